@@ -1,0 +1,90 @@
+namespace Quoin.Compiler;
+
+/// <summary>
+/// Compiles articles: annotation text to <see cref="Annotation"/>, annotation and source to <see cref="ArticleModel"/>.
+/// Whatever the texts hold, the outcome is a model, diagnostics or both, and never an exception.
+/// </summary>
+public static class ArticleCompiler
+{
+    /// <summary>Reads an annotation by itself.</summary>
+    /// <param name="path">Its path, for diagnostics.</param>
+    /// <param name="text">Its text; null where the file cannot be read.</param>
+    public static ParseResult Parse(string path, string? text)
+    {
+        var diagnostics = new DiagnosticBag(path);
+        var annotation = text is null
+            ? Unreadable(diagnostics)
+            : Guard(diagnostics, () => new AnnotationParser(diagnostics).Parse(text));
+        return new ParseResult(annotation, diagnostics.ToArray());
+    }
+
+    /// <summary>Locks an annotation to its source and checks it.</summary>
+    /// <param name="annotation">The annotation.</param>
+    /// <param name="source">Its source as it was looked up.</param>
+    public static CompileResult Compile(Annotation annotation, SourceReference source)
+    {
+        var inAnnotation = new DiagnosticBag(annotation.Path);
+        var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path);
+        var article = Guard(inAnnotation, () => Compile(annotation, source, inAnnotation, inSource));
+        var export = article is null ? null : new ArticleExport(annotation.Path, annotation.Id, article.ClassName);
+        return new CompileResult(article, export, [.. inAnnotation.ToArray(), .. inSource.ToArray()]);
+    }
+
+    private static ArticleModel? Compile(Annotation annotation, SourceReference reference, DiagnosticBag inAnnotation, DiagnosticBag inSource)
+    {
+        var className = CSharpNames.FromId(annotation.Id.Value);
+        if (CSharpNames.IsReservedForArticles(className))
+        {
+            inAnnotation.Report(Rules.NameTaken, annotation.Id.Range, annotation.Id.Value, className, "generated code needs for itself");
+            return null;
+        }
+
+        // An empty path is a key that was reported as missing.
+        if (reference.File is null && annotation.Source.Value.Length > 0)
+        {
+            inAnnotation.Report(Rules.SourceNotFound, annotation.Source.Range, annotation.Source.Value, reference.Hint);
+        }
+
+        var source = reference.File is { } file ? new SourceDocument(file.Name, file.Path, file.Text) : null;
+        var marks = new ArticleBinder(annotation, source, inAnnotation).Bind();
+        return new ArticleModel
+        {
+            Id = annotation.Id.Value,
+            ClassName = className,
+            Language = annotation.Language,
+            SourcePath = annotation.Source.Value,
+            SourceText = source?.Text ?? "",
+            Title = annotation.Title.Select(title => new TextModel(title.Language, title.Text)).ToEquatableArray(),
+            Sections = marks.Sections,
+            Terms = marks.Terms,
+            Evidence = marks.Evidence,
+            Caveats = marks.Caveats,
+            Claims = marks.Claims,
+            Asides = marks.Asides,
+            Coverage = source is null ? new CoverageModel(0, 0, 0) : CoverageMeter.Measure(source, marks, annotation.Id.Value, inSource),
+        };
+    }
+
+    private static Annotation? Unreadable(DiagnosticBag diagnostics)
+    {
+        diagnostics.Report(Rules.UnreadableFile, default, diagnostics.Path);
+        return null;
+    }
+
+    /// <summary>The last line of defence: a fault of ours takes down one article and says so.</summary>
+    private static T? Guard<T>(DiagnosticBag diagnostics, Func<T?> compile)
+        where T : class
+    {
+        try
+        {
+            return compile();
+        }
+#pragma warning disable CA1031 // Any exception at all: a compiler that throws takes every article down with it.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            diagnostics.Report(Rules.InternalError, default, $"{exception.GetType().Name}: {exception.Message}");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using Quoin.CompilerServices;
+
+namespace Quoin.Compiler;
+
+/// <summary>Follows an annotation's references and locks its quotes: from what was written to what is meant.</summary>
+internal sealed class ArticleBinder
+{
+    private readonly Annotation _annotation;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly MarkNames _names;
+    private readonly MarkBinder _marks;
+
+    /// <param name="annotation">The annotation.</param>
+    /// <param name="source">The source; null where it is not there, which was reported.</param>
+    /// <param name="diagnostics">Takes the reports.</param>
+    public ArticleBinder(Annotation annotation, SourceDocument? source, DiagnosticBag diagnostics)
+    {
+        _annotation = annotation;
+        _diagnostics = diagnostics;
+        _names = new MarkNames(annotation, diagnostics);
+        _marks = new MarkBinder(annotation, source, _names, diagnostics);
+    }
+
+    public BoundMarks Bind()
+    {
+        _marks.BindSections();
+        var terms = _annotation.Terms.Select(term => new TermModel(_marks.Bind(term.Mark, MarkKind.Term), _marks.Texts(term.Label)));
+        var evidence = _annotation.Evidence.Select(Bind);
+        var claims = BindClaims();
+        var caveats = _annotation.Caveats.Select((caveat, index) => Bind(caveat, index, claims));
+        return new BoundMarks(
+            _marks.Sections,
+            terms.ToEquatableArray(),
+            evidence.ToEquatableArray(),
+            caveats.ToEquatableArray(),
+            claims,
+            _marks.BindQuotes(_annotation.Asides));
+    }
+
+    private EvidenceModel Bind(EvidenceSyntax evidence) => new()
+    {
+        Mark = _marks.Bind(evidence.Mark, MarkKind.Evidence),
+        Kind = evidence.Kind,
+        Standing = Bind(evidence.Standing, evidence.Mark.Id, MarkKind.Evidence),
+        By = _marks.Texts(evidence.By),
+        Country = evidence.Country,
+        Population = _marks.Texts(evidence.Population),
+        Intervention = _marks.Texts(evidence.Intervention),
+        Administrations = evidence.Administrations,
+        FollowUp = evidence.FollowUp,
+        Outcomes = evidence.Outcomes
+            .Select(outcome => new OutcomeModel(_marks.Texts(outcome.Measure), _marks.Texts(outcome.Result))).ToEquatableArray(),
+        Url = evidence.Url,
+        Doi = evidence.Doi,
+    };
+
+    private CaveatModel Bind(CaveatSyntax caveat, int index, EquatableArray<ClaimModel> claims)
+    {
+        var mark = _marks.Bind(caveat.Mark, MarkKind.Caveat);
+        var limited = Enumerable.Range(0, claims.Count).Where(claim => claims[claim].Caveats.Contains(index));
+        return new CaveatModel(mark, caveat.Kind, _marks.Statement(caveat.Statement, mark), limited.ToEquatableArray());
+    }
+
+    private EquatableArray<ClaimModel> BindClaims()
+    {
+        var marks = _annotation.Claims.Select(claim => _marks.Bind(claim.Mark, MarkKind.Claim)).ToList();
+        var sections = marks.ConvertAll(mark => _marks.SectionAt(mark.Quotes[0].Anchor.Span.Start));
+        var about = _annotation.Claims.Select(claim => _names.Resolve(claim.About, MarkKind.Term)).ToList();
+        var caveats = new CaveatBinder(_annotation, _names, _diagnostics).Bind(sections, about);
+        return _annotation.Claims.Select((claim, index) => new ClaimModel
+        {
+            Mark = marks[index],
+            Kind = claim.Kind,
+            Certainty = claim.Certainty,
+            Standing = Bind(claim.Standing, claim.Mark.Id, MarkKind.Claim),
+            Section = sections[index],
+            Statement = _marks.Statement(claim.Statement, marks[index]),
+            Evidence = _names.Resolve(claim.Evidence, MarkKind.Evidence),
+            Caveats = caveats[index],
+            About = about[index],
+            Formerly = claim.Formerly.Select(id => id.Value).ToEquatableArray(),
+        }).ToEquatableArray();
+    }
+
+    private StandingModel Bind(StandingSyntax standing, Located<string> id, MarkKind kind)
+    {
+        var supersededBy = standing.SupersededBy is { } reference ? _names.Resolve(reference, kind) : null;
+        if (standing.SupersededBy is { } self && self.Value == id.Value)
+        {
+            _diagnostics.Report(Rules.KeysConflict, self.Range, $"'{id.Value}' cannot supersede itself", "name what takes its place");
+        }
+
+        return new StandingModel(standing.Status, supersededBy ?? -1, _marks.Texts(standing.Because), standing.On);
+    }
+}

@@ -1,0 +1,67 @@
+using Quoin.CompilerServices;
+
+namespace Quoin.Compiler;
+
+/// <summary>Finds the caveats of every claim: those it lists, then those that apply to it by selector.</summary>
+internal sealed class CaveatBinder(Annotation annotation, MarkNames names, DiagnosticBag diagnostics)
+{
+    /// <summary>The caveats of each claim, in the order of the claims.</summary>
+    /// <param name="sections">The section of each claim, or -1.</param>
+    /// <param name="about">The terms of each claim.</param>
+    public IReadOnlyList<EquatableArray<int>> Bind(IReadOnlyList<int> sections, IReadOnlyList<EquatableArray<int>> about)
+    {
+        var caveats = annotation.Claims.Select(claim => names.Resolve(claim.Caveats, MarkKind.Caveat).ToList()).ToList();
+        for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
+        {
+            if (annotation.Caveats[caveat].AppliesTo is { } selector)
+            {
+                var matches = Matcher(selector, sections, about);
+                for (var claim = 0; claim < caveats.Count; claim++)
+                {
+                    if (matches(claim) && !caveats[claim].Contains(caveat))
+                    {
+                        caveats[claim].Add(caveat);
+                    }
+                }
+            }
+        }
+
+        ReportUnused(caveats);
+        return caveats.ConvertAll(list => list.ToEquatableArray());
+    }
+
+    private Func<int, bool> Matcher(SelectorSyntax selector, IReadOnlyList<int> sections, IReadOnlyList<EquatableArray<int>> about)
+    {
+        if (selector.All)
+        {
+            return _ => true;
+        }
+
+        if (selector.Claims.Count > 0)
+        {
+            var claims = names.Resolve(selector.Claims, MarkKind.Claim);
+            return claim => claims.Contains(claim);
+        }
+
+        var wantedSections = names.Resolve(selector.Sections, MarkKind.Section);
+        var wantedTerms = names.Resolve(selector.About, MarkKind.Term);
+        var hasConditions = selector.Kinds.Count + selector.Sections.Count + selector.About.Count > 0;
+        return claim => hasConditions
+            && (selector.Kinds.Count == 0 || selector.Kinds.Contains(annotation.Claims[claim].Kind))
+            && (selector.Sections.Count == 0 || wantedSections.Contains(sections[claim]))
+            && (selector.About.Count == 0 || wantedTerms.Any(term => about[claim].Contains(term)));
+    }
+
+    private void ReportUnused(List<List<int>> caveatsOfClaims)
+    {
+        var used = new HashSet<int>(caveatsOfClaims.SelectMany(list => list));
+        for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
+        {
+            if (!used.Contains(caveat))
+            {
+                var id = annotation.Caveats[caveat].Mark.Id;
+                diagnostics.Report(Rules.CaveatLimitsNothing, id.Range, id.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace Quoin.Compiler;
+
+/// <summary>Counts the sentences that marks and asides account for, and reports the others in the source.</summary>
+internal static class CoverageMeter
+{
+    /// <param name="source">The source.</param>
+    /// <param name="article">The article, its coverage not yet known.</param>
+    /// <param name="articleId">The id, for messages.</param>
+    /// <param name="diagnostics">Takes the reports; they point into the source.</param>
+    public static CoverageModel Measure(SourceDocument source, BoundMarks article, string articleId, DiagnosticBag diagnostics)
+    {
+        var headings = article.Sections.Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span).ToList();
+        var marks = Sort(article.Terms.SelectMany(term => term.Mark.Quotes)
+            .Concat(article.Evidence.SelectMany(evidence => evidence.Mark.Quotes))
+            .Concat(article.Caveats.SelectMany(caveat => caveat.Mark.Quotes))
+            .Concat(article.Claims.SelectMany(claim => claim.Mark.Quotes)));
+        var asides = Sort(article.Asides);
+
+        var sentences = new SentenceSegmenter(source, headings).Segment();
+        var (marked, aside) = (0, 0);
+        foreach (var sentence in sentences)
+        {
+            if (Overlaps(marks, sentence))
+            {
+                marked++;
+            }
+            else if (Overlaps(asides, sentence))
+            {
+                aside++;
+            }
+            else
+            {
+                diagnostics.Report(Rules.SentenceUnaccounted, source.Range(sentence.Start, sentence.Length), articleId,
+                    DisplayText.Excerpt(source.Text.Substring(sentence.Start, sentence.Length)));
+            }
+        }
+
+        return new CoverageModel(sentences.Count, marked, aside);
+    }
+
+    /// <summary>Merges stretches into a sorted list in which none overlaps another, so that one look-up decides.</summary>
+    private static List<Span> Sort(IEnumerable<QuoteModel> quotes)
+    {
+        var merged = new List<Span>();
+        foreach (var span in quotes.Select(quote => quote.Anchor.Span).Where(span => span.Length > 0).OrderBy(span => span.Start))
+        {
+            var last = merged.Count - 1;
+            if (last >= 0 && span.Start < merged[last].End)
+            {
+                merged[last] = new Span(merged[last].Start, Math.Max(span.End, merged[last].End) - merged[last].Start);
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged;
+    }
+
+    private static bool Overlaps(List<Span> sorted, Span sentence)
+    {
+        var index = sorted.BinarySearch(sentence, Comparer<Span>.Create((left, right) => left.Start.CompareTo(right.Start)));
+        var next = index >= 0 ? index : ~index;
+        return (next < sorted.Count && sorted[next].Start < sentence.End) || (next > 0 && sorted[next - 1].End > sentence.Start);
+    }
+}

@@ -1,0 +1,112 @@
+using Quoin.CompilerServices;
+
+namespace Quoin.Compiler;
+
+/// <summary>Gives marks their places in the source, their languages and their texts.</summary>
+internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, MarkNames names, DiagnosticBag diagnostics)
+{
+    /// <summary>What stands between the quotes of a mark where they are shown as one text.</summary>
+    private const string Omission = " […] ";
+
+    private readonly Anchorer? _anchorer = source is null ? null : new Anchorer(source, diagnostics);
+
+    public EquatableArray<SectionModel> Sections { get; private set; }
+
+    /// <summary>Finds where each section begins; it extends to the next one's beginning.</summary>
+    public void BindSections()
+    {
+        var starts = annotation.Sections
+            .Select(section => section.Mark.Quotes.Count == 0 ? null
+                : section.HasHeading ? _anchorer?.AnchorHeading(section.Mark.Quotes[0])
+                : _anchorer?.Anchor(section.Mark.Quotes[0]))
+            .ToList();
+        var ordered = starts.OfType<AnchorModel>().Select(anchor => anchor.Span.Start).OrderBy(start => start).ToList();
+        var sections = new List<SectionModel>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var syntax = annotation.Sections[i];
+            var anchor = starts[i] ?? AnchorModel.Missing;
+            var extent = default(Span);
+            if (starts[i] is not null)
+            {
+                var start = anchor.Span.Start;
+                var next = ordered.FindIndex(other => other > start);
+                extent = new Span(start, (next < 0 ? source!.Text.Length : ordered[next]) - start);
+                var twin = starts.FindIndex(other => other?.Span.Start == start);
+                if (twin < i)
+                {
+                    diagnostics.Report(Rules.SectionsCoincide, syntax.Mark.Id.Range,
+                        annotation.Sections[twin].Mark.Id.Value, syntax.Mark.Id.Value, $"{anchor.Line}");
+                }
+            }
+
+            var language = syntax.Mark.Language ?? annotation.Language;
+            sections.Add(new SectionModel(
+                Model(syntax.Mark, MarkKind.Section, [new QuoteModel(anchor, language)]), syntax.HasHeading, extent, language));
+        }
+
+        Sections = [.. sections];
+    }
+
+    public MarkModel Bind(MarkSyntax mark, MarkKind kind) =>
+        Model(mark, kind, BindQuotes(mark.Quotes, mark.Language) is { Count: > 0 } quotes
+            ? quotes
+            : [new QuoteModel(AnchorModel.Missing, mark.Language ?? annotation.Language)]);
+
+    /// <summary>The places of quotes, without those that were reported.</summary>
+    public EquatableArray<QuoteModel> BindQuotes(EquatableArray<QuoteSyntax> quotes, string? language = null)
+    {
+        var models = new List<QuoteModel>();
+        foreach (var quote in quotes)
+        {
+            if (_anchorer?.Anchor(quote) is { } anchor)
+            {
+                var section = SectionAt(anchor.Span.Start);
+                models.Add(new QuoteModel(anchor, language ?? (section < 0 ? annotation.Language : Sections[section].Language)));
+            }
+        }
+
+        return [.. models];
+    }
+
+    /// <summary>The index of the section that an offset lies in, or -1.</summary>
+    public int SectionAt(int offset)
+    {
+        for (var i = 0; i < Sections.Count; i++)
+        {
+            if (offset >= Sections[i].Extent.Start && offset < Sections[i].Extent.End)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The annotator's words, the article's language first.</summary>
+    public EquatableArray<TextModel> Texts(EquatableArray<LocalizedValue> values) =>
+        Order(values.Select(value => new TextModel(value.Language, value.Text)));
+
+    /// <summary>The annotator's words, and the quote in its own language where the annotator has none.</summary>
+    public EquatableArray<TextModel> Statement(EquatableArray<LocalizedValue> values, MarkModel mark)
+    {
+        var texts = values.Select(value => new TextModel(value.Language, value.Text)).ToList();
+        var language = mark.Quotes[0].Language;
+        if (!texts.Exists(text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase)))
+        {
+            var quotes = mark.Quotes.Select(quote => source?.Text.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length) ?? "");
+            texts.Add(mark.Quotes.Count == 1
+                ? new TextModel(language, quotes.First(), mark.Quotes[0].Anchor.Span)
+                : new TextModel(language, string.Join(Omission, quotes)));
+        }
+
+        return Order(texts);
+    }
+
+    private EquatableArray<TextModel> Order(IEnumerable<TextModel> texts) => texts
+        .OrderBy(text => string.Equals(text.Language, annotation.Language, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+        .ToEquatableArray();
+
+    private MarkModel Model(MarkSyntax mark, MarkKind kind, EquatableArray<QuoteModel> quotes) =>
+        new(mark.Id.Value, names.Name(kind, mark.Id.Value), quotes);
+}

@@ -1,0 +1,104 @@
+using Quoin.CompilerServices;
+
+namespace Quoin.Compiler;
+
+/// <summary>Knows every id of an article: follows references, and gives each mark a C# name that nothing else has.</summary>
+internal sealed class MarkNames
+{
+    private readonly Dictionary<string, (MarkKind Kind, int Index, TextRange Range)> _marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<(MarkKind, string), string> _names = [];
+    private readonly DiagnosticBag _diagnostics;
+
+    public MarkNames(Annotation annotation, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        Add(MarkKind.Section, annotation.Sections.Select(section => section.Mark));
+        Add(MarkKind.Term, annotation.Terms.Select(term => term.Mark));
+        Add(MarkKind.Evidence, annotation.Evidence.Select(evidence => evidence.Mark));
+        Add(MarkKind.Caveat, annotation.Caveats.Select(caveat => caveat.Mark));
+        Add(MarkKind.Claim, annotation.Claims.Select(claim => claim.Mark));
+        foreach (var former in annotation.Claims.SelectMany(claim => claim.Formerly))
+        {
+            ReportIfTaken(former);
+        }
+    }
+
+    /// <summary>The C# name of a mark; empty where another has it, which was reported.</summary>
+    public string Name(MarkKind kind, string id) => _names.TryGetValue((kind, id), out var name) ? name : "";
+
+    /// <summary>The index of the mark that a reference names; null where it was reported.</summary>
+    public int? Resolve(Located<string> reference, MarkKind expected)
+    {
+        if (!_marks.TryGetValue(reference.Value, out var mark))
+        {
+            var known = _marks.Where(other => other.Value.Kind == expected).Select(other => other.Key).ToList();
+            _diagnostics.Report(Rules.UnknownReference, reference.Range, expected.Word(), reference.Value, Suggestion.For(reference.Value, known));
+            return null;
+        }
+
+        if (mark.Kind != expected)
+        {
+            _diagnostics.Report(Rules.WrongReference, reference.Range, reference.Value, mark.Kind.WithArticle(), expected.WithArticle());
+            return null;
+        }
+
+        return mark.Index;
+    }
+
+    /// <summary>The indices of the marks that references name, without those that were reported.</summary>
+    public EquatableArray<int> Resolve(EquatableArray<Located<string>> references, MarkKind expected)
+    {
+        var indices = new List<int>(references.Count);
+        foreach (var reference in references)
+        {
+            if (Resolve(reference, expected) is { } index)
+            {
+                indices.Add(index);
+            }
+        }
+
+        return [.. indices];
+    }
+
+    private void Add(MarkKind kind, IEnumerable<MarkSyntax> marks)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var index = 0;
+        foreach (var mark in marks)
+        {
+            var id = mark.Id.Value;
+            if (!ReportIfTaken(mark.Id))
+            {
+                _marks.Add(id, (kind, index, mark.Id.Range));
+            }
+
+            var name = CSharpNames.FromId(id);
+            if (CSharpNames.IsReservedForMarks(name))
+            {
+                _diagnostics.Report(Rules.NameTaken, mark.Id.Range, id, name, "generated code needs for itself");
+            }
+            else if (names.TryGetValue(name, out var other))
+            {
+                _diagnostics.Report(Rules.NameTaken, mark.Id.Range, id, name, $"'{other}' has already");
+            }
+            else
+            {
+                names.Add(name, id);
+                _names.Add((kind, id), name);
+            }
+
+            index++;
+        }
+    }
+
+    private bool ReportIfTaken(Located<string> id)
+    {
+        if (!_marks.TryGetValue(id.Value, out var other))
+        {
+            return false;
+        }
+
+        _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, other.Kind.WithArticle(), $"{other.Range.StartLine + 1}");
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Quoin.Compiler;
+
+/// <summary>A broken rule, as data: which, where, and what fills its message.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Path">The path of the annotation or of the source.</param>
+/// <param name="Range">The place in that file.</param>
+/// <param name="Arguments">What the message's placeholders stand for; safe to show.</param>
+public sealed record ContentDiagnostic(Rule Rule, string Path, TextRange Range, EquatableArray<string> Arguments)
+{
+    /// <summary>The message, filled in.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
+
+    /// <summary>The diagnostic as a compiler prints it; lines and columns are 1-based.</summary>
+    public override string ToString() =>
+        $"{Path}({Range.StartLine + 1},{Range.StartColumn + 1}): {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+}

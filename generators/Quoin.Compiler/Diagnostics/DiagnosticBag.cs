@@ -1,0 +1,19 @@
+namespace Quoin.Compiler;
+
+/// <summary>Collects the diagnostics of one file.</summary>
+internal sealed class DiagnosticBag(string path)
+{
+    private readonly List<ContentDiagnostic> _diagnostics = [];
+
+    public string Path => path;
+
+    /// <param name="rule">The broken rule.</param>
+    /// <param name="range">Where in the file.</param>
+    /// <param name="arguments">Texts for the message, as they are; they are made safe to show here.</param>
+    public void Report(Rule rule, TextRange range, params string[] arguments) =>
+        _diagnostics.Add(new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.Of).ToEquatableArray()));
+
+    /// <summary>The diagnostics in the order of the file; those at one place in the order of reporting.</summary>
+    public EquatableArray<ContentDiagnostic> ToArray() =>
+        _diagnostics.OrderBy(diagnostic => diagnostic.Range.Start).ToEquatableArray();
+}

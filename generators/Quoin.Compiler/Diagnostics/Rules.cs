@@ -1,0 +1,136 @@
+namespace Quoin.Compiler;
+
+/// <summary>
+/// Every rule. QUO1xxx is structure, QUO2xxx anchoring, QUO3xxx linking, QUO4xxx editorial, QUO9xxx limits.
+/// <c>docs/diagnostics.md</c> has a section for each.
+/// </summary>
+public static class Rules
+{
+    /// <summary>The file is not YAML.</summary>
+    public static readonly Rule InvalidYaml = new("QUO1001", "Not valid YAML",
+        "This is not valid YAML: {0}; mend the syntax here or just before");
+
+    /// <summary>A key that the format does not know.</summary>
+    public static readonly Rule UnknownKey = new("QUO1002", "Unknown key",
+        "'{0}' is not a key of {1}{2}");
+
+    /// <summary>A key that must be there is not.</summary>
+    public static readonly Rule MissingKey = new("QUO1003", "Missing key",
+        "{0} lacks the key '{1}'; add it with {2}");
+
+    /// <summary>A list where a text should be, and the like.</summary>
+    public static readonly Rule WrongShape = new("QUO1004", "Wrong kind of value",
+        "'{0}' should be {1}, but here is {2}; write it as {1}");
+
+    /// <summary>A word that is not in a vocabulary.</summary>
+    public static readonly Rule UnknownWord = new("QUO1005", "Word not in the vocabulary",
+        "'{0}' is not a value of '{1}'{2}");
+
+    /// <summary>An id that is not in kebab case.</summary>
+    public static readonly Rule InvalidId = new("QUO1006", "Not an id",
+        "'{0}' is not an id; write a lower-case letter, then letters a-z and digits, joined by single hyphens, at most {1} characters");
+
+    /// <summary>A value that does not follow its standard.</summary>
+    public static readonly Rule InvalidValue = new("QUO1007", "Value not in its standard form",
+        "'{0}' is not {1}; write for example '{2}'");
+
+    /// <summary>The same key twice in one mapping.</summary>
+    public static readonly Rule DuplicateKey = new("QUO1008", "Duplicate key",
+        "'{0}' stands here a second time, first on line {1}; remove or rename one of the two");
+
+    /// <summary>A feature of YAML that annotations do without.</summary>
+    public static readonly Rule UnsupportedYaml = new("QUO1009", "Feature of YAML that annotations do without",
+        "{0} has no place in an annotation; {1}");
+
+    /// <summary>The article's id is not the file's name.</summary>
+    public static readonly Rule FileNameMismatch = new("QUO1010", "File named differently from its article",
+        "The article '{0}' stands in a file named '{1}'; name the file '{0}.quoin.yaml', or change the id");
+
+    /// <summary>Two keys that exclude each other, or that need each other.</summary>
+    public static readonly Rule KeysConflict = new("QUO1011", "Keys that do not go together",
+        "{0}; {1}");
+
+    /// <summary>The quote is nowhere in the source.</summary>
+    public static readonly Rule QuoteNotFound = new("QUO2001", "Quote not found",
+        "The quote is not in '{0}'{1}; quote the source character for character");
+
+    /// <summary>The quote is in several places.</summary>
+    public static readonly Rule QuoteAmbiguous = new("QUO2002", "Quote found more than once",
+        "The quote stands {0} times in '{1}', at {2}; make it longer, or pick one with 'prefix', 'suffix' or 'occurrence'");
+
+    /// <summary>The quote is there, but not where prefix, suffix or occurrence say.</summary>
+    public static readonly Rule QuoteContextNotFound = new("QUO2003", "Quote not found in its context",
+        "The quote stands in '{0}' at {1}, but not with this prefix, suffix or occurrence; mend these, or leave out what is not needed");
+
+    /// <summary>The quote begins or ends inside a word or a character.</summary>
+    public static readonly Rule QuoteCutsWord = new("QUO2004", "Quote cuts a word",
+        "The quote is in '{0}' only inside longer words, at {1}; begin and end it with whole words");
+
+    /// <summary>The source is not there.</summary>
+    public static readonly Rule SourceNotFound = new("QUO2005", "Source not found",
+        "The source '{0}' is not among the files of the build{1}; mend the path, which is relative to this file, or make the file an AdditionalFiles item");
+
+    /// <summary>A heading that is not a line by itself.</summary>
+    public static readonly Rule HeadingNotALine = new("QUO2006", "Heading is not a line",
+        "The heading is in '{0}' at {1}, but not as a line of its own; give the whole line, or use 'from' for a section without a heading");
+
+    /// <summary>Two sections that begin at the same place.</summary>
+    public static readonly Rule SectionsCoincide = new("QUO2007", "Sections begin at the same place",
+        "The sections '{0}' and '{1}' begin at the same place, line {2}; remove one of them");
+
+    /// <summary>A reference to nothing.</summary>
+    public static readonly Rule UnknownReference = new("QUO3001", "Unknown reference",
+        "There is no {0} '{1}' in this article{2}");
+
+    /// <summary>A reference to a mark of another kind.</summary>
+    public static readonly Rule WrongReference = new("QUO3002", "Reference to another kind of mark",
+        "'{0}' is {1}, and {2} should be named here; name one, or move the reference to the key that takes it");
+
+    /// <summary>The same id for two marks.</summary>
+    public static readonly Rule DuplicateId = new("QUO3003", "Duplicate id",
+        "The id '{0}' belongs already to {1} on line {2}; give one of the two another id");
+
+    /// <summary>Two ids with the same C# name, or a name that generated code needs.</summary>
+    public static readonly Rule NameTaken = new("QUO3004", "C# name is taken",
+        "The id '{0}' gives the C# name '{1}', which {2}; choose another id");
+
+    /// <summary>The same article twice in a build.</summary>
+    public static readonly Rule DuplicateArticle = new("QUO3005", "Duplicate article",
+        "The article '{0}' gives the C# class '{1}', which '{2}' gives too; give one of the two another id");
+
+    /// <summary>A caveat that limits nothing.</summary>
+    public static readonly Rule CaveatLimitsNothing = new("QUO3006", "Caveat limits no claim",
+        "The caveat '{0}' limits no claim; name it in a claim's 'caveats', or widen its 'applies-to'", RuleSeverity.Warning);
+
+    /// <summary>A sentence that the annotation passes over.</summary>
+    public static readonly Rule SentenceUnaccounted = new("QUO4001", "Sentence without a mark",
+        "No mark of '{0}' accounts for this sentence: \"{1}\"; quote it in a claim, a caveat, evidence or a term, or list it under 'asides'",
+        RuleSeverity.Warning);
+
+    /// <summary>The compiler is told to use a version of C# before 11.</summary>
+    public static readonly Rule LanguageVersionTooLow = new("QUO9001", "C# version too low",
+        "Quoin needs C# 11 or later and this project uses C# {0}; set <LangVersion>latest</LangVersion> in the project file");
+
+    /// <summary>A file that cannot be read.</summary>
+    public static readonly Rule UnreadableFile = new("QUO9002", "File cannot be read",
+        "'{0}' cannot be read; check that it exists and is text in UTF-8");
+
+    /// <summary>Nesting beyond the limit.</summary>
+    public static readonly Rule NestedTooDeep = new("QUO9003", "Nested too deep",
+        "This is nested more than {0} levels deep; annotations need {1}, so take levels away");
+
+    /// <summary>A fault of Quoin itself.</summary>
+    public static readonly Rule InternalError = new("QUO9004", "Internal error",
+        "Quoin failed on this file, and the fault is Quoin's: {0}; please report it with the file");
+
+    /// <summary>All rules, in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        InvalidYaml, UnknownKey, MissingKey, WrongShape, UnknownWord, InvalidId, InvalidValue, DuplicateKey,
+        UnsupportedYaml, FileNameMismatch, KeysConflict,
+        QuoteNotFound, QuoteAmbiguous, QuoteContextNotFound, QuoteCutsWord, SourceNotFound, HeadingNotALine, SectionsCoincide,
+        UnknownReference, WrongReference, DuplicateId, NameTaken, DuplicateArticle, CaveatLimitsNothing,
+        SentenceUnaccounted,
+        LanguageVersionTooLow, UnreadableFile, NestedTooDeep, InternalError,
+    ];
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Quoin.Compiler;
+
+/// <summary>Durations by the calendar, ISO 8601, in whole numbers.</summary>
+internal static class Durations
+{
+    private static readonly Regex Form = new(
+        @"^P(?=.)(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?(?:T(?=.)(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?\z",
+        RegexOptions.CultureInvariant);
+
+    /// <param name="text">The text.</param>
+    /// <param name="parts">Years, months, weeks, days, hours, minutes, seconds.</param>
+    public static bool TryParse(string text, out EquatableArray<int> parts)
+    {
+        var match = Form.Match(text);
+        parts = match.Success
+            ? Enumerable.Range(1, 7)
+                .Select(i => match.Groups[i].Success ? int.Parse(match.Groups[i].Value, CultureInfo.InvariantCulture) : 0)
+                .ToEquatableArray()
+            : [];
+        return match.Success;
+    }
+}

@@ -1,0 +1,51 @@
+namespace Quoin.Compiler;
+
+/// <summary>What a key takes.</summary>
+/// <param name="Description">The value in words, for a message: "a text", "a list of ids".</param>
+public abstract record ValueFormat(string Description);
+
+/// <summary>A single text in some standard form.</summary>
+/// <param name="Description">The value in words.</param>
+/// <param name="Example">A value that is right.</param>
+/// <param name="IsValid">Whether a text has the form.</param>
+public sealed record TextFormat(string Description, string Example, Func<string, bool> IsValid) : ValueFormat(Description);
+
+/// <summary>A word out of a vocabulary.</summary>
+public sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}");
+
+/// <summary>The annotator's own words: a text, or a mapping of BCP 47 tags to texts.</summary>
+public sealed record LocalizedFormat() : ValueFormat("a text, or a mapping of language tags to texts");
+
+/// <summary>A quote: a text, or a mapping with the names of the W3C's TextQuoteSelector.</summary>
+public sealed record QuoteFormat() : ValueFormat("a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'");
+
+/// <summary>Which claims a caveat limits.</summary>
+public sealed record SelectorFormat() : ValueFormat("'all', a list of claim ids, or a mapping with 'kind', 'section' and 'about'");
+
+/// <summary>One value or a list of them.</summary>
+public sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those");
+
+/// <summary>A list.</summary>
+public sealed record ListFormat(ValueFormat Item, string Name) : ValueFormat($"a list of {Name}");
+
+/// <summary>A mapping with known keys.</summary>
+public sealed record MappingValueFormat(MappingFormat Mapping) : ValueFormat($"a mapping of the keys of {Mapping.Name}");
+
+/// <summary>A mapping from ids to mappings with known keys.</summary>
+public sealed record MarksFormat(MappingFormat Mark) : ValueFormat($"a mapping of ids, each to the keys of {Mark.Name}");
+
+/// <summary>A key, what it takes and what it means.</summary>
+/// <param name="Key">The key, in kebab case.</param>
+/// <param name="Value">What it takes.</param>
+/// <param name="Description">What it means, in one sentence for a reader of the annotation.</param>
+/// <param name="IsRequired">Whether it must be there.</param>
+public sealed record Field(string Key, ValueFormat Value, string Description, bool IsRequired = false);
+
+/// <summary>A mapping with known keys; any key that begins with <c>x-</c> is let through besides.</summary>
+/// <param name="Name">The mapping in words, with its article: "a claim".</param>
+/// <param name="Fields">The keys, in the order in which they are best written.</param>
+public sealed record MappingFormat(string Name, IReadOnlyList<Field> Fields)
+{
+    /// <summary>The keys.</summary>
+    public IReadOnlyList<string> Keys { get; } = [.. Fields.Select(field => field.Key)];
+}

@@ -1,0 +1,33 @@
+namespace Quoin.Compiler;
+
+/// <summary>The articles of a build, seen together.</summary>
+/// <param name="Articles">The articles that generated code holds, in the ordinal order of their ids.</param>
+/// <param name="ShutOut">The paths of annotations whose article another one is already.</param>
+/// <param name="Diagnostics">What is wrong between articles.</param>
+public sealed record ContentIndex(
+    EquatableArray<ArticleExport> Articles, EquatableArray<string> ShutOut, EquatableArray<ContentDiagnostic> Diagnostics)
+{
+    /// <summary>Puts the articles of a build together. Of two with one class, the one whose path comes first stays.</summary>
+    public static ContentIndex Of(IEnumerable<ArticleExport> exports)
+    {
+        var byClass = new Dictionary<string, ArticleExport>(StringComparer.Ordinal);
+        var shutOut = new List<string>();
+        var diagnostics = new List<ContentDiagnostic>();
+        foreach (var export in exports.OrderBy(export => export.Path, StringComparer.Ordinal))
+        {
+            if (!byClass.TryGetValue(export.ClassName, out var first))
+            {
+                byClass.Add(export.ClassName, export);
+                continue;
+            }
+
+            var bag = new DiagnosticBag(export.Path);
+            bag.Report(Rules.DuplicateArticle, export.Id.Range, export.Id.Value, export.ClassName, first.Path);
+            diagnostics.AddRange(bag.ToArray());
+            shutOut.Add(export.Path);
+        }
+
+        var articles = byClass.Values.OrderBy(export => export.Id.Value, StringComparer.Ordinal);
+        return new ContentIndex(articles.ToEquatableArray(), [.. shutOut], [.. diagnostics]);
+    }
+}

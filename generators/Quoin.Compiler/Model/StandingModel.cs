@@ -1,0 +1,12 @@
+namespace Quoin.Compiler;
+
+/// <summary>How a claim or a piece of evidence stands.</summary>
+/// <param name="Status">The number of the word in <see cref="Vocabulary.Status"/>.</param>
+/// <param name="SupersededBy">The index of what takes its place, or -1.</param>
+/// <param name="Because">The reason; may be empty.</param>
+/// <param name="On">The day, yyyymmdd, or 0.</param>
+public sealed record StandingModel(int Status, int SupersededBy, EquatableArray<TextModel> Because, int On)
+{
+    /// <summary>Whether it stands, with nothing more to say.</summary>
+    public bool IsActive => Status == 0;
+}

@@ -1,0 +1,52 @@
+namespace Quoin.Compiler;
+
+/// <summary>Reads which claims a caveat limits.</summary>
+internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader values)
+{
+    public SelectorSyntax? Parse(MappingReader caveat)
+    {
+        var field = ArticleFormat.Caveat.AppliesTo;
+        switch (caveat.Value(field))
+        {
+            case null:
+                return null;
+            case YamlScalar { Value: "all", IsNull: false }:
+                return new SelectorSyntax(All: true, [], [], [], []);
+            case YamlSequence:
+                return new SelectorSyntax(All: false, values.Ids(caveat, field), [], [], []);
+            case YamlMapping { Entries.Count: > 0 } mapping:
+                return Conditions(new MappingReader(mapping, ArticleFormat.Selector.Format, "The selector", caveat.KeyRange(field), diagnostics));
+            case { } node:
+                values.ReportShape(node, field.Key, field.Value, node is YamlMapping ? "an empty mapping" : null);
+                return null;
+        }
+    }
+
+    private SelectorSyntax Conditions(MappingReader reader)
+    {
+        var kinds = new List<int>();
+        foreach (var node in ValueReader.OneOrMany(reader, ArticleFormat.Selector.Kind))
+        {
+            if (values.Word(node, Vocabulary.ClaimKind, ArticleFormat.Selector.Kind.Key) is var kind and >= 0)
+            {
+                kinds.Add(kind);
+            }
+        }
+
+        return new SelectorSyntax(All: false, [], [.. kinds], Ids(reader, ArticleFormat.Selector.Section), Ids(reader, ArticleFormat.Selector.About));
+    }
+
+    private EquatableArray<Located<string>> Ids(MappingReader reader, Field field)
+    {
+        var ids = new List<Located<string>>();
+        foreach (var node in ValueReader.OneOrMany(reader, field))
+        {
+            if (values.Text(node, Texts.Id, field.Key) is { } id)
+            {
+                ids.Add(id);
+            }
+        }
+
+        return [.. ids];
+    }
+}

@@ -1,0 +1,159 @@
+namespace Quoin.Compiler;
+
+/// <summary>Turns nodes into values of the form that their field takes. What has another form is reported and left out.</summary>
+internal sealed class ValueReader(DiagnosticBag diagnostics)
+{
+    /// <summary>A text; null where there is none or it has not the form.</summary>
+    public Located<string>? Text(MappingReader mapping, Field field) =>
+        mapping.Value(field) is { } node ? Text(node, (TextFormat)field.Value, field.Key) : null;
+
+    /// <summary>The number of a word in its vocabulary; -1 where there is none or it is not there.</summary>
+    public int Word(MappingReader mapping, Field field) =>
+        mapping.Value(field) is { } node ? Word(node, ((WordFormat)field.Value).Vocabulary, field.Key) : -1;
+
+    /// <summary>A text in one language or several; empty where there is none.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="language">The language of a text that stands by itself.</param>
+    public EquatableArray<LocalizedValue> Localized(MappingReader mapping, Field field, string language)
+    {
+        var node = mapping.Value(field);
+        if (node is not YamlMapping languages)
+        {
+            return node is not null && Text(node, Texts.Any, field.Key, field.Value) is { } text
+                ? [new LocalizedValue(language, text.Value)]
+                : [];
+        }
+
+        var values = new List<LocalizedValue>();
+        foreach (var (tag, value) in languages.Entries)
+        {
+            var known = values.Exists(other => string.Equals(other.Language, tag.Value, StringComparison.OrdinalIgnoreCase));
+            if (known)
+            {
+                diagnostics.Report(Rules.DuplicateKey, tag.Range, tag.Value, $"{languages.Entries[0].Key.Range.StartLine + 1}");
+            }
+            else if (Text(tag, Texts.Language, field.Key) is not null && Text(value, Texts.Any, tag.Value) is { } text)
+            {
+                values.Add(new LocalizedValue(tag.Value, text.Value));
+            }
+        }
+
+        if (languages.Entries.Count == 0)
+        {
+            ReportShape(languages, field.Key, field.Value, "an empty mapping");
+        }
+
+        return [.. values];
+    }
+
+    /// <summary>Ids in a list; empty where there is none.</summary>
+    public EquatableArray<Located<string>> Ids(MappingReader mapping, Field field)
+    {
+        var ids = new List<Located<string>>();
+        foreach (var item in Items(mapping, field))
+        {
+            if (Text(item, Texts.Id, field.Key) is { } id && !ids.Exists(other => other.Value == id.Value))
+            {
+                ids.Add(id);
+            }
+        }
+
+        return [.. ids];
+    }
+
+    /// <summary>The items of a list; none where it is not there. A single value is reported.</summary>
+    public IReadOnlyList<YamlNode> Items(MappingReader mapping, Field field)
+    {
+        var node = mapping.Value(field);
+        if (node is YamlSequence sequence)
+        {
+            return sequence.Items;
+        }
+
+        if (node is not null)
+        {
+            ReportShape(node, field.Key, field.Value);
+        }
+
+        return [];
+    }
+
+    /// <summary>The items of a list, or the one value that stands in place of a list.</summary>
+    public static IReadOnlyList<YamlNode> OneOrMany(MappingReader mapping, Field field) => mapping.Value(field) switch
+    {
+        null => [],
+        YamlSequence sequence => sequence.Items,
+        { } node => [node],
+    };
+
+    public Located<string>? Text(YamlNode node, TextFormat format, string key, ValueFormat? expected = null)
+    {
+        if (node is not YamlScalar scalar || scalar.IsNull)
+        {
+            ReportShape(node, key, expected ?? format);
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            ReportShape(node, key, expected ?? format, "an empty text");
+            return null;
+        }
+
+        if (!format.IsValid(scalar.Value))
+        {
+            if (format == Texts.Id)
+            {
+                diagnostics.Report(Rules.InvalidId, node.Range, DisplayText.Excerpt(scalar.Value), $"{Texts.IdLimit}");
+            }
+            else
+            {
+                diagnostics.Report(Rules.InvalidValue, node.Range, DisplayText.Excerpt(scalar.Value), format.Description, format.Example);
+            }
+
+            return null;
+        }
+
+        return new Located<string>(scalar.Value, node.Range);
+    }
+
+    public int Word(YamlNode node, Vocabulary vocabulary, string key)
+    {
+        if (Text(node, Texts.Any, key, new WordFormat(vocabulary)) is not { } text)
+        {
+            return -1;
+        }
+
+        var index = vocabulary.IndexOf(text.Value);
+        if (index < 0)
+        {
+            diagnostics.Report(Rules.UnknownWord, node.Range, DisplayText.Excerpt(text.Value), key, Suggestion.For(text.Value, vocabulary.Words));
+        }
+
+        return index;
+    }
+
+    /// <summary>A quote; null where it has not the form.</summary>
+    public QuoteSyntax? Quote(YamlNode node, string key)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            return Text(node, Texts.Any, key, new QuoteFormat()) is { } text
+                ? new QuoteSyntax(text.Value, null, null, 0, text.Range)
+                : null;
+        }
+
+        var reader = new MappingReader(mapping, ArticleFormat.Quotes.Format, "A quote", node.Range, diagnostics);
+        var exact = Text(reader, ArticleFormat.Quotes.Exact);
+        var prefix = Text(reader, ArticleFormat.Quotes.Prefix);
+        var suffix = Text(reader, ArticleFormat.Quotes.Suffix);
+        var occurrence = Text(reader, ArticleFormat.Quotes.Occurrence);
+        return exact is { } words
+            ? new QuoteSyntax(words.Value, prefix?.Value, suffix?.Value, occurrence is { } which ? Numbers.Parse(which.Value) : 0, words.Range)
+            : null;
+    }
+
+    public void ReportShape(YamlNode node, string key, ValueFormat expected, string? actual = null) =>
+        diagnostics.Report(Rules.WrongShape, node.Range, key, expected.Description, actual ?? node.Describe());
+}

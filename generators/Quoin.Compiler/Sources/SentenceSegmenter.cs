@@ -1,0 +1,225 @@
+using System.Globalization;
+
+namespace Quoin.Compiler;
+
+/// <summary>
+/// Cuts a source into sentences, near to the sentence boundaries of Unicode's UAX #29 with the tailoring that prose in
+/// plain text and Markdown needs: line breaks that end paragraphs, wraps that do not, list items, abbreviations.
+/// </summary>
+internal sealed class SentenceSegmenter(SourceDocument source, IReadOnlyList<Span> headings)
+{
+    /// <summary>A line without end punctuation that is at least so long was wrapped; a shorter one is a heading or an item.</summary>
+    private const int WrapLength = 60;
+
+    private readonly string _text = source.Text;
+    private readonly List<Span> _sentences = [];
+
+    /// <summary>The sentences in the order of the source, trimmed of white space and list bullets; headings are none.</summary>
+    public IReadOnlyList<Span> Segment()
+    {
+        var start = 0;
+        for (var line = 0; line < source.LineCount; line++)
+        {
+            var (lineStart, lineEnd) = source.Line(line);
+            if (IsHeading(lineStart, lineEnd))
+            {
+                Add(start, lineStart);
+                start = lineEnd;
+                continue;
+            }
+
+            start = SegmentLine(start, lineStart, lineEnd);
+            if (!IsWrapped(line))
+            {
+                Add(start, lineEnd);
+                start = lineEnd;
+            }
+        }
+
+        Add(start, _text.Length);
+        return _sentences;
+    }
+
+    /// <summary>Adds the sentences that end within a line.</summary>
+    /// <returns>Where the sentence begins that the line leaves open.</returns>
+    private int SegmentLine(int start, int lineStart, int lineEnd)
+    {
+        for (var i = lineStart; i < lineEnd; i++)
+        {
+            if (EndsSentence(i, lineEnd, out var end))
+            {
+                Add(start, end);
+                start = end;
+                i = end - 1;
+            }
+        }
+
+        return start;
+    }
+
+    private bool EndsSentence(int index, int lineEnd, out int end)
+    {
+        end = index + 1;
+        var mark = _text[index];
+        if (mark is '!' or '?' or '。' or '！' or '？')
+        {
+            end = SkipClosers(end, lineEnd);
+            return mark > '\u3000' || end == lineEnd || char.IsWhiteSpace(_text[end]);
+        }
+
+        if (mark is not ('.' or '…'))
+        {
+            return false;
+        }
+
+        end = SkipClosers(end, lineEnd);
+        if (end < lineEnd && !char.IsWhiteSpace(_text[end]))
+        {
+            return false;
+        }
+
+        var next = end;
+        while (next < lineEnd && (char.IsWhiteSpace(_text[next]) || IsOpener(_text[next])))
+        {
+            next++;
+        }
+
+        // A lower-case letter goes on with the sentence (UAX #29, SB8), and so does what follows an abbreviation.
+        return next == lineEnd || (!char.IsLower(_text[next]) && !(mark == '.' && IsAbbreviation(index)));
+    }
+
+    private int SkipClosers(int index, int lineEnd)
+    {
+        while (index < lineEnd && _text[index] is '.' or '!' or '?' or '…' or ')' or ']' or '"' or '\'' or '’' or '”' or '»' or '*' or '_')
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static bool IsOpener(char character) => character is '(' or '[' or '"' or '\'' or '‘' or '“' or '„' or '«' or '*' or '_';
+
+    private bool IsAbbreviation(int period)
+    {
+        var start = period;
+        while (start > 0 && (char.IsLetterOrDigit(_text[start - 1]) || (_text[start - 1] == '.' && start < period)))
+        {
+            start--;
+        }
+
+        var word = _text.Substring(start, period - start);
+        var isInitial = word.Length == 1 && char.IsUpper(word[0]);
+        var isListNumber = start == LineContentStart(start) && word.Length is > 0 and <= 3 && word.All(char.IsDigit);
+        return isInitial || isListNumber || Abbreviations.All.Contains(word);
+    }
+
+    private int LineContentStart(int offset)
+    {
+        var start = source.Line(source.Position(offset).Line).Start;
+        while (start < offset && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether a line goes on in the next one: a line break inside a paragraph.</summary>
+    private bool IsWrapped(int line)
+    {
+        if (line + 1 >= source.LineCount)
+        {
+            return false;
+        }
+
+        var (start, end) = source.Line(line);
+        var (nextStart, nextEnd) = source.Line(line + 1);
+        var next = nextStart;
+        while (next < nextEnd && char.IsWhiteSpace(_text[next]))
+        {
+            next++;
+        }
+
+        if (next == nextEnd || string.IsNullOrWhiteSpace(_text.Substring(start, end - start)) || BulletLength(next, nextEnd) > 0
+            || IsHeading(nextStart, nextEnd))
+        {
+            return false;
+        }
+
+        return char.IsLower(_text[next]) || end - start >= WrapLength;
+    }
+
+    private bool IsHeading(int start, int end)
+    {
+        if (start < end && _text[start] == '#')
+        {
+            return true;
+        }
+
+        foreach (var heading in headings)
+        {
+            if (heading.Start >= start && heading.End <= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        start += BulletLength(start, end);
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(_text, i) || CharUnicodeInfo.GetUnicodeCategory(_text, i) == UnicodeCategory.OtherLetter)
+            {
+                _sentences.Add(new Span(start, end - start));
+                return;
+            }
+        }
+    }
+
+    /// <summary>The length of a list bullet or number with the white space after it; 0 where there is none.</summary>
+    private int BulletLength(int start, int end)
+    {
+        var index = start;
+        if (index < end && _text[index] is '-' or '*' or '+' or '•' or '–' or '—' or '>')
+        {
+            index++;
+        }
+        else
+        {
+            while (index < end && index - start < 3 && char.IsDigit(_text[index]))
+            {
+                index++;
+            }
+
+            if (index == start || index == end || _text[index] is not ('.' or ')'))
+            {
+                return 0;
+            }
+
+            index++;
+        }
+
+        var bullet = index;
+        while (index < end && char.IsWhiteSpace(_text[index]))
+        {
+            index++;
+        }
+
+        return index > bullet ? index - start : 0;
+    }
+}

@@ -1,0 +1,67 @@
+namespace Quoin.Compiler;
+
+/// <summary>A source's text with its lines. Offsets count UTF-16 code units from the start of the text.</summary>
+internal sealed class SourceDocument
+{
+    private readonly List<int> _lineStarts = [0];
+
+    /// <param name="name">The file's name, for messages.</param>
+    /// <param name="path">The file's path, for diagnostics that point into it.</param>
+    /// <param name="text">The text.</param>
+    public SourceDocument(string name, string path, string text)
+    {
+        Name = name;
+        Path = path;
+        Text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                _lineStarts.Add(i + 1);
+            }
+        }
+    }
+
+    public string Name { get; }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public int LineCount => _lineStarts.Count;
+
+    /// <summary>The line and the column of an offset, both 0-based.</summary>
+    public (int Line, int Column) Position(int offset)
+    {
+        var index = _lineStarts.BinarySearch(offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return (line, offset - _lineStarts[line]);
+    }
+
+    /// <summary>Where a line begins, and where it ends before its line break.</summary>
+    public (int Start, int End) Line(int line)
+    {
+        var start = _lineStarts[line];
+        var end = line + 1 < _lineStarts.Count ? _lineStarts[line + 1] : Text.Length;
+        while (end > start && Text[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    public TextRange Range(int start, int length)
+    {
+        var (startLine, startColumn) = Position(start);
+        var (endLine, endColumn) = Position(start + length);
+        return new TextRange(start, length, startLine, startColumn, endLine, endColumn);
+    }
+
+    /// <summary>A place in words for a message, counted from 1.</summary>
+    public string Describe(int offset)
+    {
+        var (line, column) = Position(offset);
+        return $"line {line + 1}, column {column + 1}";
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Quoin.Compiler;
+
+/// <summary>White space as the second tier of matching understands it: what wraps and word processors change.</summary>
+internal static class Whitespace
+{
+    /// <summary>Whether a character is white space. Thin and narrow spaces are typography and do not count.</summary>
+    public static bool Is(char character) =>
+        character is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00A0' or '\u2028' or '\u2029';
+
+    /// <summary>The text with each run of white space made one space, and none at the ends.</summary>
+    public static string Collapse(string text)
+    {
+        var collapsed = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (!Is(character))
+            {
+                collapsed.Append(character);
+            }
+            else if (collapsed.Length > 0 && collapsed[collapsed.Length - 1] != ' ')
+            {
+                collapsed.Append(' ');
+            }
+        }
+
+        return collapsed.ToString().TrimEnd(' ');
+    }
+}

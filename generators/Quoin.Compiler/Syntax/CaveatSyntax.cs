@@ -1,0 +1,17 @@
+namespace Quoin.Compiler;
+
+/// <summary>Which claims a caveat limits. Conditions that are empty are none.</summary>
+/// <param name="All">Every claim.</param>
+/// <param name="Claims">These claims.</param>
+/// <param name="Kinds">Claims of one of these kinds.</param>
+/// <param name="Sections">Claims in one of these sections.</param>
+/// <param name="About">Claims about one of these terms.</param>
+public sealed record SelectorSyntax(
+    bool All,
+    EquatableArray<Located<string>> Claims,
+    EquatableArray<int> Kinds,
+    EquatableArray<Located<string>> Sections,
+    EquatableArray<Located<string>> About);
+
+/// <summary>A caveat as annotated.</summary>
+public sealed record CaveatSyntax(MarkSyntax Mark, int Kind, EquatableArray<LocalizedValue> Statement, SelectorSyntax? AppliesTo);

@@ -1,0 +1,168 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Quoin.Compiler;
+
+/// <summary>
+/// Reads YAML into nodes with positions. The one file that names YamlDotNet, and of it only the events of its
+/// <c>Core</c> namespace: a host may hand the compiler another version of the library.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int DepthLimit = 32;
+    private const int DepthNeeded = 6;
+
+    private readonly string _text;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Parser _parser;
+
+    private YamlReader(string text, DiagnosticBag diagnostics)
+    {
+        _text = text;
+        _diagnostics = diagnostics;
+        _parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The root of the first document, or null where there is none or it cannot be read.</summary>
+    public static YamlNode? Read(string text, DiagnosticBag diagnostics)
+    {
+        var reader = new YamlReader(text, diagnostics);
+        try
+        {
+            return reader.ReadStream();
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Report(Rules.InvalidYaml, reader.Range(exception.Start, exception.End), Sentence(exception.Message));
+            return null;
+        }
+        catch (DepthException exception)
+        {
+            diagnostics.Report(Rules.NestedTooDeep, exception.Range, $"{DepthLimit}", $"{DepthNeeded}");
+            return null;
+        }
+    }
+
+    private YamlNode? ReadStream()
+    {
+        YamlNode? root = null;
+        var documents = 0;
+        while (_parser.MoveNext())
+        {
+            if (_parser.Current is DocumentStart start && ++documents == 2)
+            {
+                _diagnostics.Report(Rules.UnsupportedYaml, Range(start.Start, start.End), "A second document", "put it into a file of its own");
+                return root;
+            }
+
+            if (_parser.Current is NodeEvent)
+            {
+                root = ReadNode(depth: 1);
+            }
+        }
+
+        return root;
+    }
+
+    /// <summary>Reads the node that the parser stands on, up to its last event.</summary>
+    private YamlNode ReadNode(int depth)
+    {
+        var node = (ParsingEvent)_parser.Current!;
+        var range = Range(node.Start, node.End);
+        if (depth > DepthLimit)
+        {
+            throw new DepthException(range);
+        }
+
+        ReportUnsupported(node, range);
+        return node switch
+        {
+            Scalar scalar => new YamlScalar(range, scalar.Value, IsNull(scalar)),
+            SequenceStart => ReadSequence(range, depth),
+            MappingStart => ReadMapping(range, depth),
+            _ => new YamlScalar(range, "", isNull: true),
+        };
+    }
+
+    private YamlSequence ReadSequence(TextRange range, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new YamlSequence(range, items);
+    }
+
+    private YamlMapping ReadMapping(TextRange range, int depth)
+    {
+        var entries = new List<(YamlScalar, YamlNode)>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            var key = ReadNode(depth + 1);
+            _parser.MoveNext();
+            var value = ReadNode(depth + 1);
+            if (key is not YamlScalar name)
+            {
+                _diagnostics.Report(Rules.UnsupportedYaml, key.Range, "A key that is not a text", "write a plain word before the colon");
+            }
+            else if (lines.TryGetValue(name.Value, out var line))
+            {
+                _diagnostics.Report(Rules.DuplicateKey, name.Range, name.Value, $"{line}");
+            }
+            else
+            {
+                lines.Add(name.Value, name.Range.StartLine + 1);
+                entries.Add((name, value));
+            }
+        }
+
+        return new YamlMapping(range, entries);
+    }
+
+    private void ReportUnsupported(ParsingEvent node, TextRange range)
+    {
+        var (feature, remedy) = node switch
+        {
+            AnchorAlias => ("An alias", "write the value out"),
+            NodeEvent { Anchor.IsEmpty: false } => ("An anchor", "write the value out where it is needed"),
+            NodeEvent { Tag.IsEmpty: false } => ("A tag", "take it away; the format knows what each value is"),
+            _ => ("", ""),
+        };
+        if (feature.Length > 0)
+        {
+            _diagnostics.Report(Rules.UnsupportedYaml, range, feature, remedy);
+        }
+    }
+
+    private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null";
+
+    private TextRange Range(Mark start, Mark end)
+    {
+        // Marks count lines and columns from 1, and may point past the end of the text.
+        var first = (int)Math.Min(Math.Max(start.Index, 0), _text.Length);
+        var last = (int)Math.Min(Math.Max(end.Index, first), _text.Length);
+        var (startLine, startColumn) = ((int)Math.Max(start.Line - 1, 0), (int)Math.Max(start.Column - 1, 0));
+        var (endLine, endColumn) = ((int)Math.Max(end.Line - 1, 0), (int)Math.Max(end.Column - 1, 0));
+        return endLine < startLine || (endLine == startLine && endColumn < startColumn)
+            ? new TextRange(first, 0, startLine, startColumn, startLine, startColumn)
+            : new TextRange(first, last - first, startLine, startColumn, endLine, endColumn);
+    }
+
+    private static string Sentence(string message)
+    {
+        // The library puts the place before the message; the diagnostic has it already.
+        var text = message.StartsWith("(", StringComparison.Ordinal) && message.IndexOf("): ", StringComparison.Ordinal) is var end and > 0
+            ? message.Substring(end + 3)
+            : message;
+        return text.TrimEnd('.', ' ');
+    }
+
+    /// <summary>Ends the reading; thrown and caught in this file alone.</summary>
+    private sealed class DepthException(TextRange range) : Exception
+    {
+        public TextRange Range => range;
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Quoin.Compiler;
+
+namespace Quoin.Generators;
+
+/// <summary>
+/// Turns annotations and their sources into C#: a file for each article and one index. This class only wires; every
+/// step is a pure function from value-equal data to value-equal data, so that an edit re-runs what it touches alone.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ContentGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => Settings.From(pair.Left, pair.Right))
+            .WithTrackingName(Step.Settings);
+
+        // Each annotation is read by itself.
+        var parsed = context.AdditionalTextsProvider
+            .Where(static file => InputFiles.IsAnnotation(file.Path))
+            .Select(static (file, cancellation) => ArticleCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString()))
+            .WithTrackingName(Step.Parse);
+
+        var sources = context.AdditionalTextsProvider
+            .Where(static file => InputFiles.IsSource(file.Path))
+            .Select(static (file, cancellation) => new SourceFile(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
+            .WithTrackingName(Step.ReadSource)
+            .Collect()
+            .Select(static (files, _) => new SourceLibrary(files.ToEquatableArray()))
+            .WithTrackingName(Step.Sources);
+
+        // Joined with its own source alone: the edit of another source ends here.
+        var joined = parsed
+            .Where(static result => result.Annotation is not null)
+            .Select(static (result, _) => result.Annotation!)
+            .Combine(sources)
+            .Select(static (pair, _) => (Annotation: pair.Left, Source: pair.Right.Find(pair.Left)))
+            .WithTrackingName(Step.Join);
+
+        var compiled = joined
+            .Select(static (pair, _) => ArticleCompiler.Compile(pair.Annotation, pair.Source))
+            .WithTrackingName(Step.Compile);
+
+        // Across articles go light exports, which few edits change.
+        var index = compiled
+            .Where(static result => result.Export is not null)
+            .Select(static (result, _) => result.Export!)
+            .WithTrackingName(Step.Export)
+            .Collect()
+            .Select(static (exports, _) => ContentIndex.Of(exports))
+            .WithTrackingName(Step.Index);
+
+        var articles = compiled
+            .Where(static result => result.Article is not null)
+            .Select(static (result, _) => (Article: result.Article!, Path: result.Export!.Path))
+            .Combine(index.Select(static (index, _) => index.ShutOut))
+            .Where(static pair => !pair.Right.Contains(pair.Left.Path))
+            .Select(static (pair, _) => pair.Left.Article)
+            .WithTrackingName(Step.Article);
+
+        var names = index.Select(static (index, _) => index.Articles.Select(article => new IndexEntry(article.Id.Value, article.ClassName)).ToEquatableArray())
+            .WithTrackingName(Step.IndexFile);
+
+        context.RegisterSourceOutput(articles.Combine(settings), static (output, pair) => ArticleEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
+
+        context.RegisterSourceOutput(parsed.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(compiled.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(names.Combine(settings), DiagnosticReporter.ReportSettings);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Quoin.Compiler;
+
+namespace Quoin.Generators;
+
+/// <summary>Hands the compiler's diagnostics to Roslyn; the one place where data becomes <see cref="Diagnostic"/>.</summary>
+internal static class DiagnosticReporter
+{
+    public static void Report(SourceProductionContext output, EquatableArray<ContentDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(diagnostic.Rule), Location(diagnostic.Path, diagnostic.Range), [.. diagnostic.Arguments]));
+        }
+    }
+
+    /// <summary>Reports what is wrong with the project, once there is content at all.</summary>
+    public static void ReportSettings(SourceProductionContext output, (EquatableArray<IndexEntry> Articles, Settings Settings) input)
+    {
+        if (input.Articles.Count > 0 && input.Settings.UnsupportedLanguageVersion is { } version)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.LanguageVersionTooLow), location: null, version));
+        }
+    }
+
+    private static Location Location(string path, TextRange range) => Microsoft.CodeAnalysis.Location.Create(
+        path,
+        new TextSpan(range.Start, range.Length),
+        new LinePositionSpan(new LinePosition(range.StartLine, range.StartColumn), new LinePosition(range.EndLine, range.EndColumn)));
+}

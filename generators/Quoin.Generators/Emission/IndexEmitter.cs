@@ -1,0 +1,51 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Quoin.Compiler;
+
+namespace Quoin.Generators;
+
+/// <summary>Writes the index of a build's articles.</summary>
+internal static class IndexEmitter
+{
+    public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> articles, Settings settings)
+    {
+        if (articles.Count > 0 && settings.UnsupportedLanguageVersion is null)
+        {
+            output.AddSource("QuoinContent.g.cs", SourceText.From(Write(articles, settings.Namespace), Encoding.UTF8));
+        }
+    }
+
+    public static string Write(EquatableArray<IndexEntry> articles, string ns)
+    {
+        var code = new CodeWriter();
+        GeneratedFile.Begin(code, ns);
+        code.Line("/// <summary>The articles of this build.</summary>");
+        code.Line(GeneratedFile.Attribute);
+        code.Line("public static class QuoinContent");
+        code.Open();
+        code.Line("/// <summary>All articles, in the order of their ids. An article is made when it is first touched.</summary>");
+        code.Line("public static global::Quoin.ArticleList Articles { get; } = new(");
+        code.Indent();
+        code.Line("new[]");
+        code.Open();
+        foreach (var article in articles)
+        {
+            code.Line($"{Literals.Of(article.Id)},");
+        }
+
+        code.Close(",");
+        code.Line("static index => index switch");
+        code.Open();
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var label = i < articles.Count - 1 ? $"{i}" : "_";
+            code.Line($"{label} => global::{ns}.{articles[i].ClassName}.Article,");
+        }
+
+        code.Close(");");
+        code.Outdent();
+        code.Close();
+        return code.ToString();
+    }
+}

@@ -1,0 +1,94 @@
+using Quoin.Compiler;
+
+namespace Quoin.Generators;
+
+/// <summary>Writes the nested classes that hold caveats, evidence, terms and sections; none where there is no such mark.</summary>
+internal static class MarkGroupEmitter
+{
+    public static void WriteCaveats(CodeWriter code, ArticleModel article)
+    {
+        Write(code, "Caveats", "Caveat", "What limits the claims.", article.Caveats.Select(caveat => (caveat.Mark, (string[])
+        [
+            Xml.Of(caveat.Statement),
+            $"<para>{Words.Capitalized(Vocabulary.CaveatKind, caveat.Kind)}; limits {Claims(caveat, article)}.</para>",
+            .. Documentation.Quotes(caveat.Mark, article.SourceText),
+        ])));
+    }
+
+    public static void WriteEvidence(CodeWriter code, ArticleModel article)
+    {
+        Write(code, "Evidence", "Evidence", "What the article offers in support.", article.Evidence.Select(evidence => (evidence.Mark, (string[])
+        [
+            $"{Words.Capitalized(Vocabulary.EvidenceKind, evidence.Kind)}{(evidence.By.Count == 0 ? "" : ", " + Xml.Of(evidence.By))}.",
+            .. Documentation.Quotes(evidence.Mark, article.SourceText),
+        ])));
+    }
+
+    public static void WriteTerms(CodeWriter code, ArticleModel article)
+    {
+        Write(code, "Terms", "Term", "What the article names.", article.Terms.Select(term => (term.Mark, (string[])
+        [
+            Xml.Of(term.Label),
+            .. Documentation.Quotes(term.Mark, article.SourceText),
+        ])));
+    }
+
+    public static void WriteSections(CodeWriter code, ArticleModel article)
+    {
+        Write(code, "Sections", "Section", "The parts of the source.", article.Sections.Select(section => (section.Mark, (string[])
+        [
+            .. Documentation.Quotes(section.Mark, article.SourceText),
+        ])));
+    }
+
+    private static void Write(CodeWriter code, string group, string type, string summary, IEnumerable<(MarkModel Mark, string[] Documentation)> marks)
+    {
+        var list = marks.ToList();
+        if (list.Count == 0)
+        {
+            return;
+        }
+
+        code.Line();
+        code.Line($"/// <summary>{summary}</summary>");
+        code.Line($"public static class {group}");
+        code.Open();
+        for (var i = 0; i < list.Count; i++)
+        {
+            WriteMark(code, type, type, i, list[i].Mark, list[i].Documentation);
+        }
+
+        WriteLookUp(code, group, type);
+        code.Close();
+    }
+
+    /// <summary>Writes the field of one mark; none where its name was reported as taken.</summary>
+    public static void WriteMark(CodeWriter code, string type, string method, int index, MarkModel mark, string[] documentation)
+    {
+        if (mark.Name.Length == 0)
+        {
+            return;
+        }
+
+        Documentation.WriteSummary(code, documentation);
+        code.Line($"public static readonly global::Quoin.{type} {mark.Name} = _content.{method}({index});");
+        code.Line();
+    }
+
+    public static void WriteLookUp(CodeWriter code, string group, string type)
+    {
+        code.Line("/// <summary>All of them, in the order of the annotation.</summary>");
+        code.Line($"public static global::Quoin.MarkList<global::Quoin.{type}> All => _content.Article.{group};");
+        code.Line();
+        code.Line("/// <summary>Looks one up by its id, in kebab case.</summary>");
+        code.Line($"public static bool TryFind(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Quoin.{type}? found) => All.TryFind(id, out found);");
+    }
+
+    private static string Claims(CaveatModel caveat, ArticleModel article)
+    {
+        var names = caveat.Claims.Select(claim => article.Claims[claim].Mark.Name).Where(name => name.Length > 0).ToList();
+        return names.Count == 0
+            ? "no claim"
+            : string.Join(", ", names.Select(name => Xml.See($"Claims.{name}")));
+    }
+}

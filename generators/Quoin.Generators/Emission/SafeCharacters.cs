@@ -1,0 +1,33 @@
+namespace Quoin.Generators;
+
+/// <summary>
+/// Which characters generated code shows as they are. The list is fixed and not asked of the runtime, whose Unicode
+/// tables differ from version to version: same input, same bytes. Left out is whatever is invisible, changes the
+/// direction of text, needs a surrogate, or ends a line; it is escaped.
+/// </summary>
+internal static class SafeCharacters
+{
+    private static readonly (char First, char Last)[] Ranges =
+    [
+        (' ', '~'), ('\u00A1', '\u00AC'), ('\u00AE', '\u024F'), // ASCII and Latin
+        ('\u0370', '\u0482'), ('\u048A', '\u0556'), ('\u0561', '\u0587'), // Greek, Cyrillic, Armenian
+        ('\u0904', '\u0939'), ('\u0E01', '\u0E2E'), ('\u10A0', '\u10FF'), // Devanagari, Thai, Georgian
+        ('\u1E00', '\u1FFE'), // Latin and Greek with diacritics
+        ('\u2010', '\u2027'), ('\u2030', '\u205E'), ('\u20A0', '\u20BF'), ('\u2100', '\u22FF'), // punctuation, currencies, symbols
+        ('\u3001', '\u3029'), ('\u3041', '\u3096'), ('\u30A1', '\u30FA'), // Chinese and Japanese punctuation, kana
+        ('\u4E00', '\u9FA5'), ('\uAC00', '\uD7A3'), // Chinese characters, Hangul
+    ];
+
+    public static bool Contains(char character)
+    {
+        foreach (var (first, last) in Ranges)
+        {
+            if (character <= last)
+            {
+                return character >= first;
+            }
+        }
+
+        return false;
+    }
+}

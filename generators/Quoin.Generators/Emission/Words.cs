@@ -1,0 +1,14 @@
+using Quoin.Compiler;
+
+namespace Quoin.Generators;
+
+/// <summary>Words of vocabularies, for a reader.</summary>
+internal static class Words
+{
+    /// <summary>The word with spaces: "clinical trial".</summary>
+    public static string Of(Vocabulary vocabulary, int index) => vocabulary.Words[index].Replace('-', ' ');
+
+    /// <summary>The word at the start of a sentence: "Clinical trial".</summary>
+    public static string Capitalized(Vocabulary vocabulary, int index) =>
+        Of(vocabulary, index) is var word ? char.ToUpperInvariant(word[0]) + word.Substring(1) : "";
+}

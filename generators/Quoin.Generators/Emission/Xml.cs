@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Quoin.Compiler;
+
+namespace Quoin.Generators;
+
+/// <summary>Writes any text into a documentation comment, on one line, that it cannot leave.</summary>
+internal static class Xml
+{
+    public static string Of(string text)
+    {
+        var xml = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                AppendEntity(xml, char.ConvertToUtf32(character, text[++i]));
+                continue;
+            }
+
+            _ = character switch
+            {
+                '<' => xml.Append("&lt;"),
+                '>' => xml.Append("&gt;"),
+                '&' => xml.Append("&amp;"),
+                '\n' or '\r' or '\t' => xml.Append(' '),
+                _ when SafeCharacters.Contains(character) => xml.Append(character),
+                _ when XmlConvert.IsXmlChar(character) && !IsBidiControl(character) => AppendEntity(xml, character),
+                _ => xml.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
+            };
+        }
+
+        return xml.ToString();
+    }
+
+    /// <summary>A reference to another member.</summary>
+    public static string See(string member) => $"<see cref=\"{member}\"/>";
+
+    /// <summary>The text in the article's language.</summary>
+    public static string Of(EquatableArray<TextModel> texts) => texts.Count == 0 ? "" : Of(texts[0].Text);
+
+    /// <summary>An editor would turn the entity back into a character that changes what the reader sees.</summary>
+    private static bool IsBidiControl(char character) =>
+        character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static StringBuilder AppendEntity(StringBuilder xml, int codePoint) =>
+        xml.Append("&#x").Append(codePoint.ToString("X", CultureInfo.InvariantCulture)).Append(';');
+}

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Quoin.Generators;
+
+/// <summary>Makes a namespace out of whatever a project is called.</summary>
+internal static class NamespaceName
+{
+    public static string From(string name)
+    {
+        var parts = name.Split('.').Select(part => part.Trim()).Where(part => part.Length > 0).Select(Part).ToList();
+        return parts.Count == 0 ? "_" : string.Join(".", parts);
+    }
+
+    private static string Part(string part)
+    {
+        var name = new string([.. part.Select(character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_')]);
+        if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
+        {
+            name = "_" + name;
+        }
+
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Quoin.Generators;
+
+/// <summary>The names of the pipeline's steps, by which tests ask what ran.</summary>
+internal static class Step
+{
+    public const string Parse = nameof(Parse);
+    public const string ReadSource = nameof(ReadSource);
+    public const string Sources = nameof(Sources);
+    public const string Join = nameof(Join);
+    public const string Compile = nameof(Compile);
+    public const string Export = nameof(Export);
+    public const string Index = nameof(Index);
+    public const string Settings = nameof(Settings);
+    public const string Article = nameof(Article);
+    public const string IndexFile = nameof(IndexFile);
+}

@@ -1,0 +1,94 @@
+using Quoin.CompilerServices;
+
+namespace Quoin;
+
+/// <summary>
+/// A sentence of the source, or a part of one, that asserts something a reader may act on. It is either a
+/// <see cref="PlainClaim"/> or a <see cref="QualifiedClaim"/>; there is no third kind.
+/// </summary>
+/// <remarks>Its text, however it is formatted, always comes with every caveat that limits it.</remarks>
+public abstract record Claim : Mark,
+#if NET8_0_OR_GREATER
+    ISpanFormattable, IUtf8SpanFormattable
+#else
+    IFormattable
+#endif
+{
+    private MarkList<Evidence>? _evidence;
+    private MarkList<Caveat>? _caveats;
+    private MarkList<Term>? _about;
+    private string[]? _formerIds;
+
+    private protected Claim(ArticleContent content, int row)
+        : base(content, row)
+    {
+    }
+
+    /// <summary>What the claim is about.</summary>
+    public ClaimKind Kind => (ClaimKind)Content.Table[Row + ClaimRow.Kind];
+
+    /// <summary>How sure the source's own words are.</summary>
+    public Certainty Certainty => (Certainty)Content.Table[Row + ClaimRow.Certainty];
+
+    /// <summary>Whether the claim still stands.</summary>
+    public Standing Standing => new(this, Content.Table[Row + ClaimRow.Standing]);
+
+    /// <summary>The section that its first quote stands in; null before the first section.</summary>
+    public Section? Section =>
+        Content.Table[Row + ClaimRow.Section] is var index and not 0 ? (Section)Content.Mark(MarkKind.Section, index - 1) : null;
+
+    /// <summary>The evidence that stands behind it, in the order of the claim's list; may be empty.</summary>
+    public MarkList<Evidence> Evidence => _evidence ??= Content.List<Evidence>(MarkKind.Evidence, Row + ClaimRow.Evidence);
+
+    /// <summary>The caveats that limit it: those that it lists, then those that apply by selector; empty for a plain claim.</summary>
+    public MarkList<Caveat> Caveats => _caveats ??= Content.List<Caveat>(MarkKind.Caveat, Row + ClaimRow.Caveats);
+
+    /// <summary>The terms that it is about, in the order of the claim's list; may be empty.</summary>
+    public MarkList<Term> About => _about ??= Content.List<Term>(MarkKind.Term, Row + ClaimRow.About);
+
+    /// <summary>Ids that the claim had earlier; may be empty.</summary>
+    public IReadOnlyList<string> FormerIds => _formerIds ??= ReadFormerIds();
+
+    internal override MarkKind MarkKind => MarkKind.Claim;
+
+    /// <summary>Its text in the annotator's words, out of reach of anything but formatting with the caveats.</summary>
+    private protected LocalizedText StatementText => field ??= new LocalizedText(Content, Row + ClaimRow.Statement);
+
+    /// <summary>The statement, then each caveat on a line of its own, in the language of the current UI culture.</summary>
+    public sealed override string ToString() => ToString(null, null);
+
+    /// <summary>The statement, then each caveat on a line of its own.</summary>
+    /// <param name="format">A BCP 47 language tag; null or empty to go by <paramref name="formatProvider"/>.</param>
+    /// <param name="formatProvider">A <see cref="System.Globalization.CultureInfo"/>; null for the current UI culture.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        CaveatedText.Format(StatementText, Caveats, format, formatProvider);
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc/>
+    /// <remarks>Writes the statement with all its caveats, or nothing where the room does not suffice.</remarks>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        CaveatedText.TryFormat(StatementText, Caveats, destination, out charsWritten, format, provider);
+
+    /// <inheritdoc/>
+    /// <remarks>Writes the statement with all its caveats, or nothing where the room does not suffice.</remarks>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        CaveatedText.TryFormat(StatementText, Caveats, utf8Destination, out bytesWritten, format, provider);
+#endif
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Claim? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
+    private string[] ReadFormerIds()
+    {
+        var ids = new string[Content.Table.Count(Row + ClaimRow.Formerly)];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = Content.Text(Content.Table.ItemAt(Row + ClaimRow.Formerly, i, itemLength: 2));
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,141 @@
+using System.ComponentModel;
+
+namespace Quoin.CompilerServices;
+
+/// <summary>
+/// The data of one article as generated code holds it: one block of text and one table of numbers. For generated
+/// code alone; its shape may change with any version.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ArticleContent
+{
+    private readonly Mark?[]?[] _marks = new Mark?[]?[5];
+    private Article? _article;
+
+    /// <summary>Holds the data; reads nothing but the version yet.</summary>
+    /// <param name="block">The source, then every other text of the article.</param>
+    /// <param name="table">The table, as <c>TableLayout</c> describes it.</param>
+    /// <exception cref="NotSupportedException">Another version of Quoin wrote the table.</exception>
+    public ArticleContent(string block, string table)
+    {
+        Block = block;
+        Table = new ContentTable(table);
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article => _article ?? Interlocked.CompareExchange(ref _article, new Article(this), null) ?? _article;
+
+    internal string Block { get; }
+
+    internal ContentTable Table { get; }
+
+    /// <summary>The section at an index.</summary>
+    /// <param name="index">The place in the annotation; 0-based.</param>
+    public Section Section(int index) => (Section)Mark(MarkKind.Section, index);
+
+    /// <summary>The term at an index.</summary>
+    /// <param name="index">The place in the annotation; 0-based.</param>
+    public Term Term(int index) => (Term)Mark(MarkKind.Term, index);
+
+    /// <summary>The piece of evidence at an index.</summary>
+    /// <param name="index">The place in the annotation; 0-based.</param>
+    public Evidence Evidence(int index) => (Evidence)Mark(MarkKind.Evidence, index);
+
+    /// <summary>The caveat at an index.</summary>
+    /// <param name="index">The place in the annotation; 0-based.</param>
+    public Caveat Caveat(int index) => (Caveat)Mark(MarkKind.Caveat, index);
+
+    /// <summary>The claim at an index, which has no caveats.</summary>
+    /// <param name="index">The place in the annotation; 0-based.</param>
+    public PlainClaim PlainClaim(int index) => (PlainClaim)Mark(MarkKind.Claim, index);
+
+    /// <summary>The claim at an index, which has caveats.</summary>
+    /// <param name="index">The place in the annotation; 0-based.</param>
+    public QualifiedClaim QualifiedClaim(int index) => (QualifiedClaim)Mark(MarkKind.Claim, index);
+
+    /// <summary>The place of a claim of this article in its annotation; 0-based, or -1 for a claim of another article.</summary>
+    /// <param name="claim">The claim.</param>
+    public int IndexOf(Claim claim)
+    {
+        if (ReferenceEquals(claim?.Content, this))
+        {
+            for (var i = 0; i < Count(MarkKind.Claim); i++)
+            {
+                if (Row(MarkKind.Claim, i) == claim!.Row)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    internal int Count(MarkKind kind) => Table.Count(HeadRow.Marks + (int)kind);
+
+    internal Mark Mark(MarkKind kind, int index)
+    {
+        var marks = _marks[(int)kind] ?? Interlocked.CompareExchange(ref _marks[(int)kind], new Mark?[Count(kind)], null) ?? _marks[(int)kind]!;
+
+        // One mark has one record, however many threads ask for it first: names and lists must give the same one.
+        return marks[index] ?? Interlocked.CompareExchange(ref marks[index], Make(kind, Row(kind, index)), null) ?? marks[index]!;
+    }
+
+    internal bool HasId(MarkKind kind, int index, string id)
+    {
+        var row = Row(kind, index);
+        if (Span(row + MarkRow.Id).SequenceEqual(id.AsSpan()))
+        {
+            return true;
+        }
+
+        var formerIds = kind == MarkKind.Claim ? Table.Count(row + ClaimRow.Formerly) : 0;
+        for (var i = 0; i < formerIds; i++)
+        {
+            if (Span(Table.ItemAt(row + ClaimRow.Formerly, i, itemLength: 2)).SequenceEqual(id.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal MarkList<T> List<T>(MarkKind kind, int listPosition)
+        where T : Mark =>
+        Table[listPosition] == 0 ? MarkList<T>.Empty : new MarkList<T>(this, kind, listPosition);
+
+    internal TextSlice Slice(int position) => new(Block, Table[position], Table[position + 1]);
+
+    internal ReadOnlySpan<char> Span(int position) => Block.AsSpan(Table[position], Table[position + 1]);
+
+    internal string Text(int position) => Block.Substring(Table[position], Table[position + 1]);
+
+    internal string? OptionalText(int position) => Table[position + 1] == 0 ? null : Text(position);
+
+    internal LocalizedText? Localized(ref LocalizedText? kept, int listPosition) =>
+        Table[listPosition] == 0 ? null : kept ??= new LocalizedText(this, listPosition);
+
+    internal Iso8601Duration? Duration(int position) => Table[position] is var parts and not 0
+        ? new(Table[parts], Table[parts + 1], Table[parts + 2], Table[parts + 3], Table[parts + 4], Table[parts + 5], Table[parts + 6])
+        : null;
+
+    internal Anchor Anchor(int quotePosition) => new(
+        Table[quotePosition + QuoteItem.Text],
+        Table[quotePosition + QuoteItem.Text + 1],
+        Table[quotePosition + QuoteItem.Line],
+        Table[quotePosition + QuoteItem.Column],
+        (MatchTier)Table[quotePosition + QuoteItem.Tier]);
+
+    private int Row(MarkKind kind, int index) => Table[Table.ItemAt(HeadRow.Marks + (int)kind, index)];
+
+    private Mark Make(MarkKind kind, int row) => kind switch
+    {
+        MarkKind.Section => new Section(this, row),
+        MarkKind.Term => new Term(this, row),
+        MarkKind.Evidence => new Evidence(this, row),
+        MarkKind.Caveat => new Caveat(this, row),
+        _ when Table[row + ClaimRow.Caveats] == 0 => new PlainClaim(this, row),
+        _ => new QualifiedClaim(this, row),
+    };
+}

@@ -1,0 +1,34 @@
+namespace Quoin.CompilerServices;
+
+/// <summary>
+/// Reads an article's table of numbers out of a string. A string, because a literal of it costs the C# compiler one
+/// token however long it is, and the program neither an allocation nor a start-up step.
+/// </summary>
+internal readonly struct ContentTable
+{
+    private readonly string _numbers;
+    private readonly bool _wide;
+
+    public ContentTable(string numbers)
+    {
+        // The first character tells the width; the numbers begin after it.
+        _wide = numbers[0] == 2;
+        _numbers = numbers;
+        if (this[HeadRow.Version] != TableLayout.Version)
+        {
+            throw new NotSupportedException(
+                "This content was compiled by another version of Quoin. Build it again with the version that the app uses.");
+        }
+    }
+
+    /// <summary>The number at a position.</summary>
+    public int this[int position] => _wide
+        ? _numbers[(2 * position) + 1] | (_numbers[(2 * position) + 2] << 15)
+        : _numbers[position + 1];
+
+    /// <summary>How many items the list has whose position stands at <paramref name="position"/>.</summary>
+    public int Count(int position) => this[position] is var list and not 0 ? this[list] : 0;
+
+    /// <summary>The position of an item of the list whose position stands at <paramref name="position"/>.</summary>
+    public int ItemAt(int position, int index, int itemLength = 1) => this[position] + 1 + (index * itemLength);
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using Quoin.CompilerServices;
+
+namespace Quoin;
+
+/// <summary>
+/// A text in one language or several. The language is picked as RFC 4647 "lookup" does: the tag asked for, then
+/// ever more general tags (<c>uk-UA</c>, <c>uk</c>), then the default, which is the first of <see cref="Languages"/>.
+/// </summary>
+/// <remarks>
+/// Formatting takes a BCP 47 tag as its format (<c>$"{text:uk}"</c>), otherwise the <see cref="CultureInfo"/> that is
+/// given as the provider, otherwise <see cref="CultureInfo.CurrentUICulture"/>.
+/// </remarks>
+public sealed record LocalizedText : IPickText,
+#if NET8_0_OR_GREATER
+    ISpanFormattable, IUtf8SpanFormattable
+#else
+    IFormattable
+#endif
+{
+    private readonly ArticleContent _content;
+    private readonly int _list;
+    private readonly TextSlice?[] _slices;
+    private string[]? _languages;
+
+    internal LocalizedText(ArticleContent content, int listPosition)
+    {
+        _content = content;
+        _list = listPosition;
+        _slices = new TextSlice?[content.Table.Count(listPosition)];
+    }
+
+    /// <summary>The BCP 47 tags of the languages that the text is there in; at least one, the default first.</summary>
+    public IReadOnlyList<string> Languages => _languages ??= ReadLanguages();
+
+    /// <summary>The text in the language of <paramref name="culture"/>, or the nearest as described on the type.</summary>
+    /// <param name="culture">The culture whose name is the tag to look up.</param>
+    public string In(CultureInfo culture) => Pick(null, culture).Text;
+
+    /// <summary>The text in a language, or the nearest as described on the type.</summary>
+    /// <param name="languageTag">A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter.</param>
+    public string In(string languageTag) => Pick(languageTag, null).Text;
+
+    /// <summary>The same as <see cref="In(string)"/>, in UTF-8; encoded once and kept.</summary>
+    /// <param name="languageTag">A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter.</param>
+    public ReadOnlySpan<byte> Utf8In(string languageTag) => Pick(languageTag, null).Utf8;
+
+    /// <summary>The text in UTF-8, in the language of <see cref="CultureInfo.CurrentUICulture"/>; encoded once and kept.</summary>
+    public ReadOnlySpan<byte> Utf8 => Pick(null, null).Utf8;
+
+    /// <summary>The text in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+    public override string ToString() => Pick(null, null).Text;
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Pick(format, formatProvider).Text;
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        CaveatedText.TryFormat(this, MarkList<Caveat>.Empty, destination, out charsWritten, format, provider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        CaveatedText.TryFormat(this, MarkList<Caveat>.Empty, utf8Destination, out bytesWritten, format, provider);
+#endif
+
+    /// <summary>Two localized texts are equal when they are the same text of the same article.</summary>
+    /// <param name="other">The text to compare with, or null.</param>
+    public bool Equals(LocalizedText? other) =>
+        other is not null && ReferenceEquals(_content, other._content) && _content.Table[_list] == other._content.Table[other._list];
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _content.Table[_list];
+
+    TextSlice IPickText.Pick(string? format, IFormatProvider? provider) => Pick(format, provider);
+
+    private TextSlice Pick(string? format, IFormatProvider? provider)
+    {
+        if (_slices.Length == 1)
+        {
+            return Slice(0);
+        }
+
+        var tag = format is null or ""
+            ? (provider as CultureInfo ?? CultureInfo.CurrentUICulture).Name
+            : format;
+        for (var range = tag.AsSpan(); !range.IsEmpty; range = LanguageTag.Truncate(range))
+        {
+            for (var i = 0; i < _slices.Length; i++)
+            {
+                var language = _content.Span(_content.Table.ItemAt(_list, i, LocalizedItem.Length) + LocalizedItem.Language);
+                if (language.Equals(range, StringComparison.OrdinalIgnoreCase))
+                {
+                    return Slice(i);
+                }
+            }
+        }
+
+        return Slice(0);
+    }
+
+    private TextSlice Slice(int index) => _slices[index]
+        ??= _content.Slice(_content.Table.ItemAt(_list, index, LocalizedItem.Length) + LocalizedItem.Text);
+
+    private string[] ReadLanguages()
+    {
+        var languages = new string[_slices.Length];
+        for (var i = 0; i < languages.Length; i++)
+        {
+            languages[i] = _content.Text(_content.Table.ItemAt(_list, i, LocalizedItem.Length) + LocalizedItem.Language);
+        }
+
+        return languages;
+    }
+}

@@ -1,0 +1,69 @@
+using Quoin.CompilerServices;
+
+namespace Quoin;
+
+/// <summary>Something that an annotation marks in its source: a section, a term, evidence, a caveat or a claim.</summary>
+/// <remarks>Marks are made by generated code alone, and the set of kinds is closed.</remarks>
+public abstract record Mark
+{
+    private string? _id;
+    private Anchor[]? _anchors;
+
+    private protected Mark(ArticleContent content, int row)
+    {
+        Content = content;
+        Row = row;
+    }
+
+    /// <summary>The id in the annotation, in kebab case; unique within its article.</summary>
+    public string Id => _id ??= Content.Text(Row + MarkRow.Id);
+
+    /// <summary>Where the mark's first quote stands in the source.</summary>
+    public Anchor Anchor => Content.Anchor(Content.Table.ItemAt(Row + MarkRow.Quotes, 0, QuoteItem.Length));
+
+    /// <summary>Where each of the mark's quotes stands, in the order of the annotation; at least one.</summary>
+    public IReadOnlyList<Anchor> Anchors => _anchors ??= ReadAnchors();
+
+    /// <summary>The article that the mark belongs to.</summary>
+    public Article Article => Content.Article;
+
+    internal ArticleContent Content { get; }
+
+    internal int Row { get; }
+
+    /// <summary>An implementation outside this assembly is impossible, and so is a further kind of mark.</summary>
+    internal abstract MarkKind MarkKind { get; }
+
+    /// <summary>Two marks are equal when they are the same mark of the same article.</summary>
+    /// <param name="other">The mark to compare with, or null.</param>
+    public virtual bool Equals(Mark? other) =>
+        other is not null && ReferenceEquals(Content, other.Content) && Row == other.Row;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Row;
+
+    /// <summary>The id; kinds that have a text give that.</summary>
+    public override string ToString() => Id;
+
+    internal Quote[] ReadQuotes()
+    {
+        var quotes = new Quote[Content.Table.Count(Row + MarkRow.Quotes)];
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            quotes[i] = new Quote(Content, Content.Table.ItemAt(Row + MarkRow.Quotes, i, QuoteItem.Length));
+        }
+
+        return quotes;
+    }
+
+    private Anchor[] ReadAnchors()
+    {
+        var anchors = new Anchor[Content.Table.Count(Row + MarkRow.Quotes)];
+        for (var i = 0; i < anchors.Length; i++)
+        {
+            anchors[i] = Content.Anchor(Content.Table.ItemAt(Row + MarkRow.Quotes, i, QuoteItem.Length));
+        }
+
+        return anchors;
+    }
+}

@@ -1,0 +1,31 @@
+using Quoin.CompilerServices;
+
+namespace Quoin;
+
+/// <summary>A claim that at least one caveat limits. Its text can be had only together with its caveats.</summary>
+public sealed record QualifiedClaim : Claim
+{
+    private Qualified<LocalizedText>? _statement;
+    private Qualified<Quote>[]? _quotes;
+
+    internal QualifiedClaim(ArticleContent content, int row)
+        : base(content, row)
+    {
+    }
+
+    /// <summary>The claim in the annotator's words; in languages that these lack, the quote.</summary>
+    public Qualified<LocalizedText> Statement => _statement ??= new Qualified<LocalizedText>(StatementText, Caveats);
+
+    /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
+    public Qualified<Quote> Quote => Quotes[0];
+
+    /// <summary>The words of the source, part by part; at least one.</summary>
+    public IReadOnlyList<Qualified<Quote>> Quotes =>
+        _quotes ??= Array.ConvertAll(ReadQuotes(), quote => new Qualified<Quote>(quote, Caveats));
+
+    /// <inheritdoc/>
+    public bool Equals(QualifiedClaim? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+}

@@ -1,0 +1,48 @@
+using Quoin.CompilerServices;
+
+namespace Quoin;
+
+/// <summary>
+/// Words of the source, verbatim, and where they stand. The text is cut out of the source itself, so it cannot
+/// differ from it.
+/// </summary>
+public sealed record Quote : IPickText
+{
+    private readonly ArticleContent _content;
+    private readonly int _position;
+    private TextSlice? _slice;
+    private string? _language;
+
+    internal Quote(ArticleContent content, int position)
+    {
+        _content = content;
+        _position = position;
+    }
+
+    /// <summary>The words, exactly as they stand in the source.</summary>
+    public string Text => Slice.Text;
+
+    /// <summary>The words in UTF-8; encoded once and kept.</summary>
+    public ReadOnlySpan<byte> Utf8 => Slice.Utf8;
+
+    /// <summary>The BCP 47 tag of the language that the words are in.</summary>
+    public string Language => _language ??= _content.Text(_position + QuoteItem.Language);
+
+    /// <summary>Where the words stand.</summary>
+    public Anchor Anchor => _content.Anchor(_position);
+
+    private TextSlice Slice => _slice ??= _content.Slice(_position + QuoteItem.Text);
+
+    /// <summary>The words; the same as <see cref="Text"/>.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>Two quotes are equal when they are the same characters of the same source.</summary>
+    /// <param name="other">The quote to compare with, or null.</param>
+    public bool Equals(Quote? other) =>
+        other is not null && ReferenceEquals(_content, other._content) && Anchor == other.Anchor;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Anchor.GetHashCode();
+
+    TextSlice IPickText.Pick(string? format, IFormatProvider? provider) => Slice;
+}

@@ -1,0 +1,36 @@
+using Quoin.CompilerServices;
+
+namespace Quoin;
+
+/// <summary>The source of an article, verbatim: the whole of it, claims and caveats alike.</summary>
+public sealed record Source
+{
+    private readonly ArticleContent _content;
+    private readonly TextSlice _slice;
+
+    internal Source(ArticleContent content)
+    {
+        _content = content;
+        _slice = new TextSlice(content.Block, 0, content.Table[HeadRow.SourceLength]);
+        Path = content.Text(HeadRow.SourcePath);
+    }
+
+    /// <summary>Where the source was at build time, relative to the annotation, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>The whole text. Anchors are offsets into it.</summary>
+    public string Text => _slice.Text;
+
+    /// <summary>The whole text in UTF-8; encoded once and kept.</summary>
+    public ReadOnlySpan<byte> Utf8 => _slice.Utf8;
+
+    /// <summary>The path.</summary>
+    public override string ToString() => Path;
+
+    /// <summary>Two sources are equal when they belong to the same article.</summary>
+    /// <param name="other">The source to compare with, or null.</param>
+    public bool Equals(Source? other) => other is not null && ReferenceEquals(_content, other._content);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Path.Length;
+}

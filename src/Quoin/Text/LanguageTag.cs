@@ -1,0 +1,18 @@
+namespace Quoin;
+
+/// <summary>Choice of a language by BCP 47, as RFC 4647 section 3.4 ("lookup") describes it.</summary>
+internal static class LanguageTag
+{
+    /// <summary>The next, more general tag to try: <c>zh-Hant-TW</c>, <c>zh-Hant</c>, <c>zh</c>, nothing.</summary>
+    public static ReadOnlySpan<char> Truncate(ReadOnlySpan<char> tag)
+    {
+        var end = tag.LastIndexOf('-');
+        if (end < 0)
+        {
+            return default;
+        }
+
+        // A single letter or digit introduces an extension and means nothing by itself.
+        return end >= 2 && tag[end - 2] == '-' ? tag[..(end - 2)] : tag[..end];
+    }
+}

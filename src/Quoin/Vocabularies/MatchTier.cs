@@ -1,0 +1,14 @@
+namespace Quoin;
+
+/// <summary>How a quote matched its source.</summary>
+public enum MatchTier
+{
+    /// <summary>Character for character.</summary>
+    Exact,
+
+    /// <summary>The same once every run of white space counts as one space.</summary>
+    Whitespace,
+
+    /// <summary>The same once typographic variants of quotation marks, hyphens, dashes and spaces count as one.</summary>
+    Typographic,
+}
