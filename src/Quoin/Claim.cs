@@ -49,8 +49,6 @@ public abstract record Claim : Mark,
     /// <summary>Ids that the claim had earlier; may be empty.</summary>
     public IReadOnlyList<string> FormerIds => _formerIds ??= ReadFormerIds();
 
-    internal override MarkKind MarkKind => MarkKind.Claim;
-
     /// <summary>Its text in the annotator's words, out of reach of anything but formatting with the caveats.</summary>
     private protected LocalizedText StatementText => field ??= new LocalizedText(Content, Row + ClaimRow.Statement);
 

@@ -31,7 +31,10 @@ public abstract record Mark
 
     internal int Row { get; }
 
-    /// <summary>An implementation outside this assembly is impossible, and so is a further kind of mark.</summary>
+    /// <summary>
+    /// Closes the set of marks: a record's copy constructor cannot be hidden from other assemblies, but an internal
+    /// abstract member they cannot implement. So it is overridden in sealed records alone.
+    /// </summary>
     internal abstract MarkKind MarkKind { get; }
 
     /// <summary>Two marks are equal when they are the same mark of the same article.</summary>

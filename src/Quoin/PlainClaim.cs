@@ -21,6 +21,8 @@ public sealed record PlainClaim : Claim
     /// <summary>The words of the source, part by part; at least one.</summary>
     public IReadOnlyList<Quote> Quotes => _quotes ??= ReadQuotes();
 
+    internal override MarkKind MarkKind => MarkKind.Claim;
+
     /// <inheritdoc/>
     public bool Equals(PlainClaim? other) => base.Equals(other);
 

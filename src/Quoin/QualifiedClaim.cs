@@ -23,6 +23,8 @@ public sealed record QualifiedClaim : Claim
     public IReadOnlyList<Qualified<Quote>> Quotes =>
         _quotes ??= Array.ConvertAll(ReadQuotes(), quote => new Qualified<Quote>(quote, Caveats));
 
+    internal override MarkKind MarkKind => MarkKind.Claim;
+
     /// <inheritdoc/>
     public bool Equals(QualifiedClaim? other) => base.Equals(other);
 

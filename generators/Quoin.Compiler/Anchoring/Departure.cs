@@ -18,11 +18,21 @@ internal static class Departure
             return "";
         }
 
+        var instead = DisplayText.Excerpt(quote.Substring(length), Shown);
         var there = folded.Unfold(start, length).End;
-        var goesOn = folded.Text.Substring(start + length, Math.Min(Shown, folded.Text.Length - start - length));
-        var instead = quote.Substring(length);
-        return $"; the source departs from it at {source.Describe(Math.Min(there, source.Text.Length))}, where it goes on with "
-            + $"\"{DisplayText.Excerpt(goesOn, Shown)}\" and not with \"{DisplayText.Excerpt(instead, Shown)}\"";
+        while (there < source.Text.Length && Whitespace.Is(source.Text[there]))
+        {
+            there++;
+        }
+
+        if (there == source.Text.Length)
+        {
+            return $"; the source ends before \"{instead}\"";
+        }
+
+        // Twice as much as is shown, so that it is cut between words.
+        var goesOn = DisplayText.Excerpt(source.Text.Substring(there, Math.Min(2 * Shown, source.Text.Length - there)), Shown);
+        return $"; the source departs from it at {source.Describe(there)}, where it goes on with \"{goesOn}\" and not with \"{instead}\"";
     }
 
     /// <summary>The longest beginning of the quote that the text holds. A longer one holds each shorter one, so it is found by halving.</summary>

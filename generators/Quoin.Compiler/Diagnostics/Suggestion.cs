@@ -18,7 +18,7 @@ internal static class Suggestion
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         string? nearest = null;
-        var least = Math.Max(2, word.Length / 3) + 1;
+        var least = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in known)
         {
             // The lengths alone rule most of them out.

@@ -8,17 +8,28 @@ internal sealed class StandingParser(DiagnosticBag diagnostics, ValueReader valu
 
     public StandingSyntax Parse(MappingReader reader, string language)
     {
-        var status = Math.Max(values.Word(reader, ArticleFormat.Common.Status), 0);
+        var word = values.Word(reader, ArticleFormat.Common.Status);
+        var status = Math.Max(word, 0);
         var supersededBy = values.Text(reader, ArticleFormat.Common.SupersededBy);
         var because = values.Localized(reader, ArticleFormat.Common.Because, language);
         var on = values.Text(reader, ArticleFormat.Common.On);
 
-        Require(reader, status == Superseded, supersededBy is not null, ArticleFormat.Common.SupersededBy, "superseded");
+        // Which keys a status goes with can be told only of one that is known.
+        if (word >= 0 || reader.Value(ArticleFormat.Common.Status) is null)
+        {
+            CheckKeys(reader, status, supersededBy is not null, because.Count > 0);
+        }
+
+        return new StandingSyntax(status, supersededBy, because, on is { } date ? Numbers.ParseDate(date.Value) : 0);
+    }
+
+    private void CheckKeys(MappingReader reader, int status, bool hasSupersededBy, bool hasBecause)
+    {
+        Require(reader, status == Superseded, hasSupersededBy, ArticleFormat.Common.SupersededBy, "superseded");
         Forbid(reader, status == Superseded, ArticleFormat.Common.SupersededBy, "'superseded'");
-        Require(reader, status == Retracted, because.Count > 0, ArticleFormat.Common.Because, "retracted");
+        Require(reader, status == Retracted, hasBecause, ArticleFormat.Common.Because, "retracted");
         Forbid(reader, status == Retracted || status == Superseded, ArticleFormat.Common.Because, "'retracted' or 'superseded'");
         Forbid(reader, status == Retracted || status == Superseded, ArticleFormat.Common.On, "'retracted' or 'superseded'");
-        return new StandingSyntax(status, supersededBy, because, on is { } date ? Numbers.ParseDate(date.Value) : 0);
     }
 
     private void Require(MappingReader reader, bool applies, bool isGiven, Field field, string status)

@@ -28,10 +28,10 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         var values = new List<LocalizedValue>();
         foreach (var (tag, value) in languages.Entries)
         {
-            var known = values.Exists(other => string.Equals(other.Language, tag.Value, StringComparison.OrdinalIgnoreCase));
-            if (known)
+            var first = languages.Entries.First(other => string.Equals(other.Key.Value, tag.Value, StringComparison.OrdinalIgnoreCase)).Key;
+            if (first != tag)
             {
-                diagnostics.Report(Rules.DuplicateKey, tag.Range, tag.Value, $"{languages.Entries[0].Key.Range.StartLine + 1}");
+                diagnostics.Report(Rules.DuplicateKey, tag.Range, tag.Value, $"{first.Range.StartLine + 1}");
             }
             else if (Text(tag, Texts.Language, field.Key) is not null && Text(value, Texts.Any, tag.Value) is { } text)
             {
@@ -134,13 +134,13 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         return index;
     }
 
-    /// <summary>A quote; null where it has not the form.</summary>
+    /// <summary>A quote; null where it has not the form. White space around it, such as a block scalar's last line break, is none of it.</summary>
     public QuoteSyntax? Quote(YamlNode node, string key)
     {
         if (node is not YamlMapping mapping)
         {
             return Text(node, Texts.Any, key, new QuoteFormat()) is { } text
-                ? new QuoteSyntax(text.Value, null, null, 0, text.Range)
+                ? new QuoteSyntax(Whitespace.Trim(text.Value), null, null, 0, text.Range)
                 : null;
         }
 
@@ -150,10 +150,15 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         var suffix = Text(reader, ArticleFormat.Quotes.Suffix);
         var occurrence = Text(reader, ArticleFormat.Quotes.Occurrence);
         return exact is { } words
-            ? new QuoteSyntax(words.Value, prefix?.Value, suffix?.Value, occurrence is { } which ? Numbers.Parse(which.Value) : 0, words.Range)
+            ? new QuoteSyntax(Whitespace.Trim(words.Value), prefix?.Value, suffix?.Value, occurrence is { } which ? Numbers.Parse(which.Value) : 0, words.Range)
             : null;
     }
 
-    public void ReportShape(YamlNode node, string key, ValueFormat expected, string? actual = null) =>
-        diagnostics.Report(Rules.WrongShape, node.Range, key, expected.Description, actual ?? node.Describe());
+    public void ReportShape(YamlNode node, string key, ValueFormat expected, string? actual = null)
+    {
+        if (node is not YamlAlias)
+        {
+            diagnostics.Report(Rules.WrongShape, node.Range, key, expected.Description, actual ?? node.Describe());
+        }
+    }
 }

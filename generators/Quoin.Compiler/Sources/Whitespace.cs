@@ -9,6 +9,23 @@ internal static class Whitespace
     public static bool Is(char character) =>
         character is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00A0' or '\u2028' or '\u2029';
 
+    /// <summary>The text without the white space at its ends.</summary>
+    public static string Trim(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && Is(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Is(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.Substring(start, end - start);
+    }
+
     /// <summary>The text with each run of white space made one space, and none at the ends.</summary>
     public static string Collapse(string text)
     {

@@ -20,6 +20,12 @@ internal sealed class YamlScalar(TextRange range, string value, bool isNull) : Y
     public override string Describe() => isNull ? "nothing" : "a text";
 }
 
+/// <summary>A reference to another piece. It was reported; nothing more is said of it.</summary>
+internal sealed class YamlAlias(TextRange range) : YamlNode(range)
+{
+    public override string Describe() => "an alias";
+}
+
 /// <summary>A list.</summary>
 internal sealed class YamlSequence(TextRange range, IReadOnlyList<YamlNode> items) : YamlNode(range)
 {

@@ -29,11 +29,19 @@ internal sealed class YamlReader
         var reader = new YamlReader(text, diagnostics);
         try
         {
-            return reader.ReadStream();
+            return reader.HasControlCharacter() ? null : reader.ReadStream();
         }
         catch (YamlException exception)
         {
-            diagnostics.Report(Rules.InvalidYaml, reader.Range(exception.Start, exception.End), Sentence(exception.Message));
+            // Some faults come without a place; they are near the last piece that could be read.
+            var range = exception.Start.Index > 0 ? reader.Range(exception.Start, exception.End) : reader.EndOfCurrent();
+            diagnostics.Report(Rules.InvalidYaml, range, Sentence(exception.Message));
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            // The library hands some escapes to the runtime unchecked, "\UD8000000" for one.
+            diagnostics.Report(Rules.InvalidYaml, reader.EndOfCurrent(), "What follows holds an escape that stands for no character");
             return null;
         }
         catch (DepthException exception)
@@ -41,6 +49,22 @@ internal sealed class YamlReader
             diagnostics.Report(Rules.NestedTooDeep, exception.Range, $"{DepthLimit}", $"{DepthNeeded}");
             return null;
         }
+    }
+
+    /// <summary>Reports the first control character. YAML forbids them, and the library takes NUL for the end of the text.</summary>
+    private bool HasControlCharacter()
+    {
+        for (var i = 0; i < _text.Length; i++)
+        {
+            if (_text[i] is < ' ' and not ('\t' or '\n' or '\r'))
+            {
+                var range = new SourceDocument("", _diagnostics.Path, _text).Range(i, 1);
+                _diagnostics.Report(Rules.InvalidYaml, range, $"It holds the control character {_text[i]}");
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private YamlNode? ReadStream()
@@ -80,7 +104,7 @@ internal sealed class YamlReader
             Scalar scalar => new YamlScalar(range, scalar.Value, IsNull(scalar)),
             SequenceStart => ReadSequence(range, depth),
             MappingStart => ReadMapping(range, depth),
-            _ => new YamlScalar(range, "", isNull: true),
+            _ => new YamlAlias(range),
         };
     }
 
@@ -104,6 +128,11 @@ internal sealed class YamlReader
             var key = ReadNode(depth + 1);
             _parser.MoveNext();
             var value = ReadNode(depth + 1);
+            if (key is YamlAlias)
+            {
+                continue;
+            }
+
             if (key is not YamlScalar name)
             {
                 _diagnostics.Report(Rules.UnsupportedYaml, key.Range, "A key that is not a text", "write a plain word before the colon");
@@ -150,6 +179,8 @@ internal sealed class YamlReader
             ? new TextRange(first, 0, startLine, startColumn, startLine, startColumn)
             : new TextRange(first, last - first, startLine, startColumn, endLine, endColumn);
     }
+
+    private TextRange EndOfCurrent() => _parser.Current is { } current ? Range(current.End, current.End) : default;
 
     private static string Sentence(string message)
     {

@@ -1,0 +1,94 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Quoin.Demo;
+
+/// <summary>Tells an article: its sections with their claims, the evidence, how much of the source is covered.</summary>
+internal sealed class ArticleReport(IReportWriter writer, string? language)
+{
+    public void Write(Article article, StartupTiming timing)
+    {
+        writer.Title(In(article.Title));
+        writer.Fact("Source", article.Source.Path);
+        writer.Fact("Sections", string.Join(" | ", article.Sections));
+
+        foreach (var claims in article.Claims.GroupBy(claim => claim.Section))
+        {
+            writer.Heading(claims.Key?.ToString() ?? In(article.Title));
+            foreach (var claim in claims)
+            {
+                Write(claim);
+            }
+        }
+
+        foreach (var evidence in article.Evidence)
+        {
+            Write(evidence);
+        }
+
+        Write(article.Coverage);
+        writer.Fact("First claim", string.Create(CultureInfo.InvariantCulture,
+            $"{timing.SinceProcessStart.TotalMilliseconds:F0} ms after the start of the process, of which the content took {timing.Access.TotalMilliseconds:F1} ms"));
+    }
+
+    public void Write(Claim claim)
+    {
+        // A qualified claim hands over its text with its caveats or not at all.
+        var (text, caveats) = claim switch
+        {
+            PlainClaim plain => (In(plain.Statement), []),
+            QualifiedClaim { Statement: var (statement, limits) } => (In(statement), limits.Select(limit => In(limit.Statement)).ToList()),
+            _ => throw new InvalidOperationException($"'{claim.Id}' is neither plain nor qualified."),
+        };
+
+        var evidence = claim.Evidence.Count == 0 ? "" : "Evidence: " + string.Join(", ", claim.Evidence.Select(Describe));
+        writer.Claim(claim.Id, $"{Words(claim.Kind)}, {Words(claim.Certainty)}, line {claim.Anchor.Line}", text, caveats, evidence);
+    }
+
+    private void Write(Evidence evidence)
+    {
+        writer.Heading($"Evidence: {evidence.Id}");
+        Fact("Kind", Words(evidence.Kind));
+        Fact("By", In(evidence.By));
+        Fact("Country", evidence.Country);
+        Fact("Population", In(evidence.Population));
+        Fact("Intervention", In(evidence.Intervention?.Description));
+        Fact("Administrations", evidence.Intervention?.Administrations?.ToString(CultureInfo.InvariantCulture));
+        Fact("Follow-up", evidence.FollowUp?.ToString());
+        foreach (var outcome in evidence.Outcomes)
+        {
+            Fact("Outcome", $"{In(outcome.Measure)}: {In(outcome.Result)}");
+        }
+
+        Fact("Quote", string.Join(" […] ", evidence.Quotes));
+    }
+
+    private void Write(Coverage coverage)
+    {
+        writer.Heading("Coverage");
+        writer.Fact("Sentences accounted for", string.Create(CultureInfo.InvariantCulture,
+            $"{coverage.Ratio * 100:0.#} % ({coverage.Sentences} in all: {coverage.Marked} marked, {coverage.Asides} aside, {coverage.Unaccounted} neither)"));
+    }
+
+    private void Fact(string name, string? text)
+    {
+        if (text is not null)
+        {
+            writer.Fact(name, text);
+        }
+    }
+
+    private string Describe(Evidence evidence) => evidence.By is { } by
+        ? $"{evidence.Id} ({Words(evidence.Kind)}, {In(by)})"
+        : $"{evidence.Id} ({Words(evidence.Kind)})";
+
+    [return: NotNullIfNotNull(nameof(text))]
+    private string? In(LocalizedText? text) => text?.ToString(language, null);
+
+    /// <summary>A word of a vocabulary with spaces: ClinicalTrial is "clinical trial".</summary>
+    private static string Words<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((character, i) => char.IsUpper(character) && i > 0
+            ? $" {char.ToLowerInvariant(character)}"
+            : $"{char.ToLowerInvariant(character)}"));
+}

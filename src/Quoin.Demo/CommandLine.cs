@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Quoin.Compiler;
+
+namespace Quoin.Demo;
+
+/// <summary>What the user asks for.</summary>
+internal sealed record CommandLine
+{
+    /// <summary>One line that says what is wrong; null where nothing is.</summary>
+    public string? Error { get; private init; }
+
+    /// <summary>Whether the user asked for help or the version, and has it.</summary>
+    public bool IsAnswered { get; private init; }
+
+    /// <summary>The language to show; null for the system's.</summary>
+    public string? Language { get; private init; }
+
+    /// <summary>The one claim to show; null for the article.</summary>
+    public Claim? Claim { get; private init; }
+
+    public static CommandLine Parse(string[] args, Article article)
+    {
+        var language = new Option<string>("--language") { Description = "The language to show, as a BCP 47 tag.", HelpName = "tag" };
+        var claim = new Option<string>("--claim") { Description = "The id of the one claim to show.", HelpName = "id" };
+        var root = new RootCommand("Shows an article with its claims, their caveats and the evidence behind them.") { language, claim };
+        var result = root.Parse(args);
+
+        if (result.UnmatchedTokens is [var unknown, ..])
+        {
+            var known = root.Options.Select(option => option.Name).ToList();
+            return Failure($"There is no option '{unknown}'", unknown, known);
+        }
+
+        if (result.Errors is [var first, ..])
+        {
+            return new CommandLine { Error = first.Message };
+        }
+
+        if (result.Action is not null)
+        {
+            result.Invoke();
+            return new CommandLine { IsAnswered = true };
+        }
+
+        return Select(result.GetValue(language), result.GetValue(claim), article);
+    }
+
+    private static CommandLine Select(string? language, string? id, Article article)
+    {
+        var languages = article.Title.Languages;
+        if (language is not null && !languages.Any(known => IsIn(language, known)))
+        {
+            return Failure($"There is no text in the language '{language}'", language, languages);
+        }
+
+        Claim? claim = null;
+        return id is null || article.Claims.TryFind(id, out claim)
+            ? new CommandLine { Language = language, Claim = claim }
+            : Failure($"There is no claim '{id}'", id, article.Claims.Select(known => known.Id).ToList());
+    }
+
+    /// <summary>Whether a tag is a language or, like uk-UA, a variety of it.</summary>
+    private static bool IsIn(string tag, string language) =>
+        tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');
+
+    private static CommandLine Failure(string message, string word, IReadOnlyCollection<string> known) =>
+        new() { Error = message + Suggestion.For(word, known) };
+}

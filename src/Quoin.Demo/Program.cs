@@ -1,0 +1,37 @@
+using System.Text;
+using Quoin.Content;
+using Quoin.Demo;
+
+// First of all, so that the time it takes is the content's and not the command line's.
+var timing = StartupTiming.Measure(static () => KetamineInAddictionTherapy.Claims.KnownAsAnesthetic.Statement.ToString());
+
+Console.OutputEncoding = Encoding.UTF8;
+var article = KetamineInAddictionTherapy.Article;
+return CommandLine.Parse(args, article) switch
+{
+    { Error: { } error } => Fail(error),
+    { IsAnswered: true } => 0,
+    var command => Show(command),
+};
+
+int Show(CommandLine command)
+{
+    IReportWriter writer = Console.IsOutputRedirected ? new PlainWriter(Console.Out) : new TerminalWriter();
+    var report = new ArticleReport(writer, command.Language);
+    if (command.Claim is { } claim)
+    {
+        report.Write(claim);
+    }
+    else
+    {
+        report.Write(article, timing);
+    }
+
+    return 0;
+}
+
+static int Fail(string error)
+{
+    Console.Error.WriteLine(error);
+    return 2;
+}

@@ -1,0 +1,90 @@
+using Quoin.Compiler;
+using Quoin.CompilerServices;
+
+namespace Quoin.Tests;
+
+/// <summary>Makes articles as generated code does: from an annotation and a source, by way of the compiler.</summary>
+internal static class Articles
+{
+    public const string SampleSource = """
+        Tea
+
+        Tea may help you wake up. It was tried on 20 people in Kyiv. The trial was small.
+        Чай п'ють зранку. Water boils at 100 degrees. So much for tea.
+        """;
+
+    public const string SampleAnnotation = """
+        quoin: 1
+        article: tea
+        title: { en: Tea, uk: Чай }
+        language: en
+        source: tea.txt
+        sections:
+          all-of-it: { heading: Tea }
+        terms:
+          water: { label: water, quote: Water }
+        evidence:
+          kyiv-trial:
+            kind: clinical-trial
+            by: { en: Kyiv Tea Institute, uk: Київський інститут чаю }
+            country: UA
+            population: tea drinkers
+            intervention: { description: a cup of tea, administrations: 2 }
+            follow-up: P1Y6M
+            outcomes:
+              - { measure: wakefulness, result: { en: better, uk: краща } }
+            url: https://example.org/tea
+            doi: 10.1000/tea
+            quote: "It was tried on 20 people in Kyiv"
+          old-trial:
+            kind: survey
+            status: retracted
+            because: { en: "The numbers were made up.", uk: "Числа вигадали." }
+            on: 2026-03-31
+            quote: "20 people"
+        caveats:
+          small-trial:
+            kind: limitation
+            statement: { en: "Only 20 people took part.", uk: "Участь узяли лише 20 людей." }
+            quote: "The trial was small"
+            applies-to: { kind: efficacy }
+        claims:
+          wakes-you-up:
+            kind: efficacy
+            certainty: possible
+            statement: { en: "Tea may wake you up.", uk: "Чай може бадьорити." }
+            quotes: ["Tea may help you wake up", "in Kyiv"]
+            evidence: [kyiv-trial]
+            formerly: [helps-waking]
+          boiling-point:
+            kind: background
+            certainty: established
+            quote: "Water boils at 100 degrees"
+            about: [water]
+          morning-drink:
+            kind: background
+            certainty: established
+            language: uk
+            quote: "Чай п'ють зранку"
+            status: superseded
+            superseded-by: boiling-point
+        asides: ["So much for tea"]
+        """;
+
+    /// <summary>The sample; another instance, and so another build, each time.</summary>
+    public static Article Sample() => Make(SampleAnnotation, SampleSource);
+
+    public static Article Make(string annotation, string source)
+    {
+        var parsed = ArticleCompiler.Parse("content/tea.quoin.yaml", annotation);
+        Assert.Empty(parsed.Diagnostics);
+        var compiled = ArticleCompiler.Compile(parsed.Annotation!, new SourceReference(new SourceFile("content/tea.txt", source)));
+        Assert.DoesNotContain(compiled.Diagnostics, diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+        var layout = ArticleLayout.Of(compiled.Article!);
+        return new ArticleContent(string.Concat(layout.Block), string.Concat(layout.Table.Select(part => part.Characters))).Article;
+    }
+
+    public static QualifiedClaim Qualified(this Article article) => Assert.IsType<QualifiedClaim>(article.Claims["wakes-you-up"]);
+
+    public static PlainClaim Plain(this Article article) => Assert.IsType<PlainClaim>(article.Claims["boiling-point"]);
+}

@@ -1,0 +1,43 @@
+namespace Quoin.Tests;
+
+public class ContentSnapshotTests
+{
+    [Fact]
+    public Task Every_kind_of_mark_is_rendered() => Verify(ContentSnapshot.Render(Articles.Sample()));
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("uk-UA")]
+    [InlineData("ar-SA")]
+    public void The_text_is_the_same_in_every_culture(string culture)
+    {
+        var expected = ContentSnapshot.Render(Articles.Sample());
+        var before = Thread.CurrentThread.CurrentCulture;
+        Thread.CurrentThread.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(culture);
+        try
+        {
+            using var language = new LanguageScope(culture);
+            Assert.Equal(expected, ContentSnapshot.Render(Articles.Sample()));
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_line_stays_a_line_whatever_the_text_holds()
+    {
+        var article = Articles.Make(
+            """
+            quoin: 1
+            article: tea
+            title: "a\nclaim forged\r\t\u202E\\ \u2028b"
+            language: en
+            source: tea.txt
+            """,
+            "");
+
+        Assert.Contains("""title [en]: a\nclaim forged\r\t\u202E\\ \u2028b""" + "\n", ContentSnapshot.Render(article), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+
+namespace Quoin.Tests;
+
+public class LocalizedTextTests
+{
+    private readonly Article _article = Articles.Make(
+        """
+        quoin: 1
+        article: tea
+        title: { en: colour, en-US: color, zh-Hant: 顏色, uk: колір }
+        language: en
+        source: tea.txt
+        """,
+        "");
+
+    [Theory]
+    [InlineData("en", "colour")]
+    [InlineData("en-US", "color")]
+    [InlineData("EN-us", "color")]
+    [InlineData("en-GB", "colour")]
+    [InlineData("en-US-x-private", "color")]
+    [InlineData("uk-Cyrl-UA", "колір")]
+    [InlineData("zh-Hant-TW", "顏色")]
+    [InlineData("zh", "colour")]
+    [InlineData("fr", "colour")]
+    [InlineData("e", "colour")]
+    [InlineData("-", "colour")]
+    public void A_tag_falls_back_to_more_general_ones_and_then_to_the_first(string tag, string expected)
+    {
+        Assert.Equal(expected, _article.Title.In(tag));
+        Assert.Equal(expected, Encoding.UTF8.GetString(_article.Title.Utf8In(tag)));
+        Assert.Equal(expected, _article.Title.ToString(tag, null));
+    }
+
+    [Fact]
+    public void The_current_ui_culture_decides_where_nothing_is_said()
+    {
+        using var language = new LanguageScope("uk-UA");
+
+        Assert.Equal("колір", _article.Title.ToString());
+        Assert.Equal("колір", $"{_article.Title}");
+        Assert.Equal("колір", Encoding.UTF8.GetString(_article.Title.Utf8));
+        Assert.Equal("колір", _article.ToString());
+        Assert.Equal("color", _article.Title.In(CultureInfo.GetCultureInfo("en-US")));
+    }
+
+    [Fact]
+    public void The_invariant_culture_gives_the_first_language()
+    {
+        Assert.Equal("colour", string.Create(CultureInfo.InvariantCulture, $"{_article.Title}"));
+    }
+
+    [Fact]
+    public void Languages_are_listed_with_the_articles_own_first()
+    {
+        Assert.Equal(["en", "en-US", "zh-Hant", "uk"], _article.Title.Languages);
+    }
+
+    [Fact]
+    public void Text_is_cut_and_encoded_once()
+    {
+        Assert.Same(_article.Title.In("uk"), _article.Title.In("uk-UA"));
+        Assert.True(_article.Title.Utf8In("uk") == _article.Title.Utf8In("uk"));
+    }
+
+    [Fact]
+    public void A_repeated_access_allocates_nothing()
+    {
+        var title = _article.Title;
+        _ = title.In("uk").Length + title.Utf8In("uk").Length;
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var length = 0;
+        for (var i = 0; i < 1000; i++)
+        {
+            length += title.In("uk").Length + title.Utf8In("uk").Length;
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(15_000, length);
+    }
+
+    [Fact]
+    public void A_statement_lacking_the_quotes_language_takes_the_quote()
+    {
+        var claim = (PlainClaim)Articles.Sample().Claims["morning-drink"];
+
+        Assert.Equal(["uk"], claim.Statement.Languages);
+        Assert.Equal("Чай п'ють зранку", claim.Statement.In("en"));
+        Assert.Equal(claim.Quote.Text, claim.Statement.In("uk"));
+    }
+}

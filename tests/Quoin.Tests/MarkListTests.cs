@@ -1,0 +1,84 @@
+namespace Quoin.Tests;
+
+public class MarkListTests
+{
+    private readonly Article _article = Articles.Sample();
+
+    [Fact]
+    public void A_mark_is_found_by_its_id_and_a_claim_by_an_earlier_one_too()
+    {
+        Assert.True(_article.Claims.TryFind("wakes-you-up", out var claim));
+        Assert.Same(_article.Claims[0], claim);
+        Assert.Same(claim, _article.Claims["helps-waking"]);
+        Assert.Same(_article.Terms[0], _article.Terms["water"]);
+    }
+
+    [Theory]
+    [InlineData("wakes-you")]
+    [InlineData("Wakes-You-Up")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void An_id_that_is_not_there_is_not_found(string? id)
+    {
+        Assert.False(_article.Claims.TryFind(id!, out var claim));
+        Assert.Null(claim);
+        Assert.Throws<KeyNotFoundException>(() => _article.Claims[id!]);
+    }
+
+    [Fact]
+    public void An_index_out_of_range_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => _article.Claims[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => _article.Claims[3]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => _article.Claims[0].About[0]);
+    }
+
+    [Fact]
+    public void Enumeration_gives_the_marks_in_order_and_allocates_nothing()
+    {
+        Assert.Equal(["wakes-you-up", "boiling-point", "morning-drink"], _article.Claims.Select(claim => claim.Id));
+        Assert.Equal(1, CountCaveats());
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var count = CountCaveats();
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(1, count);
+    }
+
+    [Fact]
+    public void One_mark_is_one_record_however_it_is_reached_and_by_however_many_threads()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            var article = Articles.Sample();
+            var seen = new Claim[64];
+            Parallel.For(0, seen.Length, i => seen[i] = article.Claims[0]);
+
+            Assert.All(seen, claim => Assert.Same(article.Caveats[0].Claims[0], claim));
+        }
+    }
+
+    [Fact]
+    public void Marks_are_equal_only_within_their_own_article()
+    {
+        var other = Articles.Sample();
+
+        Assert.Equal(_article.Claims[0], _article.Qualified());
+        Assert.NotEqual(_article.Claims[0], other.Claims[0]);
+        Assert.NotEqual(_article.Claims[0], _article.Claims[1]);
+        Assert.NotEqual(_article, other);
+        Assert.Equal(_article.Plain(), _article.Plain() with { });
+    }
+
+    private int CountCaveats()
+    {
+        var count = 0;
+        foreach (var claim in _article.Claims)
+        {
+            count += claim.Caveats.Count;
+        }
+
+        return count;
+    }
+}
