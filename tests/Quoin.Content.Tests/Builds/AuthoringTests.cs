@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+
+namespace Quoin.Content.Tests;
+
+/// <summary>What an author and an app's developer live through, with real builds of a copy of the product.</summary>
+public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Checkout>, IDisposable
+{
+    private const string ReadsPlainText = """
+        namespace Quoin.Content;
+
+        internal static class Usage
+        {
+            public static string Text => KetamineInAddictionTherapy.Claims.KnownAsAnesthetic.Statement.In("en");
+        }
+        """;
+
+    private const string ReadsQualifiedText = """
+        namespace Quoin.Content;
+
+        internal static class Usage
+        {
+            public static string Text
+            {
+                get
+                {
+                    var (text, caveats) = KetamineInAddictionTherapy.Claims.ReducesCraving.Statement;
+                    return $"{text} {string.Join(" ", caveats)}";
+                }
+            }
+        }
+        """;
+
+    public void Dispose() => checkout.Restore();
+
+    [Fact]
+    public void A_quote_with_one_changed_character_fails_the_build_at_its_place_and_mended_passes()
+    {
+        const string quote = "quote: \"Ketamine cannot be the only treatment\"";
+        var annotation = checkout.Annotation;
+        Assert.Contains(quote, annotation, StringComparison.Ordinal);
+        checkout.Annotation = annotation.Replace(quote, quote.Replace("only", "onlx", StringComparison.Ordinal), StringComparison.Ordinal);
+
+        var build = checkout.Build();
+
+        var lines = annotation[..annotation.IndexOf(quote, StringComparison.Ordinal)].Split('\n');
+        var place = $"{Repository.ArticleId}.quoin.yaml({lines.Length},{lines[^1].Length + "quote: ".Length + 1}): error QUO2001: ";
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains(place, build.Output, StringComparison.Ordinal);
+        Assert.Single(Errors(build.Output));
+
+        checkout.Restore();
+        Assert.Equal(0, checkout.Build().ExitCode);
+    }
+
+    [Fact]
+    public void A_claim_added_to_the_annotation_is_in_C_sharp_with_its_text()
+    {
+        checkout.Annotation = checkout.Annotation.Replace(
+            "\nclaims:\n",
+            """
+
+            claims:
+              scientists-take-notice:
+                kind: background
+                certainty: established
+                statement: { en: "Scientists take notice <& more>.", uk: "Науковці зацікавилися." }
+                quote: "the attention of scientists"
+
+            """,
+            StringComparison.Ordinal);
+
+        var build = checkout.Build("src/Quoin.Demo");
+        Assert.True(build.ExitCode == 0, build.ToString());
+
+        var documentation = File.ReadAllText(Path.ChangeExtension(checkout.ContentAssembly, ".xml"));
+        Assert.Matches("F:Quoin.Content.KetamineInAddictionTherapy.Claims.ScientistsTakeNotice\">\\s*<summary>\\s*Scientists take notice &lt;&amp; more&gt;.", documentation);
+        var demo = DotNet.Run(checkout.Root, Path.Combine("src", "Quoin.Demo", "bin", "Release", "net10.0", "Quoin.Demo.dll"));
+        Assert.Contains("scientists-take-notice (background, established, line 1)\n  Scientists take notice <& more>.\n", demo.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_caveat_of_a_plain_claim_stops_code_that_reads_it_bare()
+    {
+        checkout.AddCode(ReadsPlainText);
+        Assert.Equal(0, checkout.Build().ExitCode);
+
+        checkout.Annotation = checkout.Annotation.Replace("  known-as-anesthetic:\n", "  known-as-anesthetic:\n    caveats: [potential-risks]\n", StringComparison.Ordinal);
+        var build = checkout.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("Usage.cs(5,", Assert.Single(Errors(build.Output)), StringComparison.Ordinal);
+        Assert.Contains("error CS1061", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_last_caveat_taken_from_a_qualified_claim_stops_code_that_expects_one()
+    {
+        checkout.AddCode(ReadsQualifiedText);
+        Assert.Equal(0, checkout.Build().ExitCode);
+
+        checkout.Annotation = AppliesTo().Replace(checkout.Annotation, "    applies-to: [well-tolerated]\n");
+        var build = checkout.Build();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.All(Errors(build.Output), error => Assert.Contains("Usage.cs(9,", error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Another_checkout_path_and_another_build_give_the_same_bytes()
+    {
+        Assert.Equal(0, checkout.Build().ExitCode);
+        var first = File.ReadAllBytes(checkout.ContentAssembly);
+
+        File.Delete(checkout.ContentAssembly);
+        Directory.Delete(Path.Combine(checkout.Root, "content", "obj"), recursive: true);
+        Assert.Equal(0, checkout.Build().ExitCode);
+        Assert.Equal(first, File.ReadAllBytes(checkout.ContentAssembly));
+
+        using var elsewhere = new Checkout();
+        Assert.Equal(0, elsewhere.Build().ExitCode);
+        Assert.Equal(first, File.ReadAllBytes(elsewhere.ContentAssembly));
+    }
+
+    /// <summary>The errors of a build, each once: the build prints them again in its summary.</summary>
+    private static IEnumerable<string> Errors(string output) =>
+        output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct();
+
+    [GeneratedRegex("    applies-to: .*\n")]
+    private static partial Regex AppliesTo();
+}

@@ -1,0 +1,63 @@
+namespace Quoin.Content.Tests;
+
+/// <summary>A copy of the product in a folder of its own, to edit and build as an author would.</summary>
+public sealed class Checkout : IDisposable
+{
+    private static readonly string[] Folders = ["src", "generators", "content", "seeds"];
+    private static readonly string[] Built = ["bin", "obj"];
+
+    public Checkout()
+    {
+        Root = Directory.CreateTempSubdirectory("quoin-").FullName;
+        foreach (var file in Directory.GetFiles(Repository.Root))
+        {
+            File.Copy(file, Path.Combine(Root, Path.GetFileName(file)));
+        }
+
+        foreach (var folder in Folders)
+        {
+            Copy(Path.Combine(Repository.Root, folder), Path.Combine(Root, folder));
+        }
+    }
+
+    public string Root { get; }
+
+    public string ContentAssembly => Path.Combine(Root, "content", "bin", "Release", "net10.0", "Quoin.Content.dll");
+
+    private string AnnotationPath => Path.Combine(Root, "content", Path.GetFileName(Repository.Annotation));
+
+    public string Annotation
+    {
+        get => File.ReadAllText(AnnotationPath);
+        set => File.WriteAllText(AnnotationPath, value);
+    }
+
+    internal CommandResult Build(string project = "content") =>
+        DotNet.Run(Root, "build", project, "-c", "Release", "-nologo", "-v", "q", "-p:UseSharedCompilation=false");
+
+    /// <summary>Adds C# beside the annotations, which reads them as an app would.</summary>
+    public void AddCode(string code) => File.WriteAllText(Path.Combine(Root, "content", "Usage.cs"), code);
+
+    /// <summary>Puts back what a test has changed.</summary>
+    public void Restore()
+    {
+        Annotation = File.ReadAllText(Repository.Annotation);
+        File.Delete(Path.Combine(Root, "content", "Usage.cs"));
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.GetFiles(from))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+
+        foreach (var folder in Directory.GetDirectories(from).Where(folder => !Built.Contains(Path.GetFileName(folder))))
+        {
+            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
+        }
+    }
+}
