@@ -27,7 +27,10 @@ public static class ArticleCompiler
         var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path);
         var article = Guard(inAnnotation, () => Compile(annotation, source, inAnnotation, inSource));
         var export = article is null ? null : new ArticleExport(annotation.Path, annotation.Id, article.ClassName);
-        return new CompileResult(article, export, [.. inAnnotation.ToArray(), .. inSource.ToArray()]);
+
+        // A quote that was not found leaves its sentence without a mark. To say so as well would hide what is to be mended.
+        var isWhole = annotation.IsWhole && !inAnnotation.HasErrors;
+        return new CompileResult(article, export, [.. inAnnotation.ToArray(), .. isWhole ? inSource.ToArray() : []]);
     }
 
     private static ArticleModel? Compile(Annotation annotation, SourceReference reference, DiagnosticBag inAnnotation, DiagnosticBag inSource)

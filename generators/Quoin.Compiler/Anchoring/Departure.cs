@@ -4,7 +4,7 @@ namespace Quoin.Compiler;
 internal static class Departure
 {
     /// <summary>Fewer letters in common than this say nothing.</summary>
-    private const int LeastCommon = 8;
+    private const int LeastCommon = 5;
 
     private const int Shown = 40;
 

@@ -54,6 +54,12 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
 
     private void ReportUnused(List<List<int>> caveatsOfClaims)
     {
+        // What was reported already, such as a misspelt reference, may be all that keeps a caveat from its claims.
+        if (!annotation.IsWhole || diagnostics.HasErrors)
+        {
+            return;
+        }
+
         var used = new HashSet<int>(caveatsOfClaims.SelectMany(list => list));
         for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
         {

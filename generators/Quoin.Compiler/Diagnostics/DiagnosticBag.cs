@@ -7,6 +7,8 @@ internal sealed class DiagnosticBag(string path)
 
     public string Path => path;
 
+    public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+
     /// <param name="rule">The broken rule.</param>
     /// <param name="range">Where in the file.</param>
     /// <param name="arguments">Texts for the message, as they are; they are made safe to show here.</param>

@@ -12,7 +12,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
         var root = YamlReader.Read(text, diagnostics);
         if (root is not YamlMapping mapping)
         {
-            if (diagnostics.ToArray().Count == 0)
+            if (!diagnostics.HasErrors)
             {
                 diagnostics.Report(Rules.WrongShape, root?.Range ?? default, "the file",
                     new MappingValueFormat(ArticleFormat.Article.Format).Description, root?.Describe() ?? "nothing");
@@ -36,13 +36,14 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
         CheckFileName(name);
         var marks = new MarkParser(diagnostics, _values, language);
         var evidence = new EvidenceParser(diagnostics, _values, marks, language);
-        return new Annotation
+        var annotation = new Annotation
         {
             Path = diagnostics.Path,
             Id = name,
             Title = title.Count > 0 ? title : [new LocalizedValue(language, name.Value)],
             Language = language,
             Source = source ?? new Located<string>("", name.Range),
+            IsWhole = false,
             Sections = marks.Marks(article, ArticleFormat.Article.Sections, "section", marks.Section),
             Terms = marks.Marks(article, ArticleFormat.Article.Terms, "term", marks.Term),
             Evidence = marks.Marks(article, ArticleFormat.Article.Evidence, "evidence", evidence.Evidence),
@@ -50,6 +51,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
             Claims = marks.Marks(article, ArticleFormat.Article.Claims, "claim", marks.Claim),
             Asides = marks.Quotes(article, ArticleFormat.Article.Asides),
         };
+        return annotation with { IsWhole = !diagnostics.HasErrors };
     }
 
     private void CheckFileName(Located<string> id)

@@ -24,6 +24,9 @@ public sealed record Annotation
     /// <summary>The source's path, as written.</summary>
     public required Located<string> Source { get; init; }
 
+    /// <summary>Whether nothing had to be left out of it.</summary>
+    public required bool IsWhole { get; init; }
+
     /// <summary>The sections.</summary>
     public EquatableArray<SectionSyntax> Sections { get; init; }
 

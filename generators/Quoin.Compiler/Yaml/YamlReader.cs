@@ -12,13 +12,13 @@ internal sealed class YamlReader
     private const int DepthLimit = 32;
     private const int DepthNeeded = 6;
 
-    private readonly string _text;
+    private readonly SourceDocument _document;
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
 
     private YamlReader(string text, DiagnosticBag diagnostics)
     {
-        _text = text;
+        _document = new SourceDocument("", diagnostics.Path, text);
         _diagnostics = diagnostics;
         _parser = new Parser(new StringReader(text));
     }
@@ -38,15 +38,9 @@ internal sealed class YamlReader
             diagnostics.Report(Rules.InvalidYaml, range, Sentence(exception.Message));
             return null;
         }
-        catch (ArgumentException)
+        catch (UnreadableException exception)
         {
-            // The library hands some escapes to the runtime unchecked, "\UD8000000" for one.
-            diagnostics.Report(Rules.InvalidYaml, reader.EndOfCurrent(), "What follows holds an escape that stands for no character");
-            return null;
-        }
-        catch (DepthException exception)
-        {
-            diagnostics.Report(Rules.NestedTooDeep, exception.Range, $"{DepthLimit}", $"{DepthNeeded}");
+            diagnostics.Report(exception.Rule, exception.Range, exception.Arguments);
             return null;
         }
     }
@@ -54,12 +48,12 @@ internal sealed class YamlReader
     /// <summary>Reports the first control character. YAML forbids them, and the library takes NUL for the end of the text.</summary>
     private bool HasControlCharacter()
     {
-        for (var i = 0; i < _text.Length; i++)
+        var text = _document.Text;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (_text[i] is < ' ' and not ('\t' or '\n' or '\r'))
+            if (text[i] is < ' ' and not ('\t' or '\n' or '\r'))
             {
-                var range = new SourceDocument("", _diagnostics.Path, _text).Range(i, 1);
-                _diagnostics.Report(Rules.InvalidYaml, range, $"It holds the control character {_text[i]}");
+                _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It holds the control character {text[i]}");
                 return true;
             }
         }
@@ -71,7 +65,7 @@ internal sealed class YamlReader
     {
         YamlNode? root = null;
         var documents = 0;
-        while (_parser.MoveNext())
+        while (MoveNext())
         {
             if (_parser.Current is DocumentStart start && ++documents == 2)
             {
@@ -88,6 +82,21 @@ internal sealed class YamlReader
         return root;
     }
 
+    /// <summary>Goes on to the next event.</summary>
+    private bool MoveNext()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            // On some broken texts the library throws these: on "\UD8000000", and on a word in braces that is indented too little.
+            throw new UnreadableException(Rules.InvalidYaml, EndOfCurrent(),
+                "What follows holds an escape that stands for no character, or a line that is indented too little");
+        }
+    }
+
     /// <summary>Reads the node that the parser stands on, up to its last event.</summary>
     private YamlNode ReadNode(int depth)
     {
@@ -95,7 +104,7 @@ internal sealed class YamlReader
         var range = Range(node.Start, node.End);
         if (depth > DepthLimit)
         {
-            throw new DepthException(range);
+            throw new UnreadableException(Rules.NestedTooDeep, range, $"{DepthLimit}", $"{DepthNeeded}");
         }
 
         ReportUnsupported(node, range);
@@ -111,7 +120,7 @@ internal sealed class YamlReader
     private YamlSequence ReadSequence(TextRange range, int depth)
     {
         var items = new List<YamlNode>();
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        while (MoveNext() && _parser.Current is not SequenceEnd)
         {
             items.Add(ReadNode(depth + 1));
         }
@@ -123,10 +132,10 @@ internal sealed class YamlReader
     {
         var entries = new List<(YamlScalar, YamlNode)>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (MoveNext() && _parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
-            _parser.MoveNext();
+            MoveNext();
             var value = ReadNode(depth + 1);
             if (key is YamlAlias)
             {
@@ -170,14 +179,10 @@ internal sealed class YamlReader
 
     private TextRange Range(Mark start, Mark end)
     {
-        // Marks count lines and columns from 1, and may point past the end of the text.
-        var first = (int)Math.Min(Math.Max(start.Index, 0), _text.Length);
-        var last = (int)Math.Min(Math.Max(end.Index, first), _text.Length);
-        var (startLine, startColumn) = ((int)Math.Max(start.Line - 1, 0), (int)Math.Max(start.Column - 1, 0));
-        var (endLine, endColumn) = ((int)Math.Max(end.Line - 1, 0), (int)Math.Max(end.Column - 1, 0));
-        return endLine < startLine || (endLine == startLine && endColumn < startColumn)
-            ? new TextRange(first, 0, startLine, startColumn, startLine, startColumn)
-            : new TextRange(first, last - first, startLine, startColumn, endLine, endColumn);
+        // Lines and columns are counted here: the library sees a line break at the end of a text that has none.
+        var first = (int)Math.Min(Math.Max(start.Index, 0), _document.Text.Length);
+        var last = (int)Math.Min(Math.Max(end.Index, first), _document.Text.Length);
+        return _document.Range(first, last - first);
     }
 
     private TextRange EndOfCurrent() => _parser.Current is { } current ? Range(current.End, current.End) : default;
@@ -192,8 +197,12 @@ internal sealed class YamlReader
     }
 
     /// <summary>Ends the reading; thrown and caught in this file alone.</summary>
-    private sealed class DepthException(TextRange range) : Exception
+    private sealed class UnreadableException(Rule rule, TextRange range, params string[] arguments) : Exception
     {
+        public Rule Rule => rule;
+
         public TextRange Range => range;
+
+        public string[] Arguments => arguments;
     }
 }

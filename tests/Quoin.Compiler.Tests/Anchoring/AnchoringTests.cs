@@ -1,0 +1,90 @@
+namespace Quoin.Compiler.Tests;
+
+public sealed class AnchoringTests
+{
+    [Theory]
+    [InlineData("⟦Salt⟧ is white.", "Salt")]
+    [InlineData("Salt is ⟦white.⟧", "white.")]
+    [InlineData("First.\r\nSecond.\r\n⟦Third.⟧\r\n", "Third.")]
+    [InlineData("First.\rSecond. ⟦Third.⟧", "Third.")]
+    [InlineData("Salt\u00A0is\u00A0so. ⟦It is white.⟧", "It is white.")]
+    [InlineData("😀😀 is a smile, ⟦and 😀 too⟧.", "and 😀 too")]
+    [InlineData("Cafe\u0301, ⟦cafe\u0301 noir⟧.", "cafe\u0301 noir")]
+    [InlineData("One ⟦cafe\u0301⟧ more.", "cafe\u0301")]
+    [InlineData("שלום, ⟦עולם גדול⟧.", "עולם גדול")]
+    [InlineData("塩は白い。⟦砂糖も白い。⟧", "砂糖も白い。")]
+    [InlineData("यह ⟦हिन्दी⟧ है।", "हिन्दी")]
+    public void A_quote_that_stands_in_the_source_to_the_letter_is_found_exactly_there(string source, string quote) =>
+        AssertAnchor(source, $"\"{quote}\"", MatchTier.Exact);
+
+    [Theory]
+    [InlineData("Salt is ⟦white\nand dry⟧.")]
+    [InlineData("Salt is ⟦white\r\nand dry⟧.")]
+    [InlineData("Salt is ⟦white\r\n\tand\u00A0dry⟧.")]
+    [InlineData("Salt  is ⟦white   and\tdry⟧.")]
+    [InlineData("Salt\u00A0is\u00A0⟦white\u00A0and\u2028dry⟧\u00A0.")]
+    [InlineData("😀 Salt is\n⟦white and\ndry⟧")]
+    public void White_space_may_differ_and_the_tier_says_so(string source) =>
+        AssertAnchor(source, "\"white and dry\"", MatchTier.Whitespace);
+
+    [Theory]
+    [InlineData("\" white \"")]
+    [InlineData("|\n    white")]
+    [InlineData(">\n    white\n")]
+    public void White_space_around_a_quote_is_none_of_it(string quote) =>
+        AssertAnchor("Salt is ⟦white⟧ \nand dry.", quote, MatchTier.Exact);
+
+    [Fact]
+    public void Where_the_quote_stands_to_the_letter_other_white_space_elsewhere_does_not_count() =>
+        AssertAnchor("White\nsalt. ⟦White salt⟧.", "\"White salt\"", MatchTier.Exact);
+
+    [Theory]
+    [InlineData("Thin\u2009space.", "Thin space.")]
+    [InlineData("A “quote”.", "A 'quote'.")]
+    [InlineData("Salt is white.", "salt is white.")]
+    [InlineData("Cafe\u0301.", "Café.")]
+    public void Nothing_but_white_space_is_folded(string source, string quote) =>
+        Assert.Equal(Rules.QuoteNotFound, Assert.Single(Compilation.OfAside($"\"{quote}\"", source).Faults).Rule);
+
+    [Theory]
+    [InlineData("{ exact: white, prefix: Salt is }", "Salt is ⟦white⟧. Sugar is white.")]
+    [InlineData("{ exact: white, prefix: Sugar is }", "Salt is white. Sugar is ⟦white⟧.")]
+    [InlineData("{ exact: white, prefix: 'Sugar is ' }", "Salt is white. Sugar\r\nis ⟦white⟧.")]
+    [InlineData("{ exact: white, prefix: 'is' , suffix: ' too' }", "Salt is white. Sugar is\u00A0⟦white⟧\ntoo.")]
+    [InlineData("{ exact: white, suffix: '.' }", "Salt is white too, sugar is ⟦white⟧.")]
+    [InlineData("{ exact: white, occurrence: 1 }", "⟦white⟧ white white")]
+    [InlineData("{ exact: white, occurrence: 3 }", "white white ⟦white⟧")]
+    [InlineData("{ exact: white, prefix: is, occurrence: 2 }", "white is white, is ⟦white⟧")]
+    [InlineData("{ exact: white, occurrence: 2 }", "white whiter ⟦white⟧")]
+    public void Prefix_suffix_and_occurrence_pick_one_of_several(string quote, string source) =>
+        AssertAnchor(source, quote, MatchTier.Exact);
+
+    [Theory]
+    [InlineData("{ exact: white, occurrence: 3 }")]
+    [InlineData("{ exact: white, prefix: Iron is }")]
+    [InlineData("{ exact: white, suffix: and black }")]
+    [InlineData("{ exact: white, prefix: Salt is, occurrence: 2 }")]
+    public void A_context_that_no_hit_has_is_reported(string quote) =>
+        Assert.Equal(
+            "The quote stands in 'salt.txt' at line 1, column 9; line 1, column 25, but not with this prefix, suffix or occurrence; "
+            + "mend these, or leave out what is not needed",
+            Assert.Single(Compilation.OfAside(quote, "Salt is white. Sugar is white.").Faults).Message);
+
+    [Fact]
+    public void Five_hits_are_listed_and_more_are_counted() =>
+        Assert.Equal(
+            "The quote stands 7 times in 'salt.txt', at line 1, column 1; line 2, column 1; line 3, column 1; line 4, column 1; "
+            + "line 5, column 1; and 2 more; make it longer, or pick one with 'prefix', 'suffix' or 'occurrence'",
+            Assert.Single(Compilation.OfAside("white", "white\nwhite\nwhite\nwhite\nwhite\nwhite\nwhite").Faults).Message);
+
+    private static void AssertAnchor(string markedSource, string quote, MatchTier tier)
+    {
+        var source = MarkedText.Parse(markedSource);
+
+        var anchor = Assert.Single(Compilation.OfAside(quote, source.Text).Article.Asides).Anchor;
+
+        Assert.Equal(new Span(source.Mark.Start, source.Mark.Length), anchor.Span);
+        Assert.Equal((source.Mark.StartLine + 1, source.Mark.StartColumn + 1), (anchor.Line, anchor.Column));
+        Assert.Equal(tier, anchor.Tier);
+    }
+}

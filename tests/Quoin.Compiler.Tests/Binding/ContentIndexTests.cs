@@ -1,0 +1,31 @@
+namespace Quoin.Compiler.Tests;
+
+public sealed class ContentIndexTests
+{
+    [Fact]
+    public void Two_articles_with_one_class_are_reported_where_the_second_names_itself()
+    {
+        var index = ContentIndex.Of([Export("content/b.quoin.yaml", "salt-2"), Export("content/a.quoin.yaml", "salt2")]);
+
+        Assert.Equal(
+            "content/b.quoin.yaml(2,10): error QUO3005: The article 'salt-2' gives the C# class 'Salt2', which 'content/a.quoin.yaml' gives too; "
+            + "give one of the two another id",
+            Assert.Single(index.Diagnostics).ToString());
+        Assert.Equal(["salt2"], index.Articles.Select(article => article.Id.Value));
+        Assert.Equal(["content/b.quoin.yaml"], index.ShutOut);
+    }
+
+    [Fact]
+    public void Articles_stand_in_the_ordinal_order_of_their_ids_whatever_the_order_of_the_files()
+    {
+        ArticleExport[] exports = [Export("content/1.quoin.yaml", "salt"), Export("content/2.quoin.yaml", "iodine"), Export("content/3.quoin.yaml", "i-2")];
+
+        var index = ContentIndex.Of(exports);
+
+        Assert.Equal(["i-2", "iodine", "salt"], index.Articles.Select(article => article.Id.Value));
+        Assert.Equal(index, ContentIndex.Of(exports.Reverse()));
+    }
+
+    private static ArticleExport Export(string path, string id) =>
+        new(path, new Located<string>(id, new TextRange(18, id.Length, 1, 9, 1, 9 + id.Length)), CSharpNames.FromId(id));
+}

@@ -1,0 +1,45 @@
+namespace Quoin.Compiler.Tests;
+
+public sealed class DiagnosticsPageTests
+{
+    /// <summary>Rules that take more than one annotation and its source to show.</summary>
+    private static readonly IReadOnlyList<Rule> WithoutExample =
+        [Rules.DuplicateArticle, Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.InternalError];
+
+    private static readonly MarkdownPage Page = MarkdownPage.Read("diagnostics.md");
+
+    public static TheoryData<string> Ids => [.. Rules.All.Except(WithoutExample).Select(rule => rule.Id)];
+
+    [Fact]
+    public void It_has_a_section_for_each_rule_in_the_order_of_the_ids() =>
+        Assert.Equal(Rules.All.Select(rule => $"{rule.Id}: {rule.Title}"), Page.Sections.Select(section => section.Title));
+
+    [Fact]
+    public void A_section_begins_with_the_severity() =>
+        Assert.All(Rules.All, rule => Assert.StartsWith($"\n\n**{rule.Severity}.** ", Body(rule.Id).Text, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_example_breaks_the_rule_and_no_other_and_is_mended_after_that(string id)
+    {
+        var examples = Body(id).Blocks("yaml");
+
+        Assert.Equal(2, examples.Count);
+        Assert.Equal([id], BrokenRules(examples[0], id));
+        Assert.Empty(BrokenRules(examples[1], id));
+    }
+
+    [Fact]
+    public void Only_rules_that_cannot_be_shown_have_no_example() =>
+        Assert.All(WithoutExample, rule => Assert.Empty(Body(rule.Id).Blocks("yaml")));
+
+    private static MarkdownPage Body(string id) => Page.Sections.Single(section => section.Title.StartsWith(id, StringComparison.Ordinal)).Body;
+
+    /// <summary>The ids of the rules that an example breaks. Most examples mark a part of the source only; coverage is not their matter.</summary>
+    private static IEnumerable<string> BrokenRules(string example, string id)
+    {
+        var isWhole = example.StartsWith("quoin:", StringComparison.Ordinal);
+        var compilation = Compilation.OfWhole(isWhole ? example : Page.Blocks("yaml")[0] + example, Page.Blocks("text")[0]);
+        return (id == Rules.SentenceUnaccounted.Id ? compilation.Diagnostics : compilation.Faults).Select(diagnostic => diagnostic.Rule.Id).Distinct();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Quoin.Compiler.Tests;
+
+/// <summary>Compiled content holds the numbers of words, which the runtime reads as its enums.</summary>
+public sealed partial class VocabularyTests
+{
+    public static TheoryData<string> Names => [.. Vocabulary.All.Select(vocabulary => vocabulary.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_words_are_the_members_of_the_runtimes_enum(string name)
+    {
+        var members = Enum.GetValuesAsUnderlyingType(RuntimeEnum(name)).Cast<int>()
+            .ToDictionary(value => value, value => Kebab(Enum.GetName(RuntimeEnum(name), value)!));
+
+        var words = Vocabulary.All.Single(vocabulary => vocabulary.Name == name).Words;
+
+        Assert.Equal(members, Enumerable.Range(0, words.Count).ToDictionary(index => index, index => words[index]));
+    }
+
+    [Fact]
+    public void Every_declared_vocabulary_is_listed()
+    {
+        var declared = typeof(Vocabulary).GetFields().Where(field => field.FieldType == typeof(Vocabulary)).Select(field => field.GetValue(null));
+
+        Assert.Equal(declared, Vocabulary.All);
+    }
+
+    [Fact]
+    public void A_tier_of_the_compiler_has_the_number_of_the_runtimes() =>
+        Assert.All(Enum.GetValues<MatchTier>(), tier => Assert.Equal((int)tier, (int)Enum.Parse<Quoin.MatchTier>(tier.ToString())));
+
+    [Fact]
+    public void A_word_that_is_not_there_has_no_number() => Assert.Equal(-1, Vocabulary.Status.IndexOf("Active"));
+
+    private static Type RuntimeEnum(string name) => typeof(Claim).Assembly.GetType($"Quoin.{name}", throwOnError: true)!;
+
+    private static string Kebab(string member) => WordStart().Replace(member, "-$0").ToLowerInvariant();
+
+    [GeneratedRegex("(?<!^)[A-Z]")]
+    private static partial Regex WordStart();
+}

@@ -1,0 +1,126 @@
+using Quoin.CompilerServices;
+
+namespace Quoin.Compiler.Tests;
+
+public sealed class ArticleLayoutTests
+{
+    private const string Marks = """
+        sections:
+          salt: { heading: Salt }
+        terms:
+          white: { label: { en: white, uk: білий }, quote: white }
+        evidence:
+          study:
+            kind: cohort
+            by: Institute
+            country: UA
+            intervention: { description: tasting, administrations: 3 }
+            follow-up: P1Y6M
+            outcomes: [ { measure: taste, result: salty } ]
+            quote: "It was seen"
+            status: retracted
+            because: "It was not."
+            on: 2026-03-31
+        caveats:
+          sometimes: { kind: scope, quote: "Not always", applies-to: all }
+          perhaps: { kind: uncertainty, quote: "Perhaps", applies-to: all }
+        claims:
+          salt-white: { kind: background, certainty: established, quote: "Salt is white", about: [white], formerly: [white-salt] }
+          dry: { kind: safety, certainty: possible, statement: "Salt is dry.", quote: "It is dry", evidence: [study] }
+
+        """;
+
+    private const string Text = "Salt\nSalt is white. It is dry. It was seen. Not always. Perhaps.\n";
+
+    public static TheoryData<string, bool> Sources => new()
+    {
+        { Text, false },
+        { Text + new string('x', 32_767 - Text.Length - 300), false },
+        { Text + new string('x', 32_768), true },
+        { Text + new string('x', 1 << 20), true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void What_was_laid_out_is_read_back_whatever_the_width(string source, bool isWide)
+    {
+        // A date is a large number and makes every table wide, so it is left out of the narrow ones.
+        var table = Lay(isWide ? Marks : Marks.Replace("    on: 2026-03-31\n", ""), source);
+
+        Assert.Equal(isWide, table.IsWide);
+        Assert.StartsWith(source, table.Block, StringComparison.Ordinal);
+        Assert.Equal((TableLayout.Version, source.Length), (table[HeadRow.Version], table[HeadRow.SourceLength]));
+        Assert.Equal(["salt", "en", "../seeds/salt.txt"], new[] { HeadRow.Id, HeadRow.Language, HeadRow.SourcePath }.Select(table.Text));
+        Assert.Equal(
+            ["salt", "white", "study", "sometimes", "perhaps", "salt-white", "dry"],
+            Enum.GetValues<MarkKind>().SelectMany(table.Rows).Select(row => table.Text(row + MarkRow.Id)));
+    }
+
+    [Fact]
+    public void A_claim_is_laid_out_with_all_that_it_refers_to()
+    {
+        var table = Lay(Marks, Text);
+        var (white, dry) = (table.Rows(MarkKind.Claim)[0], table.Rows(MarkKind.Claim)[1]);
+
+        Assert.Equal(Vocabulary.ClaimKind.IndexOf("safety"), table[dry + ClaimRow.Kind]);
+        Assert.Equal(Vocabulary.Certainty.IndexOf("possible"), table[dry + ClaimRow.Certainty]);
+        Assert.Equal(1, table[dry + ClaimRow.Section]);
+        Assert.Equal([0], table.List(dry + ClaimRow.Evidence));
+        Assert.Equal([0, 1], table.List(dry + ClaimRow.Caveats));
+        Assert.Equal([0], table.List(white + ClaimRow.About));
+        Assert.Equal("white-salt", table.Text(table[white + ClaimRow.Formerly] + 1));
+        Assert.Equal("Salt is dry.", table.Text(table[dry + ClaimRow.Statement] + 1 + LocalizedItem.Text));
+        Assert.Equal(0, table[white + ClaimRow.Standing]);
+    }
+
+    [Fact]
+    public void A_quote_is_a_place_in_the_source_and_a_statement_that_is_one_shares_it()
+    {
+        var table = Lay(Marks, Text);
+        var white = table.Rows(MarkKind.Claim)[0];
+        var quote = table[white + MarkRow.Quotes] + 1;
+
+        Assert.Equal("Salt is white", table.Text(quote + QuoteItem.Text));
+        Assert.Equal((2, 1, (int)MatchTier.Exact), (table[quote + QuoteItem.Line], table[quote + QuoteItem.Column], table[quote + QuoteItem.Tier]));
+        Assert.Equal(table[quote], table[table[white + ClaimRow.Statement] + 1 + LocalizedItem.Text]);
+    }
+
+    [Fact]
+    public void Evidence_is_laid_out_with_its_parts()
+    {
+        var table = Lay(Marks, Text);
+        var row = Assert.Single(table.Rows(MarkKind.Evidence));
+        var standing = table[row + EvidenceRow.Standing];
+
+        Assert.Equal("UA", table.Text(row + EvidenceRow.Country));
+        Assert.Equal(4, table[row + EvidenceRow.Administrations]);
+        Assert.Equal([1, 6, 0, 0, 0, 0, 0], Enumerable.Range(table[row + EvidenceRow.FollowUp], 7).Select(position => table[position]));
+        Assert.Equal("salty", table.Text(table[table[row + EvidenceRow.Outcomes] + 2] + 1 + LocalizedItem.Text));
+        Assert.Equal((Vocabulary.Status.IndexOf("retracted"), 20260331), (table[standing + StandingRow.Status], table[standing + StandingRow.On]));
+    }
+
+    [Fact]
+    public void Equal_lists_and_equal_texts_stand_once()
+    {
+        var table = Lay(Marks, Text);
+        var claims = table.Rows(MarkKind.Claim);
+
+        Assert.Equal(table[claims[0] + ClaimRow.Caveats], table[claims[1] + ClaimRow.Caveats]);
+        Assert.Equal(table.Block.IndexOf("Institute", StringComparison.Ordinal), table.Block.LastIndexOf("Institute", StringComparison.Ordinal));
+        Assert.Equal(table[HeadRow.Id], table[table.Rows(MarkKind.Section)[0] + MarkRow.Id]);
+    }
+
+    [Fact]
+    public void Parts_are_labelled_in_plain_letters_and_pieces_of_the_source_are_its_lines()
+    {
+        var layout = ArticleLayout.Of(Compilation.Of(Marks, Text).Article);
+
+        Assert.Equal(Text.Split('\n')[..^1].Select(line => line + "\n"), layout.Block.Take(2));
+        Assert.Equal(
+            ["article", "section salt", "every section", "term white", "every term", "evidence study", "every evidence"],
+            layout.Table.Take(7).Select(part => part.Label));
+        Assert.DoesNotContain(string.Concat(layout.Table.Select(part => part.Characters)), char.IsSurrogate);
+    }
+
+    private static DecodedTable Lay(string marks, string source) => new(ArticleLayout.Of(Compilation.Of(marks, source).Article));
+}

@@ -1,0 +1,68 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>Whatever an annotation holds, compiling it ends soon, throws nothing, and says what is wrong.</summary>
+public sealed class HostileInputTests
+{
+    private const int Batches = 8;
+    private const int MutationsInBatch = 100;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    public static TheoryData<string> Names => [.. HostileTexts.All.Keys];
+
+    public static TheoryData<int> BatchNumbers => [.. Enumerable.Range(0, Batches)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task A_text_made_to_do_harm_does_none(string name) => AssertSafe(HostileTexts.All[name]);
+
+    [Theory]
+    [MemberData(nameof(BatchNumbers))]
+    public async Task An_annotation_broken_by_chance_does_no_harm(int batch)
+    {
+        for (var i = 0; i < MutationsInBatch; i++)
+        {
+            await AssertSafe(new Mutation((batch * MutationsInBatch) + i).Apply(Seed.Annotation));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(BatchNumbers))]
+    public async Task A_source_broken_by_chance_does_no_harm(int batch)
+    {
+        for (var i = 0; i < MutationsInBatch / 4; i++)
+        {
+            await AssertSafe(Seed.Annotation, new Mutation((batch * MutationsInBatch) + i).Apply(Seed.Source));
+        }
+    }
+
+    private static async Task AssertSafe(string annotation, string? source = null)
+    {
+        source ??= Seed.Source;
+        var compilation = await Task.Run(() => Compile(annotation, source)).WaitAsync(Limit);
+
+        Assert.DoesNotContain(compilation.Diagnostics, diagnostic => diagnostic.Rule == Rules.InternalError);
+        Assert.True(
+            compilation.Compiled?.Article is not null || compilation.Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error),
+            "There is no article, and no error says why.");
+        Assert.All(compilation.Diagnostics, diagnostic =>
+        {
+            var length = diagnostic.Path == Seed.SourcePath ? source.Length : annotation.Length;
+            Assert.InRange(diagnostic.Range.Start, 0, length);
+            Assert.InRange(diagnostic.Range.Length, 0, length - diagnostic.Range.Start);
+            Assert.False(string.IsNullOrWhiteSpace(diagnostic.Message));
+        });
+    }
+
+    private static Compilation Compile(string annotation, string source)
+    {
+        var compilation = Compilation.OfWhole(annotation, source, Seed.AnnotationPath, Seed.SourcePath);
+        if (compilation.Compiled?.Article is { } article)
+        {
+            // Partial articles are laid out too: the editor goes on while the author mends.
+            ArticleLayout.Of(article);
+        }
+
+        return compilation;
+    }
+}

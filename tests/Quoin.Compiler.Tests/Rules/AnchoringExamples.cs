@@ -1,0 +1,86 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>Quotes that cannot be locked to a place in the source.</summary>
+internal static class AnchoringExamples
+{
+    public static IReadOnlyList<RuleExample> All { get; } =
+    [
+        new(Rules.QuoteNotFound, "a quote that departs from the source",
+            """
+            asides: [ ⟦"Salt is white and dry"⟧ ]
+            """,
+            "The quote is not in 'salt.txt'; the source departs from it at line 1, column 19, where it goes on with \"wet.\" "
+            + "and not with \"dry\"; quote the source character for character")
+        {
+            Source = "Salt is white and wet.",
+        },
+
+        new(Rules.QuoteNotFound, "a quote that is like nothing in the source",
+            """
+            asides: [ ⟦"Pepper is black."⟧ ]
+            """,
+            "The quote is not in 'salt.txt'; quote the source character for character"),
+
+        new(Rules.QuoteAmbiguous, "a quote that stands twice",
+            """
+            asides: [ ⟦"Salt"⟧ ]
+            """,
+            "The quote stands 2 times in 'salt.txt', at line 1, column 1; line 2, column 7; "
+            + "make it longer, or pick one with 'prefix', 'suffix' or 'occurrence'")
+        {
+            Source = "Salt is white.\nWhite Salt is dry.",
+        },
+
+        new(Rules.QuoteContextNotFound, "a prefix that is not before the quote",
+            """
+            asides: [ { exact: ⟦"white"⟧, prefix: "Pepper is" } ]
+            """,
+            "The quote stands in 'salt.txt' at line 1, column 9, but not with this prefix, suffix or occurrence; "
+            + "mend these, or leave out what is not needed"),
+
+        new(Rules.QuoteCutsWord, "a quote that ends inside a word",
+            """
+            asides: [ ⟦"Salt is whi"⟧ ]
+            """,
+            "The quote is in 'salt.txt' only inside longer words, at line 1, column 1; begin and end it with whole words"),
+
+        new(Rules.SourceNotFound, "a source by a name that is nearly right", "",
+            "The source '../seeds/sault.txt' is not among the files of the build; did you mean 'salt.txt'?; "
+            + "mend the path, which is relative to this file, or make the file an AdditionalFiles item")
+        {
+            Head = """
+                quoin: 1
+                article: salt
+                title: Salt
+                language: en
+                source: ⟦../seeds/sault.txt⟧
+                """,
+        },
+
+        new(Rules.HeadingNotALine, "a heading that is a part of a line",
+            """
+            sections:
+              start: { heading: ⟦"Salt"⟧ }
+            """,
+            "The heading is in 'salt.txt' at line 1, column 1, but not as a line of its own; "
+            + "give the whole line, or use 'from' for a section without a heading"),
+
+        new(Rules.SectionsCoincide, "two sections that begin with the same words",
+            """
+            sections:
+              start: { from: "Salt is" }
+              ⟦again⟧: { from: "Salt" }
+            """,
+            "The sections 'start' and 'again' begin at the same place, line 1; remove one of them"),
+
+        new(Rules.SentenceUnaccounted, "a sentence that no mark quotes",
+            """
+            asides: ["Salt is white."]
+            """,
+            "No mark of 'salt' accounts for this sentence: \"Sugar is white too.\"; "
+            + "quote it in a claim, a caveat, evidence or a term, or list it under 'asides'")
+        {
+            Source = "Salt is white. \r\n  ⟦Sugar is white too.⟧\r\n",
+        },
+    ];
+}

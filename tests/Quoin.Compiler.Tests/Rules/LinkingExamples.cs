@@ -1,0 +1,127 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>Ids and references that do not fit.</summary>
+internal static class LinkingExamples
+{
+    public static IReadOnlyList<RuleExample> All { get; } =
+    [
+        new(Rules.UnknownReference, "a reference that is nearly right",
+            """
+            terms:
+              salt: { label: salt, quote: "Salt" }
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", about: [⟦sallt⟧] }
+            """,
+            "There is no term 'sallt' in this article; did you mean 'salt'?"),
+
+        new(Rules.UnknownReference, "a reference where there is nothing to refer to",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", evidence: [⟦study⟧] }
+            """,
+            "There is no evidence 'study' in this article; there is none yet"),
+
+        new(Rules.UnknownReference, "a selector of a section that is not there",
+            """
+            sections:
+              start: { from: "Salt is white" }
+            caveats:
+              sometimes: { kind: scope, quote: "Salt is white", applies-to: { section: ⟦middle⟧ } }
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", caveats: [sometimes] }
+            """,
+            "There is no section 'middle' in this article; choose one of start"),
+
+        new(Rules.WrongReference, "evidence where a term should be",
+            """
+            evidence:
+              study: { kind: cohort, quote: "Salt is white" }
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", about: [⟦study⟧] }
+            """,
+            "'study' is evidence, and a term should be named here; name one, or move the reference to the key that takes it"),
+
+        new(Rules.DuplicateId, "a claim with the id of a term",
+            """
+            terms:
+              white: { label: white, quote: "white" }
+            claims:
+              ⟦white⟧: { kind: definition, certainty: established, quote: "Salt is white" }
+            """,
+            "The id 'white' belongs already to a term on line 7; give one of the two another id"),
+
+        new(Rules.DuplicateId, "a former id that another mark has",
+            """
+            terms:
+              white: { label: white, quote: "white" }
+            claims:
+              colour: { kind: definition, certainty: established, quote: "Salt is white", formerly: [⟦white⟧] }
+            """,
+            "The id 'white' belongs already to a term on line 7; give one of the two another id"),
+
+        new(Rules.NameTaken, "two ids with one name",
+            """
+            terms:
+              salt-2: { label: salt, quote: "Salt" }
+              ⟦salt2⟧: { label: salt, quote: "Salt is" }
+            """,
+            "The id 'salt2' gives the C# name 'Salt2', which 'salt-2' has already; choose another id"),
+
+        new(Rules.NameTaken, "a name that every class of marks has",
+            """
+            terms:
+              ⟦try-find⟧: { label: salt, quote: "Salt" }
+            """,
+            "The id 'try-find' gives the C# name 'TryFind', which generated code needs for itself; choose another id"),
+
+        new(Rules.NameTaken, "an article with a name that its class needs", "",
+            "The id 'system' gives the C# name 'System', which generated code needs for itself; choose another id")
+        {
+            Path = "content/system.quoin.yaml",
+            Head = """
+                quoin: 1
+                article: ⟦system⟧
+                title: Salt
+                language: en
+                source: ../seeds/salt.txt
+                """,
+        },
+
+        new(Rules.CaveatLimitsNothing, "a caveat that applies to no claim",
+            """
+            caveats:
+              ⟦sometimes⟧: { kind: scope, quote: "Salt is white", applies-to: { kind: safety } }
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white" }
+            """,
+            "The caveat 'sometimes' limits no claim; name it in a claim's 'caveats', or widen its 'applies-to'"),
+
+        new(Rules.KeysConflict, "a retracted claim without a reason",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", ⟦status⟧: retracted }
+            """,
+            "The status 'retracted' needs the key 'because'; add it with a text, or a mapping of language tags to texts"),
+
+        new(Rules.KeysConflict, "a superseded claim without the one that takes its place",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", ⟦status⟧: superseded }
+            """,
+            "The status 'superseded' needs the key 'superseded-by'; add it with an id"),
+
+        new(Rules.KeysConflict, "a day on which nothing was decided",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", ⟦on⟧: 2026-03-31 }
+            """,
+            "The key 'on' needs the status 'retracted' or 'superseded'; set it with 'status', or take the key away"),
+
+        new(Rules.KeysConflict, "a claim that supersedes itself",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", status: superseded, superseded-by: ⟦white⟧ }
+            """,
+            "'white' cannot supersede itself; name what takes its place"),
+    ];
+}

@@ -1,0 +1,64 @@
+namespace Quoin.Compiler.Tests;
+
+public sealed class RuleTests
+{
+    /// <summary>Rules that one annotation and its source cannot break, and the test that breaks them.</summary>
+    private static readonly Dictionary<string, string> AssertedElsewhere = new()
+    {
+        [Rules.DuplicateArticle.Id] = nameof(ContentIndexTests.Two_articles_with_one_class_are_reported_where_the_second_names_itself),
+        [Rules.UnreadableFile.Id] = nameof(ArticleCompilerTests.A_file_that_cannot_be_read_is_reported_at_its_start),
+        [Rules.LanguageVersionTooLow.Id] = "by the tests of the generator, which alone knows the version",
+        [Rules.InternalError.Id] = "by none: nothing is known that causes it, and a cause that becomes known is mended",
+    };
+
+    private static readonly IReadOnlyList<RuleExample> Examples =
+        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All];
+
+    public static TheoryData<string> Cases => [.. Examples.Select(example => example.Case)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_broken_rule_is_reported_once_at_its_token_with_its_message(string name)
+    {
+        var example = Examples.Single(example => example.Case == name);
+        var annotation = MarkedText.Parse(example.Head + example.Marks);
+        var source = MarkedText.Parse(example.Source);
+        var isInSource = source.Marks.Count > 0;
+        var range = isInSource ? source.Mark : annotation.Mark;
+        var expected = new ContentDiagnostic(example.Rule, isInSource ? Compilation.SourcePath : example.Path, range, []);
+
+        var compilation = Compilation.OfWhole(annotation.Text, source.Text, example.Path);
+
+        var reported = Assert.Single(isInSource ? compilation.Diagnostics : compilation.Faults);
+        Assert.Equal($"{Place(expected)} {example.Message}", $"{Place(reported)} {reported.Message}");
+        Assert.Equal(range, reported.Range);
+    }
+
+    [Fact]
+    public void Every_rule_is_asserted()
+    {
+        var asserted = Examples.Select(example => example.Rule.Id).Concat(AssertedElsewhere.Keys);
+
+        Assert.Equal(Rules.All.Select(rule => rule.Id), asserted.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Ids_are_unique_and_ascend()
+    {
+        var ids = Rules.All.Select(rule => rule.Id).ToList();
+
+        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
+        Assert.All(ids, id => Assert.Matches("^QUO[12349][0-9]{3}$", id));
+    }
+
+    [Fact]
+    public void Every_declared_rule_is_listed()
+    {
+        var declared = typeof(Rules).GetFields().Where(field => field.FieldType == typeof(Rule)).Select(field => field.GetValue(null));
+
+        Assert.Equal(declared, Rules.All);
+    }
+
+    private static string Place(ContentDiagnostic diagnostic) =>
+        $"{diagnostic.Path}({diagnostic.Range.StartLine + 1},{diagnostic.Range.StartColumn + 1}): {diagnostic.Rule.Severity} {diagnostic.Rule.Id}:";
+}

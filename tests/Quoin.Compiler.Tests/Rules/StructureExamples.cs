@@ -1,0 +1,157 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>What is wrong with an annotation by itself.</summary>
+internal static class StructureExamples
+{
+    public static IReadOnlyList<RuleExample> All { get; } =
+    [
+        new(Rules.UnknownKey, "a key that is nearly right",
+            """
+            terms:
+              salt: { label: salt, ⟦quotee⟧: "Salt" , quote: "Salt" }
+            """,
+            "'quotee' is not a key of a term; did you mean 'quote'?"),
+
+        new(Rules.UnknownKey, "a key that is like none",
+            """
+            ⟦colour⟧: white
+            """,
+            "'colour' is not a key of an annotation; choose one of quoin, article, title, language, source, sections, terms, "
+            + "evidence, caveats, claims, asides"),
+
+        new(Rules.MissingKey, "a term without its label",
+            """
+            terms:
+              ⟦salt⟧: { quote: "Salt" }
+            """,
+            "The term 'salt' lacks the key 'label'; add it with a text, or a mapping of language tags to texts"),
+
+        new(Rules.MissingKey, "a claim without a quote",
+            """
+            claims:
+              ⟦white⟧: { kind: definition, certainty: established }
+            """,
+            "The claim 'white' lacks the key 'quote'; add it with a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'"),
+
+        new(Rules.MissingKey, "a section without a beginning",
+            """
+            sections:
+              ⟦start⟧: { language: en }
+            """,
+            "The section 'start' lacks the key 'heading'; add it with a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'"),
+
+        new(Rules.MissingKey, "an annotation without its version", "",
+            "The annotation lacks the key 'quoin'; add it with the format version 1")
+        {
+            Head = """
+                ⟦article⟧: salt
+                title: Salt
+                language: en
+                source: ../seeds/salt.txt
+                """,
+        },
+
+        new(Rules.WrongShape, "a text where a list should be",
+            """
+            asides: ⟦"Salt is white."⟧
+            """,
+            "'asides' should be a list of quotes, but here is a text; write it as a list of quotes"),
+
+        new(Rules.WrongShape, "a list where a text should be",
+            """
+            terms:
+              salt: { label: salt, quote: "Salt", language: ⟦⟧[en] }
+            """,
+            "'language' should be a BCP 47 language tag, but here is a list; write it as a BCP 47 language tag"),
+
+        new(Rules.WrongShape, "an empty text",
+            """
+            terms:
+              salt: { label: ⟦""⟧, quote: "Salt" }
+            """,
+            "'label' should be a text, or a mapping of language tags to texts, but here is an empty text; "
+            + "write it as a text, or a mapping of language tags to texts"),
+
+        new(Rules.WrongShape, "a mark with nothing in it",
+            """
+            terms:
+              salt:⟦⟧
+            """,
+            "'salt' should be a mapping of the keys of a term, but here is nothing; write it as a mapping of the keys of a term"),
+
+        new(Rules.UnknownWord, "a word that is nearly right",
+            """
+            claims:
+              white: { kind: definition, certainty: ⟦establishd⟧, quote: "Salt is white" }
+            """,
+            "'establishd' is not a value of 'certainty'; did you mean 'established'?"),
+
+        new(Rules.UnknownWord, "a word that is like none",
+            """
+            caveats:
+              white: { kind: ⟦colour⟧, quote: "Salt is white", applies-to: all }
+            claims:
+              salt: { kind: definition, certainty: established, quote: "Salt" }
+            """,
+            "'colour' is not a value of 'kind'; choose one of limitation, precondition, risk, scope, uncertainty"),
+
+        new(Rules.UnknownWord, "a status whose other keys are there",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt", status: ⟦retratced⟧, because: "It melts.", on: 2026-03-31 }
+            """,
+            "'retratced' is not a value of 'status'; did you mean 'retracted'?"),
+
+        new(Rules.InvalidId, "an id in capitals",
+            """
+            terms:
+              ⟦White-Salt⟧: { label: salt, quote: "Salt" }
+            """,
+            "'White-Salt' is not an id; write a lower-case letter, then letters a-z and digits, joined by single hyphens, at most 100 characters"),
+
+        new(Rules.InvalidValue, "a country by its name",
+            """
+            evidence:
+              study: { kind: cohort, country: ⟦England⟧, quote: "Salt is white" }
+            """,
+            "'England' is not an ISO 3166-1 alpha-2 country code; write for example 'GB'"),
+
+        new(Rules.InvalidValue, "a version that is not there yet", "",
+            "'2' is not the format version 1; write for example '1'")
+        {
+            Head = """
+                quoin: ⟦2⟧
+                article: salt
+                title: Salt
+                language: en
+                source: ../seeds/salt.txt
+                """,
+        },
+
+        new(Rules.FileNameMismatch, "an article that is named differently from its file", "",
+            "The article 'pepper' stands in a file named 'salt.quoin.yaml'; name the file 'pepper.quoin.yaml', or change the id")
+        {
+            Head = """
+                quoin: 1
+                article: ⟦pepper⟧
+                title: Pepper
+                language: en
+                source: ../seeds/salt.txt
+                """,
+        },
+
+        new(Rules.KeysConflict, "a quote and quotes",
+            """
+            terms:
+              salt: { label: salt, quote: "Salt", ⟦quotes⟧: ["Salt"] }
+            """,
+            "'quote' and 'quotes' exclude each other; keep one"),
+
+        new(Rules.KeysConflict, "a heading and first words",
+            """
+            sections:
+              start: { heading: "Salt is white.", ⟦from⟧: "Salt" }
+            """,
+            "'heading' and 'from' exclude each other; keep one"),
+    ];
+}

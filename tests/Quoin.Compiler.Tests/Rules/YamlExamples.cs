@@ -1,0 +1,113 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>What is wrong with a file as YAML.</summary>
+internal static class YamlExamples
+{
+    public static IReadOnlyList<RuleExample> All { get; } =
+    [
+        new(Rules.InvalidYaml, "a bracket that nothing closes",
+            """
+            asides: [ "Salt is white."⟦⟧
+            """,
+            "This is not valid YAML: While parsing a flow sequence, did not find expected ',' or ']'; mend the syntax here or just before"),
+
+        new(Rules.InvalidYaml, "a tab that indents",
+            "asides⟦⟧:\n\t- \"Salt is white.\"\n",
+            "This is not valid YAML: While scanning a mapping, found invalid tab as indentation; mend the syntax here or just before"),
+
+        new(Rules.InvalidYaml, "an escape that stands for no character",
+            """
+            asides: ⟦⟧[ "\UD8000000" ]
+            """,
+            "This is not valid YAML: What follows holds an escape that stands for no character, or a line that is indented too little; "
+            + "mend the syntax here or just before"),
+
+        new(Rules.InvalidYaml, "a line in braces that is indented too little",
+            """
+            terms:
+              salt: ⟦⟧{
+            label: salt, quote: Salt }
+            """,
+            "This is not valid YAML: What follows holds an escape that stands for no character, or a line that is indented too little; "
+            + "mend the syntax here or just before"),
+
+        new(Rules.InvalidYaml, "a control character",
+            "x-notes: a\nx-more: b⟦\0⟧\nasides: []\n",
+            "This is not valid YAML: It holds the control character \\u0000; mend the syntax here or just before"),
+
+        new(Rules.DuplicateKey, "a key that stands twice",
+            """
+            terms: {}
+            asides: ["Salt is white."]
+            ⟦terms⟧: {}
+            """,
+            "'terms' stands here a second time, first on line 6; remove or rename one of the two"),
+
+        new(Rules.DuplicateKey, "an id that stands twice",
+            """
+            terms:
+              white: { label: white, quote: "white" }
+              salt: { label: salt, quote: "Salt" }
+              ⟦white⟧: { label: white, quote: "is white" }
+            """,
+            "'white' stands here a second time, first on line 7; remove or rename one of the two"),
+
+        new(Rules.DuplicateKey, "a language that stands twice",
+            """
+            terms:
+              salt:
+                label:
+                  en: salt
+                  uk: сіль
+                  ⟦UK⟧: сіль
+                quote: "Salt"
+            """,
+            "'UK' stands here a second time, first on line 10; remove or rename one of the two"),
+
+        new(Rules.UnsupportedYaml, "an anchor",
+            """
+            asides: [ ⟦&white "Salt is white."⟧ ]
+            """,
+            "An anchor has no place in an annotation; write the value out where it is needed"),
+
+        new(Rules.UnsupportedYaml, "an alias",
+            """
+            terms:
+              salt: { label: ⟦*name⟧, quote: "Salt" }
+            """,
+            "An alias has no place in an annotation; write the value out"),
+
+        new(Rules.UnsupportedYaml, "an alias for a key",
+            """
+            terms:
+              ⟦*name⟧ : { label: salt, quote: "Salt" }
+            """,
+            "An alias has no place in an annotation; write the value out"),
+
+        new(Rules.UnsupportedYaml, "a tag",
+            """
+            asides: [ ⟦!!str "Salt is white."⟧ ]
+            """,
+            "A tag has no place in an annotation; take it away; the format knows what each value is"),
+
+        new(Rules.UnsupportedYaml, "a key that is a list",
+            """
+            terms:
+              ? ⟦⟧[salt]
+              : { label: salt, quote: "Salt" }
+            """,
+            "A key that is not a text has no place in an annotation; write a plain word before the colon"),
+
+        new(Rules.UnsupportedYaml, "a second document",
+            """
+            asides: ["Salt is white."]
+            ⟦---⟧
+            asides: ["Salt is white."]
+            """,
+            "A second document has no place in an annotation; put it into a file of its own"),
+
+        new(Rules.NestedTooDeep, "lists in lists",
+            $"x-deep: {new string('[', 31)}⟦⟧[{new string(']', 32)}\n",
+            "This is nested more than 32 levels deep; annotations need 6, so take levels away"),
+    ];
+}

@@ -1,0 +1,46 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>A text in which <c>⟦…⟧</c> marked the places that a test is about.</summary>
+internal sealed record MarkedText(string Text, IReadOnlyList<TextRange> Marks)
+{
+    private const char Opener = '⟦';
+    private const char Closer = '⟧';
+
+    public static MarkedText Parse(string marked)
+    {
+        var text = marked.Replace($"{Opener}", "").Replace($"{Closer}", "");
+        var marks = new List<TextRange>();
+        var removed = 0;
+        var start = 0;
+        for (var i = 0; i < marked.Length; i++)
+        {
+            if (marked[i] == Opener)
+            {
+                start = i - removed++;
+            }
+            else if (marked[i] == Closer)
+            {
+                marks.Add(Range(text, start, i - removed++ - start));
+            }
+        }
+
+        return new MarkedText(text, marks);
+    }
+
+    /// <summary>The one marked place.</summary>
+    public TextRange Mark => Assert.Single(Marks);
+
+    private static TextRange Range(string text, int start, int length)
+    {
+        var (startLine, startColumn) = Position(text, start);
+        var (endLine, endColumn) = Position(text, start + length);
+        return new TextRange(start, length, startLine, startColumn, endLine, endColumn);
+    }
+
+    // Counts in another way than the product does, so that the two can disagree.
+    private static (int Line, int Column) Position(string text, int offset)
+    {
+        var lines = text[..offset].Replace("\r\n", "\n\0").Replace('\r', '\n').Split('\n');
+        return (lines.Length - 1, lines[^1].TrimStart('\0').Length);
+    }
+}
