@@ -29,7 +29,9 @@ public sealed record Standing
 
     /// <summary>The day of the decision, without a time or a zone; null where none is given.</summary>
     public DateTime? On =>
-        Read(StandingRow.On) is var day and not 0 ? new DateTime(day / 10000, day / 100 % 100, day % 100) : null;
+        Read(StandingRow.Year) is var year and not 0 && Read(StandingRow.MonthAndDay) is var day
+            ? new DateTime(year, day / 100, day % 100)
+            : null;
 
     /// <summary>The status as a word.</summary>
     public override string ToString() => Status.ToString();

@@ -11,7 +11,12 @@ internal static class Suggestion
             return $"; did you mean '{nearest}'?";
         }
 
-        return known.Count == 0 ? "; there is none yet" : $"; choose one of {string.Join(", ", known)}";
+        return known.Count switch
+        {
+            0 => "; there is none yet",
+            1 => $"; the only one is '{known.First()}'",
+            _ => $"; choose one of {string.Join(", ", known)}",
+        };
     }
 
     /// <summary>The nearest known word, if it is near enough to be meant; the first of equals.</summary>

@@ -118,7 +118,7 @@ public sealed class ArticleLayout
 
     private int Standing(StandingModel standing) => standing.IsActive
         ? 0
-        : _table.AddRow([standing.Status, standing.SupersededBy + 1, Localized(standing.Because), standing.On]);
+        : _table.AddRow([standing.Status, standing.SupersededBy + 1, Localized(standing.Because), standing.On / 10000, standing.On % 10000]);
 
     private int Indices(EquatableArray<int> indices) => _table.AddList(indices.Count, indices);
 

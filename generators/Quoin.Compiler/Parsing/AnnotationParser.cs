@@ -28,12 +28,13 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
         var language = _values.Text(article, ArticleFormat.Article.Language)?.Value ?? "en";
         var title = _values.Localized(article, ArticleFormat.Article.Title, language);
         var source = _values.Text(article, ArticleFormat.Article.Source);
-        if (id is not { } name)
+        if (id is { } given)
         {
-            return null;
+            CheckFileName(given);
         }
 
-        CheckFileName(name);
+        // Without an id there is no article, but what else is wrong is told in one go.
+        var name = id ?? new Located<string>("", start);
         var marks = new MarkParser(diagnostics, _values, language);
         var evidence = new EvidenceParser(diagnostics, _values, marks, language);
         var annotation = new Annotation
@@ -51,7 +52,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
             Claims = marks.Marks(article, ArticleFormat.Article.Claims, "claim", marks.Claim),
             Asides = marks.Quotes(article, ArticleFormat.Article.Asides),
         };
-        return annotation with { IsWhole = !diagnostics.HasErrors };
+        return id is null ? null : annotation with { IsWhole = !diagnostics.HasErrors };
     }
 
     private void CheckFileName(Located<string> id)

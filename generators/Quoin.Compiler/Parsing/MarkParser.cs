@@ -27,16 +27,17 @@ internal sealed class MarkParser(DiagnosticBag diagnostics, ValueReader values, 
         var marks = new List<T>();
         foreach (var (key, value) in mapping.Entries)
         {
-            if (key.Value.StartsWith("x-", StringComparison.Ordinal) || values.Text(key, Texts.Id, field.Key) is not { } id)
+            var id = values.Text(key, Texts.Id, field.Key);
+            if (value is not YamlMapping fields)
             {
+                values.ReportShape(value, key.Value, new MappingValueFormat(format));
                 continue;
             }
 
-            if (value is not YamlMapping fields)
-            {
-                values.ReportShape(value, id.Value, new MappingValueFormat(format));
-            }
-            else if (read(new MappingReader(fields, format, $"The {kind} '{id.Value}'", id.Range, diagnostics), id) is { } mark)
+            // A mark without an id is read all the same: what else is wrong with it is told in one go.
+            var reader = new MappingReader(fields, format, $"The {kind} '{key.Value}'", key.Range, diagnostics);
+            var mark = read(reader, id ?? new Located<string>(key.Value, key.Range));
+            if (id is not null && mark is not null)
             {
                 marks.Add(mark);
             }

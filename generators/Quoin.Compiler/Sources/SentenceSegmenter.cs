@@ -50,8 +50,9 @@ internal sealed class SentenceSegmenter(SourceDocument source, IReadOnlyList<Spa
             {
                 Add(start, end);
                 start = end;
-                i = end - 1;
             }
+
+            i = end - 1;
         }
 
         return start;
@@ -90,7 +91,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IReadOnlyList<Spa
 
     private int SkipClosers(int index, int lineEnd)
     {
-        while (index < lineEnd && _text[index] is '.' or '!' or '?' or '…' or ')' or ']' or '"' or '\'' or '’' or '”' or '»' or '*' or '_')
+        while (index < lineEnd && _text[index] is '.' or '!' or '?' or '…' or ')' or ']' or '"' or '\'' or '’' or '”' or '»' or '*' or '_' or '」' or '』' or '）')
         {
             index++;
         }

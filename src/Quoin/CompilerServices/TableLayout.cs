@@ -157,7 +157,10 @@ internal static class StandingRow
     /// <summary>Localized text.</summary>
     public const int Because = 2;
 
-    /// <summary>Year, month and day as one number, yyyymmdd; 0 where there is none.</summary>
-    public const int On = 3;
-    public const int Length = 4;
+    /// <summary>0 where there is no day.</summary>
+    public const int Year = 3;
+
+    /// <summary>A hundred times the month, plus the day: apart from the year, so that a date does not widen the table.</summary>
+    public const int MonthAndDay = 4;
+    public const int Length = 5;
 }

@@ -96,7 +96,8 @@ public sealed class ArticleLayoutTests
         Assert.Equal(4, table[row + EvidenceRow.Administrations]);
         Assert.Equal([1, 6, 0, 0, 0, 0, 0], Enumerable.Range(table[row + EvidenceRow.FollowUp], 7).Select(position => table[position]));
         Assert.Equal("salty", table.Text(table[table[row + EvidenceRow.Outcomes] + 2] + 1 + LocalizedItem.Text));
-        Assert.Equal((Vocabulary.Status.IndexOf("retracted"), 20260331), (table[standing + StandingRow.Status], table[standing + StandingRow.On]));
+        Assert.Equal(Vocabulary.Status.IndexOf("retracted"), table[standing + StandingRow.Status]);
+        Assert.Equal((2026, 331), (table[standing + StandingRow.Year], table[standing + StandingRow.MonthAndDay]));
     }
 
     [Fact]

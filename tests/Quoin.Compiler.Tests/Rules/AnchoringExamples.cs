@@ -45,8 +45,8 @@ internal static class AnchoringExamples
             "The quote is in 'salt.txt' only inside longer words, at line 1, column 1; begin and end it with whole words"),
 
         new(Rules.SourceNotFound, "a source by a name that is nearly right", "",
-            "The source '../seeds/sault.txt' is not among the files of the build; did you mean 'salt.txt'?; "
-            + "mend the path, which is relative to this file, or make the file an AdditionalFiles item")
+            "The source '../seeds/sault.txt' is not among the files of the build; "
+            + "mend the path, which is relative to this file, or make the file an AdditionalFiles item; did you mean 'salt.txt'?")
         {
             Head = """
                 quoin: 1

@@ -30,7 +30,7 @@ internal static class LinkingExamples
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white", caveats: [sometimes] }
             """,
-            "There is no section 'middle' in this article; choose one of start"),
+            "There is no section 'middle' in this article; the only one is 'start'"),
 
         new(Rules.WrongReference, "evidence where a term should be",
             """
