@@ -48,7 +48,12 @@ public static class ArticleCompiler
             inAnnotation.Report(Rules.SourceNotFound, annotation.Source.Range, annotation.Source.Value, reference.Hint);
         }
 
-        var source = reference.File is { } file ? new SourceDocument(file.Name, file.Path, file.Text) : null;
+        if (reference.File is { Text: null })
+        {
+            inAnnotation.Report(Rules.UnreadableFile, annotation.Source.Range, reference.File.Name);
+        }
+
+        var source = reference.File is { Text: { } text } file ? new SourceDocument(file.Name, file.Path, text) : null;
         var marks = new ArticleBinder(annotation, source, inAnnotation).Bind();
         return new ArticleModel
         {

@@ -26,7 +26,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         var sources = context.AdditionalTextsProvider
             .Where(static file => InputFiles.IsSource(file.Path))
-            .Select(static (file, cancellation) => new SourceFile(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
+            .Select(static (file, cancellation) => new SourceFile(file.Path, file.GetText(cancellation)?.ToString()))
             .WithTrackingName(Step.ReadSource)
             .Collect()
             .Select(static (files, _) => new SourceLibrary(files.ToEquatableArray()))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Quoin.Generators;
@@ -13,7 +14,7 @@ internal static class NamespaceName
 
     private static string Part(string part)
     {
-        var name = new string([.. part.Select(character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_')]);
+        var name = new string([.. part.Select(character => IsVisiblePart(character) ? character : '_')]);
         if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
         {
             name = "_" + name;
@@ -21,4 +22,8 @@ internal static class NamespaceName
 
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
     }
+
+    /// <summary>An identifier may hold formatting characters, which a reader does not see.</summary>
+    private static bool IsVisiblePart(char character) =>
+        SyntaxFacts.IsIdentifierPartCharacter(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format;
 }

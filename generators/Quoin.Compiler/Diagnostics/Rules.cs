@@ -68,7 +68,7 @@ public static class Rules
 
     /// <summary>The source is not there.</summary>
     public static readonly Rule SourceNotFound = new("QUO2005", "Source not found",
-        "The source '{0}' is not among the files of the build; mend the path, which is relative to this file, or make the file an AdditionalFiles item{1}");
+        "The source '{0}' is not among the files of the build; mend the path, which is relative to this file, or make the file, a .txt or a .md, an AdditionalFiles item{1}");
 
     /// <summary>A heading that is not a line by itself.</summary>
     public static readonly Rule HeadingNotALine = new("QUO2006", "Heading is not a line",

@@ -13,7 +13,9 @@ public sealed record ContentIndex(
         var byClass = new Dictionary<string, ArticleExport>(StringComparer.Ordinal);
         var shutOut = new List<string>();
         var diagnostics = new List<ContentDiagnostic>();
-        foreach (var export in exports.OrderBy(export => export.Path, StringComparer.Ordinal))
+
+        // Some versions of Roslyn hand over an export twice after a file was removed.
+        foreach (var export in exports.Distinct().OrderBy(export => export.Path, StringComparer.Ordinal))
         {
             if (!byClass.TryGetValue(export.ClassName, out var first))
             {

@@ -59,7 +59,7 @@ internal static class ClaimsEmitter
         code.Line("/// <exception cref=\"global::System.ArgumentException\">The claim belongs to another article.</exception>");
         code.Line("public static Key KeyOf(global::Quoin.Claim claim) => _content.IndexOf(claim) is var index and >= 0");
         code.Line("    ? (Key)index");
-        code.Line("    : throw new global::System.ArgumentException(\"The claim belongs to another article.\", nameof(claim));");
+        code.Line("    : throw new global::System.ArgumentException(\"The claim belongs to another article.\", \"claim\");");
         code.Line();
         code.Line("/// <summary>Names the claims, for a <see langword=\"switch\"/> that must not forget one.</summary>");
         code.Line("public enum Key");

@@ -19,6 +19,9 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
+    /// <summary>Writes a preprocessor directive, which stands at the start of its line.</summary>
+    public void Directive(string directive) => _text.Append(directive).Append('\n');
+
     public void Open()
     {
         Line("{");

@@ -8,11 +8,14 @@ namespace Quoin.Generators;
 /// <summary>Writes the index of a build's articles.</summary>
 internal static class IndexEmitter
 {
+    /// <summary>A file name that no article's file has, in any case: an id has no dot.</summary>
+    private const string FileName = "QuoinContent.Index.g.cs";
+
     public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> articles, Settings settings)
     {
         if (articles.Count > 0 && settings.UnsupportedLanguageVersion is null)
         {
-            output.AddSource("QuoinContent.g.cs", SourceText.From(Write(articles, settings.Namespace), Encoding.UTF8));
+            output.AddSource(FileName, SourceText.From(Write(articles, settings.Namespace), Encoding.UTF8));
         }
     }
 

@@ -81,7 +81,14 @@ internal static class MarkGroupEmitter
         code.Line($"public static global::Quoin.MarkList<global::Quoin.{type}> All => _content.Article.{group};");
         code.Line();
         code.Line("/// <summary>Looks one up by its id, in kebab case.</summary>");
-        code.Line($"public static bool TryFind(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Quoin.{type}? found) => All.TryFind(id, out found);");
+        code.Line("public static bool TryFind(");
+        code.Indent();
+        code.Line("string id,");
+        code.Directive("#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER");
+        code.Line("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
+        code.Directive("#endif");
+        code.Line($"out global::Quoin.{type}? found) => All.TryFind(id, out found);");
+        code.Outdent();
     }
 
     private static string Claims(CaveatModel caveat, ArticleModel article)

@@ -27,7 +27,7 @@ internal static class Xml
                 '&' => xml.Append("&amp;"),
                 '\n' or '\r' or '\t' => xml.Append(' '),
                 _ when SafeCharacters.Contains(character) => xml.Append(character),
-                _ when XmlConvert.IsXmlChar(character) && !IsBidiControl(character) => AppendEntity(xml, character),
+                _ when XmlConvert.IsXmlChar(character) && !char.IsControl(character) && !IsBidiControl(character) => AppendEntity(xml, character),
                 _ => xml.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
             };
         }

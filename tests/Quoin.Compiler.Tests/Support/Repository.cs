@@ -3,7 +3,7 @@ namespace Quoin.Compiler.Tests;
 /// <summary>Files of the repository that tests read.</summary>
 internal static class Repository
 {
-    private static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
     public static string Read(string path) => File.ReadAllText(PathOf(path));
 

@@ -1,0 +1,112 @@
+namespace Quoin.Generators.Tests;
+
+public class CachingTests
+{
+    private const int Count = 20;
+    private static readonly Project Twenty = Numbered.Project(Count);
+
+    [Fact]
+    public void Every_step_has_a_name_that_a_run_knows()
+    {
+        var run = GeneratorRun.Of(Numbered.Project(1));
+
+        Assert.All(StepReport.Names, step => Assert.NotEmpty(run.Steps.Values(step)));
+    }
+
+    [Fact]
+    public void Editing_unrelated_code_runs_nothing()
+    {
+        var run = GeneratorRun.Of(Twenty.WithCode("class A;")).Then(Twenty.WithCode("class A;", "class B;"));
+
+        Assert.Empty(run.FilesWritten);
+        Assert.Equal("20 Cached", run.Steps.Of(Step.Parse));
+        Assert.Equal("20 Cached", run.Steps.Of(Step.Compile));
+        Assert.DoesNotContain("Modified", run.Steps.OfOutputs(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Editing_an_annotation_runs_its_own_article_alone()
+    {
+        var run = GeneratorRun.Of(Twenty).Then(Twenty.Edit(Numbered.AnnotationPath(7), "established", "possible"));
+
+        Assert.Equal([Numbered.FileName(7)], run.FilesWritten);
+        Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Parse));
+        Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Join));
+        Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Compile));
+        Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Article));
+        Assert.Equal("1 Cached", run.Steps.Of(Step.Sources));
+        Assert.Equal("19 Cached, 1 Unchanged", run.Steps.Of(Step.Export));
+    }
+
+    [Theory]
+    [InlineData("quoin: 1\n", "quoin: 1\n# A comment.\n")]
+    [InlineData("claims:\n", "claims: # A comment.\n")]
+    [InlineData("The number is 7\" }\n", "The number is 7\" }\n# A comment.\n")]
+    public void Editing_a_comment_emits_nothing(string before, string after)
+    {
+        var run = GeneratorRun.Of(Twenty).Then(Twenty.Edit(Numbered.AnnotationPath(7), before, after));
+
+        Assert.Empty(run.FilesWritten);
+        Assert.DoesNotContain("Modified", run.Steps.Of(Step.Article), StringComparison.Ordinal);
+        Assert.DoesNotContain("Modified", run.Steps.OfOutputs(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Editing_a_source_compiles_the_articles_that_use_it_alone()
+    {
+        var shared = Twenty.Edit(Numbered.AnnotationPath(8), "article-8.txt", "article-7.txt").Edit(Numbered.AnnotationPath(8), "number is 8", "number is 7");
+        var run = GeneratorRun.Of(shared).Then(shared.Edit(Numbered.SourcePath(7), "The", "\nThe"));
+
+        Assert.Equal([Numbered.FileName(7), Numbered.FileName(8)], run.FilesWritten);
+        Assert.Equal("20 Cached", run.Steps.Of(Step.Parse));
+        Assert.Equal("2 Modified, 18 Unchanged", run.Steps.Of(Step.Join));
+        Assert.Equal("18 Cached, 2 Modified", run.Steps.Of(Step.Compile));
+    }
+
+    [Fact]
+    public void Adding_an_article_changes_the_index()
+    {
+        var run = GeneratorRun.Of(Twenty).Then(Numbered.Add(Twenty, 21));
+
+        Assert.Equal(["QuoinContent.Index.g.cs", Numbered.FileName(21)], run.FilesWritten);
+        Assert.Equal("20 Cached, 1 New", run.Steps.Of(Step.Parse));
+        Assert.Equal("1 Modified", run.Steps.Of(Step.IndexFile));
+    }
+
+    [Fact]
+    public void Removing_an_article_changes_the_index()
+    {
+        var run = GeneratorRun.Of(Twenty).Then(Twenty.Without(Numbered.AnnotationPath(7)));
+
+        Assert.Equal(["QuoinContent.Index.g.cs"], run.FilesWritten);
+        Assert.DoesNotContain(Numbered.FileName(7), run.Files.Keys);
+    }
+
+    [Fact]
+    public void Changing_the_namespace_emits_everything_and_compiles_nothing()
+    {
+        var run = GeneratorRun.Of(Twenty).Then(Twenty.WithNamespace("Other"));
+
+        Assert.Equal(run.Files.Keys, run.FilesWritten);
+        Assert.Equal("20 Cached", run.Steps.Of(Step.Compile));
+        Assert.All(run.Files.Values, file => Assert.Contains("namespace Other;", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_series_of_edits_ends_where_it_began()
+    {
+        var project = Numbered.Project(3);
+        var first = GeneratorRun.Of(project);
+
+        // Every run on the way is compared with a fresh one.
+        var last = first
+            .Then(project.Edit(Numbered.AnnotationPath(2), "claims:", "claims: ["))
+            .Then(project.Edit(Numbered.AnnotationPath(2), "number is 2", "numbers are 2"))
+            .Then(project.Edit(Numbered.SourcePath(2), "2", "3"))
+            .Then(project.WithNamespace("Other"))
+            .Then(project);
+
+        Assert.Equal(first.Files, last.Files);
+        Assert.Empty(last.Diagnostics);
+    }
+}

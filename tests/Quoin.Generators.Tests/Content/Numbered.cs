@@ -1,0 +1,27 @@
+namespace Quoin.Generators.Tests;
+
+/// <summary>Many small articles, each with a source of its own.</summary>
+internal static class Numbered
+{
+    public static Project Project(int count) => Enumerable.Range(1, count).Aggregate(new Project(), Add);
+
+    /// <summary>The project with one article more.</summary>
+    public static Project Add(Project project, int number) => project
+        .With(AnnotationPath(number), $$"""
+            quoin: 1
+            article: article-{{number}}
+            title: Article {{number}}
+            language: en
+            source: ../seeds/article-{{number}}.txt
+            claims:
+              only-claim: { kind: background, certainty: established, quote: "The number is {{number}}" }
+
+            """)
+        .With(SourcePath(number), $"The number is {number}.\n");
+
+    public static string AnnotationPath(int number) => $"/repository/content/article-{number}.quoin.yaml";
+
+    public static string SourcePath(int number) => $"/repository/seeds/article-{number}.txt";
+
+    public static string FileName(int number) => $"article-{number}.g.cs";
+}

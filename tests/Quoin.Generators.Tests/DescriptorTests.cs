@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Quoin.Compiler;
+
+namespace Quoin.Generators.Tests;
+
+public class DescriptorTests
+{
+    [Fact]
+    public void Every_rule_is_a_row_of_the_release_files()
+    {
+        var rows = Rules.All.Select(rule => Descriptors.Of(rule)).Select(descriptor =>
+            $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}");
+
+        Assert.Equal(rows.Order(StringComparer.Ordinal), ReleasedRows().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Errors_cannot_be_configured_and_all_else_can()
+    {
+        Assert.All(Rules.All, rule => Assert.Equal(
+            rule.Severity == RuleSeverity.Error,
+            Descriptors.Of(rule).CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
+    }
+
+    [Fact]
+    public void Every_rule_is_on_unless_a_project_says_otherwise() =>
+        Assert.All(Rules.All, rule => Assert.True(Descriptors.Of(rule).IsEnabledByDefault));
+
+    private static IEnumerable<string> ReleasedRows() =>
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Releases"), "AnalyzerReleases.*.md")
+            .SelectMany(File.ReadLines)
+            .Where(line => line.StartsWith("QUO", StringComparison.Ordinal));
+}

@@ -1,0 +1,58 @@
+using System.Xml.Linq;
+
+namespace Quoin.Generators.Tests;
+
+/// <summary>What an editor shows on hover.</summary>
+public class DocumentationTests
+{
+    public static TheoryData<string> HostileNames => [.. HostileTexts.ByName.Keys];
+
+    [Fact]
+    public void A_qualified_claim_shows_its_caveats_and_its_evidence_by_name()
+    {
+        var shown = Summary(EveryMark.Project, "App.EveryMark+Claims", "KeepsAwake");
+
+        Assert.StartsWith("Tea helps people <stay> awake;", shown.Value.Trim(), StringComparison.Ordinal);
+        Assert.Contains("Efficacy, suggested.", shown.Value, StringComparison.Ordinal);
+        Assert.Contains("Ask a doctor 🍵", shown.Value, StringComparison.Ordinal);
+        Assert.Contains("Line 3: “Tea helps people <stay> awake; see C:\\tea”", shown.Value, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "F:App.EveryMark.Caveats.SmallStudy", "F:App.EveryMark.Caveats.AskADoctor",
+                "F:App.EveryMark.Evidence.Study", "F:App.EveryMark.Evidence.EarlierStudy",
+            ],
+            References(shown));
+    }
+
+    [Fact]
+    public void A_caveat_shows_the_claims_that_it_limits() =>
+        Assert.Equal(["F:App.Tea.Claims.KeepsAwake"], References(Summary(Tea.Project, "App.Tea+Caveats", "SmallStudy")));
+
+    [Fact]
+    public void A_key_shows_what_its_claim_shows() =>
+        Assert.Contains("F:App.Tea.Claims.KeepsAwake", Documentation(Tea.Project, "App.Tea+Claims+Key", "KeepsAwake").ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(HostileNames))]
+    public void Whatever_a_text_holds_a_hover_shows_nothing_that_misleads(string name)
+    {
+        var project = new HostileArticle(HostileTexts.ByName[name]).Project;
+        var shown = Summary(project, "App.Hostile+Claims", "Plain");
+
+        // One paragraph for the kind and one for the quote: the text has added no element.
+        Assert.Equal(["para", "para"], shown.Elements().Select(element => element.Name.LocalName));
+        Assert.DoesNotContain(shown.Value, character => char.IsControl(character) && character != '\n');
+        Assert.DoesNotContain(shown.Value, character => character
+            is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+    }
+
+    private static XElement Summary(Project project, string type, string member) => Documentation(project, type, member).Element("summary")!;
+
+    private static XElement Documentation(Project project, string type, string member)
+    {
+        var symbol = GeneratorRun.Of(project).Build.Member(type, member);
+        return XElement.Parse(symbol.GetDocumentationCommentXml()!, LoadOptions.PreserveWhitespace);
+    }
+
+    private static IEnumerable<string> References(XElement documentation) => documentation.Descendants("see").Select(see => see.Attribute("cref")!.Value);
+}

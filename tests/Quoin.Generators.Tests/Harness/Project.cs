@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Quoin.Generators.Tests;
+
+/// <summary>A project that uses the generator: its content, its own C# and its settings. Every change makes a new one.</summary>
+internal sealed record Project
+{
+    private static readonly ImmutableArray<MetadataReference> References = FindReferences();
+
+    public ImmutableArray<InMemoryText> Files { get; private init; } = [];
+
+    public ImmutableArray<string> Code { get; private init; } = [];
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    public ImmutableDictionary<string, string> Properties { get; init; } =
+        ImmutableDictionary<string, string>.Empty.Add("QuoinNamespace", "App");
+
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
+    /// <summary>What the SDK defines for the framework, which tells generated code what is there.</summary>
+    public ImmutableArray<string> FrameworkSymbols { get; init; } = ["NETCOREAPP3_0_OR_GREATER"];
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: FrameworkSymbols);
+
+    /// <summary>The project with a file more, or with another text in a file that it has.</summary>
+    public Project With(string path, string? text)
+    {
+        var file = new InMemoryText(path, text);
+        var index = Files.FindIndex(path);
+        return this with { Files = index < 0 ? Files.Add(file) : Files.SetItem(index, file) };
+    }
+
+    /// <summary>The project with one piece of one file's text replaced.</summary>
+    public Project Edit(string path, string before, string after)
+    {
+        var text = Files[Files.FindIndex(path)].Text!;
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        return With(path, text.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    public Project Without(string path) => this with { Files = Files.RemoveAt(Files.FindIndex(path)) };
+
+    /// <summary>The project with this C# and no other.</summary>
+    public Project WithCode(params string[] code) => this with { Code = [.. code] };
+
+    public Project WithNamespace(string name) => this with { Properties = Properties.SetItem("QuoinNamespace", name) };
+
+    public CSharpCompilation Compilation() => CSharpCompilation.Create(
+        "App",
+        Code.Select((code, index) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"Code{index}.cs")),
+        References,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999,
+            specificDiagnosticOptions: Severities));
+
+    private static ImmutableArray<MetadataReference> FindReferences()
+    {
+        // The platform's list has the tests' own dependencies too; a project that uses the generator has the framework.
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        return [.. assemblies
+            .Where(path => Path.GetDirectoryName(path) == framework)
+            .Append(typeof(Article).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path))];
+    }
+}
+
+internal static class FileListExtensions
+{
+    public static int FindIndex(this ImmutableArray<InMemoryText> files, string path) =>
+        files.IndexOf(files.FirstOrDefault(file => file.Path == path)!);
+}

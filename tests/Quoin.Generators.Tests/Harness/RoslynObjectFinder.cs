@@ -1,0 +1,70 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Quoin.Generators.Tests;
+
+/// <summary>
+/// Walks everything that an object holds, private fields and what delegates capture included, and finds objects of
+/// Roslyn: they keep a whole compilation in memory, and most of them compare by reference, which defeats caching.
+/// </summary>
+internal sealed class RoslynObjectFinder
+{
+    private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The way to the first object of Roslyn, such as <c>Annotation._text: SourceText</c>; null where there is none.</summary>
+    public static string? Find(object root) => new RoslynObjectFinder().Find(root, root.GetType().Name);
+
+    private string? Find(object? value, string path)
+    {
+        if (value is null or string or Pointer or MemberInfo || value.GetType() is { IsPrimitive: true } or { IsEnum: true })
+        {
+            return null;
+        }
+
+        if (IsOfRoslyn(value))
+        {
+            return $"{path}: {value.GetType().Name}";
+        }
+
+        return value.GetType().IsValueType || _seen.Add(value) ? FindInside(value, path) : null;
+    }
+
+    private string? FindInside(object value, string path)
+    {
+        if (value is Array array)
+        {
+            return First(array.Cast<object?>().Select((item, index) => Find(item, $"{path}[{index}]")));
+        }
+
+        if (value is Delegate { Target: { } target } && Find(target, $"{path}.Target") is { } captured)
+        {
+            return captured;
+        }
+
+        return First(Fields(value.GetType()).Select(field => Find(field.GetValue(value), $"{path}.{field.Name}")));
+    }
+
+    private static string? First(IEnumerable<string?> found) => found.FirstOrDefault(path => path is not null);
+
+    private static bool IsOfRoslyn(object value) => value
+        is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Compilation or SemanticModel or IOperation
+        or SourceText or AdditionalText or Diagnostic or DiagnosticDescriptor or Location
+        or AnalyzerConfigOptions or AnalyzerConfigOptionsProvider or ParseOptions or CompilationOptions or MetadataReference;
+
+    private static IEnumerable<FieldInfo> Fields(Type? type)
+    {
+        // A type's private fields are not among those of the types derived from it.
+        for (; type is not null; type = type.BaseType)
+        {
+            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                if (!field.FieldType.IsPointer)
+                {
+                    yield return field;
+                }
+            }
+        }
+    }
+}

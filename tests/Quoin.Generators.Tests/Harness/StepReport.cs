@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Quoin.Generators.Tests;
+
+/// <summary>What the steps of one run did. Roslyn's own steps, which read the inputs, are left out.</summary>
+internal sealed class StepReport(GeneratorRunResult result)
+{
+    /// <summary>The names of the generator's steps.</summary>
+    public static readonly ImmutableArray<string> Names =
+    [
+        .. typeof(Step).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
+    ];
+
+    /// <summary>Whether anything that a step had before has no counterpart now.</summary>
+    public bool HaveLostInput => Names.SelectMany(step => Outputs(step)).Any(output => output.Reason == IncrementalStepRunReason.Removed);
+
+    /// <summary>How often a step ended in which way: "19 Cached, 1 Modified".</summary>
+    public string Of(string step) => Describe(Outputs(step).Select(output => output.Reason));
+
+    /// <summary>The same for what is handed to the compiler: files and diagnostics.</summary>
+    public string OfOutputs() => Describe(Emissions.Select(output => output.Reason));
+
+    /// <summary>What a step has kept.</summary>
+    public IEnumerable<object> Values(string step) => Outputs(step).Select(output => output.Value);
+
+    /// <summary>Fails where a step ran and gave something else than before, or where anything was emitted.</summary>
+    public void AssertNothingRan()
+    {
+        foreach (var step in Names)
+        {
+            Assert.All(Outputs(step), output => Assert.True(
+                output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                $"The step {step} is {output.Reason} although nothing changed."));
+        }
+
+        Assert.All(Emissions, output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Emissions =>
+        result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs);
+
+    private ImmutableArray<(object Value, IncrementalStepRunReason Reason)> Outputs(string step) =>
+        result.TrackedSteps.TryGetValue(step, out var steps) ? [.. steps.SelectMany(run => run.Outputs)] : [];
+
+    private static string Describe(IEnumerable<IncrementalStepRunReason> reasons) => string.Join(", ", reasons
+        .CountBy(reason => reason)
+        .OrderBy(count => count.Key.ToString(), StringComparer.Ordinal)
+        .Select(count => $"{count.Value} {count.Key}"));
+}

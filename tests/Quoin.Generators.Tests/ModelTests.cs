@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Quoin.Generators.Tests;
+
+public class ModelTests
+{
+    private static readonly SourceText Text = SourceText.From("class A;");
+    private static readonly SyntaxTree Tree = CSharpSyntaxTree.ParseText(Text);
+    private static readonly CSharpCompilation Compilation = Tea.Project.Compilation();
+
+    public static TheoryData<string> Steps => [.. StepReport.Names];
+
+    public static TheoryData<string> RoslynObjects => [.. ObjectsOfRoslyn.Keys];
+
+    private static ImmutableSortedDictionary<string, object> ObjectsOfRoslyn { get; } = new Dictionary<string, object>
+    {
+        ["a text"] = Text,
+        ["a tree"] = Tree,
+        ["a node"] = Tree.GetRoot(),
+        ["a compilation"] = Compilation,
+        ["a symbol"] = Compilation.GlobalNamespace,
+        ["a file"] = new InMemoryText("a.txt", ""),
+        ["a place"] = Location.Create("a.txt", default, default),
+        ["a diagnostic"] = Diagnostic.Create(Descriptors.Of(Compiler.Rules.QuoteNotFound), location: null),
+        ["a descriptor"] = Descriptors.Of(Compiler.Rules.QuoteNotFound),
+        ["options"] = new BuildProperties([]).GlobalOptions,
+        ["an options provider"] = new BuildProperties([]),
+        ["parse options"] = Tree.Options,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public void No_step_keeps_an_object_of_Roslyn(string step)
+    {
+        // With diagnostics of every step that makes any, so that these are kept too.
+        var run = GeneratorRun.Of(EveryMark.Project
+            .Edit(EveryMark.AnnotationPath, "asides:\n  - \"Read on\"\n", "")
+            .With(Tea.SourcePath, Tea.Source)
+            .With(Tea.AnnotationPath, Tea.Annotation.Replace("asides:", "unknown:", StringComparison.Ordinal))
+            .With("/repository/content/twin/tea.quoin.yaml", Tea.Annotation));
+        Assert.Equal(["QUO1002", "QUO2005", "QUO3005", "QUO4001"], run.DiagnosticIds);
+
+        Assert.NotEmpty(run.Steps.Values(step));
+        Assert.All(run.Steps.Values(step), value => Assert.Null(RoslynObjectFinder.Find(value)));
+    }
+
+    [Theory]
+    [MemberData(nameof(RoslynObjects))]
+    public void The_walk_finds(string name)
+    {
+        var hidden = ObjectsOfRoslyn[name];
+        Func<object> captures = () => hidden;
+
+        Assert.NotNull(RoslynObjectFinder.Find(hidden));
+        Assert.NotNull(RoslynObjectFinder.Find(new object[] { "", hidden }));
+        Assert.NotNull(RoslynObjectFinder.Find(("", (1, hidden))));
+        Assert.NotNull(RoslynObjectFinder.Find(ImmutableArray.Create(hidden)));
+        Assert.NotNull(RoslynObjectFinder.Find(new Dictionary<string, object> { [""] = hidden }));
+        Assert.NotNull(RoslynObjectFinder.Find(new Derived(hidden)));
+        Assert.NotNull(RoslynObjectFinder.Find(new Lazy<object>(captures)));
+    }
+
+    [Fact]
+    public void The_walk_ends_in_a_circle()
+    {
+        var circle = new object[1];
+        circle[0] = circle;
+
+        Assert.Null(RoslynObjectFinder.Find(circle));
+    }
+
+    private class Base(object hidden)
+    {
+        private readonly object _hidden = hidden;
+
+        public override string ToString() => $"{_hidden}";
+    }
+
+    private sealed class Derived(object hidden) : Base(hidden);
+}

@@ -1,0 +1,136 @@
+using System.Reflection;
+
+namespace Quoin.Generators.Tests;
+
+/// <summary>What compiled content is like once it is loaded.</summary>
+public class RunTimeTests
+{
+    private static readonly Assembly Content = GeneratorRun.Of(EveryMark.Project).Build.Load();
+    private static readonly Article Article = Content.Article(nameof(EveryMark));
+    private static readonly Type Claims = Content.Class("EveryMark+Claims");
+
+    [Theory]
+    [InlineData("Claims", 4)]
+    [InlineData("Caveats", 2)]
+    [InlineData("Evidence", 2)]
+    [InlineData("Terms", 1)]
+    [InlineData("Sections", 2)]
+    public void A_name_and_the_list_and_the_look_up_give_the_same_object(string group, int count)
+    {
+        var type = Content.Class($"EveryMark+{group}");
+        var all = ((IEnumerable<Mark>)type.Static("All")).ToArray();
+        var fields = type.GetFields();
+
+        Assert.Equal(count, all.Length);
+        Assert.Equal(count, fields.Length);
+        for (var i = 0; i < count; i++)
+        {
+            var named = fields[i].GetValue(null);
+            object?[] arguments = [all[i].Id, null];
+            Assert.Same(all[i], named);
+            Assert.Equal(true, type.GetMethod("TryFind")!.Invoke(null, arguments));
+            Assert.Same(all[i], arguments[1]);
+            Assert.Same(Article, all[i].Article);
+        }
+    }
+
+    [Fact]
+    public void A_key_finds_the_claim_that_it_is_the_key_of()
+    {
+        var keys = Enum.GetValues(Claims.GetNestedType("Key")!);
+
+        Assert.Equal(4, keys.Length);
+        foreach (var key in keys)
+        {
+            var claim = Claims.GetMethod("Find")!.Invoke(null, [key]);
+            Assert.Same(Claims.Static($"{key}"), claim);
+            Assert.Equal(key, Claims.GetMethod("KeyOf")!.Invoke(null, [claim]));
+        }
+    }
+
+    [Fact]
+    public void A_claim_of_another_article_has_no_key_here()
+    {
+        var other = GeneratorRun.Of(Tea.Project).Build.Load().Article("Tea").Claims[0];
+
+        var exception = Assert.Throws<TargetInvocationException>(() => Claims.GetMethod("KeyOf")!.Invoke(null, [other]));
+        Assert.IsType<ArgumentException>(exception.InnerException);
+    }
+
+    [Fact]
+    public void The_index_lists_the_same_articles_as_the_classes()
+    {
+        var index = (ArticleList)Content.Class("QuoinContent").Static("Articles");
+
+        Assert.Same(Article, Assert.Single(index));
+        Assert.True(index.TryFind("every-mark", out var found));
+        Assert.Same(Article, found);
+    }
+
+    [Fact]
+    public void The_source_is_there_to_the_letter() => Assert.Equal(EveryMark.Source, Article.Source.Text);
+
+    [Fact]
+    public void Every_quote_is_a_stretch_of_the_source()
+    {
+        var quotes = Article.Caveats.SelectMany(caveat => caveat.Quotes)
+            .Concat(Article.Evidence.SelectMany(evidence => evidence.Quotes))
+            .Concat(Article.Terms.SelectMany(term => term.Quotes))
+            .Concat(Article.Claims.OfType<PlainClaim>().SelectMany(claim => claim.Quotes))
+            .Concat(Article.Claims.OfType<QualifiedClaim>().SelectMany(claim => claim.Quotes).Select(quote => quote.WithoutCaveats("A test.")))
+            .Concat(Article.Asides)
+            .ToList();
+
+        Assert.Equal(11, quotes.Count);
+        Assert.All(quotes, quote =>
+        {
+            var anchor = quote.Anchor;
+            var before = EveryMark.Source[..anchor.Start];
+            Assert.Equal(EveryMark.Source.Substring(anchor.Start, anchor.Length), quote.Text);
+            Assert.Equal(before.Count(character => character == '\n') + 1, anchor.Line);
+            Assert.Equal(anchor.Start - before.LastIndexOf('\n'), anchor.Column);
+            Assert.Equal(MatchTier.Exact, anchor.Tier);
+        });
+    }
+
+    [Fact]
+    public void A_claim_knows_all_that_its_annotation_says()
+    {
+        var claim = Assert.IsType<QualifiedClaim>(Article.Claims["keeps-awake"]);
+        var (text, caveats) = claim.Statement;
+
+        Assert.Equal("Tea helps people <stay> awake; \"\"\" {{0}} \u202E\0", text.In("en"));
+        Assert.Equal("Чай допомагає не спати", text.In("uk-UA"));
+        Assert.Equal(["small-study", "ask-a-doctor"], caveats.Select(caveat => caveat.Id));
+        Assert.Equal(["study", "earlier-study"], claim.Evidence.Select(evidence => evidence.Id));
+        Assert.Equal(["caffeine"], claim.About.Select(term => term.Id));
+        Assert.Equal(["wakes-up"], claim.FormerIds);
+        Assert.Equal((ClaimKind.Efficacy, Certainty.Suggested, Status.Active), (claim.Kind, claim.Certainty, claim.Standing.Status));
+        Assert.Equal("tea-and-sleep", claim.Section?.Id);
+    }
+
+    [Fact]
+    public void Evidence_knows_all_that_its_annotation_says()
+    {
+        var study = Article.Evidence["study"];
+        var outcome = Assert.Single(study.Outcomes);
+
+        Assert.Equal(EvidenceKind.RandomizedControlledTrial, study.Kind);
+        Assert.Equal(new Iso8601Duration(Months: 6), study.FollowUp);
+        Assert.Equal(("Leeds & <Sons>", "GB", "20 people"), ($"{study.By}", study.Country, $"{study.Population}"));
+        Assert.Equal(("a cup of tea", 3), ($"{study.Intervention}", study.Intervention?.Administrations));
+        Assert.Equal(("hours awake", "more \"or\" less"), ($"{outcome.Measure}", $"{outcome.Result}"));
+        Assert.Equal(("https://example.org/study?a=1&b=2", "10.1000/182"), (study.Url, study.Doi));
+        Assert.Same(study, Article.Evidence["earlier-study"].Standing.SupersededBy);
+    }
+
+    [Fact]
+    public void A_claim_that_was_retracted_says_why_and_when()
+    {
+        var standing = Article.Claims["none-in-white-tea"].Standing;
+
+        Assert.Equal(Status.Retracted, standing.Status);
+        Assert.Equal(("It has some.", "Трохи є."), (standing.Because?.In("en"), standing.Because?.In("uk")));
+        Assert.Equal(new DateTime(2026, 3, 31), standing.On);
+    }
+}
