@@ -48,6 +48,20 @@ internal sealed class MappingReader
     /// <summary>Where a field's key stands, or the mapping where it is not there.</summary>
     public TextRange KeyRange(Field field) => _entries.TryGetValue(field.Key, out var entry) ? entry.Key.Range : _range;
 
-    public void ReportMissing(Field field) =>
+    /// <summary>Reports two keys that exclude each other, and the first as missing where neither is there.</summary>
+    public void RequireOneOf(Field first, Field second)
+    {
+        var (hasFirst, hasSecond) = (_entries.ContainsKey(first.Key), _entries.ContainsKey(second.Key));
+        if (hasFirst && hasSecond)
+        {
+            _diagnostics.Report(Rules.KeysConflict, KeyRange(second), $"'{first.Key}' and '{second.Key}' exclude each other", "keep one");
+        }
+        else if (!hasFirst && !hasSecond)
+        {
+            ReportMissing(first);
+        }
+    }
+
+    private void ReportMissing(Field field) =>
         _diagnostics.Report(Rules.MissingKey, _range, _subject, field.Key, field.Value.Description);
 }

@@ -50,15 +50,7 @@ internal sealed class MarkParser(DiagnosticBag diagnostics, ValueReader values, 
     {
         var heading = reader.Value(ArticleFormat.Section.Heading);
         var from = reader.Value(ArticleFormat.Section.From);
-        if (heading is not null && from is not null)
-        {
-            diagnostics.Report(Rules.KeysConflict, reader.KeyRange(ArticleFormat.Section.From), "'heading' and 'from' exclude each other", "keep one");
-        }
-        else if (heading is null && from is null)
-        {
-            reader.ReportMissing(ArticleFormat.Section.Heading);
-        }
-
+        reader.RequireOneOf(ArticleFormat.Section.Heading, ArticleFormat.Section.From);
         var language = values.Text(reader, ArticleFormat.Section.Language)?.Value;
         var quote = (heading ?? from) is { } node
             ? values.Quote(node, heading is null ? ArticleFormat.Section.From.Key : ArticleFormat.Section.Heading.Key)
@@ -103,15 +95,7 @@ internal sealed class MarkParser(DiagnosticBag diagnostics, ValueReader values, 
         var language = values.Text(reader, ArticleFormat.Common.Language)?.Value;
         var one = reader.Value(ArticleFormat.Common.OneQuote);
         var several = reader.Value(ArticleFormat.Common.Quotes);
-        if (one is not null && several is not null)
-        {
-            diagnostics.Report(Rules.KeysConflict, reader.KeyRange(ArticleFormat.Common.Quotes), "'quote' and 'quotes' exclude each other", "keep one");
-        }
-        else if (one is null && several is null)
-        {
-            reader.ReportMissing(ArticleFormat.Common.OneQuote);
-        }
-
+        reader.RequireOneOf(ArticleFormat.Common.OneQuote, ArticleFormat.Common.Quotes);
         if (one is not null)
         {
             return new MarkSyntax(id, values.Quote(one, ArticleFormat.Common.OneQuote.Key) is { } quote ? [quote] : [], language);
