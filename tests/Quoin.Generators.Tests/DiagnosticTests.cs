@@ -33,6 +33,16 @@ public class DiagnosticTests
     }
 
     [Fact]
+    public void An_annotation_with_the_shorter_ending_is_reported_and_not_passed_over()
+    {
+        var path = Tea.AnnotationPath.Replace(".yaml", ".yml", StringComparison.Ordinal);
+        var run = GeneratorRun.Of(Tea.Project.Without(Tea.AnnotationPath).With(path, Tea.Annotation));
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal(("QUO1010", path), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
+    }
+
+    [Fact]
     public void A_sentence_that_is_passed_over_is_shown_in_the_source()
     {
         var marked = new MarkedText(Tea.Source.Replace("Read on.", "⟦Read on.⟧", StringComparison.Ordinal));

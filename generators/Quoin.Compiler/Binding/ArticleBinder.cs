@@ -27,7 +27,8 @@ internal sealed class ArticleBinder
         var terms = _annotation.Terms.Select(term => new TermModel(_marks.Bind(term.Mark, MarkKind.Term), _marks.Texts(term.Label)));
         var evidence = _annotation.Evidence.Select(Bind);
         var claims = BindClaims();
-        var caveats = _annotation.Caveats.Select((caveat, index) => Bind(caveat, index, claims));
+        var limited = LimitedClaims(claims);
+        var caveats = _annotation.Caveats.Select((caveat, index) => Bind(caveat, limited[index]));
         return new BoundMarks(
             _marks.Sections,
             terms.ToEquatableArray(),
@@ -54,11 +55,25 @@ internal sealed class ArticleBinder
         Doi = evidence.Doi,
     };
 
-    private CaveatModel Bind(CaveatSyntax caveat, int index, EquatableArray<ClaimModel> claims)
+    private CaveatModel Bind(CaveatSyntax caveat, IEnumerable<int> claims)
     {
         var mark = _marks.Bind(caveat.Mark, MarkKind.Caveat);
-        var limited = Enumerable.Range(0, claims.Count).Where(claim => claims[claim].Caveats.Contains(index));
-        return new CaveatModel(mark, caveat.Kind, _marks.Statement(caveat.Statement, mark), limited.ToEquatableArray());
+        return new CaveatModel(mark, caveat.Kind, _marks.Statement(caveat.Statement, mark), claims.ToEquatableArray());
+    }
+
+    /// <summary>The claims that each caveat limits.</summary>
+    private List<int>[] LimitedClaims(EquatableArray<ClaimModel> claims)
+    {
+        var limited = _annotation.Caveats.Select(_ => new List<int>()).ToArray();
+        for (var claim = 0; claim < claims.Count; claim++)
+        {
+            foreach (var caveat in claims[claim].Caveats)
+            {
+                limited[caveat].Add(claim);
+            }
+        }
+
+        return limited;
     }
 
     private EquatableArray<ClaimModel> BindClaims()

@@ -3,13 +3,15 @@ namespace Quoin.Compiler;
 /// <summary>Counts the sentences that marks and asides account for, and reports the others in the source.</summary>
 internal static class CoverageMeter
 {
+    private static readonly Comparer<Span> ByStart = Comparer<Span>.Create(static (left, right) => left.Start.CompareTo(right.Start));
+
     /// <param name="source">The source.</param>
     /// <param name="article">The article, its coverage not yet known.</param>
     /// <param name="articleId">The id, for messages.</param>
     /// <param name="diagnostics">Takes the reports; they point into the source.</param>
     public static CoverageModel Measure(SourceDocument source, BoundMarks article, string articleId, DiagnosticBag diagnostics)
     {
-        var headings = article.Sections.Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span).ToList();
+        var headings = article.Sections.Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span);
         var marks = Sort(article.Terms.SelectMany(term => term.Mark.Quotes)
             .Concat(article.Evidence.SelectMany(evidence => evidence.Mark.Quotes))
             .Concat(article.Caveats.SelectMany(caveat => caveat.Mark.Quotes))
@@ -60,7 +62,7 @@ internal static class CoverageMeter
 
     private static bool Overlaps(List<Span> sorted, Span sentence)
     {
-        var index = sorted.BinarySearch(sentence, Comparer<Span>.Create((left, right) => left.Start.CompareTo(right.Start)));
+        var index = sorted.BinarySearch(sentence, ByStart);
         var next = index >= 0 ? index : ~index;
         return (next < sorted.Count && sorted[next].Start < sentence.End) || (next > 0 && sorted[next - 1].End > sentence.Start);
     }

@@ -15,37 +15,15 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
     /// <summary>Finds where each section begins; it extends to the next one's beginning.</summary>
     public void BindSections()
     {
-        var starts = annotation.Sections
-            .Select(section => section.Mark.Quotes.Count == 0 ? null
-                : section.HasHeading ? _anchorer?.AnchorHeading(section.Mark.Quotes[0])
-                : _anchorer?.Anchor(section.Mark.Quotes[0]))
-            .ToList();
-        var ordered = starts.OfType<AnchorModel>().Select(anchor => anchor.Span.Start).OrderBy(start => start).ToList();
-        var sections = new List<SectionModel>();
-        for (var i = 0; i < starts.Count; i++)
+        var anchors = annotation.Sections.Select(Anchor).ToList();
+        List<int> starts = [.. anchors.OfType<AnchorModel>().Select(anchor => anchor.Span.Start).Distinct().OrderBy(start => start)];
+        Sections = annotation.Sections.Select((section, i) =>
         {
-            var syntax = annotation.Sections[i];
-            var anchor = starts[i] ?? AnchorModel.Missing;
-            var extent = default(Span);
-            if (starts[i] is not null)
-            {
-                var start = anchor.Span.Start;
-                var next = ordered.FindIndex(other => other > start);
-                extent = new Span(start, (next < 0 ? source!.Text.Length : ordered[next]) - start);
-                var twin = starts.FindIndex(other => other?.Span.Start == start);
-                if (twin < i)
-                {
-                    diagnostics.Report(Rules.SectionsCoincide, syntax.Mark.Id.Range,
-                        annotation.Sections[twin].Mark.Id.Value, syntax.Mark.Id.Value, $"{anchor.Line}");
-                }
-            }
-
-            var language = syntax.Mark.Language ?? annotation.Language;
-            sections.Add(new SectionModel(
-                Model(syntax.Mark, MarkKind.Section, [new QuoteModel(anchor, language)]), syntax.HasHeading, extent, language));
-        }
-
-        Sections = [.. sections];
+            var language = section.Mark.Language ?? annotation.Language;
+            var quote = new QuoteModel(anchors[i] ?? AnchorModel.Missing, language);
+            return new SectionModel(Model(section.Mark, MarkKind.Section, [quote]), section.HasHeading, Extent(anchors[i], starts), language);
+        }).ToEquatableArray();
+        ReportTwins(anchors);
     }
 
     public MarkModel Bind(MarkSyntax mark, MarkKind kind) =>
@@ -101,6 +79,44 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
         }
 
         return Order(texts);
+    }
+
+    private AnchorModel? Anchor(SectionSyntax section) => section.Mark.Quotes.Count == 0
+        ? null
+        : section.HasHeading ? _anchorer?.AnchorHeading(section.Mark.Quotes[0]) : _anchorer?.Anchor(section.Mark.Quotes[0]);
+
+    private Span Extent(AnchorModel? anchor, List<int> starts)
+    {
+        if (anchor is null)
+        {
+            return default;
+        }
+
+        var start = anchor.Span.Start;
+        var next = starts.BinarySearch(start) + 1;
+        return new Span(start, (next < starts.Count ? starts[next] : source!.Text.Length) - start);
+    }
+
+    private void ReportTwins(List<AnchorModel?> anchors)
+    {
+        var first = new Dictionary<int, string>();
+        for (var i = 0; i < anchors.Count; i++)
+        {
+            var id = annotation.Sections[i].Mark.Id;
+            if (anchors[i] is not { } anchor)
+            {
+                continue;
+            }
+
+            if (first.TryGetValue(anchor.Span.Start, out var twin))
+            {
+                diagnostics.Report(Rules.SectionsCoincide, id.Range, twin, id.Value, $"{anchor.Line}");
+            }
+            else
+            {
+                first.Add(anchor.Span.Start, id.Value);
+            }
+        }
     }
 
     private EquatableArray<TextModel> Order(IEnumerable<TextModel> texts) => texts

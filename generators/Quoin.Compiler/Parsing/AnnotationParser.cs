@@ -59,7 +59,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
     {
         var path = diagnostics.Path;
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        if (name.EndsWith(Extension, StringComparison.Ordinal) && name != id.Value + Extension)
+        if (name != id.Value + Extension)
         {
             diagnostics.Report(Rules.FileNameMismatch, id.Range, id.Value, name);
         }

@@ -51,9 +51,10 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     public EquatableArray<Located<string>> Ids(MappingReader mapping, Field field)
     {
         var ids = new List<Located<string>>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in Items(mapping, field))
         {
-            if (Text(item, Texts.Id, field.Key) is { } id && !ids.Exists(other => other.Value == id.Value))
+            if (Text(item, Texts.Id, field.Key) is { } id && known.Add(id.Value))
             {
                 ids.Add(id);
             }

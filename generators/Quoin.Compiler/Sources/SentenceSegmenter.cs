@@ -6,12 +6,13 @@ namespace Quoin.Compiler;
 /// Cuts a source into sentences, near to the sentence boundaries of Unicode's UAX #29 with the tailoring that prose in
 /// plain text and Markdown needs: line breaks that end paragraphs, wraps that do not, list items, abbreviations.
 /// </summary>
-internal sealed class SentenceSegmenter(SourceDocument source, IReadOnlyList<Span> headings)
+internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span> headings)
 {
     /// <summary>A line without end punctuation that is at least so long was wrapped; a shorter one is a heading or an item.</summary>
     private const int WrapLength = 60;
 
     private readonly string _text = source.Text;
+    private readonly HashSet<int> _headingLines = new(headings.Select(heading => source.Position(heading.Start).Line));
     private readonly List<Span> _sentences = [];
 
     /// <summary>The sentences in the order of the source, trimmed of white space and list bullets; headings are none.</summary>
@@ -21,7 +22,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IReadOnlyList<Spa
         for (var line = 0; line < source.LineCount; line++)
         {
             var (lineStart, lineEnd) = source.Line(line);
-            if (IsHeading(lineStart, lineEnd))
+            if (IsHeading(line))
             {
                 Add(start, lineStart);
                 start = lineEnd;
@@ -142,8 +143,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IReadOnlyList<Spa
             next++;
         }
 
-        if (next == nextEnd || string.IsNullOrWhiteSpace(_text.Substring(start, end - start)) || BulletLength(next, nextEnd) > 0
-            || IsHeading(nextStart, nextEnd))
+        if (next == nextEnd || string.IsNullOrWhiteSpace(_text.Substring(start, end - start)) || BulletLength(next, nextEnd) > 0 || IsHeading(line + 1))
         {
             return false;
         }
@@ -151,23 +151,8 @@ internal sealed class SentenceSegmenter(SourceDocument source, IReadOnlyList<Spa
         return char.IsLower(_text[next]) || end - start >= WrapLength;
     }
 
-    private bool IsHeading(int start, int end)
-    {
-        if (start < end && _text[start] == '#')
-        {
-            return true;
-        }
-
-        foreach (var heading in headings)
-        {
-            if (heading.Start >= start && heading.End <= end)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsHeading(int line) =>
+        _headingLines.Contains(line) || (source.Line(line) is var (start, end) && start < end && _text[start] == '#');
 
     private void Add(int start, int end)
     {
