@@ -54,7 +54,8 @@ public static class ArticleCompiler
         }
 
         var source = reference.File is { Text: { } text } file ? new SourceDocument(file.Name, file.Path, text) : null;
-        var marks = new ArticleBinder(annotation, source, inAnnotation).Bind();
+        var binder = new ArticleBinder(annotation, source, inAnnotation);
+        var marks = binder.Bind();
         return new ArticleModel
         {
             Id = annotation.Id.Value,
@@ -62,7 +63,7 @@ public static class ArticleCompiler
             Language = annotation.Language,
             SourcePath = annotation.Source.Value,
             SourceText = source?.Text ?? "",
-            Title = annotation.Title.Select(title => new TextModel(title.Language, title.Text)).ToEquatableArray(),
+            Title = binder.Title,
             Sections = marks.Sections,
             Terms = marks.Terms,
             Evidence = marks.Evidence,

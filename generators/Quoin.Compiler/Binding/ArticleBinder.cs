@@ -21,6 +21,9 @@ internal sealed class ArticleBinder
         _marks = new MarkBinder(annotation, source, _names, diagnostics);
     }
 
+    /// <summary>The title, the article's language first.</summary>
+    public EquatableArray<TextModel> Title => _marks.Texts(_annotation.Title);
+
     public BoundMarks Bind()
     {
         _marks.BindSections();

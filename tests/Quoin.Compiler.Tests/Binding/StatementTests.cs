@@ -19,6 +19,16 @@ public sealed class StatementTests
             Statement("quote: \"Salt is white\", statement: { uk: \"Вона біла.\", en: \"It is white.\", de: \"Es ist weiß.\" }"));
 
     [Fact]
+    public void The_title_too_begins_with_the_articles_language()
+    {
+        var annotation = Compilation.Head.Replace("title: Salt", "title: { uk: Сіль, en: Salt }", StringComparison.Ordinal);
+
+        Assert.Equal(
+            [new TextModel("en", "Salt"), new TextModel("uk", "Сіль")],
+            Compilation.OfWhole(annotation, Source).Article.Title);
+    }
+
+    [Fact]
     public void In_a_language_that_the_statement_lacks_the_quote_serves() =>
         Assert.Equal(
             [new TextModel("en", "It is white."), new TextModel("uk", "Сіль біла", new Span(26, 9))],
