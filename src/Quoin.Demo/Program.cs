@@ -1,6 +1,7 @@
 using System.Text;
 using Quoin.Content;
 using Quoin.Demo;
+using Spectre.Console;
 
 // First of all, so that the time it takes is the content's and not the command line's.
 var timing = StartupTiming.Measure(static () => KetamineInAddictionTherapy.Claims.KnownAsAnesthetic.Statement.ToString());
@@ -16,7 +17,7 @@ return CommandLine.Parse(args, article) switch
 
 int Show(CommandLine command)
 {
-    IReportWriter writer = Console.IsOutputRedirected ? new PlainWriter(Console.Out) : new TerminalWriter();
+    IReportWriter writer = Console.IsOutputRedirected ? new PlainWriter(Console.Out) : new TerminalWriter(AnsiConsole.Console);
     var report = new ArticleReport(writer, command.Language);
     if (command.Claim is { } claim)
     {
