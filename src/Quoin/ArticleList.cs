@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Quoin;
@@ -9,9 +10,10 @@ public sealed class ArticleList : IReadOnlyList<Article>
     private readonly string[] _ids;
     private readonly Func<int, Article> _article;
 
-    /// <summary>For generated code.</summary>
+    /// <summary>For generated code alone.</summary>
     /// <param name="ids">The ids, in ordinal order.</param>
     /// <param name="article">Gives the article at an index.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ArticleList(string[] ids, Func<int, Article> article)
     {
         _ids = ids;
