@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Quoin.Generators;
@@ -6,6 +5,8 @@ namespace Quoin.Generators;
 /// <summary>Writes any text as a C# string literal that it cannot leave.</summary>
 internal static class Literals
 {
+    private const string HexDigits = "0123456789ABCDEF";
+
     public static string Of(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
@@ -38,6 +39,11 @@ internal static class Literals
         return literal.Append('"').ToString();
     }
 
-    private static StringBuilder AppendEscape(StringBuilder literal, char character) =>
-        literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+    // Digit by digit: a table of numbers is thousands of escapes, and a string for each would be garbage.
+    private static StringBuilder AppendEscape(StringBuilder literal, char character) => literal
+        .Append("\\u")
+        .Append(HexDigits[character >> 12])
+        .Append(HexDigits[(character >> 8) & 0xF])
+        .Append(HexDigits[(character >> 4) & 0xF])
+        .Append(HexDigits[character & 0xF]);
 }
