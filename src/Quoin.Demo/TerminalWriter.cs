@@ -30,7 +30,9 @@ internal sealed class TerminalWriter(IAnsiConsole console) : IReportWriter
         console.Write(Indent(new Text(text, new Style(decoration: Decoration.Bold)), 3));
         foreach (var caveat in caveats)
         {
-            console.Write(Indent(new Text("! " + caveat, Warning), 3));
+            // Two columns, so that what is wrapped stays clear of the mark.
+            var columns = new Grid().AddColumn(new GridColumn { Padding = new Padding(0, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
+            console.Write(Indent(columns.AddRow(new Text("!", Warning), new Text(caveat, Warning)), 3));
         }
 
         if (details.Length > 0)

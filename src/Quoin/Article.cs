@@ -6,7 +6,6 @@ namespace Quoin;
 public sealed record Article
 {
     private readonly ArticleContent _content;
-    private Quote[]? _asides;
 
     internal Article(ArticleContent content)
     {
@@ -43,7 +42,7 @@ public sealed record Article
     public MarkList<Claim> Claims => field ??= new MarkList<Claim>(_content, MarkKind.Claim, 0);
 
     /// <summary>The sentences that assert nothing, in the order of the annotation; may be empty.</summary>
-    public IReadOnlyList<Quote> Asides => _asides ??= ReadAsides();
+    public IReadOnlyList<Quote> Asides => field ??= _content.Quotes(HeadRow.Asides);
 
     /// <summary>How much of the source the annotation accounts for.</summary>
     public Coverage Coverage => new(
@@ -57,16 +56,5 @@ public sealed record Article
     public bool Equals(Article? other) => other is not null && ReferenceEquals(_content, other._content);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
-
-    private Quote[] ReadAsides()
-    {
-        var quotes = new Quote[_content.Table.Count(HeadRow.Asides)];
-        for (var i = 0; i < quotes.Length; i++)
-        {
-            quotes[i] = new Quote(_content, _content.Table.ItemAt(HeadRow.Asides, i, QuoteItem.Length));
-        }
-
-        return quotes;
-    }
+    public override int GetHashCode() => _content.Hash(0);
 }

@@ -6,7 +6,7 @@ namespace Quoin;
 public sealed record Caveat : Mark
 {
     private LocalizedText? _statement;
-    private Quote[]? _quotes;
+    private IReadOnlyList<Quote>? _quotes;
     private MarkList<Claim>? _claims;
 
     internal Caveat(ArticleContent content, int row)

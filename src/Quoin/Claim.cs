@@ -17,7 +17,7 @@ public abstract record Claim : Mark,
     private MarkList<Evidence>? _evidence;
     private MarkList<Caveat>? _caveats;
     private MarkList<Term>? _about;
-    private string[]? _formerIds;
+    private IReadOnlyList<string>? _formerIds;
 
     private protected Claim(ArticleContent content, int row)
         : base(content, row)
@@ -79,14 +79,6 @@ public abstract record Claim : Mark,
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
-    private string[] ReadFormerIds()
-    {
-        var ids = new string[Content.Table.Count(Row + ClaimRow.Formerly)];
-        for (var i = 0; i < ids.Length; i++)
-        {
-            ids[i] = Content.Text(Content.Table.ItemAt(Row + ClaimRow.Formerly, i, itemLength: 2));
-        }
-
-        return ids;
-    }
+    private IReadOnlyList<string> ReadFormerIds() =>
+        Content.Items(Row + ClaimRow.Formerly, itemLength: 2, static (content, position) => content.Text(position));
 }

@@ -9,8 +9,8 @@ public sealed record Evidence : Mark
     private LocalizedText? _by;
     private LocalizedText? _population;
     private Intervention? _intervention;
-    private Outcome[]? _outcomes;
-    private Quote[]? _quotes;
+    private IReadOnlyList<Outcome>? _outcomes;
+    private IReadOnlyList<Quote>? _quotes;
 
     internal Evidence(ArticleContent content, int row)
         : base(content, row)
@@ -27,7 +27,7 @@ public sealed record Evidence : Mark
     public LocalizedText? By => Content.Localized(ref _by, Row + EvidenceRow.By);
 
     /// <summary>The country it comes from, as an ISO 3166-1 alpha-2 code; null where the text names none.</summary>
-    public string? Country => Content.OptionalText(Row + EvidenceRow.Country);
+    public string? Country => field ??= Content.OptionalText(Row + EvidenceRow.Country);
 
     /// <summary>Who was studied; null where the text does not say.</summary>
     public LocalizedText? Population => Content.Localized(ref _population, Row + EvidenceRow.Population);
@@ -43,10 +43,10 @@ public sealed record Evidence : Mark
     public IReadOnlyList<Outcome> Outcomes => _outcomes ??= ReadOutcomes();
 
     /// <summary>Where it can be read, as an absolute http or https URL; null where none is given.</summary>
-    public string? Url => Content.OptionalText(Row + EvidenceRow.Url);
+    public string? Url => field ??= Content.OptionalText(Row + EvidenceRow.Url);
 
     /// <summary>Its Digital Object Identifier (ISO 26324), such as <c>10.1000/182</c>; null where none is given.</summary>
-    public string? Doi => Content.OptionalText(Row + EvidenceRow.Doi);
+    public string? Doi => field ??= Content.OptionalText(Row + EvidenceRow.Doi);
 
     /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
     public Quote Quote => Quotes[0];
@@ -65,14 +65,6 @@ public sealed record Evidence : Mark
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
 
-    private Outcome[] ReadOutcomes()
-    {
-        var outcomes = new Outcome[Content.Table.Count(Row + EvidenceRow.Outcomes)];
-        for (var i = 0; i < outcomes.Length; i++)
-        {
-            outcomes[i] = new Outcome(Content, Content.Table.ItemAt(Row + EvidenceRow.Outcomes, i, itemLength: 2));
-        }
-
-        return outcomes;
-    }
+    private IReadOnlyList<Outcome> ReadOutcomes() =>
+        Content.Items(Row + EvidenceRow.Outcomes, itemLength: 2, static (content, position) => new Outcome(content, position));
 }

@@ -21,7 +21,7 @@ public sealed record LocalizedText : IPickText,
     private readonly ArticleContent _content;
     private readonly int _list;
     private readonly TextSlice?[] _slices;
-    private string[]? _languages;
+    private IReadOnlyList<string>? _languages;
 
     internal LocalizedText(ArticleContent content, int listPosition)
     {
@@ -70,7 +70,7 @@ public sealed record LocalizedText : IPickText,
         other is not null && ReferenceEquals(_content, other._content) && _content.Table[_list] == other._content.Table[other._list];
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _content.Table[_list];
+    public override int GetHashCode() => _content.Hash(_content.Table[_list]);
 
     TextSlice IPickText.Pick(string? format, IFormatProvider? provider) => Pick(format, provider);
 
@@ -102,14 +102,6 @@ public sealed record LocalizedText : IPickText,
     private TextSlice Slice(int index) => _slices[index]
         ??= _content.Slice(_content.Table.ItemAt(_list, index, LocalizedItem.Length) + LocalizedItem.Text);
 
-    private string[] ReadLanguages()
-    {
-        var languages = new string[_slices.Length];
-        for (var i = 0; i < languages.Length; i++)
-        {
-            languages[i] = _content.Text(_content.Table.ItemAt(_list, i, LocalizedItem.Length) + LocalizedItem.Language);
-        }
-
-        return languages;
-    }
+    private IReadOnlyList<string> ReadLanguages() =>
+        _content.Items(_list, LocalizedItem.Length, static (content, position) => content.Text(position + LocalizedItem.Language));
 }

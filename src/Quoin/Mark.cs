@@ -7,7 +7,7 @@ namespace Quoin;
 public abstract record Mark
 {
     private string? _id;
-    private Anchor[]? _anchors;
+    private IReadOnlyList<Anchor>? _anchors;
 
     private protected Mark(ArticleContent content, int row)
     {
@@ -43,30 +43,13 @@ public abstract record Mark
         other is not null && ReferenceEquals(Content, other.Content) && Row == other.Row;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Row;
+    public override int GetHashCode() => Content.Hash(Row);
 
     /// <summary>The id; kinds that have a text give that.</summary>
     public override string ToString() => Id;
 
-    internal Quote[] ReadQuotes()
-    {
-        var quotes = new Quote[Content.Table.Count(Row + MarkRow.Quotes)];
-        for (var i = 0; i < quotes.Length; i++)
-        {
-            quotes[i] = new Quote(Content, Content.Table.ItemAt(Row + MarkRow.Quotes, i, QuoteItem.Length));
-        }
+    internal IReadOnlyList<Quote> ReadQuotes() => Content.Quotes(Row + MarkRow.Quotes);
 
-        return quotes;
-    }
-
-    private Anchor[] ReadAnchors()
-    {
-        var anchors = new Anchor[Content.Table.Count(Row + MarkRow.Quotes)];
-        for (var i = 0; i < anchors.Length; i++)
-        {
-            anchors[i] = Content.Anchor(Content.Table.ItemAt(Row + MarkRow.Quotes, i, QuoteItem.Length));
-        }
-
-        return anchors;
-    }
+    private IReadOnlyList<Anchor> ReadAnchors() =>
+        Content.Items(Row + MarkRow.Quotes, QuoteItem.Length, static (content, position) => content.Anchor(position));
 }

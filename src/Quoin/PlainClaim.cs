@@ -5,7 +5,7 @@ namespace Quoin;
 /// <summary>A claim that no caveat limits; its text is open.</summary>
 public sealed record PlainClaim : Claim
 {
-    private Quote[]? _quotes;
+    private IReadOnlyList<Quote>? _quotes;
 
     internal PlainClaim(ArticleContent content, int row)
         : base(content, row)

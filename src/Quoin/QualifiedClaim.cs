@@ -6,7 +6,7 @@ namespace Quoin;
 public sealed record QualifiedClaim : Claim
 {
     private Qualified<LocalizedText>? _statement;
-    private Qualified<Quote>[]? _quotes;
+    private IReadOnlyList<Qualified<Quote>>? _quotes;
 
     internal QualifiedClaim(ArticleContent content, int row)
         : base(content, row)
@@ -21,7 +21,7 @@ public sealed record QualifiedClaim : Claim
 
     /// <summary>The words of the source, part by part; at least one.</summary>
     public IReadOnlyList<Qualified<Quote>> Quotes =>
-        _quotes ??= Array.ConvertAll(ReadQuotes(), quote => new Qualified<Quote>(quote, Caveats));
+        _quotes ??= Array.AsReadOnly(ReadQuotes().Select(quote => new Qualified<Quote>(quote, Caveats)).ToArray());
 
     internal override MarkKind MarkKind => MarkKind.Claim;
 

@@ -42,7 +42,7 @@ public sealed record Quote : IPickText
         other is not null && ReferenceEquals(_content, other._content) && Anchor == other.Anchor;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Anchor.GetHashCode();
+    public override int GetHashCode() => _content.Hash(Anchor.Start);
 
     TextSlice IPickText.Pick(string? format, IFormatProvider? provider) => Slice;
 }

@@ -32,5 +32,5 @@ public sealed record Source
     public bool Equals(Source? other) => other is not null && ReferenceEquals(_content, other._content);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Path.Length;
+    public override int GetHashCode() => _content.Hash(0);
 }

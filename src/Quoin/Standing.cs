@@ -36,5 +36,13 @@ public sealed record Standing
     /// <summary>The status as a word.</summary>
     public override string ToString() => Status.ToString();
 
+    /// <summary>Two standings are equal when they say the same.</summary>
+    /// <param name="other">The standing to compare with, or null.</param>
+    public bool Equals(Standing? other) => other is not null && Status == other.Status && On == other.On
+        && Equals(SupersededBy, other.SupersededBy) && Equals(Because, other.Because);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (int)Status;
+
     private int Read(int position) => _row == 0 ? 0 : _mark.Content.Table[_row + position];
 }

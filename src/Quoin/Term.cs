@@ -6,7 +6,7 @@ namespace Quoin;
 public sealed record Term : Mark
 {
     private LocalizedText? _label;
-    private Quote[]? _quotes;
+    private IReadOnlyList<Quote>? _quotes;
 
     internal Term(ArticleContent content, int row)
         : base(content, row)

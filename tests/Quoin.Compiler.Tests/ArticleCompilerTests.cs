@@ -24,7 +24,7 @@ public sealed class ArticleCompilerTests
 
         Assert.Null(parsed.Annotation);
         Assert.Equal(
-            $"'the file' should be a mapping of the keys of an annotation, but here is {what}; write it as a mapping of the keys of an annotation",
+            $"'the file' should be a mapping of the keys of an annotation, but here is {what}; write for example: {{ quoin: 1, … }}",
             Assert.Single(parsed.Diagnostics).Message);
     }
 

@@ -7,7 +7,67 @@ public partial class EditorialTests
 {
     private static readonly Article Article = KetamineInAddictionTherapy.Article;
 
-    public static TheoryData<string> Claims => [.. Article.Claims.Select(claim => claim.Id)];
+    private static readonly Caveat[] Every =
+    [
+        KetamineInAddictionTherapy.Caveats.ResearchOngoing,
+        KetamineInAddictionTherapy.Caveats.NoLongTermCertainty,
+        KetamineInAddictionTherapy.Caveats.ComplexTherapyNecessary,
+        KetamineInAddictionTherapy.Caveats.NotTheOnlyTreatment,
+        KetamineInAddictionTherapy.Caveats.CautionAndFurtherResearch,
+        KetamineInAddictionTherapy.Caveats.PotentialRisks,
+        KetamineInAddictionTherapy.Caveats.SpecialistSupervision,
+    ];
+
+    // What must limit an efficacy claim that is not about addiction, or a claim that is not of efficacy.
+    private static readonly Dictionary<string, Caveat[]> Limits = new()
+    {
+        ["treatment-potential"] = Every,
+        ["eases-depression-and-anxiety"] =
+        [
+            KetamineInAddictionTherapy.Caveats.ResearchOngoing,
+            KetamineInAddictionTherapy.Caveats.NoLongTermCertainty,
+            KetamineInAddictionTherapy.Caveats.NotTheOnlyTreatment,
+            KetamineInAddictionTherapy.Caveats.PotentialRisks,
+            KetamineInAddictionTherapy.Caveats.SpecialistSupervision,
+        ],
+        ["improves-adaptability"] = Every,
+        ["affects-memories"] = Every,
+        ["well-tolerated"] =
+        [
+            KetamineInAddictionTherapy.Caveats.ResearchOngoing,
+            KetamineInAddictionTherapy.Caveats.CautionAndFurtherResearch,
+            KetamineInAddictionTherapy.Caveats.PotentialRisks,
+            KetamineInAddictionTherapy.Caveats.SpecialistSupervision,
+        ],
+        ["optimal-protocols"] = [KetamineInAddictionTherapy.Caveats.ResearchOngoing],
+        ["new-delivery-forms"] =
+        [
+            KetamineInAddictionTherapy.Caveats.ResearchOngoing,
+            KetamineInAddictionTherapy.Caveats.PotentialRisks,
+            KetamineInAddictionTherapy.Caveats.SpecialistSupervision,
+        ],
+        ["patient-categories"] = Every,
+        ["opens-new-opportunities"] = Every,
+        ["influences-neuroplasticity"] = Every,
+        ["promising-tool"] = Every,
+    };
+
+    public static TheoryData<string> Claims => Ids(_ => true);
+
+    public static TheoryData<string> HedgedClaims => Ids(IsHedged);
+
+    public static TheoryData<string> Promises => Ids(IsPromise);
+
+    [Fact]
+    public void The_claims_to_look_at_are_found()
+    {
+        Assert.Equal(31, Claims.Count);
+        Assert.NotEmpty(HedgedClaims);
+        Assert.Contains(Article.Claims, IsEfficacyInAddiction);
+        Assert.Equal(
+            Article.Claims.Where(claim => IsPromise(claim) && !IsEfficacyInAddiction(claim)).Select(claim => claim.Id).ToHashSet(),
+            Limits.Keys.ToHashSet());
+    }
 
     [Fact]
     public void Every_sentence_is_accounted_for()
@@ -26,35 +86,49 @@ public partial class EditorialTests
     }
 
     [Theory]
-    [MemberData(nameof(Claims))]
-    public void A_hedged_claim_is_not_established(string id)
+    [MemberData(nameof(HedgedClaims))]
+    public void A_hedged_claim_is_not_established(string id) =>
+        Assert.NotEqual(Certainty.Established, Article.Claims[id].Certainty);
+
+    [Theory]
+    [InlineData("Its ABILITY to influence")]
+    [InlineData("the encouraging results")]
+    [InlineData("Може допомагати")]
+    [InlineData("ризики можуть бути")]
+    [InlineData("що мають мінімізувати побічні ефекти")]
+    public void A_hedge_is_recognized(string words) => Assert.Matches(Hedge(), words);
+
+    [Theory]
+    [InlineData("Ketamine, known as an anesthetic")]
+    [InlineData("the candid mayor is able")]
+    [InlineData("неможе")]
+    public void Other_words_are_no_hedge(string words) => Assert.DoesNotMatch(Hedge(), words);
+
+    [Fact]
+    public void A_claim_under_the_lead_in_can_help_is_no_more_than_possible()
     {
-        if (Quotes(Article.Claims[id]).Any(quote => Hedge().IsMatch(quote.Text)))
-        {
-            Assert.NotEqual(Certainty.Established, Article.Claims[id].Certainty);
-        }
+        var claims = Article.Claims
+            .Where(claim => claim.Evidence.Contains(KetamineInAddictionTherapy.Evidence.UnnamedAddictionResearch)).ToList();
+
+        Assert.NotEmpty(claims);
+        Assert.All(claims, claim => Assert.Equal(Certainty.Possible, claim.Certainty));
     }
 
     [Theory]
-    [MemberData(nameof(Claims))]
-    public void A_claim_that_promises_a_benefit_carries_the_limits_of_the_article(string id)
+    [MemberData(nameof(Promises))]
+    public void A_claim_that_promises_a_benefit_or_safety_carries_the_limits_of_the_article(string id)
     {
         var claim = Article.Claims[id];
-        if (claim.Kind == ClaimKind.Efficacy)
-        {
-            Assert.NotEqual(Certainty.Established, claim.Certainty);
-            Assert.Subset(
-                claim.Caveats.ToHashSet(),
-                new HashSet<Caveat>
-                {
-                    KetamineInAddictionTherapy.Caveats.ResearchOngoing,
-                    KetamineInAddictionTherapy.Caveats.NoLongTermCertainty,
-                    KetamineInAddictionTherapy.Caveats.NotTheOnlyTreatment,
-                    KetamineInAddictionTherapy.Caveats.PotentialRisks,
-                    KetamineInAddictionTherapy.Caveats.SpecialistSupervision,
-                });
-        }
+        var limits = IsEfficacyInAddiction(claim) ? Every : Limits[id];
+
+        Assert.Contains(KetamineInAddictionTherapy.Caveats.ResearchOngoing, claim.Caveats);
+        Assert.Subset(claim.Caveats.ToHashSet(), limits.ToHashSet());
     }
+
+    [Theory]
+    [MemberData(nameof(Promises))]
+    public void A_claim_that_promises_a_benefit_or_safety_is_not_established(string id) =>
+        Assert.NotEqual(Certainty.Established, Article.Claims[id].Certainty);
 
     [Fact]
     public void Claims_of_benefit_safety_and_prospects_are_all_qualified()
@@ -98,6 +172,21 @@ public partial class EditorialTests
         Assert.Equal(3, study.Outcomes.Count);
     }
 
+    private static TheoryData<string> Ids(Func<Claim, bool> filter) => [.. Article.Claims.Where(filter).Select(claim => claim.Id)];
+
+    private static bool IsHedged(Claim claim) => Quotes(claim).Any(quote => Hedge().IsMatch(quote.Text));
+
+    // A mechanism that carries no caveat is plain pharmacology; Limits names those that must.
+    private static bool IsPromise(Claim claim) =>
+        claim.Kind is ClaimKind.Efficacy or ClaimKind.Safety
+        || (claim.Kind == ClaimKind.Outlook && claim.About.Contains(KetamineInAddictionTherapy.Terms.Ketamine))
+        || claim is QualifiedClaim { Kind: ClaimKind.Mechanism };
+
+    private static bool IsEfficacyInAddiction(Claim claim) =>
+        claim.Kind == ClaimKind.Efficacy
+        && (claim.About.Contains(KetamineInAddictionTherapy.Terms.Addiction)
+            || claim.About.Contains(KetamineInAddictionTherapy.Terms.AlcoholUseDisorder));
+
     private static IReadOnlyList<string> Languages(Claim claim) => claim switch
     {
         PlainClaim plain => plain.Statement.Languages,
@@ -112,6 +201,8 @@ public partial class EditorialTests
         _ => [],
     };
 
-    [GeneratedRegex(@"\b(can|may|might|possible|promising|potential|often|opportunities|associated)\b")]
+    [GeneratedRegex(
+        @"\b(can|may|might|possible|promising|potential|ability|encouraging|often|opportunities|associated|може|можуть|мають)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hedge();
 }

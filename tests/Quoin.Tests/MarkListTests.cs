@@ -69,6 +69,9 @@ public class MarkListTests
         Assert.NotEqual(_article.Claims[0], _article.Claims[1]);
         Assert.NotEqual(_article, other);
         Assert.Equal(_article.Plain(), _article.Plain() with { });
+        Assert.NotEqual(_article.Claims[0].GetHashCode(), other.Claims[0].GetHashCode());
+        Assert.Equal(_article.Claims[0].Standing, _article.Claims[1].Standing);
+        Assert.NotEqual(_article.Claims[0].Standing, _article.Claims[2].Standing);
     }
 
     private int CountCaveats()

@@ -36,6 +36,19 @@ public class RuntimeShapeTests
         Assert.Empty(settable);
     }
 
+    [Fact]
+    public void Lists_that_are_kept_cannot_be_changed_by_a_cast()
+    {
+        var article = Articles.Sample();
+        IEnumerable<object> lists =
+        [
+            article.Asides, article.Title.Languages, article.Claims[0].Anchors, article.Claims[0].FormerIds, article.Qualified().Quotes,
+            article.Plain().Quotes, article.Caveats[0].Quotes, article.Evidence[0].Quotes, article.Evidence[0].Outcomes, article.Terms[0].Quotes,
+        ];
+
+        Assert.All(lists, list => Assert.True(list is System.Collections.IList { IsReadOnly: true }, $"{list.GetType()} can be changed."));
+    }
+
     private static bool IsClosed(Type type) =>
         type.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic).Any(method => method.IsAbstract && method.IsAssembly);
 }

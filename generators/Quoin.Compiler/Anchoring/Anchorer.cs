@@ -18,37 +18,40 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
     /// <param name="forbidden">What to report where there are hits, but none is allowed.</param>
     private AnchorModel? Anchor(QuoteSyntax quote, Func<Span, bool> isAllowed, Rule forbidden)
     {
-        var (hits, tier) = _finder.Find(quote.Exact);
+        var hits = _finder.Find(quote.Exact);
         if (hits.Count == 0)
         {
             diagnostics.Report(Rules.QuoteNotFound, quote.Range, source.Name, Departure.Describe(source, _finder.Folded, quote.Exact));
             return null;
         }
 
-        var whole = hits.Where(hit => Boundaries.IsWhole(source.Text, hit)).ToList();
-        var allowed = whole.Where(isAllowed).ToList();
+        var whole = hits.FindAll(hit => Boundaries.IsWhole(source.Text, hit.Span));
+        var allowed = whole.FindAll(hit => isAllowed(hit.Span));
         if (allowed.Count == 0)
         {
             diagnostics.Report(whole.Count == 0 ? Rules.QuoteCutsWord : forbidden, quote.Range, source.Name, Describe(hits));
             return null;
         }
 
-        var inContext = allowed.Where(hit => HasContext(hit, quote)).ToList();
+        var inContext = allowed.FindAll(hit => HasContext(hit.Span, quote));
         if (quote.Occurrence > inContext.Count || inContext.Count == 0)
         {
             diagnostics.Report(Rules.QuoteContextNotFound, quote.Range, source.Name, Describe(allowed));
             return null;
         }
 
-        if (quote.Occurrence == 0 && inContext.Count > 1)
+        // An occurrence is counted as a reader counts, who sees no tiers. Otherwise what matches to the letter is meant.
+        var strictest = inContext.Min(hit => hit.Tier);
+        var candidates = quote.Occurrence > 0 ? inContext : inContext.FindAll(hit => hit.Tier == strictest);
+        if (quote.Occurrence == 0 && candidates.Count > 1)
         {
-            diagnostics.Report(Rules.QuoteAmbiguous, quote.Range, $"{inContext.Count}", source.Name, Describe(inContext));
+            diagnostics.Report(Rules.QuoteAmbiguous, quote.Range, $"{candidates.Count}", source.Name, Describe(candidates));
             return null;
         }
 
-        var chosen = inContext[Math.Max(quote.Occurrence - 1, 0)];
-        var (line, column) = source.Position(chosen.Start);
-        return new AnchorModel(chosen, line + 1, column + 1, tier);
+        var chosen = candidates[Math.Max(quote.Occurrence - 1, 0)];
+        var (line, column) = source.Position(chosen.Span.Start);
+        return new AnchorModel(chosen.Span, line + 1, column + 1, chosen.Tier);
     }
 
     private static bool MeetsNothingMore(Span hit) => true;
@@ -83,9 +86,9 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
         return first + words.Length <= text.Length && string.CompareOrdinal(text, first, words, 0, words.Length) == 0;
     }
 
-    private string Describe(IReadOnlyList<Span> hits)
+    private string Describe(List<Hit> hits)
     {
-        var places = string.Join("; ", hits.Take(HitsShown).Select(hit => source.Describe(hit.Start)));
+        var places = string.Join("; ", hits.Take(HitsShown).Select(hit => source.Describe(hit.Span.Start)));
         return hits.Count > HitsShown ? $"{places}; and {hits.Count - HitsShown} more" : places;
     }
 }

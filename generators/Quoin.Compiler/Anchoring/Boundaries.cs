@@ -5,7 +5,11 @@ namespace Quoin.Compiler;
 /// <summary>Tells whether a quote may begin or end at a place.</summary>
 internal static class Boundaries
 {
+    private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
+
+    /// <summary>A run of regional indicators longer than this is no text; where its flags begin is not asked.</summary>
+    private const int FlagsLimit = 100;
 
     /// <summary>Whether a stretch begins and ends between characters, as a reader counts them, and between words.</summary>
     public static bool IsWhole(string text, Span span) => !Cuts(text, span.Start) && !Cuts(text, span.End);
@@ -23,14 +27,17 @@ internal static class Boundaries
             || before == ZeroWidthJoiner
             || Extends(text, offset)
             || CutsFlag(text, offset)
-            || (IsSpacedWord(BaseBefore(text, offset)) && IsSpacedWord(after));
+            || WordBreaks.CutsWord(text, offset, BaseBefore(text, offset));
     }
 
-    /// <summary>Whether what stands here belongs to the character before it: a combining mark, a joiner, a variation selector, a skin tone.</summary>
-    private static bool Extends(string text, int offset) => text[offset] == ZeroWidthJoiner
+    /// <summary>
+    /// Whether what stands here belongs to the character before it: a combining mark, a joiner, a variation
+    /// selector, a skin tone, a tag, the vowel or the last consonant of a Korean syllable.
+    /// </summary>
+    private static bool Extends(string text, int offset) => text[offset] is ZeroWidthJoiner or ZeroWidthNonJoiner
         || CharUnicodeInfo.GetUnicodeCategory(text, offset)
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
-        || CodePoint(text, offset) is >= 0x1F3FB and <= 0x1F3FF;
+        || CodePoint(text, offset) is (>= 0x1F3FB and <= 0x1F3FF) or (>= 0xE0020 and <= 0xE007F) or (>= 0x1160 and <= 0x11FF);
 
     /// <summary>Whether a place lies between the two regional indicators of a flag.</summary>
     private static bool CutsFlag(string text, int offset)
@@ -38,7 +45,7 @@ internal static class Boundaries
         var indicators = 0;
         if (IsRegionalIndicator(text, offset))
         {
-            for (var i = offset - 2; i >= 0 && IsRegionalIndicator(text, i); i -= 2)
+            for (var i = offset - 2; i >= 0 && indicators < FlagsLimit && IsRegionalIndicator(text, i); i -= 2)
             {
                 indicators++;
             }
@@ -64,11 +71,4 @@ internal static class Boundaries
 
         return text[start];
     }
-
-    /// <summary>
-    /// Whether a character is a letter or a digit of a script that puts spaces between words. From U+0E00 on most do not,
-    /// or join their particles to words; Georgian, Ethiopic, Cherokee and the extensions of Latin and Greek do.
-    /// </summary>
-    private static bool IsSpacedWord(char character) => char.IsLetterOrDigit(character)
-        && character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF');
 }

@@ -12,6 +12,11 @@ internal static class Departure
     public static string Describe(SourceDocument source, FoldedText folded, string words)
     {
         var quote = Whitespace.Collapse(words);
+        if (folded.Text.IndexOf(quote, StringComparison.OrdinalIgnoreCase) is var index and >= 0)
+        {
+            return $"; at {source.Describe(folded.Unfold(index, quote.Length).Start)} it stands with other capital letters";
+        }
+
         var (length, start) = LongestPrefix(folded.Text, quote);
         if (length < LeastCommon)
         {

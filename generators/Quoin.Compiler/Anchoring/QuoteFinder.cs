@@ -1,26 +1,25 @@
 namespace Quoin.Compiler;
 
-/// <summary>Finds the places of words in a source, by ever less strict tiers; the strictest that finds any decides.</summary>
+/// <summary>A place where words stand, and how they match there.</summary>
+internal readonly record struct Hit(Span Span, MatchTier Tier);
+
+/// <summary>Finds the places of words in a source.</summary>
 internal sealed class QuoteFinder(SourceDocument source)
 {
-    private FoldedText? _folded;
+    /// <summary>The source with its white space folded: whatever matches to the letter matches in it too.</summary>
+    public FoldedText Folded { get; } = new(source.Text);
 
-    /// <summary>The source with its white space folded; made when a quote is not there to the letter.</summary>
-    public FoldedText Folded => _folded ??= new FoldedText(source.Text);
-
-    /// <summary>Every place, in the order of the source, and how the words match there.</summary>
-    public (IReadOnlyList<Span> Hits, MatchTier Tier) Find(string words)
+    /// <summary>Every place, in the order of the source.</summary>
+    public List<Hit> Find(string words)
     {
-        var hits = FindAll(source.Text, words).ConvertAll(start => new Span(start, words.Length));
-        if (hits.Count > 0)
-        {
-            return (hits, MatchTier.Exact);
-        }
-
         var folded = Whitespace.Collapse(words);
-        return folded.Length == 0
-            ? ([], MatchTier.Whitespace)
-            : (FindAll(Folded.Text, folded).ConvertAll(start => Folded.Unfold(start, folded.Length)), MatchTier.Whitespace);
+        return folded.Length == 0 ? [] : FindAll(Folded.Text, folded).ConvertAll(start => Hit(Folded.Unfold(start, folded.Length), words));
+    }
+
+    private Hit Hit(Span span, string words)
+    {
+        var isExact = span.Length == words.Length && string.CompareOrdinal(source.Text, span.Start, words, 0, words.Length) == 0;
+        return new Hit(span, isExact ? MatchTier.Exact : MatchTier.Whitespace);
     }
 
     private static List<int> FindAll(string text, string words)

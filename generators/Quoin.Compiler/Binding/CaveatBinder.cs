@@ -11,6 +11,7 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
     public IReadOnlyList<EquatableArray<int>> Bind(IReadOnlyList<int> sections, IReadOnlyList<EquatableArray<int>> about)
     {
         var caveats = annotation.Claims.Select(claim => names.Resolve(claim.Caveats, MarkKind.Caveat).ToList()).ToList();
+        var known = caveats.ConvertAll(list => new HashSet<int>(list));
         for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
         {
             if (annotation.Caveats[caveat].AppliesTo is { } selector)
@@ -18,7 +19,7 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
                 var matches = Matcher(selector, sections, about);
                 for (var claim = 0; claim < caveats.Count; claim++)
                 {
-                    if (matches(claim) && !caveats[claim].Contains(caveat))
+                    if (matches(claim) && known[claim].Add(caveat))
                     {
                         caveats[claim].Add(caveat);
                     }
@@ -39,15 +40,13 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
 
         if (selector.Claims.Count > 0)
         {
-            var claims = names.Resolve(selector.Claims, MarkKind.Claim);
-            return claim => claims.Contains(claim);
+            var claims = new HashSet<int>(names.Resolve(selector.Claims, MarkKind.Claim));
+            return claims.Contains;
         }
 
         var wantedSections = names.Resolve(selector.Sections, MarkKind.Section);
         var wantedTerms = names.Resolve(selector.About, MarkKind.Term);
-        var hasConditions = selector.Kinds.Count + selector.Sections.Count + selector.About.Count > 0;
-        return claim => hasConditions
-            && (selector.Kinds.Count == 0 || selector.Kinds.Contains(annotation.Claims[claim].Kind))
+        return claim => (selector.Kinds.Count == 0 || selector.Kinds.Contains(annotation.Claims[claim].Kind))
             && (selector.Sections.Count == 0 || wantedSections.Contains(sections[claim]))
             && (selector.About.Count == 0 || wantedTerms.Any(term => about[claim].Contains(term)));
     }

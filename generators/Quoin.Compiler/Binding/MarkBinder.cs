@@ -10,20 +10,31 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
 
     private readonly Anchorer? _anchorer = source is null ? null : new Anchorer(source, diagnostics);
 
+    /// <summary>The section that begins at an offset, and the offsets in order.</summary>
+    private readonly Dictionary<int, int> _sectionAt = [];
+    private List<int> _starts = [];
+
     public EquatableArray<SectionModel> Sections { get; private set; }
 
     /// <summary>Finds where each section begins; it extends to the next one's beginning.</summary>
     public void BindSections()
     {
         var anchors = annotation.Sections.Select(Anchor).ToList();
-        List<int> starts = [.. anchors.OfType<AnchorModel>().Select(anchor => anchor.Span.Start).Distinct().OrderBy(start => start)];
+        for (var i = 0; i < anchors.Count; i++)
+        {
+            if (anchors[i] is { } anchor)
+            {
+                BeginSection(i, anchor);
+            }
+        }
+
+        _starts = [.. _sectionAt.Keys.OrderBy(start => start)];
         Sections = annotation.Sections.Select((section, i) =>
         {
             var language = section.Mark.Language ?? annotation.Language;
             var quote = new QuoteModel(anchors[i] ?? AnchorModel.Missing, language);
-            return new SectionModel(Model(section.Mark, MarkKind.Section, [quote]), section.HasHeading, Extent(anchors[i], starts), language);
+            return new SectionModel(Model(section.Mark, MarkKind.Section, [quote]), section.HasHeading, Extent(anchors[i]), language);
         }).ToEquatableArray();
-        ReportTwins(anchors);
     }
 
     public MarkModel Bind(MarkSyntax mark, MarkKind kind) =>
@@ -50,15 +61,9 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
     /// <summary>The index of the section that an offset lies in, or -1.</summary>
     public int SectionAt(int offset)
     {
-        for (var i = 0; i < Sections.Count; i++)
-        {
-            if (offset >= Sections[i].Extent.Start && offset < Sections[i].Extent.End)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var index = _starts.BinarySearch(offset);
+        var last = index >= 0 ? index : ~index - 1;
+        return last < 0 ? -1 : _sectionAt[_starts[last]];
     }
 
     /// <summary>The annotator's words, the article's language first.</summary>
@@ -85,7 +90,20 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
         ? null
         : section.HasHeading ? _anchorer?.AnchorHeading(section.Mark.Quotes[0]) : _anchorer?.Anchor(section.Mark.Quotes[0]);
 
-    private Span Extent(AnchorModel? anchor, List<int> starts)
+    private void BeginSection(int index, AnchorModel anchor)
+    {
+        if (_sectionAt.TryGetValue(anchor.Span.Start, out var twin))
+        {
+            var id = annotation.Sections[index].Mark.Id;
+            diagnostics.Report(Rules.SectionsCoincide, id.Range, annotation.Sections[twin].Mark.Id.Value, id.Value, $"{anchor.Line}");
+        }
+        else
+        {
+            _sectionAt.Add(anchor.Span.Start, index);
+        }
+    }
+
+    private Span Extent(AnchorModel? anchor)
     {
         if (anchor is null)
         {
@@ -93,30 +111,8 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
         }
 
         var start = anchor.Span.Start;
-        var next = starts.BinarySearch(start) + 1;
-        return new Span(start, (next < starts.Count ? starts[next] : source!.Text.Length) - start);
-    }
-
-    private void ReportTwins(List<AnchorModel?> anchors)
-    {
-        var first = new Dictionary<int, string>();
-        for (var i = 0; i < anchors.Count; i++)
-        {
-            var id = annotation.Sections[i].Mark.Id;
-            if (anchors[i] is not { } anchor)
-            {
-                continue;
-            }
-
-            if (first.TryGetValue(anchor.Span.Start, out var twin))
-            {
-                diagnostics.Report(Rules.SectionsCoincide, id.Range, twin, id.Value, $"{anchor.Line}");
-            }
-            else
-            {
-                first.Add(anchor.Span.Start, id.Value);
-            }
-        }
+        var next = _starts.BinarySearch(start) + 1;
+        return new Span(start, (next < _starts.Count ? _starts[next] : source!.Text.Length) - start);
     }
 
     private EquatableArray<TextModel> Order(IEnumerable<TextModel> texts) => texts

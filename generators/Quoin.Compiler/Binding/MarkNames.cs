@@ -5,9 +5,15 @@ namespace Quoin.Compiler;
 /// <summary>Knows every id of an article: follows references, and gives each mark a C# name that nothing else has.</summary>
 internal sealed class MarkNames
 {
+    /// <summary>So many references to nothing get a suggestion: each costs a look at every id.</summary>
+    private const int SuggestionsLimit = 100;
+
     private readonly Dictionary<string, (MarkKind Kind, int Index, TextRange Range)> _marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextRange> _formerIds = new(StringComparer.Ordinal);
     private readonly Dictionary<(MarkKind, string), string> _names = [];
+    private readonly Dictionary<MarkKind, List<string>> _ids = [];
     private readonly DiagnosticBag _diagnostics;
+    private int _suggestions;
 
     public MarkNames(Annotation annotation, DiagnosticBag diagnostics)
     {
@@ -19,7 +25,10 @@ internal sealed class MarkNames
         Add(MarkKind.Claim, annotation.Claims.Select(claim => claim.Mark));
         foreach (var former in annotation.Claims.SelectMany(claim => claim.Formerly))
         {
-            ReportIfTaken(former);
+            if (!ReportIfTaken(former))
+            {
+                _formerIds.Add(former.Value, former.Range);
+            }
         }
     }
 
@@ -31,8 +40,8 @@ internal sealed class MarkNames
     {
         if (!_marks.TryGetValue(reference.Value, out var mark))
         {
-            var known = _marks.Where(other => other.Value.Kind == expected).Select(other => other.Key).ToList();
-            _diagnostics.Report(Rules.UnknownReference, reference.Range, expected.Word(), reference.Value, Suggestion.For(reference.Value, known));
+            var hint = _suggestions++ < SuggestionsLimit ? Suggestion.For(reference.Value, _ids[expected]) : "";
+            _diagnostics.Report(Rules.UnknownReference, reference.Range, expected.Word(), reference.Value, hint);
             return null;
         }
 
@@ -63,6 +72,7 @@ internal sealed class MarkNames
     private void Add(MarkKind kind, IEnumerable<MarkSyntax> marks)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ids = _ids[kind] = [];
         var index = 0;
         foreach (var mark in marks)
         {
@@ -70,6 +80,7 @@ internal sealed class MarkNames
             if (!ReportIfTaken(mark.Id))
             {
                 _marks.Add(id, (kind, index, mark.Id.Range));
+                ids.Add(id);
             }
 
             var name = CSharpNames.FromId(id);
@@ -93,12 +104,18 @@ internal sealed class MarkNames
 
     private bool ReportIfTaken(Located<string> id)
     {
-        if (!_marks.TryGetValue(id.Value, out var other))
+        if (_marks.TryGetValue(id.Value, out var other))
         {
-            return false;
+            _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, other.Kind.WithArticle(), $"{other.Range.StartLine + 1}");
+            return true;
         }
 
-        _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, other.Kind.WithArticle(), $"{other.Range.StartLine + 1}");
-        return true;
+        if (_formerIds.TryGetValue(id.Value, out var former))
+        {
+            _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, "what a claim was formerly", $"{former.StartLine + 1}");
+            return true;
+        }
+
+        return false;
     }
 }

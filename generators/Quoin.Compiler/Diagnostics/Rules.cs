@@ -8,7 +8,7 @@ public static class Rules
 {
     /// <summary>The file is not YAML.</summary>
     public static readonly Rule InvalidYaml = new("QUO1001", "Not valid YAML",
-        "This is not valid YAML: {0}; mend the syntax here or just before");
+        "This is not valid YAML: {0}; mend the syntax here or just before{1}");
 
     /// <summary>A key that the format does not know.</summary>
     public static readonly Rule UnknownKey = new("QUO1002", "Unknown key",
@@ -20,7 +20,7 @@ public static class Rules
 
     /// <summary>A list where a text should be, and the like.</summary>
     public static readonly Rule WrongShape = new("QUO1004", "Wrong kind of value",
-        "'{0}' should be {1}, but here is {2}; write it as {1}");
+        "'{0}' should be {1}, but here is {2}; write for example: {3}");
 
     /// <summary>A word that is not in a vocabulary.</summary>
     public static readonly Rule UnknownWord = new("QUO1005", "Word not in the vocabulary",

@@ -3,6 +3,9 @@ namespace Quoin.Compiler;
 /// <summary>Finds what an author probably meant.</summary>
 internal static class Suggestion
 {
+    /// <summary>So many words are listed where none is near.</summary>
+    private const int Listed = 16;
+
     /// <summary>The end of a message: "; did you mean 'x'?", or the list of what there is.</summary>
     public static string For(string word, IReadOnlyCollection<string> known)
     {
@@ -15,6 +18,7 @@ internal static class Suggestion
         {
             0 => "; there is none yet",
             1 => $"; the only one is '{known.First()}'",
+            > Listed => $"; choose one of {string.Join(", ", known.Take(Listed))} and {known.Count - Listed} more",
             _ => $"; choose one of {string.Join(", ", known)}",
         };
     }

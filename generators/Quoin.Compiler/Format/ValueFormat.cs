@@ -2,37 +2,38 @@ namespace Quoin.Compiler;
 
 /// <summary>What a key takes.</summary>
 /// <param name="Description">The value in words, for a message: "a text", "a list of ids".</param>
-public abstract record ValueFormat(string Description);
+/// <param name="Example">A value that is right, as YAML.</param>
+public abstract record ValueFormat(string Description, string Example);
 
 /// <summary>A single text in some standard form.</summary>
 /// <param name="Description">The value in words.</param>
 /// <param name="Example">A value that is right.</param>
 /// <param name="IsValid">Whether a text has the form.</param>
-public sealed record TextFormat(string Description, string Example, Func<string, bool> IsValid) : ValueFormat(Description);
+public sealed record TextFormat(string Description, string Example, Func<string, bool> IsValid) : ValueFormat(Description, Example);
 
 /// <summary>A word out of a vocabulary.</summary>
-public sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}");
+public sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}", Vocabulary.Words[0]);
 
 /// <summary>The annotator's own words: a text, or a mapping of BCP 47 tags to texts.</summary>
-public sealed record LocalizedFormat() : ValueFormat("a text, or a mapping of language tags to texts");
+public sealed record LocalizedFormat() : ValueFormat("a text, or a mapping of language tags to texts", "{ en: \"some words\" }");
 
 /// <summary>A quote: a text, or a mapping with the names of the W3C's TextQuoteSelector.</summary>
-public sealed record QuoteFormat() : ValueFormat("a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'");
+public sealed record QuoteFormat() : ValueFormat("a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'", "\"words of the source\"");
 
 /// <summary>Which claims a caveat limits.</summary>
-public sealed record SelectorFormat() : ValueFormat("'all', a list of claim ids, or a mapping with 'kind', 'section' and 'about'");
+public sealed record SelectorFormat() : ValueFormat("'all', a list of claim ids, or a mapping with 'kind', 'section' and 'about'", "{ kind: efficacy }");
 
 /// <summary>One value or a list of them.</summary>
-public sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those");
+public sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those", $"[{Item.Example}]");
 
 /// <summary>A list.</summary>
-public sealed record ListFormat(ValueFormat Item, string Name) : ValueFormat($"a list of {Name}");
+public sealed record ListFormat(ValueFormat Item, string Name) : ValueFormat($"a list of {Name}", $"[{Item.Example}]");
 
 /// <summary>A mapping with known keys.</summary>
-public sealed record MappingValueFormat(MappingFormat Mapping) : ValueFormat($"a mapping of the keys of {Mapping.Name}");
+public sealed record MappingValueFormat(MappingFormat Mapping) : ValueFormat($"a mapping of the keys of {Mapping.Name}", Mapping.Example);
 
 /// <summary>A mapping from ids to mappings with known keys.</summary>
-public sealed record MarksFormat(MappingFormat Mark) : ValueFormat($"a mapping of ids, each to the keys of {Mark.Name}");
+public sealed record MarksFormat(MappingFormat Mark) : ValueFormat($"a mapping of ids, each to the keys of {Mark.Name}", $"{{ some-id: {Mark.Example} }}");
 
 /// <summary>A key, what it takes and what it means.</summary>
 /// <param name="Key">The key, in kebab case.</param>
@@ -48,4 +49,7 @@ public sealed record MappingFormat(string Name, IReadOnlyList<Field> Fields)
 {
     /// <summary>The keys.</summary>
     public IReadOnlyList<string> Keys { get; } = [.. Fields.Select(field => field.Key)];
+
+    /// <summary>The shortest mapping that shows the form: its first key.</summary>
+    public string Example { get; } = $"{{ {Fields[0].Key}: {Fields[0].Value.Example}, … }}";
 }

@@ -14,8 +14,8 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
         {
             if (!diagnostics.HasErrors)
             {
-                diagnostics.Report(Rules.WrongShape, root?.Range ?? default, "the file",
-                    new MappingValueFormat(ArticleFormat.Article.Format).Description, root?.Describe() ?? "nothing");
+                var expected = new MappingValueFormat(ArticleFormat.Article.Format);
+                diagnostics.Report(Rules.WrongShape, root?.Range ?? default, "the file", expected.Description, root?.Describe() ?? "nothing", expected.Example);
             }
 
             return null;

@@ -29,7 +29,8 @@ internal sealed class MappingReader
             }
             else if (!key.Value.StartsWith("x-", StringComparison.Ordinal))
             {
-                diagnostics.Report(Rules.UnknownKey, key.Range, key.Value, format.Name, Suggestion.For(key.Value, format.Keys));
+                var hint = key.Value.Contains(' ') ? "; if this is a text with a colon, put it into quotation marks" : Suggestion.For(key.Value, format.Keys);
+                diagnostics.Report(Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, hint);
             }
         }
 

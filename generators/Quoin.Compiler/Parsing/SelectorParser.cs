@@ -12,20 +12,32 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
                 return null;
             case YamlScalar { Value: "all", IsNull: false }:
                 return new SelectorSyntax(All: true, [], [], [], []);
-            case YamlSequence:
+            case YamlSequence { Items.Count: > 0 }:
                 return new SelectorSyntax(All: false, values.Ids(caveat, field), [], [], []);
             case YamlMapping { Entries.Count: > 0 } mapping:
-                return Conditions(new MappingReader(mapping, ArticleFormat.Selector.Format, "The selector", caveat.KeyRange(field), diagnostics));
+                return Conditions(mapping, new MappingReader(mapping, ArticleFormat.Selector.Format, "The selector", caveat.KeyRange(field), diagnostics));
             case { } node:
-                values.ReportShape(node, field.Key, field.Value, node is YamlMapping ? "an empty mapping" : null);
+                values.ReportShape(node, field.Key, field.Value, Emptiness(node));
                 return null;
         }
     }
 
-    private SelectorSyntax Conditions(MappingReader reader)
+    private static string? Emptiness(YamlNode node) => node switch
     {
+        YamlMapping => "an empty mapping",
+        YamlSequence => "an empty list",
+        _ => null,
+    };
+
+    private SelectorSyntax Conditions(YamlMapping mapping, MappingReader reader)
+    {
+        if (mapping.Entries.All(entry => entry.Key.Value.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            values.ReportShape(mapping, ArticleFormat.Caveat.AppliesTo.Key, ArticleFormat.Caveat.AppliesTo.Value, "a mapping without any of these");
+        }
+
         var kinds = new List<int>();
-        foreach (var node in ValueReader.OneOrMany(reader, ArticleFormat.Selector.Kind))
+        foreach (var node in values.OneOrMany(reader, ArticleFormat.Selector.Kind))
         {
             if (values.Word(node, Vocabulary.ClaimKind, ArticleFormat.Selector.Kind.Key) is var kind and >= 0)
             {
@@ -39,7 +51,7 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
     private EquatableArray<Located<string>> Ids(MappingReader reader, Field field)
     {
         var ids = new List<Located<string>>();
-        foreach (var node in ValueReader.OneOrMany(reader, field))
+        foreach (var node in values.OneOrMany(reader, field))
         {
             if (values.Text(node, Texts.Id, field.Key) is { } id)
             {

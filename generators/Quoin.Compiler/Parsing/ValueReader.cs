@@ -26,14 +26,17 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         }
 
         var values = new List<LocalizedValue>();
+        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var (tag, value) in languages.Entries)
         {
-            var first = languages.Entries.First(other => string.Equals(other.Key.Value, tag.Value, StringComparison.OrdinalIgnoreCase)).Key;
-            if (first != tag)
+            if (lines.TryGetValue(tag.Value, out var line))
             {
-                diagnostics.Report(Rules.DuplicateKey, tag.Range, tag.Value, $"{first.Range.StartLine + 1}");
+                diagnostics.Report(Rules.DuplicateKey, tag.Range, tag.Value, $"{line}");
+                continue;
             }
-            else if (Text(tag, Texts.Language, field.Key) is not null && Text(value, Texts.Any, tag.Value) is { } text)
+
+            lines.Add(tag.Value, tag.Range.StartLine + 1);
+            if (Text(tag, Texts.Language, field.Key) is not null && Text(value, Texts.Any, tag.Value) is { } text)
             {
                 values.Add(new LocalizedValue(tag.Value, text.Value));
             }
@@ -80,13 +83,24 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         return [];
     }
 
-    /// <summary>The items of a list, or the one value that stands in place of a list.</summary>
-    public static IReadOnlyList<YamlNode> OneOrMany(MappingReader mapping, Field field) => mapping.Value(field) switch
+    /// <summary>The items of a list, or the one value that stands in place of a list. An empty list is reported.</summary>
+    public IReadOnlyList<YamlNode> OneOrMany(MappingReader mapping, Field field)
     {
-        null => [],
-        YamlSequence sequence => sequence.Items,
-        { } node => [node],
-    };
+        switch (mapping.Value(field))
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                if (sequence.Items.Count == 0)
+                {
+                    ReportShape(sequence, field.Key, field.Value, "an empty list");
+                }
+
+                return sequence.Items;
+            case { } node:
+                return [node];
+        }
+    }
 
     public Located<string>? Text(YamlNode node, TextFormat format, string key, ValueFormat? expected = null)
     {
@@ -159,7 +173,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     {
         if (node is not YamlAlias)
         {
-            diagnostics.Report(Rules.WrongShape, node.Range, key, expected.Description, actual ?? node.Describe());
+            diagnostics.Report(Rules.WrongShape, node.Range, key, expected.Description, actual ?? node.Describe(), expected.Example);
         }
     }
 }

@@ -112,7 +112,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
 
         var word = _text.Substring(start, period - start);
         var isInitial = word.Length == 1 && char.IsUpper(word[0]);
-        var isListNumber = start == LineContentStart(start) && word.Length is > 0 and <= 3 && word.All(char.IsDigit);
+        var isListNumber = word.Length is > 0 and <= 3 && word.All(char.IsDigit) && start == LineContentStart(start);
         return isInitial || isListNumber || Abbreviations.All.Contains(word);
     }
 

@@ -9,7 +9,7 @@ public sealed record SourceLibrary(EquatableArray<SourceFile> Files)
     public SourceReference Find(Annotation annotation)
     {
         var byPath = _byPath ??= Index();
-        var path = Normalize(annotation.Path + "/../" + annotation.Source.Value);
+        var path = FilePaths.Normalize(annotation.Path + "/../" + annotation.Source.Value);
         if (byPath.TryGetValue(path, out var file))
         {
             return new SourceReference(file);
@@ -17,7 +17,8 @@ public sealed record SourceLibrary(EquatableArray<SourceFile> Files)
 
         var name = path.Substring(path.LastIndexOf('/') + 1);
         var nearest = Suggestion.Nearest(name, Files.Select(other => other.Name));
-        return new SourceReference(null, nearest is null ? "" : $"; did you mean '{nearest}'?");
+        var meant = Files.FirstOrDefault(other => other.Name == nearest);
+        return new SourceReference(null, meant is null ? "" : $"; did you mean '{FilePaths.Relative(annotation.Path, meant.Path)}'?");
     }
 
     private Dictionary<string, SourceFile> Index()
@@ -25,29 +26,10 @@ public sealed record SourceLibrary(EquatableArray<SourceFile> Files)
         var byPath = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (var file in Files)
         {
-            byPath[Normalize(file.Path)] = file;
+            byPath[FilePaths.Normalize(file.Path)] = file;
         }
 
         return byPath;
-    }
-
-    /// <summary>The path with forward slashes and without dots.</summary>
-    private static string Normalize(string path)
-    {
-        var parts = new List<string>();
-        foreach (var part in path.Replace('\\', '/').Split('/'))
-        {
-            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != "." && (part.Length > 0 || parts.Count == 0))
-            {
-                parts.Add(part);
-            }
-        }
-
-        return string.Join("/", parts);
     }
 
     /// <inheritdoc/>

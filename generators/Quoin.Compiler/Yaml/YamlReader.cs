@@ -35,7 +35,7 @@ internal sealed class YamlReader
         {
             // Some faults come without a place; they are near the last piece that could be read.
             var range = exception.Start.Index > 0 ? reader.Range(exception.Start, exception.End) : reader.EndOfCurrent();
-            diagnostics.Report(Rules.InvalidYaml, range, Sentence(exception.Message));
+            diagnostics.Report(Rules.InvalidYaml, range, Sentence(exception.Message), ", and put a text with colons or quotation marks in it into quotation marks");
             return null;
         }
         catch (UnreadableException exception)
@@ -53,7 +53,7 @@ internal sealed class YamlReader
         {
             if (text[i] is < ' ' and not ('\t' or '\n' or '\r'))
             {
-                _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It holds the control character {text[i]}");
+                _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It holds the control character {text[i]}", "");
                 return true;
             }
         }
@@ -93,7 +93,7 @@ internal sealed class YamlReader
         {
             // On some broken texts the library throws these: on "\UD8000000", and on a word in braces that is indented too little.
             throw new UnreadableException(Rules.InvalidYaml, EndOfCurrent(),
-                "What follows holds an escape that stands for no character, or a line that is indented too little");
+                "What follows holds an escape that stands for no character, or a line that is indented too little", "");
         }
     }
 

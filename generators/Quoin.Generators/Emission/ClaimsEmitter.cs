@@ -15,7 +15,7 @@ internal static class ClaimsEmitter
         {
             var claim = article.Claims[i];
             var type = claim.Caveats.Count == 0 ? "PlainClaim" : "QualifiedClaim";
-            MarkGroupEmitter.WriteMark(code, type, type, i, claim.Mark,
+            MarkGroupEmitter.WriteMark(code, type, i, claim.Mark,
             [
                 Xml.Of(claim.Statement),
                 Kind(claim),
@@ -39,13 +39,15 @@ internal static class ClaimsEmitter
     }
 
     private static string[] Caveats(ClaimModel claim, ArticleModel article) => Documentation.List(
-        "Only with its caveats:",
-        claim.Caveats.Select(index => article.Caveats[index]).Select(caveat => See("Caveats", caveat.Mark) + Xml.Of(caveat.Statement)));
+        "Only with its caveats:", claim.Caveats.Count, i => Describe(article.Caveats[claim.Caveats[i]]));
 
     private static string[] Evidence(ClaimModel claim, ArticleModel article) => Documentation.List(
-        "Evidence:",
-        claim.Evidence.Select(index => article.Evidence[index]).Select(evidence =>
-            See("Evidence", evidence.Mark) + Words.Of(Vocabulary.EvidenceKind, evidence.Kind)));
+        "Evidence:", claim.Evidence.Count, i => Describe(article.Evidence[claim.Evidence[i]]));
+
+    private static string Describe(CaveatModel caveat) => See("Caveats", caveat.Mark) + Xml.Of(caveat.Statement);
+
+    private static string Describe(EvidenceModel evidence) =>
+        See("Evidence", evidence.Mark) + Words.Of(Vocabulary.EvidenceKind, evidence.Kind);
 
     private static string See(string group, MarkModel mark) => mark.Name.Length == 0 ? "" : Xml.See($"{group}.{mark.Name}") + ": ";
 

@@ -55,7 +55,7 @@ internal static class MarkGroupEmitter
         code.Open();
         for (var i = 0; i < list.Count; i++)
         {
-            WriteMark(code, type, type, i, list[i].Mark, list[i].Documentation);
+            WriteMark(code, type, i, list[i].Mark, list[i].Documentation);
         }
 
         WriteLookUp(code, group, type);
@@ -63,7 +63,7 @@ internal static class MarkGroupEmitter
     }
 
     /// <summary>Writes the field of one mark; none where its name was reported as taken.</summary>
-    public static void WriteMark(CodeWriter code, string type, string method, int index, MarkModel mark, string[] documentation)
+    public static void WriteMark(CodeWriter code, string type, int index, MarkModel mark, string[] documentation)
     {
         if (mark.Name.Length == 0)
         {
@@ -71,7 +71,7 @@ internal static class MarkGroupEmitter
         }
 
         Documentation.WriteSummary(code, documentation);
-        code.Line($"public static readonly global::Quoin.{type} {mark.Name} = _content.{method}({index});");
+        code.Line($"public static readonly global::Quoin.{type} {mark.Name} = _content.{type}({index});");
         code.Line();
     }
 
@@ -96,6 +96,6 @@ internal static class MarkGroupEmitter
         var names = caveat.Claims.Select(claim => article.Claims[claim].Mark.Name).Where(name => name.Length > 0).ToList();
         return names.Count == 0
             ? "no claim"
-            : string.Join(", ", names.Select(name => Xml.See($"Claims.{name}")));
+            : string.Join(", ", Documentation.Items(names.Count, i => Xml.See($"Claims.{names[i]}")));
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Quoin.CompilerServices;
 
@@ -71,6 +72,9 @@ public sealed class ArticleContent
         return -1;
     }
 
+    /// <summary>A hash of something that this article holds at a position; two articles hash alike things apart.</summary>
+    internal int Hash(int position) => unchecked((RuntimeHelpers.GetHashCode(this) * 397) ^ position);
+
     internal int Count(MarkKind kind) => Table.Count(HeadRow.Marks + (int)kind);
 
     internal Mark Mark(MarkKind kind, int index)
@@ -104,6 +108,24 @@ public sealed class ArticleContent
     internal MarkList<T> List<T>(MarkKind kind, int listPosition)
         where T : Mark =>
         Table[listPosition] == 0 ? MarkList<T>.Empty : new MarkList<T>(this, kind, listPosition);
+
+    /// <summary>The items of a list, in a form that nobody can change: it is kept, and handed out to all.</summary>
+    /// <param name="listPosition">Where the position of the list stands.</param>
+    /// <param name="itemLength">How many numbers an item has.</param>
+    /// <param name="read">Makes an item out of its position.</param>
+    internal IReadOnlyList<T> Items<T>(int listPosition, int itemLength, Func<ArticleContent, int, T> read)
+    {
+        var items = new T[Table.Count(listPosition)];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = read(this, Table.ItemAt(listPosition, i, itemLength));
+        }
+
+        return Array.AsReadOnly(items);
+    }
+
+    internal IReadOnlyList<Quote> Quotes(int listPosition) =>
+        Items(listPosition, QuoteItem.Length, static (content, position) => new Quote(content, position));
 
     internal TextSlice Slice(int position) => new(Block, Table[position], Table[position + 1]);
 

@@ -39,6 +39,16 @@ public sealed class AnchoringTests
         AssertAnchor("White\nsalt. ⟦White salt⟧.", "\"White salt\"", MatchTier.Exact);
 
     [Theory]
+    [InlineData("xa b and ⟦a\nb⟧ end.", "a b")]
+    [InlineData("one a b; two ⟦a\nb⟧ end.", "{ exact: a b, prefix: two }")]
+    public void Where_no_hit_to_the_letter_will_do_other_white_space_is_let_through(string source, string quote) =>
+        AssertAnchor(source, quote, MatchTier.Whitespace);
+
+    [Fact]
+    public void Occurrences_are_counted_as_a_reader_counts() =>
+        AssertAnchor("one a b; two ⟦a\nb⟧; three a b.", "{ exact: a b, occurrence: 2 }", MatchTier.Whitespace);
+
+    [Theory]
     [InlineData("Thin\u2009space.", "Thin space.")]
     [InlineData("A “quote”.", "A 'quote'.")]
     [InlineData("Salt is white.", "salt is white.")]

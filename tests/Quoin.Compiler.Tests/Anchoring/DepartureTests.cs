@@ -20,6 +20,12 @@ public sealed class DepartureTests
     }
 
     [Fact]
+    public void A_quote_that_differs_in_case_alone_is_told_so() =>
+        Assert.Equal(
+            "The quote is not in 'salt.txt'; at line 2, column 5 it stands with other capital letters; quote the source character for character",
+            Message("Salt is dry\nand salt is white.", "Salt is white"));
+
+    [Fact]
     public void A_source_that_ends_before_the_quote_does_is_told() =>
         Assert.Equal(
             "The quote is not in 'salt.txt'; the source ends before \"and dry\"; quote the source character for character",

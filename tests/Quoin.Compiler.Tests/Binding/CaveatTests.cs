@@ -70,8 +70,6 @@ public sealed class CaveatTests
     [Theory]
     [InlineData("{ kind: outlook }")]
     [InlineData("{ kind: efficacy, section: first }")]
-    [InlineData("{ kind: [] }")]
-    [InlineData("[]")]
     public void A_selector_that_chooses_nothing_is_a_warning(string selector)
     {
         var fault = Assert.Single(Compile(selector).Faults);
@@ -90,6 +88,10 @@ public sealed class CaveatTests
     [Theory]
     [InlineData("everything")]
     [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("{ kind: [] }")]
+    [InlineData("{ kind: efficacy, section: [] }")]
+    [InlineData("{ x-kind: efficacy }")]
     [InlineData("~")]
     public void A_selector_of_no_known_form_is_reported(string selector) =>
         Assert.Equal(Rules.WrongShape, Compile(selector).Faults[0].Rule);

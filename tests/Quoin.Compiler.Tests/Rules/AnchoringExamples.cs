@@ -46,7 +46,7 @@ internal static class AnchoringExamples
 
         new(Rules.SourceNotFound, "a source by a name that is nearly right", "",
             "The source '../seeds/sault.txt' is not among the files of the build; "
-            + "mend the path, which is relative to this file, or make the file, a .txt or a .md, an AdditionalFiles item; did you mean 'salt.txt'?")
+            + "mend the path, which is relative to this file, or make the file, a .txt or a .md, an AdditionalFiles item; did you mean '../seeds/salt.txt'?")
         {
             Head = """
                 quoin: 1

@@ -59,6 +59,14 @@ internal static class LinkingExamples
             """,
             "The id 'white' belongs already to a term on line 7; give one of the two another id"),
 
+        new(Rules.DuplicateId, "a former id that two claims say to have had",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", formerly: [colour] }
+              dry: { kind: definition, certainty: established, quote: "Salt", formerly: [⟦colour⟧] }
+            """,
+            "The id 'colour' belongs already to what a claim was formerly on line 7; give one of the two another id"),
+
         new(Rules.NameTaken, "two ids with one name",
             """
             terms:

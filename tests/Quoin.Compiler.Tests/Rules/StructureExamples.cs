@@ -19,6 +19,18 @@ internal static class StructureExamples
             "'colour' is not a key of an annotation; choose one of quoin, article, title, language, source, sections, terms, "
             + "evidence, caveats, claims, asides"),
 
+        new(Rules.UnknownKey, "a text whose colon makes a key of it",
+            """
+            claims:
+              salt:
+                kind: background
+                certainty: established
+                quote: "Salt"
+                statement: { en: "Salt." }
+                ⟦The trial was small⟧: it had 24 people.
+            """,
+            "'The trial was small' is not a key of a claim; if this is a text with a colon, put it into quotation marks"),
+
         new(Rules.MissingKey, "a term without its label",
             """
             terms:
@@ -55,14 +67,14 @@ internal static class StructureExamples
             """
             asides: ⟦"Salt is white."⟧
             """,
-            "'asides' should be a list of quotes, but here is a text; write it as a list of quotes"),
+            "'asides' should be a list of quotes, but here is a text; write for example: [\"words of the source\"]"),
 
         new(Rules.WrongShape, "a list where a text should be",
             """
             terms:
               salt: { label: salt, quote: "Salt", language: ⟦⟧[en] }
             """,
-            "'language' should be a BCP 47 language tag, but here is a list; write it as a BCP 47 language tag"),
+            "'language' should be a BCP 47 language tag, but here is a list; write for example: en"),
 
         new(Rules.WrongShape, "an empty text",
             """
@@ -70,14 +82,14 @@ internal static class StructureExamples
               salt: { label: ⟦""⟧, quote: "Salt" }
             """,
             "'label' should be a text, or a mapping of language tags to texts, but here is an empty text; "
-            + "write it as a text, or a mapping of language tags to texts"),
+            + "write for example: { en: \"some words\" }"),
 
         new(Rules.WrongShape, "a mark with nothing in it",
             """
             terms:
               salt:⟦⟧
             """,
-            "'salt' should be a mapping of the keys of a term, but here is nothing; write it as a mapping of the keys of a term"),
+            "'salt' should be a mapping of the keys of a term, but here is nothing; write for example: { label: { en: \"some words\" }, … }"),
 
         new(Rules.UnknownWord, "a word that is nearly right",
             """

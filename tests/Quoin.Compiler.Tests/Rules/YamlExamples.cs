@@ -9,11 +9,13 @@ internal static class YamlExamples
             """
             asides: [ "Salt is white."⟦⟧
             """,
-            "This is not valid YAML: While parsing a flow sequence, did not find expected ',' or ']'; mend the syntax here or just before"),
+            "This is not valid YAML: While parsing a flow sequence, did not find expected ',' or ']'; mend the syntax here or just before"
+            + ", and put a text with colons or quotation marks in it into quotation marks"),
 
         new(Rules.InvalidYaml, "a tab that indents",
             "asides⟦⟧:\n\t- \"Salt is white.\"\n",
-            "This is not valid YAML: While scanning a mapping, found invalid tab as indentation; mend the syntax here or just before"),
+            "This is not valid YAML: While scanning a mapping, found invalid tab as indentation; mend the syntax here or just before"
+            + ", and put a text with colons or quotation marks in it into quotation marks"),
 
         new(Rules.InvalidYaml, "an escape that stands for no character",
             """

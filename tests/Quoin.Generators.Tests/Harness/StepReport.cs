@@ -25,13 +25,13 @@ internal sealed class StepReport(GeneratorRunResult result)
     /// <summary>What a step has kept.</summary>
     public IEnumerable<object> Values(string step) => Outputs(step).Select(output => output.Value);
 
-    /// <summary>Fails where a step ran and gave something else than before, or where anything was emitted.</summary>
+    /// <summary>Fails where any step ran.</summary>
     public void AssertNothingRan()
     {
         foreach (var step in Names)
         {
             Assert.All(Outputs(step), output => Assert.True(
-                output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                output.Reason is IncrementalStepRunReason.Cached,
                 $"The step {step} is {output.Reason} although nothing changed."));
         }
 

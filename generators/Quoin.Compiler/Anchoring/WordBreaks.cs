@@ -1,0 +1,40 @@
+namespace Quoin.Compiler;
+
+/// <summary>
+/// Tells whether a place lies inside a word, near to the word boundaries of Unicode's UAX #29 and stricter where a part
+/// says something else than the whole: "can" of "can't", "toxic" of "non-toxic", "5" of "0.5" and of "-5".
+/// </summary>
+internal static class WordBreaks
+{
+    /// <param name="text">The text.</param>
+    /// <param name="offset">The place; neither the start nor the end of the text.</param>
+    /// <param name="before">The character before the place, without the marks that it bears.</param>
+    public static bool CutsWord(string text, int offset, char before)
+    {
+        var after = text[offset];
+        if (IsWord(before))
+        {
+            return IsWord(after) || (offset + 1 < text.Length && Joins(before, after, text[offset + 1]));
+        }
+
+        return IsWord(after) && ((offset > 1 && Joins(text[offset - 2], before, after)) || (char.IsDigit(after) && IsSign(before)));
+    }
+
+    /// <summary>Whether a mark makes one word of what stands on both of its sides.</summary>
+    private static bool Joins(char left, char mark, char right) => mark switch
+    {
+        '\'' or '’' or 'ʼ' or '_' or '-' or '\u2010' or '\u2011' => IsWord(left) && IsWord(right),
+        '.' or ',' or '\u2013' => char.IsDigit(left) && char.IsDigit(right),
+        _ => false,
+    };
+
+    /// <summary>Whether a mark before a number changes what it says.</summary>
+    private static bool IsSign(char character) => character is '-' or '\u2212' or '+' or '±' or '<' or '>' or '≤' or '≥' or '~' or '≈';
+
+    /// <summary>
+    /// Whether a character is a letter or a digit of a script that puts spaces between words. From U+0E00 on most do not,
+    /// or join their particles to words; Georgian, Ethiopic, Cherokee and the extensions of Latin and Greek do.
+    /// </summary>
+    private static bool IsWord(char character) => char.IsLetterOrDigit(character)
+        && character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF');
+}
