@@ -54,24 +54,8 @@ public static class ArticleCompiler
         }
 
         var source = reference.File is { Text: { } text } file ? new SourceDocument(file.Name, file.Path, text) : null;
-        var binder = new ArticleBinder(annotation, source, inAnnotation);
-        var marks = binder.Bind();
-        return new ArticleModel
-        {
-            Id = annotation.Id.Value,
-            ClassName = className,
-            Language = annotation.Language,
-            SourcePath = annotation.Source.Value,
-            SourceText = source?.Text ?? "",
-            Title = binder.Title,
-            Sections = marks.Sections,
-            Terms = marks.Terms,
-            Evidence = marks.Evidence,
-            Caveats = marks.Caveats,
-            Claims = marks.Claims,
-            Asides = marks.Asides,
-            Coverage = source is null ? new CoverageModel(0, 0, 0) : CoverageMeter.Measure(source, marks, annotation.Id.Value, inSource),
-        };
+        var article = new ArticleBinder(annotation, source, inAnnotation).Bind(className);
+        return source is null ? article : article with { Coverage = CoverageMeter.Measure(source, article, inSource) };
     }
 
     private static Annotation? Unreadable(DiagnosticBag diagnostics)

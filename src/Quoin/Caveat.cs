@@ -5,10 +5,6 @@ namespace Quoin;
 /// <summary>A sentence of the source, or a part of one, that limits claims.</summary>
 public sealed record Caveat : Mark
 {
-    private LocalizedText? _statement;
-    private IReadOnlyList<Quote>? _quotes;
-    private MarkList<Claim>? _claims;
-
     internal Caveat(ArticleContent content, int row)
         : base(content, row)
     {
@@ -18,16 +14,16 @@ public sealed record Caveat : Mark
     public CaveatKind Kind => (CaveatKind)Content.Table[Row + CaveatRow.Kind];
 
     /// <summary>The caveat in the annotator's words; in languages that these lack, the quote.</summary>
-    public LocalizedText Statement => _statement ??= new LocalizedText(Content, Row + CaveatRow.Statement);
+    public LocalizedText Statement => field ??= new LocalizedText(Content, Row + CaveatRow.Statement);
 
     /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
     public Quote Quote => Quotes[0];
 
     /// <summary>The words of the source, part by part; at least one.</summary>
-    public IReadOnlyList<Quote> Quotes => _quotes ??= ReadQuotes();
+    public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
 
     /// <summary>The claims that it limits, in the order of the annotation; may be empty.</summary>
-    public MarkList<Claim> Claims => _claims ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatRow.Claims);
+    public MarkList<Claim> Claims => field ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatRow.Claims);
 
     internal override MarkKind MarkKind => MarkKind.Caveat;
 

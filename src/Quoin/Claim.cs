@@ -14,11 +14,6 @@ public abstract record Claim : Mark,
     IFormattable
 #endif
 {
-    private MarkList<Evidence>? _evidence;
-    private MarkList<Caveat>? _caveats;
-    private MarkList<Term>? _about;
-    private IReadOnlyList<string>? _formerIds;
-
     private protected Claim(ArticleContent content, int row)
         : base(content, row)
     {
@@ -38,16 +33,16 @@ public abstract record Claim : Mark,
         Content.Table[Row + ClaimRow.Section] is var index and not 0 ? (Section)Content.Mark(MarkKind.Section, index - 1) : null;
 
     /// <summary>The evidence that stands behind it, in the order of the claim's list; may be empty.</summary>
-    public MarkList<Evidence> Evidence => _evidence ??= Content.List<Evidence>(MarkKind.Evidence, Row + ClaimRow.Evidence);
+    public MarkList<Evidence> Evidence => field ??= Content.List<Evidence>(MarkKind.Evidence, Row + ClaimRow.Evidence);
 
     /// <summary>The caveats that limit it: those that it lists, then those that apply by selector; empty for a plain claim.</summary>
-    public MarkList<Caveat> Caveats => _caveats ??= Content.List<Caveat>(MarkKind.Caveat, Row + ClaimRow.Caveats);
+    public MarkList<Caveat> Caveats => field ??= Content.List<Caveat>(MarkKind.Caveat, Row + ClaimRow.Caveats);
 
     /// <summary>The terms that it is about, in the order of the claim's list; may be empty.</summary>
-    public MarkList<Term> About => _about ??= Content.List<Term>(MarkKind.Term, Row + ClaimRow.About);
+    public MarkList<Term> About => field ??= Content.List<Term>(MarkKind.Term, Row + ClaimRow.About);
 
     /// <summary>Ids that the claim had earlier; may be empty.</summary>
-    public IReadOnlyList<string> FormerIds => _formerIds ??= ReadFormerIds();
+    public IReadOnlyList<string> FormerIds => field ??= ReadFormerIds();
 
     /// <summary>Its text in the annotator's words, out of reach of anything but formatting with the caveats.</summary>
     private protected LocalizedText StatementText => field ??= new LocalizedText(Content, Row + ClaimRow.Statement);

@@ -6,12 +6,6 @@ namespace Quoin;
 /// <remarks>Population, intervention and outcomes are the parts of the PICO scheme. What the text does not say is null.</remarks>
 public sealed record Evidence : Mark
 {
-    private LocalizedText? _by;
-    private LocalizedText? _population;
-    private Intervention? _intervention;
-    private IReadOnlyList<Outcome>? _outcomes;
-    private IReadOnlyList<Quote>? _quotes;
-
     internal Evidence(ArticleContent content, int row)
         : base(content, row)
     {
@@ -24,23 +18,23 @@ public sealed record Evidence : Mark
     public Standing Standing => new(this, Content.Table[Row + EvidenceRow.Standing]);
 
     /// <summary>The institution or the person behind it; null where the text names none.</summary>
-    public LocalizedText? By => Content.Localized(ref _by, Row + EvidenceRow.By);
+    public LocalizedText? By => field ??= Content.Localized(Row + EvidenceRow.By);
 
     /// <summary>The country it comes from, as an ISO 3166-1 alpha-2 code; null where the text names none.</summary>
     public string? Country => field ??= Content.OptionalText(Row + EvidenceRow.Country);
 
     /// <summary>Who was studied; null where the text does not say.</summary>
-    public LocalizedText? Population => Content.Localized(ref _population, Row + EvidenceRow.Population);
+    public LocalizedText? Population => field ??= Content.Localized(Row + EvidenceRow.Population);
 
     /// <summary>What was done; null where the text does not say.</summary>
     public Intervention? Intervention =>
-        Content.Table[Row + EvidenceRow.Intervention] == 0 ? null : _intervention ??= new Intervention(Content, Row);
+        Content.Table[Row + EvidenceRow.Intervention] == 0 ? null : field ??= new Intervention(Content, Row);
 
     /// <summary>How long after the intervention outcomes were looked at; null where the text does not say.</summary>
     public Iso8601Duration? FollowUp => Content.Duration(Row + EvidenceRow.FollowUp);
 
     /// <summary>What was found, in the order of the annotation; may be empty.</summary>
-    public IReadOnlyList<Outcome> Outcomes => _outcomes ??= ReadOutcomes();
+    public IReadOnlyList<Outcome> Outcomes => field ??= ReadOutcomes();
 
     /// <summary>Where it can be read, as an absolute http or https URL; null where none is given.</summary>
     public string? Url => field ??= Content.OptionalText(Row + EvidenceRow.Url);
@@ -52,7 +46,7 @@ public sealed record Evidence : Mark
     public Quote Quote => Quotes[0];
 
     /// <summary>The words of the source, part by part; at least one.</summary>
-    public IReadOnlyList<Quote> Quotes => _quotes ??= ReadQuotes();
+    public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
 
     internal override MarkKind MarkKind => MarkKind.Evidence;
 

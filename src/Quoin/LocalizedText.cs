@@ -21,7 +21,6 @@ public sealed record LocalizedText : IPickText,
     private readonly ArticleContent _content;
     private readonly int _list;
     private readonly TextSlice?[] _slices;
-    private IReadOnlyList<string>? _languages;
 
     internal LocalizedText(ArticleContent content, int listPosition)
     {
@@ -31,7 +30,7 @@ public sealed record LocalizedText : IPickText,
     }
 
     /// <summary>The BCP 47 tags of the languages that the text is there in; at least one, the default first.</summary>
-    public IReadOnlyList<string> Languages => _languages ??= ReadLanguages();
+    public IReadOnlyList<string> Languages => field ??= ReadLanguages();
 
     /// <summary>The text in the language of <paramref name="culture"/>, or the nearest as described on the type.</summary>
     /// <param name="culture">The culture whose name is the tag to look up.</param>

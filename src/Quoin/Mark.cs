@@ -6,9 +6,6 @@ namespace Quoin;
 /// <remarks>Marks are made by generated code alone, and the set of kinds is closed.</remarks>
 public abstract record Mark
 {
-    private string? _id;
-    private IReadOnlyList<Anchor>? _anchors;
-
     private protected Mark(ArticleContent content, int row)
     {
         Content = content;
@@ -16,13 +13,13 @@ public abstract record Mark
     }
 
     /// <summary>The id in the annotation, in kebab case; unique within its article.</summary>
-    public string Id => _id ??= Content.Text(Row + MarkRow.Id);
+    public string Id => field ??= Content.Text(Row + MarkRow.Id);
 
     /// <summary>Where the mark's first quote stands in the source.</summary>
     public Anchor Anchor => Content.Anchor(Content.Table.ItemAt(Row + MarkRow.Quotes, 0, QuoteItem.Length));
 
     /// <summary>Where each of the mark's quotes stands, in the order of the annotation; at least one.</summary>
-    public IReadOnlyList<Anchor> Anchors => _anchors ??= ReadAnchors();
+    public IReadOnlyList<Anchor> Anchors => field ??= ReadAnchors();
 
     /// <summary>The article that the mark belongs to.</summary>
     public Article Article => Content.Article;

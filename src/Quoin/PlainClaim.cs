@@ -5,8 +5,6 @@ namespace Quoin;
 /// <summary>A claim that no caveat limits; its text is open.</summary>
 public sealed record PlainClaim : Claim
 {
-    private IReadOnlyList<Quote>? _quotes;
-
     internal PlainClaim(ArticleContent content, int row)
         : base(content, row)
     {
@@ -19,7 +17,7 @@ public sealed record PlainClaim : Claim
     public Quote Quote => Quotes[0];
 
     /// <summary>The words of the source, part by part; at least one.</summary>
-    public IReadOnlyList<Quote> Quotes => _quotes ??= ReadQuotes();
+    public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
 
     internal override MarkKind MarkKind => MarkKind.Claim;
 

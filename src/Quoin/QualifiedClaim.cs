@@ -5,23 +5,20 @@ namespace Quoin;
 /// <summary>A claim that at least one caveat limits. Its text can be had only together with its caveats.</summary>
 public sealed record QualifiedClaim : Claim
 {
-    private Qualified<LocalizedText>? _statement;
-    private IReadOnlyList<Qualified<Quote>>? _quotes;
-
     internal QualifiedClaim(ArticleContent content, int row)
         : base(content, row)
     {
     }
 
     /// <summary>The claim in the annotator's words; in languages that these lack, the quote.</summary>
-    public Qualified<LocalizedText> Statement => _statement ??= new Qualified<LocalizedText>(StatementText, Caveats);
+    public Qualified<LocalizedText> Statement => field ??= new Qualified<LocalizedText>(StatementText, Caveats);
 
     /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
     public Qualified<Quote> Quote => Quotes[0];
 
     /// <summary>The words of the source, part by part; at least one.</summary>
     public IReadOnlyList<Qualified<Quote>> Quotes =>
-        _quotes ??= Array.AsReadOnly(ReadQuotes().Select(quote => new Qualified<Quote>(quote, Caveats)).ToArray());
+        field ??= Array.AsReadOnly(ReadQuotes().Select(quote => new Qualified<Quote>(quote, Caveats)).ToArray());
 
     internal override MarkKind MarkKind => MarkKind.Claim;
 

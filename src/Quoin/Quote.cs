@@ -10,8 +10,6 @@ public sealed record Quote : IPickText
 {
     private readonly ArticleContent _content;
     private readonly int _position;
-    private TextSlice? _slice;
-    private string? _language;
 
     internal Quote(ArticleContent content, int position)
     {
@@ -26,12 +24,12 @@ public sealed record Quote : IPickText
     public ReadOnlySpan<byte> Utf8 => Slice.Utf8;
 
     /// <summary>The BCP 47 tag of the language that the words are in.</summary>
-    public string Language => _language ??= _content.Text(_position + QuoteItem.Language);
+    public string Language => field ??= _content.Text(_position + QuoteItem.Language);
 
     /// <summary>Where the words stand.</summary>
     public Anchor Anchor => _content.Anchor(_position);
 
-    private TextSlice Slice => _slice ??= _content.Slice(_position + QuoteItem.Text);
+    private TextSlice Slice => field ??= _content.Slice(_position + QuoteItem.Text);
 
     /// <summary>The words; the same as <see cref="Text"/>.</summary>
     public override string ToString() => Text;

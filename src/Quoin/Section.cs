@@ -5,9 +5,6 @@ namespace Quoin;
 /// <summary>A part of the source, from its heading or first words to the next section or the end.</summary>
 public sealed record Section : Mark
 {
-    private string? _heading;
-    private string? _language;
-
     internal Section(ArticleContent content, int row)
         : base(content, row)
     {
@@ -16,10 +13,10 @@ public sealed record Section : Mark
     /// <summary>The heading as it stands in the source; null for a section without one.</summary>
     public string? Heading => Content.Table[Row + SectionRow.HasHeading] == 0
         ? null
-        : _heading ??= Content.Text(Content.Table.ItemAt(Row + MarkRow.Quotes, 0, QuoteItem.Length) + QuoteItem.Text);
+        : field ??= Content.Text(Content.Table.ItemAt(Row + MarkRow.Quotes, 0, QuoteItem.Length) + QuoteItem.Text);
 
     /// <summary>The BCP 47 tag of the language that the section is in.</summary>
-    public string Language => _language ??= Content.Text(Row + SectionRow.Language);
+    public string Language => field ??= Content.Text(Row + SectionRow.Language);
 
     /// <summary>Where the section begins, its heading included; in UTF-16 code units from the start of the source, 0-based.</summary>
     public int Start => Content.Table[Row + SectionRow.ExtentStart];

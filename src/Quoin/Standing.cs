@@ -24,8 +24,7 @@ public sealed record Standing
         Read(StandingRow.SupersededBy) is var index and not 0 ? _mark.Content.Mark(_mark.MarkKind, index - 1) : null;
 
     /// <summary>The reason, in the annotator's words; null where none is given.</summary>
-    public LocalizedText? Because =>
-        Read(StandingRow.Because) == 0 ? null : new LocalizedText(_mark.Content, _row + StandingRow.Because);
+    public LocalizedText? Because => _row == 0 ? null : _mark.Content.Localized(_row + StandingRow.Because);
 
     /// <summary>The day of the decision, without a time or a zone; null where none is given.</summary>
     public DateTime? On =>

@@ -5,22 +5,19 @@ namespace Quoin;
 /// <summary>A name that the article defines or relies on.</summary>
 public sealed record Term : Mark
 {
-    private LocalizedText? _label;
-    private IReadOnlyList<Quote>? _quotes;
-
     internal Term(ArticleContent content, int row)
         : base(content, row)
     {
     }
 
     /// <summary>The name, in the annotator's words.</summary>
-    public LocalizedText Label => _label ??= new LocalizedText(Content, Row + TermRow.Label);
+    public LocalizedText Label => field ??= new LocalizedText(Content, Row + TermRow.Label);
 
     /// <summary>The words of the source that define or introduce the term; the first of <see cref="Quotes"/>.</summary>
     public Quote Quote => Quotes[0];
 
     /// <summary>The words of the source that define or introduce the term, part by part; at least one.</summary>
-    public IReadOnlyList<Quote> Quotes => _quotes ??= ReadQuotes();
+    public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
 
     internal override MarkKind MarkKind => MarkKind.Term;
 

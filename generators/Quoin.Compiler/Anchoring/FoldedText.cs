@@ -1,28 +1,27 @@
-using System.Text;
-
 namespace Quoin.Compiler;
 
 /// <summary>A text with its runs of white space folded, and the way back to the text as it was.</summary>
 internal sealed class FoldedText
 {
+    // As long as the text, filled up to the folded length: every article has one, so it is made without copies.
     private readonly int[] _offsets;
 
     public FoldedText(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        var offsets = new List<int>(text.Length);
+        _offsets = new int[text.Length];
+        var folded = new char[text.Length];
+        var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
             var isWhitespace = Whitespace.Is(text[i]);
-            if (!isWhitespace || folded.Length == 0 || folded[folded.Length - 1] != ' ')
+            if (!isWhitespace || length == 0 || folded[length - 1] != ' ')
             {
-                folded.Append(isWhitespace ? ' ' : text[i]);
-                offsets.Add(i);
+                folded[length] = isWhitespace ? ' ' : text[i];
+                _offsets[length++] = i;
             }
         }
 
-        Text = folded.ToString();
-        _offsets = [.. offsets];
+        Text = new string(folded, 0, length);
     }
 
     /// <summary>The folded text.</summary>
@@ -34,7 +33,7 @@ internal sealed class FoldedText
     /// <summary>The offset in the folded text of a character of the text as it was.</summary>
     public int Fold(int offset)
     {
-        var index = Array.BinarySearch(_offsets, offset);
+        var index = Array.BinarySearch(_offsets, 0, Text.Length, offset);
         return index >= 0 ? index : ~index;
     }
 }

@@ -6,6 +6,7 @@ namespace Quoin.Compiler;
 internal sealed class ArticleBinder
 {
     private readonly Annotation _annotation;
+    private readonly SourceDocument? _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly MarkNames _names;
     private readonly MarkBinder _marks;
@@ -16,29 +17,37 @@ internal sealed class ArticleBinder
     public ArticleBinder(Annotation annotation, SourceDocument? source, DiagnosticBag diagnostics)
     {
         _annotation = annotation;
+        _source = source;
         _diagnostics = diagnostics;
         _names = new MarkNames(annotation, diagnostics);
         _marks = new MarkBinder(annotation, source, _names, diagnostics);
     }
 
-    /// <summary>The title, the article's language first.</summary>
-    public EquatableArray<TextModel> Title => _marks.Texts(_annotation.Title);
-
-    public BoundMarks Bind()
+    /// <summary>The article, its coverage not yet measured.</summary>
+    /// <param name="className">The C# class.</param>
+    public ArticleModel Bind(string className)
     {
         _marks.BindSections();
         var terms = _annotation.Terms.Select(term => new TermModel(_marks.Bind(term.Mark, MarkKind.Term), _marks.Texts(term.Label)));
-        var evidence = _annotation.Evidence.Select(Bind);
+        var evidence = _annotation.Evidence.Select(Bind).ToEquatableArray();
         var claims = BindClaims();
         var limited = LimitedClaims(claims);
-        var caveats = _annotation.Caveats.Select((caveat, index) => Bind(caveat, limited[index]));
-        return new BoundMarks(
-            _marks.Sections,
-            terms.ToEquatableArray(),
-            evidence.ToEquatableArray(),
-            caveats.ToEquatableArray(),
-            claims,
-            _marks.BindQuotes(_annotation.Asides));
+        return new ArticleModel
+        {
+            Id = _annotation.Id.Value,
+            ClassName = className,
+            Language = _annotation.Language,
+            SourcePath = _annotation.Source.Value,
+            SourceText = _source?.Text ?? "",
+            Title = _marks.Texts(_annotation.Title),
+            Sections = _marks.Sections,
+            Terms = terms.ToEquatableArray(),
+            Evidence = evidence,
+            Caveats = _annotation.Caveats.Select((caveat, index) => Bind(caveat, limited[index])).ToEquatableArray(),
+            Claims = claims,
+            Asides = _marks.BindQuotes(_annotation.Asides),
+            Coverage = new CoverageModel(0, 0, 0),
+        };
     }
 
     private EvidenceModel Bind(EvidenceSyntax evidence) => new()

@@ -7,9 +7,8 @@ internal static class CoverageMeter
 
     /// <param name="source">The source.</param>
     /// <param name="article">The article, its coverage not yet known.</param>
-    /// <param name="articleId">The id, for messages.</param>
     /// <param name="diagnostics">Takes the reports; they point into the source.</param>
-    public static CoverageModel Measure(SourceDocument source, BoundMarks article, string articleId, DiagnosticBag diagnostics)
+    public static CoverageModel Measure(SourceDocument source, ArticleModel article, DiagnosticBag diagnostics)
     {
         var headings = article.Sections.Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span);
         var marks = Sort(article.Terms.SelectMany(term => term.Mark.Quotes)
@@ -32,7 +31,7 @@ internal static class CoverageMeter
             }
             else
             {
-                diagnostics.Report(Rules.SentenceUnaccounted, source.Range(sentence.Start, sentence.Length), articleId,
+                diagnostics.Report(Rules.SentenceUnaccounted, source.Range(sentence.Start, sentence.Length), article.Id,
                     DisplayText.Excerpt(source.Text.Substring(sentence.Start, sentence.Length)));
             }
         }

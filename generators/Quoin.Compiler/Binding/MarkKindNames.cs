@@ -9,12 +9,5 @@ internal static class MarkKindNames
     public static string WithArticle(this MarkKind kind) => kind == MarkKind.Evidence ? "evidence" : $"a {kind.Word()}";
 
     /// <summary>Alone: "claim".</summary>
-    public static string Word(this MarkKind kind) => kind switch
-    {
-        MarkKind.Section => "section",
-        MarkKind.Term => "term",
-        MarkKind.Evidence => "evidence",
-        MarkKind.Caveat => "caveat",
-        _ => "claim",
-    };
+    public static string Word(this MarkKind kind) => kind.ToString().ToLowerInvariant();
 }

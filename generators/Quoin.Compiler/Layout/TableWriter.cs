@@ -6,8 +6,6 @@ namespace Quoin.Compiler;
 /// <summary>Collects the numbers of a table, which refer to one another by position.</summary>
 internal sealed class TableWriter
 {
-    private const int WideDigits = 15;
-
     private readonly List<int> _numbers = [.. new int[HeadRow.Length]];
     private readonly List<(int Start, string Label)> _parts = [(0, "article")];
     private readonly Dictionary<EquatableArray<int>, int> _lists = [];
@@ -63,13 +61,18 @@ internal sealed class TableWriter
         {
             var (start, label) = _parts[i];
             var end = i + 1 < _parts.Count ? _parts[i + 1].Start : _numbers.Count;
-            var characters = new StringBuilder(i > 0 ? "" : isWide ? "\u0002" : "\u0001");
+            var characters = new StringBuilder();
+            if (i == 0)
+            {
+                characters.Append(isWide ? TableLayout.Wide : TableLayout.Narrow);
+            }
+
             foreach (var number in _numbers.GetRange(start, end - start))
             {
                 characters.Append((char)(number & (TableLayout.NarrowLimit - 1)));
                 if (isWide)
                 {
-                    characters.Append((char)(number >> WideDigits));
+                    characters.Append((char)(number >> TableLayout.BitsInCharacter));
                 }
             }
 

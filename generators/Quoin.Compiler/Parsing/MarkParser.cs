@@ -103,7 +103,7 @@ internal sealed class MarkParser(DiagnosticBag diagnostics, ValueReader values, 
 
         if (several is YamlSequence { Items.Count: 0 })
         {
-            values.ReportShape(several, ArticleFormat.Common.Quotes.Key, ArticleFormat.Common.Quotes.Value, "an empty list");
+            values.ReportShape(several, ArticleFormat.Common.Quotes.Key, ArticleFormat.Common.Quotes.Value);
         }
 
         return new MarkSyntax(id, Quotes(reader, ArticleFormat.Common.Quotes), language);

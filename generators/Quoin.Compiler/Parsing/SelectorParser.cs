@@ -17,17 +17,10 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
             case YamlMapping { Entries.Count: > 0 } mapping:
                 return Conditions(mapping, new MappingReader(mapping, ArticleFormat.Selector.Format, "The selector", caveat.KeyRange(field), diagnostics));
             case { } node:
-                values.ReportShape(node, field.Key, field.Value, Emptiness(node));
+                values.ReportShape(node, field.Key, field.Value);
                 return null;
         }
     }
-
-    private static string? Emptiness(YamlNode node) => node switch
-    {
-        YamlMapping => "an empty mapping",
-        YamlSequence => "an empty list",
-        _ => null,
-    };
 
     private SelectorSyntax Conditions(YamlMapping mapping, MappingReader reader)
     {
@@ -48,17 +41,5 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
         return new SelectorSyntax(All: false, [], [.. kinds], Ids(reader, ArticleFormat.Selector.Section), Ids(reader, ArticleFormat.Selector.About));
     }
 
-    private EquatableArray<Located<string>> Ids(MappingReader reader, Field field)
-    {
-        var ids = new List<Located<string>>();
-        foreach (var node in values.OneOrMany(reader, field))
-        {
-            if (values.Text(node, Texts.Id, field.Key) is { } id)
-            {
-                ids.Add(id);
-            }
-        }
-
-        return [.. ids];
-    }
+    private EquatableArray<Located<string>> Ids(MappingReader reader, Field field) => values.Ids(values.OneOrMany(reader, field), field);
 }

@@ -44,20 +44,23 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
 
         if (languages.Entries.Count == 0)
         {
-            ReportShape(languages, field.Key, field.Value, "an empty mapping");
+            ReportShape(languages, field.Key, field.Value);
         }
 
         return [.. values];
     }
 
-    /// <summary>Ids in a list; empty where there is none.</summary>
-    public EquatableArray<Located<string>> Ids(MappingReader mapping, Field field)
+    /// <summary>Ids in a list, each once; empty where there is none.</summary>
+    public EquatableArray<Located<string>> Ids(MappingReader mapping, Field field) => Ids(Items(mapping, field), field);
+
+    /// <summary>Nodes as ids, each once.</summary>
+    public EquatableArray<Located<string>> Ids(IReadOnlyList<YamlNode> nodes, Field field)
     {
         var ids = new List<Located<string>>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in Items(mapping, field))
+        foreach (var node in nodes)
         {
-            if (Text(item, Texts.Id, field.Key) is { } id && known.Add(id.Value))
+            if (Text(node, Texts.Id, field.Key) is { } id && known.Add(id.Value))
             {
                 ids.Add(id);
             }
@@ -93,7 +96,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
             case YamlSequence sequence:
                 if (sequence.Items.Count == 0)
                 {
-                    ReportShape(sequence, field.Key, field.Value, "an empty list");
+                    ReportShape(sequence, field.Key, field.Value);
                 }
 
                 return sequence.Items;
@@ -104,15 +107,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
 
     public Located<string>? Text(YamlNode node, TextFormat format, string key, ValueFormat? expected = null)
     {
-        if (node is not YamlScalar scalar || scalar.IsNull)
+        if (node is not YamlScalar scalar || scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Value))
         {
             ReportShape(node, key, expected ?? format);
-            return null;
-        }
-
-        if (string.IsNullOrWhiteSpace(scalar.Value))
-        {
-            ReportShape(node, key, expected ?? format, "an empty text");
             return null;
         }
 

@@ -17,7 +17,7 @@ internal sealed class YamlScalar(TextRange range, string value, bool isNull) : Y
     /// <summary>Whether nothing is written at all, or a plain null.</summary>
     public bool IsNull => isNull;
 
-    public override string Describe() => isNull ? "nothing" : "a text";
+    public override string Describe() => isNull ? "nothing" : string.IsNullOrWhiteSpace(value) ? "an empty text" : "a text";
 }
 
 /// <summary>A reference to another piece. It was reported; nothing more is said of it.</summary>
@@ -31,7 +31,7 @@ internal sealed class YamlSequence(TextRange range, IReadOnlyList<YamlNode> item
 {
     public IReadOnlyList<YamlNode> Items => items;
 
-    public override string Describe() => "a list";
+    public override string Describe() => items.Count == 0 ? "an empty list" : "a list";
 }
 
 /// <summary>A mapping, in the order of the file. A key that stands twice was reported and is here once.</summary>
@@ -39,5 +39,5 @@ internal sealed class YamlMapping(TextRange range, IReadOnlyList<(YamlScalar Key
 {
     public IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries => entries;
 
-    public override string Describe() => "a mapping of keys to values";
+    public override string Describe() => entries.Count == 0 ? "an empty mapping" : "a mapping of keys to values";
 }

@@ -39,8 +39,9 @@ internal static class Literals
         return literal.Append('"').ToString();
     }
 
+    /// <summary>Appends a character as an escape.</summary>
     // Digit by digit: a table of numbers is thousands of escapes, and a string for each would be garbage.
-    private static StringBuilder AppendEscape(StringBuilder literal, char character) => literal
+    public static StringBuilder AppendEscape(StringBuilder literal, char character) => literal
         .Append("\\u")
         .Append(HexDigits[character >> 12])
         .Append(HexDigits[(character >> 8) & 0xF])

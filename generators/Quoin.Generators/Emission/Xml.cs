@@ -28,7 +28,7 @@ internal static class Xml
                 '\n' or '\r' or '\t' => xml.Append(' '),
                 _ when SafeCharacters.Contains(character) => xml.Append(character),
                 _ when XmlConvert.IsXmlChar(character) && !char.IsControl(character) && !IsBidiControl(character) => AppendEntity(xml, character),
-                _ => xml.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
+                _ => Literals.AppendEscape(xml, character),
             };
         }
 

@@ -135,8 +135,7 @@ public sealed class ArticleContent
 
     internal string? OptionalText(int position) => Table[position + 1] == 0 ? null : Text(position);
 
-    internal LocalizedText? Localized(ref LocalizedText? kept, int listPosition) =>
-        Table[listPosition] == 0 ? null : kept ??= new LocalizedText(this, listPosition);
+    internal LocalizedText? Localized(int listPosition) => Table[listPosition] == 0 ? null : new LocalizedText(this, listPosition);
 
     internal Iso8601Duration? Duration(int position) => Table[position] is var parts and not 0
         ? new(Table[parts], Table[parts + 1], Table[parts + 2], Table[parts + 3], Table[parts + 4], Table[parts + 5], Table[parts + 6])

@@ -12,7 +12,7 @@ internal readonly struct ContentTable
     public ContentTable(string numbers)
     {
         // The first character tells the width; the numbers begin after it.
-        _wide = numbers[0] == 2;
+        _wide = numbers[0] == TableLayout.Wide;
         _numbers = numbers;
         if (this[HeadRow.Version] != TableLayout.Version)
         {
@@ -23,7 +23,7 @@ internal readonly struct ContentTable
 
     /// <summary>The number at a position.</summary>
     public int this[int position] => _wide
-        ? _numbers[(2 * position) + 1] | (_numbers[(2 * position) + 2] << 15)
+        ? _numbers[(2 * position) + 1] | (_numbers[(2 * position) + 2] << TableLayout.BitsInCharacter)
         : _numbers[position + 1];
 
     /// <summary>How many items the list has whose position stands at <paramref name="position"/>.</summary>

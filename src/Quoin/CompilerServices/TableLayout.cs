@@ -11,8 +11,17 @@ internal static class TableLayout
     /// <summary>Raised whenever a position below changes its meaning; position 0 of every table holds it.</summary>
     public const int Version = 1;
 
+    /// <summary>How many bits of a number a character holds: fewer than 16, so that none is ever half of a surrogate pair.</summary>
+    public const int BitsInCharacter = 15;
+
     /// <summary>Numbers at and above this need two characters; a table is wholly narrow or wholly wide.</summary>
-    public const int NarrowLimit = 0x8000;
+    public const int NarrowLimit = 1 << BitsInCharacter;
+
+    /// <summary>What a table begins with where each number takes one character.</summary>
+    public const char Narrow = '\u0001';
+
+    /// <summary>What a table begins with where each number takes two characters, the lower bits first.</summary>
+    public const char Wide = '\u0002';
 }
 
 /// <summary>Positions in the head of the table.</summary>
