@@ -23,14 +23,13 @@ public static class ArticleCompiler
     /// <param name="source">Its source as it was looked up.</param>
     public static CompileResult Compile(Annotation annotation, SourceReference source)
     {
-        var inAnnotation = new DiagnosticBag(annotation.Path);
+        var inAnnotation = new DiagnosticBag(annotation.Path, annotation.Diagnostics);
         var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path);
         var article = Guard(inAnnotation, () => Compile(annotation, source, inAnnotation, inSource));
         var export = article is null ? null : new ArticleExport(annotation.Path, annotation.Id, article.ClassName);
 
         // A quote that was not found leaves its sentence without a mark. To say so as well would hide what is to be mended.
-        var isWhole = annotation.IsWhole && !inAnnotation.HasErrors;
-        return new CompileResult(article, export, [.. inAnnotation.ToArray(), .. isWhole ? inSource.ToArray() : []]);
+        return new CompileResult(article, export, [.. inAnnotation.ToArray(), .. inAnnotation.HasErrors ? [] : inSource.ToArray()]);
     }
 
     private static ArticleModel? Compile(Annotation annotation, SourceReference reference, DiagnosticBag inAnnotation, DiagnosticBag inSource)

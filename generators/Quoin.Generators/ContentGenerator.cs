@@ -67,7 +67,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(articles.Combine(settings), static (output, pair) => ArticleEmitter.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
 
-        context.RegisterSourceOutput(parsed.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
+        // An annotation carries what is wrong with it along, so that all that is wrong with an article comes in one list.
+        var unreadable = parsed.Where(static result => result.Annotation is null);
+        context.RegisterSourceOutput(unreadable.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(compiled.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(names.Combine(settings), DiagnosticReporter.ReportSettings);

@@ -54,7 +54,7 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
     private void ReportUnused(List<List<int>> caveatsOfClaims)
     {
         // What was reported already, such as a misspelt reference, may be all that keeps a caveat from its claims.
-        if (!annotation.IsWhole || diagnostics.HasErrors)
+        if (diagnostics.HasErrors)
         {
             return;
         }

@@ -9,10 +9,13 @@ namespace Quoin.Compiler;
 /// <param name="Arguments">What the message's placeholders stand for; safe to show.</param>
 public sealed record ContentDiagnostic(Rule Rule, string Path, TextRange Range, EquatableArray<string> Arguments)
 {
+    /// <summary>How grave it is here: as the rule says, unless a setting says otherwise.</summary>
+    public RuleSeverity Severity { get; init; } = Rule.Severity;
+
     /// <summary>The message, filled in.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
 
     /// <summary>The diagnostic as a compiler prints it; lines and columns are 1-based.</summary>
     public override string ToString() =>
-        $"{Path}({Range.StartLine + 1},{Range.StartColumn + 1}): {Rule.Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
+        $"{Path}({Range.StartLine + 1},{Range.StartColumn + 1}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";
 }

@@ -1,9 +1,11 @@
 namespace Quoin.Compiler;
 
 /// <summary>Collects the diagnostics of one file.</summary>
-internal sealed class DiagnosticBag(string path)
+/// <param name="path">The path of the file.</param>
+/// <param name="known">What was reported of it before.</param>
+internal sealed class DiagnosticBag(string path, EquatableArray<ContentDiagnostic> known = default)
 {
-    private readonly List<ContentDiagnostic> _diagnostics = [];
+    private readonly List<ContentDiagnostic> _diagnostics = [.. known];
 
     public string Path => path;
 

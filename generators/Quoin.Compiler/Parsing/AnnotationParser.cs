@@ -44,7 +44,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
             Title = title.Count > 0 ? title : [new LocalizedValue(language, name.Value)],
             Language = language,
             Source = source ?? new Located<string>("", name.Range),
-            IsWhole = false,
+            Diagnostics = [],
             Sections = marks.Marks(article, ArticleFormat.Article.Sections, "section", marks.Section),
             Terms = marks.Marks(article, ArticleFormat.Article.Terms, "term", marks.Term),
             Evidence = marks.Marks(article, ArticleFormat.Article.Evidence, "evidence", evidence.Evidence),
@@ -52,7 +52,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
             Claims = marks.Marks(article, ArticleFormat.Article.Claims, "claim", marks.Claim),
             Asides = marks.Quotes(article, ArticleFormat.Article.Asides),
         };
-        return id is null ? null : annotation with { IsWhole = !diagnostics.HasErrors };
+        return id is null ? null : annotation with { Diagnostics = diagnostics.ToArray() };
     }
 
     private void CheckFileName(Located<string> id)

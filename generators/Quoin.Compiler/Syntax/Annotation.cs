@@ -24,8 +24,8 @@ public sealed record Annotation
     /// <summary>The source's path, as written.</summary>
     public required Located<string> Source { get; init; }
 
-    /// <summary>Whether nothing had to be left out of it.</summary>
-    public required bool IsWhole { get; init; }
+    /// <summary>What is wrong with it by itself. Where there are errors, what was wrong has been left out.</summary>
+    public required EquatableArray<ContentDiagnostic> Diagnostics { get; init; }
 
     /// <summary>The sections.</summary>
     public EquatableArray<SectionSyntax> Sections { get; init; }

@@ -10,17 +10,19 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Of(Rule rule) => ByRule[rule];
 
+    public static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
     private static DiagnosticDescriptor Descriptor(Rule rule) => new(
         rule.Id,
         rule.Title,
         rule.Message,
         Category(rule.Id),
-        rule.Severity switch
-        {
-            RuleSeverity.Error => DiagnosticSeverity.Error,
-            RuleSeverity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        Severity(rule.Severity),
         isEnabledByDefault: true,
         customTags: rule.Severity == RuleSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 

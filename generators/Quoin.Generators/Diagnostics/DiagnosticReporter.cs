@@ -12,7 +12,12 @@ internal static class DiagnosticReporter
         foreach (var diagnostic in diagnostics)
         {
             output.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(diagnostic.Rule), Location(diagnostic.Path, diagnostic.Range), [.. diagnostic.Arguments]));
+                Descriptors.Of(diagnostic.Rule),
+                Location(diagnostic.Path, diagnostic.Range),
+                Descriptors.Severity(diagnostic.Severity),
+                additionalLocations: null,
+                properties: null,
+                [.. diagnostic.Arguments]));
         }
     }
 

@@ -16,8 +16,7 @@ internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled)
 
         """;
 
-    public EquatableArray<ContentDiagnostic> Diagnostics =>
-        [.. Parsed.Diagnostics, .. Compiled is null ? [] : Compiled.Diagnostics];
+    public EquatableArray<ContentDiagnostic> Diagnostics => Compiled?.Diagnostics ?? Parsed.Diagnostics;
 
     /// <summary>The diagnostics but those on coverage, which most tests are not about.</summary>
     public IReadOnlyList<ContentDiagnostic> Faults => [.. Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.SentenceUnaccounted)];
