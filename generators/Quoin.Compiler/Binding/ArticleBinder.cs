@@ -32,6 +32,9 @@ internal sealed class ArticleBinder
         var evidence = _annotation.Evidence.Select(Bind).ToEquatableArray();
         var claims = BindClaims();
         var limited = LimitedClaims(claims);
+        CheckSupersession(_annotation.Evidence.Select(item => (item.Mark.Id, item.Standing)), evidence.Select(item => item.Standing));
+        CheckSupersession(_annotation.Claims.Select(claim => (claim.Mark.Id, claim.Standing)), claims.Select(claim => claim.Standing));
+        ReportUncitedEvidence(evidence, claims);
         return new ArticleModel
         {
             Id = _annotation.Id.Value,
@@ -107,6 +110,32 @@ internal sealed class ArticleBinder
             About = about[index],
             Formerly = claim.Formerly.Select(id => id.Value).ToEquatableArray(),
         }).ToEquatableArray();
+    }
+
+    private void CheckSupersession(IEnumerable<(Located<string> Id, StandingSyntax Standing)> marks, IEnumerable<StandingModel> standings) =>
+        SupersessionCheck.Report(
+            [.. marks.Select(mark => (mark.Id.Value, mark.Standing.SupersededBy?.Range ?? mark.Id.Range))],
+            [.. standings.Select(standing => standing.SupersededBy)],
+            _diagnostics);
+
+    /// <summary>Reports evidence that supports nothing. What no longer stands need not be cited.</summary>
+    private void ReportUncitedEvidence(EquatableArray<EvidenceModel> evidence, EquatableArray<ClaimModel> claims)
+    {
+        // A reference that was reported may be the one that cites it.
+        if (_diagnostics.HasErrors)
+        {
+            return;
+        }
+
+        var cited = new HashSet<int>(claims.SelectMany(claim => claim.Evidence));
+        for (var i = 0; i < evidence.Count; i++)
+        {
+            if (!cited.Contains(i) && evidence[i].Standing.Stands)
+            {
+                var id = _annotation.Evidence[i].Mark.Id;
+                _diagnostics.Report(Rules.EvidenceNotCited, id.Range, id.Value);
+            }
+        }
     }
 
     private StandingModel Bind(StandingSyntax standing, Located<string> id, MarkKind kind)

@@ -12,22 +12,39 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
     {
         var caveats = annotation.Claims.Select(claim => names.Resolve(claim.Caveats, MarkKind.Caveat).ToList()).ToList();
         var known = caveats.ConvertAll(list => new HashSet<int>(list));
+        var idle = new List<CaveatSyntax>();
         for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
         {
             if (annotation.Caveats[caveat].AppliesTo is { } selector)
             {
                 var matches = Matcher(selector, sections, about);
+                var isIdle = true;
                 for (var claim = 0; claim < caveats.Count; claim++)
                 {
-                    if (matches(claim) && known[claim].Add(caveat))
+                    if (matches(claim))
                     {
-                        caveats[claim].Add(caveat);
+                        isIdle = false;
+                        if (known[claim].Add(caveat))
+                        {
+                            caveats[claim].Add(caveat);
+                        }
                     }
+                }
+
+                if (isIdle)
+                {
+                    idle.Add(annotation.Caveats[caveat]);
                 }
             }
         }
 
-        ReportUnused(caveats);
+        // What was reported already, such as a misspelt reference, may be all that keeps a caveat from its claims.
+        if (!diagnostics.HasErrors)
+        {
+            ReportIdle(idle);
+            ReportUnused(caveats);
+        }
+
         return caveats.ConvertAll(list => list.ToEquatableArray());
     }
 
@@ -51,18 +68,21 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
             && (selector.About.Count == 0 || wantedTerms.Any(term => about[claim].Contains(term)));
     }
 
+    private void ReportIdle(List<CaveatSyntax> idle)
+    {
+        foreach (var caveat in idle)
+        {
+            diagnostics.Report(Rules.SelectorMatchesNothing, caveat.AppliesTo!.Range, caveat.Mark.Id.Value);
+        }
+    }
+
+    /// <summary>Reports the caveats that no claim names and that choose none; a selector in vain was reported by itself.</summary>
     private void ReportUnused(List<List<int>> caveatsOfClaims)
     {
-        // What was reported already, such as a misspelt reference, may be all that keeps a caveat from its claims.
-        if (diagnostics.HasErrors)
-        {
-            return;
-        }
-
         var used = new HashSet<int>(caveatsOfClaims.SelectMany(list => list));
         for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
         {
-            if (!used.Contains(caveat))
+            if (annotation.Caveats[caveat].AppliesTo is null && !used.Contains(caveat))
             {
                 var id = annotation.Caveats[caveat].Mark.Id;
                 diagnostics.Report(Rules.CaveatLimitsNothing, id.Range, id.Value);

@@ -100,7 +100,21 @@ public static class Rules
 
     /// <summary>A caveat that limits nothing.</summary>
     public static readonly Rule CaveatLimitsNothing = new("QUO3006", "Caveat limits no claim",
-        "The caveat '{0}' limits no claim; name it in a claim's 'caveats', or widen its 'applies-to'", RuleSeverity.Warning);
+        "The caveat '{0}' limits no claim; name it in a claim's 'caveats', or say with 'applies-to' which claims it limits", RuleSeverity.Warning);
+
+    /// <summary>What supersedes a mark is superseded by that mark in the end.</summary>
+    public static readonly Rule SupersessionCycle = new("QUO3007", "Superseded in a circle",
+        "What supersedes '{0}' leads back to it: {1}; let the one that still stands be active");
+
+    /// <summary>A selector that chooses nothing.</summary>
+    public static readonly Rule SelectorMatchesNothing = new("QUO3008", "Selector chooses no claim",
+        "The caveat '{0}' applies to claims of which there is none; widen 'applies-to', or take it away and name the caveat in the claims that it limits",
+        RuleSeverity.Warning);
+
+    /// <summary>Evidence for nothing.</summary>
+    public static readonly Rule EvidenceNotCited = new("QUO3009", "Evidence that no claim cites",
+        "No claim cites the evidence '{0}'; name it in the 'evidence' of the claims that it supports, or list its sentence under 'asides'",
+        RuleSeverity.Warning);
 
     /// <summary>A sentence that the annotation passes over.</summary>
     public static readonly Rule SentenceUnaccounted = new("QUO4001", "Sentence without a mark",
@@ -130,6 +144,7 @@ public static class Rules
         UnsupportedYaml, FileNameMismatch, KeysConflict,
         QuoteNotFound, QuoteAmbiguous, QuoteContextNotFound, QuoteCutsWord, SourceNotFound, HeadingNotALine, SectionsCoincide,
         UnknownReference, WrongReference, DuplicateId, NameTaken, DuplicateArticle, CaveatLimitsNothing,
+        SupersessionCycle, SelectorMatchesNothing, EvidenceNotCited,
         SentenceUnaccounted,
         LanguageVersionTooLow, UnreadableFile, NestedTooDeep, InternalError,
     ];

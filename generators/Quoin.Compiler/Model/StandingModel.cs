@@ -7,6 +7,12 @@ namespace Quoin.Compiler;
 /// <param name="On">The day, yyyymmdd, or 0.</param>
 public sealed record StandingModel(int Status, int SupersededBy, EquatableArray<TextModel> Because, int On)
 {
+    private static readonly int Retracted = Vocabulary.Status.IndexOf("retracted");
+    private static readonly int Superseded = Vocabulary.Status.IndexOf("superseded");
+
     /// <summary>Whether it stands, with nothing more to say.</summary>
     public bool IsActive => Status == 0;
+
+    /// <summary>Whether it stands, be it as a draft: it was neither retracted nor superseded.</summary>
+    public bool Stands => Status != Retracted && Status != Superseded;
 }

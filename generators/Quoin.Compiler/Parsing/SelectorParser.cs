@@ -11,19 +11,20 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
             case null:
                 return null;
             case YamlScalar { Value: "all", IsNull: false }:
-                return new SelectorSyntax(All: true, [], [], [], []);
+                return new SelectorSyntax(All: true, [], [], [], [], caveat.KeyRange(field));
             case YamlSequence { Items.Count: > 0 }:
-                return new SelectorSyntax(All: false, values.Ids(caveat, field), [], [], []);
+                return new SelectorSyntax(All: false, values.Ids(caveat, field), [], [], [], caveat.KeyRange(field));
             case YamlMapping { Entries.Count: > 0 } mapping:
-                return Conditions(mapping, new MappingReader(mapping, ArticleFormat.Selector.Format, "The selector", caveat.KeyRange(field), diagnostics));
+                return Conditions(mapping, caveat.KeyRange(field));
             case { } node:
                 values.ReportShape(node, field.Key, field.Value);
                 return null;
         }
     }
 
-    private SelectorSyntax Conditions(YamlMapping mapping, MappingReader reader)
+    private SelectorSyntax Conditions(YamlMapping mapping, TextRange range)
     {
+        var reader = new MappingReader(mapping, ArticleFormat.Selector.Format, "The selector", range, diagnostics);
         if (mapping.Entries.All(entry => entry.Key.Value.StartsWith("x-", StringComparison.Ordinal)))
         {
             values.ReportShape(mapping, ArticleFormat.Caveat.AppliesTo.Key, ArticleFormat.Caveat.AppliesTo.Value, "a mapping without any of these");
@@ -38,7 +39,7 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
             }
         }
 
-        return new SelectorSyntax(All: false, [], [.. kinds], Ids(reader, ArticleFormat.Selector.Section), Ids(reader, ArticleFormat.Selector.About));
+        return new SelectorSyntax(All: false, [], [.. kinds], Ids(reader, ArticleFormat.Selector.Section), Ids(reader, ArticleFormat.Selector.About), range);
     }
 
     private EquatableArray<Located<string>> Ids(MappingReader reader, Field field) => values.Ids(values.OneOrMany(reader, field), field);

@@ -6,12 +6,14 @@ namespace Quoin.Compiler;
 /// <param name="Kinds">Claims of one of these kinds.</param>
 /// <param name="Sections">Claims in one of these sections.</param>
 /// <param name="About">Claims about one of these terms.</param>
+/// <param name="Range">Where the selector's key stands.</param>
 public sealed record SelectorSyntax(
     bool All,
     EquatableArray<Located<string>> Claims,
     EquatableArray<int> Kinds,
     EquatableArray<Located<string>> Sections,
-    EquatableArray<Located<string>> About);
+    EquatableArray<Located<string>> About,
+    TextRange Range);
 
 /// <summary>A caveat as annotated.</summary>
 public sealed record CaveatSyntax(MarkSyntax Mark, int Kind, EquatableArray<LocalizedValue> Statement, SelectorSyntax? AppliesTo);

@@ -74,7 +74,7 @@ public sealed class CaveatTests
     {
         var fault = Assert.Single(Compile(selector).Faults);
 
-        Assert.Equal((Rules.CaveatLimitsNothing, RuleSeverity.Warning), (fault.Rule, fault.Rule.Severity));
+        Assert.Equal((Rules.SelectorMatchesNothing, RuleSeverity.Warning), (fault.Rule, fault.Rule.Severity));
         Assert.Equal("often", Assert.Single(fault.Arguments));
     }
 

@@ -33,6 +33,8 @@ public sealed class StandingTests
             evidence:
               old: { kind: cohort, quote: "Salt", status: superseded, superseded-by: new }
               new: { kind: review, quote: "white" }
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", evidence: [new] }
             """, "Salt is white.").Article.Evidence;
 
         Assert.Equal(1, evidence[0].Standing.SupersededBy);

@@ -95,14 +95,61 @@ internal static class LinkingExamples
                 """,
         },
 
-        new(Rules.CaveatLimitsNothing, "a caveat that applies to no claim",
+        new(Rules.CaveatLimitsNothing, "a caveat that no claim names",
             """
             caveats:
-              ⟦sometimes⟧: { kind: scope, quote: "Salt is white", applies-to: { kind: safety } }
+              ⟦sometimes⟧: { kind: scope, quote: "Salt is white" }
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white" }
             """,
-            "The caveat 'sometimes' limits no claim; name it in a claim's 'caveats', or widen its 'applies-to'"),
+            "The caveat 'sometimes' limits no claim; name it in a claim's 'caveats', or say with 'applies-to' which claims it limits"),
+
+        new(Rules.SelectorMatchesNothing, "a selector that chooses no claim, of a caveat that no claim names",
+            """
+            caveats:
+              sometimes: { kind: scope, quote: "Salt is white", ⟦applies-to⟧: { kind: safety } }
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white" }
+            """,
+            "The caveat 'sometimes' applies to claims of which there is none; "
+            + "widen 'applies-to', or take it away and name the caveat in the claims that it limits"),
+
+        new(Rules.SelectorMatchesNothing, "a selector that chooses no claim, of a caveat that a claim names",
+            """
+            caveats:
+              sometimes: { kind: scope, quote: "Salt is white", ⟦applies-to⟧: { kind: safety } }
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", caveats: [sometimes] }
+            """,
+            "The caveat 'sometimes' applies to claims of which there is none; "
+            + "widen 'applies-to', or take it away and name the caveat in the claims that it limits"),
+
+        new(Rules.SupersessionCycle, "claims that supersede one another, reached from outside of the circle",
+            """
+            claims:
+              old: { kind: definition, certainty: established, quote: "Salt", status: superseded, superseded-by: dry }
+              white: { kind: definition, certainty: established, quote: "Salt is", status: superseded, superseded-by: ⟦dry⟧ }
+              dry: { kind: definition, certainty: established, quote: "Salt is white", status: superseded, superseded-by: white }
+            """,
+            "What supersedes 'white' leads back to it: 'white' → 'dry' → 'white'; let the one that still stands be active"),
+
+        new(Rules.SupersessionCycle, "evidence that supersedes one another",
+            """
+            evidence:
+              old: { kind: cohort, quote: "Salt", status: superseded, superseded-by: ⟦new⟧ }
+              new: { kind: cohort, quote: "white", status: superseded, superseded-by: old }
+            """,
+            "What supersedes 'old' leads back to it: 'old' → 'new' → 'old'; let the one that still stands be active"),
+
+        new(Rules.EvidenceNotCited, "evidence that supports no claim",
+            """
+            evidence:
+              ⟦study⟧: { kind: cohort, quote: "Salt is white" }
+              retracted: { kind: cohort, quote: "Salt is white", status: retracted, because: "It was not salt." }
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white" }
+            """,
+            "No claim cites the evidence 'study'; name it in the 'evidence' of the claims that it supports, or list its sentence under 'asides'"),
 
         new(Rules.KeysConflict, "a retracted claim without a reason",
             """

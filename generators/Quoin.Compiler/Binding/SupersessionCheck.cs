@@ -1,0 +1,55 @@
+namespace Quoin.Compiler;
+
+/// <summary>Reports marks that supersede one another in a circle: nothing would stand in the end.</summary>
+internal static class SupersessionCheck
+{
+    private const int Shown = 8;
+
+    /// <param name="marks">The marks of one kind: their ids, what supersedes each, and where that is said.</param>
+    /// <param name="next">The index of what supersedes each mark, or -1.</param>
+    /// <param name="diagnostics">Takes the reports: one for each circle, at the first of its marks.</param>
+    public static void Report(IReadOnlyList<(string Id, TextRange Range)> marks, IReadOnlyList<int> next, DiagnosticBag diagnostics)
+    {
+        // The walk on which a mark was met first, from 1; each mark is met once, so the walks are linear together.
+        var walkOf = new int[marks.Count];
+        for (var start = 0; start < marks.Count; start++)
+        {
+            var mark = start;
+            while (mark >= 0 && walkOf[mark] == 0)
+            {
+                walkOf[mark] = start + 1;
+                mark = next[mark];
+            }
+
+            // A mark that supersedes itself is reported where references are followed.
+            if (mark >= 0 && walkOf[mark] == start + 1 && next[mark] != mark)
+            {
+                var circle = Circle(mark, next);
+                var first = circle.Min();
+                diagnostics.Report(Rules.SupersessionCycle, marks[first].Range, marks[first].Id, Describe(marks, Circle(first, next)));
+            }
+        }
+    }
+
+    private static List<int> Circle(int start, IReadOnlyList<int> next)
+    {
+        var circle = new List<int> { start };
+        for (var mark = next[start]; mark != start; mark = next[mark])
+        {
+            circle.Add(mark);
+        }
+
+        return circle;
+    }
+
+    private static string Describe(IReadOnlyList<(string Id, TextRange Range)> marks, List<int> circle)
+    {
+        var ids = circle.Take(Shown).Select(mark => $"'{marks[mark].Id}'").ToList();
+        if (circle.Count > Shown)
+        {
+            ids.Add("…");
+        }
+
+        return string.Join(" → ", ids) + $" → '{marks[circle[0]].Id}'";
+    }
+}
