@@ -14,7 +14,8 @@ internal static class Boundaries
     /// <summary>Whether a stretch begins and ends between characters, as a reader counts them, and between words.</summary>
     public static bool IsWhole(string text, Span span) => !Cuts(text, span.Start) && !Cuts(text, span.End);
 
-    private static bool Cuts(string text, int offset)
+    /// <summary>Whether a place lies inside a word or inside a character, as a reader counts them.</summary>
+    public static bool Cuts(string text, int offset)
     {
         if (offset == 0 || offset == text.Length)
         {

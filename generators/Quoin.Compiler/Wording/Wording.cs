@@ -1,0 +1,129 @@
+namespace Quoin.Compiler;
+
+/// <summary>
+/// The words of one language that weaken or deny an assertion. They are data, a file a language beside this one: to
+/// teach Quoin a language, add its file.
+/// </summary>
+internal sealed class Wording
+{
+    private const string Prefix = "Quoin.Compiler.Wording.";
+    private const string Suffix = ".txt";
+
+    /// <summary>Marks a phrase that only looks like one of those that are looked for.</summary>
+    private const int Exempt = int.MaxValue;
+
+    /// <summary>The primary language subtags of which there are word lists.</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+    [
+        .. typeof(Wording).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
+            .Select(name => name.Substring(Prefix.Length, name.Length - Prefix.Length - Suffix.Length))
+            .OrderBy(name => name, StringComparer.Ordinal),
+    ];
+
+    // Below the languages of which it is made: fields get their values from top to bottom.
+    private static readonly Dictionary<string, Lazy<Wording>> ByLanguage = Languages.ToDictionary(
+        language => language, language => new Lazy<Wording>(() => new Wording(WordingFile.Parse(ReadFile(language)))), StringComparer.OrdinalIgnoreCase);
+
+    private readonly PhraseTrie _hedges = new();
+    private readonly PhraseTrie _negations = new();
+    private readonly List<(string Words, int Certainty)> _entries = [];
+
+    private Wording(IEnumerable<WordingEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            var isNew = entry.Section switch
+            {
+                WordingFile.Negation => _negations.Add(entry.Words, 0),
+                WordingFile.NoNegation => _negations.Add(entry.Words, Exempt),
+                WordingFile.NoHedge => _hedges.Add(entry.Words, Exempt),
+                _ => _hedges.Add(entry.Words, AddHedge(entry)),
+            };
+            if (!isNew)
+            {
+                throw new InvalidOperationException($"'{entry.Words}' stands twice in a list of words.");
+            }
+        }
+    }
+
+    /// <summary>The words of a language; null where there is no list for it.</summary>
+    /// <param name="languageTag">A BCP 47 tag; of it the primary subtag counts.</param>
+    public static Wording? For(string languageTag)
+    {
+        var end = languageTag.IndexOf('-');
+        return ByLanguage.TryGetValue(end < 0 ? languageTag : languageTag.Substring(0, end), out var wording) ? wording.Value : null;
+    }
+
+    /// <summary>Every hedge in a stretch of a text, in its order.</summary>
+    public IEnumerable<Hedge> Hedges(string text, Span span)
+    {
+        foreach (var (found, value) in Find(_hedges, text, span))
+        {
+            yield return new Hedge(found, _entries[value].Words, _entries[value].Certainty);
+        }
+    }
+
+    /// <summary>The hedge that allows the least certainty, the first of equals; null where there is none.</summary>
+    public Hedge? WeakestHedge(string text, Span span)
+    {
+        Hedge? weakest = null;
+        foreach (var hedge in Hedges(text, span))
+        {
+            if (weakest is null || hedge.Certainty < weakest.Value.Certainty)
+            {
+                weakest = hedge;
+            }
+        }
+
+        return weakest;
+    }
+
+    /// <summary>The first word in a stretch of a text that denies something; null where there is none.</summary>
+    public Span? FirstNegation(string text, Span span)
+    {
+        foreach (var (found, _) in Find(_negations, text, span))
+        {
+            return found;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(Span Span, int Value)> Find(PhraseTrie phrases, string text, Span span)
+    {
+        for (var i = span.Start; i < span.End;)
+        {
+            if (phrases.Longest(text, i, span) is not { } match)
+            {
+                i++;
+                continue;
+            }
+
+            if (match.Value != Exempt)
+            {
+                yield return (new Span(i, match.End - i), match.Value);
+            }
+
+            i = match.End;
+        }
+    }
+
+    private int AddHedge(WordingEntry entry)
+    {
+        var certainty = Vocabulary.Certainty.IndexOf(entry.Section);
+        if (certainty < 0)
+        {
+            throw new InvalidOperationException($"'{entry.Section}' is not a section of a list of words.");
+        }
+
+        _entries.Add((entry.Words, certainty));
+        return _entries.Count - 1;
+    }
+
+    private static string ReadFile(string language)
+    {
+        using var reader = new StreamReader(typeof(Wording).Assembly.GetManifestResourceStream(Prefix + language + Suffix)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,114 @@
+namespace Quoin.Compiler.Tests;
+
+public sealed class HedgeTests
+{
+    [Theory]
+    [InlineData("Ketamine ⟦can⟧ help", "possible")]
+    [InlineData("⟦May⟧ cause drowsiness", "possible")]
+    [InlineData("It is safe. ⟦Perhaps⟧ it is good.", "possible")]
+    [InlineData("- **⟦Possibly⟧** it is good", "possible")]
+    [InlineData("due to its ⟦potential⟧ in the treatment", "possible")]
+    [InlineData("it ⟦has the ability to⟧ influence", "possible")]
+    [InlineData("a harm ⟦cannot be ruled out⟧", "possible")]
+    [InlineData("a harm ⟦can’t be ruled out⟧", "possible")]
+    [InlineData("it ⟦might⟧, or so they say", "possible")]
+    [InlineData("(⟦may⟧)", "possible")]
+    [InlineData("it ⟦may⟧ in 2 of 3", "possible")]
+    [InlineData("The data ⟦suggest⟧ a benefit", "suggested")]
+    [InlineData("it was ⟦associated with⟧ more days", "suggested")]
+    [InlineData("it was ⟦associated \r\n with⟧ more days", "suggested")]
+    [InlineData("it was ⟦associated\u00A0with⟧ more days", "suggested")]
+    [InlineData("the ⟦encouraging⟧ results", "suggested")]
+    [InlineData("it ⟦appears to⟧ work", "suggested")]
+    [InlineData("it is ⟦likely⟧ to work", "suggested")]
+    [InlineData("there is ⟦no certainty⟧ that it works", "unknown")]
+    [InlineData("it ⟦remains to be seen⟧", "unknown")]
+    [InlineData("It is ⟦not fully understood⟧", "unknown")]
+    [InlineData("There is ⟦no evidence⟧ that it works", "unknown")]
+    public void An_English_hedge_is_found_with_what_it_allows(string marked, string certainty) => AssertHedge("en", marked, certainty);
+
+    [Theory]
+    [InlineData("Кетамін ⟦може⟧ допомагати", "possible")]
+    [InlineData("⟦Може⟧ спричиняти сонливість", "possible")]
+    [InlineData("Ризики ⟦можуть⟧ бути", "possible")]
+    [InlineData("він ⟦міг⟧ би допомогти", "possible")]
+    [InlineData("завдяки ⟦потенційним⟧ перевагам", "possible")]
+    [InlineData("він ⟦здатний⟧ зменшувати", "possible")]
+    [InlineData("шкоду ⟦не можна виключати⟧", "possible")]
+    [InlineData("⟦можливого⟧ ефекту", "possible")]
+    [InlineData("Дані ⟦вказують⟧ на ефект", "suggested")]
+    [InlineData("⟦Ймовірно⟧, він допомагає", "suggested")]
+    [InlineData("Це ⟦свідчить⟧ про ефект", "suggested")]
+    [InlineData("⟦перспективним⟧ засобом", "suggested")]
+    [InlineData("Результати ⟦обнадійливі⟧", "suggested")]
+    [InlineData("лікування ⟦пов’язане з⟧ більшою", "suggested")]
+    [InlineData("лікування ⟦пов'язане із⟧ більшою", "suggested")]
+    [InlineData("лікування ⟦повʼязане зі⟧ змінами", "suggested")]
+    [InlineData("⟦Немає певності⟧, що він подіє", "unknown")]
+    [InlineData("досі ⟦невідомо⟧, чи він діє", "unknown")]
+    [InlineData("це ⟦не доведено⟧", "unknown")]
+    [InlineData("⟦бракує доказів⟧", "unknown")]
+    public void A_Ukrainian_hedge_is_found_with_what_it_allows(string marked, string certainty) => AssertHedge("uk", marked, certainty);
+
+    [Theory]
+    [InlineData("It cannot be the only treatment")]
+    [InlineData("It can't be the only treatment")]
+    [InlineData("It can’t be the only treatment")]
+    [InlineData("It can not be the only treatment")]
+    [InlineData("In the spring of May 2020")]
+    [InlineData("May 2020 was warm")]
+    [InlineData("said Theresa May")]
+    [InlineData("a can of worms")]
+    [InlineData("the candid mayor")]
+    [InlineData("a can-do spirit")]
+    [InlineData("smokers are more likely to fall ill")]
+    [InlineData("an action potential travels on")]
+    [InlineData("it potentiates the effect")]
+    [InlineData("symptoms appear within hours")]
+    [InlineData("it is indicated in depression")]
+    [InlineData("Ketamine is an anesthetic")]
+    [InlineData("# * #")]
+    [InlineData("")]
+    public void What_is_no_English_hedge_is_not_found(string text) => Assert.Empty(Hedges("en", text));
+
+    [Theory]
+    [InlineData("Кетамін не може бути єдиним")]
+    [InlineData("неможливо довести")]
+    [InlineData("знижує ймовірність рецидиву")]
+    [InlineData("відкриває нові можливості")]
+    [InlineData("розлад, пов’язаний з уживанням алкоголю")]
+    [InlineData("вірогідна різниця між групами")]
+    [InlineData("дослідження мало 24 учасники")]
+    [InlineData("потенціал дії")]
+    [InlineData("Кетамін — анестетик")]
+    [InlineData("змоглата")]
+    public void What_is_no_Ukrainian_hedge_is_not_found(string text) => Assert.Empty(Hedges("uk", text));
+
+    [Fact]
+    public void Every_hedge_of_a_stretch_is_found_in_its_order_and_the_weakest_is_told()
+    {
+        const string text = "It may help. The data indicate a possible effect, which is unclear. It may end.";
+        var span = new Span(13, text.Length - 13 - " It may end.".Length);
+        var wording = Wording.For("en")!;
+
+        Assert.Equal(["indicate", "possible", "unclear"], wording.Hedges(text, span).Select(hedge => hedge.Entry));
+        Assert.Equal("unclear", wording.WeakestHedge(text, span)!.Value.Entry);
+        Assert.Null(wording.WeakestHedge("It is white.", new Span(0, 12)));
+    }
+
+    [Fact]
+    public void A_phrase_does_not_reach_beyond_its_stretch() =>
+        Assert.Equal(["may"], Hedges("en", "it may be associated", "with"));
+
+    private static void AssertHedge(string language, string marked, string certainty)
+    {
+        var expected = MarkedText.Parse(marked);
+        var hedge = Assert.Single(Wording.For(language)!.Hedges(expected.Text, new Span(0, expected.Text.Length)));
+
+        Assert.Equal(expected.Mark, expected.Mark with { Start = hedge.Span.Start, Length = hedge.Span.Length });
+        Assert.Equal(certainty, Vocabulary.Certainty.Words[hedge.Certainty]);
+    }
+
+    private static IEnumerable<string> Hedges(string language, string text, string after = "") =>
+        Wording.For(language)!.Hedges($"{text} {after}", new Span(0, text.Length)).Select(hedge => hedge.Entry);
+}
