@@ -25,14 +25,16 @@ public static class ArticleCompiler
     {
         var inAnnotation = new DiagnosticBag(annotation.Path, annotation.Diagnostics);
         var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path);
-        var article = Guard(inAnnotation, () => Compile(annotation, source, inAnnotation, inSource));
+        var missing = new List<MissingQuote>();
+        var article = Guard(inAnnotation, () => Compile(annotation, source, inAnnotation, inSource, missing));
         var export = article is null ? null : new ArticleExport(annotation.Path, annotation.Id, article.ClassName);
 
         // A quote that was not found leaves its sentence without a mark. To say so as well would hide what is to be mended.
-        return new CompileResult(article, export, [.. inAnnotation.ToArray(), .. inAnnotation.HasErrors ? [] : inSource.ToArray()]);
+        return new CompileResult(article, export, [.. missing], [.. inAnnotation.ToArray(), .. inAnnotation.HasErrors ? [] : inSource.ToArray()]);
     }
 
-    private static ArticleModel? Compile(Annotation annotation, SourceReference reference, DiagnosticBag inAnnotation, DiagnosticBag inSource)
+    private static ArticleModel? Compile(
+        Annotation annotation, SourceReference reference, DiagnosticBag inAnnotation, DiagnosticBag inSource, List<MissingQuote> missing)
     {
         var className = CSharpNames.FromId(annotation.Id.Value);
         if (CSharpNames.IsReservedForArticles(className))
@@ -53,7 +55,9 @@ public static class ArticleCompiler
         }
 
         var source = reference.File is { Text: { } text } file ? new SourceDocument(file.Name, file.Path, text) : null;
-        var article = new ArticleBinder(annotation, source, inAnnotation).Bind(className);
+        var binder = new ArticleBinder(annotation, source, inAnnotation);
+        var article = binder.Bind(className);
+        missing.AddRange(binder.MissingQuotes);
         return source is null ? article : article with { Coverage = CoverageMeter.Measure(source, article, inSource) };
     }
 

@@ -44,6 +44,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ArticleCompiler.Compile(pair.Annotation, pair.Source))
             .WithTrackingName(Step.Compile);
 
+        // Only what a source lacks is looked for in the others.
+        var diagnosed = compiled
+            .Combine(sources)
+            .Select(static (pair, _) => QuoteAttribution.Resolve(pair.Left, pair.Right))
+            .WithTrackingName(Step.Diagnose);
+
         // Across articles go light exports, which few edits change.
         var index = compiled
             .Where(static result => result.Export is not null)
@@ -70,7 +76,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // An annotation carries what is wrong with it along, so that all that is wrong with an article comes in one list.
         var unreadable = parsed.Where(static result => result.Annotation is null);
         context.RegisterSourceOutput(unreadable.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
-        context.RegisterSourceOutput(compiled.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(diagnosed, DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(names.Combine(settings), DiagnosticReporter.ReportSettings);
     }

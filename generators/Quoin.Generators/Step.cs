@@ -8,6 +8,7 @@ internal static class Step
     public const string Sources = nameof(Sources);
     public const string Join = nameof(Join);
     public const string Compile = nameof(Compile);
+    public const string Diagnose = nameof(Diagnose);
     public const string Export = nameof(Export);
     public const string Index = nameof(Index);
     public const string Settings = nameof(Settings);

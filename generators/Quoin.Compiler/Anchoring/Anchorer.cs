@@ -3,92 +3,153 @@ namespace Quoin.Compiler;
 /// <summary>Locks the quotes of one annotation to places in its source, or reports why it cannot.</summary>
 internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
 {
-    private const int HitsShown = 5;
-
     private readonly QuoteFinder _finder = new(source);
+    private readonly List<MissingQuote> _missing = [];
+
+    /// <summary>The quotes that are not in the source, each with its diagnostic.</summary>
+    public IReadOnlyList<MissingQuote> Missing => _missing;
 
     /// <summary>The place of a quote; null where it was reported.</summary>
-    public AnchorModel? Anchor(QuoteSyntax quote) => Anchor(quote, MeetsNothingMore, Rules.QuoteCutsWord);
+    public Hit? Anchor(QuoteSyntax quote)
+    {
+        var parts = Omission.Split(quote.Exact);
+        var whole = Choose(quote, tier => _finder.Find(quote.Exact, tier));
+        return whole.Hits.Count > 0 || (parts.Count == 1 && parts[0] == quote.Exact)
+            ? Decide(whole, quote, Rules.QuoteCutsWord)
+            : AnchorParts(quote, parts);
+    }
 
     /// <summary>The place of a heading, which must be a line of its own.</summary>
-    public AnchorModel? AnchorHeading(QuoteSyntax quote) => Anchor(quote, IsLine, Rules.HeadingNotALine);
+    public Hit? AnchorHeading(QuoteSyntax quote) =>
+        Decide(Choose(quote, tier => _finder.Find(quote.Exact, tier), IsLine), quote, Rules.HeadingNotALine);
+
+    /// <summary>The place of a quote that omits something: its parts, one after the other.</summary>
+    private Hit? AnchorParts(QuoteSyntax quote, IReadOnlyList<string> parts)
+    {
+        if (parts.Count is 0 or > Omission.PartsLimit)
+        {
+            diagnostics.Report(Rules.OmissionParts, quote.Range, $"{parts.Count}", $"{Omission.PartsLimit}");
+            return null;
+        }
+
+        var joined = Choose(quote, tier => Omission.Join([.. parts.Select(part => _finder.Find(part, tier).FindAll(IsWhole))]));
+        if (joined.Hits.Count > 0)
+        {
+            return Decide(joined, quote, Rules.QuoteCutsWord);
+        }
+
+        foreach (var part in parts)
+        {
+            var hits = _finder.Find(part, MatchTier.Typographic);
+            if (!hits.Exists(IsWhole))
+            {
+                ReportNowhere(quote, part, hits, Rules.QuoteCutsWord);
+                return null;
+            }
+        }
+
+        var firsts = parts.Select(part => _finder.Find(part, MatchTier.Typographic).Find(IsWhole)!).ToList();
+        diagnostics.Report(Rules.OmissionTooFar, quote.Range, source.Name, Places.Describe(source, firsts), $"{Omission.Limit}");
+        return null;
+    }
+
+    /// <summary>Goes from the strictest tier to the loosest, as far as it must.</summary>
+    private Selection Choose(QuoteSyntax quote, Func<MatchTier, List<Hit>> find, Predicate<Hit>? isAllowed = null)
+    {
+        var strict = Select(MatchTier.Whitespace);
+
+        // An occurrence is counted as a reader counts, who sees no tiers.
+        if (strict.Chosen.Count > 0 && quote.Occurrence == 0)
+        {
+            return strict;
+        }
+
+        // Half a letter of the source is found by the strict tier alone; it says why the quote will not do.
+        var loose = Select(MatchTier.Typographic);
+        return loose.Hits.Count > 0 ? loose : strict;
+
+        Selection Select(MatchTier tier) => new(find(tier), isAllowed, quote, this, tier);
+    }
+
+    private Hit? Decide(Selection selection, QuoteSyntax quote, Rule forbidden)
+    {
+        if (selection.Chosen.Count == 1)
+        {
+            return selection.Chosen[0];
+        }
+
+        if (selection.Chosen.Count > 1)
+        {
+            diagnostics.Report(Rules.QuoteAmbiguous, quote.Range, $"{selection.Chosen.Count}", source.Name, Places.Describe(source, selection.Chosen));
+        }
+        else if (selection.Allowed.Count > 0)
+        {
+            diagnostics.Report(Rules.QuoteContextNotFound, quote.Range, source.Name, Places.Describe(source, selection.Allowed));
+        }
+        else
+        {
+            ReportNowhere(quote, quote.Exact, selection.Hits, selection.Whole.Count == 0 ? Rules.QuoteCutsWord : forbidden);
+        }
+
+        return null;
+    }
 
     /// <param name="quote">The quote.</param>
-    /// <param name="isAllowed">What a hit must be besides whole words.</param>
-    /// <param name="forbidden">What to report where there are hits, but none is allowed.</param>
-    private AnchorModel? Anchor(QuoteSyntax quote, Func<Span, bool> isAllowed, Rule forbidden)
+    /// <param name="words">Its words, or the part of them that is nowhere.</param>
+    /// <param name="hits">Where they stand although they must not.</param>
+    /// <param name="forbidden">Why they must not.</param>
+    private void ReportNowhere(QuoteSyntax quote, string words, List<Hit> hits, Rule forbidden)
     {
-        var hits = _finder.Find(quote.Exact);
-        if (hits.Count == 0)
+        if (hits.Count > 0)
         {
-            diagnostics.Report(Rules.QuoteNotFound, quote.Range, source.Name, Departure.Describe(source, _finder.Folded, quote.Exact));
-            return null;
+            diagnostics.Report(forbidden, quote.Range, source.Name, Places.Describe(source, hits));
+            return;
         }
 
-        var whole = hits.FindAll(hit => Boundaries.IsWhole(source.Text, hit.Span));
-        var allowed = whole.FindAll(hit => isAllowed(hit.Span));
-        if (allowed.Count == 0)
+        var diagnostic = diagnostics.Report(
+            Rules.QuoteNotFound, quote.Range, source.Name, Departure.Describe(source, _finder.Folded(MatchTier.Typographic), words));
+        _missing.Add(new MissingQuote(diagnostic, words));
+    }
+
+    private bool IsWhole(Hit hit) => Boundaries.IsWhole(source.Text, hit.Span);
+
+    private bool IsLine(Hit hit)
+    {
+        var (start, end) = source.Line(source.Position(hit.Span.Start).Line);
+        return hit.Span.End <= end
+            && source.Text.Substring(start, hit.Span.Start - start).Trim('#', '*', ' ', '\t').Length == 0
+            && source.Text.Substring(hit.Span.End, end - hit.Span.End).Trim('#', '*', ' ', '\t').Length == 0;
+    }
+
+    /// <summary>The hits that are left at each stage of the choice.</summary>
+    private sealed class Selection
+    {
+        public Selection(List<Hit> hits, Predicate<Hit>? isAllowed, QuoteSyntax quote, Anchorer anchorer, MatchTier tier)
         {
-            diagnostics.Report(whole.Count == 0 ? Rules.QuoteCutsWord : forbidden, quote.Range, source.Name, Describe(hits));
-            return null;
+            Hits = hits;
+            Whole = hits.FindAll(anchorer.IsWhole);
+            Allowed = isAllowed is null ? Whole : Whole.FindAll(isAllowed);
+            var context = new QuoteContext(anchorer._finder.Folded(tier), quote, tier);
+            var inContext = Allowed.FindAll(context.Surrounds);
+            Chosen = quote.Occurrence == 0 ? Strictest(inContext) : [.. inContext.Skip(quote.Occurrence - 1).Take(1)];
         }
 
-        var inContext = allowed.FindAll(hit => HasContext(hit.Span, quote));
-        if (quote.Occurrence > inContext.Count || inContext.Count == 0)
+        /// <summary>All.</summary>
+        public List<Hit> Hits { get; }
+
+        /// <summary>Those that cut no word.</summary>
+        public List<Hit> Whole { get; }
+
+        /// <summary>Of these, those that are what they must be besides, such as a line.</summary>
+        public List<Hit> Allowed { get; }
+
+        /// <summary>Of these, those that prefix, suffix and occurrence pick; what matches more strictly goes before the rest.</summary>
+        public List<Hit> Chosen { get; }
+
+        private static List<Hit> Strictest(List<Hit> hits)
         {
-            diagnostics.Report(Rules.QuoteContextNotFound, quote.Range, source.Name, Describe(allowed));
-            return null;
+            var strictest = hits.Count == 0 ? default : hits.Min(hit => hit.Tier);
+            return hits.FindAll(hit => hit.Tier == strictest);
         }
-
-        // An occurrence is counted as a reader counts, who sees no tiers. Otherwise what matches to the letter is meant.
-        var strictest = inContext.Min(hit => hit.Tier);
-        var candidates = quote.Occurrence > 0 ? inContext : inContext.FindAll(hit => hit.Tier == strictest);
-        if (quote.Occurrence == 0 && candidates.Count > 1)
-        {
-            diagnostics.Report(Rules.QuoteAmbiguous, quote.Range, $"{candidates.Count}", source.Name, Describe(candidates));
-            return null;
-        }
-
-        var chosen = candidates[Math.Max(quote.Occurrence - 1, 0)];
-        var (line, column) = source.Position(chosen.Span.Start);
-        return new AnchorModel(chosen.Span, line + 1, column + 1, chosen.Tier);
-    }
-
-    private static bool MeetsNothingMore(Span hit) => true;
-
-    private bool IsLine(Span hit)
-    {
-        var (start, end) = source.Line(source.Position(hit.Start).Line);
-        return hit.End <= end
-            && source.Text.Substring(start, hit.Start - start).Trim('#', '*', ' ', '\t').Length == 0
-            && source.Text.Substring(hit.End, end - hit.End).Trim('#', '*', ' ', '\t').Length == 0;
-    }
-
-    private bool HasContext(Span hit, QuoteSyntax quote) =>
-        (quote.Prefix is null || Before(hit.Start, quote.Prefix)) && (quote.Suffix is null || After(hit.End, quote.Suffix));
-
-    // Whether white space stands between the quote and its context is left to the author.
-    private bool Before(int end, string prefix)
-    {
-        var words = Whitespace.Collapse(prefix);
-        var text = _finder.Folded.Text;
-        var last = _finder.Folded.Fold(end);
-        last -= last > 0 && text[last - 1] == ' ' ? 1 : 0;
-        return last >= words.Length && string.CompareOrdinal(text, last - words.Length, words, 0, words.Length) == 0;
-    }
-
-    private bool After(int start, string suffix)
-    {
-        var words = Whitespace.Collapse(suffix);
-        var text = _finder.Folded.Text;
-        var first = _finder.Folded.Fold(start);
-        first += first < text.Length && text[first] == ' ' ? 1 : 0;
-        return first + words.Length <= text.Length && string.CompareOrdinal(text, first, words, 0, words.Length) == 0;
-    }
-
-    private string Describe(List<Hit> hits)
-    {
-        var places = string.Join("; ", hits.Take(HitsShown).Select(hit => source.Describe(hit.Span.Start)));
-        return hits.Count > HitsShown ? $"{places}; and {hits.Count - HitsShown} more" : places;
     }
 }

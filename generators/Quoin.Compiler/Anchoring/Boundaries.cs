@@ -35,7 +35,7 @@ internal static class Boundaries
     /// Whether what stands here belongs to the character before it: a combining mark, a joiner, a variation
     /// selector, a skin tone, a tag, the vowel or the last consonant of a Korean syllable.
     /// </summary>
-    private static bool Extends(string text, int offset) => text[offset] is ZeroWidthJoiner or ZeroWidthNonJoiner
+    public static bool Extends(string text, int offset) => text[offset] is ZeroWidthJoiner or ZeroWidthNonJoiner
         || CharUnicodeInfo.GetUnicodeCategory(text, offset)
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
         || CodePoint(text, offset) is (>= 0x1F3FB and <= 0x1F3FF) or (>= 0xE0020 and <= 0xE007F) or (>= 0x1160 and <= 0x11FF);

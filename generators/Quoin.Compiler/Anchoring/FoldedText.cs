@@ -1,14 +1,30 @@
 namespace Quoin.Compiler;
 
-/// <summary>A text with its runs of white space folded, and the way back to the text as it was.</summary>
+/// <summary>A text with its differences of one tier folded, and the way back to the text as it was.</summary>
 internal sealed class FoldedText
 {
-    // As long as the text, filled up to the folded length: every article has one, so it is made without copies.
-    private readonly int[] _offsets;
+    // Where each folded character begins and ends in the text as it was. Longer than the folded text, so that an
+    // article that is only folded, as every article is, costs no copies. No ends: one character, as it was.
+    private readonly int[] _starts;
+    private readonly int[]? _ends;
 
-    public FoldedText(string text)
+    /// <param name="text">The folded text.</param>
+    /// <param name="starts">Where each of its characters begins in the text as it was; may be longer.</param>
+    /// <param name="ends">Where each ends; null where all that is not white space was one character.</param>
+    public FoldedText(string text, int[] starts, int[]? ends = null)
     {
-        _offsets = new int[text.Length];
+        Text = text;
+        _starts = starts;
+        _ends = ends;
+    }
+
+    /// <summary>The folded text.</summary>
+    public string Text { get; }
+
+    /// <summary>Folds runs of white space alone.</summary>
+    public static FoldedText OfWhitespace(string text)
+    {
+        var starts = new int[text.Length];
         var folded = new char[text.Length];
         var length = 0;
         for (var i = 0; i < text.Length; i++)
@@ -17,23 +33,43 @@ internal sealed class FoldedText
             if (!isWhitespace || length == 0 || folded[length - 1] != ' ')
             {
                 folded[length] = isWhitespace ? ' ' : text[i];
-                _offsets[length++] = i;
+                starts[length++] = i;
             }
         }
 
-        Text = new string(folded, 0, length);
+        return new FoldedText(new string(folded, 0, length), starts);
     }
 
-    /// <summary>The folded text.</summary>
-    public string Text { get; }
+    /// <summary>Whether a folded stretch begins and ends with a character of the text as it was, and not with a part of one.</summary>
+    public bool IsWhole(int start, int length)
+    {
+        var end = start + length;
+        return _ends is null
+            || ((start == 0 || _starts[start - 1] != _starts[start]) && (end == Text.Length || _ends[end - 1] != _ends[end]));
+    }
 
     /// <summary>The stretch of the text as it was; the folded stretch must not end with a space.</summary>
-    public Span Unfold(int start, int length) => new(_offsets[start], _offsets[start + length - 1] + 1 - _offsets[start]);
+    public Span Unfold(int start, int length)
+    {
+        var last = start + length - 1;
+        return new Span(_starts[start], (_ends?[last] ?? _starts[last] + 1) - _starts[start]);
+    }
 
     /// <summary>The offset in the folded text of a character of the text as it was.</summary>
     public int Fold(int offset)
     {
-        var index = Array.BinarySearch(_offsets, 0, Text.Length, offset);
-        return index >= 0 ? index : ~index;
+        var index = Array.BinarySearch(_starts, 0, Text.Length, offset);
+        return index >= 0 ? FirstOf(index) : ~index;
+    }
+
+    /// <summary>The first of the folded characters that begin where a given one does: a letter may fold to several.</summary>
+    private int FirstOf(int index)
+    {
+        while (index > 0 && _starts[index - 1] == _starts[index])
+        {
+            index--;
+        }
+
+        return index;
     }
 }

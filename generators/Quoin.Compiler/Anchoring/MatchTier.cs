@@ -1,6 +1,6 @@
 namespace Quoin.Compiler;
 
-/// <summary>How a quote matched; the runtime's enum of the same name has the same values.</summary>
+/// <summary>How a quote matched, from the strictest; the runtime's enum of the same name has the same values.</summary>
 public enum MatchTier
 {
     /// <summary>Character for character.</summary>
@@ -8,4 +8,7 @@ public enum MatchTier
 
     /// <summary>With white space folded.</summary>
     Whitespace,
+
+    /// <summary>With typography folded too: quotation marks, hyphens and dashes, spaces, invisible characters, composed letters.</summary>
+    Typographic,
 }

@@ -1,25 +1,47 @@
 namespace Quoin.Compiler;
 
-/// <summary>A place where words stand, and how they match there.</summary>
-internal readonly record struct Hit(Span Span, MatchTier Tier);
-
 /// <summary>Finds the places of words in a source.</summary>
 internal sealed class QuoteFinder(SourceDocument source)
 {
-    /// <summary>The source with its white space folded: whatever matches to the letter matches in it too.</summary>
-    public FoldedText Folded { get; } = new(source.Text);
+    private readonly FoldedText _whitespace = FoldedText.OfWhitespace(source.Text);
+    private FoldedText? _typographic;
 
-    /// <summary>Every place, in the order of the source.</summary>
-    public List<Hit> Find(string words)
+    /// <summary>The source as a tier reads it; whatever matches on a stricter tier matches in it too.</summary>
+    public FoldedText Folded(MatchTier tier) => tier == MatchTier.Typographic
+        ? _typographic ??= TypographicFold.Of(source.Text)
+        : _whitespace;
+
+    /// <summary>Words as a tier reads them.</summary>
+    public static string Fold(string words, MatchTier tier) =>
+        tier == MatchTier.Typographic ? TypographicFold.OfWords(words) : Whitespace.Collapse(words);
+
+    /// <summary>Every place, in the order of the source; each with the strictest tier on which it matches.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="loosest">White space, or typography too.</param>
+    public List<Hit> Find(string words, MatchTier loosest)
     {
-        var folded = Whitespace.Collapse(words);
-        return folded.Length == 0 ? [] : FindAll(Folded.Text, folded).ConvertAll(start => Hit(Folded.Unfold(start, folded.Length), words));
+        var folded = Fold(words, loosest);
+        if (folded.Length == 0)
+        {
+            return [];
+        }
+
+        var text = Folded(loosest);
+        var starts = FindAll(text.Text, folded).FindAll(start => text.IsWhole(start, folded.Length));
+        return starts.ConvertAll(start => Hit(text.Unfold(start, folded.Length), words, loosest));
     }
 
-    private Hit Hit(Span span, string words)
+    private Hit Hit(Span span, string words, MatchTier loosest)
     {
         var isExact = span.Length == words.Length && string.CompareOrdinal(source.Text, span.Start, words, 0, words.Length) == 0;
-        return new Hit(span, isExact ? MatchTier.Exact : MatchTier.Whitespace);
+        if (isExact)
+        {
+            return new Hit(span, MatchTier.Exact);
+        }
+
+        var isSpaced = loosest == MatchTier.Whitespace
+            || Whitespace.Collapse(source.Text.Substring(span.Start, span.Length)) == Whitespace.Collapse(words);
+        return new Hit(span, isSpaced ? MatchTier.Whitespace : MatchTier.Typographic);
     }
 
     private static List<int> FindAll(string text, string words)

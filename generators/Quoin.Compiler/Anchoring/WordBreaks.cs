@@ -20,6 +20,23 @@ internal static class WordBreaks
         return IsWord(after) && ((offset > 1 && Joins(text[offset - 2], before, after)) || (char.IsDigit(after) && IsSign(before)));
     }
 
+    /// <summary>
+    /// Whether a text is no more than one word: so few stand in a source once by chance. In scripts that are written
+    /// without spaces so are three characters.
+    /// </summary>
+    public static bool IsOneWord(string text)
+    {
+        var (words, characters) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isWord = IsWord(text[i]);
+            words += isWord && (i == 0 || Whitespace.Is(text[i - 1])) ? 1 : 0;
+            characters += !isWord && char.IsLetterOrDigit(text, i) ? 1 : 0;
+        }
+
+        return words + (characters / 2) < 2;
+    }
+
     /// <summary>Whether a mark makes one word of what stands on both of its sides.</summary>
     private static bool Joins(char left, char mark, char right) => mark switch
     {

@@ -23,6 +23,9 @@ internal sealed class ArticleBinder
         _marks = new MarkBinder(annotation, source, _names, diagnostics);
     }
 
+    /// <summary>The quotes that are not in the source, once the article is bound.</summary>
+    public IReadOnlyList<MissingQuote> MissingQuotes => _marks.MissingQuotes;
+
     /// <summary>The article, its coverage not yet measured.</summary>
     /// <param name="className">The C# class.</param>
     public ArticleModel Bind(string className)
@@ -48,14 +51,14 @@ internal sealed class ArticleBinder
             Evidence = evidence,
             Caveats = _annotation.Caveats.Select((caveat, index) => Bind(caveat, limited[index])).ToEquatableArray(),
             Claims = claims,
-            Asides = _marks.BindQuotes(_annotation.Asides),
+            Asides = _marks.BindAsides(),
             Coverage = new CoverageModel(0, 0, 0),
         };
     }
 
     private EvidenceModel Bind(EvidenceSyntax evidence) => new()
     {
-        Mark = _marks.Bind(evidence.Mark, MarkKind.Evidence),
+        Mark = _marks.BindAssertion(evidence.Mark, MarkKind.Evidence),
         Kind = evidence.Kind,
         Standing = Bind(evidence.Standing, evidence.Mark.Id, MarkKind.Evidence),
         By = _marks.Texts(evidence.By),
@@ -72,7 +75,7 @@ internal sealed class ArticleBinder
 
     private CaveatModel Bind(CaveatSyntax caveat, IEnumerable<int> claims)
     {
-        var mark = _marks.Bind(caveat.Mark, MarkKind.Caveat);
+        var mark = _marks.BindAssertion(caveat.Mark, MarkKind.Caveat);
         return new CaveatModel(mark, caveat.Kind, _marks.Statement(caveat.Statement, mark), claims.ToEquatableArray());
     }
 
@@ -93,7 +96,7 @@ internal sealed class ArticleBinder
 
     private EquatableArray<ClaimModel> BindClaims()
     {
-        var marks = _annotation.Claims.Select(claim => _marks.Bind(claim.Mark, MarkKind.Claim)).ToList();
+        var marks = _annotation.Claims.Select(claim => _marks.BindAssertion(claim.Mark, MarkKind.Claim)).ToList();
         var sections = marks.ConvertAll(mark => _marks.SectionAt(mark.Quotes[0].Anchor.Span.Start));
         var about = _annotation.Claims.Select(claim => _names.Resolve(claim.About, MarkKind.Term)).ToList();
         var caveats = new CaveatBinder(_annotation, _names, _diagnostics).Bind(sections, about);

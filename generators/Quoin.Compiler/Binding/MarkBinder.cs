@@ -8,63 +8,62 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
     /// <summary>What stands between the quotes of a mark where they are shown as one text.</summary>
     private const string Omission = " […] ";
 
+    private readonly SectionMap _sections = new();
     private readonly Anchorer? _anchorer = source is null ? null : new Anchorer(source, diagnostics);
-
-    /// <summary>The section that begins at an offset, and the offsets in order.</summary>
-    private readonly Dictionary<int, int> _sectionAt = [];
-    private List<int> _starts = [];
+    private QuoteBinder? _quotes;
 
     public EquatableArray<SectionModel> Sections { get; private set; }
+
+    /// <summary>The quotes that are not in the source.</summary>
+    public IReadOnlyList<MissingQuote> MissingQuotes => _anchorer?.Missing ?? [];
 
     /// <summary>Finds where each section begins; it extends to the next one's beginning.</summary>
     public void BindSections()
     {
-        var anchors = annotation.Sections.Select(Anchor).ToList();
-        for (var i = 0; i < anchors.Count; i++)
+        _quotes = source is null || _anchorer is null ? null : new QuoteBinder(annotation, source, _sections, _anchorer, diagnostics);
+        var quotes = annotation.Sections.Select(section => _quotes?.BindSection(section)).ToList();
+        for (var i = 0; i < quotes.Count; i++)
         {
-            if (anchors[i] is { } anchor)
+            if (quotes[i] is { } quote)
             {
-                BeginSection(i, anchor);
+                BeginSection(i, quote.Anchor);
             }
         }
 
-        _starts = [.. _sectionAt.Keys.OrderBy(start => start)];
+        _sections.Close();
         Sections = annotation.Sections.Select((section, i) =>
         {
             var language = section.Mark.Language ?? annotation.Language;
-            var quote = new QuoteModel(anchors[i] ?? AnchorModel.Missing, language);
-            return new SectionModel(Model(section.Mark, MarkKind.Section, [quote]), section.HasHeading, Extent(anchors[i]), language);
+            var quote = quotes[i] ?? new QuoteModel(AnchorModel.Missing, language);
+            return new SectionModel(Model(section.Mark, MarkKind.Section, [quote]), section.HasHeading, Extent(quotes[i]), language);
         }).ToEquatableArray();
     }
 
     public MarkModel Bind(MarkSyntax mark, MarkKind kind) =>
-        Model(mark, kind, BindQuotes(mark.Quotes, mark.Language) is { Count: > 0 } quotes
+        Model(mark, kind, _quotes?.BindMark(mark) is { Count: > 0 } quotes
             ? quotes
             : [new QuoteModel(AnchorModel.Missing, mark.Language ?? annotation.Language)]);
 
-    /// <summary>The places of quotes, without those that were reported.</summary>
-    public EquatableArray<QuoteModel> BindQuotes(EquatableArray<QuoteSyntax> quotes, string? language = null)
+    /// <summary>A mark that asserts something, or limits or supports what does.</summary>
+    public MarkModel BindAssertion(MarkSyntax mark, MarkKind kind)
     {
-        var models = new List<QuoteModel>();
-        foreach (var quote in quotes)
+        var model = Bind(mark, kind);
+        foreach (var quote in mark.Quotes)
         {
-            if (_anchorer?.Anchor(quote) is { } anchor)
+            if (quote is { Prefix: null, Suffix: null, Occurrence: 0 } && WordBreaks.IsOneWord(quote.Exact))
             {
-                var section = SectionAt(anchor.Span.Start);
-                models.Add(new QuoteModel(anchor, language ?? (section < 0 ? annotation.Language : Sections[section].Language)));
+                diagnostics.Report(Rules.QuoteTooShort, quote.Range, quote.Exact);
             }
         }
 
-        return [.. models];
+        return model;
     }
 
+    /// <summary>The places of asides, without those that were reported.</summary>
+    public EquatableArray<QuoteModel> BindAsides() => _quotes?.BindAsides(annotation.Asides) ?? [];
+
     /// <summary>The index of the section that an offset lies in, or -1.</summary>
-    public int SectionAt(int offset)
-    {
-        var index = _starts.BinarySearch(offset);
-        var last = index >= 0 ? index : ~index - 1;
-        return last < 0 ? -1 : _sectionAt[_starts[last]];
-    }
+    public int SectionAt(int offset) => _sections.At(offset);
 
     /// <summary>The annotator's words, the article's language first.</summary>
     public EquatableArray<TextModel> Texts(EquatableArray<LocalizedValue> values) =>
@@ -86,34 +85,18 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
         return Order(texts);
     }
 
-    private AnchorModel? Anchor(SectionSyntax section) => section.Mark.Quotes.Count == 0
-        ? null
-        : section.HasHeading ? _anchorer?.AnchorHeading(section.Mark.Quotes[0]) : _anchorer?.Anchor(section.Mark.Quotes[0]);
-
     private void BeginSection(int index, AnchorModel anchor)
     {
-        if (_sectionAt.TryGetValue(anchor.Span.Start, out var twin))
+        if (_sections.Begin(index, anchor.Span.Start) is { } twin)
         {
             var id = annotation.Sections[index].Mark.Id;
             diagnostics.Report(Rules.SectionsCoincide, id.Range, annotation.Sections[twin].Mark.Id.Value, id.Value, $"{anchor.Line}");
         }
-        else
-        {
-            _sectionAt.Add(anchor.Span.Start, index);
-        }
     }
 
-    private Span Extent(AnchorModel? anchor)
-    {
-        if (anchor is null)
-        {
-            return default;
-        }
-
-        var start = anchor.Span.Start;
-        var next = _starts.BinarySearch(start) + 1;
-        return new Span(start, (next < _starts.Count ? _starts[next] : source!.Text.Length) - start);
-    }
+    private Span Extent(QuoteModel? quote) => quote?.Anchor.Span.Start is { } start
+        ? new Span(start, _sections.EndAt(start, source!.Text.Length) - start)
+        : default;
 
     private EquatableArray<TextModel> Order(IEnumerable<TextModel> texts) => texts
         .OrderBy(text => string.Equals(text.Language, annotation.Language, StringComparison.OrdinalIgnoreCase) ? 0 : 1)

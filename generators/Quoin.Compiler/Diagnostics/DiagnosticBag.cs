@@ -14,8 +14,13 @@ internal sealed class DiagnosticBag(string path, EquatableArray<ContentDiagnosti
     /// <param name="rule">The broken rule.</param>
     /// <param name="range">Where in the file.</param>
     /// <param name="arguments">Texts for the message, as they are; they are made safe to show here.</param>
-    public void Report(Rule rule, TextRange range, params string[] arguments) =>
-        _diagnostics.Add(new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.Of).ToEquatableArray()));
+    /// <returns>What was reported.</returns>
+    public ContentDiagnostic Report(Rule rule, TextRange range, params string[] arguments)
+    {
+        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.Of).ToEquatableArray());
+        _diagnostics.Add(diagnostic);
+        return diagnostic;
+    }
 
     /// <summary>The diagnostics in the order of the file; those at one place in the order of reporting.</summary>
     public EquatableArray<ContentDiagnostic> ToArray() =>

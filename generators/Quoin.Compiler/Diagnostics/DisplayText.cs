@@ -6,7 +6,7 @@ namespace Quoin.Compiler;
 /// <summary>Makes content safe to show in a message: no control or bidi character gets through raw, and no novel.</summary>
 internal static class DisplayText
 {
-    private const int Limit = 400;
+    private const int Limit = 1000;
 
     public static string Of(string text)
     {
@@ -63,7 +63,9 @@ internal static class DisplayText
         return false;
     }
 
+    // A space that is not the usual one looks like it, and may be what the message is about.
     private static bool IsUnsafe(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || (char.IsSeparator(character) && character is not (' ' or '\u3000'));
 }

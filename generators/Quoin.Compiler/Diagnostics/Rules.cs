@@ -78,6 +78,32 @@ public static class Rules
     public static readonly Rule SectionsCoincide = new("QUO2007", "Sections begin at the same place",
         "The sections '{0}' and '{1}' begin at the same place, line {2}; remove one of them");
 
+    /// <summary>The quote stands in another source.</summary>
+    public static readonly Rule QuoteElsewhere = new("QUO2008", "Quote of another source",
+        "The quote is not in '{0}' but in {1}; mark it in the annotation of that source, or take another quote");
+
+    /// <summary>A quote of a single word.</summary>
+    public static readonly Rule QuoteTooShort = new("QUO2009", "Quote too short to stay unique",
+        "\"{0}\" is one word, which may soon stand in the source again; quote more of the sentence, or pin it with 'prefix', 'suffix' or 'occurrence'",
+        RuleSeverity.Warning);
+
+    /// <summary>A quote that goes on into the next section.</summary>
+    public static readonly Rule QuoteCrossesSection = new("QUO2010", "Quote crosses the end of a section",
+        "The quote begins at {0} and goes on into the section '{1}', which begins at {2}; end it before, or give the parts one by one under 'quotes'");
+
+    /// <summary>The parts of a quote do not follow one another.</summary>
+    public static readonly Rule OmissionTooFar = new("QUO2011", "Parts of a quote too far apart",
+        "The parts of the quote stand in '{0}' at {1}, but not in this order with at most {2} characters left out between two; "
+        + "put them in the source's order, or give them one by one under 'quotes'");
+
+    /// <summary>What is left out says no.</summary>
+    public static readonly Rule OmissionHidesNegation = new("QUO2012", "Omission hides a negation",
+        "The quote leaves out \"{0}\", at {1}, which may turn its meaning round; quote that word too");
+
+    /// <summary>A quote that is nothing but omissions, or is cut to pieces.</summary>
+    public static readonly Rule OmissionParts = new("QUO2013", "Number of parts of a quote",
+        "The quote has {0} parts between its omissions '[…]', and it needs 1 to {1}; quote words of the source, or split it under 'quotes'");
+
     /// <summary>A reference to nothing.</summary>
     public static readonly Rule UnknownReference = new("QUO3001", "Unknown reference",
         "There is no {0} '{1}' in this article{2}");
@@ -121,6 +147,11 @@ public static class Rules
         "No mark of '{0}' accounts for this sentence: \"{1}\"; quote it in a claim, a caveat, evidence or a term, or list it under 'asides'",
         RuleSeverity.Warning);
 
+    /// <summary>The quote is there in other typography.</summary>
+    public static readonly Rule TypographyDiffers = new("QUO4011", "Typography differs from the source",
+        "The quote stands in '{0}' at {1} in other typography: \"{2}\"; copy it from there to quote to the letter",
+        RuleSeverity.Information);
+
     /// <summary>The compiler is told to use a version of C# before 11.</summary>
     public static readonly Rule LanguageVersionTooLow = new("QUO9001", "C# version too low",
         "Quoin needs C# 11 or later and this project uses C# {0}; set <LangVersion>latest</LangVersion> in the project file");
@@ -143,9 +174,10 @@ public static class Rules
         InvalidYaml, UnknownKey, MissingKey, WrongShape, UnknownWord, InvalidId, InvalidValue, DuplicateKey,
         UnsupportedYaml, FileNameMismatch, KeysConflict,
         QuoteNotFound, QuoteAmbiguous, QuoteContextNotFound, QuoteCutsWord, SourceNotFound, HeadingNotALine, SectionsCoincide,
+        QuoteElsewhere, QuoteTooShort, QuoteCrossesSection, OmissionTooFar, OmissionHidesNegation, OmissionParts,
         UnknownReference, WrongReference, DuplicateId, NameTaken, DuplicateArticle, CaveatLimitsNothing,
         SupersessionCycle, SelectorMatchesNothing, EvidenceNotCited,
-        SentenceUnaccounted,
+        SentenceUnaccounted, TypographyDiffers,
         LanguageVersionTooLow, UnreadableFile, NestedTooDeep, InternalError,
     ];
 }

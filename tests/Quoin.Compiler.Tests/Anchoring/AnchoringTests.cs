@@ -49,12 +49,14 @@ public sealed class AnchoringTests
         AssertAnchor("one a b; two ⟦a\nb⟧; three a b.", "{ exact: a b, occurrence: 2 }", MatchTier.Whitespace);
 
     [Theory]
-    [InlineData("Thin\u2009space.", "Thin space.")]
-    [InlineData("A “quote”.", "A 'quote'.")]
-    [InlineData("Salt is white.", "salt is white.")]
-    [InlineData("Cafe\u0301.", "Café.")]
-    public void Nothing_but_white_space_is_folded(string source, string quote) =>
-        Assert.Equal(Rules.QuoteNotFound, Assert.Single(Compilation.OfAside($"\"{quote}\"", source).Faults).Rule);
+    [InlineData("⟦Salt is white.⟧", "salt is white.")]
+    [InlineData("⟦Salt is white⟧.", "Salt, is white")]
+    [InlineData("⟦Salt is white⟧…", "Salt is white...")]
+    [InlineData("⟦The ﬁeld⟧", "The field")]
+    [InlineData("⟦10²⟧", "102")]
+    [InlineData("A ⟦“quote”⟧.", "A 'quote'.")]
+    public void Case_punctuation_and_compatibility_characters_are_never_folded(string source, string quote) =>
+        Assert.Equal(Rules.QuoteNotFound, Assert.Single(Compilation.OfAside($"\"{quote}\"", MarkedText.Parse(source).Text).Faults).Rule);
 
     [Theory]
     [InlineData("{ exact: white, prefix: Salt is }", "Salt is ⟦white⟧. Sugar is white.")]
@@ -81,11 +83,17 @@ public sealed class AnchoringTests
             Assert.Single(Compilation.OfAside(quote, "Salt is white. Sugar is white.").Faults).Message);
 
     [Fact]
-    public void Five_hits_are_listed_and_more_are_counted() =>
+    public void Every_hit_is_listed_with_line_and_column() =>
         Assert.Equal(
             "The quote stands 7 times in 'salt.txt', at line 1, column 1; line 2, column 1; line 3, column 1; line 4, column 1; "
-            + "line 5, column 1; and 2 more; make it longer, or pick one with 'prefix', 'suffix' or 'occurrence'",
+            + "line 5, column 1; line 6, column 1; line 7, column 1; make it longer, or pick one with 'prefix', 'suffix' or 'occurrence'",
             Assert.Single(Compilation.OfAside("white", "white\nwhite\nwhite\nwhite\nwhite\nwhite\nwhite").Faults).Message);
+
+    [Fact]
+    public void Of_more_hits_than_anybody_reads_forty_are_listed_and_the_others_counted() =>
+        Assert.EndsWith(
+            "; line 39, column 1; line 40, column 1; and 960 more; make it longer, or pick one with 'prefix', 'suffix' or 'occurrence'",
+            Assert.Single(Compilation.OfAside("white", string.Concat(Enumerable.Repeat("white\n", 1000))).Faults).Message, StringComparison.Ordinal);
 
     private static void AssertAnchor(string markedSource, string quote, MatchTier tier)
     {

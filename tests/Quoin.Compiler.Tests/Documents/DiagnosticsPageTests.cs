@@ -39,7 +39,10 @@ public sealed class DiagnosticsPageTests
     private static IEnumerable<string> BrokenRules(string example, string id)
     {
         var isWhole = example.StartsWith("quoin:", StringComparison.Ordinal);
-        var compilation = Compilation.OfWhole(isWhole ? example : Page.Blocks("yaml")[0] + example, Page.Blocks("text")[0]);
-        return (id == Rules.SentenceUnaccounted.Id ? compilation.Diagnostics : compilation.Faults).Select(diagnostic => diagnostic.Rule.Id).Distinct();
+        var compilation = Compilation.OfWhole(
+            isWhole ? example : Page.Blocks("yaml")[0] + example,
+            Page.Blocks("text")[0],
+            others: new SourceFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too."));
+        return compilation.FaultsWith(Rules.All.Single(rule => rule.Id == id)).Select(diagnostic => diagnostic.Rule.Id).Distinct();
     }
 }

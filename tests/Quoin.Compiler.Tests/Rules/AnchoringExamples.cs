@@ -73,6 +73,66 @@ internal static class AnchoringExamples
             """,
             "The sections 'start' and 'again' begin at the same place, line 1; remove one of them"),
 
+        new(Rules.QuoteElsewhere, "a quote of another source",
+            """
+            asides: [ ⟦"Sugar isn't salt"⟧ ]
+            """,
+            "The quote is not in 'salt.txt' but in 'sugar.txt', line 2, column 7; mark it in the annotation of that source, or take another quote")
+        {
+            OtherSource = "It is sweet.\nTrue: Sugar isn’t salt.",
+        },
+
+        new(Rules.QuoteTooShort, "a claim of one word",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: ⟦white⟧ }
+            """,
+            "\"white\" is one word, which may soon stand in the source again; quote more of the sentence, or pin it with 'prefix', 'suffix' or 'occurrence'"),
+
+        new(Rules.QuoteCrossesSection, "a quote that goes on into the next section",
+            """
+            sections:
+              what: { heading: "What salt is" }
+              use: { heading: "What salt does" }
+            asides: [ ⟦"It dissolves. What salt does"⟧ ]
+            """,
+            "The quote begins at line 2, column 16 and goes on into the section 'use', which begins at line 3, column 1; "
+            + "end it before, or give the parts one by one under 'quotes'")
+        {
+            Source = "What salt is\nSalt is white. It dissolves.\nWhat salt does\nIt is harmful.",
+        },
+
+        new(Rules.OmissionTooFar, "an omission with its parts the other way round",
+            """
+            asides: [ ⟦"white […] Salt"⟧ ]
+            """,
+            "The parts of the quote stand in 'salt.txt' at line 1, column 9; line 1, column 1, but not in this order with at most 300 characters "
+            + "left out between two; put them in the source's order, or give them one by one under 'quotes'"),
+
+        new(Rules.OmissionHidesNegation, "an omission that turns a meaning round",
+            """
+            asides: [ ⟦"Salt is […] white"⟧ ]
+            """,
+            "The quote leaves out \"not\", at line 1, column 9, which may turn its meaning round; quote that word too")
+        {
+            Source = "Salt is not white.",
+        },
+
+        new(Rules.OmissionParts, "an omission of everything",
+            """
+            asides: [ ⟦"[…]"⟧ ]
+            """,
+            "The quote has 0 parts between its omissions '[…]', and it needs 1 to 16; quote words of the source, or split it under 'quotes'"),
+
+        new(Rules.TypographyDiffers, "a quote set with other marks",
+            """
+            asides: [ ⟦"Salt isn't black"⟧ ]
+            """,
+            "The quote stands in 'salt.txt' at line 1, column 1 in other typography: \"Salt isn’t\\u2009black\"; copy it from there to quote to the letter")
+        {
+            Source = "Salt isn’t\u2009black.",
+        },
+
         new(Rules.SentenceUnaccounted, "a sentence that no mark quotes",
             """
             asides: ["Salt is white."]

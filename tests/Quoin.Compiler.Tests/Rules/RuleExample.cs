@@ -10,6 +10,9 @@ internal sealed record RuleExample(Rule Rule, string Case, string Marks, string 
     /// <summary>The source; ⟦…⟧ where the diagnostic points into it.</summary>
     public string Source { get; init; } = "Salt is white.";
 
+    /// <summary>Another source of the build, <c>seeds/sugar.txt</c>.</summary>
+    public string OtherSource { get; init; } = "";
+
     /// <summary>What the annotation begins with; ⟦…⟧ where the diagnostic points into it.</summary>
     public string Head { get; init; } = Compilation.Head;
 

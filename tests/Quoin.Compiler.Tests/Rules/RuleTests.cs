@@ -27,9 +27,10 @@ public sealed class RuleTests
         var range = isInSource ? source.Mark : annotation.Mark;
         var expected = new ContentDiagnostic(example.Rule, isInSource ? Compilation.SourcePath : example.Path, range, []);
 
-        var compilation = Compilation.OfWhole(annotation.Text, source.Text, example.Path);
+        var compilation = Compilation.OfWhole(
+            annotation.Text, source.Text, example.Path, Compilation.SourcePath, new SourceFile("seeds/sugar.txt", example.OtherSource));
 
-        var reported = Assert.Single(isInSource ? compilation.Diagnostics : compilation.Faults);
+        var reported = Assert.Single(compilation.FaultsWith(example.Rule));
         Assert.Equal($"{Place(expected)} {example.Message}", $"{Place(reported)} {reported.Message}");
         Assert.Equal(range, reported.Range);
     }

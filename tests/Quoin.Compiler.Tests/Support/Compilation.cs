@@ -1,7 +1,7 @@
 namespace Quoin.Compiler.Tests;
 
 /// <summary>Compiles one annotation with one source, as a build does.</summary>
-internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled)
+internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled, SourceLibrary Library)
 {
     public const string AnnotationPath = "content/salt.quoin.yaml";
     public const string SourcePath = "seeds/salt.txt";
@@ -16,10 +16,17 @@ internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled)
 
         """;
 
-    public EquatableArray<ContentDiagnostic> Diagnostics => Compiled?.Diagnostics ?? Parsed.Diagnostics;
+    public EquatableArray<ContentDiagnostic> Diagnostics => Compiled is null ? Parsed.Diagnostics : QuoteAttribution.Resolve(Compiled, Library);
 
-    /// <summary>The diagnostics but those on coverage, which most tests are not about.</summary>
-    public IReadOnlyList<ContentDiagnostic> Faults => [.. Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.SentenceUnaccounted)];
+    /// <summary>What most tests are not about: their sources are a few words, and a part of them is marked.</summary>
+    public static IReadOnlyList<Rule> Usual { get; } = [Rules.SentenceUnaccounted, Rules.QuoteTooShort];
+
+    /// <summary>The diagnostics but the <see cref="Usual"/>.</summary>
+    public IReadOnlyList<ContentDiagnostic> Faults => FaultsWith(null);
+
+    /// <summary>The diagnostics but the <see cref="Usual"/>, of which one rule is looked at after all.</summary>
+    public IReadOnlyList<ContentDiagnostic> FaultsWith(Rule? wanted) =>
+        [.. Diagnostics.Where(diagnostic => diagnostic.Rule == wanted || !Usual.Contains(diagnostic.Rule))];
 
     /// <summary>The article of an annotation without a fault.</summary>
     public ArticleModel Article
@@ -31,11 +38,17 @@ internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled)
         }
     }
 
-    public static Compilation OfWhole(string annotation, string source, string path = AnnotationPath, string sourcePath = SourcePath)
+    /// <param name="annotation">The annotation.</param>
+    /// <param name="source">Its source.</param>
+    /// <param name="path">The annotation's path.</param>
+    /// <param name="sourcePath">The source's path.</param>
+    /// <param name="others">The other sources of the build.</param>
+    public static Compilation OfWhole(
+        string annotation, string source, string path = AnnotationPath, string sourcePath = SourcePath, params SourceFile[] others)
     {
         var parsed = ArticleCompiler.Parse(path, annotation);
-        var library = new SourceLibrary([new SourceFile(sourcePath, source)]);
-        return new Compilation(parsed, parsed.Annotation is { } read ? ArticleCompiler.Compile(read, library.Find(read)) : null);
+        var library = new SourceLibrary([new SourceFile(sourcePath, source), .. others]);
+        return new Compilation(parsed, parsed.Annotation is { } read ? ArticleCompiler.Compile(read, library.Find(read)) : null, library);
     }
 
     /// <summary>Compiles marks under <see cref="Head"/>.</summary>

@@ -1,0 +1,6 @@
+namespace Quoin.Compiler;
+
+/// <summary>Words that are not in the source of their article.</summary>
+/// <param name="Diagnostic">What was reported.</param>
+/// <param name="Words">The words: a quote, or a part of one that omits something.</param>
+public sealed record MissingQuote(ContentDiagnostic Diagnostic, string Words);

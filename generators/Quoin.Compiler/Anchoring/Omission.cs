@@ -1,0 +1,70 @@
+namespace Quoin.Compiler;
+
+/// <summary>
+/// A quote that leaves something out, written <c>[…]</c>: its parts stand in their order, near each other.
+/// </summary>
+internal static class Omission
+{
+    /// <summary>So many characters may be left out at once: about two sentences. More is two quotes.</summary>
+    public const int Limit = 300;
+
+    /// <summary>So many parts a quote may have.</summary>
+    public const int PartsLimit = 16;
+
+    private static readonly string[] Marks = ["[…]", "[...]"];
+
+    /// <summary>The parts of a quote; the quote itself where it omits nothing.</summary>
+    public static IReadOnlyList<string> Split(string words) => words.IndexOf('[') < 0
+        ? [words]
+        : [.. words.Split(Marks, StringSplitOptions.None).Select(Whitespace.Trim).Where(part => part.Length > 0)];
+
+    /// <summary>Every place where the parts follow one another, in the order of the source.</summary>
+    /// <param name="parts">The places of each part, in the order of the source.</param>
+    public static List<Hit> Join(IReadOnlyList<List<Hit>> parts)
+    {
+        // From the last part to the first, so that a part is only joined to one from which the way goes on.
+        var chains = parts[parts.Count - 1].ConvertAll(hit => new Chain(hit, null));
+        for (var part = parts.Count - 2; part >= 0; part--)
+        {
+            chains = Prepend(parts[part], chains);
+        }
+
+        return chains.ConvertAll(chain => chain.ToHit());
+    }
+
+    private static List<Chain> Prepend(List<Hit> hits, List<Chain> chains)
+    {
+        var longer = new List<Chain>();
+        var next = 0;
+        foreach (var hit in hits)
+        {
+            while (next < chains.Count && chains[next].First.Span.Start < hit.Span.End)
+            {
+                next++;
+            }
+
+            if (next < chains.Count && chains[next].First.Span.Start - hit.Span.End <= Limit)
+            {
+                longer.Add(new Chain(hit, chains[next]));
+            }
+        }
+
+        return longer;
+    }
+
+    /// <summary>A part and those that follow it.</summary>
+    private sealed record Chain(Hit First, Chain? Rest)
+    {
+        public Hit ToHit()
+        {
+            var parts = new List<Hit>();
+            for (var chain = this; chain is not null; chain = chain.Rest)
+            {
+                parts.Add(chain.First);
+            }
+
+            var (start, end) = (parts[0].Span.Start, parts[parts.Count - 1].Span.End);
+            return new Hit(new Span(start, end - start), parts.Max(part => part.Tier), parts);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Text;
+
+namespace Quoin.Compiler;
+
+/// <summary>
+/// Folds what typesetters and word processors change without changing what is said: curly and straight quotation marks,
+/// hyphens and dashes, thin spaces, soft hyphens and other invisible characters, and the composition of letters
+/// (Unicode's normalization form C). Letters, case, digits and punctuation stay as they are; compatibility characters,
+/// which form KC would change, too.
+/// </summary>
+internal sealed class TypographicFold
+{
+    private readonly string _text;
+    private readonly StringBuilder _folded;
+    private readonly List<int> _starts;
+    private readonly List<int> _ends;
+
+    private TypographicFold(string text)
+    {
+        _text = text;
+        _folded = new StringBuilder(text.Length);
+        _starts = new List<int>(text.Length);
+        _ends = new List<int>(text.Length);
+    }
+
+    public static FoldedText Of(string text)
+    {
+        var fold = new TypographicFold(text);
+        fold.Fold();
+        return new FoldedText(fold._folded.ToString(), [.. fold._starts], [.. fold._ends]);
+    }
+
+    /// <summary>The words of a quote, folded as the source is, without white space at the ends.</summary>
+    public static string OfWords(string words) => Of(words).Text.Trim(' ');
+
+    private void Fold()
+    {
+        for (var start = 0; start < _text.Length;)
+        {
+            var end = CharacterEnd(start);
+            var character = Compose(_text.Substring(start, end - start));
+            if (character.Length > 1)
+            {
+                Append(character, start, end);
+            }
+            else if (!IsInvisible(character[0]))
+            {
+                Append(Plain(character[0]), start, end);
+            }
+
+            start = end;
+        }
+    }
+
+    private void Append(string characters, int start, int end)
+    {
+        foreach (var character in characters)
+        {
+            Add(Plain(character), start, end);
+        }
+    }
+
+    private void Append(char character, int start, int end)
+    {
+        var last = _folded.Length - 1;
+        var previous = last >= 0 ? _folded[last] : '\0';
+        if (character == ' ' && previous == ' ')
+        {
+            return;
+        }
+
+        // Two single quotation marks, or a double one twice, stand for one double quotation mark.
+        if (character is '\'' or '"' && previous == character && _ends[last] == start)
+        {
+            _folded[last] = '"';
+            _ends[last] = end;
+            return;
+        }
+
+        Add(character, start, end);
+    }
+
+    private void Add(char character, int start, int end)
+    {
+        _folded.Append(character);
+        _starts.Add(start);
+        _ends.Add(end);
+    }
+
+    /// <summary>Where the character ends that begins at an offset, with the marks that it bears.</summary>
+    private int CharacterEnd(int start)
+    {
+        var end = start + (char.IsSurrogatePair(_text, start) ? 2 : 1);
+        while (end < _text.Length && Boundaries.Extends(_text, end))
+        {
+            end += char.IsSurrogatePair(_text, end) ? 2 : 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>The normalization form C; half a surrogate pair has none.</summary>
+    private static string Compose(string character)
+    {
+        // Below this, a character that bears no mark is as it is in form C.
+        if (character.Length == 1 && character[0] < '\u0340')
+        {
+            return character;
+        }
+
+        for (var i = 0; i < character.Length; i++)
+        {
+            if (char.IsSurrogate(character[i]) && !(char.IsSurrogatePair(character, i) && i++ >= 0))
+            {
+                return character;
+            }
+        }
+
+        return character.Normalize(NormalizationForm.FormC);
+    }
+
+    private static char Plain(char character) => character switch
+    {
+        '‘' or '’' or '‚' or '‛' or 'ʼ' or '`' or '´' or '‹' or '›' => '\'',
+        '“' or '”' or '„' or '‟' or '«' or '»' => '"',
+        (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
+        (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => ' ',
+        _ => Whitespace.Is(character) ? ' ' : character,
+    };
+
+    /// <summary>Soft hyphen, zero-width space, word joiner, mark of byte order, marks of direction: they say nothing.</summary>
+    private static bool IsInvisible(char character) =>
+        character is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u061C' or '\u2060' or '\uFEFF';
+}

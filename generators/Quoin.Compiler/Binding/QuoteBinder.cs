@@ -1,0 +1,125 @@
+namespace Quoin.Compiler;
+
+/// <summary>Gives quotes their places and languages, and reports places at which a quote should not stand or stop.</summary>
+internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, SectionMap sections, Anchorer anchorer, DiagnosticBag diagnostics)
+{
+    /// <summary>The quotes of one mark, without those that were reported. One that omits something is one for each part.</summary>
+    public EquatableArray<QuoteModel> BindMark(MarkSyntax mark)
+    {
+        var models = new List<QuoteModel>();
+        foreach (var quote in mark.Quotes)
+        {
+            if (anchorer.Anchor(quote) is { } hit)
+            {
+                var parts = Bind(quote, hit, mark.Language);
+                if (models.Count > 0)
+                {
+                    CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
+                }
+
+                models.AddRange(parts);
+            }
+        }
+
+        return [.. models];
+    }
+
+    /// <summary>Quotes that have nothing to do with one another.</summary>
+    public EquatableArray<QuoteModel> BindAsides(EquatableArray<QuoteSyntax> asides)
+    {
+        var models = new List<QuoteModel>();
+        foreach (var quote in asides)
+        {
+            if (anchorer.Anchor(quote) is { } hit)
+            {
+                models.AddRange(Bind(quote, hit, language: null));
+            }
+        }
+
+        return [.. models];
+    }
+
+    /// <summary>The quote that a section begins with; null where it was reported.</summary>
+    public QuoteModel? BindSection(SectionSyntax section)
+    {
+        if (section.Mark.Quotes.Count == 0)
+        {
+            return null;
+        }
+
+        var quote = section.Mark.Quotes[0];
+        var hit = section.HasHeading ? anchorer.AnchorHeading(quote) : anchorer.Anchor(quote);
+        if (hit is null)
+        {
+            return null;
+        }
+
+        CheckTypography(quote, hit);
+        return Model(hit, section.Mark.Language ?? annotation.Language, followsOmission: false);
+    }
+
+    private List<QuoteModel> Bind(QuoteSyntax quote, Hit hit, string? language)
+    {
+        CheckTypography(quote, hit);
+        CheckSection(quote, hit);
+        var section = sections.At(hit.Span.Start);
+        var spoken = language ?? (section < 0 ? annotation.Language : annotation.Sections[section].Mark.Language ?? annotation.Language);
+        var parts = new List<QuoteModel>();
+        foreach (var part in hit.Parts ?? [hit])
+        {
+            var model = Model(part, spoken, parts.Count > 0);
+            if (parts.Count > 0)
+            {
+                CheckNegation(parts[parts.Count - 1], model, quote);
+            }
+
+            parts.Add(model);
+        }
+
+        return parts;
+    }
+
+    private QuoteModel Model(Hit hit, string language, bool followsOmission)
+    {
+        var (line, column) = source.Position(hit.Span.Start);
+        return new QuoteModel(new AnchorModel(hit.Span, line + 1, column + 1, hit.Tier), language, followsOmission);
+    }
+
+    private void CheckTypography(QuoteSyntax quote, Hit hit)
+    {
+        if (hit.Tier == MatchTier.Typographic)
+        {
+            diagnostics.Report(Rules.TypographyDiffers, quote.Range, source.Name, source.Describe(hit.Span.Start),
+                Whitespace.Collapse(source.Text.Substring(hit.Span.Start, hit.Span.Length)));
+        }
+    }
+
+    private void CheckSection(QuoteSyntax quote, Hit hit)
+    {
+        var end = sections.EndAt(hit.Span.Start, source.Text.Length);
+        if (hit.Span.End > end)
+        {
+            var next = annotation.Sections[sections.At(end)].Mark.Id.Value;
+            diagnostics.Report(Rules.QuoteCrossesSection, quote.Range, source.Describe(hit.Span.Start), next, source.Describe(end));
+        }
+    }
+
+    /// <summary>Two quotes of one mark are read as one text, so what stands between them in one sentence counts as left out.</summary>
+    private void CheckBetweenQuotes(QuoteModel first, QuoteModel second, QuoteSyntax quote)
+    {
+        var (start, end) = (first.Anchor.Span.End, second.Anchor.Span.Start);
+        if (end - start is > 0 and <= Omission.Limit && source.Text.IndexOfAny(['.', '!', '?', '\n', '\r'], start, end - start) < 0)
+        {
+            CheckNegation(first, second, quote);
+        }
+    }
+
+    private void CheckNegation(QuoteModel first, QuoteModel second, QuoteSyntax quote)
+    {
+        var omitted = new Span(first.Anchor.Span.End, second.Anchor.Span.Start - first.Anchor.Span.End);
+        if (Wording.For(second.Language)?.FirstNegation(source.Text, omitted) is { } negation)
+        {
+            diagnostics.Report(Rules.OmissionHidesNegation, quote.Range, source.Text.Substring(negation.Start, negation.Length), source.Describe(negation.Start));
+        }
+    }
+}

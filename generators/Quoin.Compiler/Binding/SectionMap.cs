@@ -1,0 +1,49 @@
+namespace Quoin.Compiler;
+
+/// <summary>Where the sections of a source begin. Each extends to the beginning of the next.</summary>
+internal sealed class SectionMap
+{
+    private readonly SortedDictionary<int, int> _sections = [];
+    private int[] _starts = [];
+    private int[] _indices = [];
+
+    /// <summary>Begins a section at an offset.</summary>
+    /// <returns>The section that begins there already; null where there is none.</returns>
+    public int? Begin(int section, int start)
+    {
+        if (_sections.TryGetValue(start, out var twin))
+        {
+            return twin;
+        }
+
+        _sections.Add(start, section);
+        return null;
+    }
+
+    /// <summary>Says that all sections are there; only then the map can be asked.</summary>
+    public void Close()
+    {
+        _starts = [.. _sections.Keys];
+        _indices = [.. _sections.Values];
+    }
+
+    /// <summary>The index of the section that an offset lies in, or -1.</summary>
+    public int At(int offset)
+    {
+        var last = LastStart(offset);
+        return last < 0 ? -1 : _indices[last];
+    }
+
+    /// <summary>Where the section ends that an offset lies in; the end of the source for the last one.</summary>
+    public int EndAt(int offset, int sourceLength)
+    {
+        var next = LastStart(offset) + 1;
+        return next < _starts.Length ? _starts[next] : sourceLength;
+    }
+
+    private int LastStart(int offset)
+    {
+        var index = Array.BinarySearch(_starts, offset);
+        return index >= 0 ? index : ~index - 1;
+    }
+}

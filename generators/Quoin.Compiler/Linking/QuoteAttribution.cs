@@ -1,0 +1,78 @@
+namespace Quoin.Compiler;
+
+/// <summary>Tells a quote of another source of the build from one that nobody wrote.</summary>
+public static class QuoteAttribution
+{
+    /// <summary>So many other sources are named.</summary>
+    private const int Shown = 3;
+
+    /// <summary>The diagnostics of an article; where a quote that is missing stands in another source, they say so.</summary>
+    /// <param name="result">The article as compiled with its own source.</param>
+    /// <param name="library">All sources.</param>
+    public static EquatableArray<ContentDiagnostic> Resolve(CompileResult result, SourceLibrary library)
+    {
+        if (result.Missing.Count == 0)
+        {
+            return result.Diagnostics;
+        }
+
+        var resolved = new Dictionary<ContentDiagnostic, ContentDiagnostic>();
+        foreach (var (diagnostic, words) in result.Missing)
+        {
+            if (Places(words, library) is { Count: > 0 } places)
+            {
+                var shown = string.Join(" and ", places.Take(Shown)) + (places.Count > Shown ? $" and {places.Count - Shown} more" : "");
+                var ownSource = diagnostic.Arguments[0];
+                resolved[diagnostic] = new DiagnosticBag(diagnostic.Path).Report(Rules.QuoteElsewhere, diagnostic.Range, ownSource, shown);
+            }
+        }
+
+        return result.Diagnostics.Select(diagnostic => resolved.TryGetValue(diagnostic, out var better) ? better : diagnostic).ToEquatableArray();
+    }
+
+    private static List<string> Places(string words, SourceLibrary library)
+    {
+        var places = new List<string>();
+
+        // One word proves nothing about where it was taken from.
+        if (WordBreaks.IsOneWord(words))
+        {
+            return places;
+        }
+
+        var longest = LongestWord(words);
+        foreach (var file in library.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            // The longest word alone rules nearly every source out, so that hardly any has to be folded.
+            if (file.Text is { } text && text.IndexOf(longest, StringComparison.Ordinal) >= 0)
+            {
+                var source = new SourceDocument(file.Name, file.Path, text);
+                var hits = new QuoteFinder(source).Find(words, MatchTier.Typographic);
+                if (hits.Find(hit => Boundaries.IsWhole(text, hit.Span)) is { } hit)
+                {
+                    places.Add($"'{file.Name}', {source.Describe(hit.Span.Start)}");
+                }
+            }
+        }
+
+        return places;
+    }
+
+    private static string LongestWord(string words)
+    {
+        var longest = new Span(0, 0);
+        for (var start = 0; start < words.Length; start++)
+        {
+            var end = start;
+            while (end < words.Length && char.IsLetterOrDigit(words[end]))
+            {
+                end++;
+            }
+
+            longest = end - start > longest.Length ? new Span(start, end - start) : longest;
+            start = end;
+        }
+
+        return words.Substring(longest.Start, longest.Length);
+    }
+}
