@@ -48,12 +48,9 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
     public MarkModel BindAssertion(MarkSyntax mark, MarkKind kind)
     {
         var model = Bind(mark, kind);
-        foreach (var quote in mark.Quotes)
+        if (mark.Quotes is [{ Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
         {
-            if (quote is { Prefix: null, Suffix: null, Occurrence: 0 } && WordBreaks.IsOneWord(quote.Exact))
-            {
-                diagnostics.Report(Rules.QuoteTooShort, quote.Range, quote.Exact);
-            }
+            diagnostics.Report(Rules.QuoteTooShort, quote.Range, quote.Exact);
         }
 
         return model;
