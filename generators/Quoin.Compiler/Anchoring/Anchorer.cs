@@ -5,6 +5,7 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
 {
     private readonly QuoteFinder _finder = new(source);
     private readonly List<MissingQuote> _missing = [];
+    private NearestText? _nearest;
 
     /// <summary>The quotes that are not in the source, each with its diagnostic.</summary>
     public IReadOnlyList<MissingQuote> Missing => _missing;
@@ -106,8 +107,8 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
             return;
         }
 
-        var diagnostic = diagnostics.Report(
-            Rules.QuoteNotFound, quote.Range, source.Name, Departure.Describe(source, _finder.Folded(MatchTier.Typographic), words));
+        _nearest ??= new NearestText(source, _finder.Folded(MatchTier.Typographic));
+        var diagnostic = diagnostics.Report(Rules.QuoteNotFound, quote.Range, source.Name, _nearest.Describe(TypographicFold.OfWords(words)));
         _missing.Add(new MissingQuote(diagnostic, words));
     }
 

@@ -15,20 +15,20 @@ internal static class Boundaries
     public static bool IsWhole(string text, Span span) => !Cuts(text, span.Start) && !Cuts(text, span.End);
 
     /// <summary>Whether a place lies inside a word or inside a character, as a reader counts them.</summary>
-    public static bool Cuts(string text, int offset)
-    {
-        if (offset == 0 || offset == text.Length)
-        {
-            return false;
-        }
+    public static bool Cuts(string text, int offset) => offset != 0 && offset != text.Length
+        && (CutsCharacter(text, offset) || WordBreaks.CutsWord(text, offset, BaseBefore(text, offset)));
 
+    /// <summary>Whether a place lies inside a character, as a reader counts them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="offset">The place; neither the start nor the end of the text.</param>
+    public static bool CutsCharacter(string text, int offset)
+    {
         var (before, after) = (text[offset - 1], text[offset]);
         return (char.IsHighSurrogate(before) && char.IsLowSurrogate(after))
             || (before == '\r' && after == '\n')
             || before == ZeroWidthJoiner
             || Extends(text, offset)
-            || CutsFlag(text, offset)
-            || WordBreaks.CutsWord(text, offset, BaseBefore(text, offset));
+            || CutsFlag(text, offset);
     }
 
     /// <summary>

@@ -52,6 +52,6 @@ internal static class WordBreaks
     /// Whether a character is a letter or a digit of a script that puts spaces between words. From U+0E00 on most do not,
     /// or join their particles to words; Georgian, Ethiopic, Cherokee and the extensions of Latin and Greek do.
     /// </summary>
-    private static bool IsWord(char character) => char.IsLetterOrDigit(character)
+    public static bool IsWord(char character) => char.IsLetterOrDigit(character)
         && character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF');
 }

@@ -9,8 +9,8 @@ internal static class AnchoringExamples
             """
             asides: [ ⟦"Salt is white and dry"⟧ ]
             """,
-            "The quote is not in 'salt.txt'; the source departs from it at line 1, column 19, where it goes on with \"wet.\" "
-            + "and not with \"dry\"; quote the source character for character")
+            "The quote is not in 'salt.txt'; the nearest text is at line 1, column 1 and differs here [quote → source]: "
+            + "\"Salt is white and [dry → wet]\"; quote the source character for character")
         {
             Source = "Salt is white and wet.",
         },
@@ -19,7 +19,7 @@ internal static class AnchoringExamples
             """
             asides: [ ⟦"Pepper is black."⟧ ]
             """,
-            "The quote is not in 'salt.txt'; quote the source character for character"),
+            "The quote is not in 'salt.txt', nor does any text in it come near; quote the source character for character"),
 
         new(Rules.QuoteAmbiguous, "a quote that stands twice",
             """

@@ -1,0 +1,127 @@
+namespace Quoin.Compiler;
+
+/// <summary>
+/// A word of a text and whether a space stands before it, or would if it were not the first. Where a script has no
+/// spaces, each character is a word.
+/// </summary>
+internal readonly record struct Word(string Text, bool HasSpace);
+
+/// <summary>Neighbouring words of a quote, and those that stand in their place in the source; one of the two may be none.</summary>
+internal readonly record struct WordChange(int QuoteStart, int QuoteEnd, int SourceStart, int SourceEnd);
+
+/// <summary>Tells in which words a quote differs from a text.</summary>
+internal static class WordDiff
+{
+    /// <summary>Beyond so many pairs of words what stands between the first difference and the last counts as one.</summary>
+    private const int PairsLimit = 1 << 16;
+
+    /// <summary>The differences in one line, for a reader who knows neither of the texts by heart; never longer than a message may be.</summary>
+    public static string Describe(string quote, string source)
+    {
+        var (quoteWords, sourceWords) = (Split(quote), Split(source));
+        return new WordDiffWriter(quoteWords, sourceWords).Write(Compare(quoteWords, sourceWords));
+    }
+
+    /// <summary>The words of a text whose white space is folded.</summary>
+    public static List<Word> Split(string text)
+    {
+        var words = new List<Word>();
+        var start = 0;
+        for (var i = 1; i <= text.Length; i++)
+        {
+            if (i == text.Length || text[i] == ' ' || text[i - 1] == ' ' || Parts(text, i))
+            {
+                if (text[start] != ' ')
+                {
+                    words.Add(new Word(text.Substring(start, i - start), start == 0 ? !IsWordByItself(text[0]) : text[start - 1] == ' '));
+                }
+
+                start = i;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The changes, in order, that make the source's words of the quote's.</summary>
+    public static List<WordChange> Compare(List<Word> quote, List<Word> source)
+    {
+        var (start, quoteEnd, sourceEnd) = (0, quote.Count, source.Count);
+        while (start < quoteEnd && start < sourceEnd && quote[start] == source[start])
+        {
+            start++;
+        }
+
+        while (quoteEnd > start && sourceEnd > start && quote[quoteEnd - 1] == source[sourceEnd - 1])
+        {
+            quoteEnd--;
+            sourceEnd--;
+        }
+
+        var whole = new WordChange(start, quoteEnd, start, sourceEnd);
+        return quoteEnd == start && sourceEnd == start ? []
+            : (long)(quoteEnd - start) * (sourceEnd - start) > PairsLimit ? [whole]
+            : Compare(quote, source, whole);
+    }
+
+    /// <summary>Keeps the longest common subsequence, in which a word counts by its length: long words say where a text is.</summary>
+    private static List<WordChange> Compare(List<Word> quote, List<Word> source, WordChange part)
+    {
+        var common = Common(quote, source, part);
+        var changes = new List<WordChange>();
+        var (i, j) = (part.QuoteStart, part.SourceStart);
+        var (from, to) = (i, j);
+        while (i < part.QuoteEnd || j < part.SourceEnd)
+        {
+            var rest = common[i - part.QuoteStart, j - part.SourceStart];
+            if (i < part.QuoteEnd && rest == common[i + 1 - part.QuoteStart, j - part.SourceStart])
+            {
+                i++;
+            }
+            else if (j < part.SourceEnd && rest == common[i - part.QuoteStart, j + 1 - part.SourceStart])
+            {
+                j++;
+            }
+            else
+            {
+                AddChange(changes, new WordChange(from, i, to, j));
+                (from, to) = (++i, ++j);
+            }
+        }
+
+        AddChange(changes, new WordChange(from, i, to, j));
+        return changes;
+    }
+
+    private static void AddChange(List<WordChange> changes, WordChange change)
+    {
+        if (change.QuoteEnd > change.QuoteStart || change.SourceEnd > change.SourceStart)
+        {
+            changes.Add(change);
+        }
+    }
+
+    /// <summary>For each place in both the letters that the rest has in common.</summary>
+    private static int[,] Common(List<Word> quote, List<Word> source, WordChange part)
+    {
+        var (rows, columns) = (part.QuoteEnd - part.QuoteStart, part.SourceEnd - part.SourceStart);
+        var common = new int[rows + 1, columns + 1];
+        for (var i = rows - 1; i >= 0; i--)
+        {
+            var word = quote[part.QuoteStart + i];
+            for (var j = columns - 1; j >= 0; j--)
+            {
+                var best = Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i, j] = word == source[part.SourceStart + j] ? Math.Max(best, common[i + 1, j + 1] + word.Text.Length) : best;
+            }
+        }
+
+        return common;
+    }
+
+    /// <summary>Whether a place between two characters parts words without a space.</summary>
+    private static bool Parts(string text, int offset) =>
+        (IsWordByItself(text[offset - 1]) || IsWordByItself(text[offset])) && !Boundaries.CutsCharacter(text, offset);
+
+    private static bool IsWordByItself(char character) => char.IsLetter(character) && !WordBreaks.IsWord(character);
+}
