@@ -17,7 +17,7 @@ public static class ArticleFormat
         public static readonly Field OneQuote = new("quote", Quote, "The words of the source, character for character.");
 
         /// <summary>Several quotes.</summary>
-        public static readonly Field Quotes = new("quotes", new ListFormat(Quote, "quotes"), "The words of the source in several parts, in place of 'quote'.");
+        public static readonly Field Quotes = new("quotes", new ListFormat(Quote, "quotes", NeedsItem: true), "The words of the source in several parts, in place of 'quote'.");
 
         /// <summary>The language of the quoted words.</summary>
         public static readonly Field Language = new("language", Texts.Language, "The BCP 47 tag of the quoted words' language, where it is not the section's.");
@@ -36,6 +36,19 @@ public static class ArticleFormat
 
         /// <summary>The day.</summary>
         public static readonly Field On = new("on", Texts.Date, "The day on which that was decided, by ISO 8601.");
+
+        /// <summary>A mark quotes the source, in one way.</summary>
+        public static readonly KeyRule QuoteOrQuotes = new ExactlyOneOf(OneQuote, Quotes);
+
+        /// <summary>Which statuses need which keys, and the other way about.</summary>
+        public static readonly IReadOnlyList<KeyRule> Standing =
+        [
+            new WordNeedsKey(Status, "superseded", SupersededBy),
+            new KeyNeedsWord(SupersededBy, Status, ["superseded"]),
+            new WordNeedsKey(Status, "retracted", Because),
+            new KeyNeedsWord(Because, Status, ["retracted", "superseded"]),
+            new KeyNeedsWord(On, Status, ["retracted", "superseded"]),
+        ];
     }
 
     /// <summary>Keys of a quote written as a mapping; the names are those of the W3C's TextQuoteSelector.</summary>
@@ -70,7 +83,10 @@ public static class ArticleFormat
         public static readonly Field Language = new("language", Texts.Language, "The BCP 47 tag of the section's language, where it is not the article's.");
 
         /// <summary>The mapping.</summary>
-        public static readonly MappingFormat Format = new("a section", [Heading, From, Language]);
+        public static readonly MappingFormat Format = new("a section", [Heading, From, Language])
+        {
+            Rules = [new ExactlyOneOf(Heading, From)],
+        };
     }
 
     /// <summary>Keys of a term.</summary>
@@ -80,7 +96,10 @@ public static class ArticleFormat
         public static readonly Field Label = new("label", Localized, "The term itself.", IsRequired: true);
 
         /// <summary>The mapping.</summary>
-        public static readonly MappingFormat Format = new("a term", [Label, Common.OneQuote, Common.Quotes, Common.Language]);
+        public static readonly MappingFormat Format = new("a term", [Label, Common.OneQuote, Common.Quotes, Common.Language])
+        {
+            Rules = [Common.QuoteOrQuotes],
+        };
     }
 
     /// <summary>Keys of an intervention.</summary>
@@ -144,7 +163,10 @@ public static class ArticleFormat
         [
             Kind, By, Country, Population, Intervention, FollowUp, Outcomes, Url, Doi, Common.OneQuote, Common.Quotes, Common.Language,
             Common.Status, Common.SupersededBy, Common.Because, Common.On,
-        ]);
+        ])
+        {
+            Rules = [Common.QuoteOrQuotes, .. Common.Standing],
+        };
     }
 
     /// <summary>Keys of a selector of claims; they are and-ed, the values of one key are or-ed.</summary>
@@ -160,7 +182,7 @@ public static class ArticleFormat
         public static readonly Field About = new("about", new OneOrManyFormat(Texts.Id), "Claims about this term.");
 
         /// <summary>The mapping.</summary>
-        public static readonly MappingFormat Format = new("a selector", [Kind, Section, About]);
+        public static readonly MappingFormat Format = new("a selector", [Kind, Section, About]) { NeedsKey = true };
     }
 
     /// <summary>Keys of a caveat.</summary>
@@ -174,7 +196,10 @@ public static class ArticleFormat
 
         /// <summary>The mapping.</summary>
         public static readonly MappingFormat Format = new("a caveat",
-            [Kind, Common.Statement, Common.OneQuote, Common.Quotes, Common.Language, AppliesTo]);
+            [Kind, Common.Statement, Common.OneQuote, Common.Quotes, Common.Language, AppliesTo])
+        {
+            Rules = [Common.QuoteOrQuotes],
+        };
     }
 
     /// <summary>Keys of a claim.</summary>
@@ -203,7 +228,10 @@ public static class ArticleFormat
         [
             Kind, Certainty, Common.Statement, Common.OneQuote, Common.Quotes, Common.Language, Evidence, Caveats, About,
             Common.Status, Common.SupersededBy, Common.Because, Common.On, Formerly,
-        ]);
+        ])
+        {
+            Rules = [Common.QuoteOrQuotes, .. Common.Standing],
+        };
     }
 
     /// <summary>Keys of the whole annotation.</summary>

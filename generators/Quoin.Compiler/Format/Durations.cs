@@ -6,9 +6,11 @@ namespace Quoin.Compiler;
 /// <summary>Durations by the calendar, ISO 8601, in whole numbers.</summary>
 internal static class Durations
 {
-    private static readonly Regex Form = new(
-        @"^P(?=.)(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?(?:T(?=.)(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?\z",
-        RegexOptions.CultureInvariant);
+    /// <summary>The form; a group each for years, months, weeks, days, hours, minutes, seconds.</summary>
+    public const string Pattern =
+        "^P(?=.)(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?(?:T(?=.)(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?$";
+
+    private static readonly Regex Form = new(Pattern.TrimEnd('$') + @"\z", RegexOptions.CultureInvariant);
 
     /// <param name="text">The text.</param>
     /// <param name="parts">Years, months, weeks, days, hours, minutes, seconds.</param>

@@ -5,12 +5,6 @@ namespace Quoin.Compiler;
 /// <param name="Example">A value that is right, as YAML.</param>
 public abstract record ValueFormat(string Description, string Example);
 
-/// <summary>A single text in some standard form.</summary>
-/// <param name="Description">The value in words.</param>
-/// <param name="Example">A value that is right.</param>
-/// <param name="IsValid">Whether a text has the form.</param>
-public sealed record TextFormat(string Description, string Example, Func<string, bool> IsValid) : ValueFormat(Description, Example);
-
 /// <summary>A word out of a vocabulary.</summary>
 public sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}", Vocabulary.Words[0]);
 
@@ -20,14 +14,21 @@ public sealed record LocalizedFormat() : ValueFormat("a text, or a mapping of la
 /// <summary>A quote: a text, or a mapping with the names of the W3C's TextQuoteSelector.</summary>
 public sealed record QuoteFormat() : ValueFormat("a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'", "\"words of the source\"");
 
-/// <summary>Which claims a caveat limits.</summary>
-public sealed record SelectorFormat() : ValueFormat("'all', a list of claim ids, or a mapping with 'kind', 'section' and 'about'", "{ kind: efficacy }");
+/// <summary>Which claims a caveat limits: the word for all, a list of their ids, or a mapping.</summary>
+public sealed record SelectorFormat() : ValueFormat("'all', a list of claim ids, or a mapping with 'kind', 'section' and 'about'", "{ kind: efficacy }")
+{
+    /// <summary>The word that chooses every claim.</summary>
+    public const string All = "all";
+}
 
 /// <summary>One value or a list of them.</summary>
 public sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those", $"[{Item.Example}]");
 
 /// <summary>A list.</summary>
-public sealed record ListFormat(ValueFormat Item, string Name) : ValueFormat($"a list of {Name}", $"[{Item.Example}]");
+/// <param name="Item">What each item is.</param>
+/// <param name="Name">The items in words: "ids".</param>
+/// <param name="NeedsItem">Whether it must not be empty.</param>
+public sealed record ListFormat(ValueFormat Item, string Name, bool NeedsItem = false) : ValueFormat($"a list of {Name}", $"[{Item.Example}]");
 
 /// <summary>A mapping with known keys.</summary>
 public sealed record MappingValueFormat(MappingFormat Mapping) : ValueFormat($"a mapping of the keys of {Mapping.Name}", Mapping.Example);
@@ -41,15 +42,3 @@ public sealed record MarksFormat(MappingFormat Mark) : ValueFormat($"a mapping o
 /// <param name="Description">What it means, in one sentence for a reader of the annotation.</param>
 /// <param name="IsRequired">Whether it must be there.</param>
 public sealed record Field(string Key, ValueFormat Value, string Description, bool IsRequired = false);
-
-/// <summary>A mapping with known keys; any key that begins with <c>x-</c> is let through besides.</summary>
-/// <param name="Name">The mapping in words, with its article: "a claim".</param>
-/// <param name="Fields">The keys, in the order in which they are best written.</param>
-public sealed record MappingFormat(string Name, IReadOnlyList<Field> Fields)
-{
-    /// <summary>The keys.</summary>
-    public IReadOnlyList<string> Keys { get; } = [.. Fields.Select(field => field.Key)];
-
-    /// <summary>The shortest mapping that shows the form: its first key.</summary>
-    public string Example { get; } = $"{{ {Fields[0].Key}: {Fields[0].Value.Example}, … }}";
-}

@@ -18,7 +18,7 @@ internal sealed class EvidenceParser(DiagnosticBag diagnostics, ValueReader valu
             Outcomes(reader),
             values.Text(reader, ArticleFormat.Evidence.Url)?.Value,
             values.Text(reader, ArticleFormat.Evidence.Doi)?.Value,
-            new StandingParser(diagnostics, values).Parse(reader, articleLanguage));
+            new StandingParser(values).Parse(reader, articleLanguage));
     }
 
     private EquatableArray<int> FollowUp(MappingReader reader) =>

@@ -1,8 +1,8 @@
 namespace Quoin.Compiler;
 
 /// <summary>
-/// Gives the values of a mapping by their fields. Once made, it has reported every key that the format does not know
-/// and every one that it requires and that is not there.
+/// Gives the values of a mapping by their fields. Once made, it has reported every key that the format does not know,
+/// every one that it requires and that is not there, and keys that do not go together.
 /// </summary>
 internal sealed class MappingReader
 {
@@ -27,7 +27,7 @@ internal sealed class MappingReader
             {
                 _entries.Add(key.Value, (key, value));
             }
-            else if (!key.Value.StartsWith("x-", StringComparison.Ordinal))
+            else if (!MappingFormat.IsOwn(key.Value))
             {
                 var hint = key.Value.Contains(' ') ? "; if this is a text with a colon, put it into quotation marks" : Suggestion.For(key.Value, format.Keys);
                 diagnostics.Report(Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, hint);
@@ -41,6 +41,11 @@ internal sealed class MappingReader
                 ReportMissing(field);
             }
         }
+
+        foreach (var rule in format.Rules)
+        {
+            Check(rule);
+        }
     }
 
     /// <summary>The value of a field; null where it is not there.</summary>
@@ -49,19 +54,44 @@ internal sealed class MappingReader
     /// <summary>Where a field's key stands, or the mapping where it is not there.</summary>
     public TextRange KeyRange(Field field) => _entries.TryGetValue(field.Key, out var entry) ? entry.Key.Range : _range;
 
-    /// <summary>Reports two keys that exclude each other, and the first as missing where neither is there.</summary>
-    public void RequireOneOf(Field first, Field second)
+    private void Check(KeyRule rule)
     {
-        var (hasFirst, hasSecond) = (_entries.ContainsKey(first.Key), _entries.ContainsKey(second.Key));
-        if (hasFirst && hasSecond)
+        switch (rule)
         {
-            _diagnostics.Report(Rules.KeysConflict, KeyRange(second), $"'{first.Key}' and '{second.Key}' exclude each other", "keep one");
-        }
-        else if (!hasFirst && !hasSecond)
-        {
-            ReportMissing(first);
+            case ExactlyOneOf(var first, var second) when Has(first) == Has(second):
+                if (Has(first))
+                {
+                    ReportConflict(rule, second);
+                }
+                else
+                {
+                    ReportMissing(first);
+                }
+
+                break;
+            case WordNeedsKey(var word, var value, var needed) when WordOf(word) == value && !Has(needed):
+                ReportConflict(rule, word);
+                break;
+            case KeyNeedsWord(var dependent, var word, var values) when Has(dependent) && WordOf(word) is { } given && !values.Contains(given):
+                ReportConflict(rule, dependent);
+                break;
+            default:
+                break;
         }
     }
+
+    private bool Has(Field field) => _entries.ContainsKey(field.Key);
+
+    /// <summary>The word of a field: an empty one where it is not there, and null where it is not of the vocabulary. What goes with such a one cannot be told.</summary>
+    private string? WordOf(Field field) => Value(field) switch
+    {
+        null => "",
+        YamlScalar scalar when ((WordFormat)field.Value).Vocabulary.IndexOf(scalar.Value) >= 0 => scalar.Value,
+        _ => null,
+    };
+
+    private void ReportConflict(KeyRule rule, Field field) =>
+        _diagnostics.Report(Rules.KeysConflict, KeyRange(field), rule.Fault, rule.Remedy);
 
     private void ReportMissing(Field field) =>
         _diagnostics.Report(Rules.MissingKey, _range, _subject, field.Key, field.Value.Description);

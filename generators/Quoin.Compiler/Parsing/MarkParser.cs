@@ -50,7 +50,6 @@ internal sealed class MarkParser(DiagnosticBag diagnostics, ValueReader values, 
     {
         var heading = reader.Value(ArticleFormat.Section.Heading);
         var from = reader.Value(ArticleFormat.Section.From);
-        reader.RequireOneOf(ArticleFormat.Section.Heading, ArticleFormat.Section.From);
         var language = values.Text(reader, ArticleFormat.Section.Language)?.Value;
         var quote = (heading ?? from) is { } node
             ? values.Quote(node, heading is null ? ArticleFormat.Section.From.Key : ArticleFormat.Section.Heading.Key)
@@ -85,7 +84,7 @@ internal sealed class MarkParser(DiagnosticBag diagnostics, ValueReader values, 
             values.Ids(reader, ArticleFormat.Claim.Evidence),
             values.Ids(reader, ArticleFormat.Claim.Caveats),
             values.Ids(reader, ArticleFormat.Claim.About),
-            new StandingParser(diagnostics, values).Parse(reader, articleLanguage),
+            new StandingParser(values).Parse(reader, articleLanguage),
             values.Ids(reader, ArticleFormat.Claim.Formerly));
     }
 
@@ -94,16 +93,9 @@ internal sealed class MarkParser(DiagnosticBag diagnostics, ValueReader values, 
     {
         var language = values.Text(reader, ArticleFormat.Common.Language)?.Value;
         var one = reader.Value(ArticleFormat.Common.OneQuote);
-        var several = reader.Value(ArticleFormat.Common.Quotes);
-        reader.RequireOneOf(ArticleFormat.Common.OneQuote, ArticleFormat.Common.Quotes);
         if (one is not null)
         {
             return new MarkSyntax(id, values.Quote(one, ArticleFormat.Common.OneQuote.Key) is { } quote ? [quote] : [], language);
-        }
-
-        if (several is YamlSequence { Items.Count: 0 })
-        {
-            values.ReportShape(several, ArticleFormat.Common.Quotes.Key, ArticleFormat.Common.Quotes.Value);
         }
 
         return new MarkSyntax(id, Quotes(reader, ArticleFormat.Common.Quotes), language);

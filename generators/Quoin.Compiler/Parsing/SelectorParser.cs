@@ -10,7 +10,7 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
         {
             case null:
                 return null;
-            case YamlScalar { Value: "all", IsNull: false }:
+            case YamlScalar { Value: SelectorFormat.All, IsNull: false }:
                 return new SelectorSyntax(All: true, [], [], [], [], caveat.KeyRange(field));
             case YamlSequence { Items.Count: > 0 }:
                 return new SelectorSyntax(All: false, values.Ids(caveat, field), [], [], [], caveat.KeyRange(field));
@@ -25,7 +25,7 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
     private SelectorSyntax Conditions(YamlMapping mapping, TextRange range)
     {
         var reader = new MappingReader(mapping, ArticleFormat.Selector.Format, "The selector", range, diagnostics);
-        if (mapping.Entries.All(entry => entry.Key.Value.StartsWith("x-", StringComparison.Ordinal)))
+        if (ArticleFormat.Selector.Format.NeedsKey && mapping.Entries.All(entry => MappingFormat.IsOwn(entry.Key.Value)))
         {
             values.ReportShape(mapping, ArticleFormat.Caveat.AppliesTo.Key, ArticleFormat.Caveat.AppliesTo.Value, "a mapping without any of these");
         }

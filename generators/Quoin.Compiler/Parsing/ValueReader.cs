@@ -69,11 +69,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         return [.. ids];
     }
 
-    /// <summary>The items of a list; none where it is not there. A single value is reported.</summary>
+    /// <summary>The items of a list; none where it is not there. A single value is reported, and an empty list that needs items.</summary>
     public IReadOnlyList<YamlNode> Items(MappingReader mapping, Field field)
     {
         var node = mapping.Value(field);
-        if (node is YamlSequence sequence)
+        if (node is YamlSequence sequence && (sequence.Items.Count > 0 || field.Value is ListFormat { NeedsItem: false }))
         {
             return sequence.Items;
         }

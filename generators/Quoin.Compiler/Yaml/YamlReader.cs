@@ -175,7 +175,7 @@ internal sealed class YamlReader
         }
     }
 
-    private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null";
+    private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
 
     private TextRange Range(Mark start, Mark end)
     {

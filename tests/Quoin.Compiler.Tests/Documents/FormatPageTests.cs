@@ -28,12 +28,12 @@ public sealed class FormatPageTests
 
     [Theory]
     [MemberData(nameof(VocabularyNames))]
-    public void The_words_of_a_vocabulary_stand_together_in_their_order(string name)
+    public void The_words_of_a_vocabulary_stand_together_in_their_order_with_their_meanings(string name)
     {
-        var words = Vocabulary.All.Single(vocabulary => vocabulary.Name == name).Words.Select(word => $"`{word}`");
-        var listed = Rows(Section("Vocabularies")).Select(cells => cells[0]);
+        var words = Vocabulary.All.Single(vocabulary => vocabulary.Name == name).Entries.Select(word => $"`{word.Name}` {word.Meaning}");
+        var listed = Rows(Section("Vocabularies")).Select(cells => $"{cells[0]} {cells[1]}");
 
-        Assert.Contains(string.Join(' ', words), string.Join(' ', listed), StringComparison.Ordinal);
+        Assert.Contains(string.Join('\n', words), string.Join('\n', listed), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,8 +57,11 @@ public sealed class YamlReaderTests
     [InlineData("a:", true)]
     [InlineData("a: ~", true)]
     [InlineData("a: null", true)]
+    [InlineData("a: Null", true)]
+    [InlineData("a: NULL", true)]
     [InlineData("a: ''", false)]
     [InlineData("a: 'null'", false)]
+    [InlineData("a: nULL", false)]
     [InlineData("a: nothing", false)]
     public void Only_what_is_written_as_nothing_is_nothing(string text, bool isNull)
     {
