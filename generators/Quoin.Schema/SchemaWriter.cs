@@ -85,7 +85,13 @@ internal sealed class SchemaWriter
     });
 
     private JsonObject Selector() => Merge(
-        new JsonObject { ["type"] = "string", ["pattern"] = $"^{SelectorFormat.All}$", ["examples"] = new JsonArray(SelectorFormat.All) },
+        new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = $"^{SelectorFormat.All}$",
+            ["patternErrorMessage"] = $"This is not {new SelectorFormat().Description}",
+            ["examples"] = new JsonArray(SelectorFormat.All),
+        },
         Merge(List(Texts.Id, needsItem: true), Mapping(ArticleFormat.Selector.Format)));
 
     private JsonObject List(ValueFormat item, bool needsItem)

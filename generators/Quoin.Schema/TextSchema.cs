@@ -19,7 +19,7 @@ internal static class TextSchema
             ["type"] = Types(format) is [var only] ? only : new JsonArray([.. Types(format)]),
             ["pattern"] = format.Pattern,
             // No keyword of the standard, but editors show it in place of the pattern.
-            ["patternErrorMessage"] = $"This is not {format.Description}; write for example '{format.Example}'",
+            ["patternErrorMessage"] = format == Texts.Any ? "This is an empty text" : $"This is not {format.Description}; write for example '{format.Example}'",
         };
         if (format.MaxLength is { } length)
         {

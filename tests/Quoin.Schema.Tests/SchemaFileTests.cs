@@ -1,0 +1,39 @@
+namespace Quoin.Schema.Tests;
+
+public sealed class SchemaFileTests
+{
+    public static TheoryData<string> Names => [.. SchemaFile.All.Select(schema => schema.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_file_is_what_the_format_gives(string name)
+    {
+        var schema = Schema(name);
+
+        Assert.True(
+            File.Exists(Repository.PathOf(schema.Path)) && Repository.Read(schema.Path).ReplaceLineEndings("\n") == schema.Text,
+            $"{schema.Path} is not what the format gives. Run: dotnet run --project generators/Quoin.Schema");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_is_the_same_each_time(string name) => Assert.Equal(Schema(name).Text, Schema(name).Text);
+
+    [Fact]
+    public void No_other_file_stands_beside_them() =>
+        Assert.Equal(
+            SchemaFile.All.Select(schema => schema.Name).Order(StringComparer.Ordinal),
+            Directory.GetFiles(Repository.PathOf(SchemaFile.Folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [NodeFact]
+    public async Task They_keep_draft_7()
+    {
+        foreach (var schema in SchemaFile.All)
+        {
+            Assert.Contains("\"$schema\": \"http://json-schema.org/draft-07/schema#\"", schema.Text, StringComparison.Ordinal);
+            Assert.True((await Judge.OfAsync(schema.Text, [])).IsSchema, schema.Name);
+        }
+    }
+
+    private static SchemaFile Schema(string name) => SchemaFile.All.Single(schema => schema.Name == name);
+}

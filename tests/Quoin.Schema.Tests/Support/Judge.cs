@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Quoin.Schema.Tests;
+
+/// <summary>What is wrong with an annotation by a schema.</summary>
+/// <param name="Yaml">What is wrong with it as YAML.</param>
+/// <param name="Standard">By the letter of the standard.</param>
+/// <param name="Editor">By the language service that editors run; each with its place.</param>
+internal sealed record Verdict(IReadOnlyList<string> Yaml, IReadOnlyList<string> Standard, IReadOnlyList<string> Editor);
+
+/// <summary>Judges annotations by a schema, many in one go.</summary>
+/// <param name="IsSchema">Whether the schema itself keeps draft 7.</param>
+/// <param name="Verdicts">One for each annotation.</param>
+internal sealed record Judge(bool IsSchema, IReadOnlyList<Verdict> Verdicts)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+
+    public static async Task<Judge> OfAsync(string schema, IEnumerable<string> annotations)
+    {
+        using var process = Node.Start("judge.mjs");
+        using var limit = new CancellationTokenSource(Limit);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+            var error = process.StandardError.ReadToEndAsync(limit.Token);
+            var input = new JsonObject { ["schema"] = JsonNode.Parse(schema), ["annotations"] = new JsonArray([.. annotations]) };
+            await process.StandardInput.WriteAsync(input.ToJsonString().AsMemory(), limit.Token);
+            process.StandardInput.Close();
+            await process.WaitForExitAsync(limit.Token);
+            Assert.True(process.ExitCode == 0, await error);
+            return JsonSerializer.Deserialize<Judge>(await output, JsonSerializerOptions.Web)!;
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"Judging took longer than {Limit}.");
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+
+namespace Quoin.Schema.Tests;
+
+/// <summary>Node.js with the packages that the tests use, which are installed when they are first asked for.</summary>
+internal static class Node
+{
+    private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
+    private static readonly Lazy<string> Installed = new(Install);
+
+    /// <summary>
+    /// Whether Node.js is not to be had, so that tests which need it should be skipped: nobody needs it to work on
+    /// anything else. In continuous integration it must be there, because a test that does not run proves nothing.
+    /// </summary>
+    public static bool IsMissing { get; } =
+        !(IsOnPath(Program("node", "node.exe")) && IsOnPath(Npm)) && Environment.GetEnvironmentVariable("CI") is null or "";
+
+    /// <summary>The folder with the packages; installs them where they are not there yet.</summary>
+    public static string Folder => Installed.Value;
+
+    private static string Npm => Program("npm", "npm.cmd");
+
+    /// <summary>Starts a script of the folder, with all three streams in our hands.</summary>
+    public static Process Start(params string[] arguments) => Process.Start(Redirected("node", Folder, arguments))!;
+
+    private static string Install()
+    {
+        var folder = Repository.PathOf("tests/Quoin.Schema.Tests/node");
+        using var held = Hold(Path.Combine(Directory.CreateDirectory(Repository.PathOf("artifacts")).FullName, "npm.lock"));
+
+        // npm empties the folder before it fills it, so a stamp is there only after a whole installation of this very list.
+        var stamp = Path.Combine(folder, "node_modules", ".installed");
+        var wanted = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, "package-lock.json"))));
+        if (!File.Exists(stamp) || File.ReadAllText(stamp) != wanted)
+        {
+            // The language server asks for a newer Node.js than it needs; npm may say so, but not refuse.
+            Run(Redirected(Npm, folder, "ci", "--engine-strict=false"), InstallLimit);
+            File.WriteAllText(stamp, wanted);
+        }
+
+        return folder;
+    }
+
+    /// <summary>Waits until no other run of the tests installs.</summary>
+    private static FileStream Hold(string path)
+    {
+        for (var waited = Stopwatch.StartNew(); ; Thread.Sleep(100))
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (waited.Elapsed < InstallLimit)
+            {
+            }
+        }
+    }
+
+    private static void Run(ProcessStartInfo start, TimeSpan limit)
+    {
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"'{start.FileName}' took longer than {limit}.");
+        }
+
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"'{start.FileName}' ended with exit code {process.ExitCode}.\n{output.Result}\n{error.Result}");
+        }
+    }
+
+    private static ProcessStartInfo Redirected(string program, string folder, params string[] arguments) => new(program, arguments)
+    {
+        WorkingDirectory = folder,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
+
+    private static string Program(string name, string nameOnWindows) => OperatingSystem.IsWindows() ? nameOnWindows : name;
+
+    private static bool IsOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}

@@ -1,0 +1,14 @@
+namespace Quoin.Schema.Tests;
+
+/// <summary>A test that needs Node.js; skipped where that is missing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NodeFactAttribute : FactAttribute
+{
+    public NodeFactAttribute()
+    {
+        if (Node.IsMissing)
+        {
+            Skip = "Node.js and npm are not on the path.";
+        }
+    }
+}
