@@ -4,7 +4,7 @@ namespace Quoin.Compiler;
 /// A word of a text and whether a space stands before it, or would if it were not the first. Where a script has no
 /// spaces, each character is a word.
 /// </summary>
-internal readonly record struct Word(string Text, bool HasSpace);
+internal readonly record struct DiffWord(string Text, bool HasSpace);
 
 /// <summary>Neighbouring words of a quote, and those that stand in their place in the source; one of the two may be none.</summary>
 internal readonly record struct WordChange(int QuoteStart, int QuoteEnd, int SourceStart, int SourceEnd);
@@ -23,9 +23,9 @@ internal static class WordDiff
     }
 
     /// <summary>The words of a text whose white space is folded.</summary>
-    public static List<Word> Split(string text)
+    public static List<DiffWord> Split(string text)
     {
-        var words = new List<Word>();
+        var words = new List<DiffWord>();
         var start = 0;
         for (var i = 1; i <= text.Length; i++)
         {
@@ -33,7 +33,7 @@ internal static class WordDiff
             {
                 if (text[start] != ' ')
                 {
-                    words.Add(new Word(text.Substring(start, i - start), start == 0 ? !IsWordByItself(text[0]) : text[start - 1] == ' '));
+                    words.Add(new DiffWord(text.Substring(start, i - start), start == 0 ? !IsWordByItself(text[0]) : text[start - 1] == ' '));
                 }
 
                 start = i;
@@ -44,7 +44,7 @@ internal static class WordDiff
     }
 
     /// <summary>The changes, in order, that make the source's words of the quote's.</summary>
-    public static List<WordChange> Compare(List<Word> quote, List<Word> source)
+    public static List<WordChange> Compare(List<DiffWord> quote, List<DiffWord> source)
     {
         var (start, quoteEnd, sourceEnd) = (0, quote.Count, source.Count);
         while (start < quoteEnd && start < sourceEnd && quote[start] == source[start])
@@ -65,7 +65,7 @@ internal static class WordDiff
     }
 
     /// <summary>Keeps the longest common subsequence, in which a word counts by its length: long words say where a text is.</summary>
-    private static List<WordChange> Compare(List<Word> quote, List<Word> source, WordChange part)
+    private static List<WordChange> Compare(List<DiffWord> quote, List<DiffWord> source, WordChange part)
     {
         var common = Common(quote, source, part);
         var changes = new List<WordChange>();
@@ -102,7 +102,7 @@ internal static class WordDiff
     }
 
     /// <summary>For each place in both the letters that the rest has in common.</summary>
-    private static int[,] Common(List<Word> quote, List<Word> source, WordChange part)
+    private static int[,] Common(List<DiffWord> quote, List<DiffWord> source, WordChange part)
     {
         var (rows, columns) = (part.QuoteEnd - part.QuoteStart, part.SourceEnd - part.SourceStart);
         var common = new int[rows + 1, columns + 1];

@@ -3,7 +3,7 @@ using System.Text;
 namespace Quoin.Compiler;
 
 /// <summary>Writes differences between words in one line: changed words in brackets, a few words around them, the rest left out.</summary>
-internal sealed class WordDiffWriter(List<Word> quote, List<Word> source)
+internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source)
 {
     /// <summary>Room for the longest line; with the rest of its clause it is shorter than what a message shows of an argument.</summary>
     private const int Limit = 200;
@@ -119,7 +119,7 @@ internal sealed class WordDiffWriter(List<Word> quote, List<Word> source)
         return false;
     }
 
-    private static string Join(List<Word> words, int start, int end)
+    private static string Join(List<DiffWord> words, int start, int end)
     {
         var joined = new StringBuilder();
         for (var i = start; i < end; i++)
