@@ -27,6 +27,7 @@ internal sealed class NearestTextSearch
     private readonly HashSet<string> _contentWords;
     private readonly NearestTextPattern _pattern;
     private readonly char[] _window;
+    private readonly bool _hasWords;
     private NearestTextPattern? _backward;
     private NearMatch? _best;
 
@@ -39,6 +40,7 @@ internal sealed class NearestTextSearch
     {
         (_source, _folded, _text, _words, _budget) = (source, folded, text, words, budget);
         _limit = Limit(words.Length);
+        _hasWords = words.IndexOf(' ') >= 0;
         _contentWords = new HashSet<string>(NearestTextWords.Of(words), StringComparer.Ordinal);
         _pattern = new NearestTextPattern(words.AsSpan());
         _window = new char[Math.Min(words.Length + _limit, text.Length)];
@@ -153,12 +155,12 @@ internal sealed class NearestTextSearch
             && !(length < _words.Length && _words[length] == ' ' && string.CompareOrdinal(_text, start, _words, 0, length) == 0);
     }
 
-    /// <summary>Whether a stretch ends with the first word of a sentence.</summary>
+    /// <summary>Whether a stretch ends with the first word of a sentence; a stretch of one word may be that word.</summary>
     private bool EndsWithBeginning(int end)
     {
         var space = _text.LastIndexOf(' ', end - 1, Math.Min(WordReach, end));
         var length = end - space - 1;
-        return space > 0 && WordBreaks.IsWord(_text[space + 1]) && IsSentenceEnd(space)
+        return space > 0 && _hasWords && WordBreaks.IsWord(_text[space + 1]) && IsSentenceEnd(space)
             && !(length < _words.Length && _words[_words.Length - length - 1] == ' '
                 && string.CompareOrdinal(_text, space + 1, _words, _words.Length - length, length) == 0);
     }

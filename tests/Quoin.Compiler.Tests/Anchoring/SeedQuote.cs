@@ -1,0 +1,42 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>A quote of the first article, with its place.</summary>
+/// <param name="Syntax">The quote as the annotation gives it.</param>
+/// <param name="Anchor">Its place in the source.</param>
+/// <param name="IsSection">Whether a section begins with it.</param>
+internal sealed record SeedQuote(QuoteSyntax Syntax, AnchorModel Anchor, bool IsSection)
+{
+    public static IReadOnlyList<SeedQuote> All { get; } = Collect();
+
+    public string Words => Syntax.Exact;
+
+    /// <summary>The annotation with other words in place of the quote.</summary>
+    public string Annotation(string words) => Seed.Annotation
+        .Remove(Syntax.Range.Start, Syntax.Range.Length)
+        .Insert(Syntax.Range.Start, $"\"{words.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"");
+
+    /// <summary>The place of the quote in an article that was compiled from a changed annotation or source; null where it has none.</summary>
+    public AnchorModel? AnchorIn(Compilation compilation) =>
+        Pairs(compilation.Parsed.Annotation!, compilation.Compiled!.Article!)
+            .FirstOrDefault(pair => pair.Syntax.Range.Start == Syntax.Range.Start)?.Anchor;
+
+    private static IReadOnlyList<SeedQuote> Collect()
+    {
+        var compilation = Seed.Compile();
+        return [.. Pairs(compilation.Parsed.Annotation!, compilation.Article)];
+    }
+
+    private static IEnumerable<SeedQuote> Pairs(Annotation annotation, ArticleModel article)
+    {
+        IEnumerable<(MarkSyntax, MarkModel)> marks =
+        [
+            .. annotation.Terms.Select((mark, i) => (mark.Mark, article.Terms[i].Mark)),
+            .. annotation.Evidence.Select((mark, i) => (mark.Mark, article.Evidence[i].Mark)),
+            .. annotation.Caveats.Select((mark, i) => (mark.Mark, article.Caveats[i].Mark)),
+            .. annotation.Claims.Select((mark, i) => (mark.Mark, article.Claims[i].Mark)),
+        ];
+        return annotation.Sections.Select((section, i) => new SeedQuote(section.Mark.Quotes[0], article.Sections[i].Mark.Quotes[0].Anchor, IsSection: true))
+            .Concat(marks.SelectMany(mark => mark.Item1.Quotes.Zip(mark.Item2.Quotes, (syntax, model) => new SeedQuote(syntax, model.Anchor, IsSection: false))))
+            .Concat(annotation.Asides.Zip(article.Asides, (syntax, model) => new SeedQuote(syntax, model.Anchor, IsSection: false)));
+    }
+}
