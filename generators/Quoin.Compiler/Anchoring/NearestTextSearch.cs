@@ -12,22 +12,17 @@ internal sealed class NearestTextSearch
     /// <summary>How much of a stretch may differ, in per cent. Unrelated articles come no nearer than 34.</summary>
     public const int LimitPercent = 30;
 
-    /// <summary>So far white space is looked through for a line break.</summary>
-    private const int LineBreakReach = 16;
+    /// <summary>What a word more may cost for a stretch that ends as the quote does.</summary>
+    private const int WordAllowance = 12;
 
-    /// <summary>Longer words are not asked about.</summary>
-    private const int WordReach = 32;
-
-    private readonly string _source;
-    private readonly FoldedText _folded;
     private readonly string _text;
     private readonly string _words;
     private readonly int _limit;
     private readonly long _budget;
     private readonly HashSet<string> _contentWords;
+    private readonly NearestTextPlaces _places;
     private readonly NearestTextPattern _pattern;
     private readonly char[] _window;
-    private readonly bool _hasWords;
     private NearestTextPattern? _backward;
     private NearMatch? _best;
 
@@ -38,10 +33,10 @@ internal sealed class NearestTextSearch
     /// <param name="budget">The steps that may be taken.</param>
     public NearestTextSearch(string source, FoldedText folded, string text, string words, long budget)
     {
-        (_source, _folded, _text, _words, _budget) = (source, folded, text, words, budget);
+        (_text, _words, _budget) = (text, words, budget);
         _limit = Limit(words.Length);
-        _hasWords = words.IndexOf(' ') >= 0;
         _contentWords = new HashSet<string>(NearestTextWords.Of(words), StringComparer.Ordinal);
+        _places = new NearestTextPlaces(source, folded, text, words);
         _pattern = new NearestTextPattern(words.AsSpan());
         _window = new char[Math.Min(words.Length + _limit, text.Length)];
     }
@@ -59,18 +54,18 @@ internal sealed class NearestTextSearch
     public NearMatch? Find()
     {
         _pattern.FindEnd(_text.AsSpan(), _limit, judge: JudgeEnd);
-        return _best is { } best ? WithFirstWord(WithLastWord(best)) : null;
+        return _best is { } best ? ToSentence(ToSameWords(best)) : null;
     }
 
     private int JudgeEnd(int end, int distance)
     {
-        if (!MayEnd(end) || IsGivenUp)
+        if (!_places.MayEnd(end) || IsGivenUp)
         {
             return NearestTextPattern.Never;
         }
 
         var limit = _best is { } best ? best.Distance - 1 : _limit;
-        if (FindStart(end, limit) is not { } match || !SharesContent(match))
+        if (FindStart(end, limit) is not { } match || _places.EndsWithBeginning(match.Start, end) || !SharesContent(match))
         {
             return NearestTextPattern.Never;
         }
@@ -79,47 +74,71 @@ internal sealed class NearestTextSearch
         return match.Distance;
     }
 
+    /// <summary>What shares no content word is like the quote by chance. A single one is shared or is what differs.</summary>
+    private bool SharesContent(NearMatch match) =>
+        _contentWords.Count < 2 || NearestTextWords.Of(_text.Substring(match.Start, match.Length)).Any(_contentWords.Contains);
+
     /// <summary>
-    /// The stretch up to the quote's last word, if that stands near its end. In place of "dry" the distance takes the "very"
-    /// of "very dry"; a reader sees a word more.
+    /// The stretch from the quote's first word to its last, if these stand near its ends. In place of "dry" the distance
+    /// takes the "very" of "very dry"; a reader sees a word more.
     /// </summary>
-    private NearMatch WithLastWord(NearMatch match)
+    private NearMatch ToSameWords(NearMatch match)
     {
-        var word = _words.Substring(_words.LastIndexOf(' ') + 1);
-        if (word.Length > WordReach || EndsWith(match.End, word))
+        if (_places.LastWord is { } last && !_places.EndsWith(match.End, last))
         {
-            return match;
+            match = FindEnd(match.Start, match.Distance + last.Length + WordAllowance, end => _places.EndsWith(end, last)) ?? match;
         }
 
-        var window = _text.AsSpan(match.Start, Math.Min(_window.Length, _text.Length - match.Start));
-        var end = _pattern.FindEnd(window, Math.Min(_limit, match.Distance + word.Length), isAnchored: true, (length, distance) =>
-            EndsWith(match.Start + length, word) && MayEnd(match.Start + length) ? distance : NearestTextPattern.Never);
-        return end is { } found ? new NearMatch(match.Start, found.End, found.Distance) : match;
+        if (_places.FirstWord is { } first && !_places.BeginsWith(match.Start, first))
+        {
+            match = FindStart(match.End, match.Distance + first.Length + WordAllowance, start => _places.BeginsWith(start, first)) ?? match;
+        }
+
+        return match;
     }
 
-    private bool EndsWith(int end, string word) => end > word.Length
-        && _text[end - word.Length - 1] == ' ' && string.CompareOrdinal(_text, end - word.Length, word, 0, word.Length) == 0;
-
-    /// <summary>The stretch from the quote's first word on, if that stands near its start.</summary>
-    private NearMatch WithFirstWord(NearMatch match)
+    /// <summary>
+    /// The stretch with the rest of its sentence, if the quote has as many words to set against it. To leave a long word
+    /// out is less than to make another of it; a reader sees that the word was changed.
+    /// </summary>
+    private NearMatch ToSentence(NearMatch match)
     {
-        var word = _words.Substring(0, Math.Max(_words.IndexOf(' '), 0));
-        return word.Length is 0 or > WordReach || BeginsWith(match.Start, word) ? match
-            : FindStart(match.End, Math.Min(_limit, match.Distance + word.Length), start => BeginsWith(start, word)) ?? match;
+        var stretch = WordDiff.Split(_text.Substring(match.Start, match.Length));
+        var words = WordDiff.Split(_words);
+        var changes = WordDiff.Compare(words, stretch);
+        if (changes.Count > 0 && changes[changes.Count - 1] is var last && last.QuoteEnd == words.Count && last.SourceStart == stretch.Count
+            && _places.SentenceEnd(match.End, last.QuoteEnd - last.QuoteStart) is > 0 and var sentenceEnd)
+        {
+            match = FindEnd(match.Start, _limit, end => end == sentenceEnd) ?? match;
+        }
+
+        if (changes.Count > 0 && changes[0] is { QuoteStart: 0, SourceEnd: 0 } first
+            && _places.SentenceStart(match.Start, first.QuoteEnd) is >= 0 and var sentenceStart)
+        {
+            match = FindStart(match.End, _limit, start => start == sentenceStart) ?? match;
+        }
+
+        return match;
     }
 
-    private bool BeginsWith(int start, string word) => start + word.Length < _text.Length
-        && _text[start + word.Length] == ' ' && string.CompareOrdinal(_text, start, word, 0, word.Length) == 0;
+    /// <summary>Searches forward from a start.</summary>
+    private NearMatch? FindEnd(int start, int limit, Func<int, bool> isWanted)
+    {
+        var window = _text.AsSpan(start, Math.Min(_window.Length, _text.Length - start));
+        var end = _pattern.FindEnd(window, Math.Min(limit, _limit), isAnchored: true, (length, distance) =>
+            isWanted(start + length) && _places.MayEnd(start + length) ? distance : NearestTextPattern.Never);
+        return end is { } found ? new NearMatch(start, found.End, found.Distance) : null;
+    }
 
     /// <summary>Searches backward from an end.</summary>
-    private NearMatch? FindStart(int end, int limit, Func<int, bool>? isAllowed = null)
+    private NearMatch? FindStart(int end, int limit, Func<int, bool>? isWanted = null)
     {
         var window = _window.AsSpan(0, Math.Min(_window.Length, end));
         _text.AsSpan(end - window.Length, window.Length).CopyTo(window);
         window.Reverse();
         _backward ??= new NearestTextPattern(Reversed(_words));
-        var start = _backward.FindEnd(window, limit, isAnchored: true, (length, distance) =>
-            MayBegin(end - length, end) && isAllowed?.Invoke(end - length) != false ? distance : NearestTextPattern.Never);
+        var start = _backward.FindEnd(window, Math.Min(limit, _limit), isAnchored: true, (length, distance) =>
+            isWanted?.Invoke(end - length) != false && _places.MayBegin(end - length, end) ? distance : NearestTextPattern.Never);
         return start is { } found ? new NearMatch(end - found.End, found.End, found.Distance) : null;
     }
 
@@ -128,59 +147,5 @@ internal sealed class NearestTextSearch
         var reversed = text.ToCharArray();
         Array.Reverse(reversed);
         return reversed;
-    }
-
-    /// <summary>What shares no content word is like the quote by chance. A single one is shared or is what differs.</summary>
-    private bool SharesContent(NearMatch match) =>
-        _contentWords.Count < 2 || NearestTextWords.Of(_text.Substring(match.Start, match.Length)).Any(_contentWords.Contains);
-
-    private bool MayBegin(int start, int end) => _text[start] != ' '
-        && (start == 0 || _text[start - 1] == ' ' || !char.IsPunctuation(_text[start]))
-        && !Boundaries.Cuts(_source, _folded.Unfold(start, 1).Start)
-        && !BeginsWithEnd(start, end);
-
-    private bool MayEnd(int end) => _text[end - 1] != ' '
-        && !Boundaries.Cuts(_source, _folded.Unfold(end - 1, 1).End)
-        && !EndsWithBeginning(end);
-
-    /// <summary>
-    /// Whether a stretch begins with the last word of a sentence and goes on with the next. To the distance it is as good as
-    /// no word in place of the quote's first; to a reader it is no part of what was meant, unless the quote has it too.
-    /// </summary>
-    private bool BeginsWithEnd(int start, int end)
-    {
-        var space = WordBreaks.IsWord(_text[start]) ? _text.IndexOf(' ', start, Math.Min(WordReach, end - start)) : -1;
-        var length = space - start;
-        return space >= 0 && IsSentenceEnd(space)
-            && !(length < _words.Length && _words[length] == ' ' && string.CompareOrdinal(_text, start, _words, 0, length) == 0);
-    }
-
-    /// <summary>Whether a stretch ends with the first word of a sentence; a stretch of one word may be that word.</summary>
-    private bool EndsWithBeginning(int end)
-    {
-        var space = _text.LastIndexOf(' ', end - 1, Math.Min(WordReach, end));
-        var length = end - space - 1;
-        return space > 0 && _hasWords && WordBreaks.IsWord(_text[space + 1]) && IsSentenceEnd(space)
-            && !(length < _words.Length && _words[_words.Length - length - 1] == ' '
-                && string.CompareOrdinal(_text, space + 1, _words, _words.Length - length, length) == 0);
-    }
-
-    private bool IsSentenceEnd(int space)
-    {
-        if (space == 0 || _text[space - 1] is '.' or '!' or '?' or ':' or ';' or '…')
-        {
-            return true;
-        }
-
-        var start = _folded.Unfold(space - 1, 1).End;
-        for (var i = start; i < _source.Length && i < start + LineBreakReach && Whitespace.Is(_source[i]); i++)
-        {
-            if (_source[i] is '\n' or '\r')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source
 
     private const int ContextWordLimit = 20;
 
+    /// <summary>A text is cut between words if one ends within so many characters.</summary>
+    private const int WordReach = 12;
+
     private const char Gap = '…';
 
     private readonly StringBuilder _line = new();
@@ -158,27 +161,31 @@ internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source
 
         var end = PlaceBefore(text, start + (limit * 2 / 3));
         var tail = PlaceAfter(text, text.Length - (limit / 3));
-        return skipped + text.Substring(start, Math.Max(end - start, 0)) + Gap + text.Substring(tail);
+        var space = text[end] == ' ' ? " " : "";
+        return skipped + text.Substring(start, Math.Max(end - start, 0)) + space + Gap + text.Substring(tail);
     }
 
+    /// <summary>The space before a word, if it is near, or else a place between characters.</summary>
     private static int PlaceBefore(string text, int offset)
     {
-        while (offset > 0 && Boundaries.CutsCharacter(text, offset))
+        var space = text.LastIndexOf(' ', offset, Math.Min(WordReach, offset));
+        while (space < 0 && offset > 0 && Boundaries.CutsCharacter(text, offset))
         {
             offset--;
         }
 
-        return offset;
+        return space < 0 ? offset : space;
     }
 
     private static int PlaceAfter(string text, int offset)
     {
-        while (offset < text.Length && Boundaries.CutsCharacter(text, offset))
+        var space = text.IndexOf(' ', offset, Math.Min(WordReach, text.Length - offset));
+        while (space < 0 && offset < text.Length && Boundaries.CutsCharacter(text, offset))
         {
             offset++;
         }
 
-        return offset;
+        return space < 0 ? offset : space;
     }
 
     private void Space(bool isWanted) => _line.Append(isWanted && _line.Length > 0 ? " " : "");

@@ -21,5 +21,63 @@ public sealed class NearestTextTests
             Message(source.Text, quote));
     }
 
+    [Fact]
+    public void A_quote_that_differs_in_capitals_alone_is_told_so() =>
+        Assert.Equal(
+            "The quote is not in 'salt.txt'; it stands at line 2, column 5 with other capital letters [quote → source]: "
+            + "\"[Salt → salt] is white\"; quote the source character for character",
+            Message("Salt is dry\nand salt is white.", "Salt is white"));
+
+    [Theory]
+    [InlineData("Salt is white.", "Salt was red.")]
+    [InlineData("Salt is white.", "Pepper has always been black.")]
+    [InlineData("Salt is white.", "Salt is white, and so it was when the sea was young and nobody ate.")]
+    [InlineData("Salt", "Salt is white.")]
+    [InlineData("", "Salt is white.")]
+    [InlineData("盐是白的。", "茶让人清醒。")]
+    public void A_quote_with_nothing_near_is_told_so(string source, string quote) =>
+        Assert.Equal(
+            "The quote is not in 'salt.txt', nor does any text in it come near; quote the source character for character",
+            Message(source, quote));
+
+    [Theory]
+    [InlineData("⟦⟧Salt is white. Salt is white.", "Salt was white.")]
+    [InlineData("Salt is whiter. ⟦⟧Salt is white. Salt is white!", "Salt is wite.")]
+    [InlineData("It is said: ⟦⟧glutamate.", "glutomate")]
+    [InlineData("盐是黑的。⟦⟧盐是白的，也是干的。", "盐是白的，还是干的。")]
+    [InlineData("😀😀 ⟦⟧😀 salt is whiter", "😁 salt is whiter")]
+    [InlineData("- Tea\n- ⟦⟧Salt is white\n- Milk", "Sand is white")]
+    public void The_nearest_is_named_and_of_equals_the_first(string markedSource, string quote)
+    {
+        var source = MarkedText.Parse(markedSource.Replace("\\n", "\n", StringComparison.Ordinal));
+
+        Assert.Contains($"the nearest text is at line {source.Mark.StartLine + 1}, column {source.Mark.StartColumn + 1} and", Message(source.Text, quote), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is like the quote by chance, letter by letter, shares no word with it.</summary>
+    [Fact]
+    public void Without_a_word_in_common_nothing_is_near()
+    {
+        const string Quote = "white salts tastes saltier";
+        const string Source = "whine malts fastest maltier";
+
+        Assert.InRange(PlainDistances.Between(Quote, Source), 0, NearestTextSearch.Limit(Quote.Length));
+        Assert.EndsWith("come near; quote the source character for character", Message(Source + ". The white salts.", Quote), StringComparison.Ordinal);
+        Assert.Contains("the nearest text", Message(Source.Replace("whine", "white", StringComparison.Ordinal), Quote), StringComparison.Ordinal);
+    }
+
+    /// <summary>A message shows no more than 400 characters of a clause; this one is shorter, whatever the words are.</summary>
+    [Fact]
+    public void The_brackets_are_never_cut()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 180).Select(i => $"extraordinarily{i}"));
+        var quote = string.Join(' ', words.Split(' ').Select((word, i) => i % 3 == 0 ? $"{word}-changed" : word));
+        var message = Message(new string('\n', 100_000) + words, quote);
+
+        Assert.Contains("line 100001, column 1 and differs", message, StringComparison.Ordinal);
+        Assert.EndsWith(" more\"; quote the source character for character", message, StringComparison.Ordinal);
+        Assert.Equal(message.Count(character => character == '['), message.Count(character => character == ']'));
+    }
+
     private static string Message(string source, string quote) => Assert.Single(Compilation.OfAside($"\"{quote}\"", source).Faults).Message;
 }
