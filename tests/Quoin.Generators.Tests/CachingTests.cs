@@ -64,6 +64,18 @@ public class CachingTests
     }
 
     [Fact]
+    public void A_quote_that_is_missing_is_looked_for_again_when_another_source_changes()
+    {
+        var missing = Twenty.Edit(Numbered.AnnotationPath(7), "number is 7", "number is 70");
+        var run = GeneratorRun.Of(missing).Then(missing.Edit(Numbered.SourcePath(8), "number is 8", "number is 70"));
+
+        Assert.Equal(["QUO2001"], GeneratorRun.Of(missing).Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["QUO2001", "QUO2008"], run.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
+        Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Compile));
+        Assert.Equal("2 Modified, 18 Unchanged", run.Steps.Of(Step.Diagnose));
+    }
+
+    [Fact]
     public void Adding_an_article_changes_the_index()
     {
         var run = GeneratorRun.Of(Twenty).Then(Numbered.Add(Twenty, 21));
