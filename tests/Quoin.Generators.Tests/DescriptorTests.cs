@@ -26,6 +26,16 @@ public class DescriptorTests
     public void Every_rule_is_on_unless_a_project_says_otherwise() =>
         Assert.All(Rules.All, rule => Assert.True(Descriptors.Of(rule).IsEnabledByDefault));
 
+    [Fact]
+    public void Every_rule_links_to_its_section_of_the_reference_page() =>
+        Assert.All(Rules.All, rule =>
+        {
+            var link = Descriptors.Of(rule).HelpLinkUri;
+
+            Assert.StartsWith("https://", link, StringComparison.Ordinal);
+            Assert.Contains($"/diagnostics.md#{rule.Id.ToLowerInvariant()}-", link, StringComparison.Ordinal);
+        });
+
     private static IEnumerable<string> ReleasedRows() =>
         Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Releases"), "AnalyzerReleases.*.md")
             .SelectMany(File.ReadLines)

@@ -31,6 +31,14 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
         }
 
         _sections.Close();
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            if (quotes[i] is { } quote)
+            {
+                _quotes?.CheckSection(annotation.Sections[i].Mark.Quotes[0], quote.Anchor.Span);
+            }
+        }
+
         Sections = annotation.Sections.Select((section, i) =>
         {
             var language = section.Mark.Language ?? annotation.Language;

@@ -58,10 +58,21 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         return Model(hit, section.Mark.Language ?? annotation.Language, followsOmission: false);
     }
 
+    /// <summary>Reports a quote that goes on into the next section.</summary>
+    public void CheckSection(QuoteSyntax quote, Span span)
+    {
+        var end = sections.EndAt(span.Start, source.Text.Length);
+        if (span.End > end)
+        {
+            var next = annotation.Sections[sections.At(end)].Mark.Id.Value;
+            diagnostics.Report(Rules.QuoteCrossesSection, quote.Range, source.Describe(span.Start), next, source.Describe(end));
+        }
+    }
+
     private List<QuoteModel> Bind(QuoteSyntax quote, Hit hit, string? language)
     {
         CheckTypography(quote, hit);
-        CheckSection(quote, hit);
+        CheckSection(quote, hit.Span);
         var section = sections.At(hit.Span.Start);
         var spoken = language ?? (section < 0 ? annotation.Language : annotation.Sections[section].Mark.Language ?? annotation.Language);
         var parts = new List<QuoteModel>();
@@ -94,15 +105,6 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         }
     }
 
-    private void CheckSection(QuoteSyntax quote, Hit hit)
-    {
-        var end = sections.EndAt(hit.Span.Start, source.Text.Length);
-        if (hit.Span.End > end)
-        {
-            var next = annotation.Sections[sections.At(end)].Mark.Id.Value;
-            diagnostics.Report(Rules.QuoteCrossesSection, quote.Range, source.Describe(hit.Span.Start), next, source.Describe(end));
-        }
-    }
 
     /// <summary>Two quotes of one mark are read as one text, so what stands between them in one sentence counts as left out.</summary>
     private void CheckBetweenQuotes(QuoteModel first, QuoteModel second, QuoteSyntax quote)

@@ -18,4 +18,8 @@ public enum RuleSeverity
 /// <param name="Title">The rule in a few words.</param>
 /// <param name="Message">The message, a composite format string: one sentence that says what is wrong and how to mend it.</param>
 /// <param name="Severity">The severity unless configured otherwise; errors cannot be configured.</param>
-public sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error);
+public sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error)
+{
+    /// <summary>The rule's section on the reference page: what it is about, why, an example that breaks it and the same mended.</summary>
+    public string HelpLink => $"{ReferencePage.Address}#{ReferencePage.Fragment($"{Id}: {Title}")}";
+}

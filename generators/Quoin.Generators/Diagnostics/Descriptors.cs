@@ -24,6 +24,7 @@ internal static class Descriptors
         Category(rule.Id),
         Severity(rule.Severity),
         isEnabledByDefault: true,
+        helpLinkUri: rule.HelpLink,
         customTags: rule.Severity == RuleSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
     private static string Category(string id) => id[3] switch

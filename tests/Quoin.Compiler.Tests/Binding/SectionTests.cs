@@ -46,6 +46,27 @@ public sealed class SectionTests
     public void A_heading_that_is_a_line_twice_is_ambiguous() =>
         Assert.Equal(Rules.QuoteAmbiguous, Assert.Single(Compilation.Of("sections:\n  salt: { heading: Salt }\n", "Salt\nWhite.\nSalt\nDry.").Faults).Rule);
 
+    [Theory]
+    [InlineData("Before. ## What it is")]
+    [InlineData("Salt is white. Where it is")]
+    [InlineData("Salt […] sea")]
+    [InlineData("is white. […] In the sea.")]
+    public void A_quote_and_what_it_omits_stay_in_one_section(string quote)
+    {
+        const string Sections = "sections:\n  matter: { heading: \"What it is\" }\n  place: { heading: \"Where it is\" }\n";
+
+        Assert.Empty(Compilation.OfAside($"\"{quote}\"", Source).Faults);
+        Assert.Equal(Rules.QuoteCrossesSection, Assert.Single(Compilation.Of($"{Sections}asides: [ \"{quote}\" ]\n", Source).Faults).Rule);
+    }
+
+    [Fact]
+    public void The_first_words_of_a_section_are_not_those_of_the_next_as_well() =>
+        Assert.Equal(
+            ["The quote begins at line 1, column 1 and goes on into the section 'dry', which begins at line 1, column 16; "
+                + "end it before, or give the parts one by one under 'quotes'"],
+            Compilation.Of("sections:\n  white: { from: \"Salt is white. It is dry\" }\n  dry: { from: \"It is dry\" }\n", "Salt is white. It is dry.")
+                .Faults.Select(fault => fault.Message));
+
     [Fact]
     public void A_claim_stands_in_the_section_of_its_first_quote()
     {

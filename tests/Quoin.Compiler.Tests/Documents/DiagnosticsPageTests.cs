@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace Quoin.Compiler.Tests;
 
-public sealed class DiagnosticsPageTests
+public sealed partial class DiagnosticsPageTests
 {
     /// <summary>Rules that take more than one annotation and its source to show.</summary>
     private static readonly IReadOnlyList<Rule> WithoutExample =
@@ -18,6 +20,16 @@ public sealed class DiagnosticsPageTests
     public void A_section_begins_with_the_severity() =>
         Assert.All(Rules.All, rule => Assert.StartsWith($"\n\n**{rule.Severity}.** ", Body(rule.Id).Text, StringComparison.Ordinal));
 
+    [Fact]
+    public void The_help_link_of_a_rule_leads_to_its_section() =>
+        Assert.All(Rules.All, rule =>
+        {
+            var link = new Uri(rule.HelpLink, UriKind.Absolute);
+
+            Assert.EndsWith("/generators/Quoin.Compiler/docs/diagnostics.md", link.AbsolutePath, StringComparison.Ordinal);
+            Assert.Equal(rule.Id, Page.Sections.Select(section => section.Title).Single(title => $"#{Fragment(title)}" == link.Fragment)[..7]);
+        });
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_example_breaks_the_rule_and_no_other_and_is_mended_after_that(string id)
@@ -32,6 +44,12 @@ public sealed class DiagnosticsPageTests
     [Fact]
     public void Only_rules_that_cannot_be_shown_have_no_example() =>
         Assert.All(WithoutExample, rule => Assert.Empty(Body(rule.Id).Blocks("yaml")));
+
+    /// <summary>A heading's fragment as GitHub makes it: small letters, hyphens for spaces, no punctuation.</summary>
+    private static string Fragment(string title) => PunctuationOfHeading().Replace(title.ToLowerInvariant(), "").Replace(' ', '-');
+
+    [GeneratedRegex("[^a-z0-9 -]")]
+    private static partial Regex PunctuationOfHeading();
 
     private static MarkdownPage Body(string id) => Page.Sections.Single(section => section.Title.StartsWith(id, StringComparison.Ordinal)).Body;
 
