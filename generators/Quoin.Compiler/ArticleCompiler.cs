@@ -13,28 +13,36 @@ public static class ArticleCompiler
     {
         var diagnostics = new DiagnosticBag(path);
         var annotation = text is null
-            ? Unreadable(diagnostics)
-            : Guard(diagnostics, () => new AnnotationParser(diagnostics).Parse(text));
+            ? LastResort.Unreadable<Annotation>(diagnostics)
+            : LastResort.Guard(diagnostics, () => new AnnotationParser(diagnostics).Parse(text));
         return new ParseResult(annotation, diagnostics.ToArray());
     }
 
     /// <summary>Locks an annotation to its source and checks it.</summary>
     /// <param name="annotation">The annotation.</param>
     /// <param name="source">Its source as it was looked up.</param>
-    public static CompileResult Compile(Annotation annotation, SourceReference source)
+    /// <param name="policies">The policies that govern it.</param>
+    public static CompileResult Compile(Annotation annotation, SourceReference source, EquatableArray<Policy> policies = default)
     {
         var inAnnotation = new DiagnosticBag(annotation.Path, annotation.Diagnostics);
         var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path);
         var missing = new List<MissingQuote>();
-        var article = Guard(inAnnotation, () => Compile(annotation, source, inAnnotation, inSource, missing));
+        var article = LastResort.Guard(inAnnotation, () => Compile(annotation, source, policies, inAnnotation, inSource, missing));
         var export = article is null ? null : new ArticleExport(annotation.Path, annotation.Id, article.ClassName);
 
         // A quote that was not found leaves its sentence without a mark. To say so as well would hide what is to be mended.
-        return new CompileResult(article, export, [.. missing], [.. inAnnotation.ToArray(), .. inAnnotation.HasErrors ? [] : inSource.ToArray()]);
+        return inAnnotation.HasErrors
+            ? new CompileResult(article, export, [.. missing], inAnnotation.ToArray(), null)
+            : new CompileResult(article, export, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()], CoverageRecord.Of(annotation, article));
     }
 
     private static ArticleModel? Compile(
-        Annotation annotation, SourceReference reference, DiagnosticBag inAnnotation, DiagnosticBag inSource, List<MissingQuote> missing)
+        Annotation annotation,
+        SourceReference reference,
+        EquatableArray<Policy> policies,
+        DiagnosticBag inAnnotation,
+        DiagnosticBag inSource,
+        List<MissingQuote> missing)
     {
         var className = CSharpNames.FromId(annotation.Id.Value);
         if (CSharpNames.IsReservedForArticles(className))
@@ -58,29 +66,16 @@ public static class ArticleCompiler
         var binder = new ArticleBinder(annotation, source, inAnnotation);
         var article = binder.Bind(className);
         missing.AddRange(binder.MissingQuotes);
-        return source is null ? article : article with { Coverage = CoverageMeter.Measure(source, article, inSource) };
-    }
-
-    private static Annotation? Unreadable(DiagnosticBag diagnostics)
-    {
-        diagnostics.Report(Rules.UnreadableFile, default, diagnostics.Path);
-        return null;
-    }
-
-    /// <summary>The last line of defence: a fault of ours takes down one article and says so.</summary>
-    private static T? Guard<T>(DiagnosticBag diagnostics, Func<T?> compile)
-        where T : class
-    {
-        try
+        if (source is null)
         {
-            return compile();
+            return article;
         }
-#pragma warning disable CA1031 // Any exception at all: a compiler that throws takes every article down with it.
-        catch (Exception exception)
-#pragma warning restore CA1031
+
+        if (!inAnnotation.HasErrors)
         {
-            diagnostics.Report(Rules.InternalError, default, $"{exception.GetType().Name}: {exception.Message}");
-            return null;
+            EditorialRules.Check(new EditorialArticle(annotation, article, source, policies, inAnnotation));
         }
+
+        return article with { Coverage = CoverageMeter.Measure(source, article, inSource) };
     }
 }

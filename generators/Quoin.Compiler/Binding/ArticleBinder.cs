@@ -42,7 +42,7 @@ internal sealed class ArticleBinder
         {
             Id = _annotation.Id.Value,
             ClassName = className,
-            Language = _annotation.Language,
+            Language = _annotation.Language.Value,
             SourcePath = _annotation.Source.Value,
             SourceText = _source?.Text ?? "",
             Title = _marks.Texts(_annotation.Title),
@@ -104,7 +104,7 @@ internal sealed class ArticleBinder
         {
             Mark = marks[index],
             Kind = claim.Kind,
-            Certainty = claim.Certainty,
+            Certainty = claim.Certainty.Value,
             Standing = Bind(claim.Standing, claim.Mark.Id, MarkKind.Claim),
             Section = sections[index],
             Statement = _marks.Statement(claim.Statement, marks[index]),
@@ -121,7 +121,10 @@ internal sealed class ArticleBinder
             [.. standings.Select(standing => standing.SupersededBy)],
             _diagnostics);
 
-    /// <summary>Reports evidence that supports nothing. What no longer stands need not be cited.</summary>
+    /// <summary>
+    /// Reports evidence that supports nothing. What no longer stands need not be cited, and what took the place of evidence
+    /// that is still cited is to be cited once that is told.
+    /// </summary>
     private void ReportUncitedEvidence(EquatableArray<EvidenceModel> evidence, EquatableArray<ClaimModel> claims)
     {
         // A reference that was reported may be the one that cites it.
@@ -130,7 +133,15 @@ internal sealed class ArticleBinder
             return;
         }
 
-        var cited = new HashSet<int>(claims.SelectMany(claim => claim.Evidence));
+        var cited = new HashSet<int>();
+        foreach (var reference in claims.SelectMany(claim => claim.Evidence))
+        {
+            for (var item = reference; item >= 0 && cited.Add(item);)
+            {
+                item = evidence[item].Standing.SupersededBy;
+            }
+        }
+
         for (var i = 0; i < evidence.Count; i++)
         {
             if (!cited.Contains(i) && evidence[i].Standing.Stands)

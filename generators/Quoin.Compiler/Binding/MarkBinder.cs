@@ -41,7 +41,7 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
 
         Sections = annotation.Sections.Select((section, i) =>
         {
-            var language = section.Mark.Language ?? annotation.Language;
+            var language = section.Mark.Language?.Value ?? annotation.Language.Value;
             var quote = quotes[i] ?? new QuoteModel(AnchorModel.Missing, language);
             return new SectionModel(Model(section.Mark, MarkKind.Section, [quote]), section.HasHeading, Extent(quotes[i]), language);
         }).ToEquatableArray();
@@ -50,7 +50,7 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
     public MarkModel Bind(MarkSyntax mark, MarkKind kind) =>
         Model(mark, kind, _quotes?.BindMark(mark) is { Count: > 0 } quotes
             ? quotes
-            : [new QuoteModel(AnchorModel.Missing, mark.Language ?? annotation.Language)]);
+            : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)]);
 
     /// <summary>A mark that asserts something, or limits or supports what does.</summary>
     public MarkModel BindAssertion(MarkSyntax mark, MarkKind kind)
@@ -104,7 +104,7 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
         : default;
 
     private EquatableArray<TextModel> Order(IEnumerable<TextModel> texts) => texts
-        .OrderBy(text => string.Equals(text.Language, annotation.Language, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+        .OrderBy(text => string.Equals(text.Language, annotation.Language.Value, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
         .ToEquatableArray();
 
     private MarkModel Model(MarkSyntax mark, MarkKind kind, EquatableArray<QuoteModel> quotes) =>

@@ -11,7 +11,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         {
             if (anchorer.Anchor(quote) is { } hit)
             {
-                var parts = Bind(quote, hit, mark.Language);
+                var parts = Bind(quote, hit, mark.Language?.Value);
                 if (models.Count > 0)
                 {
                     CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
@@ -55,7 +55,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         }
 
         CheckTypography(quote, hit);
-        return Model(hit, section.Mark.Language ?? annotation.Language, followsOmission: false);
+        return Model(hit, section.Mark.Language?.Value ?? annotation.Language.Value, followsOmission: false);
     }
 
     /// <summary>Reports a quote that goes on into the next section.</summary>
@@ -74,7 +74,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         CheckTypography(quote, hit);
         CheckSection(quote, hit.Span);
         var section = sections.At(hit.Span.Start);
-        var spoken = language ?? (section < 0 ? annotation.Language : annotation.Sections[section].Mark.Language ?? annotation.Language);
+        var spoken = language ?? (section < 0 ? null : annotation.Sections[section].Mark.Language?.Value) ?? annotation.Language.Value;
         var parts = new List<QuoteModel>();
         foreach (var part in hit.Parts ?? [hit])
         {

@@ -9,15 +9,19 @@ internal sealed class DiagnosticBag(string path, EquatableArray<ContentDiagnosti
 
     public string Path => path;
 
+    /// <summary>Whether something is broken. What a project has made an error breaks nothing else.</summary>
     public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
 
     /// <param name="rule">The broken rule.</param>
     /// <param name="range">Where in the file.</param>
     /// <param name="arguments">Texts for the message, as they are; they are made safe to show here.</param>
     /// <returns>What was reported.</returns>
-    public ContentDiagnostic Report(Rule rule, TextRange range, params string[] arguments)
+    public ContentDiagnostic Report(Rule rule, TextRange range, params string[] arguments) => Report(rule, rule.Severity, range, arguments);
+
+    /// <summary>Reports with a severity that is not the rule's own.</summary>
+    public ContentDiagnostic Report(Rule rule, RuleSeverity severity, TextRange range, params string[] arguments)
     {
-        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.Of).ToEquatableArray());
+        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.Of).ToEquatableArray()) { Severity = severity };
         _diagnostics.Add(diagnostic);
         return diagnostic;
     }

@@ -40,7 +40,7 @@ public static class Rules
 
     /// <summary>A feature of YAML that annotations do without.</summary>
     public static readonly Rule UnsupportedYaml = new("QUO1009", "Feature of YAML that annotations do without",
-        "{0} has no place in an annotation; {1}");
+        "{0} has no place here; {1}");
 
     /// <summary>The article's id is not the file's name.</summary>
     public static readonly Rule FileNameMismatch = new("QUO1010", "File named differently from its article",
@@ -147,6 +147,51 @@ public static class Rules
         "No mark of '{0}' accounts for this sentence: \"{1}\"; quote it in a claim, a caveat, evidence or a term, or list it under 'asides'",
         RuleSeverity.Warning);
 
+    /// <summary>Too many sentences that the annotation passes over.</summary>
+    public static readonly Rule CoverageBelowMinimum = new("QUO4002", "Coverage below the minimum",
+        "The annotation accounts for {0} of {1} sentences, {2} %, and the project needs {3} %; mark {4} more, or lower QuoinCoverageMinimum");
+
+    /// <summary>A claim that is surer than its own words.</summary>
+    public static readonly Rule Overclaim = new("QUO4003", "Claim surer than its own words",
+        "The claim '{0}' is '{1}', but its quote says \"{2}\" at {3}, which allows '{4}' at most; lower the certainty, or say in 'certainty-because' why it stands",
+        RuleSeverity.Warning);
+
+    /// <summary>A claim that is surer than its evidence.</summary>
+    public static readonly Rule CertaintyBeyondEvidence = new("QUO4004", "Certainty beyond its evidence",
+        "The claim '{0}' is '{1}', but the strongest evidence that it cites, '{2}' ({3}), bears '{4}' at most; "
+        + "lower the certainty, cite stronger evidence, or say in 'certainty-because' why it stands",
+        RuleSeverity.Warning);
+
+    /// <summary>A claim that cites evidence that no longer stands.</summary>
+    public static readonly Rule FallenEvidenceCited = new("QUO4005", "Retracted or superseded evidence cited",
+        "The claim '{0}' cites '{1}', which was {2}; {3}",
+        RuleSeverity.Warning);
+
+    /// <summary>A claim of whose evidence nothing stands.</summary>
+    public static readonly Rule NoStandingEvidence = new("QUO4006", "No standing evidence left",
+        "Of the evidence that the claim '{0}' cites nothing stands any more; cite evidence that does, or retract the claim",
+        RuleSeverity.Warning);
+
+    /// <summary>A claim or a caveat that readers of one of the article's languages cannot read.</summary>
+    public static readonly Rule StatementMissing = new("QUO4007", "Statement missing in a language",
+        "The {0} '{1}' has no text in {2}, although the article's language and title promise it; add it to 'statement'",
+        RuleSeverity.Warning);
+
+    /// <summary>A caveat that cannot be read where its claim can.</summary>
+    public static readonly Rule CaveatNotTranslated = new("QUO4008", "Caveat not translated",
+        "The caveat '{0}' has no text in {1}, in which claims that it limits can be read, such as '{2}'; add it to 'statement'",
+        RuleSeverity.Warning);
+
+    /// <summary>A claim that breaks a rule of the project's own.</summary>
+    public static readonly Rule PolicyViolated = new("QUO4009", "Policy violated",
+        "The claim '{0}' breaks the rule '{1}' of '{2}'{3}: it needs {4}; add what it needs, or change the rule",
+        RuleSeverity.Warning);
+
+    /// <summary>A language in which nobody looks for overclaiming.</summary>
+    public static readonly Rule LanguageNotChecked = new("QUO4010", "Language without word lists",
+        "Quoin knows the words that weaken a claim in {1} and not in '{0}', so the certainties of claims quoted in it were not checked; check them by eye",
+        RuleSeverity.Information);
+
     /// <summary>The quote is there in other typography.</summary>
     public static readonly Rule TypographyDiffers = new("QUO4011", "Typography differs from the source",
         "The quote stands in '{0}' at {1} in other typography: \"{2}\"; copy it from there to quote to the letter",
@@ -168,6 +213,10 @@ public static class Rules
     public static readonly Rule InternalError = new("QUO9004", "Internal error",
         "Quoin failed on this file, and the fault is Quoin's: {0}; please report it with the file");
 
+    /// <summary>A property of the project with a value that means nothing.</summary>
+    public static readonly Rule InvalidProperty = new("QUO9005", "Invalid property",
+        "The property {0} is '{1}', which means nothing; set it to {2}, or take it away");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -177,7 +226,8 @@ public static class Rules
         QuoteElsewhere, QuoteTooShort, QuoteCrossesSection, OmissionTooFar, OmissionHidesNegation, OmissionParts,
         UnknownReference, WrongReference, DuplicateId, NameTaken, DuplicateArticle, CaveatLimitsNothing,
         SupersessionCycle, SelectorMatchesNothing, EvidenceNotCited,
-        SentenceUnaccounted, TypographyDiffers,
-        LanguageVersionTooLow, UnreadableFile, NestedTooDeep, InternalError,
+        SentenceUnaccounted, CoverageBelowMinimum, Overclaim, CertaintyBeyondEvidence, FallenEvidenceCited, NoStandingEvidence,
+        StatementMissing, CaveatNotTranslated, PolicyViolated, LanguageNotChecked, TypographyDiffers,
+        LanguageVersionTooLow, UnreadableFile, NestedTooDeep, InternalError, InvalidProperty,
     ];
 }

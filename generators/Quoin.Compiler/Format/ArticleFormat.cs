@@ -211,6 +211,10 @@ public static class ArticleFormat
         /// <summary>The certainty.</summary>
         public static readonly Field Certainty = new("certainty", new WordFormat(Vocabulary.Certainty), "How sure the source's own words are.", IsRequired: true);
 
+        /// <summary>Why the certainty stands.</summary>
+        public static readonly Field CertaintyBecause = new("certainty-because", Texts.Any,
+            "Why the certainty stands, although the quoted words or the evidence allow less; a note to editors, not compiled.");
+
         /// <summary>The evidence.</summary>
         public static readonly Field Evidence = new("evidence", Ids, "What the source offers in support: ids of evidence.");
 
@@ -226,7 +230,7 @@ public static class ArticleFormat
         /// <summary>The mapping.</summary>
         public static readonly MappingFormat Format = new("a claim",
         [
-            Kind, Certainty, Common.Statement, Common.OneQuote, Common.Quotes, Common.Language, Evidence, Caveats, About,
+            Kind, Certainty, CertaintyBecause, Common.Statement, Common.OneQuote, Common.Quotes, Common.Language, Evidence, Caveats, About,
             Common.Status, Common.SupersededBy, Common.Because, Common.On, Formerly,
         ])
         {

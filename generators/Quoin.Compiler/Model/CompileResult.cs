@@ -5,4 +5,10 @@ namespace Quoin.Compiler;
 /// <param name="Export">What other articles may know of it; null where there is no article.</param>
 /// <param name="Missing">The quotes that are not in the source; another source of the build may hold them.</param>
 /// <param name="Diagnostics">All that is wrong, each once: first in the annotation, then in the source, in the order of the files.</param>
-public sealed record CompileResult(ArticleModel? Article, ArticleExport? Export, EquatableArray<MissingQuote> Missing, EquatableArray<ContentDiagnostic> Diagnostics);
+/// <param name="Coverage">How much of the source is accounted for; null where errors make it mean nothing.</param>
+public sealed record CompileResult(
+    ArticleModel? Article,
+    ArticleExport? Export,
+    EquatableArray<MissingQuote> Missing,
+    EquatableArray<ContentDiagnostic> Diagnostics,
+    CoverageRecord? Coverage = null);

@@ -15,4 +15,7 @@ public sealed record StandingModel(int Status, int SupersededBy, EquatableArray<
 
     /// <summary>Whether it stands, be it as a draft: it was neither retracted nor superseded.</summary>
     public bool Stands => Status != Retracted && Status != Superseded;
+
+    /// <summary>Whether it was retracted.</summary>
+    public bool IsRetracted => Status == Retracted;
 }

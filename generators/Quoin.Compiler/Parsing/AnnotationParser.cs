@@ -9,24 +9,17 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
 
     public Annotation? Parse(string text)
     {
-        var root = YamlReader.Read(text, diagnostics);
-        if (root is not YamlMapping mapping)
+        if (RootReader.Read(text, ArticleFormat.Article.Format, diagnostics) is not { } mapping)
         {
-            if (!diagnostics.HasErrors)
-            {
-                var expected = new MappingValueFormat(ArticleFormat.Article.Format);
-                diagnostics.Report(Rules.WrongShape, root?.Range ?? default, "the file", expected.Description, root?.Describe() ?? "nothing", expected.Example);
-            }
-
             return null;
         }
 
-        var start = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
+        var start = RootReader.Start(mapping);
         var article = new MappingReader(mapping, ArticleFormat.Article.Format, "The annotation", start, diagnostics);
         _values.Text(article, ArticleFormat.Article.Version);
         var id = _values.Text(article, ArticleFormat.Article.Id);
-        var language = _values.Text(article, ArticleFormat.Article.Language)?.Value ?? "en";
-        var title = _values.Localized(article, ArticleFormat.Article.Title, language);
+        var language = _values.Text(article, ArticleFormat.Article.Language) ?? new Located<string>("en", start);
+        var title = _values.Localized(article, ArticleFormat.Article.Title, language.Value);
         var source = _values.Text(article, ArticleFormat.Article.Source);
         if (id is { } given)
         {
@@ -35,21 +28,22 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
 
         // Without an id there is no article, but what else is wrong is told in one go.
         var name = id ?? new Located<string>("", start);
-        var marks = new MarkParser(diagnostics, _values, language);
-        var evidence = new EvidenceParser(diagnostics, _values, marks, language);
+        var maps = new IdMapReader(diagnostics, _values);
+        var marks = new MarkParser(diagnostics, _values, language.Value);
+        var evidence = new EvidenceParser(diagnostics, _values, marks, language.Value);
         var annotation = new Annotation
         {
             Path = diagnostics.Path,
             Id = name,
-            Title = title.Count > 0 ? title : [new LocalizedValue(language, name.Value)],
+            Title = title.Count > 0 ? title : [new LocalizedValue(language.Value, name.Value)],
             Language = language,
             Source = source ?? new Located<string>("", name.Range),
             Diagnostics = [],
-            Sections = marks.Marks(article, ArticleFormat.Article.Sections, "section", marks.Section),
-            Terms = marks.Marks(article, ArticleFormat.Article.Terms, "term", marks.Term),
-            Evidence = marks.Marks(article, ArticleFormat.Article.Evidence, "evidence", evidence.Evidence),
-            Caveats = marks.Marks(article, ArticleFormat.Article.Caveats, "caveat", marks.Caveat),
-            Claims = marks.Marks(article, ArticleFormat.Article.Claims, "claim", marks.Claim),
+            Sections = maps.Read(article, ArticleFormat.Article.Sections, "section", marks.Section),
+            Terms = maps.Read(article, ArticleFormat.Article.Terms, "term", marks.Term),
+            Evidence = maps.Read(article, ArticleFormat.Article.Evidence, "evidence", evidence.Evidence),
+            Caveats = maps.Read(article, ArticleFormat.Article.Caveats, "caveat", marks.Caveat),
+            Claims = maps.Read(article, ArticleFormat.Article.Claims, "claim", marks.Claim),
             Asides = marks.Quotes(article, ArticleFormat.Article.Asides),
         };
         return id is null ? null : annotation with { Diagnostics = diagnostics.ToArray() };

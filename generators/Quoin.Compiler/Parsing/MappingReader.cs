@@ -54,6 +54,9 @@ internal sealed class MappingReader
     /// <summary>Where a field's key stands, or the mapping where it is not there.</summary>
     public TextRange KeyRange(Field field) => _entries.TryGetValue(field.Key, out var entry) ? entry.Key.Range : _range;
 
+    /// <summary>Where a field's value stands, or the mapping where it is not there.</summary>
+    public TextRange ValueRange(Field field) => Value(field)?.Range ?? _range;
+
     private void Check(KeyRule rule)
     {
         switch (rule)

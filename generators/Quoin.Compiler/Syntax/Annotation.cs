@@ -19,7 +19,7 @@ public sealed record Annotation
     public required EquatableArray<LocalizedValue> Title { get; init; }
 
     /// <summary>The language of the source.</summary>
-    public required string Language { get; init; }
+    public required Located<string> Language { get; init; }
 
     /// <summary>The source's path, as written.</summary>
     public required Located<string> Source { get; init; }

@@ -4,4 +4,4 @@ namespace Quoin.Compiler;
 /// <param name="Id">The id.</param>
 /// <param name="Quotes">The quotes; empty only where that was reported.</param>
 /// <param name="Language">The language of the quoted words; null where not given.</param>
-public sealed record MarkSyntax(Located<string> Id, EquatableArray<QuoteSyntax> Quotes, string? Language);
+public sealed record MarkSyntax(Located<string> Id, EquatableArray<QuoteSyntax> Quotes, Located<string>? Language);

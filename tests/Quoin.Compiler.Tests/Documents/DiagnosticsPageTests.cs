@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace Quoin.Compiler.Tests;
 
@@ -6,7 +7,10 @@ public sealed partial class DiagnosticsPageTests
 {
     /// <summary>Rules that take more than one annotation and its source to show.</summary>
     private static readonly IReadOnlyList<Rule> WithoutExample =
-        [Rules.DuplicateArticle, Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.InternalError];
+        [Rules.DuplicateArticle, Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.InternalError, Rules.InvalidProperty];
+
+    /// <summary>Rules that cannot be broken without breaking another.</summary>
+    private static readonly Dictionary<Rule, Rule> Companions = new() { [Rules.NoStandingEvidence] = Rules.FallenEvidenceCited };
 
     private static readonly MarkdownPage Page = MarkdownPage.Read("diagnostics.md");
 
@@ -34,10 +38,11 @@ public sealed partial class DiagnosticsPageTests
     [MemberData(nameof(Ids))]
     public void The_example_breaks_the_rule_and_no_other_and_is_mended_after_that(string id)
     {
-        var examples = Body(id).Blocks("yaml");
+        var examples = Body(id).Blocks("yaml").Where(block => !IsPolicy(block)).ToList();
+        var companion = Companions.Where(pair => pair.Key.Id == id).Select(pair => pair.Value.Id);
 
         Assert.Equal(2, examples.Count);
-        Assert.Equal([id], BrokenRules(examples[0], id));
+        Assert.Equal([id, .. companion], BrokenRules(examples[0], id));
         Assert.Empty(BrokenRules(examples[1], id));
     }
 
@@ -60,7 +65,17 @@ public sealed partial class DiagnosticsPageTests
         var compilation = Compilation.OfWhole(
             isWhole ? example : Page.Blocks("yaml")[0] + example,
             Page.Blocks("text")[0],
-            others: new SourceFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too."));
+            policy: Body(id).Blocks("yaml").SingleOrDefault(IsPolicy),
+            others: new SourceFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too.")) with
+        {
+            Coverage = CoverageSettings.Read(null, Property(id, CoverageSettings.MinimumProperty)),
+        };
         return compilation.FaultsWith(Rules.All.Single(rule => rule.Id == id)).Select(diagnostic => diagnostic.Rule.Id).Distinct();
     }
+
+    private static bool IsPolicy(string block) => block.StartsWith("quoin-policy:", StringComparison.Ordinal);
+
+    /// <summary>The value that a rule's section gives to a property of the project; null where it gives none.</summary>
+    private static string? Property(string id, string name) => Body(id).Blocks("xml").Select(block => XElement.Parse(block))
+        .SingleOrDefault(element => element.Name == name)?.Value;
 }

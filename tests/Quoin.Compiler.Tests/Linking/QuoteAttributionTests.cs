@@ -51,5 +51,5 @@ public sealed class QuoteAttributionTests
     private static string Message(string quote, params SourceFile[] others) => Assert.Single(Compile($"\"{quote}\"", others).Faults).Message;
 
     private static Compilation Compile(string quotes, params SourceFile[] others) => Compilation.OfWhole(
-        $"{Compilation.Head}asides: [ {quotes} ]\n", "Salt is white. Salt is dry.", Compilation.AnnotationPath, Compilation.SourcePath, others);
+        $"{Compilation.Head}asides: [ {quotes} ]\n", "Salt is white. Salt is dry.", Compilation.AnnotationPath, Compilation.SourcePath, others: others);
 }

@@ -18,4 +18,10 @@ internal sealed record RuleExample(Rule Rule, string Case, string Marks, string 
 
     /// <summary>The path of the annotation.</summary>
     public string Path { get; init; } = Compilation.AnnotationPath;
+
+    /// <summary>The policy that governs the annotation; null for none.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>The project's <c>QuoinCoverageMinimum</c>; null for none.</summary>
+    public string? CoverageMinimum { get; init; }
 }

@@ -8,11 +8,13 @@ public sealed class RuleTests
         [Rules.DuplicateArticle.Id] = nameof(ContentIndexTests.Two_articles_with_one_class_are_reported_where_the_second_names_itself),
         [Rules.UnreadableFile.Id] = nameof(ArticleCompilerTests.A_file_that_cannot_be_read_is_reported_at_its_start),
         [Rules.LanguageVersionTooLow.Id] = "by the tests of the generator, which alone knows the version",
+        [Rules.NoStandingEvidence.Id] = nameof(EvidenceTests.Where_all_evidence_fell_each_reference_is_told_and_the_claim),
+        [Rules.InvalidProperty.Id] = nameof(CoverageSettingsTests.A_value_that_means_nothing_is_reported_and_the_default_holds),
         [Rules.InternalError.Id] = "by none: nothing is known that causes it, and a cause that becomes known is mended",
     };
 
     private static readonly IReadOnlyList<RuleExample> Examples =
-        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All];
+        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All];
 
     public static TheoryData<string> Cases => [.. Examples.Select(example => example.Case)];
 
@@ -28,7 +30,10 @@ public sealed class RuleTests
         var expected = new ContentDiagnostic(example.Rule, isInSource ? Compilation.SourcePath : example.Path, range, []);
 
         var compilation = Compilation.OfWhole(
-            annotation.Text, source.Text, example.Path, Compilation.SourcePath, new SourceFile("seeds/sugar.txt", example.OtherSource));
+            annotation.Text, source.Text, example.Path, policy: example.Policy, others: new SourceFile("seeds/sugar.txt", example.OtherSource)) with
+        {
+            Coverage = CoverageSettings.Read(null, example.CoverageMinimum),
+        };
 
         var reported = Assert.Single(compilation.FaultsWith(example.Rule));
         Assert.Equal($"{Place(expected)} {example.Message}", $"{Place(reported)} {reported.Message}");

@@ -70,27 +70,27 @@ internal static class YamlExamples
             """
             asides: [ ⟦&white "Salt is white."⟧ ]
             """,
-            "An anchor has no place in an annotation; write the value out where it is needed"),
+            "An anchor has no place here; write the value out where it is needed"),
 
         new(Rules.UnsupportedYaml, "an alias",
             """
             terms:
               salt: { label: ⟦*name⟧, quote: "Salt" }
             """,
-            "An alias has no place in an annotation; write the value out"),
+            "An alias has no place here; write the value out"),
 
         new(Rules.UnsupportedYaml, "an alias for a key",
             """
             terms:
               ⟦*name⟧ : { label: salt, quote: "Salt" }
             """,
-            "An alias has no place in an annotation; write the value out"),
+            "An alias has no place here; write the value out"),
 
         new(Rules.UnsupportedYaml, "a tag",
             """
             asides: [ ⟦!!str "Salt is white."⟧ ]
             """,
-            "A tag has no place in an annotation; take it away; the format knows what each value is"),
+            "A tag has no place here; take it away; the format knows what each value is"),
 
         new(Rules.UnsupportedYaml, "a key that is a list",
             """
@@ -98,7 +98,7 @@ internal static class YamlExamples
               ? ⟦⟧[salt]
               : { label: salt, quote: "Salt" }
             """,
-            "A key that is not a text has no place in an annotation; write a plain word before the colon"),
+            "A key that is not a text has no place here; write a plain word before the colon"),
 
         new(Rules.UnsupportedYaml, "a second document",
             """
@@ -106,7 +106,7 @@ internal static class YamlExamples
             ⟦---⟧
             asides: ["Salt is white."]
             """,
-            "A second document has no place in an annotation; put it into a file of its own"),
+            "A second document has no place here; put it into a file of its own"),
 
         new(Rules.NestedTooDeep, "lists in lists",
             $"x-deep: {new string('[', 31)}⟦⟧[{new string(']', 32)}\n",

@@ -10,7 +10,7 @@ public sealed class CoverageTests
         terms:
           salt-term: { label: salt, quote: { exact: "Salt", suffix: "is white" } }
         claims:
-          dry: { kind: background, certainty: established, quote: "It is dry", evidence: [seen] }
+          dry: { kind: background, certainty: suggested, quote: "It is dry", evidence: [seen] }
         evidence:
           seen: { kind: cohort, quote: "It was seen" }
         caveats:

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Quoin.Compiler;
+
+/// <summary>Applies to an article's diagnostics what its project wants of coverage; after compiling, so that a setting compiles nothing anew.</summary>
+public static class CoverageRules
+{
+    /// <param name="diagnostics">The article's diagnostics.</param>
+    /// <param name="coverage">Its coverage; null where errors make it mean nothing.</param>
+    /// <param name="settings">What the project wants.</param>
+    public static EquatableArray<ContentDiagnostic> Apply(
+        EquatableArray<ContentDiagnostic> diagnostics, CoverageRecord? coverage, CoverageSettings settings)
+    {
+        var applied = new List<ContentDiagnostic>(diagnostics.Count + 1);
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Rule != Rules.SentenceUnaccounted)
+            {
+                applied.Add(diagnostic);
+            }
+            else if (settings.Severity is { } severity)
+            {
+                applied.Add(diagnostic with { Severity = severity });
+            }
+        }
+
+        if (coverage is not null && settings.Minimum is { } minimum)
+        {
+            CheckMinimum(coverage, minimum, applied);
+        }
+
+        return [.. applied];
+    }
+
+    private static void CheckMinimum(CoverageRecord coverage, decimal minimum, List<ContentDiagnostic> diagnostics)
+    {
+        var (sentences, accounted) = (coverage.Counts.Sentences, coverage.Counts.Marked + coverage.Counts.Asides);
+        var needed = (int)Math.Ceiling(sentences * minimum / 100);
+        if (accounted >= needed)
+        {
+            return;
+        }
+
+        // Rounded down, so that what is short of the minimum never looks like it.
+        var percentage = Math.Floor(accounted * 1000m / sentences) / 10;
+        var bag = new DiagnosticBag(coverage.Path);
+        bag.Report(
+            Rules.CoverageBelowMinimum, coverage.Source,
+            Text(accounted), Text(sentences), Text(percentage), Text(minimum), Text(needed - accounted));
+        diagnostics.AddRange(bag.ToArray());
+    }
+
+    private static string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+}

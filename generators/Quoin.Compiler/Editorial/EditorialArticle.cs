@@ -1,0 +1,35 @@
+namespace Quoin.Compiler;
+
+/// <summary>An article without errors, as the editorial rules see it: what was written beside what it means.</summary>
+internal sealed class EditorialArticle(
+    Annotation annotation, ArticleModel model, SourceDocument source, EquatableArray<Policy> policies, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<(string Mark, string What)> _told = [];
+
+    /// <summary>What was written; marks have the same order as in the model, and so have the references of a mark.</summary>
+    public Annotation Annotation => annotation;
+
+    public ArticleModel Model => model;
+
+    public SourceDocument Source => source;
+
+    public EquatableArray<Policy> Policies => policies;
+
+    /// <summary>The languages that the article is to be read in: its own and those of its title.</summary>
+    public IReadOnlyList<string> Languages { get; } =
+        [.. annotation.Title.Select(title => title.Language).Prepend(annotation.Language.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    public void Report(Rule rule, TextRange range, params string[] arguments) => diagnostics.Report(rule, range, arguments);
+
+    public void Report(Rule rule, RuleSeverity severity, TextRange range, params string[] arguments) =>
+        diagnostics.Report(rule, severity, range, arguments);
+
+    /// <summary>Notes that something is told of a mark, so that no other rule tells it again.</summary>
+    public void Tell(string mark, string what) => _told.Add((mark, what));
+
+    /// <summary>Whether something was told of a mark.</summary>
+    public bool IsTold(string mark, string what) => _told.Contains((mark, what));
+
+    /// <summary>Whether a claim asserts its certainty to this day and nobody has given a reason for it.</summary>
+    public bool IsCertaintyOpen(int claim) => model.Claims[claim].Standing.Stands && annotation.Claims[claim].CertaintyBecause is null;
+}

@@ -1,0 +1,28 @@
+namespace Quoin.Compiler;
+
+/// <summary>
+/// The rules about what is allowed and hardly meant. A new one is a file of its own in this folder and a line below.
+/// </summary>
+internal static class EditorialRules
+{
+    /// <summary>In the order in which they run: what the first ones say the later ones do not say again.</summary>
+    private static readonly IReadOnlyList<Action<EditorialArticle>> All =
+    [
+        PolicyRules.Check,
+        OverclaimRule.Check,
+        EvidenceStrengthRule.Check,
+        FallenEvidenceRule.Check,
+        CaveatTranslationRule.Check,
+        TranslationParityRule.Check,
+        UncheckedLanguageRule.Check,
+    ];
+
+    /// <param name="article">An article without errors: where something is broken, what follows from it is not told.</param>
+    public static void Check(EditorialArticle article)
+    {
+        foreach (var check in All)
+        {
+            check(article);
+        }
+    }
+}

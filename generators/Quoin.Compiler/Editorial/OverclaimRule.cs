@@ -1,0 +1,38 @@
+namespace Quoin.Compiler;
+
+/// <summary>A claim is no surer than the words that it quotes.</summary>
+internal static class OverclaimRule
+{
+    public static void Check(EditorialArticle article)
+    {
+        var claims = article.Model.Claims;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (article.IsCertaintyOpen(i) && WeakestHedge(article, claims[i]) is { } hedge && hedge.Certainty < claims[i].Certainty)
+            {
+                article.Report(
+                    Rules.Overclaim, article.Annotation.Claims[i].Certainty.Range,
+                    claims[i].Mark.Id,
+                    Vocabulary.Certainty.Words[claims[i].Certainty],
+                    Whitespace.Collapse(article.Source.Text.Substring(hedge.Span.Start, hedge.Span.Length)),
+                    article.Source.Describe(hedge.Span.Start),
+                    Vocabulary.Certainty.Words[hedge.Certainty]);
+            }
+        }
+    }
+
+    private static Hedge? WeakestHedge(EditorialArticle article, ClaimModel claim)
+    {
+        Hedge? weakest = null;
+        foreach (var quote in claim.Mark.Quotes)
+        {
+            if (Wording.For(quote.Language)?.WeakestHedge(article.Source.Text, quote.Anchor.Span) is { } hedge
+                && (weakest is null || hedge.Certainty < weakest.Value.Certainty))
+            {
+                weakest = hedge;
+            }
+        }
+
+        return weakest;
+    }
+}

@@ -1,0 +1,48 @@
+namespace Quoin.Compiler;
+
+/// <summary>Reads a mapping of ids to mappings with known keys.</summary>
+internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
+{
+    /// <summary>Reads what stands under one id.</summary>
+    /// <param name="reader">Its keys.</param>
+    /// <param name="id">Its id.</param>
+    public delegate T? ReadOne<T>(MappingReader reader, Located<string> id);
+
+    /// <summary>Everything that stands under an id, in the order of the file. What cannot be made was reported.</summary>
+    public EquatableArray<T> Read<T>(MappingReader parent, Field field, string kind, ReadOne<T> read)
+        where T : class, IEquatable<T>
+    {
+        if (parent.Value(field) is not { } node)
+        {
+            return [];
+        }
+
+        if (node is not YamlMapping mapping)
+        {
+            values.ReportShape(node, field.Key, field.Value);
+            return [];
+        }
+
+        var format = ((MarksFormat)field.Value).Mark;
+        var marks = new List<T>();
+        foreach (var (key, value) in mapping.Entries)
+        {
+            var id = values.Text(key, Texts.Id, field.Key);
+            if (value is not YamlMapping fields)
+            {
+                values.ReportShape(value, key.Value, new MappingValueFormat(format));
+                continue;
+            }
+
+            // What has no id is read all the same: what else is wrong with it is told in one go.
+            var reader = new MappingReader(fields, format, $"The {kind} '{key.Value}'", key.Range, diagnostics);
+            var mark = read(reader, id ?? new Located<string>(key.Value, key.Range));
+            if (id is not null && mark is not null)
+            {
+                marks.Add(mark);
+            }
+        }
+
+        return [.. marks];
+    }
+}

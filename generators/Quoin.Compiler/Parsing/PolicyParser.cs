@@ -1,0 +1,86 @@
+namespace Quoin.Compiler;
+
+/// <summary>Reads a policy.</summary>
+internal sealed class PolicyParser(DiagnosticBag diagnostics)
+{
+    private readonly ValueReader _values = new(diagnostics);
+
+    public Policy? Parse(string text)
+    {
+        if (RootReader.Read(text, PolicyFormat.Policy.Format, diagnostics) is not { } mapping)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(mapping, PolicyFormat.Policy.Format, "The policy", RootReader.Start(mapping), diagnostics);
+        _values.Text(reader, PolicyFormat.Policy.Version);
+        return new Policy(
+            diagnostics.Path,
+            Languages(reader),
+            new IdMapReader(diagnostics, _values).Read(reader, PolicyFormat.Policy.Rules, "rule", Rule));
+    }
+
+    private EquatableArray<string> Languages(MappingReader reader)
+    {
+        var field = PolicyFormat.Policy.Languages;
+        var languages = new List<string>();
+        foreach (var item in _values.Items(reader, field))
+        {
+            if (_values.Text(item, Texts.Language, field.Key) is { } language && !languages.Contains(language.Value, StringComparer.OrdinalIgnoreCase))
+            {
+                languages.Add(language.Value);
+            }
+        }
+
+        if (reader.Value(field) is YamlSequence { Items.Count: 0 } empty)
+        {
+            _values.ReportShape(empty, field.Key, field.Value);
+        }
+
+        return [.. languages];
+    }
+
+    private PolicyRule Rule(MappingReader reader, Located<string> id)
+    {
+        var severity = _values.Word(reader, PolicyFormat.Rule.Severity);
+        return new PolicyRule(
+            id.Value,
+            _values.Text(reader, PolicyFormat.Rule.Description)?.Value,
+            Claims(reader),
+            Words(reader, PolicyFormat.Rule.Needs, PolicyFormat.Words.Need),
+            severity < 0 ? RuleSeverity.Warning : (RuleSeverity)severity);
+    }
+
+    private ClaimSelector Claims(MappingReader rule)
+    {
+        var field = PolicyFormat.Rule.Claims;
+        switch (rule.Value(field))
+        {
+            case null:
+                return new ClaimSelector([], [], []);
+            case YamlMapping { Entries.Count: > 0 } mapping:
+                var reader = new MappingReader(mapping, PolicyFormat.Claims.Format, "The selector", rule.KeyRange(field), diagnostics);
+                return new ClaimSelector(
+                    Words(reader, PolicyFormat.Claims.Kind, Vocabulary.ClaimKind),
+                    Words(reader, PolicyFormat.Claims.Certainty, Vocabulary.Certainty),
+                    Words(reader, PolicyFormat.Claims.Status, Vocabulary.Status));
+            case { } node:
+                _values.ReportShape(node, field.Key, field.Value);
+                return new ClaimSelector([], [], []);
+        }
+    }
+
+    private EquatableArray<int> Words(MappingReader reader, Field field, Vocabulary vocabulary)
+    {
+        var words = new List<int>();
+        foreach (var node in _values.OneOrMany(reader, field))
+        {
+            if (_values.Word(node, vocabulary, field.Key) is var word and >= 0 && !words.Contains(word))
+            {
+                words.Add(word);
+            }
+        }
+
+        return [.. words];
+    }
+}

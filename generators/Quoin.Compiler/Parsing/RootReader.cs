@@ -1,0 +1,21 @@
+namespace Quoin.Compiler;
+
+/// <summary>Reads the mapping that a file consists of.</summary>
+internal static class RootReader
+{
+    /// <summary>The mapping; null where it was reported that there is none.</summary>
+    public static YamlMapping? Read(string text, MappingFormat format, DiagnosticBag diagnostics)
+    {
+        var root = YamlReader.Read(text, diagnostics);
+        if (root is not YamlMapping && !diagnostics.HasErrors)
+        {
+            var expected = new MappingValueFormat(format);
+            diagnostics.Report(Rules.WrongShape, root?.Range ?? default, "the file", expected.Description, root?.Describe() ?? "nothing", expected.Example);
+        }
+
+        return root as YamlMapping;
+    }
+
+    /// <summary>Where to report what is missing: at the first key.</summary>
+    public static TextRange Start(YamlMapping root) => root.Entries.Count > 0 ? root.Entries[0].Key.Range : root.Range;
+}

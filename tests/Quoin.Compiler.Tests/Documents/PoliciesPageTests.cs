@@ -1,0 +1,43 @@
+namespace Quoin.Compiler.Tests;
+
+public sealed class PoliciesPageTests
+{
+    private static readonly MarkdownPage Page = MarkdownPage.Read("policies.md");
+
+    private static readonly IReadOnlyList<MappingFormat> Mappings =
+    [
+        .. typeof(PolicyFormat).GetNestedTypes()
+            .Select(type => type.GetField("Format")?.GetValue(null))
+            .OfType<MappingFormat>(),
+    ];
+
+    public static TheoryData<string> MappingNames => [.. Mappings.Select(mapping => mapping.Name)];
+
+    [Theory]
+    [MemberData(nameof(MappingNames))]
+    public void The_table_of_a_mapping_has_its_keys_with_their_meanings_in_their_order(string name)
+    {
+        var fields = Mappings.Single(mapping => mapping.Name == name).Fields;
+
+        Assert.Equal(
+            fields.Select(field => (Key: $"`{field.Key}`", Required: field.IsRequired ? "yes" : "", Meaning: field.Description)),
+            Rows(char.ToUpperInvariant(name[0]) + name[1..]).Select(cells => (cells[0], cells[2], cells[3])));
+    }
+
+    [Fact]
+    public void The_needs_are_listed_in_their_order() =>
+        Assert.Equal(PolicyFormat.Words.Need.Words.Select(word => $"`{word}`"), Rows("Needs").Select(cells => cells[0]));
+
+    [Fact]
+    public void The_complete_example_is_a_policy()
+    {
+        var read = PolicyCompiler.Parse(Compilation.PolicyPath, Assert.Single(Page.Blocks("yaml")));
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal([RuleSeverity.Warning, RuleSeverity.Error], read.Policy!.Rules.Select(rule => rule.Severity));
+    }
+
+    private static IEnumerable<string[]> Rows(string section) => Page.Sections.Single(candidate => candidate.Title == section).Body.Text.Split('\n')
+        .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+        .Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1]);
+}

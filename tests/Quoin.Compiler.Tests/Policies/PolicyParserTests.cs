@@ -1,0 +1,77 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>What is wrong with a policy file is said as it is of an annotation, at its place.</summary>
+public sealed class PolicyParserTests
+{
+    private const string Head = "quoin-policy: 1\n";
+
+    [Theory]
+    [InlineData("rules: ⟦[⟧", "QUO1001")]
+    [InlineData("⟦ruels⟧: {}\nrules: { a: { needs: caveat } }", "QUO1002")]
+    [InlineData("rules:\n  a: { needs: caveat, ⟦becuase⟧: it is }", "QUO1002")]
+    [InlineData("rules:\n  a: { needs: caveat, claims: { ⟦section⟧: b } }", "QUO1002")]
+    [InlineData("rules:\n  ⟦a⟧: { severity: error }", "QUO1003")]
+    [InlineData("rules: ⟦⟧[a]", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: ⟦⟧[] }", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: caveat, claims: ⟦all⟧ }", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: caveat, claims: ⟦⟧{} }", "QUO1004")]
+    [InlineData("languages: ⟦en⟧\nrules: { a: { needs: caveat } }", "QUO1004")]
+    [InlineData("languages: ⟦⟧[]\nrules: { a: { needs: caveat } }", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: [evidence, ⟦cavaet⟧] }", "QUO1005")]
+    [InlineData("rules:\n  a: { needs: caveat, severity: ⟦fatal⟧ }", "QUO1005")]
+    [InlineData("rules:\n  a: { needs: caveat, claims: { kind: ⟦efficiency⟧ } }", "QUO1005")]
+    [InlineData("rules:\n  ⟦A⟧: { needs: caveat }", "QUO1006")]
+    [InlineData("languages: [⟦English⟧]\nrules: { a: { needs: caveat } }", "QUO1007")]
+    [InlineData("rules:\n  a: { needs: caveat }\n  ⟦a⟧: { needs: caveat }", "QUO1008")]
+    [InlineData("rules:\n  a: { needs: ⟦&x caveat⟧ }", "QUO1009")]
+    public void A_fault_is_an_error_at_its_token_and_the_policy_governs_nothing(string text, string id)
+    {
+        var marked = MarkedText.Parse(Head + text);
+
+        var read = PolicyCompiler.Parse(Compilation.PolicyPath, marked.Text);
+
+        Assert.Null(read.Policy);
+        var diagnostic = Assert.Single(read.Diagnostics);
+        Assert.Equal((id, RuleSeverity.Error, Compilation.PolicyPath), (diagnostic.Rule.Id, diagnostic.Severity, diagnostic.Path));
+        Assert.True(id == "QUO1001" || marked.Mark == diagnostic.Range, $"{marked.Mark} and not {diagnostic.Range}");
+    }
+
+    [Theory]
+    [InlineData(null, "QUO9002")]
+    [InlineData("", "QUO1004")]
+    [InlineData("quoin-policy: 2\nrules: {}", "QUO1007")]
+    [InlineData("quoin: 1\nrules: {}", "QUO1002", "QUO1003")]
+    public void A_file_that_is_no_policy_is_reported(string? text, params string[] ids) =>
+        Assert.Equal(ids, PolicyCompiler.Parse(Compilation.PolicyPath, text).Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+
+    [Fact]
+    public void A_policy_is_read_with_its_defaults()
+    {
+        var policy = PolicyCompiler.Parse(Compilation.PolicyPath, Head + """
+            x-owner: "the editors"
+            languages: [en, uk, EN]
+            rules:
+              first: { needs: caveat }
+              second:
+                description: Words.
+                claims: { kind: [efficacy, safety], certainty: established, status: active, x-why: "" }
+                needs: [evidence, term]
+                severity: error
+            """).Policy!;
+
+        Assert.Equal(["en", "uk"], policy.Languages);
+        Assert.Equal(
+            [
+                new PolicyRule("first", null, new ClaimSelector([], [], []), [0], RuleSeverity.Warning),
+                new PolicyRule("second", "Words.", new ClaimSelector([2, 6], [4], [0]), [2, 6], RuleSeverity.Error),
+            ],
+            policy.Rules);
+    }
+
+    [Theory]
+    [InlineData("# A comment.\nquoin-policy: 1\nrules: { a: { needs: caveat } }")]
+    [InlineData("quoin-policy: 1\n\nrules:\n  a:\n    x-note: ''\n    needs: [caveat]")]
+    public void The_layout_of_the_file_is_no_part_of_the_policy(string text) => Assert.Equal(
+        PolicyCompiler.Parse(Compilation.PolicyPath, "quoin-policy: 1\nrules: { a: { needs: caveat } }").Policy,
+        PolicyCompiler.Parse(Compilation.PolicyPath, text).Policy);
+}

@@ -1,0 +1,184 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>What is allowed and hardly meant.</summary>
+internal static class EditorialExamples
+{
+    private const string TwoLanguages = """
+        quoin: 1
+        article: salt
+        title: { en: Salt, uk: Сіль }
+        language: en
+        source: ../seeds/salt.txt
+
+        """;
+
+    public static IReadOnlyList<RuleExample> All { get; } =
+    [
+        new(Rules.CoverageBelowMinimum, "a source of which too little is accounted for",
+            """
+            asides: ["Salt is white"]
+            """,
+            "The annotation accounts for 1 of 3 sentences, 33.3 %, and the project needs 66.5 %; mark 1 more, or lower QuoinCoverageMinimum")
+        {
+            Head = """
+                quoin: 1
+                article: salt
+                title: Salt
+                language: en
+                source: ⟦../seeds/salt.txt⟧
+
+                """,
+            Source = "Salt is white. It is dry. It keeps.",
+            CoverageMinimum = "66.5",
+        },
+
+        new(Rules.Overclaim, "a fact that its quote calls a possibility",
+            """
+            claims:
+              fresh: { kind: efficacy, certainty: ⟦established⟧, quote: "Salt may keep food fresh" }
+            """,
+            "The claim 'fresh' is 'established', but its quote says \"may\" at line 2, column 6, which allows 'possible' at most; "
+            + "lower the certainty, or say in 'certainty-because' why it stands")
+        {
+            Source = "Salt is white.\nSalt may keep food fresh.",
+        },
+
+        new(Rules.Overclaim, "the weakest hedge of several quotes in another language",
+            """
+            claims:
+              fresh:
+                kind: efficacy
+                certainty: ⟦suggested⟧
+                statement: { en: "It seems to help." }
+                quotes: ["Здається, сіль допомагає", "невідомо чому"]
+                language: uk
+            """,
+            "The claim 'fresh' is 'suggested', but its quote says \"невідомо\" at line 1, column 27, which allows 'unknown' at most; "
+            + "lower the certainty, or say in 'certainty-because' why it stands")
+        {
+            Source = "Здається, сіль допомагає, невідомо чому.",
+        },
+
+        new(Rules.CertaintyBeyondEvidence, "a certainty that neither a cohort nor cells bear",
+            """
+            evidence:
+              group: { kind: cohort, quote: "A group was followed" }
+              cells: { kind: preclinical, quote: "Cells were looked at" }
+            claims:
+              fresh: { kind: efficacy, certainty: ⟦supported⟧, quote: "Salt is white", evidence: [cells, group] }
+            """,
+            "The claim 'fresh' is 'supported', but the strongest evidence that it cites, 'group' (cohort), bears 'suggested' at most; "
+            + "lower the certainty, cite stronger evidence, or say in 'certainty-because' why it stands")
+        {
+            Source = "Salt is white. A group was followed. Cells were looked at.",
+        },
+
+        new(Rules.FallenEvidenceCited, "a study that was retracted",
+            """
+            evidence:
+              old: { kind: cohort, quote: "An old study", status: retracted, because: "It was made up." }
+              new: { kind: cohort, quote: "a new one" }
+            claims:
+              white: { kind: background, certainty: suggested, quote: "Salt is white", evidence: [new, ⟦old⟧] }
+            """,
+            "The claim 'white' cites 'old', which was retracted; cite evidence that stands, or take the reference away")
+        {
+            Source = "Salt is white. An old study, a new one.",
+        },
+
+        new(Rules.FallenEvidenceCited, "a study that was superseded twice",
+            """
+            evidence:
+              first: { kind: cohort, quote: "a first", status: superseded, superseded-by: second }
+              second: { kind: cohort, quote: "a second", status: superseded, superseded-by: third }
+              third: { kind: cohort, quote: "a third" }
+              fourth: { kind: cohort, quote: "a fourth study" }
+            claims:
+              white: { kind: background, certainty: suggested, quote: "Salt is white", evidence: [⟦first⟧, fourth] }
+            """,
+            "The claim 'white' cites 'first', which was superseded by 'third'; cite that in its place")
+        {
+            Source = "Salt is white. There were a first, a second, a third and a fourth study.",
+        },
+
+        new(Rules.FallenEvidenceCited, "a study whose successor was retracted",
+            """
+            evidence:
+              first: { kind: cohort, quote: "a first", status: superseded, superseded-by: second }
+              second: { kind: cohort, quote: "a second", status: retracted, because: "It was made up." }
+              third: { kind: cohort, quote: "a third study" }
+            claims:
+              white: { kind: background, certainty: suggested, quote: "Salt is white", evidence: [⟦first⟧, third] }
+            """,
+            "The claim 'white' cites 'first', which was superseded, in the end by 'second', which does not stand either; "
+            + "cite evidence that stands, or take the reference away")
+        {
+            Source = "Salt is white. There were a first, a second and a third study.",
+        },
+
+        new(Rules.StatementMissing, "a claim that only one of three languages has",
+            """
+            claims:
+              ⟦white⟧: { kind: background, certainty: established, quote: "Salt is white" }
+            """,
+            "The claim 'white' has no text in uk and de-AT, although the article's language and title promise it; add it to 'statement'")
+        {
+            Head = TwoLanguages.Replace("uk: Сіль", "uk: Сіль, de-AT: Salz", StringComparison.Ordinal),
+        },
+
+        new(Rules.CaveatNotTranslated, "a caveat that readers of the claim cannot read",
+            """
+            caveats:
+              ⟦dry⟧: { kind: scope, quote: "when dry", applies-to: all }
+            claims:
+              white: { kind: background, certainty: established, quote: "Salt is white", statement: { uk: "Сіль біла.", de: "Salz ist weiß." } }
+            """,
+            "The caveat 'dry' has no text in uk and de, in which claims that it limits can be read, such as 'white'; add it to 'statement'")
+        {
+            Head = TwoLanguages,
+            Source = "Salt is white when dry.",
+        },
+
+        new(Rules.PolicyViolated, "a claim without what the project asks for",
+            """
+            claims:
+              ⟦fresh⟧: { kind: efficacy, certainty: possible, quote: "Salt is white" }
+            """,
+            "The claim 'fresh' breaks the rule 'grounded' of 'quoin.policy.yaml', \"Benefits need a ground.\": it needs evidence or a caveat; "
+            + "add what it needs, or change the rule")
+        {
+            Policy = """
+                quoin-policy: 1
+                rules:
+                  grounded: { description: "Benefits need a ground.", claims: { kind: efficacy }, needs: [evidence, caveat] }
+                """,
+        },
+
+        new(Rules.PolicyViolated, "a claim that one language of the build lacks, which is told once",
+            """
+            claims:
+              ⟦white⟧: { kind: background, certainty: established, quote: "Salt is white" }
+            """,
+            "The claim 'white' breaks the rule 'read-by-all' of 'quoin.policy.yaml': it needs a text in uk; add what it needs, or change the rule")
+        {
+            Head = TwoLanguages,
+            Policy = """
+                quoin-policy: 1
+                languages: [en, uk]
+                rules:
+                  read-by-all: { needs: statement-in-every-language }
+                """,
+        },
+
+        new(Rules.LanguageNotChecked, "claims in a language without word lists",
+            """
+            claims:
+              albus: { kind: background, certainty: established, quote: "Sal albus est", statement: { en: "White." }, language: ⟦la⟧ }
+              siccus: { kind: background, certainty: established, quote: "Sal", statement: { en: "Dry." }, language: LA }
+            """,
+            "Quoin knows the words that weaken a claim in en and uk and not in 'la', so the certainties of claims quoted in it were not checked; check them by eye")
+        {
+            Source = "Sal albus est.",
+        },
+    ];
+}
