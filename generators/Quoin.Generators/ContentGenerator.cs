@@ -18,7 +18,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Settings.From(pair.Left, pair.Right))
             .WithTrackingName(Step.Settings);
 
-        // Each annotation is read by itself.
+        // Apart from the settings that emission needs: it must not run for how grave a diagnostic is.
+        var coverage = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => CoverageSettings.Read(
+                Settings.Property(options, CoverageSettings.SeverityProperty), Settings.Property(options, CoverageSettings.MinimumProperty)))
+            .WithTrackingName(Step.CoverageSettings);
+
+        // Each annotation is read by itself, and so is each policy.
         var parsed = context.AdditionalTextsProvider
             .Where(static file => InputFiles.IsAnnotation(file.Path))
             .Select(static (file, cancellation) => ArticleCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString()))
@@ -32,22 +38,37 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (files, _) => new SourceLibrary(files.ToEquatableArray()))
             .WithTrackingName(Step.Sources);
 
-        // Joined with its own source alone: the edit of another source ends here.
+        var readPolicies = context.AdditionalTextsProvider
+            .Where(static file => InputFiles.IsPolicy(file.Path))
+            .Select(static (file, cancellation) => PolicyCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString()))
+            .WithTrackingName(Step.ParsePolicy);
+
+        var policies = readPolicies
+            .Where(static result => result.Policy is not null)
+            .Select(static (result, _) => result.Policy!)
+            .Collect()
+            .Select(static (policies, _) => new PolicyLibrary(policies.ToEquatableArray()))
+            .WithTrackingName(Step.Policies);
+
+        // Joined with its own source and its own policies alone: the edit of another source or policy ends here.
         var joined = parsed
             .Where(static result => result.Annotation is not null)
             .Select(static (result, _) => result.Annotation!)
-            .Combine(sources)
-            .Select(static (pair, _) => (Annotation: pair.Left, Source: pair.Right.Find(pair.Left)))
+            .Combine(sources.Combine(policies))
+            .Select(static (pair, _) => (
+                Annotation: pair.Left,
+                Source: pair.Right.Left.Find(pair.Left),
+                Policies: pair.Right.Right.Governing(pair.Left.Path)))
             .WithTrackingName(Step.Join);
 
         var compiled = joined
-            .Select(static (pair, _) => ArticleCompiler.Compile(pair.Annotation, pair.Source))
+            .Select(static (pair, _) => ArticleCompiler.Compile(pair.Annotation, pair.Source, pair.Policies))
             .WithTrackingName(Step.Compile);
 
         // Only what a source lacks is looked for in the others.
         var diagnosed = compiled
             .Combine(sources)
-            .Select(static (pair, _) => QuoteAttribution.Resolve(pair.Left, pair.Right))
+            .Select(static (pair, _) => (Diagnostics: QuoteAttribution.Resolve(pair.Left, pair.Right), pair.Left.Coverage))
             .WithTrackingName(Step.Diagnose);
 
         // Across articles go light exports, which few edits change.
@@ -76,8 +97,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // An annotation carries what is wrong with it along, so that all that is wrong with an article comes in one list.
         var unreadable = parsed.Where(static result => result.Annotation is null);
         context.RegisterSourceOutput(unreadable.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
-        context.RegisterSourceOutput(diagnosed, DiagnosticReporter.Report);
+        context.RegisterSourceOutput(
+            diagnosed.Combine(coverage),
+            static (output, pair) => DiagnosticReporter.Report(output, CoverageRules.Apply(pair.Left.Diagnostics, pair.Left.Coverage, pair.Right)));
+        context.RegisterSourceOutput(readPolicies.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(names.Combine(settings), DiagnosticReporter.ReportSettings);
+        context.RegisterSourceOutput(names.Combine(coverage), static (output, pair) => DiagnosticReporter.Report(output, pair.Left.Count > 0 ? pair.Right.Diagnostics : []));
     }
 }

@@ -15,10 +15,11 @@ internal sealed record Settings(string Namespace, string? UnsupportedLanguageVer
     {
         var version = ((CSharpParseOptions)parseOptions).LanguageVersion;
         return new Settings(
-            NamespaceName.From(Property("QuoinNamespace") ?? Property("RootNamespace") ?? DefaultNamespace),
+            NamespaceName.From(Property(options, "QuoinNamespace") ?? Property(options, "RootNamespace") ?? DefaultNamespace),
             version < LanguageVersion.CSharp11 ? version.ToDisplayString() : null);
-
-        string? Property(string name) =>
-            options.GlobalOptions.TryGetValue($"build_property.{name}", out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;
     }
+
+    /// <summary>A property of the project; null where it is not set.</summary>
+    public static string? Property(AnalyzerConfigOptionsProvider options, string name) =>
+        options.GlobalOptions.TryGetValue($"build_property.{name}", out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;
 }

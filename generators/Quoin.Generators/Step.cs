@@ -4,6 +4,8 @@ namespace Quoin.Generators;
 internal static class Step
 {
     public const string Parse = nameof(Parse);
+    public const string ParsePolicy = nameof(ParsePolicy);
+    public const string Policies = nameof(Policies);
     public const string ReadSource = nameof(ReadSource);
     public const string Sources = nameof(Sources);
     public const string Join = nameof(Join);
@@ -12,6 +14,7 @@ internal static class Step
     public const string Export = nameof(Export);
     public const string Index = nameof(Index);
     public const string Settings = nameof(Settings);
+    public const string CoverageSettings = nameof(CoverageSettings);
     public const string Article = nameof(Article);
     public const string IndexFile = nameof(IndexFile);
 }

@@ -8,7 +8,7 @@ public class CachingTests
     [Fact]
     public void Every_step_has_a_name_that_a_run_knows()
     {
-        var run = GeneratorRun.Of(Numbered.Project(1));
+        var run = GeneratorRun.Of(Numbered.Project(1).With(Policies.Path, Policies.ClaimsNeedCaveats));
 
         Assert.All(StepReport.Names, step => Assert.NotEmpty(run.Steps.Values(step)));
     }
@@ -102,6 +102,54 @@ public class CachingTests
         Assert.Equal(run.Files.Keys, run.FilesWritten);
         Assert.Equal("20 Cached", run.Steps.Of(Step.Compile));
         Assert.All(run.Files.Values, file => Assert.Contains("namespace Other;", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Editing_a_policy_compiles_the_articles_that_it_governs_alone()
+    {
+        const string Folder = "/repository/content/checked";
+        const string PolicyPath = $"{Folder}/quoin.policy.yaml";
+        var governed = Twenty
+            .Without(Numbered.AnnotationPath(7))
+            .With($"{Folder}/article-7.quoin.yaml", Numbered.Annotation(7, "../../seeds"))
+            .With(PolicyPath, Policies.ClaimsNeedCaveats);
+        var first = GeneratorRun.Of(governed);
+        var run = first.Then(governed.Edit(PolicyPath, "needs: caveat", "needs: evidence"));
+
+        Assert.Equal(["QUO4009"], first.DiagnosticIds);
+        Assert.Equal(["QUO4009"], run.DiagnosticIds);
+        Assert.NotEqual(first.Diagnostics.Single().ToString(), run.Diagnostics.Single().ToString());
+        Assert.Equal("20 Cached", run.Steps.Of(Step.Parse));
+        Assert.Equal("1 Modified", run.Steps.Of(Step.ParsePolicy));
+        Assert.Equal("1 Modified, 19 Unchanged", run.Steps.Of(Step.Join));
+        Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Compile));
+        Assert.Empty(run.FilesWritten);
+        Assert.DoesNotContain("Modified", run.Steps.Of(Step.Article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Editing_the_layout_of_a_policy_compiles_nothing()
+    {
+        var governed = Twenty.With(Policies.Path, Policies.ClaimsNeedCaveats);
+        var run = GeneratorRun.Of(governed).Then(governed.Edit(Policies.Path, "rules:", "# A comment.\nrules:"));
+
+        Assert.Equal("1 Unchanged", run.Steps.Of(Step.ParsePolicy));
+        Assert.Equal("20 Cached", run.Steps.Of(Step.Compile));
+        Assert.DoesNotContain("Modified", run.Steps.OfOutputs(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("QuoinCoverage", "error")]
+    [InlineData("QuoinCoverageMinimum", "100")]
+    public void Changing_what_is_wanted_of_coverage_compiles_and_emits_nothing(string property, string value)
+    {
+        var run = GeneratorRun.Of(Twenty).Then(Twenty.WithProperty(property, value));
+
+        Assert.Equal("20 Cached", run.Steps.Of(Step.Parse));
+        Assert.Equal("20 Cached", run.Steps.Of(Step.Compile));
+        Assert.Equal("20 Cached", run.Steps.Of(Step.Article));
+        Assert.Equal("1 Modified", run.Steps.Of(Step.CoverageSettings));
+        Assert.Empty(run.FilesWritten);
     }
 
     [Fact]

@@ -7,17 +7,21 @@ internal static class Numbered
 
     /// <summary>The project with one article more.</summary>
     public static Project Add(Project project, int number) => project
-        .With(AnnotationPath(number), $$"""
-            quoin: 1
-            article: article-{{number}}
-            title: Article {{number}}
-            language: en
-            source: ../seeds/article-{{number}}.txt
-            claims:
-              only-claim: { kind: background, certainty: established, quote: "The number is {{number}}" }
-
-            """)
+        .With(AnnotationPath(number), Annotation(number, "../seeds"))
         .With(SourcePath(number), $"The number is {number}.\n");
+
+    /// <param name="number">The number of the article.</param>
+    /// <param name="sources">The folder of its source, from its own.</param>
+    public static string Annotation(int number, string sources) => $$"""
+        quoin: 1
+        article: article-{{number}}
+        title: Article {{number}}
+        language: en
+        source: {{sources}}/article-{{number}}.txt
+        claims:
+          only-claim: { kind: background, certainty: established, quote: "The number is {{number}}" }
+
+        """;
 
     public static string AnnotationPath(int number) => $"/repository/content/article-{number}.quoin.yaml";
 

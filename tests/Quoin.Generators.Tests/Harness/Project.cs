@@ -18,6 +18,9 @@ internal sealed record Project
     public ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary<string, string>.Empty.Add("QuoinNamespace", "App");
 
+    /// <summary>Whether every warning is an error, as <c>TreatWarningsAsErrors</c> says.</summary>
+    public bool AreWarningsErrors { get; init; }
+
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
     /// <summary>What the SDK defines for the framework, which tells generated code what is there.</summary>
@@ -46,7 +49,13 @@ internal sealed record Project
     /// <summary>The project with this C# and no other.</summary>
     public Project WithCode(params string[] code) => this with { Code = [.. code] };
 
-    public Project WithNamespace(string name) => this with { Properties = Properties.SetItem("QuoinNamespace", name) };
+    public Project WithNamespace(string name) => WithProperty("QuoinNamespace", name);
+
+    /// <summary>The project with a property of MSBuild that the compiler can see.</summary>
+    public Project WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    /// <summary>The project with the severity of one id set, as a <c>.globalconfig</c> or the project file does.</summary>
+    public Project WithSeverity(string id, ReportDiagnostic severity) => this with { Severities = Severities.SetItem(id, severity) };
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
         "App",
@@ -56,6 +65,7 @@ internal sealed record Project
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             warningLevel: 9999,
+            generalDiagnosticOption: AreWarningsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
             specificDiagnosticOptions: Severities));
 
     private static ImmutableArray<MetadataReference> FindReferences()
