@@ -8,12 +8,10 @@ internal static class Texts
     /// <summary>The longest id; it becomes a C# name and a part of a file's name.</summary>
     public const int IdLimit = 100;
 
-    // White space is written out as .NET counts it: ECMA-262 counts U+FEFF besides, and U+0085 not.
-    public static readonly TextFormat Any = new(
-        "a text", "some words", @"[^\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]")
-    {
-        Numbers = NumberRange.All,
-    };
+    /// <summary>Something besides white space, as .NET counts it: ECMA-262 counts U+FEFF besides, and U+0085 not.</summary>
+    private const string NotBlank = @"[^\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
+
+    public static readonly TextFormat Any = new("a text", "some words", NotBlank) { Numbers = NumberRange.All };
 
     public static readonly TextFormat Id = new("an id", "reduces-craving", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { MaxLength = IdLimit };
 
@@ -22,7 +20,7 @@ internal static class Texts
     public static readonly TextFormat Language = new("a BCP 47 language tag", "en", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$");
 
     public static readonly TextFormat Path = new(
-        "a relative path with forward slashes", "../seeds/article.txt", @"^[^/\\:\x00][^\\:\x00]*$")
+        "a relative path with forward slashes", "../seeds/article.txt", $@"^(?=[^\x00]*{NotBlank})[^/\\:\x00][^\\:\x00]*$")
     {
         Numbers = NumberRange.All,
     };

@@ -1,0 +1,133 @@
+using Quoin.Compiler;
+
+namespace Quoin.Schema.Tests;
+
+/// <summary>
+/// Makes annotations that the format allows, from the format itself: a key that is added to it comes along. The same seed
+/// makes the same annotations.
+/// </summary>
+internal sealed class AnnotationGenerator(Random random)
+{
+    // 'no' is Norwegian, and was a boolean once.
+    private static readonly string[] Tags = ["en", "uk", "zh-Hant", "no"];
+
+    public MappingPiece Annotation() => Mapping(new MappingValueFormat(ArticleFormat.Article.Format));
+
+    /// <summary>A value that fits a format.</summary>
+    public Piece Value(ValueFormat format) => format switch
+    {
+        TextFormat text => Text(text, format),
+        WordFormat word => new ScalarPiece(Word(OneOf(word.Vocabulary.Words))) { Format = format },
+        LocalizedFormat => random.Next(2) == 0 ? Text(Texts.Any, format) : Languages(format),
+        QuoteFormat => random.Next(3) > 0 ? Text(Texts.Any, format) : Mapping(format, ArticleFormat.Quotes.Format),
+        SelectorFormat => random.Next(3) switch
+        {
+            0 => new ScalarPiece(Word(SelectorFormat.All)) { Format = format },
+            1 => List(format, Texts.Id, least: 1),
+            _ => Mapping(format, ArticleFormat.Selector.Format),
+        },
+        OneOrManyFormat { Item: var item } => random.Next(2) == 0 ? Value(item) : List(format, item, least: 1),
+        ListFormat list => List(format, list.Item, least: list.NeedsItem ? 1 : 0),
+        MappingValueFormat mapping => Mapping(mapping),
+        MarksFormat marks => Marks(marks),
+        _ => throw new NotSupportedException($"No value is known of {format.GetType().Name}."),
+    };
+
+    /// <summary>Anything at all, as it may stand under a key of the author's own.</summary>
+    public Piece Anything(int depth = 0) => random.Next(depth > 2 ? 1 : 3) switch
+    {
+        0 => new ScalarPiece(OneOf(Scalar.All)),
+        1 => new ListPiece(Enumerable.Range(0, random.Next(3)).Select(_ => Anything(depth + 1))),
+        _ => With(new MappingPiece(), Enumerable.Range(0, random.Next(3)).Select(i => ($"Any key {i}", Anything(depth + 1)))),
+    };
+
+    public string OwnKey() => $"{MappingFormat.OwnPrefix}{OneOf(["", "note", "Reviewed By", "1", "кухар"])}";
+
+    public T OneOf<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
+
+    private MappingPiece Mapping(MappingValueFormat format) => Mapping(format, format.Mapping);
+
+    private MappingPiece Mapping(ValueFormat format, MappingFormat mapping)
+    {
+        var values = new Dictionary<Field, Piece>();
+        foreach (var field in mapping.Fields.Where(field => field.IsRequired || random.Next(3) > 0))
+        {
+            values[field] = Value(field.Value);
+        }
+
+        if (mapping.NeedsKey && values.Count == 0)
+        {
+            var field = OneOf(mapping.Fields);
+            values[field] = Value(field.Value);
+        }
+
+        foreach (var rule in mapping.Rules)
+        {
+            Keep(rule, values);
+        }
+
+        var piece = With(new MappingPiece { Format = format, Mapping = mapping }, mapping.Fields.Where(values.ContainsKey).Select(field => (field.Key, values[field])));
+        if (random.Next(4) == 0)
+        {
+            piece.Entries.Insert(random.Next(piece.Entries.Count + 1), (OwnKey(), Anything()));
+        }
+
+        // The order of keys is the author's.
+        if (random.Next(4) == 0)
+        {
+            piece.Entries.Reverse();
+        }
+
+        return piece;
+    }
+
+    private void Keep(KeyRule rule, Dictionary<Field, Piece> values)
+    {
+        switch (rule)
+        {
+            case ExactlyOneOf(var first, var second):
+                var (kept, left) = random.Next(3) > 0 ? (first, second) : (second, first);
+                values[kept] = Value(kept.Value);
+                values.Remove(left);
+                break;
+            case WordNeedsKey(var word, var value, var needed) when WordOf(word, values) == value:
+                values[needed] = Value(needed.Value);
+                break;
+            case KeyNeedsWord(var dependent, var word, var allowed) when !allowed.Contains(WordOf(word, values)):
+                values.Remove(dependent);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string WordOf(Field word, Dictionary<Field, Piece> values) =>
+        values.TryGetValue(word, out var piece) ? ((ScalarPiece)piece).Scalar.Text! : "";
+
+    private ScalarPiece Text(TextFormat text, ValueFormat format) =>
+        new(OneOf([.. Scalar.All.Where(scalar => scalar.Fits(text))])) { Format = format };
+
+    private Scalar Word(string word) => random.Next(4) == 0 ? Scalar.Quoted(word) : Scalar.Plain(word);
+
+    private ListPiece List(ValueFormat format, ValueFormat item, int least) =>
+        new(Enumerable.Range(0, random.Next(least, 4)).Select(_ => Value(item))) { Format = format };
+
+    private MappingPiece Languages(ValueFormat format) => With(
+        new MappingPiece { Format = format },
+        Tags.Where((_, i) => i == 0 || random.Next(3) == 0).Select(tag => (tag, (Piece)Text(Texts.Any, Texts.Any))));
+
+    private MappingPiece Marks(MarksFormat format)
+    {
+        var ids = Scalar.All.Where(scalar => scalar.Fits(Texts.Id)).DistinctBy(scalar => scalar.Text).Select(scalar => scalar.Yaml).ToArray();
+        random.Shuffle(ids);
+        return With(
+            new MappingPiece { Format = format },
+            ids.Take(random.Next(4)).Select(id => (id, (Piece)Mapping(new MappingValueFormat(format.Mark)))));
+    }
+
+    private static MappingPiece With(MappingPiece piece, IEnumerable<(string, Piece)> entries)
+    {
+        piece.Entries.AddRange(entries);
+        return piece;
+    }
+}

@@ -1,0 +1,55 @@
+using Quoin.Compiler;
+
+namespace Quoin.Schema.Tests;
+
+/// <summary>A piece of an annotation, made to be changed.</summary>
+internal abstract class Piece
+{
+    /// <summary>What the format says of the piece; null for what stands under a key of the author's own.</summary>
+    public ValueFormat? Format { get; init; }
+}
+
+internal sealed class ScalarPiece(Scalar scalar) : Piece
+{
+    public Scalar Scalar => scalar;
+}
+
+internal sealed class ListPiece(IEnumerable<Piece> items) : Piece
+{
+    public List<Piece> Items { get; } = [.. items];
+}
+
+internal sealed class MappingPiece : Piece
+{
+    /// <summary>The format that names the keys; null where the keys are ids or languages.</summary>
+    public MappingFormat? Mapping { get; init; }
+
+    public List<(string Key, Piece Value)> Entries { get; } = [];
+
+    public int IndexOf(string key) => Entries.FindIndex(entry => entry.Key == key);
+
+    /// <summary>Takes a key away; in whatever case, because YAML takes true and True for one key.</summary>
+    public void Remove(string key) => Entries.RemoveAll(entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>A place for a piece, so that another can be put there.</summary>
+/// <param name="Piece">What stands there.</param>
+/// <param name="Put">Puts another piece there.</param>
+internal sealed record Slot(Piece Piece, Action<Piece> Put)
+{
+    /// <summary>The places under a piece of which the format says something.</summary>
+    public static IEnumerable<Slot> Under(Piece piece)
+    {
+        IEnumerable<Slot> slots = piece switch
+        {
+            MappingPiece mapping => Enumerable.Range(0, mapping.Entries.Count)
+                .Select(i => new Slot(mapping.Entries[i].Value, value => mapping.Entries[i] = (mapping.Entries[i].Key, value))),
+            ListPiece list => Enumerable.Range(0, list.Items.Count).Select(i => new Slot(list.Items[i], value => list.Items[i] = value)),
+            _ => [],
+        };
+        return slots.Where(slot => slot.Piece.Format is not null).SelectMany(slot => Under(slot.Piece).Prepend(slot));
+    }
+
+    /// <summary>The mappings in a piece, itself included.</summary>
+    public static IEnumerable<MappingPiece> Mappings(Piece root) => Under(root).Select(slot => slot.Piece).Prepend(root).OfType<MappingPiece>();
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+using Quoin.Compiler;
+
+namespace Quoin.Schema.Tests;
+
+/// <summary>A fault that the compiler tells and a schema cannot.</summary>
+/// <param name="Name">The fault.</param>
+/// <param name="Reason">Why a schema cannot tell it.</param>
+/// <param name="Covers">Whether a diagnostic, with what is written at its place, is of such a fault.</param>
+internal sealed record Untellable(string Name, string Reason, Func<ContentDiagnostic, string, bool> Covers)
+{
+    /// <summary>The rules that the parser checks and that a schema is about.</summary>
+    public static IReadOnlyList<Rule> Structure { get; } =
+        [Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId, Rules.InvalidValue, Rules.KeysConflict];
+
+    private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence];
+
+    /// <summary>Faults of structure that a schema passes over.</summary>
+    public static IReadOnlyList<Untellable> All { get; } =
+    [
+        new("a day that the calendar has not", "A pattern that knew leap years would be beyond reading.",
+            (diagnostic, written) => IsOf(diagnostic, Texts.Date) && FitsPattern(Texts.Date, written)),
+        new("an address that only looks like one", "What makes a URL is more than a pattern tells.",
+            (diagnostic, written) => IsOf(diagnostic, Texts.Url) && FitsPattern(Texts.Url, written)),
+        new("a number in another notation", "A schema is shown the number 1 and not how it was written: 1.0, 0x1, +1, 0000001.",
+            (diagnostic, written) => Counted.Any(format => IsOf(diagnostic, format) && IsNumberOf(format.Numbers!, written))),
+        new("a boolean in capitals", "A schema is shown the boolean and not how it was written: 'true' is an id, and 'True' is not.",
+            (diagnostic, written) => diagnostic.Rule == Rules.InvalidId && written is "True" or "TRUE" or "False" or "FALSE"),
+    ];
+
+    /// <summary>Faults of other kinds that the parser tells, and why a schema is not asked about them.</summary>
+    public static IReadOnlyDictionary<Rule, string> Elsewhere { get; } = new Dictionary<Rule, string>
+    {
+        [Rules.InvalidYaml] = "The text is no YAML, so there is nothing to compare with the schema; the editor's own reader of YAML complains.",
+        [Rules.DuplicateKey] = "JSON has no duplicate keys; the editor's own reader of YAML complains, unless two languages differ in case alone.",
+        [Rules.UnsupportedYaml] = "Anchors, aliases, tags and further documents are gone when the schema is asked.",
+        [Rules.FileNameMismatch] = "A schema does not know the file's name.",
+        [Rules.NestedTooDeep] = "A schema cannot count levels under keys of the author's own.",
+    };
+
+    private static bool IsOf(ContentDiagnostic diagnostic, TextFormat format) =>
+        diagnostic.Rule == Rules.InvalidValue && diagnostic.Message.Contains($"is not {format.Description};", StringComparison.Ordinal);
+
+    /// <summary>Whether the pattern alone lets a text through.</summary>
+    private static bool FitsPattern(TextFormat format, string written) =>
+        new TextFormat(format.Description, format.Example, format.Pattern).IsValid(written.StartsWith('"') ? JsonSerializer.Deserialize<string>(written)! : written);
+
+    /// <summary>Whether YAML takes what is written for a whole number of a range.</summary>
+    private static bool IsNumberOf(NumberRange range, string written) =>
+        Number(written) is { } number && double.IsInteger(number) && number >= range.Least && number <= range.Most;
+
+    private static double? Number(string written) =>
+        written.StartsWith("0x", StringComparison.Ordinal) ? Convert.ToInt64(written[2..], 16)
+        : written.StartsWith("0o", StringComparison.Ordinal) ? Convert.ToInt64(written[2..], 8)
+        : double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
+        : null;
+}
