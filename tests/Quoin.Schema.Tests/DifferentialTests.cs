@@ -34,21 +34,25 @@ public sealed class DifferentialTests
         [.. Enumerable.Range(0, Annotations).Select(i => Broken(new Random(i).GetItems([.. Breakage.All], 2 + (i % 3)), 100_000 + i))]);
 
     [NodeFact]
-    public async Task Every_scalar_in_every_place_is_judged_alike()
+    public async Task Every_scalar_as_every_kind_of_value_is_judged_alike()
     {
-        var cases = new List<Case>();
-        foreach (var (root, slot) in Places())
-        {
-            foreach (var scalar in Scalar.All)
-            {
-                slot.Put(new ScalarPiece(scalar));
-                cases.Add(new Case($"{scalar.Yaml} as {slot.Piece.Format!.Description}", YamlText.Of(root, new Random(Seed))));
-            }
-        }
+        var cases = Places(slot => slot.Piece.Format!)
+            .SelectMany(place => Scalar.All.Select(scalar => place.With(new ScalarPiece(scalar), scalar.Yaml)))
+            .ToList();
 
         await AssertAgreement(cases);
         Assert.All(Untellable.All, untellable => Assert.Contains(cases, example => Faults(example.Annotation).Any(fault => untellable.Covers(fault, Written(example.Annotation, fault)))));
     }
+
+    [NodeFact]
+    public async Task Every_shape_in_every_place_is_judged_alike() => await AssertAgreement(
+        [.. Places(slot => slot.Kind).SelectMany(place => Breakage.Shapes(place.Slot.Piece).Select(shape => place.With(shape, "a shape")))]);
+
+    [NodeFact]
+    public async Task Every_mapping_without_each_of_its_keys_is_judged_alike() => await AssertAgreement(
+        [.. Places<object>(slot => slot.Piece is MappingPiece { Mapping: { } mapping } ? mapping : slot.Kind)
+            .Where(place => place.Slot.Piece is MappingPiece { Mapping: not null })
+            .SelectMany(place => Breakage.WithOtherKeys((MappingPiece)place.Slot.Piece).Select(mapping => place.With(mapping, "other keys")))]);
 
     [NodeFact]
     public async Task What_is_no_mapping_is_judged_alike() => await AssertAgreement(
@@ -61,6 +65,19 @@ public sealed class DifferentialTests
             Untellable.Structure.Concat(Untellable.Elsewhere.Keys).ToHashSet());
 
     private sealed record Case(string Name, string Annotation, bool? IsRight = null);
+
+    /// <summary>A place in an annotation.</summary>
+    private sealed record Place(Piece Root, Slot Slot)
+    {
+        /// <summary>The annotation with another piece there.</summary>
+        public Case With(Piece piece, string name)
+        {
+            Slot.Put(piece);
+            var annotation = YamlText.Of(Root, new Random(Seed));
+            Slot.Put(Slot.Piece);
+            return new Case($"{name} as {Slot.Piece.Format!.Description}", annotation);
+        }
+    }
 
     /// <summary>An annotation with every breakage applied; one is made anew until each finds something to break.</summary>
     private static Case Broken(IReadOnlyList<Breakage> breakages, int seed)
@@ -119,14 +136,15 @@ public sealed class DifferentialTests
 
     private static string Written(string annotation, ContentDiagnostic diagnostic) => annotation.Substring(diagnostic.Range.Start, diagnostic.Range.Length);
 
-    /// <summary>A place for each kind of value, in the shortest of many annotations.</summary>
-    private static IEnumerable<(Piece Root, Slot Slot)> Places()
-    {
-        var shortest = Enumerable.Range(0, Annotations)
+    /// <summary>One place of each kind, in the shortest of many annotations.</summary>
+    private static List<Place> Places<T>(Func<Slot, T> kind) =>
+    [
+        .. Enumerable.Range(0, Annotations)
             .Select(i => new AnnotationGenerator(new Random(Seed + i)).Annotation())
-            .OrderBy(root => Slot.Under(root).Count());
-        return shortest.SelectMany(root => Slot.Under(root).Select(slot => ((Piece)root, slot))).DistinctBy(place => place.slot.Piece.Format);
-    }
+            .OrderBy(root => Slot.Under(root).Count())
+            .SelectMany(root => Slot.Under(root).Select(slot => new Place(root, slot)))
+            .DistinctBy(place => kind(place.Slot)),
+    ];
 
     /// <summary>Fails if the generator leaves out a key or a word of the format.</summary>
     private static void AssertEverythingIsUsed(IEnumerable<MappingPiece> roots)

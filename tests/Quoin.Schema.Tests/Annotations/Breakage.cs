@@ -91,6 +91,25 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
         new("another kind of value", (root, make) => Swap(root, make), IsFault: false),
     ];
 
+    /// <summary>Pieces to put in a piece's place: of each type, empty and not, and with one of its own parts spoilt.</summary>
+    public static IEnumerable<Piece> Shapes(Piece piece) =>
+    [
+        new ScalarPiece(Scalar.Quoted("")), new ScalarPiece(Scalar.Plain("")), new ScalarPiece(Scalar.Plain("~")), Text("white"), Text("3"), Text("true"), Text("all"),
+        new ListPiece([]), new ListPiece([piece]), new ListPiece([Text("white")]), new ListPiece([Text("White")]), new ListPiece([Text("3")]),
+        new ListPiece([new ScalarPiece(Scalar.Plain("~"))]), new ListPiece([new ListPiece([])]), new ListPiece([new MappingPiece()]),
+        new MappingPiece(), Nested(["colour"]), Nested(["en"]), Nested(["english"]), Nested(["x-note"]), Nested(["exact"]), Nested(["kind"]), Nested(["White"]), Nested(["white", "kind"]),
+    ];
+
+    /// <summary>A mapping without each of its keys in turn, and with one that is unknown.</summary>
+    public static IEnumerable<MappingPiece> WithOtherKeys(MappingPiece piece) =>
+        piece.Entries.Select(left => piece.Entries.Where(entry => entry != left)).Append(piece.Entries.Append(("colour", Text("white"))))
+            .Select(entries =>
+            {
+                var mapping = new MappingPiece();
+                mapping.Entries.AddRange(entries);
+                return mapping;
+            });
+
     private static IEnumerable<MappingPiece> Known(Piece root) => Slot.Mappings(root).Where(mapping => mapping.Mapping is not null);
 
     private static IEnumerable<MappingPiece> Marks(Piece root) => Slot.Mappings(root).Where(mapping => mapping.Format is MarksFormat);

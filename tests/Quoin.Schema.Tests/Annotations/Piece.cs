@@ -34,17 +34,17 @@ internal sealed class MappingPiece : Piece
 
 /// <summary>A place for a piece, so that another can be put there.</summary>
 /// <param name="Piece">What stands there.</param>
+/// <param name="Kind">What kind of place it is: what the piece is a part of, by which key, and what the format says of it.</param>
 /// <param name="Put">Puts another piece there.</param>
-internal sealed record Slot(Piece Piece, Action<Piece> Put)
+internal sealed record Slot(Piece Piece, (object? Whole, string Key, ValueFormat? Part) Kind, Action<Piece> Put)
 {
     /// <summary>The places under a piece of which the format says something.</summary>
     public static IEnumerable<Slot> Under(Piece piece)
     {
         IEnumerable<Slot> slots = piece switch
         {
-            MappingPiece mapping => Enumerable.Range(0, mapping.Entries.Count)
-                .Select(i => new Slot(mapping.Entries[i].Value, value => mapping.Entries[i] = (mapping.Entries[i].Key, value))),
-            ListPiece list => Enumerable.Range(0, list.Items.Count).Select(i => new Slot(list.Items[i], value => list.Items[i] = value)),
+            MappingPiece mapping => Enumerable.Range(0, mapping.Entries.Count).Select(i => OfKey(mapping, i)),
+            ListPiece list => Enumerable.Range(0, list.Items.Count).Select(i => new Slot(list.Items[i], (list.Format, "", list.Items[i].Format), value => list.Items[i] = value)),
             _ => [],
         };
         return slots.Where(slot => slot.Piece.Format is not null).SelectMany(slot => Under(slot.Piece).Prepend(slot));
@@ -52,4 +52,10 @@ internal sealed record Slot(Piece Piece, Action<Piece> Put)
 
     /// <summary>The mappings in a piece, itself included.</summary>
     public static IEnumerable<MappingPiece> Mappings(Piece root) => Under(root).Select(slot => slot.Piece).Prepend(root).OfType<MappingPiece>();
+
+    private static Slot OfKey(MappingPiece mapping, int i)
+    {
+        var (key, value) = mapping.Entries[i];
+        return new Slot(value, mapping.Mapping is { } known ? (known, key, value.Format) : (mapping.Format, "", value.Format), other => mapping.Entries[i] = (key, other));
+    }
 }
