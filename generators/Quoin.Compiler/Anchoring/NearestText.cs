@@ -3,9 +3,7 @@ using System.Globalization;
 namespace Quoin.Compiler;
 
 /// <summary>Tells what in a source is nearest to quotes that are not in it. Made for the first of them, and kept for the others.</summary>
-/// <param name="source">The source.</param>
-/// <param name="folded">The source folded as the quotes are.</param>
-internal sealed class NearestText(SourceDocument source, FoldedText folded)
+internal sealed class NearestText
 {
     /// <summary>Longer quotes are not looked for.</summary>
     public const int LongestQuote = 4096;
@@ -15,9 +13,21 @@ internal sealed class NearestText(SourceDocument source, FoldedText folded)
 
     private const string Nowhere = ", nor does any text in it come near";
 
-    private readonly string _text = ToLower(folded.Text);
-    private readonly HashSet<string> _contentWords = new(NearestTextWords.Of(ToLower(folded.Text)), StringComparer.Ordinal);
+    private readonly SourceDocument _source;
+    private readonly FoldedText _folded;
+    private readonly string _text;
+    private readonly HashSet<ulong> _contentWords;
     private long _budget = Budget;
+
+    /// <param name="source">The source.</param>
+    /// <param name="folded">The source folded as the quotes are.</param>
+    public NearestText(SourceDocument source, FoldedText folded)
+    {
+        (_source, _folded) = (source, folded);
+        // The invariant culture maps letters one to one, so that places stay the same.
+        _text = folded.Text.ToLowerInvariant();
+        _contentWords = NearestTextWords.Of(_text);
+    }
 
     /// <summary>What goes on after "The quote is not in the source": a clause on the nearest text, or that there is none.</summary>
     /// <param name="words">The quote, folded as the source is.</param>
@@ -47,7 +57,7 @@ internal sealed class NearestText(SourceDocument source, FoldedText folded)
             return (null, true);
         }
 
-        var search = new NearestTextSearch(source.Text, folded, _text, ToLower(words), _budget);
+        var search = new NearestTextSearch(_source.Text, _folded, _text, words.ToLowerInvariant(), _budget);
         var match = search.Find();
         _budget -= search.Steps;
         return (match, search.IsGivenUp);
@@ -56,31 +66,19 @@ internal sealed class NearestText(SourceDocument source, FoldedText folded)
     /// <summary>Cheaply rules out most of what is not there at all.</summary>
     private bool MayBeNear(string words)
     {
-        var contentWords = NearestTextWords.Of(ToLower(words)).Distinct(StringComparer.Ordinal).ToList();
+        var contentWords = NearestTextWords.Of(words.ToLowerInvariant());
         return words.Length > 0
             && words.Length - NearestTextSearch.Limit(words.Length) <= _text.Length
-            && (contentWords.Count < 2 || contentWords.Exists(_contentWords.Contains));
+            && (contentWords.Count < 2 || _contentWords.Overlaps(contentWords));
     }
 
     private string Describe(string words, NearMatch match)
     {
-        var place = source.Describe(folded.Unfold(match.Start, match.Length).Start);
-        var found = folded.Text.Substring(match.Start, match.Length);
+        var place = _source.Describe(_folded.Unfold(match.Start, match.Length).Start);
+        var found = _folded.Text.Substring(match.Start, match.Length);
         var difference = match.Distance == 0
             ? $"it stands at {place} with other capital letters"
             : $"the nearest text is at {place} and differs here";
         return $"; {difference} [quote → source]: \"{WordDiff.Describe(words, found)}\"";
-    }
-
-    // Character by character, so that places stay the same.
-    private static string ToLower(string text)
-    {
-        var lower = text.ToCharArray();
-        for (var i = 0; i < lower.Length; i++)
-        {
-            lower[i] = char.ToLowerInvariant(lower[i]);
-        }
-
-        return new string(lower);
     }
 }

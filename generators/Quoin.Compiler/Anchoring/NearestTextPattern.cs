@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Quoin.Compiler;
 
 /// <summary>
@@ -94,7 +96,7 @@ internal sealed class NearestTextPattern
         var (rise, fall) = (top, 0UL);
         for (var i = 0; i <= last; i++)
         {
-            blocks[i].Advance(rows[i], RowsOf(i) - 1, ref rise, ref fall);
+            blocks[i].Advance(rows[i], i == blocks.Length - 1 ? _rowsOfLast - 1 : BlockRows - 1, ref rise, ref fall);
         }
 
         Steps += last + 1;
@@ -135,6 +137,7 @@ internal sealed class NearestTextPattern
         /// <param name="lastRow">The number of the last row.</param>
         /// <param name="rise">1 where the row above the block rose against the column before; then the same of its last row.</param>
         /// <param name="fall">1 where it fell.</param>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Advance(ulong matches, int lastRow, ref ulong rise, ref ulong fall)
         {
             var vertical = matches | Falls;

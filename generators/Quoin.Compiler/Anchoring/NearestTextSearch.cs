@@ -19,7 +19,7 @@ internal sealed class NearestTextSearch
     private readonly string _words;
     private readonly int _limit;
     private readonly long _budget;
-    private readonly HashSet<string> _contentWords;
+    private readonly HashSet<ulong> _contentWords;
     private readonly NearestTextPlaces _places;
     private readonly NearestTextPattern _pattern;
     private readonly char[] _window;
@@ -28,14 +28,14 @@ internal sealed class NearestTextSearch
 
     /// <param name="source">The source as it is.</param>
     /// <param name="folded">The source folded.</param>
-    /// <param name="text">The folded source in small letters, character by character.</param>
+    /// <param name="text">The folded source in small letters, each at its place.</param>
     /// <param name="words">The quote, folded likewise and in small letters; not empty.</param>
     /// <param name="budget">The steps that may be taken.</param>
     public NearestTextSearch(string source, FoldedText folded, string text, string words, long budget)
     {
         (_text, _words, _budget) = (text, words, budget);
         _limit = Limit(words.Length);
-        _contentWords = new HashSet<string>(NearestTextWords.Of(words), StringComparer.Ordinal);
+        _contentWords = NearestTextWords.Of(words);
         _places = new NearestTextPlaces(source, folded, text, words);
         _pattern = new NearestTextPattern(words.AsSpan());
         _window = new char[Math.Min(words.Length + _limit, text.Length)];
@@ -76,7 +76,7 @@ internal sealed class NearestTextSearch
 
     /// <summary>What shares no content word is like the quote by chance. A single one is shared or is what differs.</summary>
     private bool SharesContent(NearMatch match) =>
-        _contentWords.Count < 2 || NearestTextWords.Of(_text.Substring(match.Start, match.Length)).Any(_contentWords.Contains);
+        _contentWords.Count < 2 || NearestTextWords.Of(_text, match.Start, match.Length).Any(_contentWords.Contains);
 
     /// <summary>
     /// The stretch from the quote's first word to its last, if these stand near its ends. In place of "dry" the distance

@@ -10,27 +10,35 @@ internal static class NearestTextWords
 {
     private const int Least = 4;
 
-    public static IEnumerable<string> Of(string text)
-    {
-        var (start, letters) = (0, 0);
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && WordBreaks.IsWord(text[i]))
-            {
-                letters++;
-            }
-            else if (i == text.Length || letters == 0 || !IsMark(text[i]))
-            {
-                if (letters >= Least)
-                {
-                    yield return text.Substring(start, i - start);
-                }
+    // FNV-1a. Of two words with the same hash a search is made, or a text is named, that need not be: no harm.
+    private const ulong HashBasis = 14695981039346656037;
+    private const ulong HashPrime = 1099511628211;
 
-                (start, letters) = (i + 1, 0);
+    /// <summary>The words between two places, by their hashes: sources have many, and none is shown.</summary>
+    public static IEnumerable<ulong> Of(string text, int start, int length)
+    {
+        var (hash, letters) = (HashBasis, 0);
+        for (var i = start; i <= start + length; i++)
+        {
+            var isWord = i < start + length && WordBreaks.IsWord(text[i]);
+            if (isWord || (i < start + length && letters > 0 && IsMark(text[i])))
+            {
+                letters += isWord ? 1 : 0;
+                hash = unchecked((hash ^ text[i]) * HashPrime);
+                continue;
             }
+
+            if (letters >= Least)
+            {
+                yield return hash;
+            }
+
+            (hash, letters) = (HashBasis, 0);
         }
     }
 
-    private static bool IsMark(char character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    public static HashSet<ulong> Of(string text) => new(Of(text, 0, text.Length));
+
+    private static bool IsMark(char character) => character >= '\u0300'
+        && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

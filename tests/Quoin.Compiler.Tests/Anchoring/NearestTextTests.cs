@@ -66,6 +66,16 @@ public sealed class NearestTextTests
         Assert.Contains("the nearest text", Message(Source.Replace("whine", "white", StringComparison.Ordinal), Quote), StringComparison.Ordinal);
     }
 
+    /// <summary>Places in the text in small letters are those of the text, whatever is in it.</summary>
+    [Fact]
+    public void Small_letters_take_the_place_of_capitals()
+    {
+        var every = string.Concat(Enumerable.Range(0, 0x11_0000).Where(code => code is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32));
+
+        Assert.Equal(every.Length, every.ToLowerInvariant().Length);
+        Assert.Contains("it stands at line 1, column 12 with other capital letters", Message($"İẞȺ𐐀𐐀𐐀. İSTANBUL ẞ Ⱥ 𐐀 is a salty place", "İSTANBUL ẞ Ⱥ 𐐀 IS A SALTY PLACE"), StringComparison.Ordinal);
+    }
+
     /// <summary>A message shows no more than 400 characters of a clause; this one is shorter, whatever the words are.</summary>
     [Fact]
     public void The_brackets_are_never_cut()
