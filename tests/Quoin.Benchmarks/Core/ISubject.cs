@@ -1,0 +1,13 @@
+namespace Quoin.Benchmarks;
+
+/// <summary>A promise about cost. Each has a folder of its own.</summary>
+internal interface ISubject
+{
+    /// <summary>The word that picks it on the command line.</summary>
+    string Name { get; }
+
+    /// <summary>The promise in a sentence.</summary>
+    string Promise { get; }
+
+    SubjectResult Run(Measurer measurer);
+}

@@ -1,0 +1,15 @@
+using Perfolizer.Horology;
+
+namespace Quoin.Benchmarks;
+
+/// <summary>The processor time of this process: what else runs on the machine does not count.</summary>
+internal sealed class ProcessorClock : IClock
+{
+    public string Title => "Processor time";
+
+    public bool IsAvailable => true;
+
+    public Frequency Frequency { get; } = new(TimeSpan.TicksPerSecond);
+
+    public long GetTimestamp() => Environment.CpuUsage.TotalTime.Ticks;
+}

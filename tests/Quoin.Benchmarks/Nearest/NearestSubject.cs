@@ -1,0 +1,57 @@
+namespace Quoin.Benchmarks.Nearest;
+
+/// <summary>The search for the text that is nearest to a quote that is not in its source.</summary>
+internal sealed class NearestSubject : ISubject
+{
+    private const int Shortest = 10_000;
+    private const int Promised = 40_000;
+    private const int Longest = 80_000;
+
+    public string Name => "nearest";
+
+    public string Promise => $"a quote of {MissCorpus.QuoteLength} characters that is missing is told where it went, and quotes that are there pay nothing for it";
+
+    public SubjectResult Run(Measurer measurer)
+    {
+        var (withoutMiss, withMiss) = SearchProbe.Count();
+        var before = BytesWithoutMiss();
+        var searches = measurer.Measure<SearchBenchmarks>();
+        var compilations = measurer.Measure<CompileBenchmarks>();
+        var after = BytesWithoutMiss();
+
+        return new SubjectResult(
+            [.. searches, .. compilations],
+            [
+                .. Enum.GetValues<QuoteKind>().Select(kind => new Ratio(
+                    $"{Name}: plain dynamic programming / search, {kind}, {Promised} characters",
+                    Time(nameof(SearchBenchmarks.Plain), Promised, kind) / Time(nameof(SearchBenchmarks.Search), Promised, kind),
+                    Goal.AtLeast(20))),
+                .. Enum.GetValues<QuoteKind>().Select(kind => new Ratio(
+                    $"{Name}: search per character, {kind}, {Longest} characters / {Shortest}",
+                    Time(nameof(SearchBenchmarks.Search), Longest, kind) / Time(nameof(SearchBenchmarks.Search), Shortest, kind) * Shortest / Longest,
+                    Goal.AtMost(1.5))),
+                new Ratio($"{Name}: methods of the search that run without a miss", withoutMiss, Goal.AtMost(0)),
+                new Ratio($"{Name}: methods of the search that run with a miss (the count counts)", withMiss, Goal.AtLeast(1)),
+                new Ratio($"{Name}: bytes of a compilation without a miss, after searches / before any", (double)after / before, Goal.AtMost(1)),
+                new Ratio(
+                    $"{Name}: compilation with one miss / without, {Promised} characters",
+                    Find(compilations, nameof(CompileBenchmarks.WithOneMiss)) / Find(compilations, nameof(CompileBenchmarks.WithoutMiss))),
+            ]);
+
+        double Time(string method, int length, QuoteKind kind) => Find(searches, method, length, kind);
+    }
+
+    private static long BytesWithoutMiss()
+    {
+        var subject = new CompileBenchmarks();
+        return Enumerable.Range(0, 5).Min(_ =>
+        {
+            var start = GC.GetAllocatedBytesForCurrentThread();
+            subject.WithoutMiss();
+            return GC.GetAllocatedBytesForCurrentThread() - start;
+        });
+    }
+
+    private static double Find(IReadOnlyList<Measurement> measurements, string method, params IEnumerable<object> parameters) =>
+        measurements.Single(measurement => measurement.Name == Measurer.NameOf(method, parameters)).Nanoseconds;
+}
