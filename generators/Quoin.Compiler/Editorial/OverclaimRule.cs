@@ -24,9 +24,13 @@ internal static class OverclaimRule
     private static Hedge? WeakestHedge(EditorialArticle article, ClaimModel claim)
     {
         Hedge? weakest = null;
+        var end = 0;
         foreach (var quote in claim.Mark.Quotes)
         {
-            if (Wording.For(quote.Language)?.WeakestHedge(article.Source.Text, quote.Anchor.Span) is { } hedge
+            // What a quote leaves out it does not get rid of.
+            var start = quote.FollowsOmission ? end : quote.Anchor.Span.Start;
+            end = quote.Anchor.Span.End;
+            if (Wording.For(quote.Language)?.WeakestHedge(article.Source.Text, new Span(start, end - start)) is { } hedge
                 && (weakest is null || hedge.Certainty < weakest.Value.Certainty))
             {
                 weakest = hedge;

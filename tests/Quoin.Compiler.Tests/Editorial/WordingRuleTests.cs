@@ -17,6 +17,10 @@ public sealed class WordingRuleTests
     public void Words_outside_of_the_quote_do_not_count() =>
         Assert.Empty(Reported("  white: { kind: background, certainty: established, quote: \"salt\" }\n"));
 
+    [Fact]
+    public void Words_that_a_quote_leaves_out_count() =>
+        Assert.Equal([Rules.Overclaim], Reported("  white: { kind: background, certainty: established, quote: \"salt […] white\" }\n"));
+
     [Theory]
     [InlineData("uk", "можуть", true)]
     [InlineData("en", "можуть", false)]
