@@ -35,5 +35,13 @@ public sealed class SchemaFileTests
         }
     }
 
+    [Fact]
+    public void The_page_shows_the_first_line_that_the_first_article_has()
+    {
+        var line = Repository.Read("content/ketamine-in-addiction-therapy.quoin.yaml").ReplaceLineEndings("\n").Split('\n')[0];
+
+        Assert.Contains($"\n{line}\n", Repository.Read("generators/Quoin.Compiler/docs/annotation-format.md").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     private static SchemaFile Schema(string name) => SchemaFile.All.Single(schema => schema.Name == name);
 }

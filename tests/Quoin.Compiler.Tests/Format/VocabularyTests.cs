@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace Quoin.Compiler.Tests;
 
@@ -19,6 +20,17 @@ public sealed partial class VocabularyTests
         Assert.Equal(members, Enumerable.Range(0, words.Count).ToDictionary(index => index, index => words[index]));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_runtime_explains_its_members_in_the_same_words(string name)
+    {
+        var summaries = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Quoin.xml")).Descendants("member")
+            .Where(member => ((string)member.Attribute("name")!).StartsWith($"F:Quoin.{name}.", StringComparison.Ordinal))
+            .ToDictionary(member => Kebab(((string)member.Attribute("name")!).Split('.')[^1]), member => Summary(member.Element("summary")!));
+
+        Assert.Equal(Vocabulary.All.Single(vocabulary => vocabulary.Name == name).Entries.ToDictionary(word => word.Name, word => word.Meaning), summaries);
+    }
+
     [Fact]
     public void Every_declared_vocabulary_is_listed()
     {
@@ -35,6 +47,10 @@ public sealed partial class VocabularyTests
     public void A_word_that_is_not_there_has_no_number() => Assert.Equal(-1, Vocabulary.Status.IndexOf("Active"));
 
     private static Type RuntimeEnum(string name) => typeof(Claim).Assembly.GetType($"Quoin.{name}", throwOnError: true)!;
+
+    /// <summary>A summary in which a link to a property stands as the property's key.</summary>
+    private static string Summary(XElement summary) => string.Concat(summary.Nodes().Select(node =>
+        node is XElement link ? $"'{Kebab(((string)link.Attribute("cref")!).Split('.')[^1])}'" : ((XText)node).Value));
 
     private static string Kebab(string member) => WordStart().Replace(member, "-$0").ToLowerInvariant();
 

@@ -26,22 +26,16 @@ public sealed class LanguageServer : IAsyncLifetime
         _process.BeginErrorReadLine();
         _rpc = new JsonRpc(_process, Answer, Notice);
         _ = _rpc.ListenAsync();
-        await AskAsync("initialize", new JsonObject
+        try
         {
-            ["processId"] = Environment.ProcessId,
-            ["rootUri"] = null,
-            ["capabilities"] = JsonNode.Parse("""
-                {
-                  "workspace": { "configuration": true },
-                  "textDocument": {
-                    "completion": { "completionItem": { "snippetSupport": true, "documentationFormat": ["markdown"] } },
-                    "hover": { "contentFormat": ["markdown"] },
-                    "publishDiagnostics": {}
-                  }
-                }
-                """),
-        });
-        _rpc.Tell("initialized", new JsonObject());
+            await GreetAsync();
+        }
+        catch
+        {
+            // A fixture that fails here is not disposed of.
+            await DisposeAsync();
+            throw;
+        }
     }
 
     public async Task DisposeAsync()
@@ -84,6 +78,26 @@ public sealed class LanguageServer : IAsyncLifetime
     /// <summary>What is told of a place.</summary>
     internal async Task<string> HoverAsync(string path, Place place) =>
         (await AskAsync("textDocument/hover", At(path, place)))?["contents"]?["value"]?.GetValue<string>() ?? "";
+
+    private async Task GreetAsync()
+    {
+        await AskAsync("initialize", new JsonObject
+        {
+            ["processId"] = Environment.ProcessId,
+            ["rootUri"] = null,
+            ["capabilities"] = JsonNode.Parse("""
+                {
+                  "workspace": { "configuration": true },
+                  "textDocument": {
+                    "completion": { "completionItem": { "snippetSupport": true, "documentationFormat": ["markdown"] } },
+                    "hover": { "contentFormat": ["markdown"] },
+                    "publishDiagnostics": {}
+                  }
+                }
+                """),
+        });
+        _rpc!.Tell("initialized", new JsonObject());
+    }
 
     private static JsonObject At(string path, Place place) => new()
     {
