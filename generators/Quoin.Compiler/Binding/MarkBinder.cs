@@ -47,15 +47,13 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
         }).ToEquatableArray();
     }
 
-    public MarkModel Bind(MarkSyntax mark, MarkKind kind) =>
-        Model(mark, kind, _quotes?.BindMark(mark) is { Count: > 0 } quotes
-            ? quotes
-            : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)]);
+    /// <summary>A mark that asserts nothing by itself: a term.</summary>
+    public MarkModel Bind(MarkSyntax mark, MarkKind kind) => Bind(mark, kind, isAssertion: false);
 
     /// <summary>A mark that asserts something, or limits or supports what does.</summary>
     public MarkModel BindAssertion(MarkSyntax mark, MarkKind kind)
     {
-        var model = Bind(mark, kind);
+        var model = Bind(mark, kind, isAssertion: true);
         if (mark.Quotes is [{ Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
         {
             diagnostics.Report(Rules.QuoteTooShort, quote.Range, quote.Exact);
@@ -89,6 +87,11 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
 
         return Order(texts);
     }
+
+    private MarkModel Bind(MarkSyntax mark, MarkKind kind, bool isAssertion) =>
+        Model(mark, kind, _quotes?.BindMark(mark, isAssertion) is { Count: > 0 } quotes
+            ? quotes
+            : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)]);
 
     private void BeginSection(int index, AnchorModel anchor)
     {

@@ -3,8 +3,13 @@ namespace Quoin.Compiler;
 /// <summary>Gives quotes their places and languages, and reports places at which a quote should not stand or stop.</summary>
 internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, SectionMap sections, Anchorer anchorer, DiagnosticBag diagnostics)
 {
+    /// <summary>So far before a quote a word is looked for that denies it.</summary>
+    private const int Reach = 40;
+
     /// <summary>The quotes of one mark, without those that were reported. One that omits something is one for each part.</summary>
-    public EquatableArray<QuoteModel> BindMark(MarkSyntax mark)
+    /// <param name="mark">The mark.</param>
+    /// <param name="isAssertion">Whether the mark asserts something, or limits or supports what does.</param>
+    public EquatableArray<QuoteModel> BindMark(MarkSyntax mark, bool isAssertion)
     {
         var models = new List<QuoteModel>();
         foreach (var quote in mark.Quotes)
@@ -12,9 +17,10 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
             if (anchorer.Anchor(quote) is { } hit)
             {
                 var parts = Bind(quote, hit, mark.Language?.Value);
-                if (models.Count > 0)
+                var isToldBetween = models.Count > 0 && CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
+                if (isAssertion && !isToldBetween)
                 {
-                    CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
+                    CheckBefore(parts[0], quote);
                 }
 
                 models.AddRange(parts);
@@ -107,21 +113,41 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
 
 
     /// <summary>Two quotes of one mark are read as one text, so what stands between them in one sentence counts as left out.</summary>
-    private void CheckBetweenQuotes(QuoteModel first, QuoteModel second, QuoteSyntax quote)
+    /// <returns>Whether something was reported.</returns>
+    private bool CheckBetweenQuotes(QuoteModel first, QuoteModel second, QuoteSyntax quote)
     {
         var (start, end) = (first.Anchor.Span.End, second.Anchor.Span.Start);
-        if (end - start is > 0 and <= Omission.Limit && source.Text.IndexOfAny(['.', '!', '?', '\n', '\r'], start, end - start) < 0)
+        return end - start is > 0 and <= Omission.Limit
+            && source.Text.IndexOfAny(['.', '!', '?', '\n', '\r'], start, end - start) < 0
+            && CheckNegation(first, second, quote);
+    }
+
+    /// <summary>A quote that begins right after "not" says the opposite of its source, to the letter.</summary>
+    private void CheckBefore(QuoteModel first, QuoteSyntax quote)
+    {
+        var end = first.Anchor.Span.Start;
+        var start = Math.Max(end - Reach, 0);
+        while (quote.Prefix is null && Wording.For(first.Language)?.FirstNegation(source.Text, new Span(start, end - start)) is { } negation)
         {
-            CheckNegation(first, second, quote);
+            if (string.IsNullOrWhiteSpace(source.Text.Substring(negation.End, end - negation.End)))
+            {
+                diagnostics.Report(Rules.QuoteAfterNegation, quote.Range, source.Text.Substring(negation.Start, negation.Length), source.Describe(negation.Start));
+                return;
+            }
+
+            start = negation.End;
         }
     }
 
-    private void CheckNegation(QuoteModel first, QuoteModel second, QuoteSyntax quote)
+    private bool CheckNegation(QuoteModel first, QuoteModel second, QuoteSyntax quote)
     {
         var omitted = new Span(first.Anchor.Span.End, second.Anchor.Span.Start - first.Anchor.Span.End);
-        if (Wording.For(second.Language)?.FirstNegation(source.Text, omitted) is { } negation)
+        if (Wording.For(second.Language)?.FirstNegation(source.Text, omitted) is not { } negation)
         {
-            diagnostics.Report(Rules.OmissionHidesNegation, quote.Range, source.Text.Substring(negation.Start, negation.Length), source.Describe(negation.Start));
+            return false;
         }
+
+        diagnostics.Report(Rules.OmissionHidesNegation, quote.Range, source.Text.Substring(negation.Start, negation.Length), source.Describe(negation.Start));
+        return true;
     }
 }

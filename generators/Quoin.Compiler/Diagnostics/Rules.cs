@@ -104,6 +104,11 @@ public static class Rules
     public static readonly Rule OmissionParts = new("QUO2013", "Number of parts of a quote",
         "The quote has {0} parts between its omissions '[…]', and it needs 1 to {1}; quote words of the source, or split it under 'quotes'");
 
+    /// <summary>What stands right before the quote says no.</summary>
+    public static readonly Rule QuoteAfterNegation = new("QUO2014", "Quote begins after a negation",
+        "Right before the quote the source says \"{0}\", at {1}, which may deny it; quote that word too, or give it as 'prefix' if it does not",
+        RuleSeverity.Warning);
+
     /// <summary>A reference to nothing.</summary>
     public static readonly Rule UnknownReference = new("QUO3001", "Unknown reference",
         "There is no {0} '{1}' in this article{2}");
@@ -224,6 +229,7 @@ public static class Rules
         UnsupportedYaml, FileNameMismatch, KeysConflict,
         QuoteNotFound, QuoteAmbiguous, QuoteContextNotFound, QuoteCutsWord, SourceNotFound, HeadingNotALine, SectionsCoincide,
         QuoteElsewhere, QuoteTooShort, QuoteCrossesSection, OmissionTooFar, OmissionHidesNegation, OmissionParts,
+        QuoteAfterNegation,
         UnknownReference, WrongReference, DuplicateId, NameTaken, DuplicateArticle, CaveatLimitsNothing,
         SupersessionCycle, SelectorMatchesNothing, EvidenceNotCited,
         SentenceUnaccounted, CoverageBelowMinimum, Overclaim, CertaintyBeyondEvidence, FallenEvidenceCited, NoStandingEvidence,

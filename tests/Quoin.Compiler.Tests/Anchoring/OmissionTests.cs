@@ -100,6 +100,21 @@ public sealed class OmissionTests
         Assert.Equal("\"safe for all\"".Length, fault.Range.Length);
     }
 
+    [Theory]
+    [InlineData("safe for infants", true)]
+    [InlineData("{ exact: safe for infants, prefix: never }", false)]
+    [InlineData("infants", false)]
+    [InlineData("is never safe", false)]
+    [InlineData("a drug", false)]
+    public void A_quote_does_not_begin_right_after_a_negation_unless_that_was_seen(string quote, bool isTold)
+    {
+        const string Source = "It is not only a drug. It is never safe for infants.";
+        var told = Compilation.Of($"claims:\n  safe: {{ kind: safety, certainty: established, quote: {quote} }}\n", Source).Faults;
+
+        Assert.Equal(isTold ? [Rules.QuoteAfterNegation] : [], told.Select(fault => fault.Rule));
+        Assert.Empty(Compilation.Of($"terms:\n  safe: {{ label: safe, quote: {quote} }}\n", Source).Faults);
+    }
+
     [Fact]
     public void Between_two_quotes_of_two_sentences_a_negation_is_a_matter_of_its_own() =>
         Assert.Empty(Compilation.Of(

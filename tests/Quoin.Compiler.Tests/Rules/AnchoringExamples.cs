@@ -118,6 +118,17 @@ internal static class AnchoringExamples
             Source = "Salt is not white.",
         },
 
+        new(Rules.QuoteAfterNegation, "a claim that begins right after a denial",
+            """
+            claims:
+              safe: { kind: safety, certainty: established, quote: ⟦"safe for infants"⟧ }
+            """,
+            "Right before the quote the source says \"never\", at line 2, column 4, which may deny it; "
+            + "quote that word too, or give it as 'prefix' if it does not")
+        {
+            Source = "Coffee does not help. It\nis never\n safe for infants.",
+        },
+
         new(Rules.OmissionParts, "an omission of everything",
             """
             asides: [ ⟦"[…]"⟧ ]
