@@ -11,7 +11,8 @@ internal sealed class AnnotationGenerator(Random random)
     // 'no' is Norwegian, and was a boolean once.
     private static readonly string[] Tags = ["en", "uk", "zh-Hant", "no"];
 
-    public MappingPiece Annotation() => Mapping(new MappingValueFormat(ArticleFormat.Article.Format));
+    /// <summary>A whole file of a format.</summary>
+    public MappingPiece Whole(MappingFormat root) => Mapping(new MappingValueFormat(root));
 
     /// <summary>A value that fits a format.</summary>
     public Piece Value(ValueFormat format) => format switch

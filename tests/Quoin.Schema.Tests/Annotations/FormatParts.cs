@@ -1,0 +1,24 @@
+using Quoin.Compiler;
+
+namespace Quoin.Schema.Tests;
+
+/// <summary>Everything that a format is made of.</summary>
+internal static class FormatParts
+{
+    /// <summary>The mappings and the kinds of values under a mapping, itself included, each once.</summary>
+    public static IEnumerable<object> Of(MappingFormat mapping) =>
+        mapping.Fields.SelectMany(field => Of(field.Value)).Prepend(mapping).Distinct();
+
+    private static IEnumerable<object> Of(ValueFormat value) => Under(value).Prepend(value);
+
+    private static IEnumerable<object> Under(ValueFormat value) => value switch
+    {
+        QuoteFormat => Of(ArticleFormat.Quotes.Format),
+        SelectorFormat => Of(ArticleFormat.Selector.Format),
+        MappingValueFormat { Mapping: var mapping } => Of(mapping),
+        MarksFormat { Mark: var mark } => Of(mark),
+        ListFormat { Item: var item } => Of(item),
+        OneOrManyFormat { Item: var item } => Of(item),
+        _ => [],
+    };
+}
