@@ -103,6 +103,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(readPolicies.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(names.Combine(settings), DiagnosticReporter.ReportSettings);
-        context.RegisterSourceOutput(names.Combine(coverage), static (output, pair) => DiagnosticReporter.Report(output, pair.Left.Count > 0 ? pair.Right.Diagnostics : []));
+        context.RegisterSourceOutput(
+            names.Select(static (names, _) => names.Count > 0).Combine(coverage),
+            static (output, pair) => DiagnosticReporter.Report(output, pair.Left ? pair.Right.Diagnostics : []));
     }
 }

@@ -11,7 +11,7 @@ public sealed class SeedTests
             Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.PathOf(Seed.SourcePath)))));
 
     [Fact]
-    public void It_compiles_without_a_diagnostic() =>
+    public void It_compiles_without_a_diagnostic_and_keeps_the_policy() =>
         Assert.Empty(Seed.Compile().Diagnostics.Select(diagnostic => diagnostic.ToString()));
 
     [Fact]

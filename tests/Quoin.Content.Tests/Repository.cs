@@ -12,6 +12,8 @@ internal static class Repository
 
     public static string Annotation { get; } = Path.Combine(Root, "content", $"{ArticleId}.quoin.yaml");
 
+    public static string Policy { get; } = Path.Combine(Root, "content", "quoin.policy.yaml");
+
     public static string Seed { get; } = Path.Combine(Root, "seeds", SeedName);
 
     public static string DemoFolder { get; } = Path.Combine(Root, "src", "Quoin.Demo", "bin", Metadata("Configuration"), "net10.0");

@@ -32,7 +32,9 @@ public sealed record PolicyLibrary(EquatableArray<Policy> Policies)
     private Dictionary<string, List<Policy>> Index()
     {
         var byFolder = new Dictionary<string, List<Policy>>(StringComparer.Ordinal);
-        foreach (var policy in Policies.OrderBy(policy => policy.Path, StringComparer.Ordinal))
+
+        // Some versions of Roslyn hand over a policy twice after a file was removed.
+        foreach (var policy in Policies.Distinct().OrderBy(policy => policy.Path, StringComparer.Ordinal))
         {
             var folder = Folder(FilePaths.Normalize(policy.Path));
             if (!byFolder.TryGetValue(folder, out var policies))

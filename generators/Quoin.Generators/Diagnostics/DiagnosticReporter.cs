@@ -31,8 +31,10 @@ internal static class DiagnosticReporter
     }
 
     /// <summary>A place in a file; none where the fault is the project's and no file's.</summary>
-    private static Location Location(string path, TextRange range) => path.Length == 0 ? Microsoft.CodeAnalysis.Location.None : Microsoft.CodeAnalysis.Location.Create(
-        path,
-        new TextSpan(range.Start, range.Length),
-        new LinePositionSpan(new LinePosition(range.StartLine, range.StartColumn), new LinePosition(range.EndLine, range.EndColumn)));
+    private static Location Location(string path, TextRange range) => path.Length == 0
+        ? Microsoft.CodeAnalysis.Location.None
+        : Microsoft.CodeAnalysis.Location.Create(
+            path,
+            new TextSpan(range.Start, range.Length),
+            new LinePositionSpan(new LinePosition(range.StartLine, range.StartColumn), new LinePosition(range.EndLine, range.EndColumn)));
 }

@@ -23,14 +23,14 @@ public sealed class EvidenceTests
     [InlineData("meta-analysis", "established")]
     public void A_claim_may_be_as_sure_as_its_evidence_and_no_surer(string kind, string certainty)
     {
-        Assert.Empty(Rules_of(kind, certainty));
+        Assert.Empty(Broken(kind, certainty));
         if (certainty != "established")
         {
             var surer = Vocabulary.Certainty.Words[Vocabulary.Certainty.IndexOf(certainty) + 1];
-            Assert.Equal([Rules.CertaintyBeyondEvidence], Rules_of(kind, surer));
+            Assert.Equal([Rules.CertaintyBeyondEvidence], Broken(kind, surer));
         }
 
-        static IEnumerable<Rule> Rules_of(string kind, string certainty) => Reported($$"""
+        static IEnumerable<Rule> Broken(string kind, string certainty) => Reported($$"""
             evidence:
               study: { kind: {{kind}}, quote: "A study" }
             claims:

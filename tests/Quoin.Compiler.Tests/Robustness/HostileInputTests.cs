@@ -36,6 +36,29 @@ public sealed class HostileInputTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task A_policy_made_to_do_harm_does_none(string name) => AssertSafePolicy(HostileTexts.All[name]);
+
+    [Theory]
+    [MemberData(nameof(BatchNumbers))]
+    public async Task A_policy_broken_by_chance_does_no_harm(int batch)
+    {
+        for (var i = 0; i < MutationsInBatch; i++)
+        {
+            await AssertSafePolicy(new Mutation((batch * MutationsInBatch) + i).Apply(Seed.Policy));
+        }
+    }
+
+    private static async Task AssertSafePolicy(string policy)
+    {
+        var read = await Task.Run(() => PolicyCompiler.Parse(Compilation.PolicyPath, policy)).WaitAsync(Limit);
+
+        Assert.DoesNotContain(read.Diagnostics, diagnostic => diagnostic.Rule == Rules.InternalError);
+        Assert.Equal(read.Diagnostics.Count == 0, read.Policy is not null);
+        Assert.All(read.Diagnostics, diagnostic => Assert.InRange(diagnostic.Range.Start, 0, policy.Length));
+    }
+
     private static async Task AssertSafe(string annotation, string? source = null)
     {
         source ??= Seed.Source;
@@ -56,7 +79,7 @@ public sealed class HostileInputTests
 
     private static Compilation Compile(string annotation, string source)
     {
-        var compilation = Compilation.OfWhole(annotation, source, Seed.AnnotationPath, Seed.SourcePath);
+        var compilation = Compilation.OfWhole(annotation, source, Seed.AnnotationPath, Seed.SourcePath, Seed.Policy);
         if (compilation.Compiled?.Article is { } article)
         {
             // Partial articles are laid out too: the editor goes on while the author mends.

@@ -8,8 +8,10 @@ internal static class Seed
 
     public static string Annotation { get; } = Repository.Read(AnnotationPath);
 
+    public static string Policy { get; } = Repository.Read("content/quoin.policy.yaml");
+
     public static string Source { get; } = Repository.Read(SourcePath);
 
     public static Compilation Compile(string? annotation = null) =>
-        Compilation.OfWhole(annotation ?? Annotation, Source, AnnotationPath, SourcePath);
+        Compilation.OfWhole(annotation ?? Annotation, Source, AnnotationPath, SourcePath, Policy);
 }

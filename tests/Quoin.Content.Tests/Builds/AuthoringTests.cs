@@ -101,8 +101,28 @@ public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Ch
         checkout.Annotation = AppliesTo().Replace(checkout.Annotation, "    applies-to: [well-tolerated]\n");
         var build = checkout.Build();
 
-        Assert.NotEqual(0, build.ExitCode);
-        Assert.All(Errors(build.Output), error => Assert.Contains("Usage.cs(9,", error, StringComparison.Ordinal));
+        // The policy complains too: benefits have lost their only limits.
+        var errors = Errors(build.Output).Where(error => !error.Contains("QUO4009", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.Contains("Usage.cs(9,", error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_project_wants_of_coverage_and_of_claims_reaches_the_build()
+    {
+        var annotation = checkout.Annotation;
+        checkout.Annotation = annotation[..annotation.IndexOf("asides:", StringComparison.Ordinal)];
+        checkout.Policy += "  everything-has-a-term: { needs: term, claims: { kind: outlook }, severity: fatal }\n";
+        checkout.AddGlobalConfig("dotnet_diagnostic.QUO4001.severity = error");
+
+        var build = checkout.Build("content", "-p:QuoinCoverage=info", "-p:QuoinCoverageMinimum=99.5");
+
+        var errors = Errors(build.Output).ToList();
+        Assert.Equal(3, errors.Count);
+        Assert.Contains(errors, error => error.Contains($"{Repository.SeedName}(1,", StringComparison.Ordinal) && error.Contains("error QUO4001: ", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.Contains($"{Repository.ArticleId}.quoin.yaml(7,9): error QUO4002: ", StringComparison.Ordinal)
+            && error.Contains("27 of 28 sentences, 96.4 %, and the project needs 99.5 %", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.Contains("quoin.policy.yaml(", StringComparison.Ordinal) && error.Contains("error QUO1005: ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -32,17 +32,32 @@ public sealed class Checkout : IDisposable
         set => File.WriteAllText(AnnotationPath, value);
     }
 
-    internal CommandResult Build(string project = "content") =>
-        DotNet.Run(Root, "build", project, "-c", "Release", "-nologo", "-v", "q", "-p:UseSharedCompilation=false");
+    public string Policy
+    {
+        get => File.ReadAllText(PolicyPath);
+        set => File.WriteAllText(PolicyPath, value);
+    }
+
+    private string GlobalConfigPath => Path.Combine(Root, "content", ".globalconfig");
+
+    private string PolicyPath => Path.Combine(Root, "content", Path.GetFileName(Repository.Policy));
+
+    internal CommandResult Build(string project = "content", params string[] properties) =>
+        DotNet.Run(Root, ["build", project, "-c", "Release", "-nologo", "-v", "q", "-p:UseSharedCompilation=false", .. properties]);
 
     /// <summary>Adds C# beside the annotations, which reads them as an app would.</summary>
     public void AddCode(string code) => File.WriteAllText(Path.Combine(Root, "content", "Usage.cs"), code);
+
+    /// <summary>Adds a line of settings for the compiler, over what the project's own files say.</summary>
+    public void AddGlobalConfig(string line) => File.WriteAllText(GlobalConfigPath, $"is_global = true\n{line}\n");
 
     /// <summary>Puts back what a test has changed.</summary>
     public void Restore()
     {
         Annotation = File.ReadAllText(Repository.Annotation);
+        Policy = File.ReadAllText(Repository.Policy);
         File.Delete(Path.Combine(Root, "content", "Usage.cs"));
+        File.Delete(GlobalConfigPath);
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
