@@ -54,5 +54,10 @@ public sealed class TextsTests
         Assert.Equal(forms.Where(form => form != nameof(Texts.Any)), Wrong.Select(row => (string)row[0]).Distinct());
     }
 
+    [Fact]
+    public void A_text_of_white_space_alone_is_none_by_its_pattern_too() =>
+        Assert.All(Enumerable.Range(0, char.MaxValue), character =>
+            Assert.Equal(!char.IsWhiteSpace((char)character), Texts.Any.IsValid(((char)character).ToString())));
+
     private static TextFormat Format(string form) => (TextFormat)typeof(Texts).GetField(form)!.GetValue(null)!;
 }
