@@ -27,6 +27,7 @@ internal sealed record SchemaFile(string Name, string Title, string Description,
     public static IReadOnlyList<SchemaFile> All { get; } =
     [
         new("quoin.schema.json", "A Quoin annotation", "Which sentences of a source are claims, which are caveats and what evidence stands behind them.", ArticleFormat.Article.Format),
+        new("quoin.policy.schema.json", "A Quoin policy", "Rules of a project's own about its claims.", PolicyFormat.Policy.Format),
     ];
 
     /// <summary>The file's path, from the repository's root.</summary>

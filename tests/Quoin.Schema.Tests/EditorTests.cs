@@ -79,7 +79,7 @@ public sealed class EditorTests(LanguageServer server) : IClassFixture<LanguageS
         var proposals = await server.CompleteAsync(Copy("more-keys"), Place.Of(text, Claim + "    \n", Claim.Length + 4));
 
         Assert.Equal(
-            ["quotes", "language", "caveats", "status", "superseded-by", "because", "on", "formerly"],
+            ["certainty-because", "quotes", "language", "caveats", "status", "superseded-by", "because", "on", "formerly"],
             proposals.Select(proposal => proposal.Label));
     }
 

@@ -43,7 +43,7 @@ public static class PolicyFormat
         public static readonly Field Status = new("status", new OneOrManyFormat(new WordFormat(Vocabulary.Status)), "Claims of this status.");
 
         /// <summary>The mapping.</summary>
-        public static readonly MappingFormat Format = new("a selector of claims", [Kind, Certainty, Status]);
+        public static readonly MappingFormat Format = new("a selector of claims", [Kind, Certainty, Status]) { NeedsKey = true };
     }
 
     /// <summary>Keys of a rule.</summary>
@@ -72,7 +72,7 @@ public static class PolicyFormat
         public static readonly Field Version = new("quoin-policy", Texts.Version, "The version of the format.", IsRequired: true);
 
         /// <summary>The languages of the build.</summary>
-        public static readonly Field Languages = new("languages", new ListFormat(Texts.Language, "language tags"), "The BCP 47 tags of the languages of the build, for the need 'statement-in-every-language'; the article's own where absent.");
+        public static readonly Field Languages = new("languages", new ListFormat(Texts.Language, "language tags", NeedsItem: true), "The BCP 47 tags of the languages of the build, for the need 'statement-in-every-language'; the article's own where absent.");
 
         /// <summary>The rules.</summary>
         public static readonly Field Rules = new("rules", new MarksFormat(Rule.Format), "The rules, by id.", IsRequired: true);

@@ -32,11 +32,6 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics)
             }
         }
 
-        if (reader.Value(field) is YamlSequence { Items.Count: 0 } empty)
-        {
-            _values.ReportShape(empty, field.Key, field.Value);
-        }
-
         return [.. languages];
     }
 
@@ -58,7 +53,8 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics)
         {
             case null:
                 return new ClaimSelector([], [], []);
-            case YamlMapping { Entries.Count: > 0 } mapping:
+            case YamlMapping mapping:
+                _values.RequireKey(mapping, PolicyFormat.Claims.Format, field);
                 var reader = new MappingReader(mapping, PolicyFormat.Claims.Format, "The selector", rule.KeyRange(field), diagnostics);
                 return new ClaimSelector(
                     Words(reader, PolicyFormat.Claims.Kind, Vocabulary.ClaimKind),

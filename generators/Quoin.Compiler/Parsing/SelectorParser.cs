@@ -14,7 +14,7 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
                 return new SelectorSyntax(All: true, [], [], [], [], caveat.KeyRange(field));
             case YamlSequence { Items.Count: > 0 }:
                 return new SelectorSyntax(All: false, values.Ids(caveat, field), [], [], [], caveat.KeyRange(field));
-            case YamlMapping { Entries.Count: > 0 } mapping:
+            case YamlMapping mapping:
                 return Conditions(mapping, caveat.KeyRange(field));
             case { } node:
                 values.ReportShape(node, field.Key, field.Value);
@@ -25,11 +25,7 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
     private SelectorSyntax Conditions(YamlMapping mapping, TextRange range)
     {
         var reader = new MappingReader(mapping, ArticleFormat.Selector.Format, "The selector", range, diagnostics);
-        if (ArticleFormat.Selector.Format.NeedsKey && mapping.Entries.All(entry => MappingFormat.IsOwn(entry.Key.Value)))
-        {
-            values.ReportShape(mapping, ArticleFormat.Caveat.AppliesTo.Key, ArticleFormat.Caveat.AppliesTo.Value, "a mapping without any of these");
-        }
-
+        values.RequireKey(mapping, ArticleFormat.Selector.Format, ArticleFormat.Caveat.AppliesTo);
         var kinds = new List<int>();
         foreach (var node in values.OneOrMany(reader, ArticleFormat.Selector.Kind))
         {

@@ -166,6 +166,15 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
             : null;
     }
 
+    /// <summary>Reports a mapping that has none of the keys of which it needs one.</summary>
+    public void RequireKey(YamlMapping mapping, MappingFormat format, Field field)
+    {
+        if (format.NeedsKey && mapping.Entries.All(entry => MappingFormat.IsOwn(entry.Key.Value)))
+        {
+            ReportShape(mapping, field.Key, field.Value, mapping.Entries.Count == 0 ? null : "a mapping without any of these");
+        }
+    }
+
     public void ReportShape(YamlNode node, string key, ValueFormat expected, string? actual = null)
     {
         if (node is not YamlAlias)

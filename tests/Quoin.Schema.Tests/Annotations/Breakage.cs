@@ -83,7 +83,7 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
         new("a mapping of unknown keys", (root, make) => Put(root, make, _ => true, () => Nested(["colour"]))),
         new("a deep nest", (root, make) => Put(root, make, _ => true, () => Nested(["exact", "exact", "en", "quote", "exact"]))),
         new("a list in place of one value", (root, make) => In(
-            Slot.Under(root).Where(slot => slot.Piece.Format is TextFormat or WordFormat or LocalizedFormat or QuoteFormat or MappingValueFormat), make,
+            Slot.Under(root).Where(slot => slot.Piece.Format is TextFormat or WordFormat or LocalizedFormat or QuoteFormat or MappingValueFormat && !slot.TakesLists), make,
             slot => slot.Put(new ListPiece([slot.Piece])))),
         new("one value in place of a list", (root, make) => In(
             Slot.Under(root).Where(slot => slot.Piece is ListPiece { Items.Count: > 0, Format: ListFormat }), make,

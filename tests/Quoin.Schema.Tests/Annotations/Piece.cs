@@ -38,6 +38,9 @@ internal sealed class MappingPiece : Piece
 /// <param name="Put">Puts another piece there.</param>
 internal sealed record Slot(Piece Piece, (object? Whole, string Key, ValueFormat? Part) Kind, Action<Piece> Put)
 {
+    /// <summary>Whether a list may stand there in place of one value.</summary>
+    public bool TakesLists => Kind.Whole is MappingFormat mapping && mapping.Fields.Any(known => known.Key == Kind.Key && known.Value is OneOrManyFormat);
+
     /// <summary>The places under a piece of which the format says something.</summary>
     public static IEnumerable<Slot> Under(Piece piece)
     {

@@ -1,0 +1,6 @@
+using Quoin.Compiler;
+
+namespace Quoin.Schema.Tests;
+
+public sealed class PolicySchemaTests() : DifferentialTests(
+    "quoin.policy.schema.json", static text => PolicyCompiler.Parse("content/quoin.policy.yaml", text).Diagnostics);
