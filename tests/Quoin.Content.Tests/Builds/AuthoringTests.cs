@@ -117,10 +117,11 @@ public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Ch
 
         var build = checkout.Build("content", "-p:QuoinCoverage=info", "-p:QuoinCoverageMinimum=99.5");
 
+        var source = annotation[..annotation.IndexOf("\nsource: ", StringComparison.Ordinal)].Split('\n').Length + 1;
         var errors = Errors(build.Output).ToList();
         Assert.Equal(3, errors.Count);
         Assert.Contains(errors, error => error.Contains($"{Repository.SeedName}(1,", StringComparison.Ordinal) && error.Contains("error QUO4001: ", StringComparison.Ordinal));
-        Assert.Contains(errors, error => error.Contains($"{Repository.ArticleId}.quoin.yaml(7,9): error QUO4002: ", StringComparison.Ordinal)
+        Assert.Contains(errors, error => error.Contains($"{Repository.ArticleId}.quoin.yaml({source},9): error QUO4002: ", StringComparison.Ordinal)
             && error.Contains("27 of 28 sentences, 96.4 %, and the project needs 99.5 %", StringComparison.Ordinal));
         Assert.Contains(errors, error => error.Contains("quoin.policy.yaml(", StringComparison.Ordinal) && error.Contains("error QUO1005: ", StringComparison.Ordinal));
     }
