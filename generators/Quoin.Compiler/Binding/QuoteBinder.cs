@@ -3,9 +3,6 @@ namespace Quoin.Compiler;
 /// <summary>Gives quotes their places and languages, and reports places at which a quote should not stand or stop.</summary>
 internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, SectionMap sections, Anchorer anchorer, DiagnosticBag diagnostics)
 {
-    /// <summary>So far before a quote a word is looked for that denies it.</summary>
-    private const int Reach = 40;
-
     /// <summary>The quotes of one mark, without those that were reported. One that omits something is one for each part.</summary>
     /// <param name="mark">The mark.</param>
     /// <param name="isAssertion">Whether the mark asserts something, or limits or supports what does.</param>
@@ -125,17 +122,9 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
     /// <summary>A quote that begins right after "not" says the opposite of its source, to the letter.</summary>
     private void CheckBefore(QuoteModel first, QuoteSyntax quote)
     {
-        var end = first.Anchor.Span.Start;
-        var start = Math.Max(end - Reach, 0);
-        while (quote.Prefix is null && Wording.For(first.Language)?.FirstNegation(source.Text, new Span(start, end - start)) is { } negation)
+        if (quote.Prefix is null && Wording.For(first.Language)?.NegationBefore(source.Text, first.Anchor.Span.Start) is { } negation)
         {
-            if (string.IsNullOrWhiteSpace(source.Text.Substring(negation.End, end - negation.End)))
-            {
-                diagnostics.Report(Rules.QuoteAfterNegation, quote.Range, source.Text.Substring(negation.Start, negation.Length), source.Describe(negation.Start));
-                return;
-            }
-
-            start = negation.End;
+            diagnostics.Report(Rules.QuoteAfterNegation, quote.Range, source.Text.Substring(negation.Start, negation.Length), source.Describe(negation.Start));
         }
     }
 

@@ -158,7 +158,7 @@ public static class Rules
 
     /// <summary>A claim that is surer than its own words.</summary>
     public static readonly Rule Overclaim = new("QUO4003", "Claim surer than its own words",
-        "The claim '{0}' is '{1}', but its quote says \"{2}\" at {3}, which allows '{4}' at most; lower the certainty, or say in 'certainty-because' why it stands",
+        "The claim '{0}' is '{1}', but the source says \"{2}\" at {3}, which allows '{4}' at most; lower the certainty, or say in 'certainty-because' why it stands",
         RuleSeverity.Warning);
 
     /// <summary>A claim that is surer than its evidence.</summary>

@@ -27,16 +27,17 @@ internal static class OverclaimRule
         var end = 0;
         foreach (var quote in claim.Mark.Quotes)
         {
-            // What a quote leaves out it does not get rid of.
+            // What a quote leaves out, in its middle or right before it, it does not get rid of.
             var start = quote.FollowsOmission ? end : quote.Anchor.Span.Start;
             end = quote.Anchor.Span.End;
-            if (Wording.For(quote.Language)?.WeakestHedge(article.Source.Text, new Span(start, end - start)) is { } hedge
-                && (weakest is null || hedge.Certainty < weakest.Value.Certainty))
-            {
-                weakest = hedge;
-            }
+            var wording = Wording.For(quote.Language);
+            weakest = Weaker(weakest, wording?.HedgeBefore(article.Source.Text, start));
+            weakest = Weaker(weakest, wording?.WeakestHedge(article.Source.Text, new Span(start, end - start)));
         }
 
         return weakest;
     }
+
+    private static Hedge? Weaker(Hedge? first, Hedge? second) =>
+        first is null || second?.Certainty < first.Value.Certainty ? second : first;
 }

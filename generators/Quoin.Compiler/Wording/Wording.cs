@@ -9,6 +9,9 @@ internal sealed class Wording
     private const string Prefix = "Quoin.Compiler.Wording.";
     private const string Suffix = ".txt";
 
+    /// <summary>So far before a place a phrase may begin that ends there.</summary>
+    private const int Reach = 40;
+
     /// <summary>Marks a phrase that only looks like one of those that are looked for.</summary>
     private const int Exempt = int.MaxValue;
 
@@ -88,6 +91,47 @@ internal sealed class Wording
         }
 
         return null;
+    }
+
+    /// <summary>The hedge that stands right before a place; null where there is none.</summary>
+    public Hedge? HedgeBefore(string text, int offset)
+    {
+        foreach (var hedge in Hedges(text, Before(offset)))
+        {
+            if (IsRightBefore(text, hedge.Span, offset))
+            {
+                return hedge;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The word that denies something and stands right before a place; null where there is none.</summary>
+    public Span? NegationBefore(string text, int offset)
+    {
+        foreach (var (found, _) in Find(_negations, text, Before(offset)))
+        {
+            if (IsRightBefore(text, found, offset))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Span Before(int offset) => new(Math.Max(offset - Reach, 0), Math.Min(offset, Reach));
+
+    private static bool IsRightBefore(string text, Span span, int offset)
+    {
+        var end = span.End;
+        while (end < offset && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end == offset;
     }
 
     private static IEnumerable<(Span Span, int Value)> Find(PhraseTrie phrases, string text, Span span)

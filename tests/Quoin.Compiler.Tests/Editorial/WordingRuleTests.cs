@@ -17,6 +17,13 @@ public sealed class WordingRuleTests
     public void Words_outside_of_the_quote_do_not_count() =>
         Assert.Empty(Reported("  white: { kind: background, certainty: established, quote: \"salt\" }\n"));
 
+    [Theory]
+    [InlineData("be white", true)]
+    [InlineData("white", false)]
+    [InlineData("that salt", false)]
+    public void A_word_right_before_the_quote_counts(string quote, bool isFound) =>
+        Assert.Equal(isFound ? [Rules.Overclaim] : [], Reported($"  white: {{ kind: background, certainty: suggested, quote: \"{quote}\" }}\n"));
+
     [Fact]
     public void Words_that_a_quote_leaves_out_count() =>
         Assert.Equal([Rules.Overclaim], Reported("  white: { kind: background, certainty: established, quote: \"salt […] white\" }\n"));

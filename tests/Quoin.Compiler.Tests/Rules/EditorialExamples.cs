@@ -37,7 +37,7 @@ internal static class EditorialExamples
             claims:
               fresh: { kind: efficacy, certainty: ⟦established⟧, quote: "Salt may keep food fresh" }
             """,
-            "The claim 'fresh' is 'established', but its quote says \"may\" at line 2, column 6, which allows 'possible' at most; "
+            "The claim 'fresh' is 'established', but the source says \"may\" at line 2, column 6, which allows 'possible' at most; "
             + "lower the certainty, or say in 'certainty-because' why it stands")
         {
             Source = "Salt is white.\nSalt may keep food fresh.",
@@ -53,7 +53,7 @@ internal static class EditorialExamples
                 quotes: ["Здається, сіль допомагає", "невідомо чому"]
                 language: uk
             """,
-            "The claim 'fresh' is 'suggested', but its quote says \"невідомо\" at line 1, column 27, which allows 'unknown' at most; "
+            "The claim 'fresh' is 'suggested', but the source says \"невідомо\" at line 1, column 27, which allows 'unknown' at most; "
             + "lower the certainty, or say in 'certainty-because' why it stands")
         {
             Source = "Здається, сіль допомагає, невідомо чому.",
