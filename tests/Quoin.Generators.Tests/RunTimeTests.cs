@@ -94,6 +94,29 @@ public class RunTimeTests
     }
 
     [Fact]
+    public void A_quote_in_other_typography_reads_as_the_source_has_it_and_its_anchor_says_so()
+    {
+        var project = Tea.Project
+            .Edit(Tea.SourcePath, "Its leaves contain", "Its leaves’ tips contain")
+            .Edit(Tea.AnnotationPath, "quote: \"Its leaves contain", "quote: \"Its leaves' tips contain");
+
+        var claim = Assert.IsType<PlainClaim>(GeneratorRun.Of(project).Build.Load().Article("Tea").Claims["contains-caffeine"]);
+
+        var quote = Assert.Single(claim.Quotes);
+        Assert.Equal(("Its leaves’ tips contain caffeine", MatchTier.Typographic), (quote.Text, quote.Anchor.Tier));
+    }
+
+    [Fact]
+    public void A_quote_that_omits_something_reads_as_its_parts()
+    {
+        var project = Tea.Project.Edit(Tea.AnnotationPath, "quote: \"Tea keeps people awake\"", "quote: \"Tea keeps […] awake\"");
+
+        var claim = Assert.IsType<QualifiedClaim>(GeneratorRun.Of(project).Build.Load().Article("Tea").Claims["keeps-awake"]);
+
+        Assert.Equal(["Tea keeps", "awake"], claim.Quotes.Select(quote => quote.WithoutCaveats("A test.").Text));
+    }
+
+    [Fact]
     public void A_claim_knows_all_that_its_annotation_says()
     {
         var claim = Assert.IsType<QualifiedClaim>(Article.Claims["keeps-awake"]);

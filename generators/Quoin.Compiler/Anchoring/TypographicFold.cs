@@ -38,14 +38,13 @@ internal sealed class TypographicFold
         for (var start = 0; start < _text.Length;)
         {
             var end = CharacterEnd(start);
-            var character = Compose(_text.Substring(start, end - start));
-            if (character.Length > 1)
+            if (end - start > 1 || !IsComposed(_text[start]))
             {
-                Append(character, start, end);
+                Append(Compose(_text.Substring(start, end - start)), start, end);
             }
-            else if (!IsInvisible(character[0]))
+            else if (!IsInvisible(_text[start]))
             {
-                Append(Plain(character[0]), start, end);
+                Append(Plain(_text[start]), start, end);
             }
 
             start = end;
@@ -102,12 +101,6 @@ internal sealed class TypographicFold
     /// <summary>The normalization form C; half a surrogate pair has none.</summary>
     private static string Compose(string character)
     {
-        // Below this, a character that bears no mark is as it is in form C.
-        if (character.Length == 1 && character[0] < '\u0340')
-        {
-            return character;
-        }
-
         for (var i = 0; i < character.Length; i++)
         {
             if (char.IsSurrogate(character[i]) && !(char.IsSurrogatePair(character, i) && i++ >= 0))
@@ -118,6 +111,10 @@ internal sealed class TypographicFold
 
         return character.Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>Whether a character that bears no mark is in form C for sure: Latin, Cyrillic, punctuation, Japanese and Chinese, the mark of byte order.</summary>
+    private static bool IsComposed(char character) =>
+        character is < '\u0340' or (>= '\u0400' and <= '\u052F') or (>= '\u2002' and <= '\u20CF') or (>= '\u3040' and <= '\u9FFF') or '\uFEFF';
 
     private static char Plain(char character) => character switch
     {
