@@ -1,4 +1,4 @@
-namespace Quoin.Schema.Tests;
+namespace Quoin.Tests.Shared;
 
 /// <summary>Files of the repository that tests read.</summary>
 internal static class Repository
