@@ -138,7 +138,9 @@ internal sealed class Wording
     {
         for (var i = span.Start; i < span.End;)
         {
-            if (phrases.Longest(text, i, span) is not { } match)
+            // Most letters stand inside of a word, where no phrase begins.
+            var isInside = i > 0 && WordBreaks.IsWord(text[i - 1]) && WordBreaks.IsWord(text[i]);
+            if (isInside || phrases.Longest(text, i, span) is not { } match)
             {
                 i++;
                 continue;
