@@ -25,6 +25,18 @@ public sealed class EditorTests(LanguageServer server) : IClassFixture<LanguageS
     }
 
     [NodeFact]
+    public async Task A_policy_has_a_squiggle_under_a_wrong_word_and_none_as_it_is()
+    {
+        const string Policy = "content/quoin.policy.yaml";
+        var text = Repository.Read(Policy).ReplaceLineEndings("\n");
+
+        Assert.Empty(await server.OpenAsync(Policy, text));
+        var squiggle = Assert.Single(await server.OpenAsync("content/wrong.quoin.policy.yaml", text.Replace("needs: caveat\n", "needs: caveats\n", StringComparison.Ordinal)));
+
+        Assert.Equal(Place.Of(text, "needs: caveat\n", "needs: ".Length), squiggle.Start);
+    }
+
+    [NodeFact]
     public async Task A_missing_key_has_a_squiggle_under_the_mark()
     {
         var text = Edited(Claim, "  reduces-craving:\n    kind: efficacy\n");
