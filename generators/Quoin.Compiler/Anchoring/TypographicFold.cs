@@ -10,6 +10,12 @@ namespace Quoin.Compiler;
 /// </summary>
 internal sealed class TypographicFold
 {
+    /// <summary>
+    /// Longer characters stay as they are: text bears at most 30 marks on a letter (UAX #15, stream-safe text), and to put
+    /// more of them in order takes time that grows with the square of their number.
+    /// </summary>
+    private const int LongestCharacter = 64;
+
     private readonly string _text;
     private readonly StringBuilder _folded;
     private readonly List<int> _starts;
@@ -101,6 +107,11 @@ internal sealed class TypographicFold
     /// <summary>The normalization form C; half a surrogate pair has none.</summary>
     private static string Compose(string character)
     {
+        if (character.Length > LongestCharacter)
+        {
+            return character;
+        }
+
         for (var i = 0; i < character.Length; i++)
         {
             if (char.IsSurrogate(character[i]) && !(char.IsSurrogatePair(character, i) && i++ >= 0))

@@ -37,6 +37,14 @@ public sealed class HostileInputTests
     }
 
     [Theory]
+    [InlineData("\u0301\u0316")]
+    [InlineData("\u00AD")]
+    [InlineData("\u200D")]
+    [InlineData("\u1161")]
+    public Task A_source_of_hundreds_of_thousands_of_marks_does_no_harm(string marks) =>
+        AssertSafe(Seed.Annotation, $"a{string.Concat(Enumerable.Repeat(marks, 500_000 / marks.Length))} tail");
+
+    [Theory]
     [MemberData(nameof(Names))]
     public Task A_policy_made_to_do_harm_does_none(string name) => AssertSafePolicy(HostileTexts.All[name]);
 
