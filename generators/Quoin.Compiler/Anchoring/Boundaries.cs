@@ -8,6 +8,11 @@ internal static class Boundaries
     private const char ZeroWidthNonJoiner = '\u200C';
     private const char ZeroWidthJoiner = '\u200D';
 
+    private const char ZeroWidthSpace = '\u200B';
+
+    /// <summary>So many marks and invisible characters are passed over to find the letter next to a place; no text has more.</summary>
+    private const int LetterReach = 100;
+
     /// <summary>A run of regional indicators longer than this is no text; where its flags begin is not asked.</summary>
     private const int FlagsLimit = 100;
 
@@ -16,7 +21,7 @@ internal static class Boundaries
 
     /// <summary>Whether a place lies inside a word or inside a character, as a reader counts them.</summary>
     public static bool Cuts(string text, int offset) => offset != 0 && offset != text.Length
-        && (CutsCharacter(text, offset) || WordBreaks.CutsWord(text, offset, BaseBefore(text, offset)));
+        && (CutsCharacter(text, offset) || CutsWord(text, offset));
 
     /// <summary>Whether a place lies inside a character, as a reader counts them.</summary>
     /// <param name="text">The text.</param>
@@ -61,15 +66,41 @@ internal static class Boundaries
     private static int CodePoint(string text, int offset) =>
         char.IsSurrogatePair(text, offset) ? char.ConvertToUtf32(text, offset) : text[offset];
 
-    /// <summary>The character before an offset, without the marks that it bears.</summary>
-    private static char BaseBefore(string text, int offset)
+    private static bool CutsWord(string text, int offset)
+    {
+        var (before, after) = (LetterBefore(text, offset), LetterFrom(text, offset));
+        return before >= 0 && after < text.Length
+            && WordBreaks.Cuts(
+                LetterBefore(text, before) is var left and >= 0 ? text[left] : ' ',
+                text[before],
+                text[after],
+                LetterFrom(text, after + 1) is var right && right < text.Length ? text[right] : ' ');
+    }
+
+    /// <summary>Where the character before an offset begins, or -1. A soft hyphen and the like stand inside of words.</summary>
+    private static int LetterBefore(string text, int offset)
     {
         var start = offset - 1;
-        while (start > 0 && Extends(text, start))
+        for (var i = 0; i < LetterReach && start > 0 && IsTransparent(text, start); i++)
         {
             start--;
         }
 
-        return text[start];
+        return start;
     }
+
+    /// <summary>Where the character stands that follows, or the end of the text.</summary>
+    private static int LetterFrom(string text, int offset)
+    {
+        for (var i = 0; i < LetterReach && offset < text.Length && IsTransparent(text, offset); i++)
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    /// <summary>Whether what stands here parts no words (UAX #29, WB4). A zero-width space does.</summary>
+    private static bool IsTransparent(string text, int offset) =>
+        Extends(text, offset) || (TypographicFold.IsInvisible(text[offset]) && text[offset] != ZeroWidthSpace);
 }

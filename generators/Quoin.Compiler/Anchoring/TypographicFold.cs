@@ -137,6 +137,6 @@ internal sealed class TypographicFold
     };
 
     /// <summary>Soft hyphen, zero-width space, word joiner, mark of byte order, marks of direction: they say nothing.</summary>
-    private static bool IsInvisible(char character) =>
+    public static bool IsInvisible(char character) =>
         character is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u061C' or '\u2060' or '\uFEFF';
 }

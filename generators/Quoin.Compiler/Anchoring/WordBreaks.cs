@@ -6,19 +6,14 @@ namespace Quoin.Compiler;
 /// </summary>
 internal static class WordBreaks
 {
-    /// <param name="text">The text.</param>
-    /// <param name="offset">The place; neither the start nor the end of the text.</param>
-    /// <param name="before">The character before the place, without the marks that it bears.</param>
-    public static bool CutsWord(string text, int offset, char before)
-    {
-        var after = text[offset];
-        if (IsWord(before))
-        {
-            return IsWord(after) || (offset + 1 < text.Length && Joins(before, after, text[offset + 1]));
-        }
-
-        return IsWord(after) && ((offset > 1 && Joins(text[offset - 2], before, after)) || (char.IsDigit(after) && IsSign(before)));
-    }
+    /// <summary>Whether a place lies inside a word; the characters next to it are given without marks and what is invisible.</summary>
+    /// <param name="left">The character before the one before the place; a space where there is none.</param>
+    /// <param name="before">The character before the place.</param>
+    /// <param name="after">The character after the place.</param>
+    /// <param name="right">The character after that; a space where there is none.</param>
+    public static bool Cuts(char left, char before, char after, char right) => IsWord(before)
+        ? IsWord(after) || Joins(before, after, right)
+        : IsWord(after) && (Joins(left, before, after) || (char.IsDigit(after) && IsSign(before)));
 
     /// <summary>
     /// Whether a text is no more than one word: so few stand in a source once by chance. In scripts that are written

@@ -38,6 +38,11 @@ public sealed class BoundaryTests
     [InlineData("🇺¦🇦")]
     [InlineData("🇺🇦🇬¦🇧")]
     [InlineData("line\r¦\nbreak")]
+    [InlineData("un\u00AD¦safe")]
+    [InlineData("un¦\u00ADsafe")]
+    [InlineData("by -\u2060¦5 points")]
+    [InlineData("non-¦\u00ADtoxic")]
+    [InlineData("cafe\u0301-¦bar")]
     public void A_word_and_a_character_are_not_cut(string text) => Assert.True(Cuts(text));
 
     [Theory]
@@ -59,6 +64,10 @@ public sealed class BoundaryTests
     [InlineData("🇺🇦¦🇬🇧")]
     [InlineData("salt¦😀")]
     [InlineData("line¦\r\nbreak")]
+    [InlineData("salt\u200B¦white")]
+    [InlineData("salt ¦\u00ADwhite")]
+    [InlineData("salt\u00AD¦ white")]
+    [InlineData("\uFEFF¦white")]
     public void Between_words_and_between_characters_a_quote_may_begin_and_end(string text) => Assert.False(Cuts(text));
 
     [Fact]
