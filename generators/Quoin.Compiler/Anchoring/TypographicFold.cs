@@ -136,6 +136,9 @@ internal sealed class TypographicFold
         _ => Whitespace.Is(character) ? ' ' : character,
     };
 
+    /// <summary>Whether a character is a quotation mark or an apostrophe.</summary>
+    public static bool IsQuotationMark(char character) => Plain(character) is '\'' or '"';
+
     /// <summary>Soft hyphen, zero-width space, word joiner, mark of byte order, marks of direction: they say nothing.</summary>
     public static bool IsInvisible(char character) =>
         character is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u061C' or '\u2060' or '\uFEFF';

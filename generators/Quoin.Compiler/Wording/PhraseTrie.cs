@@ -38,23 +38,24 @@ internal sealed class PhraseTrie
     /// <returns>Where it ends and its value; null where there is none.</returns>
     public (int End, int Value)? Longest(string text, int start, Span within)
     {
-        var first = Fold(text[start]);
-        if (char.IsUpper(first) && (start == within.Start || SentenceStart.Is(text, start)))
+        var first = Fold(text[start], isShouted: false);
+        if (first is AnyEnding or Number || !_root.Next.TryGetValue(char.ToLowerInvariant(first), out var node) || Boundaries.Cuts(text, start))
         {
-            first = char.ToLowerInvariant(first);
+            return null;
         }
 
-        if (first is AnyEnding or Number || !_root.Next.TryGetValue(first, out var node) || Boundaries.Cuts(text, start))
+        var isShouted = IsShouted(text, start, within.End);
+        if (char.IsUpper(first) && !isShouted && start != within.Start && !SentenceStart.Is(text, start))
         {
             return null;
         }
 
         var best = default((int End, Node? Node));
-        Walk(node, text, start + 1, within.End, ref best);
+        Walk(node, text, start + 1, within.End, isShouted, ref best);
         return best.Node is null ? null : (best.End, best.Node.Value);
     }
 
-    private static void Walk(Node node, string text, int at, int end, ref (int End, Node? Node) best)
+    private static void Walk(Node node, string text, int at, int end, bool isShouted, ref (int End, Node? Node) best)
     {
         if (node.Value >= 0 && (at > best.End || (at == best.End && node.Length > best.Node!.Length)) && !Boundaries.Cuts(text, at))
         {
@@ -68,7 +69,7 @@ internal sealed class PhraseTrie
 
         if (node.Next.TryGetValue(AnyEnding, out var ending))
         {
-            Walk(ending, text, Skip(text, at, end, char.IsLetter), end, ref best);
+            Walk(ending, text, Skip(text, at, end, char.IsLetter), end, isShouted, ref best);
         }
 
         if (at == end)
@@ -78,13 +79,13 @@ internal sealed class PhraseTrie
 
         if (node.Next.TryGetValue(Number, out var number) && char.IsDigit(text[at]))
         {
-            Walk(number, text, Skip(text, at, end, char.IsDigit), end, ref best);
+            Walk(number, text, Skip(text, at, end, char.IsDigit), end, isShouted, ref best);
         }
 
-        var character = Fold(text[at]);
+        var character = Fold(text[at], isShouted);
         if (character is not (AnyEnding or Number) && node.Next.TryGetValue(character, out var next))
         {
-            Walk(next, text, character == ' ' ? Skip(text, at, end, IsSpace) : at + 1, end, ref best);
+            Walk(next, text, character == ' ' ? Skip(text, at, end, IsSpace) : at + 1, end, isShouted, ref best);
         }
     }
 
@@ -98,12 +99,27 @@ internal sealed class PhraseTrie
         return at;
     }
 
-    private static char Fold(char character) => character switch
+    /// <summary>
+    /// Whether a word is written in capitals, as an emphatic "NOT" is. Two Latin letters are an abbreviation: "NO" is
+    /// nitric oxide.
+    /// </summary>
+    private static bool IsShouted(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && (char.IsUpper(text[at]) || text[at] == SoftHyphen))
+        {
+            at++;
+        }
+
+        return at - start >= (text[start] < '\u0250' ? 3 : 2) && !(at < end && char.IsLetter(text[at]));
+    }
+
+    private static char Fold(char character, bool isShouted) => character switch
     {
         '’' or '‘' or 'ʼ' or '′' or '`' => '\'',
         '\u2010' or '\u2011' => '-',
         _ when IsSpace(character) => ' ',
-        _ => character,
+        _ => isShouted ? char.ToLowerInvariant(character) : character,
     };
 
     private static bool IsSpace(char character) => Whitespace.Is(character) || character is (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F';

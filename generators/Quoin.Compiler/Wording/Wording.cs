@@ -126,13 +126,16 @@ internal sealed class Wording
     private static bool IsRightBefore(string text, Span span, int offset)
     {
         var end = span.End;
-        while (end < offset && char.IsWhiteSpace(text[end]))
+        while (end < offset && (char.IsWhiteSpace(text[end]) || IsMarkup(text[end])))
         {
             end++;
         }
 
         return end == offset;
     }
+
+    /// <summary>Emphasis, brackets and quotation marks part no words from each other.</summary>
+    private static bool IsMarkup(char character) => character is '*' or '_' or '(' or '[' || TypographicFold.IsQuotationMark(character);
 
     private static IEnumerable<(Span Span, int Value)> Find(PhraseTrie phrases, string text, Span span)
     {

@@ -13,6 +13,7 @@ public sealed class HedgeTests
     [InlineData("a harm ⟦can’t be ruled out⟧", "possible")]
     [InlineData("it ⟦might⟧, or so they say", "possible")]
     [InlineData("(⟦may⟧)", "possible")]
+    [InlineData("Ketamine ⟦MAY⟧ help", "possible")]
     [InlineData("it ⟦may⟧ in 2 of 3", "possible")]
     [InlineData("The data ⟦suggest⟧ a benefit", "suggested")]
     [InlineData("it was ⟦associated with⟧ more days", "suggested")]

@@ -16,6 +16,9 @@ public sealed class NegationTests
     [InlineData("safe ⟦unless⟧ pregnant")]
     [InlineData("in the ⟦absence of⟧ data")]
     [InlineData("not only safe but ⟦never⟧ dull")]
+    [InlineData("it does ⟦NOT⟧ help")]
+    [InlineData("it ⟦DOESN’T⟧ help")]
+    [InlineData("NOT ONLY safe but ⟦NEVER⟧ dull")]
     public void An_English_negation_is_found(string marked) => AssertNegation("en", marked);
 
     [Theory]
@@ -27,6 +30,7 @@ public sealed class NegationTests
     [InlineData("⟦відсутність⟧ даних")]
     [InlineData("усім, ⟦крім⟧ вагітних")]
     [InlineData("не лише безпечний, а й ⟦ніколи⟧ не шкодить")]
+    [InlineData("це ⟦НЕ⟧ безпечно")]
     public void A_Ukrainian_negation_is_found(string marked) => AssertNegation("uk", marked);
 
     [Theory]
@@ -35,12 +39,35 @@ public sealed class NegationTests
     [InlineData("en", "a note on nothingness, annotated")]
     [InlineData("en", "the No. 1 drug of Norway")]
     [InlineData("en", "Dr No said yes")]
+    [InlineData("en", "it raises NO in the blood")]
+    [InlineData("en", "the NOTCH gene, or NoT at all")]
     [InlineData("uk", "не лише безпечний, а й дієвий")]
     [InlineData("uk", "Не тільки безпечний")]
     [InlineData("uk", "без сумніву, дієвий")]
     [InlineData("uk", "небезпечний нейромедіатор")]
     public void What_denies_nothing_is_not_found(string language, string text) =>
         Assert.Null(Wording.For(language)!.FirstNegation(text, new Span(0, text.Length)));
+
+    [Theory]
+    [InlineData("It is ⟦not⟧ safe")]
+    [InlineData("It is **⟦not⟧** safe")]
+    [InlineData("It is ⟦not⟧ “safe")]
+    [InlineData("It is ⟦not⟧\n(safe")]
+    [InlineData("It is ⟦NOT⟧ safe")]
+    public void Markup_does_not_part_a_negation_from_what_it_denies(string marked)
+    {
+        var expected = MarkedText.Parse(marked);
+        var place = expected.Text.IndexOf("safe", StringComparison.Ordinal);
+
+        Assert.Equal(new Span(expected.Mark.Start, expected.Mark.Length), Wording.For("en")!.NegationBefore(expected.Text, place));
+    }
+
+    [Theory]
+    [InlineData("It is not, safe")]
+    [InlineData("Is it? No. safe")]
+    [InlineData("It is not very safe")]
+    public void A_negation_farther_off_denies_something_else(string text) =>
+        Assert.Null(Wording.For("en")!.NegationBefore(text, text.IndexOf("safe", StringComparison.Ordinal)));
 
     private static void AssertNegation(string language, string marked)
     {
