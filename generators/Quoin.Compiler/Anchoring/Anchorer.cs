@@ -33,7 +33,7 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
             return null;
         }
 
-        var joined = Choose(quote, tier => Omission.Join([.. parts.Select(part => _finder.Find(part, tier).FindAll(IsWhole))]));
+        var joined = Choose(quote, tier => Join(quote, parts, tier));
         if (joined.Hits.Count > 0)
         {
             return Decide(joined, quote, Rules.QuoteCutsWord);
@@ -52,6 +52,14 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
         var firsts = parts.Select(part => _finder.Find(part, MatchTier.Typographic).Find(IsWhole)!).ToList();
         diagnostics.Report(Rules.OmissionTooFar, quote.Range, source.Name, Places.Describe(source, firsts), $"{Omission.Limit}");
         return null;
+    }
+
+    /// <summary>Every place where the parts follow one another; of several places of the last one those that the suffix picks.</summary>
+    private List<Hit> Join(QuoteSyntax quote, IReadOnlyList<string> parts, MatchTier tier)
+    {
+        var places = parts.Select(part => _finder.Find(part, tier).FindAll(IsWhole)).ToList();
+        var ends = places[places.Count - 1].FindAll(new QuoteContext(_finder.Folded(tier), quote, tier).Follows);
+        return Omission.Join([.. places.Take(places.Count - 1), ends]) is { Count: > 0 } picked ? picked : Omission.Join(places);
     }
 
     /// <summary>Goes from the strictest tier to the loosest, as far as it must.</summary>

@@ -18,7 +18,10 @@ internal sealed class QuoteContext
     }
 
     /// <summary>Whether the words stand around a hit. Whether white space stands between is left to the author.</summary>
-    public bool Surrounds(Hit hit) => (_prefix is null || Before(hit.Span.Start, _prefix)) && (_suffix is null || After(hit.Span.End, _suffix));
+    public bool Surrounds(Hit hit) => (_prefix is null || Before(hit.Span.Start, _prefix)) && Follows(hit);
+
+    /// <summary>Whether the words after a hit are those that the quote says.</summary>
+    public bool Follows(Hit hit) => _suffix is null || After(hit.Span.End, _suffix);
 
     private bool Before(int end, string prefix)
     {

@@ -71,6 +71,16 @@ public sealed class OmissionTests
         Assert.Equal([18, 30], Starts("{ exact: \"Salt is […] white\", prefix: \"so white.\" }", Source));
     }
 
+    [Fact]
+    public void Of_several_places_of_the_last_part_the_suffix_picks_one()
+    {
+        const string Source = "Salt that helps cats and helps dogs.";
+
+        Assert.Equal([0, 10], Starts("{ exact: \"Salt […] helps\" }", Source));
+        Assert.Equal([0, 25], Starts("{ exact: \"Salt […] helps\", suffix: dogs }", Source));
+        Assert.Equal(Rules.QuoteContextNotFound, Assert.Single(Compilation.OfAside("{ exact: \"Salt […] helps\", suffix: mice }", Source).Faults).Rule);
+    }
+
     [Theory]
     [InlineData("Ketamine is ⟦not⟧ safe", "Ketamine is […] safe", "en")]
     [InlineData("There ⟦isn’t⟧ any harm", "There […] any harm", "en")]
