@@ -40,39 +40,18 @@ public static class QuoteAttribution
             return places;
         }
 
-        var longest = LongestWord(words);
-        foreach (var file in library.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        // Nearly every source is ruled out so, without being folded.
+        var pairs = WordPairs.Of(words).ToArray();
+        foreach (var file in library.Files.Where(file => file.MayHave(pairs)).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            // The longest word alone rules nearly every source out, so that hardly any has to be folded.
-            if (file.Text is { } text && text.IndexOf(longest, StringComparison.Ordinal) >= 0)
+            var source = new SourceDocument(file.Name, file.Path, file.Text!);
+            var hits = new QuoteFinder(source).Find(words, MatchTier.Typographic);
+            if (hits.Find(hit => Boundaries.IsWhole(source.Text, hit.Span)) is { } hit)
             {
-                var source = new SourceDocument(file.Name, file.Path, text);
-                var hits = new QuoteFinder(source).Find(words, MatchTier.Typographic);
-                if (hits.Find(hit => Boundaries.IsWhole(text, hit.Span)) is { } hit)
-                {
-                    places.Add($"'{file.Name}', {source.Describe(hit.Span.Start)}");
-                }
+                places.Add($"'{file.Name}', {source.Describe(hit.Span.Start)}");
             }
         }
 
         return places;
-    }
-
-    private static string LongestWord(string words)
-    {
-        var longest = new Span(0, 0);
-        for (var start = 0; start < words.Length; start++)
-        {
-            var end = start;
-            while (end < words.Length && char.IsLetterOrDigit(words[end]))
-            {
-                end++;
-            }
-
-            longest = end - start > longest.Length ? new Span(start, end - start) : longest;
-            start = end;
-        }
-
-        return words.Substring(longest.Start, longest.Length);
     }
 }

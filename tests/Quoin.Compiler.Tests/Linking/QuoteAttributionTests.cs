@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class QuoteAttributionTests
@@ -20,8 +22,35 @@ public sealed class QuoteAttributionTests
     [Theory]
     [InlineData("Sugar isn’t a\u00A0salt.")]
     [InlineData("Sugar\nisn't\na salt.")]
+    [InlineData("Su\u00ADgar isnʼt a salt.")]
     public void White_space_and_typography_do_not_hide_where_it_stands(string other) =>
         Assert.Contains("but in 'sugar.txt', line 1, column 1;", Message(Quote, new SourceFile("seeds/sugar.txt", other)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Еліксир з йоду", "Це Еліксир з и\u0306оду.")]
+    [InlineData("здоров'я понад усе", "Так, здоровʼя понад усе.")]
+    [InlineData("砂糖も白い", "塩は白い。砂糖も白い。")]
+    [InlineData("한국 소금", "\u1112\u1161\u11AB국 소금.")]
+    [InlineData("in 5 Å of it", "It is in 5 \u212B of it.")]
+    public void Nor_do_the_forms_of_letters(string quote, string other) =>
+        Assert.Contains("but in 'sugar.txt', line 1,", Message(quote, new SourceFile("seeds/sugar.txt", other)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_build_of_thousands_of_sources_where_every_article_misses_a_quote_is_done_in_time()
+    {
+        const int Count = 4000;
+        var filler = string.Concat(Enumerable.Range(0, 1000).Select(i => $"Salt {i} is white. "));
+        var library = new SourceLibrary(Enumerable.Range(0, Count).Select(i => new SourceFile($"seeds/s{i}.txt", filler + i)).ToEquatableArray());
+        var missing = Compile($"\"{Quote}\"").Compiled!;
+
+        var watch = Stopwatch.StartNew();
+        for (var i = 0; i < Count; i++)
+        {
+            QuoteAttribution.Resolve(missing, library);
+        }
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+    }
 
     [Theory]
     [InlineData("Sugar isn't a salty thing.")]
