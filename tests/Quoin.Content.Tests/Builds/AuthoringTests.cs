@@ -126,6 +126,21 @@ public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Ch
         Assert.Contains(errors, error => error.Contains("quoin.policy.yaml(", StringComparison.Ordinal) && error.Contains("error QUO1005: ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Settings_of_every_folder_above_reach_the_compiler_once(bool hasCode)
+    {
+        checkout.AddGlobalConfig("");
+        checkout.AddOuterGlobalConfig("");
+        if (hasCode)
+        {
+            checkout.AddCode("");
+        }
+
+        Assert.Equal([".globalconfig", "content/.globalconfig"], checkout.GlobalConfigs());
+    }
+
     [Fact]
     public void Another_checkout_path_and_another_build_give_the_same_bytes()
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Quoin.Content.Tests;
 
 /// <summary>A copy of the product in a folder of its own, to edit and build as an author would.</summary>
@@ -40,6 +42,8 @@ public sealed class Checkout : IDisposable
 
     private string GlobalConfigPath => Path.Combine(Root, "content", ".globalconfig");
 
+    private string OuterGlobalConfigPath => Path.Combine(Root, ".globalconfig");
+
     private string PolicyPath => Path.Combine(Root, "content", Path.GetFileName(Repository.Policy));
 
     internal CommandResult Build(string project = "content", params string[] properties) =>
@@ -51,6 +55,20 @@ public sealed class Checkout : IDisposable
     /// <summary>Adds a line of settings for the compiler, over what the project's own files say.</summary>
     public void AddGlobalConfig(string line) => File.WriteAllText(GlobalConfigPath, $"is_global = true\n{line}\n");
 
+    /// <summary>Adds the same to the folder above the project.</summary>
+    public void AddOuterGlobalConfig(string line) => File.WriteAllText(OuterGlobalConfigPath, $"is_global = true\n{line}\n");
+
+    /// <summary>The files of settings that the compiler is given, relative to the checkout.</summary>
+    public IEnumerable<string> GlobalConfigs()
+    {
+        var run = DotNet.Run(Root, ["msbuild", "content", "-restore", "-t:GenerateMSBuildEditorConfigFile", "-getItem:EditorConfigFiles", "-nologo"]);
+        using var items = JsonDocument.Parse(run.Output[run.Output.IndexOf('{', StringComparison.Ordinal)..]);
+        return [.. items.RootElement.GetProperty("Items").GetProperty("EditorConfigFiles").EnumerateArray()
+            .Select(item => Path.GetRelativePath(Root, item.GetProperty("FullPath").GetString()!).Replace('\\', '/'))
+            .Where(path => path.EndsWith(".globalconfig", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Puts back what a test has changed.</summary>
     public void Restore()
     {
@@ -58,6 +76,7 @@ public sealed class Checkout : IDisposable
         Policy = File.ReadAllText(Repository.Policy);
         File.Delete(Path.Combine(Root, "content", "Usage.cs"));
         File.Delete(GlobalConfigPath);
+        File.Delete(OuterGlobalConfigPath);
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
