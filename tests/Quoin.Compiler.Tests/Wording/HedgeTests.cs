@@ -26,6 +26,12 @@ public sealed class HedgeTests
     [InlineData("it ⟦remains to be seen⟧", "unknown")]
     [InlineData("It is ⟦not fully understood⟧", "unknown")]
     [InlineData("There is ⟦no evidence⟧ that it works", "unknown")]
+    [InlineData("There is ⟦no convincing evidence⟧ that it works", "unknown")]
+    [InlineData("⟦Little is known⟧ about it", "unknown")]
+    [InlineData("The findings ⟦imply⟧ a benefit", "suggested")]
+    [InlineData("it has ⟦shown promise⟧", "suggested")]
+    [InlineData("⟦More research is required⟧", "suggested")]
+    [InlineData("The ⟦evidence is limited⟧", "possible")]
     public void An_English_hedge_is_found_with_what_it_allows(string marked, string certainty) => AssertHedge("en", marked, certainty);
 
     [Theory]
@@ -49,6 +55,11 @@ public sealed class HedgeTests
     [InlineData("досі ⟦невідомо⟧, чи він діє", "unknown")]
     [InlineData("це ⟦не доведено⟧", "unknown")]
     [InlineData("⟦бракує доказів⟧", "unknown")]
+    [InlineData("⟦доказів бракує⟧", "unknown")]
+    [InlineData("⟦Немає переконливих доказів⟧ користі", "unknown")]
+    [InlineData("механізм ⟦не до кінця зрозумілий⟧", "unknown")]
+    [InlineData("дані ⟦неоднозначні⟧", "unknown")]
+    [InlineData("⟦асоціація між⟧ курінням і болем", "suggested")]
     public void A_Ukrainian_hedge_is_found_with_what_it_allows(string marked, string certainty) => AssertHedge("uk", marked, certainty);
 
     [Theory]
@@ -68,6 +79,8 @@ public sealed class HedgeTests
     [InlineData("symptoms appear within hours")]
     [InlineData("it is indicated in depression")]
     [InlineData("Ketamine is an anesthetic")]
+    [InlineData("the null hypothesis was rejected")]
+    [InlineData("a scan showed no evidence of disease")]
     [InlineData("# * #")]
     [InlineData("")]
     public void What_is_no_English_hedge_is_not_found(string text) => Assert.Empty(Hedges("en", text));
@@ -81,6 +94,11 @@ public sealed class HedgeTests
     [InlineData("вірогідна різниця між групами")]
     [InlineData("дослідження мало 24 учасники")]
     [InlineData("потенціал дії")]
+    [InlineData("Американська діабетична асоціація рекомендує")]
+    [InlineData("зросла очікувана тривалість життя")]
+    [InlineData("тривалість очікуваного життя")]
+    [InlineData("свідчення пацієнтів")]
+    [InlineData("захворювання, пов’язані з курінням")]
     [InlineData("Кетамін — анестетик")]
     [InlineData("змоглата")]
     public void What_is_no_Ukrainian_hedge_is_not_found(string text) => Assert.Empty(Hedges("uk", text));

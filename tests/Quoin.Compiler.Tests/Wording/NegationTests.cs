@@ -45,6 +45,8 @@ public sealed class NegationTests
     [InlineData("uk", "Не тільки безпечний")]
     [InlineData("uk", "без сумніву, дієвий")]
     [InlineData("uk", "небезпечний нейромедіатор")]
+    [InlineData("uk", "хворі на серцеву недостатність")]
+    [InlineData("uk", "Тим не менш, дієвий")]
     public void What_denies_nothing_is_not_found(string language, string text) =>
         Assert.Null(Wording.For(language)!.FirstNegation(text, new Span(0, text.Length)));
 
