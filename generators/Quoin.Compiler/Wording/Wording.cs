@@ -10,7 +10,7 @@ internal sealed class Wording
     private const string Suffix = ".txt";
 
     /// <summary>So far before a place a phrase may begin that ends there.</summary>
-    private const int Reach = 40;
+    private const int Reach = 60;
 
     /// <summary>Marks a phrase that only looks like one of those that are looked for.</summary>
     private const int Exempt = int.MaxValue;
@@ -30,6 +30,7 @@ internal sealed class Wording
 
     private readonly PhraseTrie _hedges = new();
     private readonly PhraseTrie _negations = new();
+    private readonly PhraseTrie _connectives = new();
     private readonly List<(string Words, int Certainty)> _entries = [];
 
     private Wording(IEnumerable<WordingEntry> entries)
@@ -41,6 +42,7 @@ internal sealed class Wording
                 WordingFile.Negation => _negations.Add(entry.Words, 0),
                 WordingFile.NoNegation => _negations.Add(entry.Words, Exempt),
                 WordingFile.NoHedge => _hedges.Add(entry.Words, Exempt),
+                WordingFile.Connective => _connectives.Add(entry.Words, 0),
                 _ => _hedges.Add(entry.Words, AddHedge(entry)),
             };
             if (!isNew)
@@ -93,12 +95,15 @@ internal sealed class Wording
         return null;
     }
 
-    /// <summary>The hedge that stands right before a place; null where there is none.</summary>
+    /// <summary>
+    /// The hedge that stands right before a place, or with no more than a comma and a connective between, as in "there is
+    /// no evidence that"; null where there is none.
+    /// </summary>
     public Hedge? HedgeBefore(string text, int offset)
     {
         foreach (var hedge in Hedges(text, Before(offset)))
         {
-            if (IsRightBefore(text, hedge.Span, offset))
+            if (IsRightBefore(text, AfterConnective(text, hedge.Span.End, offset), offset))
             {
                 return hedge;
             }
@@ -112,7 +117,7 @@ internal sealed class Wording
     {
         foreach (var (found, _) in Find(_negations, text, Before(offset)))
         {
-            if (IsRightBefore(text, found, offset))
+            if (IsRightBefore(text, found.End, offset))
             {
                 return found;
             }
@@ -123,15 +128,37 @@ internal sealed class Wording
 
     private static Span Before(int offset) => new(Math.Max(offset - Reach, 0), Math.Min(offset, Reach));
 
-    private static bool IsRightBefore(string text, Span span, int offset)
+    private int AfterConnective(string text, int end, int offset)
     {
-        var end = span.End;
-        while (end < offset && (char.IsWhiteSpace(text[end]) || IsMarkup(text[end])))
+        var at = SkipSpace(text, end, offset);
+        if (at < offset && text[at] == ',')
         {
-            end++;
+            end = at + 1;
+            at = SkipSpace(text, end, offset);
         }
 
-        return end == offset;
+        return at < offset && _connectives.Longest(text, at, new Span(at, offset - at)) is { } connective ? connective.End : end;
+    }
+
+    private static bool IsRightBefore(string text, int end, int offset)
+    {
+        if (SkipSpace(text, end, offset) < offset)
+        {
+            return false;
+        }
+
+        // A capital on a new line begins a sentence: what stands before is a heading, or the end of another paragraph.
+        return text.IndexOfAny(['\n', '\r'], end, offset - end) < 0 || offset == text.Length || !char.IsUpper(text[offset]);
+    }
+
+    private static int SkipSpace(string text, int at, int end)
+    {
+        while (at < end && (char.IsWhiteSpace(text[at]) || IsMarkup(text[at])))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Emphasis, brackets and quotation marks part no words from each other.</summary>

@@ -14,6 +14,9 @@ internal static class WordingFile
     /// <summary>What looks like a negation and is none.</summary>
     public const string NoNegation = "no negation";
 
+    /// <summary>What may stand between a hedge and what it weakens.</summary>
+    public const string Connective = "connective";
+
     /// <summary>What looks like a hedge and is none.</summary>
     public const string NoHedge = "no hedge";
 

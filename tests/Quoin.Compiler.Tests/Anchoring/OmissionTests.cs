@@ -125,6 +125,18 @@ public sealed class OmissionTests
         Assert.Empty(Compilation.Of($"terms:\n  safe: {{ label: safe, quote: {quote} }}\n", Source).Faults);
     }
 
+    [Theory]
+    [InlineData("What it is not\nSafe for infants.", false)]
+    [InlineData("For some it is not\nsafe for infants.", true)]
+    public void A_heading_denies_nothing_of_what_follows(string source, bool isTold)
+    {
+        var quote = source[(source.IndexOf('\n') + 1)..^1];
+
+        Assert.Equal(
+            isTold ? [Rules.QuoteAfterNegation] : [],
+            Compilation.Of($"claims:\n  safe: {{ kind: safety, certainty: established, quote: {quote} }}\n", source).Faults.Select(fault => fault.Rule));
+    }
+
     [Fact]
     public void Between_two_quotes_of_two_sentences_a_negation_is_a_matter_of_its_own() =>
         Assert.Empty(Compilation.Of(

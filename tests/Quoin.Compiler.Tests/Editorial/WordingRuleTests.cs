@@ -15,14 +15,21 @@ public sealed class WordingRuleTests
 
     [Fact]
     public void Words_outside_of_the_quote_do_not_count() =>
-        Assert.Empty(Reported("  white: { kind: background, certainty: established, quote: \"salt\" }\n"));
+        Assert.Empty(Reported("  white: { kind: background, certainty: established, quote: \"Sel\", language: en }\n"));
 
     [Theory]
     [InlineData("be white", true)]
     [InlineData("white", false)]
     [InlineData("that salt", false)]
+    [InlineData("salt", false)]
     public void A_word_right_before_the_quote_counts(string quote, bool isFound) =>
         Assert.Equal(isFound ? [Rules.Overclaim] : [], Reported($"  white: {{ kind: background, certainty: suggested, quote: \"{quote}\" }}\n"));
+
+    [Theory]
+    [InlineData("that salt")]
+    [InlineData("salt")]
+    public void A_word_that_governs_the_quoted_clause_counts(string quote) =>
+        Assert.Equal([Rules.Overclaim], Reported($"  white: {{ kind: background, certainty: established, quote: \"{quote}\" }}\n"));
 
     [Fact]
     public void Words_that_a_quote_leaves_out_count() =>

@@ -79,6 +79,7 @@ public sealed class HedgeTests
     [InlineData("symptoms appear within hours")]
     [InlineData("it is indicated in depression")]
     [InlineData("Ketamine is an anesthetic")]
+    [InlineData("Call a doctor as soon as possible")]
     [InlineData("the null hypothesis was rejected")]
     [InlineData("a scan showed no evidence of disease")]
     [InlineData("# * #")]
@@ -113,6 +114,30 @@ public sealed class HedgeTests
         Assert.Equal(["indicate", "possible", "unclear"], wording.Hedges(text, span).Select(hedge => hedge.Entry));
         Assert.Equal("unclear", wording.WeakestHedge(text, span)!.Value.Entry);
         Assert.Null(wording.WeakestHedge("It is white.", new Span(0, 12)));
+    }
+
+    [Theory]
+    [InlineData("en", "it may | help", "may")]
+    [InlineData("en", "it may \r\n| help", "may")]
+    [InlineData("en", "There is no evidence that | zinc cures colds", "no evidence")]
+    [InlineData("en", "it is unclear whether\n| it helps", "unclear")]
+    [InlineData("en", "Perhaps, | it helps", "perhaps")]
+    [InlineData("uk", "Ймовірно, | він допомагає", "ймовірн*")]
+    [InlineData("uk", "Немає доказів того, що | цинк лікує", "немає доказів")]
+    [InlineData("uk", "дані вказують на те, що | цинк лікує", "вказують")]
+    [InlineData("uk", "невідомо, чи | цинк лікує", "невідом*")]
+    [InlineData("en", "it may not | help", null)]
+    [InlineData("en", "it may. | Zinc helps", null)]
+    [InlineData("en", "What is unknown\n| Zinc helps", null)]
+    [InlineData("en", "it may, that, | help", null)]
+    [InlineData("en", "| zinc helps", null)]
+    public void What_stands_right_before_a_quote_weakens_it(string language, string marked, string? entry)
+    {
+        var offset = marked.IndexOf('|');
+        var text = marked.Remove(offset, 1);
+
+        // The quote begins with its first word.
+        Assert.Equal(entry, Wording.For(language)!.HedgeBefore(text, text.IndexOf(' ', offset) + 1)?.Entry);
     }
 
     [Fact]
