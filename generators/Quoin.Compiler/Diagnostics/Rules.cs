@@ -174,7 +174,7 @@ public static class Rules
 
     /// <summary>A claim of whose evidence nothing stands.</summary>
     public static readonly Rule NoStandingEvidence = new("QUO4006", "No standing evidence left",
-        "Of the evidence that the claim '{0}' cites nothing stands any more; cite evidence that does, or retract the claim",
+        "None of the evidence that the claim '{0}' cites stands any more; cite evidence that does, or retract the claim",
         RuleSeverity.Warning);
 
     /// <summary>A claim or a caveat that readers of one of the article's languages cannot read.</summary>

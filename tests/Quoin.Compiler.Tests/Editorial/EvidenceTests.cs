@@ -98,7 +98,7 @@ public sealed class EvidenceTests
         Assert.Equal([Rules.NoStandingEvidence, Rules.FallenEvidenceCited, Rules.FallenEvidenceCited], faults.Select(fault => fault.Rule));
         Assert.Equal(marked.Marks, faults.Select(fault => fault.Range));
         Assert.Equal(
-            "Of the evidence that the claim 'white' cites nothing stands any more; cite evidence that does, or retract the claim",
+            "None of the evidence that the claim 'white' cites stands any more; cite evidence that does, or retract the claim",
             faults[0].Message);
     }
 

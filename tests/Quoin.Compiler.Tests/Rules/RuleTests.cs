@@ -10,7 +10,7 @@ public sealed class RuleTests
         [Rules.LanguageVersionTooLow.Id] = "by the tests of the generator, which alone knows the version",
         [Rules.NoStandingEvidence.Id] = nameof(EvidenceTests.Where_all_evidence_fell_each_reference_is_told_and_the_claim),
         [Rules.InvalidProperty.Id] = nameof(CoverageSettingsTests.A_value_that_means_nothing_is_reported_and_the_default_holds),
-        [Rules.InternalError.Id] = "by none: nothing is known that causes it, and a cause that becomes known is mended",
+        [Rules.InternalError.Id] = nameof(LastResortTests.A_fault_of_Quoin_is_reported_at_the_start_of_the_file_and_goes_no_further),
     };
 
     private static readonly IReadOnlyList<RuleExample> Examples =
