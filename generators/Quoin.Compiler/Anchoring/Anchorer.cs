@@ -116,7 +116,13 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
         }
 
         _nearest ??= new NearestText(source, _finder.Folded(MatchTier.Typographic));
-        var diagnostic = diagnostics.Report(Rules.QuoteNotFound, quote.Range, source.Name, _nearest.Describe(TypographicFold.OfWords(words)));
+        var hint = _nearest.Describe(TypographicFold.OfWords(words));
+        if (!TypographicFold.CanCompose && words.Any(character => character > '\x7F'))
+        {
+            hint += "; accents were not compared, because the build runs with DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1, so unset it";
+        }
+
+        var diagnostic = diagnostics.Report(Rules.QuoteNotFound, quote.Range, source.Name, hint);
         _missing.Add(new MissingQuote(diagnostic, words));
     }
 

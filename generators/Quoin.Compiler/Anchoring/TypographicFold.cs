@@ -16,6 +16,9 @@ internal sealed class TypographicFold
     /// </summary>
     private const int LongestCharacter = 64;
 
+    /// <summary>Whether letters can be composed at all. A host without globalization data composes none.</summary>
+    public static bool CanCompose { get; } = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
+
     private readonly string _text;
     private readonly StringBuilder _folded;
     private readonly List<int> _starts;

@@ -108,7 +108,6 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         }
     }
 
-
     /// <summary>Two quotes of one mark are read as one text, so what stands between them in one sentence counts as left out.</summary>
     /// <returns>Whether something was reported.</returns>
     private bool CheckBetweenQuotes(QuoteModel first, QuoteModel second, QuoteSyntax quote)

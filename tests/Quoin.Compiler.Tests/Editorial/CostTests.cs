@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What the editorial rules cost grows with the content and not with its square.</summary>
@@ -7,10 +5,8 @@ public sealed class CostTests
 {
     private const int Count = 100_000;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
-
     [Fact]
-    public void Many_claims_are_judged_in_time()
+    public void So_many_claims_that_a_square_would_never_end_are_judged_each_by_itself()
     {
         const string Source = "Salt may be white. A study says so. At times.";
         var parsed = ArticleCompiler.Parse(Compilation.AnnotationPath, Compilation.Head + """
@@ -36,10 +32,7 @@ public sealed class CostTests
             [PolicyCompiler.Parse(Compilation.PolicyPath, "quoin-policy: 1\nrules: { a: { needs: term }, b: { needs: [caveat, term] } }").Policy!],
             diagnostics);
 
-        var watch = Stopwatch.StartNew();
         EditorialRules.Check(article);
-
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Limit);
 
         // Each claim overclaims, cites what fell, rests on nothing and breaks one rule; the one caveat is in one language.
         Assert.Equal((4 * Count) + 1, diagnostics.ToArray().Count);
