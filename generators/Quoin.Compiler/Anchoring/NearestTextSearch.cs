@@ -54,7 +54,7 @@ internal sealed class NearestTextSearch
     public NearMatch? Find()
     {
         _pattern.FindEnd(_text.AsSpan(), _limit, judge: JudgeEnd);
-        return _best is { } best ? ToSentence(ToSameWords(best)) : null;
+        return _best is { } best ? ToSameEnd(ToSentence(ToSameWords(best))) : null;
     }
 
     private int JudgeEnd(int end, int distance)
@@ -119,6 +119,16 @@ internal sealed class NearestTextSearch
         }
 
         return match;
+    }
+
+    /// <summary>
+    /// The stretch that ends with the quote's last character, if one is as near. To leave a sign out is as little as to put
+    /// a space before it; a reader of "30%" wants to be shown "30 %", not "30".
+    /// </summary>
+    private NearMatch ToSameEnd(NearMatch match)
+    {
+        var last = _words[_words.Length - 1];
+        return _text[match.End - 1] == last ? match : FindEnd(match.Start, match.Distance, end => _text[end - 1] == last) ?? match;
     }
 
     /// <summary>Searches forward from a start.</summary>

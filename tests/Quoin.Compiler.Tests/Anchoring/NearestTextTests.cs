@@ -11,6 +11,7 @@ public sealed class NearestTextTests
     [InlineData("Dry salt was red. ⟦⟧Dry salt is white.", "Dry salt was white.", "Dry salt [was → is] white.")]
     [InlineData("Pepper is black. ⟦⟧Salt is dry and white.", "Sand is dry and white.", "[Sand → Salt] is dry and white.")]
     [InlineData("Pepper is black. ⟦⟧Salt is dry and white.", "Very salt is dry and white.", "[Very salt → Salt] is dry and white.")]
+    [InlineData("⟦⟧Salt lowers it by 30 %, they say.", "Salt lowers it by 30%", "Salt lowers it by [30% → 30 %]")]
     public void It_is_shown_with_its_place_and_the_words_that_differ(string markedSource, string quote, string difference)
     {
         var source = MarkedText.Parse(markedSource);
