@@ -194,8 +194,8 @@ public static class Rules
 
     /// <summary>A language in which nobody looks for overclaiming.</summary>
     public static readonly Rule LanguageNotChecked = new("QUO4010", "Language without word lists",
-        "Quoin knows the words that weaken a claim in {1} and not in '{0}', so the certainties of claims quoted in it were not checked; check them by eye",
-        RuleSeverity.Information);
+        "Quoin knows the words that weaken a claim in {1} and not in '{0}', so the certainties of claims quoted in it were not checked; check them by eye, and say so in 'certainty-because'",
+        RuleSeverity.Warning);
 
     /// <summary>The quote is there in other typography.</summary>
     public static readonly Rule TypographyDiffers = new("QUO4011", "Typography differs from the source",

@@ -63,7 +63,7 @@ public sealed class WordingRuleTests
 
         var faults = Compilation.OfWhole(marked.Text, Source).Faults;
 
-        Assert.All(faults, fault => Assert.Equal((Rules.LanguageNotChecked, RuleSeverity.Information), (fault.Rule, fault.Severity)));
+        Assert.All(faults, fault => Assert.Equal((Rules.LanguageNotChecked, RuleSeverity.Warning), (fault.Rule, fault.Severity)));
         Assert.Equal(marked.Marks, faults.Select(fault => fault.Range));
     }
 
