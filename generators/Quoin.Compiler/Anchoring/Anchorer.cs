@@ -116,14 +116,22 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
         }
 
         _nearest ??= new NearestText(source, _finder.Folded(MatchTier.Typographic));
-        var hint = _nearest.Describe(TypographicFold.OfWords(words));
-        if (!TypographicFold.CanCompose && words.Any(character => character > '\x7F'))
-        {
-            hint += "; accents were not compared, because the build runs with DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1, so unset it";
-        }
-
+        var hint = _nearest.Describe(TypographicFold.OfWords(words)) + Reason(words);
         var diagnostic = diagnostics.Report(Rules.QuoteNotFound, quote.Range, source.Name, hint);
         _missing.Add(new MissingQuote(diagnostic, words));
+    }
+
+    /// <summary>Why words may be missing that look as if they were there.</summary>
+    private static string Reason(string words)
+    {
+        if (MixedScripts.FirstWord(words) is { } word)
+        {
+            return $"; the word \"{DisplayText.Excerpt(word)}\" mixes Latin and Cyrillic letters that look alike";
+        }
+
+        return !TypographicFold.CanCompose && words.Any(character => character > '\x7F')
+            ? "; accents were not compared, because the build runs with DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1, so unset it"
+            : "";
     }
 
     private bool IsWhole(Hit hit) => Boundaries.IsWhole(source.Text, hit.Span);

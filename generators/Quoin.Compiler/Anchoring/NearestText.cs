@@ -46,7 +46,18 @@ internal sealed class NearestText
         var (match, isGivenUp) = Find(words);
         return isGivenUp ? "; the nearest text was not looked for, because too many long quotes are missing"
             : match is { } found ? Describe(words, found)
-            : Nowhere;
+            : DescribeEnds(words) ?? Nowhere;
+    }
+
+    private string? DescribeEnds(string words)
+    {
+        if (_budget < _text.Length)
+        {
+            return null;
+        }
+
+        _budget -= _text.Length;
+        return QuoteEnds.Describe(_source, _folded, words);
     }
 
     /// <summary>The nearest stretch of the folded text, if one is near, and whether the search was given up.</summary>

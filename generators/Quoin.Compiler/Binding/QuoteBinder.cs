@@ -9,15 +9,17 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
     public EquatableArray<QuoteModel> BindMark(MarkSyntax mark, bool isAssertion)
     {
         var models = new List<QuoteModel>();
-        foreach (var quote in mark.Quotes)
+        for (var i = 0; i < mark.Quotes.Count; i++)
         {
+            var quote = mark.Quotes[i];
             if (anchorer.Anchor(quote) is { } hit)
             {
                 var parts = Bind(quote, hit, mark.Language?.Value);
                 var isToldBetween = models.Count > 0 && CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
                 if (isAssertion && !isToldBetween)
                 {
-                    CheckBefore(parts[0], quote);
+                    // What follows a quote that has a next one stands between the two.
+                    CheckSides(parts[0], i == mark.Quotes.Count - 1 ? parts[parts.Count - 1] : null, quote);
                 }
 
                 models.AddRange(parts);
@@ -118,13 +120,22 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
             && CheckNegation(first, second, quote);
     }
 
-    /// <summary>A quote that begins right after "not" says the opposite of its source, to the letter.</summary>
-    private void CheckBefore(QuoteModel first, QuoteSyntax quote)
+    /// <summary>A quote that stops short of a "not" on either side says the opposite of its source, to the letter.</summary>
+    private void CheckSides(QuoteModel first, QuoteModel? last, QuoteSyntax quote)
     {
-        if (quote.Prefix is null && Wording.For(first.Language)?.NegationBefore(source.Text, first.Anchor.Span.Start) is { } negation)
+        var wording = Wording.For(first.Language);
+        if (quote.Prefix is null && wording?.NegationBefore(source.Text, first.Anchor.Span.Start) is { } before)
         {
-            diagnostics.Report(Rules.QuoteAfterNegation, quote.Range, source.Text.Substring(negation.Start, negation.Length), source.Describe(negation.Start));
+            Report("before", before, ArticleFormat.Quotes.Prefix);
         }
+        else if (last is not null && quote.Suffix is null && wording?.NegationAfter(source.Text, last.Anchor.Span.End) is { } after)
+        {
+            Report("after", after, ArticleFormat.Quotes.Suffix);
+        }
+
+        void Report(string side, Span negation, Field context) => diagnostics.Report(
+            Rules.QuoteBesideNegation, quote.Range,
+            side, source.Text.Substring(negation.Start, negation.Length), source.Describe(negation.Start), context.Key);
     }
 
     private bool CheckNegation(QuoteModel first, QuoteModel second, QuoteSyntax quote)

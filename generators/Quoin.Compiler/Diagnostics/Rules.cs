@@ -104,9 +104,9 @@ public static class Rules
     public static readonly Rule OmissionParts = new("QUO2013", "Number of parts of a quote",
         "The quote has {0} parts between its omissions '[…]', and it needs 1 to {1}; quote words of the source, or split it under 'quotes'");
 
-    /// <summary>What stands right before the quote says no.</summary>
-    public static readonly Rule QuoteAfterNegation = new("QUO2014", "Quote begins after a negation",
-        "Right before the quote the source says \"{0}\", at {1}, which may deny it; quote that word too, or give it as 'prefix' if it does not",
+    /// <summary>What stands right beside the quote says no.</summary>
+    public static readonly Rule QuoteBesideNegation = new("QUO2014", "Quote stops short of a negation",
+        "Right {0} the quote the source says \"{1}\", at {2}, which may deny it; quote that word too, or give it as '{3}' if it does not",
         RuleSeverity.Warning);
 
     /// <summary>A reference to nothing.</summary>
@@ -229,7 +229,7 @@ public static class Rules
         UnsupportedYaml, FileNameMismatch, KeysConflict,
         QuoteNotFound, QuoteAmbiguous, QuoteContextNotFound, QuoteCutsWord, SourceNotFound, HeadingNotALine, SectionsCoincide,
         QuoteElsewhere, QuoteTooShort, QuoteCrossesSection, OmissionTooFar, OmissionHidesNegation, OmissionParts,
-        QuoteAfterNegation,
+        QuoteBesideNegation,
         UnknownReference, WrongReference, DuplicateId, NameTaken, DuplicateArticle, CaveatLimitsNothing,
         SupersessionCycle, SelectorMatchesNothing, EvidenceNotCited,
         SentenceUnaccounted, CoverageBelowMinimum, Overclaim, CertaintyBeyondEvidence, FallenEvidenceCited, NoStandingEvidence,

@@ -9,8 +9,8 @@ internal static class EvidenceStrength
     private static readonly (string Certainty, string[] Kinds)[] Table =
     [
         ("established", ["guideline", "law", "meta-analysis", "official-data", "systematic-review"]),
-        ("supported", ["clinical-trial", "randomized-controlled-trial", "review", "survey"]),
-        ("suggested", ["case-control", "cohort", "expert-statement", "unspecified-research"]),
+        ("supported", ["clinical-trial", "randomized-controlled-trial", "survey"]),
+        ("suggested", ["case-control", "cohort", "expert-statement", "review", "unspecified-research"]),
         ("possible", ["case-series", "preclinical"]),
     ];
 

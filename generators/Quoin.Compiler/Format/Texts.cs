@@ -25,7 +25,7 @@ internal static class Texts
         Numbers = NumberRange.All,
     };
 
-    public static readonly TextFormat Country = new("an ISO 3166-1 alpha-2 country code", "GB", "^[A-Z]{2}$");
+    public static readonly TextFormat Country = new("an ISO 3166-1 alpha-2 country code", "GB", Countries.Pattern);
 
     public static readonly TextFormat Duration = new("an ISO 8601 duration in whole numbers", "P6M", Durations.Pattern);
 

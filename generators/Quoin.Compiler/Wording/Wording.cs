@@ -126,6 +126,14 @@ internal sealed class Wording
         return null;
     }
 
+    /// <summary>The word that denies something and stands right after a place; null where there is none.</summary>
+    public Span? NegationAfter(string text, int offset)
+    {
+        var start = SkipSpace(text, offset, text.Length);
+        var match = start < text.Length ? _negations.Longest(text, start, new Span(start, Math.Min(Reach, text.Length - start))) : null;
+        return match is { Value: not Exempt } found && text.IndexOfAny(['\n', '\r'], offset, start - offset) < 0 ? new Span(start, found.End - start) : null;
+    }
+
     private static Span Before(int offset) => new(Math.Max(offset - Reach, 0), Math.Min(offset, Reach));
 
     private int AfterConnective(string text, int end, int offset)

@@ -90,5 +90,25 @@ public sealed class NearestTextTests
         Assert.Equal(message.Count(character => character == '['), message.Count(character => character == ']'));
     }
 
+    [Theory]
+    [InlineData("The most common complaint was a dry mouth, and it was gone within a week")]
+    [InlineData("The most common complaint in nearly all of them was gone within a week.")]
+    public void Where_both_ends_are_there_and_the_middle_is_not_the_sign_of_omission_is_proposed(string quote)
+    {
+        const string Source = "It ends. The most common complaint was a dry mouth in the morning. It was reported by forty people of the many who took part.\n"
+            + "In nearly all of them, as the authors had expected, it was gone within a week. None left.";
+        var last = Source.Split('\n')[1].IndexOf("week", StringComparison.Ordinal) + (quote.EndsWith('.') ? 5 : 4);
+
+        Assert.Contains(
+            $"; it begins as the text at line 1, column 10 does and ends as the text at line 2, column {last} does, so write […] where you leave words out",
+            Message(Source, quote), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Вaкцина захищає", "Вaкцина")]
+    [InlineData("Вакцина зaхищає", "зaхищає")]
+    public void Letters_that_only_look_alike_are_told(string quote, string word) =>
+        Assert.Contains($"; the word \"{word}\" mixes Latin and Cyrillic letters that look alike; ", Message("Вакцина захищає.", quote), StringComparison.Ordinal);
+
     private static string Message(string source, string quote) => Assert.Single(Compilation.OfAside($"\"{quote}\"", source).Faults).Message;
 }

@@ -116,12 +116,16 @@ public sealed class OmissionTests
     [InlineData("infants", false)]
     [InlineData("is never safe", false)]
     [InlineData("a drug", false)]
-    public void A_quote_does_not_begin_right_after_a_negation_unless_that_was_seen(string quote, bool isTold)
+    [InlineData("High doses are", true)]
+    [InlineData("{ exact: High doses are, suffix: not }", false)]
+    [InlineData("High doses", false)]
+    [InlineData("It is", false)]
+    public void A_quote_does_not_stop_short_of_a_negation_unless_that_was_seen(string quote, bool isTold)
     {
-        const string Source = "It is not only a drug. It is never safe for infants.";
+        const string Source = "It, as is known, is not only a drug. So it is never safe for infants. High doses are not. It is\nNot so.";
         var told = Compilation.Of($"claims:\n  safe: {{ kind: safety, certainty: established, quote: {quote} }}\n", Source).Faults;
 
-        Assert.Equal(isTold ? [Rules.QuoteAfterNegation] : [], told.Select(fault => fault.Rule));
+        Assert.Equal(isTold ? [Rules.QuoteBesideNegation] : [], told.Select(fault => fault.Rule));
         Assert.Empty(Compilation.Of($"terms:\n  safe: {{ label: safe, quote: {quote} }}\n", Source).Faults);
     }
 
@@ -133,7 +137,7 @@ public sealed class OmissionTests
         var quote = source[(source.IndexOf('\n') + 1)..^1];
 
         Assert.Equal(
-            isTold ? [Rules.QuoteAfterNegation] : [],
+            isTold ? [Rules.QuoteBesideNegation] : [],
             Compilation.Of($"claims:\n  safe: {{ kind: safety, certainty: established, quote: {quote} }}\n", source).Faults.Select(fault => fault.Rule));
     }
 

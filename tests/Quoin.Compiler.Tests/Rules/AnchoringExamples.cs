@@ -118,7 +118,7 @@ internal static class AnchoringExamples
             Source = "Salt is not white.",
         },
 
-        new(Rules.QuoteAfterNegation, "a claim that begins right after a denial",
+        new(Rules.QuoteBesideNegation, "a claim that begins right after a denial",
             """
             claims:
               safe: { kind: safety, certainty: established, quote: ⟦"safe for infants"⟧ }
