@@ -5,16 +5,21 @@ namespace Quoin.Compiler.Tests;
 
 public sealed partial class DiagnosticsPageTests
 {
-    /// <summary>Rules that take more than one annotation and its source to show.</summary>
-    private static readonly IReadOnlyList<Rule> WithoutExample =
-        [Rules.DuplicateArticle, Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.InternalError, Rules.InvalidProperty];
+    /// <summary>Rules that one annotation and its source cannot show, and in what their examples are written.</summary>
+    private static readonly Dictionary<Rule, string> ShownOtherwise = new()
+    {
+        [Rules.DuplicateArticle] = "text",
+        [Rules.LanguageVersionTooLow] = "xml",
+        [Rules.UnreadableFile] = "xml",
+        [Rules.InvalidProperty] = "xml",
+    };
 
     /// <summary>Rules that cannot be broken without breaking another.</summary>
     private static readonly Dictionary<Rule, Rule> Companions = new() { [Rules.NoStandingEvidence] = Rules.FallenEvidenceCited };
 
     private static readonly MarkdownPage Page = MarkdownPage.Read("diagnostics.md");
 
-    public static TheoryData<string> Ids => [.. Rules.All.Except(WithoutExample).Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. Rules.All.Except([.. ShownOtherwise.Keys, Rules.InternalError]).Select(rule => rule.Id)];
 
     [Fact]
     public void It_has_a_section_for_each_rule_in_the_order_of_the_ids() =>
@@ -47,8 +52,14 @@ public sealed partial class DiagnosticsPageTests
     }
 
     [Fact]
-    public void Only_rules_that_cannot_be_shown_have_no_example() =>
-        Assert.All(WithoutExample, rule => Assert.Empty(Body(rule.Id).Blocks("yaml")));
+    public void What_no_annotation_shows_has_its_two_examples_too() =>
+        Assert.All(ShownOtherwise, shown => Assert.Equal((2, 0), (Body(shown.Key.Id).Blocks(shown.Value).Count, Body(shown.Key.Id).Blocks("yaml").Count)));
+
+    [Fact]
+    public void The_property_that_means_nothing_and_the_mended_one_are_what_they_are_said_to_be() =>
+        Assert.Equal(
+            [[Rules.InvalidProperty.Id], []],
+            Body(Rules.InvalidProperty.Id).Blocks("xml").Select(block => CoverageSettings.Read(XElement.Parse(block).Value, null).Diagnostics.Select(fault => fault.Rule.Id).ToArray()));
 
     /// <summary>A heading's fragment as GitHub makes it: small letters, hyphens for spaces, no punctuation.</summary>
     private static string Fragment(string title) => PunctuationOfHeading().Replace(title.ToLowerInvariant(), "").Replace(' ', '-');
