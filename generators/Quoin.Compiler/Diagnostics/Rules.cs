@@ -139,7 +139,7 @@ public static class Rules
 
     /// <summary>A selector that chooses nothing.</summary>
     public static readonly Rule SelectorMatchesNothing = new("QUO3008", "Selector chooses no claim",
-        "The caveat '{0}' applies to claims of which there is none; widen 'applies-to', or take it away and name the caveat in the claims that it limits",
+        "No claim meets the 'applies-to' of the caveat '{0}'; widen it, or take it away and name the caveat in the claims that it limits",
         RuleSeverity.Warning);
 
     /// <summary>Evidence for nothing.</summary>

@@ -111,8 +111,7 @@ internal static class LinkingExamples
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white" }
             """,
-            "The caveat 'sometimes' applies to claims of which there is none; "
-            + "widen 'applies-to', or take it away and name the caveat in the claims that it limits"),
+            "No claim meets the 'applies-to' of the caveat 'sometimes'; widen it, or take it away and name the caveat in the claims that it limits"),
 
         new(Rules.SelectorMatchesNothing, "a selector that chooses no claim, of a caveat that a claim names",
             """
@@ -121,8 +120,7 @@ internal static class LinkingExamples
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white", caveats: [sometimes] }
             """,
-            "The caveat 'sometimes' applies to claims of which there is none; "
-            + "widen 'applies-to', or take it away and name the caveat in the claims that it limits"),
+            "No claim meets the 'applies-to' of the caveat 'sometimes'; widen it, or take it away and name the caveat in the claims that it limits"),
 
         new(Rules.SupersessionCycle, "claims that supersede one another, reached from outside of the circle",
             """
