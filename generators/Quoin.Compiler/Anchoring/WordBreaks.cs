@@ -25,7 +25,7 @@ internal static class WordBreaks
         for (var i = 0; i < text.Length; i++)
         {
             var isWord = IsWord(text[i]);
-            words += isWord && (i == 0 || Whitespace.Is(text[i - 1])) ? 1 : 0;
+            words += isWord && (i == 0 || !(IsWord(text[i - 1]) || (i > 1 && Joins(text[i - 2], text[i - 1], text[i])))) ? 1 : 0;
             characters += !isWord && char.IsLetterOrDigit(text, i) ? 1 : 0;
         }
 
