@@ -102,6 +102,11 @@ internal sealed class SchemaWriter
             list["minItems"] = 1;
         }
 
+        if (item.IsNamedOnce)
+        {
+            list["uniqueItems"] = true;
+        }
+
         return list;
     }
 

@@ -50,6 +50,10 @@ public static class Rules
     public static readonly Rule KeysConflict = new("QUO1011", "Keys that do not go together",
         "{0}; {1}");
 
+    /// <summary>The same id, word or language twice in a list.</summary>
+    public static readonly Rule DuplicateItem = new("QUO1012", "Named twice in a list",
+        "'{0}' stands in this list a second time, first on line {1}; take one of the two away");
+
     /// <summary>The quote is nowhere in the source.</summary>
     public static readonly Rule QuoteNotFound = new("QUO2001", "Quote not found",
         "The quote is not in '{0}'{1}; quote the source character for character");
@@ -226,7 +230,7 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         InvalidYaml, UnknownKey, MissingKey, WrongShape, UnknownWord, InvalidId, InvalidValue, DuplicateKey,
-        UnsupportedYaml, FileNameMismatch, KeysConflict,
+        UnsupportedYaml, FileNameMismatch, KeysConflict, DuplicateItem,
         QuoteNotFound, QuoteAmbiguous, QuoteContextNotFound, QuoteCutsWord, SourceNotFound, HeadingNotALine, SectionsCoincide,
         QuoteElsewhere, QuoteTooShort, QuoteCrossesSection, OmissionTooFar, OmissionHidesNegation, OmissionParts,
         QuoteBesideNegation,

@@ -34,6 +34,12 @@ public sealed record TextFormat : ValueFormat
     /// <summary>The numbers that are such texts as well: YAML takes <c>3</c> for a number. Null where none is.</summary>
     public NumberRange? Numbers { get; init; }
 
+    /// <summary>Whether the text names something, as an id does.</summary>
+    public bool IsName { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsNamedOnce => IsName;
+
     /// <summary>Whether a text has the form.</summary>
     public bool IsValid(string text) =>
         !(text.Length > MaxLength) && _form.IsMatch(text) && (_isValid is null || _isValid(text));

@@ -13,11 +13,11 @@ internal static class Texts
 
     public static readonly TextFormat Any = new("a text", "some words", NotBlank) { Numbers = NumberRange.All };
 
-    public static readonly TextFormat Id = new("an id", "reduces-craving", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { MaxLength = IdLimit };
+    public static readonly TextFormat Id = new("an id", "reduces-craving", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { MaxLength = IdLimit, IsName = true };
 
     public static readonly TextFormat Version = new("the format version 1", "1", "^1$") { Numbers = new NumberRange(1, 1) };
 
-    public static readonly TextFormat Language = new("a BCP 47 language tag", "en", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$");
+    public static readonly TextFormat Language = new("a BCP 47 language tag", "en", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$") { IsName = true };
 
     public static readonly TextFormat Path = new(
         "a relative path with forward slashes", "../seeds/article.txt", $@"^(?=[^\x00]*{NotBlank})[^/\\:\x00][^\\:\x00]*$")

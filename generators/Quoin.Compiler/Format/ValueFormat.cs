@@ -3,10 +3,18 @@ namespace Quoin.Compiler;
 /// <summary>What a key takes.</summary>
 /// <param name="Description">The value in words, for a message: "a text", "a list of ids".</param>
 /// <param name="Example">A value that is right, as YAML.</param>
-public abstract record ValueFormat(string Description, string Example);
+public abstract record ValueFormat(string Description, string Example)
+{
+    /// <summary>Whether a list of such values names each of them once: ids, words and languages, and no texts.</summary>
+    public virtual bool IsNamedOnce => false;
+}
 
 /// <summary>A word out of a vocabulary.</summary>
-public sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}", Vocabulary.Words[0]);
+public sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}", Vocabulary.Words[0])
+{
+    /// <inheritdoc/>
+    public override bool IsNamedOnce => true;
+}
 
 /// <summary>The annotator's own words: a text, or a mapping of BCP 47 tags to texts.</summary>
 public sealed record LocalizedFormat() : ValueFormat("a text, or a mapping of language tags to texts", "{ en: \"some words\" }");

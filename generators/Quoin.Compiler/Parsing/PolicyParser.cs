@@ -26,7 +26,7 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics)
         var languages = new List<string>();
         foreach (var item in _values.Items(reader, field))
         {
-            if (_values.Text(item, Texts.Language, field.Key) is { } language && !languages.Contains(language.Value, StringComparer.OrdinalIgnoreCase))
+            if (_values.Text(item, Texts.Language, field.Key) is { } language)
             {
                 languages.Add(language.Value);
             }
@@ -71,7 +71,7 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics)
         var words = new List<int>();
         foreach (var node in _values.OneOrMany(reader, field))
         {
-            if (_values.Word(node, vocabulary, field.Key) is var word and >= 0 && !words.Contains(word))
+            if (_values.Word(node, vocabulary, field.Key) is var word and >= 0)
             {
                 words.Add(word);
             }

@@ -50,17 +50,16 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         return [.. values];
     }
 
-    /// <summary>Ids in a list, each once; empty where there is none.</summary>
+    /// <summary>Ids in a list; empty where there is none.</summary>
     public EquatableArray<Located<string>> Ids(MappingReader mapping, Field field) => Ids(Items(mapping, field), field);
 
-    /// <summary>Nodes as ids, each once.</summary>
+    /// <summary>Nodes as ids.</summary>
     public EquatableArray<Located<string>> Ids(IReadOnlyList<YamlNode> nodes, Field field)
     {
         var ids = new List<Located<string>>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
-            if (Text(node, Texts.Id, field.Key) is { } id && known.Add(id.Value))
+            if (Text(node, Texts.Id, field.Key) is { } id)
             {
                 ids.Add(id);
             }
@@ -75,7 +74,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         var node = mapping.Value(field);
         if (node is YamlSequence sequence && (sequence.Items.Count > 0 || field.Value is ListFormat { NeedsItem: false }))
         {
-            return sequence.Items;
+            return Once(sequence.Items, field.Value);
         }
 
         if (node is not null)
@@ -99,10 +98,44 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
                     ReportShape(sequence, field.Key, field.Value);
                 }
 
-                return sequence.Items;
+                return Once(sequence.Items, field.Value);
             case { } node:
                 return [node];
         }
+    }
+
+    /// <summary>The items without those that name what another one names, which are reported.</summary>
+    private IReadOnlyList<YamlNode> Once(IReadOnlyList<YamlNode> items, ValueFormat format)
+    {
+        var isNamedOnce = format switch
+        {
+            ListFormat list => list.Item.IsNamedOnce,
+            OneOrManyFormat several => several.Item.IsNamedOnce,
+            _ => format is SelectorFormat,
+        };
+        if (!isNamedOnce || items.Count < 2)
+        {
+            return items;
+        }
+
+        var once = new List<YamlNode>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (item is YamlScalar { IsNull: false } scalar && lines.TryGetValue(scalar.Value, out var line))
+            {
+                diagnostics.Report(Rules.DuplicateItem, item.Range, DisplayText.Excerpt(scalar.Value), $"{line}");
+                continue;
+            }
+
+            once.Add(item);
+            if (item is YamlScalar { IsNull: false } name)
+            {
+                lines.Add(name.Value, name.Range.StartLine + 1);
+            }
+        }
+
+        return once;
     }
 
     public Located<string>? Text(YamlNode node, TextFormat format, string key, ValueFormat? expected = null)

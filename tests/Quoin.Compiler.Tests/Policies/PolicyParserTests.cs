@@ -49,7 +49,7 @@ public sealed class PolicyParserTests
     {
         var policy = PolicyCompiler.Parse(Compilation.PolicyPath, Head + """
             x-owner: "the editors"
-            languages: [en, uk, EN]
+            languages: [en, uk]
             rules:
               first: { needs: caveat }
               second:

@@ -31,6 +31,30 @@ internal static class StructureExamples
             """,
             "'The trial was small' is not a key of a claim; if this is a text with a colon, put it into quotation marks"),
 
+        new(Rules.DuplicateItem, "a caveat named twice",
+            """
+            caveats:
+              sometimes: { kind: scope, quote: "Salt is white" }
+            claims:
+              white:
+                kind: definition
+                certainty: established
+                quote: "Salt is white"
+                caveats:
+                  - sometimes
+                  - ⟦"sometimes"⟧
+            """,
+            "'sometimes' stands in this list a second time, first on line 14; take one of the two away"),
+
+        new(Rules.DuplicateItem, "a kind named twice in a selector",
+            """
+            caveats:
+              sometimes: { kind: scope, quote: "Salt is white", applies-to: { kind: [definition, ⟦definition⟧] } }
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white" }
+            """,
+            "'definition' stands in this list a second time, first on line 7; take one of the two away"),
+
         new(Rules.MissingKey, "a term without its label",
             """
             terms:

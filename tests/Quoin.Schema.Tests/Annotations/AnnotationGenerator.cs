@@ -111,7 +111,8 @@ internal sealed class AnnotationGenerator(Random random)
     private Scalar Word(string word) => random.Next(4) == 0 ? Scalar.Quoted(word) : Scalar.Plain(word);
 
     private ListPiece List(ValueFormat format, ValueFormat item, int least) =>
-        new(Enumerable.Range(0, random.Next(least, 4)).Select(_ => Value(item))) { Format = format };
+        new(Enumerable.Range(0, random.Next(least, 4)).Select(_ => Value(item))
+            .DistinctBy(piece => item.IsNamedOnce ? ((ScalarPiece)piece).Scalar.Text : (object)piece)) { Format = format };
 
     private MappingPiece Languages(ValueFormat format) => With(
         new MappingPiece { Format = format },

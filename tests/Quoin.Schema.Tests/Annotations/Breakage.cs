@@ -69,6 +69,10 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
         new("a text that has not the form", (root, make) => InText(root, make, format => make.OneOf([.. Scalar.All.Where(scalar => !scalar.Fits(format))]))),
         new("another text of the form", (root, make) => InText(root, make, format => make.OneOf([.. Scalar.All.Where(scalar => scalar.Fits(format))])), IsFault: false),
 
+        new("a name twice in a list", (root, make) => In(
+            Slot.Under(root).Select(slot => slot.Piece).OfType<ListPiece>().Where(list => list.Items.Count > 0 && list.Items[0].Format?.IsNamedOnce == true), make,
+            list => list.Items.Add(list.Items[0]))),
+
         // Shapes.
         new("an empty list", (root, make) => Put(root, make, slot => slot.Piece.Format is not ListFormat { NeedsItem: false }, () => new ListPiece([]))),
         new("an empty list where one may be", (root, make) => Put(root, make, slot => slot.Piece.Format is ListFormat { NeedsItem: false }, () => new ListPiece([])), IsFault: false),

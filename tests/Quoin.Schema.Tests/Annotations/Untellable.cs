@@ -12,7 +12,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
 {
     /// <summary>The rules that the parser checks and that a schema is about.</summary>
     public static IReadOnlyList<Rule> Structure { get; } =
-        [Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId, Rules.InvalidValue, Rules.KeysConflict];
+        [Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId, Rules.InvalidValue, Rules.KeysConflict, Rules.DuplicateItem];
 
     private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence];
 
