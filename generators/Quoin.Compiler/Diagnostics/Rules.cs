@@ -198,7 +198,7 @@ public static class Rules
 
     /// <summary>A language in which nobody looks for overclaiming.</summary>
     public static readonly Rule LanguageNotChecked = new("QUO4010", "Language without word lists",
-        "Quoin knows the words that weaken a claim in {1} and not in '{0}', so the certainties of claims quoted in it were not checked; check them by eye, and say so in 'certainty-because'",
+        "Quoin knows the words that weaken or deny a claim in {1} and not in '{0}', so claims quoted in it were not checked for them; check these by eye, and say so in 'certainty-because'",
         RuleSeverity.Warning);
 
     /// <summary>The quote is there in other typography.</summary>

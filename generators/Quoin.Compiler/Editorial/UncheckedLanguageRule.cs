@@ -1,6 +1,6 @@
 namespace Quoin.Compiler;
 
-/// <summary>Tells of each language in which claims are quoted and in which nobody looks for hedges: not checked must not look right.</summary>
+/// <summary>Tells of each language in which claims are quoted and in which nobody looks for hedges and negations: not checked must not look right.</summary>
 internal static class UncheckedLanguageRule
 {
     public static void Check(EditorialArticle article)
@@ -8,15 +8,16 @@ internal static class UncheckedLanguageRule
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
-            // The least certainty claims nothing that a hedge could take back.
-            if (!article.IsCertaintyOpen(i) || article.Model.Claims[i].Certainty == 0)
+            if (!article.IsCertaintyOpen(i))
             {
                 continue;
             }
 
+            // The least certainty claims nothing that a hedge could take back, but a negation may be left out of it too.
+            var isHedgeable = article.Model.Claims[i].Certainty > 0;
             foreach (var quote in article.Model.Claims[i].Mark.Quotes)
             {
-                if (Wording.For(quote.Language) is null && told.Add(quote.Language))
+                if ((isHedgeable || quote.FollowsOmission) && Wording.For(quote.Language) is null && told.Add(quote.Language))
                 {
                     article.Report(
                         Rules.LanguageNotChecked, Place(article, article.Annotation.Claims[i].Mark, quote),

@@ -67,6 +67,10 @@ public sealed class WordingRuleTests
         Assert.Equal(marked.Marks, faults.Select(fault => fault.Range));
     }
 
+    [Fact]
+    public void What_an_omission_leaves_out_is_not_checked_either() =>
+        Assert.Equal([Rules.LanguageNotChecked], Reported("  sel: { kind: background, certainty: unknown, quote: \"Sel […] blanc\", language: fr }\n"));
+
     [Theory]
     [InlineData("certainty: unknown")]
     [InlineData("certainty: established, certainty-because: \"Seen by eye.\"")]

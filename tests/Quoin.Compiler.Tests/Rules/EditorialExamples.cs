@@ -176,7 +176,7 @@ internal static class EditorialExamples
               albus: { kind: background, certainty: established, quote: "Sal albus est", statement: { en: "White." }, language: ⟦la⟧ }
               siccus: { kind: background, certainty: established, quote: "Sal", statement: { en: "Dry." }, language: LA }
             """,
-            "Quoin knows the words that weaken a claim in en and uk and not in 'la', so the certainties of claims quoted in it were not checked; check them by eye, and say so in 'certainty-because'")
+            "Quoin knows the words that weaken or deny a claim in en and uk and not in 'la', so claims quoted in it were not checked for them; check these by eye, and say so in 'certainty-because'")
         {
             Source = "Sal albus est.",
         },
