@@ -39,17 +39,19 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
             return Decide(joined, quote, Rules.QuoteCutsWord);
         }
 
+        var firsts = new List<Hit>();
         foreach (var part in parts)
         {
             var hits = _finder.Find(part, MatchTier.Typographic);
-            if (!hits.Exists(IsWhole))
+            if (hits.Find(IsWhole) is not { } first)
             {
                 ReportNowhere(quote, part, hits, Rules.QuoteCutsWord);
                 return null;
             }
+
+            firsts.Add(first);
         }
 
-        var firsts = parts.Select(part => _finder.Find(part, MatchTier.Typographic).Find(IsWhole)!).ToList();
         diagnostics.Report(Rules.OmissionTooFar, quote.Range, source.Name, Places.Describe(source, firsts), $"{Omission.Limit}");
         return null;
     }

@@ -40,7 +40,7 @@ internal sealed class QuoteFinder(SourceDocument source)
         }
 
         var isSpaced = loosest == MatchTier.Whitespace
-            || Whitespace.Collapse(source.Text.Substring(span.Start, span.Length)) == Whitespace.Collapse(words);
+            || Whitespace.Collapse(source.TextOf(span)) == Whitespace.Collapse(words);
         return new Hit(span, isSpaced ? MatchTier.Whitespace : MatchTier.Typographic);
     }
 

@@ -135,8 +135,8 @@ internal sealed class TypographicFold
         '‘' or '’' or '‚' or '‛' or 'ʼ' or '`' or '´' or '‹' or '›' => '\'',
         '“' or '”' or '„' or '‟' or '«' or '»' => '"',
         (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
-        (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => ' ',
-        _ => Whitespace.Is(character) ? ' ' : character,
+        '\u3000' => ' ',
+        _ => Whitespace.Is(character) || Whitespace.IsThin(character) ? ' ' : character,
     };
 
     /// <summary>Whether a character is a quotation mark or an apostrophe.</summary>

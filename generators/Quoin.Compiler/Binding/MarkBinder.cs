@@ -9,18 +9,17 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
     private const string Omission = " […] ";
 
     private readonly SectionMap _sections = new();
-    private readonly Anchorer? _anchorer = source is null ? null : new Anchorer(source, diagnostics);
     private QuoteBinder? _quotes;
 
     public EquatableArray<SectionModel> Sections { get; private set; }
 
     /// <summary>The quotes that are not in the source.</summary>
-    public IReadOnlyList<MissingQuote> MissingQuotes => _anchorer?.Missing ?? [];
+    public IReadOnlyList<MissingQuote> MissingQuotes => _quotes?.Missing ?? [];
 
     /// <summary>Finds where each section begins; it extends to the next one's beginning.</summary>
     public void BindSections()
     {
-        _quotes = source is null || _anchorer is null ? null : new QuoteBinder(annotation, source, _sections, _anchorer, diagnostics);
+        _quotes = source is null ? null : new QuoteBinder(annotation, source, _sections, diagnostics);
         var quotes = annotation.Sections.Select(section => _quotes?.BindSection(section)).ToList();
         for (var i = 0; i < quotes.Count; i++)
         {
@@ -79,7 +78,7 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
         var language = mark.Quotes[0].Language;
         if (!texts.Exists(text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase)))
         {
-            var quotes = mark.Quotes.Select(quote => source?.Text.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length) ?? "");
+            var quotes = mark.Quotes.Select(quote => source?.TextOf(quote.Anchor.Span) ?? "");
             texts.Add(mark.Quotes.Count == 1
                 ? new TextModel(language, quotes.First(), mark.Quotes[0].Anchor.Span)
                 : new TextModel(language, string.Join(Omission, quotes)));

@@ -1,8 +1,13 @@
 namespace Quoin.Compiler;
 
 /// <summary>Gives quotes their places and languages, and reports places at which a quote should not stand or stop.</summary>
-internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, SectionMap sections, Anchorer anchorer, DiagnosticBag diagnostics)
+internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, SectionMap sections, DiagnosticBag diagnostics)
 {
+    private readonly Anchorer _anchorer = new(source, diagnostics);
+
+    /// <summary>The quotes that are not in the source.</summary>
+    public IReadOnlyList<MissingQuote> Missing => _anchorer.Missing;
+
     /// <summary>The quotes of one mark, without those that were reported. One that omits something is one for each part.</summary>
     /// <param name="mark">The mark.</param>
     /// <param name="isAssertion">Whether the mark asserts something, or limits or supports what does.</param>
@@ -12,7 +17,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         for (var i = 0; i < mark.Quotes.Count; i++)
         {
             var quote = mark.Quotes[i];
-            if (anchorer.Anchor(quote) is { } hit)
+            if (_anchorer.Anchor(quote) is { } hit)
             {
                 var parts = Bind(quote, hit, mark.Language?.Value);
                 var isToldBetween = models.Count > 0 && CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
@@ -35,7 +40,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         var models = new List<QuoteModel>();
         foreach (var quote in asides)
         {
-            if (anchorer.Anchor(quote) is { } hit)
+            if (_anchorer.Anchor(quote) is { } hit)
             {
                 models.AddRange(Bind(quote, hit, language: null));
             }
@@ -53,7 +58,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         }
 
         var quote = section.Mark.Quotes[0];
-        var hit = section.HasHeading ? anchorer.AnchorHeading(quote) : anchorer.Anchor(quote);
+        var hit = section.HasHeading ? _anchorer.AnchorHeading(quote) : _anchorer.Anchor(quote);
         if (hit is null)
         {
             return null;
@@ -106,7 +111,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         if (hit.Tier == MatchTier.Typographic)
         {
             diagnostics.Report(Rules.TypographyDiffers, quote.Range, source.Name, source.Describe(hit.Span.Start),
-                Whitespace.Collapse(source.Text.Substring(hit.Span.Start, hit.Span.Length)));
+                Whitespace.Collapse(source.TextOf(hit.Span)));
         }
     }
 
@@ -135,7 +140,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
 
         void Report(string side, Span negation, Field context) => diagnostics.Report(
             Rules.QuoteBesideNegation, quote.Range,
-            side, source.Text.Substring(negation.Start, negation.Length), source.Describe(negation.Start), context.Key);
+            side, source.TextOf(negation), source.Describe(negation.Start), context.Key);
     }
 
     private bool CheckNegation(QuoteModel first, QuoteModel second, QuoteSyntax quote)
@@ -146,7 +151,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
             return false;
         }
 
-        diagnostics.Report(Rules.OmissionHidesNegation, quote.Range, source.Text.Substring(negation.Start, negation.Length), source.Describe(negation.Start));
+        diagnostics.Report(Rules.OmissionHidesNegation, quote.Range, source.TextOf(negation), source.Describe(negation.Start));
         return true;
     }
 }

@@ -32,7 +32,7 @@ internal static class CoverageMeter
             else
             {
                 diagnostics.Report(Rules.SentenceUnaccounted, source.Range(sentence.Start, sentence.Length), article.Id,
-                    DisplayText.Excerpt(source.Text.Substring(sentence.Start, sentence.Length)));
+                    DisplayText.Excerpt(source.TextOf(sentence)));
             }
         }
 

@@ -43,11 +43,9 @@ public static class CoverageRules
 
         // Rounded down, so that what is short of the minimum never looks like it.
         var percentage = Math.Floor(accounted * 1000m / sentences) / 10;
-        var bag = new DiagnosticBag(coverage.Path);
-        bag.Report(
+        diagnostics.Add(new DiagnosticBag(coverage.Path).Report(
             Rules.CoverageBelowMinimum, coverage.Source,
-            Text(accounted), Text(sentences), Text(percentage), Text(minimum), Text(needed - accounted));
-        diagnostics.AddRange(bag.ToArray());
+            Text(accounted), Text(sentences), Text(percentage), Text(minimum), Text(needed - accounted)));
     }
 
     private static string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);

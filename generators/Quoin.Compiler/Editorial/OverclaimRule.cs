@@ -14,7 +14,7 @@ internal static class OverclaimRule
                     Rules.Overclaim, article.Annotation.Claims[i].Certainty.Range,
                     claims[i].Mark.Id,
                     Vocabulary.Certainty.Words[claims[i].Certainty],
-                    Whitespace.Collapse(article.Source.Text.Substring(hedge.Span.Start, hedge.Span.Length)),
+                    Whitespace.Collapse(article.Source.TextOf(hedge.Span)),
                     article.Source.Describe(hedge.Span.Start),
                     Vocabulary.Certainty.Words[hedge.Certainty]);
             }

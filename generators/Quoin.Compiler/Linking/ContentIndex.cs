@@ -23,9 +23,8 @@ public sealed record ContentIndex(
                 continue;
             }
 
-            var bag = new DiagnosticBag(export.Path);
-            bag.Report(Rules.DuplicateArticle, export.Id.Range, export.Id.Value, export.ClassName, first.Path);
-            diagnostics.AddRange(bag.ToArray());
+            diagnostics.Add(new DiagnosticBag(export.Path).Report(
+                Rules.DuplicateArticle, export.Id.Range, export.Id.Value, export.ClassName, first.Path));
             shutOut.Add(export.Path);
         }
 

@@ -51,8 +51,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
 
     private void CheckFileName(Located<string> id)
     {
-        var path = diagnostics.Path;
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var name = FilePaths.Name(diagnostics.Path);
         if (name != id.Value + Extension)
         {
             diagnostics.Report(Rules.FileNameMismatch, id.Range, id.Value, name);

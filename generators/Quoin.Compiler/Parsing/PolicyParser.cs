@@ -42,7 +42,7 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics)
             id.Value,
             _values.Text(reader, PolicyFormat.Rule.Description)?.Value,
             Claims(reader),
-            Words(reader, PolicyFormat.Rule.Needs, PolicyFormat.Words.Need),
+            _values.Words(reader, PolicyFormat.Rule.Needs),
             severity < 0 ? RuleSeverity.Warning : (RuleSeverity)severity);
     }
 
@@ -57,26 +57,12 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics)
                 _values.RequireKey(mapping, PolicyFormat.Claims.Format, field);
                 var reader = new MappingReader(mapping, PolicyFormat.Claims.Format, "The selector", rule.KeyRange(field), diagnostics);
                 return new ClaimSelector(
-                    Words(reader, PolicyFormat.Claims.Kind, Vocabulary.ClaimKind),
-                    Words(reader, PolicyFormat.Claims.Certainty, Vocabulary.Certainty),
-                    Words(reader, PolicyFormat.Claims.Status, Vocabulary.Status));
+                    _values.Words(reader, PolicyFormat.Claims.Kind),
+                    _values.Words(reader, PolicyFormat.Claims.Certainty),
+                    _values.Words(reader, PolicyFormat.Claims.Status));
             case { } node:
                 _values.ReportShape(node, field.Key, field.Value);
                 return new ClaimSelector([], [], []);
         }
-    }
-
-    private EquatableArray<int> Words(MappingReader reader, Field field, Vocabulary vocabulary)
-    {
-        var words = new List<int>();
-        foreach (var node in _values.OneOrMany(reader, field))
-        {
-            if (_values.Word(node, vocabulary, field.Key) is var word and >= 0)
-            {
-                words.Add(word);
-            }
-        }
-
-        return [.. words];
     }
 }

@@ -26,16 +26,13 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
     {
         var reader = new MappingReader(mapping, ArticleFormat.Selector.Format, "The selector", range, diagnostics);
         values.RequireKey(mapping, ArticleFormat.Selector.Format, ArticleFormat.Caveat.AppliesTo);
-        var kinds = new List<int>();
-        foreach (var node in values.OneOrMany(reader, ArticleFormat.Selector.Kind))
-        {
-            if (values.Word(node, Vocabulary.ClaimKind, ArticleFormat.Selector.Kind.Key) is var kind and >= 0)
-            {
-                kinds.Add(kind);
-            }
-        }
-
-        return new SelectorSyntax(All: false, [], [.. kinds], Ids(reader, ArticleFormat.Selector.Section), Ids(reader, ArticleFormat.Selector.About), range);
+        return new SelectorSyntax(
+            All: false,
+            [],
+            values.Words(reader, ArticleFormat.Selector.Kind),
+            Ids(reader, ArticleFormat.Selector.Section),
+            Ids(reader, ArticleFormat.Selector.About),
+            range);
     }
 
     private EquatableArray<Located<string>> Ids(MappingReader reader, Field field) => values.Ids(values.OneOrMany(reader, field), field);

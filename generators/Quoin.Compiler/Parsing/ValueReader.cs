@@ -104,6 +104,22 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>The numbers of one word or several, in the vocabulary that the field takes them from; without those that were reported.</summary>
+    public EquatableArray<int> Words(MappingReader mapping, Field field)
+    {
+        var vocabulary = ((WordFormat)((OneOrManyFormat)field.Value).Item).Vocabulary;
+        var words = new List<int>();
+        foreach (var node in OneOrMany(mapping, field))
+        {
+            if (Word(node, vocabulary, field.Key) is var word and >= 0)
+            {
+                words.Add(word);
+            }
+        }
+
+        return [.. words];
+    }
+
     /// <summary>The items without those that name what another one names, which are reported.</summary>
     private IReadOnlyList<YamlNode> Once(IReadOnlyList<YamlNode> items, ValueFormat format)
     {
@@ -122,15 +138,17 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            if (item is YamlScalar { IsNull: false } scalar && lines.TryGetValue(scalar.Value, out var line))
+            if (item is not YamlScalar { IsNull: false } name)
             {
-                diagnostics.Report(Rules.DuplicateItem, item.Range, DisplayText.Excerpt(scalar.Value), $"{line}");
-                continue;
+                once.Add(item);
             }
-
-            once.Add(item);
-            if (item is YamlScalar { IsNull: false } name)
+            else if (lines.TryGetValue(name.Value, out var line))
             {
+                diagnostics.Report(Rules.DuplicateItem, name.Range, DisplayText.Excerpt(name.Value), $"{line}");
+            }
+            else
+            {
+                once.Add(name);
                 lines.Add(name.Value, name.Range.StartLine + 1);
             }
         }

@@ -3,6 +3,9 @@ namespace Quoin.Compiler;
 /// <summary>Paths of files, compared and shown alike on every operating system.</summary>
 internal static class FilePaths
 {
+    /// <summary>The file's name, without its folders.</summary>
+    public static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
     /// <summary>The path with forward slashes and without dots.</summary>
     public static string Normalize(string path)
     {

@@ -51,6 +51,9 @@ internal sealed class SourceDocument
         return (start, end);
     }
 
+    /// <summary>The text of a stretch.</summary>
+    public string TextOf(Span span) => Text.Substring(span.Start, span.Length);
+
     public TextRange Range(int start, int length)
     {
         var (startLine, startColumn) = Position(start);

@@ -12,7 +12,7 @@ public sealed record SourceFile(string Path, string? Text)
     private SourceFile(SourceFile other) => (Path, Text) = (other.Path, other.Text);
 
     /// <summary>The file's name, without its folders.</summary>
-    public string Name => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+    public string Name => FilePaths.Name(Path);
 
     /// <summary>Whether words with these pairs may stand in it; false where they surely do not.</summary>
     internal bool MayHave(uint[] pairs) => Text is not null && (_pairs ??= new WordPairs(Text)).MayHave(pairs);

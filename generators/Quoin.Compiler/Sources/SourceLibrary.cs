@@ -15,8 +15,7 @@ public sealed record SourceLibrary(EquatableArray<SourceFile> Files)
             return new SourceReference(file);
         }
 
-        var name = path.Substring(path.LastIndexOf('/') + 1);
-        var nearest = Suggestion.Nearest(name, Files.Select(other => other.Name));
+        var nearest = Suggestion.Nearest(FilePaths.Name(path), Files.Select(other => other.Name));
         var meant = Files.FirstOrDefault(other => other.Name == nearest);
         return new SourceReference(null, meant is null ? "" : $"; did you mean '{FilePaths.Relative(annotation.Path, meant.Path)}'?");
     }

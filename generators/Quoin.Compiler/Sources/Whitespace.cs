@@ -9,6 +9,9 @@ internal static class Whitespace
     public static bool Is(char character) =>
         character is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u00A0' or '\u2028' or '\u2029';
 
+    /// <summary>Whether a character is a space of a typesetter: thin, narrow, or as wide as some letter.</summary>
+    public static bool IsThin(char character) => character is (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F';
+
     /// <summary>The text without the white space at its ends.</summary>
     public static string Trim(string text)
     {

@@ -122,7 +122,7 @@ internal sealed class PhraseTrie
         _ => isShouted ? char.ToLowerInvariant(character) : character,
     };
 
-    private static bool IsSpace(char character) => Whitespace.Is(character) || character is (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F';
+    private static bool IsSpace(char character) => Whitespace.Is(character) || Whitespace.IsThin(character);
 
     private sealed class Node
     {
