@@ -43,11 +43,11 @@ public partial class GeneratedCodeTests
     public void A_project_without_content_gets_no_file() => Assert.Empty(GeneratorRun.Of(new Project().WithCode("class A;")).Files);
 
     [Fact]
-    public void Names_stand_in_the_order_of_the_annotation()
+    public void Names_stand_in_the_order_of_the_annotation_and_earlier_ones_after_them()
     {
         var fields = GeneratorRun.Of(EveryMark.Project).Build.Load().Class("EveryMark+Claims").GetFields().Select(field => field.Name);
 
-        Assert.Equal(["KeepsAwake", "LeavesContainCaffeine", "LessInGreenTea", "NoneInWhiteTea"], fields);
+        Assert.Equal(["KeepsAwake", "LeavesContainCaffeine", "LessInGreenTea", "NoneInWhiteTea", "WakesUp"], fields);
     }
 
     [GeneratedRegex(@"(?<=/\* .* \*/ )""(\\u[0-9A-F]{4})+""")]

@@ -19,7 +19,7 @@ public class RunTimeTests
     {
         var type = Content.Class($"EveryMark+{group}");
         var all = ((IEnumerable<Mark>)type.Static("All")).ToArray();
-        var fields = type.GetFields();
+        var fields = type.GetFields().Where(field => field.Name != EveryMark.FormerName).ToArray();
 
         Assert.Equal(count, all.Length);
         Assert.Equal(count, fields.Length);
@@ -37,13 +37,14 @@ public class RunTimeTests
     [Fact]
     public void A_key_finds_the_claim_that_it_is_the_key_of()
     {
-        var keys = Enum.GetValues(Claims.GetNestedType("Key")!);
+        var keys = Claims.GetNestedType("Key")!;
 
-        Assert.Equal(4, keys.Length);
-        foreach (var key in keys)
+        Assert.Equal(5, keys.GetEnumNames().Length);
+        foreach (var name in keys.GetEnumNames())
         {
+            var key = Enum.Parse(keys, name);
             var claim = Claims.GetMethod("Find")!.Invoke(null, [key]);
-            Assert.Same(Claims.Static($"{key}"), claim);
+            Assert.Same(Claims.Static(name), claim);
             Assert.Equal(key, Claims.GetMethod("KeyOf")!.Invoke(null, [claim]));
         }
     }

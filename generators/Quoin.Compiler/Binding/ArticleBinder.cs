@@ -111,7 +111,7 @@ internal sealed class ArticleBinder
             Evidence = _names.Resolve(claim.Evidence, MarkKind.Evidence),
             Caveats = caveats[index],
             About = about[index],
-            Formerly = claim.Formerly.Select(id => id.Value).ToEquatableArray(),
+            Formerly = claim.Formerly.Select(id => new FormerIdModel(id.Value, _names.FormerName(id.Value))).ToEquatableArray(),
         }).ToEquatableArray();
     }
 

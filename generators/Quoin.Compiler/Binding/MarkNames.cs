@@ -11,6 +11,7 @@ internal sealed class MarkNames
     private readonly Dictionary<string, (MarkKind Kind, int Index, TextRange Range)> _marks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextRange> _formerIds = new(StringComparer.Ordinal);
     private readonly Dictionary<(MarkKind, string), string> _names = [];
+    private readonly Dictionary<(MarkKind, string), string> _idsByName = [];
     private readonly Dictionary<MarkKind, List<string>> _ids = [];
     private readonly DiagnosticBag _diagnostics;
     private int _suggestions;
@@ -28,12 +29,16 @@ internal sealed class MarkNames
             if (!ReportIfTaken(former))
             {
                 _formerIds.Add(former.Value, former.Range);
+                AddName(MarkKind.Claim, former);
             }
         }
     }
 
     /// <summary>The C# name of a mark; empty where another has it, which was reported.</summary>
     public string Name(MarkKind kind, string id) => _names.TryGetValue((kind, id), out var name) ? name : "";
+
+    /// <summary>The C# name that a claim had under an earlier id; empty where something else has it, which was reported.</summary>
+    public string FormerName(string id) => Name(MarkKind.Claim, id);
 
     /// <summary>The index of the mark that a reference names; null where it was reported.</summary>
     public int? Resolve(Located<string> reference, MarkKind expected)
@@ -71,7 +76,6 @@ internal sealed class MarkNames
 
     private void Add(MarkKind kind, IEnumerable<MarkSyntax> marks)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var ids = _ids[kind] = [];
         var index = 0;
         foreach (var mark in marks)
@@ -83,22 +87,26 @@ internal sealed class MarkNames
                 ids.Add(id);
             }
 
-            var name = CSharpNames.FromId(id);
-            if (CSharpNames.IsReservedForMarks(name))
-            {
-                _diagnostics.Report(Rules.NameTaken, mark.Id.Range, id, name, "generated code needs for itself");
-            }
-            else if (names.TryGetValue(name, out var other))
-            {
-                _diagnostics.Report(Rules.NameTaken, mark.Id.Range, id, name, $"'{other}' has already");
-            }
-            else
-            {
-                names.Add(name, id);
-                _names.Add((kind, id), name);
-            }
-
+            AddName(kind, mark.Id);
             index++;
+        }
+    }
+
+    private void AddName(MarkKind kind, Located<string> id)
+    {
+        var name = CSharpNames.FromId(id.Value);
+        if (CSharpNames.IsReservedForMarks(name))
+        {
+            _diagnostics.Report(Rules.NameTaken, id.Range, id.Value, name, "generated code needs for itself");
+        }
+        else if (_idsByName.TryGetValue((kind, name), out var other))
+        {
+            _diagnostics.Report(Rules.NameTaken, id.Range, id.Value, name, $"'{other}' has already");
+        }
+        else
+        {
+            _idsByName.Add((kind, name), id.Value);
+            _names.Add((kind, id.Value), name);
         }
     }
 

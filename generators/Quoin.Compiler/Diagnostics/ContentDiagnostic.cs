@@ -12,6 +12,9 @@ public sealed record ContentDiagnostic(Rule Rule, string Path, TextRange Range, 
     /// <summary>How grave it is here: as the rule says, unless a setting says otherwise.</summary>
     public RuleSeverity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>Ways to mend it, the likeliest first; may be empty.</summary>
+    public EquatableArray<ContentFix> Fixes { get; init; }
+
     /// <summary>The message, filled in.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
 

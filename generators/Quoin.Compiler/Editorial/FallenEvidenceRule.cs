@@ -9,7 +9,7 @@ internal static class FallenEvidenceRule
     public static void Check(EditorialArticle article)
     {
         var evidence = article.Model.Evidence;
-        var successors = new Successors(evidence);
+        var successors = new Successors(evidence.Select(item => item.Standing));
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
             var claim = article.Model.Claims[i];
@@ -43,11 +43,13 @@ internal static class FallenEvidenceRule
         var cited = article.Model.Claims[claim].Evidence[reference];
         var fallen = article.Model.Evidence[cited];
         var last = article.Model.Evidence[successors.Last(cited)];
-        var (fate, remedy) = fallen.Standing.IsRetracted
-            ? ("retracted", "cite evidence that stands, or take the reference away")
-            : last.Standing.Stands
-                ? ($"superseded by '{last.Mark.Id}'", "cite that in its place")
-                : ($"superseded, in the end by '{last.Mark.Id}', which does not stand either", "cite evidence that stands, or take the reference away");
+        var (alone, replaced) = fallen.Standing.IsRetracted ? ("retracted", "retracted and replaced") : ("superseded", "superseded");
+        var (fate, remedy) = (HasReplacement: last != fallen, last.Standing.Stands) switch
+        {
+            (true, true) => ($"{replaced} by '{last.Mark.Id}'", "cite that in its place"),
+            (true, false) => ($"{replaced}, in the end by '{last.Mark.Id}', which does not stand either", "cite evidence that stands, or take the reference away"),
+            _ => (alone, "cite evidence that stands, or take the reference away"),
+        };
         article.Report(
             Rules.FallenEvidenceCited, article.Annotation.Claims[claim].Evidence[reference].Range,
             article.Model.Claims[claim].Mark.Id, fallen.Mark.Id, fate, remedy);

@@ -29,7 +29,7 @@ public static class ArticleFormat
         public static readonly Field Status = new("status", new WordFormat(Vocabulary.Status), "Whether it still stands; active where absent.");
 
         /// <summary>What takes its place.</summary>
-        public static readonly Field SupersededBy = new("superseded-by", Texts.Id, "The id of what takes its place; with the status 'superseded'.");
+        public static readonly Field SupersededBy = new("superseded-by", Texts.Id, "The id of what takes its place; with the status 'superseded', and with 'retracted' where there is such.");
 
         /// <summary>The reason.</summary>
         public static readonly Field Because = new("because", Localized, "Why it no longer stands; with the status 'retracted' or 'superseded'.");
@@ -44,7 +44,7 @@ public static class ArticleFormat
         public static readonly IReadOnlyList<KeyRule> Standing =
         [
             new WordNeedsKey(Status, "superseded", SupersededBy),
-            new KeyNeedsWord(SupersededBy, Status, ["superseded"]),
+            new KeyNeedsWord(SupersededBy, Status, ["retracted", "superseded"]),
             new WordNeedsKey(Status, "retracted", Because),
             new KeyNeedsWord(Because, Status, ["retracted", "superseded"]),
             new KeyNeedsWord(On, Status, ["retracted", "superseded"]),

@@ -101,7 +101,7 @@ public sealed class ArticleLayout
         Indices(claim.Evidence),
         Indices(claim.Caveats),
         Indices(claim.About),
-        _table.AddList(claim.Formerly.Count, claim.Formerly.SelectMany(Text).ToArray()),
+        _table.AddList(claim.Formerly.Count, claim.Formerly.SelectMany(former => Text(former.Id)).ToArray()),
     ];
 
     private int[] Mark(MarkModel mark) => [.. Text(mark.Id), Quotes(mark.Quotes)];

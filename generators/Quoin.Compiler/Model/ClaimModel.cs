@@ -31,5 +31,5 @@ public sealed record ClaimModel
     public required EquatableArray<int> About { get; init; }
 
     /// <summary>Earlier ids.</summary>
-    public required EquatableArray<string> Formerly { get; init; }
+    public required EquatableArray<FormerIdModel> Formerly { get; init; }
 }

@@ -7,6 +7,7 @@ namespace Quoin.Compiler;
 /// <param name="On">The day, yyyymmdd, or 0.</param>
 public sealed record StandingModel(int Status, int SupersededBy, EquatableArray<TextModel> Because, int On)
 {
+    private static readonly int Draft = Vocabulary.Status.IndexOf("draft");
     private static readonly int Retracted = Vocabulary.Status.IndexOf("retracted");
     private static readonly int Superseded = Vocabulary.Status.IndexOf("superseded");
 
@@ -15,6 +16,9 @@ public sealed record StandingModel(int Status, int SupersededBy, EquatableArray<
 
     /// <summary>Whether it stands, be it as a draft: it was neither retracted nor superseded.</summary>
     public bool Stands => Status != Retracted && Status != Superseded;
+
+    /// <summary>Whether it is not ready yet.</summary>
+    public bool IsDraft => Status == Draft;
 
     /// <summary>Whether it was retracted.</summary>
     public bool IsRetracted => Status == Retracted;

@@ -3,10 +3,12 @@ using Quoin.Compiler;
 
 namespace Quoin.Generators;
 
-/// <summary>Roslyn's descriptors of the compiler's rules.</summary>
+/// <summary>Roslyn's descriptors of the compiler's rules, and of those that analyzers watch.</summary>
 internal static class Descriptors
 {
-    private static readonly Dictionary<Rule, DiagnosticDescriptor> ByRule = Rules.All.ToDictionary(rule => rule, Descriptor);
+    private static readonly Dictionary<Rule, DiagnosticDescriptor> ByRule = Rules.All.Select(rule => (Rule: rule, IsPromise: rule.Severity == RuleSeverity.Error))
+        .Concat(CodeRules.Analyzed.Select(rule => (Rule: rule, IsPromise: false)))
+        .ToDictionary(entry => entry.Rule, entry => Descriptor(entry.Rule, entry.IsPromise));
 
     public static DiagnosticDescriptor Of(Rule rule) => ByRule[rule];
 
@@ -17,7 +19,9 @@ internal static class Descriptors
         _ => DiagnosticSeverity.Info,
     };
 
-    private static DiagnosticDescriptor Descriptor(Rule rule) => new(
+    /// <param name="rule">The rule.</param>
+    /// <param name="isPromise">Whether no setting may turn it off. An error in C# says how content is used, which is its user's to decide.</param>
+    private static DiagnosticDescriptor Descriptor(Rule rule, bool isPromise) => new(
         rule.Id,
         rule.Title,
         rule.Message,
@@ -25,7 +29,7 @@ internal static class Descriptors
         Severity(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
-        customTags: rule.Severity == RuleSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+        customTags: isPromise ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
     private static string Category(string id) => id[3] switch
     {
@@ -33,6 +37,7 @@ internal static class Descriptors
         '2' => "Quoin.Anchoring",
         '3' => "Quoin.Linking",
         '4' => "Quoin.Editorial",
+        '5' => "Quoin.Usage",
         _ => "Quoin.Limits",
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Quoin.Compiler;
@@ -16,7 +17,7 @@ internal static class DiagnosticReporter
                 Location(diagnostic.Path, diagnostic.Range),
                 Descriptors.Severity(diagnostic.Severity),
                 additionalLocations: null,
-                properties: null,
+                ContentFix.ToProperties(diagnostic.Fixes).ToImmutableDictionary(),
                 [.. diagnostic.Arguments]));
         }
     }

@@ -30,9 +30,10 @@ internal static class ArticleEmitter
 
         code.Line("/// <summary>The whole article.</summary>");
         code.Line("public static global::Quoin.Article Article => _content.Article;");
-        ClaimsEmitter.Write(code, article);
+        var notices = new Notices(article);
+        ClaimsEmitter.Write(code, article, notices);
         MarkGroupEmitter.WriteCaveats(code, article);
-        MarkGroupEmitter.WriteEvidence(code, article);
+        MarkGroupEmitter.WriteEvidence(code, article, notices);
         MarkGroupEmitter.WriteTerms(code, article);
         MarkGroupEmitter.WriteSections(code, article);
         WriteData(code, ArticleLayout.Of(article));

@@ -5,28 +5,31 @@ namespace Quoin.Generators;
 /// <summary>Writes the nested class that holds the claims. The type of each says whether caveats limit it.</summary>
 internal static class ClaimsEmitter
 {
-    public static void Write(CodeWriter code, ArticleModel article)
+    public static void Write(CodeWriter code, ArticleModel article, Notices notices)
     {
         code.Line();
         code.Line("/// <summary>What the article asserts.</summary>");
+        MarkGroupEmitter.WriteIndex(code, article.Claims.Select(claim => string.Join("<", [claim.Mark.Id, .. claim.Formerly.Select(former => former.Id)])));
         code.Line("public static class Claims");
         code.Open();
         for (var i = 0; i < article.Claims.Count; i++)
         {
             var claim = article.Claims[i];
-            var type = claim.Caveats.Count == 0 ? "PlainClaim" : "QualifiedClaim";
-            MarkGroupEmitter.WriteMark(code, type, i, claim.Mark,
+            MarkGroupEmitter.WriteMark(code, Type(claim), i, claim.Mark.Name,
             [
                 Xml.Of(claim.Statement),
                 Kind(claim),
                 .. Caveats(claim, article),
                 .. Evidence(claim, article),
                 .. Documentation.Quotes(claim.Mark, article.SourceText),
-            ]);
+            ],
+            index => StandingEmitter.Write(code, notices.OfClaim(index), claim.Standing.IsDraft));
         }
 
+        WriteFormerNames(code, article, notices);
+
         MarkGroupEmitter.WriteLookUp(code, "Claims", "Claim");
-        WriteKeys(code, article);
+        WriteKeys(code, article, notices);
         code.Close();
     }
 
@@ -51,7 +54,7 @@ internal static class ClaimsEmitter
 
     private static string See(string group, MarkModel mark) => mark.Name.Length == 0 ? "" : Xml.See($"{group}.{mark.Name}") + ": ";
 
-    private static void WriteKeys(CodeWriter code, ArticleModel article)
+    private static void WriteKeys(CodeWriter code, ArticleModel article, Notices notices)
     {
         code.Line();
         code.Line("/// <summary>The claim that a key names.</summary>");
@@ -68,14 +71,44 @@ internal static class ClaimsEmitter
         code.Open();
         for (var i = 0; i < article.Claims.Count; i++)
         {
-            var name = article.Claims[i].Mark.Name;
-            if (name.Length > 0)
+            var claim = article.Claims[i];
+            WriteKey(code, claim.Mark.Name, i, notices.OfClaim(i), claim.Standing.IsDraft);
+            foreach (var former in claim.Formerly)
             {
-                code.Line($"/// <inheritdoc cref=\"Claims.{name}\"/>");
-                code.Line($"{name} = {i},");
+                WriteKey(code, former.Name, i, notices.OfFormerName(i, former), claim.Standing.IsDraft);
             }
         }
 
         code.Close();
     }
+
+    private static void WriteKey(CodeWriter code, string name, int index, Notice? notice, bool isDraft)
+    {
+        if (name.Length > 0)
+        {
+            code.Line($"/// <inheritdoc cref=\"Claims.{name}\"/>");
+            StandingEmitter.Write(code, notice, isDraft);
+            code.Line($"{name} = {index},");
+        }
+    }
+
+    /// <summary>Writes names that claims had earlier: they lead to the same claims, and say what these are called now.</summary>
+    private static void WriteFormerNames(CodeWriter code, ArticleModel article, Notices notices)
+    {
+        for (var i = 0; i < article.Claims.Count; i++)
+        {
+            var claim = article.Claims[i];
+            foreach (var former in claim.Formerly)
+            {
+                MarkGroupEmitter.WriteMark(
+                    code, Type(claim), i, former.Name,
+                    [$"Formerly; now {See(claim.Mark)}."],
+                    index => StandingEmitter.Write(code, notices.OfFormerName(index, former), claim.Standing.IsDraft));
+            }
+        }
+    }
+
+    private static string Type(ClaimModel claim) => claim.Caveats.Count == 0 ? "PlainClaim" : "QualifiedClaim";
+
+    private static string See(MarkModel mark) => mark.Name.Length == 0 ? mark.Id : Xml.See(mark.Name);
 }

@@ -25,6 +25,7 @@ internal static class IndexEmitter
         GeneratedFile.Begin(code, ns);
         code.Line("/// <summary>The articles of this build.</summary>");
         code.Line(GeneratedFile.Attribute);
+        MarkGroupEmitter.WriteIndex(code, articles.Select(article => article.Id));
         code.Line("public static class QuoinContent");
         code.Open();
         code.Line("/// <summary>All articles, in the order of their ids. An article is made when it is first touched.</summary>");

@@ -15,13 +15,16 @@ internal static class MarkGroupEmitter
         ])));
     }
 
-    public static void WriteEvidence(CodeWriter code, ArticleModel article)
+    public static void WriteEvidence(CodeWriter code, ArticleModel article, Notices notices)
     {
-        Write(code, "Evidence", "Evidence", "What the article offers in support.", article.Evidence.Select(evidence => (evidence.Mark, (string[])
-        [
-            $"{Words.Capitalized(Vocabulary.EvidenceKind, evidence.Kind)}{(evidence.By.Count == 0 ? "" : ", " + Xml.Of(evidence.By))}.",
-            .. Documentation.Quotes(evidence.Mark, article.SourceText),
-        ])));
+        Write(
+            code, "Evidence", "Evidence", "What the article offers in support.",
+            article.Evidence.Select(evidence => (evidence.Mark, (string[])
+            [
+                $"{Words.Capitalized(Vocabulary.EvidenceKind, evidence.Kind)}{(evidence.By.Count == 0 ? "" : ", " + Xml.Of(evidence.By))}.",
+                .. Documentation.Quotes(evidence.Mark, article.SourceText),
+            ])),
+            index => StandingEmitter.Write(code, notices.OfEvidence(index), article.Evidence[index].Standing.IsDraft));
     }
 
     public static void WriteTerms(CodeWriter code, ArticleModel article)
@@ -41,7 +44,8 @@ internal static class MarkGroupEmitter
         ])));
     }
 
-    private static void Write(CodeWriter code, string group, string type, string summary, IEnumerable<(MarkModel Mark, string[] Documentation)> marks)
+    private static void Write(
+        CodeWriter code, string group, string type, string summary, IEnumerable<(MarkModel Mark, string[] Documentation)> marks, Action<int>? writeStanding = null)
     {
         var list = marks.ToList();
         if (list.Count == 0)
@@ -51,27 +55,33 @@ internal static class MarkGroupEmitter
 
         code.Line();
         code.Line($"/// <summary>{summary}</summary>");
+        WriteIndex(code, list.Select(mark => mark.Mark.Id));
         code.Line($"public static class {group}");
         code.Open();
         for (var i = 0; i < list.Count; i++)
         {
-            WriteMark(code, type, i, list[i].Mark, list[i].Documentation);
+            WriteMark(code, type, i, list[i].Mark.Name, list[i].Documentation, writeStanding);
         }
 
         WriteLookUp(code, group, type);
         code.Close();
     }
 
+    /// <summary>Writes the ids of a group, for analyzers.</summary>
+    public static void WriteIndex(CodeWriter code, IEnumerable<string> ids) =>
+        code.Line($"[global::Quoin.CompilerServices.MarkIndex({Literals.Of(string.Join(" ", ids))})]");
+
     /// <summary>Writes the field of one mark; none where its name was reported as taken.</summary>
-    public static void WriteMark(CodeWriter code, string type, int index, MarkModel mark, string[] documentation)
+    public static void WriteMark(CodeWriter code, string type, int index, string name, string[] documentation, Action<int>? writeStanding = null)
     {
-        if (mark.Name.Length == 0)
+        if (name.Length == 0)
         {
             return;
         }
 
         Documentation.WriteSummary(code, documentation);
-        code.Line($"public static readonly global::Quoin.{type} {mark.Name} = _content.{type}({index});");
+        writeStanding?.Invoke(index);
+        code.Line($"public static readonly global::Quoin.{type} {name} = _content.{type}({index});");
         code.Line();
     }
 

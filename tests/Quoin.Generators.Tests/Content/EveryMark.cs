@@ -7,6 +7,9 @@ internal static class EveryMark
 
     public const string SourcePath = "/repository/seeds/every-mark.txt";
 
+    /// <summary>The C# name that a claim had earlier.</summary>
+    public const string FormerName = "WakesUp";
+
     public const string Source = """
         # Tea & "sleep"
 

@@ -24,7 +24,7 @@ internal sealed record Project
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
     /// <summary>What the SDK defines for the framework, which tells generated code what is there.</summary>
-    public ImmutableArray<string> FrameworkSymbols { get; init; } = ["NETCOREAPP3_0_OR_GREATER"];
+    public ImmutableArray<string> FrameworkSymbols { get; init; } = ["NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER"];
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: FrameworkSymbols);
 
