@@ -9,7 +9,7 @@ internal static class ClaimsEmitter
     {
         code.Line();
         code.Line("/// <summary>What the article asserts.</summary>");
-        MarkGroupEmitter.WriteIndex(code, article.Claims.Select(claim => string.Join("<", [claim.Mark.Id, .. claim.Formerly.Select(former => former.Id)])));
+        WriteIndex(code, article);
         code.Line("public static class Claims");
         code.Open();
         for (var i = 0; i < article.Claims.Count; i++)
@@ -31,6 +31,13 @@ internal static class ClaimsEmitter
         MarkGroupEmitter.WriteLookUp(code, "Claims", "Claim");
         WriteKeys(code, article, notices);
         code.Close();
+    }
+
+    private static void WriteIndex(CodeWriter code, ArticleModel article)
+    {
+        var ids = article.Claims.Select(claim => string.Join("<", [claim.Mark.Id, .. claim.Formerly.Select(former => former.Id)]));
+        code.Line($"[{MarkGroupEmitter.Index}({Literals.Of(string.Join(" ", ids))}, Texts =");
+        LiteralSum.Write(code, LiteralSum.Join([.. ClaimTextTable.Write(article)]).Select(Literals.Of), ")]");
     }
 
     private static string Kind(ClaimModel claim)

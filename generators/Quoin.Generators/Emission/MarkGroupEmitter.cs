@@ -5,6 +5,9 @@ namespace Quoin.Generators;
 /// <summary>Writes the nested classes that hold caveats, evidence, terms and sections; none where there is no such mark.</summary>
 internal static class MarkGroupEmitter
 {
+    /// <summary>The attribute that tells analyzers what a class holds.</summary>
+    public const string Index = "global::Quoin.CompilerServices.MarkIndex";
+
     public static void WriteCaveats(CodeWriter code, ArticleModel article)
     {
         Write(code, "Caveats", "Caveat", "What limits the claims.", article.Caveats.Select(caveat => (caveat.Mark, (string[])
@@ -68,8 +71,7 @@ internal static class MarkGroupEmitter
     }
 
     /// <summary>Writes the ids of a group, for analyzers.</summary>
-    public static void WriteIndex(CodeWriter code, IEnumerable<string> ids) =>
-        code.Line($"[global::Quoin.CompilerServices.MarkIndex({Literals.Of(string.Join(" ", ids))})]");
+    public static void WriteIndex(CodeWriter code, IEnumerable<string> ids) => code.Line($"[{Index}({Literals.Of(string.Join(" ", ids))})]");
 
     /// <summary>Writes the field of one mark; none where its name was reported as taken.</summary>
     public static void WriteMark(CodeWriter code, string type, int index, string name, string[] documentation, Action<int>? writeStanding = null)

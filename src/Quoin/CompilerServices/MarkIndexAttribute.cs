@@ -13,4 +13,7 @@ public sealed class MarkIndexAttribute(string ids) : Attribute
 {
     /// <summary>The ids, in the order of the annotation: <c>reduces-craving&lt;less-craving improves-sleep</c>.</summary>
     public string Ids => ids;
+
+    /// <summary>What the texts of claims are told by when code repeats them; null for other marks.</summary>
+    public string? Texts { get; set; }
 }

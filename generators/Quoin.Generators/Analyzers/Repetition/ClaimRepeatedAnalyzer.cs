@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Quoin.Compiler;
+
+namespace Quoin.Generators;
+
+/// <summary>Tells where C# repeats a claim's text by hand: it will not change with the claim, and has lost its caveats.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ClaimRepeatedAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>Four words of two letters: what is shorter repeats nothing.</summary>
+    private const int LeastLength = 4;
+
+    private static readonly SymbolDisplayFormat MemberFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType);
+
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Of(CodeRules.ClaimRepeated);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("Quoin.CompilerServices.MarkIndexAttribute") is not { } markIndex)
+            {
+                return;
+            }
+
+            // Made when the first text is met that is long enough.
+            var index = new Lazy<RepetitionIndex>(() => new RepetitionIndex(start.Compilation, markIndex));
+            start.RegisterSyntaxNodeAction(
+                node => Analyze(node, index),
+                SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
+        });
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<RepetitionIndex> index)
+    {
+        if (context.Node.Span.Length < LeastLength || WrittenText.Of(context.Node) is not { } written)
+        {
+            return;
+        }
+
+        foreach (var (start, text) in written.Stretches())
+        {
+            if (text.Length >= LeastLength && index.Value.Find(text) is { } repetition)
+            {
+                Report(context, written, start, repetition);
+            }
+        }
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, WrittenText written, int offset, Repetition repetition)
+    {
+        var (location, start) = written.Locate(offset + repetition.Stretch.Start, repetition.Stretch.Length);
+        var member = repetition.Text.IsQuote ? "Quote" : "Statement";
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties["Claim"] = "global::" + repetition.Field.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+        properties["Member"] = member;
+        properties["Language"] = repetition.Text.Language;
+        properties["IsQualified"] = repetition.Field.Type.Name == "QualifiedClaim" ? "true" : "false";
+        if (start is { } place)
+        {
+            properties["Start"] = place.ToString(CultureInfo.InvariantCulture);
+            properties["Length"] = repetition.Stretch.Length.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var part = repetition.IsWhole ? $"the {member.ToLowerInvariant()}" : $"a large part of the {member.ToLowerInvariant()}";
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule, location, properties.ToImmutable(), part, repetition.Id, $"'{repetition.Field.ToDisplayString(MemberFormat)}.{member}'"));
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+
+namespace Quoin.Generators;
+
+/// <summary>Finds the generated classes that hold claims, in the project itself and in what it refers to.</summary>
+internal static class GeneratedClaims
+{
+    private const string Runtime = "Quoin";
+
+    /// <summary>The class beside which every generated class stands.</summary>
+    private const string Index = "QuoinContent";
+
+    /// <summary>The classes named <c>Claims</c>, each with what its <c>MarkIndex</c> says of its texts; in a fixed order.</summary>
+    public static IEnumerable<(INamedTypeSymbol Claims, string Texts)> In(Compilation compilation, INamedTypeSymbol markIndex) =>
+        Assemblies(compilation)
+            .SelectMany(assembly => Namespaces(assembly.GlobalNamespace))
+            .SelectMany(space => space.GetTypeMembers())
+            .SelectMany(type => type.GetTypeMembers("Claims"))
+            .Select(claims => (Claims: claims, Texts: Texts(claims, markIndex)))
+            .Where(claims => claims.Texts is not null)
+            .Select(claims => (claims.Claims, claims.Texts!));
+
+    /// <summary>The id and the field of each claim, by its index; an id whose name was taken has no field.</summary>
+    public static IEnumerable<(string Id, IFieldSymbol? Field)> Fields(INamedTypeSymbol claims, INamedTypeSymbol markIndex)
+    {
+        var ids = (string)Attribute(claims, markIndex)!.ConstructorArguments[0].Value!;
+        foreach (var entry in ids.Split(' '))
+        {
+            var id = entry.Split('<')[0];
+            yield return (id, claims.GetMembers(Quoin.Compiler.CSharpNames.FromId(id)).OfType<IFieldSymbol>().FirstOrDefault());
+        }
+    }
+
+    /// <summary>Only an assembly that refers to the runtime and has an index holds generated classes: the others are not looked through.</summary>
+    private static IEnumerable<IAssemblySymbol> Assemblies(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.TypeNames.Contains(Index) && assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime)))
+            .Concat(compilation.ContainsSymbolsWithName(Index, SymbolFilter.Type) ? [compilation.Assembly] : [])
+            .OrderBy(assembly => assembly.Identity.Name, StringComparer.Ordinal);
+
+    private static IEnumerable<INamespaceSymbol> Namespaces(INamespaceSymbol root) =>
+        root.GetTypeMembers(Index).IsEmpty
+            ? root.GetNamespaceMembers().SelectMany(Namespaces)
+            : root.GetNamespaceMembers().SelectMany(Namespaces).Prepend(root);
+
+    private static string? Texts(INamedTypeSymbol claims, INamedTypeSymbol markIndex) =>
+        Attribute(claims, markIndex)?.NamedArguments.FirstOrDefault(argument => argument.Key == "Texts").Value.Value as string;
+
+    private static AttributeData? Attribute(INamedTypeSymbol claims, INamedTypeSymbol markIndex) =>
+        claims.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, markIndex));
+}
