@@ -44,7 +44,8 @@ public sealed class NoticesTests
               third: { kind: background, certainty: possible, quote: "A first study" }
             """);
 
-        Assert.Equal(["Third", "Third"], new[] { 0, 1 }.Select(claim => notices.OfClaim(claim)!.Replacement));
+        Assert.Equal("Third", notices.OfClaim(0)!.Replacement);
+        Assert.Equal("Third", notices.OfClaim(1)!.Replacement);
     }
 
     [Theory]
