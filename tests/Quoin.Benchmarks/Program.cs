@@ -1,7 +1,8 @@
 using Quoin.Benchmarks;
+using Quoin.Benchmarks.Analyzers;
 using Quoin.Benchmarks.Nearest;
 
-ISubject[] subjects = [new NearestSubject()];
+ISubject[] subjects = [new AnalyzersSubject(), new NearestSubject()];
 
 string? json = null;
 var isQuick = false;

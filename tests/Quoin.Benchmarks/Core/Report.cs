@@ -26,7 +26,7 @@ internal static class Report
             result.Ratios.Select(ratio => new[]
             {
                 ratio.Name,
-                ratio.Value.ToString("N2", CultureInfo.InvariantCulture),
+                ratio.Value.ToString("G3", CultureInfo.InvariantCulture),
                 ratio.Goal?.ToString() ?? "-",
                 ratio.Goal is null ? "-" : ratio.Holds ? "yes" : "NO",
             }));

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Quoin.Benchmarks.Analyzers;
+
+/// <summary>What Quoin's analyzers cost a project that does not use Quoin, beside those that every project of the SDK runs.</summary>
+internal sealed class AnalyzersSubject : ISubject
+{
+    private const int Builds = 5;
+
+    public string Name => "analyzers";
+
+    public string Promise => "a project that does not use Quoin pays less than a hundredth of its analyzers' time for Quoin's";
+
+    public SubjectResult Run(Measurer measurer)
+    {
+        var project = new PlainProject();
+        var builds = new List<(TimeSpan Own, TimeSpan All)>();
+        for (var i = 0; i <= Builds; i++)
+        {
+            builds.Add(Measure(project));
+        }
+
+        // The first build compiles the analyzers themselves.
+        builds.RemoveAt(0);
+        var (own, all) = builds.OrderBy(build => build.Own / build.All).ElementAt(Builds / 2);
+        return new SubjectResult(
+            [Of("Quoin's analyzers", own), Of("all analyzers", all)],
+            [
+                new Ratio($"{Name}: time of Quoin's / of all, {PlainProject.Name}", own / all, Goal.AtMost(0.01)),
+                new Ratio($"{Name}: analyzers of Quoin that were run (the count counts)", project.Own.Count, Goal.AtLeast(1)),
+                new Ratio($"{Name}: analyzers of the SDK that were run (the count counts)", project.All.Length - project.Own.Count, Goal.AtLeast(100)),
+            ]);
+    }
+
+    private static (TimeSpan Own, TimeSpan All) Measure(PlainProject project)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: (exception, analyzer, _) => throw new UnreachableException($"{analyzer} failed: {exception}"),
+            concurrentAnalysis: false, logAnalyzerExecutionTime: true);
+        var analysis = new CompilationWithAnalyzers(project.Compilation.Clone(), project.All, options);
+        var result = analysis.GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return (Time(project.Own), Time(project.All));
+
+        TimeSpan Time(IEnumerable<DiagnosticAnalyzer> analyzers) => analyzers
+            .Select(analyzer => result.AnalyzerTelemetryInfo.TryGetValue(analyzer, out var telemetry) ? telemetry.ExecutionTime : TimeSpan.Zero)
+            .Aggregate(TimeSpan.Zero, (sum, time) => sum + time);
+    }
+
+    private static Measurement Of(string name, TimeSpan time) => new(name, time.TotalNanoseconds, 0);
+}
