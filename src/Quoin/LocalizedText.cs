@@ -11,7 +11,7 @@ namespace Quoin;
 /// Formatting takes a BCP 47 tag as its format (<c>$"{text:uk}"</c>), otherwise the <see cref="CultureInfo"/> that is
 /// given as the provider, otherwise <see cref="CultureInfo.CurrentUICulture"/>.
 /// </remarks>
-public sealed record LocalizedText : IPickText,
+public sealed partial record LocalizedText : IPickText,
 #if NET8_0_OR_GREATER
     ISpanFormattable, IUtf8SpanFormattable
 #else
@@ -34,24 +34,24 @@ public sealed record LocalizedText : IPickText,
 
     /// <summary>The text in the language of <paramref name="culture"/>, or the nearest as described on the type.</summary>
     /// <param name="culture">The culture whose name is the tag to look up.</param>
-    public string In(CultureInfo culture) => Pick(null, culture).Text;
+    public string In(CultureInfo culture) => Pick(LanguageTag.Asked(null, culture)).Text;
 
     /// <summary>The text in a language, or the nearest as described on the type.</summary>
     /// <param name="languageTag">A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter.</param>
-    public string In(string languageTag) => Pick(languageTag, null).Text;
+    public string In(string languageTag) => Pick(LanguageTag.Asked(languageTag, null)).Text;
 
     /// <summary>The same as <see cref="In(string)"/>, in UTF-8; encoded once and kept.</summary>
     /// <param name="languageTag">A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter.</param>
-    public ReadOnlySpan<byte> Utf8In(string languageTag) => Pick(languageTag, null).Utf8;
+    public ReadOnlySpan<byte> Utf8In(string languageTag) => Pick(LanguageTag.Asked(languageTag, null)).Utf8;
 
     /// <summary>The text in UTF-8, in the language of <see cref="CultureInfo.CurrentUICulture"/>; encoded once and kept.</summary>
-    public ReadOnlySpan<byte> Utf8 => Pick(null, null).Utf8;
+    public ReadOnlySpan<byte> Utf8 => Pick(LanguageTag.Asked(null, null)).Utf8;
 
     /// <summary>The text in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
-    public override string ToString() => Pick(null, null).Text;
+    public override string ToString() => Pick(LanguageTag.Asked(null, null)).Text;
 
     /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Pick(format, formatProvider).Text;
+    public string ToString(string? format, IFormatProvider? formatProvider) => Pick(LanguageTag.Asked(format, formatProvider)).Text;
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc/>
@@ -71,19 +71,16 @@ public sealed record LocalizedText : IPickText,
     /// <inheritdoc/>
     public override int GetHashCode() => _content.Hash(_content.Table[_list]);
 
-    TextSlice IPickText.Pick(string? format, IFormatProvider? provider) => Pick(format, provider);
+    TextSlice IPickText.Pick(string languageTag) => Pick(languageTag);
 
-    private TextSlice Pick(string? format, IFormatProvider? provider)
+    private TextSlice Pick(string languageTag)
     {
         if (_slices.Length == 1)
         {
             return Slice(0);
         }
 
-        var tag = format is null or ""
-            ? (provider as CultureInfo ?? CultureInfo.CurrentUICulture).Name
-            : format;
-        for (var range = tag.AsSpan(); !range.IsEmpty; range = LanguageTag.Truncate(range))
+        for (var range = languageTag.AsSpan(); !range.IsEmpty; range = LanguageTag.Truncate(range))
         {
             for (var i = 0; i < _slices.Length; i++)
             {

@@ -6,7 +6,7 @@ namespace Quoin;
 /// Words of the source, verbatim, and where they stand. The text is cut out of the source itself, so it cannot
 /// differ from it.
 /// </summary>
-public sealed record Quote : IPickText
+public sealed partial record Quote : IPickText
 {
     private readonly ArticleContent _content;
     private readonly int _position;
@@ -42,5 +42,5 @@ public sealed record Quote : IPickText
     /// <inheritdoc/>
     public override int GetHashCode() => _content.Hash(Anchor.Start);
 
-    TextSlice IPickText.Pick(string? format, IFormatProvider? provider) => Slice;
+    TextSlice IPickText.Pick(string languageTag) => Slice;
 }

@@ -9,7 +9,8 @@ internal static class CaveatedText
 
     public static string Format(IPickText text, MarkList<Caveat> caveats, string? format, IFormatProvider? provider)
     {
-        var first = text.Pick(format, provider).Text;
+        var tag = LanguageTag.Asked(format, provider);
+        var first = text.Pick(tag).Text;
         if (caveats.Count == 0)
         {
             return first;
@@ -18,7 +19,7 @@ internal static class CaveatedText
         var all = new StringBuilder(first);
         foreach (var caveat in caveats)
         {
-            all.Append(Separator).Append(caveat.Statement.ToString(format, provider));
+            all.Append(Separator).Append(((IPickText)caveat.Statement).Pick(tag).Text);
         }
 
         return all.ToString();
@@ -45,12 +46,13 @@ internal static class CaveatedText
         Encoding<T> encode,
         ReadOnlySpan<T> separator)
     {
-        var tag = format.IsEmpty ? null : format.ToString();
-        var first = encode(text.Pick(tag, provider));
+        // Asked once: a culture that changed its name between two questions could make room for other texts than are written.
+        var tag = LanguageTag.Asked(format.ToString(), provider);
+        var first = encode(text.Pick(tag));
         var length = first.Length;
         foreach (var caveat in caveats)
         {
-            length += separator.Length + encode(((IPickText)caveat.Statement).Pick(tag, provider)).Length;
+            length += separator.Length + encode(((IPickText)caveat.Statement).Pick(tag)).Length;
         }
 
         // All or nothing: half of it would be a claim without its caveats.
@@ -64,7 +66,7 @@ internal static class CaveatedText
         foreach (var caveat in caveats)
         {
             Append(destination, separator, ref written);
-            Append(destination, encode(((IPickText)caveat.Statement).Pick(tag, provider)), ref written);
+            Append(destination, encode(((IPickText)caveat.Statement).Pick(tag)), ref written);
         }
 
         return true;

@@ -4,7 +4,6 @@ namespace Quoin;
 internal interface IPickText
 {
     /// <summary>The text to show.</summary>
-    /// <param name="format">A BCP 47 language tag, or nothing.</param>
-    /// <param name="provider">A culture, or null for the current UI culture; used where <paramref name="format"/> is empty.</param>
-    TextSlice Pick(string? format, IFormatProvider? provider);
+    /// <param name="languageTag">A BCP 47 language tag; empty for the default language.</param>
+    TextSlice Pick(string languageTag);
 }
