@@ -6,4 +6,4 @@ namespace Quoin;
 /// <param name="Line">Line of the first character; 1-based. Lines end with LF, CR LF or CR.</param>
 /// <param name="Column">Column of the first character in its line, in UTF-16 code units; 1-based.</param>
 /// <param name="Tier">How the quote matched.</param>
-public readonly record struct Anchor(int Start, int Length, int Line, int Column, MatchTier Tier);
+public readonly partial record struct Anchor(int Start, int Length, int Line, int Column, MatchTier Tier);

@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A source with everything that its annotation marks in it.</summary>
-public sealed record Article
+public sealed partial record Article
 {
     private readonly ArticleContent _content;
 

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Quoin;
 
 /// <summary>The articles of a build, in the order of their ids. An article is made when it is first touched.</summary>
-public sealed class ArticleList : IReadOnlyList<Article>
+public sealed partial class ArticleList : IReadOnlyList<Article>
 {
     private readonly string[] _ids;
     private readonly Func<int, Article> _article;

@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A sentence of the source, or a part of one, that limits claims.</summary>
-public sealed record Caveat : Mark
+public sealed partial record Caveat : Mark
 {
     internal Caveat(ArticleContent content, int row)
         : base(content, row)

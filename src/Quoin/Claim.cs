@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Quoin.CompilerServices;
 
 namespace Quoin;
@@ -7,7 +8,8 @@ namespace Quoin;
 /// <see cref="PlainClaim"/> or a <see cref="QualifiedClaim"/>; there is no third kind.
 /// </summary>
 /// <remarks>Its text, however it is formatted, always comes with every caveat that limits it.</remarks>
-public abstract record Claim : Mark,
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract partial record Claim : Mark,
 #if NET8_0_OR_GREATER
     ISpanFormattable, IUtf8SpanFormattable
 #else
@@ -45,6 +47,8 @@ public abstract record Claim : Mark,
     public IReadOnlyList<string> FormerIds => field ??= ReadFormerIds();
 
     /// <summary>Its text in the annotator's words, out of reach of anything but formatting with the caveats.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private protected LocalizedText StatementText => field ??= new LocalizedText(Content, Row + ClaimRow.Statement);
 
     /// <summary>The statement, then each caveat on a line of its own, in the language of the current UI culture.</summary>

@@ -4,7 +4,7 @@ namespace Quoin;
 /// <param name="Sentences">Sentences in the source.</param>
 /// <param name="Marked">Sentences that at least one claim, caveat, piece of evidence or term quotes from.</param>
 /// <param name="Asides">Sentences that no mark quotes from and that an aside names.</param>
-public readonly record struct Coverage(int Sentences, int Marked, int Asides)
+public readonly partial record struct Coverage(int Sentences, int Marked, int Asides)
 {
     /// <summary>Sentences that are neither marked nor an aside.</summary>
     public int Unaccounted => Sentences - Marked - Asides;

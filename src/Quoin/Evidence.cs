@@ -4,7 +4,7 @@ namespace Quoin;
 
 /// <summary>What the article offers in support of claims: a study, a review, a guideline, an expert's statement.</summary>
 /// <remarks>Population, intervention and outcomes are the parts of the PICO scheme. What the text does not say is null.</remarks>
-public sealed record Evidence : Mark
+public sealed partial record Evidence : Mark
 {
     internal Evidence(ArticleContent content, int row)
         : base(content, row)

@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>What was done to or with those who were studied.</summary>
-public sealed record Intervention
+public sealed partial record Intervention
 {
     internal Intervention(ArticleContent content, int evidenceRow)
     {

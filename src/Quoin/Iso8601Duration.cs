@@ -14,7 +14,7 @@ namespace Quoin;
 /// <param name="Hours">Hours; not negative.</param>
 /// <param name="Minutes">Minutes; not negative.</param>
 /// <param name="Seconds">Seconds; not negative.</param>
-public readonly record struct Iso8601Duration(
+public readonly partial record struct Iso8601Duration(
     int Years = 0, int Months = 0, int Weeks = 0, int Days = 0, int Hours = 0, int Minutes = 0, int Seconds = 0)
 {
     /// <summary>The duration in ISO 8601 form, such as <c>P6M</c> or <c>PT90M</c>; <c>P0D</c> for none.</summary>

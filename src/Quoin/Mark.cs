@@ -1,10 +1,11 @@
+using System.Diagnostics;
 using Quoin.CompilerServices;
 
 namespace Quoin;
 
 /// <summary>Something that an annotation marks in its source: a section, a term, evidence, a caveat or a claim.</summary>
 /// <remarks>Marks are made by generated code alone, and the set of kinds is closed.</remarks>
-public abstract record Mark
+public abstract partial record Mark
 {
     private protected Mark(ArticleContent content, int row)
     {
@@ -24,14 +25,17 @@ public abstract record Mark
     /// <summary>The article that the mark belongs to.</summary>
     public Article Article => Content.Article;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal ArticleContent Content { get; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal int Row { get; }
 
     /// <summary>
     /// Closes the set of marks: a record's copy constructor cannot be hidden from other assemblies, but an internal
     /// abstract member they cannot implement. So it is overridden in sealed records alone.
     /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal abstract MarkKind MarkKind { get; }
 
     /// <summary>Two marks are equal when they are the same mark of the same article.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Quoin.CompilerServices;
 
@@ -6,7 +7,8 @@ namespace Quoin;
 
 /// <summary>Marks of one article, in the order of its annotation. A mark is made when it is first touched.</summary>
 /// <typeparam name="T">The kind of mark.</typeparam>
-public sealed class MarkList<T> : IReadOnlyList<T>
+[DebuggerDisplay("Count = {Count}")]
+public sealed partial class MarkList<T> : IReadOnlyList<T>
     where T : Mark
 {
     private readonly ArticleContent? _content;

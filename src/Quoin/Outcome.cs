@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>Something that was looked at in a study, and what was found.</summary>
-public sealed record Outcome
+public sealed partial record Outcome
 {
     internal Outcome(ArticleContent content, int position)
     {

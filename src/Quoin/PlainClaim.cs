@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A claim that no caveat limits; its text is open.</summary>
-public sealed record PlainClaim : Claim
+public sealed partial record PlainClaim : Claim
 {
     internal PlainClaim(ArticleContent content, int row)
         : base(content, row)

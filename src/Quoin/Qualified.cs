@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Quoin;
 
 /// <summary>
@@ -6,7 +8,8 @@ namespace Quoin;
 /// </summary>
 /// <typeparam name="T">What is limited: a <see cref="LocalizedText"/> or a <see cref="Quote"/>.</typeparam>
 /// <remarks>It is a class, and not a struct, so that there is no default value with a text and no caveats.</remarks>
-public sealed class Qualified<T> :
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed partial class Qualified<T> :
 #if NET8_0_OR_GREATER
     ISpanFormattable, IUtf8SpanFormattable
 #else
@@ -14,6 +17,7 @@ public sealed class Qualified<T> :
 #endif
     where T : class
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly T _value;
 
     internal Qualified(T value, MarkList<Caveat> caveats)
@@ -25,6 +29,7 @@ public sealed class Qualified<T> :
     /// <summary>The caveats; at least one. Those that the claim lists come first, then those that apply by selector.</summary>
     public MarkList<Caveat> Caveats { get; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private IPickText Text => (IPickText)_value;
 
     /// <summary>Hands over the value together with its caveats.</summary>

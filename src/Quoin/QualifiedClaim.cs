@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A claim that at least one caveat limits. Its text can be had only together with its caveats.</summary>
-public sealed record QualifiedClaim : Claim
+public sealed partial record QualifiedClaim : Claim
 {
     internal QualifiedClaim(ArticleContent content, int row)
         : base(content, row)

@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A part of the source, from its heading or first words to the next section or the end.</summary>
-public sealed record Section : Mark
+public sealed partial record Section : Mark
 {
     internal Section(ArticleContent content, int row)
         : base(content, row)

@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>The source of an article, verbatim: the whole of it, claims and caveats alike.</summary>
-public sealed record Source
+public sealed partial record Source
 {
     private readonly ArticleContent _content;
     private readonly TextSlice _slice;

@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>Whether a claim or a piece of evidence still stands, and why not.</summary>
-public sealed record Standing
+public sealed partial record Standing
 {
     private readonly Mark _mark;
     private readonly int _row;

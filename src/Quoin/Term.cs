@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A name that the article defines or relies on.</summary>
-public sealed record Term : Mark
+public sealed partial record Term : Mark
 {
     internal Term(ArticleContent content, int row)
         : base(content, row)

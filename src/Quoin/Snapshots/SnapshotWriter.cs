@@ -41,7 +41,7 @@ internal sealed class SnapshotWriter
 
     /// <summary>Writes a word of a vocabulary as the annotation does.</summary>
     public void Word<T>(string name, T value)
-        where T : struct, Enum => Line(name, Kebab(value.ToString()));
+        where T : struct, Enum => Line(name, KebabCase.Of(value));
 
     public void Quotes(IReadOnlyList<Quote> quotes)
     {
@@ -54,7 +54,7 @@ internal sealed class SnapshotWriter
     /// <summary>Writes a quote, and how it matched where that is not to the letter.</summary>
     public void Quote(Quote quote)
     {
-        var tier = quote.Anchor.Tier == MatchTier.Exact ? "" : $", {Kebab(quote.Anchor.Tier.ToString())}";
+        var tier = quote.Anchor.Tier == MatchTier.Exact ? "" : $", {KebabCase.Of(quote.Anchor.Tier)}";
         Line($"quote [{quote.Language}{tier}]", quote.Text);
     }
 
@@ -80,22 +80,6 @@ internal sealed class SnapshotWriter
     }
 
     public override string ToString() => _text.ToString();
-
-    private static string Kebab(string name)
-    {
-        var kebab = new StringBuilder();
-        foreach (var character in name)
-        {
-            if (char.IsUpper(character) && kebab.Length > 0)
-            {
-                kebab.Append('-');
-            }
-
-            kebab.Append(char.ToLowerInvariant(character));
-        }
-
-        return kebab.ToString();
-    }
 
     // A line stays a line whatever the text holds, and a reader sees what it holds.
     private void AppendOnOneLine(string value)
