@@ -16,6 +16,9 @@ public abstract partial record Claim : Mark,
     IFormattable
 #endif
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private LocalizedText? _statementText;
+
     private protected Claim(ArticleContent content, int row)
         : base(content, row)
     {
@@ -48,8 +51,7 @@ public abstract partial record Claim : Mark,
 
     /// <summary>Its text in the annotator's words, out of reach of anything but formatting with the caveats.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private protected LocalizedText StatementText => field ??= new LocalizedText(Content, Row + ClaimRow.Statement);
+    private protected LocalizedText StatementText => _statementText ??= new LocalizedText(Content, Row + ClaimRow.Statement);
 
     /// <summary>The statement, then each caveat on a line of its own, in the language of the current UI culture.</summary>
     public sealed override string ToString() => ToString(null, null);

@@ -1,4 +1,7 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text.Json;
 
 namespace Quoin.Tests;
 
@@ -10,7 +13,39 @@ public class RuntimeShapeTests
     public void The_runtime_refers_to_the_base_library_alone()
     {
         Assert.All(Runtime.GetReferencedAssemblies(), assembly => Assert.StartsWith("System.", assembly.Name, StringComparison.Ordinal));
-        Assert.DoesNotContain(Runtime.GetReferencedAssemblies(), assembly => assembly.Name is "System.Text.Json" or "YamlDotNet");
+    }
+
+    [Fact]
+    public void The_runtime_writes_JSON_and_never_reads_any()
+    {
+        using var file = new PEReader(File.OpenRead(Runtime.Location));
+        var metadata = file.GetMetadataReader();
+        var types = metadata.TypeReferences.Select(metadata.GetTypeReference)
+            .Where(type => metadata.GetString(type.Namespace).StartsWith("System.Text.Json", StringComparison.Ordinal))
+            .Select(type => metadata.GetString(type.Name));
+        var ofTheReader = metadata.MemberReferences.Select(handle => metadata.GetMemberReference(handle).Parent)
+            .Where(parent => parent.Kind == HandleKind.TypeReference)
+            .Where(parent => metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)parent).Name) == "Utf8JsonReader");
+
+        // The reader stands in the signature of what refuses to read; nothing of it is called.
+        Assert.Equal(
+            ["JsonConverter", "JsonConverterAttribute", "JsonConverterFactory", "JsonConverter`1", "JsonSerializerOptions", "Utf8JsonReader", "Utf8JsonWriter"],
+            types.Order(StringComparer.Ordinal));
+        Assert.Empty(ofTheReader);
+    }
+
+    [Fact]
+    public void System_Text_Json_is_loaded_by_whoever_serializes_and_by_nobody_else()
+    {
+        using var apart = new RuntimeApart();
+        var article = apart.Article(Articles.SampleAnnotation, Articles.SampleSource);
+
+        var snapshot = apart.Snapshot(article);
+        Assert.Equal(ContentSnapshot.Render(Articles.Sample()), snapshot);
+        Assert.DoesNotContain("System.Text.Json", apart.Loaded);
+
+        Assert.StartsWith("""{"id":"tea",""", JsonSerializer.Serialize(article), StringComparison.Ordinal);
+        Assert.Contains("System.Text.Json", apart.Loaded);
     }
 
     [Fact]

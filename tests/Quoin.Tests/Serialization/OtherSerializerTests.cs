@@ -1,0 +1,50 @@
+using System.Runtime.Serialization;
+using System.Runtime.Serialization.Json;
+using System.Text;
+using System.Xml.Serialization;
+
+namespace Quoin.Tests.Serialization;
+
+/// <summary>Serializers that know nothing of Quoin refuse; were one of them to write, it must not be bare text.</summary>
+public class OtherSerializerTests
+{
+    public static TheoryData<string> Parts => ["claim", "statement", "quote", "quotes", "claims", "caveats", "article"];
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void The_XML_serializer_refuses(string name)
+    {
+        var part = Part(name);
+
+        Assert.ThrowsAny<Exception>(() => new XmlSerializer(part.GetType()).Serialize(Stream.Null, part));
+    }
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void The_data_contract_serializers_refuse(string name)
+    {
+        var part = Part(name);
+        using var xml = new MemoryStream();
+        using var json = new MemoryStream();
+
+        Assert.ThrowsAny<Exception>(() => new DataContractSerializer(part.GetType()).WriteObject(xml, part));
+        Assert.ThrowsAny<Exception>(() => new DataContractJsonSerializer(part.GetType()).WriteObject(json, part));
+        Assert.DoesNotContain("Tea may", Encoding.UTF8.GetString(xml.ToArray()), StringComparison.Ordinal);
+        Assert.DoesNotContain("Tea may", Encoding.UTF8.GetString(json.ToArray()), StringComparison.Ordinal);
+    }
+
+    private static object Part(string name)
+    {
+        var claim = Articles.Sample().Qualified();
+        return name switch
+        {
+            "claim" => claim,
+            "statement" => claim.Statement,
+            "quote" => claim.Quote,
+            "quotes" => claim.Quotes,
+            "claims" => claim.Article.Claims,
+            "caveats" => claim.Caveats,
+            _ => claim.Article,
+        };
+    }
+}
