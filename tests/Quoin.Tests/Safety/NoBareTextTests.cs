@@ -1,0 +1,67 @@
+using Xunit.Abstractions;
+
+namespace Quoin.Tests.Safety;
+
+/// <summary>
+/// The first promise, over articles made at random: nothing that the public members of a qualified claim lead to holds
+/// its words without its caveats, but for what <see cref="OpenTexts"/> lists.
+/// </summary>
+public class NoBareTextTests(ITestOutputHelper output)
+{
+    private const int Articles = 200;
+
+    [Fact]
+    public void No_public_member_gives_the_text_of_a_qualified_claim_without_its_caveats()
+    {
+        var needed = new HashSet<(Type, string)>();
+        var claims = 0;
+        var texts = 0;
+        for (var seed = 0; seed < Articles; seed++)
+        {
+            var made = new RandomArticle(seed);
+            try
+            {
+                using var language = new LanguageScope(made.Languages[seed % made.Languages.Count]);
+                var article = Tests.Articles.Make(made.Annotation, made.Source);
+                var qualified = article.Claims.OfType<QualifiedClaim>().ToArray();
+                AssertAsMade(made, qualified);
+
+                var known = made.Qualified;
+                var walk = new PublicTextWalk([.. made.Languages, "claim-0"], OpenTexts.Contains, typeof(Claim).Assembly);
+                var found = walk.From(qualified);
+                var bare = found.Where(text => text.Bares(known).Count > 0).ToArray();
+                needed.UnionWith(bare.Where(text => text.Opening is not null).Select(text => text.Opening!.Value));
+
+                Assert.DoesNotContain(bare, text => text.Opening is null);
+                Assert.True(qualified.Length == 0 || walk.Depth > 3);
+                claims += qualified.Length;
+                texts += found.Count;
+            }
+            catch (Exception exception)
+            {
+                throw new InvalidOperationException($"Seed {seed}: {exception.Message}\n\n{made.Annotation}\n\n{made.Source}", exception);
+            }
+        }
+
+        output.WriteLine($"{claims} qualified claims, {texts} texts");
+        Assert.True(claims > 2 * Articles, $"Only {claims} claims of {Articles} articles are qualified.");
+
+        // An exception that nothing needs would hide the next leak.
+        Assert.Equal("", string.Join("\n", OpenTexts.Reasons.Keys.Except(needed)));
+    }
+
+    /// <summary>What the test knows of the claims is right: else it would look for the wrong words.</summary>
+    private static void AssertAsMade(RandomArticle made, QualifiedClaim[] qualified)
+    {
+        Assert.Equal(made.Qualified.Select(claim => claim.Id), qualified.Select(claim => claim.Id));
+        foreach (var (known, claim) in made.Qualified.Zip(qualified))
+        {
+            Assert.Equal(known.Caveats.Select(caveat => caveat.Id).Order(), claim.Caveats.Select(caveat => caveat.Id).Order());
+            var (statement, caveats) = claim.Statement;
+            Assert.All(statement.Languages, language => Assert.Contains(known.Texts, text => statement.In(language).Contains(text, StringComparison.Ordinal)));
+            Assert.All(claim.Quotes, quote => Assert.Contains(quote.WithoutCaveats("to compare it").Text, known.Texts));
+            Assert.All(caveats, caveat => Assert.Contains(
+                known.Caveats.Single(other => other.Id == caveat.Id).Texts, text => caveat.ToString().Contains(text, StringComparison.Ordinal)));
+        }
+    }
+}
