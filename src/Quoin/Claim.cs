@@ -7,7 +7,7 @@ namespace Quoin;
 /// A sentence of the source, or a part of one, that asserts something a reader may act on. It is either a
 /// <see cref="PlainClaim"/> or a <see cref="QualifiedClaim"/>; there is no third kind.
 /// </summary>
-/// <remarks>Its text, however it is formatted, always comes with every caveat that limits it.</remarks>
+/// <remarks>Its text, however it is formatted or written as JSON, always comes with every caveat that limits it.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract partial record Claim : Mark,
 #if NET8_0_OR_GREATER

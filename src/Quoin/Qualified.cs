@@ -7,7 +7,11 @@ namespace Quoin;
 /// the caveats too, and <see cref="WithoutCaveats"/>, which asks for a reason.
 /// </summary>
 /// <typeparam name="T">What is limited: a <see cref="LocalizedText"/> or a <see cref="Quote"/>.</typeparam>
-/// <remarks>It is a class, and not a struct, so that there is no default value with a text and no caveats.</remarks>
+/// <remarks>
+/// It is a class, and not a struct, so that there is no default value with a text and no caveats. As JSON it is written
+/// with its caveats in full, by System.Text.Json on .NET 8 and later. The build for .NET Standard 2.0 has no converters:
+/// there System.Text.Json refuses, and a serializer that goes by public properties finds the caveats and not the value.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class Qualified<T> :
 #if NET8_0_OR_GREATER

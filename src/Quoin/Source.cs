@@ -3,6 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>The source of an article, verbatim: the whole of it, claims and caveats alike.</summary>
+/// <remarks>As JSON it is its path: the whole text, cut by anchors, would part claims from caveats.</remarks>
 public sealed partial record Source
 {
     private readonly ArticleContent _content;
