@@ -34,24 +34,24 @@ public sealed partial record LocalizedText : IPickText,
 
     /// <summary>The text in the language of <paramref name="culture"/>, or the nearest as described on the type.</summary>
     /// <param name="culture">The culture whose name is the tag to look up.</param>
-    public string In(CultureInfo culture) => Pick(LanguageTag.Asked(null, culture)).Text;
+    public string In(CultureInfo culture) => Pick(null, culture).Text;
 
     /// <summary>The text in a language, or the nearest as described on the type.</summary>
     /// <param name="languageTag">A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter.</param>
-    public string In(string languageTag) => Pick(LanguageTag.Asked(languageTag, null)).Text;
+    public string In(string languageTag) => Pick(languageTag, null).Text;
 
     /// <summary>The same as <see cref="In(string)"/>, in UTF-8; encoded once and kept.</summary>
     /// <param name="languageTag">A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter.</param>
-    public ReadOnlySpan<byte> Utf8In(string languageTag) => Pick(LanguageTag.Asked(languageTag, null)).Utf8;
+    public ReadOnlySpan<byte> Utf8In(string languageTag) => Pick(languageTag, null).Utf8;
 
     /// <summary>The text in UTF-8, in the language of <see cref="CultureInfo.CurrentUICulture"/>; encoded once and kept.</summary>
-    public ReadOnlySpan<byte> Utf8 => Pick(LanguageTag.Asked(null, null)).Utf8;
+    public ReadOnlySpan<byte> Utf8 => Pick(null, null).Utf8;
 
     /// <summary>The text in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
-    public override string ToString() => Pick(LanguageTag.Asked(null, null)).Text;
+    public override string ToString() => Pick(null, null).Text;
 
     /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Pick(LanguageTag.Asked(format, formatProvider)).Text;
+    public string ToString(string? format, IFormatProvider? formatProvider) => Pick(format, formatProvider).Text;
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc/>
@@ -71,15 +71,14 @@ public sealed partial record LocalizedText : IPickText,
     /// <inheritdoc/>
     public override int GetHashCode() => _content.Hash(_content.Table[_list]);
 
-    TextSlice IPickText.Pick(string languageTag) => Pick(languageTag);
+    TextSlice IPickText.Pick(string languageTag) => Lookup(languageTag);
 
-    private TextSlice Pick(string languageTag)
+    // Where there is no choice, nobody need be asked for the language.
+    private TextSlice Pick(string? format, IFormatProvider? provider) =>
+        _slices.Length == 1 ? Slice(0) : Lookup(LanguageTag.Asked(format, provider));
+
+    private TextSlice Lookup(string languageTag)
     {
-        if (_slices.Length == 1)
-        {
-            return Slice(0);
-        }
-
         for (var range = languageTag.AsSpan(); !range.IsEmpty; range = LanguageTag.Truncate(range))
         {
             for (var i = 0; i < _slices.Length; i++)
