@@ -7,9 +7,12 @@ namespace Quoin;
 /// <remarks>Marks are made by generated code alone, and the set of kinds is closed.</remarks>
 public abstract partial record Mark
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly ArticleContent _content;
+
     private protected Mark(ArticleContent content, int row)
     {
-        Content = content;
+        _content = content;
         Row = row;
     }
 
@@ -26,7 +29,7 @@ public abstract partial record Mark
     public Article Article => Content.Article;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal ArticleContent Content { get; }
+    internal ArticleContent Content => _content;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal int Row { get; }
