@@ -36,7 +36,7 @@ internal static class ClaimsEmitter
     private static void WriteIndex(CodeWriter code, ArticleModel article)
     {
         var ids = article.Claims.Select(claim => string.Join("<", [claim.Mark.Id, .. claim.Formerly.Select(former => former.Id)]));
-        code.Line($"[{MarkGroupEmitter.Index}({Literals.Of(string.Join(" ", ids))}, Texts =");
+        code.Line($"[{MarkGroupEmitter.Index}({Literals.Of(string.Join(" ", ids))}, texts:");
         LiteralSum.Write(code, LiteralSum.Join([.. ClaimTextTable.Write(article)]).Select(Literals.Of), ")]");
     }
 

@@ -44,7 +44,7 @@ internal static class GeneratedClaims
             : root.GetNamespaceMembers().SelectMany(Namespaces).Prepend(root);
 
     private static string? Texts(INamedTypeSymbol claims, INamedTypeSymbol markIndex) =>
-        Attribute(claims, markIndex)?.NamedArguments.FirstOrDefault(argument => argument.Key == "Texts").Value.Value as string;
+        Attribute(claims, markIndex)?.ConstructorArguments[1].Value as string;
 
     private static AttributeData? Attribute(INamedTypeSymbol claims, INamedTypeSymbol markIndex) =>
         claims.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, markIndex));
