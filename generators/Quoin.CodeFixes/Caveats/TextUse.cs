@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace Quoin.CodeFixes;
+
+/// <summary>What becomes of the use of a text when its variable holds the text together with its caveats.</summary>
+internal static class TextUse
+{
+    private static readonly Action<SyntaxEditor> Stays = static _ => { };
+
+    /// <summary>The edit that shows the caveats too; null where there is none that is right for certain.</summary>
+    public static Action<SyntaxEditor>? Rewrite(IdentifierNameSyntax use, SemanticModel model) => use.Parent switch
+    {
+        InterpolationSyntax => Stays,
+        BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) && IsString(sum, model) => Stays,
+        AssignmentExpressionSyntax sum when sum.IsKind(SyntaxKind.AddAssignmentExpression) && sum.Right == use && IsString(sum.Left, model) => Stays,
+        ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument when TakesAnything(argument, use, model) => Stays,
+        MemberAccessExpressionSyntax access when access.Expression == use => RewriteAccess(access, model),
+        _ => null,
+    };
+
+    private static Action<SyntaxEditor>? RewriteAccess(MemberAccessExpressionSyntax access, SemanticModel model) => access switch
+    {
+        { Name.Identifier.ValueText: "ToString" or "TryFormat", Parent: InvocationExpressionSyntax } => Stays,
+        { Name.Identifier.ValueText: "Text" } => editor => editor.ReplaceNode(access, (current, _) => Call(((MemberAccessExpressionSyntax)current).Expression, current)),
+        { Name.Identifier.ValueText: "In", Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 } call }
+            when model.GetSymbolInfo(call).Symbol is IMethodSymbol method => RewriteIn(call, method),
+        _ => null,
+    };
+
+    /// <summary>From a language tag or a culture to a format, or a format provider.</summary>
+    private static Action<SyntaxEditor> RewriteIn(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        var isTag = method.Parameters[0].Type.SpecialType == SpecialType.System_String;
+        return editor => editor.ReplaceNode(call, (current, _) =>
+        {
+            var now = (InvocationExpressionSyntax)current;
+            var given = now.ArgumentList.Arguments[0].WithNameColon(null);
+            var none = SyntaxFactory.Argument(SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression));
+            return Call(((MemberAccessExpressionSyntax)now.Expression).Expression, now, isTag ? [given, none] : [none, given]);
+        });
+    }
+
+    private static InvocationExpressionSyntax Call(ExpressionSyntax text, SyntaxNode replaced, params ArgumentSyntax[] arguments)
+    {
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+        var list = SyntaxFactory.SeparatedList(arguments, Enumerable.Repeat(comma, Math.Max(0, arguments.Length - 1)));
+        var method = SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression, text, SyntaxFactory.IdentifierName(nameof(ToString)));
+        return SyntaxFactory.InvocationExpression(method, SyntaxFactory.ArgumentList(list)).WithTriviaFrom(replaced);
+    }
+
+    /// <summary>
+    /// Whether an argument goes where anything may, and is only formatted there. What compares is left out: a text and a
+    /// text with its caveats are not equal.
+    /// </summary>
+    private static bool TakesAnything(ArgumentSyntax argument, IdentifierNameSyntax use, SemanticModel model)
+    {
+        if (argument.Parent?.Parent is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } name
+            && model.GetConstantValue(name).HasValue)
+        {
+            return true;
+        }
+
+        return argument.Parent is ArgumentListSyntax list
+            && model.GetSymbolInfo(list.Parent!).Symbol is IMethodSymbol { Name: not (nameof(Equals) or nameof(ReferenceEquals) or "Same") }
+            && model.GetTypeInfo(use).ConvertedType is { } type
+            && (type.SpecialType == SpecialType.System_Object
+                || type is { Name: "IFormattable" or "ISpanFormattable" or "IUtf8SpanFormattable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+    }
+
+    private static bool IsString(ExpressionSyntax expression, SemanticModel model) =>
+        model.GetTypeInfo(expression).Type?.SpecialType == SpecialType.System_String;
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Quoin.CodeFixes.Tests;
+
+/// <summary>Applies a code fix as an editor does, and checks that what comes of it compiles.</summary>
+/// <param name="provider">The code fix.</param>
+/// <param name="id">What it mends.</param>
+/// <param name="properties">What the diagnostics say to it; by the number of the place that is marked.</param>
+internal sealed class FixRun(CodeFixProvider provider, string id, params ImmutableDictionary<string, string?>[] properties)
+{
+#pragma warning disable RS1017 // The rule is for analyzers; this stands in for every one of them.
+    private readonly DiagnosticDescriptor _descriptor = new(id, id, id, "Quoin", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+#pragma warning restore RS1017
+
+    /// <summary>What is offered at the first place that is marked, in order.</summary>
+    public async Task<string[]> TitlesAsync(string marked)
+    {
+        var (solution, diagnostics) = await OpenAsync([marked]);
+        return [.. (await ActionsAsync(solution, diagnostics[0])).Select(action => action.Title)];
+    }
+
+    /// <summary>The code after the fix with a title, at the first place that is marked; the fixed code must compile.</summary>
+    public async Task<string> ApplyAsync(string marked, string title)
+    {
+        var (solution, diagnostics) = await OpenAsync([marked]);
+        var actions = await ActionsAsync(solution, diagnostics[0]);
+        Assert.Contains(title, actions.Select(action => action.Title));
+        var changed = await ChangedAsync(actions.First(action => action.Title == title));
+        return (await TextsAsync(changed)).Single();
+    }
+
+    /// <summary>The code after the fix with a title was applied all over a scope, begun at the first place that is marked.</summary>
+    public async Task<string[]> ApplyAllAsync(FixAllScope scope, string title, Solution solution, params string[] marked)
+    {
+        var (opened, diagnostics) = await OpenAsync(marked, solution);
+        var first = diagnostics[0];
+        var document = opened.GetDocument(first.Location.SourceTree)!;
+        var action = (await ActionsAsync(opened, first)).First(action => action.Title == title);
+        var context = new FixAllContext(
+            document, provider, scope, action.EquivalenceKey!, [id], new Known(diagnostics), CancellationToken.None);
+        var all = await provider.GetFixAllProvider()!.GetFixAsync(context);
+        return await TextsAsync(await ChangedAsync(all!));
+    }
+
+    /// <summary>The same in one document, after which nothing may be left to fix but where it says so.</summary>
+    public async Task<string> ApplyAllAsync(string marked, string title) =>
+        (await ApplyAllAsync(FixAllScope.Document, title, CodeSolution.Empty, marked)).Single();
+
+    private static async Task<Solution> ChangedAsync(CodeAction action) =>
+        (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+
+    private static async Task<string[]> TextsAsync(Solution solution)
+    {
+        var texts = new List<string>();
+        foreach (var project in solution.Projects)
+        {
+            var compilation = (await project.GetCompilationAsync())!;
+            var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+            foreach (var document in project.Documents)
+            {
+                var text = (await document.GetTextAsync()).ToString();
+                Assert.True(errors.Count == 0, $"{string.Join("\n", errors)}\n\n{text}");
+                texts.Add(text);
+            }
+        }
+
+        return [.. texts];
+    }
+
+    private async Task<IReadOnlyList<CodeAction>> ActionsAsync(Solution solution, Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
+        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    /// <summary>A solution of one project with Tea's content, and marked code; or one that is given and holds the code.</summary>
+    private async Task<(Solution Solution, ImmutableArray<Diagnostic> Diagnostics)> OpenAsync(string[] marked, Solution? solution = null)
+    {
+        var codes = marked.Select(code => new MarkedCode(code)).ToList();
+        solution = solution?.ProjectIds.Count > 0
+            ? solution
+            : CodeSolution.Empty.With("App", Tea.Files, [.. codes.Select(code => code.Text)]);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var document in solution.Projects.SelectMany(project => project.Documents))
+        {
+            var text = (await document.GetTextAsync()).ToString();
+            var tree = (await document.GetSyntaxTreeAsync())!;
+            foreach (var span in codes.First(code => code.Text == text).Spans)
+            {
+                diagnostics.Add(Diagnostic.Create(_descriptor, Location.Create(tree, span), Properties(diagnostics.Count)));
+            }
+        }
+
+        return (solution, diagnostics.ToImmutable());
+    }
+
+    private ImmutableDictionary<string, string?> Properties(int number) =>
+        properties.Length == 0 ? ImmutableDictionary<string, string?>.Empty : properties[Math.Min(number, properties.Length - 1)];
+
+    private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Microsoft.CodeAnalysis.Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(diagnostics.Where(diagnostic => project.GetDocument(diagnostic.Location.SourceTree) is not null));
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return diagnostics.Where(diagnostic => diagnostic.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Microsoft.CodeAnalysis.Project project, CancellationToken cancellationToken) =>
+            Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}

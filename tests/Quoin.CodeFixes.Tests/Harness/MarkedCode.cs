@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Quoin.CodeFixes.Tests;
+
+/// <summary>C# in which ⟦these brackets⟧ mark where diagnostics stand; they are no part of it.</summary>
+internal sealed class MarkedCode
+{
+    public MarkedCode(string marked)
+    {
+        var text = new StringBuilder();
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        var open = new Stack<int>();
+        foreach (var character in marked)
+        {
+            switch (character)
+            {
+                case '⟦':
+                    open.Push(text.Length);
+                    break;
+                case '⟧':
+                    spans.Add(TextSpan.FromBounds(open.Pop(), text.Length));
+                    break;
+                default:
+                    text.Append(character);
+                    break;
+            }
+        }
+
+        Text = text.ToString();
+        Spans = spans.ToImmutable();
+    }
+
+    public string Text { get; }
+
+    /// <summary>The marked places, in the order of their ends.</summary>
+    public ImmutableArray<TextSpan> Spans { get; }
+}
