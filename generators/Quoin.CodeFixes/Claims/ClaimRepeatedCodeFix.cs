@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Quoin.Compiler;
+
+namespace Quoin.CodeFixes;
+
+/// <summary>Puts the claim itself in the place of a literal that repeats it, in whole or in part.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClaimRepeatedCodeFix))]
+public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
+{
+    /// <summary>On what names the claim by its namespace, which is to become a directive.</summary>
+    internal static readonly SyntaxAnnotation Imported = new();
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.ClaimRepeated.Id);
+
+    private protected override async Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation)
+    {
+        if (Stretch.Of(place.Diagnostic.Properties) is not { } stretch || Find(place.Node, stretch) is not { } remedy)
+        {
+            return [];
+        }
+
+        // Where C# wants a constant, as in an attribute or a pattern, there is no claim to put.
+        return await Trial.CompilesAsync(place, remedy, cancellation).ConfigureAwait(false) ? [remedy] : [];
+    }
+
+    private protected override void Apply(SyntaxEditor editor, IReadOnlyList<Remedy> remedies)
+    {
+        foreach (var group in remedies.Cast<Replacement>().GroupBy(replacement => replacement.Whole))
+        {
+            editor.ReplaceNode(group.Key, (current, _) => Replace(current, [.. group]));
+        }
+    }
+
+    private protected override async Task<Document> FinishAsync(Document document, CancellationToken cancellation) =>
+        await ImportAdder.AddImportsAsync(document, Imported, cancellationToken: cancellation).ConfigureAwait(false);
+
+    private static Replacement? Find(SyntaxNode node, Stretch stretch)
+    {
+        if (node is InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax whole } text)
+        {
+            return Repetition.Replace(whole, text, [stretch]) is null ? null : Remedy(whole, whole.Contents.IndexOf(text));
+        }
+
+        return node is ExpressionSyntax expression && Repetition.Replace(expression, [stretch]) is not null ? Remedy(expression, 0) : null;
+
+        Replacement Remedy(ExpressionSyntax whole, int part) =>
+            new(whole, part, stretch, editor => editor.ReplaceNode(whole, (current, _) => Replace(current, [new(whole, part, stretch, null!)])));
+    }
+
+    private static SyntaxNode Replace(SyntaxNode current, IReadOnlyList<Replacement> replacements)
+    {
+        if (current is not InterpolatedStringExpressionSyntax whole)
+        {
+            return Repetition.Replace((ExpressionSyntax)current, [.. replacements.Select(replacement => replacement.Stretch)]) ?? current;
+        }
+
+        var parts = whole.Contents.SelectMany((part, index) =>
+            replacements.Where(replacement => replacement.Part == index).Select(replacement => replacement.Stretch).ToList() is { Count: > 0 } stretches
+                ? Repetition.Replace(whole, (InterpolatedStringTextSyntax)part, stretches) ?? [part]
+                : [part]);
+        return whole.WithContents(SyntaxFactory.List(parts));
+    }
+
+    /// <param name="Whole">The literal, the sum or the interpolated string.</param>
+    /// <param name="Part">Which part of an interpolated string repeats the claim.</param>
+    /// <param name="Stretch">What is repeated, and where in it.</param>
+    /// <param name="Edit">The edit.</param>
+    private sealed record Replacement(ExpressionSyntax Whole, int Part, Stretch Stretch, Action<SyntaxEditor> Edit)
+        : Remedy("Use the claim", nameof(ClaimRepeatedCodeFix), Edit);
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Quoin.CodeFixes;
+
+/// <summary>How a text is written in C#.</summary>
+/// <param name="Open">What stands before it, if it is interpolated; a raw string has its <c>$</c> put before that.</param>
+/// <param name="Written">The text as it is written.</param>
+/// <param name="Close">What stands after it.</param>
+/// <param name="Kind">The kind of the token that opens an interpolated string of the sort.</param>
+internal sealed record Notation(string Open, string Written, string Close, SyntaxKind Kind)
+{
+    public bool IsVerbatim => Kind == SyntaxKind.InterpolatedVerbatimStringStartToken;
+
+    public bool IsRaw => Kind is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
+
+    /// <summary>What a raw string of several lines has before each line, and not in its value.</summary>
+    public string Indentation => Kind == SyntaxKind.InterpolatedMultiLineRawStringStartToken ? Close.TrimStart('\r', '\n').TrimEnd('"') : "";
+
+    /// <summary>How a literal is written; null for one that has no interpolated counterpart.</summary>
+    public static Notation? Of(SyntaxToken literal)
+    {
+        var text = literal.Text;
+        switch (literal.Kind())
+        {
+            case SyntaxKind.StringLiteralToken when text.StartsWith("@", StringComparison.Ordinal):
+                return new("$@\"", text.Substring(2, text.Length - 3), "\"", SyntaxKind.InterpolatedVerbatimStringStartToken);
+            case SyntaxKind.StringLiteralToken:
+                return new("$\"", text.Substring(1, text.Length - 2), "\"", SyntaxKind.InterpolatedStringStartToken);
+            case SyntaxKind.SingleLineRawStringLiteralToken:
+                var quotes = text.Substring(0, text.Length - text.TrimStart('"').Length);
+                return new(quotes, text.Substring(quotes.Length, text.Length - (2 * quotes.Length)), quotes, SyntaxKind.InterpolatedSingleLineRawStringStartToken);
+            case SyntaxKind.MultiLineRawStringLiteralToken:
+                var start = text.IndexOf('\n') + 1;
+                var end = text.LastIndexOf('\n');
+                end = text[end - 1] == '\r' ? end - 1 : end;
+                return end < start
+                    ? null
+                    : new(text.Substring(0, start), text.Substring(start, end - start), text.Substring(end), SyntaxKind.InterpolatedMultiLineRawStringStartToken);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>How the text of an interpolated string is written.</summary>
+    public static Notation Of(InterpolatedStringExpressionSyntax whole, InterpolatedStringTextSyntax text) =>
+        new(whole.StringStartToken.Text, text.TextToken.Text, whole.StringEndToken.Text, whole.StringStartToken.Kind());
+}

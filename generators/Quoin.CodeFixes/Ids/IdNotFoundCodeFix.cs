@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Quoin.Compiler;
+
+namespace Quoin.CodeFixes;
+
+/// <summary>Puts the nearest id in the place of one that does not exist.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdNotFoundCodeFix))]
+public sealed class IdNotFoundCodeFix : DocumentCodeFix
+{
+    /// <summary>The property of the diagnostic that says which id is the nearest.</summary>
+    private const string Nearest = nameof(Nearest);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.IdNotFound.Id);
+
+    private protected override Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<Remedy>>(Find(place) is { } remedy ? [remedy] : []);
+
+    private static Remedy? Find(Place place)
+    {
+        if (!place.Diagnostic.Properties.TryGetValue(Nearest, out var nearest)
+            || string.IsNullOrEmpty(nearest)
+            || Literal(place.Node) is not { } literal
+            || Rewritten(literal.Token, nearest!) is not { } text)
+        {
+            return null;
+        }
+
+        var token = SyntaxFactory.Token(literal.Token.LeadingTrivia, literal.Token.Kind(), text, nearest!, literal.Token.TrailingTrivia);
+        return new($"Use '{nearest}'", nameof(IdNotFoundCodeFix), editor => editor.ReplaceNode(literal, literal.WithToken(token)));
+    }
+
+    private static LiteralExpressionSyntax? Literal(SyntaxNode node) => node switch
+    {
+        LiteralExpressionSyntax literal => literal,
+        ArgumentSyntax argument => Literal(argument.Expression),
+        ParenthesizedExpressionSyntax parenthesized => Literal(parenthesized.Expression),
+        _ => null,
+    };
+
+    /// <summary>The id between the quotation marks that the author chose; an id needs no escapes.</summary>
+    private static string? Rewritten(SyntaxToken literal, string id) => Notation.Of(literal) is { } notation
+        ? literal.Text.Substring(0, literal.Text.Length - notation.Written.Length - notation.Close.Length) + notation.Indentation + id + notation.Close
+        : null;
+}

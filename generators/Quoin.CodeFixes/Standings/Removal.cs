@@ -1,0 +1,118 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace Quoin.CodeFixes;
+
+/// <summary>What goes when the use of a mark goes, where that is plainly safe: nothing else goes with it.</summary>
+/// <param name="Node">What the edit changes.</param>
+/// <param name="Edit">The edit.</param>
+internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
+{
+    /// <summary>The removal of a use; null where it would change more than what is shown.</summary>
+    public static Removal? Of(Use use, SemanticModel model)
+    {
+        var shown = Shown(use.Whole);
+        return shown.Parent switch
+        {
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax } element => Of(element),
+            InitializerExpressionSyntax list when list.RawKind is (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression => Of(shown),
+            ArgumentSyntax argument when IsOneOfSeveral(argument, model) => Of(argument),
+            CaseSwitchLabelSyntax label => OfLabel(label),
+            ConstantPatternSyntax pattern => OfPattern(pattern),
+            _ => OfStatement(shown, model),
+        };
+    }
+
+    /// <summary>The use with what is asked of it: <c>Claims.Old.Statement.In("en")</c>.</summary>
+    private static SyntaxNode Shown(SyntaxNode use) => use.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Expression == use => Shown(access),
+        InvocationExpressionSyntax call when call.Expression == use && use is MemberAccessExpressionSyntax && call.ArgumentList.Arguments.All(IsPlain) => Shown(call),
+        ParenthesizedExpressionSyntax parenthesized => Shown(parenthesized),
+        PostfixUnaryExpressionSyntax suppressed when suppressed.IsKind(SyntaxKind.SuppressNullableWarningExpression) => Shown(suppressed),
+        _ => use,
+    };
+
+    private static Removal Of(SyntaxNode node) => new(node, editor => editor.RemoveNode(node, Leaving(node)));
+
+    /// <summary>A comment of the author's is not thrown away with the line under it.</summary>
+    private static SyntaxRemoveOptions Leaving(SyntaxNode node) =>
+        node.GetLeadingTrivia().Any(trivia => trivia.RawKind is (int)SyntaxKind.SingleLineCommentTrivia or (int)SyntaxKind.MultiLineCommentTrivia)
+            ? SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives
+            : SyntaxRemoveOptions.KeepUnbalancedDirectives;
+
+    /// <summary>Whether an argument is one of those that a parameter takes as many of as there are, and others are left.</summary>
+    private static bool IsOneOfSeveral(ArgumentSyntax argument, SemanticModel model)
+    {
+        if (argument is not { NameColon: null, Parent: ArgumentListSyntax { Parent: { } call } list }
+            || model.GetSymbolInfo(call).Symbol is not IMethodSymbol { Parameters: [.., { IsParams: true } last] parameters })
+        {
+            return false;
+        }
+
+        var first = parameters.Length - 1;
+        return list.Arguments.IndexOf(argument) >= first
+            && list.Arguments.Count - first > 1
+            && !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(argument.Expression).Type, last.Type);
+    }
+
+    /// <summary>A label among others goes alone, the only one with what it leads to.</summary>
+    private static Removal OfLabel(SwitchLabelSyntax label) =>
+        Of(label.Parent is SwitchSectionSyntax { Labels.Count: 1 } section ? section : label);
+
+    private static Removal? OfPattern(PatternSyntax pattern) => pattern.Parent switch
+    {
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either when Alternatives(either) is CasePatternSwitchLabelSyntax or SwitchExpressionArmSyntax =>
+            new(either, editor => editor.ReplaceNode(either, (current, _) => Other((BinaryPatternSyntax)current, isLeft: either.Left == pattern))),
+        CasePatternSwitchLabelSyntax { WhenClause: null } label => OfLabel(label),
+        SwitchExpressionArmSyntax { WhenClause: null } arm => Of(arm),
+        _ => null,
+    };
+
+    /// <summary>What a row of alternatives belongs to.</summary>
+    private static SyntaxNode? Alternatives(SyntaxNode pattern) =>
+        pattern.Ancestors().FirstOrDefault(ancestor => ancestor is not (BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or ParenthesizedPatternSyntax));
+
+    private static PatternSyntax Other(BinaryPatternSyntax either, bool isLeft) =>
+        (isLeft ? either.Right : either.Left).WithTriviaFrom(either);
+
+    /// <summary>A call that does nothing but show the mark.</summary>
+    private static Removal? OfStatement(SyntaxNode shown, SemanticModel model)
+    {
+        var hole = shown.Parent is InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } && text.Contents.OfType<InterpolationSyntax>().Count() == 1
+            ? text
+            : shown;
+        return hole.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument
+            && list.Arguments.All(other => other == argument || (IsPlain(other) && !IsShown(other.Expression, model)))
+            && IsPlain(call.Expression)
+            && model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: not nameof(IDisposable.Dispose) }
+            && Statement(call) is { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement
+                ? Of(statement.Parent is GlobalStatementSyntax global ? global : statement)
+                : null;
+    }
+
+    private static ExpressionStatementSyntax? Statement(ExpressionSyntax call) => call.Parent switch
+    {
+        AwaitExpressionSyntax awaited => Statement(awaited),
+        ExpressionStatementSyntax statement => statement,
+        _ => null,
+    };
+
+    /// <summary>Whether an argument may be something else that is shown with the mark: another mark, or a text that was made.</summary>
+    private static bool IsShown(ExpressionSyntax argument, SemanticModel model) =>
+        !model.GetConstantValue(argument).HasValue
+        && model.GetTypeInfo(argument).Type is null or { ContainingNamespace.Name: "Quoin" } or { SpecialType: SpecialType.System_String or SpecialType.System_Object };
+
+    private static bool IsPlain(ArgumentSyntax argument) => argument.RefKindKeyword.RawKind == 0 && IsPlain(argument.Expression);
+
+    /// <summary>Whether an expression only names something or is a constant, so that nothing is missed when it is gone.</summary>
+    private static bool IsPlain(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax or SimpleNameSyntax or PredefinedTypeSyntax or ThisExpressionSyntax or BaseExpressionSyntax => true,
+        MemberAccessExpressionSyntax access => IsPlain(access.Expression),
+        AliasQualifiedNameSyntax => true,
+        _ => false,
+    };
+}

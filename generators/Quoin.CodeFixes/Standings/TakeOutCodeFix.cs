@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+using Quoin.Compiler;
+
+namespace Quoin.CodeFixes;
+
+/// <summary>Takes out what shows a mark that was retracted, or that rests on what was, and has no replacement.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TakeOutCodeFix))]
+public sealed class TakeOutCodeFix : DocumentCodeFix
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(CodeRules.Retracted.Id, CodeRules.EvidenceRetracted.Id);
+
+    private protected override async Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation)
+    {
+        if (Use.At(place) is not { Replacement: null } use || Removal.Of(use, place.Model) is not { } removal)
+        {
+            return [];
+        }
+
+        var remedy = new TakingOut(removal.Node, removal.Edit);
+        return await Trial.CompilesAsync(place, remedy, cancellation).ConfigureAwait(false) ? [remedy] : [];
+    }
+
+    private protected override void Apply(SyntaxEditor editor, IReadOnlyList<Remedy> remedies)
+    {
+        // Two uses may go with one statement, and one may stand in another.
+        var taken = new HashSet<SyntaxNode>();
+        foreach (var remedy in remedies.Cast<TakingOut>())
+        {
+            if (!remedy.Node.AncestorsAndSelf().Any(taken.Contains) && !remedy.Node.DescendantNodes().Any(taken.Contains))
+            {
+                taken.Add(remedy.Node);
+                remedy.Edit(editor);
+            }
+        }
+    }
+
+    private sealed record TakingOut(SyntaxNode Node, Action<SyntaxEditor> Edit) : Remedy("Take it out", nameof(TakeOutCodeFix), Edit);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Quoin.CodeFixes.Tests;
+
+/// <summary>QUO5004: an id that does not exist.</summary>
+public class IdNotFoundTests
+{
+    private const string Title = "Use 'keeps-awake'";
+
+    private static readonly FixRun Fix = new(
+        new IdNotFoundCodeFix(), "QUO5004", ImmutableDictionary<string, string?>.Empty.Add("Nearest", "keeps-awake"));
+
+    [Theory]
+    [InlineData("Show(Tea.Claims.All[⟦\"keeps-awke\"⟧]);", "Show(Tea.Claims.All[\"keeps-awake\"]);")]
+    [InlineData("Show(Tea.Claims.All[⟦@\"keeps-awke\"⟧]);", "Show(Tea.Claims.All[@\"keeps-awake\"]);")]
+    [InlineData("Show(Tea.Claims.All[⟦\"\"\"keeps \"awke\\\"\"\"⟧]);", "Show(Tea.Claims.All[\"\"\"keeps-awake\"\"\"]);")]
+    [InlineData("Show(Tea.Claims.All[⟦\"\"\"\n    keeps-awke\n    \"\"\"⟧]);", "Show(Tea.Claims.All[\"\"\"\n    keeps-awake\n    \"\"\"]);")]
+    [InlineData("Show(Tea.Claims.All[⟦(\"keeps\\u002Dawke\")⟧]);", "Show(Tea.Claims.All[(\"keeps-awake\")]);")]
+    [InlineData("Show(Tea.Claims.All[id: ⟦\"\"⟧ /* which? */]);", "Show(Tea.Claims.All[id: \"keeps-awake\" /* which? */]);")]
+    [InlineData("Show(Tea.Claims.TryFind(⟦\"keeps-awke\"⟧, out _));", "Show(Tea.Claims.TryFind(\"keeps-awake\", out _));")]
+    [InlineData("Show(Tea.Claims.TryFind(⟦id: \"keeps-awke\"⟧, out _));", "Show(Tea.Claims.TryFind(id: \"keeps-awake\", out _));")]
+    public async Task A_literal_becomes_the_nearest_id_in_the_same_quotation_marks(string before, string after) =>
+        Assert.Equal(after, Program.StatementsOf(await Fix.ApplyAsync(Program.Of(before), Title)));
+
+    [Theory]
+    [InlineData("const string Id = \"keeps-awke\";\nShow(Tea.Claims.All[⟦Id⟧]);")]
+    [InlineData("Show(Tea.Claims.All[⟦\"keeps\" + \"-awke\"⟧]);")]
+    [InlineData("Show(Tea.Claims.All[⟦$\"keeps-awke\"⟧]);")]
+    public async Task Nothing_is_offered_where_the_id_is_written_elsewhere_or_in_pieces(string before) =>
+        Assert.Empty(await Fix.TitlesAsync(Program.Of(before)));
+
+    [Fact]
+    public async Task Nothing_is_offered_where_no_id_is_near() =>
+        Assert.Empty(await new FixRun(new IdNotFoundCodeFix(), "QUO5004").TitlesAsync(Program.Of("Show(Tea.Claims.All[⟦\"coffee\"⟧]);")));
+
+    [Theory]
+    [InlineData(FixAllScope.Document, 2)]
+    [InlineData(FixAllScope.Project, 3)]
+    [InlineData(FixAllScope.Solution, 4)]
+    public async Task All_of_a_scope_are_replaced(FixAllScope scope, int ids)
+    {
+        var code = Program.Of("Show(Tea.Claims.All[⟦\"keeps-awke\"⟧]);");
+        string[] codes = [Program.Of("Show(Tea.Claims.All[⟦\"keeps-awke\"⟧]);\nShow(Tea.Claims.All[⟦@\"keep-awake\"⟧]);"), code.Replace("Program", "Second", StringComparison.Ordinal), code];
+        var texts = codes.Select(marked => new MarkedCode(marked).Text).ToArray();
+        var solution = CodeSolution.Empty.With("App", Tea.Files, texts[0], texts[1]).With("Other", Tea.Files, texts[2]);
+
+        var results = await Fix.ApplyAllAsync(scope, Title, solution, codes);
+
+        Assert.Equal(ids, results.Sum(result => result.Split("\"keeps-awake\"").Length - 1));
+    }
+}
