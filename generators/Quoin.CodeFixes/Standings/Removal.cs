@@ -35,13 +35,31 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         _ => use,
     };
 
-    private static Removal Of(SyntaxNode node) => new(node, editor => editor.RemoveNode(node, Leaving(node)));
+    /// <summary>The removal of a whole node. A comment of the author's is not thrown away with the line under it.</summary>
+    private static Removal Of(SyntaxNode node)
+    {
+        var options = SyntaxRemoveOptions.KeepUnbalancedDirectives;
+        if (node is not (StatementSyntax or SwitchSectionSyntax or SwitchLabelSyntax or GlobalStatementSyntax))
+        {
+            // The last of a list leaves what stands between it and the bracket.
+            var isLast = !node.GetLastToken().GetNextToken().IsKind(SyntaxKind.CommaToken);
+            return new(node, editor => editor.RemoveNode(node, isLast ? options | SyntaxRemoveOptions.KeepTrailingTrivia : options));
+        }
 
-    /// <summary>A comment of the author's is not thrown away with the line under it.</summary>
-    private static SyntaxRemoveOptions Leaving(SyntaxNode node) =>
-        node.GetLeadingTrivia().Any(trivia => trivia.RawKind is (int)SyntaxKind.SingleLineCommentTrivia or (int)SyntaxKind.MultiLineCommentTrivia)
-            ? SyntaxRemoveOptions.KeepLeadingTrivia | SyntaxRemoveOptions.KeepUnbalancedDirectives
-            : SyntaxRemoveOptions.KeepUnbalancedDirectives;
+        if (!node.GetLeadingTrivia().Any(trivia => trivia.RawKind is (int)SyntaxKind.SingleLineCommentTrivia or (int)SyntaxKind.MultiLineCommentTrivia))
+        {
+            return new(node, editor => editor.RemoveNode(node, options));
+        }
+
+        return new(node, editor =>
+        {
+            editor.ReplaceNode(node, static (current, _) => current.WithLeadingTrivia(WithoutIndentation(current.GetLeadingTrivia())));
+            editor.RemoveNode(node, options | SyntaxRemoveOptions.KeepLeadingTrivia);
+        });
+    }
+
+    private static IEnumerable<SyntaxTrivia> WithoutIndentation(SyntaxTriviaList trivia) =>
+        trivia.Reverse().SkipWhile(piece => piece.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
 
     /// <summary>Whether an argument is one of those that a parameter takes as many of as there are, and others are left.</summary>
     private static bool IsOneOfSeveral(ArgumentSyntax argument, SemanticModel model)

@@ -90,10 +90,15 @@ internal sealed class FixRun(CodeFixProvider provider, string id, params Immutab
         {
             var text = (await document.GetTextAsync()).ToString();
             var tree = (await document.GetSyntaxTreeAsync())!;
-            foreach (var span in codes.First(code => code.Text == text).Spans)
+            var spans = codes.First(code => code.Text == text).Spans;
+            foreach (var span in spans)
             {
                 diagnostics.Add(Diagnostic.Create(_descriptor, Location.Create(tree, span), Properties(diagnostics.Count)));
             }
+
+            // What the C# compiler itself reports need not be marked.
+            var model = (await document.GetSemanticModelAsync())!;
+            diagnostics.AddRange(spans.IsEmpty ? model.GetDiagnostics().Where(diagnostic => diagnostic.Id == id) : []);
         }
 
         return (solution, diagnostics.ToImmutable());
