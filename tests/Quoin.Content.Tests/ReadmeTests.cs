@@ -57,6 +57,19 @@ public sealed partial class ReadmeTests(Checkout checkout) : IClassFixture<Check
         Assert.Equal(Block("text").Replace("\n", " ", StringComparison.Ordinal), mistake.ToString());
     }
 
+    [Fact]
+    public void A_retraction_is_told_as_shown()
+    {
+        var annotation = Block("yaml").Replace(
+            "    certainty: possible\n",
+            "    certainty: possible\n    status: retracted\n    because: The numbers were made up.\n    on: 2026-10-01\n    superseded-by: keeps-awake\n",
+            StringComparison.Ordinal) + "\n  keeps-awake: { kind: efficacy, certainty: possible, quote: \"help you wake\" }\n";
+        var parsed = ArticleCompiler.Parse("content/tea.quoin.yaml", annotation);
+        var article = ArticleCompiler.Compile(parsed.Annotation!, new SourceReference(new SourceFile("seeds/tea.txt", "Tea may help you wake up, but the trial was small.\n"))).Article!;
+
+        Assert.Contains($"'{new Notices(article).OfClaim(0)!.Message}'", Readme.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<ContentDiagnostic> Compile(string annotation, string source)
     {
         var parsed = ArticleCompiler.Parse("content/tea.quoin.yaml", annotation);

@@ -44,6 +44,14 @@ public sealed class Checkout : IDisposable
 
     private string OuterGlobalConfigPath => Path.Combine(Root, ".globalconfig");
 
+    private string DemoFolder => Path.Combine(Root, "src", "Quoin.Demo");
+
+    private string DemoCodePath => Path.Combine(DemoFolder, "Usage.cs");
+
+    private string DemoProgramPath => Path.Combine(DemoFolder, "Program.cs");
+
+    private string DemoConfigPath => Path.Combine(DemoFolder, ".editorconfig");
+
     private string PolicyPath => Path.Combine(Root, "content", Path.GetFileName(Repository.Policy));
 
     internal CommandResult Build(string project = "content", params string[] properties) =>
@@ -51,6 +59,30 @@ public sealed class Checkout : IDisposable
 
     /// <summary>Adds C# beside the annotations, which reads them as an app would.</summary>
     public void AddCode(string code) => File.WriteAllText(Path.Combine(Root, "content", "Usage.cs"), code);
+
+    /// <summary>Adds C# to the demo.</summary>
+    public void AddDemoCode(string code) => File.WriteAllText(DemoCodePath, code);
+
+    /// <summary>The C# that was added to the demo.</summary>
+    public string DemoCode => File.ReadAllText(DemoCodePath);
+
+    /// <summary>The demo's own entry point.</summary>
+    public string DemoProgram
+    {
+        get => File.ReadAllText(DemoProgramPath);
+        set => File.WriteAllText(DemoProgramPath, value);
+    }
+
+    /// <summary>The files that the demo is compiled from, those that the build makes included.</summary>
+    public IEnumerable<string> DemoSources =>
+    [
+        .. Directory.GetFiles(DemoFolder, "*.cs"),
+        .. Directory.GetFiles(Path.Combine(DemoFolder, "obj", "Release"), "*.GlobalUsings.g.cs", SearchOption.AllDirectories),
+        Path.Combine(Root, "generators", "Quoin.Compiler", "Diagnostics", "Suggestion.cs"),
+    ];
+
+    /// <summary>Adds a line of settings for the demo's C#, over what the project's own files say.</summary>
+    public void AddDemoConfig(string line) => File.WriteAllText(DemoConfigPath, $"[*.cs]\n{line}\n");
 
     /// <summary>Adds a line of settings for the compiler, over what the project's own files say.</summary>
     public void AddGlobalConfig(string line) => File.WriteAllText(GlobalConfigPath, $"is_global = true\n{line}\n");
@@ -77,6 +109,9 @@ public sealed class Checkout : IDisposable
         File.Delete(Path.Combine(Root, "content", "Usage.cs"));
         File.Delete(GlobalConfigPath);
         File.Delete(OuterGlobalConfigPath);
+        DemoProgram = File.ReadAllText(Path.Combine(Repository.Root, "src", "Quoin.Demo", "Program.cs"));
+        File.Delete(DemoCodePath);
+        File.Delete(DemoConfigPath);
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
