@@ -28,7 +28,7 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
         if (operation.Syntax is AssignmentExpressionSyntax syntax)
         {
             var info = operation.SemanticModel!.GetDeconstructionInfo(syntax);
-            Targets(new Deconstruction(context, symbols, syntax, syntax.Span.End), operation.Target, info);
+            Targets(new Deconstruction(context, symbols, syntax, syntax.Span.End), operation.Target, operation.Value.Type, info);
         }
     }
 
@@ -37,7 +37,7 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
         if (context.Operation is IForEachLoopOperation { Syntax: ForEachVariableStatementSyntax syntax } operation)
         {
             var info = operation.SemanticModel!.GetDeconstructionInfo(syntax);
-            Targets(new Deconstruction(context, symbols, syntax, syntax.CloseParenToken.Span.End), operation.LoopControlVariable, info);
+            Targets(new Deconstruction(context, symbols, syntax, syntax.CloseParenToken.Span.End), operation.LoopControlVariable, operation.SemanticModel.GetForEachStatementInfo(syntax).ElementType, info);
         }
     }
 
@@ -83,22 +83,40 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
     }
 
     /// <summary>Goes through the targets of a deconstruction, which may be deconstructions again.</summary>
-    private static void Targets(Deconstruction deconstruction, IOperation target, DeconstructionInfo info)
+    /// <param name="deconstruction">The whole of it.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="type">The type of what is taken apart, where it is known.</param>
+    /// <param name="info">How it is taken apart. Roslyn 4.8 knows nothing of that where a member's body is an expression.</param>
+    private static void Targets(Deconstruction deconstruction, IOperation target, ITypeSymbol? type, DeconstructionInfo info)
     {
         if (Deconstruction.Declared(target) is not ITupleOperation { Elements: var elements })
         {
             return;
         }
 
-        if (info.Method is { } method && elements is [var text, var caveats] && deconstruction.IsOfQualified(method))
+        var method = info.Method ?? deconstruction.MethodOf(type);
+        if (method is not null && elements is [var text, var caveats] && deconstruction.IsOfQualified(method))
         {
             deconstruction.Check(method, text, caveats);
         }
 
         var nested = info.Nested;
-        for (var i = 0; i < elements.Length && i < nested.Length; i++)
+        for (var i = 0; i < elements.Length; i++)
         {
-            Targets(deconstruction, elements[i], nested[i]);
+            Targets(deconstruction, elements[i], PartType(method, type, i, elements.Length), i < nested.Length ? nested[i] : default);
         }
+    }
+
+    /// <summary>The type of one of the parts that something is taken apart into.</summary>
+    private static ITypeSymbol? PartType(IMethodSymbol? method, ITypeSymbol? type, int part, int count)
+    {
+        if (method is not null)
+        {
+            // Before the parts an extension method has what it extends.
+            var at = method.Parameters.Length - count + part;
+            return at >= 0 ? method.Parameters[at].Type : null;
+        }
+
+        return type is INamedTypeSymbol { TupleElements: { IsDefault: false } parts } && parts.Length == count ? parts[part].Type : null;
     }
 }

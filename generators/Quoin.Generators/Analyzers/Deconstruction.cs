@@ -18,6 +18,10 @@ internal readonly struct Deconstruction(OperationAnalysisContext context, Conten
 
     public bool IsOfQualified(IMethodSymbol method) => ContentSymbols.Same(method.OriginalDefinition, symbols.Deconstruct);
 
+    /// <summary>The method that takes a qualified value apart; null for any other type.</summary>
+    public IMethodSymbol? MethodOf(ITypeSymbol? type) =>
+        ContentSymbols.Same(type?.OriginalDefinition, symbols.Qualified) && type!.GetMembers(symbols.Deconstruct.Name) is [IMethodSymbol method] ? method : null;
+
     /// <summary>Reports caveats that are thrown away, unless the text is thrown away with them.</summary>
     /// <param name="method">The method that hands both over.</param>
     /// <param name="text">Where the text goes.</param>

@@ -109,7 +109,7 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(CodeRules.IdNotFound),
-                argument.Syntax.GetLocation(),
+                Place.Of(argument).GetLocation(),
                 ImmutableDictionary<string, string?>.Empty.Add(Nearest, Suggestion.Nearest(id, ids.Current)),
                 kind,
                 DisplayText.Of(DisplayText.Excerpt(id)),

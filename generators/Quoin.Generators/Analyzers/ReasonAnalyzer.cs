@@ -22,7 +22,7 @@ public sealed class ReasonAnalyzer() : ContentAnalyzer(CodeRules.ReasonWithoutRe
             && operation.Arguments is [{ Value: var reason }]
             && Fault(reason.ConstantValue) is { } fault)
         {
-            Report(context, reason.Syntax, fault);
+            Report(context, Place.Of(reason), fault);
         }
     }
 

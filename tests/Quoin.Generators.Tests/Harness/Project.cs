@@ -9,6 +9,8 @@ internal sealed record Project
 {
     private static readonly ImmutableArray<MetadataReference> References = FindReferences();
 
+    private static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(Article).Assembly.Location);
+
     public ImmutableArray<InMemoryText> Files { get; private init; } = [];
 
     public ImmutableArray<string> Code { get; private init; } = [];
@@ -26,7 +28,25 @@ internal sealed record Project
     /// <summary>What the SDK defines for the framework, which tells generated code what is there.</summary>
     public ImmutableArray<string> FrameworkSymbols { get; init; } = ["NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER"];
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: FrameworkSymbols);
+    /// <summary>Whether the project refers to Quoin's runtime.</summary>
+    public bool UsesQuoin { get; init; } = true;
+
+    /// <summary>Whether the project is built with optimization, as what is released is.</summary>
+    public OptimizationLevel OptimizationLevel { get; init; } = OptimizationLevel.Debug;
+
+    /// <summary>A library, or a program with top-level statements.</summary>
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    /// <summary>Whether the project looks for null in its own C#.</summary>
+    public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
+
+    /// <summary>Libraries that the project refers to beside the framework and Quoin.</summary>
+    public ImmutableArray<MetadataReference> Libraries { get; init; } = [];
+
+    /// <summary>Whether documentation is checked, too.</summary>
+    public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, Documentation, preprocessorSymbols: FrameworkSymbols);
 
     /// <summary>The project with a file more, or with another text in a file that it has.</summary>
     public Project With(string path, string? text)
@@ -60,10 +80,11 @@ internal sealed record Project
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
         "App",
         Code.Select((code, index) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"Code{index}.cs")),
-        References,
+        (UsesQuoin ? References.Add(Runtime) : References).AddRange(Libraries),
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
+            OutputKind,
+            optimizationLevel: OptimizationLevel,
+            nullableContextOptions: Nullable,
             warningLevel: 9999,
             generalDiagnosticOption: AreWarningsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
             specificDiagnosticOptions: Severities));
@@ -75,7 +96,6 @@ internal sealed record Project
         var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return [.. assemblies
             .Where(path => Path.GetDirectoryName(path) == framework)
-            .Append(typeof(Article).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path))];
     }
 }

@@ -1,0 +1,187 @@
+using Microsoft.CodeAnalysis;
+
+namespace Quoin.Generators.Tests.Analyzers;
+
+/// <summary>QUO5001: caveats in a discard.</summary>
+internal static class CaveatsDiscardedRows
+{
+    public static readonly Row[] All =
+    [
+        new("Caveats of a statement are discarded", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);")
+        {
+            Messages = ["QUO5001: The caveats of this statement are thrown away; show them with it, or take it with 'WithoutCaveats' and say why they may be left out"],
+        },
+        new("Caveats of a quote are discarded", "var (quote, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Quote; Show(quote);")
+        {
+            Messages = ["QUO5001: The caveats of this quote are thrown away; show them with it, or take it with 'WithoutCaveats' and say why they may be left out"],
+        },
+        new("A discard beside a declaration", "(var text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);"),
+        new("A discard with var", "(var text, var ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);"),
+        new("A discard with a type", "(LocalizedText text, object ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);"),
+        new("A discard beside a variable", "LocalizedText text; (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);"),
+        new("A discard beside a property", """
+            internal sealed class Card
+            {
+                internal LocalizedText? Text { get; private set; }
+
+                internal void Fill(QualifiedClaim claim) => (Text, ⟦QUO5001|_⟧) = claim.Statement;
+            }
+            """) { IsFile = true },
+        new("A call by name", "Tea.Claims.KeepsAwake.Statement.Deconstruct(out var text, out ⟦QUO5001|_⟧); Show(text);"),
+        new("A call by name with var", "Tea.Claims.KeepsAwake.Statement.Deconstruct(out var text, out var ⟦QUO5001|_⟧); Show(text);"),
+        new("A call by name in another order", "Tea.Claims.KeepsAwake.Statement.Deconstruct(caveats: out ⟦QUO5001|_⟧, value: out var text); Show(text);"),
+        new("A call by name for the caveats alone", "Tea.Claims.KeepsAwake.Statement.Deconstruct(out _, out var caveats); Show(caveats);"),
+        new("A conditional call", """
+            var claim = Tea.Claims.All[0] as QualifiedClaim;
+            LocalizedText? text = null;
+            claim?.Statement.Deconstruct(out text, out ⟦QUO5001|_⟧);
+            Show(text);
+            """),
+        new("A loop over quotes", "foreach (var (quote, ⟦QUO5001|_⟧) in Tea.Claims.KeepsAwake.Quotes) Show(quote);"),
+        new("A loop that declares each part", "foreach ((var quote, ⟦QUO5001|_⟧) in Tea.Claims.KeepsAwake.Quotes) Show(quote);"),
+        new("A loop that reads both parts", "foreach (var (quote, caveats) in Tea.Claims.KeepsAwake.Quotes) { Show(quote); Show(caveats); }"),
+        new("A var pattern", "if (Tea.Claims.KeepsAwake.Statement is var (text, ⟦QUO5001|_⟧)) Show(text);"),
+        new("A positional pattern", "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦QUO5001|_⟧)) Show(text);"),
+        new("A positional pattern that asks no more than whether there are caveats", """
+            if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦QUO5001|{ }⟧)) Show(text);
+            if (Tea.Claims.KeepsAwake.Statement is (var other, ⟦QUO5001|not null⟧)) Show(other);
+            if (Tea.Claims.KeepsAwake.Statement is (var third, MarkList<Caveat> ⟦QUO5001|_⟧)) Show(third);
+            """),
+        new("A positional pattern that looks at the caveats", "if (Tea.Claims.KeepsAwake.Statement is (var text, { Count: 1 } caveats)) Show((text, caveats));"),
+        new("A positional pattern that takes no text", "if (Tea.Claims.KeepsAwake.Statement is (not null, _)) Show(1);"),
+        new("A property pattern", "if (Tea.Claims.All[0] is QualifiedClaim { Statement: var (text, ⟦QUO5001|_⟧) }) Show(text);"),
+        new("Arms of a switch expression", """
+            Show(Tea.Claims.All[0] switch
+            {
+                QualifiedClaim { Quote: (var quote, ⟦QUO5001|_⟧) } => quote.Text,
+                _ => "",
+            });
+            """),
+        new("Cases of a switch statement", """
+            switch (Tea.Claims.All[0])
+            {
+                case QualifiedClaim { Statement: var (text, ⟦QUO5001|_⟧) } when text.ToString() != "":
+                    Show(text);
+                    break;
+            }
+            """),
+        new("A part of a tuple", "var ((text, ⟦QUO5001|_⟧), number) = (Tea.Claims.KeepsAwake.Statement, 1); Show((text, number));"),
+        new("A part of a part of a tuple", "var (a, ((text, ⟦QUO5001|_⟧), b)) = (1, (Tea.Claims.KeepsAwake.Statement, 2)); Show((a, text, b));"),
+        new("Two values at once", """
+            var ((text, ⟦QUO5001|_⟧), (quote, caveats)) = (Tea.Claims.KeepsAwake.Statement, Tea.Claims.KeepsAwake.Quote);
+            Show((text, quote, caveats));
+            """),
+        new("A tuple in a pattern", "if ((Tea.Claims.KeepsAwake.Statement, 1) is (var (text, ⟦QUO5001|_⟧), 1)) Show(text);"),
+        new("A tuple in a loop", """
+            foreach (var (id, (text, ⟦QUO5001|_⟧)) in Tea.Claims.All.OfType<QualifiedClaim>().Select(claim => (claim.Id, claim.Statement)))
+                Show((id, text));
+            """),
+        new("A lambda", "Func<QualifiedClaim, string> show = claim => { var (text, ⟦QUO5001|_⟧) = claim.Statement; return text.ToString(); }; Show(show);"),
+        new("A local function", """
+            Show(Text(Tea.Claims.KeepsAwake));
+
+            static LocalizedText Text(QualifiedClaim claim)
+            {
+                var (text, ⟦QUO5001|_⟧) = claim.Statement;
+                return text;
+            }
+            """),
+        new("A discard in top-level statements", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Console.WriteLine(text);")
+        {
+            IsFile = true,
+            Project = static project => project with { OutputKind = OutputKind.ConsoleApplication },
+        },
+        new("Bodies that are expressions", """
+            internal sealed class Card
+            {
+                private LocalizedText? _text;
+
+                internal void Both(QualifiedClaim claim) => ((_text, ⟦QUO5001|_⟧), _) = (claim.Statement, 1);
+
+                internal Action<QualifiedClaim> Fill() => claim => (_text, ⟦QUO5001|_⟧) = claim.Statement;
+
+                internal object? Filled(QualifiedClaim claim) => ((_text, ⟦QUO5001|_⟧) = claim.Statement, _text);
+            }
+            """) { IsFile = true },
+        new("Asynchronous methods and iterators", """
+            internal static class Feed
+            {
+                internal static async System.Threading.Tasks.Task<LocalizedText> Later(QualifiedClaim claim)
+                {
+                    await System.Threading.Tasks.Task.Yield();
+                    var (text, ⟦QUO5001|_⟧) = claim.Statement;
+                    return text;
+                }
+
+                internal static IEnumerable<LocalizedText> Texts(IEnumerable<QualifiedClaim> claims)
+                {
+                    foreach (var claim in claims)
+                    {
+                        var (text, ⟦QUO5001|_⟧) = claim.Statement;
+                        yield return text;
+                    }
+                }
+            }
+            """) { IsFile = true },
+        new("Properties, fields and constructors", """
+            internal class Card(QualifiedClaim claim)
+            {
+                private readonly LocalizedText _text = claim.Statement is var (text, ⟦QUO5001|_⟧) ? text : throw new InvalidOperationException();
+
+                internal Card(Qualified<LocalizedText> statement) : this(statement is (var text, ⟦QUO5001|_⟧) && text.ToString() == "" ? Tea.Claims.KeepsAwake : Honey.Claims.SoothesCough)
+                {
+                }
+
+                internal string Text { get { var (quote, ⟦QUO5001|_⟧) = claim.Quote; return _text + quote.Text; } }
+            }
+            """) { IsFile = true },
+        new("A value of any type", """
+            internal static class Open<T> where T : class
+            {
+                internal static T Value(Qualified<T> qualified)
+                {
+                    var (value, ⟦QUO5001|_⟧) = qualified;
+                    return value;
+                }
+            }
+            """)
+        {
+            IsFile = true,
+            Messages = ["QUO5001: The caveats of this text are thrown away; show them with it, or take it with 'WithoutCaveats' and say why they may be left out"],
+        },
+        new("A project that does not look for null", """
+            internal static class Card
+            {
+                internal static string Text() { var (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; return text.ToString(); }
+            }
+            """)
+        {
+            IsFile = true,
+            Project = static project => project with { Nullable = NullableContextOptions.Disable },
+        },
+        new("A discard is a warning where the project says so", "var (text, ⟦warning QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);")
+        {
+            Project = static project => project.WithSeverity("QUO5001", ReportDiagnostic.Warn),
+        },
+        new("A discard is let through for a while", """
+            #pragma warning disable QUO5001
+            var (text, _) = Tea.Claims.KeepsAwake.Statement;
+            #pragma warning restore QUO5001
+            Show(text);
+            """),
+        new("Parts of caveats are all discarded", """
+            internal static class Parts
+            {
+                internal static void Deconstruct(this MarkList<Caveat> caveats, out int count, out Caveat first) => (count, first) = (caveats.Count, caveats[0]);
+
+                internal static LocalizedText Text()
+                {
+                    var (text, ⟦QUO5001|(_, _)⟧) = Tea.Claims.KeepsAwake.Statement;
+                    var (_, (count, _)) = Tea.Claims.KeepsAwake.Statement;
+                    var (same, (number, _)) = Tea.Claims.KeepsAwake.Statement;
+                    return count + number == 2 ? text : same;
+                }
+            }
+            """) { IsFile = true },
+    ];
+}

@@ -1,0 +1,118 @@
+namespace Quoin.Generators.Tests.Analyzers;
+
+/// <summary>QUO5001: caveats in a variable that nobody reads, and what only looks like that.</summary>
+internal static class CaveatsUnreadRows
+{
+    public static readonly Row[] All =
+    [
+        new("A variable that nobody reads", "var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);"),
+        new("A declared variable that nobody reads", "(var text, MarkList<Caveat> ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);"),
+        new("A variable that is only assigned to the discard", "var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement; _ = caveats; _ = caveats!; Show(text);"),
+        new("A variable that is only named", "var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement; Show(nameof(caveats) + nameof(caveats.Count) + text);"),
+        new("A variable that is only written to after that", """
+            var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement;
+            caveats = Tea.Caveats.All;
+            (caveats, _) = (Tea.Caveats.All, 1);
+            Show(text);
+            """),
+        new("A variable that was read before and never again", """
+            var caveats = Tea.Caveats.All;
+            Show(caveats);
+            (var text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement;
+            Show(text);
+            """),
+        new("A parameter that nobody reads", """
+            internal static class Shown
+            {
+                internal static LocalizedText Text(QualifiedClaim claim, MarkList<Caveat> caveats)
+                {
+                    (var text, ⟦QUO5001|caveats⟧) = claim.Statement;
+                    return text;
+                }
+            }
+            """) { IsFile = true },
+        new("A variable of a loop that nobody reads", "foreach (var (quote, ⟦QUO5001|caveats⟧) in Tea.Claims.KeepsAwake.Quotes) Show(quote);"),
+        new("A variable of a pattern that nobody reads", "if (Tea.Claims.KeepsAwake.Statement is var (text, ⟦QUO5001|caveats⟧)) Show(text);"),
+        new("A variable of a positional pattern that nobody reads", "if (Tea.Claims.KeepsAwake.Statement is (var text, var ⟦QUO5001|caveats⟧)) Show(text);"),
+        new("A variable of a call that nobody reads", "Tea.Claims.KeepsAwake.Statement.Deconstruct(out var text, out var ⟦QUO5001|caveats⟧); Show(text);"),
+        new("A variable of top-level statements that nobody reads", """
+            var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement;
+            Console.WriteLine(text);
+
+            internal sealed class Other { internal int caveats = 1; internal int Number => caveats; }
+            """) { IsFile = true, Project = static project => project with { OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication } },
+        new("Another variable of the same name is read", """
+            {
+                var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement;
+                Show(text);
+            }
+
+            {
+                var caveats = 1;
+                Show(caveats);
+            }
+            """),
+        new("A member of the same name is read", "var (text, ⟦QUO5001|Caveats⟧) = Tea.Claims.KeepsAwake.Statement; Show(text); Show(Tea.Claims.KeepsAwake.Caveats);"),
+        new("A variable named with an escape is read", "var (text, @class) = Tea.Claims.KeepsAwake.Statement; Show((text, @class));"),
+        new("Caveats are added to, which reads them", """
+            var (text, caveats) = Tea.Claims.KeepsAwake.Statement;
+            Show(text);
+            Show(caveats?.Count);
+            """),
+        new("Caveats are read by reference", """
+            var (text, caveats) = Tea.Claims.KeepsAwake.Statement;
+            Show(text);
+            Take(ref caveats);
+
+            static void Take(ref MarkList<Caveat> caveats) => Show(caveats);
+            """),
+        new("An extension method of three parts", """
+            internal static class Extensions
+            {
+                internal static void Deconstruct<T>(this Qualified<T> qualified, out T value, out int count, out string id) where T : class
+                {
+                    (value, var caveats) = qualified;
+                    (count, id) = (caveats.Count, caveats[0].Id);
+                }
+
+                internal static void Show(QualifiedClaim claim)
+                {
+                    var (text, _, _) = claim.Statement;
+                    Console.WriteLine(text);
+                }
+            }
+            """) { IsFile = true },
+        new("A type of one's own that is named alike", """
+            namespace Mine
+            {
+                internal sealed class Qualified<T>(T value)
+                {
+                    internal void Deconstruct(out T first, out int second) => (first, second) = (value, 1);
+
+                    internal T WithoutCaveats(string because) => value;
+                }
+
+                internal static class Use
+                {
+                    internal static void Show(Qualified<string> qualified)
+                    {
+                        var (text, _) = qualified;
+                        Console.WriteLine(text + qualified.WithoutCaveats("x"));
+                    }
+                }
+            }
+            """) { IsFile = true },
+        new("Discards of other things", """
+            var (key, _) = new KeyValuePair<string, int>("a", 1);
+            foreach (var (name, _) in new Dictionary<string, int>()) Show(name);
+            if ((1, 2) is var (one, _)) Show(one);
+            _ = Tea.Claims.TryFind("keeps-awake", out _);
+            Show(key);
+            """),
+        new("A variable named like a discard is read", """
+            MarkList<Caveat> _;
+            (var text, _) = Tea.Claims.KeepsAwake.Statement;
+            Show((text, _));
+            """),
+    ];
+}

@@ -1,0 +1,25 @@
+namespace Quoin.Generators.Tests.Analyzers;
+
+/// <summary>All rows. To add one, write it into a list under <c>Rows</c>; a new list is named here.</summary>
+internal static class Table
+{
+    private static readonly Row[][] Lists = 
+    [
+        CompilingRows.All, RefusedRows.All, StandingRows.All, CaveatsDiscardedRows.All, CaveatsUnreadRows.All, ReasonRows.All, IdRows.All,
+        DraftRows.All, KeySwitchRows.All, SuppressedRows.All, ForeignRows.All,
+    ];
+
+    private static readonly Dictionary<string, Row> ByName = Lists.SelectMany(rows => rows).ToDictionary(row => row.Name);
+
+    public static TheoryData<string> Names => [.. ByName.Keys];
+
+    public static Row Find(string name) => ByName[name];
+
+    /// <summary>Compares what was said of a row's program with what it expects.</summary>
+    public static void AssertIsExpected(string name, string rendered)
+    {
+        var row = Find(name);
+        var expected = row.Code + Judge.Messages(row.Messages ?? []);
+        Assert.True(expected == rendered, $"Expected:\n{expected}\n\nBut it is:\n{rendered}\n");
+    }
+}
