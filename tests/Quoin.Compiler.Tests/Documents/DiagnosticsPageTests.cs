@@ -17,21 +17,27 @@ public sealed partial class DiagnosticsPageTests
     /// <summary>Rules that cannot be broken without breaking another.</summary>
     private static readonly Dictionary<Rule, Rule> Companions = new() { [Rules.NoStandingEvidence] = Rules.FallenEvidenceCited };
 
+    /// <summary>Rules that nothing watches yet.</summary>
+    private static readonly Rule[] Pending = [CodeRules.ClaimRepeated];
+
+    /// <summary>Every rule, in the order of the ids. What breaks a rule of C# is C#, which is compiled where the analyzers are tested.</summary>
+    private static readonly Rule[] Documented = [.. Rules.All.Concat(CodeRules.All).Except(Pending).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
     private static readonly MarkdownPage Page = MarkdownPage.Read("diagnostics.md");
 
     public static TheoryData<string> Ids => [.. Rules.All.Except([.. ShownOtherwise.Keys, Rules.InternalError]).Select(rule => rule.Id)];
 
     [Fact]
     public void It_has_a_section_for_each_rule_in_the_order_of_the_ids() =>
-        Assert.Equal(Rules.All.Select(rule => $"{rule.Id}: {rule.Title}"), Page.Sections.Select(section => section.Title));
+        Assert.Equal(Documented.Select(rule => $"{rule.Id}: {rule.Title}"), Page.Sections.Select(section => section.Title));
 
     [Fact]
     public void A_section_begins_with_the_severity() =>
-        Assert.All(Rules.All, rule => Assert.StartsWith($"\n\n**{rule.Severity}.** ", Body(rule.Id).Text, StringComparison.Ordinal));
+        Assert.All(Documented, rule => Assert.StartsWith($"\n\n**{rule.Severity}.** ", Body(rule.Id).Text, StringComparison.Ordinal));
 
     [Fact]
     public void The_help_link_of_a_rule_leads_to_its_section() =>
-        Assert.All(Rules.All, rule =>
+        Assert.All(Documented, rule =>
         {
             var link = new Uri(rule.HelpLink, UriKind.Absolute);
 

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Quoin.Compiler;
+using Quoin.Tests.Shared;
+
+namespace Quoin.Generators.Tests.Analyzers;
+
+/// <summary>The examples in C# of the page that explains every rule.</summary>
+public sealed partial class ReferencePageTests
+{
+    private static readonly string[] Sections = Heading().Split(Repository.Read("generators/Quoin.Compiler/docs/diagnostics.md"));
+
+    /// <summary>The rules of C# that the page has a section for; that it has one for each is tested where the page is.</summary>
+    public static TheoryData<string> Ids => [.. CodeRules.All.Select(rule => rule.Id).Where(id => Array.Exists(Sections, section => IsOf(section, id)))];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_example_breaks_the_rule_and_no_other_and_is_mended_after_that(string id)
+    {
+        var examples = Blocks(Sections.Single(section => IsOf(section, id)), "csharp");
+
+        Assert.Equal(2, examples.Count);
+        Assert.Equal([id], BrokenRules(examples[0]));
+        Assert.Empty(BrokenRules(examples[1]));
+    }
+
+    private static IEnumerable<string> BrokenRules(string example)
+    {
+        var head = Sections[0];
+        var project = new Project { OptimizationLevel = OptimizationLevel.Release }
+            .With("/repository/content/salt.quoin.yaml", string.Concat(Blocks(head, "yaml")))
+            .With("/repository/seeds/salt.txt", Blocks(head, "text")[0])
+            .WithCode(Program.Of(example));
+        return Judge.Diagnose(project).Select(diagnostic => diagnostic.Id);
+    }
+
+    private static bool IsOf(string section, string id) => section.StartsWith($"{id}:", StringComparison.Ordinal);
+
+    private static List<string> Blocks(string text, string language) =>
+        [.. Fence().Matches(text).Where(block => block.Groups["language"].Value == language).Select(block => block.Groups["text"].Value)];
+
+    [GeneratedRegex("^## ", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("^```(?<language>\\w+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fence();
+}
