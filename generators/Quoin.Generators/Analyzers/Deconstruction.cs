@@ -51,13 +51,16 @@ internal readonly struct Deconstruction(OperationAnalysisContext context, Conten
         return target is IDiscardOperation || (target is ITupleOperation tuple && tuple.Elements.All(IsDiscard));
     }
 
-    /// <summary>A variable that only this method sees. What else is written to may be read elsewhere.</summary>
+    /// <summary>A variable that only this member sees. What else is written to may be read elsewhere, as a type's parameter may.</summary>
     private static ISymbol? Variable(IOperation target) => Declared(target) switch
     {
         ILocalReferenceOperation { Local: { RefKind: RefKind.None, IsStatic: false } local } => local,
-        IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } => parameter,
+        IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } when !IsOfType(parameter) => parameter,
         _ => null,
     };
+
+    private static bool IsOfType(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is TypeDeclarationSyntax;
 
     private static SyntaxNode Designation(SyntaxNode place) => place switch
     {

@@ -16,16 +16,10 @@ public sealed class KeySwitchAnalyzer() : ContentAnalyzer(CodeRules.SwitchIncomp
     /// <summary>So many names are listed.</summary>
     private const int Listed = 5;
 
-    private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
-    {
-        // Without it a compilation knows of no obsolete member.
-        if (context.Compilation.GetTypeByMetadataName("System.ObsoleteAttribute") is { } obsolete)
-        {
-            context.RegisterOperationAction(operation => Check(operation, symbols, obsolete), OperationKind.Switch);
-        }
-    }
+    private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols) =>
+        context.RegisterOperationAction(operation => Check(operation, symbols), OperationKind.Switch);
 
-    private static void Check(OperationAnalysisContext context, ContentSymbols symbols, INamedTypeSymbol obsolete)
+    private static void Check(OperationAnalysisContext context, ContentSymbols symbols)
     {
         var operation = (ISwitchOperation)context.Operation;
         if (operation.Syntax is not SwitchStatementSyntax syntax || symbols.KeyOf(operation.Value.Type) is not { } key)
@@ -37,7 +31,7 @@ public sealed class KeySwitchAnalyzer() : ContentAnalyzer(CodeRules.SwitchIncomp
         foreach (var member in key.GetMembers())
         {
             if (member is IFieldSymbol { HasConstantValue: true } field
-                && !IsObsolete(field, obsolete)
+                && !IsObsolete(field)
                 && !symbols.IsDraft(field)
                 && !IsNamed(operation, field.ConstantValue!))
             {
@@ -80,11 +74,11 @@ public sealed class KeySwitchAnalyzer() : ContentAnalyzer(CodeRules.SwitchIncomp
         _ => true,
     };
 
-    private static bool IsObsolete(IFieldSymbol field, INamedTypeSymbol obsolete)
+    private static bool IsObsolete(IFieldSymbol field)
     {
         foreach (var attribute in field.GetAttributes())
         {
-            if (ContentSymbols.Same(attribute.AttributeClass, obsolete))
+            if (attribute.AttributeClass is { Name: nameof(ObsoleteAttribute), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
             {
                 return true;
             }

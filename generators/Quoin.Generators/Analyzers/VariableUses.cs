@@ -25,7 +25,9 @@ internal readonly struct VariableUses(SemanticModel model, ISymbol variable, Can
         var scope = Scope(node);
         return AnyIn(scope, TextSpan.FromBounds(after, scope.Span.End), IsRead)
             || (OutermostLoop(node, scope) is { } loop && AnyIn(loop, loop.Span, IsRead))
-            || AnyIn(scope, scope.Span, static (use, model, cancellation) => IsInFunction(use) && IsRead(use, model, cancellation));
+            || (IsOrderUnknown(node, scope)
+                ? AnyIn(scope, scope.Span, IsRead)
+                : AnyIn(scope, scope.Span, static (use, model, cancellation) => Function(use) is not null && IsRead(use, model, cancellation)));
     }
 
     /// <summary>Whether the variable ever gets a value that its declaration does not give it.</summary>
@@ -79,8 +81,16 @@ internal readonly struct VariableUses(SemanticModel model, ISymbol variable, Can
         return loop;
     }
 
-    private static bool IsInFunction(ExpressionSyntax use) =>
-        use.FirstAncestorOrSelf<SyntaxNode>(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryClauseSyntax) is not null;
+    /// <summary>
+    /// Whether what stands before may run after: the variable gets its value in a function that is called from where the
+    /// variable is declared, or something jumps.
+    /// </summary>
+    private bool IsOrderUnknown(SyntaxNode node, SyntaxNode scope) =>
+        (Function(node) is { } function && variable.DeclaringSyntaxReferences is [var declaration] && !function.Span.Contains(declaration.Span))
+        || scope.DescendantNodes().Any(static jump => jump is GotoStatementSyntax);
+
+    private static SyntaxNode? Function(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<SyntaxNode>(static around => around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryClauseSyntax);
 
     private static bool IsWrittenBy(ExpressionSyntax use)
     {

@@ -41,6 +41,50 @@ internal static class CaveatsUnreadRows
 
             internal sealed class Other { internal int caveats = 1; internal int Number => caveats; }
             """) { IsFile = true, Project = static project => project with { OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication } },
+        new("Caveats are read where the function that takes them was called", """
+            MarkList<Caveat>? caveats = null;
+            LocalizedText? text = null;
+            Take();
+            Show((text, caveats));
+
+            void Take() => (text, caveats) = Tea.Claims.KeepsAwake.Statement;
+            """),
+        new("A variable of a function that nobody reads", """
+            var caveats = Tea.Caveats.All;
+            Show(caveats);
+            Show(Take());
+
+            LocalizedText Take()
+            {
+                var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement;
+                return text;
+            }
+            """),
+        new("Caveats are read where the program jumps back to", """
+            MarkList<Caveat>? caveats = null;
+            again:
+            if (caveats is not null)
+            {
+                Show(caveats);
+                return;
+            }
+
+            (var text, caveats) = Tea.Claims.KeepsAwake.Statement;
+            Show(text);
+            goto again;
+            """),
+        new("Caveats go into a parameter of the type, which its other members read", """
+            internal sealed class Card(QualifiedClaim claim, MarkList<Caveat> caveats)
+            {
+                internal int Count => caveats.Count;
+
+                internal LocalizedText Text()
+                {
+                    (var text, caveats) = claim.Statement;
+                    return text;
+                }
+            }
+            """) { IsFile = true },
         new("Another variable of the same name is read", """
             {
                 var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement;
