@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators;
@@ -96,18 +97,10 @@ internal sealed record ContentSymbols
     };
 
     /// <summary>The ids that a generated class holds, as its attribute lists them; null where it is no such class.</summary>
-    public string? MarkIndexOf(INamedTypeSymbol type)
-    {
-        foreach (var attribute in type.GetAttributes())
-        {
-            if (Same(attribute.AttributeClass, MarkIndexAttribute) && attribute.ConstructorArguments is [{ Value: string ids }])
-            {
-                return ids;
-            }
-        }
+    public string? MarkIndexOf(INamedTypeSymbol type) => IndexArguments(type) is [{ Value: string ids }, ..] ? ids : null;
 
-        return null;
-    }
+    /// <summary>What the texts of the claims that a generated class holds are told by; null where it is no such class.</summary>
+    public string? TextsOf(INamedTypeSymbol type) => IndexArguments(type) is [_, { Value: string texts }] ? texts : null;
 
     public bool IsDraft(ISymbol member)
     {
@@ -120,6 +113,19 @@ internal sealed record ContentSymbols
         }
 
         return false;
+    }
+
+    private ImmutableArray<TypedConstant> IndexArguments(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (Same(attribute.AttributeClass, MarkIndexAttribute))
+            {
+                return attribute.ConstructorArguments;
+            }
+        }
+
+        return ImmutableArray<TypedConstant>.Empty;
     }
 
     public static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);

@@ -3,9 +3,9 @@ namespace Quoin.Generators.Tests.Analyzers;
 /// <summary>All rows. To add one, write it into a list under <c>Rows</c>; a new list is named here.</summary>
 internal static class Table
 {
-    private static readonly Row[][] Lists = 
+    private static readonly Row[][] Lists =
     [
-        CompilingRows.All, RefusedRows.All, StandingRows.All, CaveatsDiscardedRows.All, CaveatsUnreadRows.All, ReasonRows.All, IdRows.All,
+        CompilingRows.All, RefusedRows.All, StandingRows.All, CaveatsDiscardedRows.All, CaveatsUnreadRows.All, ReasonRows.All, RepetitionRows.All, IdRows.All,
         DraftRows.All, KeySwitchRows.All, SuppressedRows.All, ForeignRows.All,
     ];
 

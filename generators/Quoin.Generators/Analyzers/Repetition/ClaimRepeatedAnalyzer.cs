@@ -7,11 +7,11 @@ using Quoin.Compiler;
 
 namespace Quoin.Generators;
 
-/// <summary>Tells where C# repeats a claim's text by hand: it will not change with the claim, and has lost its caveats.</summary>
+/// <summary>QUO5003: C# repeats a claim's text by hand. It will not change with the claim, and has lost its caveats.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ClaimRepeatedAnalyzer : DiagnosticAnalyzer
+public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRepeated)
 {
-    /// <summary>Four words of two letters: what is shorter repeats nothing.</summary>
+    /// <summary>Four words, in a script that writes a word with a letter: what is shorter repeats nothing.</summary>
     private const int LeastLength = 4;
 
     private static readonly SymbolDisplayFormat MemberFormat = new(
@@ -20,27 +20,13 @@ public sealed class ClaimRepeatedAnalyzer : DiagnosticAnalyzer
 
     private static readonly DiagnosticDescriptor Rule = Descriptors.Of(CodeRules.ClaimRepeated);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName("Quoin.CompilerServices.MarkIndexAttribute") is not { } markIndex)
-            {
-                return;
-            }
-
-            // Made when the first text is met that is long enough.
-            var index = new Lazy<RepetitionIndex>(() => new RepetitionIndex(start.Compilation, markIndex));
-            start.RegisterSyntaxNodeAction(
-                node => Analyze(node, index),
-                SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
-        });
+        // Made when the first text is met that is long enough.
+        var index = new Lazy<RepetitionIndex>(() => new RepetitionIndex(context.Compilation, symbols));
+        context.RegisterSyntaxNodeAction(
+            node => Analyze(node, index),
+            SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<RepetitionIndex> index)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Quoin.Compiler;
 
 namespace Quoin.Generators;
 
@@ -10,24 +11,23 @@ internal static class GeneratedClaims
     /// <summary>The class beside which every generated class stands.</summary>
     private const string Index = "QuoinContent";
 
-    /// <summary>The classes named <c>Claims</c>, each with what its <c>MarkIndex</c> says of its texts; in a fixed order.</summary>
-    public static IEnumerable<(INamedTypeSymbol Claims, string Texts)> In(Compilation compilation, INamedTypeSymbol markIndex) =>
+    /// <summary>The classes named <c>Claims</c>, each with what tells its texts; in a fixed order.</summary>
+    public static IEnumerable<(INamedTypeSymbol Claims, string Texts)> In(Compilation compilation, ContentSymbols symbols) =>
         Assemblies(compilation)
             .SelectMany(assembly => Namespaces(assembly.GlobalNamespace))
             .SelectMany(space => space.GetTypeMembers())
             .SelectMany(type => type.GetTypeMembers("Claims"))
-            .Select(claims => (Claims: claims, Texts: Texts(claims, markIndex)))
+            .Select(claims => (Claims: claims, Texts: symbols.TextsOf(claims)))
             .Where(claims => claims.Texts is not null)
             .Select(claims => (claims.Claims, claims.Texts!));
 
     /// <summary>The id and the field of each claim, by its index; an id whose name was taken has no field.</summary>
-    public static IEnumerable<(string Id, IFieldSymbol? Field)> Fields(INamedTypeSymbol claims, INamedTypeSymbol markIndex)
+    public static IEnumerable<(string Id, IFieldSymbol? Field)> Fields(INamedTypeSymbol claims, ContentSymbols symbols)
     {
-        var ids = (string)Attribute(claims, markIndex)!.ConstructorArguments[0].Value!;
-        foreach (var entry in ids.Split(' '))
+        foreach (var entry in symbols.MarkIndexOf(claims)!.Split(' '))
         {
             var id = entry.Split('<')[0];
-            yield return (id, claims.GetMembers(Quoin.Compiler.CSharpNames.FromId(id)).OfType<IFieldSymbol>().FirstOrDefault());
+            yield return (id, claims.GetMembers(CSharpNames.FromId(id)).OfType<IFieldSymbol>().FirstOrDefault());
         }
     }
 
@@ -42,10 +42,4 @@ internal static class GeneratedClaims
         root.GetTypeMembers(Index).IsEmpty
             ? root.GetNamespaceMembers().SelectMany(Namespaces)
             : root.GetNamespaceMembers().SelectMany(Namespaces).Prepend(root);
-
-    private static string? Texts(INamedTypeSymbol claims, INamedTypeSymbol markIndex) =>
-        Attribute(claims, markIndex)?.ConstructorArguments[1].Value as string;
-
-    private static AttributeData? Attribute(INamedTypeSymbol claims, INamedTypeSymbol markIndex) =>
-        claims.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, markIndex));
 }

@@ -10,11 +10,11 @@ internal sealed class RepetitionIndex
     private readonly SortedDictionary<int, Dictionary<long, List<(int Text, int Run)>>> _runs = [];
     private readonly List<(ClaimText Text, string Id, IFieldSymbol Field)> _texts = [];
 
-    public RepetitionIndex(Compilation compilation, INamedTypeSymbol markIndex)
+    public RepetitionIndex(Compilation compilation, ContentSymbols symbols)
     {
-        foreach (var (claims, table) in GeneratedClaims.In(compilation, markIndex))
+        foreach (var (claims, table) in GeneratedClaims.In(compilation, symbols))
         {
-            var fields = GeneratedClaims.Fields(claims, markIndex).ToList();
+            var fields = GeneratedClaims.Fields(claims, symbols).ToList();
             foreach (var text in ClaimTextTable.Read(table))
             {
                 if (text.Claim < fields.Count && fields[text.Claim] is (var id, { } field))
