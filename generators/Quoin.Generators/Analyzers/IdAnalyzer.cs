@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,12 +15,12 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
 
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
-        var indexes = new ConcurrentDictionary<INamedTypeSymbol, IdList>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(operation => Call(operation, symbols, indexes), OperationKind.Invocation);
-        context.RegisterOperationAction(operation => Indexer(operation, symbols, indexes), OperationKind.PropertyReference);
+        var index = new IdIndex(symbols);
+        context.RegisterOperationAction(operation => Call(operation, index), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => Indexer(operation, index), OperationKind.PropertyReference);
     }
 
-    private static void Call(OperationAnalysisContext context, ContentSymbols symbols, ConcurrentDictionary<INamedTypeSymbol, IdList> indexes)
+    private static void Call(OperationAnalysisContext context, IdIndex index)
     {
         var operation = (IInvocationOperation)context.Operation;
         var method = operation.TargetMethod;
@@ -32,20 +31,20 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
 
         if (operation.Instance is { } list)
         {
-            Check(context, symbols, indexes, list, argument);
+            Check(context, index, list, argument);
         }
-        else if (method.IsStatic && symbols.MarkIndexOf(method.ContainingType) is not null && method.ContainingType.ContainingType is { } article)
+        else if (method.IsStatic && method.ContainingType is { ContainingType: { } article } group && index.Symbols.MarkIndexOf(group) is not null)
         {
-            Check(context, symbols, indexes, article, method.Parameters[method.Parameters.Length - 1].Type, argument);
+            Report(context, index.Of(group), method.Parameters[method.Parameters.Length - 1].Type, article, argument);
         }
     }
 
-    private static void Indexer(OperationAnalysisContext context, ContentSymbols symbols, ConcurrentDictionary<INamedTypeSymbol, IdList> indexes)
+    private static void Indexer(OperationAnalysisContext context, IdIndex index)
     {
         var operation = (IPropertyReferenceOperation)context.Operation;
         if (operation is { Property.IsIndexer: true, Instance: { } list } && Constant(operation.Arguments) is { } argument)
         {
-            Check(context, symbols, indexes, list, argument);
+            Check(context, index, list, argument);
         }
     }
 
@@ -63,77 +62,45 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
         return null;
     }
 
-    private static void Check(
-        OperationAnalysisContext context, ContentSymbols symbols, ConcurrentDictionary<INamedTypeSymbol, IdList> indexes, IOperation list, IOperation argument)
+    /// <summary>Judges a look-up in a list. A list of some of an article's marks has no others than the article.</summary>
+    private static void Check(OperationAnalysisContext context, IdIndex index, IOperation list, IOperation argument)
     {
-        var origin = new Origin(symbols, context.Operation.SemanticModel!, context.CancellationToken);
+        var origin = new Origin(index.Symbols, context.Operation.SemanticModel!, context.CancellationToken);
         if (list.Type is not INamedTypeSymbol type)
         {
             return;
         }
 
-        if (ContentSymbols.Same(type, symbols.ArticleList))
+        if (ContentSymbols.Same(type, index.Symbols.ArticleList))
         {
             if (origin.ContentOf(list) is { } content)
             {
-                Report(context, indexes.GetOrAdd(content, key => IdList.Read(symbols.MarkIndexOf(key))), "article", "this build", argument);
+                Report(context, index.Of(content), index.Symbols.Article, article: null, argument);
             }
         }
-        else if (ContentSymbols.Same(type.OriginalDefinition, symbols.MarkList) && origin.ArticleOf(list) is { } article)
+        else if (ContentSymbols.Same(type.OriginalDefinition, index.Symbols.MarkList)
+            && origin.ArticleOf(list) is { } article
+            && index.Of(article, type.TypeArguments[0]) is { } ids)
         {
-            Check(context, symbols, indexes, article, type.TypeArguments[0], argument);
+            Report(context, ids, type.TypeArguments[0], article, argument);
         }
     }
 
-    /// <summary>Looks an id up among the marks of one kind of an article. A list of some of them has no others.</summary>
-    private static void Check(
-        OperationAnalysisContext context, ContentSymbols symbols, ConcurrentDictionary<INamedTypeSymbol, IdList> indexes,
-        INamedTypeSymbol article, ITypeSymbol kind, IOperation argument)
+    private static void Report(OperationAnalysisContext context, IdList ids, ITypeSymbol kind, INamedTypeSymbol? article, IOperation argument)
     {
-        if (GroupName(kind, symbols) is not { } name)
+        var id = (string)argument.ConstantValue.Value!;
+        if (ids.Contains(id))
         {
             return;
         }
 
-        // An article without such marks has no class for them.
-        var ids = article.GetTypeMembers(name) is [var group]
-            ? indexes.GetOrAdd(group, key => IdList.Read(symbols.MarkIndexOf(key)))
-            : IdList.Empty;
-        Report(context, ids, kind.Name.ToLowerInvariant(), $"'{article.Name}'", argument);
-    }
-
-    private static void Report(OperationAnalysisContext context, IdList ids, string kind, string where, IOperation argument)
-    {
-        var id = (string)argument.ConstantValue.Value!;
-        if (!ids.Contains(id))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(CodeRules.IdNotFound),
-                Place.Of(argument).GetLocation(),
-                ImmutableDictionary<string, string?>.Empty.Add(Nearest, Suggestion.Nearest(id, ids.Current)),
-                kind,
-                DisplayText.Of(DisplayText.Excerpt(id)),
-                where,
-                Suggestion.For(id, ids.Current)));
-        }
-    }
-
-    /// <summary>The nested class that holds the marks of a kind; null where the kind is not one.</summary>
-    private static string? GroupName(ITypeSymbol kind, ContentSymbols symbols)
-    {
-        if (ContentSymbols.Same(kind, symbols.Claim.Type))
-        {
-            return "Claims";
-        }
-
-        foreach (var leaf in symbols.Mark.Leaves)
-        {
-            if (ContentSymbols.Same(kind, leaf))
-            {
-                return kind.Name is "Evidence" ? "Evidence" : $"{kind.Name}s";
-            }
-        }
-
-        return null;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Of(CodeRules.IdNotFound),
+            Place.Of(argument).GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(Nearest, Suggestion.Nearest(id, ids.Current)),
+            kind.Name.ToLowerInvariant(),
+            DisplayText.Of(DisplayText.Excerpt(id)),
+            article is null ? "this build" : $"'{article.Name}'",
+            Suggestion.For(id, ids.Current)));
     }
 }

@@ -91,6 +91,48 @@ internal static class CaveatsDiscardedRows
             IsFile = true,
             Project = static project => project with { OutputKind = OutputKind.ConsoleApplication },
         },
+        new("Spans, references and what may be null", """
+            var statements = new[] { Tea.Claims.KeepsAwake.Statement };
+            foreach (var (text, ⟦QUO5001|_⟧) in statements.AsSpan()) Show(text);
+            ref readonly var first = ref statements[0];
+            var (same, ⟦QUO5001|_⟧) = first;
+            Show(same);
+            Qualified<LocalizedText>? maybe = (Tea.Claims.All[0] as QualifiedClaim)?.Statement;
+            if (maybe is var (third, ⟦QUO5001|_⟧)) Show(third);
+            var (fourth, ⟦QUO5001|_⟧) = maybe!;
+            Show(fourth);
+            """),
+        new("Records that hold a statement", """
+            internal sealed record Card(string Id, Qualified<LocalizedText> Statement)
+            {
+                internal static object Text(Card card)
+                {
+                    var (id, (text, ⟦QUO5001|_⟧)) = card;
+                    return card is ("a", (var same, ⟦QUO5001|_⟧)) ? same : id + text;
+                }
+            }
+            """) { IsFile = true },
+        new("Awaited values and loops", """
+            internal static class Feed
+            {
+                internal static async System.Threading.Tasks.Task<object> All(
+                    System.Threading.Tasks.Task<Qualified<Quote>> one, IAsyncEnumerable<Qualified<Quote>> many)
+                {
+                    var (first, ⟦QUO5001|_⟧) = await one;
+                    await foreach (var (quote, ⟦QUO5001|_⟧) in many)
+                    {
+                        Console.WriteLine(quote);
+                    }
+
+                    await foreach (var (quote, caveats) in many)
+                    {
+                        Console.WriteLine((quote, caveats));
+                    }
+
+                    return first;
+                }
+            }
+            """) { IsFile = true },
         new("Bodies that are expressions", """
             internal sealed class Card
             {

@@ -32,6 +32,7 @@ internal static class IdRows
         {
             Messages = ["QUO5004: There is no article 'hony' in this build; did you mean 'honey'?"],
         },
+        new("An unknown id in the list of all", """Show(Tea.Claims.All.TryFind(⟦QUO5004|"keeps-awke"⟧, out var found) ? found : null);"""),
         new("An unknown id by an indexer", """Show(Tea.Claims.All[⟦QUO5004|"keeps-awke"⟧]);"""),
         new("An unknown id by a named argument", """Show(Tea.Claims.TryFind(found: out _, id: ⟦QUO5004|"keeps-awke"⟧));"""),
         new("Lists of an article", """
