@@ -20,12 +20,12 @@ internal static class ArticleEmitter
     {
         var code = new CodeWriter();
         GeneratedFile.Begin(code, ns);
-        code.Line($"/// <summary>{Xml.Of(article.Title)}</summary>");
+        Documentation.WriteSummary(code, [Xml.Of(article.Title), .. Documentation.Paragraph(Documentation.Files(article))]);
         code.Line(GeneratedFile.Attribute);
         code.Line($"public static class {article.ClassName}");
         code.Open();
 
-        code.Line("/// <summary>The whole article.</summary>");
+        code.Line($"/// <summary>The whole article: its text, title and coverage, and {Words.Count(article.Claims.Count, "claim")}.</summary>");
         code.Line("public static global::Quoin.Article Article => _content.Article;");
         var notices = new Notices(article);
         ClaimsEmitter.Write(code, article, notices);

@@ -17,11 +17,11 @@ internal static class ClaimsEmitter
             var claim = article.Claims[i];
             MarkGroupEmitter.WriteMark(code, Type(claim), i, claim.Mark.Name,
             [
-                Xml.Of(claim.Statement),
-                Kind(claim),
+                .. Documentation.Begin(notices.OfClaim(i), claim.Standing.IsDraft, Xml.Of(claim.Statement)),
+                Kind(claim, article),
                 .. Caveats(claim, article),
                 .. Evidence(claim, article),
-                .. Documentation.Quotes(claim.Mark, article.SourceText),
+                .. Documentation.Quotes(claim.Mark, article),
             ],
             index => StandingEmitter.Write(code, notices.OfClaim(index), claim.Standing.IsDraft));
         }
@@ -40,12 +40,13 @@ internal static class ClaimsEmitter
         LiteralSum.Write(code, LiteralSum.Join([.. ClaimTextTable.Write(article)]).Select(Literals.Of), ")]");
     }
 
-    private static string Kind(ClaimModel claim)
+    private static string Kind(ClaimModel claim, ArticleModel article)
     {
         var kind = Words.Capitalized(Vocabulary.ClaimKind, claim.Kind);
         var certainty = Words.Of(Vocabulary.Certainty, claim.Certainty);
-        var status = claim.Standing.IsActive ? "" : $", {Words.Of(Vocabulary.Status, claim.Standing.Status)}";
-        return $"<para>{kind}, {certainty}{status}.</para>";
+        var terms = claim.About.Select(term => Xml.Of(article.Terms[term].Label)).ToList();
+        var about = terms.Count == 0 ? "" : $" About {string.Join(", ", Documentation.Items(terms.Count, i => terms[i]))}.";
+        return $"<para>{kind}, {certainty}.{about}</para>";
     }
 
     private static string[] Caveats(ClaimModel claim, ArticleModel article) => Documentation.List(
@@ -54,12 +55,16 @@ internal static class ClaimsEmitter
     private static string[] Evidence(ClaimModel claim, ArticleModel article) => Documentation.List(
         "Evidence:", claim.Evidence.Count, i => Describe(article.Evidence[claim.Evidence[i]]));
 
-    private static string Describe(CaveatModel caveat) => See("Caveats", caveat.Mark) + Xml.Of(caveat.Statement);
+    private static string Describe(CaveatModel caveat) => See("Caveats", caveat.Mark, Xml.Of(caveat.Statement));
 
-    private static string Describe(EvidenceModel evidence) =>
-        See("Evidence", evidence.Mark) + Words.Of(Vocabulary.EvidenceKind, evidence.Kind);
+    private static string Describe(EvidenceModel evidence)
+    {
+        var status = evidence.Standing.IsActive ? "" : $" ({Words.Of(Vocabulary.Status, evidence.Standing.Status)})";
+        return See("Evidence", evidence.Mark, MarkGroupEmitter.Describe(evidence)) + status;
+    }
 
-    private static string See(string group, MarkModel mark) => mark.Name.Length == 0 ? "" : Xml.See($"{group}.{mark.Name}") + ": ";
+    /// <summary>A text that leads to its mark: shorter than both, and an editor would show the mark's name with all its classes.</summary>
+    private static string See(string group, MarkModel mark, string text) => mark.Name.Length == 0 ? text : Xml.See($"{group}.{mark.Name}", text);
 
     private static void WriteKeys(CodeWriter code, ArticleModel article, Notices notices)
     {
@@ -109,7 +114,7 @@ internal static class ClaimsEmitter
             {
                 MarkGroupEmitter.WriteMark(
                     code, Type(claim), i, former.Name,
-                    [$"Formerly; now {See(claim.Mark)}."],
+                    [.. FormerName(claim, notices.OfFormerName(i, former))],
                     index => StandingEmitter.Write(code, notices.OfFormerName(index, former), claim.Standing.IsDraft));
             }
         }
@@ -117,5 +122,9 @@ internal static class ClaimsEmitter
 
     private static string Type(ClaimModel claim) => claim.Caveats.Count == 0 ? "PlainClaim" : "QualifiedClaim";
 
-    private static string See(MarkModel mark) => mark.Name.Length == 0 ? mark.Id : Xml.See(mark.Name);
+    private static string[] FormerName(ClaimModel claim, Notice notice)
+    {
+        var name = $"An earlier name of {(claim.Mark.Name.Length == 0 ? claim.Mark.Id : Xml.See(claim.Mark.Name, claim.Mark.Name))}.";
+        return Documentation.Begin(notice.Rule == CodeRules.Renamed ? null : notice, claim.Standing.IsDraft, name);
+    }
 }

@@ -24,15 +24,47 @@ internal static class Documentation
         code.Line("/// </summary>");
     }
 
-    /// <summary>The quotes with their lines.</summary>
-    public static IEnumerable<string> Quotes(MarkModel mark, string source) => mark.Quotes.Select(quote =>
-        $"<para>Line {quote.Anchor.Line}: “{Xml.Of(source.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length))}”</para>");
+    /// <summary>How a mark stands, where it does not simply stand: that comes first, and the text in a paragraph of its own.</summary>
+    /// <param name="notice">What C# is told; null where the mark stands.</param>
+    /// <param name="isDraft">Whether it is a draft.</param>
+    /// <param name="text">The text, XML already.</param>
+    public static string[] Begin(Notice? notice, bool isDraft, string text)
+    {
+        var standing = (isDraft ? "Draft, not to be released. " : "") + (notice is null ? "" : Xml.Of(notice.Message) + ".");
+        return standing.Length == 0 ? [text] : [standing.TrimEnd(), $"<para>{text}</para>"];
+    }
+
+    /// <summary>The quotes with their lines, then where they are from.</summary>
+    public static string[] Quotes(MarkModel mark, ArticleModel article)
+    {
+        var quotes = mark.Quotes.Select(quote => $"Line {quote.Anchor.Line}: “{Xml.Of(Text(quote, article))}”<br/>");
+        return Paragraph([.. quotes, Files(article)]);
+    }
+
+    /// <summary>The files that an article is made from, by their names: a path would differ from machine to machine.</summary>
+    public static string Files(ArticleModel article)
+    {
+        var source = article.SourcePath.Substring(article.SourcePath.LastIndexOfAny(['/', '\\']) + 1);
+        return $"Marked in {Xml.Of(article.Id)}.quoin.yaml; quotes {Xml.Of(source)}.";
+    }
+
+    /// <summary>The words of a quote.</summary>
+    public static string Text(QuoteModel quote, ArticleModel article) =>
+        article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
 
     /// <summary>A bulleted list under a lead-in; nothing where there are no items.</summary>
     public static string[] List(string leadIn, int count, Func<int, string> item)
     {
         var items = Items(count, item).Select(text => $"<item><description>{text}</description></item>");
         return count == 0 ? [] : [$"<para>{leadIn}</para>", "<list type=\"bullet\">", .. items, "</list>"];
+    }
+
+    /// <summary>Lines as one paragraph.</summary>
+    public static string[] Paragraph(params string[] lines)
+    {
+        lines[0] = "<para>" + lines[0];
+        lines[lines.Length - 1] += "</para>";
+        return lines;
     }
 
     /// <summary>The first items, and how many more there are.</summary>

@@ -14,7 +14,7 @@ internal static class MarkGroupEmitter
         [
             Xml.Of(caveat.Statement),
             $"<para>{Words.Capitalized(Vocabulary.CaveatKind, caveat.Kind)}; limits {Claims(caveat, article)}.</para>",
-            .. Documentation.Quotes(caveat.Mark, article.SourceText),
+            .. Documentation.Quotes(caveat.Mark, article),
         ])));
     }
 
@@ -22,10 +22,10 @@ internal static class MarkGroupEmitter
     {
         Write(
             code, "Evidence", "Evidence", "What the article offers in support.",
-            article.Evidence.Select(evidence => (evidence.Mark, (string[])
+            article.Evidence.Select((evidence, index) => (evidence.Mark, (string[])
             [
-                $"{Words.Capitalized(Vocabulary.EvidenceKind, evidence.Kind)}{(evidence.By.Count == 0 ? "" : ", " + Xml.Of(evidence.By))}.",
-                .. Documentation.Quotes(evidence.Mark, article.SourceText),
+                .. Documentation.Begin(notices.OfEvidence(index), evidence.Standing.IsDraft, Describe(evidence) + "."),
+                .. Documentation.Quotes(evidence.Mark, article),
             ])),
             index => StandingEmitter.Write(code, notices.OfEvidence(index), article.Evidence[index].Standing.IsDraft));
     }
@@ -35,7 +35,7 @@ internal static class MarkGroupEmitter
         Write(code, "Terms", "Term", "What the article names.", article.Terms.Select(term => (term.Mark, (string[])
         [
             Xml.Of(term.Label),
-            .. Documentation.Quotes(term.Mark, article.SourceText),
+            .. Documentation.Quotes(term.Mark, article),
         ])));
     }
 
@@ -43,8 +43,27 @@ internal static class MarkGroupEmitter
     {
         Write(code, "Sections", "Section", "The parts of the source.", article.Sections.Select(section => (section.Mark, (string[])
         [
-            .. Documentation.Quotes(section.Mark, article.SourceText),
+            Describe(section, article),
+            .. Documentation.Paragraph(Lines(section, article) + "<br/>", Documentation.Files(article)),
         ])));
+    }
+
+    /// <summary>What kind of evidence it is, and by whom.</summary>
+    public static string Describe(EvidenceModel evidence) =>
+        Words.Capitalized(Vocabulary.EvidenceKind, evidence.Kind) + (evidence.By.Count == 0 ? "" : ", " + Xml.Of(evidence.By));
+
+    /// <summary>The heading, or how a section without one begins.</summary>
+    private static string Describe(SectionModel section, ArticleModel article)
+    {
+        var text = Xml.Of(Documentation.Text(section.Mark.Quotes[0], article));
+        return section.HasHeading ? text : $"Begins: “{text}”";
+    }
+
+    private static string Lines(SectionModel section, ArticleModel article)
+    {
+        var first = section.Mark.Quotes[0].Anchor.Line;
+        var last = first + article.SourceText.Substring(section.Extent.Start, section.Extent.Length).TrimEnd().Count(character => character == '\n');
+        return first == last ? $"Line {first}." : $"Lines {first} to {last}.";
     }
 
     private static void Write(
@@ -108,6 +127,6 @@ internal static class MarkGroupEmitter
         var names = caveat.Claims.Select(claim => article.Claims[claim].Mark.Name).Where(name => name.Length > 0).ToList();
         return names.Count == 0
             ? "no claim"
-            : string.Join(", ", Documentation.Items(names.Count, i => Xml.See($"Claims.{names[i]}")));
+            : string.Join(", ", Documentation.Items(names.Count, i => Xml.See($"Claims.{names[i]}", names[i])));
     }
 }

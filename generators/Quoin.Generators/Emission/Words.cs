@@ -11,4 +11,7 @@ internal static class Words
     /// <summary>The word at the start of a sentence: "Clinical trial".</summary>
     public static string Capitalized(Vocabulary vocabulary, int index) =>
         Of(vocabulary, index) is var word ? char.ToUpperInvariant(word[0]) + word.Substring(1) : "";
+
+    /// <summary>A number of things: "1 claim", "2 claims".</summary>
+    public static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 }

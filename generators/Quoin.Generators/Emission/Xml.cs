@@ -35,8 +35,10 @@ internal static class Xml
         return xml.ToString();
     }
 
-    /// <summary>A reference to another member.</summary>
-    public static string See(string member) => $"<see cref=\"{member}\"/>";
+    /// <summary>A text that leads to another member.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="text">The text, XML already.</param>
+    public static string See(string member, string text) => $"<see cref=\"{member}\">{text}</see>";
 
     /// <summary>The text in the article's language.</summary>
     public static string Of(EquatableArray<TextModel> texts) => texts.Count == 0 ? "" : Of(texts[0].Text);
