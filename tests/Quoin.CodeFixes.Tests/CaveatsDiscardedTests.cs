@@ -101,6 +101,23 @@ public class CaveatsDiscardedTests
         Assert.Equal([Keep], await Fix.TitlesAsync(Program.Of($"var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\n{use}")));
 
     [Fact]
+    public async Task So_it_is_in_a_program_of_statements_alone() => Assert.Equal(
+        """
+        using App.Content;
+
+        var text = Tea.Claims.KeepsAwake.Statement;
+        System.Console.WriteLine(text.ToString("uk", null));
+
+        """,
+        await Fix.ApplyAsync("""
+        using App.Content;
+
+        var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;
+        System.Console.WriteLine(text.In("uk"));
+
+        """, Show));
+
+    [Fact]
     public async Task Either_can_be_chosen() =>
         Assert.Equal([Show, Keep], await Fix.TitlesAsync(Program.Of("var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);")));
 

@@ -104,6 +104,26 @@ public class ClaimRepeatedTests
         """, Title));
 
     [Fact]
+    public async Task No_directive_is_added_to_a_global_one()
+    {
+        var before = $"global using App.Content;\n\ninternal static class A {{ internal static object B => ⟦\"{Keeps}\"⟧; }}\n";
+
+        Assert.Equal(
+            "global using App.Content;\n\ninternal static class A { internal static object B => Tea.Claims.KeepsAwake.Statement.ToString(\"en\", null); }\n",
+            await Fix(Keeps, before).ApplyAsync(before, Title));
+    }
+
+    [Fact]
+    public async Task Lines_end_as_they_do_in_the_file()
+    {
+        var before = $"internal static class A\r\n{{\r\n    internal static object B => ⟦\"\"\"\r\n        Note:\r\n        {Keeps}\r\n        \"\"\"⟧;\r\n}}\r\n";
+
+        Assert.Equal(
+            "using App.Content;\r\n\r\ninternal static class A\r\n{\r\n    internal static object B => $\"\"\"\r\n        Note:\r\n        {Tea.Claims.KeepsAwake.Statement:en}\r\n        \"\"\";\r\n}\r\n",
+            await Fix(Keeps, before).ApplyAsync(before, Title));
+    }
+
+    [Fact]
     public async Task A_name_that_means_something_else_is_qualified() => Assert.Equal(
         """
         using System;
@@ -179,7 +199,7 @@ public class ClaimRepeatedTests
     /// <summary>The value of what is marked, read by C#'s own rules.</summary>
     private static string ValueOf(string marked)
     {
-        var code = new MarkedCode(Program.Of(marked));
+        var code = new MarkedCode(marked.Contains("class A", StringComparison.Ordinal) ? marked : Program.Of(marked));
         var root = CSharpSyntaxTree.ParseText(code.Text).GetRoot();
         var node = root.FindNode(code.Spans[0], getInnermostNodeForTie: true);
         return string.Concat(node.DescendantTokens().Select(token => token.IsKind(SyntaxKind.PlusToken) ? "" : token.ValueText));

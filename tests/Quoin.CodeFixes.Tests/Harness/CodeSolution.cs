@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Text;
@@ -33,7 +34,7 @@ internal static class CodeSolution
             filePath: $"/repository/{name}/{name}.csproj",
             parseOptions: new CSharpParseOptions(
                 LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: ["NET5_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"]),
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            compilationOptions: new CSharpCompilationOptions(KindOf(code), nullableContextOptions: NullableContextOptions.Enable),
             metadataReferences: References,
             analyzerReferences: [Generator]));
         solution = solution.AddAnalyzerConfigDocument(
@@ -53,6 +54,11 @@ internal static class CodeSolution
 
         return solution;
     }
+
+    private static OutputKind KindOf(IEnumerable<string> code) =>
+        code.Any(text => CSharpSyntaxTree.ParseText(text).GetRoot().ChildNodes().Any(node => node is GlobalStatementSyntax))
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
 
     private static ImmutableArray<MetadataReference> FindReferences()
     {
