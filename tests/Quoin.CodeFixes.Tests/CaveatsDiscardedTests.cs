@@ -23,6 +23,8 @@ public class CaveatsDiscardedTests
         { "Tea.Claims.KeepsAwake.Statement.Deconstruct(out var text, out ⟦_⟧);\nShow(text);", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
         { "Tea.Claims.KeepsAwake.Statement.Deconstruct(out LocalizedText text, out var ⟦_⟧);\nShow(text);", "Qualified<LocalizedText> text = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
 
+        { "MarkList<Caveat> caveats;\n(var text, ⟦caveats⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);", "MarkList<Caveat> caveats;\nvar text = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
+
         // What becomes of the text.
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow($\"Tea: {text}, {text:uk}\");", "var text = Tea.Claims.KeepsAwake.Statement;\nShow($\"Tea: {text}, {text:uk}\");" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString());", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString());" },
@@ -48,6 +50,9 @@ public class CaveatsDiscardedTests
         { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦_⟧))\n    Show(text.In(\"uk\"));", "if (Tea.Claims.KeepsAwake.Statement is (var text, var caveats))\n    Show(text.In(\"uk\"));" },
         { "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, var ⟦_⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, var caveats))\n    Show(text);" },
         { "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, MarkList<Caveat> ⟦_⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, MarkList<Caveat> caveats))\n    Show(text);" },
+        { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦{ }⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, { } caveats))\n    Show(text);" },
+        { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦not null⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, { } caveats))\n    Show(text);" },
+        { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦MarkList<Caveat>⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, MarkList<Caveat> caveats))\n    Show(text);" },
         { "Show(Tea.Claims.All[1] is QualifiedClaim { Statement: var (text, ⟦_⟧) } ? text : null);", "Show(Tea.Claims.All[1] is QualifiedClaim { Statement: var (text, caveats) } ? text : null);" },
         { "Show(Tea.Claims.All[1] switch\n{\n    QualifiedClaim { Statement: (var text, ⟦_⟧) } => text,\n    _ => null,\n});", "Show(Tea.Claims.All[1] switch\n{\n    QualifiedClaim { Statement: (var text, var caveats) } => text,\n    _ => null,\n});" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nTake(text);", "var (text, caveats) = Tea.Claims.KeepsAwake.Statement;\nTake(text);" },

@@ -20,7 +20,7 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
     private protected override async Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation)
     {
         var remedies = new List<Remedy>();
-        var slot = place.Node;
+        var slot = CaveatsSlot.At(place.Node);
         foreach (var remedy in new[] { Show(slot, place.Model), Keep(slot) })
         {
             if (remedy is not null && await Trial.CompilesAsync(place, remedy, cancellation).ConfigureAwait(false))
@@ -67,9 +67,9 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
         });
     }
 
-    private static Naming? Keep(SyntaxNode slot) => CaveatsSlot.IsDiscard(slot)
-        ? new Naming(slot, editor => Name(editor, slot, FreeName(slot, static _ => true)))
-        : null;
+    private static Naming? Keep(SyntaxNode slot) => CaveatsSlot.Named(slot, "caveats") is null
+        ? null
+        : new Naming(slot, editor => Name(editor, slot, FreeName(slot, static _ => true)));
 
     private static void Name(SyntaxEditor editor, SyntaxNode slot, string name)
     {
