@@ -95,6 +95,39 @@ public class TakeOutTests
                 """),
             Title)));
 
+    [Fact]
+    public async Task All_of_a_document_leave_what_CSharp_cannot_do_without() => Assert.Equal(
+        """
+        var all = new[] { Tea.Claims.NoneInWhite };
+        """,
+        Program.StatementsOf(await Fix.ApplyAllAsync(
+            Program.Of("""
+                var all = new[] { ⟦Tea.Claims.NoneInWhite⟧, ⟦Tea.Claims.NoneInWhite⟧ };
+                """),
+            Title)));
+
+    [Fact]
+    public async Task All_of_a_document_leave_a_section_its_label() => Assert.Equal(
+        """
+        switch (Tea.Claims.Key.Warms)
+        {
+            case Tea.Claims.Key.MakesClever:
+                Show(1);
+                break;
+        }
+        """,
+        Program.StatementsOf(await Fix.ApplyAllAsync(
+            Program.Of("""
+                switch (Tea.Claims.Key.Warms)
+                {
+                    case ⟦Tea.Claims.Key.NoneInWhite⟧:
+                    case ⟦Tea.Claims.Key.MakesClever⟧:
+                        Show(1);
+                        break;
+                }
+                """),
+            Title)));
+
     [Theory]
     [InlineData(FixAllScope.Document, 1)]
     [InlineData(FixAllScope.Project, 2)]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Quoin.Compiler;
 
@@ -31,13 +32,22 @@ public sealed class TakeOutCodeFix : DocumentCodeFix
         var taken = new HashSet<SyntaxNode>();
         foreach (var remedy in remedies.Cast<TakingOut>())
         {
-            if (!remedy.Node.AncestorsAndSelf().Any(taken.Contains) && !remedy.Node.DescendantNodes().Any(taken.Contains))
+            var overlaps = remedy.Node.AncestorsAndSelf().Any(taken.Contains) || remedy.Node.DescendantNodes().Any(taken.Contains);
+            if (!overlaps && !IsLast(remedy.Node, taken))
             {
                 taken.Add(remedy.Node);
                 remedy.Edit(editor);
             }
         }
     }
+
+    /// <summary>Whether a node is the last of a row that C# wants at least one of; each of the others could be taken out alone.</summary>
+    private static bool IsLast(SyntaxNode node, HashSet<SyntaxNode> taken) => node.Parent switch
+    {
+        SwitchSectionSyntax section when node is SwitchLabelSyntax => section.Labels.All(label => label == node || taken.Contains(label)),
+        InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax } list => list.Expressions.All(item => item == node || taken.Contains(item)),
+        _ => false,
+    };
 
     private sealed record TakingOut(SyntaxNode Node, Action<SyntaxEditor> Edit) : Remedy("Take it out", nameof(TakeOutCodeFix), Edit);
 }
