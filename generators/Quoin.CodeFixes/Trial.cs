@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Editing;
 
@@ -9,12 +10,14 @@ internal static class Trial
     /// <summary>A switch that forgets a value. A warning, but not one that a fix may bring about.</summary>
     private const string ForgottenValue = "CS8509";
 
+    private static readonly ConditionalWeakTable<SemanticModel, StrongBox<int>> Originals = new();
+
     /// <summary>Whether the document has no error, and no switch no hole, that it had not before.</summary>
     public static async Task<bool> CompilesAsync(Place place, Remedy remedy, CancellationToken cancellation)
     {
         var changed = await ApplyAsync(place, remedy, cancellation).ConfigureAwait(false);
         var model = await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return Faults(model!, cancellation) <= Faults(place.Model, cancellation);
+        return Faults(model!, cancellation) <= FaultsOfOriginal(place.Model, cancellation);
     }
 
     /// <summary>The document with the remedy applied.</summary>
@@ -24,6 +27,10 @@ internal static class Trial
         remedy.Edit(editor);
         return editor.GetChangedDocument();
     }
+
+    /// <summary>How many faults a document has already: asked for each of its diagnostics, and found once.</summary>
+    private static int FaultsOfOriginal(SemanticModel model, CancellationToken cancellation) =>
+        Originals.GetValue(model, model => new StrongBox<int>(Faults(model, cancellation))).Value;
 
     private static int Faults(SemanticModel model, CancellationToken cancellation) => model.GetDiagnostics(cancellationToken: cancellation)
         .Count(diagnostic => diagnostic.Id == ForgottenValue

@@ -62,6 +62,19 @@ public class ReplacedTests
         Program.StatementsOf(await Fix("QUO5103").ApplyAllAsync(
             Program.Of("Show(Tea.Claims.WakesUp);\nShow((Tea.Claims.WakesUp, Tea.Claims.Key.WakesUp));\nShow(Tea.Claims.Cures);"), "Use 'KeepsAwake'")));
 
+    // The C# compiler does not report it there.
+    [Fact]
+    public async Task An_earlier_name_goes_from_documentation_too() => Assert.Equal(
+        "/// <summary><see cref=\"App.Content.Tea.Claims.KeepsAwake\"/></summary>\ninternal static class A { internal static object B => (App.Content.Tea.Claims.KeepsAwake, App.Content.Tea.Claims.KeepsAwake); }\n",
+        await Fix("QUO5103").ApplyAllAsync(
+            "/// <summary><see cref=\"App.Content.Tea.Claims.WakesUp\"/></summary>\ninternal static class A { internal static object B => (App.Content.Tea.Claims.WakesUp, App.Content.Tea.Claims.WakesUp); }\n",
+            "Use 'KeepsAwake'"));
+
+    [Fact]
+    public async Task What_was_retracted_may_still_be_spoken_of() => Assert.Equal(
+        "/// <summary>Was <see cref=\"App.Content.Tea.Claims.Cures\"/>.</summary>\ninternal static class A { internal static object B => App.Content.Tea.Claims.Warms; }\n",
+        await Apply("QUO5101", "/// <summary>Was <see cref=\"App.Content.Tea.Claims.Cures\"/>.</summary>\ninternal static class A { internal static object B => App.Content.Tea.Claims.Cures; }\n"));
+
     [Theory]
     [InlineData(FixAllScope.Document, 1)]
     [InlineData(FixAllScope.Project, 2)]

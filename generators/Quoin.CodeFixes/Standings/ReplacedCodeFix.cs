@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 using Quoin.Compiler;
 
 namespace Quoin.CodeFixes;
@@ -26,10 +28,36 @@ public sealed class ReplacedCodeFix : DocumentCodeFix
         }
 
         var mark = new SyntaxAnnotation();
-        var written = use.Name.WithIdentifier(SyntaxFactory.Identifier(name).WithTriviaFrom(use.Name.Identifier)).WithAdditionalAnnotations(mark);
-        var remedy = new Remedy($"Use '{name}'", nameof(ReplacedCodeFix), editor => editor.ReplaceNode(use.Name, written));
+        var names = place.Diagnostic.Id == CodeRules.Renamed.Id ? [use.Name, .. Mentions(use, place)] : new[] { use.Name };
+        var remedy = new Renaming(names, name, editor => Rename(editor, use.Name, name, mark));
         return await MeansAsync(place, remedy, mark, replacement, cancellation).ConfigureAwait(false) ? [remedy] : [];
     }
+
+    private protected override void Apply(SyntaxEditor editor, IReadOnlyList<Remedy> remedies)
+    {
+        var renamed = new HashSet<SyntaxNode>();
+        foreach (var renaming in remedies.Cast<Renaming>())
+        {
+            foreach (var name in renaming.Names.Where(renamed.Add))
+            {
+                Rename(editor, name, renaming.NewName);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Where documentation comments of the document mention the same. The C# compiler says nothing there, and nobody would
+    /// find these once the old name is gone; of a claim that was retracted a comment may speak on purpose.
+    /// </summary>
+    private static IEnumerable<SimpleNameSyntax> Mentions(Use use, Place place) => place.Root.DescendantNodes(descendIntoTrivia: true)
+        .OfType<IdentifierNameSyntax>()
+        .Where(name => name.Identifier.ValueText == use.Symbol.Name
+            && name != use.Name
+            && name.FirstAncestorOrSelf<CrefSyntax>() is not null
+            && SymbolEqualityComparer.Default.Equals(Use.FieldOf(name, place.Model), use.Symbol));
+
+    private static void Rename(SyntaxEditor editor, SimpleNameSyntax name, string newName, params SyntaxAnnotation[] marks) => editor.ReplaceNode(
+        name, name.WithIdentifier(SyntaxFactory.Identifier(newName).WithTriviaFrom(name.Identifier)).WithAdditionalAnnotations(marks));
 
     /// <summary>
     /// Whether the new name means what it is to mean. Other errors are let pass: where the replacement has caveats and
@@ -48,4 +76,7 @@ public sealed class ReplacedCodeFix : DocumentCodeFix
 
         int Repetitions(SemanticModel model) => model.GetDiagnostics(cancellationToken: cancellation).Count(diagnostic => SameCaseTwice.Contains(diagnostic.Id));
     }
+
+    private sealed record Renaming(IReadOnlyList<SimpleNameSyntax> Names, string NewName, Action<SyntaxEditor> Edit)
+        : Remedy($"Use '{NewName}'", nameof(ReplacedCodeFix), Edit);
 }
