@@ -54,7 +54,11 @@ public static class ArticleCompiler
         // An empty path is a key that was reported as missing.
         if (reference.File is null && annotation.Source.Value.Length > 0)
         {
-            inAnnotation.Report(Rules.SourceNotFound, annotation.Source.Range, annotation.Source.Value, reference.Hint);
+            var meant = reference.Nearest is { } nearest && Texts.Path.IsValid(nearest) ? nearest : null;
+            inAnnotation.Report(
+                Rules.SourceNotFound, annotation.Source.Range,
+                Replacement.OfWord(annotation.Path, annotation.Source.Range, annotation.Source.Form, meant),
+                annotation.Source.Value, reference.Hint);
         }
 
         if (reference.File is { Text: null })

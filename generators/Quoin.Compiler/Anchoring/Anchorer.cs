@@ -3,6 +3,7 @@ namespace Quoin.Compiler;
 /// <summary>Locks the quotes of one annotation to places in its source, or reports why it cannot.</summary>
 internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
 {
+    private readonly QuoteFixes _fixes = new(source, diagnostics.Path);
     private readonly QuoteFinder _finder = new(source);
     private readonly List<MissingQuote> _missing = [];
     private NearestText? _nearest;
@@ -11,21 +12,48 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
     public IReadOnlyList<MissingQuote> Missing => _missing;
 
     /// <summary>The place of a quote; null where it was reported.</summary>
-    public Hit? Anchor(QuoteSyntax quote)
+    /// <param name="quote">The quote.</param>
+    /// <param name="language">The language that its mark gives; null where it gives none.</param>
+    /// <param name="isSound">Whether a quote may have a place, for one that takes the place of a missing quote.</param>
+    public Hit? Anchor(QuoteSyntax quote, string? language, SoundPlace isSound)
     {
         var parts = Omission.Split(quote.Exact);
         var whole = Choose(quote, tier => _finder.Find(quote.Exact, tier));
+        if (whole.Only is { } only)
+        {
+            return only;
+        }
+
+        Predicate<QuoteSyntax> isRight = other => Locate(other) is { } hit && isSound(hit, language);
         return whole.Hits.Count > 0 || (parts.Count == 1 && parts[0] == quote.Exact)
-            ? Decide(whole, quote, Rules.QuoteCutsWord)
-            : AnchorParts(quote, parts);
+            ? Decide(whole, quote, Rules.QuoteCutsWord, isRight)
+            : AnchorParts(quote, parts, isRight);
     }
 
     /// <summary>The place of a heading, which must be a line of its own.</summary>
-    public Hit? AnchorHeading(QuoteSyntax quote) =>
-        Decide(Choose(quote, tier => _finder.Find(quote.Exact, tier), IsLine), quote, Rules.HeadingNotALine);
+    public Hit? AnchorHeading(QuoteSyntax quote, SoundPlace isSound) =>
+        Decide(ChooseHeading(quote), quote, Rules.HeadingNotALine, other => LocateHeading(other) is { } hit && isSound(hit, null));
+
+    /// <summary>The place of a quote, if it has one and no other; nothing is reported.</summary>
+    public Hit? Locate(QuoteSyntax quote)
+    {
+        var whole = Choose(quote, tier => _finder.Find(quote.Exact, tier));
+        if (whole.Hits.Count > 0)
+        {
+            return whole.Only;
+        }
+
+        var parts = Omission.Split(quote.Exact);
+        return parts.Count is 0 or > Omission.PartsLimit || parts[0] == quote.Exact ? null : Choose(quote, tier => Join(quote, parts, tier)).Only;
+    }
+
+    /// <summary>The place of a heading, if it has one and no other; nothing is reported.</summary>
+    public Hit? LocateHeading(QuoteSyntax quote) => ChooseHeading(quote).Only;
+
+    private Selection ChooseHeading(QuoteSyntax quote) => Choose(quote, tier => _finder.Find(quote.Exact, tier), IsLine);
 
     /// <summary>The place of a quote that omits something: its parts, one after the other.</summary>
-    private Hit? AnchorParts(QuoteSyntax quote, IReadOnlyList<string> parts)
+    private Hit? AnchorParts(QuoteSyntax quote, IReadOnlyList<string> parts, Predicate<QuoteSyntax> isRight)
     {
         if (parts.Count is 0 or > Omission.PartsLimit)
         {
@@ -36,7 +64,7 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
         var joined = Choose(quote, tier => Join(quote, parts, tier));
         if (joined.Hits.Count > 0)
         {
-            return Decide(joined, quote, Rules.QuoteCutsWord);
+            return Decide(joined, quote, Rules.QuoteCutsWord, isRight);
         }
 
         var firsts = new List<Hit>();
@@ -45,7 +73,7 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
             var hits = _finder.Find(part, MatchTier.Typographic);
             if (hits.Find(IsWhole) is not { } first)
             {
-                ReportNowhere(quote, part, hits, Rules.QuoteCutsWord);
+                ReportNowhere(quote, part, hits, Rules.QuoteCutsWord, isRight);
                 return null;
             }
 
@@ -82,11 +110,11 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
         Selection Select(MatchTier tier) => new(find(tier), isAllowed, quote, this, tier);
     }
 
-    private Hit? Decide(Selection selection, QuoteSyntax quote, Rule forbidden)
+    private Hit? Decide(Selection selection, QuoteSyntax quote, Rule forbidden, Predicate<QuoteSyntax> isRight)
     {
-        if (selection.Chosen.Count == 1)
+        if (selection.Only is { } only)
         {
-            return selection.Chosen[0];
+            return only;
         }
 
         if (selection.Chosen.Count > 1)
@@ -99,7 +127,7 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
         }
         else
         {
-            ReportNowhere(quote, quote.Exact, selection.Hits, selection.Whole.Count == 0 ? Rules.QuoteCutsWord : forbidden);
+            ReportNowhere(quote, quote.Exact, selection.Hits, selection.Whole.Count == 0 ? Rules.QuoteCutsWord : forbidden, isRight);
         }
 
         return null;
@@ -109,7 +137,8 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
     /// <param name="words">Its words, or the part of them that is nowhere.</param>
     /// <param name="hits">Where they stand although they must not.</param>
     /// <param name="forbidden">Why they must not.</param>
-    private void ReportNowhere(QuoteSyntax quote, string words, List<Hit> hits, Rule forbidden)
+    /// <param name="isRight">Whether a quote is right that takes its place.</param>
+    private void ReportNowhere(QuoteSyntax quote, string words, List<Hit> hits, Rule forbidden, Predicate<QuoteSyntax> isRight)
     {
         if (hits.Count > 0)
         {
@@ -118,8 +147,9 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
         }
 
         _nearest ??= new NearestText(source, _finder.Folded(MatchTier.Typographic));
-        var hint = _nearest.Describe(TypographicFold.OfWords(words)) + Reason(words);
-        var diagnostic = diagnostics.Report(Rules.QuoteNotFound, quote.Range, source.Name, hint);
+        var hint = _nearest.Describe(TypographicFold.OfWords(words), out var nearest);
+        var fixes = nearest is { } span ? _fixes.Nearest(quote, words, span, isRight) : [];
+        var diagnostic = diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, source.Name, hint + Reason(words));
         _missing.Add(new MissingQuote(diagnostic, words));
     }
 
@@ -170,6 +200,9 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
 
         /// <summary>Of these, those that prefix, suffix and occurrence pick; what matches more strictly goes before the rest.</summary>
         public List<Hit> Chosen { get; }
+
+        /// <summary>The only one of these; null where there is none, or more than one.</summary>
+        public Hit? Only => Chosen.Count == 1 ? Chosen[0] : null;
 
         private static List<Hit> Strictest(List<Hit> hits)
         {

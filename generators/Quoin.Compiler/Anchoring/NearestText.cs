@@ -31,8 +31,14 @@ internal sealed class NearestText
 
     /// <summary>What goes on after "The quote is not in the source": a clause on the nearest text, or that there is none.</summary>
     /// <param name="words">The quote, folded as the source is.</param>
-    public string Describe(string words)
+    public string Describe(string words) => Describe(words, out _);
+
+    /// <summary>The same clause, and the nearest text itself.</summary>
+    /// <param name="words">The quote, folded as the source is.</param>
+    /// <param name="nearest">Where it stands in the source; null where there is none.</param>
+    public string Describe(string words, out Span? nearest)
     {
+        nearest = null;
         if (!MayBeNear(words))
         {
             return Nowhere;
@@ -44,9 +50,13 @@ internal sealed class NearestText
         }
 
         var (match, isGivenUp) = Find(words);
-        return isGivenUp ? "; the nearest text was not looked for, because too many long quotes are missing"
-            : match is { } found ? Describe(words, found)
-            : DescribeEnds(words) ?? Nowhere;
+        if (!isGivenUp && match is { } found)
+        {
+            nearest = _folded.Unfold(found.Start, found.Length);
+            return Describe(words, found);
+        }
+
+        return isGivenUp ? "; the nearest text was not looked for, because too many long quotes are missing" : DescribeEnds(words) ?? Nowhere;
     }
 
     private string? DescribeEnds(string words)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Quoin.Compiler;
 
 /// <summary>
@@ -17,6 +19,39 @@ internal static class Omission
     public static IReadOnlyList<string> Split(string words) => words.IndexOf('[') < 0
         ? [words]
         : [.. words.Split(Marks, StringSplitOptions.None).Select(Whitespace.Trim).Where(part => part.Length > 0)];
+
+    /// <summary>A quote with other parts, between the same marks.</summary>
+    /// <param name="words">The quote.</param>
+    /// <param name="parts">What takes the place of each of its parts.</param>
+    public static string Replace(string words, IReadOnlyList<string> parts)
+    {
+        var replaced = new StringBuilder();
+        var next = 0;
+        for (var start = 0; start <= words.Length;)
+        {
+            var (end, mark) = NextMark(words, start);
+            var stretch = words.Substring(start, end - start);
+            var part = Whitespace.Trim(stretch);
+            replaced.Append(part.Length > 0 ? stretch.Replace(part, parts[next++]) : stretch).Append(mark);
+            start = mark.Length > 0 ? end + mark.Length : words.Length + 1;
+        }
+
+        return Whitespace.Collapse(replaced.ToString());
+    }
+
+    private static (int Start, string Mark) NextMark(string words, int start)
+    {
+        var (first, found) = (words.Length, "");
+        foreach (var mark in Marks)
+        {
+            if (words.IndexOf(mark, start, StringComparison.Ordinal) is var at and >= 0 && at < first)
+            {
+                (first, found) = (at, mark);
+            }
+        }
+
+        return (first, found);
+    }
 
     /// <summary>Every place where the parts follow one another, in the order of the source.</summary>
     /// <param name="parts">The places of each part, in the order of the source.</param>

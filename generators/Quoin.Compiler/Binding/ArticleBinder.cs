@@ -154,7 +154,7 @@ internal sealed class ArticleBinder
 
     private StandingModel Bind(StandingSyntax standing, Located<string> id, MarkKind kind)
     {
-        var supersededBy = standing.SupersededBy is { } reference ? _names.Resolve(reference, kind) : null;
+        var supersededBy = standing.SupersededBy is { } reference ? _names.Resolve(reference, kind, id.Value) : null;
         if (standing.SupersededBy is { } self && self.Value == id.Value)
         {
             _diagnostics.Report(Rules.KeysConflict, self.Range, $"'{id.Value}' cannot supersede itself", "name what takes its place");

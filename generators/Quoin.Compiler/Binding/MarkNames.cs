@@ -41,37 +41,61 @@ internal sealed class MarkNames
     public string FormerName(string id) => Name(MarkKind.Claim, id);
 
     /// <summary>The index of the mark that a reference names; null where it was reported.</summary>
-    public int? Resolve(Located<string> reference, MarkKind expected)
+    /// <param name="reference">The reference.</param>
+    /// <param name="expected">What it names.</param>
+    /// <param name="self">The id of the mark that it belongs to, which it may not name.</param>
+    public int? Resolve(Located<string> reference, MarkKind expected, string self)
     {
-        if (!_marks.TryGetValue(reference.Value, out var mark))
+        if (!_marks.ContainsKey(reference.Value))
         {
-            var hint = _suggestions++ < SuggestionsLimit ? Suggestion.For(reference.Value, _ids[expected]) : "";
-            _diagnostics.Report(Rules.UnknownReference, reference.Range, expected.Word(), reference.Value, hint);
+            ReportUnknown(reference, expected, new FreeNames([self]));
             return null;
         }
 
-        if (mark.Kind != expected)
-        {
-            _diagnostics.Report(Rules.WrongReference, reference.Range, reference.Value, mark.Kind.WithArticle(), expected.WithArticle());
-            return null;
-        }
-
-        return mark.Index;
+        return Known(reference, expected);
     }
 
     /// <summary>The indices of the marks that references name, without those that were reported.</summary>
     public EquatableArray<int> Resolve(EquatableArray<Located<string>> references, MarkKind expected)
     {
         var indices = new List<int>(references.Count);
+        FreeNames? free = null;
         foreach (var reference in references)
         {
-            if (Resolve(reference, expected) is { } index)
+            if (!_marks.ContainsKey(reference.Value))
+            {
+                ReportUnknown(reference, expected, free ??= new FreeNames(references.Select(other => other.Value)));
+            }
+            else if (Known(reference, expected) is { } index)
             {
                 indices.Add(index);
             }
         }
 
         return [.. indices];
+    }
+
+    /// <summary>The index of a mark; null where it is of another kind, which is reported.</summary>
+    private int? Known(Located<string> reference, MarkKind expected)
+    {
+        var mark = _marks[reference.Value];
+        if (mark.Kind == expected)
+        {
+            return mark.Index;
+        }
+
+        _diagnostics.Report(Rules.WrongReference, reference.Range, reference.Value, mark.Kind.WithArticle(), expected.WithArticle());
+        return null;
+    }
+
+    private void ReportUnknown(Located<string> reference, MarkKind expected, FreeNames free)
+    {
+        var isSuggested = _suggestions++ < SuggestionsLimit;
+        var nearest = isSuggested ? Suggestion.Nearest(reference.Value, _ids[expected]) : null;
+        _diagnostics.Report(
+            Rules.UnknownReference, reference.Range,
+            Replacement.OfWord(_diagnostics.Path, reference.Range, reference.Form, free.Take(nearest)),
+            expected.Word(), reference.Value, isSuggested ? Suggestion.Tell(nearest, _ids[expected]) : "");
     }
 
     private void Add(MarkKind kind, IEnumerable<MarkSyntax> marks)

@@ -4,6 +4,11 @@ namespace Quoin.Compiler;
 internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, SectionMap sections, DiagnosticBag diagnostics)
 {
     private readonly Anchorer _anchorer = new(source, diagnostics);
+    private readonly QuoteFixes _fixes = new(source, diagnostics.Path);
+    private HashSet<int>? _sectionStarts;
+
+    // Made once, not for each quote.
+    private SoundPlace? _isSound;
 
     /// <summary>The quotes that are not in the source.</summary>
     public IReadOnlyList<MissingQuote> Missing => _anchorer.Missing;
@@ -17,7 +22,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         for (var i = 0; i < mark.Quotes.Count; i++)
         {
             var quote = mark.Quotes[i];
-            if (_anchorer.Anchor(quote) is { } hit)
+            if (_anchorer.Anchor(quote, mark.Language?.Value, _isSound ??= IsSound) is { } hit)
             {
                 var parts = Bind(quote, hit, mark.Language?.Value);
                 var isToldBetween = models.Count > 0 && CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
@@ -40,7 +45,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         var models = new List<QuoteModel>();
         foreach (var quote in asides)
         {
-            if (_anchorer.Anchor(quote) is { } hit)
+            if (_anchorer.Anchor(quote, language: null, _isSound ??= IsSound) is { } hit)
             {
                 models.AddRange(Bind(quote, hit, language: null));
             }
@@ -58,7 +63,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         }
 
         var quote = section.Mark.Quotes[0];
-        var hit = section.HasHeading ? _anchorer.AnchorHeading(quote) : _anchorer.Anchor(quote);
+        var hit = section.HasHeading ? _anchorer.AnchorHeading(quote, IsSoundSection) : _anchorer.Anchor(quote, language: null, IsSoundSection);
         if (hit is null)
         {
             return null;
@@ -83,8 +88,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
     {
         CheckTypography(quote, hit);
         CheckSection(quote, hit.Span);
-        var section = sections.At(hit.Span.Start);
-        var spoken = language ?? (section < 0 ? null : annotation.Sections[section].Mark.Language?.Value) ?? annotation.Language.Value;
+        var spoken = Language(hit, language);
         var parts = new List<QuoteModel>();
         foreach (var part in hit.Parts ?? [hit])
         {
@@ -100,6 +104,31 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         return parts;
     }
 
+    /// <summary>The language of the words at a place.</summary>
+    private string Language(Hit hit, string? language)
+    {
+        var section = sections.At(hit.Span.Start);
+        return language ?? (section < 0 ? null : annotation.Sections[section].Mark.Language?.Value) ?? annotation.Language.Value;
+    }
+
+    /// <summary>Whether a quote of a mark has nothing wrong with it by itself at a place.</summary>
+    private bool IsSound(Hit hit, string? language)
+    {
+        var end = sections.EndAt(hit.Span.Start, source.Text.Length);
+        var isWhole = hit.Parts is not { } parts
+            || parts.Skip(1).Select((part, i) => NegationBetween(parts[i].Span, part.Span, Language(hit, language))).All(negation => negation is null);
+        return hit.Span.End <= end && isWhole;
+    }
+
+    /// <summary>Whether a section may begin at a place: no other begins there, or before its first words end.</summary>
+    private bool IsSoundSection(Hit hit, string? language)
+    {
+        _sectionStarts ??= [.. annotation.Sections.Where(section => section.Mark.Quotes.Count > 0)
+            .Select(section => section.HasHeading ? _anchorer.LocateHeading(section.Mark.Quotes[0]) : _anchorer.Locate(section.Mark.Quotes[0]))
+            .OfType<Hit>().Select(other => other.Span.Start)];
+        return !_sectionStarts.Any(start => start > hit.Span.Start && start < hit.Span.End) && _sectionStarts.Add(hit.Span.Start);
+    }
+
     private QuoteModel Model(Hit hit, string language, bool followsOmission)
     {
         var (line, column) = source.Position(hit.Span.Start);
@@ -110,7 +139,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
     {
         if (hit.Tier == MatchTier.Typographic)
         {
-            diagnostics.Report(Rules.TypographyDiffers, quote.Range, source.Name, source.Describe(hit.Span.Start),
+            diagnostics.Report(Rules.TypographyDiffers, quote.Range, _fixes.Typography(quote, hit), source.Name, source.Describe(hit.Span.Start),
                 Whitespace.Collapse(source.TextOf(hit.Span)));
         }
     }
@@ -145,8 +174,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
 
     private bool CheckNegation(QuoteModel first, QuoteModel second, QuoteSyntax quote)
     {
-        var omitted = new Span(first.Anchor.Span.End, second.Anchor.Span.Start - first.Anchor.Span.End);
-        if (Wording.For(second.Language)?.FirstNegation(source.Text, omitted) is not { } negation)
+        if (NegationBetween(first.Anchor.Span, second.Anchor.Span, second.Language) is not { } negation)
         {
             return false;
         }
@@ -154,4 +182,7 @@ internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, 
         diagnostics.Report(Rules.OmissionHidesNegation, quote.Range, source.TextOf(negation), source.Describe(negation.Start));
         return true;
     }
+
+    private Span? NegationBetween(Span first, Span second, string language) =>
+        Wording.For(language)?.FirstNegation(source.Text, new Span(first.End, second.Start - first.End));
 }

@@ -24,12 +24,32 @@ public static class CoverageRules
             }
         }
 
+        if (settings.Severity is not null && coverage?.Unaccounted is { } unaccounted)
+        {
+            Mend(applied, unaccounted);
+        }
+
         if (coverage is not null && settings.Minimum is { } minimum)
         {
             CheckMinimum(coverage, minimum, applied);
         }
 
         return [.. applied];
+    }
+
+    /// <summary>Only what is told gets fixes: they cost a look at the whole source.</summary>
+    private static void Mend(List<ContentDiagnostic> diagnostics, UnaccountedArticle unaccounted)
+    {
+        var told = Enumerable.Range(0, diagnostics.Count).Where(i => diagnostics[i].Rule == Rules.SentenceUnaccounted).ToList();
+        var sentences = told.ConvertAll(i => new Span(diagnostics[i].Range.Start, diagnostics[i].Range.Length));
+        var faults = new DiagnosticBag(unaccounted.Annotation.Path);
+        var fixes = LastResort.Guard(faults, () => SentenceFixes.Of(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];
+        for (var i = 0; i < fixes.Count; i++)
+        {
+            diagnostics[told[i]] = diagnostics[told[i]] with { Fixes = fixes[i] };
+        }
+
+        diagnostics.AddRange(faults.ToArray());
     }
 
     private static void CheckMinimum(CoverageRecord coverage, decimal minimum, List<ContentDiagnostic> diagnostics)

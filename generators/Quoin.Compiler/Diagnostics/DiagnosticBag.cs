@@ -18,6 +18,18 @@ internal sealed class DiagnosticBag(string path, EquatableArray<ContentDiagnosti
     /// <returns>What was reported.</returns>
     public ContentDiagnostic Report(Rule rule, TextRange range, params string[] arguments) => Report(rule, rule.Severity, range, arguments);
 
+    /// <summary>Reports what can be mended by itself.</summary>
+    /// <param name="rule">The broken rule.</param>
+    /// <param name="range">Where in the file.</param>
+    /// <param name="fixes">Ways to mend it; may be empty.</param>
+    /// <param name="arguments">Texts for the message, as they are.</param>
+    public ContentDiagnostic Report(Rule rule, TextRange range, EquatableArray<ContentFix> fixes, params string[] arguments)
+    {
+        var diagnostic = Report(rule, range, arguments) with { Fixes = fixes };
+        _diagnostics[_diagnostics.Count - 1] = diagnostic;
+        return diagnostic;
+    }
+
     /// <summary>Reports with a severity that is not the rule's own.</summary>
     public ContentDiagnostic Report(Rule rule, RuleSeverity severity, TextRange range, params string[] arguments)
     {

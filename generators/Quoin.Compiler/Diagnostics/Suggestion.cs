@@ -7,9 +7,12 @@ internal static class Suggestion
     private const int Listed = 16;
 
     /// <summary>The end of a message: "; did you mean 'x'?", or the list of what there is.</summary>
-    public static string For(string word, IReadOnlyCollection<string> known)
+    public static string For(string word, IReadOnlyCollection<string> known) => Tell(Nearest(word, known), known);
+
+    /// <summary>The end of a message, the nearest word being known.</summary>
+    public static string Tell(string? nearest, IReadOnlyCollection<string> known)
     {
-        if (Nearest(word, known) is { } nearest)
+        if (nearest is not null)
         {
             return $"; did you mean '{nearest}'?";
         }
@@ -24,7 +27,7 @@ internal static class Suggestion
     }
 
     /// <summary>The nearest known word, if it is near enough to be meant; the first of equals.</summary>
-    public static string? Nearest(string word, IEnumerable<string> known)
+    public static string? Nearest(string word, IReadOnlyCollection<string> known)
     {
         string? nearest = null;
         var least = Math.Max(1, word.Length / 3) + 1;

@@ -11,6 +11,12 @@ namespace Quoin.Compiler;
 /// <param name="NewText">What stands there afterwards.</param>
 public sealed record ContentFix(string Kind, string Title, string Path, int Start, int Length, string NewText)
 {
+    /// <summary>
+    /// How much of the beginning of <see cref="NewText"/> all additions of this kind at this place have in common: a key that
+    /// is not there yet. Where several are made, it is written once. Null where the fix adds nothing to a list.
+    /// </summary>
+    public int? SharedLength { get; init; }
+
     /// <summary>The fixes as properties of a diagnostic.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> ToProperties(EquatableArray<ContentFix> fixes)
     {
@@ -23,6 +29,10 @@ public sealed record ContentFix(string Kind, string Title, string Path, int Star
             yield return Property(i, nameof(Start), Text(fix.Start));
             yield return Property(i, nameof(Length), Text(fix.Length));
             yield return Property(i, nameof(NewText), fix.NewText);
+            if (fix.SharedLength is { } shared)
+            {
+                yield return Property(i, nameof(SharedLength), Text(shared));
+            }
         }
     }
 
@@ -37,7 +47,10 @@ public sealed record ContentFix(string Kind, string Title, string Path, int Star
                 properties[Key(i, nameof(Path))]!,
                 Number(properties[Key(i, nameof(Start))]!),
                 Number(properties[Key(i, nameof(Length))]!),
-                properties[Key(i, nameof(NewText))]!);
+                properties[Key(i, nameof(NewText))]!)
+            {
+                SharedLength = properties.TryGetValue(Key(i, nameof(SharedLength)), out var shared) ? Number(shared!) : null,
+            };
         }
     }
 

@@ -20,6 +20,11 @@ public sealed record MappingFormat(string Name, IReadOnlyList<Field> Fields)
     /// <summary>The shortest mapping that shows the form: its first key.</summary>
     public string Example { get; } = $"{{ {Fields[0].Key}: {Fields[0].Value.Example}, … }}";
 
+    /// <summary>The keys that must not stand beside one.</summary>
+    public IEnumerable<string> Excluded(string key) => Rules.OfType<ExactlyOneOf>()
+        .Where(rule => rule.First.Key == key || rule.Second.Key == key)
+        .Select(rule => rule.First.Key == key ? rule.Second.Key : rule.First.Key);
+
     /// <summary>Whether a key is the author's own.</summary>
     public static bool IsOwn(string key) => key.StartsWith(OwnPrefix, StringComparison.Ordinal);
 }

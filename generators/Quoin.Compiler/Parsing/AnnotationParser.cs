@@ -5,8 +5,6 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
 {
     private const string Extension = ".quoin.yaml";
 
-    private readonly ValueReader _values = new(diagnostics);
-
     public Annotation? Parse(string text)
     {
         if (RootReader.Read(text, ArticleFormat.Article.Format, diagnostics) is not { } mapping)
@@ -15,12 +13,13 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
         }
 
         var start = RootReader.Start(mapping);
+        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, ArticleFormat.Article.Format));
         var article = new MappingReader(mapping, ArticleFormat.Article.Format, "The annotation", start, diagnostics);
-        _values.Text(article, ArticleFormat.Article.Version);
-        var id = _values.Text(article, ArticleFormat.Article.Id);
-        var language = _values.Text(article, ArticleFormat.Article.Language) ?? new Located<string>("en", start);
-        var title = _values.Localized(article, ArticleFormat.Article.Title, language.Value);
-        var source = _values.Text(article, ArticleFormat.Article.Source);
+        values.Text(article, ArticleFormat.Article.Version);
+        var id = values.Text(article, ArticleFormat.Article.Id);
+        var language = values.Text(article, ArticleFormat.Article.Language) ?? new Located<string>("en", start);
+        var title = values.Localized(article, ArticleFormat.Article.Title, language.Value);
+        var source = values.Text(article, ArticleFormat.Article.Source);
         if (id is { } given)
         {
             CheckFileName(given);
@@ -28,9 +27,9 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
 
         // Without an id there is no article, but what else is wrong is told in one go.
         var name = id ?? new Located<string>("", start);
-        var maps = new IdMapReader(diagnostics, _values);
-        var marks = new MarkParser(diagnostics, _values, language.Value);
-        var evidence = new EvidenceParser(diagnostics, _values, marks, language.Value);
+        var maps = new IdMapReader(diagnostics, values);
+        var marks = new MarkParser(diagnostics, values, language.Value);
+        var evidence = new EvidenceParser(diagnostics, values, marks, language.Value);
         var annotation = new Annotation
         {
             Path = diagnostics.Path,
@@ -45,6 +44,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics)
             Caveats = maps.Read(article, ArticleFormat.Article.Caveats, "caveat", marks.Caveat),
             Claims = maps.Read(article, ArticleFormat.Article.Claims, "claim", marks.Claim),
             Asides = marks.Quotes(article, ArticleFormat.Article.Asides),
+            Places = MarkPlaceFinder.Find(text, mapping),
         };
         return id is null ? null : annotation with { Diagnostics = diagnostics.ToArray() };
     }

@@ -21,6 +21,7 @@ internal sealed class MappingReader
         _subject = subject;
         _range = range;
         _diagnostics = diagnostics;
+        FreeNames? free = null;
         foreach (var (key, value) in node.Entries)
         {
             if (format.Keys.Contains(key.Value))
@@ -29,8 +30,7 @@ internal sealed class MappingReader
             }
             else if (!MappingFormat.IsOwn(key.Value))
             {
-                var hint = key.Value.Contains(' ') ? "; if this is a text with a colon, put it into quotation marks" : Suggestion.For(key.Value, format.Keys);
-                diagnostics.Report(Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, hint);
+                ReportUnknown(key, format, free ??= new FreeNames(node.Entries.Select(entry => entry.Key.Value)));
             }
         }
 
@@ -92,6 +92,22 @@ internal sealed class MappingReader
         YamlScalar scalar when ((WordFormat)field.Value).Vocabulary.IndexOf(scalar.Value) >= 0 => scalar.Value,
         _ => null,
     };
+
+    private void ReportUnknown(YamlScalar key, MappingFormat format, FreeNames free)
+    {
+        if (key.Value.Contains(' '))
+        {
+            _diagnostics.Report(
+                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, "; if this is a text with a colon, put it into quotation marks");
+            return;
+        }
+
+        var nearest = Suggestion.Nearest(key.Value, format.Keys);
+        var meant = nearest is not null && format.Excluded(nearest).Any(free.Has) ? null : free.Take(nearest);
+        _diagnostics.Report(
+            Rules.UnknownKey, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, meant),
+            DisplayText.Excerpt(key.Value), format.Name, Suggestion.Tell(nearest, format.Keys));
+    }
 
     private void ReportConflict(KeyRule rule, Field field) =>
         _diagnostics.Report(Rules.KeysConflict, KeyRange(field), rule.Fault, rule.Remedy);

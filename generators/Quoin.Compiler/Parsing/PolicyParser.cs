@@ -3,8 +3,6 @@ namespace Quoin.Compiler;
 /// <summary>Reads a policy.</summary>
 internal sealed class PolicyParser(DiagnosticBag diagnostics)
 {
-    private readonly ValueReader _values = new(diagnostics);
-
     public Policy? Parse(string text)
     {
         if (RootReader.Read(text, PolicyFormat.Policy.Format, diagnostics) is not { } mapping)
@@ -12,21 +10,22 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics)
             return null;
         }
 
+        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, PolicyFormat.Policy.Format));
         var reader = new MappingReader(mapping, PolicyFormat.Policy.Format, "The policy", RootReader.Start(mapping), diagnostics);
-        _values.Text(reader, PolicyFormat.Policy.Version);
+        values.Text(reader, PolicyFormat.Policy.Version);
         return new Policy(
             diagnostics.Path,
-            Languages(reader),
-            new IdMapReader(diagnostics, _values).Read(reader, PolicyFormat.Policy.Rules, "rule", Rule));
+            Languages(values, reader),
+            new IdMapReader(diagnostics, values).Read(reader, PolicyFormat.Policy.Rules, "rule", (rule, id) => Rule(values, rule, id)));
     }
 
-    private EquatableArray<string> Languages(MappingReader reader)
+    private static EquatableArray<string> Languages(ValueReader values, MappingReader reader)
     {
         var field = PolicyFormat.Policy.Languages;
         var languages = new List<string>();
-        foreach (var item in _values.Items(reader, field))
+        foreach (var item in values.Items(reader, field))
         {
-            if (_values.Text(item, Texts.Language, field.Key) is { } language)
+            if (values.Text(item, Texts.Language, field.Key) is { } language)
             {
                 languages.Add(language.Value);
             }
@@ -35,18 +34,18 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics)
         return [.. languages];
     }
 
-    private PolicyRule Rule(MappingReader reader, Located<string> id)
+    private PolicyRule Rule(ValueReader values, MappingReader reader, Located<string> id)
     {
-        var severity = _values.Word(reader, PolicyFormat.Rule.Severity);
+        var severity = values.Word(reader, PolicyFormat.Rule.Severity);
         return new PolicyRule(
             id.Value,
-            _values.Text(reader, PolicyFormat.Rule.Description)?.Value,
-            Claims(reader),
-            _values.Words(reader, PolicyFormat.Rule.Needs),
+            values.Text(reader, PolicyFormat.Rule.Description)?.Value,
+            Claims(values, reader),
+            values.Words(reader, PolicyFormat.Rule.Needs),
             severity < 0 ? RuleSeverity.Warning : (RuleSeverity)severity);
     }
 
-    private ClaimSelector Claims(MappingReader rule)
+    private ClaimSelector Claims(ValueReader values, MappingReader rule)
     {
         var field = PolicyFormat.Rule.Claims;
         switch (rule.Value(field))
@@ -54,14 +53,14 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics)
             case null:
                 return new ClaimSelector([], [], []);
             case YamlMapping mapping:
-                _values.RequireKey(mapping, PolicyFormat.Claims.Format, field);
+                values.RequireKey(mapping, PolicyFormat.Claims.Format, field);
                 var reader = new MappingReader(mapping, PolicyFormat.Claims.Format, "The selector", rule.KeyRange(field), diagnostics);
                 return new ClaimSelector(
-                    _values.Words(reader, PolicyFormat.Claims.Kind),
-                    _values.Words(reader, PolicyFormat.Claims.Certainty),
-                    _values.Words(reader, PolicyFormat.Claims.Status));
+                    values.Words(reader, PolicyFormat.Claims.Kind),
+                    values.Words(reader, PolicyFormat.Claims.Certainty),
+                    values.Words(reader, PolicyFormat.Claims.Status));
             case { } node:
-                _values.ReportShape(node, field.Key, field.Value);
+                values.ReportShape(node, field.Key, field.Value);
                 return new ClaimSelector([], [], []);
         }
     }

@@ -1,7 +1,7 @@
 namespace Quoin.Compiler;
 
 /// <summary>Turns nodes into values of the form that their field takes. What has another form is reported and left out.</summary>
-internal sealed class ValueReader(DiagnosticBag diagnostics)
+internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixes)
 {
     /// <summary>A text; null where there is none or it has not the form.</summary>
     public Located<string>? Text(MappingReader mapping, Field field) =>
@@ -109,9 +109,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
     {
         var vocabulary = ((WordFormat)((OneOrManyFormat)field.Value).Item).Vocabulary;
         var words = new List<int>();
-        foreach (var node in OneOrMany(mapping, field))
+        var nodes = OneOrMany(mapping, field);
+        FreeNames? free = null;
+        foreach (var node in nodes)
         {
-            if (Word(node, vocabulary, field.Key) is var word and >= 0)
+            if (Word(node, vocabulary, field.Key, nearest => (free ??= NamesBesides(nodes)).Take(nearest)) is var word and >= 0)
             {
                 words.Add(word);
             }
@@ -119,6 +121,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
 
         return [.. words];
     }
+
+    /// <summary>The names in a list.</summary>
+    private static FreeNames NamesBesides(IReadOnlyList<YamlNode> nodes) => new(nodes.OfType<YamlScalar>().Select(name => name.Value));
 
     /// <summary>The items without those that name what another one names, which are reported.</summary>
     private IReadOnlyList<YamlNode> Once(IReadOnlyList<YamlNode> items, ValueFormat format)
@@ -136,15 +141,16 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
 
         var once = new List<YamlNode>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
+            var item = items[i];
             if (item is not YamlScalar { IsNull: false } name)
             {
                 once.Add(item);
             }
             else if (lines.TryGetValue(name.Value, out var line))
             {
-                diagnostics.Report(Rules.DuplicateItem, name.Range, DisplayText.Excerpt(name.Value), $"{line}");
+                diagnostics.Report(Rules.DuplicateItem, name.Range, fixes.Remove(items[i - 1], name), DisplayText.Excerpt(name.Value), $"{line}");
             }
             else
             {
@@ -168,7 +174,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         {
             if (format == Texts.Id)
             {
-                diagnostics.Report(Rules.InvalidId, node.Range, DisplayText.Excerpt(scalar.Value), $"{Texts.IdLimit}");
+                diagnostics.Report(Rules.InvalidId, node.Range, fixes.ToId(scalar), DisplayText.Excerpt(scalar.Value), $"{Texts.IdLimit}");
             }
             else
             {
@@ -178,10 +184,15 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        return new Located<string>(scalar.Value, node.Range);
+        return new Located<string>(scalar.Value, node.Range, scalar.Form);
     }
 
-    public int Word(YamlNode node, Vocabulary vocabulary, string key)
+    /// <summary>The number of a word; -1 where it was reported.</summary>
+    /// <param name="node">The word.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="key">The key that takes it.</param>
+    /// <param name="free">The word that was probably meant, if it may stand here; null where any may.</param>
+    private int Word(YamlNode node, Vocabulary vocabulary, string key, Func<string?, string?>? free = null)
     {
         if (Text(node, Texts.Any, key, new WordFormat(vocabulary)) is not { } text)
         {
@@ -191,7 +202,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         var index = vocabulary.IndexOf(text.Value);
         if (index < 0)
         {
-            diagnostics.Report(Rules.UnknownWord, node.Range, DisplayText.Excerpt(text.Value), key, Suggestion.For(text.Value, vocabulary.Words));
+            var nearest = Suggestion.Nearest(text.Value, vocabulary.Words);
+            var meant = free is null ? nearest : free(nearest);
+            diagnostics.Report(
+                Rules.UnknownWord, text.Range, Replacement.OfWord(diagnostics.Path, text.Range, text.Form, meant),
+                DisplayText.Excerpt(text.Value), key, Suggestion.Tell(nearest, vocabulary.Words));
         }
 
         return index;
@@ -203,7 +218,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         if (node is not YamlMapping mapping)
         {
             return Text(node, Texts.Any, key, new QuoteFormat()) is { } text
-                ? new QuoteSyntax(Whitespace.Trim(text.Value), null, null, 0, text.Range)
+                ? new QuoteSyntax(Whitespace.Trim(text.Value), null, null, 0, text.Range, text.Form)
                 : null;
         }
 
@@ -213,7 +228,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics)
         var suffix = Text(reader, ArticleFormat.Quotes.Suffix);
         var occurrence = Text(reader, ArticleFormat.Quotes.Occurrence);
         return exact is { } words
-            ? new QuoteSyntax(Whitespace.Trim(words.Value), prefix?.Value, suffix?.Value, occurrence is { } which ? Numbers.Parse(which.Value) : 0, words.Range)
+            ? new QuoteSyntax(
+                Whitespace.Trim(words.Value), prefix?.Value, suffix?.Value, occurrence is { } which ? Numbers.Parse(which.Value) : 0, words.Range, words.Form)
             : null;
     }
 

@@ -15,9 +15,15 @@ public sealed record SourceLibrary(EquatableArray<SourceFile> Files)
             return new SourceReference(file);
         }
 
-        var nearest = Suggestion.Nearest(FilePaths.Name(path), Files.Select(other => other.Name));
+        var nearest = Suggestion.Nearest(FilePaths.Name(path), [.. Files.Select(other => other.Name)]);
         var meant = Files.FirstOrDefault(other => other.Name == nearest);
-        return new SourceReference(null, meant is null ? "" : $"; did you mean '{FilePaths.Relative(annotation.Path, meant.Path)}'?");
+        if (meant is null)
+        {
+            return new SourceReference(null);
+        }
+
+        var relative = FilePaths.Relative(annotation.Path, meant.Path);
+        return new SourceReference(null, $"; did you mean '{relative}'?", relative);
     }
 
     private Dictionary<string, SourceFile> Index()

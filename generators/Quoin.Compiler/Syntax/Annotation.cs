@@ -44,4 +44,7 @@ public sealed record Annotation
 
     /// <summary>The asides.</summary>
     public EquatableArray<QuoteSyntax> Asides { get; init; }
+
+    /// <summary>Where the file takes more marks.</summary>
+    public MarkPlaces Places { get; init; } = MarkPlaces.None;
 }

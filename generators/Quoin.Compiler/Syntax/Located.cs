@@ -1,5 +1,8 @@
 namespace Quoin.Compiler;
 
 /// <summary>A value of the annotation and where it stands.</summary>
-public readonly record struct Located<T>(T Value, TextRange Range)
+/// <param name="Value">The value.</param>
+/// <param name="Range">Where it stands.</param>
+/// <param name="Form">How another value is written in its place.</param>
+public readonly record struct Located<T>(T Value, TextRange Range, ScalarForm Form = ScalarForm.Fixed)
     where T : IEquatable<T>;

@@ -6,4 +6,5 @@ namespace Quoin.Compiler;
 /// <param name="Suffix">Words after; null where not given.</param>
 /// <param name="Occurrence">Which hit, from 1; 0 where not given.</param>
 /// <param name="Range">Where the words stand in the annotation.</param>
-public sealed record QuoteSyntax(string Exact, string? Prefix, string? Suffix, int Occurrence, TextRange Range);
+/// <param name="Form">How other words are written in their place.</param>
+public sealed record QuoteSyntax(string Exact, string? Prefix, string? Suffix, int Occurrence, TextRange Range, ScalarForm Form);

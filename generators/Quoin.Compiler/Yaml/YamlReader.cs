@@ -75,7 +75,7 @@ internal sealed class YamlReader
 
             if (_parser.Current is NodeEvent)
             {
-                root = ReadNode(depth: 1);
+                root = ReadNode(depth: 1, isInFlow: false);
             }
         }
 
@@ -98,10 +98,10 @@ internal sealed class YamlReader
     }
 
     /// <summary>Reads the node that the parser stands on, up to its last event.</summary>
-    private YamlNode ReadNode(int depth)
+    private YamlNode ReadNode(int depth, bool isInFlow)
     {
         var node = (ParsingEvent)_parser.Current!;
-        var range = Range(node.Start, node.End);
+        var range = node is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } ? BlockRange(node) : Range(node.Start, node.End);
         if (depth > DepthLimit)
         {
             throw new UnreadableException(Rules.NestedTooDeep, range, $"{DepthLimit}", $"{DepthNeeded}");
@@ -110,33 +110,35 @@ internal sealed class YamlReader
         ReportUnsupported(node, range);
         return node switch
         {
-            Scalar scalar => new YamlScalar(range, scalar.Value, IsNull(scalar)),
-            SequenceStart => ReadSequence(range, depth),
-            MappingStart => ReadMapping(range, depth),
+            Scalar scalar => new YamlScalar(range, scalar.Value, IsNull(scalar), Form(scalar, range, isInFlow)),
+            SequenceStart sequence => ReadSequence(range, depth, isInFlow || sequence.Style == SequenceStyle.Flow),
+            MappingStart mapping => ReadMapping(range, depth, isInFlow || mapping.Style == MappingStyle.Flow),
             _ => new YamlAlias(range),
         };
     }
 
-    private YamlSequence ReadSequence(TextRange range, int depth)
+    private YamlSequence ReadSequence(TextRange range, int depth, bool isFlow)
     {
         var items = new List<YamlNode>();
         while (MoveNext() && _parser.Current is not SequenceEnd)
         {
-            items.Add(ReadNode(depth + 1));
+            items.Add(ReadNode(depth + 1, isFlow));
         }
 
-        return new YamlSequence(range, items);
+        return new YamlSequence(range, items, isFlow, isFlow ? EndOfFlow() : items.Count > 0 ? items[items.Count - 1].End : range.Start);
     }
 
-    private YamlMapping ReadMapping(TextRange range, int depth)
+    private YamlMapping ReadMapping(TextRange range, int depth, bool isFlow)
     {
         var entries = new List<(YamlScalar, YamlNode)>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var end = range.Start;
         while (MoveNext() && _parser.Current is not MappingEnd)
         {
-            var key = ReadNode(depth + 1);
+            var key = ReadNode(depth + 1, isFlow);
             MoveNext();
-            var value = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1, isFlow);
+            end = value.End;
             if (key is YamlAlias)
             {
                 continue;
@@ -157,7 +159,7 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlMapping(range, entries);
+        return new YamlMapping(range, entries, isFlow, isFlow ? EndOfFlow() : end);
     }
 
     private void ReportUnsupported(ParsingEvent node, TextRange range)
@@ -176,6 +178,44 @@ internal sealed class YamlReader
     }
 
     private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
+
+    private ScalarForm Form(Scalar scalar, TextRange range, bool isInFlow) => scalar.Style switch
+    {
+        _ when !scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty => ScalarForm.Fixed,
+        ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
+        ScalarStyle.DoubleQuoted => ScalarForm.DoubleQuoted,
+        ScalarStyle.Literal or ScalarStyle.Folded => HasComment(range.StartLine, range.StartColumn) ? ScalarForm.Fixed : ScalarForm.DoubleQuoted,
+        _ => isInFlow ? ScalarForm.PlainInFlow : ScalarForm.Plain,
+    };
+
+    /// <summary>Whether the first line of a block has a comment, which would go with the block.</summary>
+    private bool HasComment(int line, int column)
+    {
+        var (start, end) = _document.Line(line);
+        return _document.Text.IndexOf('#', start + column, end - start - column) >= 0;
+    }
+
+    /// <summary>The range of a block without the line breaks after it, which part it from what comes next.</summary>
+    private TextRange BlockRange(ParsingEvent node)
+    {
+        var range = Range(node.Start, node.End);
+        var end = range.Start + range.Length;
+        while (end > range.Start && _document.Text[end - 1] is ' ' or '\t' or '\n' or '\r')
+        {
+            end--;
+        }
+
+        return _document.Range(range.Start, end - range.Start);
+    }
+
+    /// <summary>Where the brackets or braces end whose last event the parser stands on.</summary>
+    private int EndOfFlow()
+    {
+        var end = Range(_parser.Current!.Start, _parser.Current.End);
+
+        // Versions of the library differ in whether the closing one counts.
+        return end.Length > 0 || end.Start == _document.Text.Length ? end.Start + end.Length : end.Start + 1;
+    }
 
     private TextRange Range(Mark start, Mark end)
     {
