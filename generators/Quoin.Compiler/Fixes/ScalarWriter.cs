@@ -49,7 +49,7 @@ internal static class ScalarWriter
 
     /// <summary>Whether other readers of YAML may take a text for a number or a date.</summary>
     private static bool IsNumber(string text) =>
-        (char.IsDigit(text[0]) || text[0] is '+' or '.') && text.IndexOf(' ') < 0;
+        (char.IsDigit(text[0]) || (text.Length > 1 && text[0] is ('+' or '.') && char.IsDigit(text[1]))) && text.IndexOf(' ') < 0;
 
     private static string DoubleQuoted(string text)
     {

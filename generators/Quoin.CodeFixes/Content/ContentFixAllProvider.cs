@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Quoin.Compiler;
+
+namespace Quoin.CodeFixes;
+
+/// <summary>
+/// Applies all fixes of one kind in a file, a project or the solution. Roslyn's own batch fixer merges documents of code
+/// alone; and the fixes of one file are data that go together by themselves.
+/// </summary>
+internal sealed class ContentFixAllProvider : FixAllProvider
+{
+    public static readonly ContentFixAllProvider Instance = new();
+
+    private static readonly ImmutableArray<FixAllScope> Scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => Scopes;
+
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    {
+        var fixes = new Dictionary<ProjectId, IReadOnlyList<ContentFix>>();
+        var title = "";
+        foreach (var project in Projects(context))
+        {
+            var found = Fixes(await Diagnostics(context, project).ConfigureAwait(false), context.CodeActionEquivalenceKey);
+            if (found.Count > 0)
+            {
+                fixes.Add(project.Id, found);
+                title = found[0].Title;
+            }
+        }
+
+        return fixes.Count == 0
+            ? null
+            : CodeAction.Create(title, cancellation => Apply(context.Solution, fixes, cancellation), context.CodeActionEquivalenceKey);
+    }
+
+    private static IEnumerable<Project> Projects(FixAllContext context) =>
+        context.Scope == FixAllScope.Solution ? context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp) : [context.Project];
+
+    /// <summary>The diagnostics of the scope. A document's are those that stand in it, whichever file they are mended in.</summary>
+    private static async Task<IEnumerable<Diagnostic>> Diagnostics(FixAllContext context, Project project)
+    {
+        // Those of an additional document belong to no document of code, so they are among those of the project.
+        var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+        return context.Scope == FixAllScope.Document && context.TextDocument?.FilePath is { } path
+            ? diagnostics.Where(diagnostic => DocumentPaths.AreEqual(diagnostic.Location.GetLineSpan().Path, path))
+            : diagnostics;
+    }
+
+    /// <summary>The fixes of a kind, in the order of what they mend.</summary>
+    private static List<ContentFix> Fixes(IEnumerable<Diagnostic> diagnostics, string? kind) =>
+        [.. diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .SelectMany(diagnostic => ContentFix.FromProperties(diagnostic.Properties))
+            .Where(fix => fix.Kind == kind)
+            .Distinct()];
+
+    private static async Task<Solution> Apply(
+        Solution solution, Dictionary<ProjectId, IReadOnlyList<ContentFix>> fixes, CancellationToken cancellation)
+    {
+        var mended = new HashSet<DocumentId>();
+        foreach (var project in fixes)
+        {
+            foreach (var file in project.Value.GroupBy(fix => fix.Path, StringComparer.Ordinal))
+            {
+                // What one project has mended, another that shares the file need not mend again.
+                var documents = DocumentPaths.Find(solution.GetProject(project.Key)!, file.Key);
+                if (documents.Count > 0 && !documents.Any(mended.Contains))
+                {
+                    solution = await FixedFile.Apply(solution, documents, file, cancellation).ConfigureAwait(false);
+                    mended.UnionWith(documents);
+                }
+            }
+        }
+
+        return solution;
+    }
+}

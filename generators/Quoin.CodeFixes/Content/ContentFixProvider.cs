@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Quoin.Compiler;
+
+namespace Quoin.CodeFixes;
+
+/// <summary>
+/// Offers the fixes that the compiler has put into the diagnostics of content. It decides nothing: what is edited where
+/// comes with the diagnostic, so that the editor and every other tool mend alike.
+/// </summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp,
+    Name = nameof(ContentFixProvider),
+    DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)],
+    DocumentExtensions = [".yaml", ".yml", ".txt", ".md"])]
+public sealed class ContentFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. ContentFixes.Rules.Select(rule => rule.Id)];
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => ContentFixAllProvider.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var fix in ContentFix.FromProperties(diagnostic.Properties))
+            {
+                if (await FixedFile.Find(context.TextDocument.Project, fix, context.CancellationToken).ConfigureAwait(false) is { } file)
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(fix.Title, cancellation => file.Apply([fix], cancellation), equivalenceKey: fix.Kind), diagnostic);
+                }
+            }
+        }
+    }
+}

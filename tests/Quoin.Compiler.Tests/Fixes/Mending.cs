@@ -1,0 +1,62 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>Applies fixes and compiles again.</summary>
+internal static class Mending
+{
+    /// <summary>The only fix of a kind that the diagnostics offer.</summary>
+    public static ContentFix Fix(this Compilation compilation, string kind) =>
+        Assert.Single(compilation.Diagnostics.SelectMany(diagnostic => diagnostic.Fixes), fix => fix.Kind == kind);
+
+    /// <summary>Marks under the usual head, with the only fix of a kind applied.</summary>
+    public static string Mended(string marks, string source, string kind)
+    {
+        var annotation = Compilation.Head + marks;
+        var compilation = Compilation.OfWhole(annotation, source);
+        return AssertMends(compilation, annotation, source, kind)[Compilation.Head.Length..];
+    }
+
+    /// <summary>Checks of every fix that it mends its diagnostic, breaks nothing and changes nothing else.</summary>
+    public static void AssertEachMends(string annotation, string source)
+    {
+        var compilation = Compilation.OfWhole(annotation, source);
+        foreach (var diagnostic in compilation.Diagnostics)
+        {
+            foreach (var fix in diagnostic.Fixes)
+            {
+                AssertMends(compilation, diagnostic, fix, annotation, source);
+            }
+        }
+    }
+
+    /// <summary>The ids of the errors of a compilation, with what they are about.</summary>
+    public static IEnumerable<string> Errors(this Compilation compilation) => compilation.Diagnostics
+        .Where(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error).Select(Identity).Order(StringComparer.Ordinal);
+
+    private static string AssertMends(Compilation compilation, string annotation, string source, string kind)
+    {
+        var fix = compilation.Fix(kind);
+        return AssertMends(compilation, compilation.Diagnostics.Single(diagnostic => diagnostic.Fixes.Contains(fix)), fix, annotation, source);
+    }
+
+    private static string AssertMends(Compilation before, ContentDiagnostic diagnostic, ContentFix fix, string annotation, string source)
+    {
+        var mended = ContentEdits.Apply(annotation, [fix]);
+        var after = Compilation.OfWhole(mended, source);
+
+        Assert.Equal(Compilation.AnnotationPath, fix.Path);
+        Assert.Equal(annotation[..fix.Start] + fix.NewText + annotation[(fix.Start + fix.Length)..], mended);
+        Assert.True(
+            Count(after, diagnostic) < Count(before, diagnostic),
+            $"{diagnostic}\nis still there after\n{fix.Title}: {fix.NewText}\nin\n{mended}\n{string.Join('\n', after.Diagnostics)}");
+        Assert.Equal([], after.Errors().Except(before.Errors()));
+        return mended;
+    }
+
+    private static int Count(Compilation compilation, ContentDiagnostic diagnostic) =>
+        compilation.Diagnostics.Count(other => Identity(other) == Identity(diagnostic));
+
+    /// <summary>What a diagnostic is about, wherever it stands by now.</summary>
+    private static string Identity(ContentDiagnostic diagnostic) => diagnostic.Rule == Rules.SentenceUnaccounted
+        ? $"{diagnostic.Rule.Id} {diagnostic.Range.Start}"
+        : $"{diagnostic.Rule.Id} {string.Join('|', diagnostic.Arguments)}";
+}

@@ -1,0 +1,62 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>The fixes of the first article, and of what chance makes of it.</summary>
+public sealed class SeedFixTests
+{
+    private static readonly string Bare = Seed.Annotation[..Seed.Annotation.IndexOf("\nterms:", StringComparison.Ordinal)] + "\n";
+
+    [Theory]
+    [InlineData(FixKinds.AddAside)]
+    [InlineData(FixKinds.AddClaim)]
+    public void Every_sentence_can_be_accounted_for_one_by_one(string kind)
+    {
+        var diagnostics = Seed.Compile(Bare).Diagnostics;
+        Assert.True(diagnostics.Count > 25, $"There are {diagnostics.Count}.");
+        foreach (var diagnostic in diagnostics)
+        {
+            var fix = Assert.Single(diagnostic.Fixes, fix => fix.Kind == kind);
+            var mended = Seed.Compile(ContentEdits.Apply(Bare, [fix]));
+
+            Assert.DoesNotContain(mended.Diagnostics, other => other.Rule.Severity == RuleSeverity.Error);
+            Assert.DoesNotContain(mended.Diagnostics, other => other.Rule == Rules.SentenceUnaccounted && other.Range == diagnostic.Range);
+            Assert.Equal(1, mended.Compiled!.Coverage!.Counts.Marked + mended.Compiled.Coverage.Counts.Asides);
+        }
+    }
+
+    [Theory]
+    [InlineData(FixKinds.AddAside)]
+    [InlineData(FixKinds.AddClaim)]
+    public void All_sentences_can_be_accounted_for_at_once(string kind)
+    {
+        var fixes = Seed.Compile(Bare).Diagnostics.SelectMany(diagnostic => diagnostic.Fixes).Where(fix => fix.Kind == kind);
+
+        var mended = Seed.Compile(ContentEdits.Apply(Bare, fixes));
+
+        var counts = mended.Compiled!.Coverage!.Counts;
+        Assert.Equal(counts.Sentences, counts.Marked + counts.Asides);
+        Assert.DoesNotContain(mended.Diagnostics, diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+    }
+
+    [Fact]
+    public void A_sentence_whose_marks_were_taken_away_can_be_marked_again()
+    {
+        var claims = Seed.Annotation[..Seed.Annotation.IndexOf("\nasides:", StringComparison.Ordinal)] + "\n";
+
+        foreach (var diagnostic in Seed.Compile(claims).Diagnostics)
+        {
+            Assert.Equal([FixKinds.AddAside, FixKinds.AddClaim], diagnostic.Fixes.Select(fix => fix.Kind));
+            Assert.All(diagnostic.Fixes, fix => Assert.DoesNotContain(
+                Seed.Compile(ContentEdits.Apply(claims, [fix])).Diagnostics,
+                other => other.Rule.Severity == RuleSeverity.Error || other.Rule == Rules.SentenceUnaccounted));
+        }
+    }
+
+    [Fact]
+    public void A_clean_article_has_no_fixes_and_nothing_to_make_them_of()
+    {
+        var compilation = Seed.Compile();
+
+        Assert.Empty(compilation.Diagnostics);
+        Assert.Null(compilation.Compiled!.Coverage!.Unaccounted);
+    }
+}
