@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -14,17 +13,20 @@ internal sealed class ContentFixAllProvider : FixAllProvider
 {
     public static readonly ContentFixAllProvider Instance = new();
 
-    private static readonly ImmutableArray<FixAllScope> Scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    private static readonly FixAllScope[] Scopes = [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => Scopes;
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
+        var (kind, path) = EquivalenceKey.Read(context.CodeActionEquivalenceKey);
         var fixes = new Dictionary<ProjectId, IReadOnlyList<ContentFix>>();
         var title = "";
         foreach (var project in Projects(context))
         {
-            var found = Fixes(await Diagnostics(context, project).ConfigureAwait(false), context.CodeActionEquivalenceKey);
+            // Diagnostics of additional documents belong to no document of code, so they are among those of the project.
+            var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+            var found = Fixes(context.Scope == FixAllScope.Document ? diagnostics.Where(diagnostic => IsIn(diagnostic, path)) : diagnostics, kind);
             if (found.Count > 0)
             {
                 fixes.Add(project.Id, found);
@@ -40,18 +42,11 @@ internal sealed class ContentFixAllProvider : FixAllProvider
     private static IEnumerable<Project> Projects(FixAllContext context) =>
         context.Scope == FixAllScope.Solution ? context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp) : [context.Project];
 
-    /// <summary>The diagnostics of the scope. A document's are those that stand in it, whichever file they are mended in.</summary>
-    private static async Task<IEnumerable<Diagnostic>> Diagnostics(FixAllContext context, Project project)
-    {
-        // Those of an additional document belong to no document of code, so they are among those of the project.
-        var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-        return context.Scope == FixAllScope.Document && context.TextDocument?.FilePath is { } path
-            ? diagnostics.Where(diagnostic => DocumentPaths.AreEqual(diagnostic.Location.GetLineSpan().Path, path))
-            : diagnostics;
-    }
+    /// <summary>Whether a diagnostic stands in a document, whichever file it is mended in.</summary>
+    private static bool IsIn(Diagnostic diagnostic, string path) => DocumentPaths.AreEqual(diagnostic.Location.GetLineSpan().Path, path);
 
     /// <summary>The fixes of a kind, in the order of what they mend.</summary>
-    private static List<ContentFix> Fixes(IEnumerable<Diagnostic> diagnostics, string? kind) =>
+    private static List<ContentFix> Fixes(IEnumerable<Diagnostic> diagnostics, string kind) =>
         [.. diagnostics
             .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)

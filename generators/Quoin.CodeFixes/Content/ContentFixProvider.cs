@@ -18,7 +18,7 @@ namespace Quoin.CodeFixes;
 public sealed class ContentFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. ContentFixes.Rules.Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ContentFixes.Rules.Select(rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => ContentFixAllProvider.Instance;
@@ -33,7 +33,7 @@ public sealed class ContentFixProvider : CodeFixProvider
                 if (await FixedFile.Find(context.TextDocument.Project, fix, context.CancellationToken).ConfigureAwait(false) is { } file)
                 {
                     context.RegisterCodeFix(
-                        CodeAction.Create(fix.Title, cancellation => file.Apply([fix], cancellation), equivalenceKey: fix.Kind), diagnostic);
+                        CodeAction.Create(fix.Title, cancellation => file.Apply([fix], cancellation), EquivalenceKey.Of(fix.Kind, context.TextDocument)), diagnostic);
                 }
             }
         }
