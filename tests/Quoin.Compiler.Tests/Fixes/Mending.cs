@@ -12,21 +12,26 @@ internal static class Mending
     {
         var annotation = Compilation.Head + marks;
         var compilation = Compilation.OfWhole(annotation, source);
-        return AssertMends(compilation, annotation, source, kind)[Compilation.Head.Length..];
+        var fix = compilation.Fix(kind);
+        var diagnostic = compilation.Diagnostics.Single(diagnostic => diagnostic.Fixes.Contains(fix));
+        return AssertMends(compilation, diagnostic, fix, annotation, text => Compilation.OfWhole(text, source))[Compilation.Head.Length..];
     }
 
     /// <summary>
     /// Checks of every fix that it mends its diagnostic, breaks nothing and changes nothing else. What stands under an unknown
     /// key was not read, so what is wrong there may come to light.
     /// </summary>
-    public static void AssertEachMends(string annotation, string source)
+    public static void AssertEachMends(string annotation, string source) => AssertEachMends(annotation, text => Compilation.OfWhole(text, source));
+
+    /// <summary>The same of an annotation that is compiled in some way.</summary>
+    public static void AssertEachMends(string annotation, Func<string, Compilation> compile)
     {
-        var compilation = Compilation.OfWhole(annotation, source);
+        var compilation = compile(annotation);
         foreach (var diagnostic in compilation.Diagnostics)
         {
             foreach (var fix in diagnostic.Fixes)
             {
-                AssertMends(compilation, diagnostic, fix, annotation, source);
+                AssertMends(compilation, diagnostic, fix, annotation, compile);
             }
         }
     }
@@ -35,18 +40,12 @@ internal static class Mending
     public static IEnumerable<string> Errors(this Compilation compilation) => compilation.Diagnostics
         .Where(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error).Select(Identity).Order(StringComparer.Ordinal);
 
-    private static string AssertMends(Compilation compilation, string annotation, string source, string kind)
-    {
-        var fix = compilation.Fix(kind);
-        return AssertMends(compilation, compilation.Diagnostics.Single(diagnostic => diagnostic.Fixes.Contains(fix)), fix, annotation, source);
-    }
-
-    private static string AssertMends(Compilation before, ContentDiagnostic diagnostic, ContentFix fix, string annotation, string source)
+    private static string AssertMends(Compilation before, ContentDiagnostic diagnostic, ContentFix fix, string annotation, Func<string, Compilation> compile)
     {
         var mended = ContentEdits.Apply(annotation, [fix]);
-        var after = Compilation.OfWhole(mended, source);
+        var after = compile(mended);
 
-        Assert.Equal(Compilation.AnnotationPath, fix.Path);
+        Assert.Equal(before.Parsed.Annotation?.Path ?? diagnostic.Path, fix.Path);
         Assert.Equal(annotation[..fix.Start] + fix.NewText + annotation[(fix.Start + fix.Length)..], mended);
         Assert.True(
             Count(after, diagnostic) < Count(before, diagnostic),

@@ -3,7 +3,12 @@ namespace Quoin.Compiler.Tests;
 /// <summary>The fixes of the first article, and of what chance makes of it.</summary>
 public sealed class SeedFixTests
 {
+    private const int Batches = 4;
+    private const int MutationsInBatch = 100;
+
     private static readonly string Bare = Seed.Annotation[..Seed.Annotation.IndexOf("\nterms:", StringComparison.Ordinal)] + "\n";
+
+    public static TheoryData<int> BatchNumbers => [.. Enumerable.Range(0, Batches)];
 
     [Theory]
     [InlineData(FixKinds.AddAside)]
@@ -48,6 +53,16 @@ public sealed class SeedFixTests
             Assert.All(diagnostic.Fixes, fix => Assert.DoesNotContain(
                 Seed.Compile(ContentEdits.Apply(claims, [fix])).Diagnostics,
                 other => other.Rule.Severity == RuleSeverity.Error || other.Rule == Rules.SentenceUnaccounted));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(BatchNumbers))]
+    public void Each_fix_of_an_annotation_broken_by_chance_mends_its_diagnostic(int batch)
+    {
+        for (var i = 0; i < MutationsInBatch; i++)
+        {
+            Mending.AssertEachMends(new Mutation((batch * MutationsInBatch) + i).Apply(Seed.Annotation), text => Seed.Compile(text));
         }
     }
 
