@@ -211,10 +211,10 @@ internal sealed class YamlReader
     /// <summary>Where the brackets or braces end whose last event the parser stands on.</summary>
     private int EndOfFlow()
     {
+        // The last event is as wide as the closing one or, by the version of the library, as nothing before it.
         var end = Range(_parser.Current!.Start, _parser.Current.End);
-
-        // Versions of the library differ in whether the closing one counts.
-        return end.Length > 0 || end.Start == _document.Text.Length ? end.Start + end.Length : end.Start + 1;
+        var isOpen = end.Length == 0 && end.Start < _document.Text.Length && _document.Text[end.Start] is (']' or '}');
+        return end.Start + end.Length + (isOpen ? 1 : 0);
     }
 
     private TextRange Range(Mark start, Mark end)
