@@ -42,6 +42,22 @@ public class HoverTests
         Assert.Equal(shown.Split('\n', StringSplitOptions.RemoveEmptyEntries), described.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    // Of the path nothing is said: it would differ from machine to machine.
+    [Fact]
+    public async Task A_file_is_named_whatever_its_name_holds()
+    {
+        const string Name = "tea & <cake> “1”.txt";
+        ContentFile[] files =
+        [
+            new($"/repository/seeds/{Name}", Tea.Files[0].Text),
+            Tea.Files[1] with { Text = Tea.Files[1].Text.Replace("source: ../seeds/tea.txt", $"source: \"../seeds/{Name}\"", StringComparison.Ordinal) },
+        ];
+
+        var shown = await new Editor(files).HoverAsync(Program.Of("Show(Tea.Claims.⟦⟧Warms);"));
+
+        Assert.EndsWith($"\nLine 6: “Black tea warms”\nMarked in tea.quoin.yaml; quotes {Name}.", shown, StringComparison.Ordinal);
+    }
+
     private static async Task<string> HoversAsync(Editor editor, string start, params string[] members)
     {
         var shown = new List<string>();
