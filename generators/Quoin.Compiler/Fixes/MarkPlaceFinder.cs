@@ -46,7 +46,7 @@ internal sealed class MarkPlaceFinder
         var form = Form(last);
         if (list.IsFlow)
         {
-            return InFlow(last.Range.Start, last.End, field: null, form);
+            return InFlow(last.Range.Start, last.End, form);
         }
 
         var bullet = LineBefore(last.Range.Start);
@@ -65,7 +65,7 @@ internal sealed class MarkPlaceFinder
         var form = Form(quote);
         if (map.IsFlow)
         {
-            return InFlow(last.Key.Range.Start, last.Value.End, field: null, form);
+            return InFlow(last.Key.Range.Start, last.Value.End, form);
         }
 
         var (indent, fields) = (LineBefore(last.Key.Range.Start), LineBefore(mark.Entries[0].Key.Range.Start));
@@ -78,10 +78,10 @@ internal sealed class MarkPlaceFinder
     }
 
     /// <summary>Between brackets or braces; on a line of its own where the last one has one.</summary>
-    private MarkPlace InFlow(int start, int end, string? field, ScalarForm form)
+    private MarkPlace InFlow(int start, int end, ScalarForm form)
     {
         var indent = LineBefore(start);
-        return new MarkPlace(end, 0, "", IsBlank(indent) ? "," + LineBreak(end) + indent : ", ", field, form);
+        return new MarkPlace(end, 0, "", IsBlank(indent) ? "," + LineBreak(end) + indent : ", ", null, form);
     }
 
     /// <summary>In place of an empty list or mapping, which becomes one of lines.</summary>
