@@ -57,11 +57,12 @@ public class DemoTests
 
         Assert.DoesNotContain(files, file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json" or ".txt" or ".md");
         Assert.DoesNotContain(files, file => file!.Contains("Yaml", StringComparison.OrdinalIgnoreCase) || file.Contains("Json", StringComparison.OrdinalIgnoreCase));
-        foreach (var assembly in new[] { "Quoin.dll", "Quoin.Content.dll", "Quoin.Demo.dll" })
-        {
-            Assert.DoesNotContain(References(Path.Combine(Repository.DemoFolder, assembly)),
-                name => name.Contains("Yaml", StringComparison.OrdinalIgnoreCase) || name.Contains("Json", StringComparison.OrdinalIgnoreCase));
-        }
+        Assert.All(["Quoin.dll", "Quoin.Content.dll", "Quoin.Demo.dll"], assembly => Assert.DoesNotContain(
+            References(Path.Combine(Repository.DemoFolder, assembly)), name => name.Contains("Yaml", StringComparison.OrdinalIgnoreCase)));
+
+        // The runtime can write JSON, with what the framework has for it; its own tests see to it that it reads none.
+        Assert.All(["Quoin.Content.dll", "Quoin.Demo.dll"], assembly => Assert.DoesNotContain(
+            References(Path.Combine(Repository.DemoFolder, assembly)), name => name.Contains("Json", StringComparison.OrdinalIgnoreCase)));
     }
 
     private static CommandResult Demo(params string[] arguments)

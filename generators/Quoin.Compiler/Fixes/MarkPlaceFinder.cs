@@ -96,6 +96,11 @@ internal sealed class MarkPlaceFinder
     /// <summary>Under a key of its own, after all that is there.</summary>
     private MarkPlace? AtEnd(string key)
     {
+        if (_root.Entries.Count == 0)
+        {
+            return null;
+        }
+
         var (last, value) = _root.Entries[_root.Entries.Count - 1];
         var indent = LineBefore(last.Range.Start);
         var end = EndOfLine(value.End);

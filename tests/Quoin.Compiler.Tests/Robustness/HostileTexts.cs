@@ -8,6 +8,13 @@ internal static class HostileTexts
 
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
+        ["nothing at all"] = "",
+        ["an empty mapping"] = "{}",
+        ["an empty mapping of lines"] = "---\n{\n}\n",
+        ["an empty list"] = "[]",
+        ["only a comment"] = "# salt",
+        ["only a key"] = "claims:",
+        ["a single line without an end"] = "claims: {}",
         ["lists that are never closed"] = Repeat("[", Deep),
         ["lists in lists"] = Repeat("[", Deep) + Repeat("]", Deep),
         ["mappings that are never closed"] = Repeat("{a: ", Deep),

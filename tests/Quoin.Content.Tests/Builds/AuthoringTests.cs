@@ -138,7 +138,7 @@ public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Ch
             checkout.AddCode("");
         }
 
-        Assert.Equal([".globalconfig", "content/.globalconfig"], checkout.GlobalConfigs());
+        Assert.Equal([".globalconfig", "content/.globalconfig", "src/Quoin/buildTransitive/Quoin.globalconfig"], checkout.GlobalConfigs());
     }
 
     [Fact]
