@@ -119,12 +119,14 @@ internal sealed class ContentWorkspace
     private IEnumerable<TextDocument> Documents(string path) =>
         _solution.Projects.SelectMany(project => project.AdditionalDocuments).Where(document => document.FilePath == path);
 
+    /// <summary>What is reported, by file: a solution has its documents in an order that changes from run to run.</summary>
     private static ImmutableArray<Diagnostic> Diagnostics(Project project)
     {
         var driver = CSharpGeneratorDriver.Create(
             project.AnalyzerReferences.SelectMany(reference => reference.GetGenerators(LanguageNames.CSharp)),
             project.AnalyzerOptions.AdditionalFiles);
-        return driver.RunGenerators(CSharpCompilation.Create(project.Name)).GetRunResult().Diagnostics;
+        return [.. driver.RunGenerators(CSharpCompilation.Create(project.Name)).GetRunResult().Diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     private sealed class GeneratorReference : Microsoft.CodeAnalysis.Diagnostics.AnalyzerReference
