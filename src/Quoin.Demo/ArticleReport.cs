@@ -38,7 +38,6 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
         {
             PlainClaim plain => (In(plain.Statement), []),
             QualifiedClaim { Statement: var (statement, limits) } => (In(statement), limits.Select(limit => In(limit.Statement)).ToList()),
-            _ => throw new InvalidOperationException($"'{claim.Id}' is neither plain nor qualified."),
         };
 
         var evidence = claim.Evidence.Count == 0 ? "" : "Evidence: " + string.Join(", ", claim.Evidence.Select(Describe));

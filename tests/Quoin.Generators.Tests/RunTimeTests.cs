@@ -78,7 +78,7 @@ public class RunTimeTests
             .Concat(Article.Evidence.SelectMany(evidence => evidence.Quotes))
             .Concat(Article.Terms.SelectMany(term => term.Quotes))
             .Concat(Article.Claims.OfType<PlainClaim>().SelectMany(claim => claim.Quotes))
-            .Concat(Article.Claims.OfType<QualifiedClaim>().SelectMany(claim => claim.Quotes).Select(quote => quote.WithoutCaveats("A test.")))
+            .Concat(Article.Claims.OfType<QualifiedClaim>().SelectMany(claim => claim.Quotes).Select(Words))
             .Concat(Article.Asides)
             .ToList();
 
@@ -114,7 +114,7 @@ public class RunTimeTests
 
         var claim = Assert.IsType<QualifiedClaim>(GeneratorRun.Of(project).Build.Load().Article("Tea").Claims["keeps-awake"]);
 
-        Assert.Equal(["Tea keeps", "awake"], claim.Quotes.Select(quote => quote.WithoutCaveats("A test.").Text));
+        Assert.Equal(["Tea keeps", "awake"], claim.Quotes.Select(quote => Words(quote).Text));
     }
 
     [Fact]
@@ -156,5 +156,12 @@ public class RunTimeTests
         Assert.Equal(Status.Retracted, standing.Status);
         Assert.Equal(("It has some.", "Трохи є."), (standing.Because?.In("en"), standing.Because?.In("uk")));
         Assert.Equal(new DateTime(2026, 3, 31), standing.On);
+    }
+
+    private static Quote Words(Qualified<Quote> qualified)
+    {
+        var (quote, caveats) = qualified;
+        Assert.NotEmpty(caveats);
+        return quote;
     }
 }

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Quoin.Content.Tests;
+
+public sealed class CaveatsTests
+{
+    /// <summary>The tests of what leaves caveats out.</summary>
+    private static readonly string[] TestsOfIt = ["tests/Quoin.Tests/ClaimTests.cs", "tests/Quoin.Tests/Safety/SideDoorTests.cs"];
+
+    private static readonly string[] Folders = ["src", "content", "tests"];
+
+    [Fact]
+    public void Nothing_of_the_product_leaves_caveats_out_but_the_tests_of_that()
+    {
+        var files = Folders
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))
+            .Where(LeavesCaveatsOut)
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'));
+
+        Assert.Equal(TestsOfIt, files.Order(StringComparer.Ordinal));
+    }
+
+    private static bool LeavesCaveatsOut(string path) => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantNodes()
+        .OfType<SimpleNameSyntax>()
+        .Any(name => name.Identifier.ValueText == "WithoutCaveats" && name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
+            && name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } });
+}
