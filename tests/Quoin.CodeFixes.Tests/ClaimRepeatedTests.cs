@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Quoin.Compiler;
 
 namespace Quoin.CodeFixes.Tests;
 
@@ -82,7 +82,7 @@ public class ClaimRepeatedTests
     [Fact]
     public async Task Nothing_is_offered_where_the_claim_is_gone()
     {
-        var properties = Properties(Keeps, Keeps).SetItem("Claim", "global::App.Content.Tea.Claims.Gone");
+        var properties = Properties(Keeps, Keeps).SetItem("Field", "global::App.Content.Tea.Claims.Gone");
 
         Assert.Empty(await new FixRun(new ClaimRepeatedCodeFix(), "QUO5003", properties).TitlesAsync(Program.Of($"Show(⟦\"{Keeps}\"⟧);")));
     }
@@ -185,15 +185,10 @@ public class ClaimRepeatedTests
     {
         var start = value.IndexOf(claim, StringComparison.Ordinal);
         Assert.True(start >= 0, value);
-        return new Dictionary<string, string?>
-        {
-            ["Claim"] = $"global::App.Content.Tea.Claims.{(claim.Contains("caffeine", StringComparison.Ordinal) ? "ContainsCaffeine" : "KeepsAwake")}",
-            ["Member"] = claim.EndsWith('.') ? "Statement" : "Quote",
-            ["Language"] = "en",
-            ["IsQualified"] = claim.Contains("caffeine", StringComparison.Ordinal) ? "false" : "true",
-            ["Start"] = start.ToString(CultureInfo.InvariantCulture),
-            ["Length"] = claim.Length.ToString(CultureInfo.InvariantCulture),
-        }.ToImmutableDictionary();
+        var hasCaveats = !claim.Contains("caffeine", StringComparison.Ordinal);
+        return new RepeatedClaim(
+            $"global::App.Content.Tea.Claims.{(hasCaveats ? "KeepsAwake" : "ContainsCaffeine")}",
+            claim.EndsWith('.') ? "Statement" : "Quote", "en", hasCaveats, start, claim.Length).ToProperties().ToImmutableDictionary();
     }
 
     /// <summary>The value of what is marked, read by C#'s own rules.</summary>

@@ -20,7 +20,7 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
 
     private protected override async Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation)
     {
-        if (Stretch.Of(place.Diagnostic.Properties) is not { } stretch || Find(place.Node, stretch) is not { } remedy)
+        if (RepeatedClaim.FromProperties(place.Diagnostic.Properties) is not { } stretch || Find(place.Node, stretch) is not { } remedy)
         {
             return [];
         }
@@ -40,7 +40,7 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
     private protected override async Task<Document> FinishAsync(Document document, CancellationToken cancellation) =>
         await ImportAdder.AddImportsAsync(document, Imported, cancellationToken: cancellation).ConfigureAwait(false);
 
-    private static Replacement? Find(SyntaxNode node, Stretch stretch)
+    private static Replacement? Find(SyntaxNode node, RepeatedClaim stretch)
     {
         if (node is InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax whole } text)
         {
@@ -71,6 +71,6 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
     /// <param name="Part">Which part of an interpolated string repeats the claim.</param>
     /// <param name="Stretch">What is repeated, and where in it.</param>
     /// <param name="Edit">The edit.</param>
-    private sealed record Replacement(ExpressionSyntax Whole, int Part, Stretch Stretch, Action<SyntaxEditor> Edit)
+    private sealed record Replacement(ExpressionSyntax Whole, int Part, RepeatedClaim Stretch, Action<SyntaxEditor> Edit)
         : Remedy("Use the claim", nameof(ClaimRepeatedCodeFix), Edit);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Quoin.Compiler;
 
 namespace Quoin.CodeFixes;
 
@@ -8,7 +9,7 @@ namespace Quoin.CodeFixes;
 internal static class Repetition
 {
     /// <summary>A literal, or a sum of literals, with claims in it; null where there can be none.</summary>
-    public static ExpressionSyntax? Replace(ExpressionSyntax expression, IReadOnlyList<Stretch> stretches)
+    public static ExpressionSyntax? Replace(ExpressionSyntax expression, IReadOnlyList<RepeatedClaim> stretches)
     {
         if (ValueOf(expression) is not { } value || stretches.Any(stretch => stretch.End > value.Length))
         {
@@ -28,7 +29,7 @@ internal static class Repetition
 
     /// <summary>The parts of an interpolated string that a text of it becomes; null where it cannot be cut there.</summary>
     public static IEnumerable<InterpolatedStringContentSyntax>? Replace(
-        InterpolatedStringExpressionSyntax whole, InterpolatedStringTextSyntax part, IReadOnlyList<Stretch> stretches)
+        InterpolatedStringExpressionSyntax whole, InterpolatedStringTextSyntax part, IReadOnlyList<RepeatedClaim> stretches)
     {
         var notation = Notation.Of(whole, part);
         var value = part.TextToken.ValueText;
@@ -37,7 +38,7 @@ internal static class Repetition
             : null;
     }
 
-    private static InterpolatedStringExpressionSyntax Interpolated(Notation notation, WrittenText text, string value, IReadOnlyList<Stretch> stretches)
+    private static InterpolatedStringExpressionSyntax Interpolated(Notation notation, WrittenText text, string value, IReadOnlyList<RepeatedClaim> stretches)
     {
         // A raw string says with its dollars how many braces make a hole: one more than stand in the text.
         var braces = notation.IsRaw ? LongestRun(value) + 1 : 1;
@@ -55,7 +56,7 @@ internal static class Repetition
     }
 
     private static List<InterpolatedStringContentSyntax> Cut(
-        WrittenText text, string value, IReadOnlyList<Stretch> stretches, int braces, Func<string, string> write)
+        WrittenText text, string value, IReadOnlyList<RepeatedClaim> stretches, int braces, Func<string, string> write)
     {
         var parts = new List<InterpolatedStringContentSyntax>();
         var at = 0;

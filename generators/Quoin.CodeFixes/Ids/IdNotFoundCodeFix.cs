@@ -11,9 +11,6 @@ namespace Quoin.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdNotFoundCodeFix))]
 public sealed class IdNotFoundCodeFix : DocumentCodeFix
 {
-    /// <summary>The property of the diagnostic that says which id is the nearest.</summary>
-    private const string Nearest = nameof(Nearest);
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.IdNotFound.Id);
 
@@ -22,7 +19,7 @@ public sealed class IdNotFoundCodeFix : DocumentCodeFix
 
     private static Remedy? Find(Place place)
     {
-        if (!place.Diagnostic.Properties.TryGetValue(Nearest, out var nearest)
+        if (!place.Diagnostic.Properties.TryGetValue(DiagnosticProperties.Nearest, out var nearest)
             || string.IsNullOrEmpty(nearest)
             || Literal(place.Node) is not { } literal
             || Rewritten(literal.Token, nearest!) is not { } text)

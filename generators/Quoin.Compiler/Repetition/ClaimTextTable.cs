@@ -15,12 +15,14 @@ public static class ClaimTextTable
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private const int DigitBits = 6;
     private const int DigitsPerRun = 8;
-    private const string Quote = "q";
     private const string Statement = "s";
+
+    /// <summary>Follows the number of words of a text that ends as a sentence does.</summary>
+    private const char Sentence = '.';
 
     /// <summary>The pieces of the table: the version, then one piece a claim.</summary>
     public static IReadOnlyList<string> Write(ArticleModel article) =>
-        [Version, .. article.Claims.Select(claim => " " + string.Join(",", Texts(claim, article.SourceText).Distinct()))];
+        [Version, .. article.Claims.Select(claim => " " + string.Join(",", Texts(claim, article.SourceText)))];
 
     /// <summary>The texts of a table; none where it has another form.</summary>
     internal static IEnumerable<ClaimText> Read(string table)
@@ -30,25 +32,30 @@ public static class ClaimTextTable
         {
             foreach (var text in claims[i].Split([','], StringSplitOptions.RemoveEmptyEntries))
             {
-                if (text.Split(':') is [var member, var language, var words, var runs]
-                    && int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+                if (text.Split(':') is [var member, var language, var words, var runs] && Number(words.TrimEnd(Sentence)) is { } count && Member(member) is { } name)
                 {
-                    yield return new ClaimText(i - 1, member == Quote, language, new Fingerprint(count, ReadRuns(runs)));
+                    yield return new ClaimText(i - 1, name, language, words[words.Length - 1] == Sentence, new Fingerprint(count, ReadRuns(runs)));
                 }
             }
         }
     }
 
+    /// <summary>The member that a statement or the number of a quote stands for; null where it stands for neither.</summary>
+    private static string? Member(string text) => text == Statement ? ClaimText.Statement : Number(text) is { } quote ? ClaimText.Quote(quote) : null;
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static IEnumerable<string> Texts(ClaimModel claim, string source)
     {
         // A statement that the quote serves for is told as the quote.
         var statements = claim.Statement.Where(text => text.Source is null).Select(text => Text(Statement, text.Language, text.Text));
-        var quotes = claim.Mark.Quotes.Select(quote => Text(Quote, quote.Language, source.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)));
+        var quotes = claim.Mark.Quotes.Select((quote, index) => Text(index.ToString(CultureInfo.InvariantCulture), quote.Language, source.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)));
         return statements.Concat(quotes).OfType<string>();
     }
 
     private static string? Text(string member, string language, string text) => Fingerprint.Of(text) is { } fingerprint
-        ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}:{3}", member, language, fingerprint.Words, WriteRuns(fingerprint.Runs))
+        ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}{3}:{4}", member, language, fingerprint.Words,
+            ClaimText.EndsSentence(text[text.Length - 1]) ? $"{Sentence}" : "", WriteRuns(fingerprint.Runs))
         : null;
 
     private static string WriteRuns(EquatableArray<long> runs)

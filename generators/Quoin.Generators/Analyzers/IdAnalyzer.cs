@@ -10,9 +10,6 @@ namespace Quoin.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
 {
-    /// <summary>The property of a diagnostic that holds the id that was probably meant.</summary>
-    public const string Nearest = nameof(Nearest);
-
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
         var index = new IdIndex(symbols);
@@ -97,7 +94,7 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(CodeRules.IdNotFound),
             Place.Of(argument).GetLocation(),
-            ImmutableDictionary<string, string?>.Empty.Add(Nearest, Suggestion.Nearest(id, ids.Current)),
+            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Nearest, Suggestion.Nearest(id, ids.Current)),
             kind.Name.ToLowerInvariant(),
             DisplayText.Of(DisplayText.Excerpt(id)),
             article is null ? "this build" : $"'{article.Name}'",

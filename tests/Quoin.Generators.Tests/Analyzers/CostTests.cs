@@ -38,7 +38,7 @@ public class CostTests
         var project = Honey.ProjectWithTea.WithCode(Program.Of($"Show(Tea.Claims.TryFind(\"{id}\", out _));"));
 
         var diagnostic = Assert.Single(Judge.Diagnose(project));
-        Assert.Equal(nearest, diagnostic.Properties[IdAnalyzer.Nearest]);
+        Assert.Equal(nearest, diagnostic.Properties["Nearest"]);
     }
 
     /// <summary>The actions at the start of the compilation, and all others.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -48,20 +47,16 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
     private static void Report(SyntaxNodeAnalysisContext context, WrittenText written, int offset, Repetition repetition)
     {
         var (location, start) = written.Locate(offset + repetition.Stretch.Start, repetition.Stretch.Length);
-        var member = repetition.Text.IsQuote ? "Quote" : "Statement";
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties["Claim"] = "global::" + repetition.Field.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
-        properties["Member"] = member;
-        properties["Language"] = repetition.Text.Language;
-        properties["IsQualified"] = repetition.Field.Type.Name == "QualifiedClaim" ? "true" : "false";
-        if (start is { } place)
-        {
-            properties["Start"] = place.ToString(CultureInfo.InvariantCulture);
-            properties["Length"] = repetition.Stretch.Length.ToString(CultureInfo.InvariantCulture);
-        }
+        var member = repetition.Text.Member;
+        var repeated = new RepeatedClaim(
+            "global::" + repetition.Field.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), member, repetition.Text.Language,
+            IsQualified: repetition.Field.Type.Name == "QualifiedClaim", start ?? 0, repetition.Stretch.Length);
 
-        var part = repetition.IsWhole ? $"the {member.ToLowerInvariant()}" : $"a large part of the {member.ToLowerInvariant()}";
+        // What lies in several literals is not one stretch of one of them.
+        var properties = start is null ? ImmutableDictionary<string, string?>.Empty : repeated.ToProperties().ToImmutableDictionary();
+        var whole = member == ClaimText.Statement ? "the statement" : "the quote";
+        var part = repetition.IsWhole ? whole : $"a large part of {whole}";
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule, location, properties.ToImmutable(), part, repetition.Id, $"'{repetition.Field.ToDisplayString(MemberFormat)}.{member}'"));
+            Rule, location, properties, part, repetition.Id, $"'{repetition.Field.ToDisplayString(MemberFormat)}.{member}'"));
     }
 }

@@ -38,7 +38,7 @@ internal sealed class RepetitionIndex
                 break;
             }
 
-            foreach (var found in Find(words, runs.Key, runs.Value))
+            foreach (var found in Find(text, words, runs.Key, runs.Value))
             {
                 best = best is null || found.Words > best.Words ? found : best;
             }
@@ -70,7 +70,7 @@ internal sealed class RepetitionIndex
     }
 
     /// <summary>Where runs of one length are; those of one text that belong together are one stretch.</summary>
-    private IEnumerable<Repetition> Find(WordRuns words, int length, Dictionary<long, List<(int Text, int Run)>> byHash)
+    private IEnumerable<Repetition> Find(string written, WordRuns words, int length, Dictionary<long, List<(int Text, int Run)>> byHash)
     {
         // A text and where it would begin, had all of it been repeated there: the runs of one repetition agree on it.
         var found = new Dictionary<(int Text, int Begin), (int First, int Last)>();
@@ -94,7 +94,9 @@ internal sealed class RepetitionIndex
         {
             var (text, id, field) = _texts[pair.Key.Text];
             var (first, last) = pair.Value;
-            yield return new Repetition(id, field, text, words.Stretch(first, last), last - first + 1);
+            var stretch = words.Stretch(first, last);
+            var hasEnd = text.IsSentence && last == pair.Key.Begin + text.Fingerprint.Words - 1 && stretch.End < written.Length && ClaimText.EndsSentence(written[stretch.End]);
+            yield return new Repetition(id, field, text, hasEnd ? stretch with { Length = stretch.Length + 1 } : stretch, last - first + 1);
         }
     }
 }

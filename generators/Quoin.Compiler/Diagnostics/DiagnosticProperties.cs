@@ -1,0 +1,8 @@
+namespace Quoin.Compiler;
+
+/// <summary>What diagnostics of C# tell code fixes, by name.</summary>
+internal static class DiagnosticProperties
+{
+    /// <summary>The id that was probably meant; null where none is near.</summary>
+    public const string Nearest = nameof(Nearest);
+}
