@@ -40,7 +40,7 @@ public sealed class SwitchSuppressor : DiagnosticSuppressor
 
             if (diagnostic.Id == AllKeys.SuppressedDiagnosticId)
             {
-                if (symbols.KeyOf(operation.Value.Type) is not null)
+                if (symbols.KeyOf(operation.Value.Type) is { } key && CoversNull(operation) && CoversAll(operation, key))
                 {
                     context.ReportSuppression(Suppression.Create(AllKeys, diagnostic));
                 }
@@ -79,6 +79,11 @@ public sealed class SwitchSuppressor : DiagnosticSuppressor
         return CoversNull(operation) && closed.Leaves.All(leaf =>
             operation.Arms.Any(arm => arm.Guard is null && pattern.Matches(arm.Pattern, leaf) == true));
     }
+
+    /// <summary>The compiler names the simplest value that has no arm: behind a number without a name it keeps a key back whose arm has a condition.</summary>
+    private static bool CoversAll(ISwitchExpressionOperation operation, INamedTypeSymbol key) =>
+        key.GetMembers().OfType<IFieldSymbol>().All(field => field is not { HasConstantValue: true, ConstantValue: { } value }
+            || operation.Arms.Any(arm => arm.Guard is null && KeyPattern.Matches(arm.Pattern, value) == true));
 
     /// <summary>The compiler says one thing at a time: where null may come, and no arm is for it, its warning must stand.</summary>
     private static bool CoversNull(ISwitchExpressionOperation operation) =>

@@ -42,6 +42,9 @@ internal static class SuppressedRows
         .. Over("(Claim, Claim)", "Two claims at once are left to the compiler", "claim ⟦CS8509|switch⟧ { (PlainClaim, _) => 1, (QualifiedClaim, _) => 2 }"),
         .. Over("Tea.Claims.Key", "Every key has an arm", "claim switch { Tea.Claims.Key.KeepsAwake => 1, Tea.Claims.Key.ContainsCaffeine => 2 }"),
         .. Over("Tea.Claims.Key?", "Every key has an arm, and so has none", "claim switch { Tea.Claims.Key.KeepsAwake => 1, Tea.Claims.Key.ContainsCaffeine => 2, null => 3 }"),
+        .. Over("Tea.Claims.Key?", "Every key has an arm, but a missing one has none", "claim ⟦CS8524|switch⟧ { Tea.Claims.Key.KeepsAwake => 1, Tea.Claims.Key.ContainsCaffeine => 2 }"),
+        .. Over("Tea.Claims.Key", "A key has an arm under a condition", "claim ⟦CS8524|switch⟧ { Tea.Claims.Key.KeepsAwake when DateTime.Now.Hour > 8 => 1, Tea.Claims.Key.ContainsCaffeine => 2 }"),
+        .. Over("Tea.Claims.Key", "A key has an arm under a condition, and another", "claim switch { Tea.Claims.Key.KeepsAwake when DateTime.Now.Hour > 8 => 1, Tea.Claims.Key.KeepsAwake or Tea.Claims.Key.ContainsCaffeine => 2 }"),
         .. Over("Tea.Claims.Key", "A key has no arm", "claim ⟦CS8509|switch⟧ { Tea.Claims.Key.KeepsAwake => 1 }"),
         .. Over("DayOfWeek", "Another enum is left to the compiler", "claim ⟦CS8524|switch⟧ { DayOfWeek.Monday or DayOfWeek.Tuesday or DayOfWeek.Wednesday or DayOfWeek.Thursday => 1, >= DayOfWeek.Friday and <= DayOfWeek.Saturday or DayOfWeek.Sunday => 2 }"),
         new("Complete switches where every warning is an error", """
