@@ -35,6 +35,7 @@ internal static class CaveatPattern
         IRecursivePatternOperation recursive => recursive.DeclaredSymbol is null
             && recursive.DeconstructionSubpatterns.IsEmpty && recursive.PropertySubpatterns.IsEmpty,
         INegatedPatternOperation { Pattern: IConstantPatternOperation } => true,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => IsBlind(both.LeftPattern) && IsBlind(both.RightPattern),
         _ => false,
     };
 
@@ -43,6 +44,8 @@ internal static class CaveatPattern
     {
         IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } recursive => recursive.DeclaredSymbol,
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when IsBlind(both.LeftPattern) => Variable(both.RightPattern),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when IsBlind(both.RightPattern) => Variable(both.LeftPattern),
         _ => null,
     };
 }

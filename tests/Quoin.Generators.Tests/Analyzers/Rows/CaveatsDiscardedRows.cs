@@ -47,6 +47,11 @@ internal static class CaveatsDiscardedRows
             if (Tea.Claims.KeepsAwake.Statement is (var other, ⟦QUO5001|not null⟧)) Show(other);
             if (Tea.Claims.KeepsAwake.Statement is (var third, MarkList<Caveat> ⟦QUO5001|_⟧)) Show(third);
             """),
+        new("A positional pattern that asks so in more words", """
+            if (Tea.Claims.KeepsAwake.Statement is (var other, ⟦QUO5001|not null and var caveats⟧)) Show(other);
+            if (Tea.Claims.KeepsAwake.Statement is (var third, not null and var shown)) Show((third, shown));
+            if (Tea.Claims.KeepsAwake.Statement is (var fourth, var some and { Count: 1 })) Show(fourth);
+            """),
         new("A positional pattern that looks at the caveats", "if (Tea.Claims.KeepsAwake.Statement is (var text, { Count: 1 } caveats)) Show((text, caveats));"),
         new("A positional pattern that takes no text", "if (Tea.Claims.KeepsAwake.Statement is (not null, _)) Show(1);"),
         new("A property pattern", "if (Tea.Claims.All[0] is QualifiedClaim { Statement: var (text, ⟦QUO5001|_⟧) }) Show(text);"),
