@@ -26,6 +26,12 @@ public class TakeOutTests
         { "var all = new Claim[] { Tea.Claims.NoneInWhite, Tea.Claims.Warms };", "var all = new Claim[] { Tea.Claims.Warms };" },
         { "var all = new List<Claim> { Tea.Claims.Warms, Tea.Claims.NoneInWhite };", "var all = new List<Claim> { Tea.Claims.Warms };" },
         { "ShowAll(Tea.Claims.Warms, Tea.Claims.NoneInWhite);", "ShowAll(Tea.Claims.Warms);" },
+        { "Show(string.Join(\", \", Tea.Claims.Warms, Tea.Claims.NoneInWhite, 1));", "Show(string.Join(\", \", Tea.Claims.Warms, 1));" },
+        { "Claim[] all =\n[\n    // Awake.\n    Tea.Claims.KeepsAwake,\n\n    // Others.\n    Tea.Claims.NoneInWhite,\n    Tea.Claims.Warms,\n];", "Claim[] all =\n[\n    // Awake.\n    Tea.Claims.KeepsAwake,\n\n    // Others.\n    Tea.Claims.Warms,\n];" },
+        { "Claim[] all =\n[\n    Tea.Claims.KeepsAwake, // Awake.\n    Tea.Claims.NoneInWhite, // White.\n    Tea.Claims.Warms, // Warm.\n];", "Claim[] all =\n[\n    Tea.Claims.KeepsAwake, // Awake.\n    Tea.Claims.Warms, // Warm.\n];" },
+        { "Claim[] all =\n[\n    Tea.Claims.KeepsAwake, // Awake.\n    // White.\n    Tea.Claims.NoneInWhite\n];", "Claim[] all =\n[\n    Tea.Claims.KeepsAwake // Awake.\n    // White.\n];" },
+        { "Show(Tea.Claims.Key.Warms switch\n{\n    // White tea.\n    Tea.Claims.Key.NoneInWhite => 1,\n    _ => 2,\n});", "Show(Tea.Claims.Key.Warms switch\n{\n    // White tea.\n    _ => 2,\n});" },
+        { "Claim[] all = [Tea.Claims.KeepsAwake, /* white */ Tea.Claims.NoneInWhite ];", "Claim[] all = [Tea.Claims.KeepsAwake /* white */  ];" },
 
         // A case.
         { "switch (Tea.Claims.Key.Warms)\n{\n    case Tea.Claims.Key.NoneInWhite:\n    case Tea.Claims.Key.Warms:\n        break;\n}", "switch (Tea.Claims.Key.Warms)\n{\n    case Tea.Claims.Key.Warms:\n        break;\n}" },
@@ -47,6 +53,9 @@ public class TakeOutTests
     [InlineData("Show($\"{Tea.Claims.NoneInWhite} {Tea.Claims.Warms}\");")]
     [InlineData("Console.WriteLine(\"{0} {1}\", Tea.Claims.NoneInWhite, Tea.Claims.Warms);")]
     [InlineData("Console.WriteLine(\"{0} {1}\", Tea.Claims.NoneInWhite, Console.ReadLine());")]
+    [InlineData("Console.WriteLine(\"{0} {1} {2} {3}\", Tea.Claims.NoneInWhite, 1, 2, Tea.Claims.Warms);")]
+    [InlineData("Show(string.Format(CultureInfo.InvariantCulture, \"{0} {1} {2} {3}\", 1, 2, 3, Tea.Claims.NoneInWhite));")]
+    [InlineData("var format = Console.ReadLine();\nConsole.WriteLine(format!, 1, 2, 3, Tea.Claims.NoneInWhite);")]
     [InlineData("new System.Text.StringBuilder().Append(1).Append(Tea.Claims.NoneInWhite);")]
     [InlineData("if (1 > 2) Show(Tea.Claims.NoneInWhite);")]
     [InlineData("Show(1 > 2 ? Tea.Claims.NoneInWhite : null);")]

@@ -39,14 +39,16 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
     private static Removal Of(SyntaxNode node)
     {
         var options = SyntaxRemoveOptions.KeepUnbalancedDirectives;
-        if (node is not (StatementSyntax or SwitchSectionSyntax or SwitchLabelSyntax or GlobalStatementSyntax))
+        var before = node.GetLeadingTrivia().AsEnumerable();
+        if (node is not (StatementSyntax or SwitchSectionSyntax or SwitchLabelSyntax or GlobalStatementSyntax)
+            && !node.GetLastToken().GetNextToken().IsKind(SyntaxKind.CommaToken))
         {
-            // The last of a list leaves what stands between it and the bracket.
-            var isLast = !node.GetLastToken().GetNextToken().IsKind(SyntaxKind.CommaToken);
-            return new(node, editor => editor.RemoveNode(node, isLast ? options | SyntaxRemoveOptions.KeepTrailingTrivia : options));
+            // The last of a list leaves what stands between it and the bracket, and takes the comma before it along.
+            before = node.GetFirstToken().GetPreviousToken().TrailingTrivia.Concat(before);
+            options = HasComment(before) && EndsLine(before) ? options : options | SyntaxRemoveOptions.KeepTrailingTrivia;
         }
 
-        if (!node.GetLeadingTrivia().Any(trivia => trivia.RawKind is (int)SyntaxKind.SingleLineCommentTrivia or (int)SyntaxKind.MultiLineCommentTrivia))
+        if (!HasComment(before))
         {
             return new(node, editor => editor.RemoveNode(node, options));
         }
@@ -58,7 +60,12 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         });
     }
 
-    private static IEnumerable<SyntaxTrivia> WithoutIndentation(SyntaxTriviaList trivia) =>
+    private static bool HasComment(IEnumerable<SyntaxTrivia> trivia) =>
+        trivia.Any(piece => piece.RawKind is (int)SyntaxKind.SingleLineCommentTrivia or (int)SyntaxKind.MultiLineCommentTrivia);
+
+    private static bool EndsLine(IEnumerable<SyntaxTrivia> trivia) => WithoutIndentation(trivia).LastOrDefault().IsKind(SyntaxKind.EndOfLineTrivia);
+
+    private static IEnumerable<SyntaxTrivia> WithoutIndentation(IEnumerable<SyntaxTrivia> trivia) =>
         trivia.Reverse().SkipWhile(piece => piece.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
 
     /// <summary>Whether an argument is one of those that a parameter takes as many of as there are, and others are left.</summary>
@@ -73,8 +80,14 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         var first = parameters.Length - 1;
         return list.Arguments.IndexOf(argument) >= first
             && list.Arguments.Count - first > 1
-            && !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(argument.Expression).Type, last.Type);
+            && !SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(argument.Expression).Type, last.Type)
+            && !list.Arguments.Take(first).Any(before => MayBeFormat(before.Expression, model));
     }
+
+    /// <summary>Whether a text may have holes that arguments are counted for, so that each of these has its place.</summary>
+    private static bool MayBeFormat(ExpressionSyntax text, SemanticModel model) => model.GetConstantValue(text) is { HasValue: true, Value: var value }
+        ? value is string constant && constant.Contains('{')
+        : model.GetTypeInfo(text).Type is null or { SpecialType: SpecialType.System_String } or { Name: "CompositeFormat" };
 
     /// <summary>A label among others goes alone, the only one with what it leads to.</summary>
     private static Removal OfLabel(SwitchLabelSyntax label) =>
