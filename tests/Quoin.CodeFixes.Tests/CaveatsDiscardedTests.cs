@@ -46,6 +46,10 @@ public class CaveatsDiscardedTests
 
     public static TheoryData<string, string> Kept => new()
     {
+        { "var (text, /* none fit */ ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);", "var (text, /* none fit */ caveats) = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
+        { "(var text, ⟦_⟧) = // None fit.\n    Tea.Claims.KeepsAwake.Statement;\nShow(text);", "(var text, var caveats) = // None fit.\n    Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
+        { "foreach (var (quote, /* none fit */ ⟦_⟧) in Tea.Claims.KeepsAwake.Quotes)\n    Show(quote);", "foreach (var (quote, /* none fit */ caveats) in Tea.Claims.KeepsAwake.Quotes)\n    Show(quote);" },
+        { "Tea.Claims.KeepsAwake.Statement.Deconstruct(out var text, out ⟦_⟧ /* none fit */);\nShow(text);", "Tea.Claims.KeepsAwake.Statement.Deconstruct(out var text, out var caveats /* none fit */);\nShow(text);" },
         { "if (Tea.Claims.KeepsAwake.Statement is var (text, ⟦_⟧))\n    Show(text.In(\"uk\"));", "if (Tea.Claims.KeepsAwake.Statement is var (text, caveats))\n    Show(text.In(\"uk\"));" },
         { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦_⟧))\n    Show(text.In(\"uk\"));", "if (Tea.Claims.KeepsAwake.Statement is (var text, var caveats))\n    Show(text.In(\"uk\"));" },
         { "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, var ⟦_⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, var caveats))\n    Show(text);" },

@@ -53,7 +53,7 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
 
     private static Remedy? Show(SyntaxNode slot, SemanticModel model)
     {
-        if (Deconstruction.Of(slot) is not { } deconstruction
+        if (Deconstruction.Of(slot) is not { DropsComments: false } deconstruction
             || model.GetDeclaredSymbol(deconstruction.Text) is not ILocalSymbol { Type: { Name: "LocalizedText" or "Quote", ContainingNamespace.Name: "Quoin" } } text)
         {
             return null;

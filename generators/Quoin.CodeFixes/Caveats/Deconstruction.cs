@@ -12,6 +12,9 @@ namespace Quoin.CodeFixes;
 /// <param name="Type">The type that the author gave the text; null for <see langword="var"/>.</param>
 internal sealed record Deconstruction(StatementSyntax Statement, SingleVariableDesignationSyntax Text, TypeSyntax? Type)
 {
+    /// <summary>Whether the author has said something of the two parts, or of one, for which there is no place afterwards.</summary>
+    public bool DropsComments => Comments(Undone(Statement)) < Comments(Statement);
+
     /// <summary>The deconstruction that a place for caveats belongs to; null where it is part of something else.</summary>
     public static Deconstruction? Of(SyntaxNode slot)
     {
@@ -48,6 +51,9 @@ internal sealed record Deconstruction(StatementSyntax Statement, SingleVariableD
             loop.Statement),
         _ => current,
     };
+
+    private static int Comments(StatementSyntax statement) => statement.DescendantTrivia()
+        .Count(trivia => trivia.RawKind is (int)SyntaxKind.SingleLineCommentTrivia or (int)SyntaxKind.MultiLineCommentTrivia);
 
     private static Deconstruction? Of(ExpressionSyntax target, DeclarationExpressionSyntax text) =>
         text.Designation is SingleVariableDesignationSyntax variable ? Of(target, variable, text.Type.IsVar ? null : text.Type) : null;
