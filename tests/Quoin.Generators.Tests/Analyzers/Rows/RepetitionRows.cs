@@ -5,6 +5,7 @@ internal static class RepetitionRows
 {
     public static readonly Row[] All =
     [
+        new("Article without claims", """Show("Some text that has many words in it, and no claim");""") { Project = static project => project.With("/repository/content/bare.quoin.yaml", "{ quoin: 1, article: bare, title: Bare, language: en, source: bare.txt, claims: {} }").With("/repository/content/bare.txt", "") },
         new("A statement as a literal", """Show(⟦QUO5003|"Tea keeps people awake."⟧);""")
         {
             Messages = ["QUO5003: This text repeats the statement of the claim 'keeps-awake' and will go stale when that changes; use 'Tea.Claims.KeepsAwake.Statement'"],
