@@ -26,7 +26,8 @@ public sealed class Notices
     public Notice? OfClaim(int index)
     {
         var claim = _article.Claims[index];
-        return OfStanding(MarkKind.Claim, claim.Mark, claim.Standing, _article.Claims[_claims.Last(index)].Mark) ?? OfEvidenceOf(claim);
+        var last = _article.Claims[_claims.Last(index)];
+        return OfStanding(MarkKind.Claim, claim.Mark, claim.Standing, last.Standing.Stands ? last.Mark : null) ?? OfEvidenceOf(claim);
     }
 
     /// <summary>What is told of a piece of evidence; null where it stands.</summary>
@@ -34,7 +35,8 @@ public sealed class Notices
     public Notice? OfEvidence(int index)
     {
         var evidence = _article.Evidence[index];
-        return OfStanding(MarkKind.Evidence, evidence.Mark, evidence.Standing, _article.Evidence[_evidence.Last(index)].Mark);
+        var last = Last(index);
+        return OfStanding(MarkKind.Evidence, evidence.Mark, evidence.Standing, last.Standing.Stands ? last.Mark : null);
     }
 
     /// <summary>What is told of a claim under a name that it had earlier: that it was retracted, or else its name.</summary>
@@ -48,15 +50,15 @@ public sealed class Notices
             : Tell(CodeRules.Renamed, mark.Name, former.Id, mark.Id, mark.Name);
     }
 
-    private static Notice? OfStanding(MarkKind kind, MarkModel mark, StandingModel standing, MarkModel last)
+    private static Notice? OfStanding(MarkKind kind, MarkModel mark, StandingModel standing, MarkModel? successor)
     {
         if (standing.Stands)
         {
             return null;
         }
 
-        // A circle, which was reported, leads back.
-        var replacement = last == mark ? "" : last.Name;
+        // What does not stand itself, as in a circle, takes no place.
+        var replacement = successor?.Name ?? "";
         var remedy = replacement.Length > 0 ? $"use '{replacement}' in its place" : "take it out";
         return standing.IsRetracted
             ? Tell(CodeRules.Retracted, replacement, kind.Word(), mark.Id, Day(standing), Reason(standing), remedy)

@@ -48,6 +48,23 @@ public sealed class NoticesTests
         Assert.Equal("Third", notices.OfClaim(1)!.Replacement);
     }
 
+    [Fact]
+    public void A_successor_that_was_retracted_is_not_to_be_used()
+    {
+        var notices = NoticesOf(
+            """
+            evidence:
+              old: { kind: survey, quote: "A first study", status: superseded, superseded-by: new }
+              new: { kind: survey, quote: "A second study", status: retracted, because: Invented. }
+            claims:
+              first: { kind: background, certainty: possible, quote: "Salt is white", status: superseded, superseded-by: second }
+              second: { kind: background, certainty: possible, quote: "It is dry", status: retracted, because: It is not. }
+            """);
+
+        Assert.Equal(("The claim 'first' was superseded; take it out", ""), (notices.OfClaim(0)!.Message, notices.OfClaim(0)!.Replacement));
+        Assert.Equal(("The evidence 'old' was superseded; take it out", ""), (notices.OfEvidence(0)!.Message, notices.OfEvidence(0)!.Replacement));
+    }
+
     [Theory]
     [InlineData("formerly: [pale]", "QUO5103", "The claim 'pale' is 'white' now; use 'White'", "White")]
     [InlineData("formerly: [pale], status: superseded, superseded-by: dry", "QUO5103", "The claim 'pale' is 'white' now; use 'White'", "White")]
