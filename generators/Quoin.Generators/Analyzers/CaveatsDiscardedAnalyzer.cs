@@ -14,6 +14,8 @@ namespace Quoin.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.CaveatsDiscarded)
 {
+    private protected override bool GuardsPromise => true;
+
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
         context.RegisterOperationAction(operation => Assignment(operation, symbols), OperationKind.DeconstructionAssignment);

@@ -16,7 +16,7 @@ public abstract class ContentAnalyzer(params Rule[] rules) : DiagnosticAnalyzer
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GuardsPromise ? GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics : GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
             if (ContentSymbols.Of(start.Compilation) is { } symbols)
@@ -25,6 +25,12 @@ public abstract class ContentAnalyzer(params Rule[] rules) : DiagnosticAnalyzer
             }
         });
     }
+
+    /// <summary>
+    /// Whether C# is looked at that a tool made, too. A Razor page is such: what its author wrote stands in a generated
+    /// file, and shows texts like any other.
+    /// </summary>
+    private protected virtual bool GuardsPromise => false;
 
     /// <summary>Registers what looks at one compilation.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext context, ContentSymbols symbols);

@@ -9,6 +9,8 @@ namespace Quoin.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReasonAnalyzer() : ContentAnalyzer(CodeRules.ReasonWithoutReason)
 {
+    private protected override bool GuardsPromise => true;
+
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
         context.RegisterOperationAction(operation => Call(operation, symbols), OperationKind.Invocation);

@@ -37,6 +37,17 @@ internal static class ForeignRows
 
             namespace Quoin { }
             """) { IsFile = true, Project = static project => (project with { UsesQuoin = false }).WithProperty("QuoinDrafts", "loud") },
+        new("A page that a tool made of what its author wrote", """
+            [System.CodeDom.Compiler.GeneratedCode("Razor", "1")]
+            internal static class Page
+            {
+                internal static string Build()
+                {
+                    var (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement;
+                    return text + "Tea keeps people awake." + Tea.Claims.KeepsAwake.Statement.WithoutCaveats(⟦QUO5002|""⟧);
+                }
+            }
+            """) { IsFile = true },
         new("Content of another assembly", """
             var (text, ⟦QUO5001|_⟧) = Library.Tea.Claims.KeepsAwake.Statement;
             Show(text);
