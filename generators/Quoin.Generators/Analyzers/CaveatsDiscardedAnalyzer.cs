@@ -18,55 +18,65 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
 
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
-        context.RegisterOperationAction(operation => Assignment(operation, symbols), OperationKind.DeconstructionAssignment);
-        context.RegisterOperationAction(operation => Loop(operation, symbols), OperationKind.Loop);
-        context.RegisterOperationAction(operation => Pattern(operation, symbols), OperationKind.RecursivePattern);
-        context.RegisterOperationAction(operation => Call(operation, symbols), OperationKind.Invocation);
+        context.RegisterSyntaxNodeAction(node => Assignment(node, symbols), SyntaxKind.SimpleAssignmentExpression);
+        context.RegisterSyntaxNodeAction(node => Loop(node, symbols), SyntaxKind.ForEachVariableStatement);
+        context.RegisterSyntaxNodeAction(node => Pattern(node, symbols), SyntaxKind.RecursivePattern, SyntaxKind.ParenthesizedVariableDesignation);
+        context.RegisterSyntaxNodeAction(node => Call(node, symbols), SyntaxKind.InvocationExpression);
     }
 
-    private static void Assignment(OperationAnalysisContext context, ContentSymbols symbols)
+    private static void Assignment(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
     {
-        var operation = (IDeconstructionAssignmentOperation)context.Operation;
-        if (operation.Syntax is AssignmentExpressionSyntax syntax)
+        var syntax = (AssignmentExpressionSyntax)context.Node;
+        if (syntax.Left is TupleExpressionSyntax or DeclarationExpressionSyntax
+            && Operation(context, syntax) is IDeconstructionAssignmentOperation operation)
         {
-            var info = operation.SemanticModel!.GetDeconstructionInfo(syntax);
+            var info = context.SemanticModel.GetDeconstructionInfo(syntax);
             Targets(new Deconstruction(context, symbols, syntax, syntax.Span.End), operation.Target, operation.Value.Type, info);
         }
     }
 
-    private static void Loop(OperationAnalysisContext context, ContentSymbols symbols)
+    private static void Loop(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
     {
-        if (context.Operation is IForEachLoopOperation { Syntax: ForEachVariableStatementSyntax syntax } operation)
+        var syntax = (ForEachVariableStatementSyntax)context.Node;
+        if (Operation(context, syntax) is IForEachLoopOperation operation)
         {
-            var info = operation.SemanticModel!.GetDeconstructionInfo(syntax);
-            Targets(new Deconstruction(context, symbols, syntax, syntax.CloseParenToken.Span.End), operation.LoopControlVariable, operation.SemanticModel.GetForEachStatementInfo(syntax).ElementType, info);
+            var info = context.SemanticModel.GetDeconstructionInfo(syntax);
+            Targets(new Deconstruction(context, symbols, syntax, syntax.CloseParenToken.Span.End), operation.LoopControlVariable, context.SemanticModel.GetForEachStatementInfo(syntax).ElementType, info);
         }
     }
 
-    private static void Pattern(OperationAnalysisContext context, ContentSymbols symbols)
+    private static void Pattern(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
     {
-        var operation = (IRecursivePatternOperation)context.Operation;
+        // The parentheses of a "var" pattern are a pattern, and those in them are patterns too; those of a declaration are none.
+        if (context.Node is ParenthesizedVariableDesignationSyntax { Parent: not DeclarationExpressionSyntax } or RecursivePatternSyntax { PositionalPatternClause: not null }
+            && Operation(context, context.Node) is IRecursivePatternOperation operation)
+        {
+            Pattern(context, symbols, operation);
+        }
+    }
+
+    private static void Pattern(SyntaxNodeAnalysisContext context, ContentSymbols symbols, IRecursivePatternOperation operation)
+    {
         if (operation.DeconstructSymbol is IMethodSymbol method
             && ContentSymbols.Same(method.OriginalDefinition, symbols.Deconstruct)
             && operation.DeconstructionSubpatterns is [var text, var caveats]
             && CaveatPattern.Takes(text))
         {
             var deconstruction = new Deconstruction(context, symbols, operation.Syntax, operation.Syntax.Span.End);
-            if (CaveatPattern.IsBlind(caveats))
-            {
-                deconstruction.Report(method, caveats.Syntax);
-            }
-            else if (CaveatPattern.Variable(caveats) is { } variable && deconstruction.IsForgotten(variable))
+            if (CaveatPattern.IsBlind(caveats)
+                || (CaveatPattern.Variable(caveats) is { } variable && deconstruction.IsForgotten(variable)))
             {
                 deconstruction.Report(method, caveats.Syntax);
             }
         }
     }
 
-    private static void Call(OperationAnalysisContext context, ContentSymbols symbols)
+    private static void Call(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
     {
-        var operation = (IInvocationOperation)context.Operation;
-        if (!ContentSymbols.Same(operation.TargetMethod.OriginalDefinition, symbols.Deconstruct))
+        var syntax = (InvocationExpressionSyntax)context.Node;
+        if (!IsNamed(syntax.Expression, symbols.Deconstruct.Name)
+            || Operation(context, syntax) is not IInvocationOperation operation
+            || !ContentSymbols.Same(operation.TargetMethod.OriginalDefinition, symbols.Deconstruct))
         {
             return;
         }

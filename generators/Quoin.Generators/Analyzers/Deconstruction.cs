@@ -11,7 +11,7 @@ namespace Quoin.Generators;
 /// <param name="symbols">What is looked for.</param>
 /// <param name="syntax">The whole of the place.</param>
 /// <param name="after">Where its variables have their values.</param>
-internal readonly struct Deconstruction(OperationAnalysisContext context, ContentSymbols symbols, SyntaxNode syntax, int after)
+internal readonly struct Deconstruction(SyntaxNodeAnalysisContext context, ContentSymbols symbols, SyntaxNode syntax, int after)
 {
     /// <summary>What a declaration declares; anything else as it is.</summary>
     public static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target;
@@ -36,7 +36,7 @@ internal readonly struct Deconstruction(OperationAnalysisContext context, Conten
 
     /// <summary>Whether nobody reads a variable once it has its value.</summary>
     public bool IsForgotten(ISymbol variable) =>
-        !new VariableUses(context.Operation.SemanticModel!, variable, context.CancellationToken).IsReadAfter(syntax, after);
+        !new VariableUses(context.SemanticModel, variable, context.CancellationToken).IsReadAfter(syntax, after);
 
     public void Report(IMethodSymbol method, SyntaxNode place)
     {

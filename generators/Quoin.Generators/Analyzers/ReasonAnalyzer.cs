@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Quoin.Compiler;
@@ -13,29 +15,36 @@ public sealed class ReasonAnalyzer() : ContentAnalyzer(CodeRules.ReasonWithoutRe
 
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
-        context.RegisterOperationAction(operation => Call(operation, symbols), OperationKind.Invocation);
-        context.RegisterOperationAction(operation => MethodGroup(operation, symbols), OperationKind.MethodReference);
+        context.RegisterSyntaxNodeAction(node => Look(node, symbols), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
     }
 
-    private static void Call(OperationAnalysisContext context, ContentSymbols symbols)
+    private static void Look(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
     {
-        var operation = (IInvocationOperation)context.Operation;
-        if (ContentSymbols.Same(operation.TargetMethod.OriginalDefinition, symbols.WithoutCaveats)
-            && operation.Arguments is [{ Value: var reason }]
-            && Fault(reason.ConstantValue) is { } fault)
+        var member = (ExpressionSyntax)context.Node;
+        if (!IsNamed(member, symbols.WithoutCaveats.Name))
         {
-            Report(context, Place.Of(reason), fault);
+            return;
+        }
+
+        var use = member.Parent is InvocationExpressionSyntax call && call.Expression == member ? call : member;
+        switch (Operation(context, use))
+        {
+            case IInvocationOperation operation when Is(operation.TargetMethod, symbols):
+                if (operation.Arguments is [{ Value: var reason }] && Fault(reason.ConstantValue) is { } fault)
+                {
+                    Report(context, Place.Of(reason), fault);
+                }
+
+                break;
+
+            // Whoever calls the delegate gives the reason, and no one who reads this place sees it.
+            case IMethodReferenceOperation operation when Is(operation.Method, symbols):
+                Report(context, operation.Syntax, "Nothing here gives a reason");
+                break;
         }
     }
 
-    /// <summary>Whoever calls the delegate gives the reason, and no one who reads this place sees it.</summary>
-    private static void MethodGroup(OperationAnalysisContext context, ContentSymbols symbols)
-    {
-        if (ContentSymbols.Same(((IMethodReferenceOperation)context.Operation).Method.OriginalDefinition, symbols.WithoutCaveats))
-        {
-            Report(context, context.Operation.Syntax, "Nothing here gives a reason");
-        }
-    }
+    private static bool Is(IMethodSymbol method, ContentSymbols symbols) => ContentSymbols.Same(method.OriginalDefinition, symbols.WithoutCaveats);
 
     private static string? Fault(Optional<object?> reason) => reason switch
     {
@@ -44,6 +53,6 @@ public sealed class ReasonAnalyzer() : ContentAnalyzer(CodeRules.ReasonWithoutRe
         _ => "The reason is null",
     };
 
-    private static void Report(OperationAnalysisContext context, SyntaxNode place, string fault) =>
+    private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, string fault) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(CodeRules.ReasonWithoutReason), place.GetLocation(), fault));
 }
