@@ -10,14 +10,15 @@ internal static class Trial
     /// <summary>A switch that forgets a value. A warning, but not one that a fix may bring about.</summary>
     private const string ForgottenValue = "CS8509";
 
-    private static readonly ConditionalWeakTable<SemanticModel, StrongBox<int>> Originals = new();
+    private static readonly ConditionalWeakTable<SemanticModel, Dictionary<string, int>> Originals = new();
 
     /// <summary>Whether the document has no error, and no switch no hole, that it had not before.</summary>
     public static async Task<bool> CompilesAsync(Place place, Remedy remedy, CancellationToken cancellation)
     {
         var changed = await ApplyAsync(place, remedy, cancellation).ConfigureAwait(false);
         var model = await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return Faults(model!, cancellation) <= FaultsOfOriginal(place.Model, cancellation);
+        var before = FaultsOfOriginal(place.Model, cancellation);
+        return Faults(model!, cancellation).All(fault => before.TryGetValue(fault.Key, out var count) && fault.Value <= count);
     }
 
     /// <summary>The document with the remedy applied.</summary>
@@ -29,10 +30,13 @@ internal static class Trial
     }
 
     /// <summary>How many faults a document has already: asked for each of its diagnostics, and found once.</summary>
-    private static int FaultsOfOriginal(SemanticModel model, CancellationToken cancellation) =>
-        Originals.GetValue(model, model => new StrongBox<int>(Faults(model, cancellation))).Value;
+    private static Dictionary<string, int> FaultsOfOriginal(SemanticModel model, CancellationToken cancellation) =>
+        Originals.GetValue(model, model => Faults(model, cancellation));
 
-    private static int Faults(SemanticModel model, CancellationToken cancellation) => model.GetDiagnostics(cancellationToken: cancellation)
-        .Count(diagnostic => diagnostic.Id == ForgottenValue
-            || (diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)));
+    /// <summary>How often each fault is there, by its id: one that comes is not made good by another that goes.</summary>
+    private static Dictionary<string, int> Faults(SemanticModel model, CancellationToken cancellation) => model.GetDiagnostics(cancellationToken: cancellation)
+        .Where(diagnostic => diagnostic.Id == ForgottenValue
+            || (diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)))
+        .GroupBy(diagnostic => diagnostic.Id)
+        .ToDictionary(faults => faults.Key, faults => faults.Count());
 }

@@ -162,6 +162,31 @@ public class ClaimRepeatedTests
             Program.StatementsOf(result));
     }
 
+    [Fact]
+    public async Task What_repeats_a_part_is_replaced_apart_from_what_repeats_the_whole()
+    {
+        const string Start = "Tea keeps people awake";
+        var part = Properties($"{Start} for hours", Start).SetItem("IsWhole", "false");
+        var whole = Properties(Keeps, Keeps);
+        var (partly, wholly) = ($"Show(⟦\"{Start} for hours\"⟧);", $"Show(⟦\"{Keeps}\"⟧);");
+
+        Assert.Equal(
+            $"Show($\"{{Tea.Claims.KeepsAwake.Quote}} for hours\");\nShow(\"{Keeps}\");",
+            Program.StatementsOf(await Fix(part, whole).ApplyAllAsync(Program.Of($"{partly}\n{wholly}"), "Use the whole claim")));
+        Assert.Equal(
+            $"Show(Tea.Claims.KeepsAwake.Statement.ToString(\"en\", null));\nShow(\"{Start} for hours\");",
+            Program.StatementsOf(await Fix(whole, part).ApplyAllAsync(Program.Of($"{wholly}\n{partly}"), Title)));
+
+        static FixRun Fix(params ImmutableDictionary<string, string?>[] properties) => new(new ClaimRepeatedCodeFix(), "QUO5003", properties);
+    }
+
+    [Theory]
+    [InlineData("Console.WriteLine(⟦\"Tea keeps people awake. {0}\"⟧, 1);")]
+    [InlineData("Show(string.Format(⟦\"Tea keeps people awake. {0}\"⟧, 1));")]
+    [InlineData("Show(string.Format(CultureInfo.InvariantCulture, format: ⟦\"Tea keeps people awake. {0} {1}\"⟧, 1, 2));")]
+    public async Task A_format_is_left_alone(string code) =>
+        Assert.Empty(await new FixRun(new ClaimRepeatedCodeFix(), "QUO5003", Properties(Keeps, Keeps)).TitlesAsync(Program.Of(code)));
+
     [Theory]
     [InlineData(FixAllScope.Document, 1)]
     [InlineData(FixAllScope.Project, 2)]
@@ -188,7 +213,7 @@ public class ClaimRepeatedTests
         var hasCaveats = !claim.Contains("caffeine", StringComparison.Ordinal);
         return new RepeatedClaim(
             $"global::App.Content.Tea.Claims.{(hasCaveats ? "KeepsAwake" : "ContainsCaffeine")}",
-            claim.EndsWith('.') ? "Statement" : "Quote", "en", hasCaveats, start, claim.Length).ToProperties().ToImmutableDictionary();
+            claim.EndsWith('.') ? "Statement" : "Quote", "en", hasCaveats, IsWhole: true, start, claim.Length).ToProperties().ToImmutableDictionary();
     }
 
     /// <summary>The value of what is marked, read by C#'s own rules.</summary>

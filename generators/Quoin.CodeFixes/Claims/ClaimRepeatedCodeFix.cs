@@ -8,7 +8,10 @@ using Quoin.Compiler;
 
 namespace Quoin.CodeFixes;
 
-/// <summary>Puts the claim itself in the place of a literal that repeats it, in whole or in part.</summary>
+/// <summary>
+/// Puts the claim itself in the place of a literal that repeats it, in whole or in part. What repeats a part is replaced apart
+/// from the others: the claim says more, and somebody has to look at how the text reads then.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClaimRepeatedCodeFix))]
 public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
 {
@@ -21,6 +24,12 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
     private protected override async Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation)
     {
         if (RepeatedClaim.FromProperties(place.Diagnostic.Properties) is not { } stretch || Find(place.Node, stretch) is not { } remedy)
+        {
+            return [];
+        }
+
+        // What a format or a template of a log has in it is read again, and a brace in a claim would be taken for a hole.
+        if (IsFormat(place))
         {
             return [];
         }
@@ -39,6 +48,12 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
 
     private protected override async Task<Document> FinishAsync(Document document, CancellationToken cancellation) =>
         await ImportAdder.AddImportsAsync(document, Imported, cancellationToken: cancellation).ConfigureAwait(false);
+
+    private static bool IsFormat(Place place) =>
+        place.Node.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: ArgumentListSyntax { Parent: { } call } list } argument
+        && place.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: { Length: > 0 } parameters } method
+        && (argument.NameColon?.Name.Identifier.ValueText ?? parameters[Math.Min(list.Arguments.IndexOf(argument), parameters.Length - 1)].Name) is "format" or "message" or "messageTemplate"
+        && method.Parameters.Any(parameter => parameter.IsParams || parameter.Name.StartsWith("arg", StringComparison.Ordinal));
 
     private static Replacement? Find(SyntaxNode node, RepeatedClaim stretch)
     {
@@ -72,5 +87,8 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
     /// <param name="Stretch">What is repeated, and where in it.</param>
     /// <param name="Edit">The edit.</param>
     private sealed record Replacement(ExpressionSyntax Whole, int Part, RepeatedClaim Stretch, Action<SyntaxEditor> Edit)
-        : Remedy("Use the claim", nameof(ClaimRepeatedCodeFix), Edit);
+        : Remedy(
+            Stretch.IsWhole ? "Use the claim" : "Use the whole claim",
+            Stretch.IsWhole ? nameof(ClaimRepeatedCodeFix) : nameof(ClaimRepeatedCodeFix) + ".Part",
+            Edit);
 }

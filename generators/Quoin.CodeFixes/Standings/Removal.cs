@@ -10,14 +10,17 @@ namespace Quoin.CodeFixes;
 /// <param name="Edit">The edit.</param>
 internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
 {
+    /// <summary>Whether it is for the author to say of each one: a list may be of what is not to be shown.</summary>
+    public bool IsOneByOne { get; private init; }
+
     /// <summary>The removal of a use; null where it would change more than what is shown.</summary>
     public static Removal? Of(Use use, SemanticModel model)
     {
         var shown = Shown(use.Whole);
         return shown.Parent switch
         {
-            ExpressionElementSyntax { Parent: CollectionExpressionSyntax } element => Of(element),
-            InitializerExpressionSyntax list when list.RawKind is (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression => Of(shown),
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax } element => Of(element) with { IsOneByOne = true },
+            InitializerExpressionSyntax list when list.RawKind is (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression => Of(shown) with { IsOneByOne = true },
             ArgumentSyntax argument when IsOneOfSeveral(argument, model) => Of(argument),
             CaseSwitchLabelSyntax label => OfLabel(label),
             ConstantPatternSyntax pattern => OfPattern(pattern),
@@ -109,7 +112,10 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
     private static PatternSyntax Other(BinaryPatternSyntax either, bool isLeft) =>
         (isLeft ? either.Right : either.Left).WithTriviaFrom(either);
 
-    /// <summary>A call that does nothing but show the mark.</summary>
+    /// <summary>
+    /// A call that does nothing but show the mark: it takes anything, or a text. What takes marks as such may do the very
+    /// opposite, as a list of what is not to be shown does.
+    /// </summary>
     private static Removal? OfStatement(SyntaxNode shown, SemanticModel model)
     {
         var hole = shown.Parent is InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text } && text.Contents.OfType<InterpolationSyntax>().Count() == 1
@@ -118,11 +124,19 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         return hole.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument
             && list.Arguments.All(other => other == argument || (IsPlain(other) && !IsShown(other.Expression, model)))
             && IsPlain(call.Expression)
-            && model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: not nameof(IDisposable.Dispose) }
+            && model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: not nameof(IDisposable.Dispose) } method
+            && !TakesMark(method, list.Arguments.IndexOf(argument))
             && Statement(call) is { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement
                 ? Of(statement.Parent is GlobalStatementSyntax global ? global : statement)
                 : null;
     }
+
+    /// <summary>Whether the parameter that takes an argument is a mark's own; what a generic method takes is anything.</summary>
+    private static bool TakesMark(IMethodSymbol method, int argument) =>
+        method.OriginalDefinition.Parameters is { Length: > 0 } declared
+        && declared[Math.Min(argument, declared.Length - 1)] is { Type: not ITypeParameterSymbol { DeclaringMethod: not null } }
+        && method.Parameters[Math.Min(argument, method.Parameters.Length - 1)].Type is var type
+        && IsOfQuoin(type is IArrayTypeSymbol { ElementType: var element } ? element : type);
 
     private static ExpressionStatementSyntax? Statement(ExpressionSyntax call) => call.Parent switch
     {
@@ -134,7 +148,10 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
     /// <summary>Whether an argument may be something else that is shown with the mark: another mark, or a text that was made.</summary>
     private static bool IsShown(ExpressionSyntax argument, SemanticModel model) =>
         !model.GetConstantValue(argument).HasValue
-        && model.GetTypeInfo(argument).Type is null or { ContainingNamespace.Name: "Quoin" } or { SpecialType: SpecialType.System_String or SpecialType.System_Object };
+        && model.GetTypeInfo(argument).Type is var type
+        && (type is null or { SpecialType: SpecialType.System_String or SpecialType.System_Object } || IsOfQuoin(type));
+
+    private static bool IsOfQuoin(ITypeSymbol type) => type.ContainingNamespace is { Name: "Quoin", ContainingNamespace.IsGlobalNamespace: true };
 
     private static bool IsPlain(ArgumentSyntax argument) => argument.RefKindKeyword.RawKind == 0 && IsPlain(argument.Expression);
 

@@ -22,7 +22,8 @@ public sealed class TakeOutCodeFix : DocumentCodeFix
             return [];
         }
 
-        var remedy = new TakingOut(removal.Node, removal.Edit);
+        var key = removal.IsOneByOne ? $"{nameof(TakeOutCodeFix)}:{removal.Node.Span}" : nameof(TakeOutCodeFix);
+        var remedy = new TakingOut(removal.Node, key, removal.Edit);
         return await Trial.CompilesAsync(place, remedy, cancellation).ConfigureAwait(false) ? [remedy] : [];
     }
 
@@ -49,5 +50,5 @@ public sealed class TakeOutCodeFix : DocumentCodeFix
         _ => false,
     };
 
-    private sealed record TakingOut(SyntaxNode Node, Action<SyntaxEditor> Edit) : Remedy("Take it out", nameof(TakeOutCodeFix), Edit);
+    private sealed record TakingOut(SyntaxNode Node, string Key, Action<SyntaxEditor> Edit) : Remedy("Take it out", Key, Edit);
 }

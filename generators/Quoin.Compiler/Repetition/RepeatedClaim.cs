@@ -7,11 +7,13 @@ namespace Quoin.Compiler;
 /// <param name="Member">The member of the claim that holds the text: <c>Statement</c>, <c>Quote</c>, <c>Quotes[1]</c>.</param>
 /// <param name="Language">The BCP 47 tag of the language of what is repeated.</param>
 /// <param name="IsQualified">Whether the claim has caveats, which its text then brings along.</param>
+/// <param name="IsWhole">Whether all of it is repeated. The claim says more than a part, so words may be said twice then.</param>
 /// <param name="Start">Where the stretch begins, in characters of the text's value; 0-based.</param>
 /// <param name="Length">The length of the stretch.</param>
-internal sealed record RepeatedClaim(string Field, string Member, string Language, bool IsQualified, int Start, int Length)
+internal sealed record RepeatedClaim(string Field, string Member, string Language, bool IsQualified, bool IsWhole, int Start, int Length)
 {
     private const string True = "true";
+    private const string False = "false";
 
     /// <summary>Whether the statement is repeated, and not a quote.</summary>
     public bool IsStatement => Member == ClaimText.Statement;
@@ -25,7 +27,8 @@ internal sealed record RepeatedClaim(string Field, string Member, string Languag
         new(nameof(Field), Field),
         new(nameof(Member), Member),
         new(nameof(Language), Language),
-        new(nameof(IsQualified), IsQualified ? True : "false"),
+        new(nameof(IsQualified), IsQualified ? True : False),
+        new(nameof(IsWhole), IsWhole ? True : False),
         new(nameof(Start), Start.ToString(CultureInfo.InvariantCulture)),
         new(nameof(Length), Length.ToString(CultureInfo.InvariantCulture)),
     ];
@@ -38,7 +41,7 @@ internal sealed record RepeatedClaim(string Field, string Member, string Languag
             && Text(nameof(Language)) is { } language
             && Number(nameof(Start)) is { } start
             && Number(nameof(Length)) is > 0 and var length
-                ? new(field, member, language, Text(nameof(IsQualified)) == True, start, length)
+                ? new(field, member, language, Text(nameof(IsQualified)) == True, Text(nameof(IsWhole)) == True, start, length)
                 : null;
 
         string? Text(string name) => properties.TryGetValue(name, out var text) ? text : null;

@@ -50,7 +50,7 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
         var member = repetition.Text.Member;
         var repeated = new RepeatedClaim(
             "global::" + repetition.Field.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), member, repetition.Text.Language,
-            IsQualified: repetition.Field.Type.Name == "QualifiedClaim", start ?? 0, repetition.Stretch.Length);
+            IsQualified: repetition.Field.Type.Name == "QualifiedClaim", repetition.IsWhole, start ?? 0, repetition.Stretch.Length);
 
         // What lies in several literals is not one stretch of one of them.
         var properties = start is null ? ImmutableDictionary<string, string?>.Empty : repeated.ToProperties().ToImmutableDictionary();
