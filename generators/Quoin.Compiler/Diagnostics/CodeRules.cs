@@ -31,7 +31,7 @@ public static class CodeRules
 
     /// <summary>A switch that passes claims over.</summary>
     public static readonly Rule SwitchIncomplete = new("QUO5006", "Switch forgets claims",
-        "This switch over the claims of '{0}' forgets {1}; add a case for each, or a default that is right for every claim",
+        "This switch over the claims of '{0}' forgets {1}; give each claim a case, or add a default that is right for all",
         RuleSeverity.Warning);
 
     /// <summary>What was retracted.</summary>
