@@ -18,6 +18,9 @@ public sealed record ArticleModel
     /// <summary>The language of the source.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The name of the annotation's file, without its folder, which would differ from machine to machine.</summary>
+    public required string AnnotationName { get; init; }
+
     /// <summary>The path of the source, as the annotation writes it.</summary>
     public required string SourcePath { get; init; }
 

@@ -45,7 +45,7 @@ internal static class Documentation
     public static string Files(ArticleModel article)
     {
         var source = article.SourcePath.Substring(article.SourcePath.LastIndexOfAny(['/', '\\']) + 1);
-        return $"Marked in {Xml.Of(article.Id)}.quoin.yaml; quotes {Xml.Of(source)}.";
+        return $"Marked in {Xml.Of(article.AnnotationName)}; quotes {Xml.Of(source)}.";
     }
 
     /// <summary>The words of a quote.</summary>
