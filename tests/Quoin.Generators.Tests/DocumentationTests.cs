@@ -29,6 +29,25 @@ public class DocumentationTests
         Assert.Equal(["F:App.Tea.Claims.KeepsAwake"], References(Summary(Tea.Project, "App.Tea+Caveats", "SmallStudy")));
 
     [Fact]
+    public void A_caveat_of_many_claims_names_the_first_of_them()
+    {
+        var claims = string.Concat(Enumerable.Range(1, 10).Select(i => $"  claim-{i}: {{ kind: efficacy, certainty: possible, quote: \"Tea keeps people awake\", caveats: [small-study] }}\n"));
+        var project = Tea.Project.Edit(Tea.AnnotationPath, "claims:\n", "claims:\n" + claims);
+        var shown = Summary(project, "App.Tea+Caveats", "SmallStudy");
+
+        Assert.Equal(8, References(shown).Count());
+        Assert.Contains("Claim8, and 3 more.", shown.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_annotation_is_named_as_its_file_is()
+    {
+        var project = Tea.Project.Without(Tea.AnnotationPath).With("/repository/content/tea.quoin.yml", Tea.Annotation);
+
+        Assert.Contains("Marked in tea.quoin.yml; quotes tea.txt.", Summary(project, "App.Tea+Claims", "KeepsAwake").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_key_shows_what_its_claim_shows() =>
         Assert.Contains("F:App.Tea.Claims.KeepsAwake", Documentation(Tea.Project, "App.Tea+Claims+Key", "KeepsAwake").ToString(), StringComparison.Ordinal);
 

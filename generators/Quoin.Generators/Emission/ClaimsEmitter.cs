@@ -45,7 +45,7 @@ internal static class ClaimsEmitter
         var kind = Words.Capitalized(Vocabulary.ClaimKind, claim.Kind);
         var certainty = Words.Of(Vocabulary.Certainty, claim.Certainty);
         var terms = claim.About.Select(term => Xml.Of(article.Terms[term].Label)).ToList();
-        var about = terms.Count == 0 ? "" : $" About {string.Join(", ", Documentation.Items(terms.Count, i => terms[i]))}.";
+        var about = terms.Count == 0 ? "" : $" About {Documentation.Names(terms.Count, i => terms[i])}.";
         return $"<para>{kind}, {certainty}.{about}</para>";
     }
 

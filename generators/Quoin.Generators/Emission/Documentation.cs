@@ -8,6 +8,9 @@ internal static class Documentation
     /// <summary>A list on hover is cut here, or what is generated would grow with claims times caveats.</summary>
     private const int ItemsLimit = 24;
 
+    /// <summary>Names in a line are cut earlier: nobody reads a paragraph of them.</summary>
+    private const int NamesLimit = 8;
+
     /// <param name="code">Where to.</param>
     /// <param name="lines">The lines, XML already; empty ones are left out.</param>
     public static void WriteSummary(CodeWriter code, params string[] lines)
@@ -55,7 +58,7 @@ internal static class Documentation
     /// <summary>A bulleted list under a lead-in; nothing where there are no items.</summary>
     public static string[] List(string leadIn, int count, Func<int, string> item)
     {
-        var items = Items(count, item).Select(text => $"<item><description>{text}</description></item>");
+        var items = Items(count, ItemsLimit, item).Select(text => $"<item><description>{text}</description></item>");
         return count == 0 ? [] : [$"<para>{leadIn}</para>", "<list type=\"bullet\">", .. items, "</list>"];
     }
 
@@ -67,17 +70,20 @@ internal static class Documentation
         return lines;
     }
 
+    /// <summary>Names in a line.</summary>
+    public static string Names(int count, Func<int, string> name) => string.Join(", ", Items(count, NamesLimit, name));
+
     /// <summary>The first items, and how many more there are.</summary>
-    public static IEnumerable<string> Items(int count, Func<int, string> item)
+    private static IEnumerable<string> Items(int count, int limit, Func<int, string> item)
     {
-        for (var i = 0; i < Math.Min(count, ItemsLimit); i++)
+        for (var i = 0; i < Math.Min(count, limit); i++)
         {
             yield return item(i);
         }
 
-        if (count > ItemsLimit)
+        if (count > limit)
         {
-            yield return $"and {count - ItemsLimit} more";
+            yield return $"and {count - limit} more";
         }
     }
 }

@@ -127,6 +127,6 @@ internal static class MarkGroupEmitter
         var names = caveat.Claims.Select(claim => article.Claims[claim].Mark.Name).Where(name => name.Length > 0).ToList();
         return names.Count == 0
             ? "no claim"
-            : string.Join(", ", Documentation.Items(names.Count, i => Xml.See($"Claims.{names[i]}", names[i])));
+            : Documentation.Names(names.Count, i => Xml.See($"Claims.{names[i]}", names[i]));
     }
 }
