@@ -57,6 +57,8 @@ public class TakeOutTests
     [InlineData("Show(string.Format(CultureInfo.InvariantCulture, \"{0} {1} {2} {3}\", 1, 2, 3, Tea.Claims.NoneInWhite));")]
     [InlineData("var format = Console.ReadLine();\nConsole.WriteLine(format!, 1, 2, 3, Tea.Claims.NoneInWhite);")]
     [InlineData("new System.Text.StringBuilder().Append(1).Append(Tea.Claims.NoneInWhite);")]
+    [InlineData("var hidden = new List<Claim>();\nhidden.Add(Tea.Claims.NoneInWhite);")]
+    [InlineData("Action<Claim> hide = claim => { };\nhide(Tea.Claims.NoneInWhite);")]
     [InlineData("if (1 > 2) Show(Tea.Claims.NoneInWhite);")]
     [InlineData("Show(1 > 2 ? Tea.Claims.NoneInWhite : null);")]
     [InlineData("Show(nameof(⟦Tea.Claims.NoneInWhite⟧));")]
@@ -88,9 +90,9 @@ public class TakeOutTests
         Assert.Empty(await Fix.TitlesAsync(Program.Of("Show(Tea.Claims.Cures);")));
 
     [Fact]
-    public async Task All_of_a_document_are_taken_out() => Assert.Equal(
+    public async Task All_of_a_document_are_taken_out_but_for_lists_which_may_be_of_what_is_hidden() => Assert.Equal(
         """
-        Claim[] all = [Tea.Claims.Warms];
+        Claim[] all = [Tea.Claims.NoneInWhite, Tea.Claims.Warms, Tea.Claims.NoneInWhite];
         ShowAll(1);
         var one = Tea.Claims.NoneInWhite;
         """,
