@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using Quoin.Compiler;
 
 namespace Quoin.CodeFixes;
@@ -26,7 +27,8 @@ public sealed class ContentFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        var text = await context.TextDocument.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => IsOf(diagnostic, text)))
         {
             foreach (var fix in ContentFix.FromProperties(diagnostic.Properties))
             {
@@ -37,5 +39,17 @@ public sealed class ContentFixProvider : CodeFixProvider
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a diagnostic is of this very text, where lines and offsets agree. One of an earlier text would have its fix
+    /// cut into what stands there now.
+    /// </summary>
+    private static bool IsOf(Diagnostic diagnostic, SourceText text)
+    {
+        var (span, lines) = (diagnostic.Location.SourceSpan, diagnostic.Location.GetLineSpan());
+        return span.End <= text.Length
+            && text.Lines.GetLinePosition(span.Start) == lines.StartLinePosition
+            && text.Lines.GetLinePosition(span.End) == lines.EndLinePosition;
     }
 }

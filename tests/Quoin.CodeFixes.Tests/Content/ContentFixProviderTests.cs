@@ -125,6 +125,20 @@ public sealed class ContentFixProviderTests
         Assert.Empty(mended.Diagnostics("Other"));
     }
 
+    [Theory]
+    [InlineData("# a comment\n", "", true)]
+    [InlineData("", "# a comment\n", false)]
+    public async Task A_fix_is_not_cut_into_a_text_that_has_moved_on(string before, string after, bool hasMoved)
+    {
+        const string Annotation = ContentWorkspace.Head + "asides: [ Salt isn't sweet" + Rest;
+        var workspace = ContentWorkspace.Of(Annotation, Source);
+        var diagnostic = Assert.Single(workspace.Diagnostics());
+
+        var actions = await workspace.WithText(ContentWorkspace.Annotation, before + Annotation + after).Actions(diagnostic);
+
+        Assert.Equal(hasMoved, actions.Count == 0);
+    }
+
     [Fact]
     public void The_provider_is_for_content_and_its_rules()
     {
