@@ -22,13 +22,13 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
         // Made when the first text is met that is long enough.
-        var index = new Lazy<RepetitionIndex>(() => new RepetitionIndex(context.Compilation, symbols));
+        var index = new Lazy<RepetitionIndexes>(() => new RepetitionIndexes(context.Compilation, symbols));
         context.RegisterSyntaxNodeAction(
             node => Analyze(node, index),
             SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<RepetitionIndex> index)
+    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<RepetitionIndexes> index)
     {
         if (context.Node.Span.Length < LeastLength || WrittenText.Of(context.Node) is not { } written)
         {

@@ -3,7 +3,7 @@ using Quoin.Compiler;
 
 namespace Quoin.Generators;
 
-/// <summary>Finds the generated classes that hold claims, in the project itself and in what it refers to.</summary>
+/// <summary>Finds the generated classes that hold claims.</summary>
 internal static class GeneratedClaims
 {
     private const string Runtime = "Quoin";
@@ -11,10 +11,19 @@ internal static class GeneratedClaims
     /// <summary>The class beside which every generated class stands.</summary>
     private const string Index = "QuoinContent";
 
-    /// <summary>The classes named <c>Claims</c>, each with what tells its texts; in a fixed order.</summary>
-    public static IEnumerable<(INamedTypeSymbol Claims, string Texts)> In(Compilation compilation, ContentSymbols symbols) =>
-        Assemblies(compilation)
-            .SelectMany(assembly => Namespaces(assembly.GlobalNamespace))
+    /// <summary>
+    /// The assemblies that hold such classes: the project's own, and those that it refers to. Only what refers to the runtime
+    /// and has an index is looked through.
+    /// </summary>
+    public static IEnumerable<IAssemblySymbol> Assemblies(Compilation compilation) =>
+        compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.TypeNames.Contains(Index) && assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime)))
+            .Concat(compilation.ContainsSymbolsWithName(Index, SymbolFilter.Type) ? [compilation.Assembly] : [])
+            .OrderBy(assembly => assembly.Identity.Name, StringComparer.Ordinal);
+
+    /// <summary>The classes named <c>Claims</c> of an assembly, each with what tells its texts.</summary>
+    public static IEnumerable<(INamedTypeSymbol Claims, string Texts)> In(IAssemblySymbol assembly, ContentSymbols symbols) =>
+        Namespaces(assembly.GlobalNamespace)
             .SelectMany(space => space.GetTypeMembers())
             .SelectMany(type => type.GetTypeMembers("Claims"))
             .Select(claims => (Claims: claims, Texts: symbols.TextsOf(claims)))
@@ -30,13 +39,6 @@ internal static class GeneratedClaims
             yield return (id, claims.GetMembers(CSharpNames.FromId(id)).OfType<IFieldSymbol>().FirstOrDefault());
         }
     }
-
-    /// <summary>Only an assembly that refers to the runtime and has an index holds generated classes: the others are not looked through.</summary>
-    private static IEnumerable<IAssemblySymbol> Assemblies(Compilation compilation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.TypeNames.Contains(Index) && assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == Runtime)))
-            .Concat(compilation.ContainsSymbolsWithName(Index, SymbolFilter.Type) ? [compilation.Assembly] : [])
-            .OrderBy(assembly => assembly.Identity.Name, StringComparer.Ordinal);
 
     private static IEnumerable<INamespaceSymbol> Namespaces(INamespaceSymbol root) =>
         root.GetTypeMembers(Index).IsEmpty

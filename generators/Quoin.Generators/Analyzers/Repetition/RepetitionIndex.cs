@@ -3,16 +3,16 @@ using Quoin.Compiler;
 
 namespace Quoin.Generators;
 
-/// <summary>The texts of all claims that a project can see, by the hashes of their runs of words.</summary>
+/// <summary>The texts of all claims of an assembly, by the hashes of their runs of words.</summary>
 internal sealed class RepetitionIndex
 {
     /// <summary>By length and hash of a run, the texts that have it and the run's number in each.</summary>
     private readonly SortedDictionary<int, Dictionary<long, List<(int Text, int Run)>>> _runs = [];
     private readonly List<(ClaimText Text, string Id, IFieldSymbol Field)> _texts = [];
 
-    public RepetitionIndex(Compilation compilation, ContentSymbols symbols)
+    public RepetitionIndex(IAssemblySymbol assembly, ContentSymbols symbols)
     {
-        foreach (var (claims, table) in GeneratedClaims.In(compilation, symbols))
+        foreach (var (claims, table) in GeneratedClaims.In(assembly, symbols))
         {
             var fields = GeneratedClaims.Fields(claims, symbols).ToList();
             foreach (var text in ClaimTextTable.Read(table))
@@ -26,9 +26,10 @@ internal sealed class RepetitionIndex
     }
 
     /// <summary>The claim that a text repeats most of; null where it repeats none.</summary>
-    public Repetition? Find(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    public Repetition? Find(string text, WordRuns words)
     {
-        var words = new WordRuns(text);
         var best = default(Repetition);
         foreach (var runs in _runs)
         {
