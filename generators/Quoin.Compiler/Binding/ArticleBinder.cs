@@ -43,7 +43,7 @@ internal sealed class ArticleBinder
             Id = _annotation.Id.Value,
             ClassName = className,
             Language = _annotation.Language.Value,
-            AnnotationName = _annotation.Path.Substring(_annotation.Path.LastIndexOfAny(['/', '\\']) + 1),
+            AnnotationName = FilePaths.Name(_annotation.Path),
             SourcePath = _annotation.Source.Value,
             SourceText = _source?.Text ?? "",
             Title = _marks.Texts(_annotation.Title),

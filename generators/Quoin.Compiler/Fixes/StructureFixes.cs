@@ -7,8 +7,6 @@ namespace Quoin.Compiler;
 /// <param name="format">Its keys.</param>
 internal sealed class StructureFixes(string path, string text, YamlMapping root, MappingFormat format)
 {
-    private const string Extension = ".quoin.yaml";
-
     // Looked up for the first id that is none.
     private HashSet<YamlNode>? _definitions;
     private HashSet<string>? _ids;
@@ -41,7 +39,7 @@ internal sealed class StructureFixes(string path, string text, YamlMapping root,
         if (!_definitions.Contains(scalar))
         {
             // A reference has to name something, and the article's id the file.
-            return _ids.Contains(id) || (IsArticleId(scalar) && FilePaths.Name(path) == id + Extension) ? id : null;
+            return _ids.Contains(id) || (IsArticleId(scalar) && FilePaths.Name(path) == id + AnnotationParser.Extension) ? id : null;
         }
 
         // Ids with one C# name are as bad as equal ones.

@@ -3,7 +3,8 @@ namespace Quoin.Compiler;
 /// <summary>Reads an annotation by itself: its form, not yet what it refers to.</summary>
 internal sealed class AnnotationParser(DiagnosticBag diagnostics)
 {
-    private const string Extension = ".quoin.yaml";
+    /// <summary>What the name of an annotation ends with, after the article's id.</summary>
+    public const string Extension = ".quoin.yaml";
 
     public Annotation? Parse(string text)
     {

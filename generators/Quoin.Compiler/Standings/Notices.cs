@@ -10,34 +10,27 @@ public sealed class Notices
     private const int NoDay = 0;
 
     private readonly ArticleModel _article;
-    private readonly Successors _claims;
     private readonly Successors _evidence;
+    private readonly Notice?[] _ofClaims;
+    private readonly Notice?[] _ofEvidence;
 
     /// <param name="article">The article.</param>
     public Notices(ArticleModel article)
     {
         _article = article;
-        _claims = new Successors(article.Claims.Select(claim => claim.Standing));
         _evidence = new Successors(article.Evidence.Select(evidence => evidence.Standing));
+        var claims = new Successors(article.Claims.Select(claim => claim.Standing));
+        _ofClaims = [.. article.Claims.Select((claim, index) => Of(claim, article.Claims[claims.Last(index)]))];
+        _ofEvidence = [.. article.Evidence.Select((evidence, index) => Of(evidence, Last(index)))];
     }
 
     /// <summary>What is told of a claim; null where it stands. What is worst is told alone.</summary>
     /// <param name="index">The claim.</param>
-    public Notice? OfClaim(int index)
-    {
-        var claim = _article.Claims[index];
-        var last = _article.Claims[_claims.Last(index)];
-        return OfStanding(MarkKind.Claim, claim.Mark, claim.Standing, last.Standing.Stands ? last.Mark : null) ?? OfEvidenceOf(claim);
-    }
+    public Notice? OfClaim(int index) => _ofClaims[index];
 
     /// <summary>What is told of a piece of evidence; null where it stands.</summary>
     /// <param name="index">The evidence.</param>
-    public Notice? OfEvidence(int index)
-    {
-        var evidence = _article.Evidence[index];
-        var last = Last(index);
-        return OfStanding(MarkKind.Evidence, evidence.Mark, evidence.Standing, last.Standing.Stands ? last.Mark : null);
-    }
+    public Notice? OfEvidence(int index) => _ofEvidence[index];
 
     /// <summary>What is told of a claim under a name that it had earlier: that it was retracted, or else its name.</summary>
     /// <param name="index">The claim.</param>
@@ -49,6 +42,12 @@ public sealed class Notices
             ? notice
             : Tell(CodeRules.Renamed, mark.Name, former.Id, mark.Id, mark.Name);
     }
+
+    private Notice? Of(ClaimModel claim, ClaimModel last) =>
+        OfStanding(MarkKind.Claim, claim.Mark, claim.Standing, last.Standing.Stands ? last.Mark : null) ?? OfEvidenceOf(claim);
+
+    private static Notice? Of(EvidenceModel evidence, EvidenceModel last) =>
+        OfStanding(MarkKind.Evidence, evidence.Mark, evidence.Standing, last.Standing.Stands ? last.Mark : null);
 
     private static Notice? OfStanding(MarkKind kind, MarkModel mark, StandingModel standing, MarkModel? successor)
     {

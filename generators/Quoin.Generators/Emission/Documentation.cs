@@ -45,11 +45,8 @@ internal static class Documentation
     }
 
     /// <summary>The files that an article is made from, by their names: a path would differ from machine to machine.</summary>
-    public static string Files(ArticleModel article)
-    {
-        var source = article.SourcePath.Substring(article.SourcePath.LastIndexOfAny(['/', '\\']) + 1);
-        return $"Marked in {Xml.Of(article.AnnotationName)}; quotes {Xml.Of(source)}.";
-    }
+    public static string Files(ArticleModel article) =>
+        $"Marked in {Xml.Of(article.AnnotationName)}; quotes {Xml.Of(FilePaths.Name(article.SourcePath))}.";
 
     /// <summary>The words of a quote.</summary>
     public static string Text(QuoteModel quote, ArticleModel article) =>

@@ -26,12 +26,7 @@ internal static class ArticleJson
     private static void WriteMarks<T>(this Utf8JsonWriter writer, string name, MarkList<T> marks)
         where T : Mark
     {
-        writer.WriteStartArray(name);
-        foreach (var mark in marks)
-        {
-            writer.WriteMark(mark);
-        }
-
-        writer.WriteEndArray();
+        writer.WritePropertyName(name);
+        writer.WriteMarks(marks);
     }
 }

@@ -37,6 +37,19 @@ internal static class MarkJson
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes marks as an array.</summary>
+    public static void WriteMarks<T>(this Utf8JsonWriter writer, MarkList<T> marks)
+        where T : Mark
+    {
+        writer.WriteStartArray();
+        foreach (var mark in marks)
+        {
+            writer.WriteMark(mark);
+        }
+
+        writer.WriteEndArray();
+    }
+
     /// <summary>Writes caveats whole, but for the claims that they limit: in a claim these would be ever the same long list.</summary>
     public static void WriteCaveats(this Utf8JsonWriter writer, MarkList<Caveat> caveats)
     {
@@ -101,13 +114,7 @@ internal static class MarkJson
         writer.WritePropertyName("standing");
         writer.WriteStanding(claim.Standing);
         writer.WriteOptional("section", claim.Section?.Id);
-        writer.WriteStartArray("formerly");
-        foreach (var id in claim.FormerIds)
-        {
-            writer.WriteStringValue(id);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteIds("formerly", claim.FormerIds);
         writer.WriteIds("evidence", claim.Evidence);
         writer.WriteIds("about", claim.About);
         switch (claim)
@@ -131,12 +138,14 @@ internal static class MarkJson
     }
 
     private static void WriteIds<T>(this Utf8JsonWriter writer, string name, MarkList<T> marks)
-        where T : Mark
+        where T : Mark => writer.WriteIds(name, marks.Select(static mark => mark.Id));
+
+    private static void WriteIds(this Utf8JsonWriter writer, string name, IEnumerable<string> ids)
     {
         writer.WriteStartArray(name);
-        foreach (var mark in marks)
+        foreach (var id in ids)
         {
-            writer.WriteStringValue(mark.Id);
+            writer.WriteStringValue(id);
         }
 
         writer.WriteEndArray();

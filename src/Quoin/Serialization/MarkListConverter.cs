@@ -25,15 +25,6 @@ public sealed class MarkListConverter : JsonConverterFactory
     private sealed class Converter<T> : WriteOnlyConverter<MarkList<T>>
         where T : Mark
     {
-        internal override void Write(Utf8JsonWriter writer, MarkList<T> value)
-        {
-            writer.WriteStartArray();
-            foreach (var mark in value)
-            {
-                writer.WriteMark(mark);
-            }
-
-            writer.WriteEndArray();
-        }
+        internal override void Write(Utf8JsonWriter writer, MarkList<T> value) => writer.WriteMarks(value);
     }
 }

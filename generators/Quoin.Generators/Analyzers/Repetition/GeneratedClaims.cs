@@ -31,14 +31,9 @@ internal static class GeneratedClaims
             .Select(claims => (claims.Claims, claims.Texts!));
 
     /// <summary>The id and the field of each claim, by its index; an id whose name was taken has no field.</summary>
-    public static IEnumerable<(string Id, IFieldSymbol? Field)> Fields(INamedTypeSymbol claims, ContentSymbols symbols)
-    {
-        foreach (var entry in symbols.MarkIndexOf(claims)!.Split(' '))
-        {
-            var id = entry.Split('<')[0];
-            yield return (id, claims.GetMembers(CSharpNames.FromId(id)).OfType<IFieldSymbol>().FirstOrDefault());
-        }
-    }
+    public static IEnumerable<(string Id, IFieldSymbol? Field)> Fields(INamedTypeSymbol claims, ContentSymbols symbols) =>
+        IdList.Read(symbols.MarkIndexOf(claims)).Current
+            .Select(id => (id, (IFieldSymbol?)claims.GetMembers(CSharpNames.FromId(id)).OfType<IFieldSymbol>().FirstOrDefault()));
 
     private static IEnumerable<INamespaceSymbol> Namespaces(INamespaceSymbol root) =>
         root.GetTypeMembers(Index).IsEmpty
