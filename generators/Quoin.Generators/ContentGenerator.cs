@@ -88,10 +88,41 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Article)
             .WithTrackingName(Step.Article);
 
+        var laidOut = articles
+            .Select(static (article, _) => (Article: article, Layout: ArticleLayout.Of(article)))
+            .WithTrackingName(Step.Layout);
+
+        // What depends on the whole build is a number or two, which few edits change.
+        var plan = laidOut
+            .Combine(settings)
+            .Select(static (pair, _) => DataEmitter.StringsLength(pair.Left.Layout, pair.Right.MovesLongStrings))
+            .Collect()
+            .Combine(settings)
+            .Select(static (pair, _) => OutputPlan.Of(pair.Left, pair.Right.MovesLongStrings))
+            .WithTrackingName(Step.Plan);
+
+        var emitted = laidOut
+            .Combine(plan.Select(static (plan, _) => plan.Form))
+            .Select(static (pair, _) => new EmittedArticle(pair.Left.Article.Id, ArticleEmitter.Write(pair.Left.Article, pair.Left.Layout, pair.Right)))
+            .WithTrackingName(Step.Emit);
+
+        var ownFiles = emitted
+            .Combine(plan.Select(static (plan, _) => plan.SharedFiles == 0))
+            .Where(static pair => pair.Right)
+            .Select(static (pair, _) => ArticleFiles.Own(pair.Left))
+            .WithTrackingName(Step.OwnFiles);
+
+        var sharedFiles = emitted
+            .Collect()
+            .Combine(plan)
+            .SelectMany(static (pair, _) => ArticleFiles.Shared(pair.Left, pair.Right.SharedFiles))
+            .WithTrackingName(Step.SharedFiles);
+
         var names = index.Select(static (index, _) => index.Articles.Select(article => new IndexEntry(article.Id.Value, article.ClassName)).ToEquatableArray())
             .WithTrackingName(Step.IndexFile);
 
-        context.RegisterSourceOutput(articles.Combine(settings), static (output, pair) => ArticleEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(ownFiles.Combine(settings), static (output, pair) => ArticleFiles.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(sharedFiles.Combine(settings), static (output, pair) => ArticleFiles.Emit(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
 
         // An annotation carries what is wrong with it along, so that all that is wrong with an article comes in one list.

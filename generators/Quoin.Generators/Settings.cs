@@ -7,7 +7,8 @@ namespace Quoin.Generators;
 /// <summary>What the project that is being compiled says.</summary>
 /// <param name="Namespace">The namespace of generated code.</param>
 /// <param name="UnsupportedLanguageVersion">The project's version of C#, where it is too low; null where it will do.</param>
-internal sealed record Settings(string Namespace, string? UnsupportedLanguageVersion)
+/// <param name="MovesLongStrings">Whether the C# compiler moves long literals to the assembly's data.</param>
+internal sealed record Settings(string Namespace, string? UnsupportedLanguageVersion, bool MovesLongStrings)
 {
     private const string DefaultNamespace = "QuoinContent";
 
@@ -16,7 +17,8 @@ internal sealed record Settings(string Namespace, string? UnsupportedLanguageVer
         var version = ((CSharpParseOptions)parseOptions).LanguageVersion;
         return new Settings(
             NamespaceName.From(Property(options, "QuoinNamespace") ?? Property(options, "RootNamespace") ?? DefaultNamespace),
-            version < LanguageVersion.CSharp11 ? version.ToDisplayString() : null);
+            version < LanguageVersion.CSharp11 ? version.ToDisplayString() : null,
+            DataForms.MovesLongStrings(parseOptions));
     }
 
     /// <summary>A property of the project; null where it is not set.</summary>

@@ -16,5 +16,10 @@ internal static class Step
     public const string Settings = nameof(Settings);
     public const string CoverageSettings = nameof(CoverageSettings);
     public const string Article = nameof(Article);
+    public const string Layout = nameof(Layout);
+    public const string Plan = nameof(Plan);
+    public const string Emit = nameof(Emit);
+    public const string OwnFiles = nameof(OwnFiles);
+    public const string SharedFiles = nameof(SharedFiles);
     public const string IndexFile = nameof(IndexFile);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Quoin.CompilerServices;
 
 namespace Quoin;
@@ -7,12 +8,11 @@ namespace Quoin;
 public sealed partial record Source
 {
     private readonly ArticleContent _content;
-    private readonly TextSlice _slice;
+    private byte[]? _utf8;
 
     internal Source(ArticleContent content)
     {
         _content = content;
-        _slice = new TextSlice(content.Block, 0, content.Table[HeadRow.SourceLength]);
         Path = content.Text(HeadRow.SourcePath);
     }
 
@@ -20,10 +20,10 @@ public sealed partial record Source
     public string Path { get; }
 
     /// <summary>The whole text. Anchors are offsets into it.</summary>
-    public string Text => _slice.Text;
+    public string Text => _content.SourceText;
 
     /// <summary>The whole text in UTF-8; encoded once and kept.</summary>
-    public ReadOnlySpan<byte> Utf8 => _slice.Utf8;
+    public ReadOnlySpan<byte> Utf8 => _utf8 ??= Encoding.UTF8.GetBytes(Text);
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;

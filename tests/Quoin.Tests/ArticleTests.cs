@@ -115,7 +115,7 @@ public class ArticleTests
     [Fact]
     public void A_table_of_another_version_is_refused()
     {
-        var exception = Assert.Throws<NotSupportedException>(() => new ArticleContent("", "\u0001\u0063"));
+        var exception = Assert.Throws<NotSupportedException>(() => new ArticleContent(null, "1~"));
         Assert.Contains("another version of Quoin", exception.Message, StringComparison.Ordinal);
     }
 

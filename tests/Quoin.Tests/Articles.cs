@@ -76,19 +76,19 @@ internal static class Articles
 
     public static Article Make(string annotation, string source)
     {
-        var (block, table) = Data(annotation, source);
-        return new ArticleContent(block, table).Article;
+        var (text, data) = Data(annotation, source);
+        return new ArticleContent(() => text, data).Article;
     }
 
-    /// <summary>The two literals that generated code would hold.</summary>
-    public static (string Block, string Table) Data(string annotation, string source)
+    /// <summary>The source and the data that generated code would hold.</summary>
+    public static (string Source, string Data) Data(string annotation, string source)
     {
         var parsed = ArticleCompiler.Parse("content/tea.quoin.yaml", annotation);
         Assert.Empty(parsed.Diagnostics);
         var compiled = ArticleCompiler.Compile(parsed.Annotation!, new SourceReference(new SourceFile("content/tea.txt", source)));
         Assert.DoesNotContain(compiled.Diagnostics, diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
         var layout = ArticleLayout.Of(compiled.Article!);
-        return (string.Concat(layout.Block), string.Concat(layout.Table.Select(part => part.Characters)));
+        return (layout.Source, string.Concat([.. layout.Table.Select(part => part.Characters), .. layout.Texts]));
     }
 
     public static QualifiedClaim Qualified(this Article article) => Assert.IsType<QualifiedClaim>(article.Claims["wakes-you-up"]);

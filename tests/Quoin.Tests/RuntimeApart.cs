@@ -16,8 +16,8 @@ internal sealed class RuntimeApart : AssemblyLoadContext, IDisposable
 
     public object Article(string annotation, string source)
     {
-        var (block, table) = Articles.Data(annotation, source);
-        var content = Activator.CreateInstance(Type(typeof(ArticleContent)), block, table)!;
+        var (text, data) = Articles.Data(annotation, source);
+        var content = Activator.CreateInstance(Type(typeof(ArticleContent)), () => text, new[] { data })!;
         return content.GetType().GetProperty(nameof(ArticleContent.Article))!.GetValue(content)!;
     }
 

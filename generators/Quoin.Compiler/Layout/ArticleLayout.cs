@@ -2,17 +2,17 @@ using Quoin.CompilerServices;
 
 namespace Quoin.Compiler;
 
-/// <summary>Lays an article out as a block of text and a table of numbers, as <c>TableLayout.cs</c> describes them.</summary>
+/// <summary>Lays an article out as a table of numbers and texts, as <c>TableLayout.cs</c> describes them.</summary>
 public sealed class ArticleLayout
 {
     private readonly ArticleModel _article;
-    private readonly BlockWriter _block;
+    private readonly TextCollector _texts;
     private readonly TableWriter _table = new();
 
     private ArticleLayout(ArticleModel article)
     {
         _article = article;
-        _block = new BlockWriter(article.SourceText);
+        _texts = new TextCollector(article.SourceText.Length);
     }
 
     /// <summary>The article as data.</summary>
@@ -25,7 +25,7 @@ public sealed class ArticleLayout
         layout.WriteMarks(MarkKind.Evidence, article.Evidence, evidence => evidence.Mark, layout.Row);
         layout.WriteMarks(MarkKind.Caveat, article.Caveats, caveat => caveat.Mark, layout.Row);
         layout.WriteMarks(MarkKind.Claim, article.Claims, claim => claim.Mark, layout.Row);
-        return new ContentLayout(layout._block.Pieces, layout._table.ToParts());
+        return new ContentLayout(article.SourceText, layout._table.ToParts(), layout._texts.Texts);
     }
 
     private void WriteHead()
@@ -44,7 +44,7 @@ public sealed class ArticleLayout
 
     private void SetHeadText(int position, string text)
     {
-        var span = _block.Add(text);
+        var span = _texts.Add(text);
         _table.SetHead(position, span.Start);
         _table.SetHead(position + 1, span.Length);
     }
@@ -124,7 +124,7 @@ public sealed class ArticleLayout
 
     private int[] Text(string? text)
     {
-        var span = _block.Add(text);
+        var span = _texts.Add(text);
         return [span.Start, span.Length];
     }
 }

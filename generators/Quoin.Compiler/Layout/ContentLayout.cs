@@ -1,9 +1,14 @@
 namespace Quoin.Compiler;
 
 /// <summary>An article as data: what generated code holds and the runtime reads.</summary>
-/// <param name="Block">The block of text, cut where it reads best: a line of the source or one text a piece.</param>
+/// <param name="Source">The source, the first of the texts.</param>
 /// <param name="Table">The table of numbers.</param>
-public sealed record ContentLayout(EquatableArray<string> Block, EquatableArray<TablePart> Table);
+/// <param name="Texts">Every other text, once, in the order in which they stand after the source.</param>
+public sealed record ContentLayout(string Source, EquatableArray<TablePart> Table, EquatableArray<string> Texts)
+{
+    /// <summary>How many characters the table and the texts besides the source have.</summary>
+    public int DataLength { get; } = Table.Sum(part => part.Characters.Length) + Texts.Sum(text => text.Length);
+}
 
 /// <summary>Numbers that belong together.</summary>
 /// <param name="Label">What they say, in plain ASCII.</param>

@@ -6,9 +6,11 @@ namespace Quoin.Compiler;
 /// <summary>Collects the numbers of a table, which refer to one another by position.</summary>
 internal sealed class TableWriter
 {
-    private readonly List<int> _numbers = [.. new int[HeadRow.Length]];
+    private readonly List<int> _numbers = new(1024);
     private readonly List<(int Start, string Label)> _parts = [(0, "article")];
     private readonly Dictionary<EquatableArray<int>, int> _lists = [];
+
+    public TableWriter() => _numbers.AddRange(new int[HeadRow.Length]);
 
     /// <summary>Sets a number of the head.</summary>
     public void SetHead(int position, int number) => _numbers[position] = number;
@@ -46,7 +48,10 @@ internal sealed class TableWriter
         {
             position = _numbers.Count;
             _lists.Add(list, position);
-            _numbers.AddRange(list.AsSpan().ToArray());
+            foreach (var number in list)
+            {
+                _numbers.Add(number);
+            }
         }
 
         return position;
@@ -55,30 +60,32 @@ internal sealed class TableWriter
     /// <summary>The table in characters, part by part. The first character tells how many characters a number takes.</summary>
     public EquatableArray<TablePart> ToParts()
     {
+        SetHead(HeadRow.TableLength, _numbers.Count);
         var isWide = _numbers.Exists(number => number >= TableLayout.NarrowLimit);
-        var parts = new List<TablePart>();
+        var parts = new TablePart[_parts.Count];
+        var characters = new StringBuilder().Append(isWide ? TableLayout.Wide : TableLayout.Narrow);
         for (var i = 0; i < _parts.Count; i++)
         {
             var (start, label) = _parts[i];
             var end = i + 1 < _parts.Count ? _parts[i + 1].Start : _numbers.Count;
-            var characters = new StringBuilder();
-            if (i == 0)
+            for (var position = start; position < end; position++)
             {
-                characters.Append(isWide ? TableLayout.Wide : TableLayout.Narrow);
+                Append(characters, _numbers[position], isWide);
             }
 
-            foreach (var number in _numbers.GetRange(start, end - start))
-            {
-                characters.Append((char)(number & (TableLayout.NarrowLimit - 1)));
-                if (isWide)
-                {
-                    characters.Append((char)(number >> TableLayout.BitsInCharacter));
-                }
-            }
-
-            parts.Add(new TablePart(label, characters.ToString()));
+            parts[i] = new TablePart(label, characters.ToString());
+            characters.Clear();
         }
 
         return [.. parts];
+    }
+
+    private static void Append(StringBuilder characters, int number, bool isWide)
+    {
+        characters.Append(TableLayout.ToCharacter(number % TableLayout.NarrowLimit));
+        if (isWide)
+        {
+            characters.Append(TableLayout.ToCharacter(number / TableLayout.NarrowLimit));
+        }
     }
 }

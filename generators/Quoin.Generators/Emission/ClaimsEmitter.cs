@@ -37,7 +37,7 @@ internal static class ClaimsEmitter
     {
         var ids = article.Claims.Select(claim => string.Join("<", [claim.Mark.Id, .. claim.Formerly.Select(former => former.Id)]));
         code.Line($"[{MarkGroupEmitter.Index}({Literals.Of(string.Join(" ", ids))}, texts:");
-        LiteralSum.Write(code, LiteralSum.Join([.. ClaimTextTable.Write(article)]).Select(Literals.Of), ")]");
+        LiteralSum.Write(code, ClaimTextTable.Write(article), ")]");
     }
 
     private static string Kind(ClaimModel claim, ArticleModel article)

@@ -8,16 +8,22 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _indentation;
 
-    /// <summary>Writes one line, or an empty one.</summary>
-    public void Line(string line = "")
+    /// <summary>Writes one line, or an empty one, whose parts follow one another.</summary>
+    public void Line(string line = "", string second = "", string third = "")
     {
         if (line.Length > 0)
         {
-            _text.Append(' ', _indentation * 4).Append(line);
+            Begin().Append(line).Append(second).Append(third);
         }
 
-        _text.Append('\n');
+        End();
     }
+
+    /// <summary>Begins a line that is written by hand.</summary>
+    public StringBuilder Begin() => _text.Append(' ', _indentation * 4);
+
+    /// <summary>Ends a line.</summary>
+    public void End() => _text.Append('\n');
 
     /// <summary>Writes a preprocessor directive, which stands at the start of its line.</summary>
     public void Directive(string directive) => _text.Append(directive).Append('\n');

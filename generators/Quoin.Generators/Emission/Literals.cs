@@ -7,41 +7,41 @@ internal static class Literals
 {
     private const string HexDigits = "0123456789ABCDEF";
 
-    public static string Of(string text)
+    public static string Of(string text) => AppendLiteral(new StringBuilder(text.Length + 2), text, 0, text.Length).ToString();
+
+    /// <summary>Appends a stretch of a text as a literal.</summary>
+    public static StringBuilder AppendLiteral(StringBuilder code, string text, int start, int length)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var character in text)
+        code.Append('"');
+
+        // What stands as it is goes over in one piece.
+        var written = start;
+        for (var i = start; i < start + length; i++)
         {
+            var character = text[i];
+            if (SafeCharacters.Contains(character) && character is not ('"' or '\\'))
+            {
+                continue;
+            }
+
+            code.Append(text, written, i - written);
+            written = i + 1;
             _ = character switch
             {
-                '"' => literal.Append("\\\""),
-                '\\' => literal.Append(@"\\"),
-                '\n' => literal.Append("\\n"),
-                '\r' => literal.Append("\\r"),
-                '\t' => literal.Append("\\t"),
-                _ when SafeCharacters.Contains(character) => literal.Append(character),
-                _ => AppendEscape(literal, character),
+                '"' => code.Append("\\\""),
+                '\\' => code.Append(@"\\"),
+                '\n' => code.Append("\\n"),
+                '\r' => code.Append("\\r"),
+                '\t' => code.Append("\\t"),
+                _ => AppendEscape(code, character),
             };
         }
 
-        return literal.Append('"').ToString();
-    }
-
-    /// <summary>Writes every character as an escape, for text that is numbers.</summary>
-    public static string Escaped(string characters)
-    {
-        var literal = new StringBuilder((characters.Length * 6) + 2).Append('"');
-        foreach (var character in characters)
-        {
-            AppendEscape(literal, character);
-        }
-
-        return literal.Append('"').ToString();
+        return code.Append(text, written, start + length - written).Append('"');
     }
 
     /// <summary>Appends a character as an escape.</summary>
-    // Digit by digit: a table of numbers is thousands of escapes, and a string for each would be garbage.
-    public static StringBuilder AppendEscape(StringBuilder literal, char character) => literal
+    public static StringBuilder AppendEscape(StringBuilder code, char character) => code
         .Append("\\u")
         .Append(HexDigits[character >> 12])
         .Append(HexDigits[(character >> 8) & 0xF])

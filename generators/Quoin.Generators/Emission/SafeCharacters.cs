@@ -18,16 +18,22 @@ internal static class SafeCharacters
         ('\u4E00', '\u9FA5'), ('\uAC00', '\uD7A3'), // Chinese characters, Hangul
     ];
 
-    public static bool Contains(char character)
+    // Every character of every text is asked for.
+    private static readonly bool[] Safe = Mark();
+
+    public static bool Contains(char character) => Safe[character];
+
+    private static bool[] Mark()
     {
+        var safe = new bool[char.MaxValue + 1];
         foreach (var (first, last) in Ranges)
         {
-            if (character <= last)
+            for (var character = first; character <= last; character++)
             {
-                return character >= first;
+                safe[character] = true;
             }
         }
 
-        return false;
+        return safe;
     }
 }

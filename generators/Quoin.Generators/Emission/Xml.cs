@@ -10,8 +10,29 @@ internal static class Xml
 {
     public static string Of(string text)
     {
-        var xml = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var i = 0;
+        while (i < text.Length && IsPlain(text[i]))
+        {
+            i++;
+        }
+
+        return i == text.Length ? text : Escape(text, i);
+    }
+
+    /// <summary>A text that leads to another member.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="text">The text, XML already.</param>
+    public static string See(string member, string text) => $"<see cref=\"{member}\">{text}</see>";
+
+    /// <summary>The text in the article's language.</summary>
+    public static string Of(EquatableArray<TextModel> texts) => texts.Count == 0 ? "" : Of(texts[0].Text);
+
+    /// <param name="text">The text.</param>
+    /// <param name="start">The first character that does not stand as it is.</param>
+    private static string Escape(string text, int start)
+    {
+        var xml = new StringBuilder(text, 0, start, text.Length + 16);
+        for (var i = start; i < text.Length; i++)
         {
             var character = text[i];
             if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
@@ -35,13 +56,7 @@ internal static class Xml
         return xml.ToString();
     }
 
-    /// <summary>A text that leads to another member.</summary>
-    /// <param name="member">The member.</param>
-    /// <param name="text">The text, XML already.</param>
-    public static string See(string member, string text) => $"<see cref=\"{member}\">{text}</see>";
-
-    /// <summary>The text in the article's language.</summary>
-    public static string Of(EquatableArray<TextModel> texts) => texts.Count == 0 ? "" : Of(texts[0].Text);
+    private static bool IsPlain(char character) => SafeCharacters.Contains(character) && character is not ('<' or '>' or '&');
 
     /// <summary>An editor would turn the entity back into a character that changes what the reader sees.</summary>
     private static bool IsBidiControl(char character) =>

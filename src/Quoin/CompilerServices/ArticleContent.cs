@@ -1,32 +1,44 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Quoin.CompilerServices;
 
 /// <summary>
-/// The data of one article as generated code holds it: one block of text and one table of numbers. For generated
-/// code alone; its shape may change with any version.
+/// The data of one article as generated code holds it: a table of numbers and the texts that they point into. For
+/// generated code alone; its shape may change with any version.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleContent
 {
+    private readonly ContentTexts _texts;
     private readonly Mark?[]?[] _marks = new Mark?[]?[5];
     private Article? _article;
 
-    /// <summary>Holds the data; reads nothing but the version yet.</summary>
-    /// <param name="block">The source, then every other text of the article.</param>
-    /// <param name="table">The table, as <c>TableLayout</c> describes it.</param>
+    /// <summary>Holds the data; reads no more of it than its head yet.</summary>
+    /// <param name="source">Gives the source; null where the data holds it, before every other text.</param>
+    /// <param name="data">The table, as <c>TableLayout</c> describes it, and the texts, in as many pieces as they are cut into.</param>
     /// <exception cref="NotSupportedException">Another version of Quoin wrote the table.</exception>
-    public ArticleContent(string block, string table)
+    public ArticleContent(Func<string>? source, params string[] data)
     {
-        Block = block;
-        Table = new ContentTable(table);
+        var whole = data.Length == 1 ? data[0] : string.Concat(data);
+        Table = new ContentTable(whole);
+        _texts = new ContentTexts(whole, Table.End, Table[HeadRow.SourceLength], source);
+    }
+
+    /// <summary>Holds data that is in UTF-8; reads no more of it than its head yet.</summary>
+    /// <param name="data">The table, the source and every other text.</param>
+    /// <exception cref="NotSupportedException">Another version of Quoin wrote the table.</exception>
+    public ArticleContent(ReadOnlySpan<byte> data)
+        : this(null, Decode(data))
+    {
     }
 
     /// <summary>The article.</summary>
     public Article Article => _article ?? Interlocked.CompareExchange(ref _article, new Article(this), null) ?? _article;
 
-    internal string Block { get; }
+    /// <summary>The source.</summary>
+    internal string SourceText => _texts.Source;
 
     internal ContentTable Table { get; }
 
@@ -127,11 +139,11 @@ public sealed class ArticleContent
     internal IReadOnlyList<Quote> Quotes(int listPosition) =>
         Items(listPosition, QuoteItem.Length, static (content, position) => new Quote(content, position));
 
-    internal TextSlice Slice(int position) => new(Block, Table[position], Table[position + 1]);
+    internal TextSlice Slice(int position) => _texts.Slice(Table[position], Table[position + 1]);
 
-    internal ReadOnlySpan<char> Span(int position) => Block.AsSpan(Table[position], Table[position + 1]);
+    internal ReadOnlySpan<char> Span(int position) => _texts.Span(Table[position], Table[position + 1]);
 
-    internal string Text(int position) => Block.Substring(Table[position], Table[position + 1]);
+    internal string Text(int position) => Span(position).ToString();
 
     internal string? OptionalText(int position) => Table[position + 1] == 0 ? null : Text(position);
 
@@ -149,6 +161,13 @@ public sealed class ArticleContent
         (MatchTier)Table[quotePosition + QuoteItem.Tier]);
 
     private int Row(MarkKind kind, int index) => Table[Table.ItemAt(HeadRow.Marks + (int)kind, index)];
+
+    private static string Decode(ReadOnlySpan<byte> data) =>
+#if NET8_0_OR_GREATER
+        Encoding.UTF8.GetString(data);
+#else
+        Encoding.UTF8.GetString(data.ToArray());
+#endif
 
     private Mark Make(MarkKind kind, int row) => kind switch
     {

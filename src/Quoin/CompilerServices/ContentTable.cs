@@ -6,14 +6,14 @@ namespace Quoin.CompilerServices;
 /// </summary>
 internal readonly struct ContentTable
 {
-    private readonly string _numbers;
+    private readonly string _data;
     private readonly bool _wide;
 
-    public ContentTable(string numbers)
+    public ContentTable(string data)
     {
         // The first character tells the width; the numbers begin after it.
-        _wide = numbers[0] == TableLayout.Wide;
-        _numbers = numbers;
+        _wide = data[0] == TableLayout.Wide;
+        _data = data;
         if (this[HeadRow.Version] != TableLayout.Version)
         {
             throw new NotSupportedException(
@@ -21,10 +21,13 @@ internal readonly struct ContentTable
         }
     }
 
+    /// <summary>Where the table ends in the string that holds it.</summary>
+    public int End => 1 + (this[HeadRow.TableLength] * (_wide ? 2 : 1));
+
     /// <summary>The number at a position.</summary>
     public int this[int position] => _wide
-        ? _numbers[(2 * position) + 1] | (_numbers[(2 * position) + 2] << TableLayout.BitsInCharacter)
-        : _numbers[position + 1];
+        ? TableLayout.ToNumber(_data[(2 * position) + 1]) + (TableLayout.ToNumber(_data[(2 * position) + 2]) * TableLayout.NarrowLimit)
+        : TableLayout.ToNumber(_data[position + 1]);
 
     /// <summary>How many items the list has whose position stands at <paramref name="position"/>.</summary>
     public int Count(int position) => this[position] is var list and not 0 ? this[list] : 0;

@@ -2,26 +2,38 @@ namespace Quoin.CompilerServices;
 
 // The contract between the compiler, which writes an article's table, and the runtime, which reads it. This file is
 // compiled into both. The table is a sequence of numbers. A "text" is two of them: start and length in the article's
-// text block, which begins with the source. A "list" is the table position of a count and its items; 0 is the empty
+// texts, of which the source is the first. A "list" is the table position of a count and its items; 0 is the empty
 // list. An index of a mark counts from 0 within its kind; where a mark is optional it is stored plus one.
 
 /// <summary>The shape of an article's table.</summary>
 internal static class TableLayout
 {
     /// <summary>Raised whenever a position below changes its meaning; position 0 of every table holds it.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    /// <summary>How many bits of a number a character holds: fewer than 16, so that none is ever half of a surrogate pair.</summary>
-    public const int BitsInCharacter = 15;
-
-    /// <summary>Numbers at and above this need two characters; a table is wholly narrow or wholly wide.</summary>
-    public const int NarrowLimit = 1 << BitsInCharacter;
+    /// <summary>
+    /// Numbers below this take one character, larger ones two; a table is wholly narrow or wholly wide. A number is written
+    /// in characters that C# code shows as they are: those of ASCII, then ideographs. So a literal of it needs no escapes,
+    /// which would be six characters for the C# compiler to read instead of one.
+    /// </summary>
+    public const int NarrowLimit = AsciiCount + IdeographCount;
 
     /// <summary>What a table begins with where each number takes one character.</summary>
-    public const char Narrow = '\u0001';
+    public const char Narrow = '1';
 
-    /// <summary>What a table begins with where each number takes two characters, the lower bits first.</summary>
-    public const char Wide = '\u0002';
+    /// <summary>What a table begins with where each number takes two characters, the lower part first.</summary>
+    public const char Wide = '2';
+
+    private const char FirstAscii = ' ';
+    private const int AsciiCount = '~' - FirstAscii + 1;
+    private const char FirstIdeograph = '\u4E00';
+    private const int IdeographCount = '\u9FA5' - FirstIdeograph + 1;
+
+    /// <summary>The character that stands for a number below <see cref="NarrowLimit"/>.</summary>
+    public static char ToCharacter(int number) => (char)(number < AsciiCount ? FirstAscii + number : FirstIdeograph - AsciiCount + number);
+
+    /// <summary>The number that a character stands for.</summary>
+    public static int ToNumber(char character) => character < FirstIdeograph ? character - FirstAscii : character - FirstIdeograph + AsciiCount;
 }
 
 /// <summary>Positions in the head of the table.</summary>
@@ -38,8 +50,11 @@ internal static class HeadRow
     public const int AsideSentences = 11;
     public const int Asides = 12;
 
+    /// <summary>How many numbers the table has; what comes after them is texts.</summary>
+    public const int TableLength = 13;
+
     /// <summary>The lists of rows, one for each <see cref="MarkKind"/>.</summary>
-    public const int Marks = 13;
+    public const int Marks = 14;
     public const int Length = Marks + 5;
 }
 

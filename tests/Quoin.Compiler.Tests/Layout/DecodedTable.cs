@@ -9,23 +9,23 @@ internal sealed class DecodedTable
 
     public DecodedTable(ContentLayout layout)
     {
-        Block = string.Concat(layout.Block);
+        Texts = string.Concat([layout.Source, .. layout.Texts]);
         _characters = string.Concat(layout.Table.Select(part => part.Characters));
     }
 
-    public string Block { get; }
+    public string Texts { get; }
 
-    public bool IsWide => _characters[0] == 2;
+    public bool IsWide => _characters[0] == TableLayout.Wide;
 
     /// <summary>How many numbers there are.</summary>
     public int Length => (_characters.Length - 1) / (IsWide ? 2 : 1);
 
     public int this[int position] => IsWide
-        ? _characters[(2 * position) + 1] + (_characters[(2 * position) + 2] << 15)
-        : _characters[position + 1];
+        ? Number((2 * position) + 1) + (Number((2 * position) + 2) * 20_997)
+        : Number(position + 1);
 
     /// <summary>The text whose start and length stand at a position.</summary>
-    public string Text(int position) => Block.Substring(this[position], this[position + 1]);
+    public string Text(int position) => Texts.Substring(this[position], this[position + 1]);
 
     /// <summary>The numbers of the list whose position stands at a position.</summary>
     public int[] List(int position, int itemLength = 1) =>
@@ -33,4 +33,7 @@ internal sealed class DecodedTable
 
     /// <summary>The positions of the rows of a kind of mark.</summary>
     public int[] Rows(MarkKind kind) => List(HeadRow.Marks + (int)kind);
+
+    /// <summary>ASCII from the space on, then ideographs.</summary>
+    private int Number(int index) => _characters[index] is <= '~' and var character ? character - ' ' : _characters[index] - '\u4E00' + 95;
 }

@@ -1,0 +1,31 @@
+namespace Quoin.Compiler;
+
+/// <summary>Collects the texts of an article besides its source, each once.</summary>
+/// <param name="start">Where the first of them stands: behind the source.</param>
+internal sealed class TextCollector(int start)
+{
+    private readonly Dictionary<string, Span> _places = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
+    private int _end = start;
+
+    public EquatableArray<string> Texts => [.. _texts];
+
+    /// <summary>The place of a text, which is added where it is not there yet.</summary>
+    public Span Add(string? text)
+    {
+        if (text is null or "")
+        {
+            return default;
+        }
+
+        if (!_places.TryGetValue(text, out var place))
+        {
+            place = new Span(_end, text.Length);
+            _places.Add(text, place);
+            _texts.Add(text);
+            _end += text.Length;
+        }
+
+        return place;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Quoin.Generators;
+
+/// <summary>What the output of every article hangs on: how many there are, and how much text they have together.</summary>
+/// <param name="Form">How texts are written.</param>
+/// <param name="SharedFiles">How many files the articles share; 0 where each has its own.</param>
+internal sealed record OutputPlan(DataForm Form, int SharedFiles)
+{
+    /// <summary>As long as there are no more articles, each has a file of its own.</summary>
+    private const int OwnFileLimit = 128;
+
+    /// <param name="lengths">What each article would add to the user strings; see <see cref="DataEmitter.StringsLength"/>.</param>
+    /// <param name="movesLongStrings">Whether the C# compiler moves long literals to the assembly's data.</param>
+    public static OutputPlan Of(IReadOnlyCollection<int> lengths, bool movesLongStrings) =>
+        new(DataForms.Of(lengths.Sum(length => (long)length), movesLongStrings), CountOfFiles(lengths.Count));
+
+    /// <summary>
+    /// Roslyn goes through all files of a generator for each, on every run, so that a file an article costs the square of their
+    /// number; and it parses a whole file for an edit of one article in it. The power of two from four times the square root on
+    /// keeps both low, and seldom changes.
+    /// </summary>
+    private static int CountOfFiles(int articles)
+    {
+        if (articles <= OwnFileLimit)
+        {
+            return 0;
+        }
+
+        var files = OwnFileLimit / 2;
+        while (files * (long)files < 16L * articles)
+        {
+            files *= 2;
+        }
+
+        return files;
+    }
+}
