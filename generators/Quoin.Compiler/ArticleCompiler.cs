@@ -66,7 +66,7 @@ public static class ArticleCompiler
             inAnnotation.Report(Rules.UnreadableFile, annotation.Source.Range, reference.File.Name);
         }
 
-        var source = reference.File is { Text: { } text } file ? new SourceDocument(file.Name, file.Path, text) : null;
+        var source = reference.File is { Text: not null } file ? SourceDocument.Of(file) : null;
         var binder = new ArticleBinder(annotation, source, inAnnotation);
         var article = binder.Bind(className);
         missing.AddRange(binder.MissingQuotes);

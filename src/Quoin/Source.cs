@@ -19,7 +19,7 @@ public sealed partial record Source
     /// <summary>Where the source was at build time, relative to the annotation, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text. Anchors are offsets into it.</summary>
+    /// <summary>The whole text, its lines ended by LF however they end in the file. Anchors are offsets into it.</summary>
     public string Text => _content.SourceText;
 
     /// <summary>The whole text in UTF-8; encoded once and kept.</summary>

@@ -41,7 +41,8 @@ public static class CoverageRules
     private static void Mend(List<ContentDiagnostic> diagnostics, UnaccountedArticle unaccounted)
     {
         var told = Enumerable.Range(0, diagnostics.Count).Where(i => diagnostics[i].Rule == Rules.SentenceUnaccounted).ToList();
-        var sentences = told.ConvertAll(i => new Span(diagnostics[i].Range.Start, diagnostics[i].Range.Length));
+        var source = new SourceDocument("", "", unaccounted.Article.SourceText);
+        var sentences = told.ConvertAll(i => source.Span(diagnostics[i].Range));
         var faults = new DiagnosticBag(unaccounted.Annotation.Path);
         var fixes = LastResort.Guard(faults, () => SentenceFixes.Of(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];
         for (var i = 0; i < fixes.Count; i++)

@@ -44,7 +44,7 @@ public static class QuoteAttribution
         var pairs = WordPairs.Of(words).ToArray();
         foreach (var file in library.Files.Where(file => file.MayHave(pairs)).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            var source = new SourceDocument(file.Name, file.Path, file.Text!);
+            var source = SourceDocument.Of(file);
             var hits = new QuoteFinder(source).Find(words, MatchTier.Typographic);
             if (hits.Find(hit => Boundaries.IsWhole(source.Text, hit.Span)) is { } hit)
             {

@@ -1,9 +1,12 @@
 namespace Quoin.Compiler;
 
-/// <summary>A source's text with its lines. Offsets count UTF-16 code units from the start of the text.</summary>
+/// <summary>A text with its lines. Offsets count UTF-16 code units from the start of the text.</summary>
 internal sealed class SourceDocument
 {
     private readonly List<int> _lineStarts = [0];
+
+    // The text as it stands in the file; null where it is the same.
+    private readonly SourceDocument? _file;
 
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="path">The file's path, for diagnostics that point into it.</param>
@@ -22,11 +25,25 @@ internal sealed class SourceDocument
         }
     }
 
+    private SourceDocument(SourceDocument file, string text)
+        : this(file.Name, file.Path, text) => _file = file;
+
     public string Name { get; }
 
     public string Path { get; }
 
     public string Text { get; }
+
+    /// <summary>
+    /// The text of a source, each line of it ended by a line feed. How a file's lines end is a matter of the checkout
+    /// (<c>core.autocrlf</c> of git), and no anchor may depend on it. Ranges are those of the file as it is.
+    /// </summary>
+    /// <param name="file">The source, which can be read.</param>
+    public static SourceDocument Of(SourceFile file)
+    {
+        var document = new SourceDocument(file.Name, file.Path, file.Text!);
+        return document.Text.IndexOf('\r') < 0 ? document : new SourceDocument(document, document.Text.Replace("\r\n", "\n").Replace('\r', '\n'));
+    }
 
     public int LineCount => _lineStarts.Count;
 
@@ -54,11 +71,21 @@ internal sealed class SourceDocument
     /// <summary>The text of a stretch.</summary>
     public string TextOf(Span span) => Text.Substring(span.Start, span.Length);
 
+    /// <summary>Where a stretch stands in the file.</summary>
     public TextRange Range(int start, int length)
     {
         var (startLine, startColumn) = Position(start);
         var (endLine, endColumn) = Position(start + length);
-        return new TextRange(start, length, startLine, startColumn, endLine, endColumn);
+        var file = _file ?? this;
+        var fileStart = file.Offset(startLine, startColumn);
+        return new TextRange(fileStart, file.Offset(endLine, endColumn) - fileStart, startLine, startColumn, endLine, endColumn);
+    }
+
+    /// <summary>The stretch that stands at a place of the file.</summary>
+    public Span Span(TextRange range)
+    {
+        var start = Offset(range.StartLine, range.StartColumn);
+        return new Span(start, Offset(range.EndLine, range.EndColumn) - start);
     }
 
     /// <summary>A place in words for a message, counted from 1.</summary>
@@ -67,4 +94,7 @@ internal sealed class SourceDocument
         var (line, column) = Position(offset);
         return $"line {line + 1}, column {column + 1}";
     }
+
+    /// <summary>The same in every text that has the same lines, however these end.</summary>
+    private int Offset(int line, int column) => _lineStarts[line] + column;
 }

@@ -2,7 +2,7 @@ namespace Quoin.Compiler;
 
 /// <summary>A source as it was read.</summary>
 /// <param name="Path">Its path.</param>
-/// <param name="Text">Its text; null where the file cannot be read.</param>
+/// <param name="Text">Its text with the line ends that it has; null where the file cannot be read.</param>
 public sealed record SourceFile(string Path, string? Text)
 {
     // Made for the first quote that is looked for in it; kept as long as the file stays as it is.

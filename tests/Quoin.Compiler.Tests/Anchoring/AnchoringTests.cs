@@ -101,7 +101,7 @@ public sealed class AnchoringTests
 
         var anchor = Assert.Single(Compilation.OfAside(quote, source.Text).Article.Asides).Anchor;
 
-        Assert.Equal(new Span(source.Mark.Start, source.Mark.Length), anchor.Span);
+        Assert.Equal(Assert.Single(source.Spans), anchor.Span);
         Assert.Equal((source.Mark.StartLine + 1, source.Mark.StartColumn + 1), (anchor.Line, anchor.Column));
         Assert.Equal(tier, anchor.Tier);
     }

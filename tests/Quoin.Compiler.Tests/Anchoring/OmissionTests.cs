@@ -16,7 +16,7 @@ public sealed class OmissionTests
 
         var asides = Compilation.OfAside($"\"{quote}\"", marked.Text).Article.Asides;
 
-        Assert.Equal(marked.Marks.Select(mark => new Span(mark.Start, mark.Length)), asides.Select(part => part.Anchor.Span));
+        Assert.Equal(marked.Spans, asides.Select(part => part.Anchor.Span));
         Assert.Equal(asides.Select((_, i) => i > 0), asides.Select(part => part.FollowsOmission));
     }
 

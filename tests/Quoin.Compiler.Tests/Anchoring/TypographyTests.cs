@@ -85,7 +85,7 @@ public sealed class TypographyTests
         var compilation = Compile(Yaml(quote), source.Text);
 
         var anchor = Assert.Single(compilation.Compiled!.Article!.Asides).Anchor;
-        Assert.Equal(new Span(source.Mark.Start, source.Mark.Length), anchor.Span);
+        Assert.Equal(Assert.Single(source.Spans), anchor.Span);
         Assert.Equal((source.Mark.StartLine + 1, source.Mark.StartColumn + 1), (anchor.Line, anchor.Column));
         Assert.Equal(MatchTier.Typographic, anchor.Tier);
         Assert.Equal((Rules.TypographyDiffers, RuleSeverity.Information), Assert.Single(compilation.Faults.Select(fault => (fault.Rule, fault.Severity))));

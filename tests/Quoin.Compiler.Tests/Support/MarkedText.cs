@@ -30,6 +30,10 @@ internal sealed record MarkedText(string Text, IReadOnlyList<TextRange> Marks)
     /// <summary>The one marked place.</summary>
     public TextRange Mark => Assert.Single(Marks);
 
+    /// <summary>The marked places in the text of an article, each line of which ends with a line feed.</summary>
+    public IEnumerable<Span> Spans => Marks.Select(mark => new Span(
+        Text[..mark.Start].ReplaceLineEndings("\n").Length, Text.Substring(mark.Start, mark.Length).ReplaceLineEndings("\n").Length));
+
     private static TextRange Range(string text, int start, int length)
     {
         var (startLine, startColumn) = Position(text, start);
