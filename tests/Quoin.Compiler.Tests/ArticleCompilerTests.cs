@@ -9,7 +9,7 @@ public sealed class ArticleCompilerTests
 
         Assert.Null(parsed.Annotation);
         Assert.Equal(
-            "content/salt.quoin.yaml(1,1): error QUO9002: 'content/salt.quoin.yaml' cannot be read; check that it exists and is text in UTF-8",
+            "content/salt.quoin.yaml(1,1): error QUO9002: 'salt.quoin.yaml' cannot be read; check that it exists and is text in UTF-8",
             Assert.Single(parsed.Diagnostics).ToString());
     }
 

@@ -7,7 +7,7 @@ internal static class LastResort
     public static T? Unreadable<T>(DiagnosticBag diagnostics)
         where T : class
     {
-        diagnostics.Report(Rules.UnreadableFile, default, diagnostics.Path);
+        diagnostics.Report(Rules.UnreadableFile, default, FilePaths.Name(diagnostics.Path));
         return null;
     }
 

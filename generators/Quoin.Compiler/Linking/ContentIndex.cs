@@ -15,7 +15,7 @@ public sealed record ContentIndex(
         var diagnostics = new List<ContentDiagnostic>();
 
         // Some versions of Roslyn hand over an export twice after a file was removed.
-        foreach (var export in exports.Distinct().OrderBy(export => export.Path, StringComparer.Ordinal))
+        foreach (var export in exports.Distinct().OrderBy(export => export.Path, FilePaths.Order))
         {
             if (!byClass.TryGetValue(export.ClassName, out var first))
             {
@@ -24,7 +24,7 @@ public sealed record ContentIndex(
             }
 
             diagnostics.Add(new DiagnosticBag(export.Path).Report(
-                Rules.DuplicateArticle, export.Id.Range, export.Id.Value, export.ClassName, first.Path));
+                Rules.DuplicateArticle, export.Id.Range, export.Id.Value, export.ClassName, FilePaths.Relative(export.Path, first.Path)));
             shutOut.Add(export.Path);
         }
 

@@ -42,7 +42,7 @@ public static class QuoteAttribution
 
         // Nearly every source is ruled out so, without being folded.
         var pairs = WordPairs.Of(words).ToArray();
-        foreach (var file in library.Files.Where(file => file.MayHave(pairs)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in library.Files.Where(file => file.MayHave(pairs)).OrderBy(file => file.Path, FilePaths.Order))
         {
             var source = SourceDocument.Of(file);
             var hits = new QuoteFinder(source).Find(words, MatchTier.Typographic);

@@ -3,6 +3,10 @@ namespace Quoin.Compiler;
 /// <summary>Paths of files, compared and shown alike on every operating system.</summary>
 internal static class FilePaths
 {
+    /// <summary>The order of paths, whichever slash they are written with.</summary>
+    public static Comparer<string> Order { get; } =
+        Comparer<string>.Create(static (left, right) => string.CompareOrdinal(Normalize(left), Normalize(right)));
+
     /// <summary>The file's name, without its folders.</summary>
     public static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 

@@ -5,6 +5,11 @@ public sealed record SourceLibrary(EquatableArray<SourceFile> Files)
 {
     private Dictionary<string, SourceFile>? _byPath;
 
+    // A file system gives files in any order, and of names that are equally near one is to be meant everywhere.
+    private SourceFile[]? _inOrder;
+
+    private SourceFile[] InOrder => _inOrder ??= [.. Files.OrderBy(file => file.Path, FilePaths.Order)];
+
     /// <summary>Looks up the source of an annotation, whose path is relative to the annotation's folder.</summary>
     public SourceReference Find(Annotation annotation)
     {
@@ -15,8 +20,8 @@ public sealed record SourceLibrary(EquatableArray<SourceFile> Files)
             return new SourceReference(file);
         }
 
-        var nearest = Suggestion.Nearest(FilePaths.Name(path), [.. Files.Select(other => other.Name)]);
-        var meant = Files.FirstOrDefault(other => other.Name == nearest);
+        var nearest = Suggestion.Nearest(FilePaths.Name(path), [.. InOrder.Select(other => other.Name)]);
+        var meant = InOrder.FirstOrDefault(other => other.Name == nearest);
         if (meant is null)
         {
             return new SourceReference(null);

@@ -8,7 +8,7 @@ public sealed class ContentIndexTests
         var index = ContentIndex.Of([Export("content/b.quoin.yaml", "salt-2"), Export("content/a.quoin.yaml", "salt2")]);
 
         Assert.Equal(
-            "content/b.quoin.yaml(2,10): error QUO3005: The article 'salt-2' gives the C# class 'Salt2', which 'content/a.quoin.yaml' gives too; "
+            "content/b.quoin.yaml(2,10): error QUO3005: The article 'salt-2' gives the C# class 'Salt2', which 'a.quoin.yaml' gives too; "
             + "give one of the two another id",
             Assert.Single(index.Diagnostics).ToString());
         Assert.Equal(["salt2"], index.Articles.Select(article => article.Id.Value));
@@ -24,6 +24,20 @@ public sealed class ContentIndexTests
 
         Assert.Equal(["i-2", "iodine", "salt"], index.Articles.Select(article => article.Id.Value));
         Assert.Equal(index, ContentIndex.Of(exports.Reverse()));
+    }
+
+    [Theory]
+    [InlineData('/')]
+    [InlineData('\\')]
+    public void Of_two_the_first_by_path_stays_whichever_slash_paths_are_written_with(char slash)
+    {
+        // A backslash comes after the capitals of ASCII, a slash before them.
+        ArticleExport[] exports = [Export($"content{slash}aB{slash}salt.quoin.yaml", "salt"), Export($"content{slash}a{slash}salt.quoin.yaml", "salt")];
+
+        var index = ContentIndex.Of(exports);
+
+        Assert.Equal([exports[0].Path], index.ShutOut);
+        Assert.Contains("which '../a/salt.quoin.yaml' gives too", Assert.Single(index.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     private static ArticleExport Export(string path, string id) =>
