@@ -2,19 +2,20 @@ namespace Quoin.Compiler;
 
 /// <summary>
 /// Compiles articles: annotation text to <see cref="Annotation"/>, annotation and source to <see cref="ArticleModel"/>.
-/// Whatever the texts hold, the outcome is a model, diagnostics or both, and never an exception.
+/// Whatever the texts hold, the outcome is a model, diagnostics or both, and never an exception but that of a cancellation.
 /// </summary>
 public static class ArticleCompiler
 {
     /// <summary>Reads an annotation by itself.</summary>
     /// <param name="path">Its path, for diagnostics.</param>
     /// <param name="text">Its text; null where the file cannot be read.</param>
-    public static ParseResult Parse(string path, string? text)
+    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    public static ParseResult Parse(string path, string? text, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag(path);
         var annotation = text is null
             ? LastResort.Unreadable<Annotation>(diagnostics)
-            : LastResort.Guard(diagnostics, () => new AnnotationParser(diagnostics).Parse(text));
+            : LastResort.Guard(diagnostics, () => new AnnotationParser(diagnostics, cancellation).Parse(text));
         return new ParseResult(annotation, diagnostics.ToArray());
     }
 
@@ -22,12 +23,14 @@ public static class ArticleCompiler
     /// <param name="annotation">The annotation.</param>
     /// <param name="source">Its source as it was looked up.</param>
     /// <param name="policies">The policies that govern it.</param>
-    public static CompileResult Compile(Annotation annotation, SourceReference source, EquatableArray<Policy> policies = default)
+    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    public static CompileResult Compile(
+        Annotation annotation, SourceReference source, EquatableArray<Policy> policies = default, CancellationToken cancellation = default)
     {
         var inAnnotation = new DiagnosticBag(annotation.Path, annotation.Diagnostics);
         var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path);
         var missing = new List<MissingQuote>();
-        var article = LastResort.Guard(inAnnotation, () => Compile(annotation, source, policies, inAnnotation, inSource, missing));
+        var article = LastResort.Guard(inAnnotation, () => Compile(annotation, source, policies, inAnnotation, inSource, missing, cancellation));
         var export = article is null ? null : new ArticleExport(annotation.Path, annotation.Id, article.ClassName);
 
         // A quote that was not found leaves its sentence without a mark. To say so as well would hide what is to be mended.
@@ -42,7 +45,8 @@ public static class ArticleCompiler
         EquatableArray<Policy> policies,
         DiagnosticBag inAnnotation,
         DiagnosticBag inSource,
-        List<MissingQuote> missing)
+        List<MissingQuote> missing,
+        CancellationToken cancellation)
     {
         var className = CSharpNames.FromId(annotation.Id.Value);
         if (CSharpNames.IsReservedForArticles(className))
@@ -67,7 +71,7 @@ public static class ArticleCompiler
         }
 
         var source = reference.File is { Text: not null } file ? SourceDocument.Of(file) : null;
-        var binder = new ArticleBinder(annotation, source, inAnnotation);
+        var binder = new ArticleBinder(annotation, source, inAnnotation, cancellation);
         var article = binder.Bind(className);
         missing.AddRange(binder.MissingQuotes);
         if (source is null)
@@ -77,9 +81,9 @@ public static class ArticleCompiler
 
         if (!inAnnotation.HasErrors)
         {
-            EditorialRules.Check(new EditorialArticle(annotation, article, source, policies, inAnnotation));
+            EditorialRules.Check(new EditorialArticle(annotation, article, source, policies, inAnnotation), cancellation);
         }
 
-        return article with { Coverage = CoverageMeter.Measure(source, article, inSource) };
+        return article with { Coverage = CoverageMeter.Measure(source, article, inSource, cancellation) };
     }
 }

@@ -1,7 +1,7 @@
 namespace Quoin.Compiler;
 
 /// <summary>Locks the quotes of one annotation to places in its source, or reports why it cannot.</summary>
-internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
+internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly QuoteFixes _fixes = new(source, diagnostics.Path);
     private readonly QuoteFinder _finder = new(source);
@@ -95,6 +95,8 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
     /// <summary>Goes from the strictest tier to the loosest, as far as it must.</summary>
     private Selection Choose(QuoteSyntax quote, Func<MatchTier, List<Hit>> find, Predicate<Hit>? isAllowed = null)
     {
+        cancellation.ThrowIfCancellationRequested();
+
         var strict = Select(MatchTier.Whitespace);
 
         // An occurrence is counted as a reader counts, who sees no tiers.
@@ -146,7 +148,7 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics)
             return;
         }
 
-        _nearest ??= new NearestText(source, _finder.Folded(MatchTier.Typographic));
+        _nearest ??= new NearestText(source, _finder.Folded(MatchTier.Typographic), cancellation);
         var hint = _nearest.Describe(TypographicFold.OfWords(words), out var nearest);
         var fixes = nearest is { } span ? _fixes.Nearest(quote, words, span, isRight) : [];
         var diagnostic = diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, source.Name, hint + Reason(words));

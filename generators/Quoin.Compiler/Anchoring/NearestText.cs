@@ -17,13 +17,15 @@ internal sealed class NearestText
     private readonly FoldedText _folded;
     private readonly string _text;
     private readonly HashSet<ulong> _contentWords;
+    private readonly CancellationToken _cancellation;
     private long _budget = Budget;
 
     /// <param name="source">The source.</param>
     /// <param name="folded">The source folded as the quotes are.</param>
-    public NearestText(SourceDocument source, FoldedText folded)
+    /// <param name="cancellation">Ends a search.</param>
+    public NearestText(SourceDocument source, FoldedText folded, CancellationToken cancellation = default)
     {
-        (_source, _folded) = (source, folded);
+        (_source, _folded, _cancellation) = (source, folded, cancellation);
         // The invariant culture maps letters one to one, so that places stay the same.
         _text = folded.Text.ToLowerInvariant();
         _contentWords = NearestTextWords.Of(_text);
@@ -78,7 +80,7 @@ internal sealed class NearestText
             return (null, true);
         }
 
-        var search = new NearestTextSearch(_source.Text, _folded, _text, words.ToLowerInvariant(), _budget);
+        var search = new NearestTextSearch(_source.Text, _folded, _text, words.ToLowerInvariant(), _budget, _cancellation);
         var match = search.Find();
         _budget -= search.Steps;
         return (match, search.IsGivenUp);

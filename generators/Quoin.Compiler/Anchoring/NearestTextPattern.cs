@@ -14,6 +14,10 @@ internal sealed class NearestTextPattern
 
     private const int BlockRows = 64;
 
+    /// <summary>So many characters are gone through before it is asked again whether the search was cancelled.</summary>
+    private const int Stride = 1 << 12;
+
+    private readonly CancellationToken _cancellation;
     private readonly NearestTextAlphabet _alphabet;
     private readonly Block[] _blocks;
     private readonly int _rowsOfLast;
@@ -22,8 +26,10 @@ internal sealed class NearestTextPattern
     private readonly ulong[] _rows;
 
     /// <param name="words">The words; not empty.</param>
-    public NearestTextPattern(ReadOnlySpan<char> words)
+    /// <param name="cancellation">Ends a search.</param>
+    public NearestTextPattern(ReadOnlySpan<char> words, CancellationToken cancellation = default)
     {
+        _cancellation = cancellation;
         _alphabet = new NearestTextAlphabet(words);
         _blocks = new Block[BlocksFor(words.Length)];
         _rowsOfLast = words.Length - ((_blocks.Length - 1) * BlockRows);
@@ -58,6 +64,11 @@ internal sealed class NearestTextPattern
         var last = Begin(limit);
         for (var i = 0; i < text.Length && limit >= 0; i++)
         {
+            if (i % Stride == 0)
+            {
+                _cancellation.ThrowIfCancellationRequested();
+            }
+
             var rows = _rows.AsSpan(_alphabet.Number(text[i]) * _blocks.Length, _blocks.Length);
             last = Advance(rows, last, limit, top);
             if (last == _blocks.Length - 1 && _blocks[last].Distance <= limit)

@@ -23,6 +23,7 @@ internal sealed class NearestTextSearch
     private readonly NearestTextPlaces _places;
     private readonly NearestTextPattern _pattern;
     private readonly char[] _window;
+    private readonly CancellationToken _cancellation;
     private NearestTextPattern? _backward;
     private NearMatch? _best;
 
@@ -31,13 +32,14 @@ internal sealed class NearestTextSearch
     /// <param name="text">The folded source in small letters, each at its place.</param>
     /// <param name="words">The quote, folded likewise and in small letters; not empty.</param>
     /// <param name="budget">The steps that may be taken.</param>
-    public NearestTextSearch(string source, FoldedText folded, string text, string words, long budget)
+    /// <param name="cancellation">Ends the search.</param>
+    public NearestTextSearch(string source, FoldedText folded, string text, string words, long budget, CancellationToken cancellation)
     {
-        (_text, _words, _budget) = (text, words, budget);
+        (_text, _words, _budget, _cancellation) = (text, words, budget, cancellation);
         _limit = Limit(words.Length);
         _contentWords = NearestTextWords.Of(words);
         _places = new NearestTextPlaces(source, folded, text, words);
-        _pattern = new NearestTextPattern(words.AsSpan());
+        _pattern = new NearestTextPattern(words.AsSpan(), cancellation);
         _window = new char[Math.Min(words.Length + _limit, text.Length)];
     }
 
@@ -146,7 +148,7 @@ internal sealed class NearestTextSearch
         var window = _window.AsSpan(0, Math.Min(_window.Length, end));
         _text.AsSpan(end - window.Length, window.Length).CopyTo(window);
         window.Reverse();
-        _backward ??= new NearestTextPattern(Reversed(_words));
+        _backward ??= new NearestTextPattern(Reversed(_words), _cancellation);
         var start = _backward.FindEnd(window, Math.Min(limit, _limit), isAnchored: true, (length, distance) =>
             isWanted?.Invoke(end - length) != false && _places.MayBegin(end - length, end) ? distance : NearestTextPattern.Never);
         return start is { } found ? new NearMatch(end - found.End, found.End, found.Distance) : null;

@@ -14,13 +14,14 @@ internal sealed class ArticleBinder
     /// <param name="annotation">The annotation.</param>
     /// <param name="source">The source; null where it is not there, which was reported.</param>
     /// <param name="diagnostics">Takes the reports.</param>
-    public ArticleBinder(Annotation annotation, SourceDocument? source, DiagnosticBag diagnostics)
+    /// <param name="cancellation">Ends the binding between two quotes, and the search for a text that is near one.</param>
+    public ArticleBinder(Annotation annotation, SourceDocument? source, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         _annotation = annotation;
         _source = source;
         _diagnostics = diagnostics;
         _names = new MarkNames(annotation, diagnostics);
-        _marks = new MarkBinder(annotation, source, _names, diagnostics);
+        _marks = new MarkBinder(annotation, source, _names, diagnostics, cancellation);
     }
 
     /// <summary>The quotes that are not in the source, once the article is bound.</summary>

@@ -3,7 +3,8 @@ using Quoin.CompilerServices;
 namespace Quoin.Compiler;
 
 /// <summary>Gives marks their places in the source, their languages and their texts.</summary>
-internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, MarkNames names, DiagnosticBag diagnostics)
+internal sealed class MarkBinder(
+    Annotation annotation, SourceDocument? source, MarkNames names, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     /// <summary>What stands between the quotes of a mark where they are shown as one text.</summary>
     private const string Omission = " […] ";
@@ -19,7 +20,7 @@ internal sealed class MarkBinder(Annotation annotation, SourceDocument? source, 
     /// <summary>Finds where each section begins; it extends to the next one's beginning.</summary>
     public void BindSections()
     {
-        _quotes = source is null ? null : new QuoteBinder(annotation, source, _sections, diagnostics);
+        _quotes = source is null ? null : new QuoteBinder(annotation, source, _sections, diagnostics, cancellation);
         var quotes = annotation.Sections.Select(section => _quotes?.BindSection(section)).ToList();
         for (var i = 0; i < quotes.Count; i++)
         {

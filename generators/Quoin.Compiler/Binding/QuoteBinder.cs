@@ -1,9 +1,10 @@
 namespace Quoin.Compiler;
 
 /// <summary>Gives quotes their places and languages, and reports places at which a quote should not stand or stop.</summary>
-internal sealed class QuoteBinder(Annotation annotation, SourceDocument source, SectionMap sections, DiagnosticBag diagnostics)
+internal sealed class QuoteBinder(
+    Annotation annotation, SourceDocument source, SectionMap sections, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private readonly Anchorer _anchorer = new(source, diagnostics);
+    private readonly Anchorer _anchorer = new(source, diagnostics, cancellation);
     private readonly QuoteFixes _fixes = new(source, diagnostics.Path);
     private HashSet<int>? _sectionStarts;
 

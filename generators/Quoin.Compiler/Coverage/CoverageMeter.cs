@@ -8,7 +8,8 @@ internal static class CoverageMeter
     /// <param name="source">The source.</param>
     /// <param name="article">The article, its coverage not yet known.</param>
     /// <param name="diagnostics">Takes the reports; they point into the source.</param>
-    public static CoverageModel Measure(SourceDocument source, ArticleModel article, DiagnosticBag diagnostics)
+    /// <param name="cancellation">Ends it between two sentences.</param>
+    public static CoverageModel Measure(SourceDocument source, ArticleModel article, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var headings = article.Sections.Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span);
         var marks = Sort(article.Terms.SelectMany(term => term.Mark.Quotes)
@@ -21,6 +22,7 @@ internal static class CoverageMeter
         var (marked, aside) = (0, 0);
         foreach (var sentence in sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Overlaps(marks, sentence))
             {
                 marked++;

@@ -8,8 +8,9 @@ public static class CoverageRules
     /// <param name="diagnostics">The article's diagnostics.</param>
     /// <param name="coverage">Its coverage; null where errors make it mean nothing.</param>
     /// <param name="settings">What the project wants.</param>
+    /// <param name="cancellation">Ends it before fixes are made.</param>
     public static EquatableArray<ContentDiagnostic> Apply(
-        EquatableArray<ContentDiagnostic> diagnostics, CoverageRecord? coverage, CoverageSettings settings)
+        EquatableArray<ContentDiagnostic> diagnostics, CoverageRecord? coverage, CoverageSettings settings, CancellationToken cancellation = default)
     {
         var applied = new List<ContentDiagnostic>(diagnostics.Count + 1);
         foreach (var diagnostic in diagnostics)
@@ -26,6 +27,7 @@ public static class CoverageRules
 
         if (settings.Severity is not null && coverage?.Unaccounted is { } unaccounted)
         {
+            cancellation.ThrowIfCancellationRequested();
             Mend(applied, unaccounted);
         }
 

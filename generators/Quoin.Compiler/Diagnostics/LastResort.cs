@@ -11,7 +11,7 @@ internal static class LastResort
         return null;
     }
 
-    /// <summary>Turns a fault of ours into a diagnostic of the one file.</summary>
+    /// <summary>Turns a fault of ours into a diagnostic of the one file. That nobody waits for the outcome any more is no fault.</summary>
     public static T? Guard<T>(DiagnosticBag diagnostics, Func<T?> compile)
         where T : class
     {
@@ -20,7 +20,7 @@ internal static class LastResort
             return compile();
         }
 #pragma warning disable CA1031 // Any exception at all: a compiler that throws takes every article down with it.
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             diagnostics.Report(Rules.InternalError, default, $"{exception.GetType().Name}: {exception.Message}");

@@ -18,10 +18,12 @@ internal static class EditorialRules
     ];
 
     /// <param name="article">An article without errors: where something is broken, what follows from it is not told.</param>
-    public static void Check(EditorialArticle article)
+    /// <param name="cancellation">Ends it between two rules.</param>
+    public static void Check(EditorialArticle article, CancellationToken cancellation = default)
     {
         foreach (var check in All)
         {
+            cancellation.ThrowIfCancellationRequested();
             check(article);
         }
     }

@@ -9,7 +9,8 @@ public static class QuoteAttribution
     /// <summary>The diagnostics of an article; where a quote that is missing stands in another source, they say so.</summary>
     /// <param name="result">The article as compiled with its own source.</param>
     /// <param name="library">All sources.</param>
-    public static EquatableArray<ContentDiagnostic> Resolve(CompileResult result, SourceLibrary library)
+    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    public static EquatableArray<ContentDiagnostic> Resolve(CompileResult result, SourceLibrary library, CancellationToken cancellation = default)
     {
         if (result.Missing.Count == 0)
         {
@@ -19,7 +20,7 @@ public static class QuoteAttribution
         var resolved = new Dictionary<ContentDiagnostic, ContentDiagnostic>();
         foreach (var (diagnostic, words) in result.Missing)
         {
-            if (Places(words, library) is { Count: > 0 } places)
+            if (Places(words, library, cancellation) is { Count: > 0 } places)
             {
                 var shown = string.Join(" and ", places.Take(Shown)) + (places.Count > Shown ? $" and {places.Count - Shown} more" : "");
                 var ownSource = diagnostic.Arguments[0];
@@ -30,7 +31,7 @@ public static class QuoteAttribution
         return result.Diagnostics.Select(diagnostic => resolved.TryGetValue(diagnostic, out var better) ? better : diagnostic).ToEquatableArray();
     }
 
-    private static List<string> Places(string words, SourceLibrary library)
+    private static List<string> Places(string words, SourceLibrary library, CancellationToken cancellation)
     {
         var places = new List<string>();
 
@@ -42,8 +43,9 @@ public static class QuoteAttribution
 
         // Nearly every source is ruled out so, without being folded.
         var pairs = WordPairs.Of(words).ToArray();
-        foreach (var file in library.Files.Where(file => file.MayHave(pairs)).OrderBy(file => file.Path, FilePaths.Order))
+        foreach (var file in library.Files.Where(MayHave).OrderBy(file => file.Path, FilePaths.Order))
         {
+            cancellation.ThrowIfCancellationRequested();
             var source = SourceDocument.Of(file);
             var hits = new QuoteFinder(source).Find(words, MatchTier.Typographic);
             if (hits.Find(hit => Boundaries.IsWhole(source.Text, hit.Span)) is { } hit)
@@ -53,5 +55,11 @@ public static class QuoteAttribution
         }
 
         return places;
+
+        bool MayHave(SourceFile file)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return file.MayHave(pairs);
+        }
     }
 }

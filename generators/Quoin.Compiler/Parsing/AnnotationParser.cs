@@ -1,14 +1,14 @@
 namespace Quoin.Compiler;
 
 /// <summary>Reads an annotation by itself: its form, not yet what it refers to.</summary>
-internal sealed class AnnotationParser(DiagnosticBag diagnostics)
+internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     /// <summary>What the name of an annotation ends with, after the article's id.</summary>
     public const string Extension = ".quoin.yaml";
 
     public Annotation? Parse(string text)
     {
-        if (RootReader.Read(text, ArticleFormat.Article.Format, diagnostics) is not { } mapping)
+        if (RootReader.Read(text, ArticleFormat.Article.Format, diagnostics, cancellation) is not { } mapping)
         {
             return null;
         }

@@ -1,11 +1,11 @@
 namespace Quoin.Compiler;
 
 /// <summary>Reads a policy.</summary>
-internal sealed class PolicyParser(DiagnosticBag diagnostics)
+internal sealed class PolicyParser(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     public Policy? Parse(string text)
     {
-        if (RootReader.Read(text, PolicyFormat.Policy.Format, diagnostics) is not { } mapping)
+        if (RootReader.Read(text, PolicyFormat.Policy.Format, diagnostics, cancellation) is not { } mapping)
         {
             return null;
         }

@@ -4,9 +4,9 @@ namespace Quoin.Compiler;
 internal static class RootReader
 {
     /// <summary>The mapping; null where it was reported that there is none.</summary>
-    public static YamlMapping? Read(string text, MappingFormat format, DiagnosticBag diagnostics)
+    public static YamlMapping? Read(string text, MappingFormat format, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var root = YamlReader.Read(text, diagnostics);
+        var root = YamlReader.Read(text, diagnostics, cancellation);
         if (root is not YamlMapping && !diagnostics.HasErrors)
         {
             var expected = new MappingValueFormat(format);

@@ -14,19 +14,21 @@ internal sealed class YamlReader
 
     private readonly SourceDocument _document;
     private readonly DiagnosticBag _diagnostics;
+    private readonly CancellationToken _cancellation;
     private readonly Parser _parser;
 
-    private YamlReader(string text, DiagnosticBag diagnostics)
+    private YamlReader(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         _document = new SourceDocument("", diagnostics.Path, text);
         _diagnostics = diagnostics;
+        _cancellation = cancellation;
         _parser = new Parser(new StringReader(text));
     }
 
     /// <summary>The root of the first document, or null where there is none or it cannot be read.</summary>
-    public static YamlNode? Read(string text, DiagnosticBag diagnostics)
+    public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
-        var reader = new YamlReader(text, diagnostics);
+        var reader = new YamlReader(text, diagnostics, cancellation);
         try
         {
             return reader.HasControlCharacter() ? null : reader.ReadStream();
@@ -85,6 +87,7 @@ internal sealed class YamlReader
     /// <summary>Goes on to the next event.</summary>
     private bool MoveNext()
     {
+        _cancellation.ThrowIfCancellationRequested();
         try
         {
             return _parser.MoveNext();
