@@ -27,7 +27,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Each annotation is read by itself, and so is each policy.
         var parsed = context.AdditionalTextsProvider
             .Where(static file => InputFiles.IsAnnotation(file.Path))
-            .Select(static (file, cancellation) => ArticleCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString()))
+            .Select(static (file, cancellation) => ArticleCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString(), cancellation))
             .WithTrackingName(Step.Parse);
 
         var sources = context.AdditionalTextsProvider
@@ -40,7 +40,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         var readPolicies = context.AdditionalTextsProvider
             .Where(static file => InputFiles.IsPolicy(file.Path))
-            .Select(static (file, cancellation) => PolicyCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString()))
+            .Select(static (file, cancellation) => PolicyCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString(), cancellation))
             .WithTrackingName(Step.ParsePolicy);
 
         var policies = readPolicies
@@ -62,13 +62,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Join);
 
         var compiled = joined
-            .Select(static (pair, _) => ArticleCompiler.Compile(pair.Annotation, pair.Source, pair.Policies))
+            .Select(static (pair, cancellation) => ArticleCompiler.Compile(pair.Annotation, pair.Source, pair.Policies, cancellation))
             .WithTrackingName(Step.Compile);
 
         // Only what a source lacks is looked for in the others.
         var diagnosed = compiled
             .Combine(sources)
-            .Select(static (pair, _) => (Diagnostics: QuoteAttribution.Resolve(pair.Left, pair.Right), pair.Left.Coverage))
+            .Select(static (pair, cancellation) => (Diagnostics: QuoteAttribution.Resolve(pair.Left, pair.Right, cancellation), pair.Left.Coverage))
             .WithTrackingName(Step.Diagnose);
 
         // Across articles go light exports, which few edits change.
@@ -130,7 +130,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(unreadable.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(
             diagnosed.Combine(coverage),
-            static (output, pair) => DiagnosticReporter.Report(output, CoverageRules.Apply(pair.Left.Diagnostics, pair.Left.Coverage, pair.Right)));
+            static (output, pair) => DiagnosticReporter.Report(
+                output, CoverageRules.Apply(pair.Left.Diagnostics, pair.Left.Coverage, pair.Right, output.CancellationToken)));
         context.RegisterSourceOutput(readPolicies.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(names.Combine(settings), DiagnosticReporter.ReportSettings);

@@ -5,9 +5,9 @@ namespace Quoin.Generators;
 /// <summary>Writes the class of one article: its data, and a name for each of its marks.</summary>
 internal static class ArticleEmitter
 {
-    public static string Write(ArticleModel article, ContentLayout layout, DataForm form)
+    public static string Write(ArticleModel article, ContentLayout layout, DataForm form, CancellationToken cancellation)
     {
-        var code = new CodeWriter();
+        var code = new CodeWriter(cancellation);
         Documentation.WriteSummary(code, [Xml.Of(article.Title), .. Documentation.Paragraph(Documentation.Files(article))]);
         code.Line(GeneratedFile.Attribute);
         code.Line($"public static class {article.ClassName}");

@@ -3,7 +3,8 @@ using System.Text;
 namespace Quoin.Generators;
 
 /// <summary>Writes indented lines, each ended by a line feed on every operating system.</summary>
-internal sealed class CodeWriter
+/// <param name="cancellation">Ends the writing between two lines.</param>
+internal sealed class CodeWriter(CancellationToken cancellation = default)
 {
     private readonly StringBuilder _text = new();
     private int _indentation;
@@ -11,6 +12,7 @@ internal sealed class CodeWriter
     /// <summary>Writes one line, or an empty one, whose parts follow one another.</summary>
     public void Line(string line = "", string second = "", string third = "")
     {
+        cancellation.ThrowIfCancellationRequested();
         if (line.Length > 0)
         {
             Begin().Append(line).Append(second).Append(third);

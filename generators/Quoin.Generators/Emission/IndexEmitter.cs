@@ -15,13 +15,13 @@ internal static class IndexEmitter
     {
         if (articles.Count > 0 && settings.UnsupportedLanguageVersion is null)
         {
-            output.AddSource(FileName, SourceText.From(Write(articles, settings.Namespace), Encoding.UTF8));
+            output.AddSource(FileName, SourceText.From(Write(articles, settings.Namespace, output.CancellationToken), Encoding.UTF8));
         }
     }
 
-    public static string Write(EquatableArray<IndexEntry> articles, string ns)
+    public static string Write(EquatableArray<IndexEntry> articles, string ns, CancellationToken cancellation)
     {
-        var code = new CodeWriter();
+        var code = new CodeWriter(cancellation);
         GeneratedFile.Begin(code, ns);
         code.Line("/// <summary>The articles of this build.</summary>");
         code.Line(GeneratedFile.Attribute);
