@@ -26,113 +26,102 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Each annotation is read by itself, and so is each policy.
         var parsed = context.AdditionalTextsProvider
-            .Where(static file => InputFiles.IsAnnotation(file.Path))
-            .Select(static (file, cancellation) => ArticleCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString(), cancellation))
+            .Select(static (file, cancellation) => InputFiles.IsAnnotation(file.Path)
+                ? ArticleCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString(), cancellation) : null)
             .WithTrackingName(Step.Parse);
 
         var sources = context.AdditionalTextsProvider
-            .Where(static file => InputFiles.IsSource(file.Path))
-            .Select(static (file, cancellation) => new SourceFile(file.Path, file.GetText(cancellation)?.ToString()))
+            .Select(static (file, cancellation) => InputFiles.IsSource(file.Path)
+                ? new SourceFile(file.Path, file.GetText(cancellation)?.ToString()) : null)
             .WithTrackingName(Step.ReadSource)
-            .Collect()
-            .Select(static (files, _) => new SourceLibrary(files.ToEquatableArray()))
+            .CollectAll()
+            .Select(static (files, _) => new SourceLibrary(files))
             .WithTrackingName(Step.Sources);
 
         var readPolicies = context.AdditionalTextsProvider
-            .Where(static file => InputFiles.IsPolicy(file.Path))
-            .Select(static (file, cancellation) => PolicyCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString(), cancellation))
+            .Select(static (file, cancellation) => InputFiles.IsPolicy(file.Path)
+                ? PolicyCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString(), cancellation) : null)
             .WithTrackingName(Step.ParsePolicy);
 
         var policies = readPolicies
-            .Where(static result => result.Policy is not null)
-            .Select(static (result, _) => result.Policy!)
-            .Collect()
-            .Select(static (policies, _) => new PolicyLibrary(policies.ToEquatableArray()))
+            .Map(static (result, _) => result.Policy)
+            .CollectAll()
+            .Select(static (policies, _) => new PolicyLibrary(policies))
             .WithTrackingName(Step.Policies);
 
         // Joined with its own source and its own policies alone: the edit of another source or policy ends here.
         var joined = parsed
-            .Where(static result => result.Annotation is not null)
-            .Select(static (result, _) => result.Annotation!)
-            .Combine(sources.Combine(policies))
-            .Select(static (pair, _) => (
-                Annotation: pair.Left,
-                Source: pair.Right.Left.Find(pair.Left),
-                Policies: pair.Right.Right.Governing(pair.Left.Path)))
+            .Map(static (result, _) => result.Annotation)
+            .Map(sources.Combine(policies), static (annotation, all, _) =>
+                new JoinedArticle(annotation, all.Left.Find(annotation), all.Right.Governing(annotation.Path)))
             .WithTrackingName(Step.Join);
 
         var compiled = joined
-            .Select(static (pair, cancellation) => ArticleCompiler.Compile(pair.Annotation, pair.Source, pair.Policies, cancellation))
+            .Map(static (article, cancellation) => ArticleCompiler.Compile(article.Annotation, article.Source, article.Policies, cancellation))
             .WithTrackingName(Step.Compile);
 
         // Only what a source lacks is looked for in the others.
         var diagnosed = compiled
-            .Combine(sources)
-            .Select(static (pair, cancellation) => (Diagnostics: QuoteAttribution.Resolve(pair.Left, pair.Right, cancellation), pair.Left.Coverage))
+            .Map(sources, static (result, sources, cancellation) =>
+                new DiagnosedArticle(QuoteAttribution.Resolve(result, sources, cancellation), result.Coverage))
             .WithTrackingName(Step.Diagnose);
 
         // Across articles go light exports, which few edits change.
         var index = compiled
-            .Where(static result => result.Export is not null)
-            .Select(static (result, _) => result.Export!)
+            .Map(static (result, _) => result.Export)
             .WithTrackingName(Step.Export)
-            .Collect()
+            .CollectAll()
             .Select(static (exports, _) => ContentIndex.Of(exports))
             .WithTrackingName(Step.Index);
 
         var articles = compiled
-            .Where(static result => result.Article is not null)
-            .Select(static (result, _) => (Article: result.Article!, Path: result.Export!.Path))
-            .Combine(index.Select(static (index, _) => index.ShutOut))
-            .Where(static pair => !pair.Right.Contains(pair.Left.Path))
-            .Select(static (pair, _) => pair.Left.Article)
+            .Map(index.Select(static (index, _) => index.ShutOut), static (result, shutOut, _) =>
+                result.Export is { } export && shutOut.Contains(export.Path) ? null : result.Article)
             .WithTrackingName(Step.Article);
 
         var laidOut = articles
-            .Select(static (article, _) => (Article: article, Layout: ArticleLayout.Of(article)))
+            .Map(static (article, _) => new LaidOutArticle(article, ArticleLayout.Of(article)))
             .WithTrackingName(Step.Layout);
 
         // What depends on the whole build is a number or two, which few edits change.
         var plan = laidOut
-            .Combine(settings)
-            .Select(static (pair, _) => DataEmitter.StringsLength(pair.Left.Layout, pair.Right.MovesLongStrings))
+            .Select(static (article, _) => article?.Layout.Size)
             .Collect()
             .Combine(settings)
             .Select(static (pair, _) => OutputPlan.Of(pair.Left, pair.Right.MovesLongStrings))
             .WithTrackingName(Step.Plan);
 
         var emitted = laidOut
-            .Combine(plan.Select(static (plan, _) => plan.Form))
-            .Select(static (pair, _) => new EmittedArticle(pair.Left.Article.Id, ArticleEmitter.Write(pair.Left.Article, pair.Left.Layout, pair.Right)))
+            .Map(plan.Select(static (plan, _) => plan.Form), static (article, form, cancellation) =>
+                new EmittedArticle(article.Article.Id, ArticleEmitter.Write(article.Article, article.Layout, form, cancellation)))
             .WithTrackingName(Step.Emit);
 
         var ownFiles = emitted
-            .Combine(plan.Select(static (plan, _) => plan.SharedFiles == 0))
-            .Where(static pair => pair.Right)
-            .Select(static (pair, _) => ArticleFiles.Own(pair.Left))
+            .Map(plan.Select(static (plan, _) => plan.SharedFiles), static (article, sharedFiles, _) => sharedFiles == 0 ? ArticleFile.Own(article) : null)
             .WithTrackingName(Step.OwnFiles);
 
         var sharedFiles = emitted
-            .Collect()
-            .Combine(plan)
-            .SelectMany(static (pair, _) => ArticleFiles.Shared(pair.Left, pair.Right.SharedFiles))
+            .CollectAll()
+            .Combine(plan.Select(static (plan, _) => plan.SharedFiles))
+            .Spread(static (articles, sharedFiles) => ArticleFile.Shared(articles, sharedFiles))
             .WithTrackingName(Step.SharedFiles);
 
         var names = index.Select(static (index, _) => index.Articles.Select(article => new IndexEntry(article.Id.Value, article.ClassName)).ToEquatableArray())
             .WithTrackingName(Step.IndexFile);
 
-        context.RegisterSourceOutput(ownFiles.Combine(settings), static (output, pair) => ArticleFiles.Emit(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(sharedFiles.Combine(settings), static (output, pair) => ArticleFiles.Emit(output, pair.Left, pair.Right));
+        context.RegisterOutput(ownFiles, settings, ArticleFileEmitter.Emit);
+        context.RegisterOutput(sharedFiles, settings, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
 
         // An annotation carries what is wrong with it along, so that all that is wrong with an article comes in one list.
-        var unreadable = parsed.Where(static result => result.Annotation is null);
-        context.RegisterSourceOutput(unreadable.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(
-            diagnosed.Combine(coverage),
-            static (output, pair) => DiagnosticReporter.Report(
-                output, CoverageRules.Apply(pair.Left.Diagnostics, pair.Left.Coverage, pair.Right, output.CancellationToken)));
-        context.RegisterSourceOutput(readPolicies.Select(static (result, _) => result.Diagnostics), DiagnosticReporter.Report);
+            parsed.Select(static (result, _) => result is { Annotation: null } ? result.Diagnostics : []), DiagnosticReporter.Report);
+        context.RegisterOutput(
+            diagnosed,
+            coverage,
+            static (output, article, coverage) => DiagnosticReporter.Report(
+                output, CoverageRules.Apply(article.Diagnostics, article.Coverage, coverage, output.CancellationToken)));
+        context.RegisterSourceOutput(readPolicies.Select(static (result, _) => result?.Diagnostics ?? []), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(names.Combine(settings), DiagnosticReporter.ReportSettings);
         context.RegisterSourceOutput(

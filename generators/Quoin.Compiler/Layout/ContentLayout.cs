@@ -6,9 +6,14 @@ namespace Quoin.Compiler;
 /// <param name="Texts">Every other text, once, in the order in which they stand after the source.</param>
 public sealed record ContentLayout(string Source, EquatableArray<TablePart> Table, EquatableArray<string> Texts)
 {
-    /// <summary>How many characters the table and the texts besides the source have.</summary>
-    public int DataLength { get; } = Table.Sum(part => part.Characters.Length) + Texts.Sum(text => text.Length);
+    /// <summary>How much there is of it.</summary>
+    public ContentSize Size { get; } = new(Source.Length, Table.Sum(part => part.Characters.Length) + Texts.Sum(text => text.Length));
 }
+
+/// <summary>How many characters an article's data has.</summary>
+/// <param name="Source">Those of the source.</param>
+/// <param name="Data">Those of the table, and of the texts besides the source.</param>
+public sealed record ContentSize(int Source, int Data);
 
 /// <summary>Numbers that belong together.</summary>
 /// <param name="Label">What they say, in plain ASCII.</param>

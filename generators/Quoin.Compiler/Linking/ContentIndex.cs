@@ -14,7 +14,7 @@ public sealed record ContentIndex(
         var shutOut = new List<string>();
         var diagnostics = new List<ContentDiagnostic>();
 
-        // Some versions of Roslyn hand over an export twice after a file was removed.
+        // Some versions of Roslyn hand over a file twice when several are changed at once.
         foreach (var export in exports.Distinct().OrderBy(export => export.Path, FilePaths.Order))
         {
             if (!byClass.TryGetValue(export.ClassName, out var first))

@@ -33,7 +33,7 @@ public sealed record PolicyLibrary(EquatableArray<Policy> Policies)
     {
         var byFolder = new Dictionary<string, List<Policy>>(StringComparer.Ordinal);
 
-        // Some versions of Roslyn hand over a policy twice after a file was removed.
+        // Some versions of Roslyn hand over a file twice when several are changed at once.
         foreach (var policy in Policies.Distinct().OrderBy(policy => policy.Path, FilePaths.Order))
         {
             var folder = Folder(FilePaths.Normalize(policy.Path));

@@ -5,12 +5,6 @@ namespace Quoin.Generators;
 /// <summary>Writes an article's table and texts.</summary>
 internal static class DataEmitter
 {
-    /// <summary>How many characters end up among an assembly's user strings, where data is written as <see cref="DataForm.Strings"/>.</summary>
-    /// <param name="layout">The article.</param>
-    /// <param name="movesLongStrings">Whether the C# compiler moves long literals to the assembly's data.</param>
-    public static int StringsLength(ContentLayout layout, bool movesLongStrings) =>
-        layout.DataLength + (movesLongStrings && layout.Source.Length > DataForms.LongestString ? 0 : layout.Source.Length);
-
     public static void Write(CodeWriter code, ContentLayout layout, DataForm form)
     {
         code.Line();
@@ -32,7 +26,7 @@ internal static class DataEmitter
         else
         {
             // A shorter literal would stay among the user strings. What comes after the last text is not read.
-            var padding = Math.Max(0, DataForms.LongestString + 1 - layout.DataLength - layout.Source.Length);
+            var padding = Math.Max(0, DataForms.LongestString + 1 - layout.Size.Data - layout.Size.Source);
             WriteContent(code, "null, ", padding == 0 ? whole : [.. whole, new(new string(' ', padding), "padding")], int.MaxValue);
         }
     }

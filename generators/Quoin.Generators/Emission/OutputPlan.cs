@@ -8,10 +8,20 @@ internal sealed record OutputPlan(DataForm Form, int SharedFiles)
     /// <summary>As long as there are no more articles, each has a file of its own.</summary>
     private const int OwnFileLimit = 128;
 
-    /// <param name="lengths">What each article would add to the user strings; see <see cref="DataEmitter.StringsLength"/>.</param>
+    /// <param name="sizes">The size of each article; null where there is none.</param>
     /// <param name="movesLongStrings">Whether the C# compiler moves long literals to the assembly's data.</param>
-    public static OutputPlan Of(IReadOnlyCollection<int> lengths, bool movesLongStrings) =>
-        new(DataForms.Of(lengths.Sum(length => (long)length), movesLongStrings), CountOfFiles(lengths.Count));
+    public static OutputPlan Of(IReadOnlyCollection<ContentSize?> sizes, bool movesLongStrings)
+    {
+        var articles = 0;
+        var strings = 0L;
+        foreach (var size in sizes.OfType<ContentSize>())
+        {
+            articles++;
+            strings += size.Data + (movesLongStrings && size.Source > DataForms.LongestString ? 0 : size.Source);
+        }
+
+        return new OutputPlan(DataForms.Of(strings, movesLongStrings), CountOfFiles(articles));
+    }
 
     /// <summary>
     /// Roslyn goes through all files of a generator for each, on every run, so that a file an article costs the square of their

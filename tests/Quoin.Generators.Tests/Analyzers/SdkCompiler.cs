@@ -14,15 +14,19 @@ internal sealed class SdkCompiler : AssemblyLoadContext
 
     private static readonly Lazy<SdkCompiler> Instance = new(static () => new SdkCompiler());
 
-    private readonly Type _judge;
+    private readonly Assembly _tests;
 
     private SdkCompiler()
         : base("The SDK's compiler") =>
-        _judge = LoadFromAssemblyPath(typeof(Judge).Assembly.Location).GetType(typeof(Judge).FullName!, throwOnError: true)!;
+        _tests = LoadFromAssemblyPath(typeof(SdkCompiler).Assembly.Location);
 
-    public static Func<string> CompilerVersion => Instance.Value.Method<Func<string>>(nameof(Judge.CompilerVersion));
+    public static Func<string> CompilerVersion => Method<Func<string>>(typeof(Judge), nameof(Judge.CompilerVersion));
 
-    public static Func<string, string> Render => Instance.Value.Method<Func<string, string>>(nameof(Judge.Render));
+    public static Func<string, string> Render => Method<Func<string, string>>(typeof(Judge), nameof(Judge.Render));
+
+    /// <summary>The same static method as here, of a type that lives beside the other compiler.</summary>
+    public static T Method<T>(Type type, string name)
+        where T : Delegate => Instance.Value._tests.GetType(type.FullName!, throwOnError: true)!.GetMethod(name)!.CreateDelegate<T>();
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
@@ -32,7 +36,4 @@ internal sealed class SdkCompiler : AssemblyLoadContext
             : null;
         return folder is null ? null : LoadFromAssemblyPath(Path.Combine(folder, $"{name}.dll"));
     }
-
-    private T Method<T>(string name)
-        where T : Delegate => _judge.GetMethod(name)!.CreateDelegate<T>();
 }

@@ -49,10 +49,12 @@ internal sealed record Project
     public CSharpParseOptions ParseOptions => new(LanguageVersion, Documentation, preprocessorSymbols: FrameworkSymbols);
 
     /// <summary>The project with a file more, or with another text in a file that it has.</summary>
-    public Project With(string path, string? text)
+    public Project With(string path, string? text) => With(new InMemoryText(path, text));
+
+    /// <summary>The project with this very file, more or in place of the one that it has at the path.</summary>
+    public Project With(InMemoryText file)
     {
-        var file = new InMemoryText(path, text);
-        var index = Files.FindIndex(path);
+        var index = Files.FindIndex(file.Path);
         return this with { Files = index < 0 ? Files.Add(file) : Files.SetItem(index, file) };
     }
 

@@ -13,9 +13,6 @@ internal sealed class StepReport(GeneratorRunResult result)
         .. typeof(Step).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
     ];
 
-    /// <summary>Whether anything that a step had before has no counterpart now.</summary>
-    public bool HaveLostInput => Names.SelectMany(step => Outputs(step)).Any(output => output.Reason == IncrementalStepRunReason.Removed);
-
     /// <summary>How often a step ended in which way: "19 Cached, 1 Modified".</summary>
     public string Of(string step) => Describe(Outputs(step).Select(output => output.Reason));
 
@@ -41,8 +38,9 @@ internal sealed class StepReport(GeneratorRunResult result)
     private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Emissions =>
         result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs);
 
+    /// <summary>What a step has made, without the nulls that it makes of inputs which are not its own.</summary>
     private ImmutableArray<(object Value, IncrementalStepRunReason Reason)> Outputs(string step) =>
-        result.TrackedSteps.TryGetValue(step, out var steps) ? [.. steps.SelectMany(run => run.Outputs)] : [];
+        result.TrackedSteps.TryGetValue(step, out var steps) ? [.. steps.SelectMany(run => run.Outputs).Where(output => output.Value is not null)] : [];
 
     private static string Describe(IEnumerable<IncrementalStepRunReason> reasons) => string.Join(", ", reasons
         .CountBy(reason => reason)

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+
+namespace Quoin.Generators;
+
+/// <summary>Hands the file of an article, or of a few, to the C# compiler.</summary>
+internal static class ArticleFileEmitter
+{
+    public static void Emit(SourceProductionContext output, ArticleFile file, Settings settings)
+    {
+        if (settings.UnsupportedLanguageVersion is null && file.Articles.Count > 0)
+        {
+            var head = new CodeWriter();
+            GeneratedFile.Begin(head, settings.Namespace);
+            output.AddSource(file.Name, new JoinedText([head.ToString(), .. ((IEnumerable<EmittedArticle>)file.Articles).Select(article => article.Code)]));
+        }
+    }
+}
