@@ -27,12 +27,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Each annotation is read by itself, and so is each policy.
         var parsed = context.AdditionalTextsProvider
             .Select(static (file, cancellation) => InputFiles.IsAnnotation(file.Path)
-                ? ArticleCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString(), cancellation) : null)
+                ? ArticleCompiler.Parse(file.Path, InputFiles.Read(file, cancellation), cancellation) : null)
             .WithTrackingName(Step.Parse);
 
         var sources = context.AdditionalTextsProvider
             .Select(static (file, cancellation) => InputFiles.IsSource(file.Path)
-                ? new SourceFile(file.Path, file.GetText(cancellation)?.ToString()) : null)
+                ? new SourceFile(file.Path, InputFiles.Read(file, cancellation)) : null)
             .WithTrackingName(Step.ReadSource)
             .CollectAll()
             .Select(static (files, _) => new SourceLibrary(files))
@@ -40,7 +40,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         var readPolicies = context.AdditionalTextsProvider
             .Select(static (file, cancellation) => InputFiles.IsPolicy(file.Path)
-                ? PolicyCompiler.Parse(file.Path, file.GetText(cancellation)?.ToString(), cancellation) : null)
+                ? PolicyCompiler.Parse(file.Path, InputFiles.Read(file, cancellation), cancellation) : null)
             .WithTrackingName(Step.ParsePolicy);
 
         var policies = readPolicies

@@ -1,6 +1,8 @@
+using Microsoft.CodeAnalysis;
+
 namespace Quoin.Generators;
 
-/// <summary>Tells the files of a build apart by their names.</summary>
+/// <summary>Tells the files of a build apart by their names, and reads them.</summary>
 internal static class InputFiles
 {
     /// <summary>Whether a file is an annotation; the shorter ending too, so that it is reported and not passed over.</summary>
@@ -12,6 +14,13 @@ internal static class InputFiles
 
     public static bool IsSource(string path) =>
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The text of a file; null where it cannot be read. The compiler hands over one file after the other without asking.</summary>
+    public static string? Read(AdditionalText file, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return file.GetText(cancellation)?.ToString();
+    }
 
     private static bool EndsWithName(string path, string name) => path.EndsWith(name, StringComparison.OrdinalIgnoreCase)
         && (path.Length == name.Length || path[path.Length - name.Length - 1] is '/' or '\\' or '.');
