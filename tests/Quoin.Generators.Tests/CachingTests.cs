@@ -65,6 +65,22 @@ public class CachingTests
     }
 
     [Fact]
+    public void Of_fifty_articles_the_one_whose_source_is_edited_is_compiled_and_nothing_across_articles_is()
+    {
+        var fifty = Numbered.Project(50);
+        var run = GeneratorRun.Of(fifty).Then(fifty.Edit(Numbered.SourcePath(7), "The", "\nThe"));
+
+        Assert.Equal([Numbered.FileName(7)], run.FilesWritten);
+        Assert.Equal("50 Cached", run.Steps.Of(Step.Parse));
+        Assert.Equal("49 Cached, 1 Modified", run.Steps.Of(Step.ReadSource));
+        Assert.Equal("1 Modified, 49 Unchanged", run.Steps.Of(Step.Join));
+        Assert.Equal("49 Cached, 1 Modified", run.Steps.Of(Step.Compile));
+        Assert.Equal("49 Cached, 1 Modified", run.Steps.Of(Step.Article));
+        Assert.Equal("49 Cached, 1 Unchanged", run.Steps.Of(Step.Export));
+        Assert.Equal("1 Cached", run.Steps.Of(Step.Index));
+    }
+
+    [Fact]
     public void A_quote_that_is_missing_is_looked_for_again_when_another_source_changes()
     {
         var missing = Twenty.Edit(Numbered.AnnotationPath(7), "number is 7", "number is 70");

@@ -29,10 +29,10 @@ internal static class EditSeries
             history.Add(name);
             driver = Run(Update(driver, project), project);
 
-            var (fresh, kept) = (Outcome.Of(Run(Driver(project), project)), Outcome.Of(driver));
-            if (!fresh.SequenceEqual(kept))
+            var (fresh, kept) = (Outcome.Of(project), Outcome.Of(driver));
+            if (fresh != kept)
             {
-                return $"After these edits:\n{string.Join("\n", history)}\n\nit should be\n{string.Join("\n", fresh)}\n\nand is\n{string.Join("\n", kept)}";
+                return $"After these edits:\n{string.Join("\n", history)}\n\nit should be\n{fresh}\n\nand is\n{kept}";
             }
         }
 
