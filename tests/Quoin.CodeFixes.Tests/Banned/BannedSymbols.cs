@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Quoin.Tests.Shared;
+
+namespace Quoin.CodeFixes.Tests;
+
+/// <summary>The list of what the compiler's assemblies must not use, from which the build's own analyzer reads, too.</summary>
+internal static class BannedSymbols
+{
+    public static ImmutableHashSet<string> Ids { get; } =
+    [
+        .. Repository.Read("generators/BannedSymbols.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(';')[0].Trim()),
+    ];
+
+    /// <summary>What the C# compiler itself writes into every iterator, which is no use that anybody made.</summary>
+    private static readonly ImmutableHashSet<string> OfIterators =
+        ["P:System.Environment.CurrentManagedThreadId", "M:System.Environment.get_CurrentManagedThreadId"];
+
+    /// <summary>Those of an assembly's references that are on the list, by themselves or by their namespace.</summary>
+    public static IEnumerable<string> Among(IReadOnlyCollection<string> references)
+    {
+        var hasEnvironment = references.Any(id => id[1..].StartsWith(":System.Environment.", StringComparison.Ordinal) && !OfIterators.Contains(id));
+        return references.Where(id => Has(id) && (hasEnvironment || id != "T:System.Environment"));
+    }
+
+    private static bool Has(string id) => Ids.Contains(id) || (id[0] == 'T' && Namespaces(id[2..]).Any(name => Ids.Contains($"N:{name}")));
+
+    private static IEnumerable<string> Namespaces(string type)
+    {
+        for (var end = type.LastIndexOf('.'); end > 0; end = type.LastIndexOf('.', end - 1))
+        {
+            yield return type[..end];
+        }
+    }
+}
