@@ -1,3 +1,5 @@
+using Quoin.Compiler;
+
 namespace Quoin.Generators;
 
 /// <summary>What the output of every article hangs on: how many there are, and how much text they have together.</summary>
