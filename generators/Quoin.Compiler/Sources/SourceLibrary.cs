@@ -4,6 +4,7 @@ namespace Quoin.Compiler;
 public sealed record SourceLibrary(EquatableArray<SourceFile> Files)
 {
     private Dictionary<string, SourceFile>? _byPath;
+    private NameIndex? _names;
 
     // A file system gives files in any order, and of names that are equally near one is to be meant everywhere.
     private SourceFile[]? _inOrder;
@@ -20,14 +21,13 @@ public sealed record SourceLibrary(EquatableArray<SourceFile> Files)
             return new SourceReference(file);
         }
 
-        var nearest = Suggestion.Nearest(FilePaths.Name(path), [.. InOrder.Select(other => other.Name)]);
-        var meant = InOrder.FirstOrDefault(other => other.Name == nearest);
-        if (meant is null)
+        var nearest = (_names ??= new NameIndex([.. InOrder.Select(other => other.Name)])).Nearest(FilePaths.Name(path));
+        if (nearest < 0)
         {
             return new SourceReference(null);
         }
 
-        var relative = FilePaths.Relative(annotation.Path, meant.Path);
+        var relative = FilePaths.Relative(annotation.Path, InOrder[nearest].Path);
         return new SourceReference(null, $"; did you mean '{relative}'?", relative);
     }
 
