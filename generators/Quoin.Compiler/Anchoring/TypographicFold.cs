@@ -107,7 +107,7 @@ internal sealed class TypographicFold
         return end;
     }
 
-    /// <summary>The normalization form C; half a surrogate pair has none.</summary>
+    /// <summary>The normalization form C; half a surrogate pair has none, nor has U+FFFE, which is no character.</summary>
     private static string Compose(string character)
     {
         if (character.Length > LongestCharacter)
@@ -117,7 +117,7 @@ internal sealed class TypographicFold
 
         for (var i = 0; i < character.Length; i++)
         {
-            if (char.IsSurrogate(character[i]) && !(char.IsSurrogatePair(character, i) && i++ >= 0))
+            if (character[i] == '\uFFFE' || (char.IsSurrogate(character[i]) && !(char.IsSurrogatePair(character, i) && i++ >= 0)))
             {
                 return character;
             }
