@@ -21,7 +21,11 @@ internal static class DisplayText
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < length && char.IsLowSurrogate(text[i + 1]))
             {
-                shown.Append(text, i++, 2);
+                // Beyond the first plane too there are characters that nobody sees, such as those of tags.
+                _ = CharUnicodeInfo.GetUnicodeCategory(text, i) is UnicodeCategory.Format
+                    ? shown.Append("\\U").Append(char.ConvertToUtf32(text, i).ToString("X8", CultureInfo.InvariantCulture))
+                    : shown.Append(text, i, 2);
+                i++;
             }
             else if (IsUnsafe(text[i]))
             {
