@@ -9,13 +9,20 @@ public static class ArticleCompiler
     /// <summary>Reads an annotation by itself.</summary>
     /// <param name="path">Its path, for diagnostics.</param>
     /// <param name="text">Its text; null where the file cannot be read.</param>
+    /// <param name="limits">How much is read of it and of its source; null for the default.</param>
     /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
-    public static ParseResult Parse(string path, string? text, CancellationToken cancellation = default)
+    public static ParseResult Parse(string path, string? text, Limits? limits = null, CancellationToken cancellation = default) =>
+        Parse(path, FileText.Of(text), limits ?? Limits.Default, cancellation);
+
+    /// <summary>Reads an annotation by itself.</summary>
+    /// <param name="path">Its path, for diagnostics.</param>
+    /// <param name="file">What was read of it.</param>
+    /// <param name="limits">How much is read of it and of its source.</param>
+    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    public static ParseResult Parse(string path, FileText file, Limits limits, CancellationToken cancellation)
     {
-        var diagnostics = new DiagnosticBag(path);
-        var annotation = text is null
-            ? LastResort.Unreadable<Annotation>(diagnostics)
-            : LastResort.Guard(diagnostics, () => new AnnotationParser(diagnostics, cancellation).Parse(text));
+        var diagnostics = new DiagnosticBag(path, limits);
+        var annotation = LastResort.Read(diagnostics, file, text => new AnnotationParser(diagnostics, cancellation).Parse(text));
         return new ParseResult(annotation, diagnostics.ToArray());
     }
 
@@ -27,8 +34,8 @@ public static class ArticleCompiler
     public static CompileResult Compile(
         Annotation annotation, SourceReference source, EquatableArray<Policy> policies = default, CancellationToken cancellation = default)
     {
-        var inAnnotation = new DiagnosticBag(annotation.Path, annotation.Diagnostics);
-        var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path);
+        var inAnnotation = new DiagnosticBag(annotation.Path, annotation.Limits, annotation.Diagnostics);
+        var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path, annotation.Limits);
         var missing = new List<MissingQuote>();
         var article = LastResort.Guard(inAnnotation, () => Compile(annotation, source, policies, inAnnotation, inSource, missing, cancellation));
         var export = article is null ? null : new ArticleExport(annotation.Path, annotation.Id, article.ClassName);
@@ -65,12 +72,7 @@ public static class ArticleCompiler
                 annotation.Source.Value, reference.Hint);
         }
 
-        if (reference.File is { Text: null })
-        {
-            inAnnotation.Report(Rules.UnreadableFile, annotation.Source.Range, reference.File.Name);
-        }
-
-        var source = reference.File is { Text: not null } file ? SourceDocument.Of(file) : null;
+        var source = reference.File is { } file ? Read(file, annotation, inAnnotation) : null;
         var binder = new ArticleBinder(annotation, source, inAnnotation, cancellation);
         var article = binder.Bind(className);
         missing.AddRange(binder.MissingQuotes);
@@ -85,5 +87,26 @@ public static class ArticleCompiler
         }
 
         return article with { Coverage = CoverageMeter.Measure(source, article, inSource, cancellation) };
+    }
+
+    /// <summary>The text of a source; null where it was reported that it cannot be read.</summary>
+    private static SourceDocument? Read(SourceFile file, Annotation annotation, DiagnosticBag diagnostics)
+    {
+        if (file.Length > annotation.Limits.SourceLength)
+        {
+            diagnostics.Report(Rules.FileTooLong, annotation.Source.Range,
+                file.Name, $"{file.Length}", $"{annotation.Limits.SourceLength}", LimitSettings.SourceLengthProperty);
+            return null;
+        }
+
+        if (file.Text is null)
+        {
+            diagnostics.Report(Rules.UnreadableFile, annotation.Source.Range, file.Name);
+            return null;
+        }
+
+        var source = SourceDocument.Of(file);
+        EncodingDamage.Report(source, annotation.Source.Range, diagnostics);
+        return source;
     }
 }

@@ -24,23 +24,34 @@ public sealed class ContentGenerator : IIncrementalGenerator
                 Settings.Property(options, CoverageSettings.SeverityProperty), Settings.Property(options, CoverageSettings.MinimumProperty)))
             .WithTrackingName(Step.CoverageSettings);
 
+        var limitSettings = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => LimitSettings.Read(name => Settings.Property(options, name)))
+            .WithTrackingName(Step.LimitSettings);
+        var limits = limitSettings.Select(static (settings, _) => settings.Limits);
+
+        // A file that a project lists twice is there once.
+        var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => InputFiles.Repeated(files)).WithComparer(InputFiles.SameFiles);
+        var files = context.AdditionalTextsProvider
+            .Combine(repeated)
+            .Select(static (pair, _) => pair.Right.Contains(pair.Left) ? null : pair.Left);
+
         // Each annotation is read by itself, and so is each policy.
-        var parsed = context.AdditionalTextsProvider
-            .Select(static (file, cancellation) => InputFiles.IsAnnotation(file.Path)
-                ? ArticleCompiler.Parse(file.Path, InputFiles.Read(file, cancellation), cancellation) : null)
+        var parsed = files
+            .Map(limits, static (file, limits, cancellation) => InputFiles.IsAnnotation(file.Path)
+                ? ArticleCompiler.Parse(file.Path, InputFiles.Read(file, limits.AnnotationLength, cancellation), limits, cancellation) : null)
             .WithTrackingName(Step.Parse);
 
-        var sources = context.AdditionalTextsProvider
-            .Select(static (file, cancellation) => InputFiles.IsSource(file.Path)
-                ? new SourceFile(file.Path, InputFiles.Read(file, cancellation)) : null)
+        var sources = files
+            .Map(limits, static (file, limits, cancellation) => InputFiles.IsSource(file.Path)
+                ? new SourceFile(file.Path, InputFiles.Read(file, limits.SourceLength, cancellation)) : null)
             .WithTrackingName(Step.ReadSource)
             .CollectAll()
             .Select(static (files, _) => new SourceLibrary(files))
             .WithTrackingName(Step.Sources);
 
-        var readPolicies = context.AdditionalTextsProvider
-            .Select(static (file, cancellation) => InputFiles.IsPolicy(file.Path)
-                ? PolicyCompiler.Parse(file.Path, InputFiles.Read(file, cancellation), cancellation) : null)
+        var readPolicies = files
+            .Map(limits, static (file, limits, cancellation) => InputFiles.IsPolicy(file.Path)
+                ? PolicyCompiler.Parse(file.Path, InputFiles.Read(file, limits.AnnotationLength, cancellation), limits, cancellation) : null)
             .WithTrackingName(Step.ParsePolicy);
 
         var policies = readPolicies
@@ -125,7 +136,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(names.Combine(settings), DiagnosticReporter.ReportSettings);
         context.RegisterSourceOutput(
-            names.Select(static (names, _) => names.Count > 0).Combine(coverage),
-            static (output, pair) => DiagnosticReporter.Report(output, pair.Left ? pair.Right.Diagnostics : []));
+            names.Select(static (names, _) => names.Count > 0).Combine(coverage).Combine(limitSettings),
+            static (output, input) => DiagnosticReporter.Report(output, input.Left.Left ? [.. input.Left.Right.Diagnostics, .. input.Right.Diagnostics] : []));
     }
 }

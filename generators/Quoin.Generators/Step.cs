@@ -15,6 +15,7 @@ internal static class Step
     public const string Index = nameof(Index);
     public const string Settings = nameof(Settings);
     public const string CoverageSettings = nameof(CoverageSettings);
+    public const string LimitSettings = nameof(LimitSettings);
     public const string Article = nameof(Article);
     public const string Layout = nameof(Layout);
     public const string Plan = nameof(Plan);

@@ -1,12 +1,30 @@
 namespace Quoin.Compiler;
 
 /// <summary>Locks the quotes of one annotation to places in its source, or reports why it cannot.</summary>
-internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation)
+internal sealed class Anchorer
 {
-    private readonly QuoteFixes _fixes = new(source, diagnostics.Path);
-    private readonly QuoteFinder _finder = new(source);
+    private readonly SourceDocument _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CancellationToken _cancellation;
+    private readonly QuoteFixes _fixes;
+    private readonly CombinationCounter _counter;
+    private readonly QuoteFinder _finder;
+
+    // Quotes that differ in their occurrence alone have one choice to make.
+    private readonly Dictionary<(string Exact, string? Prefix, string? Suffix, MatchTier Tier, Manner Manner), Selection> _selections = [];
     private readonly List<MissingQuote> _missing = [];
     private NearestText? _nearest;
+
+    /// <param name="source">The source.</param>
+    /// <param name="diagnostics">Takes the reports.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public Anchorer(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        (_source, _diagnostics, _cancellation) = (source, diagnostics, cancellation);
+        _fixes = new QuoteFixes(source, diagnostics.Path);
+        _counter = new CombinationCounter(diagnostics.Limits.Combinations);
+        _finder = new QuoteFinder(source, _counter);
+    }
 
     /// <summary>The quotes that are not in the source, each with its diagnostic.</summary>
     public IReadOnlyList<MissingQuote> Missing => _missing;
@@ -18,8 +36,8 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics,
     public Hit? Anchor(QuoteSyntax quote, string? language, SoundPlace isSound)
     {
         var parts = Omission.Split(quote.Exact);
-        var whole = Choose(quote, tier => _finder.Find(quote.Exact, tier));
-        if (whole.Only is { } only)
+        var whole = ChooseWhole(quote);
+        if (Only(whole, quote) is { } only)
         {
             return only;
         }
@@ -37,34 +55,48 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics,
     /// <summary>The place of a quote, if it has one and no other; nothing is reported.</summary>
     public Hit? Locate(QuoteSyntax quote)
     {
-        var whole = Choose(quote, tier => _finder.Find(quote.Exact, tier));
+        var whole = ChooseWhole(quote);
         if (whole.Hits.Count > 0)
         {
-            return whole.Only;
+            return Only(whole, quote);
         }
 
         var parts = Omission.Split(quote.Exact);
-        return parts.Count is 0 or > Omission.PartsLimit || parts[0] == quote.Exact ? null : Choose(quote, tier => Join(quote, parts, tier)).Only;
+        return parts.Count is 0 or > Omission.PartsLimit || parts[0] == quote.Exact ? null : Only(ChooseJoined(quote, parts), quote);
     }
 
     /// <summary>The place of a heading, if it has one and no other; nothing is reported.</summary>
-    public Hit? LocateHeading(QuoteSyntax quote) => ChooseHeading(quote).Only;
+    public Hit? LocateHeading(QuoteSyntax quote) => Only(ChooseHeading(quote), quote);
 
-    private Selection ChooseHeading(QuoteSyntax quote) => Choose(quote, tier => _finder.Find(quote.Exact, tier), IsLine);
+    private Selection ChooseWhole(QuoteSyntax quote) => Choose(quote, Manner.Whole, tier => _finder.Find(quote.Exact, tier));
+
+    private Selection ChooseHeading(QuoteSyntax quote) => Choose(quote, Manner.Heading, tier => _finder.Find(quote.Exact, tier), IsLine);
+
+    private Selection ChooseJoined(QuoteSyntax quote, IReadOnlyList<string> parts) => Choose(quote, Manner.Joined, tier => Join(quote, parts, tier));
+
+    /// <summary>The only place that a quote picks; null where there is none, or more than one, or too many to be gone through.</summary>
+    private Hit? Only(Selection selection, QuoteSyntax quote) =>
+        !_counter.IsExceeded && selection.Picked(quote.Occurrence) is { Count: 1 } picked ? picked[0] : null;
 
     /// <summary>The place of a quote that omits something: its parts, one after the other.</summary>
     private Hit? AnchorParts(QuoteSyntax quote, IReadOnlyList<string> parts, Predicate<QuoteSyntax> isRight)
     {
         if (parts.Count is 0 or > Omission.PartsLimit)
         {
-            diagnostics.Report(Rules.OmissionParts, quote.Range, $"{parts.Count}", $"{Omission.PartsLimit}");
+            _diagnostics.Report(Rules.OmissionParts, quote.Range, $"{parts.Count}", $"{Omission.PartsLimit}");
             return null;
         }
 
-        var joined = Choose(quote, tier => Join(quote, parts, tier));
+        var joined = ChooseJoined(quote, parts);
         if (joined.Hits.Count > 0)
         {
             return Decide(joined, quote, Rules.QuoteCutsWord, isRight);
+        }
+
+        if (_counter.IsExceeded)
+        {
+            ReportExcess(quote);
+            return null;
         }
 
         var firsts = new List<Hit>();
@@ -80,7 +112,7 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics,
             firsts.Add(first);
         }
 
-        diagnostics.Report(Rules.OmissionTooFar, quote.Range, source.Name, Places.Describe(source, firsts), $"{Omission.Limit}");
+        _diagnostics.Report(Rules.OmissionTooFar, quote.Range, _source.Name, Places.Describe(_source, firsts), $"{Omission.Limit}");
         return null;
     }
 
@@ -89,18 +121,23 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics,
     {
         var places = parts.Select(part => _finder.Find(part, tier).FindAll(IsWhole)).ToList();
         var ends = places[places.Count - 1].FindAll(new QuoteContext(_finder.Folded(tier), quote, tier).Follows);
+        if (!_counter.Count(places.Sum(hits => hits.Count)))
+        {
+            return [];
+        }
+
         return Omission.Join([.. places.Take(places.Count - 1), ends]) is { Count: > 0 } picked ? picked : Omission.Join(places);
     }
 
     /// <summary>Goes from the strictest tier to the loosest, as far as it must.</summary>
-    private Selection Choose(QuoteSyntax quote, Func<MatchTier, List<Hit>> find, Predicate<Hit>? isAllowed = null)
+    private Selection Choose(QuoteSyntax quote, Manner manner, Func<MatchTier, List<Hit>> find, Predicate<Hit>? isAllowed = null)
     {
-        cancellation.ThrowIfCancellationRequested();
+        _cancellation.ThrowIfCancellationRequested();
 
         var strict = Select(MatchTier.Whitespace);
 
         // An occurrence is counted as a reader counts, who sees no tiers.
-        if (strict.Chosen.Count > 0 && quote.Occurrence == 0)
+        if (strict.Strictest.Count > 0 && quote.Occurrence == 0)
         {
             return strict;
         }
@@ -109,23 +146,33 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics,
         var loose = Select(MatchTier.Typographic);
         return loose.Hits.Count > 0 ? loose : strict;
 
-        Selection Select(MatchTier tier) => new(find(tier), isAllowed, quote, this, tier);
+        Selection Select(MatchTier tier)
+        {
+            var key = (quote.Exact, quote.Prefix, quote.Suffix, tier, manner);
+            return _selections.TryGetValue(key, out var known)
+                ? known
+                : _selections[key] = new Selection(find(tier), isAllowed, quote, this, tier);
+        }
     }
 
     private Hit? Decide(Selection selection, QuoteSyntax quote, Rule forbidden, Predicate<QuoteSyntax> isRight)
     {
-        if (selection.Only is { } only)
+        if (Only(selection, quote) is { } only)
         {
             return only;
         }
 
-        if (selection.Chosen.Count > 1)
+        if (_counter.IsExceeded)
         {
-            diagnostics.Report(Rules.QuoteAmbiguous, quote.Range, $"{selection.Chosen.Count}", source.Name, Places.Describe(source, selection.Chosen));
+            ReportExcess(quote);
+        }
+        else if (selection.Picked(quote.Occurrence) is { Count: > 1 } picked)
+        {
+            _diagnostics.Report(Rules.QuoteAmbiguous, quote.Range, $"{picked.Count}", _source.Name, Places.Describe(_source, picked));
         }
         else if (selection.Allowed.Count > 0)
         {
-            diagnostics.Report(Rules.QuoteContextNotFound, quote.Range, source.Name, Places.Describe(source, selection.Allowed));
+            _diagnostics.Report(Rules.QuoteContextNotFound, quote.Range, _source.Name, Places.Describe(_source, selection.Allowed));
         }
         else
         {
@@ -133,6 +180,17 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics,
         }
 
         return null;
+    }
+
+    /// <summary>Reports the first quote of which the places were not gone through any more; what is not known of the others is not told.</summary>
+    private void ReportExcess(QuoteSyntax quote)
+    {
+        if (_counter.IsFirstExcess())
+        {
+            _diagnostics.Report(Rules.TooManyCombinations, quote.Range,
+                $"The quotes of this annotation, or parts of them, stand in '{_source.Name}' in too many places", $"{_counter.Limit}",
+                "quote more words at once, so that each quote stands in few places, or divide the article");
+        }
     }
 
     /// <param name="quote">The quote.</param>
@@ -144,14 +202,14 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics,
     {
         if (hits.Count > 0)
         {
-            diagnostics.Report(forbidden, quote.Range, source.Name, Places.Describe(source, hits));
+            _diagnostics.Report(forbidden, quote.Range, _source.Name, Places.Describe(_source, hits));
             return;
         }
 
-        _nearest ??= new NearestText(source, _finder.Folded(MatchTier.Typographic), cancellation);
+        _nearest ??= new NearestText(_source, _finder.Folded(MatchTier.Typographic), _cancellation);
         var hint = _nearest.Describe(TypographicFold.OfWords(words), out var nearest);
         var fixes = nearest is { } span ? _fixes.Nearest(quote, words, span, isRight) : [];
-        var diagnostic = diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, source.Name, hint + Reason(words));
+        var diagnostic = _diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, _source.Name, hint + Reason(words));
         _missing.Add(new MissingQuote(diagnostic, words));
     }
 
@@ -168,27 +226,53 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics,
             : "";
     }
 
-    private bool IsWhole(Hit hit) => Boundaries.IsWhole(source.Text, hit.Span);
+    private bool IsWhole(Hit hit) => Boundaries.IsWhole(_source.Text, hit.Span);
 
     private bool IsLine(Hit hit)
     {
-        var (start, end) = source.Line(source.Position(hit.Span.Start).Line);
-        return hit.Span.End <= end
-            && source.Text.Substring(start, hit.Span.Start - start).Trim('#', '*', ' ', '\t').Length == 0
-            && source.Text.Substring(hit.Span.End, end - hit.Span.End).Trim('#', '*', ' ', '\t').Length == 0;
+        var (start, end) = _source.Line(_source.Position(hit.Span.Start).Line);
+        return hit.Span.End <= end && IsDecoration(start, hit.Span.Start) && IsDecoration(hit.Span.End, end);
+    }
+
+    /// <summary>Whether nothing but what sets a heading off stands in a stretch. It ends at the first word: a line may be as long as the source.</summary>
+    private bool IsDecoration(int start, int end)
+    {
+        while (start < end && _source.Text[start] is '#' or '*' or ' ' or '\t')
+        {
+            start++;
+        }
+
+        return start >= end;
+    }
+
+    /// <summary>What the places of a quote are.</summary>
+    private enum Manner
+    {
+        /// <summary>Its words in one piece.</summary>
+        Whole,
+
+        /// <summary>The same, as a line.</summary>
+        Heading,
+
+        /// <summary>Its parts, one after the other.</summary>
+        Joined,
     }
 
     /// <summary>The hits that are left at each stage of the choice.</summary>
     private sealed class Selection
     {
+        private readonly List<Hit> _inContext;
+
         public Selection(List<Hit> hits, Predicate<Hit>? isAllowed, QuoteSyntax quote, Anchorer anchorer, MatchTier tier)
         {
-            Hits = hits;
-            Whole = hits.FindAll(anchorer.IsWhole);
+            var effort = QuoteFinder.Effort((quote.Prefix?.Length ?? 0) + (quote.Suffix?.Length ?? 0));
+            Hits = anchorer._counter.Count(hits.Count * effort) ? hits : [];
+            Whole = Hits.FindAll(anchorer.IsWhole);
             Allowed = isAllowed is null ? Whole : Whole.FindAll(isAllowed);
             var context = new QuoteContext(anchorer._finder.Folded(tier), quote, tier);
-            var inContext = Allowed.FindAll(context.Surrounds);
-            Chosen = quote.Occurrence == 0 ? Strictest(inContext) : [.. inContext.Skip(quote.Occurrence - 1).Take(1)];
+            _inContext = Allowed.FindAll(context.Surrounds);
+            var strictest = _inContext.Count == 0 ? default : _inContext.Min(hit => hit.Tier);
+            Strictest = _inContext.FindAll(hit => hit.Tier == strictest);
         }
 
         /// <summary>All.</summary>
@@ -200,16 +284,13 @@ internal sealed class Anchorer(SourceDocument source, DiagnosticBag diagnostics,
         /// <summary>Of these, those that are what they must be besides, such as a line.</summary>
         public List<Hit> Allowed { get; }
 
-        /// <summary>Of these, those that prefix, suffix and occurrence pick; what matches more strictly goes before the rest.</summary>
-        public List<Hit> Chosen { get; }
+        /// <summary>Of these, those that prefix and suffix pick; what matches more strictly goes before the rest.</summary>
+        public List<Hit> Strictest { get; }
 
-        /// <summary>The only one of these; null where there is none, or more than one.</summary>
-        public Hit? Only => Chosen.Count == 1 ? Chosen[0] : null;
-
-        private static List<Hit> Strictest(List<Hit> hits)
-        {
-            var strictest = hits.Count == 0 ? default : hits.Min(hit => hit.Tier);
-            return hits.FindAll(hit => hit.Tier == strictest);
-        }
+        /// <summary>Those that prefix, suffix and occurrence pick.</summary>
+        /// <param name="occurrence">The number of the one that is meant, from 1 on; 0 where none is given.</param>
+        public List<Hit> Picked(int occurrence) => occurrence == 0 ? Strictest
+            : occurrence <= _inContext.Count ? [_inContext[occurrence - 1]]
+            : [];
     }
 }

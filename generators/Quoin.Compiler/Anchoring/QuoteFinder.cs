@@ -1,10 +1,35 @@
 namespace Quoin.Compiler;
 
 /// <summary>Finds the places of words in a source.</summary>
-internal sealed class QuoteFinder(SourceDocument source)
+/// <param name="source">The source.</param>
+/// <param name="counter">Counts the places that are looked at; where it ends, so does what is found.</param>
+internal sealed class QuoteFinder(SourceDocument source, CombinationCounter counter)
 {
+    /// <summary>After so many searches the text is worth an index.</summary>
+    private const int SearchesWithoutIndex = 32;
+
+    /// <summary>Longer words are looked for with the index at once: in a text that repeats itself, each place may cost their length.</summary>
+    private const int LongestWithoutIndex = 256;
+
+    /// <summary>So many characters are compared, or a thousand times as many gone over, in about the time that one place takes.</summary>
+    private const int EffortUnit = 256;
+
     private readonly FoldedText _whitespace = FoldedText.OfWhitespace(source.Text);
+    private readonly Dictionary<(string, MatchTier), List<Hit>> _found = [];
+    private readonly Dictionary<MatchTier, PlaceIndex> _indexes = [];
     private FoldedText? _typographic;
+    private int _searches;
+
+    public QuoteFinder(SourceDocument source)
+        : this(source, new CombinationCounter(Limits.Default.Combinations))
+    {
+    }
+
+    /// <summary>The source.</summary>
+    public SourceDocument Source => source;
+
+    /// <summary>What a place counts at which so many characters are compared.</summary>
+    public static long Effort(int length) => 1 + (length / EffortUnit);
 
     /// <summary>The source as a tier reads it; whatever matches on a stricter tier matches in it too.</summary>
     public FoldedText Folded(MatchTier tier) => tier == MatchTier.Typographic
@@ -20,6 +45,16 @@ internal sealed class QuoteFinder(SourceDocument source)
     /// <param name="loosest">White space, or typography too.</param>
     public List<Hit> Find(string words, MatchTier loosest)
     {
+        if (!_found.TryGetValue((words, loosest), out var hits))
+        {
+            _found.Add((words, loosest), hits = FindAnew(words, loosest));
+        }
+
+        return hits;
+    }
+
+    private List<Hit> FindAnew(string words, MatchTier loosest)
+    {
         var folded = Fold(words, loosest);
         if (folded.Length == 0)
         {
@@ -27,7 +62,7 @@ internal sealed class QuoteFinder(SourceDocument source)
         }
 
         var text = Folded(loosest);
-        var starts = FindAll(text.Text, folded).FindAll(start => text.IsWhole(start, folded.Length));
+        var starts = FindAll(folded, loosest).FindAll(start => text.IsWhole(start, folded.Length));
         return starts.ConvertAll(start => Hit(text.Unfold(start, folded.Length), words, loosest));
     }
 
@@ -44,10 +79,31 @@ internal sealed class QuoteFinder(SourceDocument source)
         return new Hit(span, isSpaced ? MatchTier.Whitespace : MatchTier.Typographic);
     }
 
-    private static List<int> FindAll(string text, string words)
+    private List<int> FindAll(string words, MatchTier tier)
+    {
+        var text = Folded(tier).Text;
+        if (words.Length < PlaceIndex.StretchLength || (words.Length <= LongestWithoutIndex && _searches++ < SearchesWithoutIndex))
+        {
+            return GoThrough(text, words);
+        }
+
+        if (!_indexes.TryGetValue(tier, out var index))
+        {
+            _indexes.Add(tier, index = new PlaceIndex(text));
+        }
+
+        return index.Find(words, counter);
+    }
+
+    private List<int> GoThrough(string text, string words)
     {
         var starts = new List<int>();
-        for (var start = text.IndexOf(words, StringComparison.Ordinal); start >= 0;)
+        if (!counter.Count(text.Length / (1000 * EffortUnit)))
+        {
+            return starts;
+        }
+
+        for (var start = text.IndexOf(words, StringComparison.Ordinal); start >= 0 && counter.Count(1);)
         {
             starts.Add(start);
             start = start + 1 < text.Length ? text.IndexOf(words, start + 1, StringComparison.Ordinal) : -1;

@@ -13,10 +13,19 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
         var caveats = annotation.Claims.Select(claim => names.Resolve(claim.Caveats, MarkKind.Caveat).ToList()).ToList();
         var known = caveats.ConvertAll(list => new HashSet<int>(list));
         var idle = new List<CaveatSyntax>();
+        var counter = new CombinationCounter(diagnostics.Limits.Combinations);
         for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
         {
             if (annotation.Caveats[caveat].AppliesTo is { } selector)
             {
+                if (!counter.Count(caveats.Count))
+                {
+                    diagnostics.Report(Rules.TooManyCombinations, selector.Range,
+                        "The caveats with 'applies-to', times the claims among which they choose, are too many", $"{counter.Limit}",
+                        "name caveats in the claims that they limit, or divide the article");
+                    break;
+                }
+
                 var matches = Matcher(selector, sections, about);
                 var isIdle = true;
                 for (var claim = 0; claim < caveats.Count; claim++)
@@ -61,11 +70,11 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
             return claims.Contains;
         }
 
-        var wantedSections = names.Resolve(selector.Sections, MarkKind.Section);
-        var wantedTerms = names.Resolve(selector.About, MarkKind.Term);
+        var wantedSections = new HashSet<int>(names.Resolve(selector.Sections, MarkKind.Section));
+        var wantedTerms = new HashSet<int>(names.Resolve(selector.About, MarkKind.Term));
         return claim => (selector.Kinds.Count == 0 || selector.Kinds.Contains(annotation.Claims[claim].Kind))
             && (selector.Sections.Count == 0 || wantedSections.Contains(sections[claim]))
-            && (selector.About.Count == 0 || wantedTerms.Any(term => about[claim].Contains(term)));
+            && (selector.About.Count == 0 || about[claim].Any(wantedTerms.Contains));
     }
 
     private void ReportIdle(List<CaveatSyntax> idle)

@@ -6,7 +6,7 @@ internal sealed class QuoteBinder(
 {
     private readonly Anchorer _anchorer = new(source, diagnostics, cancellation);
     private readonly QuoteFixes _fixes = new(source, diagnostics.Path);
-    private HashSet<int>? _sectionStarts;
+    private SortedSet<int>? _sectionStarts;
 
     // Made once, not for each quote.
     private SoundPlace? _isSound;
@@ -127,7 +127,7 @@ internal sealed class QuoteBinder(
         _sectionStarts ??= [.. annotation.Sections.Where(section => section.Mark.Quotes.Count > 0)
             .Select(section => section.HasHeading ? _anchorer.LocateHeading(section.Mark.Quotes[0]) : _anchorer.Locate(section.Mark.Quotes[0]))
             .OfType<Hit>().Select(other => other.Span.Start)];
-        return !_sectionStarts.Any(start => start > hit.Span.Start && start < hit.Span.End) && _sectionStarts.Add(hit.Span.Start);
+        return _sectionStarts.GetViewBetween(hit.Span.Start + 1, Math.Max(hit.Span.Start + 1, hit.Span.End - 1)).Count == 0 && _sectionStarts.Add(hit.Span.Start);
     }
 
     private QuoteModel Model(Hit hit, string language, bool followsOmission)

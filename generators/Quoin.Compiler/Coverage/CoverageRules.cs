@@ -15,7 +15,15 @@ public static class CoverageRules
         var applied = new List<ContentDiagnostic>(diagnostics.Count + 1);
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Rule != Rules.SentenceUnaccounted)
+            if (diagnostic.Rule == Rules.MoreDiagnostics && diagnostic.Arguments[0] == Rules.SentenceUnaccounted.Id)
+            {
+                // How many more sentences there are, which is not told either where none is.
+                if (settings.Severity is not null)
+                {
+                    applied.Add(diagnostic);
+                }
+            }
+            else if (diagnostic.Rule != Rules.SentenceUnaccounted)
             {
                 applied.Add(diagnostic);
             }

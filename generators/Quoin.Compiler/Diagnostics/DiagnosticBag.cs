@@ -1,44 +1,73 @@
+using System.Globalization;
+
 namespace Quoin.Compiler;
 
 /// <summary>Collects the diagnostics of one file.</summary>
 /// <param name="path">The path of the file.</param>
+/// <param name="limits">How much of it is read and told.</param>
 /// <param name="known">What was reported of it before.</param>
-internal sealed class DiagnosticBag(string path, EquatableArray<ContentDiagnostic> known = default)
+internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<ContentDiagnostic> known = default)
 {
     private readonly List<ContentDiagnostic> _diagnostics = [.. known];
 
+    // How often each rule was reported, with each severity: what is left out then stands for nothing that is not told as well.
+    private readonly Dictionary<(Rule, RuleSeverity), (int Count, TextRange FirstLeftOut)> _counts = known
+        .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity))
+        .ToDictionary(group => group.Key, group => (group.Count(), default(TextRange)));
+
+    /// <summary>A bag that takes whatever it is given.</summary>
+    public DiagnosticBag(string path)
+        : this(path, Limits.Default with { Diagnostics = int.MaxValue })
+    {
+    }
+
     public string Path => path;
 
+    public Limits Limits => limits;
+
     /// <summary>Whether something is broken. What a project has made an error breaks nothing else.</summary>
-    public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+    public bool HasErrors { get; private set; } = known.Any(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
 
     /// <param name="rule">The broken rule.</param>
     /// <param name="range">Where in the file.</param>
     /// <param name="arguments">Texts for the message, as they are; they are made safe to show here.</param>
     /// <returns>What was reported.</returns>
-    public ContentDiagnostic Report(Rule rule, TextRange range, params string[] arguments) => Report(rule, rule.Severity, range, arguments);
+    public ContentDiagnostic Report(Rule rule, TextRange range, params string[] arguments) => Report(rule, rule.Severity, range, default, arguments);
 
     /// <summary>Reports what can be mended by itself.</summary>
     /// <param name="rule">The broken rule.</param>
     /// <param name="range">Where in the file.</param>
     /// <param name="fixes">Ways to mend it; may be empty.</param>
     /// <param name="arguments">Texts for the message, as they are.</param>
-    public ContentDiagnostic Report(Rule rule, TextRange range, EquatableArray<ContentFix> fixes, params string[] arguments)
-    {
-        var diagnostic = Report(rule, range, arguments) with { Fixes = fixes };
-        _diagnostics[_diagnostics.Count - 1] = diagnostic;
-        return diagnostic;
-    }
+    public ContentDiagnostic Report(Rule rule, TextRange range, EquatableArray<ContentFix> fixes, params string[] arguments) =>
+        Report(rule, rule.Severity, range, fixes, arguments);
 
     /// <summary>Reports with a severity that is not the rule's own.</summary>
-    public ContentDiagnostic Report(Rule rule, RuleSeverity severity, TextRange range, params string[] arguments)
+    public ContentDiagnostic Report(Rule rule, RuleSeverity severity, TextRange range, params string[] arguments) =>
+        Report(rule, severity, range, default, arguments);
+
+    /// <summary>The diagnostics in the order of the file; those at one place in the order of reporting.</summary>
+    public EquatableArray<ContentDiagnostic> ToArray() => _diagnostics.Concat(LeftOut())
+        .OrderBy(diagnostic => diagnostic.Range.Start).ToEquatableArray();
+
+    private ContentDiagnostic Report(Rule rule, RuleSeverity severity, TextRange range, EquatableArray<ContentFix> fixes, string[] arguments)
     {
-        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.Of).ToEquatableArray()) { Severity = severity };
-        _diagnostics.Add(diagnostic);
+        HasErrors |= rule.Severity == RuleSeverity.Error;
+        var (count, firstLeftOut) = _counts.TryGetValue((rule, severity), out var before) ? before : default;
+        _counts[(rule, severity)] = (count + 1, count == limits.Diagnostics ? range : firstLeftOut);
+        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.Of).ToEquatableArray()) { Severity = severity, Fixes = fixes };
+        if (count < limits.Diagnostics)
+        {
+            _diagnostics.Add(diagnostic);
+        }
+
         return diagnostic;
     }
 
-    /// <summary>The diagnostics in the order of the file; those at one place in the order of reporting.</summary>
-    public EquatableArray<ContentDiagnostic> ToArray() =>
-        _diagnostics.OrderBy(diagnostic => diagnostic.Range.Start).ToEquatableArray();
+    /// <summary>How many more there are of each rule that was told often enough.</summary>
+    private IEnumerable<ContentDiagnostic> LeftOut() => _counts
+        .Where(entry => entry.Value.Count > limits.Diagnostics)
+        .OrderBy(entry => entry.Key.Item1.Id, StringComparer.Ordinal)
+        .Select(entry => new ContentDiagnostic(Rules.MoreDiagnostics, path, entry.Value.FirstLeftOut,
+            [entry.Key.Item1.Id, (entry.Value.Count - limits.Diagnostics).ToString(CultureInfo.InvariantCulture)]));
 }

@@ -3,12 +3,25 @@ namespace Quoin.Compiler;
 /// <summary>The last line of defence: whatever is wrong with one file, the others are compiled.</summary>
 internal static class LastResort
 {
-    /// <summary>Reports that a file cannot be read.</summary>
-    public static T? Unreadable<T>(DiagnosticBag diagnostics)
+    /// <summary>Reads an annotation or a policy, if it can be read and is not too long.</summary>
+    public static T? Read<T>(DiagnosticBag diagnostics, FileText file, Func<string, T?> read)
         where T : class
     {
-        diagnostics.Report(Rules.UnreadableFile, default, FilePaths.Name(diagnostics.Path));
-        return null;
+        var limit = diagnostics.Limits.AnnotationLength;
+        if (file.Length > limit)
+        {
+            diagnostics.Report(Rules.FileTooLong, default,
+                FilePaths.Name(diagnostics.Path), $"{file.Length}", $"{limit}", LimitSettings.AnnotationLengthProperty);
+            return null;
+        }
+
+        if (file.Text is not { } text)
+        {
+            diagnostics.Report(Rules.UnreadableFile, default, FilePaths.Name(diagnostics.Path));
+            return null;
+        }
+
+        return Guard(diagnostics, () => read(text));
     }
 
     /// <summary>Turns a fault of ours into a diagnostic of the one file. That nobody waits for the outcome any more is no fault.</summary>

@@ -226,6 +226,24 @@ public static class Rules
     public static readonly Rule InvalidProperty = new("QUO9005", "Invalid property",
         "The property {0} is '{1}', which means nothing; set it to {2}, or take it away");
 
+    /// <summary>A file beyond the limit.</summary>
+    public static readonly Rule FileTooLong = new("QUO9006", "File too long",
+        "'{0}' has {1} characters, and no more than {2} are read; divide it into several, or raise {3} in the project file");
+
+    /// <summary>A rule that is broken more often than anyone reads.</summary>
+    public static readonly Rule MoreDiagnostics = new("QUO9007", "Told no further",
+        "{0} is broken {1} more times in this file from here on, which are not told one by one; mend those that are, or raise QuoinMaxDiagnostics in the project file",
+        RuleSeverity.Warning);
+
+    /// <summary>An article that multiplies beyond the limit.</summary>
+    public static readonly Rule TooManyCombinations = new("QUO9008", "Too many combinations",
+        "{0}, more than {1} by here; {2}, or raise QuoinMaxCombinations in the project file");
+
+    /// <summary>A file that was read in another encoding than it is in.</summary>
+    public static readonly Rule EncodingDamage = new("QUO9009", "Text damaged by its encoding",
+        "'{0}' holds {1} at {2}, as text does that is read in an encoding in which it was not written; save the file as UTF-8 from what it was made from",
+        RuleSeverity.Warning);
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -239,5 +257,6 @@ public static class Rules
         SentenceUnaccounted, CoverageBelowMinimum, Overclaim, CertaintyBeyondEvidence, FallenEvidenceCited, NoStandingEvidence,
         StatementMissing, CaveatNotTranslated, PolicyViolated, LanguageNotChecked, TypographyDiffers,
         LanguageVersionTooLow, UnreadableFile, NestedTooDeep, InternalError, InvalidProperty,
+        FileTooLong, MoreDiagnostics, TooManyCombinations, EncodingDamage,
     ];
 }

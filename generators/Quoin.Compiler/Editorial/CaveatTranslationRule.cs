@@ -14,6 +14,11 @@ internal static class CaveatTranslationRule
             foreach (var index in caveat.Claims)
             {
                 var claim = article.Model.Claims[index];
+                if (!article.MayCompare((long)claim.Statement.Count * caveat.Statement.Count, article.Annotation.Caveats[i].Mark.Id))
+                {
+                    return;
+                }
+
                 foreach (var text in claim.Statement)
                 {
                     if (seen.Add(text.Language) && !Languages.IsServed(caveat.Statement, text.Language))

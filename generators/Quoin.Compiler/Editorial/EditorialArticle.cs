@@ -5,6 +5,7 @@ internal sealed class EditorialArticle(
     Annotation annotation, ArticleModel model, SourceDocument source, EquatableArray<Policy> policies, DiagnosticBag diagnostics)
 {
     private readonly HashSet<(string Mark, string What)> _told = [];
+    private readonly CombinationCounter _counter = new(diagnostics.Limits.Combinations);
 
     /// <summary>What was written; marks have the same order as in the model, and so have the references of a mark.</summary>
     public Annotation Annotation => annotation;
@@ -23,6 +24,23 @@ internal sealed class EditorialArticle(
 
     public void Report(Rule rule, RuleSeverity severity, TextRange range, params string[] arguments) =>
         diagnostics.Report(rule, severity, range, arguments);
+
+    /// <summary>Counts what is compared: marks times languages, and times rules of policies.</summary>
+    /// <param name="more">So many more are to be compared.</param>
+    /// <param name="id">For this mark.</param>
+    /// <returns>Whether they may be; it is reported, once, where they may not.</returns>
+    public bool MayCompare(long more, Located<string> id)
+    {
+        var mayCompare = _counter.Count(more);
+        if (_counter.IsFirstExcess())
+        {
+            diagnostics.Report(Rules.TooManyCombinations, id.Range,
+                "The claims and caveats, times the languages and the rules of policies for which they are checked, are too many", $"{_counter.Limit}",
+                "name fewer languages, write fewer rules, or divide the article");
+        }
+
+        return mayCompare;
+    }
 
     /// <summary>Notes that something is told of a mark, so that no other rule tells it again.</summary>
     public void Tell(string mark, string what) => _told.Add((mark, what));

@@ -31,6 +31,10 @@ internal sealed class PolicyNeeds
         _missing = [.. PolicyFormat.Words.Need.Words.Select(word => needs[word].Missing)];
     }
 
+    /// <summary>How much is compared to tell whether a claim keeps a rule.</summary>
+    public long Effort(PolicyRule rule, int claim) =>
+        rule.Needs.AsSpan().IndexOf(StatementInEveryLanguage) < 0 ? 1 : 1 + ((long)Model(claim).Statement.Count * _languages.Count);
+
     public bool IsMet(int need, int claim) => _isMet[need](claim);
 
     /// <summary>What a claim lacks, in words.</summary>

@@ -12,6 +12,11 @@ internal static class PolicyRules
             {
                 for (var i = 0; i < article.Model.Claims.Count; i++)
                 {
+                    if (!article.MayCompare(needs.Effort(rule, i), article.Annotation.Claims[i].Mark.Id))
+                    {
+                        return;
+                    }
+
                     if (rule.Claims.Selects(article.Model.Claims[i]) && !IsKept(rule, needs, i))
                     {
                         Report(article, policy, rule, needs, i);

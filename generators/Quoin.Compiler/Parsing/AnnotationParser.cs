@@ -39,6 +39,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
             Language = language,
             Source = source ?? new Located<string>("", name.Range),
             Diagnostics = [],
+            Limits = diagnostics.Limits,
             Sections = maps.Read(article, ArticleFormat.Article.Sections, "section", marks.Section),
             Terms = maps.Read(article, ArticleFormat.Article.Terms, "term", marks.Term),
             Evidence = maps.Read(article, ArticleFormat.Article.Evidence, "evidence", evidence.Evidence),

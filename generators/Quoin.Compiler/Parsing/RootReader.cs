@@ -6,6 +6,7 @@ internal static class RootReader
     /// <summary>The mapping; null where it was reported that there is none.</summary>
     public static YamlMapping? Read(string text, MappingFormat format, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
+        EncodingDamage.Report(text, diagnostics);
         var root = YamlReader.Read(text, diagnostics, cancellation);
         if (root is not YamlMapping && !diagnostics.HasErrors)
         {

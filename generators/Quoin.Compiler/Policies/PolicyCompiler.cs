@@ -5,13 +5,19 @@ public static class PolicyCompiler
 {
     /// <param name="path">The path of the file.</param>
     /// <param name="text">Its text; null where the file cannot be read.</param>
+    /// <param name="limits">How much is read of it; null for the default.</param>
     /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
-    public static PolicyResult Parse(string path, string? text, CancellationToken cancellation = default)
+    public static PolicyResult Parse(string path, string? text, Limits? limits = null, CancellationToken cancellation = default) =>
+        Parse(path, FileText.Of(text), limits ?? Limits.Default, cancellation);
+
+    /// <param name="path">The path of the file.</param>
+    /// <param name="file">What was read of it.</param>
+    /// <param name="limits">How much is read of it.</param>
+    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    public static PolicyResult Parse(string path, FileText file, Limits limits, CancellationToken cancellation)
     {
-        var diagnostics = new DiagnosticBag(path);
-        var policy = text is null
-            ? LastResort.Unreadable<Policy>(diagnostics)
-            : LastResort.Guard(diagnostics, () => new PolicyParser(diagnostics, cancellation).Parse(text));
+        var diagnostics = new DiagnosticBag(path, limits);
+        var policy = LastResort.Read(diagnostics, file, text => new PolicyParser(diagnostics, cancellation).Parse(text));
         return new PolicyResult(diagnostics.HasErrors ? null : policy, diagnostics.ToArray());
     }
 }

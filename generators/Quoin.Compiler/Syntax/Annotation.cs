@@ -45,6 +45,9 @@ public sealed record Annotation
     /// <summary>The asides.</summary>
     public EquatableArray<QuoteSyntax> Asides { get; init; }
 
+    /// <summary>How much of its article is read and told.</summary>
+    public Limits Limits { get; init; } = Limits.Default;
+
     /// <summary>Where the file takes more marks.</summary>
     public MarkPlaces Places { get; init; } = MarkPlaces.None;
 }

@@ -9,8 +9,8 @@ namespace Quoin.Compiler;
 /// </summary>
 internal sealed class YamlReader
 {
-    private const int DepthLimit = 32;
-    private const int DepthNeeded = 6;
+    /// <summary>How deep the format itself nests.</summary>
+    public const int DepthNeeded = 6;
 
     private readonly SourceDocument _document;
     private readonly DiagnosticBag _diagnostics;
@@ -55,7 +55,9 @@ internal sealed class YamlReader
         {
             if (text[i] is < ' ' and not ('\t' or '\n' or '\r'))
             {
-                _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It holds the control character {text[i]}", "");
+                // A file in UTF-16 that does not say so is every other character a NUL.
+                var remedy = text[i] == '\0' ? ", and save the file as UTF-8 if it is in another encoding" : "";
+                _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It holds the control character {text[i]}", remedy);
                 return true;
             }
         }
@@ -105,9 +107,9 @@ internal sealed class YamlReader
     {
         var node = (ParsingEvent)_parser.Current!;
         var range = node is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } ? BlockRange(node) : Range(node.Start, node.End);
-        if (depth > DepthLimit)
+        if (depth > _diagnostics.Limits.Depth)
         {
-            throw new UnreadableException(Rules.NestedTooDeep, range, $"{DepthLimit}", $"{DepthNeeded}");
+            throw new UnreadableException(Rules.NestedTooDeep, range, $"{_diagnostics.Limits.Depth}", $"{DepthNeeded}");
         }
 
         ReportUnsupported(node, range);

@@ -12,6 +12,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.LanguageVersionTooLow] = "xml",
         [Rules.UnreadableFile] = "xml",
         [Rules.InvalidProperty] = "xml",
+        [Rules.MoreDiagnostics] = "xml",
     };
 
     /// <summary>Rules that cannot be broken without breaking another.</summary>
@@ -80,6 +81,7 @@ public sealed partial class DiagnosticsPageTests
             isWhole ? example : Page.Blocks("yaml")[0] + example,
             Page.Blocks("text")[0],
             policy: Body(id).Blocks("yaml").SingleOrDefault(IsPolicy),
+            limits: LimitSettings.Read(name => Property(id, name)).Limits,
             others: new SourceFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too.")) with
         {
             Coverage = CoverageSettings.Read(null, Property(id, CoverageSettings.MinimumProperty)),

@@ -6,7 +6,7 @@ public sealed class HostileInputTests
     private const int Batches = 8;
     private const int MutationsInBatch = 100;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     public static TheoryData<string> Names => [.. HostileTexts.All.Keys];
 
@@ -41,6 +41,7 @@ public sealed class HostileInputTests
     [InlineData("\u00AD")]
     [InlineData("\u200D")]
     [InlineData("\u1161")]
+    [InlineData("\uFFFE\u0301")]
     public Task A_source_of_hundreds_of_thousands_of_marks_does_no_harm(string marks) =>
         AssertSafe(Seed.Annotation, $"a{string.Concat(Enumerable.Repeat(marks, 500_000 / marks.Length))} tail");
 
@@ -63,7 +64,7 @@ public sealed class HostileInputTests
         var read = await Task.Run(() => PolicyCompiler.Parse(Compilation.PolicyPath, policy)).WaitAsync(Limit);
 
         Assert.DoesNotContain(read.Diagnostics, diagnostic => diagnostic.Rule == Rules.InternalError);
-        Assert.Equal(read.Diagnostics.Count == 0, read.Policy is not null);
+        Assert.Equal(read.Diagnostics.All(diagnostic => diagnostic.Rule.Severity != RuleSeverity.Error), read.Policy is not null);
         Assert.All(read.Diagnostics, diagnostic => Assert.InRange(diagnostic.Range.Start, 0, policy.Length));
     }
 

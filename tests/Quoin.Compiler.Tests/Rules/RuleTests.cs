@@ -10,11 +10,12 @@ public sealed class RuleTests
         [Rules.LanguageVersionTooLow.Id] = "by the tests of the generator, which alone knows the version",
         [Rules.NoStandingEvidence.Id] = nameof(EvidenceTests.Where_all_evidence_fell_each_reference_is_told_and_the_claim),
         [Rules.InvalidProperty.Id] = nameof(CoverageSettingsTests.A_value_that_means_nothing_is_reported_and_the_default_holds),
+        [Rules.MoreDiagnostics.Id] = nameof(ManyDiagnosticsTests.What_is_broken_too_often_is_counted_where_it_is_told_no_further),
         [Rules.InternalError.Id] = nameof(LastResortTests.A_fault_of_Quoin_is_reported_at_the_start_of_the_file_and_goes_no_further),
     };
 
     private static readonly IReadOnlyList<RuleExample> Examples =
-        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All];
+        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. LimitExamples.All];
 
     public static TheoryData<string> Cases => [.. Examples.Select(example => example.Case)];
 
@@ -30,7 +31,7 @@ public sealed class RuleTests
         var expected = new ContentDiagnostic(example.Rule, isInSource ? Compilation.SourcePath : example.Path, range, []);
 
         var compilation = Compilation.OfWhole(
-            annotation.Text, source.Text, example.Path, policy: example.Policy, others: new SourceFile("seeds/sugar.txt", example.OtherSource)) with
+            annotation.Text, source.Text, example.Path, policy: example.Policy, limits: example.Limits, others: new SourceFile("seeds/sugar.txt", example.OtherSource)) with
         {
             Coverage = CoverageSettings.Read(null, example.CoverageMinimum),
         };

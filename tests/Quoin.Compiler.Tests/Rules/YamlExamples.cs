@@ -35,7 +35,7 @@ internal static class YamlExamples
 
         new(Rules.InvalidYaml, "a control character",
             "x-notes: a\nx-more: b⟦\0⟧\nasides: []\n",
-            "This is not valid YAML: It holds the control character \\u0000; mend the syntax here or just before"),
+            "This is not valid YAML: It holds the control character \\u0000; mend the syntax here or just before, and save the file as UTF-8 if it is in another encoding"),
 
         new(Rules.DuplicateKey, "a key that stands twice",
             """

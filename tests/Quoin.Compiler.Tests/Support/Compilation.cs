@@ -49,6 +49,7 @@ internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled, 
     /// <param name="path">The annotation's path.</param>
     /// <param name="sourcePath">The source's path.</param>
     /// <param name="policy">The policy that governs it.</param>
+    /// <param name="limits">The project's limits; null for the default.</param>
     /// <param name="others">The other sources of the build.</param>
     public static Compilation OfWhole(
         string annotation,
@@ -56,12 +57,13 @@ internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled, 
         string path = AnnotationPath,
         string sourcePath = SourcePath,
         string? policy = null,
+        Limits? limits = null,
         params SourceFile[] others)
     {
         var governing = policy is null ? null : PolicyCompiler.Parse(PolicyPath, policy);
         Assert.Empty(governing?.Diagnostics.Select(diagnostic => diagnostic.ToString()) ?? []);
         EquatableArray<Policy> policies = governing?.Policy is { } read ? [read] : [];
-        var parsed = ArticleCompiler.Parse(path, annotation);
+        var parsed = ArticleCompiler.Parse(path, annotation, limits);
         var library = new SourceLibrary([new SourceFile(sourcePath, source), .. others]);
         return new Compilation(
             parsed, parsed.Annotation is { } annotated ? ArticleCompiler.Compile(annotated, library.Find(annotated), policies) : null, library);

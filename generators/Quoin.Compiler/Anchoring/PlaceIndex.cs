@@ -1,0 +1,114 @@
+namespace Quoin.Compiler;
+
+/// <summary>
+/// Where each stretch of a few characters stands in a text, by its hash: to go through a long text for each of many quotes
+/// takes time that grows with the square of an article's length.
+/// </summary>
+internal sealed class PlaceIndex
+{
+    /// <summary>The length of the stretches; shorter words the index does not find.</summary>
+    public const int StretchLength = 8;
+
+    /// <summary>So many stretches of a quote are asked for the one that stands in the fewest places.</summary>
+    private const int Asked = 64;
+
+    private const ulong Prime = 1_000_003;
+
+    private static readonly ulong Leaving = Enumerable.Range(1, StretchLength - 1).Aggregate(1UL, (power, _) => unchecked(power * Prime));
+
+    private readonly string _text;
+    private readonly int _shift;
+
+    // Chains of places that have one hash: the first of each, how many it has, and the next after each place.
+    private readonly int[] _firsts;
+    private readonly int[] _counts;
+    private readonly int[] _nexts;
+
+    public PlaceIndex(string text)
+    {
+        var bits = 8;
+        while (bits < 24 && 1 << bits < text.Length)
+        {
+            bits++;
+        }
+
+        (_text, _shift) = (text, 64 - bits);
+        _firsts = new int[1 << bits];
+        _counts = new int[1 << bits];
+        _nexts = new int[Math.Max(text.Length - StretchLength + 1, 0)];
+        Fill();
+    }
+
+    /// <summary>Every place of words, in the order of the text.</summary>
+    /// <param name="words">The words, of the length of a stretch at least.</param>
+    /// <param name="counter">Counts the places that are looked at; where it ends, so does the list.</param>
+    public List<int> Find(string words, CombinationCounter counter)
+    {
+        var (offset, chain) = Rarest(words);
+        var starts = new List<int>();
+
+        // Places are kept from 1 on: 0 is the end of a chain.
+        for (var place = _firsts[chain]; place > 0 && counter.Count(QuoteFinder.Effort(words.Length)); place = _nexts[place - 1])
+        {
+            var start = place - 1 - offset;
+            if (start >= 0 && start + words.Length <= _text.Length && string.CompareOrdinal(_text, start, words, 0, words.Length) == 0)
+            {
+                starts.Add(start);
+            }
+        }
+
+        return starts;
+    }
+
+    private void Fill()
+    {
+        if (_nexts.Length == 0)
+        {
+            return;
+        }
+
+        // From the end, so that each chain leads from the beginning on.
+        var hash = Hash(_text, _nexts.Length - 1);
+        for (var start = _nexts.Length - 1; ; start--)
+        {
+            var chain = Chain(hash);
+            _nexts[start] = _firsts[chain];
+            _firsts[chain] = start + 1;
+            _counts[chain]++;
+            if (start == 0)
+            {
+                return;
+            }
+
+            hash = unchecked(((hash - (_text[start + StretchLength - 1] * Leaving)) * Prime) + _text[start - 1]);
+        }
+    }
+
+    private (int Offset, int Chain) Rarest(string words)
+    {
+        var rarest = (Offset: 0, Chain: Chain(Hash(words, 0)));
+        for (var offset = 1; offset < Asked && offset + StretchLength <= words.Length; offset++)
+        {
+            if (Chain(Hash(words, offset)) is var chain && _counts[chain] < _counts[rarest.Chain])
+            {
+                rarest = (offset, chain);
+            }
+        }
+
+        return rarest;
+    }
+
+    /// <summary>Spreads a hash over the chains (Fibonacci hashing).</summary>
+    private int Chain(ulong hash) => (int)(unchecked(hash * 11400714819323198485UL) >> _shift);
+
+    private static ulong Hash(string text, int start)
+    {
+        var hash = 0UL;
+        for (var i = start + StretchLength - 1; i >= start; i--)
+        {
+            hash = unchecked((hash * Prime) + text[i]);
+        }
+
+        return hash;
+    }
+}

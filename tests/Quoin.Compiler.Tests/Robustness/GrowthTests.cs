@@ -1,0 +1,98 @@
+namespace Quoin.Compiler.Tests;
+
+/// <summary>What an annotation costs grows with its length, and ends at limits.</summary>
+public sealed class GrowthTests
+{
+    private const int Size = 4000;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    public static TheoryData<string> Names => [.. Growth.All.Keys];
+
+    /// <summary>Twice the text takes twice the memory. A square would take four times, and what is counted takes memory for each count.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Twice_the_text_takes_about_twice_the_memory(string name)
+    {
+        var (once, twice) = await Task.Run(() =>
+        {
+            Allocated(Growth.All[name](Size / 8));
+            return (Allocated(Growth.All[name](Size)), Allocated(Growth.All[name](2 * Size)));
+        }).WaitAsync(Limit);
+
+        Assert.InRange((double)twice / once, 0, 3);
+    }
+
+    [Fact]
+    public void Twice_the_quotes_in_twice_the_source_are_looked_for_in_about_twice_the_places() =>
+        Assert.InRange((double)Places(2 * Size, i => $"Salt number {i} is white") / Places(Size, i => $"Salt number {i} is white"), 1.5, 3);
+
+    [Fact]
+    public void A_source_that_repeats_itself_is_not_gone_through_to_the_end_for_each_long_quote()
+    {
+        var text = string.Concat(Enumerable.Repeat(new string('a', 999) + "b", 2000));
+        var counter = new CombinationCounter(Limits.Default.Combinations);
+        var finder = new QuoteFinder(new SourceDocument("a.txt", "a.txt", text), counter);
+        for (var i = 0; i < 1000; i++)
+        {
+            Assert.Empty(finder.Find(new string('a', 500_000 + i) + "b", MatchTier.Whitespace));
+        }
+
+        Assert.True(counter.IsExceeded);
+    }
+
+    [Fact]
+    public void Caveats_times_claims_end_at_the_limit()
+    {
+        const int Count = 5000;
+        var marks = "caveats:\n" + string.Concat(Enumerable.Range(0, Count).Select(i => $"  v{i}: {{ kind: risk, quote: Salt is white, applies-to: all }}\n"))
+            + "claims:\n" + string.Concat(Enumerable.Range(0, Count).Select(i => $"  c{i}: {{ kind: safety, certainty: possible, quote: Salt is white }}\n"));
+
+        var compilation = Compilation.Of(marks, "Salt is white.");
+
+        Assert.Equal(Rules.TooManyCombinations, Assert.Single(compilation.Faults).Rule);
+        Assert.InRange(compilation.Compiled!.Article!.Claims.Sum(claim => claim.Caveats.Count), 1, Limits.Default.Combinations);
+    }
+
+    [Fact]
+    public void A_text_of_a_hundred_megabytes_is_turned_down_by_its_length_alone()
+    {
+        var text = new string('a', 100 << 20);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var annotation = ArticleCompiler.Parse(Compilation.AnnotationPath, text);
+        var policy = PolicyCompiler.Parse(Compilation.PolicyPath, text);
+        var source = Compilation.OfWhole(Compilation.Head, text);
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+        Assert.Equal(
+            [Rules.FileTooLong, Rules.FileTooLong, Rules.FileTooLong],
+            new[] { annotation.Diagnostics, policy.Diagnostics, source.Diagnostics }.Select(diagnostics => Assert.Single(diagnostics).Rule));
+    }
+
+    private static long Allocated((string Annotation, string Source) texts)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var compilation = Compilation.OfWhole(texts.Annotation, texts.Source);
+        _ = compilation.Diagnostics.Count;
+        if (compilation.Compiled?.Article is { } article)
+        {
+            ArticleLayout.Of(article);
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    /// <summary>How many places are looked at to find as many quotes as the source has sentences.</summary>
+    private static long Places(int count, Func<int, string> quote)
+    {
+        var counter = new CombinationCounter(int.MaxValue);
+        var finder = new QuoteFinder(new SourceDocument("a.txt", "a.txt", string.Concat(Enumerable.Range(0, count).Select(i => quote(i) + ". "))), counter);
+        for (var i = 0; i < count; i++)
+        {
+            finder.Find(quote(i), MatchTier.Whitespace);
+        }
+
+        return counter.Counted;
+    }
+}
