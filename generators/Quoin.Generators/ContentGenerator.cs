@@ -82,7 +82,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Map(static (result, _) => result.Export)
             .WithTrackingName(Step.Export)
             .CollectAll()
-            .Select(static (exports, _) => ContentIndex.Of(exports))
+            .Combine(settings.Select(static (settings, _) => settings.Namespace))
+            .Select(static (pair, _) => ContentIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(Step.Index);
 
         var articles = compiled

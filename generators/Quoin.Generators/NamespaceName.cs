@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
+using Quoin.Compiler;
 
 namespace Quoin.Generators;
 
@@ -9,6 +10,13 @@ internal static class NamespaceName
     public static string From(string name)
     {
         var parts = name.Split('.').Select(part => part.Trim()).Where(part => part.Length > 0).Select(Part).ToList();
+
+        // No namespace has the name of a type that generated code refers to.
+        if (parts.Count > 1 && RuntimeNames.IsType(parts[0], parts[1]))
+        {
+            parts[1] += "_";
+        }
+
         return parts.Count == 0 ? "_" : string.Join(".", parts);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Quoin.Compiler;
 
 namespace Quoin.Generators.Tests;
 
@@ -23,6 +24,9 @@ public class NamespaceTests
     [InlineData("Quoin", "Quoin")]
     [InlineData("Tea", "Tea")]
     [InlineData("QuoinContent", "QuoinContent")]
+    [InlineData("Quoin.CompilerServices", "Quoin.CompilerServices")]
+    [InlineData("Quoin.Claim", "Quoin.Claim_")]
+    [InlineData("Quoin.Article.Claim", "Quoin.Article_.Claim")]
     public void Any_name_of_a_project_gives_a_namespace_that_compiles(string name, string expected)
     {
         var run = GeneratorRun.Of(Tea.Project.WithNamespace(name));
@@ -44,6 +48,34 @@ public class NamespaceTests
             GeneratorRun.Of(Tea.Project.WithNamespace(word)).Build.AssertClean();
             GeneratorRun.Of(Tea.Project.WithNamespace($"App.{word}.{word}")).Build.AssertClean();
         }
+    }
+
+    [Fact]
+    public void The_names_of_the_runtime_are_known()
+    {
+        Assert.All(
+            typeof(Article).Assembly.GetExportedTypes().Where(type => !type.IsNested),
+            type => Assert.True(RuntimeNames.IsType(type.Namespace!, type.Name.Split('`')[0]), type.FullName));
+        Assert.True(RuntimeNames.IsTaken("Quoin", "Serialization"));
+        Assert.False(RuntimeNames.IsTaken("App", "Claim"));
+    }
+
+    [Fact]
+    public void An_article_named_like_a_type_in_Quoins_own_namespace_is_told()
+    {
+        string[] ids = ["claim", "term", "serialization", "compiler-services", "content-snapshot", "coverage", "tea-time"];
+        var project = ids.Aggregate(new Project().With("/content/a.txt", ""), (project, id) => project.With(
+            $"/content/{id}.quoin.yaml", $"{{ quoin: 1, article: {id}, title: Bare, language: en, source: a.txt }}"));
+
+        var run = GeneratorRun.Of(project.WithNamespace("Quoin"));
+
+        Assert.Equal(Enumerable.Repeat("QUO3004", 6), run.DiagnosticIds);
+        Assert.Contains(
+            "/content/claim.quoin.yaml(1,22): error QUO3004: The id 'claim' gives the C# name 'Claim', which Quoin itself has in the namespace 'Quoin' of the project; choose another id",
+            run.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(["QuoinContent.Index.g.cs", "tea-time.g.cs"], run.Files.Keys);
+        run.Build.AssertClean();
+        Assert.Empty(GeneratorRun.Of(project).Diagnostics);
     }
 
     [Theory]

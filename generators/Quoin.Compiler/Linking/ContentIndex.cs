@@ -2,13 +2,15 @@ namespace Quoin.Compiler;
 
 /// <summary>The articles of a build, seen together.</summary>
 /// <param name="Articles">The articles that generated code holds, in the ordinal order of their ids.</param>
-/// <param name="ShutOut">The paths of annotations whose article another one is already.</param>
+/// <param name="ShutOut">The paths of annotations whose class something else is already.</param>
 /// <param name="Diagnostics">What is wrong between articles.</param>
 public sealed record ContentIndex(
     EquatableArray<ArticleExport> Articles, EquatableArray<string> ShutOut, EquatableArray<ContentDiagnostic> Diagnostics)
 {
     /// <summary>Puts the articles of a build together. Of two with one class, the one whose path comes first stays.</summary>
-    public static ContentIndex Of(IEnumerable<ArticleExport> exports)
+    /// <param name="exports">What the articles tell of themselves.</param>
+    /// <param name="ns">The namespace of their classes.</param>
+    public static ContentIndex Of(IEnumerable<ArticleExport> exports, string ns = "")
     {
         var byClass = new Dictionary<string, ArticleExport>(StringComparer.Ordinal);
         var shutOut = new List<string>();
@@ -17,6 +19,14 @@ public sealed record ContentIndex(
         // Some versions of Roslyn hand over a file twice when several are changed at once.
         foreach (var export in exports.Distinct().OrderBy(export => export.Path, FilePaths.Order))
         {
+            if (RuntimeNames.IsTaken(ns, export.ClassName))
+            {
+                diagnostics.Add(new DiagnosticBag(export.Path).Report(
+                    Rules.NameTaken, export.Id.Range, export.Id.Value, export.ClassName, $"Quoin itself has in the namespace '{ns}' of the project"));
+                shutOut.Add(export.Path);
+                continue;
+            }
+
             if (!byClass.TryGetValue(export.ClassName, out var first))
             {
                 byClass.Add(export.ClassName, export);
