@@ -55,8 +55,8 @@ public class DocumentationTests
     [MemberData(nameof(HostileNames))]
     public void Whatever_a_text_holds_a_hover_shows_nothing_that_misleads(string name)
     {
-        var project = new HostileArticle(HostileTexts.ByName[name]).Project;
-        var shown = Summary(project, "App.Hostile+Claims", "Plain");
+        var project = new HostileArticle("hostile", HostileTexts.ByName[name]).AddTo(new Project());
+        var shown = Summary(project, "App.Hostile+Claims", "Several");
 
         // One paragraph for the kind and one for the quote: the text has added no element.
         Assert.Equal(["para", "para"], shown.Elements().Select(element => element.Name.LocalName));

@@ -1,84 +1,154 @@
 namespace Quoin.Generators.Tests;
 
 /// <summary>An article that has one text in each place where a text may be, and tells whether it came through.</summary>
-internal sealed class HostileArticle(string text)
+/// <param name="id">The article's id.</param>
+/// <param name="text">The text.</param>
+internal sealed class HostileArticle(string id, string text)
 {
-    private readonly string _source =
-        $"{Heading(text)}\n\n" + string.Join("\n", new[] { "from", "claim", "qualified", "caveat", "evidence", "term", "aside" }.Select(field => Field(field, text))) + "\n";
+    /// <summary>
+    /// What an article says where its annotation has the text, by mapping and key: a row for each field of the format that
+    /// takes free text. It is null for what is not compiled.
+    /// </summary>
+    private static readonly Dictionary<string, Func<Article, string?>?> Fields = new()
+    {
+        ["an annotation/title"] = article => article.Title.In("en"),
+        ["an annotation/source"] = article => article.Source.Path,
+        ["an annotation/asides"] = article => article.Asides[0].Text,
+        ["a quote/exact"] = article => article.Asides[1].Text,
+        ["a quote/prefix"] = article => article.Asides[2].Text,
+        ["a quote/suffix"] = article => article.Asides[3].Text,
+        ["a section/heading"] = article => article.Sections["head"].Heading,
+        ["a section/from"] = article => article.Source.Text[article.Sections["body"].Start..article.Asides[0].Anchor.Start].TrimEnd('\n'),
+        ["a term/label"] = article => article.Terms["term"].Label.In("en"),
+        ["a term/quote"] = article => article.Terms["term"].Quote.Text,
+        ["a term/quotes"] = article => article.Terms["more"].Quotes[1].Text,
+        ["evidence/by"] = article => article.Evidence["study"].By?.In("en"),
+        ["evidence/population"] = article => article.Evidence["study"].Population?.In("en"),
+        ["evidence/quote"] = article => article.Evidence["study"].Quote.Text,
+        ["evidence/quotes"] = article => article.Evidence["studies"].Quotes[1].Text,
+        ["evidence/because"] = article => article.Evidence["study"].Standing.Because?.In("en"),
+        ["an intervention/description"] = article => article.Evidence["study"].Intervention?.Description.In("en"),
+        ["an outcome/measure"] = article => article.Evidence["study"].Outcomes[0].Measure.In("en"),
+        ["an outcome/result"] = article => article.Evidence["study"].Outcomes[0].Result.In("en"),
+        ["a caveat/statement"] = article => article.Caveats["caveat"].Statement.In("en"),
+        ["a caveat/quote"] = article => article.Caveats["caveat"].Quote.Text,
+        ["a caveat/quotes"] = article => article.Caveats["others"].Quotes[1].Text,
+        ["a claim/certainty-because"] = null,
+        ["a claim/statement"] = article => Statement(article.Claims["qualified"]),
+        ["a claim/quote"] = article => ((PlainClaim)article.Claims["plain"]).Quote.Text,
+        ["a claim/quotes"] = article => ((PlainClaim)article.Claims["several"]).Quotes[1].Text,
+        ["a claim/because"] = article => article.Claims["plain"].Standing.Because?.In("en"),
+    };
 
-    public Project Project => new Project().With("/content/hostile.txt", _source).With("/content/hostile.quoin.yaml", $$"""
+    /// <summary>What the source says, each on a line of its own, in this order; the first is the heading.</summary>
+    private static readonly string[] Quoted =
+    [
+        "a section/heading", "a section/from", "an annotation/asides",
+        "one", "a quote/exact", "two", "before", "a quote/prefix", "a quote/suffix", "after",
+        "a term/quote", "three", "a term/quotes", "evidence/quote", "four", "evidence/quotes", "a caveat/quote", "five", "a caveat/quotes",
+        "a claim/quote", "six", "a claim/quotes", "seven",
+    ];
+
+    private readonly string _source = string.Join("\n", Quoted.Select(place => place == Quoted[0] ? $"{Line(place, text)}\n" : Quote(place, text))) + "\n";
+
+    /// <summary>The fields that have a row.</summary>
+    public static IEnumerable<string> Places => Fields.Keys;
+
+    private string SourceName => $"{id} {new string([.. text.Where(character => character is not ('/' or '\\' or ':' or '\0'))])}.txt";
+
+    private string Annotation => $$"""
         quoin: 1
-        article: hostile
-        title: { en: {{Value("title")}}, uk: {{Value("назва")}} }
+        article: {{id}}
+        title: { en: {{Value("an annotation/title")}}, uk: {{Value("назва")}} }
         language: en
-        source: hostile.txt
+        source: {{Yaml.Quoted(SourceName)}}
+        ? {{Yaml.Quoted("x-" + text)}}
+        : {{Yaml.Quoted(text)}}
         sections:
-          head: { heading: {{Yaml.Quoted(Heading(text))}} }
-          body: { from: {{Value("from")}} }
+          head: { heading: {{Yaml.Quoted(Line("a section/heading", text))}} }
+          body: { from: {{Words("a section/from")}} }
         terms:
-          term: { label: {{Value("label")}}, quote: {{Value("term")}} }
+          term: { label: { en: {{Value("a term/label")}}, uk: {{Value("назва")}} }, quote: {{Words("a term/quote")}} }
+          more: { label: label, quotes: [{{Words("three")}}, {{Words("a term/quotes")}}] }
         evidence:
           study:
             kind: cohort
-            by: {{Value("by")}}
-            population: {{Value("population")}}
-            intervention: { description: {{Value("intervention")}} }
-            outcomes: [{ measure: {{Value("measure")}}, result: {{Value("result")}} }]
-            quote: {{Value("evidence")}}
+            by: {{Value("evidence/by")}}
+            population: {{Value("evidence/population")}}
+            intervention: { description: {{Value("an intervention/description")}} }
+            outcomes: [{ measure: {{Value("an outcome/measure")}}, result: {{Value("an outcome/result")}} }]
+            quote: {{Words("evidence/quote")}}
             status: retracted
-            because: {{Value("because")}}
+            because: {{Value("evidence/because")}}
+          studies: { kind: cohort, quotes: [{{Words("four")}}, {{Words("evidence/quotes")}}] }
         caveats:
-          caveat: { kind: risk, statement: {{Value("caveat statement")}}, quote: {{Value("caveat")}} }
+          caveat: { kind: risk, statement: {{Value("a caveat/statement")}}, quote: {{Words("a caveat/quote")}} }
+          others: { kind: risk, quotes: [{{Words("five")}}, {{Words("a caveat/quotes")}}] }
         claims:
-          plain: { kind: safety, certainty: possible, statement: { en: {{Value("statement")}}, uk: {{Value("твердження")}} }, quote: {{Value("claim")}} }
-          qualified: { kind: safety, certainty: possible, quote: {{Value("qualified")}}, caveats: [caveat], evidence: [study], about: [term] }
-        asides: [{{Value("aside")}}]
+          plain:
+            kind: safety
+            certainty: possible
+            certainty-because: {{Value("a claim/certainty-because")}}
+            quote: {{Words("a claim/quote")}}
+            status: retracted
+            because: {{Value("a claim/because")}}
+          several: { kind: safety, certainty: possible, quotes: [{{Words("six")}}, {{Words("a claim/quotes")}}] }
+          qualified:
+            kind: safety
+            certainty: possible
+            statement: { en: {{Value("a claim/statement")}}, uk: {{Value("твердження")}} }
+            quote: {{Words("seven")}}
+            caveats: [caveat, others]
+            evidence: [study, studies]
+            about: [term, more]
+        asides:
+          - {{Words("an annotation/asides")}}
+          - { exact: {{Words("a quote/exact")}} }
+          - { exact: {{Words("a quote/prefix")}}, prefix: {{Words("before")}} }
+          - { exact: {{Words("a quote/suffix")}}, suffix: {{Words("after")}} }
 
-        """);
+        """;
+
+    /// <summary>The project with the article.</summary>
+    public Project AddTo(Project project) => project.With($"/content/{id}.quoin.yaml", Annotation).With($"/content/{SourceName}", _source);
 
     public void AssertCameThrough(Article article)
     {
-        var evidence = article.Evidence["study"];
-        var plain = (PlainClaim)article.Claims["plain"];
-        var (qualified, _) = ((QualifiedClaim)article.Claims["qualified"]).Statement;
-        var (quote, caveats) = ((QualifiedClaim)article.Claims["qualified"]).Quote;
-
         Assert.Equal(OfSource(_source), article.Source.Text);
-        Assert.Equal(Heading(text), article.Sections["head"].Heading);
-        AssertIs("title", article.Title.In("en"));
-        AssertIs("назва", article.Title.In("uk"));
-        AssertIs("label", article.Terms["term"].Label.In("en"));
-        AssertQuotes("term", article.Terms["term"].Quote.Text);
-        AssertIs("by", evidence.By?.In("en"));
-        AssertIs("population", evidence.Population?.In("en"));
-        AssertIs("intervention", evidence.Intervention?.Description.In("en"));
-        AssertIs("measure", evidence.Outcomes[0].Measure.In("en"));
-        AssertIs("result", evidence.Outcomes[0].Result.In("en"));
-        AssertQuotes("evidence", evidence.Quote.Text);
-        AssertIs("because", evidence.Standing.Because?.In("en"));
-        AssertIs("caveat statement", caveats[0].Statement.In("en"));
-        AssertQuotes("caveat", caveats[0].Quote.Text);
-        AssertIs("statement", plain.Statement.In("en"));
-        AssertIs("твердження", plain.Statement.In("uk"));
-        AssertQuotes("claim", plain.Quote.Text);
-        AssertQuotes("qualified", qualified.In("en"));
-        AssertQuotes("qualified", quote.Text);
-        AssertQuotes("aside", article.Asides[0].Text);
+        Assert.Equal(Free("назва"), article.Title.In("uk"));
+        Assert.Equal(Free("назва"), article.Terms["term"].Label.In("uk"));
+        foreach (var (place, read) in Fields)
+        {
+            var expected = place switch
+            {
+                "an annotation/source" => SourceName,
+                "a section/heading" => Line(place, text),
+                _ => Quoted.Contains(place) ? OfSource(Quote(place, text)) : Free(place),
+            };
+            Assert.Equal((place, expected), (place, read is null ? expected : read(article)));
+        }
+    }
+
+    private static string Statement(Claim claim)
+    {
+        var (statement, _) = ((QualifiedClaim)claim).Statement;
+        return statement.In("en");
     }
 
     // Words around the text: a quote must not cut one, and no text is white space alone.
-    private static string Field(string name, string text) => $"{name} {text} end";
+    private static string Quote(string place, string text) => $"{place} {text} end";
 
     /// <summary>A heading is one line.</summary>
-    private static string Heading(string text) => Field("heading", text).ReplaceLineEndings("").Replace("\r", "", StringComparison.Ordinal);
+    private static string Line(string place, string text) => Quote(place, text).ReplaceLineEndings("").Replace("\r", "", StringComparison.Ordinal);
 
-    private string Value(string field) => Yaml.Quoted(Field(field, text));
-
-    private void AssertIs(string field, string? actual) => Assert.Equal(Field(field, text), actual);
-
-    private void AssertQuotes(string field, string actual) => Assert.Equal(OfSource(Field(field, text)), actual);
+    // What is no quote may begin and end with anything.
+    private string Free(string place) => $"{text}{place}{text}";
 
     /// <summary>Lines of a source end with a line feed, however they end in the file.</summary>
     private static string OfSource(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    private string Words(string place) => Yaml.Quoted(Quote(place, text));
+
+    private string Value(string place) => Yaml.Quoted(Free(place));
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Quoin.Generators.Tests;
 
@@ -25,6 +27,22 @@ internal static class HostileTexts
         ["combining marks"] = "e\u0301 Z\u0338\u0321\u0360a\u0334l\u0335g\u0336o \u0301 ｶﾞ",
         ["right to left"] = "שלום مرحبا 123 (x)",
         ["unassigned and private"] = "\uE000 \uF8FF \U000F0000 \u0378 \uFDD0",
+        ["more directives"] = "#line 1 \"a.cs\"\n#if false\n#region a\n#nullable disable\n#define A",
+        ["escapes of NUL"] = @"\u0000 \x0 \0 \U00000000 &#0; %00",
+        ["a backslash"] = "\\",
+        ["an open hole"] = "$\"{",
+        ["a quotation mark"] = "\"",
+        ["an apostrophe"] = "'",
+        ["a raw string of six quotation marks"] = "$$\"\"\"\"\"\"{{{",
+        ["YAML"] = "- a: b # c\n? | > & * ! % @ ` --- ... [x]: {y, \t",
+        ["paths"] = "../../..\\..:*?<>|con.g.cs",
+        ["formats"] = "{0} {1:X} {99999999999} %s %n ${HOME} $(Property) @(Item)",
+        ["replacement characters"] = "\uFFFD\uFFFD",
+        ["many marks on a letter"] = "e" + new string('\u0301', 200),
+        ["words of C#"] = string.Join(' ', SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText)),
+        ["names of generated and inherited members"] = string.Join(' ', typeof(object).GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
+            .Select(member => member.Name).Concat(["All", "Key", "KeyOf", "TryFind", "Article", "Claims", "_content", "_block", "_table"]).Distinct()),
+        ["names of types"] = string.Join(' ', typeof(Article).Assembly.GetExportedTypes().Select(type => $"global::{type.FullName}")) + " System QuoinContent",
         ["spaces"] = "\u00A0\u2003\u2009\u202F\u3000\u1680\t tab",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Quoin.Generators.Tests;
 
@@ -10,6 +11,16 @@ internal static class VisibleText
         var hidden = text.FirstOrDefault(IsHidden);
         Assert.True(hidden == default, $"U+{(int)hidden:X4} stands raw in a generated file.");
         Assert.DoesNotContain('\0', text);
+    }
+
+    /// <summary>A message may hold characters beyond the first plane, as pairs, and those of private use.</summary>
+    public static void AssertIsMessage(string text)
+    {
+        var hidden = text.EnumerateRunes().FirstOrDefault(rune => Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        Assert.True(hidden == default, $"U+{hidden.Value:X4} stands raw in '{text}'.");
+        Assert.DoesNotContain('\0', text);
+        Assert.True(text.Replace("\uFFFD", "", StringComparison.Ordinal).EnumerateRunes().All(rune => rune != Rune.ReplacementChar), $"Half a character stands in '{text}'.");
     }
 
     private static bool IsHidden(char character) => character != '\n' && char.GetUnicodeCategory(character)

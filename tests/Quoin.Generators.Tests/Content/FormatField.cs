@@ -1,0 +1,40 @@
+using Quoin.Compiler;
+
+namespace Quoin.Generators.Tests;
+
+/// <summary>A field of the format and the mapping that it belongs to.</summary>
+internal sealed record FormatField(MappingFormat Mapping, Field Field)
+{
+    /// <summary>Every field of the format, found by following it from the whole annotation.</summary>
+    public static IReadOnlyList<FormatField> All { get; } =
+        [.. Mappings(new MappingValueFormat(ArticleFormat.Article.Format)).Distinct().SelectMany(mapping => mapping.Fields.Select(field => new FormatField(mapping, field)))];
+
+    /// <summary>The mapping and the key: "a claim/statement".</summary>
+    public string Place => $"{Mapping.Name}/{Field.Key}";
+
+    /// <summary>Whether it takes text that has no form of its own.</summary>
+    public bool IsFree => Holds(Field.Value);
+
+    private static bool Holds(ValueFormat format) => format switch
+    {
+        TextFormat text => text.Numbers == NumberRange.All,
+        LocalizedFormat or QuoteFormat => true,
+        ListFormat { Item: QuoteFormat } => true,
+        _ => false,
+    };
+
+    private static IEnumerable<MappingFormat> Mappings(ValueFormat format) => format switch
+    {
+        MappingValueFormat { Mapping: var mapping } => Within(mapping),
+        MarksFormat { Mark: var mark } => Within(mark),
+        ListFormat { Item: var item } => Mappings(item),
+        OneOrManyFormat { Item: var item } => Mappings(item),
+        QuoteFormat => Within(ArticleFormat.Quotes.Format),
+        SelectorFormat => Within(ArticleFormat.Selector.Format),
+        TextFormat or WordFormat or LocalizedFormat => [],
+        _ => throw new NotSupportedException($"Nothing is known of what {format.GetType().Name} holds."),
+    };
+
+    private static IEnumerable<MappingFormat> Within(MappingFormat mapping) =>
+        [mapping, .. mapping.Fields.SelectMany(field => Mappings(field.Value))];
+}

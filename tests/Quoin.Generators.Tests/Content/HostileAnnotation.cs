@@ -1,0 +1,106 @@
+using System.Text;
+using Quoin.Compiler;
+
+namespace Quoin.Generators.Tests;
+
+/// <summary>
+/// An annotation that is made from the format, with the examples that the format gives, and with one text where a field of
+/// the format has its value, or as a key of the field's mapping. A field that is added to the format comes along.
+/// </summary>
+internal sealed class HostileAnnotation
+{
+    public const string Path = "/content/salt.quoin.yaml";
+
+    private readonly StringBuilder _yaml = new();
+    private readonly FormatField _target;
+    private readonly string _text;
+    private readonly bool _isKey;
+
+    /// <param name="target">The field.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isKey">Whether the text is a key beside the field, and not its value.</param>
+    public HostileAnnotation(FormatField target, string text, bool isKey = false)
+    {
+        (_target, _text, _isKey) = (target, text, isKey);
+        Write(ArticleFormat.Article.Format, "");
+        Yaml = _yaml.ToString();
+    }
+
+    public string Yaml { get; }
+
+    /// <summary>The line, from 0, on which the text stands.</summary>
+    public int Line { get; private set; } = -1;
+
+    private void Write(MappingFormat mapping, string indent)
+    {
+        foreach (var field in mapping.Fields)
+        {
+            var isTarget = mapping == _target.Mapping && field == _target.Field;
+            if (isTarget && Line < 0)
+            {
+                Line = _yaml.ToString().Count(character => character == '\n');
+                var key = _isKey ? Generators.Tests.Yaml.Quoted(_text) : field.Key;
+                _yaml.Append(indent).Append(key).Append(": ").Append(Hostile(field.Value)).Append('\n');
+            }
+
+            if ((!isTarget || _isKey) && IsNeeded(mapping, field))
+            {
+                _yaml.Append(indent).Append(field.Key).Append(':');
+                Write(field, indent + "  ");
+            }
+        }
+    }
+
+    private void Write(Field field, string indent)
+    {
+        switch (field.Value)
+        {
+            case MarksFormat marks:
+                _yaml.Append('\n').Append(indent).Append(field.Key).Append("-one:\n");
+                Write(marks.Mark, indent + "  ");
+                break;
+            case MappingValueFormat mapping:
+                _yaml.Append('\n');
+                Write(mapping.Mapping, indent);
+                break;
+            case ListFormat { Item: MappingValueFormat item }:
+                _yaml.Append('\n').Append(indent).Append("-\n");
+                Write(item.Mapping, indent + "  ");
+                break;
+            case ListFormat { Item: QuoteFormat } when _target.Mapping == ArticleFormat.Quotes.Format:
+                _yaml.Append('\n').Append(indent).Append("-\n");
+                Write(ArticleFormat.Quotes.Format, indent + "  ");
+                break;
+            case SelectorFormat when _target.Mapping == ArticleFormat.Selector.Format:
+                _yaml.Append('\n');
+                Write(ArticleFormat.Selector.Format, indent);
+                break;
+            default:
+                _yaml.Append(' ').Append(field == ArticleFormat.Article.Id ? "salt" : field.Value.Example).Append('\n');
+                break;
+        }
+    }
+
+    /// <summary>Whether the mapping is wrong without a field, or the way to the target goes on under it.</summary>
+    private bool IsNeeded(MappingFormat mapping, Field field) => field.IsRequired
+        || Leads(field.Value)
+        || mapping.Rules.OfType<ExactlyOneOf>().Any(rule => rule.First == field && (_isKey || mapping != _target.Mapping || rule.Second != _target.Field))
+        || (mapping.NeedsKey && field == mapping.Fields[0]);
+
+    /// <summary>Whether the way to the target may go on under a field.</summary>
+    private bool Leads(ValueFormat format) => format switch
+    {
+        MarksFormat or MappingValueFormat or ListFormat { Item: MappingValueFormat } => true,
+        ListFormat { Item: QuoteFormat, NeedsItem: false } => true,
+        SelectorFormat => _target.Mapping == ArticleFormat.Selector.Format,
+        _ => false,
+    };
+
+    private string Hostile(ValueFormat format)
+    {
+        var quoted = Generators.Tests.Yaml.Quoted(_text);
+        return _isKey ? "a"
+            : format is ListFormat or OneOrManyFormat ? $"[{quoted}]"
+            : quoted;
+    }
+}
