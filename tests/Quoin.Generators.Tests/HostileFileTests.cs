@@ -112,7 +112,7 @@ public class HostileFileTests
         var run = GeneratorRun.Of(Tea.Project.WithProperty("QuoinMaxDepth", "deep"));
 
         Assert.Equal(
-            "error QUO9005: The property QuoinMaxDepth is 'deep', which means nothing; set it to a whole number from 6 to 500, or take it away",
+            "error QUO9005: The property QuoinMaxDepth is 'deep', which means nothing; set it to a whole number from 6 to 200, or take it away",
             Assert.Single(run.Diagnostics).ToString());
         Assert.Equal(2, run.Files.Count);
     }

@@ -6,17 +6,23 @@ namespace Quoin.Compiler;
 /// </summary>
 internal sealed class PlaceIndex
 {
-    /// <summary>The length of the stretches; shorter words the index does not find.</summary>
-    public const int StretchLength = 8;
+    /// <summary>Stretches of this length tell most words apart.</summary>
+    public const int LongStretch = 8;
+
+    /// <summary>Stretches of this length are for words that are shorter than that; still shorter ones no index finds.</summary>
+    public const int ShortStretch = 3;
 
     /// <summary>So many stretches of a quote are asked for the one that stands in the fewest places.</summary>
     private const int Asked = 64;
 
+    /// <summary>So many places are looked at in about the time that one place takes that is found.</summary>
+    private const int LooksInPlace = 16;
+
     private const ulong Prime = 1_000_003;
 
-    private static readonly ulong Leaving = Enumerable.Range(1, StretchLength - 1).Aggregate(1UL, (power, _) => unchecked(power * Prime));
-
+    private readonly ulong _leaving;
     private readonly string _text;
+    private readonly int _stretch;
     private readonly int _shift;
 
     // Chains of places that have one hash: the first of each, how many it has, and the next after each place.
@@ -24,7 +30,9 @@ internal sealed class PlaceIndex
     private readonly int[] _counts;
     private readonly int[] _nexts;
 
-    public PlaceIndex(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="stretch">The length of the stretches.</param>
+    public PlaceIndex(string text, int stretch)
     {
         var bits = 8;
         while (bits < 24 && 1 << bits < text.Length)
@@ -32,10 +40,11 @@ internal sealed class PlaceIndex
             bits++;
         }
 
-        (_text, _shift) = (text, 64 - bits);
+        (_text, _stretch, _shift) = (text, stretch, 64 - bits);
+        _leaving = Enumerable.Range(1, stretch - 1).Aggregate(1UL, (power, _) => unchecked(power * Prime));
         _firsts = new int[1 << bits];
         _counts = new int[1 << bits];
-        _nexts = new int[Math.Max(text.Length - StretchLength + 1, 0)];
+        _nexts = new int[Math.Max(text.Length - _stretch + 1, 0)];
         Fill();
     }
 
@@ -47,13 +56,21 @@ internal sealed class PlaceIndex
         var (offset, chain) = Rarest(words);
         var starts = new List<int>();
 
+        // To compare long words may take their length at each place.
+        var effort = QuoteFinder.Effort(words.Length);
+        var looks = 0;
+
         // Places are kept from 1 on: 0 is the end of a chain.
-        for (var place = _firsts[chain]; place > 0 && counter.Count(QuoteFinder.Effort(words.Length)); place = _nexts[place - 1])
+        for (var place = _firsts[chain]; place > 0 && ((effort == 1 && ++looks % LooksInPlace != 0) || counter.Count(effort)); place = _nexts[place - 1])
         {
             var start = place - 1 - offset;
             if (start >= 0 && start + words.Length <= _text.Length && string.CompareOrdinal(_text, start, words, 0, words.Length) == 0)
             {
                 starts.Add(start);
+                if (!counter.Count(1))
+                {
+                    break;
+                }
             }
         }
 
@@ -80,14 +97,14 @@ internal sealed class PlaceIndex
                 return;
             }
 
-            hash = unchecked(((hash - (_text[start + StretchLength - 1] * Leaving)) * Prime) + _text[start - 1]);
+            hash = unchecked(((hash - (_text[start + _stretch - 1] * _leaving)) * Prime) + _text[start - 1]);
         }
     }
 
     private (int Offset, int Chain) Rarest(string words)
     {
         var rarest = (Offset: 0, Chain: Chain(Hash(words, 0)));
-        for (var offset = 1; offset < Asked && offset + StretchLength <= words.Length; offset++)
+        for (var offset = 1; offset < Asked && offset + _stretch <= words.Length; offset++)
         {
             if (Chain(Hash(words, offset)) is var chain && _counts[chain] < _counts[rarest.Chain])
             {
@@ -101,10 +118,10 @@ internal sealed class PlaceIndex
     /// <summary>Spreads a hash over the chains (Fibonacci hashing).</summary>
     private int Chain(ulong hash) => (int)(unchecked(hash * 11400714819323198485UL) >> _shift);
 
-    private static ulong Hash(string text, int start)
+    private ulong Hash(string text, int start)
     {
         var hash = 0UL;
-        for (var i = start + StretchLength - 1; i >= start; i--)
+        for (var i = start + _stretch - 1; i >= start; i--)
         {
             hash = unchecked((hash * Prime) + text[i]);
         }

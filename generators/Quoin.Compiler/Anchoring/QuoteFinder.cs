@@ -11,12 +11,15 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
     /// <summary>Longer words are looked for with the index at once: in a text that repeats itself, each place may cost their length.</summary>
     private const int LongestWithoutIndex = 256;
 
-    /// <summary>So many characters are compared, or a thousand times as many gone over, in about the time that one place takes.</summary>
+    /// <summary>So many characters are compared in about the time that one place takes.</summary>
     private const int EffortUnit = 256;
+
+    /// <summary>So many characters are gone over in about that time.</summary>
+    private const int GoneOver = 8192;
 
     private readonly FoldedText _whitespace = FoldedText.OfWhitespace(source.Text);
     private readonly Dictionary<(string, MatchTier), List<Hit>> _found = [];
-    private readonly Dictionary<MatchTier, PlaceIndex> _indexes = [];
+    private readonly Dictionary<(MatchTier Tier, int Stretch), PlaceIndex> _indexes = [];
     private FoldedText? _typographic;
     private int _searches;
 
@@ -82,14 +85,15 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
     private List<int> FindAll(string words, MatchTier tier)
     {
         var text = Folded(tier).Text;
-        if (words.Length < PlaceIndex.StretchLength || (words.Length <= LongestWithoutIndex && _searches++ < SearchesWithoutIndex))
+        if (words.Length < PlaceIndex.ShortStretch || (words.Length <= LongestWithoutIndex && _searches++ < SearchesWithoutIndex))
         {
             return GoThrough(text, words);
         }
 
-        if (!_indexes.TryGetValue(tier, out var index))
+        var stretch = words.Length < PlaceIndex.LongStretch ? PlaceIndex.ShortStretch : PlaceIndex.LongStretch;
+        if (!_indexes.TryGetValue((tier, stretch), out var index))
         {
-            _indexes.Add(tier, index = new PlaceIndex(text));
+            _indexes.Add((tier, stretch), index = new PlaceIndex(text, stretch));
         }
 
         return index.Find(words, counter);
@@ -98,7 +102,7 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
     private List<int> GoThrough(string text, string words)
     {
         var starts = new List<int>();
-        if (!counter.Count(text.Length / (1000 * EffortUnit)))
+        if (!counter.Count(text.Length / GoneOver))
         {
             return starts;
         }

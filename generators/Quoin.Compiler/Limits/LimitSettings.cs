@@ -26,7 +26,7 @@ public sealed record LimitSettings(Limits Limits, EquatableArray<ContentDiagnost
     private const int MostLength = 100_000_000;
 
     /// <summary>Reading goes into itself once a level; so many levels every host's stack has room for.</summary>
-    private const int MostDepth = 500;
+    private const int MostDepth = 200;
 
     /// <summary>The names of all properties.</summary>
     public static IReadOnlyList<string> Properties { get; } =

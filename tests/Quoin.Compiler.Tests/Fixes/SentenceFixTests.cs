@@ -102,7 +102,7 @@ public sealed class SentenceFixTests
     {
         var source = string.Concat(Enumerable.Range(0, 5000).Select(i => $"Salt number {i} is as white as any other one is. Yes.\n"));
 
-        var diagnostics = Compilation.OfWhole(Compilation.Head, source).Diagnostics;
+        var diagnostics = Compilation.OfWhole(Compilation.Head, source, limits: new Limits { Diagnostics = 10_000 }).Diagnostics;
         var mended = ContentEdits.Apply(Compilation.Head, diagnostics.SelectMany(diagnostic => diagnostic.Fixes).Where(fix => fix.Kind == FixKinds.AddClaim));
 
         Assert.Equal(10_000, diagnostics.Count(diagnostic => diagnostic.Fixes.Count > 0));

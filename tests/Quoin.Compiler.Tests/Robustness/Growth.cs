@@ -38,6 +38,7 @@ internal static class Growth
         ["references to nothing"] = n => Marks($"claims:\n  c: {{ kind: safety, certainty: possible, quote: \"Salt is\", about: [{Each(n, i => $"t{i},")}] }}\n"),
         ["former ids"] = n => Marks($"claims:\n  c: {{ kind: safety, certainty: possible, quote: \"Salt is\", formerly: [{Each(n, i => $"t{i},")}] }}\n"),
         ["quotes, each somewhere else"] = n => (Asides(n / 4, i => $"\"Salt number {i} is white\""), Each(n / 4, i => $"Salt number {i} is white. ")),
+        ["short quotes that are nowhere"] = n => (Asides(n / 8, i => $"\"{i:x5}\""), Each(n / 8, i => $"Salt number {i} is white. ")),
         ["quotes that are nowhere"] = n => (Asides(n / 8, i => $"\"Pepper {i} xyz\""), Each(n / 8, i => $"Salt number {i} is white. ")),
         ["quotes that are everywhere, each with its occurrence"] = n => (Asides(n / 4, i => $"{{ exact: Salt is white, occurrence: {i + 1} }}"), Repeat("Salt is white. ", n / 4)),
         ["quotes that are everywhere"] = n => (Asides(n / 8, _ => "Salt is white"), Repeat("Salt is white. ", n / 8)),

@@ -35,8 +35,8 @@ public sealed class LimitSettingsTests
     [Theory]
     [InlineData("QuoinMaxAnnotationLength", "0", "1 to 100000000")]
     [InlineData("QuoinMaxSourceLength", "100000001", "1 to 100000000")]
-    [InlineData("QuoinMaxDepth", "5", "6 to 500")]
-    [InlineData("QuoinMaxDepth", "501", "6 to 500")]
+    [InlineData("QuoinMaxDepth", "5", "6 to 200")]
+    [InlineData("QuoinMaxDepth", "201", "6 to 200")]
     [InlineData("QuoinMaxDiagnostics", "none", "1 to 2147483647")]
     [InlineData("QuoinMaxDiagnostics", "2147483648", "1 to 2147483647")]
     [InlineData("QuoinMaxCombinations", "-1", "1 to 2147483647")]
@@ -58,13 +58,13 @@ public sealed class LimitSettingsTests
     [Fact]
     public void The_greatest_depth_that_a_project_may_set_leaves_room_on_the_stack()
     {
-        var limits = LimitSettings.Read(name => name == LimitSettings.DepthProperty ? "500" : null).Limits;
+        var limits = LimitSettings.Read(name => name == LimitSettings.DepthProperty ? "200" : null).Limits;
         ParseResult? parsed = null;
 
-        // A quarter of what a thread of a compiler has.
+        // Half of what a thread of a compiler has.
         var thread = new Thread(
-            () => parsed = ArticleCompiler.Parse(Compilation.AnnotationPath, $"{Compilation.Head}x-deep: {new string('[', 499)}{new string(']', 499)}\n", limits),
-            maxStackSize: 256 * 1024);
+            () => parsed = ArticleCompiler.Parse(Compilation.AnnotationPath, $"{Compilation.Head}x-deep: {new string('[', 199)}{new string(']', 199)}\n", limits),
+            maxStackSize: 512 * 1024);
         thread.Start();
         thread.Join();
 

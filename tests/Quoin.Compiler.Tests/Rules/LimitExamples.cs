@@ -7,10 +7,10 @@ internal static class LimitExamples
     [
         new(Rules.FileTooLong, "an annotation that is too long",
             "x-notes: \"Salt is white.\"\n",
-            "'salt.quoin.yaml' has 110 characters, and no more than 100 are read; divide it into several, or raise QuoinMaxAnnotationLength in the project file")
+            "'salt.quoin.yaml' has 100 characters, and no more than 99 are read; divide it into several, or raise QuoinMaxAnnotationLength in the project file")
         {
             Head = "⟦⟧" + Compilation.Head,
-            Limits = new Limits { AnnotationLength = 100 },
+            Limits = new Limits { AnnotationLength = 99 },
         },
 
         new(Rules.FileTooLong, "a source that is too long",
@@ -47,7 +47,7 @@ internal static class LimitExamples
             caveats:
               a: { kind: scope, quote: "Salt is white", applies-to: all }
               b: { kind: scope, quote: "Salt is white", applies-to: all }
-              c: { kind: scope, quote: "Salt is white", applies-to: ⟦all⟧ }
+              c: { kind: scope, quote: "Salt is white", ⟦applies-to⟧: all }
               d: { kind: scope, quote: "Salt is white", applies-to: all }
             claims:
               e: { kind: background, certainty: possible, quote: "Salt is white" }
@@ -81,7 +81,7 @@ internal static class LimitExamples
               a: { kind: background, certainty: possible, certainty-because: "It is.", quote: "Salt is white" }
               ⟦b⟧: { kind: background, certainty: possible, certainty-because: "It is.", quote: "Salt is white" }
             """,
-            "The claims and caveats, times the languages and the rules of policies for which they are checked, are too many, more than 4 by here; "
+            "The claims and caveats, times the languages and the rules of policies for which they are checked, are too many, more than 5 by here; "
             + "name fewer languages, write fewer rules, or divide the article, or raise QuoinMaxCombinations in the project file")
         {
             Policy = "quoin-policy: 1\nrules: { a: { needs: certainty-because }, b: { needs: certainty-because }, c: { needs: certainty-because } }",
