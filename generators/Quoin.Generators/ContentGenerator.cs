@@ -30,7 +30,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var limits = limitSettings.Select(static (settings, _) => settings.Limits);
 
         // A file that a project lists twice is there once.
-        var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => InputFiles.Repeated(files)).WithComparer(InputFiles.SameFiles);
+        var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => AdditionalFiles.Repeated(files)).WithComparer(AdditionalFiles.SameFiles);
         var files = context.AdditionalTextsProvider
             .Combine(repeated)
             .Select(static (pair, _) => pair.Right.Contains(pair.Left) ? null : pair.Left);
@@ -38,12 +38,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Each annotation is read by itself, and so is each policy.
         var parsed = files
             .Map(limits, static (file, limits, cancellation) => InputFiles.IsAnnotation(file.Path)
-                ? ArticleCompiler.Parse(file.Path, InputFiles.Read(file, limits.AnnotationLength, cancellation), limits, cancellation) : null)
+                ? ArticleCompiler.Parse(file.Path, AdditionalFiles.Read(file, limits.AnnotationLength, cancellation), limits, cancellation) : null)
             .WithTrackingName(Step.Parse);
 
         var sources = files
             .Map(limits, static (file, limits, cancellation) => InputFiles.IsSource(file.Path)
-                ? new SourceFile(file.Path, InputFiles.Read(file, limits.SourceLength, cancellation)) : null)
+                ? new SourceFile(file.Path, AdditionalFiles.Read(file, limits.SourceLength, cancellation)) : null)
             .WithTrackingName(Step.ReadSource)
             .CollectAll()
             .Select(static (files, _) => new SourceLibrary(files))
@@ -51,7 +51,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         var readPolicies = files
             .Map(limits, static (file, limits, cancellation) => InputFiles.IsPolicy(file.Path)
-                ? PolicyCompiler.Parse(file.Path, InputFiles.Read(file, limits.AnnotationLength, cancellation), limits, cancellation) : null)
+                ? PolicyCompiler.Parse(file.Path, AdditionalFiles.Read(file, limits.AnnotationLength, cancellation), limits, cancellation) : null)
             .WithTrackingName(Step.ParsePolicy);
 
         var policies = readPolicies

@@ -4,8 +4,8 @@ using Quoin.Compiler;
 
 namespace Quoin.Generators;
 
-/// <summary>Tells the files of a build apart by their names, and reads them.</summary>
-internal static class InputFiles
+/// <summary>Reads the files of a build.</summary>
+internal static class AdditionalFiles
 {
     /// <summary>Compares lists of files by the files in them.</summary>
     public static IEqualityComparer<ImmutableArray<AdditionalText>> SameFiles { get; } = new FileListComparer();
@@ -30,23 +30,10 @@ internal static class InputFiles
         };
     }
 
-    /// <summary>Whether a file is an annotation; the shorter ending too, so that it is reported and not passed over.</summary>
-    public static bool IsAnnotation(string path) =>
-        path.EndsWith(".quoin.yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".quoin.yml", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether a file is a policy: <c>quoin.policy.yaml</c>, or named like <c>safety.quoin.policy.yaml</c>; with either ending.</summary>
-    public static bool IsPolicy(string path) => EndsWithName(path, "quoin.policy.yaml") || EndsWithName(path, "quoin.policy.yml");
-
-    public static bool IsSource(string path) =>
-        path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-
     private sealed class FileListComparer : IEqualityComparer<ImmutableArray<AdditionalText>>
     {
         public bool Equals(ImmutableArray<AdditionalText> x, ImmutableArray<AdditionalText> y) => x.SequenceEqual(y);
 
         public int GetHashCode(ImmutableArray<AdditionalText> obj) => obj.Length;
     }
-
-    private static bool EndsWithName(string path, string name) => path.EndsWith(name, StringComparison.OrdinalIgnoreCase)
-        && (path.Length == name.Length || path[path.Length - name.Length - 1] is '/' or '\\' or '.');
 }
