@@ -107,7 +107,7 @@ internal sealed class TypographicFold
         return end;
     }
 
-    /// <summary>The normalization form C; half a surrogate pair has none, nor has U+FFFE, which is no character.</summary>
+    /// <summary>The normalization form C; half a surrogate pair has none, and to ask it of what Unicode calls no character throws.</summary>
     private static string Compose(string character)
     {
         if (character.Length > LongestCharacter)
@@ -117,7 +117,8 @@ internal sealed class TypographicFold
 
         for (var i = 0; i < character.Length; i++)
         {
-            if (character[i] == '\uFFFE' || (char.IsSurrogate(character[i]) && !(char.IsSurrogatePair(character, i) && i++ >= 0)))
+            var code = char.IsSurrogatePair(character, i) ? char.ConvertToUtf32(character, i++) : character[i];
+            if (code is (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE)
             {
                 return character;
             }

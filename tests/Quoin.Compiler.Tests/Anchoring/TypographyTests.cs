@@ -45,6 +45,15 @@ public sealed class TypographyTests
     [InlineData("A ⟦q\u0323\u0307 sound⟧.", "q\u0307\u0323 sound")]
     public void Composed_and_decomposed_letters(string source, string quote) => AssertTypographic(source, quote);
 
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("\uFFFF")]
+    [InlineData("\uFDD0")]
+    [InlineData("\uD83F\uDFFE")]
+    [InlineData("\uD83F")]
+    public void What_unicode_calls_no_character_stays_as_it_is(string character) =>
+        AssertTypographic($"⟦The “salt” {character}\u0301 dries⟧.", $"The \"salt\" {character}\u0301 dries");
+
     [Fact]
     public void Where_the_quote_stands_to_the_letter_other_typography_elsewhere_does_not_count()
     {
