@@ -82,6 +82,19 @@ public class IsolationTests
     public void An_article_with_a_reference_to_nothing_keeps_its_names() =>
         AssertKeepsNames(Tea.Project.Edit(Tea.AnnotationPath, "[leeds-study]", "[oxford-study]"), "QUO3001");
 
+    [Theory]
+    [InlineData("formerly: [contains-caffeine]", "")]
+    [InlineData("formerly: [waking]", "formerly: [waking]")]
+    public void A_former_id_that_something_else_has_is_no_second_name(string formerly, string ofAnother)
+    {
+        var run = GeneratorRun.Of(Tea.Project
+            .Edit(Tea.AnnotationPath, "  keeps-awake:\n", $"  keeps-awake:\n    {formerly}\n")
+            .Edit(Tea.AnnotationPath, "  contains-caffeine:\n", $"  contains-caffeine:\n    {ofAnother}\n"));
+
+        Assert.Equal(["QUO3003"], run.DiagnosticIds);
+        run.Build.AssertClean();
+    }
+
     private static void AssertKeepsNames(Project project, params string[] diagnostics)
     {
         var run = GeneratorRun.Of(project.WithCode(Program.Of("""

@@ -113,7 +113,7 @@ internal sealed class ArticleBinder
             Evidence = _names.Resolve(claim.Evidence, MarkKind.Evidence),
             Caveats = caveats[index],
             About = about[index],
-            Formerly = claim.Formerly.Select(id => new FormerIdModel(id.Value, _names.FormerName(id.Value))).ToEquatableArray(),
+            Formerly = claim.Formerly.Select(id => new FormerIdModel(id.Value, _names.FormerName(id))).ToEquatableArray(),
         }).ToEquatableArray();
     }
 

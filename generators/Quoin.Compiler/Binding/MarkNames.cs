@@ -38,7 +38,8 @@ internal sealed class MarkNames
     public string Name(MarkKind kind, string id) => _names.TryGetValue((kind, id), out var name) ? name : "";
 
     /// <summary>The C# name that a claim had under an earlier id; empty where something else has it, which was reported.</summary>
-    public string FormerName(string id) => Name(MarkKind.Claim, id);
+    public string FormerName(Located<string> id) =>
+        _formerIds.TryGetValue(id.Value, out var first) && first == id.Range ? Name(MarkKind.Claim, id.Value) : "";
 
     /// <summary>The index of the mark that a reference names; null where it was reported.</summary>
     /// <param name="reference">The reference.</param>
