@@ -1,0 +1,21 @@
+namespace Quoin.Fuzzing;
+
+/// <summary>Words and texts with what C#, XML, YAML, JSON or an editor treats specially.</summary>
+internal static class HostileWords
+{
+    /// <summary>Words that may stand within a sentence: none ends one, breaks a line or begins an omission.</summary>
+    public static IReadOnlyList<string> InSentences { get; } =
+    [
+        "\"\"\"", "'''", "{0}", "{{x}}", "*/", "/*", "//", "</summary>", "<b>&amp;", "&#x0;", "]]>", "#pragma", "@home", "$\"{x}\"", "%s", "\\n", "\\u0041", "key: value", "- item",
+        "# text", "`code`", "|", ">", "&anchor", "*alias", "<<", "!tag", "~", "null", "0x1F", "1e5", "Kyiv’s", "“so”", "non\u2011stop", "a\u2014b", "30\u202F%", "so\u00ADdium", "nai\u0308ve",
+        "😀", "👩\u200D🔬", "🇺🇦", "\u202Ebidi\u202C", "\u2066x\u2069", "\u200Bzero", "\uFE0F", "\u0301", "\uD83D", "\uDE00", "\u0001", "\u001B[31m", "\u007F", "\u009F", "\uE000", "\uFDD0", "食塩", "שלום", "مرحبا",
+        "a\u00A0b", "\u3000", "tab\ttab", "\u180E", "\U000E0041",
+    ];
+
+    /// <summary>Texts of the annotator's: any character may be in them.</summary>
+    public static IReadOnlyList<string> InTexts { get; } =
+    [
+        .. InSentences, "\0", "a\nb", "a\r\nb", "c\rd", "e\u0085f", "g\u2028h\u2029i", "\uFEFF", "\uFFFE\uFFFF", "one.\n\n- two\n  three", "[…]", "[...]", "true", "3", "{", "}", "\"", "\\", "'", "\uD800\uD800",
+        "\n#error stop\n#line 1\n", "/// <see cref=\"Missing\"/>", " leading and trailing ", "\t", "…",
+    ];
+}

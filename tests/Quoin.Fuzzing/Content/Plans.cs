@@ -1,0 +1,85 @@
+namespace Quoin.Fuzzing;
+
+/// <summary>What an annotation was made to say. Nothing here was computed by the compiler.</summary>
+/// <param name="Id">The article's id.</param>
+/// <param name="Language">The article's language.</param>
+/// <param name="SourcePath">The source's path as written.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Prose">The source.</param>
+internal sealed record ContentPlan(string Id, string Language, string SourcePath, TextsPlan Title, Prose Prose)
+{
+    public List<SectionPlan> Sections { get; init; } = [];
+
+    public List<TermPlan> Terms { get; } = [];
+
+    public List<EvidencePlan> Evidence { get; } = [];
+
+    public List<CaveatPlan> Caveats { get; } = [];
+
+    public List<ClaimPlan> Claims { get; } = [];
+
+    public List<QuotePlan> Asides { get; } = [];
+}
+
+/// <summary>Texts by language, as written.</summary>
+internal sealed record TextsPlan(IReadOnlyList<(string Language, string Text)> Values);
+
+/// <summary>A quote, or a part of one that leaves something out.</summary>
+internal sealed record QuotePlan(Sentence Sentence, int Offset, int Length, MatchTier Tier)
+{
+    public string Text => Sentence.Text.Substring(Offset, Length);
+}
+
+/// <summary>What every mark has.</summary>
+internal sealed record MarkPlan(string Id, string? Language, IReadOnlyList<QuotePlan> Quotes);
+
+/// <param name="Mark">The mark.</param>
+/// <param name="HasHeading">Whether it has a heading.</param>
+/// <param name="Place">Its index in the order of the source.</param>
+internal sealed record SectionPlan(MarkPlan Mark, bool HasHeading, int Place);
+
+internal sealed record TermPlan(MarkPlan Mark, TextsPlan Label);
+
+/// <param name="Status">The word.</param>
+/// <param name="SupersededBy">The id of what takes its place.</param>
+/// <param name="Because">The reason.</param>
+/// <param name="On">The day.</param>
+internal sealed record StandingPlan(Status Status, string? SupersededBy, TextsPlan? Because, DateTime? On);
+
+internal sealed record EvidencePlan(MarkPlan Mark, EvidenceKind Kind, StandingPlan Standing)
+{
+    public TextsPlan? By { get; set; }
+
+    public string? Country { get; set; }
+
+    public TextsPlan? Population { get; set; }
+
+    public TextsPlan? Intervention { get; set; }
+
+    public int? Administrations { get; set; }
+
+    public Iso8601Duration? FollowUp { get; set; }
+
+    public List<(TextsPlan Measure, TextsPlan Result)> Outcomes { get; } = [];
+
+    public string? Url { get; set; }
+
+    public string? Doi { get; set; }
+}
+
+/// <param name="Mark">The mark.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Statement">The statement as written; null where there is none.</param>
+/// <param name="AppliesTo">Whether it limits a claim besides those that name it.</param>
+internal sealed record CaveatPlan(MarkPlan Mark, CaveatKind Kind, TextsPlan? Statement, Func<ClaimPlan, bool> AppliesTo);
+
+internal sealed record ClaimPlan(MarkPlan Mark, ClaimKind Kind, Certainty Certainty, TextsPlan? Statement, StandingPlan Standing)
+{
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+
+    public IReadOnlyList<string> About { get; init; } = [];
+
+    public IReadOnlyList<string> Formerly { get; init; } = [];
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+
+namespace Quoin.Fuzzing;
+
+/// <summary>Writes a source of sentences, no two with a clause in common, and knows where each of them ends up.</summary>
+internal sealed class Prose
+{
+    private static readonly string[][] Words =
+    [
+        ["The", "tea", "warm water", "a kettle", "Kyiv’s leaf", "green \"steam\"", "brings", "needs", "follows", "warms", "and"],
+        ["Цей", "чай", "тепла вода", "п’яте горня", "листок", "«пара»", "гріє", "приносить", "потребує", "супроводжує", "і"],
+        ["Die", "schale", "warme stube", "kessel", "blatt", "dampf", "bringt", "braucht", "folgt", "wärmt", "und"],
+    ];
+
+    private readonly Random _random;
+    private readonly string _line;
+    private readonly List<StringBuilder> _sections = [new()];
+    private readonly List<Sentence> _sentences = [];
+    private int _number;
+    private string? _source;
+
+    public Prose(Random random)
+    {
+        _random = random;
+        _line = random.Next(4) switch { 0 => "\r\n", 1 => "\r", _ => "\n" };
+    }
+
+    /// <summary>The sentences, headings not among them.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences;
+
+    /// <summary>The index of the last section; -1 where there is none.</summary>
+    public int LastSection => _sections.Count - 2;
+
+    /// <summary>The source; nothing can be written any more once it was asked for.</summary>
+    public string Source => _source ??= string.Concat(_sections) + _line;
+
+    /// <summary>Begins a section, with a heading or a sentence.</summary>
+    public Sentence BeginSection(bool hasHeading)
+    {
+        // What comes to the section before goes in front of this.
+        _sections.Add(new($"{_line}{_line}"));
+        if (!hasHeading)
+        {
+            return Write(LastSection);
+        }
+
+        var text = string.Create(CultureInfo.InvariantCulture, $"Heading {Hostile()}number {++_number:0000}");
+        _sections[^1].Append(_random.Next(3) == 0 ? "" : "## ").Append(text).Append(_line).Append(_line);
+        return new Sentence(text, LastSection, [text]);
+    }
+
+    /// <summary>A new sentence at the end of a section; -1 for what is before the first.</summary>
+    public Sentence Write(int section)
+    {
+        var words = Words[_random.Next(Words.Length)];
+        var sentence = _random.Next(5) == 0 ? Twice(words, section) : Simple(words, section);
+        _sections[section + 1].Append(sentence.Text).Append(_random.Next(2) == 0 ? ". " : $".{_line}{_line}");
+        _sentences.Add(sentence);
+        return sentence;
+    }
+
+    /// <summary>Where a part of a sentence begins in the source.</summary>
+    public int PlaceOf(Sentence sentence, int offset) => Source.IndexOf(sentence.Text, StringComparison.Ordinal) + offset;
+
+    private Sentence Simple(string[] words, int section)
+    {
+        var (first, second) = (Clause(words), Clause(words));
+        return new Sentence($"{words[0]} {first} {words[^1]} {second}", section, [first, second]);
+    }
+
+    private Sentence Twice(string[] words, int section)
+    {
+        var echo = Number(words[1]);
+        string[] before = [Number(words[2]), Number(words[3])];
+        string[] after = [$"{words[^1]} {before[1]}", Number(words[4])];
+        var text = $"{words[0]} {before[0]} {echo} {after[0]} {echo} {after[1]}";
+        return new Sentence(text, section, [text]) { Echo = new Echo(echo, before, after) };
+    }
+
+    private string Clause(string[] words)
+    {
+        var gap = _random.Next(6) == 0 ? _line : " ";
+        return Number($"{words[_random.Next(1, 6)]} {Hostile()}{words[_random.Next(6, 10)]}{gap}{words[_random.Next(1, 4)]}");
+    }
+
+    private string Hostile() => _random.Next(3) == 0 ? HostileWords.InSentences[_random.Next(HostileWords.InSentences.Count)] + " " : "";
+
+    /// <summary>Makes words unlike any others, at one length, so that none begins another.</summary>
+    private string Number(string words) => string.Create(CultureInfo.InvariantCulture, $"{words} {++_number:0000}");
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Quoin.Interpreter;
+
+namespace Quoin.Fuzzing;
+
+/// <summary>Looks whether the generator's code compiles, and whether it tells and holds what the interpreter does.</summary>
+internal static class CodeJudge
+{
+    /// <summary>The first promise that generated code breaks; null where all are kept.</summary>
+    public static Fault? Judge(IReadOnlyList<ContentFile> files) => ContentJudge.Guard(() =>
+    {
+        var code = new GeneratedCode(files);
+        if (code.Exception is { } exception)
+        {
+            return new Fault($"the generator threw {exception.GetType().Name}", $"{exception}");
+        }
+
+        if (code.Faults.FirstOrDefault() is { } fault)
+        {
+            return new Fault($"generated code with {fault.Id}", $"{fault}\n{fault.Location.SourceTree?.GetText().Lines[fault.Location.GetLineSpan().StartLinePosition.Line]}");
+        }
+
+        var content = ContentInterpreter.Interpret(files);
+        var told = content.Diagnostics.Select(diagnostic => diagnostic.ToString()).ToList();
+        return code.Messages.SequenceEqual(told)
+            ? content.Articles.Select(article => Compare(article, code)).FirstOrDefault(difference => difference is not null)
+            : new Fault("generator and interpreter tell different things",
+                string.Join("\n", code.Messages.Except(told).Select(line => $"- {line}").Concat(told.Except(code.Messages).Select(line => $"+ {line}"))));
+    });
+
+    /// <summary>An article of which nothing is wrong is the same whether it was interpreted or generated.</summary>
+    private static Fault? Compare(Article interpreted, GeneratedCode code) =>
+        !code.Articles.TryFind(interpreted.Id, out var generated) ? new Fault("an article is not generated", interpreted.Id)
+        : ContentSnapshot.Render(interpreted) != ContentSnapshot.Render(generated) ? new Fault("generated content differs", $"- {ContentSnapshot.Render(generated)}\n+ {ContentSnapshot.Render(interpreted)}")
+        : JsonSerializer.Serialize(interpreted) != JsonSerializer.Serialize(generated) ? new Fault("generated content differs as JSON", interpreted.Id)
+        : null;
+}
