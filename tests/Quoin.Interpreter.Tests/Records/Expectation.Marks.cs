@@ -1,0 +1,154 @@
+using Quoin.Fuzzing;
+
+namespace Quoin.Interpreter.Tests;
+
+/// <content>What each kind of mark says.</content>
+internal sealed partial class Expectation
+{
+    /// <summary>What stands between quotes that are shown as one text.</summary>
+    private const string Between = " […] ";
+
+    private void Write(string path, SectionPlan section)
+    {
+        var start = Place(section.Mark.Quotes[0]);
+        var end = section.Place + 1 < _sections.Length ? Place(_sections[section.Place + 1].Mark.Quotes[0]) : Source.Length;
+        Mark(path, nameof(Section), section.Mark);
+        Add($"{path}.Heading", section.HasHeading ? section.Mark.Quotes[0].Text : null);
+        Add($"{path}.Language", section.Mark.Language ?? _plan.Language);
+        Add($"{path}.Start", start);
+        Add($"{path}.Length", end - start);
+    }
+
+    private void Write(string path, TermPlan term)
+    {
+        Mark(path, nameof(Term), term.Mark);
+        Quotes(path, term.Mark);
+        Texts($"{path}.Label", term.Label);
+    }
+
+    private void Write(string path, EvidencePlan evidence)
+    {
+        Mark(path, "Evidence", evidence.Mark);
+        Quotes(path, evidence.Mark);
+        Add($"{path}.Kind", evidence.Kind);
+        Standing($"{path}.Standing", evidence.Standing, _ => "Evidence");
+        Texts($"{path}.By", evidence.By);
+        Add($"{path}.Country", evidence.Country);
+        Texts($"{path}.Population", evidence.Population);
+        Add($"{path}.Intervention", evidence.Intervention is null ? null : "Intervention");
+        if (evidence.Intervention is { } intervention)
+        {
+            Texts($"{path}.Intervention.Description", intervention);
+            Add($"{path}.Intervention.Administrations", evidence.Administrations);
+        }
+
+        FollowUp($"{path}.FollowUp", evidence.FollowUp);
+        List($"{path}.Outcomes", evidence.Outcomes, (place, outcome) =>
+        {
+            Add(place, "Outcome");
+            Texts($"{place}.Measure", outcome.Measure);
+            Texts($"{place}.Result", outcome.Result);
+        });
+        Add($"{path}.Url", evidence.Url);
+        Add($"{path}.Doi", evidence.Doi);
+    }
+
+    private void FollowUp(string path, Iso8601Duration? followUp)
+    {
+        Add(path, followUp is null ? null : nameof(Iso8601Duration));
+        if (followUp is var (years, months, weeks, days, hours, minutes, seconds))
+        {
+            Add($"{path}.Years", years);
+            Add($"{path}.Months", months);
+            Add($"{path}.Weeks", weeks);
+            Add($"{path}.Days", days);
+            Add($"{path}.Hours", hours);
+            Add($"{path}.Minutes", minutes);
+            Add($"{path}.Seconds", seconds);
+        }
+    }
+
+    private void Standing(string path, StandingPlan standing, Func<string, string> kindOf)
+    {
+        Add(path, "Standing");
+        Add($"{path}.Status", standing.Status);
+        Texts($"{path}.Because", standing.Because);
+        Add($"{path}.On", standing.On);
+        if (standing.SupersededBy is { } id)
+        {
+            Reference($"{path}.SupersededBy", kindOf(id), id);
+        }
+        else
+        {
+            Add($"{path}.SupersededBy", null);
+        }
+    }
+
+    private void Write(string path, CaveatPlan caveat)
+    {
+        Mark(path, nameof(Caveat), caveat.Mark);
+        Quotes(path, caveat.Mark);
+        Add($"{path}.Kind", caveat.Kind);
+        Texts($"{path}.Statement", Statement(caveat.Statement, caveat.Mark));
+        var limited = _plan.Claims.FindAll(claim => Caveats(claim).Contains(caveat.Mark.Id));
+        List($"{path}.Claims", limited, (place, claim) => Reference(place, Kind(claim), claim.Mark.Id));
+    }
+
+    private void Write(string path, ClaimPlan claim)
+    {
+        Mark(path, Kind(claim), claim.Mark);
+        Add($"{path}.Kind", claim.Kind);
+        Add($"{path}.Certainty", claim.Certainty);
+        Standing($"{path}.Standing", claim.Standing, id => Kind(_plan.Claims.Find(other => other.Mark.Id == id)!));
+        Section($"{path}.Section", claim.Mark.Quotes[0].Sentence.Section);
+        References($"{path}.Evidence", "Evidence", claim.Evidence);
+        References($"{path}.About", nameof(Term), claim.About);
+        List($"{path}.FormerIds", claim.Formerly, Add);
+        var caveats = Caveats(claim);
+        References($"{path}.Caveats", nameof(Caveat), caveats);
+        if (caveats.Count == 0)
+        {
+            Quotes(path, claim.Mark);
+            Texts($"{path}.Statement", Statement(claim.Statement, claim.Mark));
+            return;
+        }
+
+        Qualify($"{path}.Statement", place => Texts(place, Statement(claim.Statement, claim.Mark)), caveats);
+        Qualify($"{path}.Quote", place => Write(place, claim.Mark.Quotes[0], claim.Mark.Language), caveats);
+        List($"{path}.Quotes", claim.Mark.Quotes, (item, quote) => Qualify(item, place => Write(place, quote, claim.Mark.Language), caveats));
+    }
+
+    private void Qualify(string path, Action<string> write, IReadOnlyList<string> caveats)
+    {
+        write($"{path}.Value");
+        References($"{path}.Caveats", nameof(Caveat), caveats);
+    }
+
+    private void Section(string path, int place)
+    {
+        if (place < 0)
+        {
+            Add(path, null);
+        }
+        else
+        {
+            Reference(path, "Section", _sections[place].Mark.Id);
+        }
+    }
+
+    private string Kind(ClaimPlan claim) => Caveats(claim).Count == 0 ? nameof(PlainClaim) : nameof(QualifiedClaim);
+
+    /// <summary>The caveats that a claim lists, then those that apply to it, in the order of the file.</summary>
+    private List<string> Caveats(ClaimPlan claim) =>
+        [.. claim.Caveats.Concat(_plan.Caveats.Where(caveat => caveat.AppliesTo(claim)).Select(caveat => caveat.Mark.Id)).Distinct()];
+
+    /// <summary>The annotator's words, and the quote in a language that they lack.</summary>
+    private TextsPlan Statement(TextsPlan? statement, MarkPlan mark)
+    {
+        var language = Language(mark.Quotes[0], mark.Language);
+        var texts = statement?.Values ?? [];
+        return texts.Any(text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase))
+            ? statement!
+            : new TextsPlan([.. texts, (language, string.Join(Between, mark.Quotes.Select(quote => quote.Text)))]);
+    }
+}

@@ -1,0 +1,144 @@
+using Quoin.Fuzzing;
+
+namespace Quoin.Interpreter.Tests;
+
+/// <summary>
+/// What the walk over an article must find, worked out from what the annotation was made to say: places by looking for the
+/// words in the source, caveats by asking each selector, and nothing from the compiler.
+/// </summary>
+internal sealed partial class Expectation
+{
+    private readonly ContentPlan _plan;
+    private readonly SectionPlan[] _sections;
+    private readonly List<string> _lines = [];
+
+    private Expectation(ContentPlan plan)
+    {
+        _plan = plan;
+        _sections = [.. plan.Sections.OrderBy(section => section.Place)];
+    }
+
+    /// <summary>The lines of an article, in ordinal order.</summary>
+    public static IReadOnlyList<string> Lines(ContentPlan plan)
+    {
+        var expectation = new Expectation(plan);
+        expectation.Write();
+        return [.. expectation._lines.Order(StringComparer.Ordinal)];
+    }
+
+    private string Source => _plan.Prose.Source;
+
+    private void Write()
+    {
+        Add("Article", nameof(Article));
+        Add("Article.Id", _plan.Id);
+        Add("Article.Language", _plan.Language);
+        Texts("Article.Title", _plan.Title);
+        Add("Article.Source", "Source");
+        Add("Article.Source.Path", _plan.SourcePath);
+        Add("Article.Source.Text", Source);
+        Add("Article.Source.Utf8", Line.Utf8(Source));
+        List("Article.Sections", _plan.Sections, Write);
+        List("Article.Terms", _plan.Terms, Write);
+        List("Article.Evidence", _plan.Evidence, Write);
+        List("Article.Caveats", _plan.Caveats, Write);
+        List("Article.Claims", _plan.Claims, Write);
+        List("Article.Asides", _plan.Asides, (path, quote) => Write(path, quote, markLanguage: null));
+        Coverage("Article.Coverage");
+    }
+
+    private void Coverage(string path)
+    {
+        var (sentences, marked) = (_plan.Prose.Sentences.Count, _plan.Prose.Sentences.Count(sentence => sentence.IsMarked));
+        var asides = _plan.Prose.Sentences.Count(sentence => sentence is { IsAside: true, IsMarked: false });
+        Add(path, "Coverage");
+        Add($"{path}.Sentences", sentences);
+        Add($"{path}.Marked", marked);
+        Add($"{path}.Asides", asides);
+        Add($"{path}.Unaccounted", sentences - marked - asides);
+        Add($"{path}.Ratio", sentences == 0 ? 1.0 : (marked + asides) / (double)sentences);
+    }
+
+    private void Mark(string path, string kind, MarkPlan mark)
+    {
+        Add(path, kind);
+        Add($"{path}.Id", mark.Id);
+        Reference($"{path}.Article", nameof(Article), _plan.Id);
+        Anchor($"{path}.Anchor", mark.Quotes[0]);
+        List($"{path}.Anchors", mark.Quotes, Anchor);
+    }
+
+    private void Quotes(string path, MarkPlan mark)
+    {
+        Write($"{path}.Quote", mark.Quotes[0], mark.Language);
+        List($"{path}.Quotes", mark.Quotes, (place, quote) => Write(place, quote, mark.Language));
+    }
+
+    private void Write(string path, QuotePlan quote, string? markLanguage)
+    {
+        Add(path, nameof(Quote));
+        Add($"{path}.Text", quote.Text);
+        Add($"{path}.Utf8", Line.Utf8(quote.Text));
+        Add($"{path}.Language", Language(quote, markLanguage));
+        Anchor($"{path}.Anchor", quote);
+    }
+
+    private void Anchor(string path, QuotePlan quote)
+    {
+        var start = Place(quote);
+        var before = Source[..start].ReplaceLineBreaks();
+        Add(path, nameof(Anchor));
+        Add($"{path}.Start", start);
+        Add($"{path}.Length", quote.Length);
+        Add($"{path}.Line", before.Count(character => character == '\n') + 1);
+        Add($"{path}.Column", before.Length - before.LastIndexOf('\n'));
+        Add($"{path}.Tier", quote.Tier);
+    }
+
+    private void Texts(string path, TextsPlan? texts)
+    {
+        if (texts is null)
+        {
+            Add(path, null);
+            return;
+        }
+
+        // The article's own language comes first, the others as written.
+        var ordered = texts.Values.OrderBy(text => IsOwn(text.Language) ? 0 : 1).ToList();
+        List($"{path}.Languages", ordered, (place, text) => Add(place, text.Language));
+        foreach (var (language, text) in ordered)
+        {
+            Add($"{path}.In({language})", text);
+            Add($"{path}.Utf8In({language})", Line.Utf8(text));
+        }
+    }
+
+    private bool IsOwn(string language) => string.Equals(language, _plan.Language, StringComparison.OrdinalIgnoreCase);
+
+    private string Language(QuotePlan quote, string? markLanguage) =>
+        markLanguage ?? (quote.Sentence.Section < 0 ? null : _sections[quote.Sentence.Section].Mark.Language) ?? _plan.Language;
+
+    private int Place(QuotePlan quote) => _plan.Prose.PlaceOf(quote.Sentence, quote.Offset);
+
+    private void List<T>(string path, IReadOnlyList<T> items, Action<string, T> write)
+    {
+        Add($"{path}.Count", items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            write($"{path}[{i}]", items[i]);
+        }
+    }
+
+    private void References(string path, string kind, IReadOnlyList<string> ids) => List(path, ids, (place, id) => Reference(place, kind, id));
+
+    private void Reference(string path, string kind, string id) => _lines.Add(Line.Of(path, kind, id));
+
+    private void Add(string path, object? value) => _lines.Add(Line.Of(path, value));
+}
+
+internal static class LineBreaks
+{
+    /// <summary>The text with one line feed for each line break that an editor counts; U+2028 and the like are none.</summary>
+    public static string ReplaceLineBreaks(this string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+}

@@ -1,0 +1,115 @@
+using System.Collections;
+using System.Reflection;
+
+namespace Quoin.Interpreter.Tests;
+
+/// <summary>
+/// Everything that an article's public members say, as lines: every property of every record, every item, every text in
+/// every language. A member of a kind that it does not know stops the walk, so none is passed over.
+/// </summary>
+internal sealed class RecordWalk
+{
+    private readonly List<string> _lines = [];
+
+    private RecordWalk()
+    {
+    }
+
+    /// <summary>The lines of an article, in ordinal order.</summary>
+    public static IReadOnlyList<string> Lines(Article article)
+    {
+        var walk = new RecordWalk();
+        walk.Members("Article", article, isRoot: true);
+        return [.. walk._lines.Order(StringComparer.Ordinal)];
+    }
+
+    private void Members(string path, object record, bool isRoot = false)
+    {
+        Add(path, record.GetType().Name);
+        foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            var place = $"{path}.{property.Name}";
+            if (property.PropertyType == typeof(ReadOnlySpan<byte>))
+            {
+                Utf8(place, record);
+            }
+            else
+            {
+                Value(place, property.GetValue(record), isHome: isRoot);
+            }
+        }
+    }
+
+    /// <param name="path">Where the value stands.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isHome">Whether marks are at home here; elsewhere they are told by their ids.</param>
+    private void Value(string path, object? value, bool isHome)
+    {
+        switch (value)
+        {
+            case null or string or bool or int or double or Enum or DateTime:
+                Add(path, value);
+                break;
+            case Article article:
+                _lines.Add(Line.Of(path, nameof(Article), article.Id));
+                break;
+            case Mark mark when !isHome:
+                _lines.Add(Line.Of(path, mark.GetType().Name, mark.Id));
+                break;
+            case LocalizedText text:
+                Texts(path, text);
+                break;
+            case Qualified<LocalizedText>(var text, var caveats):
+                Qualified(path, text, caveats);
+                break;
+            case Qualified<Quote>(var quote, var caveats):
+                Qualified(path, quote, caveats);
+                break;
+            case IEnumerable items:
+                Items(path, items, isHome);
+                break;
+            case { } record when record.GetType() is { Namespace: nameof(Quoin), IsGenericType: false }:
+                Members(path, record);
+                break;
+            default:
+                throw new NotSupportedException($"How is {path}, a {value.GetType()}, to be compared?");
+        }
+    }
+
+    private void Items(string path, IEnumerable items, bool isHome)
+    {
+        var count = 0;
+        foreach (var item in items)
+        {
+            Value($"{path}[{count++}]", item, isHome);
+        }
+
+        Add($"{path}.Count", count);
+    }
+
+    private void Qualified(string path, object value, MarkList<Caveat> caveats)
+    {
+        Value($"{path}.Value", value, isHome: false);
+        Value($"{path}.Caveats", caveats, isHome: false);
+    }
+
+    private void Texts(string path, LocalizedText text)
+    {
+        Value($"{path}.Languages", text.Languages, isHome: false);
+        foreach (var language in text.Languages)
+        {
+            Add($"{path}.In({language})", text.In(language));
+            Add($"{path}.Utf8In({language})", text.Utf8In(language).ToArray());
+        }
+    }
+
+    /// <summary>Spans cannot be read by reflection, so those that there are have their names here.</summary>
+    private void Utf8(string path, object record) => Add(path, record switch
+    {
+        Quote quote => quote.Utf8.ToArray(),
+        Source source => source.Utf8.ToArray(),
+        _ => throw new NotSupportedException($"How is {path} to be read?"),
+    });
+
+    private void Add(string path, object? value) => _lines.Add(Line.Of(path, value));
+}
