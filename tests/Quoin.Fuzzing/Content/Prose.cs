@@ -8,8 +8,8 @@ internal sealed class Prose
 {
     private static readonly string[][] Words =
     [
-        ["The", "tea", "warm water", "a kettle", "Kyiv’s leaf", "green \"steam\"", "brings", "needs", "follows", "warms", "and"],
-        ["Цей", "чай", "тепла вода", "п’яте горня", "листок", "«пара»", "гріє", "приносить", "потребує", "супроводжує", "і"],
+        ["The", "tea", "warm water", "a kettle", "Kyiv’s leaf", "green \"steam\"", "brings", "needs", "may follow", "warms", "and"],
+        ["Цей", "чай", "тепла вода", "п’яте горня", "листок", "«пара»", "гріє", "приносить", "потребує", "може супроводжувати", "і"],
         ["Die", "schale", "warme stube", "kessel", "blatt", "dampf", "bringt", "braucht", "folgt", "wärmt", "und"],
     ];
 

@@ -9,7 +9,8 @@ namespace Quoin.Fuzzing;
 /// </summary>
 internal sealed partial class RandomContent
 {
-    private static readonly string[] Languages = ["en", "uk", "zh-Hant", "no", "de-AT", "EN", "sr-Latn-RS", "haw"];
+    // Most often those whose words are looked at.
+    private static readonly string[] Languages = ["en", "en", "en", "uk", "uk", "zh-Hant", "no", "de-AT", "EN", "sr-Latn-RS", "haw"];
     private static readonly string[] Names = ["tea", "class", "x", "is-if", "a1-b2", "to-string", "object", "claims", "z", "long-name-of-a-mark", "null", "key", "all"];
 
     private readonly Random _random;

@@ -70,7 +70,7 @@ internal static class ContentJudge
             return new Fault($"{diagnostic.Rule.Id} {diagnostic.Arguments[0].Split(':')[0]}", $"{diagnostic}");
         }
 
-        var text = files.First(file => file.Path == diagnostic.Path).Text!;
+        var text = files.First(file => file.Path == diagnostic.Path).Text ?? "";
         var range = diagnostic.Range;
         if (string.IsNullOrWhiteSpace(diagnostic.Message))
         {
@@ -100,7 +100,7 @@ internal static class ContentJudge
         }
 
         // One of them, so that a case with many costs no more than others.
-        if (fixes.Count > 0 && fixes[files.Sum(file => file.Text!.Length) % fixes.Count] is var chosen)
+        if (fixes.Count > 0 && fixes[files.Sum(file => file.Text?.Length ?? 0) % fixes.Count] is var chosen)
         {
             ContentInterpreter.Interpret(files.Select(file => file.Path == chosen.Path
                 ? file with { Text = string.Concat(file.Text.AsSpan(0, chosen.Start), chosen.NewText, file.Text.AsSpan(chosen.Start + chosen.Length)) }

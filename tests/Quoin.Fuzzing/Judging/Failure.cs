@@ -21,7 +21,7 @@ internal sealed record Failure(int Seed, Fault Fault, IReadOnlyList<ContentFile>
     public string Describe() => string.Join("\n",
         [
             $"Seed {Seed}: {Fault.Kind}", Fault.Detail,
-            .. Files.Select(file => $"--- {file.Path} ({file.Text?.Length} characters)\n{Visible(file.Text!)}"),
+            .. Files.Select(file => $"--- {file.Path} ({file.Text?.Length} characters)\n{Visible(file.Text ?? "(cannot be read)")}"),
             $"To repeat: dotnet run -c Release --project tests/Quoin.Fuzzing -- --seed {Seed} --cases 1",
         ]);
 

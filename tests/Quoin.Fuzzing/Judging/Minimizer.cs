@@ -23,9 +23,9 @@ internal static class Minimizer
         for (var i = 0; i < small.Length; i++)
         {
             var (index, file) = (i, small[i]);
-            small[i] = file with
+            small[i] = file.Text is null ? file : file with
             {
-                Text = Shrink(file.Text!, text => clock.Elapsed < Budget && isFaulty([.. small[..index], file with { Text = text }, .. small[(index + 1)..]])),
+                Text = Shrink(file.Text, text => clock.Elapsed < Budget && isFaulty([.. small[..index], file with { Text = text }, .. small[(index + 1)..]])),
             };
         }
 

@@ -3,7 +3,7 @@ using Quoin.Interpreter;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>Content broken by chance, the same for one seed: an annotation, its source, sometimes a policy.</summary>
+/// <summary>Content broken by chance, the same for one seed: an annotation, its source, sometimes a policy and another article.</summary>
 /// <param name="Seed">The seed.</param>
 /// <param name="Files">The files.</param>
 internal sealed record FuzzCase(int Seed, IReadOnlyList<ContentFile> Files)
@@ -12,30 +12,43 @@ internal sealed record FuzzCase(int Seed, IReadOnlyList<ContentFile> Files)
 
     public static FuzzCase Of(int seed)
     {
-        var content = new RandomContent(seed, Folder);
+        var (content, donor) = (new RandomContent(seed, Folder), new RandomContent(seed ^ 0x5EED, Folder));
         var random = new Random(~seed);
-        var annotation = content.Annotation;
-        var source = content.Source;
+        var (annotation, source) = (content.Annotation, content.Source);
 
         // Broken in one way most often: what is broken in every way is refused at the first.
-        var ways = random.Next(8);
-        if (ways is not (0 or 1))
+        var ways = random.Next(10);
+        if (ways is 0 or 1 or 2)
         {
-            annotation = Break(content.Root.Copy(), new RandomContent(seed ^ 0x5EED, Folder).Root, source, random);
+            (annotation, source) = SourceMutation.Reword(annotation, source, random);
+        }
+        else if (ways is not (3 or 4))
+        {
+            annotation = Break(content.Root.Copy(), donor.Root, source, random);
         }
 
-        if (ways is 1 or 2)
+        if (ways is 4 or 5)
         {
             annotation = Break(annotation, random);
         }
 
-        if (ways is 0 or 3)
+        if (ways is 2 or 3 or 6)
         {
             source = SourceMutation.Apply(source, random);
         }
 
-        return new FuzzCase(seed, [new(content.AnnotationPath, annotation), new(content.SourcePath, source), .. Policy($"/{Folder}/{seed}", random)]);
+        List<ContentFile> files = [new(content.AnnotationPath, annotation), new(content.SourcePath, source), .. Policy($"/{Folder}/{seed}", random)];
+        files.AddRange(Others(content, donor, random));
+        return new FuzzCase(seed, random.Next(50) == 0 ? files.ConvertAll(file => random.Next(3) == 0 ? file with { Text = null } : file) : files);
     }
+
+    /// <summary>Sometimes the article from which parts were taken over, or a file with the same article.</summary>
+    private static IReadOnlyList<ContentFile> Others(RandomContent content, RandomContent donor, Random random) => random.Next(10) switch
+    {
+        0 or 1 or 2 => donor.Files,
+        3 => [new($"/{Folder}/{donor.Plan.Id}/content/{content.Plan.Id}.quoin.yaml", content.Annotation)],
+        _ => [],
+    };
 
     private static IEnumerable<ContentFile> Policy(string folder, Random random)
     {

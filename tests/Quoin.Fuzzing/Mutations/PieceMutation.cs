@@ -72,6 +72,9 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
             case 9 when Slot.In(donor).Where(place => Key(place) == Key(slot)).ToList() is { Count: > 0 } alike:
                 slot.Piece = Any(alike).Piece.Copy();
                 break;
+            case 10 when slots.FindAll(place => Key(place) == "superseded-by") is { Count: > 0 } successors && Ids(slots) is { Count: > 0 } ids:
+                Any(successors).Piece = new ScalarPiece(Any(ids));
+                break;
             default:
                 var taken = Any(Slot.In(donor).ToList());
                 slot.Insert(Key(taken), taken.Piece.Copy());
@@ -86,21 +89,28 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
         _ => Twist(Key(Any(slots))),
     };
 
-    private string NewText(string text, List<Slot> slots) => random.Next(7) switch
+    private string NewText(string text, List<Slot> slots) => random.Next(9) switch
     {
         0 => Any(Words),
         1 => Any(Values),
         2 => Any(HostileWords.InTexts),
-        // An id of another mark.
-        3 => Key(Any(slots)),
-        4 when source.Length > 0 => Stretch(),
+        3 or 4 when Ids(slots) is { Count: > 0 } ids => Any(ids),
+        5 => Stretch(),
+        6 => string.Join(" […] ", Enumerable.Range(0, random.Next(6) == 0 ? 20 : 2).Select(_ => Stretch())),
         _ => Twist(text),
     };
 
+    /// <summary>The ids of marks: the keys of mappings in mappings.</summary>
+    private static List<string> Ids(List<Slot> slots) =>
+        slots.FindAll(slot => slot is { Parent: MappingPiece, Piece: MappingPiece } && Key(slot).Contains('-', StringComparison.Ordinal)).ConvertAll(Key);
+
+    /// <summary>Some words of the source, most often whole ones.</summary>
     private string Stretch()
     {
-        var start = random.Next(source.Length);
-        return source.Substring(start, random.Next(Math.Min(source.Length - start, 120) + 1));
+        var start = random.Next(source.Length + 1);
+        var stretch = source.Substring(start, random.Next(Math.Min(source.Length - start, 1 << random.Next(10)) + 1));
+        var (first, last) = (stretch.IndexOf(' ', StringComparison.Ordinal), stretch.LastIndexOf(' '));
+        return first < last && random.Next(5) > 0 ? stretch[(first + 1)..last] : stretch;
     }
 
     /// <summary>The same text with something small in it changed.</summary>
@@ -127,7 +137,7 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
         1 => new MappingPiece([(Any(Keys), piece)]),
         2 when piece is MappingPiece { Entries.Count: > 0 } mapping => mapping.Entries[0].Value,
         2 when piece is ListPiece { Items.Count: > 0 } list => list.Items[0],
-        3 => new MappingPiece(),
+        3 => random.Next(5) == 0 ? Enumerable.Range(0, 40).Aggregate(piece, (inner, _) => new ListPiece([inner])) : new MappingPiece(),
         _ => new ScalarPiece(Any(Values)),
     };
 
