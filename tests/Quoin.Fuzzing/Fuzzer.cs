@@ -16,10 +16,22 @@ internal static class Fuzzer
 
         // What throws or hangs by itself would do so again.
         var sound = cases.FindAll(one => !failures.Exists(failure => failure.Seed == one.Seed));
-        return CodeJudge.Judge(Files(sound)) is { } fault
-            ? [.. failures, .. Bisect(sound, fault)]
-            : failures;
+        foreach (var judge in CodeJudges(firstSeed, count))
+        {
+            if (judge(Files(sound)) is { } fault)
+            {
+                failures.AddRange(Bisect(sound, fault, judge));
+            }
+        }
+
+        return failures;
     }
+
+    /// <summary>A whole batch is compiled once, one in four for the oldest project; a few cases, to be repeated, for both.</summary>
+    private static IEnumerable<Func<IReadOnlyList<ContentFile>, Fault?>> CodeJudges(int firstSeed, int count) =>
+        count < BatchSize ? [CodeJudge.JudgeToday, CodeJudge.JudgeOldest]
+        : firstSeed / BatchSize % 4 == 3 ? [CodeJudge.JudgeOldest]
+        : [CodeJudge.JudgeToday];
 
     private static IEnumerable<Failure> Failures(List<FuzzCase> cases, Func<IReadOnlyList<ContentFile>, Fault?> judge)
     {
@@ -33,20 +45,20 @@ internal static class Fuzzer
     }
 
     /// <summary>The cases of a batch in which something is wrong with the code; the whole batch where it is so only together.</summary>
-    private static List<Failure> Bisect(List<FuzzCase> cases, Fault fault)
+    private static List<Failure> Bisect(List<FuzzCase> cases, Fault fault, Func<IReadOnlyList<ContentFile>, Fault?> judge)
     {
         var half = cases.Count / 2;
         List<FuzzCase>[] halves = half == 0 ? [] : [cases[..half], cases[half..]];
         var failures = new List<Failure>();
         foreach (var part in halves)
         {
-            if (CodeJudge.Judge(Files(part)) is { } partFault)
+            if (judge(Files(part)) is { } partFault)
             {
-                failures.AddRange(Bisect(part, partFault));
+                failures.AddRange(Bisect(part, partFault, judge));
             }
         }
 
-        return failures.Count > 0 ? failures : [new Failure(cases[0].Seed, fault, Files(cases), CodeJudge.Judge)];
+        return failures.Count > 0 ? failures : [new Failure(cases[0].Seed, fault, Files(cases), judge)];
     }
 
     private static List<ContentFile> Files(List<FuzzCase> cases) => [.. cases.SelectMany(one => one.Files)];

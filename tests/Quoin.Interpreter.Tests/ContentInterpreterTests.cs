@@ -92,7 +92,7 @@ public sealed class ContentInterpreterTests
 
         var told = ContentInterpreter.Interpret(files, CoverageSettings.Read(coverage, minimum)).Diagnostics;
 
-        var expected = new GeneratedCode(files, (CoverageSettings.SeverityProperty, coverage), (CoverageSettings.MinimumProperty, minimum)).Messages;
+        var expected = new GeneratedCode(files, GeneratedCode.Today, (CoverageSettings.SeverityProperty, coverage), (CoverageSettings.MinimumProperty, minimum)).Messages;
         Assert.Equal(expected, told.Select(diagnostic => diagnostic.ToString()));
         Assert.True(told.Select(diagnostic => diagnostic.Rule).Distinct().Count() >= 8, string.Join("\n", expected));
     }

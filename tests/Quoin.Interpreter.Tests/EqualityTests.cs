@@ -27,7 +27,7 @@ public sealed class EqualityTests
         var files = contents.SelectMany(content => content.Files).ToList();
 
         var interpreted = ContentInterpreter.Interpret(files);
-        var code = new GeneratedCode(files);
+        var code = new GeneratedCode(files, GeneratedCode.Today);
         Assert.Equal(code.Messages, interpreted.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Empty(code.Faults);
 

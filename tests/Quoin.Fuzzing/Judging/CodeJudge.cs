@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.CodeAnalysis.CSharp;
 using Quoin.Interpreter;
 
 namespace Quoin.Fuzzing;
@@ -6,10 +7,15 @@ namespace Quoin.Fuzzing;
 /// <summary>Looks whether the generator's code compiles, and whether it tells and holds what the interpreter does.</summary>
 internal static class CodeJudge
 {
-    /// <summary>The first promise that generated code breaks; null where all are kept.</summary>
-    public static Fault? Judge(IReadOnlyList<ContentFile> files) => ContentJudge.Guard(() =>
+    /// <summary>The first promise that generated code breaks in a project of today; null where all are kept.</summary>
+    public static Fault? JudgeToday(IReadOnlyList<ContentFile> files) => Judge(files, GeneratedCode.Today);
+
+    /// <summary>The first promise that it breaks in the oldest project that will do.</summary>
+    public static Fault? JudgeOldest(IReadOnlyList<ContentFile> files) => Judge(files, GeneratedCode.Oldest);
+
+    private static Fault? Judge(IReadOnlyList<ContentFile> files, CSharpParseOptions project) => ContentJudge.Guard(() =>
     {
-        var code = new GeneratedCode(files);
+        var code = new GeneratedCode(files, project);
         if (code.Exception is { } exception)
         {
             return new Fault($"the generator threw {exception.GetType().Name}", $"{exception}");

@@ -15,13 +15,16 @@ internal static class ContentJudge
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     /// <summary>The first promise that content breaks; null where all are kept.</summary>
-    public static Fault? Judge(IReadOnlyList<ContentFile> files)
+    public static Fault? Judge(IReadOnlyList<ContentFile> files) => Watch(() => JudgeAtOnce(files), Limit);
+
+    /// <summary>What a judgement says, or that it did not come in time.</summary>
+    public static Fault? Watch(Func<Fault?> judge, TimeSpan limit)
     {
         // Nothing can stop a thread that hangs: it is left behind, and the program ends without it.
         Fault? fault = null;
-        var thread = new Thread(() => fault = Guard(() => JudgeAtOnce(files)), maxStackSize: 1 << 20) { IsBackground = true };
+        var thread = new Thread(() => fault = Guard(judge), maxStackSize: 1 << 20) { IsBackground = true };
         thread.Start();
-        return thread.Join(Limit) ? fault : new Fault(Hang, $"It took more than {Limit.TotalSeconds} s.");
+        return thread.Join(limit) ? fault : new Fault(Hang, $"It took more than {limit.TotalSeconds} s.");
     }
 
     /// <summary>What a judgement says, or what was thrown.</summary>

@@ -19,8 +19,12 @@ internal sealed class GeneratedCode
     /// <summary>The namespace of the code.</summary>
     public const string Namespace = "App";
 
-    private static readonly CSharpParseOptions ParseOptions =
+    /// <summary>A project of today.</summary>
+    public static readonly CSharpParseOptions Today =
         new(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: ["NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER"]);
+
+    /// <summary>The oldest C# that will do, for .NET Framework, where some attributes lack what they have today.</summary>
+    public static readonly CSharpParseOptions Oldest = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "App",
@@ -31,11 +35,12 @@ internal sealed class GeneratedCode
     private readonly Lazy<Assembly> _assembly;
 
     /// <param name="files">The files of the build.</param>
+    /// <param name="project">What the project that holds them is compiled as.</param>
     /// <param name="properties">Properties of the project besides the namespace.</param>
-    public GeneratedCode(IEnumerable<ContentFile> files, params (string Name, string Value)[] properties)
+    public GeneratedCode(IEnumerable<ContentFile> files, CSharpParseOptions project, params (string Name, string Value)[] properties)
     {
         var options = new Properties(properties.Append(("QuoinNamespace", Namespace)));
-        var driver = CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files.Select(file => new ContentText(file)), ParseOptions, options);
+        var driver = CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files.Select(file => new ContentText(file)), project, options);
         var result = driver.RunGeneratorsAndUpdateCompilation(Empty, out _compilation, out var diagnostics).GetRunResult().Results.Single();
         Exception = result.Exception;
         _assembly = new(Load);
