@@ -16,8 +16,8 @@ public static class ContentInterpreter
     {
         var content = files.ToList();
         coverage ??= CoverageSettings.Read(null, null);
-        var parsed = Select(content, InputFiles.IsAnnotation, ArticleCompiler.Parse);
-        var policies = Select(content, InputFiles.IsPolicy, PolicyCompiler.Parse);
+        var parsed = Select(content, InputFiles.IsAnnotation, (path, text) => ArticleCompiler.Parse(path, text));
+        var policies = Select(content, InputFiles.IsPolicy, (path, text) => PolicyCompiler.Parse(path, text));
         var sources = new SourceLibrary(Select(content, InputFiles.IsSource, (path, text) => new SourceFile(path, text)).ToEquatableArray());
         var library = new PolicyLibrary(policies.Select(result => result.Policy).OfType<Policy>().ToEquatableArray());
         var compiled = parsed.Select(result => result.Annotation).OfType<Annotation>()
@@ -55,6 +55,6 @@ public static class ContentInterpreter
     private static ArticleContent Lay(ArticleModel article)
     {
         var layout = ArticleLayout.Of(article);
-        return new ArticleContent(string.Concat(layout.Block), string.Concat(layout.Table.Select(part => part.Characters)));
+        return new ArticleContent(() => layout.Source, string.Concat([.. layout.Table.Select(part => part.Characters), .. layout.Texts]));
     }
 }

@@ -60,5 +60,5 @@ public sealed partial record Evidence : Mark
     public override int GetHashCode() => base.GetHashCode();
 
     private IReadOnlyList<Outcome> ReadOutcomes() =>
-        Content.Items(Row + EvidenceRow.Outcomes, itemLength: 2, static (content, position) => new Outcome(content, position));
+        Content.Items(Row + EvidenceRow.Outcomes, OutcomeItem.Length, static (content, position) => new Outcome(content, position));
 }

@@ -7,8 +7,8 @@ public sealed partial record Outcome
 {
     internal Outcome(ArticleContent content, int position)
     {
-        Measure = new LocalizedText(content, position);
-        Result = new LocalizedText(content, position + 1);
+        Measure = new LocalizedText(content, position + OutcomeItem.Measure);
+        Result = new LocalizedText(content, position + OutcomeItem.Result);
     }
 
     /// <summary>What was looked at.</summary>

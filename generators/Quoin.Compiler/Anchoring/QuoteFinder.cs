@@ -6,7 +6,7 @@ namespace Quoin.Compiler;
 internal sealed class QuoteFinder(SourceDocument source, CombinationCounter counter)
 {
     /// <summary>After so many searches the text is worth an index.</summary>
-    private const int SearchesWithoutIndex = 32;
+    private const int SearchesWithoutIndex = 256;
 
     /// <summary>Longer words are looked for with the index at once: in a text that repeats itself, each place may cost their length.</summary>
     private const int LongestWithoutIndex = 256;

@@ -52,79 +52,135 @@ public sealed class ArticleLayout
     private void WriteMarks<T>(MarkKind kind, EquatableArray<T> marks, Func<T, MarkModel> markOf, Func<T, int[]> rowOf)
         where T : IEquatable<T>
     {
-        var rows = new List<int>(marks.Count);
-        foreach (var mark in marks)
+        var rows = new int[marks.Count];
+        for (var i = 0; i < rows.Length; i++)
         {
-            _table.Begin($"{kind.Word()} {markOf(mark).Id}");
-            rows.Add(_table.AddRow(rowOf(mark)));
+            _table.Begin($"{kind.Word()} {markOf(marks[i]).Id}");
+            rows[i] = _table.AddRow(rowOf(marks[i]));
         }
 
         _table.Begin($"every {kind.Word()}");
-        _table.SetHead(HeadRow.Marks + (int)kind, _table.AddList(rows.Count, rows));
+        _table.SetHead(HeadRow.Marks + (int)kind, Indices(new EquatableArray<int>(rows)));
     }
 
-    private int[] Row(SectionModel section) =>
-    [
-        .. Mark(section.Mark), section.HasHeading ? 1 : 0, section.Extent.Start, section.Extent.Length, .. Text(section.Language),
-    ];
+    private int[] Row(SectionModel section)
+    {
+        var row = Row(section.Mark, SectionRow.Length);
+        row[SectionRow.HasHeading] = section.HasHeading ? 1 : 0;
+        row[SectionRow.ExtentStart] = section.Extent.Start;
+        row[SectionRow.ExtentLength] = section.Extent.Length;
+        SetText(row, SectionRow.Language, section.Language);
+        return row;
+    }
 
-    private int[] Row(TermModel term) => [.. Mark(term.Mark), Localized(term.Label)];
+    private int[] Row(TermModel term)
+    {
+        var row = Row(term.Mark, TermRow.Length);
+        row[TermRow.Label] = Localized(term.Label);
+        return row;
+    }
 
-    private int[] Row(EvidenceModel evidence) =>
-    [
-        .. Mark(evidence.Mark),
-        evidence.Kind,
-        Standing(evidence.Standing),
-        Localized(evidence.By),
-        .. Text(evidence.Country),
-        Localized(evidence.Population),
-        Localized(evidence.Intervention),
-        evidence.Administrations + 1,
-        evidence.FollowUp.Count == 0 ? 0 : _table.AddRow([.. evidence.FollowUp]),
-        _table.AddList(evidence.Outcomes.Count, evidence.Outcomes
-            .SelectMany(outcome => new[] { Localized(outcome.Measure), Localized(outcome.Result) }).ToArray()),
-        .. Text(evidence.Url),
-        .. Text(evidence.Doi),
-    ];
+    private int[] Row(EvidenceModel evidence)
+    {
+        var row = Row(evidence.Mark, EvidenceRow.Length);
+        row[EvidenceRow.Kind] = evidence.Kind;
+        row[EvidenceRow.Standing] = Standing(evidence.Standing);
+        row[EvidenceRow.By] = Localized(evidence.By);
+        SetText(row, EvidenceRow.Country, evidence.Country);
+        row[EvidenceRow.Population] = Localized(evidence.Population);
+        row[EvidenceRow.Intervention] = Localized(evidence.Intervention);
+        row[EvidenceRow.Administrations] = evidence.Administrations + 1;
+        row[EvidenceRow.FollowUp] = evidence.FollowUp.Count == 0 ? 0 : _table.AddRow(evidence.FollowUp.AsSpan().ToArray());
+        row[EvidenceRow.Outcomes] = List(evidence.Outcomes, OutcomeItem.Length, (outcome, list, position) =>
+        {
+            list[position + OutcomeItem.Measure] = Localized(outcome.Measure);
+            list[position + OutcomeItem.Result] = Localized(outcome.Result);
+        });
+        SetText(row, EvidenceRow.Url, evidence.Url);
+        SetText(row, EvidenceRow.Doi, evidence.Doi);
+        return row;
+    }
 
-    private int[] Row(CaveatModel caveat) =>
-        [.. Mark(caveat.Mark), caveat.Kind, Localized(caveat.Statement), Indices(caveat.Claims)];
+    private int[] Row(CaveatModel caveat)
+    {
+        var row = Row(caveat.Mark, CaveatRow.Length);
+        row[CaveatRow.Kind] = caveat.Kind;
+        row[CaveatRow.Statement] = Localized(caveat.Statement);
+        row[CaveatRow.Claims] = Indices(caveat.Claims);
+        return row;
+    }
 
-    private int[] Row(ClaimModel claim) =>
-    [
-        .. Mark(claim.Mark),
-        claim.Kind,
-        claim.Certainty,
-        Standing(claim.Standing),
-        claim.Section + 1,
-        Localized(claim.Statement),
-        Indices(claim.Evidence),
-        Indices(claim.Caveats),
-        Indices(claim.About),
-        _table.AddList(claim.Formerly.Count, claim.Formerly.SelectMany(former => Text(former.Id)).ToArray()),
-    ];
+    private int[] Row(ClaimModel claim)
+    {
+        var row = Row(claim.Mark, ClaimRow.Length);
+        row[ClaimRow.Kind] = claim.Kind;
+        row[ClaimRow.Certainty] = claim.Certainty;
+        row[ClaimRow.Standing] = Standing(claim.Standing);
+        row[ClaimRow.Section] = claim.Section + 1;
+        row[ClaimRow.Statement] = Localized(claim.Statement);
+        row[ClaimRow.Evidence] = Indices(claim.Evidence);
+        row[ClaimRow.Caveats] = Indices(claim.Caveats);
+        row[ClaimRow.About] = Indices(claim.About);
+        row[ClaimRow.Formerly] = List(claim.Formerly, itemLength: 2, (former, list, position) => SetText(list, position, former.Id));
+        return row;
+    }
 
-    private int[] Mark(MarkModel mark) => [.. Text(mark.Id), Quotes(mark.Quotes)];
+    private int[] Row(MarkModel mark, int length)
+    {
+        var row = new int[length];
+        SetText(row, MarkRow.Id, mark.Id);
+        row[MarkRow.Quotes] = Quotes(mark.Quotes);
+        return row;
+    }
 
-    private int Quotes(EquatableArray<QuoteModel> quotes) => _table.AddList(quotes.Count, quotes.SelectMany(quote => (int[])
-    [
-        quote.Anchor.Span.Start, quote.Anchor.Span.Length, quote.Anchor.Line, quote.Anchor.Column, (int)quote.Anchor.Tier, .. Text(quote.Language),
-    ]).ToArray());
+    private int Quotes(EquatableArray<QuoteModel> quotes) => List(quotes, QuoteItem.Length, (quote, list, position) =>
+    {
+        SetSpan(list, position + QuoteItem.Text, quote.Anchor.Span);
+        list[position + QuoteItem.Line] = quote.Anchor.Line;
+        list[position + QuoteItem.Column] = quote.Anchor.Column;
+        list[position + QuoteItem.Tier] = (int)quote.Anchor.Tier;
+        SetText(list, position + QuoteItem.Language, quote.Language);
+    });
 
-    private int Localized(EquatableArray<TextModel> texts) => _table.AddList(texts.Count, texts.SelectMany(text => (int[])
-    [
-        .. Text(text.Language), .. text.Source is { } span ? [span.Start, span.Length] : Text(text.Text),
-    ]).ToArray());
+    private int Localized(EquatableArray<TextModel> texts) => List(texts, LocalizedItem.Length, (text, list, position) =>
+    {
+        SetText(list, position + LocalizedItem.Language, text.Language);
+        SetSpan(list, position + LocalizedItem.Text, text.Source ?? _texts.Add(text.Text));
+    });
 
     private int Standing(StandingModel standing) => standing.IsActive
         ? 0
         : _table.AddRow([standing.Status, standing.SupersededBy + 1, Localized(standing.Because), standing.On / 10000, standing.On % 10000]);
 
-    private int Indices(EquatableArray<int> indices) => _table.AddList(indices.Count, indices);
+    private int Indices(EquatableArray<int> indices) => List(indices, itemLength: 1, (index, list, position) => list[position] = index);
 
-    private int[] Text(string? text)
+    /// <summary>The position of a list; 0 for an empty one.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="itemLength">How many numbers an item has.</param>
+    /// <param name="write">Writes the numbers of an item, from a position on.</param>
+    private int List<T>(EquatableArray<T> items, int itemLength, Action<T, int[], int> write)
+        where T : IEquatable<T>
     {
-        var span = _texts.Add(text);
-        return [span.Start, span.Length];
+        if (items.Count == 0)
+        {
+            return 0;
+        }
+
+        var list = new int[1 + (items.Count * itemLength)];
+        list[0] = items.Count;
+        for (var i = 0; i < items.Count; i++)
+        {
+            write(items[i], list, 1 + (i * itemLength));
+        }
+
+        return _table.AddList(list);
+    }
+
+    private void SetText(int[] numbers, int position, string? text) => SetSpan(numbers, position, _texts.Add(text));
+
+    private static void SetSpan(int[] numbers, int position, Span span)
+    {
+        numbers[position] = span.Start;
+        numbers[position + 1] = span.Length;
     }
 }

@@ -33,25 +33,15 @@ internal sealed class TableWriter
         return _numbers.Count - row.Length;
     }
 
-    /// <summary>The position of a list of items; 0 for an empty one. Equal lists stand in the table once.</summary>
-    /// <param name="count">How many items there are.</param>
-    /// <param name="numbers">The numbers of all items, one after the other.</param>
-    public int AddList(int count, IEnumerable<int> numbers)
+    /// <summary>The position of a list, which is its count and then its items. Equal lists stand in the table once.</summary>
+    public int AddList(int[] list)
     {
-        if (count == 0)
-        {
-            return 0;
-        }
-
-        EquatableArray<int> list = [count, .. numbers];
-        if (!_lists.TryGetValue(list, out var position))
+        var key = new EquatableArray<int>(list);
+        if (!_lists.TryGetValue(key, out var position))
         {
             position = _numbers.Count;
-            _lists.Add(list, position);
-            foreach (var number in list)
-            {
-                _numbers.Add(number);
-            }
+            _lists.Add(key, position);
+            _numbers.AddRange(list);
         }
 
         return position;
@@ -61,13 +51,13 @@ internal sealed class TableWriter
     public EquatableArray<TablePart> ToParts()
     {
         SetHead(HeadRow.TableLength, _numbers.Count);
-        var isWide = _numbers.Exists(number => number >= TableLayout.NarrowLimit);
+        var isWide = _numbers.Max() >= TableLayout.NarrowLimit;
+        var characters = new StringBuilder(1 + (2 * _numbers.Count)).Append(isWide ? TableLayout.Wide : TableLayout.Narrow);
         var parts = new TablePart[_parts.Count];
-        var characters = new StringBuilder().Append(isWide ? TableLayout.Wide : TableLayout.Narrow);
-        for (var i = 0; i < _parts.Count; i++)
+        for (var i = 0; i < parts.Length; i++)
         {
             var (start, label) = _parts[i];
-            var end = i + 1 < _parts.Count ? _parts[i + 1].Start : _numbers.Count;
+            var end = i + 1 < parts.Length ? _parts[i + 1].Start : _numbers.Count;
             for (var position = start; position < end; position++)
             {
                 Append(characters, _numbers[position], isWide);
@@ -77,12 +67,12 @@ internal sealed class TableWriter
             characters.Clear();
         }
 
-        return [.. parts];
+        return new EquatableArray<TablePart>(parts);
     }
 
     private static void Append(StringBuilder characters, int number, bool isWide)
     {
-        characters.Append(TableLayout.ToCharacter(number % TableLayout.NarrowLimit));
+        characters.Append(TableLayout.ToCharacter(isWide ? number % TableLayout.NarrowLimit : number));
         if (isWide)
         {
             characters.Append(TableLayout.ToCharacter(number / TableLayout.NarrowLimit));

@@ -12,6 +12,10 @@ internal static class ClaimsEmitter
         WriteIndex(code, article);
         code.Line("public static class Claims");
         code.Open();
+
+        // Written once, for many claims have the same.
+        string[] caveats = [.. ((IEnumerable<CaveatModel>)article.Caveats).Select(caveat => Documentation.Item(Describe(caveat)))];
+        string[] evidence = [.. ((IEnumerable<EvidenceModel>)article.Evidence).Select(evidence => Documentation.Item(Describe(evidence)))];
         for (var i = 0; i < article.Claims.Count; i++)
         {
             var claim = article.Claims[i];
@@ -19,8 +23,8 @@ internal static class ClaimsEmitter
             [
                 .. Documentation.Begin(notices.OfClaim(i), claim.Standing.IsDraft, Xml.Of(claim.Statement)),
                 Kind(claim, article),
-                .. Caveats(claim, article),
-                .. Evidence(claim, article),
+                .. Documentation.List("Only with its caveats:", claim.Caveats.Count, item => caveats[claim.Caveats[item]]),
+                .. Documentation.List("Evidence:", claim.Evidence.Count, item => evidence[claim.Evidence[item]]),
                 .. Documentation.Quotes(claim.Mark, article),
             ],
             index => StandingEmitter.Write(code, notices.OfClaim(index), claim.Standing.IsDraft));
@@ -48,12 +52,6 @@ internal static class ClaimsEmitter
         var about = terms.Count == 0 ? "" : $" About {Documentation.Names(terms.Count, i => terms[i])}.";
         return $"<para>{kind}, {certainty}.{about}</para>";
     }
-
-    private static string[] Caveats(ClaimModel claim, ArticleModel article) => Documentation.List(
-        "Only with its caveats:", claim.Caveats.Count, i => Describe(article.Caveats[claim.Caveats[i]]));
-
-    private static string[] Evidence(ClaimModel claim, ArticleModel article) => Documentation.List(
-        "Evidence:", claim.Evidence.Count, i => Describe(article.Evidence[claim.Evidence[i]]));
 
     private static string Describe(CaveatModel caveat) => See("Caveats", caveat.Mark, Xml.Of(caveat.Statement));
 

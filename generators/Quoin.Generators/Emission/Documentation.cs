@@ -20,7 +20,7 @@ internal static class Documentation
         {
             if (line.Length > 0)
             {
-                code.Line("/// " + line);
+                code.Line("/// ", line);
             }
         }
 
@@ -40,8 +40,14 @@ internal static class Documentation
     /// <summary>The quotes with their lines, then where they are from.</summary>
     public static string[] Quotes(MarkModel mark, ArticleModel article)
     {
-        var quotes = mark.Quotes.Select(quote => $"Line {quote.Anchor.Line}: “{Xml.Of(Text(quote, article))}”<br/>");
-        return Paragraph([.. quotes, Files(article)]);
+        var lines = new string[mark.Quotes.Count + 1];
+        for (var i = 0; i < mark.Quotes.Count; i++)
+        {
+            lines[i] = $"Line {mark.Quotes[i].Anchor.Line}: “{Xml.Of(Text(mark.Quotes[i], article))}”<br/>";
+        }
+
+        lines[mark.Quotes.Count] = Files(article);
+        return Paragraph(lines);
     }
 
     /// <summary>The files that an article is made from, by their names: a path would differ from machine to machine.</summary>
@@ -52,11 +58,35 @@ internal static class Documentation
     public static string Text(QuoteModel quote, ArticleModel article) =>
         article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
 
+    /// <summary>An item of a bulleted list.</summary>
+    /// <param name="text">What it says, XML already.</param>
+    public static string Item(string text) => $"<item><description>{text}</description></item>";
+
     /// <summary>A bulleted list under a lead-in; nothing where there are no items.</summary>
+    /// <param name="leadIn">The lead-in.</param>
+    /// <param name="count">How many items there are.</param>
+    /// <param name="item">Gives one that <see cref="Item"/> wrote.</param>
     public static string[] List(string leadIn, int count, Func<int, string> item)
     {
-        var items = Items(count, ItemsLimit, item).Select(text => $"<item><description>{text}</description></item>");
-        return count == 0 ? [] : [$"<para>{leadIn}</para>", "<list type=\"bullet\">", .. items, "</list>"];
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var shown = Math.Min(count, ItemsLimit);
+        var lines = new List<string>(shown + 4) { $"<para>{leadIn}</para>", "<list type=\"bullet\">" };
+        for (var i = 0; i < shown; i++)
+        {
+            lines.Add(item(i));
+        }
+
+        if (count > shown)
+        {
+            lines.Add(Item(More(count - shown)));
+        }
+
+        lines.Add("</list>");
+        return [.. lines];
     }
 
     /// <summary>Lines as one paragraph.</summary>
@@ -68,19 +98,12 @@ internal static class Documentation
     }
 
     /// <summary>Names in a line.</summary>
-    public static string Names(int count, Func<int, string> name) => string.Join(", ", Items(count, NamesLimit, name));
-
-    /// <summary>The first items, and how many more there are.</summary>
-    private static IEnumerable<string> Items(int count, int limit, Func<int, string> item)
+    public static string Names(int count, Func<int, string> name)
     {
-        for (var i = 0; i < Math.Min(count, limit); i++)
-        {
-            yield return item(i);
-        }
-
-        if (count > limit)
-        {
-            yield return $"and {count - limit} more";
-        }
+        var shown = Math.Min(count, NamesLimit);
+        var names = string.Join(", ", Enumerable.Range(0, shown).Select(name));
+        return count > shown ? $"{names}, {More(count - shown)}" : names;
     }
+
+    private static string More(int count) => $"and {count} more";
 }

@@ -62,8 +62,24 @@ internal static class MarkGroupEmitter
     private static string Lines(SectionModel section, ArticleModel article)
     {
         var first = section.Mark.Quotes[0].Anchor.Line;
-        var last = first + article.SourceText.Substring(section.Extent.Start, section.Extent.Length).TrimEnd().Count(character => character == '\n');
+        var last = first + LineEnds(article.SourceText, section.Extent);
         return first == last ? $"Line {first}." : $"Lines {first} to {last}.";
+    }
+
+    /// <summary>How many lines end before the last character that is seen.</summary>
+    private static int LineEnds(string text, Span extent)
+    {
+        var (count, unseen) = (0, 0);
+        for (var i = extent.Start; i < extent.Start + extent.Length; i++)
+        {
+            unseen += text[i] == '\n' ? 1 : 0;
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                (count, unseen) = (count + unseen, 0);
+            }
+        }
+
+        return count;
     }
 
     private static void Write(

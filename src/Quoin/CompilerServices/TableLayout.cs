@@ -111,11 +111,19 @@ internal static class EvidenceRow
     /// <summary>Position of seven numbers, years to seconds; 0 where there is none.</summary>
     public const int FollowUp = Administrations + 1;
 
-    /// <summary>List of pairs of localized texts: measure, result.</summary>
+    /// <summary>List of <see cref="OutcomeItem"/>.</summary>
     public const int Outcomes = FollowUp + 1;
     public const int Url = Outcomes + 1;
     public const int Doi = Url + 2;
     public const int Length = Doi + 2;
+}
+
+/// <summary>Positions in an item of a list of outcomes; both are localized texts.</summary>
+internal static class OutcomeItem
+{
+    public const int Measure = 0;
+    public const int Result = 1;
+    public const int Length = 2;
 }
 
 /// <summary>Positions in a caveat's row.</summary>
