@@ -9,11 +9,11 @@ public sealed class CancellationTests
 
     [Fact]
     public void An_annotation_is_not_read() =>
-        Assert.Throws<OperationCanceledException>(() => ArticleCompiler.Parse(Compilation.AnnotationPath, Compilation.Head, Cancelled));
+        Assert.Throws<OperationCanceledException>(() => ArticleCompiler.Parse(Compilation.AnnotationPath, Compilation.Head, cancellation: Cancelled));
 
     [Fact]
     public void A_policy_is_not_read() =>
-        Assert.Throws<OperationCanceledException>(() => PolicyCompiler.Parse(Compilation.PolicyPath, "quoin-policy: 1\nrules: {}\n", Cancelled));
+        Assert.Throws<OperationCanceledException>(() => PolicyCompiler.Parse(Compilation.PolicyPath, "quoin-policy: 1\nrules: {}\n", cancellation: Cancelled));
 
     [Theory]
     [InlineData("asides: [Salt is white]\n")]
