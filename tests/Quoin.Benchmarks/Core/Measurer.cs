@@ -11,18 +11,31 @@ using Perfolizer.Horology;
 namespace Quoin.Benchmarks;
 
 /// <summary>Measures the methods of a class with BenchmarkDotNet, in this process: nothing is built anew.</summary>
-/// <param name="isQuick">Whether a rough figure will do.</param>
-internal sealed class Measurer(bool isQuick)
+/// <param name="effort">How much it takes upon itself.</param>
+internal sealed class Measurer(Effort effort)
 {
+    public Effort Effort => effort;
+
+    /// <summary>How many articles are measured where the promise says nothing else.</summary>
+    public int Articles => Pick(smoke: 10, quick: 100, full: 1_000);
+
+    /// <summary>One of three values, by the effort.</summary>
+    public T Pick<T>(T smoke, T quick, T full) => effort switch
+    {
+        Effort.Smoke => smoke,
+        Effort.Quick => quick,
+        _ => full,
+    };
+
     /// <summary>The medians, each by its method and parameters.</summary>
     public IReadOnlyList<Measurement> Measure<T>()
     {
         var job = Job.Default
             .WithToolchain(InProcessNoEmitToolchain.DontLogOutput)
             .WithClock(new ProcessorClock())
-            .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 50 : 100))
-            .WithWarmupCount(isQuick ? 3 : 6)
-            .WithIterationCount(isQuick ? 5 : 15);
+            .WithIterationTime(TimeInterval.FromMilliseconds(Pick(smoke: 1, quick: 50, full: 100)))
+            .WithWarmupCount(Pick(smoke: 1, quick: 3, full: 6))
+            .WithIterationCount(Pick(smoke: 1, quick: 5, full: 15));
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
             .AddDiagnoser(MemoryDiagnoser.Default)

@@ -33,7 +33,7 @@ internal static class Report
     }
 
     public static void Write(string path, IEnumerable<Ratio> ratios) => File.WriteAllText(path, JsonSerializer.Serialize(
-        ratios.Select(ratio => new { name = ratio.Name, value = ratio.Value, goal = ratio.Goal?.ToString(), holds = ratio.Holds }),
+        ratios.Select(ratio => new { name = ratio.Name, value = ratio.Value, goal = ratio.Goal?.ToString(), holds = ratio.Goal is null ? (bool?)null : ratio.Holds }),
         Json) + "\n");
 
     private static void Print(string[] head, IEnumerable<string[]> rows)

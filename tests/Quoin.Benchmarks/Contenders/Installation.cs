@@ -1,0 +1,30 @@
+using System.Reflection;
+
+namespace Quoin.Benchmarks.Contenders;
+
+/// <summary>Where things are that contenders are made with, as the build of this program found them.</summary>
+internal static class Installation
+{
+    /// <summary>The command that runs .NET.</summary>
+    public static string DotNet { get; } = Single("DotNet");
+
+    /// <summary>The C# compiler of the SDK.</summary>
+    public static string Compiler { get; } = Single("Compiler");
+
+    /// <summary>The folder of the SDK; analyzers under it are not a project's own.</summary>
+    public static string DotNetRoot { get; } = Single("DotNetRoot");
+
+    /// <summary>The folder of Quoin's runtime, with what its package brings into a build.</summary>
+    public static string Quoin { get; } = Single("Quoin");
+
+    /// <summary>Quoin's runtime.</summary>
+    public static string Runtime { get; } = Single("Runtime");
+
+    /// <summary>The generator, with all that a project which uses Quoin hands to the compiler beside it.</summary>
+    public static IReadOnlyList<string> Analyzers { get; } = [.. Metadata("Analyzer").Distinct()];
+
+    private static string Single(string key) => Metadata(key).Single();
+
+    private static IEnumerable<string> Metadata(string key) => typeof(Installation).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(attribute => attribute.Key == key).Select(attribute => attribute.Value!);
+}

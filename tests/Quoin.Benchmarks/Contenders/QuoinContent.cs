@@ -1,0 +1,61 @@
+using Quoin.Benchmarks.Corpus;
+
+namespace Quoin.Benchmarks.Contenders;
+
+/// <summary>Annotations and sources, and the generator. The project says what every project that uses Quoin says.</summary>
+internal sealed class QuoinContent : Contender
+{
+    public override string Name => "Quoin";
+
+    public override string ProjectBody =>
+        $"""
+          <Import Project="{Installation.Quoin}buildTransitive/Quoin.props" />
+          <ItemGroup>
+            <Reference Include="{Installation.Runtime}" />
+            {string.Join("\n    ", Installation.Analyzers.Select(path => $"<Analyzer Include=\"{path}\" />"))}
+          </ItemGroup>
+          <Import Project="{Installation.Quoin}buildTransitive/Quoin.targets" />
+        """;
+
+    public override IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus)
+    {
+        var (article, claim) = Picked(corpus);
+        return corpus.Files.Append(("Reader.cs",
+            $$"""
+            // Nobody is shown anything: only the text's way is measured.
+            #pragma warning disable QUO5001
+            using Quoin;
+
+            namespace App;
+
+            internal static class Reader
+            {
+                public static string First()
+                {
+                    var (text, _) = {{article.ClassName}}.Claims.{{CorpusArticle.Name(claim.Id)}}.Statement;
+                    return text.ToString();
+                }
+
+                public static void All()
+                {
+                    foreach (var article in QuoinContent.Articles)
+                    {
+                        foreach (var claim in article.Claims)
+                        {
+                            if (claim is QualifiedClaim qualified)
+                            {
+                                var (text, _) = qualified.Statement;
+                                Sink.Take(text.ToString());
+                            }
+                            else
+                            {
+                                Sink.Take(((PlainClaim)claim).Statement.ToString());
+                            }
+                        }
+                    }
+                }
+            }
+
+            """));
+    }
+}

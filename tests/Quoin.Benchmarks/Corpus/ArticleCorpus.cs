@@ -1,0 +1,65 @@
+using System.Text;
+using Quoin.Compiler;
+
+namespace Quoin.Benchmarks.Corpus;
+
+/// <summary>So many articles, each with its annotation. What compiles them has nothing to complain of.</summary>
+internal sealed class ArticleCorpus
+{
+    public ArticleCorpus(int count)
+    {
+        Articles = [.. Enumerable.Range(0, count).Select(ArticleMaker.Make)];
+        Annotations = [.. Articles.Select(AnnotationText.Of)];
+        Claims = Articles.Sum(article => article.Claims.Count);
+        SourceBytes = Articles.Sum(article => (long)Encoding.UTF8.GetByteCount(article.Source));
+        AnnotationBytes = Annotations.Sum(annotation => (long)Encoding.UTF8.GetByteCount(annotation));
+        Check();
+    }
+
+    public IReadOnlyList<CorpusArticle> Articles { get; }
+
+    /// <summary>The annotations, each at the place of its article.</summary>
+    public IReadOnlyList<string> Annotations { get; }
+
+    public int Claims { get; }
+
+    /// <summary>How long the sources are in UTF-8.</summary>
+    public long SourceBytes { get; }
+
+    /// <summary>How long the annotations are in UTF-8.</summary>
+    public long AnnotationBytes { get; }
+
+    /// <summary>The text of every claim, in the order of articles and claims.</summary>
+    public IEnumerable<string> ClaimTexts => Articles.SelectMany(article => article.Claims).Select(claim => claim.Text);
+
+    /// <summary>Every file of the corpus, by its path from the corpus's folder.</summary>
+    public IEnumerable<(string Path, string Text)> Files =>
+        Articles.SelectMany((article, index) => new[] { (article.AnnotationPath, Annotations[index]), (article.SourcePath, article.Source) });
+
+    /// <summary>Writes the corpus into a folder.</summary>
+    public void WriteTo(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "content"));
+        Directory.CreateDirectory(Path.Combine(folder, "seeds"));
+        foreach (var (path, text) in Files)
+        {
+            File.WriteAllText(Path.Combine(folder, path), text);
+        }
+    }
+
+    /// <summary>A corpus with a mistake would measure how mistakes are told.</summary>
+    private void Check()
+    {
+        for (var i = 0; i < Articles.Count; i++)
+        {
+            var parsed = ArticleCompiler.Parse(Articles[i].AnnotationPath, Annotations[i]);
+            var sources = new SourceLibrary([new SourceFile(Articles[i].SourcePath, Articles[i].Source)]);
+            var result = parsed.Annotation is { } annotation ? ArticleCompiler.Compile(annotation, sources.Find(annotation)) : null;
+            var told = result is null ? parsed.Diagnostics : result.Diagnostics;
+            if (told.Count > 0 || result?.Article is null)
+            {
+                throw new InvalidOperationException($"{Articles[i].Id} is broken: {(told.Count > 0 ? told[0] : "it has no model")}");
+            }
+        }
+    }
+}

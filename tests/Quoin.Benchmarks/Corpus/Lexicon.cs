@@ -1,0 +1,71 @@
+namespace Quoin.Benchmarks.Corpus;
+
+/// <summary>
+/// The words of one article: a few that every text has, and a few hundred of its own, which no other article has in this
+/// mixture. None of them weakens or denies anything, so that a claim's certainty is what its sentence was given.
+/// </summary>
+internal sealed class Lexicon
+{
+    private const int OwnWords = 300;
+
+    private static readonly string[] English =
+    [
+        "the", "of", "and", "in", "to", "a", "with", "that", "for", "as", "was", "by", "on", "are", "from", "this", "or", "which", "have", "were", "than",
+        "more", "has", "their", "these", "after", "during", "between", "often", "months", "people", "weeks", "into", "over", "each", "both", "patients",
+        "treatment", "study", "brain", "memory", "sleep", "blood", "under", "about", "whose", "results", "years", "daily", "when", "while", "before",
+    ];
+
+    private static readonly string[] Ukrainian =
+    [
+        "та", "у", "для", "про", "під", "час", "вони", "цього", "більше", "після", "також", "через", "між", "який", "які", "того", "людей", "років",
+        "тижнів", "місяців", "щодня", "лікування", "пам'ять", "сон", "тіло", "над", "перед", "кожен", "обидва", "коли", "поки", "тоді",
+    ];
+
+    private static readonly string[] LatinSyllables =
+        ["ba", "ceri", "dol", "ente", "fra", "gom", "hila", "ina", "jor", "kelu", "lam", "meno", "nar", "oti", "pul", "rasi", "sel", "tova", "urn", "vel", "wist", "zan"];
+
+    private static readonly string[] CyrillicSyllables =
+        ["ба", "вері", "гол", "дену", "жар", "зима", "кал", "луно", "мер", "нава", "ора", "пен", "рілу", "сад", "тома", "уле", "фор", "хвила", "ціло", "шам"];
+
+    private readonly Random _random;
+    private readonly string[] _common;
+    private readonly string[] _own;
+
+    /// <param name="random">Decides on the words, and then on which comes next.</param>
+    /// <param name="isUkrainian">Whether the words are Ukrainian and not English.</param>
+    public Lexicon(Random random, bool isUkrainian)
+    {
+        _random = random;
+        _common = isUkrainian ? Ukrainian : English;
+        _own = [.. Enumerable.Range(0, OwnWords).Select(_ => Make(isUkrainian ? CyrillicSyllables : LatinSyllables))];
+    }
+
+    /// <summary>A word of the article's own; the first ones come most often.</summary>
+    public string OwnWord() => _own[(int)Math.Pow(_own.Length, _random.NextDouble()) - 1];
+
+    /// <summary>A sentence without its full stop.</summary>
+    /// <param name="length">About how many characters it has.</param>
+    /// <param name="hedge">A word that weakens it; null where it is said flatly.</param>
+    public string Sentence(int length, string? hedge = null)
+    {
+        // A sentence opens and closes with words of the article's own: what stands alone in it can be found alone.
+        var words = new List<string> { Capitalized(OwnWord()), OwnWord() };
+        if (hedge is not null)
+        {
+            words.Add(hedge);
+        }
+
+        for (var written = words.Sum(word => word.Length + 1); written < length - 8; written += words[^1].Length + 1)
+        {
+            var word = _random.Next(100) < 45 ? _common[_random.Next(_common.Length)] : OwnWord();
+            words.Add(_random.Next(12) == 0 && word.Length > 3 ? word + "," : word);
+        }
+
+        return string.Join(' ', words.Append(OwnWord()));
+    }
+
+    public static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    private string Make(string[] syllables) =>
+        string.Concat(Enumerable.Range(0, _random.Next(2, 4)).Select(_ => syllables[_random.Next(syllables.Length)])) + syllables[_random.Next(syllables.Length)];
+}

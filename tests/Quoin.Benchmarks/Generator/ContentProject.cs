@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Quoin.Benchmarks.Corpus;
+using Quoin.Generators;
+
+namespace Quoin.Benchmarks.Generator;
+
+/// <summary>A project with content and one file of C# of its own, as the compiler hands it to the generator.</summary>
+internal sealed class ContentProject
+{
+    private const string UnrelatedCode = "class Unrelated { int Number => 1; }";
+
+    private readonly Dictionary<string, Text> _files;
+
+    public ContentProject(IEnumerable<(string Path, string Text)> files)
+    {
+        _files = files.ToDictionary(file => file.Path, file => new Text(file.Path, file.Text));
+        Compilation = CSharpCompilation.Create(
+            "Content", [CSharpSyntaxTree.ParseText(UnrelatedCode, path: "Unrelated.cs")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+    }
+
+    public ContentProject(ArticleCorpus corpus)
+        : this(corpus.Files)
+    {
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>The compilation after somebody typed in C# that has nothing to do with content.</summary>
+    public CSharpCompilation EditedCode() =>
+        Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(UnrelatedCode.Replace('1', '2'), path: "Unrelated.cs"));
+
+    /// <summary>A driver that has not run yet.</summary>
+    /// <param name="tracksSteps">Whether it keeps what ran and why, which costs time.</param>
+    public GeneratorDriver Driver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(
+        [new ContentGenerator().AsSourceGenerator()],
+        _files.Values,
+        CSharpParseOptions.Default,
+        new Properties(),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+
+    /// <summary>A driver that has run: it remembers everything, and told of nothing.</summary>
+    public GeneratorDriver Remembering(bool tracksSteps = false)
+    {
+        var driver = Driver(tracksSteps).RunGenerators(Compilation);
+        var result = driver.GetRunResult();
+        return result.Diagnostics.IsEmpty && result.GeneratedTrees.Length > 0 ? driver
+            : throw new InvalidOperationException($"The generator made {result.GeneratedTrees.Length} files and told: {string.Join("; ", result.Diagnostics.Take(1))}");
+    }
+
+    /// <summary>What the generator makes of the project.</summary>
+    public IEnumerable<(string Name, string Text)> GeneratedFiles() => Remembering().GetRunResult().Results.Single().GeneratedSources
+        .Select(source => (source.HintName, source.SourceText.ToString()));
+
+    /// <summary>A file of the project, and the same with a text in place of another.</summary>
+    public (AdditionalText Before, AdditionalText After) Edit(string path, string before, string after)
+    {
+        var file = _files[path];
+        return file.Content.Contains(before, StringComparison.Ordinal)
+            ? (file, new Text(path, file.Content.Replace(before, after, StringComparison.Ordinal)))
+            : throw new InvalidOperationException($"'{before}' is not in {path}.");
+    }
+
+    private sealed class Text(string path, string content) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(content, Encoding.UTF8);
+
+        public string Content => content;
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    private sealed class Properties : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Options : AnalyzerConfigOptions
+        {
+            private static readonly ImmutableDictionary<string, string> Values =
+                ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "App");
+
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => Values.TryGetValue(key, out value);
+        }
+    }
+}

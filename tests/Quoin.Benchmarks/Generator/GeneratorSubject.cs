@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Quoin.Benchmarks.Corpus;
+
+namespace Quoin.Benchmarks.Generator;
+
+/// <summary>The generator by itself in a process that is warm, as in an editor and in a build server.</summary>
+internal sealed class GeneratorSubject : ISubject
+{
+    private const int Edits = 8;
+
+    public string Name => "generator";
+
+    public string Promise => "a build pays little more than the reading of its YAML, and an edit pays for what it touches";
+
+    public SubjectResult Run(Measurer measurer)
+    {
+        var measurements = new List<Measurement>();
+        var ratios = new List<Ratio>();
+        foreach (var articles in measurer.Pick<int[]>(smoke: [10], quick: [100], full: [100, 1_000, 6_500]))
+        {
+            Measure(new ArticleCorpus(articles), measurer, measurements, ratios);
+        }
+
+        var (users, others) = SourceEdit.Count(new ArticleCorpus(measurer.Articles));
+        ratios.Add(new Ratio($"{Name}: articles anchored anew after the edit of a source / articles that use it (two)", users / 2.0, Goal.Exactly(1)));
+        ratios.Add(new Ratio($"{Name}: other articles anchored anew after the edit of a source", others, Goal.Exactly(0)));
+        return new SubjectResult(measurements, ratios);
+    }
+
+    private void Measure(ArticleCorpus corpus, Measurer measurer, List<Measurement> measurements, List<Ratio> ratios)
+    {
+        var count = corpus.Articles.Count;
+        var project = new ContentProject(corpus);
+        var driver = project.Remembering();
+        var articleEdits = Edit(corpus, article => project.Edit(article.AnnotationPath, Statement(article), "Another statement of the claim."));
+        var sourceEdits = Edit(corpus, article => project.Edit(article.SourcePath, "\n\n", "\n\n\n"));
+        var editedCode = project.EditedCode();
+        var next = 0;
+
+        var rounds = measurer.Pick(smoke: 1, quick: 7, full: count > 1_000 ? 3 : 9);
+        var runs = Race.Run(
+            rounds,
+            ($"full run, {count} articles", () => project.Driver().RunGenerators(project.Compilation)),
+            ($"YamlDotNet's events on the annotations, {count} articles", () => BareEvents.Count(corpus.Annotations)),
+            ($"one article edited, {count} articles", () => Run(articleEdits[next++ % Edits])),
+            ($"one source edited, {count} articles", () => Run(sourceEdits[next++ % Edits])),
+            ($"nothing changed, {count} articles", () => driver.RunGenerators(project.Compilation)),
+            ($"unrelated C# edited, {count} articles", () => driver.RunGenerators(editedCode)));
+        measurements.AddRange(runs);
+
+        var full = runs[0].Nanoseconds;
+        var isPromised = count == measurer.Articles;
+        ratios.Add(new Ratio($"{Name}: full run / YamlDotNet's events, {count} articles", full / runs[1].Nanoseconds, isPromised ? Goal.AtMost(1.3) : null));
+        ratios.Add(new Ratio($"{Name}: one article edited / full run, {count} articles", runs[2].Nanoseconds / full, count >= 1_000 || isPromised ? Goal.AtMost(0.01) : null));
+        ratios.Add(new Ratio($"{Name}: one source edited / full run, {count} articles", runs[3].Nanoseconds / full));
+        ratios.Add(new Ratio($"{Name}: nothing changed / full run, {count} articles", runs[4].Nanoseconds / full, isPromised ? Goal.AtMost(0.002) : null));
+        ratios.Add(new Ratio($"{Name}: unrelated C# edited / full run, {count} articles", runs[5].Nanoseconds / full, isPromised ? Goal.AtMost(0.002) : null));
+
+        void Run((AdditionalText Before, AdditionalText After) edit) =>
+            driver.ReplaceAdditionalText(edit.Before, edit.After).RunGenerators(project.Compilation);
+    }
+
+    private static string Statement(CorpusArticle article) => article.Claims.First(claim => claim.Statement is not null).Text;
+
+    /// <summary>The same edit of articles all over the corpus.</summary>
+    private static T[] Edit<T>(ArticleCorpus corpus, Func<CorpusArticle, T> edit) =>
+        [.. Enumerable.Range(0, Edits).Select(i => edit(corpus.Articles[i * corpus.Articles.Count / Edits]))];
+}
