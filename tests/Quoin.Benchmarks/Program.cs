@@ -3,11 +3,13 @@ using Quoin.Benchmarks;
 using Quoin.Benchmarks.Analyzers;
 using Quoin.Benchmarks.Compiler;
 using Quoin.Benchmarks.Generator;
+using Quoin.Benchmarks.Native;
 using Quoin.Benchmarks.Nearest;
+using Quoin.Benchmarks.Runtime;
 
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
-ISubject[] subjects = [new GeneratorSubject(), new CompilerSubject(), new AnalyzersSubject(), new NearestSubject()];
+ISubject[] subjects = [new GeneratorSubject(), new CompilerSubject(), new RuntimeSubject(), new NativeSubject(), new AnalyzersSubject(), new NearestSubject()];
 
 string? json = null;
 var effort = Effort.Full;

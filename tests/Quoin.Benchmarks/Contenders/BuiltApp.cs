@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Quoin.Benchmarks.Corpus;
 using Quoin.Benchmarks.Processes;
@@ -11,13 +12,15 @@ internal sealed class BuiltApp
 
     private static readonly string Framework = $"net{Environment.Version.Major}.{Environment.Version.Minor}";
 
-    private BuiltApp(Contender contender, string folder) => (Contender, Folder) = (contender, folder);
+    private readonly string? _native;
+
+    private BuiltApp(Contender contender, string folder, string? native = null) => (Contender, Folder, _native) = (contender, folder, native);
 
     public Contender Contender { get; }
 
     public string Folder { get; }
 
-    /// <summary>The program, to be run by <c>dotnet</c>.</summary>
+    /// <summary>The assembly, as it was built and not published.</summary>
     public string Assembly => Path.Combine(Folder, "bin", "Release", Framework, "App.dll");
 
     /// <summary>What the SDK told the C# compiler.</summary>
@@ -30,17 +33,36 @@ internal sealed class BuiltApp
         return new BuiltApp(contender, folder);
     }
 
-    /// <summary>Runs it, and gives the numbers that it writes, line by line.</summary>
+    /// <summary>Builds it into a program of the machine's own code.</summary>
+    /// <param name="contender">What it is made of.</param>
+    /// <param name="corpus">The content.</param>
+    /// <param name="folder">Where to.</param>
+    /// <param name="property">The property that says how: <c>PublishAot</c> or <c>PublishReadyToRun</c>.</param>
+    public static BuiltApp Publish(Contender contender, ArticleCorpus corpus, string folder, string property)
+    {
+        Write(contender, corpus, folder);
+        ChildProcess.Run(
+            folder, Installation.DotNet, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, $"-p:{property}=true", "-o", "publish",
+            "--nologo", "-v", "q", "-m:1", "-nodeReuse:false");
+        return new BuiltApp(contender, folder, Path.Combine(folder, "publish", "App"));
+    }
+
+    /// <summary>Runs it as a whole process.</summary>
+    public ChildProcess Start(params IEnumerable<string> arguments) => _native is null
+        ? ChildProcess.Run(Folder, Installation.DotNet, [Assembly, .. arguments])
+        : ChildProcess.Run(Folder, _native, arguments);
+
+    /// <summary>Runs it, and gives the words that it writes, line by line.</summary>
     public IReadOnlyList<string[]> Run(params IEnumerable<string> arguments) =>
-        [.. ChildProcess.Run(Folder, Installation.DotNet, [Assembly, .. arguments]).Output
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))];
+        [.. Start(arguments).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))];
 
     /// <summary>The C# of a contender's program, the harness included.</summary>
     public static IEnumerable<(string Path, string Text)> Files(Contender contender, ArticleCorpus corpus)
     {
         using var stream = typeof(BuiltApp).Assembly.GetManifestResourceStream("Program.cs")!;
         using var reader = new StreamReader(stream);
-        return contender.Files(corpus).Append(("Program.cs", reader.ReadToEnd()));
+        var constant = $"namespace App;\n\ninternal static class Constant\n{{\n    public const string Text = {CSharp.Literal(Contender.Picked(corpus).Claim.Text)};\n}}\n";
+        return [.. contender.Files(corpus), ("Program.cs", reader.ReadToEnd()), ("Constant.cs", constant)];
     }
 
     private static void Write(Contender contender, ArticleCorpus corpus, string folder)

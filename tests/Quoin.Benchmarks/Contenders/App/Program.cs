@@ -26,6 +26,11 @@ switch (args[0])
         App.Loop.Run(int.Parse(args[1], CultureInfo.InvariantCulture));
         break;
 
+    case "memory":
+        var touched = App.Reader.First();
+        Say(PeakBytes(), touched.Length);
+        break;
+
     default:
         // Touches one claim, and ends: what is measured is the process.
         Console.WriteLine(App.Reader.First());
@@ -34,6 +39,13 @@ switch (args[0])
 
 static void Say(params object[] values) =>
     Console.WriteLine(string.Join(' ', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))));
+
+static long PeakBytes()
+{
+    const string Status = "/proc/self/status";
+    var line = File.Exists(Status) ? File.ReadLines(Status).First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)) : null;
+    return line is null ? Environment.WorkingSet : 1_024 * long.Parse(line.AsSpan()["VmHWM:".Length..^"kB".Length], CultureInfo.InvariantCulture);
+}
 
 namespace App
 {
@@ -57,7 +69,10 @@ namespace App
         }
     }
 
-    /// <summary>Reads one text over and over, in each of three ways to use it: gets it, keeps it, copies its characters.</summary>
+    /// <summary>
+    /// Reads a text over and over, and a constant of the same characters beside it, in each of three ways to use it: gets it
+    /// from a method, keeps it, copies its characters.
+    /// </summary>
     internal static class Loop
     {
         private const int Reads = 20_000_000;
@@ -67,28 +82,30 @@ namespace App
 
         public static void Run(int rounds)
         {
-            Action<int>[] loops = [Get, Keep, Copy];
-            string[] names = ["get", "keep", "copy"];
-            for (var way = 0; way < loops.Length; way++)
+            (string Name, Action<int> Act)[] loops =
+            [
+                ("get", Get), ("get-constant", GetConstant), ("keep", Keep), ("keep-constant", KeepConstant), ("copy", Copy), ("copy-constant", CopyConstant),
+            ];
+            foreach (var (_, act) in loops)
             {
                 // Until the runtime has optimised it.
                 for (var i = 0; i < 100; i++)
                 {
-                    loops[way](10_000);
-                    Thread.Sleep(5);
+                    act(10_000);
+                    Thread.Sleep(3);
                 }
             }
 
             for (var round = 0; round < rounds; round++)
             {
-                for (var way = 0; way < loops.Length; way++)
+                foreach (var (name, act) in loops)
                 {
                     var bytes = GC.GetAllocatedBytesForCurrentThread();
-                    var start = Stopwatch.GetTimestamp();
-                    loops[way](Reads);
-                    var time = Stopwatch.GetElapsedTime(start).TotalNanoseconds / Reads;
+                    var start = Environment.CpuUsage.TotalTime;
+                    act(Reads);
+                    var time = (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / Reads;
                     bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{names[way]} {time} {bytes}"));
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {time} {bytes}"));
                 }
             }
         }
@@ -101,11 +118,27 @@ namespace App
             }
         }
 
+        private static void GetConstant(int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                _length += ConstantText().Length;
+            }
+        }
+
         private static void Keep(int times)
         {
             for (var i = 0; i < times; i++)
             {
                 _kept = Reader.First();
+            }
+        }
+
+        private static void KeepConstant(int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                _kept = Constant.Text;
             }
         }
 
@@ -117,8 +150,18 @@ namespace App
             }
         }
 
-        // What a method costs that returns the text.
+        private static void CopyConstant(int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                Constant.Text.CopyTo(Buffer);
+            }
+        }
+
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static string Text() => Reader.First();
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static string ConstantText() => Constant.Text;
     }
 }

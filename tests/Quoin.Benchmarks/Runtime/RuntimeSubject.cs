@@ -1,0 +1,79 @@
+using System.Globalization;
+using Quoin.Benchmarks.Contenders;
+using Quoin.Benchmarks.Corpus;
+using Quoin.Benchmarks.Processes;
+
+namespace Quoin.Benchmarks.Runtime;
+
+/// <summary>What reading claims costs an app, against every usual way to have texts in an app.</summary>
+internal sealed class RuntimeSubject : ISubject
+{
+    private static readonly string[] Ways = ["get", "keep", "copy"];
+
+    public string Name => "runtime";
+
+    public string Promise => "nothing is parsed at run time: the first claim is there at once, all are there soon, and each is as cheap as a field";
+
+    public SubjectResult Run(Measurer measurer)
+    {
+        using var folder = new TemporaryFolder();
+        var corpus = new ArticleCorpus(measurer.Articles);
+        Contender[] contenders = [new QuoinContent(), new SourceGeneratedJson(), new EagerRecords(), new ConstStrings(), new Resources(), new ReflectedYaml()];
+        var apps = contenders.Select(contender => BuiltApp.Build(contender, corpus, folder.Of(contender.FolderName))).ToList();
+        var expected = TextHash.Of(corpus);
+        foreach (var app in apps)
+        {
+            expected.Check(app.Contender.Name, app.Run("hash").Single());
+        }
+
+        var measurements = new List<Measurement>();
+        var ratios = new List<Ratio>();
+        var of = $"{measurer.Articles} articles";
+        var first = Measure("first", "first claim", measurer.Pick(smoke: 1, quick: 11, full: 21));
+        var all = Measure("all", $"all {corpus.Claims} claims", measurer.Pick(smoke: 1, quick: 5, full: 9));
+        ratios.Add(new Ratio($"{Name}: first claim in a fresh process, Quoin / System.Text.Json, {of}", first[0] / first[1], Goal.AtMost(1.0 / 20)));
+        ratios.Add(new Ratio($"{Name}: every claim's text, cold, Quoin / System.Text.Json, {of}", all[0] / all[1], Goal.AtMost(0.7)));
+        ratios.Add(new Ratio($"{Name}: every claim's text, cold, Quoin / hand-written records, {of}", all[0] / all[2]));
+        ratios.Add(new Ratio($"{Name}: every claim's text, cold, Quoin / const strings, {of}", all[0] / all[3]));
+        MeasureLoop(apps[0], measurer, measurements, ratios);
+        return new SubjectResult(measurements, ratios);
+
+        double[] Measure(string mode, string what, int rounds)
+        {
+            var samples = apps.Select(_ => new List<double>()).ToArray();
+            for (var round = 0; round < rounds; round++)
+            {
+                for (var i = 0; i < apps.Count; i++)
+                {
+                    samples[i].Add(double.Parse(apps[i].Run(mode).Single()[0], CultureInfo.InvariantCulture));
+                }
+            }
+
+            var medians = samples.Select(Median.Of).ToArray();
+            measurements.AddRange(apps.Select((app, i) => new Measurement($"{what}, {app.Contender.Name}, {of}", medians[i], 0)));
+            return medians;
+        }
+    }
+
+    private void MeasureLoop(BuiltApp app, Measurer measurer, List<Measurement> measurements, List<Ratio> ratios)
+    {
+        var lines = app.Run("loop", measurer.Pick(smoke: "1", quick: "5", full: "11"));
+        foreach (var way in Ways)
+        {
+            var (claim, constant) = (Find(way), Find($"{way}-constant"));
+            measurements.Add(claim);
+            measurements.Add(constant);
+            ratios.Add(new Ratio($"{Name}: a claim's text in a loop ({way}), Quoin / const string", claim.Nanoseconds / constant.Nanoseconds, way == "get" ? Goal.AtMost(1.3) : null));
+        }
+
+        ratios.Add(new Ratio($"{Name}: bytes allocated by reads of a claim's text in a loop", Ways.Max(way => Find(way).Bytes), Goal.Exactly(0)));
+
+        Measurement Find(string way)
+        {
+            var samples = lines.Where(line => line[0] == way).ToList();
+            return new Measurement(
+                $"a claim's text in a loop, {way}", Median.Of(samples.Select(sample => double.Parse(sample[1], CultureInfo.InvariantCulture))),
+                samples.Max(sample => long.Parse(sample[2], CultureInfo.InvariantCulture)));
+        }
+    }
+}
