@@ -6,12 +6,18 @@ using Quoin.Benchmarks.Generator;
 using Quoin.Benchmarks.Native;
 using Quoin.Benchmarks.Nearest;
 using Quoin.Benchmarks.Runtime;
+using Quoin.Benchmarks.Scale;
 
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
-ISubject[] subjects = [new GeneratorSubject(), new CompilerSubject(), new RuntimeSubject(), new NativeSubject(), new AnalyzersSubject(), new NearestSubject()];
+// The search for what is nearest counts what runs for the first time, so it goes before all that compiles annotations.
+ISubject[] subjects =
+[
+    new NearestSubject(), new GeneratorSubject(), new CompilerSubject(), new RuntimeSubject(), new NativeSubject(), new ScaleSubject(), new AnalyzersSubject(),
+];
 
 string? json = null;
+string? markdown = null;
 var effort = Effort.Full;
 var picked = new List<ISubject>();
 for (var i = 0; i < args.Length; i++)
@@ -28,29 +34,47 @@ for (var i = 0; i < args.Length; i++)
     {
         json = args[++i];
     }
+    else if (args[i] == "--markdown" && i + 1 < args.Length)
+    {
+        markdown = args[++i];
+    }
     else if (Array.Find(subjects, subject => subject.Name == args[i]) is { } subject)
     {
         picked.Add(subject);
     }
     else
     {
-        Console.Error.WriteLine($"'{args[i]}' is neither a subject nor an option. Usage: [{string.Join(" | ", subjects.Select(known => known.Name))}] [--quick] [--json FILE]");
+        Console.Error.WriteLine($"'{args[i]}' is neither a subject nor an option. Usage: [{string.Join(" | ", subjects.Select(known => known.Name))}] [--quick | --smoke] [--json FILE] [--markdown FILE]");
         return 2;
     }
 }
 
 var measurer = new Measurer(effort);
-var ratios = new List<Ratio>();
-foreach (var subject in picked.Count > 0 ? picked : [.. subjects])
+var results = new List<(ISubject Subject, SubjectResult Result)>();
+foreach (var subject in subjects.Where(subject => picked.Count == 0 || picked.Contains(subject)))
 {
+    if (effort == Effort.Smoke && subject.IsLong)
+    {
+        Console.WriteLine($"{subject.Name}: left out, since it takes long.\n");
+        continue;
+    }
+
     var result = subject.Run(measurer);
     Report.Print(subject, result);
-    ratios.AddRange(result.Ratios);
+    results.Add((subject, result));
 }
+
+var ratios = results.SelectMany(result => result.Result.Ratios).ToList();
 
 if (json is not null)
 {
     Report.Write(json, ratios);
+}
+
+if (markdown is not null)
+{
+    var effortOption = effort == Effort.Full ? [] : new[] { $"--{effort.ToString().ToLowerInvariant()}" };
+    Markdown.Write(markdown, string.Join(' ', [.. picked.Select(subject => subject.Name), .. effortOption, "--markdown", Path.GetFileName(markdown)]), results);
 }
 
 if (effort == Effort.Smoke)

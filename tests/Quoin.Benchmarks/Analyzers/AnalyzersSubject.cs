@@ -12,6 +12,8 @@ internal sealed class AnalyzersSubject : ISubject
 
     public string Promise => "a project that does not use Quoin pays less than a hundredth of its analyzers' time for Quoin's";
 
+    public bool IsLong => true;
+
     public SubjectResult Run(Measurer measurer)
     {
         var project = new PlainProject();

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Quoin.Benchmarks.Contenders;
 using Quoin.Generators;
 
 namespace Quoin.Benchmarks.Analyzers;
@@ -34,7 +35,7 @@ internal sealed class PlainProject
 
     /// <summary>The analyzers of an assembly, as the compiler finds them; suppressors run after diagnostics alone.</summary>
     private static IEnumerable<DiagnosticAnalyzer> AnalyzersOf(string path) =>
-        new AnalyzerFileReference(path, new Loader()).GetAnalyzers(LanguageNames.CSharp).Where(analyzer => analyzer is not DiagnosticSuppressor);
+        new AnalyzerFileReference(path, new AnalyzerLoader()).GetAnalyzers(LanguageNames.CSharp).Where(analyzer => analyzer is not DiagnosticSuppressor);
 
     private static bool IsForCSharp(string path) => !path.Contains("VisualBasic", StringComparison.Ordinal);
 
@@ -44,13 +45,4 @@ internal sealed class PlainProject
 
     private static string Metadata(string key) => typeof(PlainProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key).Value!;
-
-    private sealed class Loader : IAnalyzerAssemblyLoader
-    {
-        public void AddDependencyLocation(string fullPath)
-        {
-        }
-
-        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
-    }
 }

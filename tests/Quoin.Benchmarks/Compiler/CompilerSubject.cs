@@ -13,6 +13,8 @@ internal sealed class CompilerSubject : ISubject
 
     public string Promise => "a build with Quoin takes no longer and no more memory than with the same content written by hand";
 
+    public bool IsLong => true;
+
     public SubjectResult Run(Measurer measurer)
     {
         var measurements = new List<Measurement>();

@@ -56,36 +56,39 @@ internal sealed class BuiltApp
     public IReadOnlyList<string[]> Run(params IEnumerable<string> arguments) =>
         [.. Start(arguments).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))];
 
-    /// <summary>The C# of a contender's program, the harness included.</summary>
-    public static IEnumerable<(string Path, string Text)> Files(Contender contender, ArticleCorpus corpus)
-    {
-        using var stream = typeof(BuiltApp).Assembly.GetManifestResourceStream("Program.cs")!;
-        using var reader = new StreamReader(stream);
-        var constant = $"namespace App;\n\ninternal static class Constant\n{{\n    public const string Text = {CSharp.Literal(Contender.Picked(corpus).Claim.Text)};\n}}\n";
-        return [.. contender.Files(corpus), ("Program.cs", reader.ReadToEnd()), ("Constant.cs", constant)];
-    }
-
     private static void Write(Contender contender, ArticleCorpus corpus, string folder)
     {
-        foreach (var (path, text) in Files(contender, corpus))
+        var items = new StringBuilder();
+        foreach (var (path, text) in AppCode.Files(contender, corpus))
         {
             var file = new FileInfo(Path.Combine(folder, path));
             file.Directory!.Create();
             File.WriteAllText(file.FullName, text, Encoding.UTF8);
+            if (contender.ResourceName(path) is { } name)
+            {
+                items.Append($"    <EmbeddedResource Include=\"{path}\" LogicalName=\"{name}\" WithCulture=\"false\" />\n");
+            }
         }
 
+        items.AppendJoin("", contender.References.Select(reference => $"    <Reference Include=\"{reference}\" />\n"));
+        items.AppendJoin("", contender.Analyzers.Select(analyzer => $"    <Analyzer Include=\"{analyzer}\" />\n"));
         File.WriteAllText(Path.Combine(folder, "App.csproj"),
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
+            {Import(contender.Props)}
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>{Framework}</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
+                <EnableDefaultEmbeddedResourceItems>false</EnableDefaultEmbeddedResourceItems>
                 <UseSharedCompilation>false</UseSharedCompilation>
                 <ProvideCommandLineArgs>true</ProvideCommandLineArgs>
               </PropertyGroup>
-            {contender.ProjectBody}
+              <ItemGroup>
+            {items}
+              </ItemGroup>
+            {Import(contender.Targets)}
               <Target Name="TellCompilerArguments" AfterTargets="CoreCompile">
                 <WriteLinesToFile File="{ArgumentsFile}" Lines="@(CscCommandLineArgs)" Overwrite="true" />
               </Target>
@@ -93,4 +96,6 @@ internal sealed class BuiltApp
 
             """);
     }
+
+    private static string Import(string? path) => path is null ? "" : $"  <Import Project=\"{path}\" />";
 }

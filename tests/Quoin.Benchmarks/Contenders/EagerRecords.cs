@@ -55,12 +55,7 @@ internal sealed class EagerRecords : Contender
 
     public override string Name => "hand-written records";
 
-    public override string ProjectBody =>
-        """
-          <ItemGroup>
-            <EmbeddedResource Include="seeds/*.txt" LogicalName="%(Filename).txt" WithCulture="false" />
-          </ItemGroup>
-        """;
+    public override string? ResourceName(string path) => path.EndsWith(".txt", StringComparison.Ordinal) ? Path.GetFileName(path) : null;
 
     public override IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace Quoin.Benchmarks.Contenders;
 
@@ -17,11 +18,25 @@ internal static class Installation
     /// <summary>The folder of Quoin's runtime, with what its package brings into a build.</summary>
     public static string Quoin { get; } = Single("Quoin");
 
+    /// <summary>The features of the C# compiler that Quoin asks a build for.</summary>
+    public static IReadOnlyDictionary<string, string> Features { get; } = XDocument.Load(Path.Combine(Quoin, "buildTransitive", "Quoin.targets"))
+        .Descendants("Features")
+        .SelectMany(features => features.Value.Split(';'))
+        .Where(feature => !feature.Contains("$(", StringComparison.Ordinal))
+        .Select(feature => feature.Split('=', 2))
+        .ToDictionary(feature => feature[0], feature => feature.Length > 1 ? feature[1] : "true");
+
     /// <summary>Quoin's runtime.</summary>
     public static string Runtime { get; } = Single("Runtime");
 
     /// <summary>The generator, with all that a project which uses Quoin hands to the compiler beside it.</summary>
     public static IReadOnlyList<string> Analyzers { get; } = [.. Metadata("Analyzer").Distinct()];
+
+    /// <summary>The generator of System.Text.Json that every project of the SDK has.</summary>
+    public static string JsonGenerator { get; } = Single("JsonGenerator");
+
+    /// <summary>The generator of YamlDotNet's static context.</summary>
+    public static string YamlGenerator { get; } = Single("YamlGenerator");
 
     private static string Single(string key) => Metadata(key).Single();
 

@@ -7,15 +7,13 @@ internal sealed class QuoinContent : Contender
 {
     public override string Name => "Quoin";
 
-    public override string ProjectBody =>
-        $"""
-          <Import Project="{Installation.Quoin}buildTransitive/Quoin.props" />
-          <ItemGroup>
-            <Reference Include="{Installation.Runtime}" />
-            {string.Join("\n    ", Installation.Analyzers.Select(path => $"<Analyzer Include=\"{path}\" />"))}
-          </ItemGroup>
-          <Import Project="{Installation.Quoin}buildTransitive/Quoin.targets" />
-        """;
+    public override IEnumerable<string> References => [Installation.Runtime];
+
+    public override IEnumerable<string> Analyzers => Installation.Analyzers;
+
+    public override string Props => $"{Installation.Quoin}buildTransitive/Quoin.props";
+
+    public override string Targets => $"{Installation.Quoin}buildTransitive/Quoin.targets";
 
     public override IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus)
     {

@@ -144,11 +144,6 @@ internal static class Records
             """;
     }
 
-    /// <summary>The items of a project that embeds such resources.</summary>
-    public static string Items(string extension) =>
-        $"""
-          <ItemGroup>
-            <EmbeddedResource Include="data/*{extension}" LogicalName="%(Filename)%(Extension)" WithCulture="false" />
-          </ItemGroup>
-        """;
+    /// <summary>The name under which an article is embedded.</summary>
+    public static string? ResourceName(string path, string extension) => path.EndsWith(extension, StringComparison.Ordinal) ? Path.GetFileName(path) : null;
 }

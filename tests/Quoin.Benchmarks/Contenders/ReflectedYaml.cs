@@ -4,21 +4,21 @@ using YamlDotNet.Serialization;
 namespace Quoin.Benchmarks.Contenders;
 
 /// <summary>YAML that is embedded, read by YamlDotNet's deserializer, which looks at classes while it runs.</summary>
-internal sealed class ReflectedYaml : Contender
+internal class ReflectedYaml : Contender
 {
     private const string Extension = ".yaml";
 
-    public override string Name => "YamlDotNet";
+    public override string Name => "YamlDotNet, reflection";
 
-    public override string ProjectBody => Records.Items(Extension) +
-        $"""
+    public override string? ResourceName(string path) => Records.ResourceName(path, Extension);
 
-          <ItemGroup>
-            <Reference Include="{typeof(ISerializer).Assembly.Location}" />
-          </ItemGroup>
-        """;
+    public override IEnumerable<string> References => [typeof(ISerializer).Assembly.Location];
 
-    public override IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus)
+    public override IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus) => Files(corpus, "new YamlDotNet.Serialization.DeserializerBuilder().Build()");
+
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="deserializer">The expression that makes the deserializer.</param>
+    protected static IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus, string deserializer)
     {
         var serializer = new SerializerBuilder().ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull).DisableAliases().Build();
         return
@@ -27,7 +27,7 @@ internal sealed class ReflectedYaml : Contender
             ("Records.cs", Records.Code),
             ("Reader.cs", Records.Reader(
                 corpus, Extension, "_deserializer.Deserialize<Article>(new StreamReader(stream))",
-                "private static readonly YamlDotNet.Serialization.IDeserializer _deserializer = new YamlDotNet.Serialization.DeserializerBuilder().Build();")),
+                $"private static readonly YamlDotNet.Serialization.IDeserializer _deserializer = {deserializer};")),
         ];
     }
 }

@@ -7,14 +7,17 @@ namespace Quoin.Benchmarks.Contenders;
 /// <summary>Texts in a .resx file, as .NET apps keep what is translated, read by a ResourceManager.</summary>
 internal sealed class Resources : Contender
 {
+    private const string TextsFile = "Texts.resx";
+    private const string IdsFile = "ids.txt";
+
     public override string Name => "ResourceManager";
 
-    public override string ProjectBody =>
-        """
-          <ItemGroup>
-            <EmbeddedResource Update="Texts.resx" LogicalName="Texts.resources" />
-          </ItemGroup>
-        """;
+    public override string? ResourceName(string path) => path switch
+    {
+        TextsFile => "Texts.resources",
+        IdsFile => IdsFile,
+        _ => null,
+    };
 
     public override IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus)
     {
@@ -42,8 +45,8 @@ internal sealed class Resources : Contender
         var (picked, pickedClaim) = Picked(corpus);
         return
         [
-            ("Texts.resx", resx.Append("</root>\n").ToString()),
-            ("ids.txt", string.Join('\n', ids)),
+            (TextsFile, resx.Append("</root>\n").ToString()),
+            (IdsFile, string.Join('\n', ids)),
             ("Reader.cs",
                 $$"""
                 using System.Globalization;
@@ -60,7 +63,8 @@ internal sealed class Resources : Contender
                     public static void All()
                     {
                         // Resources keep no order, so their names are told one by one.
-                        foreach (var id in File.ReadLines("ids.txt"))
+                        using var ids = new StreamReader(typeof(Reader).Assembly.GetManifestResourceStream("{{IdsFile}}")!);
+                        while (ids.ReadLine() is { } id)
                         {
                             Sink.Take(_texts.GetString(id, CultureInfo.InvariantCulture)!);
                         }

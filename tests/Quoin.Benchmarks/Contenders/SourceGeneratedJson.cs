@@ -18,7 +18,7 @@ internal sealed class SourceGeneratedJson : Contender
 
     public override string Name => "System.Text.Json";
 
-    public override string ProjectBody => Records.Items(Extension);
+    public override string? ResourceName(string path) => Records.ResourceName(path, Extension);
 
     public override IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus) =>
     [

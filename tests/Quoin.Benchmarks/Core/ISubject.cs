@@ -9,5 +9,8 @@ internal interface ISubject
     /// <summary>The promise in a sentence.</summary>
     string Promise { get; }
 
+    /// <summary>Whether it takes more time than a smoke test has.</summary>
+    bool IsLong => false;
+
     SubjectResult Run(Measurer measurer);
 }

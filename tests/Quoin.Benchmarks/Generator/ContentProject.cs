@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Quoin.Benchmarks.Contenders;
 using Quoin.Benchmarks.Corpus;
 using Quoin.Generators;
 
@@ -15,13 +16,15 @@ internal sealed class ContentProject
 {
     private const string UnrelatedCode = "class Unrelated { int Number => 1; }";
 
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithFeatures(Installation.Features);
+
     private readonly Dictionary<string, Text> _files;
 
     public ContentProject(IEnumerable<(string Path, string Text)> files)
     {
         _files = files.ToDictionary(file => file.Path, file => new Text(file.Path, file.Text));
         Compilation = CSharpCompilation.Create(
-            "Content", [CSharpSyntaxTree.ParseText(UnrelatedCode, path: "Unrelated.cs")], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+            "Content", [Parse(UnrelatedCode)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
     }
 
     public ContentProject(ArticleCorpus corpus)
@@ -33,16 +36,16 @@ internal sealed class ContentProject
 
     /// <summary>The compilation after somebody typed in C# that has nothing to do with content.</summary>
     public CSharpCompilation EditedCode() =>
-        Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(UnrelatedCode.Replace('1', '2'), path: "Unrelated.cs"));
+        Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], Parse(UnrelatedCode.Replace('1', '2')));
 
     /// <summary>A driver that has not run yet.</summary>
     /// <param name="tracksSteps">Whether it keeps what ran and why, which costs time.</param>
-    public GeneratorDriver Driver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(
-        [new ContentGenerator().AsSourceGenerator()],
-        _files.Values,
-        CSharpParseOptions.Default,
-        new Properties(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+    public GeneratorDriver Driver(bool tracksSteps = false) => Driver([new ContentGenerator().AsSourceGenerator()], ParseOptions, tracksSteps);
+
+    /// <summary>A driver of other generators over these files.</summary>
+    public GeneratorDriver Driver(IEnumerable<ISourceGenerator> generators, CSharpParseOptions parseOptions, bool tracksSteps = false) =>
+        CSharpGeneratorDriver.Create(
+            generators, _files.Values, parseOptions, new Properties(), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     /// <summary>A driver that has run: it remembers everything, and told of nothing.</summary>
     public GeneratorDriver Remembering(bool tracksSteps = false)
@@ -65,6 +68,8 @@ internal sealed class ContentProject
             ? (file, new Text(path, file.Content.Replace(before, after, StringComparison.Ordinal)))
             : throw new InvalidOperationException($"'{before}' is not in {path}.");
     }
+
+    private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions, "Unrelated.cs");
 
     private sealed class Text(string path, string content) : AdditionalText
     {

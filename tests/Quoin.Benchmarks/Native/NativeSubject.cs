@@ -15,6 +15,8 @@ internal sealed class NativeSubject : ISubject
 
     public string Promise => "under NativeAOT an app with many articles starts like one without any";
 
+    public bool IsLong => true;
+
     public SubjectResult Run(Measurer measurer)
     {
         using var folder = new TemporaryFolder();

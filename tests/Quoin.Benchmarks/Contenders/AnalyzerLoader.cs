@@ -1,0 +1,15 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Quoin.Benchmarks.Contenders;
+
+/// <summary>Loads analyzers and generators into this process; what it has already it does not load again.</summary>
+internal sealed class AnalyzerLoader : IAnalyzerAssemblyLoader
+{
+    public void AddDependencyLocation(string fullPath)
+    {
+    }
+
+    public Assembly LoadFromPath(string fullPath) =>
+        File.Exists(Path.Combine(AppContext.BaseDirectory, Path.GetFileName(fullPath))) ? Assembly.Load(AssemblyName.GetAssemblyName(fullPath)) : Assembly.LoadFrom(fullPath);
+}

@@ -1,0 +1,84 @@
+using Quoin.Benchmarks.Compiler;
+using Quoin.Benchmarks.Contenders;
+using Quoin.Benchmarks.Corpus;
+using Quoin.Benchmarks.Processes;
+using Quoin.Benchmarks.Runtime;
+
+namespace Quoin.Benchmarks.Scale;
+
+/// <summary>As much content as a large publisher has in one project.</summary>
+internal sealed class ScaleSubject : ISubject
+{
+    public string Name => "scale";
+
+    public string Promise => "50 million characters of content compile and run, and an article costs no more among many than among few";
+
+    public bool IsLong => true;
+
+    public SubjectResult Run(Measurer measurer)
+    {
+        using var folder = new TemporaryFolder();
+        var (few, many) = measurer.Pick((10, 20), (100, 300), (1_000, 6_500));
+        var corpus = new ArticleCorpus(many);
+        var characters = corpus.Articles.Sum(article => (long)article.Source.Length);
+        var ofMany = $"{many} articles, {characters / 1e6:N1} million characters of sources";
+
+        BuiltApp app;
+        try
+        {
+            app = BuiltApp.Build(new QuoinContent(), corpus, folder.Of("Many"));
+        }
+        catch (InvalidOperationException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return new SubjectResult([], [new Ratio($"{Name}: programs that compile and run, {ofMany}", 0, Goal.Exactly(1))]);
+        }
+
+        // The last article's claim, and then every claim's text, as it was written.
+        var expected = Contender.Picked(corpus).Claim.Text;
+        if (app.Start("touch").Output.TrimEnd() != expected)
+        {
+            throw new InvalidOperationException($"The last article's claim reads otherwise than '{expected}'.");
+        }
+
+        TextHash.Of(corpus).Check(app.Contender.Name, app.Run("hash").Single());
+
+        var empty = Compilation("Empty", new EmptyProject(), few);
+        var small = Compilation("Few", new QuoinContent(), few);
+        var large = new CompilerRun("many", app.Folder, CompilerRun.WithoutSdk(app.CompilerArguments));
+        CompilerRun[] runs = [empty, small, large];
+        var results = runs.Select(_ => new List<ChildProcess>()).ToArray();
+        for (var round = 0; round < measurer.Pick(smoke: 1, quick: 3, full: 3); round++)
+        {
+            for (var i = 0; i < runs.Length; i++)
+            {
+                results[i].Add(runs[i].Run());
+            }
+        }
+
+        var processor = results.Select(result => Median.Of(result.Select(run => run.Processor.TotalNanoseconds))).ToArray();
+        var wall = results.Select(result => Median.Of(result.Select(run => run.Wall.TotalNanoseconds))).ToArray();
+        var peak = results.Select(result => (long)Median.Of(result.Select(run => (double)run.PeakBytes))).ToArray();
+        return new SubjectResult(
+            [
+                new Measurement($"compiler and Quoin, wall and peak, {few} articles", wall[1], peak[1]),
+                new Measurement($"compiler and Quoin, wall and peak, {ofMany}", wall[2], peak[2]),
+                new Measurement($"compiler and Quoin, processor time, {few} articles", processor[1], 0),
+                new Measurement($"compiler and Quoin, processor time, {ofMany}", processor[2], 0),
+            ],
+            [
+                new Ratio($"{Name}: programs that compile and run, {ofMany}", 1, Goal.Exactly(1)),
+                new Ratio($"{Name}: processor time of the compiler an article, {many} / {few} articles", PerArticle(processor), Goal.AtMost(1.2)),
+                new Ratio($"{Name}: wall time of the compiler an article, {many} / {few} articles", PerArticle(wall)),
+            ]);
+
+        // What an empty project pays is no article's.
+        double PerArticle(double[] times) => (times[2] - times[0]) / many / ((times[1] - times[0]) / few);
+
+        CompilerRun Compilation(string name, Contender contender, int articles)
+        {
+            var built = BuiltApp.Build(contender, new ArticleCorpus(articles), folder.Of(name));
+            return new CompilerRun(name, built.Folder, CompilerRun.WithoutSdk(built.CompilerArguments));
+        }
+    }
+}
