@@ -43,7 +43,7 @@ internal sealed class CompilerSubject : ISubject
             new("compiler, Quoin and the SDK's analyzers", quoin.Folder, quoin.CompilerArguments),
             new("compiler and the SDK's analyzers, hand-written records", eager.Folder, eager.CompilerArguments),
         ];
-        var size = new FileInfo(quoin.Assembly).Length;
+        var size = quoin.AssemblySize;
 
         var results = runs.Select(_ => new List<ChildProcess>()).ToArray();
         for (var round = 0; round < measurer.Pick(smoke: 1, quick: 5, full: count > 100 ? 7 : 11); round++)

@@ -8,20 +8,24 @@ namespace Quoin.Benchmarks.Contenders;
 /// <summary>A contender as a program, built in Release as anybody would build it.</summary>
 internal sealed class BuiltApp
 {
+    public const string NativeProperty = "PublishAot";
+    public const string ReadyToRunProperty = "PublishReadyToRun";
+
     private const string ArgumentsFile = "compiler.rsp";
+    private const string AssemblyName = "App.dll";
 
     private static readonly string Framework = $"net{Environment.Version.Major}.{Environment.Version.Minor}";
 
-    private readonly string? _native;
+    private readonly string[] _command;
 
-    private BuiltApp(Contender contender, string folder, string? native = null) => (Contender, Folder, _native) = (contender, folder, native);
+    private BuiltApp(Contender contender, string folder, params string[] command) => (Contender, Folder, _command) = (contender, folder, command);
 
     public Contender Contender { get; }
 
     public string Folder { get; }
 
-    /// <summary>The assembly, as it was built and not published.</summary>
-    public string Assembly => Path.Combine(Folder, "bin", "Release", Framework, "App.dll");
+    /// <summary>The bytes of the assembly, as the compiler wrote it.</summary>
+    public long AssemblySize => new FileInfo(Path.Combine(Folder, "obj", "Release", Framework, AssemblyName)).Length;
 
     /// <summary>What the SDK told the C# compiler.</summary>
     public IReadOnlyList<string> CompilerArguments => File.ReadAllLines(Path.Combine(Folder, ArgumentsFile));
@@ -30,27 +34,28 @@ internal sealed class BuiltApp
     {
         Write(contender, corpus, folder);
         ChildProcess.Run(folder, Installation.DotNet, "build", "-c", "Release", "--nologo", "-v", "q", "-m:1", "-nodeReuse:false");
-        return new BuiltApp(contender, folder);
+        return new BuiltApp(contender, folder, Installation.DotNet, Path.Combine(folder, "bin", "Release", Framework, AssemblyName));
     }
 
     /// <summary>Builds it into a program of the machine's own code.</summary>
     /// <param name="contender">What it is made of.</param>
     /// <param name="corpus">The content.</param>
     /// <param name="folder">Where to.</param>
-    /// <param name="property">The property that says how: <c>PublishAot</c> or <c>PublishReadyToRun</c>.</param>
+    /// <param name="property">The property that says how: <see cref="NativeProperty"/> or <see cref="ReadyToRunProperty"/>.</param>
     public static BuiltApp Publish(Contender contender, ArticleCorpus corpus, string folder, string property)
     {
         Write(contender, corpus, folder);
         ChildProcess.Run(
             folder, Installation.DotNet, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, $"-p:{property}=true", "-o", "publish",
             "--nologo", "-v", "q", "-m:1", "-nodeReuse:false");
-        return new BuiltApp(contender, folder, Path.Combine(folder, "publish", "App"));
+        var published = Path.Combine(folder, "publish");
+        return property == NativeProperty
+            ? new BuiltApp(contender, folder, Path.Combine(published, "App"))
+            : new BuiltApp(contender, folder, Installation.DotNet, Path.Combine(published, AssemblyName));
     }
 
     /// <summary>Runs it as a whole process.</summary>
-    public ChildProcess Start(params IEnumerable<string> arguments) => _native is null
-        ? ChildProcess.Run(Folder, Installation.DotNet, [Assembly, .. arguments])
-        : ChildProcess.Run(Folder, _native, arguments);
+    public ChildProcess Start(params IEnumerable<string> arguments) => ChildProcess.Run(Folder, _command[0], [.. _command.Skip(1), .. arguments]);
 
     /// <summary>Runs it, and gives the words that it writes, line by line.</summary>
     public IReadOnlyList<string[]> Run(params IEnumerable<string> arguments) =>

@@ -9,8 +9,6 @@ namespace Quoin.Benchmarks.Native;
 /// <summary>What content costs an app that was compiled to machine code ahead of time.</summary>
 internal sealed class NativeSubject : ISubject
 {
-    private const string Property = "PublishAot";
-
     public string Name => "native";
 
     public string Promise => "under NativeAOT an app with many articles starts like one without any";
@@ -22,7 +20,7 @@ internal sealed class NativeSubject : ISubject
         using var folder = new TemporaryFolder();
         var corpus = new ArticleCorpus(measurer.Articles);
         Contender[] contenders = [new QuoinContent(), new EmptyProject(), new SourceGeneratedJson()];
-        var apps = contenders.Select(contender => BuiltApp.Publish(contender, corpus, folder.Of(contender.FolderName), Property)).ToList();
+        var apps = contenders.Select(contender => BuiltApp.Publish(contender, corpus, folder.Of(contender.FolderName), BuiltApp.NativeProperty)).ToList();
         var expected = TextHash.Of(corpus);
         expected.Check(apps[0].Contender.Name, apps[0].Run("hash").Single());
         expected.Check(apps[2].Contender.Name, apps[2].Run("hash").Single());
