@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Quoin.Benchmarks.Processes;
 
@@ -9,7 +10,7 @@ namespace Quoin.Benchmarks.Processes;
 /// <param name="Output">What it wrote.</param>
 internal sealed record ChildProcess(TimeSpan Wall, TimeSpan Processor, long PeakBytes, string Output)
 {
-    private const int LookMilliseconds = 10;
+    private const int LookMilliseconds = 20;
     private const int OutputLimit = 4_000;
 
     /// <summary>Runs a process to its end, which must be a good one.</summary>
@@ -39,13 +40,27 @@ internal sealed record ChildProcess(TimeSpan Wall, TimeSpan Processor, long Peak
         try
         {
             process.Refresh();
-            peak = Math.Max(peak, process.PeakWorkingSet64);
             processor = process.TotalProcessorTime;
+            peak = Math.Max(peak, Peak(process));
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or IOException)
         {
             // It ended while it was looked at.
         }
+    }
+
+    /// <summary>Linux keeps it in a file of a page; asked for it, .NET would look at every thread, and take time from what is measured.</summary>
+    private static long Peak(Process process)
+    {
+        var status = $"/proc/{process.Id}/status";
+        if (!File.Exists(status))
+        {
+            return process.PeakWorkingSet64;
+        }
+
+        const string Key = "VmHWM:";
+        var line = File.ReadLines(status).FirstOrDefault(line => line.StartsWith(Key, StringComparison.Ordinal));
+        return line is null ? 0 : 1_024 * long.Parse(line.AsSpan()[Key.Length..^"kB".Length], CultureInfo.InvariantCulture);
     }
 
     private static string Shorten(string text) => text.Length > OutputLimit ? text[..OutputLimit] + "…" : text;
