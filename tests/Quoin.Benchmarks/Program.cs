@@ -51,6 +51,7 @@ for (var i = 0; i < args.Length; i++)
 
 var measurer = new Measurer(effort);
 var results = new List<(ISubject Subject, SubjectResult Result)>();
+var failed = new List<string>();
 foreach (var subject in subjects.Where(subject => picked.Count == 0 || picked.Contains(subject)))
 {
     if (effort == Effort.Smoke && subject.IsLong)
@@ -59,9 +60,18 @@ foreach (var subject in subjects.Where(subject => picked.Count == 0 || picked.Co
         continue;
     }
 
-    var result = subject.Run(measurer);
-    Report.Print(subject, result);
-    results.Add((subject, result));
+    try
+    {
+        var result = subject.Run(measurer);
+        Report.Print(subject, result);
+        results.Add((subject, result));
+    }
+    catch (InvalidOperationException exception)
+    {
+        // What the others measured, perhaps for half an hour, is still worth knowing.
+        Console.Error.WriteLine($"{subject.Name} cannot be measured: {exception}\n");
+        failed.Add(subject.Name);
+    }
 }
 
 var ratios = results.SelectMany(result => result.Result.Ratios).ToList();
@@ -75,6 +85,12 @@ if (markdown is not null)
 {
     var effortOption = effort == Effort.Full ? [] : new[] { $"--{effort.ToString().ToLowerInvariant()}" };
     Markdown.Write(markdown, string.Join(' ', [.. picked.Select(subject => subject.Name), .. effortOption, "--markdown", Path.GetFileName(markdown)]), results);
+}
+
+if (failed.Count > 0)
+{
+    Console.WriteLine($"Not measured: {string.Join(", ", failed)}.");
+    return 1;
 }
 
 if (effort == Effort.Smoke)

@@ -1,4 +1,3 @@
-using System.Text;
 using Quoin.Benchmarks.Contenders;
 using Quoin.Benchmarks.Corpus;
 using Quoin.Benchmarks.Generator;
@@ -80,7 +79,7 @@ internal sealed class CompilerSubject : ISubject
         foreach (var (name, text) in new ContentProject(corpus).GeneratedFiles())
         {
             var path = Path.Combine(folder, name);
-            File.WriteAllText(path, text, Encoding.UTF8);
+            File.WriteAllText(path, text);
             arguments.Add(path);
         }
 

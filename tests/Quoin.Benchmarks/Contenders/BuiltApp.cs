@@ -68,7 +68,7 @@ internal sealed class BuiltApp
         {
             var file = new FileInfo(Path.Combine(folder, path));
             file.Directory!.Create();
-            File.WriteAllText(file.FullName, text, Encoding.UTF8);
+            File.WriteAllText(file.FullName, text);
             if (contender.ResourceName(path) is { } name)
             {
                 items.Append($"    <EmbeddedResource Include=\"{path}\" LogicalName=\"{name}\" WithCulture=\"false\" />\n");

@@ -36,17 +36,6 @@ internal sealed class ArticleCorpus
     public IEnumerable<(string Path, string Text)> Files =>
         Articles.SelectMany((article, index) => new[] { (article.AnnotationPath, Annotations[index]), (article.SourcePath, article.Source) });
 
-    /// <summary>Writes the corpus into a folder.</summary>
-    public void WriteTo(string folder)
-    {
-        Directory.CreateDirectory(Path.Combine(folder, "content"));
-        Directory.CreateDirectory(Path.Combine(folder, "seeds"));
-        foreach (var (path, text) in Files)
-        {
-            File.WriteAllText(Path.Combine(folder, path), text);
-        }
-    }
-
     /// <summary>A corpus with a mistake would measure how mistakes are told.</summary>
     private void Check()
     {

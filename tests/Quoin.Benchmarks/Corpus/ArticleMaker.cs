@@ -100,17 +100,17 @@ internal sealed class ArticleMaker
 
     private CorpusTerm Term(int section)
     {
-        var quote = Write(section, 110, 60);
+        var quote = Write(section, 98, 55);
         return new CorpusTerm(Id(), _english.OwnWord(), quote);
     }
 
     private CorpusEvidence Evidence(string kind, string followUp, int section) =>
-        new(Id(), kind, $"University of {Lexicon.Capitalized(_english.OwnWord())}", followUp, Write(section, 150, 150));
+        new(Id(), kind, $"University of {Lexicon.Capitalized(_english.OwnWord())}", followUp, Write(section, 130, 130));
 
     private CorpusCaveat Caveat(string kind, string[] appliesTo, int section)
     {
-        var statement = new CorpusText(_english.Sentence(50) + ".", _ukrainian is { } words ? words.Sentence(50) + "." : null);
-        return new CorpusCaveat(Id(), kind, statement, Write(section, 110, 75), appliesTo);
+        var statement = new CorpusText(_english.Sentence(45) + ".", _ukrainian is { } words ? words.Sentence(45) + "." : null);
+        return new CorpusCaveat(Id(), kind, statement, Write(section, 98, 65), appliesTo);
     }
 
     private CorpusClaim Claim(string kind, int index, int section)
@@ -119,16 +119,16 @@ internal sealed class ArticleMaker
         var certainties = evidence >= 0 ? EvidenceKinds[evidence].Certainties : OpenCertainties;
         var certainty = certainties[_random.Next(certainties.Length)];
         var isUkrainian = Words(section) == _ukrainian;
-        var quote = Write(section, 115, 85, Hedge(certainty, isUkrainian));
+        var quote = Write(section, 102, 72, Hedge(certainty, isUkrainian));
 
         // One in five says it in the source's own words; the others in the annotator's.
         CorpusText? statement = index % 5 == 4 && !isUkrainian
             ? null
-            : new CorpusText(_english.Sentence(70) + ".", isUkrainian ? _ukrainian!.Sentence(70) + "." : null);
+            : new CorpusText(_english.Sentence(62) + ".", isUkrainian ? _ukrainian!.Sentence(62) + "." : null);
         return new CorpusClaim(Id(), kind, certainty, statement, quote, section, evidence >= 0 ? [evidence] : [], [], index % 2 == 0 ? [index % 4] : []);
     }
 
-    private CorpusQuote Aside(int section) => Write(section, 110, 30);
+    private CorpusQuote Aside(int section) => Write(section, 98, 28);
 
     /// <summary>Writes a sentence, without its full stop, and quotes so much of its beginning.</summary>
     private CorpusQuote Write(int section, int length, int quoted, string? hedge = null)
