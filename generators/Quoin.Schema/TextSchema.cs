@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Quoin.Compiler;
 
@@ -39,7 +40,7 @@ internal static class TextSchema
         // An editor offers an example as a value, which helps with a standard's form, and not with words and names.
         if (format != Texts.Any && format != Texts.Id)
         {
-            schema["examples"] = new JsonArray(int.TryParse(format.Example, out var number) ? number : format.Example);
+            schema["examples"] = new JsonArray(int.TryParse(format.Example, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : format.Example);
         }
 
         return schema;

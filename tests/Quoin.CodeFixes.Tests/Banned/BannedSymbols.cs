@@ -3,12 +3,12 @@ using Quoin.Tests.Shared;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>The list of what the compiler's assemblies must not use, from which the build's own analyzer reads, too.</summary>
+/// <summary>The lists of what the compiler's assemblies must not use, which the build's own analyzer reads, too.</summary>
 internal static class BannedSymbols
 {
     public static ImmutableHashSet<string> Ids { get; } =
     [
-        .. Repository.Read("generators/BannedSymbols.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(';')[0].Trim()),
+        .. (Repository.Read("generators/BannedSymbols.txt") + Repository.Read("generators/BannedSymbols.Host.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(';')[0].Trim()),
     ];
 
     /// <summary>What the C# compiler itself writes into every iterator, which is no use that anybody made.</summary>
