@@ -54,8 +54,25 @@ public sealed class Checkout : IDisposable
 
     private string PolicyPath => Path.Combine(Root, "content", Path.GetFileName(Repository.Policy));
 
-    internal CommandResult Build(string project = "content", params string[] properties) =>
-        DotNet.Run(Root, ["build", project, "-c", "Release", "-nologo", "-v", "q", "-p:UseSharedCompilation=false", .. properties]);
+    internal CommandResult Build(string project = "content", params string[] properties) => BuildIn(language: null, project, properties);
+
+    internal CommandResult BuildIn(string? language, string project, params string[] properties) => DotNet.RunIn(
+        language, Root, ["build", project, "-c", "Release", "-nologo", "-v", "q", "-p:UseSharedCompilation=false", .. properties]);
+
+    /// <summary>The C# that was generated for the content, by the names of the files; in a build that keeps it.</summary>
+    public SortedDictionary<string, string> GeneratedFiles => new(
+        Directory.GetFiles(Path.Combine(Root, "content", "obj", "Release", "net10.0", "generated", "Quoin.Generators"), "*.cs", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetFileName(path), File.ReadAllText),
+        StringComparer.Ordinal);
+
+    /// <summary>What git makes of annotations, policies and sources under <c>core.autocrlf</c>.</summary>
+    public void EndLinesAsWindowsDoes()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Root, "content"), "*.yaml").Concat(Directory.GetFiles(Path.Combine(Root, "seeds"))))
+        {
+            File.WriteAllText(file, File.ReadAllText(file).ReplaceLineEndings("\r\n"));
+        }
+    }
 
     /// <summary>Adds C# beside the annotations, which reads them as an app would.</summary>
     public void AddCode(string code) => File.WriteAllText(Path.Combine(Root, "content", "Usage.cs"), code);

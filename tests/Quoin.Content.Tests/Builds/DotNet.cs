@@ -14,7 +14,12 @@ internal static class DotNet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public static CommandResult Run(string folder, params string[] arguments)
+    public static CommandResult Run(string folder, params string[] arguments) => RunIn(language: null, folder, arguments);
+
+    /// <param name="language">The language of the machine, as <c>LANG</c> names it; null for this machine's.</param>
+    /// <param name="folder">Where to run.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static CommandResult RunIn(string? language, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -28,6 +33,11 @@ internal static class DotNet
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
+        }
+
+        if (language is not null)
+        {
+            start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
         }
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
