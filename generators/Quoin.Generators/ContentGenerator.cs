@@ -28,30 +28,25 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (options, _) => LimitSettings.Read(name => Settings.Property(options, name)))
             .WithTrackingName(Step.LimitSettings);
         var limits = limitSettings.Select(static (settings, _) => settings.Limits);
-
-        // A file that a project lists twice is there once.
-        var repeated = context.AdditionalTextsProvider.Collect().Select(static (files, _) => AdditionalFiles.Repeated(files)).WithComparer(AdditionalFiles.SameFiles);
-        var files = context.AdditionalTextsProvider
-            .Combine(repeated)
-            .Select(static (pair, _) => pair.Right.Contains(pair.Left) ? null : pair.Left);
+        var files = context.AdditionalTextsProvider.Combine(limits);
 
         // Each annotation is read by itself, and so is each policy.
         var parsed = files
-            .Map(limits, static (file, limits, cancellation) => InputFiles.IsAnnotation(file.Path)
-                ? ArticleCompiler.Parse(file.Path, AdditionalFiles.Read(file, limits.AnnotationLength, cancellation), limits, cancellation) : null)
+            .Select(static (input, cancellation) => InputFiles.IsAnnotation(input.Left.Path)
+                ? ArticleCompiler.Parse(input.Left.Path, AdditionalFiles.Read(input.Left, input.Right.AnnotationLength, cancellation), input.Right, cancellation) : null)
             .WithTrackingName(Step.Parse);
 
         var sources = files
-            .Map(limits, static (file, limits, cancellation) => InputFiles.IsSource(file.Path)
-                ? new SourceFile(file.Path, AdditionalFiles.Read(file, limits.SourceLength, cancellation)) : null)
+            .Select(static (input, cancellation) => InputFiles.IsSource(input.Left.Path)
+                ? new SourceFile(input.Left.Path, AdditionalFiles.Read(input.Left, input.Right.SourceLength, cancellation)) : null)
             .WithTrackingName(Step.ReadSource)
             .CollectAll()
             .Select(static (files, _) => new SourceLibrary(files))
             .WithTrackingName(Step.Sources);
 
         var readPolicies = files
-            .Map(limits, static (file, limits, cancellation) => InputFiles.IsPolicy(file.Path)
-                ? PolicyCompiler.Parse(file.Path, AdditionalFiles.Read(file, limits.AnnotationLength, cancellation), limits, cancellation) : null)
+            .Select(static (input, cancellation) => InputFiles.IsPolicy(input.Left.Path)
+                ? PolicyCompiler.Parse(input.Left.Path, AdditionalFiles.Read(input.Left, input.Right.AnnotationLength, cancellation), input.Right, cancellation) : null)
             .WithTrackingName(Step.ParsePolicy);
 
         var policies = readPolicies
@@ -86,13 +81,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => ContentIndex.Of(pair.Left, pair.Right))
             .WithTrackingName(Step.Index);
 
-        var articles = compiled
-            .Map(index.Select(static (index, _) => index.ShutOut), static (result, shutOut, _) =>
-                result.Export is { } export && shutOut.Contains(export.Path) ? null : result.Article)
-            .WithTrackingName(Step.Article);
-
-        var laidOut = articles
-            .Map(static (article, _) => new LaidOutArticle(article, ArticleLayout.Of(article)))
+        var laidOut = compiled
+            .Map(static (result, _) => LaidOutArticle.Of(result))
             .WithTrackingName(Step.Layout);
 
         // What depends on the whole build is a number or two, which few edits change.
@@ -103,19 +93,27 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => OutputPlan.Of(pair.Left, pair.Right.MovesLongStrings))
             .WithTrackingName(Step.Plan);
 
-        var emitted = laidOut
+        var articles = laidOut
+            .Map(index.Select(static (index, _) => index.ShutOut), static (article, shutOut, _) => shutOut.Contains(article.Path) ? null : article)
+            .WithTrackingName(Step.Article);
+
+        var emitted = articles
             .Map(plan.Select(static (plan, _) => plan.Form), static (article, form, cancellation) =>
-                new EmittedArticle(article.Article.Id, ArticleEmitter.Write(article.Article, article.Layout, form, cancellation)))
+                new EmittedArticle(article.Path, article.Article.Id, ArticleEmitter.Write(article.Article, article.Layout, form, cancellation)))
             .WithTrackingName(Step.Emit);
 
+        var distribution = plan.Combine(index)
+            .Select(static (pair, _) => new Distribution(pair.Left.SharedFiles, pair.Right.Repeated))
+            .WithTrackingName(Step.Distribution);
+
         var ownFiles = emitted
-            .Map(plan.Select(static (plan, _) => plan.SharedFiles), static (article, sharedFiles, _) => sharedFiles == 0 ? ArticleFile.Own(article) : null)
+            .Map(distribution, static (article, distribution, _) => distribution.OwnFile(article))
             .WithTrackingName(Step.OwnFiles);
 
         var sharedFiles = emitted
             .CollectAll()
-            .Combine(plan.Select(static (plan, _) => plan.SharedFiles))
-            .Spread(static (articles, sharedFiles) => ArticleFile.Shared(articles, sharedFiles))
+            .Combine(distribution)
+            .Spread(static (articles, distribution) => distribution.OtherFiles(articles))
             .WithTrackingName(Step.SharedFiles);
 
         var names = index.Select(static (index, _) => index.Articles.Select(article => new IndexEntry(article.Id.Value, article.ClassName)).ToEquatableArray())

@@ -20,6 +20,7 @@ internal static class Step
     public const string Layout = nameof(Layout);
     public const string Plan = nameof(Plan);
     public const string Emit = nameof(Emit);
+    public const string Distribution = nameof(Distribution);
     public const string OwnFiles = nameof(OwnFiles);
     public const string SharedFiles = nameof(SharedFiles);
     public const string IndexFile = nameof(IndexFile);

@@ -22,6 +22,9 @@ public sealed partial record LocalizedText : IPickText,
     private readonly int _list;
     private readonly TextSlice?[] _slices;
 
+    // The text where there is one language alone, once it was read: then it is as near as a field.
+    private string? _only;
+
     internal LocalizedText(ArticleContent content, int listPosition)
     {
         _content = content;
@@ -48,7 +51,7 @@ public sealed partial record LocalizedText : IPickText,
     public ReadOnlySpan<byte> Utf8 => Pick(null, null).Utf8;
 
     /// <summary>The text in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
-    public override string ToString() => Pick(null, null).Text;
+    public override string ToString() => _only ?? Read();
 
     /// <inheritdoc/>
     public string ToString(string? format, IFormatProvider? formatProvider) => Pick(format, formatProvider).Text;
@@ -76,6 +79,13 @@ public sealed partial record LocalizedText : IPickText,
     // Where there is no choice, nobody need be asked for the language.
     private TextSlice Pick(string? format, IFormatProvider? provider) =>
         _slices.Length == 1 ? Slice(0) : Lookup(LanguageTag.Asked(format, provider));
+
+    private string Read()
+    {
+        var text = Pick(null, null).Text;
+        _only = _slices.Length == 1 ? text : null;
+        return text;
+    }
 
     private TextSlice Lookup(string languageTag)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Quoin.Compiler;
 
 namespace Quoin.Generators.Tests;
 
@@ -17,8 +18,8 @@ public class CancellationTests
         .Edit(Numbered.AnnotationPath(2), "number is 2", "numbers are 22")
         .Edit(Numbered.AnnotationPath(3), "claims:", "claims: [");
 
-    /// <summary>What a step asks for at once, beyond the first: the two properties of coverage.</summary>
-    private const int OfOneStep = 1;
+    /// <summary>What a step asks for at once, beyond the first: the properties that set limits.</summary>
+    private static readonly int OfOneStep = LimitSettings.Properties.Count - 1;
 
     /// <summary>The same after an edit of everything.</summary>
     private static readonly Project Edited = Content.Files.Aggregate(Content, (project, file) => project.With(file.Path, $"{file.Text}\n"));
@@ -56,7 +57,7 @@ public class CancellationTests
 
     [Fact]
     public void A_text_is_not_asked_for_twice_in_a_run() =>
-        Assert.InRange(Opportunities, Content.Files.Length + 1, Content.Files.Length + 5);
+        Assert.InRange(Opportunities, Content.Files.Length + 1, Content.Files.Length + LimitSettings.Properties.Count + 5);
 
     private static int CountOpportunities(Project project)
     {

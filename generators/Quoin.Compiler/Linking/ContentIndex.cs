@@ -3,9 +3,10 @@ namespace Quoin.Compiler;
 /// <summary>The articles of a build, seen together.</summary>
 /// <param name="Articles">The articles that generated code holds, in the ordinal order of their ids.</param>
 /// <param name="ShutOut">The paths of annotations whose class something else is already.</param>
+/// <param name="Repeated">The paths of annotations that were handed over more than once.</param>
 /// <param name="Diagnostics">What is wrong between articles.</param>
 public sealed record ContentIndex(
-    EquatableArray<ArticleExport> Articles, EquatableArray<string> ShutOut, EquatableArray<ContentDiagnostic> Diagnostics)
+    EquatableArray<ArticleExport> Articles, EquatableArray<string> ShutOut, EquatableArray<string> Repeated, EquatableArray<ContentDiagnostic> Diagnostics)
 {
     /// <summary>Puts the articles of a build together. Of two with one class, the one whose path comes first stays.</summary>
     /// <param name="exports">What the articles tell of themselves.</param>
@@ -16,9 +17,18 @@ public sealed record ContentIndex(
         var shutOut = new List<string>();
         var diagnostics = new List<ContentDiagnostic>();
 
-        // Some versions of Roslyn hand over a file twice when several are changed at once.
-        foreach (var export in exports.Distinct().OrderBy(export => export.Path, FilePaths.Order))
+        // A project may list a file twice, and some versions of Roslyn hand over one twice when several are changed at once.
+        var repeated = new List<string>();
+        string? last = null;
+        foreach (var export in exports.OrderBy(export => export.Path, FilePaths.Order))
         {
+            if (export.Path == last)
+            {
+                repeated.Add(export.Path);
+                continue;
+            }
+
+            last = export.Path;
             if (RuntimeNames.IsTaken(ns, export.ClassName))
             {
                 diagnostics.Add(new DiagnosticBag(export.Path).Report(
@@ -39,6 +49,6 @@ public sealed record ContentIndex(
         }
 
         var articles = byClass.Values.OrderBy(export => export.Id.Value, StringComparer.Ordinal);
-        return new ContentIndex(articles.ToEquatableArray(), [.. shutOut], [.. diagnostics]);
+        return new ContentIndex(articles.ToEquatableArray(), [.. shutOut], [.. repeated], [.. diagnostics]);
     }
 }
