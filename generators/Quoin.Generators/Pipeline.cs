@@ -26,13 +26,10 @@ internal static class Pipeline
     public static IncrementalValueProvider<EquatableArray<T>> CollectAll<T>(this IncrementalValuesProvider<T?> values)
         where T : class, IEquatable<T> => values.Collect().Select(static (all, _) => all.OfType<T>().ToEquatableArray());
 
-    /// <summary>Makes several values of what is one for all. That is never removed, so what the type says is not to be feared here.</summary>
+    /// <summary>Makes several values of what is one for all. That is never removed, and so <c>SelectMany</c> of it is not banned.</summary>
     public static IncrementalValuesProvider<TResult?> Spread<T, TShared, TResult>(
         this IncrementalValueProvider<(T Left, TShared Right)> value, Func<T, TShared, IEnumerable<TResult?>> spread)
-        where TResult : class =>
-#pragma warning disable RS0030
-        value.SelectMany((pair, _) => spread(pair.Left, pair.Right));
-#pragma warning restore RS0030
+        where TResult : class => value.SelectMany((pair, _) => spread(pair.Left, pair.Right));
 
     /// <summary>Hands each that is not null to the compiler.</summary>
     public static void RegisterOutput<T, TShared>(

@@ -103,14 +103,21 @@ public class HostileContentTests
     [Fact]
     public void Whatever_name_an_article_has_it_is_there_by_it_or_the_author_is_told()
     {
-        var run = GeneratorRun.Of(HostileNames.Ids.Aggregate(new Project().With("/content/a.txt", ""), (project, id) => project.With(
-            $"/content/{id}.quoin.yaml", $"{{ quoin: 1, article: '{id}', title: Bare, language: en, source: a.txt }}")));
-        var refused = Refused(run);
+        var refused = 0;
 
-        run.Build.AssertClean();
-        Assert.InRange(refused.Count, 1, 20);
-        Assert.Equal(
-            HostileNames.Ids.Except(refused).Select(id => $"{id}.g.cs").Append("QuoinContent.Index.g.cs").Order(StringComparer.Ordinal), run.Files.Keys);
+        // So few at once that each has a file of its own, which is named after it.
+        foreach (var ids in HostileNames.Ids.Chunk(100))
+        {
+            var run = GeneratorRun.Of(ids.Aggregate(new Project().With("/content/a.txt", ""), (project, id) => project.With(
+                $"/content/{id}.quoin.yaml", $"{{ quoin: 1, article: '{id}', title: Bare, language: en, source: a.txt }}")));
+
+            run.Build.AssertClean();
+            Assert.Equal(
+                ids.Except(Refused(run)).Select(id => $"{id}.g.cs").Append("QuoinContent.Index.g.cs").Order(StringComparer.Ordinal), run.Files.Keys);
+            refused += Refused(run).Count;
+        }
+
+        Assert.InRange(refused, 1, 20);
     }
 
     /// <summary>The ids of which the C# name is taken, which is all that is wrong.</summary>

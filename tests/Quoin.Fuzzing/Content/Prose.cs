@@ -33,20 +33,23 @@ internal sealed class Prose
     public int LastSection => _sections.Count - 2;
 
     /// <summary>The source; nothing can be written any more once it was asked for.</summary>
-    public string Source => _source ??= string.Concat(_sections) + _line;
+    public string Source => _source ??= string.Concat(_sections) + "\n";
+
+    /// <summary>The same as a file has it, whose lines may end otherwise.</summary>
+    public string File => Source.Replace("\n", _line, StringComparison.Ordinal);
 
     /// <summary>Begins a section, with a heading or a sentence.</summary>
     public Sentence BeginSection(bool hasHeading)
     {
         // What comes to the section before goes in front of this.
-        _sections.Add(new($"{_line}{_line}"));
+        _sections.Add(new("\n\n"));
         if (!hasHeading)
         {
             return Write(LastSection);
         }
 
         var text = string.Create(CultureInfo.InvariantCulture, $"Heading {Hostile()}number {++_number:0000}");
-        _sections[^1].Append(_random.Next(3) == 0 ? "" : "## ").Append(text).Append(_line).Append(_line);
+        _sections[^1].Append(_random.Next(3) == 0 ? "" : "## ").Append(text).Append("\n\n");
         return new Sentence(text, LastSection, [text]);
     }
 
@@ -55,7 +58,7 @@ internal sealed class Prose
     {
         var words = Words[_random.Next(Words.Length)];
         var sentence = _random.Next(5) == 0 ? Twice(words, section) : Simple(words, section);
-        _sections[section + 1].Append(sentence.Text).Append(_random.Next(2) == 0 ? ". " : $".{_line}{_line}");
+        _sections[section + 1].Append(sentence.Text).Append(_random.Next(2) == 0 ? ". " : ".\n\n");
         _sentences.Add(sentence);
         return sentence;
     }
@@ -80,7 +83,7 @@ internal sealed class Prose
 
     private string Clause(string[] words)
     {
-        var gap = _random.Next(6) == 0 ? _line : " ";
+        var gap = _random.Next(6) == 0 ? "\n" : " ";
         return Number($"{words[_random.Next(1, 6)]} {Hostile()}{words[_random.Next(6, 10)]}{gap}{words[_random.Next(1, 4)]}");
     }
 

@@ -50,7 +50,7 @@ internal sealed partial class RandomContent
 
     public string SourcePath { get; }
 
-    public string Source => _prose.Source;
+    public string Source => _prose.File;
 
     public IReadOnlyList<ContentFile> Files => [new(AnnotationPath, Annotation), new(SourcePath, Source)];
 

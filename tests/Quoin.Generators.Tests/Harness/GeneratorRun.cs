@@ -12,6 +12,9 @@ namespace Quoin.Generators.Tests;
 /// </summary>
 internal sealed class GeneratorRun
 {
+    /// <summary>Roslyn writes a step down once for each way that leads to it: with hundreds of files that takes minutes.</summary>
+    private const int MostTrackedFiles = 100;
+
     private readonly GeneratorDriver _driver;
     private readonly GeneratorRunResult _result;
     private readonly GeneratorRun? _previous;
@@ -37,7 +40,12 @@ internal sealed class GeneratorRun
             Assert.Equal(fresh.Messages, Messages);
         }
 
-        new StepReport(_driver.RunGenerators(compilation.Clone()).GetRunResult().Results.Single()).AssertNothingRan();
+        // Where it records steps, as here alone, Roslyn 4.8 forgets an input in the run after one was removed. Runs without a
+        // record are compared with fresh ones in Edits.
+        if (!Steps.HaveLostInput)
+        {
+            new StepReport(_driver.RunGenerators(compilation.Clone()).GetRunResult().Results.Single()).AssertNothingRan();
+        }
     }
 
     /// <summary>What the generator reported, filtered by the project's settings.</summary>
@@ -68,7 +76,7 @@ internal sealed class GeneratorRun
             project.Files,
             project.ParseOptions,
             new BuildProperties(project.Properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: project.Files.Length <= MostTrackedFiles)),
         previous: null);
 
     /// <summary>Runs on, with what this run has kept, over a project that was changed.</summary>

@@ -13,6 +13,9 @@ internal sealed class StepReport(GeneratorRunResult result)
         .. typeof(Step).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
     ];
 
+    /// <summary>Whether anything that a step had before has no counterpart now.</summary>
+    public bool HaveLostInput => Names.SelectMany(step => Outputs(step)).Any(output => output.Reason == IncrementalStepRunReason.Removed);
+
     /// <summary>How often a step ended in which way: "19 Cached, 1 Modified".</summary>
     public string Of(string step) => Describe(Outputs(step).Select(output => output.Reason));
 

@@ -86,7 +86,7 @@ internal sealed partial class Expectation
     private void Anchor(string path, QuotePlan quote)
     {
         var start = Place(quote);
-        var before = Source[..start].ReplaceLineBreaks();
+        var before = Source[..start];
         Add(path, nameof(Anchor));
         Add($"{path}.Start", start);
         Add($"{path}.Length", quote.Length);
@@ -134,11 +134,4 @@ internal sealed partial class Expectation
     private void Reference(string path, string kind, string id) => _lines.Add(Line.Of(path, kind, id));
 
     private void Add(string path, object? value) => _lines.Add(Line.Of(path, value));
-}
-
-internal static class LineBreaks
-{
-    /// <summary>The text with one line feed for each line break that an editor counts; U+2028 and the like are none.</summary>
-    public static string ReplaceLineBreaks(this string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

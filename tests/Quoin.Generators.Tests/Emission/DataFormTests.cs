@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
+using Quoin.Compiler;
+using Quoin.Generators.Tests.Analyzers;
+using Quoin.Tests.Shared;
+
+namespace Quoin.Generators.Tests;
+
+/// <summary>Beyond what an assembly's strings can hold texts are written otherwise, and nobody who reads them notices.</summary>
+public partial class DataFormTests
+{
+    private const int StringsLimit = 6_291_456;
+
+    // Ten strings of the longest kind, a surrogate pair across each end, and half of one.
+    private static readonly string LongSource = string.Concat(Enumerable.Repeat($"{new string('x', 1_998)}😀", 10)) + " \uD800\n" + EveryMark.Source;
+
+    private static readonly ArticleModel Short = Compile(EveryMark.Annotation, EveryMark.Source);
+    private static readonly ArticleModel Long = Compile(EveryMark.Annotation, LongSource);
+
+    [Theory]
+    [InlineData(nameof(DataForm.LongStrings))]
+    [InlineData(nameof(DataForm.Utf8))]
+    public void An_article_is_the_same_in_every_form(string form)
+    {
+        Assert.Equal(Render(Short, DataForm.Strings), Render(Short, Enum.Parse<DataForm>(form)));
+        Assert.Equal(Render(Long, DataForm.Strings), Render(Long, Enum.Parse<DataForm>(form)));
+    }
+
+    [Fact]
+    public void Strings_are_no_longer_than_the_compiler_leaves_among_the_strings()
+    {
+        // The source is a method of its own, and may be longer.
+        var data = Write(Long, DataForm.Strings).Split("_content = new(_source,")[1];
+
+        Assert.All(Arguments(data), length => Assert.InRange(length, 1, DataForms.LongestString));
+    }
+
+    [Fact]
+    public void A_long_string_is_longer_than_that_however_short_the_article()
+    {
+        var bare = Compile("{ quoin: 1, article: bare, title: Bare, language: en, source: bare.txt }", "");
+
+        Assert.All(new[] { bare, Short, Long }, article =>
+            Assert.InRange(Assert.Single(Arguments(Write(article, DataForm.LongStrings).Split("_content = new(null,")[1])), DataForms.LongestString + 1, int.MaxValue));
+    }
+
+    [Theory]
+    [InlineData(StringsLimit, true, nameof(DataForm.Strings))]
+    [InlineData(StringsLimit + 1, true, nameof(DataForm.LongStrings))]
+    [InlineData(StringsLimit + 1, false, nameof(DataForm.Utf8))]
+    public void The_form_hangs_on_how_much_there_is_and_on_the_compiler(int characters, bool movesLongStrings, string form) =>
+        Assert.Equal(form, OutputPlan.Of([new ContentSize(0, characters), null], movesLongStrings).Form.ToString());
+
+    [Fact]
+    public void A_source_that_the_compiler_moves_does_not_count()
+    {
+        var size = new ContentSize(Source: StringsLimit, Data: 1);
+
+        Assert.Equal(DataForm.Strings, OutputPlan.Of([size], movesLongStrings: true).Form);
+        Assert.Equal(DataForm.Utf8, OutputPlan.Of([size], movesLongStrings: false).Form);
+    }
+
+    [Fact]
+    public void A_compiler_moves_long_strings_where_it_can_and_is_asked_to()
+    {
+        var asked = CSharpParseOptions.Default.WithFeatures([new(DataForms.Feature, "2000")]);
+
+        // The tests run on the oldest compiler that is supported, which cannot.
+        Assert.False(DataForms.MovesLongStrings(asked));
+        Assert.True(SdkCompiler.Method<Func<bool, bool>>(typeof(DataFormTests), nameof(MovesLongStrings))(true));
+        Assert.False(SdkCompiler.Method<Func<bool, bool>>(typeof(DataFormTests), nameof(MovesLongStrings))(false));
+    }
+
+    [Fact]
+    public void The_project_asks_the_compiler_for_the_very_length() => Assert.Contains(
+        string.Create(CultureInfo.InvariantCulture, $"{DataForms.Feature}={DataForms.LongestString}<"),
+        Repository.Read("src/Quoin/buildTransitive/Quoin.targets"), StringComparison.Ordinal);
+
+    /// <summary>Called beside the SDK's compiler.</summary>
+    public static bool MovesLongStrings(bool isAsked) => DataForms.MovesLongStrings(isAsked
+        ? CSharpParseOptions.Default.WithFeatures([new(DataForms.Feature, "2000")])
+        : CSharpParseOptions.Default);
+
+    private static string Render(ArticleModel model, DataForm form)
+    {
+        var build = GeneratorRun.Of(new Project().WithCode(Write(model, form))).Build;
+        var article = build.Load().Article(nameof(EveryMark));
+        return $"{ContentSnapshot.Render(article)}\n{article.Source.Text}\n{string.Join("\n", article.Claims.SelectMany(claim => claim.Anchors))}";
+    }
+
+    private static string Write(ArticleModel model, DataForm form)
+    {
+        var head = new CodeWriter();
+        GeneratedFile.Begin(head, "App");
+        return head + ArticleEmitter.Write(model, ArticleLayout.Of(model), form, CancellationToken.None);
+    }
+
+    /// <summary>How long each argument is that is a sum of literals.</summary>
+    private static IEnumerable<int> Arguments(string code) => code[..code.IndexOf(");\n", StringComparison.Ordinal)].Split(",\n")
+        .Select(argument => Literal().Matches(argument).Sum(literal => ((string)SyntaxFactory.ParseToken(literal.Value).Value!).Length));
+
+    private static ArticleModel Compile(string annotation, string source)
+    {
+        var parsed = ArticleCompiler.Parse(EveryMark.AnnotationPath, annotation);
+        return ArticleCompiler.Compile(parsed.Annotation!, new SourceReference(new SourceFile(EveryMark.SourcePath, source))).Article!;
+    }
+
+
+    [GeneratedRegex(@"""(?:[^""\\]|\\.)*""")]
+    private static partial Regex Literal();
+}
