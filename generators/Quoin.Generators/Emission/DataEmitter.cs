@@ -14,7 +14,7 @@ internal static class DataEmitter
             code.Line("private static string _source() =>");
             LiteralSum.Write(code, Lines(layout.Source), ";");
             code.Line();
-            WriteContent(code, "_source, ", [.. Table(layout), .. Texts(layout.Texts)], DataForms.LongestString);
+            WriteContent(code, "_source,", [.. Table(layout), .. Texts(layout.Texts)], DataForms.LongestString);
             return;
         }
 
@@ -27,7 +27,7 @@ internal static class DataEmitter
         {
             // A shorter literal would stay among the user strings. What comes after the last text is not read.
             var padding = Math.Max(0, DataForms.LongestString + 1 - layout.Size.Data - layout.Size.Source);
-            WriteContent(code, "null, ", padding == 0 ? whole : [.. whole, new(new string(' ', padding), "padding")], int.MaxValue);
+            WriteContent(code, "null,", padding == 0 ? whole : [.. whole, new(new string(' ', padding), "padding")], int.MaxValue);
         }
     }
 
