@@ -31,7 +31,7 @@ internal static class DataForms
     /// <summary>User strings end at 2^24 bytes, two a character. A quarter is left to the project's own.</summary>
     private const int StringsLimit = (1 << 23) / 4 * 3;
 
-    private static readonly Version FirstWithFeature = new(4, 13);
+    private static readonly Version FirstWithFeature = new(4, 14);
 
     /// <summary>Whether the C# compiler moves long literals to the assembly's data.</summary>
     public static bool MovesLongStrings(ParseOptions options) =>
