@@ -4,15 +4,14 @@ namespace Quoin.Compiler;
 internal sealed class FoldedText
 {
     // Where each folded character begins and ends in the text as it was. Longer than the folded text, so that an
-    // article that is only folded, as every article is, costs no copies. No ends: one character, as it was. No starts:
-    // where it stands in the folded text.
-    private readonly int[]? _starts;
+    // article that is only folded, as every article is, costs no copies. No ends: one character, as it was.
+    private readonly int[] _starts;
     private readonly int[]? _ends;
 
     /// <param name="text">The folded text.</param>
-    /// <param name="starts">Where each of its characters begins in the text as it was; may be longer; null where none was taken away.</param>
+    /// <param name="starts">Where each of its characters begins in the text as it was; may be longer.</param>
     /// <param name="ends">Where each ends; null where all that is not white space was one character.</param>
-    public FoldedText(string text, int[]? starts, int[]? ends = null)
+    public FoldedText(string text, int[] starts, int[]? ends = null)
     {
         Text = text;
         _starts = starts;
@@ -23,47 +22,7 @@ internal sealed class FoldedText
     public string Text { get; }
 
     /// <summary>Folds runs of white space alone.</summary>
-    public static FoldedText OfWhitespace(string text) => HasRuns(text) ? Collapse(text) : new FoldedText(Blank(text), starts: null);
-
-    /// <summary>Whether a folded stretch begins and ends with a character of the text as it was, and not with a part of one.</summary>
-    public bool IsWhole(int start, int length)
-    {
-        var end = start + length;
-        return _starts is null || _ends is null
-            || ((start == 0 || _starts[start - 1] != _starts[start]) && (end == Text.Length || _ends[end - 1] != _ends[end]));
-    }
-
-    /// <summary>The stretch of the text as it was; the folded stretch must not end with a space.</summary>
-    public Span Unfold(int start, int length)
-    {
-        var last = start + length - 1;
-        return _starts is null ? new Span(start, length) : new Span(_starts[start], (_ends?[last] ?? _starts[last] + 1) - _starts[start]);
-    }
-
-    /// <summary>The offset in the folded text of a character of the text as it was.</summary>
-    public int Fold(int offset)
-    {
-        if (_starts is null)
-        {
-            return offset;
-        }
-
-        var index = Array.BinarySearch(_starts, 0, Text.Length, offset);
-        return index >= 0 ? FirstOf(_starts, index) : ~index;
-    }
-
-    /// <summary>The first of the folded characters that begin where a given one does: a letter may fold to several.</summary>
-    private static int FirstOf(int[] starts, int index)
-    {
-        while (index > 0 && starts[index - 1] == starts[index])
-        {
-            index--;
-        }
-
-        return index;
-    }
-
-    private static FoldedText Collapse(string text)
+    public static FoldedText OfWhitespace(string text)
     {
         var starts = new int[text.Length];
         var folded = new char[text.Length];
@@ -81,32 +40,36 @@ internal sealed class FoldedText
         return new FoldedText(new string(folded, 0, length), starts);
     }
 
-    /// <summary>Whether white space stands beside white space.</summary>
-    private static bool HasRuns(string text)
+    /// <summary>Whether a folded stretch begins and ends with a character of the text as it was, and not with a part of one.</summary>
+    public bool IsWhole(int start, int length)
     {
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (Whitespace.Is(text[i]) && Whitespace.Is(text[i - 1]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var end = start + length;
+        return _ends is null
+            || ((start == 0 || _starts[start - 1] != _starts[start]) && (end == Text.Length || _ends[end - 1] != _ends[end]));
     }
 
-    /// <summary>The text with a space for each white space.</summary>
-    private static string Blank(string text)
+    /// <summary>The stretch of the text as it was; the folded stretch must not end with a space.</summary>
+    public Span Unfold(int start, int length)
     {
-        var blank = text.ToCharArray();
-        for (var i = 0; i < blank.Length; i++)
+        var last = start + length - 1;
+        return new Span(_starts[start], (_ends?[last] ?? _starts[last] + 1) - _starts[start]);
+    }
+
+    /// <summary>The offset in the folded text of a character of the text as it was.</summary>
+    public int Fold(int offset)
+    {
+        var index = Array.BinarySearch(_starts, 0, Text.Length, offset);
+        return index >= 0 ? FirstOf(index) : ~index;
+    }
+
+    /// <summary>The first of the folded characters that begin where a given one does: a letter may fold to several.</summary>
+    private int FirstOf(int index)
+    {
+        while (index > 0 && _starts[index - 1] == _starts[index])
         {
-            if (Whitespace.Is(blank[i]))
-            {
-                blank[i] = ' ';
-            }
+            index--;
         }
 
-        return new string(blank);
+        return index;
     }
 }

@@ -33,6 +33,18 @@ internal static class WordHashes
         }
     }
 
+    /// <summary>The hash of a stretch of a text as it is: the same number on every runtime.</summary>
+    public static uint OfCharacters(string text, int start, int end)
+    {
+        var hash = HashBasis;
+        for (var i = start; i < end; i++)
+        {
+            hash = unchecked((hash ^ text[i]) * HashPrime);
+        }
+
+        return hash;
+    }
+
     /// <summary>The end of the word that begins here, with what is invisible in it; the place itself where none begins.</summary>
     private static int WordEnd(string text, int start)
     {
@@ -67,13 +79,7 @@ internal static class WordHashes
             }
         }
 
-        var hash = HashBasis;
-        for (var i = start; i < end; i++)
-        {
-            hash = unchecked((hash ^ text[i]) * HashPrime);
-        }
-
-        return hash;
+        return OfCharacters(text, start, end);
     }
 
     /// <summary>Whether a letter is as it is when typography is folded, so that it need not be: Latin and Cyrillic letters.</summary>

@@ -9,13 +9,13 @@ internal sealed class CodeWriter(CancellationToken cancellation = default)
     private readonly StringBuilder _text = new();
     private int _indentation;
 
-    /// <summary>Writes one line, or an empty one, whose parts follow one another.</summary>
-    public void Line(string line = "", string second = "", string third = "")
+    /// <summary>Writes one line, or an empty one; both parts of it follow one another.</summary>
+    public void Line(string line = "", string rest = "")
     {
         cancellation.ThrowIfCancellationRequested();
         if (line.Length > 0)
         {
-            Begin().Append(line).Append(second).Append(third);
+            Begin().Append(line).Append(rest);
         }
 
         End();

@@ -8,10 +8,6 @@ namespace Quoin.Generators;
 /// <param name="Repeated">The annotations that were handed over more than once, of which no file may be written twice.</param>
 internal sealed record Distribution(int SharedFiles, EquatableArray<string> Repeated)
 {
-    // FNV-1a: the same number on every runtime.
-    private const uint HashBasis = 2166136261;
-    private const uint HashPrime = 16777619;
-
     /// <summary>The file of an article that has its own; null where <see cref="OtherFiles"/> has it.</summary>
     public ArticleFile? OwnFile(EmittedArticle article) => SharedFiles > 0 || Repeated.Contains(article.Path) ? null : FileOf(article);
 
@@ -39,11 +35,7 @@ internal sealed record Distribution(int SharedFiles, EquatableArray<string> Repe
 
     private static uint Hash(string id)
     {
-        var hash = HashBasis;
-        foreach (var character in id)
-        {
-            hash = unchecked((hash ^ character) * HashPrime);
-        }
+        var hash = WordHashes.OfCharacters(id, 0, id.Length);
 
         // The low bits alone would hang on little of the id.
         return hash ^ (hash >> 16);
