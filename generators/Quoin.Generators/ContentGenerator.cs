@@ -98,7 +98,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Article);
 
         var emitted = articles
-            .Map(plan.Select(static (plan, _) => plan.Form), static (article, form, cancellation) =>
+            .Map(plan.Combine(settings).Select(static (pair, _) => new OutputForm(pair.Left.Form, pair.Right.Documents)), static (article, form, cancellation) =>
                 new EmittedArticle(article.Path, article.Article.Id, ArticleEmitter.Write(article.Article, article.Layout, form, cancellation)))
             .WithTrackingName(Step.Emit);
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Quoin.Compiler;
 
 namespace Quoin.Generators;
 
@@ -8,17 +9,46 @@ namespace Quoin.Generators;
 /// <param name="Namespace">The namespace of generated code.</param>
 /// <param name="UnsupportedLanguageVersion">The project's version of C#, where it is too low; null where it will do.</param>
 /// <param name="MovesLongStrings">Whether the C# compiler moves long literals to the assembly's data.</param>
-internal sealed record Settings(string Namespace, string? UnsupportedLanguageVersion, bool MovesLongStrings)
+/// <param name="Documents">Whether documentation comments are written.</param>
+/// <param name="Diagnostics">What is wrong with the properties; for what is wrong the default holds.</param>
+internal sealed record Settings(
+    string Namespace, string? UnsupportedLanguageVersion, bool MovesLongStrings, bool Documents, EquatableArray<ContentDiagnostic> Diagnostics)
 {
+    /// <summary>The property that has documentation comments written, <c>true</c>, or not, <c>false</c>, whoever may read them.</summary>
+    public const string DocumentationProperty = "QuoinDocumentation";
+
     private const string DefaultNamespace = "QuoinContent";
 
     public static Settings From(AnalyzerConfigOptionsProvider options, ParseOptions parseOptions)
     {
+        var diagnostics = new DiagnosticBag("");
         var version = ((CSharpParseOptions)parseOptions).LanguageVersion;
         return new Settings(
             NamespaceName.From(Property(options, "QuoinNamespace") ?? Property(options, "RootNamespace") ?? DefaultNamespace),
             version < LanguageVersion.CSharp11 ? version.ToDisplayString() : null,
-            DataForms.MovesLongStrings(parseOptions));
+            DataForms.MovesLongStrings(parseOptions),
+            HasDocumentation(options, parseOptions, diagnostics),
+            diagnostics.ToArray());
+    }
+
+    /// <summary>
+    /// Editors have the compiler read documentation, for hover text, and so does a build that writes it to a file. In any other
+    /// build nobody reads it, and it would be most of what the C# compiler has to go through.
+    /// </summary>
+    private static bool HasDocumentation(AnalyzerConfigOptionsProvider options, ParseOptions parseOptions, DiagnosticBag diagnostics)
+    {
+        var text = Property(options, DocumentationProperty);
+        if (bool.TryParse(text, out var isWanted))
+        {
+            return isWanted;
+        }
+
+        if (text is not null)
+        {
+            diagnostics.Report(Rules.InvalidProperty, default, DocumentationProperty, text.Trim(), "true or false");
+        }
+
+        return parseOptions.DocumentationMode != DocumentationMode.None;
     }
 
     /// <summary>A property of the project; null where it is not set.</summary>

@@ -55,6 +55,6 @@ public static class ContentInterpreter
     private static ArticleContent Lay(ArticleModel article)
     {
         var layout = ArticleLayout.Of(article);
-        return new ArticleContent(() => layout.Source, string.Concat([.. layout.Table.Select(part => part.Characters), .. layout.Texts]));
+        return new ArticleContent(() => layout.Source, layout.Table + layout.Texts);
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests;
 
@@ -22,6 +24,41 @@ public class DocumentationTests
                 "F:App.EveryMark.Evidence.Study", "F:App.EveryMark.Evidence.EarlierStudy",
             ],
             References(shown));
+    }
+
+    [Theory]
+    [InlineData(DocumentationMode.None, null, false)]
+    [InlineData(DocumentationMode.Parse, null, true)]
+    [InlineData(DocumentationMode.Diagnose, null, true)]
+    [InlineData(DocumentationMode.None, "true", true)]
+    [InlineData(DocumentationMode.Diagnose, "False", false)]
+    public void Documentation_is_written_where_it_is_read_or_wanted(DocumentationMode mode, string? property, bool isWritten)
+    {
+        var project = EveryMark.Project with { Documentation = mode };
+        project = property is null ? project : project.WithProperty("QuoinDocumentation", property);
+
+        Assert.All(GeneratorRun.Of(project).Files.Values, file => Assert.Equal(isWritten, file.Contains("///", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Without_documentation_the_code_is_the_same_but_for_it()
+    {
+        var documented = GeneratorRun.Of(EveryMark.Project).Files;
+        var plain = GeneratorRun.Of(EveryMark.Project with { Documentation = DocumentationMode.None }).Files;
+
+        Assert.Equal(documented.Keys, plain.Keys);
+        Assert.All(documented, file => Assert.Equal(WithoutDocumentation(file.Value), plain[file.Key]));
+    }
+
+    [Fact]
+    public void A_property_that_is_neither_true_nor_false_is_told_and_the_default_holds()
+    {
+        var build = GeneratorRun.Of(Tea.Project.WithProperty("QuoinDocumentation", "loud"));
+
+        Assert.Equal(
+            "QUO9005: The property QuoinDocumentation is 'loud', which means nothing; set it to true or false, or take it away",
+            Assert.Single(build.Diagnostics.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")));
+        Assert.Contains("///", build.Files["tea.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,6 +101,9 @@ public class DocumentationTests
         Assert.DoesNotContain(shown.Value, character => character
             is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
     }
+
+    private static string WithoutDocumentation(string code) =>
+        string.Join('\n', code.Split('\n').Where(line => !line.TrimStart().StartsWith("///", StringComparison.Ordinal)));
 
     private static XElement Summary(Project project, string type, string member) => Documentation(project, type, member).Element("summary")!;
 

@@ -50,6 +50,6 @@ public partial class GeneratedCodeTests
         Assert.Equal(["KeepsAwake", "LeavesContainCaffeine", "LessInGreenTea", "NoneInWhiteTea", "WakesUp"], fields);
     }
 
-    [GeneratedRegex(@"(?<=/\* .* \*/ )""([^""\\]|\\.)*""")]
+    [GeneratedRegex(@"(?<=_source,\n *)""([^""\\]|\\.)*""")]
     private static partial Regex Numbers();
 }

@@ -88,7 +88,7 @@ internal static class Articles
         var compiled = ArticleCompiler.Compile(parsed.Annotation!, new SourceReference(new SourceFile("content/tea.txt", source)));
         Assert.DoesNotContain(compiled.Diagnostics, diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
         var layout = ArticleLayout.Of(compiled.Article!);
-        return (layout.Source, string.Concat([.. layout.Table.Select(part => part.Characters), .. layout.Texts]));
+        return (layout.Source, layout.Table + layout.Texts);
     }
 
     public static QualifiedClaim Qualified(this Article article) => Assert.IsType<QualifiedClaim>(article.Claims["wakes-you-up"]);

@@ -20,12 +20,12 @@ public sealed class ArticleLayout
     {
         var layout = new ArticleLayout(article);
         layout.WriteHead();
-        layout.WriteMarks(MarkKind.Section, article.Sections, section => section.Mark, layout.Row);
-        layout.WriteMarks(MarkKind.Term, article.Terms, term => term.Mark, layout.Row);
-        layout.WriteMarks(MarkKind.Evidence, article.Evidence, evidence => evidence.Mark, layout.Row);
-        layout.WriteMarks(MarkKind.Caveat, article.Caveats, caveat => caveat.Mark, layout.Row);
-        layout.WriteMarks(MarkKind.Claim, article.Claims, claim => claim.Mark, layout.Row);
-        return new ContentLayout(article.SourceText, layout._table.ToParts(), layout._texts.Texts);
+        layout.WriteMarks(MarkKind.Section, article.Sections, layout.Row);
+        layout.WriteMarks(MarkKind.Term, article.Terms, layout.Row);
+        layout.WriteMarks(MarkKind.Evidence, article.Evidence, layout.Row);
+        layout.WriteMarks(MarkKind.Caveat, article.Caveats, layout.Row);
+        layout.WriteMarks(MarkKind.Claim, article.Claims, layout.Row);
+        return new ContentLayout(article.SourceText, layout._table.ToCharacters(), layout._texts.ToString());
     }
 
     private void WriteHead()
@@ -49,17 +49,15 @@ public sealed class ArticleLayout
         _table.SetHead(position + 1, span.Length);
     }
 
-    private void WriteMarks<T>(MarkKind kind, EquatableArray<T> marks, Func<T, MarkModel> markOf, Func<T, int[]> rowOf)
+    private void WriteMarks<T>(MarkKind kind, EquatableArray<T> marks, Func<T, int[]> rowOf)
         where T : IEquatable<T>
     {
         var rows = new int[marks.Count];
         for (var i = 0; i < rows.Length; i++)
         {
-            _table.Begin($"{kind.Word()} {markOf(marks[i]).Id}");
             rows[i] = _table.AddRow(rowOf(marks[i]));
         }
 
-        _table.Begin($"every {kind.Word()}");
         _table.SetHead(HeadRow.Marks + (int)kind, Indices(new EquatableArray<int>(rows)));
     }
 

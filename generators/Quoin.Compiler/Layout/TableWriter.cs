@@ -7,24 +7,12 @@ namespace Quoin.Compiler;
 internal sealed class TableWriter
 {
     private readonly List<int> _numbers = new(1024);
-    private readonly List<(int Start, string Label)> _parts = [(0, "article")];
     private readonly Dictionary<EquatableArray<int>, int> _lists = [];
 
     public TableWriter() => _numbers.AddRange(new int[HeadRow.Length]);
 
     /// <summary>Sets a number of the head.</summary>
     public void SetHead(int position, int number) => _numbers[position] = number;
-
-    /// <summary>Says what the numbers that follow belong to.</summary>
-    public void Begin(string label)
-    {
-        if (_parts[_parts.Count - 1].Start == _numbers.Count)
-        {
-            _parts.RemoveAt(_parts.Count - 1);
-        }
-
-        _parts.Add((_numbers.Count, label));
-    }
 
     /// <summary>Appends a row and gives its position.</summary>
     public int AddRow(int[] row)
@@ -47,27 +35,18 @@ internal sealed class TableWriter
         return position;
     }
 
-    /// <summary>The table in characters, part by part. The first character tells how many characters a number takes.</summary>
-    public EquatableArray<TablePart> ToParts()
+    /// <summary>The table in characters. The first one tells how many characters a number takes.</summary>
+    public string ToCharacters()
     {
         SetHead(HeadRow.TableLength, _numbers.Count);
         var isWide = _numbers.Max() >= TableLayout.NarrowLimit;
         var characters = new StringBuilder(1 + (2 * _numbers.Count)).Append(isWide ? TableLayout.Wide : TableLayout.Narrow);
-        var parts = new TablePart[_parts.Count];
-        for (var i = 0; i < parts.Length; i++)
+        foreach (var number in _numbers)
         {
-            var (start, label) = _parts[i];
-            var end = i + 1 < parts.Length ? _parts[i + 1].Start : _numbers.Count;
-            for (var position = start; position < end; position++)
-            {
-                Append(characters, _numbers[position], isWide);
-            }
-
-            parts[i] = new TablePart(label, characters.ToString());
-            characters.Clear();
+            Append(characters, number, isWide);
         }
 
-        return new EquatableArray<TablePart>(parts);
+        return characters.ToString();
     }
 
     private static void Append(StringBuilder characters, int number, bool isWide)

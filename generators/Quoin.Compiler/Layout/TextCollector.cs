@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Quoin.Compiler;
 
 /// <summary>Collects the texts of an article besides its source, each once.</summary>
@@ -5,10 +7,7 @@ namespace Quoin.Compiler;
 internal sealed class TextCollector(int start)
 {
     private readonly Dictionary<string, Span> _places = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [];
-    private int _end = start;
-
-    public EquatableArray<string> Texts => [.. _texts];
+    private readonly StringBuilder _texts = new();
 
     /// <summary>The place of a text, which is added where it is not there yet.</summary>
     public Span Add(string? text)
@@ -20,12 +19,14 @@ internal sealed class TextCollector(int start)
 
         if (!_places.TryGetValue(text, out var place))
         {
-            place = new Span(_end, text.Length);
+            place = new Span(start + _texts.Length, text.Length);
             _places.Add(text, place);
-            _texts.Add(text);
-            _end += text.Length;
+            _texts.Append(text);
         }
 
         return place;
     }
+
+    /// <summary>The texts, one after the other.</summary>
+    public override string ToString() => _texts.ToString();
 }

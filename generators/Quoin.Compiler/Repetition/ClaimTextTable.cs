@@ -20,9 +20,9 @@ public static class ClaimTextTable
     /// <summary>Follows the number of words of a text that ends as a sentence does.</summary>
     private const char Sentence = '.';
 
-    /// <summary>The pieces of the table: the version, then one piece a claim.</summary>
-    public static IReadOnlyList<string> Write(ArticleModel article) =>
-        [Version, .. article.Claims.Select(claim => " " + string.Join(",", Texts(claim, article.SourceText)))];
+    /// <summary>The table: the version, then one piece a claim.</summary>
+    public static string Write(ArticleModel article) =>
+        string.Join(" ", [Version, .. article.Claims.Select(claim => string.Join(",", Texts(claim, article.SourceText)))]);
 
     /// <summary>The texts of a table; none where it has another form.</summary>
     internal static IEnumerable<ClaimText> Read(string table)

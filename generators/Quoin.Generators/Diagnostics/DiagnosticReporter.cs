@@ -25,7 +25,13 @@ internal static class DiagnosticReporter
     /// <summary>Reports what is wrong with the project, once there is content at all.</summary>
     public static void ReportSettings(SourceProductionContext output, (EquatableArray<IndexEntry> Articles, Settings Settings) input)
     {
-        if (input.Articles.Count > 0 && input.Settings.UnsupportedLanguageVersion is { } version)
+        if (input.Articles.Count == 0)
+        {
+            return;
+        }
+
+        Report(output, input.Settings.Diagnostics);
+        if (input.Settings.UnsupportedLanguageVersion is { } version)
         {
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.LanguageVersionTooLow), location: null, version));
         }

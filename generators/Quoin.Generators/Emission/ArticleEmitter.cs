@@ -5,15 +5,15 @@ namespace Quoin.Generators;
 /// <summary>Writes the class of one article: its data, and a name for each of its marks.</summary>
 internal static class ArticleEmitter
 {
-    public static string Write(ArticleModel article, ContentLayout layout, DataForm form, CancellationToken cancellation)
+    public static string Write(ArticleModel article, ContentLayout layout, OutputForm form, CancellationToken cancellation)
     {
-        var code = new CodeWriter(cancellation);
-        Documentation.WriteSummary(code, [Xml.Of(article.Title), .. Documentation.Paragraph(Documentation.Files(article))]);
+        var code = new CodeWriter(form.Documents, cancellation);
+        Documentation.WriteSummary(code, () => [Xml.Of(article.Title), .. Documentation.Paragraph(Documentation.Files(article))]);
         code.Line(GeneratedFile.Attribute);
         code.Line($"public static class {article.ClassName}");
         code.Open();
 
-        code.Line($"/// <summary>The whole article: its text, title and coverage, and {Words.Count(article.Claims.Count, "claim")}.</summary>");
+        code.Document($"<summary>The whole article: its text, title and coverage, and {Words.Count(article.Claims.Count, "claim")}.</summary>");
         code.Line("public static global::Quoin.Article Article => _content.Article;");
         var notices = new Notices(article);
         ClaimsEmitter.Write(code, article, notices);
@@ -21,7 +21,7 @@ internal static class ArticleEmitter
         MarkGroupEmitter.WriteEvidence(code, article, notices);
         MarkGroupEmitter.WriteTerms(code, article);
         MarkGroupEmitter.WriteSections(code, article);
-        DataEmitter.Write(code, layout, form);
+        DataEmitter.Write(code, layout, form.Data);
 
         code.Close();
         code.Line();

@@ -9,7 +9,7 @@ internal static class ArticleFileEmitter
     {
         if (settings.UnsupportedLanguageVersion is null && file.Articles.Count > 0)
         {
-            var head = new CodeWriter();
+            var head = new CodeWriter(documents: false);
             GeneratedFile.Begin(head, settings.Namespace);
             output.AddSource(file.Name, new JoinedText([head.ToString(), .. ((IEnumerable<EmittedArticle>)file.Articles).Select(article => article.Code)]));
         }

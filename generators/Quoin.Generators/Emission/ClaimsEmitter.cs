@@ -8,26 +8,28 @@ internal static class ClaimsEmitter
     public static void Write(CodeWriter code, ArticleModel article, Notices notices)
     {
         code.Line();
-        code.Line("/// <summary>What the article asserts.</summary>");
+        code.Document("<summary>What the article asserts.</summary>");
         WriteIndex(code, article);
         code.Line("public static class Claims");
         code.Open();
 
         // Written once, for many claims have the same.
-        string[] caveats = [.. ((IEnumerable<CaveatModel>)article.Caveats).Select(caveat => Documentation.Item(Describe(caveat)))];
-        string[] evidence = [.. ((IEnumerable<EvidenceModel>)article.Evidence).Select(evidence => Documentation.Item(Describe(evidence)))];
+        string[] caveats = Items(code, article.Caveats, Describe);
+        string[] evidence = Items(code, article.Evidence, Describe);
         for (var i = 0; i < article.Claims.Count; i++)
         {
             var claim = article.Claims[i];
+            var notice = notices.OfClaim(i);
             MarkGroupEmitter.WriteMark(code, Type(claim), i, claim.Mark.Name,
+            () =>
             [
-                .. Documentation.Begin(notices.OfClaim(i), claim.Standing.IsDraft, Xml.Of(claim.Statement)),
+                .. Documentation.Begin(notice, claim.Standing.IsDraft, Xml.Of(claim.Statement)),
                 Kind(claim, article),
                 .. Documentation.List("Only with its caveats:", claim.Caveats.Count, item => caveats[claim.Caveats[item]]),
                 .. Documentation.List("Evidence:", claim.Evidence.Count, item => evidence[claim.Evidence[item]]),
                 .. Documentation.Quotes(claim.Mark, article),
             ],
-            index => StandingEmitter.Write(code, notices.OfClaim(index), claim.Standing.IsDraft));
+            () => StandingEmitter.Write(code, notice, claim.Standing.IsDraft));
         }
 
         WriteFormerNames(code, article, notices);
@@ -40,8 +42,7 @@ internal static class ClaimsEmitter
     private static void WriteIndex(CodeWriter code, ArticleModel article)
     {
         var ids = article.Claims.Select(claim => string.Join("<", [claim.Mark.Id, .. claim.Formerly.Select(former => former.Id)]));
-        code.Line($"[{MarkGroupEmitter.Index}({Literals.Of(string.Join(" ", ids))}, texts:");
-        LiteralSum.Write(code, ClaimTextTable.Write(article), ")]");
+        code.Line($"[{MarkGroupEmitter.Index}({Literals.Of(string.Join(" ", ids))}, texts: {Literals.Of(ClaimTextTable.Write(article))})]");
     }
 
     private static string Kind(ClaimModel claim, ArticleModel article)
@@ -52,6 +53,9 @@ internal static class ClaimsEmitter
         var about = terms.Count == 0 ? "" : $" About {Documentation.Names(terms.Count, i => terms[i])}.";
         return $"<para>{kind}, {certainty}.{about}</para>";
     }
+
+    private static string[] Items<T>(CodeWriter code, IReadOnlyCollection<T> marks, Func<T, string> describe) =>
+        code.Documents ? [.. marks.Select(mark => Documentation.Item(describe(mark)))] : [];
 
     private static string Describe(CaveatModel caveat) => See("Caveats", caveat.Mark, Xml.Of(caveat.Statement));
 
@@ -67,16 +71,16 @@ internal static class ClaimsEmitter
     private static void WriteKeys(CodeWriter code, ArticleModel article, Notices notices)
     {
         code.Line();
-        code.Line("/// <summary>The claim that a key names.</summary>");
+        code.Document("<summary>The claim that a key names.</summary>");
         code.Line("public static global::Quoin.Claim Find(Key key) => All[(int)key];");
         code.Line();
-        code.Line("/// <summary>The key that names a claim of this article.</summary>");
-        code.Line("/// <exception cref=\"global::System.ArgumentException\">The claim belongs to another article.</exception>");
+        code.Document("<summary>The key that names a claim of this article.</summary>");
+        code.Document("<exception cref=\"global::System.ArgumentException\">The claim belongs to another article.</exception>");
         code.Line("public static Key KeyOf(global::Quoin.Claim claim) => _content.IndexOf(claim) is var index and >= 0");
         code.Line("    ? (Key)index");
         code.Line("    : throw new global::System.ArgumentException(\"The claim belongs to another article.\", \"claim\");");
         code.Line();
-        code.Line("/// <summary>Names the claims, for a <see langword=\"switch\"/> that must not forget one.</summary>");
+        code.Document("<summary>Names the claims, for a <see langword=\"switch\"/> that must not forget one.</summary>");
         code.Line("public enum Key");
         code.Open();
         for (var i = 0; i < article.Claims.Count; i++)
@@ -96,7 +100,7 @@ internal static class ClaimsEmitter
     {
         if (name.Length > 0)
         {
-            code.Line($"/// <inheritdoc cref=\"Claims.{name}\"/>");
+            code.Document($"<inheritdoc cref=\"Claims.{name}\"/>");
             StandingEmitter.Write(code, notice, isDraft);
             code.Line($"{name} = {index},");
         }
@@ -110,10 +114,11 @@ internal static class ClaimsEmitter
             var claim = article.Claims[i];
             foreach (var former in claim.Formerly)
             {
+                var notice = notices.OfFormerName(i, former);
                 MarkGroupEmitter.WriteMark(
                     code, Type(claim), i, former.Name,
-                    [.. FormerName(claim, notices.OfFormerName(i, former))],
-                    index => StandingEmitter.Write(code, notices.OfFormerName(index, former), claim.Standing.IsDraft));
+                    () => FormerName(claim, notice),
+                    () => StandingEmitter.Write(code, notice, claim.Standing.IsDraft));
             }
         }
     }

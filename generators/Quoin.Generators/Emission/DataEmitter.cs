@@ -2,7 +2,10 @@ using Quoin.Compiler;
 
 namespace Quoin.Generators;
 
-/// <summary>Writes an article's table and texts.</summary>
+/// <summary>
+/// Writes an article's table and texts, each literal on a line of its own: of a sum of literals the C# compiler keeps every
+/// partial sum where analyzers are at work, and that took as much time and memory again as all else.
+/// </summary>
 internal static class DataEmitter
 {
     public static void Write(CodeWriter code, ContentLayout layout, DataForm form)
@@ -11,51 +14,46 @@ internal static class DataEmitter
         if (form == DataForm.Strings)
         {
             code.Line("// The source, read when it is asked for.");
-            code.Line("private static string _source() =>");
-            LiteralSum.Write(code, Lines(layout.Source), ";");
+            code.Line("private static string _source() => ", Literals.Of(layout.Source), ";");
             code.Line();
-            WriteContent(code, "_source,", [.. Table(layout), .. Texts(layout.Texts)], DataForms.LongestString);
+            WriteContent(code, ["_source", .. Pieces(layout.Table).Concat(Pieces(layout.Texts)).Select(Literals.Of)]);
             return;
         }
 
-        LiteralPart[] whole = [.. Table(layout), .. Texts(Lines(layout.Source)), .. Texts(layout.Texts)];
-        if (form == DataForm.Utf8 && Array.TrueForAll(whole, part => IsWellFormed(part.Text)))
+        var whole = layout.Table + layout.Source + layout.Texts;
+        if (form == DataForm.Utf8 && IsWellFormed(whole))
         {
-            WriteContent(code, "", whole, int.MaxValue, "u8");
+            WriteContent(code, [Literals.Of(whole) + "u8"]);
         }
         else
         {
             // A shorter literal would stay among the user strings. What comes after the last text is not read.
-            var padding = Math.Max(0, DataForms.LongestString + 1 - layout.Size.Data - layout.Size.Source);
-            WriteContent(code, "null,", padding == 0 ? whole : [.. whole, new(new string(' ', padding), "padding")], int.MaxValue);
+            WriteContent(code, ["null", Literals.Of(whole.PadRight(DataForms.LongestString + 1))]);
         }
     }
 
-    private static void WriteContent(CodeWriter code, string firstArgument, IEnumerable<LiteralPart> parts, int limit, string suffix = "")
+    private static void WriteContent(CodeWriter code, string[] arguments)
     {
         code.Line("// Numbers, a character each, that say where each text stands and what belongs together; then the texts.");
-        code.Line($"private static readonly global::Quoin.CompilerServices.ArticleContent _content = new({firstArgument}");
-        LiteralSum.WriteArguments(code, parts, limit, suffix, ");");
-    }
-
-    private static IEnumerable<LiteralPart> Table(ContentLayout layout)
-    {
-        foreach (var part in (IEnumerable<TablePart>)layout.Table)
+        code.Line("private static readonly global::Quoin.CompilerServices.ArticleContent _content = new(");
+        code.Indent();
+        for (var i = 0; i < arguments.Length; i++)
         {
-            yield return new LiteralPart(part.Characters, part.Label);
+            code.Line(arguments[i], i + 1 < arguments.Length ? "," : ");");
         }
+
+        code.Outdent();
     }
 
-    private static IEnumerable<LiteralPart> Texts(IEnumerable<string> texts) => texts.Select(text => new LiteralPart(text));
-
-    /// <summary>The lines of a text, each with what ends it.</summary>
-    private static IEnumerable<string> Lines(string text)
+    /// <summary>A text in literals that stay among the user strings; none ends within a surrogate pair.</summary>
+    private static IEnumerable<string> Pieces(string text)
     {
         for (var start = 0; start < text.Length;)
         {
-            var end = text.IndexOf('\n', start) is var index and >= 0 ? index + 1 : text.Length;
-            yield return text.Substring(start, end - start);
-            start = end;
+            var length = Math.Min(DataForms.LongestString, text.Length - start);
+            length -= start + length < text.Length && char.IsHighSurrogate(text[start + length - 1]) ? 1 : 0;
+            yield return text.Substring(start, length);
+            start += length;
         }
     }
 

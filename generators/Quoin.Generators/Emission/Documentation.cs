@@ -12,19 +12,24 @@ internal static class Documentation
     private const int NamesLimit = 8;
 
     /// <param name="code">Where to.</param>
-    /// <param name="lines">The lines, XML already; empty ones are left out.</param>
-    public static void WriteSummary(CodeWriter code, params string[] lines)
+    /// <param name="lines">Gives the lines, XML already; empty ones are left out.</param>
+    public static void WriteSummary(CodeWriter code, Func<string[]> lines)
     {
-        code.Line("/// <summary>");
-        foreach (var line in lines)
+        if (!code.Documents)
+        {
+            return;
+        }
+
+        code.Document("<summary>");
+        foreach (var line in lines())
         {
             if (line.Length > 0)
             {
-                code.Line("/// ", line);
+                code.Document(line);
             }
         }
 
-        code.Line("/// </summary>");
+        code.Document("</summary>");
     }
 
     /// <summary>How a mark stands, where it does not simply stand: that comes first, and the text in a paragraph of its own.</summary>

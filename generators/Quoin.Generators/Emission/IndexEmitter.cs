@@ -15,20 +15,20 @@ internal static class IndexEmitter
     {
         if (articles.Count > 0 && settings.UnsupportedLanguageVersion is null)
         {
-            output.AddSource(FileName, SourceText.From(Write(articles, settings.Namespace, output.CancellationToken), Encoding.UTF8));
+            output.AddSource(FileName, SourceText.From(Write(articles, settings.Namespace, settings.Documents, output.CancellationToken), Encoding.UTF8));
         }
     }
 
-    public static string Write(EquatableArray<IndexEntry> articles, string ns, CancellationToken cancellation)
+    public static string Write(EquatableArray<IndexEntry> articles, string ns, bool documents, CancellationToken cancellation)
     {
-        var code = new CodeWriter(cancellation);
+        var code = new CodeWriter(documents, cancellation);
         GeneratedFile.Begin(code, ns);
-        code.Line("/// <summary>The articles of this build.</summary>");
+        code.Document("<summary>The articles of this build.</summary>");
         code.Line(GeneratedFile.Attribute);
         MarkGroupEmitter.WriteIndex(code, articles.Select(article => article.Id));
         code.Line("public static class QuoinContent");
         code.Open();
-        code.Line("/// <summary>All articles, in the order of their ids. An article is made when it is first touched.</summary>");
+        code.Document("<summary>All articles, in the order of their ids. An article is made when it is first touched.</summary>");
         code.Line("public static global::Quoin.ArticleList Articles { get; } = new(");
         code.Indent();
         code.Line("new[]");

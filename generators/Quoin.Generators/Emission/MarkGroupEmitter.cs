@@ -10,42 +10,42 @@ internal static class MarkGroupEmitter
 
     public static void WriteCaveats(CodeWriter code, ArticleModel article)
     {
-        Write(code, "Caveats", "Caveat", "What limits the claims.", article.Caveats.Select(caveat => (caveat.Mark, (string[])
+        Write(code, "Caveats", "Caveat", "What limits the claims.", article.Caveats.Select(caveat => (caveat.Mark, (Func<string[]>)(() =>
         [
             Xml.Of(caveat.Statement),
             $"<para>{Words.Capitalized(Vocabulary.CaveatKind, caveat.Kind)}; limits {Claims(caveat, article)}.</para>",
             .. Documentation.Quotes(caveat.Mark, article),
-        ])));
+        ]))));
     }
 
     public static void WriteEvidence(CodeWriter code, ArticleModel article, Notices notices)
     {
         Write(
             code, "Evidence", "Evidence", "What the article offers in support.",
-            article.Evidence.Select((evidence, index) => (evidence.Mark, (string[])
+            article.Evidence.Select((evidence, index) => (evidence.Mark, (Func<string[]>)(() =>
             [
                 .. Documentation.Begin(notices.OfEvidence(index), evidence.Standing.IsDraft, Describe(evidence) + "."),
                 .. Documentation.Quotes(evidence.Mark, article),
-            ])),
+            ]))),
             index => StandingEmitter.Write(code, notices.OfEvidence(index), article.Evidence[index].Standing.IsDraft));
     }
 
     public static void WriteTerms(CodeWriter code, ArticleModel article)
     {
-        Write(code, "Terms", "Term", "What the article names.", article.Terms.Select(term => (term.Mark, (string[])
+        Write(code, "Terms", "Term", "What the article names.", article.Terms.Select(term => (term.Mark, (Func<string[]>)(() =>
         [
             Xml.Of(term.Label),
             .. Documentation.Quotes(term.Mark, article),
-        ])));
+        ]))));
     }
 
     public static void WriteSections(CodeWriter code, ArticleModel article)
     {
-        Write(code, "Sections", "Section", "The parts of the source.", article.Sections.Select(section => (section.Mark, (string[])
+        Write(code, "Sections", "Section", "The parts of the source.", article.Sections.Select(section => (section.Mark, (Func<string[]>)(() =>
         [
             Describe(section, article),
             .. Documentation.Paragraph(Lines(section, article) + "<br/>", Documentation.Files(article)),
-        ])));
+        ]))));
     }
 
     /// <summary>What kind of evidence it is, and by whom.</summary>
@@ -83,7 +83,7 @@ internal static class MarkGroupEmitter
     }
 
     private static void Write(
-        CodeWriter code, string group, string type, string summary, IEnumerable<(MarkModel Mark, string[] Documentation)> marks, Action<int>? writeStanding = null)
+        CodeWriter code, string group, string type, string summary, IEnumerable<(MarkModel Mark, Func<string[]> Documentation)> marks, Action<int>? writeStanding = null)
     {
         var list = marks.ToList();
         if (list.Count == 0)
@@ -92,13 +92,14 @@ internal static class MarkGroupEmitter
         }
 
         code.Line();
-        code.Line($"/// <summary>{summary}</summary>");
+        code.Document($"<summary>{summary}</summary>");
         WriteIndex(code, list.Select(mark => mark.Mark.Id));
         code.Line($"public static class {group}");
         code.Open();
         for (var i = 0; i < list.Count; i++)
         {
-            WriteMark(code, type, i, list[i].Mark.Name, list[i].Documentation, writeStanding);
+            var index = i;
+            WriteMark(code, type, i, list[i].Mark.Name, list[i].Documentation, () => writeStanding?.Invoke(index));
         }
 
         WriteLookUp(code, group, type);
@@ -109,7 +110,7 @@ internal static class MarkGroupEmitter
     public static void WriteIndex(CodeWriter code, IEnumerable<string> ids) => code.Line($"[{Index}({Literals.Of(string.Join(" ", ids))})]");
 
     /// <summary>Writes the field of one mark; none where its name was reported as taken.</summary>
-    public static void WriteMark(CodeWriter code, string type, int index, string name, string[] documentation, Action<int>? writeStanding = null)
+    public static void WriteMark(CodeWriter code, string type, int index, string name, Func<string[]> documentation, Action writeStanding)
     {
         if (name.Length == 0)
         {
@@ -117,17 +118,17 @@ internal static class MarkGroupEmitter
         }
 
         Documentation.WriteSummary(code, documentation);
-        writeStanding?.Invoke(index);
+        writeStanding();
         code.Line($"public static readonly global::Quoin.{type} {name} = _content.{type}({index});");
         code.Line();
     }
 
     public static void WriteLookUp(CodeWriter code, string group, string type)
     {
-        code.Line("/// <summary>All of them, in the order of the annotation.</summary>");
+        code.Document("<summary>All of them, in the order of the annotation.</summary>");
         code.Line($"public static global::Quoin.MarkList<global::Quoin.{type}> All => _content.Article.{group};");
         code.Line();
-        code.Line("/// <summary>Looks one up by its id, in kebab case.</summary>");
+        code.Document("<summary>Looks one up by its id, in kebab case.</summary>");
         code.Line("public static bool TryFind(");
         code.Indent();
         code.Line("string id,");

@@ -16,19 +16,23 @@ internal sealed class ContentProject
 {
     private const string UnrelatedCode = "class Unrelated { int Number => 1; }";
 
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithFeatures(Installation.Features);
-
+    private readonly CSharpParseOptions _parseOptions;
     private readonly Dictionary<string, Text> _files;
 
-    public ContentProject(IEnumerable<(string Path, string Text)> files)
+    /// <param name="files">Annotations, policies and sources.</param>
+    /// <param name="isEdited">Whether it is open in an editor, which reads documentation, as a build does not.</param>
+    public ContentProject(IEnumerable<(string Path, string Text)> files, bool isEdited = false)
     {
+        _parseOptions = CSharpParseOptions.Default
+            .WithFeatures(Installation.Features)
+            .WithDocumentationMode(isEdited ? DocumentationMode.Parse : DocumentationMode.None);
         _files = files.ToDictionary(file => file.Path, file => new Text(file.Path, file.Text));
         Compilation = CSharpCompilation.Create(
             "Content", [Parse(UnrelatedCode)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
     }
 
-    public ContentProject(ArticleCorpus corpus)
-        : this(corpus.Files)
+    public ContentProject(ArticleCorpus corpus, bool isEdited = false)
+        : this(corpus.Files, isEdited)
     {
     }
 
@@ -40,7 +44,7 @@ internal sealed class ContentProject
 
     /// <summary>A driver that has not run yet.</summary>
     /// <param name="tracksSteps">Whether it keeps what ran and why, which costs time.</param>
-    public GeneratorDriver Driver(bool tracksSteps = false) => Driver([new ContentGenerator().AsSourceGenerator()], ParseOptions, tracksSteps);
+    public GeneratorDriver Driver(bool tracksSteps = false) => Driver([new ContentGenerator().AsSourceGenerator()], _parseOptions, tracksSteps);
 
     /// <summary>A driver of other generators over these files.</summary>
     public GeneratorDriver Driver(IEnumerable<ISourceGenerator> generators, CSharpParseOptions parseOptions, bool tracksSteps = false) =>
@@ -69,7 +73,7 @@ internal sealed class ContentProject
             : throw new InvalidOperationException($"'{before}' is not in {path}.");
     }
 
-    private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, ParseOptions, "Unrelated.cs");
+    private SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, _parseOptions, "Unrelated.cs");
 
     private sealed class Text(string path, string content) : AdditionalText
     {

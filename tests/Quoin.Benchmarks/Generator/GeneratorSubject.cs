@@ -33,7 +33,8 @@ internal sealed class GeneratorSubject : ISubject
     private void Measure(ArticleCorpus corpus, Measurer measurer, List<Measurement> measurements, List<Ratio> ratios)
     {
         var count = corpus.Articles.Count;
-        var project = new ContentProject(corpus);
+        var built = new ContentProject(corpus);
+        var project = new ContentProject(corpus, isEdited: true);
         var driver = project.Remembering();
         var articleEdits = Edit(corpus, article => project.Edit(article.AnnotationPath, Statement(article), "Another statement of the claim."));
         var sourceEdits = Edit(corpus, article => project.Edit(article.SourcePath, "\n\n", "\n\n\n"));
@@ -43,7 +44,8 @@ internal sealed class GeneratorSubject : ISubject
         var rounds = measurer.Pick(smoke: 1, quick: 7, full: count > 1_000 ? 3 : 9);
         var runs = Race.Run(
             rounds,
-            ($"full run, {count} articles", () => project.Driver().RunGenerators(project.Compilation)),
+            ($"full run, {count} articles", () => built.Driver().RunGenerators(built.Compilation)),
+            ($"full run in an editor, {count} articles", () => project.Driver().RunGenerators(project.Compilation)),
             ($"YamlDotNet's events on the annotations, {count} articles", () => BareEvents.Count(corpus.Annotations)),
             ($"one article edited, {count} articles", () => Run(articleEdits[next++ % Edits])),
             ($"one source edited, {count} articles", () => Run(sourceEdits[next++ % Edits])),
@@ -51,13 +53,14 @@ internal sealed class GeneratorSubject : ISubject
             ($"unrelated C# edited, {count} articles", () => driver.RunGenerators(editedCode)));
         measurements.AddRange(runs);
 
-        var full = runs[0].Nanoseconds;
+        var full = runs[1].Nanoseconds;
         var isPromised = count == measurer.Articles;
-        ratios.Add(new Ratio($"{Name}: full run / YamlDotNet's events, {count} articles", full / runs[1].Nanoseconds, isPromised ? Goal.AtMost(1.3) : null));
-        ratios.Add(new Ratio($"{Name}: one article edited / full run, {count} articles", runs[2].Nanoseconds / full, count >= 1_000 || isPromised ? Goal.AtMost(0.01) : null));
-        ratios.Add(new Ratio($"{Name}: one source edited / full run, {count} articles", runs[3].Nanoseconds / full));
-        ratios.Add(new Ratio($"{Name}: nothing changed / full run, {count} articles", runs[4].Nanoseconds / full, isPromised ? Goal.AtMost(0.002) : null));
-        ratios.Add(new Ratio($"{Name}: unrelated C# edited / full run, {count} articles", runs[5].Nanoseconds / full, isPromised ? Goal.AtMost(0.002) : null));
+        ratios.Add(new Ratio($"{Name}: full run / YamlDotNet's events, {count} articles", runs[0].Nanoseconds / runs[2].Nanoseconds, isPromised ? Goal.AtMost(1.3) : null));
+        ratios.Add(new Ratio($"{Name}: full run in an editor / YamlDotNet's events, {count} articles", full / runs[2].Nanoseconds));
+        ratios.Add(new Ratio($"{Name}: one article edited / full run in an editor, {count} articles", runs[3].Nanoseconds / full, count >= 1_000 || isPromised ? Goal.AtMost(0.01) : null));
+        ratios.Add(new Ratio($"{Name}: one source edited / full run in an editor, {count} articles", runs[4].Nanoseconds / full));
+        ratios.Add(new Ratio($"{Name}: nothing changed / full run in an editor, {count} articles", runs[5].Nanoseconds / full, isPromised ? Goal.AtMost(0.002) : null));
+        ratios.Add(new Ratio($"{Name}: unrelated C# edited / full run in an editor, {count} articles", runs[6].Nanoseconds / full, isPromised ? Goal.AtMost(0.002) : null));
 
         void Run((AdditionalText Before, AdditionalText After) edit) =>
             driver.ReplaceAdditionalText(edit.Before, edit.After).RunGenerators(project.Compilation);

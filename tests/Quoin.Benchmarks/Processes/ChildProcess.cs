@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -43,7 +44,7 @@ internal sealed record ChildProcess(TimeSpan Wall, TimeSpan Processor, long Peak
             processor = process.TotalProcessorTime;
             peak = Math.Max(peak, Peak(process));
         }
-        catch (Exception exception) when (exception is InvalidOperationException or IOException)
+        catch (Exception exception) when (exception is InvalidOperationException or IOException or Win32Exception)
         {
             // It ended while it was looked at.
         }

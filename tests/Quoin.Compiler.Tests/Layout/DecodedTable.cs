@@ -9,8 +9,8 @@ internal sealed class DecodedTable
 
     public DecodedTable(ContentLayout layout)
     {
-        Texts = string.Concat([layout.Source, .. layout.Texts]);
-        _characters = string.Concat(layout.Table.Select(part => part.Characters));
+        Texts = layout.Source + layout.Texts;
+        _characters = layout.Table;
     }
 
     public string Texts { get; }

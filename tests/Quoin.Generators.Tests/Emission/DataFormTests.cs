@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using Quoin.Compiler;
 using Quoin.Generators.Tests.Analyzers;
@@ -8,7 +7,7 @@ using Quoin.Tests.Shared;
 namespace Quoin.Generators.Tests;
 
 /// <summary>Beyond what an assembly's strings can hold texts are written otherwise, and nobody who reads them notices.</summary>
-public partial class DataFormTests
+public class DataFormTests
 {
     private const int StringsLimit = 6_291_456;
 
@@ -31,7 +30,7 @@ public partial class DataFormTests
     public void Strings_are_no_longer_than_the_compiler_leaves_among_the_strings()
     {
         // The source is a method of its own, and may be longer.
-        var data = Write(Long, DataForm.Strings).Split("_content = new(_source,")[1];
+        var data = Write(Long, DataForm.Strings).Split("_content = new(\n        _source,\n")[1];
 
         Assert.All(Arguments(data), length => Assert.InRange(length, 1, DataForms.LongestString));
     }
@@ -42,7 +41,7 @@ public partial class DataFormTests
         var bare = Compile("{ quoin: 1, article: bare, title: Bare, language: en, source: bare.txt }", "");
 
         Assert.All(new[] { bare, Short, Long }, article =>
-            Assert.InRange(Assert.Single(Arguments(Write(article, DataForm.LongStrings).Split("_content = new(null,")[1])), DataForms.LongestString + 1, int.MaxValue));
+            Assert.InRange(Assert.Single(Arguments(Write(article, DataForm.LongStrings).Split("_content = new(\n        null,\n")[1])), DataForms.LongestString + 1, int.MaxValue));
     }
 
     [Theory]
@@ -93,20 +92,16 @@ public partial class DataFormTests
     {
         var head = new CodeWriter();
         GeneratedFile.Begin(head, "App");
-        return head + ArticleEmitter.Write(model, ArticleLayout.Of(model), form, CancellationToken.None);
+        return head + ArticleEmitter.Write(model, ArticleLayout.Of(model), new OutputForm(form, Documents: true), CancellationToken.None);
     }
 
-    /// <summary>How long each argument is that is a sum of literals.</summary>
+    /// <summary>How long each argument is.</summary>
     private static IEnumerable<int> Arguments(string code) => code[..code.IndexOf(");\n", StringComparison.Ordinal)].Split(",\n")
-        .Select(argument => Literal().Matches(argument).Sum(literal => ((string)SyntaxFactory.ParseToken(literal.Value).Value!).Length));
+        .Select(argument => ((string)SyntaxFactory.ParseExpression(argument).DescendantTokens().Single().Value!).Length);
 
     private static ArticleModel Compile(string annotation, string source)
     {
         var parsed = ArticleCompiler.Parse(EveryMark.AnnotationPath, annotation);
         return ArticleCompiler.Compile(parsed.Annotation!, new SourceReference(new SourceFile(EveryMark.SourcePath, source))).Article!;
     }
-
-
-    [GeneratedRegex(@"""(?:[^""\\]|\\.)*""")]
-    private static partial Regex Literal();
 }
