@@ -90,7 +90,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (article, _) => article?.Layout.Size)
             .Collect()
             .Combine(settings)
-            .Select(static (pair, _) => OutputPlan.Of(pair.Left, pair.Right.MovesLongStrings))
+            .Select(static (pair, _) => OutputPlan.Of(pair.Left, pair.Right.MovesLongStrings, pair.Right.IsNative))
             .WithTrackingName(Step.Plan);
 
         var articles = laidOut

@@ -9,13 +9,17 @@ namespace Quoin.Generators;
 /// <param name="Namespace">The namespace of generated code.</param>
 /// <param name="UnsupportedLanguageVersion">The project's version of C#, where it is too low; null where it will do.</param>
 /// <param name="MovesLongStrings">Whether the C# compiler moves long literals to the assembly's data.</param>
+/// <param name="IsNative">Whether the project is compiled to native code.</param>
 /// <param name="Documents">Whether documentation comments are written.</param>
 /// <param name="Diagnostics">What is wrong with the properties; for what is wrong the default holds.</param>
 internal sealed record Settings(
-    string Namespace, string? UnsupportedLanguageVersion, bool MovesLongStrings, bool Documents, EquatableArray<ContentDiagnostic> Diagnostics)
+    string Namespace, string? UnsupportedLanguageVersion, bool MovesLongStrings, bool IsNative, bool Documents, EquatableArray<ContentDiagnostic> Diagnostics)
 {
     /// <summary>The property that has documentation comments written, <c>true</c>, or not, <c>false</c>, whoever may read them.</summary>
     public const string DocumentationProperty = "QuoinDocumentation";
+
+    /// <summary>The property of the SDK that has a program compiled ahead of time.</summary>
+    private const string NativeProperty = "PublishAot";
 
     private const string DefaultNamespace = "QuoinContent";
 
@@ -27,6 +31,7 @@ internal sealed record Settings(
             NamespaceName.From(Property(options, "QuoinNamespace") ?? Property(options, "RootNamespace") ?? DefaultNamespace),
             version < LanguageVersion.CSharp11 ? version.ToDisplayString() : null,
             DataForms.MovesLongStrings(parseOptions),
+            bool.TryParse(Property(options, NativeProperty), out var isNative) && isNative,
             HasDocumentation(options, parseOptions, diagnostics),
             diagnostics.ToArray());
     }

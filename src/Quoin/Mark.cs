@@ -8,11 +8,14 @@ namespace Quoin;
 public abstract partial record Mark
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly ArticleContent _content;
+    internal readonly ArticleContent Content;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal readonly int Row;
 
     private protected Mark(ArticleContent content, int row)
     {
-        _content = content;
+        Content = content;
         Row = row;
     }
 
@@ -27,12 +30,6 @@ public abstract partial record Mark
 
     /// <summary>The article that the mark belongs to.</summary>
     public Article Article => Content.Article;
-
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal ArticleContent Content => _content;
-
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal int Row { get; }
 
     /// <summary>
     /// Closes the set of marks: a record's copy constructor cannot be hidden from other assemblies, but an internal

@@ -24,14 +24,17 @@ public sealed partial class Qualified<T> :
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly T _value;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly MarkList<Caveat> _caveats;
+
     internal Qualified(T value, MarkList<Caveat> caveats)
     {
         _value = value;
-        Caveats = caveats;
+        _caveats = caveats;
     }
 
     /// <summary>The caveats; at least one. Those that the claim lists come first, then those that apply by selector.</summary>
-    public MarkList<Caveat> Caveats { get; }
+    public MarkList<Caveat> Caveats => _caveats;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private IPickText Text => (IPickText)_value;
@@ -42,7 +45,7 @@ public sealed partial class Qualified<T> :
     public void Deconstruct(out T value, out MarkList<Caveat> caveats)
     {
         value = _value;
-        caveats = Caveats;
+        caveats = _caveats;
     }
 
     /// <summary>The value alone, for the rare place where its caveats are shown by other means.</summary>

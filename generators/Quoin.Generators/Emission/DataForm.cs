@@ -12,7 +12,10 @@ internal enum DataForm
     /// </summary>
     Strings,
 
-    /// <summary>As one long literal an article, which the C# compiler moves to the assembly's data: the user strings of an assembly end at 16 MB.</summary>
+    /// <summary>
+    /// As one long literal an article, which the C# compiler moves to the assembly's data: the user strings of an assembly
+    /// end at 16 MB, and a native program has every one of them in memory as soon as it starts.
+    /// </summary>
     LongStrings,
 
     /// <summary>As UTF-8 literals, where the compiler cannot do that. They cost it more.</summary>
@@ -39,7 +42,8 @@ internal static class DataForms
 
     /// <param name="characters">How many characters of literals there would be as <see cref="DataForm.Strings"/>.</param>
     /// <param name="movesLongStrings">Whether the compiler moves long literals.</param>
-    public static DataForm Of(long characters, bool movesLongStrings) => characters <= StringsLimit
+    /// <param name="isNative">Whether the project is compiled to native code.</param>
+    public static DataForm Of(long characters, bool movesLongStrings, bool isNative) => characters <= StringsLimit && !isNative
         ? DataForm.Strings
         : movesLongStrings ? DataForm.LongStrings : DataForm.Utf8;
 }

@@ -11,6 +11,8 @@ namespace Quoin.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleContent
 {
+    // A field, as are those of marks: in a young process each method is compiled before it runs, however short it is.
+    internal readonly ContentTable Table;
     private readonly ContentTexts _texts;
     private readonly Mark?[]?[] _marks = new Mark?[]?[5];
     private Article? _article;
@@ -39,8 +41,6 @@ public sealed class ArticleContent
 
     /// <summary>The source.</summary>
     internal string SourceText => _texts.Source;
-
-    internal ContentTable Table { get; }
 
     /// <summary>The section at an index.</summary>
     /// <param name="index">The place in the annotation; 0-based.</param>
@@ -91,10 +91,12 @@ public sealed class ArticleContent
 
     internal Mark Mark(MarkKind kind, int index)
     {
-        var marks = _marks[(int)kind] ?? Interlocked.CompareExchange(ref _marks[(int)kind], new Mark?[Count(kind)], null) ?? _marks[(int)kind]!;
+        // Written out, so that the first mark of an app needs few methods.
+        var rows = Table[HeadRow.Marks + (int)kind];
+        var marks = _marks[(int)kind] ?? Interlocked.CompareExchange(ref _marks[(int)kind], new Mark?[rows == 0 ? 0 : Table[rows]], null) ?? _marks[(int)kind]!;
 
         // One mark has one record, however many threads ask for it first: names and lists must give the same one.
-        return marks[index] ?? Interlocked.CompareExchange(ref marks[index], Make(kind, Row(kind, index)), null) ?? marks[index]!;
+        return marks[index] ?? Interlocked.CompareExchange(ref marks[index], Make(kind, Table[rows + 1 + index]), null) ?? marks[index]!;
     }
 
     internal bool HasId(MarkKind kind, int index, string id)

@@ -45,19 +45,32 @@ public class DataFormTests
     }
 
     [Theory]
-    [InlineData(StringsLimit, true, nameof(DataForm.Strings))]
-    [InlineData(StringsLimit + 1, true, nameof(DataForm.LongStrings))]
-    [InlineData(StringsLimit + 1, false, nameof(DataForm.Utf8))]
-    public void The_form_hangs_on_how_much_there_is_and_on_the_compiler(int characters, bool movesLongStrings, string form) =>
-        Assert.Equal(form, OutputPlan.Of([new ContentSize(0, characters), null], movesLongStrings).Form.ToString());
+    [InlineData(StringsLimit, true, false, nameof(DataForm.Strings))]
+    [InlineData(StringsLimit + 1, true, false, nameof(DataForm.LongStrings))]
+    [InlineData(StringsLimit + 1, false, false, nameof(DataForm.Utf8))]
+    [InlineData(1, true, true, nameof(DataForm.LongStrings))]
+    [InlineData(1, false, true, nameof(DataForm.Utf8))]
+    public void The_form_hangs_on_how_much_there_is_and_on_the_compilers(int characters, bool movesLongStrings, bool isNative, string form) =>
+        Assert.Equal(form, OutputPlan.Of([new ContentSize(0, characters), null], movesLongStrings, isNative).Form.ToString());
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("", false)]
+    public void A_project_that_is_published_as_native_code_has_its_texts_as_data(string publishAot, bool isData)
+    {
+        var file = GeneratorRun.Of(EveryMark.Project.WithProperty("PublishAot", publishAot)).Files["every-mark.g.cs"];
+
+        Assert.Equal(isData, !file.Contains("_source()", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_source_that_the_compiler_moves_does_not_count()
     {
         var size = new ContentSize(Source: StringsLimit, Data: 1);
 
-        Assert.Equal(DataForm.Strings, OutputPlan.Of([size], movesLongStrings: true).Form);
-        Assert.Equal(DataForm.Utf8, OutputPlan.Of([size], movesLongStrings: false).Form);
+        Assert.Equal(DataForm.Strings, OutputPlan.Of([size], movesLongStrings: true, isNative: false).Form);
+        Assert.Equal(DataForm.Utf8, OutputPlan.Of([size], movesLongStrings: false, isNative: false).Form);
     }
 
     [Fact]
