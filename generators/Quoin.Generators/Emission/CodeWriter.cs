@@ -5,7 +5,7 @@ namespace Quoin.Generators;
 /// <summary>Writes indented lines, each ended by a line feed on every operating system.</summary>
 /// <param name="documents">Whether documentation is written: where nobody reads it, it would cost the C# compiler most of its time.</param>
 /// <param name="cancellation">Ends the writing between two lines.</param>
-internal sealed class CodeWriter(bool documents = true, CancellationToken cancellation = default)
+internal sealed class CodeWriter(bool documents, CancellationToken cancellation = default)
 {
     private readonly StringBuilder _text = new();
     private int _indentation;

@@ -103,7 +103,7 @@ public class DataFormTests
 
     private static string Write(ArticleModel model, DataForm form)
     {
-        var head = new CodeWriter();
+        var head = new CodeWriter(documents: false);
         GeneratedFile.Begin(head, "App");
         return head + ArticleEmitter.Write(model, ArticleLayout.Of(model), new OutputForm(form, Documents: true), CancellationToken.None);
     }
