@@ -65,6 +65,7 @@ foreach (var subject in subjects.Where(subject => picked.Count == 0 || picked.Co
         var result = subject.Run(measurer);
         Report.Print(subject, result);
         results.Add((subject, result));
+        Keep();
     }
     catch (InvalidOperationException exception)
     {
@@ -72,19 +73,6 @@ foreach (var subject in subjects.Where(subject => picked.Count == 0 || picked.Co
         Console.Error.WriteLine($"{subject.Name} cannot be measured: {exception}\n");
         failed.Add(subject.Name);
     }
-}
-
-var ratios = results.SelectMany(result => result.Result.Ratios).ToList();
-
-if (json is not null)
-{
-    Report.Write(json, ratios);
-}
-
-if (markdown is not null)
-{
-    var effortOption = effort == Effort.Full ? [] : new[] { $"--{effort.ToString().ToLowerInvariant()}" };
-    Markdown.Write(markdown, string.Join(' ', [.. picked.Select(subject => subject.Name), .. effortOption, "--markdown", Path.GetFileName(markdown)]), results);
 }
 
 if (failed.Count > 0)
@@ -99,6 +87,21 @@ if (effort == Effort.Smoke)
     return 0;
 }
 
-var missed = ratios.Where(ratio => !ratio.Holds).ToList();
+var missed = results.SelectMany(result => result.Result.Ratios).Where(ratio => !ratio.Holds).ToList();
 Console.WriteLine(missed.Count == 0 ? "Every goal holds." : $"{missed.Count} goals do not hold: {string.Join("; ", missed.Select(ratio => ratio.Name))}.");
 return missed.Count == 0 ? 0 : 1;
+
+// After each subject: what was measured, perhaps for half an hour, is kept whatever becomes of the next.
+void Keep()
+{
+    if (json is not null)
+    {
+        Report.Write(json, [.. results.SelectMany(result => result.Result.Ratios)]);
+    }
+
+    if (markdown is not null)
+    {
+        var effortOption = effort == Effort.Full ? [] : new[] { $"--{effort.ToString().ToLowerInvariant()}" };
+        Markdown.Write(markdown, string.Join(' ', [.. picked.Select(subject => subject.Name), .. effortOption, "--markdown", Path.GetFileName(markdown)]), results);
+    }
+}
