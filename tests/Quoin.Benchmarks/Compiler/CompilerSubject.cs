@@ -45,7 +45,7 @@ internal sealed class CompilerSubject : ISubject
         var size = quoin.AssemblySize;
 
         var results = runs.Select(_ => new List<ChildProcess>()).ToArray();
-        for (var round = 0; round < measurer.Pick(smoke: 1, quick: 5, full: count > 100 ? 5 : 11); round++)
+        for (var round = 0; round < measurer.Pick(smoke: 1, quick: 3, full: count > 100 ? 5 : 11); round++)
         {
             for (var i = 0; i < runs.Length; i++)
             {

@@ -48,7 +48,7 @@ internal sealed class ScaleSubject : ISubject
         var large = new CompilerRun("many", app.Folder, CompilerRun.WithoutSdk(app.CompilerArguments));
         CompilerRun[] runs = [empty, small, large];
         var results = runs.Select(_ => new List<ChildProcess>()).ToArray();
-        for (var round = 0; round < measurer.Pick(smoke: 1, quick: 3, full: 3); round++)
+        for (var round = 0; round < measurer.Pick(smoke: 1, quick: 1, full: 3); round++)
         {
             for (var i = 0; i < runs.Length; i++)
             {
