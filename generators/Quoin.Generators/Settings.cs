@@ -16,7 +16,7 @@ internal sealed record Settings(
     string Namespace, string? UnsupportedLanguageVersion, bool MovesLongStrings, bool IsNative, bool Documents, EquatableArray<ContentDiagnostic> Diagnostics)
 {
     /// <summary>The property that has documentation comments written, <c>true</c>, or not, <c>false</c>, whoever may read them.</summary>
-    public const string DocumentationProperty = "QuoinDocumentation";
+    private const string DocumentationProperty = "QuoinDocumentation";
 
     /// <summary>The property of the SDK that has a program compiled ahead of time.</summary>
     private const string NativeProperty = "PublishAot";

@@ -7,16 +7,13 @@ internal static class Literals
 {
     private const string HexDigits = "0123456789ABCDEF";
 
-    public static string Of(string text) => AppendLiteral(new StringBuilder(text.Length + 2), text, 0, text.Length).ToString();
-
-    /// <summary>Appends a stretch of a text as a literal.</summary>
-    public static StringBuilder AppendLiteral(StringBuilder code, string text, int start, int length)
+    public static string Of(string text)
     {
-        code.Append('"');
+        var code = new StringBuilder(text.Length + 2).Append('"');
 
         // What stands as it is goes over in one piece.
-        var written = start;
-        for (var i = start; i < start + length; i++)
+        var written = 0;
+        for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
             if (SafeCharacters.Contains(character) && character is not ('"' or '\\'))
@@ -37,7 +34,7 @@ internal static class Literals
             };
         }
 
-        return code.Append(text, written, start + length - written).Append('"');
+        return code.Append(text, written, text.Length - written).Append('"').ToString();
     }
 
     /// <summary>Appends a character as an escape.</summary>

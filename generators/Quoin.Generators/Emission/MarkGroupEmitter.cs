@@ -10,42 +10,42 @@ internal static class MarkGroupEmitter
 
     public static void WriteCaveats(CodeWriter code, ArticleModel article)
     {
-        Write(code, "Caveats", "Caveat", "What limits the claims.", article.Caveats.Select(caveat => (caveat.Mark, (Func<string[]>)(() =>
+        Write(code, "Caveats", "Caveat", "What limits the claims.", article.Caveats, caveat => caveat.Mark, (caveat, _) =>
         [
             Xml.Of(caveat.Statement),
             $"<para>{Words.Capitalized(Vocabulary.CaveatKind, caveat.Kind)}; limits {Claims(caveat, article)}.</para>",
             .. Documentation.Quotes(caveat.Mark, article),
-        ]))));
+        ]);
     }
 
     public static void WriteEvidence(CodeWriter code, ArticleModel article, Notices notices)
     {
         Write(
             code, "Evidence", "Evidence", "What the article offers in support.",
-            article.Evidence.Select((evidence, index) => (evidence.Mark, (Func<string[]>)(() =>
+            article.Evidence, evidence => evidence.Mark, (evidence, index) =>
             [
                 .. Documentation.Begin(notices.OfEvidence(index), evidence.Standing.IsDraft, Describe(evidence) + "."),
                 .. Documentation.Quotes(evidence.Mark, article),
-            ]))),
+            ],
             index => StandingEmitter.Write(code, notices.OfEvidence(index), article.Evidence[index].Standing.IsDraft));
     }
 
     public static void WriteTerms(CodeWriter code, ArticleModel article)
     {
-        Write(code, "Terms", "Term", "What the article names.", article.Terms.Select(term => (term.Mark, (Func<string[]>)(() =>
+        Write(code, "Terms", "Term", "What the article names.", article.Terms, term => term.Mark, (term, _) =>
         [
             Xml.Of(term.Label),
             .. Documentation.Quotes(term.Mark, article),
-        ]))));
+        ]);
     }
 
     public static void WriteSections(CodeWriter code, ArticleModel article)
     {
-        Write(code, "Sections", "Section", "The parts of the source.", article.Sections.Select(section => (section.Mark, (Func<string[]>)(() =>
+        Write(code, "Sections", "Section", "The parts of the source.", article.Sections, section => section.Mark, (section, _) =>
         [
             Describe(section, article),
             .. Documentation.Paragraph(Lines(section, article) + "<br/>", Documentation.Files(article)),
-        ]))));
+        ]);
     }
 
     /// <summary>What kind of evidence it is, and by whom.</summary>
@@ -82,24 +82,25 @@ internal static class MarkGroupEmitter
         return count;
     }
 
-    private static void Write(
-        CodeWriter code, string group, string type, string summary, IEnumerable<(MarkModel Mark, Func<string[]> Documentation)> marks, Action<int>? writeStanding = null)
+    private static void Write<T>(
+        CodeWriter code, string group, string type, string summary,
+        EquatableArray<T> marks, Func<T, MarkModel> markOf, Func<T, int, string[]> document, Action<int>? writeStanding = null)
+        where T : IEquatable<T>
     {
-        var list = marks.ToList();
-        if (list.Count == 0)
+        if (marks.Count == 0)
         {
             return;
         }
 
         code.Line();
         code.Document($"<summary>{summary}</summary>");
-        WriteIndex(code, list.Select(mark => mark.Mark.Id));
+        WriteIndex(code, marks.Select(mark => markOf(mark).Id));
         code.Line($"public static class {group}");
         code.Open();
-        for (var i = 0; i < list.Count; i++)
+        for (var i = 0; i < marks.Count; i++)
         {
-            var index = i;
-            WriteMark(code, type, i, list[i].Mark.Name, list[i].Documentation, () => writeStanding?.Invoke(index));
+            var (mark, index) = (marks[i], i);
+            WriteMark(code, type, i, markOf(mark).Name, () => document(mark, index), () => writeStanding?.Invoke(index));
         }
 
         WriteLookUp(code, group, type);
