@@ -19,6 +19,6 @@ internal static class LanguageTag
         }
 
         // A single letter or digit introduces an extension and means nothing by itself.
-        return end >= 2 && tag[end - 2] == '-' ? tag[..(end - 2)] : tag[..end];
+        return tag.Slice(0, end >= 2 && tag[end - 2] == '-' ? end - 2 : end);
     }
 }
