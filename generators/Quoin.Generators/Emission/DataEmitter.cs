@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quoin.Compiler;
 
 namespace Quoin.Generators;
@@ -16,7 +17,9 @@ internal static class DataEmitter
             code.Line("// The source, read when it is asked for.");
             code.Line("private static string _source() => ", Literals.Of(layout.Source), ";");
             code.Line();
-            WriteContent(code, ["_source", .. Pieces(layout.Table).Concat(Pieces(layout.Texts)).Select(Literals.Of)]);
+            // What comes after the last text is not read. A new method body alone would be put into a program that runs under
+            // `dotnet watch` and has read the old source; a new initializer makes it start again.
+            WriteContent(code, ["_source", .. Pieces(layout.Table).Concat(Pieces(layout.Texts + Fingerprint(layout.Source))).Select(Literals.Of)]);
             return;
         }
 
@@ -55,6 +58,18 @@ internal static class DataEmitter
             yield return text.Substring(start, length);
             start += length;
         }
+    }
+
+    /// <summary>What differs where texts differ, by FNV-1a; of no use against somebody who wants two to be alike.</summary>
+    private static string Fingerprint(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var character in text)
+        {
+            hash = (hash ^ character) * 1099511628211UL;
+        }
+
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Whether a text has no half of a surrogate pair: UTF-8 cannot write one.</summary>
