@@ -27,4 +27,66 @@ public sealed class FrameworkTests : IDisposable
         Assert.Contains("0 Warning(s)", build, StringComparison.Ordinal);
         Assert.Equal(Consumer.Shown, _user.DotNet("App", "run", "--no-build").Succeeded);
     }
+
+    [Fact]
+    public void A_netstandard_library_hands_its_claims_to_an_app()
+    {
+        _user.AddProject("Library", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>latest</LangVersion>");
+        _user.AddArticle("Library");
+        _user.AddProject("App", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", """<ProjectReference Include="../Library/Library.csproj" />""", refersToQuoin: false);
+        _user.Write("App/Program.cs", Program.Replace("App.", "Library.", StringComparison.Ordinal));
+
+        Assert.Equal(Consumer.Shown, _user.DotNet("App", "run").Succeeded);
+    }
+
+    [Fact]
+    public void One_project_for_several_frameworks_builds_for_each()
+    {
+        _user.AddProject("App", "<OutputType>Exe</OutputType><TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
+        _user.AddArticle("App");
+        _user.Write("App/Program.cs", Program);
+
+        Assert.Contains("0 Warning(s)", _user.DotNet("App", "build").Succeeded, StringComparison.Ordinal);
+
+        Assert.Equal(Consumer.Shown, _user.DotNet("App", "run", "--no-build", "-f", "net8.0").Succeeded);
+        Assert.Equal(Consumer.Shown, _user.DotNet("App", "run", "--no-build", "-f", "net10.0").Succeeded);
+    }
+
+    [Theory]
+    [InlineData("1 app-with.odd+class", "_1_app_with.odd_class")]
+    [InlineData("Ап & Co", "Ап___Co")]
+    public void A_project_with_an_odd_name_in_an_odd_folder_has_a_namespace_that_is_one(string project, string expected)
+    {
+        using var user = new Consumer("чай & ünï (1) 50%");
+        user.AddProject(project, "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
+        user.AddArticle(project);
+        user.Write($"{project}/Program.cs", Program.Replace("App", $"global::{expected}", StringComparison.Ordinal));
+
+        Assert.Equal(Consumer.Shown, user.DotNet(project, "run").Succeeded);
+    }
+
+    [Fact]
+    public void Projects_share_content_that_is_in_the_folder_of_neither()
+    {
+        const string shared = "<TargetFramework>net10.0</TargetFramework><QuoinContentRoot>../shared/content</QuoinContentRoot><QuoinSourceRoot>../shared/seeds</QuoinSourceRoot>";
+        _user.AddArticle("shared");
+        _user.AddProject("App", $"<OutputType>Exe</OutputType>{shared}");
+        _user.AddProject("Other", $"<OutputType>Exe</OutputType><QuoinNamespace>App</QuoinNamespace>{shared}");
+        _user.Write("App/Program.cs", Program);
+        _user.Write("Other/Program.cs", Program);
+
+        Assert.Equal(Consumer.Shown, _user.DotNet("App", "run").Succeeded);
+        Assert.Equal(Consumer.Shown, _user.DotNet("Other", "run").Succeeded);
+    }
+
+    [Fact]
+    public void A_quote_that_drifted_fails_the_build_at_its_line()
+    {
+        _user.AddProject("App", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>");
+        _user.AddArticle("App");
+        _user.Write("App/Program.cs", Program);
+        _user.Replace("App/content/tea.quoin.yaml", "Tea may help", "Tea may held");
+
+        Assert.Contains("content/tea.quoin.yaml(17,12): error QUO2001: ", _user.DotNet("App", "build").Failed, StringComparison.Ordinal);
+    }
 }
