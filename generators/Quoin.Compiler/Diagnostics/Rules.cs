@@ -244,6 +244,10 @@ public static class Rules
         "'{0}' holds {1} at {2}, as text does that is read in an encoding in which it was not written; save the file as UTF-8 from what it was made from",
         RuleSeverity.Warning);
 
+    /// <summary>A C# compiler below the floor. The package's targets tell of it: no such compiler runs this assembly.</summary>
+    public static readonly Rule CompilerTooOld = new("QUO9010", "Compiler too old",
+        "The C# compiler is of version {0} and Quoin needs 4.8 or later; build with the .NET 8 SDK, Visual Studio 2022 17.8 or what is newer");
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -257,6 +261,6 @@ public static class Rules
         SentenceUnaccounted, CoverageBelowMinimum, Overclaim, CertaintyBeyondEvidence, FallenEvidenceCited, NoStandingEvidence,
         StatementMissing, CaveatNotTranslated, PolicyViolated, LanguageNotChecked, TypographyDiffers,
         LanguageVersionTooLow, UnreadableFile, NestedTooDeep, InternalError, InvalidProperty,
-        FileTooLong, MoreDiagnostics, TooManyCombinations, EncodingDamage,
+        FileTooLong, MoreDiagnostics, TooManyCombinations, EncodingDamage, CompilerTooOld,
     ];
 }

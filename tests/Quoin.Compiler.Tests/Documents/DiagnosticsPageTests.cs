@@ -13,6 +13,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.UnreadableFile] = "xml",
         [Rules.InvalidProperty] = "xml",
         [Rules.MoreDiagnostics] = "xml",
+        [Rules.CompilerTooOld] = "json",
     };
 
     /// <summary>Rules that cannot be broken without breaking another.</summary>
