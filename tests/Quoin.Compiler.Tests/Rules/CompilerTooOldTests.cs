@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Quoin.Tests.Shared;
 
 namespace Quoin.Compiler.Tests;
 
@@ -14,7 +13,7 @@ public sealed class CompilerTooOldTests
 
         Assert.Equal(Rules.CompilerTooOld.Id, error.Attribute("Code")!.Value);
         Assert.Equal(
-            string.Format(CultureInfo.InvariantCulture, Rules.CompilerTooOld.MessageFormat, "$(_QuoinCompiler)"),
+            string.Format(CultureInfo.InvariantCulture, Rules.CompilerTooOld.Message, "$(_QuoinCompiler)"),
             error.Attribute("Text")!.Value);
     }
 }
