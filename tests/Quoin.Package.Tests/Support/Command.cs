@@ -72,6 +72,8 @@ internal sealed record Command(string Line, int ExitCode, string Output)
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        // What watches files looks at them: how many may be told of changes is limited for all programs of a user together.
+        start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";
         // Programs for a framework that is not installed run on a later one.
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
         return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");

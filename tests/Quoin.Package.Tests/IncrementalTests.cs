@@ -1,0 +1,60 @@
+namespace Quoin.Package.Tests;
+
+/// <summary>What a build does again, where an app and its content are two projects.</summary>
+[Collection(ConsumersCollection.Name)]
+public sealed class IncrementalTests : IDisposable
+{
+    private const string Articles = "Articles/obj/Debug/net10.0/Articles.dll";
+    private const string App = "App/obj/Debug/net10.0/App.dll";
+
+    private readonly Consumer _user = new();
+
+    public IncrementalTests()
+    {
+        _user.AddProject("Articles", "<TargetFramework>net10.0</TargetFramework>");
+        _user.AddArticle("Articles");
+        _user.AddProject(
+            "App",
+            "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>",
+            """<ProjectReference Include="../Articles/Articles.csproj" />""",
+            refersToQuoin: false);
+        _user.Write("App/Program.cs", "System.Console.WriteLine(Articles.Tea.Claims.WakesYouUp);\n");
+        _ = _user.DotNet("App", "build").Succeeded;
+    }
+
+    public void Dispose() => _user.Dispose();
+
+    [Fact]
+    public void A_build_after_no_change_writes_no_file()
+    {
+        var before = Files();
+
+        Build();
+
+        Assert.Equal(before, Files());
+    }
+
+    [Fact]
+    public void New_words_of_a_caveat_compile_the_content_again_and_not_the_app_that_refers_to_it()
+    {
+        var (articles, app) = (Compiled(Articles), Compiled(App));
+
+        _user.Replace("Articles/content/tea.quoin.yaml", "    kind: limitation\n", "    kind: limitation\n    statement: few took part\n");
+        Build();
+
+        Assert.NotEqual(articles, Compiled(Articles));
+        Assert.Equal(app, Compiled(App));
+        Assert.Equal("Tea may help you wake up\n  - few took part\n", _user.DotNet("App", "run", "--no-build").Succeeded);
+    }
+
+    private void Build() => _ = _user.DotNet("App", "build", "--no-restore").Succeeded;
+
+    private DateTime Compiled(string assembly) => File.GetLastWriteTimeUtc(_user.PathOf(assembly));
+
+    private string[] Files() =>
+    [
+        .. Directory.EnumerateFiles(_user.Root, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => $"{file} {File.GetLastWriteTimeUtc(file):O}"),
+    ];
+}
