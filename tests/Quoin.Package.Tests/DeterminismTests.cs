@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Quoin.Package.Tests;
+
+/// <summary>What is released can be made again: the same commit packs the same bytes, wherever it is packed.</summary>
+[Collection(ConsumersCollection.Name)]
+public sealed class DeterminismTests
+{
+    private const string Sources = "https://raw.githubusercontent.com/quoin-dotnet/quoin";
+
+    private static readonly string Package = Path.GetFileName(Packed.Package);
+
+    private static readonly string Symbols = Path.GetFileName(Packed.Symbols);
+
+    [Fact]
+    public async Task A_commit_packs_the_same_bytes_in_every_folder_and_tells_its_id()
+    {
+        using var first = RepositoryCopy.Make("quoin");
+        using var second = first.Clone("größere Ordner");
+        Assert.Equal(first.Commit, second.Commit);
+
+        var folders = await Task.WhenAll(Task.Run(first.Pack), Task.Run(second.Pack));
+
+        AssertSame(Path.Combine(folders[0], Package), Path.Combine(folders[1], Package));
+        AssertSame(Path.Combine(folders[0], Symbols), Path.Combine(folders[1], Symbols));
+        Assert.Equal(first.Commit, CommitOf(Path.Combine(folders[0], Package)));
+        AssertLeadsTo(first.Commit, Path.Combine(folders[0], Symbols));
+    }
+
+    private static void AssertSame(string first, string second)
+    {
+        var files = Packed.Files(first);
+        Assert.Equal(files, Packed.Files(second));
+        Assert.DoesNotContain(files, file => !Packed.Read(first, file).AsSpan().SequenceEqual(Packed.Read(second, file)));
+        // The files are the same, and so must be what the archive says of them: order, times and attributes.
+        Assert.True(File.ReadAllBytes(first).AsSpan().SequenceEqual(File.ReadAllBytes(second)), $"The archives {first} and {second} differ, and no file in them does.");
+    }
+
+    private static string? CommitOf(string package) => XDocument.Load(new MemoryStream(Packed.Read(package, "Quoin.nuspec")))
+        .Descendants().Single(element => element.Name.LocalName == "repository").Attribute("commit")?.Value;
+
+    private static void AssertLeadsTo(string commit, string symbols)
+    {
+        var assemblies = Packed.Files(symbols).Where(file => file.EndsWith(".pdb", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(assemblies);
+        Assert.All(assemblies, file =>
+        {
+            var pdb = Packed.Read(symbols, file);
+            using var link = JsonDocument.Parse(PortablePdb.SourceLink(pdb));
+            var (folder, address) = Assert.Single(link.RootElement.GetProperty("documents").Deserialize<Dictionary<string, string>>()!);
+            Assert.Equal("/_/*", folder);
+            Assert.Equal($"{Sources}/{commit}/*", address);
+            Assert.All(PortablePdb.Sources(pdb), path => Assert.StartsWith("/_/", path, StringComparison.Ordinal));
+        });
+    }
+}

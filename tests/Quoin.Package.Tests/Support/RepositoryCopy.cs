@@ -1,0 +1,71 @@
+using Quoin.Tests.Shared;
+
+namespace Quoin.Package.Tests;
+
+/// <summary>The repository as somebody has it who cloned it, in a folder of its own and with a single commit.</summary>
+internal sealed class RepositoryCopy : IDisposable
+{
+    private static readonly string[] Folders = ["src", "generators", "seeds", "content"];
+
+    private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("quoin-");
+
+    private RepositoryCopy(string folder) => Root = _temporary.CreateSubdirectory(folder).FullName;
+
+    /// <summary>The folder.</summary>
+    public string Root { get; }
+
+    /// <summary>The commit.</summary>
+    public string Commit => Git(Root, "rev-parse", "HEAD").Trim();
+
+    /// <summary>Commits what the repository holds now, as far as packing needs it.</summary>
+    public static RepositoryCopy Make(string folder)
+    {
+        var copy = new RepositoryCopy(folder);
+        foreach (var file in Files())
+        {
+            var path = Path.Combine(copy.Root, Path.GetRelativePath(Repository.Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(file, path);
+        }
+
+        Git(copy.Root, "init", "--quiet");
+        Git(copy.Root, "add", "--all");
+        Git(copy.Root, "-c", "user.name=Quoin", "-c", "user.email=quoin@example.com", "-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "--message", "Pack this");
+        return copy;
+    }
+
+    /// <summary>The same commit in another folder.</summary>
+    public RepositoryCopy Clone(string folder)
+    {
+        var clone = new RepositoryCopy(folder);
+        Git(Root, "clone", "--quiet", Root, clone.Root);
+        return clone;
+    }
+
+    /// <summary>Packs Quoin.</summary>
+    /// <returns>The folder with the packages.</returns>
+    public string Pack()
+    {
+        _ = Command.Run(Root, "dotnet", "pack", "src/Quoin", "--output", "out").Succeeded;
+        return Path.Combine(Root, "out");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Git protects what it stores, which on Windows keeps it from being deleted.
+        foreach (var file in _temporary.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.IsReadOnly))
+        {
+            file.IsReadOnly = false;
+        }
+
+        _temporary.Delete(recursive: true);
+    }
+
+    private static string Git(string folder, params string[] arguments) => Command.Run(folder, "git", ["-c", "core.autocrlf=false", .. arguments]).Succeeded;
+
+    private static IEnumerable<string> Files() => Directory.EnumerateFiles(Repository.Root)
+        .Where(file => Path.GetFileName(file) != ".git")
+        .Concat(Folders.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories)))
+        .Where(file => !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+}
