@@ -19,7 +19,7 @@ internal sealed class Running : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>The next line that contains a text; fails the test if there is none in time. What comes before is not looked at again.</summary>
+    /// <summary>Waits for a line that contains a text, from after the line that was waited for last; fails the test if it does not come.</summary>
     public string Line(string text, TimeSpan limit)
     {
         var watch = Stopwatch.StartNew();
