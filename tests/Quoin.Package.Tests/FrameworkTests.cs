@@ -79,6 +79,19 @@ public sealed class FrameworkTests : IDisposable
         Assert.Equal(Consumer.Shown, _user.DotNet("Other", "run").Succeeded);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<QuoinSourceRoot>content</QuoinSourceRoot>")]
+    public void A_source_may_stand_beside_its_annotation(string properties)
+    {
+        _user.AddProject("App", $"<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>{properties}");
+        _user.Write("App/content/tea.txt", Consumer.Source);
+        _user.Write("App/content/tea.quoin.yaml", Consumer.Annotation.Replace("../seeds/", "", StringComparison.Ordinal));
+        _user.Write("App/Program.cs", Program);
+
+        Assert.Equal(Consumer.Shown, _user.DotNet("App", "run").Succeeded);
+    }
+
     [Fact]
     public void A_quote_that_drifted_fails_the_build_at_its_line()
     {
