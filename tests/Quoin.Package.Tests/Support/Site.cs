@@ -110,7 +110,18 @@ public sealed class Site : IDisposable
 
         const string listening = "Now listening on: ";
         _app = new Running(_user.PathOf("App"), "dotnet", "bin/Debug/net10.0/App.dll", "--urls", "http://127.0.0.1:0");
-        var line = _app.Line(listening, Limit);
+        string line;
+        try
+        {
+            line = _app.Line(listening, Limit);
+        }
+        catch
+        {
+            // Nobody disposes of what was not made.
+            _app.Dispose();
+            throw;
+        }
+
         _client = new HttpClient
         {
             BaseAddress = new Uri(line[(line.IndexOf(listening, StringComparison.Ordinal) + listening.Length)..]),
