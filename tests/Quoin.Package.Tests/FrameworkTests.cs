@@ -48,6 +48,7 @@ public sealed class FrameworkTests : IDisposable
 
         Assert.Contains("0 Warning(s)", _user.DotNet("App", "build").Succeeded, StringComparison.Ordinal);
 
+        Assert.True(File.Exists(_user.PathOf("App/obj/quoin.schema.json")), "An editor finds no schema.");
         Assert.Equal(Consumer.Shown, _user.DotNet("App", "run", "--no-build", "-f", "net8.0").Succeeded);
         Assert.Equal(Consumer.Shown, _user.DotNet("App", "run", "--no-build", "-f", "net10.0").Succeeded);
     }

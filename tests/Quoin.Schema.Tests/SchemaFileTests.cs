@@ -2,6 +2,8 @@ namespace Quoin.Schema.Tests;
 
 public sealed class SchemaFileTests
 {
+    private const string FirstLine = "# yaml-language-server: $schema=";
+
     public static TheoryData<string> Names => [.. SchemaFile.All.Select(schema => schema.Name)];
 
     [Theory]
@@ -35,12 +37,24 @@ public sealed class SchemaFileTests
         }
     }
 
-    [Fact]
-    public void The_page_shows_the_first_line_that_the_first_article_has()
+    [Theory]
+    [InlineData("ketamine-in-addiction-therapy.quoin.yaml")]
+    [InlineData("quoin.policy.yaml")]
+    public void The_first_line_of_our_content_names_a_schema_that_is_there(string name)
     {
-        var line = Repository.Read("content/ketamine-in-addiction-therapy.quoin.yaml").ReplaceLineEndings("\n").Split('\n')[0];
+        var line = Repository.Read($"content/{name}").ReplaceLineEndings("\n").Split('\n')[0];
 
-        Assert.Contains($"\n{line}\n", Repository.Read("generators/Quoin.Compiler/docs/annotation-format.md").ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith(FirstLine, line, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Repository.Root, "content", line[FirstLine.Length..])), line);
+    }
+
+    [Fact]
+    public void The_page_shows_as_first_line_where_a_build_puts_the_schema()
+    {
+        var page = Repository.Read("generators/Quoin.Compiler/docs/annotation-format.md").ReplaceLineEndings("\n");
+
+        Assert.Contains($"\n{FirstLine}../obj/quoin.schema.json\n", page, StringComparison.Ordinal);
+        Assert.Contains("schemas/quoin.schema.json;", Repository.Read("src/Quoin/buildTransitive/Quoin.targets"), StringComparison.Ordinal);
     }
 
     private static SchemaFile Schema(string name) => SchemaFile.All.Single(schema => schema.Name == name);
