@@ -65,6 +65,9 @@ internal sealed record Command(string Line, int ExitCode, string Output)
             start.Environment.Remove(name);
         }
 
+        // A user's folder names a package cache of its own, and this would go before it.
+        start.Environment.Remove("NUGET_PACKAGES");
+
         // Nothing stays behind that holds on to the folder or to what is printed.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
