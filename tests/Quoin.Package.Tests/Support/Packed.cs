@@ -18,9 +18,6 @@ internal static class Packed
     /// <summary>The version that was packed.</summary>
     public static string Version { get; } = Path.GetFileNameWithoutExtension(Package)["Quoin.".Length..];
 
-    /// <summary>Where the compiler of the SDK is that built the tests.</summary>
-    public static string SdkCompiler { get; } = Metadata("SdkCompiler");
-
     /// <summary>The names of a package's files, without those that only the format of packages asks for.</summary>
     public static IReadOnlyList<string> Files(string package)
     {
