@@ -1,5 +1,14 @@
 using Microsoft.CodeAnalysis;
-using Quoin.Compiler;
+using Quoin.Analyzers;
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+using Quoin.Generators.Emission;
+using Quoin.Generators.Pipeline;
+using Quoin.Generators.Reporting;
 
 namespace Quoin.Generators;
 
@@ -21,11 +30,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         // Apart from the settings that emission needs: it must not run for how grave a diagnostic is.
         var coverage = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => CoverageSettings.Read(
-                Settings.Property(options, CoverageSettings.SeverityProperty), Settings.Property(options, CoverageSettings.MinimumProperty)))
+                options.BuildProperty(CoverageSettings.SeverityProperty), options.BuildProperty(CoverageSettings.MinimumProperty)))
             .WithTrackingName(Step.CoverageSettings);
 
         var limitSettings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => LimitSettings.Read(name => Settings.Property(options, name)))
+            .Select(static (options, _) => LimitSettings.Read(name => options.BuildProperty(name)))
             .WithTrackingName(Step.LimitSettings);
         var limits = limitSettings.Select(static (settings, _) => settings.Limits);
         var files = context.AdditionalTextsProvider.Combine(limits);

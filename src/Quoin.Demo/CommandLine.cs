@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Quoin.Compiler;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Demo;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.CodeFixes.Tests;
 

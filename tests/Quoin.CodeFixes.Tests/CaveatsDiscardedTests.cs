@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using Quoin.CodeFixes.Caveats;
 
 namespace Quoin.CodeFixes.Tests;
 

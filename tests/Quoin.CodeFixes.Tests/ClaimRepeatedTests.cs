@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Quoin.Compiler;
+using Quoin.CodeFixes.Claims;
+using Quoin.Compiler.Output;
 
 namespace Quoin.CodeFixes.Tests;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Quoin.CodeFixes.Ids;
 
 namespace Quoin.CodeFixes.Tests;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using Quoin.CodeFixes.Standings;
 
 namespace Quoin.CodeFixes.Tests;
 

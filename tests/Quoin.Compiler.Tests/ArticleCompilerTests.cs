@@ -1,3 +1,5 @@
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class ArticleCompilerTests

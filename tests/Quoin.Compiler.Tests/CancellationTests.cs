@@ -1,3 +1,7 @@
+using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What nobody waits for any more ends soon, and as cancelled: never with an outcome that might be kept.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Quoin.Compiler.Format;
 
 namespace Quoin.Compiler.Tests;
 

@@ -1,3 +1,5 @@
+using Quoin.Generators.Pipeline;
+
 namespace Quoin.Generators.Tests;
 
 public class CachingTests

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Generators.Tests;
 

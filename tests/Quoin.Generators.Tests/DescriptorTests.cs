@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Quoin.Compiler;
+using Quoin.Analyzers;
+using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Generators.Tests;
 

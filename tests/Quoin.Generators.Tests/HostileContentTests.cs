@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Generators.Tests;
 

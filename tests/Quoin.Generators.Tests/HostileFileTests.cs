@@ -4,7 +4,7 @@ using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
 using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests;

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Quoin.Analyzers;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Generators.Pipeline;
 
 namespace Quoin.Generators.Tests;
 
@@ -25,8 +28,8 @@ public class ModelTests
         ["a symbol"] = Compilation.GlobalNamespace,
         ["a file"] = new InMemoryText("a.txt", ""),
         ["a place"] = Location.Create("a.txt", default, default),
-        ["a diagnostic"] = Diagnostic.Create(Descriptors.Of(Compiler.Rules.QuoteNotFound), location: null),
-        ["a descriptor"] = Descriptors.Of(Compiler.Rules.QuoteNotFound),
+        ["a diagnostic"] = Diagnostic.Create(Descriptors.Of(Rules.QuoteNotFound), location: null),
+        ["a descriptor"] = Descriptors.Of(Rules.QuoteNotFound),
         ["options"] = new BuildProperties([]).GlobalOptions,
         ["an options provider"] = new BuildProperties([]),
         ["parse options"] = Tree.Options,

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
-using Quoin.Compiler;
+using Quoin.Compiler.Names;
 
 namespace Quoin.Generators.Tests;
 

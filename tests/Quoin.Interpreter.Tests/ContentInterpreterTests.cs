@@ -1,4 +1,5 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
 using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Quoin.Compiler;
+using Quoin.Compiler.Format;
 using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;

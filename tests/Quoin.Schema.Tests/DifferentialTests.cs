@@ -1,4 +1,5 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 
 namespace Quoin.Schema.Tests;
 
@@ -6,9 +7,7 @@ namespace Quoin.Schema.Tests;
 /// The schema against the compiler, on annotations that are made from the format and then broken. The schema is asked
 /// in both ways that count, by the letter of the standard and by the language service that editors run.
 /// </summary>
-/// <param name="name">The schema's name.</param>
-/// <param name="compile">What the compiler says of a file of the format.</param>
-public abstract class DifferentialTests(string name, Func<string, IEnumerable<ContentDiagnostic>> compile)
+public abstract class DifferentialTests
 {
     private const int Seed = 20260331;
     private const int Annotations = 400;
@@ -16,7 +15,16 @@ public abstract class DifferentialTests(string name, Func<string, IEnumerable<Co
     // A file with remarks alone is not among them: the editor leaves it in peace until something is written.
     private static readonly string[] NoMappings = ["", "---\n", "[]", "{}", "null", "~", "salt", "3", "- quoin: 1\n", "\"quoin: 1\"", "quoin: 1\n"];
 
-    private readonly SchemaFile _schema = SchemaFile.All.Single(schema => schema.Name == name);
+    private readonly SchemaFile _schema;
+    private readonly Func<string, IEnumerable<ContentDiagnostic>> _compile;
+
+    /// <param name="name">The schema's name.</param>
+    /// <param name="compile">What the compiler says of a file of the format.</param>
+    private protected DifferentialTests(string name, Func<string, IEnumerable<ContentDiagnostic>> compile)
+    {
+        _schema = SchemaFile.All.Single(schema => schema.Name == name);
+        _compile = compile;
+    }
 
     [NodeFact]
     public async Task What_the_format_allows_the_schema_allows()
@@ -99,7 +107,7 @@ public abstract class DifferentialTests(string name, Func<string, IEnumerable<Co
     /// <summary>In what the compiler and the schema disagree on an annotation; null where they agree.</summary>
     private string? Disagreement(Case example, Verdict verdict)
     {
-        var diagnostics = compile(example.Annotation).ToList();
+        var diagnostics = _compile(example.Annotation).ToList();
         var faults = diagnostics.Where(diagnostic => Untellable.Structure.Contains(diagnostic.Rule)).ToList();
         var told = faults.Where(fault => !Untellable.All.Any(untellable => untellable.Covers(fault, example.Annotation.Substring(fault.Range.Start, fault.Range.Length)))).ToList();
         var isStrange = verdict.Yaml.Count > 0

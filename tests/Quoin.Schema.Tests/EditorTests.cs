@@ -1,4 +1,5 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Schema.Tests;
 

@@ -1,4 +1,4 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Schema.Tests;
 

@@ -14,7 +14,7 @@ public sealed class SchemaFileTests
 
         Assert.True(
             File.Exists(Repository.PathOf(schema.Path)) && Repository.Read(schema.Path).ReplaceLineEndings("\n") == schema.Text,
-            $"{schema.Path} is not what the format gives. Run: dotnet run --project generators/Quoin.Schema");
+            $"{schema.Path} is not what the format gives. Run: dotnet run --project src/Quoin.Schema");
     }
 
     [Theory]

@@ -1,4 +1,7 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Output;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Workspace;
 using Quoin.CompilerServices;
 
 namespace Quoin.Tests;

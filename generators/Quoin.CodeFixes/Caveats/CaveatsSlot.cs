@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Caveats;
 
 /// <summary>The place in a deconstruction or a pattern that the caveats go to.</summary>
 internal static class CaveatsSlot

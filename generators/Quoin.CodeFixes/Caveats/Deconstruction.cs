@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Caveats;
 
 /// <summary>A statement that takes a qualified text apart into a new variable for the text, and caveats.</summary>
 /// <param name="Statement">The whole statement; it makes no other variable.</param>

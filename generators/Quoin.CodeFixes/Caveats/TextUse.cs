@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Caveats;
 
 /// <summary>What becomes of the use of a text when its variable holds the text together with its caveats.</summary>
 internal static class TextUse

@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using Quoin.Compiler;
+using Quoin.Compiler.Output;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Claims;
 
 /// <summary>Writes what gives the text of a claim.</summary>
 internal static class ClaimExpression

@@ -4,9 +4,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Output;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Claims;
 
 /// <summary>
 /// Puts the claim itself in the place of a literal that repeats it, in whole or in part. What repeats a part is replaced apart

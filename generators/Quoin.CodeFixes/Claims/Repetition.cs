@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Quoin.Compiler;
+using Quoin.Compiler.Output;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Claims;
 
 /// <summary>Puts claims in the place of stretches of a text.</summary>
 internal static class Repetition

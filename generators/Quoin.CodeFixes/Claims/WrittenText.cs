@@ -1,4 +1,4 @@
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Claims;
 
 /// <summary>Tells where each character of a text's value is written, so that what is kept is kept as it is written.</summary>
 internal sealed class WrittenText

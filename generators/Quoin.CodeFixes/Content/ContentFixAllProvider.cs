@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Content;
 
 /// <summary>
 /// Applies all fixes of one kind in a file, a project or the solution. Roslyn's own batch fixer merges documents of code

@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Content;
 
 /// <summary>
 /// Offers the fixes that the compiler has put into the diagnostics of content. It decides nothing: what is edited where

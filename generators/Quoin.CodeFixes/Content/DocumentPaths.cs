@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Content;
 
 /// <summary>Finds additional documents by their paths.</summary>
 internal static class DocumentPaths

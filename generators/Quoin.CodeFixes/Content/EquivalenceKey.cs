@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Content;
 
 /// <summary>
 /// Names what a fix is applied together with: its kind, and the document in which the author asked for it. The document is

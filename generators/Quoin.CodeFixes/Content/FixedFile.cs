@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Content;
 
 /// <summary>The file that a fix edits, in every project of the solution that has it.</summary>
 internal sealed class FixedFile

@@ -3,9 +3,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Quoin.Compiler;
+using Quoin.CodeFixes.Claims;
+using Quoin.Compiler.Diagnostics;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Ids;
 
 /// <summary>Puts the nearest id in the place of one that does not exist.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdNotFoundCodeFix))]

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Standings;
 
 /// <summary>What goes when the use of a mark goes, where that is plainly safe: nothing else goes with it.</summary>
 /// <param name="Node">What the edit changes.</param>

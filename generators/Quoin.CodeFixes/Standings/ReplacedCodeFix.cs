@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Standings;
 
 /// <summary>Uses what takes the place of a mark that was retracted, superseded or renamed.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacedCodeFix))]

@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Standings;
 
 /// <summary>Takes out what shows a mark that was retracted, or that rests on what was, and has no replacement.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TakeOutCodeFix))]

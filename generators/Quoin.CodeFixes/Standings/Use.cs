@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Quoin.CodeFixes;
+namespace Quoin.CodeFixes.Standings;
 
 /// <summary>The use of a mark that stands no more.</summary>
 /// <param name="Name">Its name.</param>

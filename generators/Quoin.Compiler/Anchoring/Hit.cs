@@ -1,4 +1,7 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>A place where a quote stands, and how it matches there.</summary>
 /// <param name="Span">From its first character to its last, what it omits included.</param>

@@ -1,6 +1,8 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>Words that are not in the source of their article.</summary>
 /// <param name="Diagnostic">What was reported.</param>
 /// <param name="Words">The words: a quote, or a part of one that omits something.</param>
-public sealed record MissingQuote(ContentDiagnostic Diagnostic, string Words);
+internal sealed record MissingQuote(ContentDiagnostic Diagnostic, string Words);

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>Tells what in a source is nearest to quotes that are not in it. Made for the first of them, and kept for the others.</summary>
 internal sealed class NearestText

@@ -1,4 +1,4 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>Numbers the characters that stand in words; all others share the number 0.</summary>
 internal sealed class NearestTextAlphabet

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
 /// Words to be found though some of their letters are changed, dropped or added. The matrix of edit distances is computed

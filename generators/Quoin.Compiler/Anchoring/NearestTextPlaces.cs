@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>Tells where a stretch that is near to a quote may begin and end.</summary>
 /// <param name="source">The source as it is.</param>

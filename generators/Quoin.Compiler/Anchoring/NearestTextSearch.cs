@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>A stretch of the folded text, and the edit distance from the words that were looked for.</summary>
 internal readonly record struct NearMatch(int Start, int Length, int Distance)

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
 /// The content words of a text: runs of at least four letters or digits, in scripts that put spaces between words.

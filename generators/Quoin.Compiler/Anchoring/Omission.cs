@@ -1,6 +1,7 @@
 using System.Text;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
 /// A quote that leaves something out, written <c>[…]</c>: its parts stand in their order, near each other.

@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
 /// Where each stretch of a few characters stands in a text, by its hash: to go through a long text for each of many quotes

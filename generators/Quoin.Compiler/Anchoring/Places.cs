@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Sources;
+
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>Lists places in a source, for a message.</summary>
 internal static class Places

@@ -1,4 +1,8 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>What a quote says of the words before and after it.</summary>
 internal sealed class QuoteContext

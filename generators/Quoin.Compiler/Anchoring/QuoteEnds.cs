@@ -1,4 +1,7 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
 /// Tells of a quote that is not in its source although its beginning and its end are: sentences were joined, or one was

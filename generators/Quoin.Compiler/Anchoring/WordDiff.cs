@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
 /// A word of a text and whether a space stands before it, or would if it were not the first. Where a script has no

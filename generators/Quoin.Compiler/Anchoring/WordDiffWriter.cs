@@ -1,6 +1,7 @@
 using System.Text;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>Writes differences between words in one line: changed words in brackets, a few words around them, the rest left out.</summary>
 internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source)

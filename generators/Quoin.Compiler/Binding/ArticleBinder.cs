@@ -1,6 +1,12 @@
+using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
 using Quoin.CompilerServices;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Binding;
 
 /// <summary>Follows an annotation's references and locks its quotes: from what was written to what is meant.</summary>
 internal sealed class ArticleBinder

@@ -1,6 +1,9 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
 using Quoin.CompilerServices;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Binding;
 
 /// <summary>Finds the caveats of every claim: those it lists, then those that apply to it by selector.</summary>
 internal sealed class CaveatBinder(Annotation annotation, MarkNames names, DiagnosticBag diagnostics)

@@ -1,6 +1,12 @@
+using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
 using Quoin.CompilerServices;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Binding;
 
 /// <summary>Gives marks their places in the source, their languages and their texts.</summary>
 internal sealed class MarkBinder(

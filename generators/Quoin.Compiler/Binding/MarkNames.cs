@@ -1,6 +1,11 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Names;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
 using Quoin.CompilerServices;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Binding;
 
 /// <summary>Knows every id of an article: follows references, and gives each mark a C# name that nothing else has.</summary>
 internal sealed class MarkNames

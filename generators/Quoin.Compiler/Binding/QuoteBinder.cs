@@ -1,4 +1,13 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Binding;
 
 /// <summary>Gives quotes their places and languages, and reports places at which a quote should not stand or stop.</summary>
 internal sealed class QuoteBinder(

@@ -1,4 +1,4 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Binding;
 
 /// <summary>Where the sections of a source begin. Each extends to the beginning of the next.</summary>
 internal sealed class SectionMap

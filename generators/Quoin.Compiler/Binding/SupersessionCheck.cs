@@ -1,4 +1,7 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Binding;
 
 /// <summary>Reports marks that supersede one another in a circle: nothing would stand in the end.</summary>
 internal static class SupersessionCheck

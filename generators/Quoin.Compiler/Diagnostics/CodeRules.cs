@@ -1,10 +1,10 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Diagnostics;
 
 /// <summary>
 /// The rules of C# that uses content, and what content says to such C#. QUO50xx is what analyzers watch, QUO51xx how marks
 /// stand. <c>docs/diagnostics.md</c> has a section for each.
 /// </summary>
-public static class CodeRules
+internal static class CodeRules
 {
     /// <summary>A text taken and its caveats left.</summary>
     public static readonly Rule CaveatsDiscarded = new("QUO5001", "Caveats thrown away",

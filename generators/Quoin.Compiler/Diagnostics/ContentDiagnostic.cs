@@ -1,13 +1,14 @@
 using System.Globalization;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Diagnostics;
 
 /// <summary>A broken rule, as data: which, where, and what fills its message.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Path">The path of the annotation or of the source.</param>
 /// <param name="Range">The place in that file.</param>
 /// <param name="Arguments">What the message's placeholders stand for; safe to show.</param>
-public sealed record ContentDiagnostic(Rule Rule, string Path, TextRange Range, EquatableArray<string> Arguments)
+internal sealed record ContentDiagnostic(Rule Rule, string Path, TextRange Range, EquatableArray<string> Arguments)
 {
     /// <summary>How grave it is here: as the rule says, unless a setting says otherwise.</summary>
     public RuleSeverity Severity { get; init; } = Rule.Severity;

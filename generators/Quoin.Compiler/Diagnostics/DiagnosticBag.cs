@@ -1,6 +1,7 @@
 using System.Globalization;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Diagnostics;
 
 /// <summary>Collects the diagnostics of one file.</summary>
 /// <param name="path">The path of the file.</param>

@@ -1,4 +1,4 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Diagnostics;
 
 /// <summary>What diagnostics of C# tell code fixes, by name.</summary>
 internal static class DiagnosticProperties

@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Diagnostics;
 
 /// <summary>The last line of defence: whatever is wrong with one file, the others are compiled.</summary>
 internal static class LastResort

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Diagnostics;
 
 /// <summary>The page that explains every rule, <c>docs/diagnostics.md</c>.</summary>
 internal static class ReferencePage

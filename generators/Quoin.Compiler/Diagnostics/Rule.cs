@@ -1,7 +1,7 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Diagnostics;
 
 /// <summary>How grave a diagnostic is, unless the build says otherwise.</summary>
-public enum RuleSeverity
+internal enum RuleSeverity
 {
     /// <summary>Worth knowing.</summary>
     Information,
@@ -18,7 +18,7 @@ public enum RuleSeverity
 /// <param name="Title">The rule in a few words.</param>
 /// <param name="Message">The message, a composite format string: one sentence that says what is wrong and how to mend it.</param>
 /// <param name="Severity">The severity unless configured otherwise; errors cannot be configured.</param>
-public sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error)
+internal sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error)
 {
     /// <summary>The rule's section on the reference page: what it is about, why, an example that breaks it and the same mended.</summary>
     public string HelpLink => $"{ReferencePage.Address}#{ReferencePage.Fragment($"{Id}: {Title}")}";

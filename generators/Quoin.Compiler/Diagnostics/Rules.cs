@@ -1,10 +1,10 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Diagnostics;
 
 /// <summary>
 /// Every rule. QUO1xxx is structure, QUO2xxx anchoring, QUO3xxx linking, QUO4xxx editorial, QUO9xxx limits.
 /// <c>docs/diagnostics.md</c> has a section for each.
 /// </summary>
-public static class Rules
+internal static class Rules
 {
     /// <summary>The file is not YAML.</summary>
     public static readonly Rule InvalidYaml = new("QUO1001", "Not valid YAML",

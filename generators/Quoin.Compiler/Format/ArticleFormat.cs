@@ -1,10 +1,10 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Format;
 
 /// <summary>
 /// The annotation format, defined once: every key, what it takes, what it means. The parser checks against it and asks
 /// for keys through it. To add a field, add it here and read it in the parser.
 /// </summary>
-public static class ArticleFormat
+internal static class ArticleFormat
 {
     private static readonly ValueFormat Quote = new QuoteFormat();
     private static readonly ValueFormat Localized = new LocalizedFormat();

@@ -1,4 +1,4 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Format;
 
 /// <summary>The countries of ISO 3166-1, by their alpha-2 codes. "UK" is not among them: the United Kingdom is GB, and Ukraine UA.</summary>
 internal static class Countries

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Format;
 
 /// <summary>Durations by the calendar, ISO 8601, in whole numbers.</summary>
 internal static class Durations

@@ -1,26 +1,28 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Format;
 
 /// <summary>How keys of one mapping depend on each other.</summary>
 /// <param name="Fault">What is wrong where the rule is broken, as the beginning of a sentence.</param>
 /// <param name="Remedy">How to mend it.</param>
-public abstract record KeyRule(string Fault, string Remedy);
+internal abstract record KeyRule(string Fault, string Remedy);
 
 /// <summary>One of two keys must be there, and not both.</summary>
-public sealed record ExactlyOneOf(Field First, Field Second)
+internal sealed record ExactlyOneOf(Field First, Field Second)
     : KeyRule($"'{First.Key}' and '{Second.Key}' exclude each other", "keep one");
 
 /// <summary>Where a key has a certain word, another key must be there.</summary>
 /// <param name="Word">The key that takes words.</param>
 /// <param name="Value">The word.</param>
 /// <param name="Needed">The key that must be there.</param>
-public sealed record WordNeedsKey(Field Word, string Value, Field Needed)
+internal sealed record WordNeedsKey(Field Word, string Value, Field Needed)
     : KeyRule($"The {Word.Key} '{Value}' needs the key '{Needed.Key}'", $"add it with {Needed.Value.Description}");
 
 /// <summary>A key may be there only where another key has one of certain words.</summary>
 /// <param name="Dependent">The key.</param>
 /// <param name="Word">The key that takes words.</param>
 /// <param name="Values">The words.</param>
-public sealed record KeyNeedsWord(Field Dependent, Field Word, EquatableArray<string> Values)
+internal sealed record KeyNeedsWord(Field Dependent, Field Word, EquatableArray<string> Values)
     : KeyRule(
         $"The key '{Dependent.Key}' needs the {Word.Key} {string.Join(" or ", Values.Select(value => $"'{value}'"))}",
         $"set it with '{Word.Key}', or take the key away");

@@ -1,9 +1,9 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Format;
 
 /// <summary>A mapping with known keys; the author's own keys are let through besides.</summary>
 /// <param name="Name">The mapping in words, with its article: "a claim".</param>
 /// <param name="Fields">The keys, in the order in which they are best written.</param>
-public sealed record MappingFormat(string Name, IReadOnlyList<Field> Fields)
+internal sealed record MappingFormat(string Name, IReadOnlyList<Field> Fields)
 {
     /// <summary>What the author's own keys begin with. They may hold anything.</summary>
     public const string OwnPrefix = "x-";

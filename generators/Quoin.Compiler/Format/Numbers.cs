@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Format;
 
 /// <summary>Numbers in the annotation, checked for their form already.</summary>
 internal static class Numbers

@@ -1,10 +1,10 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Format;
 
 /// <summary>
 /// The policy format, defined once as <see cref="ArticleFormat"/> is: rules of a project's own about its claims, which the
 /// annotations in a policy's folder and below must keep.
 /// </summary>
-public static class PolicyFormat
+internal static class PolicyFormat
 {
     /// <summary>Words of the policy format. They are not compiled, so no enum of the runtime has them.</summary>
     public static class Words
@@ -21,7 +21,7 @@ public static class PolicyFormat
             new("term", "It names a term under 'about'."),
         ]);
 
-        /// <summary>How grave a broken rule is, in the order of <see cref="RuleSeverity"/>.</summary>
+        /// <summary>How grave a broken rule is, in the order of the severities of diagnostics.</summary>
         public static readonly Vocabulary Severity = new(nameof(Severity),
         [
             new("info", "Worth knowing."),

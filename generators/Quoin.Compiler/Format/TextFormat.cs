@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Format;
 
 /// <summary>
 /// A single text in some standard form. The form is a pattern, which the schema takes over as it is, and, where a pattern
 /// cannot say all, a function besides, of which the schema knows nothing.
 /// </summary>
-public sealed record TextFormat : ValueFormat
+internal sealed record TextFormat : ValueFormat
 {
     private readonly Regex _form;
     private readonly Func<string, bool>? _isValid;
@@ -48,7 +48,7 @@ public sealed record TextFormat : ValueFormat
 /// <summary>The numbers from one to another.</summary>
 /// <param name="Least">The least, or null for no limit.</param>
 /// <param name="Most">The greatest, or null for no limit.</param>
-public sealed record NumberRange(int? Least, int? Most)
+internal sealed record NumberRange(int? Least, int? Most)
 {
     /// <summary>Every number, whole or not.</summary>
     public static readonly NumberRange All = new(null, null);

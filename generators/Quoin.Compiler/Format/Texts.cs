@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Format;
 
 /// <summary>The forms that single texts take.</summary>
 internal static class Texts

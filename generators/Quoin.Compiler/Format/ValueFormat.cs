@@ -1,52 +1,52 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Format;
 
 /// <summary>What a key takes.</summary>
 /// <param name="Description">The value in words, for a message: "a text", "a list of ids".</param>
 /// <param name="Example">A value that is right, as YAML.</param>
-public abstract record ValueFormat(string Description, string Example)
+internal abstract record ValueFormat(string Description, string Example)
 {
     /// <summary>Whether a list of such values names each of them once: ids, words and languages, and no texts.</summary>
     public virtual bool IsNamedOnce => false;
 }
 
 /// <summary>A word out of a vocabulary.</summary>
-public sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}", Vocabulary.Words[0])
+internal sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}", Vocabulary.Words[0])
 {
     /// <inheritdoc/>
     public override bool IsNamedOnce => true;
 }
 
 /// <summary>The annotator's own words: a text, or a mapping of BCP 47 tags to texts.</summary>
-public sealed record LocalizedFormat() : ValueFormat("a text, or a mapping of language tags to texts", "{ en: \"some words\" }");
+internal sealed record LocalizedFormat() : ValueFormat("a text, or a mapping of language tags to texts", "{ en: \"some words\" }");
 
 /// <summary>A quote: a text, or a mapping with the names of the W3C's TextQuoteSelector.</summary>
-public sealed record QuoteFormat() : ValueFormat("a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'", "\"words of the source\"");
+internal sealed record QuoteFormat() : ValueFormat("a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'", "\"words of the source\"");
 
 /// <summary>Which claims a caveat limits: the word for all, a list of their ids, or a mapping.</summary>
-public sealed record SelectorFormat() : ValueFormat("'all', a list of claim ids, or a mapping with 'kind', 'section' and 'about'", "{ kind: efficacy }")
+internal sealed record SelectorFormat() : ValueFormat("'all', a list of claim ids, or a mapping with 'kind', 'section' and 'about'", "{ kind: efficacy }")
 {
     /// <summary>The word that chooses every claim.</summary>
     public const string All = "all";
 }
 
 /// <summary>One value or a list of them.</summary>
-public sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those", $"[{Item.Example}]");
+internal sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those", $"[{Item.Example}]");
 
 /// <summary>A list.</summary>
 /// <param name="Item">What each item is.</param>
 /// <param name="Name">The items in words: "ids".</param>
 /// <param name="NeedsItem">Whether it must not be empty.</param>
-public sealed record ListFormat(ValueFormat Item, string Name, bool NeedsItem = false) : ValueFormat($"a list of {Name}", $"[{Item.Example}]");
+internal sealed record ListFormat(ValueFormat Item, string Name, bool NeedsItem = false) : ValueFormat($"a list of {Name}", $"[{Item.Example}]");
 
 /// <summary>A mapping with known keys.</summary>
-public sealed record MappingValueFormat(MappingFormat Mapping) : ValueFormat($"a mapping of the keys of {Mapping.Name}", Mapping.Example);
+internal sealed record MappingValueFormat(MappingFormat Mapping) : ValueFormat($"a mapping of the keys of {Mapping.Name}", Mapping.Example);
 
 /// <summary>A mapping from ids to mappings with known keys.</summary>
-public sealed record MarksFormat(MappingFormat Mark) : ValueFormat($"a mapping of ids, each to the keys of {Mark.Name}", $"{{ some-id: {Mark.Example} }}");
+internal sealed record MarksFormat(MappingFormat Mark) : ValueFormat($"a mapping of ids, each to the keys of {Mark.Name}", $"{{ some-id: {Mark.Example} }}");
 
 /// <summary>A key, what it takes and what it means.</summary>
 /// <param name="Key">The key, in kebab case.</param>
 /// <param name="Value">What it takes.</param>
 /// <param name="Description">What it means, in one sentence for a reader of the annotation.</param>
 /// <param name="IsRequired">Whether it must be there.</param>
-public sealed record Field(string Key, ValueFormat Value, string Description, bool IsRequired = false);
+internal sealed record Field(string Key, ValueFormat Value, string Description, bool IsRequired = false);

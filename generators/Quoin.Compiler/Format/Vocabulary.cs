@@ -1,14 +1,16 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Format;
 
 /// <summary>A word of a vocabulary.</summary>
 /// <param name="Name">The word, in kebab case.</param>
 /// <param name="Meaning">What it means, in a sentence for a reader of the annotation.</param>
-public sealed record Word(string Name, string Meaning);
+internal sealed record Word(string Name, string Meaning);
 
 /// <summary>The words that a key takes. A word's place is its number in compiled content, so words keep their order.</summary>
 /// <param name="Name">What the words are, for a message and for the schema.</param>
 /// <param name="Entries">The words with their meanings, in the order of the runtime's enum of the same name.</param>
-public sealed record Vocabulary(string Name, EquatableArray<Word> Entries)
+internal sealed record Vocabulary(string Name, EquatableArray<Word> Entries)
 {
     /// <summary>What a claim is about.</summary>
     public static readonly Vocabulary ClaimKind = new(nameof(ClaimKind),

@@ -1,7 +1,10 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Model;
 
 /// <summary>Where a quote stands; line and column are 1-based.</summary>
-public sealed record AnchorModel(Span Span, int Line, int Column, MatchTier Tier)
+internal sealed record AnchorModel(Span Span, int Line, int Column, MatchTier Tier)
 {
     /// <summary>Stands in for the place of a quote that was reported; the build fails, so nobody reads it.</summary>
     public static readonly AnchorModel Missing = new(default, 1, 1, MatchTier.Exact);

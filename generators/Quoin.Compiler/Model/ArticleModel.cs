@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Model;
 
 /// <summary>
 /// An article, checked: every quote has its place, every reference is an index, every claim has its caveats.
@@ -7,7 +9,7 @@ namespace Quoin.Compiler;
 /// <remarks>
 /// A step of the generator's pipeline keeps it, so it and all that it holds compare by value and hold nothing of Roslyn.
 /// </remarks>
-public sealed record ArticleModel
+internal sealed record ArticleModel
 {
     /// <summary>The id.</summary>
     public required string Id { get; init; }

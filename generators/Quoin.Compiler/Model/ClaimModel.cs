@@ -1,7 +1,10 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Model;
 
 /// <summary>A claim. References are indices.</summary>
-public sealed record ClaimModel
+internal sealed record ClaimModel
 {
     /// <summary>The mark.</summary>
     public required MarkModel Mark { get; init; }

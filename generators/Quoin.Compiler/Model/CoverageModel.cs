@@ -1,4 +1,4 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Model;
 
 /// <summary>Sentences in all, with a mark, and named as an aside alone.</summary>
-public sealed record CoverageModel(int Sentences, int Marked, int Asides);
+internal sealed record CoverageModel(int Sentences, int Marked, int Asides);

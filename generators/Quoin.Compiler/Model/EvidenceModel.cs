@@ -1,7 +1,10 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Model;
 
 /// <summary>A piece of evidence. What is not given is empty, null or, for the count, -1.</summary>
-public sealed record EvidenceModel
+internal sealed record EvidenceModel
 {
     /// <summary>The mark.</summary>
     public required MarkModel Mark { get; init; }
@@ -41,4 +44,4 @@ public sealed record EvidenceModel
 }
 
 /// <summary>What was looked at and what was found.</summary>
-public sealed record OutcomeModel(EquatableArray<TextModel> Measure, EquatableArray<TextModel> Result);
+internal sealed record OutcomeModel(EquatableArray<TextModel> Measure, EquatableArray<TextModel> Result);

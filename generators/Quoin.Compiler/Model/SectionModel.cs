@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Model;
 
 /// <summary>A section.</summary>
-public sealed record SectionModel(MarkModel Mark, bool HasHeading, Span Extent, string Language);
+internal sealed record SectionModel(MarkModel Mark, bool HasHeading, Span Extent, string Language);

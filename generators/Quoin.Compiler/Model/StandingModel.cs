@@ -1,11 +1,14 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Model;
 
 /// <summary>How a claim or a piece of evidence stands.</summary>
 /// <param name="Status">The number of the word in <see cref="Vocabulary.Status"/>.</param>
 /// <param name="SupersededBy">The index of what takes its place, or -1.</param>
 /// <param name="Because">The reason; may be empty.</param>
 /// <param name="On">The day, yyyymmdd, or 0.</param>
-public sealed record StandingModel(int Status, int SupersededBy, EquatableArray<TextModel> Because, int On)
+internal sealed record StandingModel(int Status, int SupersededBy, EquatableArray<TextModel> Because, int On)
 {
     private static readonly int Draft = Vocabulary.Status.IndexOf("draft");
     private static readonly int Retracted = Vocabulary.Status.IndexOf("retracted");

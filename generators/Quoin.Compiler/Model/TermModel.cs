@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Model;
 
 /// <summary>A term.</summary>
-public sealed record TermModel(MarkModel Mark, EquatableArray<TextModel> Label);
+internal sealed record TermModel(MarkModel Mark, EquatableArray<TextModel> Label);

@@ -1,7 +1,9 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Model;
 
 /// <summary>A text in one language.</summary>
 /// <param name="Language">The BCP 47 tag.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Source">Its place in the source, where it is a quote; null for the annotator's own words.</param>
-public sealed record TextModel(string Language, string Text, Span? Source = null);
+internal sealed record TextModel(string Language, string Text, Span? Source = null);

@@ -1,4 +1,9 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Parsing;
 
 /// <summary>Reads an annotation by itself: its form, not yet what it refers to.</summary>
 internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationToken cancellation)

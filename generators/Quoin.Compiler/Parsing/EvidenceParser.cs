@@ -1,4 +1,10 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
+
+namespace Quoin.Compiler.Parsing;
 
 /// <summary>Reads evidence with its parts.</summary>
 internal sealed class EvidenceParser(DiagnosticBag diagnostics, ValueReader values, MarkParser marks, string articleLanguage)

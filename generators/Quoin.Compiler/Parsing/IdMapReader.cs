@@ -1,4 +1,10 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
+
+namespace Quoin.Compiler.Parsing;
 
 /// <summary>Reads a mapping of ids to mappings with known keys.</summary>
 internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)

@@ -1,4 +1,10 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Names;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
+
+namespace Quoin.Compiler.Parsing;
 
 /// <summary>
 /// Gives the values of a mapping by their fields. Once made, it has reported every key that the format does not know,

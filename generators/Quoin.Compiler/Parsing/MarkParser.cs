@@ -1,4 +1,9 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Parsing;
 
 /// <summary>Reads sections, terms, caveats and claims.</summary>
 internal sealed class MarkParser(DiagnosticBag diagnostics, ValueReader values, string articleLanguage)

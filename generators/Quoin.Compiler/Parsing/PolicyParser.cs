@@ -1,4 +1,10 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
+
+namespace Quoin.Compiler.Parsing;
 
 /// <summary>Reads a policy.</summary>
 internal sealed class PolicyParser(DiagnosticBag diagnostics, CancellationToken cancellation)

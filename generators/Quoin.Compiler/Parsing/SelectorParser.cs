@@ -1,4 +1,10 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
+
+namespace Quoin.Compiler.Parsing;
 
 /// <summary>Reads which claims a caveat limits.</summary>
 internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader values)

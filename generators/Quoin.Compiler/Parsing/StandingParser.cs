@@ -1,4 +1,7 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Syntax;
+
+namespace Quoin.Compiler.Parsing;
 
 /// <summary>Reads whether a claim or a piece of evidence still stands.</summary>
 internal sealed class StandingParser(ValueReader values)

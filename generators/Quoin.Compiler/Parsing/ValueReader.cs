@@ -1,4 +1,11 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Names;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
+
+namespace Quoin.Compiler.Parsing;
 
 /// <summary>Turns nodes into values of the form that their field takes. What has another form is reported and left out.</summary>
 internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixes)

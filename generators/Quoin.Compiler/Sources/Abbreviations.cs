@@ -1,4 +1,4 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Sources;
 
 /// <summary>Words whose full stop ends no sentence.</summary>
 internal static class Abbreviations

@@ -1,4 +1,7 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Sources;
 
 /// <summary>
 /// Finds what reading a file in the wrong encoding leaves in its text. Bytes that are no UTF-8 become U+FFFD, and UTF-16

@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Sources;
 
 /// <summary>
 /// Finds the name that was probably meant among many: it is compared with those alone with which it shares rare

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Sources;
 
 /// <summary>
 /// Cuts a source into sentences, near to the sentence boundaries of Unicode's UAX #29 with the tailoring that prose in

@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Sources;
 
 /// <summary>A text with its lines. Offsets count UTF-16 code units from the start of the text.</summary>
 internal sealed class SourceDocument

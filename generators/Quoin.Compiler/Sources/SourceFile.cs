@@ -1,9 +1,11 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Sources;
 
 /// <summary>A source as it was read.</summary>
 /// <param name="Path">Its path.</param>
 /// <param name="Text">Its text with the line ends that it has; null where the file cannot be read, or is longer than what is read.</param>
-public sealed record SourceFile(string Path, string? Text)
+internal sealed record SourceFile(string Path, string? Text)
 {
     // Made for the first quote that is looked for in it; kept as long as the file stays as it is.
     private WordPairs? _pairs;

@@ -1,4 +1,7 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Syntax;
 
 /// <summary>
 /// An annotation, read and checked by itself: every value has its form, no reference is followed yet.
@@ -7,7 +10,7 @@ namespace Quoin.Compiler;
 /// A step of the generator's pipeline keeps it, so it and all that it holds compare by value and hold neither the
 /// YAML nor anything of Roslyn.
 /// </remarks>
-public sealed record Annotation
+internal sealed record Annotation
 {
     /// <summary>The path of the file.</summary>
     public required string Path { get; init; }

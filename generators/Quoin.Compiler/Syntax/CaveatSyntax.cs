@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Syntax;
 
 /// <summary>Which claims a caveat limits. Conditions that are empty are none.</summary>
 /// <param name="All">Every claim.</param>
@@ -7,7 +9,7 @@ namespace Quoin.Compiler;
 /// <param name="Sections">Claims in one of these sections.</param>
 /// <param name="About">Claims about one of these terms.</param>
 /// <param name="Range">Where the selector's key stands.</param>
-public sealed record SelectorSyntax(
+internal sealed record SelectorSyntax(
     bool All,
     EquatableArray<Located<string>> Claims,
     EquatableArray<int> Kinds,
@@ -16,4 +18,4 @@ public sealed record SelectorSyntax(
     TextRange Range);
 
 /// <summary>A caveat as annotated.</summary>
-public sealed record CaveatSyntax(MarkSyntax Mark, int Kind, EquatableArray<LocalizedValue> Statement, SelectorSyntax? AppliesTo);
+internal sealed record CaveatSyntax(MarkSyntax Mark, int Kind, EquatableArray<LocalizedValue> Statement, SelectorSyntax? AppliesTo);

@@ -1,4 +1,7 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Syntax;
 
 /// <summary>A claim as annotated.</summary>
 /// <param name="Mark">The mark.</param>
@@ -11,7 +14,7 @@ namespace Quoin.Compiler;
 /// <param name="About">Ids of terms.</param>
 /// <param name="Standing">Whether it still stands.</param>
 /// <param name="Formerly">Earlier ids.</param>
-public sealed record ClaimSyntax(
+internal sealed record ClaimSyntax(
     MarkSyntax Mark,
     int Kind,
     Located<int> Certainty,

@@ -1,10 +1,12 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Syntax;
 
 /// <summary>What was looked at and what was found.</summary>
-public sealed record OutcomeSyntax(EquatableArray<LocalizedValue> Measure, EquatableArray<LocalizedValue> Result);
+internal sealed record OutcomeSyntax(EquatableArray<LocalizedValue> Measure, EquatableArray<LocalizedValue> Result);
 
 /// <summary>Evidence as annotated. What is not given is empty, null or, for the count, -1.</summary>
-public sealed record EvidenceSyntax(
+internal sealed record EvidenceSyntax(
     MarkSyntax Mark,
     int Kind,
     EquatableArray<LocalizedValue> By,

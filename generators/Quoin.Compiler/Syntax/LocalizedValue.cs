@@ -1,4 +1,4 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Syntax;
 
 /// <summary>A text in one language.</summary>
-public sealed record LocalizedValue(string Language, string Text);
+internal sealed record LocalizedValue(string Language, string Text);

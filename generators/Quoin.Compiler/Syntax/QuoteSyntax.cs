@@ -1,4 +1,7 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
+
+namespace Quoin.Compiler.Syntax;
 
 /// <summary>A quote as the annotation gives it, not yet looked for.</summary>
 /// <param name="Exact">The words.</param>
@@ -7,4 +10,4 @@ namespace Quoin.Compiler;
 /// <param name="Occurrence">Which hit, from 1; 0 where not given.</param>
 /// <param name="Range">Where the words stand in the annotation.</param>
 /// <param name="Form">How other words are written in their place.</param>
-public sealed record QuoteSyntax(string Exact, string? Prefix, string? Suffix, int Occurrence, TextRange Range, ScalarForm Form);
+internal sealed record QuoteSyntax(string Exact, string? Prefix, string? Suffix, int Occurrence, TextRange Range, ScalarForm Form);

@@ -1,4 +1,4 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Syntax;
 
 /// <summary>A section as annotated.</summary>
-public sealed record SectionSyntax(MarkSyntax Mark, bool HasHeading);
+internal sealed record SectionSyntax(MarkSyntax Mark, bool HasHeading);

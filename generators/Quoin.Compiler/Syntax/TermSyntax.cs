@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Syntax;
 
 /// <summary>A term as annotated.</summary>
-public sealed record TermSyntax(MarkSyntax Mark, EquatableArray<LocalizedValue> Label);
+internal sealed record TermSyntax(MarkSyntax Mark, EquatableArray<LocalizedValue> Label);

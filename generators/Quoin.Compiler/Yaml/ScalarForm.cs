@@ -1,7 +1,7 @@
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Yaml;
 
 /// <summary>How a text that takes the place of a scalar is written, so that it keeps the author's style.</summary>
-public enum ScalarForm
+internal enum ScalarForm
 {
     /// <summary>Not at all: nothing was written there, or what was written has a tag, an anchor or a comment of its own.</summary>
     Fixed,

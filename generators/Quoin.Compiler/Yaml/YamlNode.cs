@@ -1,4 +1,6 @@
-namespace Quoin.Compiler;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Yaml;
 
 /// <summary>A piece of YAML and where it stands.</summary>
 internal abstract class YamlNode(TextRange range)

@@ -1,7 +1,10 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Quoin.Compiler;
+namespace Quoin.Compiler.Yaml;
 
 /// <summary>
 /// Reads YAML into nodes with positions. The one file that names YamlDotNet, and of it only the events of its
@@ -9,9 +12,6 @@ namespace Quoin.Compiler;
 /// </summary>
 internal sealed class YamlReader
 {
-    /// <summary>How deep the format itself nests.</summary>
-    public const int DepthNeeded = 6;
-
     private readonly SourceDocument _document;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
@@ -109,7 +109,7 @@ internal sealed class YamlReader
         var range = node is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } ? BlockRange(node) : Range(node.Start, node.End);
         if (depth > _diagnostics.Limits.Depth)
         {
-            throw new UnreadableException(Rules.NestedTooDeep, range, $"{_diagnostics.Limits.Depth}", $"{DepthNeeded}");
+            throw new UnreadableException(Rules.NestedTooDeep, range, $"{_diagnostics.Limits.Depth}", $"{Limits.RequiredDepth}");
         }
 
         ReportUnsupported(node, range);

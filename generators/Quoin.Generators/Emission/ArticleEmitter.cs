@@ -1,6 +1,7 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Output;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Writes the class of one article: its data, and a name for each of its marks.</summary>
 internal static class ArticleEmitter

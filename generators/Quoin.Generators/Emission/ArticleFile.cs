@@ -1,6 +1,6 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>A generated file: that of one article, or of a few.</summary>
 /// <param name="Name">The file's name.</param>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Hands the file of an article, or of a few, to the C# compiler.</summary>
 internal static class ArticleFileEmitter

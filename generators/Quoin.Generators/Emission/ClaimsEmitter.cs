@@ -1,6 +1,9 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Output;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Writes the nested class that holds the claims. The type of each says whether caveats limit it.</summary>
 internal static class ClaimsEmitter

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Writes indented lines, each ended by a line feed on every operating system.</summary>
 /// <param name="documents">Whether documentation is written: where nobody reads it, it would cost the C# compiler most of its time.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Quoin.Compiler;
+using Quoin.Compiler.Output;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>
 /// Writes an article's table and texts, each literal on a line of its own: of a sum of literals the C# compiler keeps every

@@ -1,6 +1,8 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Output;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Writes what an editor shows on hover.</summary>
 internal static class Documentation

@@ -1,4 +1,4 @@
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>The C# of one article.</summary>
 /// <param name="Path">The path of its annotation.</param>

@@ -1,4 +1,4 @@
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>What every generated file begins with.</summary>
 internal static class GeneratedFile

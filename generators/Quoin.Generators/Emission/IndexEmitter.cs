@@ -1,9 +1,9 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Quoin.Compiler;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Writes the index of a build's articles.</summary>
 internal static class IndexEmitter

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>A file's text that is made of texts which are kept anyway: joining them would hold each twice.</summary>
 internal sealed class JoinedText : SourceText

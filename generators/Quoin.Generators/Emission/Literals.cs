@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Writes any text as a C# string literal that it cannot leave.</summary>
 internal static class Literals

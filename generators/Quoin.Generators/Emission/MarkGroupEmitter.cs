@@ -1,6 +1,9 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Output;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Writes the nested classes that hold caveats, evidence, terms and sections; none where there is no such mark.</summary>
 internal static class MarkGroupEmitter

@@ -1,4 +1,4 @@
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>How an article is written.</summary>
 /// <param name="Data">How its texts are written.</param>

@@ -1,6 +1,6 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Output;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>What the output of every article hangs on: how many there are, and how much text they have together.</summary>
 /// <param name="Form">How texts are written.</param>

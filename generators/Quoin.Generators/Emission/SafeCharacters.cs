@@ -1,4 +1,4 @@
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>
 /// Which characters generated code shows as they are. The list is fixed and not asked of the runtime, whose Unicode

@@ -1,6 +1,7 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Output;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Writes what the C# compiler, analyzers and code fixes are to know of how a mark stands, above its name.</summary>
 internal static class StandingEmitter

@@ -1,6 +1,6 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Format;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Words of vocabularies, for a reader.</summary>
 internal static class Words

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Quoin.Compiler;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
 
-namespace Quoin.Generators;
+namespace Quoin.Generators.Emission;
 
 /// <summary>Writes any text into a documentation comment, on one line, that it cannot leave.</summary>
 internal static class Xml

@@ -1,5 +1,6 @@
 using System.Text;
-using Quoin.Compiler;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Benchmarks.Corpus;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Benchmarks.Corpus;
-using Quoin.Compiler;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Benchmarks.Generator;
 

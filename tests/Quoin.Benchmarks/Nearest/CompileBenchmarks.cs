@@ -1,5 +1,8 @@
 using BenchmarkDotNet.Attributes;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Benchmarks.Nearest;
 

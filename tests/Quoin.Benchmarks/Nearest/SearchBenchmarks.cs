@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using Quoin.Compiler;
+using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Benchmarks.Nearest;
 

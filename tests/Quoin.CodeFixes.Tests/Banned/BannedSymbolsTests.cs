@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Quoin.Compiler;
+using Quoin.Compiler.Workspace;
 using Quoin.Generators;
 
 namespace Quoin.CodeFixes.Tests;

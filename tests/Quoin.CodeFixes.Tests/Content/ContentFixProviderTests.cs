@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Quoin.Compiler;
+using Quoin.CodeFixes.Content;
+using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.CodeFixes.Tests.Content;
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Quoin.CodeFixes.Content;
 using Quoin.Generators;
 
 namespace Quoin.CodeFixes.Tests.Content;

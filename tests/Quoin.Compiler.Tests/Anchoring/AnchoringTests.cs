@@ -1,3 +1,6 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class AnchoringTests

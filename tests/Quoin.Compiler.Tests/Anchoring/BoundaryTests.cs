@@ -1,3 +1,6 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>A quote must not begin or end inside a word or a character; ¦ is where it would.</summary>

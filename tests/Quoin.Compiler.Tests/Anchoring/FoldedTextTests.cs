@@ -1,4 +1,8 @@
 using System.Text;
+using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 

@@ -1,3 +1,7 @@
+using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>However many and however long the quotes are that are missing, the search for them ends soon and says so.</summary>

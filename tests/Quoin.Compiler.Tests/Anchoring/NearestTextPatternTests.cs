@@ -1,3 +1,5 @@
+using Quoin.Compiler.Anchoring;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>The bit-parallel search finds what the plain matrix of edit distances says.</summary>

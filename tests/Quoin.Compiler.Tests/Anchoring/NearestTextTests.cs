@@ -1,3 +1,5 @@
+using Quoin.Compiler.Anchoring;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What the message about a quote that is not in the source says of the text that is nearest to it.</summary>

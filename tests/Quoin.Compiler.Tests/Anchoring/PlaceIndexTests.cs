@@ -1,3 +1,6 @@
+using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>The index finds what going through the text finds.</summary>

@@ -1,3 +1,7 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What the build says of each quote of the first article once the quote or its source was changed.</summary>

@@ -1,3 +1,7 @@
+using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>In a real article, in English and in Ukrainian: a quote that drifted is found where it was, one made up is not.</summary>

@@ -1,3 +1,6 @@
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Syntax;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>A quote of the first article, with its place.</summary>

@@ -1,3 +1,8 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What typesetters and word processors change breaks no quote, and is told.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quoin.Compiler.Anchoring;
 
 namespace Quoin.Compiler.Tests;
 

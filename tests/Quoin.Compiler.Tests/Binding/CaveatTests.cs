@@ -1,3 +1,6 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class CaveatTests

@@ -1,3 +1,8 @@
+using Quoin.Compiler.Names;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class ContentIndexTests

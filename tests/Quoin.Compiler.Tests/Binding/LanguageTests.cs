@@ -1,3 +1,5 @@
+using Quoin.Compiler.Model;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class LanguageTests

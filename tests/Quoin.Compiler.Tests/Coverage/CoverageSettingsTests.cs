@@ -1,4 +1,6 @@
 using System.Globalization;
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
@@ -13,12 +15,12 @@ public sealed class CoverageSettingsTests
     [InlineData("Error", RuleSeverity.Error)]
     [InlineData(" warning ", RuleSeverity.Warning)]
     [InlineData("info", RuleSeverity.Information)]
-    public void A_project_says_how_grave_a_sentence_without_a_mark_is(string? value, RuleSeverity severity)
+    public void A_project_says_how_grave_a_sentence_without_a_mark_is(string? value, object severity)
     {
         var diagnostics = Compile(value, null).Diagnostics;
 
         Assert.Equal(3, diagnostics.Count);
-        Assert.All(diagnostics, diagnostic => Assert.Equal((Rules.SentenceUnaccounted, severity), (diagnostic.Rule, diagnostic.Severity)));
+        Assert.All(diagnostics, diagnostic => Assert.Equal((Rules.SentenceUnaccounted, (RuleSeverity)severity), (diagnostic.Rule, diagnostic.Severity)));
     }
 
     [Fact]

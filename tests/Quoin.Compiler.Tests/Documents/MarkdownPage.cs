@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Quoin.Compiler.Format;
 
 namespace Quoin.Compiler.Tests;
 

@@ -1,3 +1,10 @@
+using Quoin.Compiler.Binding;
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What the editorial rules cost grows with the content and not with its square.</summary>

@@ -1,3 +1,8 @@
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class EvidenceTests

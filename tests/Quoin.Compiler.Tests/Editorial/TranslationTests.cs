@@ -1,3 +1,6 @@
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class TranslationTests

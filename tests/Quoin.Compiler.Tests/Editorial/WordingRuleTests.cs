@@ -1,3 +1,5 @@
+using Quoin.Compiler.Diagnostics;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What quotes allow, and where nobody can tell.</summary>

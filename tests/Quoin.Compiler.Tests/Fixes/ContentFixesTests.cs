@@ -1,3 +1,7 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class ContentFixesTests

@@ -1,3 +1,5 @@
+using Quoin.Compiler.Diagnostics;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class QuoteFixTests

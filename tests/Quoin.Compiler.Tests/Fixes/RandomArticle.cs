@@ -1,4 +1,6 @@
 using System.Text;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
 
 namespace Quoin.Compiler.Tests;
 

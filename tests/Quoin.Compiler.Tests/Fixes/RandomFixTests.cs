@@ -1,3 +1,5 @@
+using Quoin.Compiler.Diagnostics;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>Whatever an annotation and its source hold, each fix mends its diagnostic, breaks nothing and changes nothing else.</summary>

@@ -1,3 +1,5 @@
+using Quoin.Compiler.Format;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class TextsTests

@@ -1,5 +1,8 @@
+extern alias Runtime;
+
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Quoin.Compiler.Format;
 
 namespace Quoin.Compiler.Tests;
 
@@ -41,12 +44,12 @@ public sealed partial class VocabularyTests
 
     [Fact]
     public void A_tier_of_the_compiler_has_the_number_of_the_runtimes() =>
-        Assert.All(Enum.GetValues<MatchTier>(), tier => Assert.Equal((int)tier, (int)Enum.Parse<Quoin.MatchTier>(tier.ToString())));
+        Assert.All(Enum.GetValues<MatchTier>(), tier => Assert.Equal((int)tier, (int)Enum.Parse<Runtime::Quoin.MatchTier>(tier.ToString())));
 
     [Fact]
     public void A_word_that_is_not_there_has_no_number() => Assert.Equal(-1, Vocabulary.Status.IndexOf("Active"));
 
-    private static Type RuntimeEnum(string name) => typeof(Claim).Assembly.GetType($"Quoin.{name}", throwOnError: true)!;
+    private static Type RuntimeEnum(string name) => typeof(Runtime::Quoin.Claim).Assembly.GetType($"Quoin.{name}", throwOnError: true)!;
 
     /// <summary>A summary in which a link to a property stands as the property's key.</summary>
     private static string Summary(XElement summary) => string.Concat(summary.Nodes().Select(node =>

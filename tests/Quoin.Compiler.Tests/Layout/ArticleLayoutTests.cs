@@ -1,3 +1,5 @@
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Output;
 using Quoin.CompilerServices;
 
 namespace Quoin.Compiler.Tests;

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Output;
 using Quoin.CompilerServices;
 
 namespace Quoin.Compiler.Tests;

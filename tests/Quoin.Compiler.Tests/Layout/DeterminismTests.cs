@@ -1,4 +1,6 @@
 using System.Globalization;
+using Quoin.Compiler.Names;
+using Quoin.Compiler.Output;
 
 namespace Quoin.Compiler.Tests;
 

@@ -1,3 +1,8 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class QuoteAttributionTests

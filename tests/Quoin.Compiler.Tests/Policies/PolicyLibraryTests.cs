@@ -1,3 +1,6 @@
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class PolicyLibraryTests

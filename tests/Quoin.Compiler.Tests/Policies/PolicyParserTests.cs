@@ -1,3 +1,7 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What is wrong with a policy file is said as it is of an annotation, at its place.</summary>

@@ -1,3 +1,6 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class PolicyTests
@@ -57,11 +60,11 @@ public sealed class PolicyTests
     [Theory]
     [InlineData("error", RuleSeverity.Error)]
     [InlineData("info", RuleSeverity.Information)]
-    public void A_rule_says_how_grave_it_is_and_breaks_nothing_else(string severity, RuleSeverity expected)
+    public void A_rule_says_how_grave_it_is_and_breaks_nothing_else(string severity, object expected)
     {
         var diagnostics = Compile("", $"needs: term, severity: {severity}").Diagnostics;
 
-        Assert.All(diagnostics.Where(diagnostic => diagnostic.Rule == Rules.PolicyViolated), diagnostic => Assert.Equal(expected, diagnostic.Severity));
+        Assert.All(diagnostics.Where(diagnostic => diagnostic.Rule == Rules.PolicyViolated), diagnostic => Assert.Equal((RuleSeverity)expected, diagnostic.Severity));
         Assert.Equal(2, diagnostics.Count(diagnostic => diagnostic.Rule == Rules.PolicyViolated));
     }
 

@@ -1,3 +1,5 @@
+using Quoin.Compiler.Output;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class FingerprintTests

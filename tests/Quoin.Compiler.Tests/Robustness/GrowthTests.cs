@@ -1,3 +1,11 @@
+using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Output;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What an annotation costs grows with its length, and ends at limits.</summary>

@@ -1,3 +1,7 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Output;
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>Whatever an annotation holds, compiling it ends soon, throws nothing, and says what is wrong.</summary>

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 

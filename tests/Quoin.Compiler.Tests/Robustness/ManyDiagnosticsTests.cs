@@ -1,3 +1,6 @@
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>A rule that is broken thousands of times is told some hundred times, and nothing is lost with the rest.</summary>

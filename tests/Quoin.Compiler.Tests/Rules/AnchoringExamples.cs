@@ -1,3 +1,5 @@
+using Quoin.Compiler.Diagnostics;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>Quotes that cannot be locked to a place in the source.</summary>

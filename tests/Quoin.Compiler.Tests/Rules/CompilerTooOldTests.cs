@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 

@@ -1,3 +1,5 @@
+using Quoin.Compiler.Diagnostics;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What goes beyond a limit, or was read in the wrong encoding.</summary>

@@ -1,3 +1,5 @@
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class SuggestionTests

@@ -1,3 +1,5 @@
+using Quoin.Compiler.Diagnostics;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What is wrong with a file as YAML.</summary>

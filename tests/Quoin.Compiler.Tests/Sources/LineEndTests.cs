@@ -1,3 +1,7 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>How a source's lines end is a matter of the checkout: what is compiled of it is not.</summary>

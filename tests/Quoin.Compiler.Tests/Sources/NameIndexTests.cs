@@ -1,3 +1,5 @@
+using Quoin.Compiler.Sources;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class NameIndexTests

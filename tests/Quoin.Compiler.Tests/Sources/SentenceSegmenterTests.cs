@@ -1,3 +1,6 @@
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What counts as a sentence. In the texts ¦ stands between sentences.</summary>

@@ -1,3 +1,6 @@
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class SourceLibraryTests

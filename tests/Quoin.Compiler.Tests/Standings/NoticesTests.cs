@@ -1,3 +1,7 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Output;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class NoticesTests

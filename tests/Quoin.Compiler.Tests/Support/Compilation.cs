@@ -1,3 +1,11 @@
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>Compiles one annotation with one source, as a build does.</summary>

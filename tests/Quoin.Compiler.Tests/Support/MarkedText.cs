@@ -1,3 +1,5 @@
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>A text in which <c>⟦…⟧</c> marked the places that a test is about.</summary>

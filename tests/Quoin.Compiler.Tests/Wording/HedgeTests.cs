@@ -1,3 +1,7 @@
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class HedgeTests

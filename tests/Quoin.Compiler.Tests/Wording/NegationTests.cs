@@ -1,3 +1,6 @@
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class NegationTests

@@ -1,3 +1,7 @@
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Tests;
 
 public sealed class WordingTests
@@ -24,7 +28,7 @@ public sealed class WordingTests
     [InlineData("uk")]
     public void A_list_holds_hedges_of_each_grade_and_negations_and_every_entry_finds_itself(string language)
     {
-        var entries = WordingFile.Parse(Repository.Read($"generators/Quoin.Compiler/Wording/{language}.txt")).ToList();
+        var entries = WordingFile.Parse(Repository.Read($"generators/Quoin.Compiler/Lexicon/{language}.txt")).ToList();
         var sizes = entries.GroupBy(entry => entry.Section).ToDictionary(group => group.Key, group => group.Count());
 
         Assert.True(sizes["possible"] + sizes["suggested"] + sizes["unknown"] >= 40);

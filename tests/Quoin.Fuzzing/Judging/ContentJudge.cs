@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
 using Quoin.Interpreter;
 
 namespace Quoin.Fuzzing;

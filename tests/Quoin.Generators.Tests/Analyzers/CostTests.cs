@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using Quoin.Analyzers;
 
 namespace Quoin.Generators.Tests.Analyzers;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
 using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests.Analyzers;

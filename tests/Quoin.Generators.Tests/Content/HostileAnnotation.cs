@@ -1,5 +1,5 @@
 using System.Text;
-using Quoin.Compiler;
+using Quoin.Compiler.Format;
 
 namespace Quoin.Generators.Tests;
 

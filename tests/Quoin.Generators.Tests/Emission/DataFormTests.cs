@@ -1,6 +1,10 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
-using Quoin.Compiler;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Output;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Workspace;
+using Quoin.Generators.Emission;
 using Quoin.Generators.Tests.Analyzers;
 using Quoin.Tests.Shared;
 

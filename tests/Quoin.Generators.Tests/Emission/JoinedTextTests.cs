@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Quoin.Generators.Emission;
 
 namespace Quoin.Generators.Tests;
 

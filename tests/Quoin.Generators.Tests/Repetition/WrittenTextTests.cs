@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Quoin.Analyzers.Repetition;
 
 namespace Quoin.Generators.Tests;
 

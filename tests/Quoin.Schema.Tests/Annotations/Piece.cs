@@ -1,4 +1,4 @@
-using Quoin.Compiler;
+using Quoin.Compiler.Format;
 
 namespace Quoin.Schema.Tests;
 

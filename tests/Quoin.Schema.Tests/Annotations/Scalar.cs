@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Quoin.Compiler;
+using Quoin.Compiler.Format;
 
 namespace Quoin.Schema.Tests;
 

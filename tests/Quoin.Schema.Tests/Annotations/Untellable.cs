@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Quoin.Compiler;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 
 namespace Quoin.Schema.Tests;
 

@@ -1,7 +1,8 @@
-// The program of every contender: it is compiled with each contender's Reader, and measures itself from its first line on.
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+
+// The program of every contender: it is compiled with each contender's Reader, and measures itself from its first line on.
 
 var start = Stopwatch.GetTimestamp();
 switch (args[0])

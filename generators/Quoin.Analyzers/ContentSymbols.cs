@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Quoin.Analyzers.Switches;
+
+namespace Quoin.Analyzers;
+
+/// <summary>The types and members of the runtime that analyzers look for, resolved once a compilation and compared by symbol after that.</summary>
+internal sealed record ContentSymbols
+{
+    private const string Index = "Quoin.CompilerServices.MarkIndexAttribute";
+
+    private const string Draft = "Quoin.CompilerServices.DraftAttribute";
+
+    public required INamedTypeSymbol Qualified { get; init; }
+
+    public required ISymbol Deconstruct { get; init; }
+
+    public required ISymbol WithoutCaveats { get; init; }
+
+    public required INamedTypeSymbol LocalizedText { get; init; }
+
+    public required INamedTypeSymbol Quote { get; init; }
+
+    public required INamedTypeSymbol Article { get; init; }
+
+    public required INamedTypeSymbol ArticleList { get; init; }
+
+    public required INamedTypeSymbol MarkList { get; init; }
+
+    public required ClosedType Claim { get; init; }
+
+    public required ClosedType Mark { get; init; }
+
+    public required INamedTypeSymbol MarkIndexAttribute { get; init; }
+
+    public required INamedTypeSymbol DraftAttribute { get; init; }
+
+    /// <summary>The symbols; null where the compilation does not use Quoin, or another version of it than this.</summary>
+    public static ContentSymbols? Of(Compilation compilation)
+    {
+        // Nearly every compilation that an analyzer sees has nothing to do with Quoin, and is left after this one question.
+        if (compilation.GetTypeByMetadataName("Quoin.Qualified`1") is not { } qualified)
+        {
+            return null;
+        }
+
+        if (Member(qualified, "Deconstruct") is not { } deconstruct
+            || Member(qualified, "WithoutCaveats") is not { } withoutCaveats
+            || Types(compilation, "LocalizedText", "Quote", "Article", "ArticleList", "MarkList`1") is not [var text, var quote, var article, var articles, var marks]
+            || ClosedType.Of(compilation, "Claim", "PlainClaim", "QualifiedClaim") is not { } claim
+            || ClosedType.Of(compilation, "Mark", "Section", "Term", "Evidence", "Caveat", "PlainClaim", "QualifiedClaim") is not { } mark
+            || compilation.GetTypeByMetadataName(Index) is not { } index
+            || compilation.GetTypeByMetadataName(Draft) is not { } draft)
+        {
+            return null;
+        }
+
+        return new ContentSymbols
+        {
+            Qualified = qualified,
+            Deconstruct = deconstruct,
+            WithoutCaveats = withoutCaveats,
+            LocalizedText = text,
+            Quote = quote,
+            Article = article,
+            ArticleList = articles,
+            MarkList = marks,
+            Claim = claim,
+            Mark = mark,
+            MarkIndexAttribute = index,
+            DraftAttribute = draft,
+        };
+    }
+
+    /// <summary>Types of the runtime; null where one is missing.</summary>
+    public static INamedTypeSymbol[]? Types(Compilation compilation, params string[] names)
+    {
+        var types = new INamedTypeSymbol[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (compilation.GetTypeByMetadataName($"Quoin.{names[i]}") is not { } type)
+            {
+                return null;
+            }
+
+            types[i] = type;
+        }
+
+        return types;
+    }
+
+    /// <summary>The enum that names the claims of an article, where a type is one or its nullable form; null where it is not.</summary>
+    public INamedTypeSymbol? KeyOf(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var key] } => KeyOf(key),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum, Name: "Key", ContainingType: { } group } key when MarkIndexOf(group) is not null => key,
+        _ => null,
+    };
+
+    /// <summary>The ids that a generated class holds, as its attribute lists them; null where it is no such class.</summary>
+    public string? MarkIndexOf(INamedTypeSymbol type) => IndexArguments(type) is [{ Value: string ids }, ..] ? ids : null;
+
+    /// <summary>What the texts of the claims that a generated class holds are told by; null where it is no such class.</summary>
+    public string? TextsOf(INamedTypeSymbol type) => IndexArguments(type) is [_, { Value: string texts }] ? texts : null;
+
+    public bool IsDraft(ISymbol member)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (Same(attribute.AttributeClass, DraftAttribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<TypedConstant> IndexArguments(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (Same(attribute.AttributeClass, MarkIndexAttribute))
+            {
+                return attribute.ConstructorArguments;
+            }
+        }
+
+        return ImmutableArray<TypedConstant>.Empty;
+    }
+
+    public static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
+
+    private static ISymbol? Member(INamedTypeSymbol type, string name) => type.GetMembers(name) is [var member] ? member : null;
+}

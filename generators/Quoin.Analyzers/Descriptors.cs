@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Quoin.Compiler.Diagnostics;
+
+namespace Quoin.Analyzers;
+
+/// <summary>Roslyn's descriptors of the compiler's rules, and of those that analyzers watch.</summary>
+internal static class Descriptors
+{
+    private static readonly Dictionary<Rule, DiagnosticDescriptor> ByRule = Rules.All.Select(rule => (Rule: rule, IsPromise: rule.Severity == RuleSeverity.Error))
+        .Concat(CodeRules.Analyzed.Select(rule => (Rule: rule, IsPromise: false)))
+        .ToDictionary(entry => entry.Rule, entry => Descriptor(entry.Rule, entry.IsPromise));
+
+    public static DiagnosticDescriptor Of(Rule rule) => ByRule[rule];
+
+    public static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="isPromise">Whether no setting may turn it off. An error in C# says how content is used, which is its user's to decide.</param>
+    private static DiagnosticDescriptor Descriptor(Rule rule, bool isPromise) => new(
+        rule.Id,
+        rule.Title,
+        rule.Message,
+        Category(rule.Id),
+        Severity(rule.Severity),
+        isEnabledByDefault: true,
+        helpLinkUri: rule.HelpLink,
+        customTags: isPromise ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+
+    private static string Category(string id) => id[3] switch
+    {
+        '1' => "Quoin.Structure",
+        '2' => "Quoin.Anchoring",
+        '3' => "Quoin.Linking",
+        '4' => "Quoin.Editorial",
+        '5' => "Quoin.Usage",
+        _ => "Quoin.Limits",
+    };
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Quoin.Compiler.Diagnostics;
+
+namespace Quoin.Analyzers.Drafts;
+
+/// <summary>QUO5005: a draft in what is built to be released. <c>nameof</c> shows nothing of it, and may name it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules.InvalidProperty)
+{
+    private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
+    {
+        var settings = DraftSettings.Read(
+            context.Options.AnalyzerConfigOptionsProvider.BuildProperty(DraftSettings.Property),
+            context.Compilation.Options.OptimizationLevel == OptimizationLevel.Release);
+        if (settings.Fault is { } fault)
+        {
+            context.RegisterCompilationEndAction(end => end.ReportDiagnostic(
+                Diagnostic.Create(Descriptors.Of(fault.Rule), Location.None, [.. fault.Arguments])));
+        }
+
+        if (settings.Severity is { } severity)
+        {
+            context.RegisterOperationAction(operation => Check(operation, symbols, Descriptors.Severity(severity)), OperationKind.FieldReference);
+        }
+    }
+
+    private static void Check(OperationAnalysisContext context, ContentSymbols symbols, DiagnosticSeverity severity)
+    {
+        var operation = (IFieldReferenceOperation)context.Operation;
+
+        // Drafts stand in nested static classes and in enums nested in these; most fields are asked no further.
+        if (!operation.Field.IsStatic || operation.Field.ContainingType?.ContainingType is null || !symbols.IsDraft(operation.Field) || IsNamed(operation))
+        {
+            return;
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Of(CodeRules.DraftUsed),
+            operation.Syntax.GetLocation(),
+            severity,
+            additionalLocations: null,
+            ImmutableDictionary<string, string?>.Empty,
+            operation.Field.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
+    }
+
+    private static bool IsNamed(IOperation operation)
+    {
+        for (var around = operation.Parent; around is not null; around = around.Parent)
+        {
+            if (around is INameOfOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Analyzers.Ids;
+
+/// <summary>QUO5004: an id is looked up that nothing has. Only constants are judged, and only where it is known whose list is searched.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
+{
+    private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
+    {
+        var index = new IdIndex(symbols);
+        context.RegisterOperationAction(operation => Call(operation, index), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => Indexer(operation, index), OperationKind.PropertyReference);
+    }
+
+    private static void Call(OperationAnalysisContext context, IdIndex index)
+    {
+        var operation = (IInvocationOperation)context.Operation;
+        var method = operation.TargetMethod;
+        if (method.Name != "TryFind" || Constant(operation.Arguments) is not { } argument)
+        {
+            return;
+        }
+
+        if (operation.Instance is { } list)
+        {
+            Check(context, index, list, argument);
+        }
+        else if (method.IsStatic && method.ContainingType is { ContainingType: { } article } group && index.Symbols.MarkIndexOf(group) is not null)
+        {
+            Report(context, index.Of(group), method.Parameters[method.Parameters.Length - 1].Type, article, argument);
+        }
+    }
+
+    private static void Indexer(OperationAnalysisContext context, IdIndex index)
+    {
+        var operation = (IPropertyReferenceOperation)context.Operation;
+        if (operation is { Property.IsIndexer: true, Instance: { } list } && Constant(operation.Arguments) is { } argument)
+        {
+            Check(context, index, list, argument);
+        }
+    }
+
+    /// <summary>The argument that is the id, where it is a constant.</summary>
+    private static IOperation? Constant(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { Ordinal: 0, Type.SpecialType: SpecialType.System_String })
+            {
+                return argument.Value.ConstantValue is { HasValue: true, Value: string } ? argument.Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Judges a look-up in a list. A list of some of an article's marks has no others than the article.</summary>
+    private static void Check(OperationAnalysisContext context, IdIndex index, IOperation list, IOperation argument)
+    {
+        var origin = new Origin(index.Symbols, context.Operation.SemanticModel!, context.CancellationToken);
+        if (list.Type is not INamedTypeSymbol type)
+        {
+            return;
+        }
+
+        if (ContentSymbols.Same(type, index.Symbols.ArticleList))
+        {
+            if (origin.ContentOf(list) is { } content)
+            {
+                Report(context, index.Of(content), index.Symbols.Article, article: null, argument);
+            }
+        }
+        else if (ContentSymbols.Same(type.OriginalDefinition, index.Symbols.MarkList)
+            && origin.ArticleOf(list) is { } article
+            && index.Of(article, type.TypeArguments[0]) is { } ids)
+        {
+            Report(context, ids, type.TypeArguments[0], article, argument);
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, IdList ids, ITypeSymbol kind, INamedTypeSymbol? article, IOperation argument)
+    {
+        var id = (string)argument.ConstantValue.Value!;
+        if (ids.Contains(id))
+        {
+            return;
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Of(CodeRules.IdNotFound),
+            Place.Of(argument).GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Nearest, Suggestion.Nearest(id, ids.Current)),
+            kind.Name.ToLowerInvariant(),
+            DisplayText.Of(DisplayText.Excerpt(id)),
+            article is null ? "this build" : $"'{article.Name}'",
+            Suggestion.For(id, ids.Current)));
+    }
+}

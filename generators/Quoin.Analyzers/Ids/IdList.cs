@@ -1,0 +1,36 @@
+namespace Quoin.Analyzers.Ids;
+
+/// <summary>The ids that a generated class holds.</summary>
+internal sealed class IdList
+{
+    private readonly HashSet<string> _all;
+
+    private IdList(List<string> current, HashSet<string> all)
+    {
+        Current = current;
+        _all = all;
+    }
+
+    public static IdList Empty { get; } = Read(null);
+
+    /// <summary>The ids in the order of the annotation, without earlier ones.</summary>
+    public IReadOnlyCollection<string> Current { get; }
+
+    /// <summary>Whether something has the id, or had it earlier.</summary>
+    public bool Contains(string id) => _all.Contains(id);
+
+    /// <summary>Reads what the attribute of the class says.</summary>
+    public static IdList Read(string? index)
+    {
+        var current = new List<string>();
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mark in (index ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var ids = mark.Split('<');
+            current.Add(ids[0]);
+            all.UnionWith(ids);
+        }
+
+        return new IdList(current, all);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Analyzers.Reasons;
+
+/// <summary>Tells a reason from what only fills the place of one.</summary>
+internal static class Reason
+{
+    /// <summary>A sentence has a subject and says something about it: in fewer words nothing is explained.</summary>
+    private const int LeastWords = 3;
+
+    /// <summary>Words that a text begins with that somebody means to write later.</summary>
+    private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal)
+    {
+        "todo", "tbd", "tba", "fixme", "xxx", "hack", "placeholder", "lorem", "asdf", "туду", "заглушка",
+    };
+
+    /// <summary>Texts that say that there is no reason, or nothing at all.</summary>
+    private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal)
+    {
+        "n a", "na", "none", "no", "x", "test", "because", "reason", "a reason", "the reason", "some reason", "no reason", "just because",
+        "бо", "немає", "тест", "причина", "тому що", "просто так", "без причини", "потім", "пізніше",
+        "to be decided", "to be determined", "to be done", "to be written", "to be defined", "to do later", "fill in later",
+        "fill this in", "add reason here", "add a reason", "add a reason here", "insert reason here", "reason goes here",
+        "some good reason", "no reason given", "no reason at all", "there is no reason", "for no reason", "for some reason",
+        "because i can", "because i said so", "because of reasons", "just for now", "just a test", "this is a test", "the quick brown fox",
+        "дописати причину пізніше", "додати причину пізніше", "треба додати причину", "тут буде причина", "вказати причину тут",
+        "буде додано пізніше", "це просто тест", "тому що треба", "тому що так", "без жодної причини", "просто так треба", "бо так треба",
+    };
+
+    /// <summary>How the runtime's documentation, its exception and the rule itself ask for a reason.</summary>
+    private static readonly HashSet<string> Questions = new(StringComparer.Ordinal)
+    {
+        "why the caveats may be left out here for whoever reviews the code",
+        "say why the caveats may be left out",
+        "say in a constant text why the caveats may be left out here for whoever reviews the code",
+    };
+
+    /// <summary>What is wrong with a reason; null where it may be one.</summary>
+    public static string? Fault(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return "The reason is blank";
+        }
+
+        var words = Words(text);
+        var normalized = string.Join(" ", words);
+        var fault = words.Count == 0 || Beginnings.Contains(words[0]) || Placeholders.Contains(normalized) ? "is a placeholder"
+            : Questions.Contains(normalized) ? "only repeats the question"
+            : Count(words) < LeastWords ? "is too short to explain anything"
+            : null;
+        return fault is null ? null : $"The reason '{DisplayText.Of(DisplayText.Excerpt(text))}' {fault}";
+    }
+
+    /// <summary>The words in small letters, without punctuation; numbers are no words.</summary>
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var piece in text.ToLowerInvariant().Split(Separators(text), StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (piece.Any(char.IsLetter))
+            {
+                words.Add(piece.Trim('\'', '’', 'ʼ'));
+            }
+        }
+
+        return words;
+    }
+
+    private static char[] Separators(string text) =>
+        [.. text.Where(character => !char.IsLetterOrDigit(character) && character is not ('\'' or '’' or 'ʼ') && !IsMark(character)).Distinct()];
+
+    /// <summary>Marks and halves of letters beyond the first plane belong to words.</summary>
+    private static bool IsMark(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Surrogate;
+
+    /// <summary>How many different words there are. Scripts without spaces write many words as one: there each letter counts.</summary>
+    private static int Count(List<string> words) => words.Distinct(StringComparer.Ordinal)
+        .Sum(word => Math.Max(1, word.Count(character => char.GetUnicodeCategory(character) == UnicodeCategory.OtherLetter)));
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Output;
+
+namespace Quoin.Analyzers.Repetition;
+
+/// <summary>QUO5003: C# repeats a claim's text by hand. It will not change with the claim, and has lost its caveats.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRepeated)
+{
+    /// <summary>Four words, in a script that writes a word with a letter: what is shorter repeats nothing.</summary>
+    private const int LeastLength = 4;
+
+    private static readonly SymbolDisplayFormat MemberFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType);
+
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Of(CodeRules.ClaimRepeated);
+
+    private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
+    {
+        // Made when the first text is met that is long enough.
+        var index = new Lazy<RepetitionIndexes>(() => new RepetitionIndexes(context.Compilation, symbols));
+        context.RegisterSyntaxNodeAction(
+            node => Analyze(node, index),
+            SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<RepetitionIndexes> index)
+    {
+        if (context.Node.Span.Length < LeastLength || WrittenText.Of(context.Node) is not { } written)
+        {
+            return;
+        }
+
+        foreach (var (start, text) in written.Stretches())
+        {
+            if (text.Length >= LeastLength && index.Value.Find(text) is { } repetition)
+            {
+                Report(context, written, start, repetition);
+            }
+        }
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, WrittenText written, int offset, Repetition repetition)
+    {
+        var (location, start) = written.Locate(offset + repetition.Stretch.Start, repetition.Stretch.Length);
+        var member = repetition.Text.Member;
+        var repeated = new RepeatedClaim(
+            "global::" + repetition.Field.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), member, repetition.Text.Language,
+            IsQualified: repetition.Field.Type.Name == "QualifiedClaim", repetition.IsWhole, start ?? 0, repetition.Stretch.Length);
+
+        // What lies in several literals is not one stretch of one of them.
+        var properties = start is null ? ImmutableDictionary<string, string?>.Empty : repeated.ToProperties().ToImmutableDictionary();
+        var whole = member == ClaimText.Statement ? "the statement" : "the quote";
+        var part = repetition.IsWhole ? whole : $"a large part of {whole}";
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule, location, properties, part, repetition.Id, $"'{repetition.Field.ToDisplayString(MemberFormat)}.{member}'"));
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Quoin.Analyzers.Switches;
+
+/// <summary>Decides whether patterns match every value of a type.</summary>
+/// <param name="compilation">Knows which types convert to which.</param>
+internal readonly struct ClosedTypePattern(Compilation compilation)
+{
+    /// <summary>
+    /// Whether a pattern matches every value of a type that is not null; false where it matches none, null where it
+    /// depends on the value or cannot be decided.
+    /// </summary>
+    public bool? Matches(IPatternOperation pattern, ITypeSymbol type) => pattern switch
+    {
+        IDiscardPatternOperation => true,
+        IDeclarationPatternOperation { MatchesNull: true } => true,
+        IDeclarationPatternOperation { MatchedType: { } matched } => IsOf(type, matched),
+        ITypePatternOperation { MatchedType: var matched } => IsOf(type, matched),
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => false,
+        INegatedPatternOperation { Pattern: var negated } => !Matches(negated, type),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => Matches(or.LeftPattern, type) | Matches(or.RightPattern, type),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and => Matches(and.LeftPattern, type) & Matches(and.RightPattern, type),
+        IRecursivePatternOperation recursive => Recursive(recursive, type),
+        _ => null,
+    };
+
+    /// <summary>Whether a pattern matches null.</summary>
+    public static bool? MatchesNull(IPatternOperation pattern) => pattern switch
+    {
+        IDiscardPatternOperation => true,
+        IDeclarationPatternOperation declaration => declaration.MatchesNull,
+        ITypePatternOperation or IRecursivePatternOperation or IListPatternOperation or IRelationalPatternOperation => false,
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var value } } => value is null,
+        INegatedPatternOperation { Pattern: var negated } => !MatchesNull(negated),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => MatchesNull(or.LeftPattern) | MatchesNull(or.RightPattern),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and => MatchesNull(and.LeftPattern) & MatchesNull(and.RightPattern),
+        _ => null,
+    };
+
+    private bool? Recursive(IRecursivePatternOperation pattern, ITypeSymbol type)
+    {
+        var isOf = IsOf(type, pattern.MatchedType);
+        if (isOf != true)
+        {
+            return isOf;
+        }
+
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            if (property.Member is not IPropertyReferenceOperation { Property: var member } || !IsTotal(property.Pattern, member.Type, member.NullableAnnotation))
+            {
+                return null;
+            }
+        }
+
+        var parts = pattern.DeconstructionSubpatterns;
+        if (parts.IsEmpty)
+        {
+            return true;
+        }
+
+        if (pattern.DeconstructSymbol is not IMethodSymbol { IsExtensionMethod: false } deconstruct || deconstruct.Parameters.Length != parts.Length)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!IsTotal(parts[i], deconstruct.Parameters[i].Type, deconstruct.Parameters[i].NullableAnnotation))
+            {
+                return null;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a pattern matches whatever a member gives.</summary>
+    private bool IsTotal(IPatternOperation pattern, ITypeSymbol type, NullableAnnotation annotation)
+    {
+        var isNever = type.IsValueType ? type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T : annotation == NullableAnnotation.NotAnnotated;
+        return Matches(pattern, type) == true && (isNever || MatchesNull(pattern) == true);
+    }
+
+    /// <summary>Whether every value of a type is also of another; null where some may be.</summary>
+    private bool? IsOf(ITypeSymbol type, ITypeSymbol matched)
+    {
+        if (compilation.ClassifyCommonConversion(type, matched) is { IsIdentity: true } or { IsImplicit: true, IsUserDefined: false })
+        {
+            return true;
+        }
+
+        return type.IsSealed ? false : null;
+    }
+}

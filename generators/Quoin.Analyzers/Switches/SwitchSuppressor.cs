@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Quoin.Analyzers.Switches;
+
+/// <summary>
+/// Silences the C# compiler where it cannot know that a switch expression is complete: over a closed type it expects
+/// values of further types, and over the keys of an article numbers that no name stands for.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SwitchSuppressor : DiagnosticSuppressor
+{
+    private static readonly SuppressionDescriptor AllTypes = new(
+        "QUO5801", "CS8509", "The switch has an arm for every kind of claim, or of mark; there are no others");
+
+    private static readonly SuppressionDescriptor AllKeys = new(
+        "QUO5802", "CS8524", "The switch has an arm for every claim of the article; no other number is a key");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(AllTypes, AllKeys);
+
+    /// <inheritdoc/>
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        if (ContentSymbols.Of(context.Compilation) is not { } symbols)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            if (Switch(context, diagnostic) is not { } operation)
+            {
+                continue;
+            }
+
+            if (diagnostic.Id == AllKeys.SuppressedDiagnosticId)
+            {
+                if (symbols.KeyOf(operation.Value.Type) is { } key && CoversNull(operation) && CoversAll(operation, key))
+                {
+                    context.ReportSuppression(Suppression.Create(AllKeys, diagnostic));
+                }
+            }
+            else if (CoversAll(operation, symbols, context.Compilation))
+            {
+                context.ReportSuppression(Suppression.Create(AllTypes, diagnostic));
+            }
+        }
+    }
+
+    private static ISwitchExpressionOperation? Switch(SuppressionAnalysisContext context, Diagnostic diagnostic)
+    {
+        if (diagnostic.Location.SourceTree is not { } tree)
+        {
+            return null;
+        }
+
+        var syntax = tree.GetRoot(context.CancellationToken).FindToken(diagnostic.Location.SourceSpan.Start).Parent;
+        return syntax is SwitchExpressionSyntax
+            ? context.GetSemanticModel(tree).GetOperation(syntax, context.CancellationToken) as ISwitchExpressionOperation
+            : null;
+    }
+
+    private static bool CoversAll(ISwitchExpressionOperation operation, ContentSymbols symbols, Compilation compilation)
+    {
+        var closed = ContentSymbols.Same(operation.Value.Type, symbols.Claim.Type) ? symbols.Claim
+            : ContentSymbols.Same(operation.Value.Type, symbols.Mark.Type) ? symbols.Mark
+            : null;
+        if (closed is null)
+        {
+            return false;
+        }
+
+        var pattern = new ClosedTypePattern(compilation);
+        return CoversNull(operation) && closed.Leaves.All(leaf =>
+            operation.Arms.Any(arm => arm.Guard is null && pattern.Matches(arm.Pattern, leaf) == true));
+    }
+
+    /// <summary>The compiler names the simplest value that has no arm: behind a number without a name it keeps a key back whose arm has a condition.</summary>
+    private static bool CoversAll(ISwitchExpressionOperation operation, INamedTypeSymbol key) =>
+        key.GetMembers().OfType<IFieldSymbol>().All(field => field is not { HasConstantValue: true, ConstantValue: { } value }
+            || operation.Arms.Any(arm => arm.Guard is null && KeyPattern.Matches(arm.Pattern, value) == true));
+
+    /// <summary>The compiler says one thing at a time: where null may come, and no arm is for it, its warning must stand.</summary>
+    private static bool CoversNull(ISwitchExpressionOperation operation) =>
+        operation.SemanticModel.GetTypeInfo(((SwitchExpressionSyntax)operation.Syntax).GoverningExpression).Nullability.FlowState != NullableFlowState.MaybeNull
+        || operation.Arms.Any(arm => arm.Guard is null && ClosedTypePattern.MatchesNull(arm.Pattern) == true);
+}

@@ -1,0 +1,43 @@
+using Quoin.Compiler.Diagnostics;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Whoever can read a claim can read its caveats.</summary>
+internal static class CaveatTranslationRule
+{
+    public static void Check(EditorialArticle article)
+    {
+        for (var i = 0; i < article.Model.Caveats.Count; i++)
+        {
+            var caveat = article.Model.Caveats[i];
+            var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var missing = new List<string>();
+            var example = "";
+            foreach (var index in caveat.Claims)
+            {
+                var claim = article.Model.Claims[index];
+                if (!article.MayCompare((long)claim.Statement.Count * caveat.Statement.Count, article.Annotation.Caveats[i].Mark.Id))
+                {
+                    return;
+                }
+
+                foreach (var text in claim.Statement)
+                {
+                    if (seen.Add(text.Language) && !Languages.IsServed(caveat.Statement, text.Language))
+                    {
+                        example = missing.Count == 0 ? claim.Mark.Id : example;
+                        missing.Add(text.Language);
+                        article.Tell(caveat.Mark.Id, text.Language);
+                    }
+                }
+            }
+
+            if (missing.Count > 0)
+            {
+                article.Report(
+                    Rules.CaveatNotTranslated, article.Annotation.Caveats[i].Mark.Id.Range,
+                    caveat.Mark.Id, Languages.Describe(missing), example);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Counts the sentences that marks and asides account for, and reports the others in the source.</summary>
+internal static class CoverageMeter
+{
+    private static readonly Comparer<Span> ByStart = Comparer<Span>.Create(static (left, right) => left.Start.CompareTo(right.Start));
+
+    /// <param name="source">The source.</param>
+    /// <param name="article">The article, its coverage not yet known.</param>
+    /// <param name="diagnostics">Takes the reports; they point into the source.</param>
+    /// <param name="cancellation">Ends it between two sentences.</param>
+    public static CoverageModel Measure(SourceDocument source, ArticleModel article, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var headings = article.Sections.Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span);
+        var marks = Sort(article.Terms.SelectMany(term => term.Mark.Quotes)
+            .Concat(article.Evidence.SelectMany(evidence => evidence.Mark.Quotes))
+            .Concat(article.Caveats.SelectMany(caveat => caveat.Mark.Quotes))
+            .Concat(article.Claims.SelectMany(claim => claim.Mark.Quotes)));
+        var asides = Sort(article.Asides);
+
+        var sentences = new SentenceSegmenter(source, headings).Segment();
+        var (marked, aside) = (0, 0);
+        foreach (var sentence in sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Overlaps(marks, sentence))
+            {
+                marked++;
+            }
+            else if (Overlaps(asides, sentence))
+            {
+                aside++;
+            }
+            else
+            {
+                diagnostics.Report(Rules.SentenceUnaccounted, source.Range(sentence.Start, sentence.Length), article.Id,
+                    DisplayText.Excerpt(source.TextOf(sentence)));
+            }
+        }
+
+        return new CoverageModel(sentences.Count, marked, aside);
+    }
+
+    /// <summary>Merges stretches into a sorted list in which none overlaps another, so that one look-up decides.</summary>
+    private static List<Span> Sort(IEnumerable<QuoteModel> quotes)
+    {
+        var merged = new List<Span>();
+        foreach (var span in quotes.Select(quote => quote.Anchor.Span).Where(span => span.Length > 0).OrderBy(span => span.Start))
+        {
+            var last = merged.Count - 1;
+            if (last >= 0 && span.Start < merged[last].End)
+            {
+                merged[last] = new Span(merged[last].Start, Math.Max(span.End, merged[last].End) - merged[last].Start);
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged;
+    }
+
+    private static bool Overlaps(List<Span> sorted, Span sentence)
+    {
+        var index = sorted.BinarySearch(sentence, ByStart);
+        var next = index >= 0 ? index : ~index;
+        return (next < sorted.Count && sorted[next].Start < sentence.End) || (next > 0 && sorted[next - 1].End > sentence.Start);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Applies to an article's diagnostics what its project wants of coverage; after compiling, so that a setting compiles nothing anew.</summary>
+internal static class CoverageRules
+{
+    /// <param name="diagnostics">The article's diagnostics.</param>
+    /// <param name="coverage">Its coverage; null where errors make it mean nothing.</param>
+    /// <param name="settings">What the project wants.</param>
+    /// <param name="cancellation">Ends it before fixes are made.</param>
+    public static EquatableArray<ContentDiagnostic> Apply(
+        EquatableArray<ContentDiagnostic> diagnostics, CoverageRecord? coverage, CoverageSettings settings, CancellationToken cancellation = default)
+    {
+        var applied = new List<ContentDiagnostic>(diagnostics.Count + 1);
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Rule == Rules.MoreDiagnostics && diagnostic.Arguments[0] == Rules.SentenceUnaccounted.Id)
+            {
+                // How many more sentences there are, which is not told either where none is.
+                if (settings.Severity is not null)
+                {
+                    applied.Add(diagnostic);
+                }
+            }
+            else if (diagnostic.Rule != Rules.SentenceUnaccounted)
+            {
+                applied.Add(diagnostic);
+            }
+            else if (settings.Severity is { } severity)
+            {
+                applied.Add(diagnostic with { Severity = severity });
+            }
+        }
+
+        if (settings.Severity is not null && coverage?.Unaccounted is { } unaccounted)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Mend(applied, unaccounted);
+        }
+
+        if (coverage is not null && settings.Minimum is { } minimum)
+        {
+            CheckMinimum(coverage, minimum, applied);
+        }
+
+        return [.. applied];
+    }
+
+    /// <summary>Only what is told gets fixes: they cost a look at the whole source.</summary>
+    private static void Mend(List<ContentDiagnostic> diagnostics, UnaccountedArticle unaccounted)
+    {
+        var told = Enumerable.Range(0, diagnostics.Count).Where(i => diagnostics[i].Rule == Rules.SentenceUnaccounted).ToList();
+        var source = new SourceDocument("", "", unaccounted.Article.SourceText);
+        var sentences = told.ConvertAll(i => source.Span(diagnostics[i].Range));
+        var faults = new DiagnosticBag(unaccounted.Annotation.Path);
+        var fixes = LastResort.Guard(faults, () => SentenceFixes.Of(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];
+        for (var i = 0; i < fixes.Count; i++)
+        {
+            diagnostics[told[i]] = diagnostics[told[i]] with { Fixes = fixes[i] };
+        }
+
+        diagnostics.AddRange(faults.ToArray());
+    }
+
+    private static void CheckMinimum(CoverageRecord coverage, decimal minimum, List<ContentDiagnostic> diagnostics)
+    {
+        var (sentences, accounted) = (coverage.Counts.Sentences, coverage.Counts.Marked + coverage.Counts.Asides);
+        var needed = (int)Math.Ceiling(sentences * minimum / 100);
+        if (accounted >= needed)
+        {
+            return;
+        }
+
+        // Rounded down, so that what is short of the minimum never looks like it.
+        var percentage = Math.Floor(accounted * 1000m / sentences) / 10;
+        diagnostics.Add(new DiagnosticBag(coverage.Path).Report(
+            Rules.CoverageBelowMinimum, coverage.Source,
+            Text(accounted), Text(sentences), Text(percentage), Text(minimum), Text(needed - accounted)));
+    }
+
+    private static string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+}

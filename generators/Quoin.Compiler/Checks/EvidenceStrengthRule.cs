@@ -1,0 +1,45 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>A claim is no surer than the strongest evidence that it cites and that stands can bear.</summary>
+internal static class EvidenceStrengthRule
+{
+    public static void Check(EditorialArticle article)
+    {
+        var claims = article.Model.Claims;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (article.IsCertaintyOpen(i) && Strongest(article.Model.Evidence, claims[i]) is { } strongest
+                && EvidenceStrength.Of(strongest.Kind) is var bearable && bearable < claims[i].Certainty)
+            {
+                article.Report(
+                    Rules.CertaintyBeyondEvidence, article.Annotation.Claims[i].Certainty.Range,
+                    claims[i].Mark.Id,
+                    Vocabulary.Certainty.Words[claims[i].Certainty],
+                    strongest.Mark.Id,
+                    Vocabulary.EvidenceKind.Words[strongest.Kind],
+                    Vocabulary.Certainty.Words[bearable]);
+            }
+        }
+    }
+
+    /// <summary>The strongest evidence that a claim cites and that stands, the first of equals; null where there is none.</summary>
+    private static EvidenceModel? Strongest(EquatableArray<EvidenceModel> all, ClaimModel claim)
+    {
+        EvidenceModel? strongest = null;
+        foreach (var index in claim.Evidence)
+        {
+            var evidence = all[index];
+            if (evidence.Standing.Stands && (strongest is null || EvidenceStrength.Of(evidence.Kind) > EvidenceStrength.Of(strongest.Kind)))
+            {
+                strongest = evidence;
+            }
+        }
+
+        return strongest;
+    }
+}

@@ -1,0 +1,49 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>A claim is no surer than the words that it quotes.</summary>
+internal static class OverclaimRule
+{
+    public static void Check(EditorialArticle article)
+    {
+        var claims = article.Model.Claims;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (article.IsCertaintyOpen(i) && WeakestHedge(article, claims[i]) is { } hedge && hedge.Certainty < claims[i].Certainty)
+            {
+                article.Report(
+                    Rules.Overclaim, article.Annotation.Claims[i].Certainty.Range,
+                    claims[i].Mark.Id,
+                    Vocabulary.Certainty.Words[claims[i].Certainty],
+                    Whitespace.Collapse(article.Source.TextOf(hedge.Span)),
+                    article.Source.Describe(hedge.Span.Start),
+                    Vocabulary.Certainty.Words[hedge.Certainty]);
+            }
+        }
+    }
+
+    private static Hedge? WeakestHedge(EditorialArticle article, ClaimModel claim)
+    {
+        Hedge? weakest = null;
+        var end = 0;
+        foreach (var quote in claim.Mark.Quotes)
+        {
+            // What a quote leaves out, in its middle or right before it, it does not get rid of.
+            var start = quote.FollowsOmission ? end : quote.Anchor.Span.Start;
+            end = quote.Anchor.Span.End;
+            var wording = Wording.For(quote.Language);
+            weakest = Weaker(weakest, wording?.HedgeBefore(article.Source.Text, start));
+            weakest = Weaker(weakest, wording?.WeakestHedge(article.Source.Text, new Span(start, end - start)));
+        }
+
+        return weakest;
+    }
+
+    private static Hedge? Weaker(Hedge? first, Hedge? second) =>
+        first is null || second?.Certainty < first.Value.Certainty ? second : first;
+}

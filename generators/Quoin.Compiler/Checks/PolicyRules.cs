@@ -1,0 +1,70 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Claims keep the rules of the policies that govern their annotation.</summary>
+internal static class PolicyRules
+{
+    public static void Check(EditorialArticle article)
+    {
+        var needs = new PolicyNeeds(article);
+        foreach (var policy in article.Policies)
+        {
+            foreach (var rule in policy.Rules)
+            {
+                for (var i = 0; i < article.Model.Claims.Count; i++)
+                {
+                    if (!article.MayCompare(needs.Effort(rule, i), article.Annotation.Claims[i].Mark.Id))
+                    {
+                        return;
+                    }
+
+                    if (Selects(rule, article.Model.Claims[i]) && !IsKept(rule, needs, i))
+                    {
+                        Report(article, policy, rule, needs, i);
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool Selects(PolicyRule rule, ClaimModel claim) => rule.Claims.Selects(claim.Kind, claim.Certainty, claim.Standing.Status);
+
+    private static bool IsKept(PolicyRule rule, PolicyNeeds needs, int claim)
+    {
+        foreach (var need in rule.Needs)
+        {
+            if (needs.IsMet(need, claim))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Report(EditorialArticle article, Policy policy, PolicyRule rule, PolicyNeeds needs, int claim)
+    {
+        var id = article.Annotation.Claims[claim].Mark.Id;
+        var missing = rule.Needs.Select(need => needs.Missing(need, claim)).ToList();
+        article.Report(
+            Rules.PolicyViolated, rule.Severity, id.Range,
+            id.Value,
+            rule.Id,
+            FilePaths.Relative(article.Annotation.Path, policy.Path),
+            rule.Description is null ? "" : $", \"{DisplayText.Excerpt(rule.Description, 120)}\"",
+            Enumeration.Of(missing, "or"));
+
+        // What is merely worth knowing must not keep a warning back.
+        if (rule.Severity >= RuleSeverity.Warning)
+        {
+            foreach (var need in rule.Needs)
+            {
+                needs.Tell(need, claim);
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Names;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>
+/// Gives sentences without a mark one: in the annotation, after the marks that are there. A claim comes as a draft of the
+/// least certainty, because what it is and how sure it is are the author's to say.
+/// </summary>
+internal sealed class SentenceFixes
+{
+    private const int MostOccurrences = 9999;
+
+    private static readonly Comparer<Span> ByStart = Comparer<Span>.Create(static (left, right) => left.Start.CompareTo(right.Start));
+
+    private readonly string _path;
+    private readonly MarkPlaces _places;
+    private readonly string _source;
+    private readonly ClaimIds _ids;
+    private readonly List<int> _sectionStarts;
+
+    private SentenceFixes(Annotation annotation, ArticleModel article)
+    {
+        (_path, _places, _source) = (annotation.Path, annotation.Places, article.SourceText);
+        _ids = new ClaimIds(annotation);
+        _sectionStarts = [.. article.Sections.Select(section => section.Extent.Start).OrderBy(start => start)];
+    }
+
+    /// <summary>The fixes for each of some sentences.</summary>
+    /// <param name="annotation">The annotation.</param>
+    /// <param name="article">Its article.</param>
+    /// <param name="sentences">The sentences.</param>
+    public static IReadOnlyList<EquatableArray<ContentFix>> Of(Annotation annotation, ArticleModel article, IReadOnlyList<Span> sentences)
+    {
+        var folded = TypographicFold.Of(article.SourceText);
+        var texts = sentences.Select(sentence => Whitespace.Collapse(article.SourceText.Substring(sentence.Start, sentence.Length))).ToList();
+        var words = texts.ConvertAll(TypographicFold.OfWords);
+        var places = RepeatedTexts.Find(folded.Text, [.. words.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
+        if (places is null)
+        {
+            return [.. sentences.Select(_ => default(EquatableArray<ContentFix>))];
+        }
+
+        var fixes = new SentenceFixes(annotation, article);
+        var hits = places.ToDictionary(
+            place => place.Key, place => fixes.Whole(folded, place.Key.Length, place.Value), StringComparer.Ordinal);
+        return [.. sentences.Select((sentence, i) =>
+            hits.TryGetValue(words[i], out var found) ? fixes.Of(sentence, texts[i], found) : default)];
+    }
+
+    /// <summary>The places at which a quote may stand, as the anchoring of quotes counts them.</summary>
+    private List<Span> Whole(FoldedText folded, int length, List<int> starts) => starts
+        .FindAll(start => folded.IsWhole(start, length))
+        .ConvertAll(start => folded.Unfold(start, length))
+        .FindAll(span => Boundaries.IsWhole(_source, span));
+
+    private EquatableArray<ContentFix> Of(Span sentence, string text, List<Span> hits)
+    {
+        var index = hits.BinarySearch(sentence, ByStart);
+        index = index < 0 ? ~index : index;
+        if (index == hits.Count || index >= MostOccurrences || hits[index].Start >= sentence.End || CrossesSection(hits[index]))
+        {
+            return [];
+        }
+
+        var occurrence = hits.Count == 1 ? 0 : index + 1;
+        var fixes = new List<ContentFix>();
+        if (_places.Asides is { } asides && Quote(text, occurrence, asides.Form) is { } aside)
+        {
+            fixes.Add(Addition(FixKinds.AddAside, "Add as an aside", asides, aside));
+        }
+
+        if (_places.Claims is { } claims && Quote(text, occurrence, claims.Form) is { } quote)
+        {
+            fixes.Add(Addition(FixKinds.AddClaim, "Add as a claim", claims, Claim(_ids.For(text), quote, claims.Field)));
+        }
+
+        return [.. fixes];
+    }
+
+    /// <summary>A quote that is in several sections would have to be given in parts.</summary>
+    private bool CrossesSection(Span hit)
+    {
+        var next = _sectionStarts.BinarySearch(hit.Start + 1);
+        next = next < 0 ? ~next : next;
+        return next < _sectionStarts.Count && _sectionStarts[next] < hit.End;
+    }
+
+    private ContentFix Addition(string kind, string title, MarkPlace place, string mark) =>
+        new(kind, title, _path, place.Start, place.Length, place.Lead + place.Before + mark) { SharedLength = place.Lead.Length };
+
+    private static string? Quote(string text, int occurrence, ScalarForm form)
+    {
+        if (occurrence == 0)
+        {
+            return ScalarWriter.Write(text, form);
+        }
+
+        // What stands in braces has to be written more strictly.
+        var exact = ScalarWriter.Write(text, form == ScalarForm.Plain ? ScalarForm.PlainInFlow : form);
+        return exact is null ? null : $"{{ {ArticleFormat.Quotes.Exact.Key}: {exact}, {ArticleFormat.Quotes.Occurrence.Key}: {Text(occurrence)} }}";
+    }
+
+    private static string Claim(string id, string quote, string? separator)
+    {
+        (Field Field, string Value)[] fields =
+        [
+            (ArticleFormat.Claim.Kind, Vocabulary.ClaimKind.Words[0]),
+            (ArticleFormat.Claim.Certainty, Vocabulary.Certainty.Words[0]),
+            (ArticleFormat.Common.Status, "draft"),
+            (ArticleFormat.Common.OneQuote, quote),
+        ];
+        var written = fields.Select(field => $"{field.Field.Key}: {field.Value}");
+        if (separator is null)
+        {
+            return $"{id}: {{ {string.Join(", ", written)} }}";
+        }
+
+        var claim = new StringBuilder(id).Append(':');
+        foreach (var field in written)
+        {
+            claim.Append(separator).Append(field);
+        }
+
+        return claim.ToString();
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,40 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Names;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.CompilerServices;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Claims and caveats can be read in every language of their article.</summary>
+internal static class TranslationParityRule
+{
+    public static void Check(EditorialArticle article)
+    {
+        for (var i = 0; i < article.Model.Caveats.Count; i++)
+        {
+            Check(article, MarkKind.Caveat, article.Annotation.Caveats[i].Mark.Id, article.Model.Caveats[i].Statement);
+        }
+
+        for (var i = 0; i < article.Model.Claims.Count; i++)
+        {
+            Check(article, MarkKind.Claim, article.Annotation.Claims[i].Mark.Id, article.Model.Claims[i].Statement);
+        }
+    }
+
+    private static void Check(EditorialArticle article, MarkKind kind, Located<string> id, EquatableArray<TextModel> statement)
+    {
+        if (!article.MayCompare((long)statement.Count * article.Languages.Count, id))
+        {
+            return;
+        }
+
+        var missing = Languages.Missing(statement, article.Languages);
+        missing.RemoveAll(language => article.IsTold(id.Value, language));
+        if (missing.Count > 0)
+        {
+            article.Report(Rules.StatementMissing, id.Range, kind.Word(), id.Value, Languages.Describe(missing));
+        }
+    }
+}

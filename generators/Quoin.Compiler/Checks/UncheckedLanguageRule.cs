@@ -1,0 +1,56 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Tells of each language in which claims are quoted and in which nobody looks for hedges and negations: not checked must not look right.</summary>
+internal static class UncheckedLanguageRule
+{
+    public static void Check(EditorialArticle article)
+    {
+        var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < article.Model.Claims.Count; i++)
+        {
+            if (!article.IsCertaintyOpen(i))
+            {
+                continue;
+            }
+
+            // The least certainty claims nothing that a hedge could take back, but a negation may be left out of it too.
+            var isHedgeable = article.Model.Claims[i].Certainty > 0;
+            foreach (var quote in article.Model.Claims[i].Mark.Quotes)
+            {
+                if ((isHedgeable || quote.FollowsOmission) && Wording.For(quote.Language) is null && told.Add(quote.Language))
+                {
+                    article.Report(
+                        Rules.LanguageNotChecked, Place(article, article.Annotation.Claims[i].Mark, quote),
+                        quote.Language, Enumeration.Of(Wording.Languages, "and"));
+                }
+            }
+        }
+    }
+
+    /// <summary>Where the language of a quote is given: at its mark, its section or its article.</summary>
+    private static TextRange Place(EditorialArticle article, MarkSyntax mark, QuoteModel quote)
+    {
+        if (mark.Language is { } own)
+        {
+            return own.Range;
+        }
+
+        for (var i = 0; i < article.Model.Sections.Count; i++)
+        {
+            var extent = article.Model.Sections[i].Extent;
+            if (extent.Start <= quote.Anchor.Span.Start && quote.Anchor.Span.Start < extent.End
+                && article.Annotation.Sections[i].Mark.Language is { } language)
+            {
+                return language.Range;
+            }
+        }
+
+        return article.Annotation.Language.Range;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace Quoin.Compiler.Diagnostics;
+
+/// <summary>One edit of a file.</summary>
+/// <param name="Start">Where the replaced text begins, in UTF-16 code units.</param>
+/// <param name="Length">The length of the replaced text.</param>
+/// <param name="NewText">What stands there afterwards.</param>
+internal sealed record ContentEdit(int Start, int Length, string NewText)
+{
+    /// <summary>The offset after the replaced text.</summary>
+    public int End => Start + Length;
+}
+
+/// <summary>Makes edits of the fixes of one file, so that several can be applied at once.</summary>
+internal static class ContentEdits
+{
+    /// <summary>
+    /// The edits, in the order of the file; none overlaps another. Additions at one place become one edit, in the order in
+    /// which they are given. Of fixes that overlap the first is taken.
+    /// </summary>
+    /// <param name="fixes">The fixes of one file, in the order of their diagnostics.</param>
+    public static IReadOnlyList<ContentEdit> Of(IEnumerable<ContentFix> fixes)
+    {
+        var edits = new List<ContentEdit>();
+        foreach (var place in fixes.GroupBy(fix => (fix.Start, fix.Length)).OrderBy(place => place.Key.Start).ThenBy(place => place.Key.Length))
+        {
+            if (edits.Count == 0 || edits[edits.Count - 1].End <= place.Key.Start)
+            {
+                edits.Add(new ContentEdit(place.Key.Start, place.Key.Length, Join([.. place])));
+            }
+        }
+
+        return edits;
+    }
+
+    /// <summary>Whether an edit lies within a text; one that does not was made for another.</summary>
+    public static bool Fits(ContentFix fix, int textLength) =>
+        fix.Start >= 0 && fix.Length >= 0 && fix.Start <= textLength && fix.Length <= textLength - fix.Start;
+
+    /// <summary>The text with the fixes applied.</summary>
+    public static string Apply(string text, IEnumerable<ContentFix> fixes)
+    {
+        var mended = new StringBuilder();
+        var start = 0;
+        foreach (var edit in Of(fixes.Where(fix => Fits(fix, text.Length))))
+        {
+            mended.Append(text, start, edit.Start - start).Append(edit.NewText);
+            start = edit.End;
+        }
+
+        return mended.Append(text, start, text.Length - start).ToString();
+    }
+
+    private static string Join(IReadOnlyList<ContentFix> fixes)
+    {
+        var first = fixes[0];
+        var joined = new StringBuilder(first.NewText);
+        if (first.SharedLength is { } shared)
+        {
+            foreach (var fix in fixes.Skip(1).Where(fix => fix.Kind == first.Kind && fix.SharedLength == shared))
+            {
+                joined.Append(fix.NewText, shared, fix.NewText.Length - shared);
+            }
+        }
+
+        return joined.ToString();
+    }
+}

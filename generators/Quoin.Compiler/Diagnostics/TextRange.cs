@@ -1,4 +1,0 @@
-namespace Quoin.Compiler;
-
-/// <summary>A stretch of a text file. Lines and columns are 0-based, as Roslyn counts; all in UTF-16 code units.</summary>
-public readonly record struct TextRange(int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn);

@@ -1,0 +1,139 @@
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Lexicon;
+
+/// <summary>
+/// Finds phrases at a place of a text in one walk, so that a text costs its length and not its length times the number
+/// of phrases. A <c>*</c> ends a word with any letters, <c>#</c> stands for a number.
+/// </summary>
+internal sealed class PhraseTrie
+{
+    private const char AnyEnding = '*';
+    private const char Number = '#';
+    private const char SoftHyphen = '\u00AD';
+
+    private readonly Node _root = new();
+
+    /// <returns>Whether the phrase was not there yet.</returns>
+    public bool Add(string phrase, int value)
+    {
+        var node = _root;
+        foreach (var character in phrase)
+        {
+            if (!node.Next.TryGetValue(character, out var next))
+            {
+                node.Next.Add(character, next = new Node());
+            }
+
+            node = next;
+        }
+
+        var isNew = node.Value < 0;
+        (node.Value, node.Length) = (value, phrase.Length);
+        return isNew;
+    }
+
+    /// <summary>The longest phrase that begins at a place and is made of whole words; of equals, the one with more letters of its own.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="within">What the phrase must not go beyond; it begins with whole words, so a capital there may be the quote's.</param>
+    /// <returns>Where it ends and its value; null where there is none.</returns>
+    public (int End, int Value)? Longest(string text, int start, Span within)
+    {
+        var first = Fold(text[start], isShouted: false);
+        if (first is AnyEnding or Number || !_root.Next.TryGetValue(char.ToLowerInvariant(first), out var node) || Boundaries.Cuts(text, start))
+        {
+            return null;
+        }
+
+        var isShouted = IsShouted(text, start, within.End);
+        if (char.IsUpper(first) && !isShouted && start != within.Start && !SentenceStart.Is(text, start))
+        {
+            return null;
+        }
+
+        var best = default((int End, Node? Node));
+        Walk(node, text, start + 1, within.End, isShouted, ref best);
+        return best.Node is null ? null : (best.End, best.Node.Value);
+    }
+
+    private static void Walk(Node node, string text, int at, int end, bool isShouted, ref (int End, Node? Node) best)
+    {
+        if (node.Value >= 0 && (at > best.End || (at == best.End && node.Length > best.Node!.Length)) && !Boundaries.Cuts(text, at))
+        {
+            best = (at, node);
+        }
+
+        while (at < end && text[at] == SoftHyphen)
+        {
+            at++;
+        }
+
+        if (node.Next.TryGetValue(AnyEnding, out var ending))
+        {
+            Walk(ending, text, Skip(text, at, end, char.IsLetter), end, isShouted, ref best);
+        }
+
+        if (at == end)
+        {
+            return;
+        }
+
+        if (node.Next.TryGetValue(Number, out var number) && char.IsDigit(text[at]))
+        {
+            Walk(number, text, Skip(text, at, end, char.IsDigit), end, isShouted, ref best);
+        }
+
+        var character = Fold(text[at], isShouted);
+        if (character is not (AnyEnding or Number) && node.Next.TryGetValue(character, out var next))
+        {
+            Walk(next, text, character == ' ' ? Skip(text, at, end, IsSpace) : at + 1, end, isShouted, ref best);
+        }
+    }
+
+    private static int Skip(string text, int at, int end, Func<char, bool> isSkipped)
+    {
+        while (at < end && (isSkipped(text[at]) || text[at] == SoftHyphen))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>
+    /// Whether a word is written in capitals, as an emphatic "NOT" is. Two Latin letters are an abbreviation: "NO" is
+    /// nitric oxide.
+    /// </summary>
+    private static bool IsShouted(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && (char.IsUpper(text[at]) || text[at] == SoftHyphen))
+        {
+            at++;
+        }
+
+        return at - start >= (text[start] < '\u0250' ? 3 : 2) && !(at < end && char.IsLetter(text[at]));
+    }
+
+    private static char Fold(char character, bool isShouted) => character switch
+    {
+        '’' or '‘' or 'ʼ' or '′' or '`' => '\'',
+        '\u2010' or '\u2011' => '-',
+        _ when IsSpace(character) => ' ',
+        _ => isShouted ? char.ToLowerInvariant(character) : character,
+    };
+
+    private static bool IsSpace(char character) => Whitespace.Is(character) || Whitespace.IsThin(character);
+
+    private sealed class Node
+    {
+        public Dictionary<char, Node> Next { get; } = [];
+
+        /// <summary>The value of the phrase that ends here, or -1.</summary>
+        public int Value { get; set; } = -1;
+
+        /// <summary>The length of the phrase that ends here.</summary>
+        public int Length { get; set; }
+    }
+}

@@ -1,7 +1,0 @@
-namespace Quoin.Compiler;
-
-/// <summary>What the other articles of a build may know of an article: little, so that an edit rarely changes it.</summary>
-/// <param name="Path">The path of the annotation.</param>
-/// <param name="Id">The id, and where the annotation gives it.</param>
-/// <param name="ClassName">The C# class.</param>
-public sealed record ArticleExport(string Path, Located<string> Id, string ClassName);

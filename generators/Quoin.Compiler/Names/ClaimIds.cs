@@ -1,0 +1,52 @@
+using System.Globalization;
+using Quoin.Compiler.Syntax;
+
+namespace Quoin.Compiler.Names;
+
+/// <summary>Makes ids for new claims: of the first words of their sentences, and no two with one C# name.</summary>
+internal sealed class ClaimIds
+{
+    private const string Numbered = "claim";
+
+    private readonly FreeNames _names;
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
+    public ClaimIds(Annotation annotation)
+    {
+        var marks = annotation.Sections.Select(section => section.Mark)
+            .Concat(annotation.Terms.Select(term => term.Mark))
+            .Concat(annotation.Evidence.Select(evidence => evidence.Mark))
+            .Concat(annotation.Caveats.Select(caveat => caveat.Mark))
+            .Concat(annotation.Claims.Select(claim => claim.Mark));
+        var formerly = annotation.Claims.SelectMany(claim => claim.Formerly).Select(id => id.Value);
+        _names = new FreeNames(marks.Select(mark => mark.Id.Value).Concat(formerly).Select(CSharpNames.FromId));
+        _next[Numbered] = annotation.Claims.Count + 1;
+    }
+
+    /// <summary>The id for the claim that a sentence becomes: <c>salt-is-white</c>, or <c>claim-7</c> where the sentence has no words in ASCII.</summary>
+    public string For(string sentence)
+    {
+        var words = KebabCase.OfSentence(sentence);
+        if (words is not null && IsFree(words))
+        {
+            return words;
+        }
+
+        var stem = words ?? Numbered;
+        for (var number = _next.TryGetValue(stem, out var next) ? next : 2; ; number++)
+        {
+            var id = $"{stem}-{number.ToString(CultureInfo.InvariantCulture)}";
+            if (IsFree(id))
+            {
+                _next[stem] = number + 1;
+                return id;
+            }
+        }
+    }
+
+    private bool IsFree(string id)
+    {
+        var name = CSharpNames.FromId(id);
+        return !CSharpNames.IsReservedForMarks(name) && _names.Take(name) is not null;
+    }
+}

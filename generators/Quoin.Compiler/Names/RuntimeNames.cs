@@ -1,0 +1,34 @@
+namespace Quoin.Compiler.Names;
+
+/// <summary>The public types of Quoin's own runtime, by namespace: a project may generate its classes into one of these.</summary>
+internal static class RuntimeNames
+{
+    /// <summary>The namespace of the runtime.</summary>
+    public const string Namespace = "Quoin";
+
+    private static readonly Dictionary<string, HashSet<string>> ByNamespace = new(StringComparer.Ordinal)
+    {
+        [Namespace] = new(StringComparer.Ordinal)
+        {
+            "Anchor", "Article", "ArticleList", "Caveat", "CaveatKind", "Certainty", "Claim", "ClaimKind", "ContentSnapshot", "Coverage", "Evidence",
+            "EvidenceKind", "Intervention", "Iso8601Duration", "LocalizedText", "Mark", "MarkList", "MatchTier", "Outcome", "PlainClaim", "Qualified",
+            "QualifiedClaim", "Quote", "Section", "Source", "Standing", "Status", "Term",
+        },
+        [$"{Namespace}.CompilerServices"] = new(StringComparer.Ordinal)
+        {
+            "ArticleContent", "DraftAttribute", "MarkIndexAttribute", "ReplacedByAttribute",
+        },
+        [$"{Namespace}.Serialization"] = new(StringComparer.Ordinal)
+        {
+            "AnchorConverter", "ArticleConverter", "ArticleListConverter", "CoverageConverter", "InterventionConverter", "Iso8601DurationConverter",
+            "LocalizedTextConverter", "MarkConverter", "MarkListConverter", "OutcomeConverter", "QualifiedConverter", "QuoteConverter", "SourceConverter",
+            "StandingConverter", "WriteOnlyConverter",
+        },
+    };
+
+    /// <summary>Whether a type of the runtime has a name in a namespace.</summary>
+    public static bool IsType(string ns, string name) => ByNamespace.TryGetValue(ns, out var types) && types.Contains(name);
+
+    /// <summary>Whether a type or a namespace of the runtime has a name in a namespace.</summary>
+    public static bool IsTaken(string ns, string name) => IsType(ns, name) || ByNamespace.ContainsKey($"{ns}.{name}");
+}

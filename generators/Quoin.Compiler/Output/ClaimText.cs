@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Quoin.Compiler.Output;
+
+/// <summary>A text of a claim, told by its fingerprint.</summary>
+/// <param name="Claim">The index of the claim.</param>
+/// <param name="Member">The member of the claim that holds it: <c>Statement</c>, <c>Quote</c>, <c>Quotes[1]</c>.</param>
+/// <param name="Language">The BCP 47 tag of its language.</param>
+/// <param name="IsSentence">Whether it ends with a full stop or the like, which is then a part of what is repeated.</param>
+/// <param name="Fingerprint">The fingerprint.</param>
+internal sealed record ClaimText(int Claim, string Member, string Language, bool IsSentence, Fingerprint Fingerprint)
+{
+    /// <summary>The member that holds the annotator's words.</summary>
+    public const string Statement = nameof(Statement);
+
+    /// <summary>Whether a character ends a sentence.</summary>
+    public static bool EndsSentence(char character) => character is '.' or '!' or '?' or '…';
+
+    /// <summary>The member that holds a quote of a claim.</summary>
+    public static string Quote(int index) => index == 0 ? nameof(Quote) : string.Format(CultureInfo.InvariantCulture, "Quotes[{0}]", index);
+}

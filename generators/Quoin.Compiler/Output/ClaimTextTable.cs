@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Output;
+
+/// <summary>
+/// The texts of an article's claims as a string that travels in an attribute: content and the code that uses it may be in
+/// two assemblies. Claims are separated by spaces, the texts of one by commas, and what is said of one by colons.
+/// </summary>
+internal static class ClaimTextTable
+{
+    /// <summary>What a table of this form begins with; others are not read.</summary>
+    private const string Version = "1";
+
+    private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private const int DigitBits = 6;
+    private const int DigitsPerRun = 8;
+    private const string Statement = "s";
+
+    /// <summary>Follows the number of words of a text that ends as a sentence does.</summary>
+    private const char Sentence = '.';
+
+    /// <summary>The table: the version, then one piece a claim.</summary>
+    public static string Write(ArticleModel article) =>
+        string.Join(" ", [Version, .. article.Claims.Select(claim => string.Join(",", Texts(claim, article.SourceText)))]);
+
+    /// <summary>The texts of a table; none where it has another form.</summary>
+    internal static IEnumerable<ClaimText> Read(string table)
+    {
+        var claims = table.Split(' ');
+        for (var i = 1; claims[0] == Version && i < claims.Length; i++)
+        {
+            foreach (var text in claims[i].Split([','], StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (text.Split(':') is [var member, var language, var words, var runs] && Number(words.TrimEnd(Sentence)) is { } count && Member(member) is { } name)
+                {
+                    yield return new ClaimText(i - 1, name, language, words[words.Length - 1] == Sentence, new Fingerprint(count, ReadRuns(runs)));
+                }
+            }
+        }
+    }
+
+    /// <summary>The member that a statement or the number of a quote stands for; null where it stands for neither.</summary>
+    private static string? Member(string text) => text == Statement ? ClaimText.Statement : Number(text) is { } quote ? ClaimText.Quote(quote) : null;
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static IEnumerable<string> Texts(ClaimModel claim, string source)
+    {
+        // A statement that the quote serves for is told as the quote.
+        var statements = claim.Statement.Where(text => text.Source is null).Select(text => Text(Statement, text.Language, text.Text));
+        var quotes = claim.Mark.Quotes.Select((quote, index) => Text(index.ToString(CultureInfo.InvariantCulture), quote.Language, source.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)));
+        return statements.Concat(quotes).OfType<string>();
+    }
+
+    private static string? Text(string member, string language, string text) => Fingerprint.Of(text) is { } fingerprint
+        ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}{3}:{4}", member, language, fingerprint.Words,
+            ClaimText.EndsSentence(text[text.Length - 1]) ? $"{Sentence}" : "", WriteRuns(fingerprint.Runs))
+        : null;
+
+    private static string WriteRuns(EquatableArray<long> runs)
+    {
+        var text = new StringBuilder(runs.Count * DigitsPerRun);
+        foreach (var run in runs)
+        {
+            for (var shift = (DigitsPerRun - 1) * DigitBits; shift >= 0; shift -= DigitBits)
+            {
+                text.Append(Digits[(int)(run >> shift) & (Digits.Length - 1)]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static EquatableArray<long> ReadRuns(string text)
+    {
+        var runs = new long[text.Length / DigitsPerRun];
+        for (var i = 0; i < runs.Length * DigitsPerRun; i++)
+        {
+            runs[i / DigitsPerRun] = (runs[i / DigitsPerRun] << DigitBits) | (uint)Math.Max(0, Digits.IndexOf(text[i]));
+        }
+
+        return [.. runs];
+    }
+}

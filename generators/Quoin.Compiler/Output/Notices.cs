@@ -1,0 +1,95 @@
+using System.Globalization;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Names;
+using Quoin.Compiler.Text;
+using Quoin.CompilerServices;
+
+namespace Quoin.Compiler.Output;
+
+/// <summary>Decides what C# is told of the claims and of the evidence of one article.</summary>
+internal sealed class Notices
+{
+    /// <summary>The day of a decision that is not given.</summary>
+    private const int NoDay = 0;
+
+    private readonly ArticleModel _article;
+    private readonly Successors _evidence;
+    private readonly Notice?[] _ofClaims;
+    private readonly Notice?[] _ofEvidence;
+
+    /// <param name="article">The article.</param>
+    public Notices(ArticleModel article)
+    {
+        _article = article;
+        _evidence = new Successors(article.Evidence.Select(evidence => evidence.Standing));
+        var claims = new Successors(article.Claims.Select(claim => claim.Standing));
+        _ofClaims = [.. article.Claims.Select((claim, index) => Of(claim, article.Claims[claims.Last(index)]))];
+        _ofEvidence = [.. article.Evidence.Select((evidence, index) => Of(evidence, Last(index)))];
+    }
+
+    /// <summary>What is told of a claim; null where it stands. What is worst is told alone.</summary>
+    /// <param name="index">The claim.</param>
+    public Notice? OfClaim(int index) => _ofClaims[index];
+
+    /// <summary>What is told of a piece of evidence; null where it stands.</summary>
+    /// <param name="index">The evidence.</param>
+    public Notice? OfEvidence(int index) => _ofEvidence[index];
+
+    /// <summary>What is told of a claim under a name that it had earlier: that it was retracted, or else its name.</summary>
+    /// <param name="index">The claim.</param>
+    /// <param name="former">The earlier id.</param>
+    public Notice OfFormerName(int index, FormerIdModel former)
+    {
+        var mark = _article.Claims[index].Mark;
+        return OfClaim(index) is { } notice && notice.Rule == CodeRules.Retracted
+            ? notice
+            : Tell(CodeRules.Renamed, mark.Name, former.Id, mark.Id, mark.Name);
+    }
+
+    private Notice? Of(ClaimModel claim, ClaimModel last) =>
+        OfStanding(MarkKind.Claim, claim.Mark, claim.Standing, last.Standing.Stands ? last.Mark : null) ?? OfEvidenceOf(claim);
+
+    private static Notice? Of(EvidenceModel evidence, EvidenceModel last) =>
+        OfStanding(MarkKind.Evidence, evidence.Mark, evidence.Standing, last.Standing.Stands ? last.Mark : null);
+
+    private static Notice? OfStanding(MarkKind kind, MarkModel mark, StandingModel standing, MarkModel? successor)
+    {
+        if (standing.Stands)
+        {
+            return null;
+        }
+
+        // What does not stand itself, as in a circle, takes no place.
+        var replacement = successor?.Name ?? "";
+        var remedy = replacement.Length > 0 ? $"use '{replacement}' in its place" : "take it out";
+        return standing.IsRetracted
+            ? Tell(CodeRules.Retracted, replacement, kind.Word(), mark.Id, Day(standing), Reason(standing), remedy)
+            : Tell(CodeRules.Superseded, replacement, kind.Word(), mark.Id, Day(standing), standing.Because.Count > 0 ? $": {Reason(standing)}" : "", remedy);
+    }
+
+    /// <summary>Evidence that another took the place of is as good as that other.</summary>
+    private Notice? OfEvidenceOf(ClaimModel claim)
+    {
+        if (claim.Evidence.Count == 0 || !claim.Evidence.All(cited => Last(cited).Standing.IsRetracted))
+        {
+            return null;
+        }
+
+        var reasons = claim.Evidence.Select(Last).Distinct().Select(evidence => $"'{evidence.Mark.Id}'{Day(evidence.Standing)}: {Reason(evidence.Standing)}");
+        return Tell(CodeRules.EvidenceRetracted, "", claim.Mark.Id, string.Join(", ", reasons));
+    }
+
+    private EvidenceModel Last(int evidence) => _article.Evidence[_evidence.Last(evidence)];
+
+    private static string Day(StandingModel standing) => standing.On == NoDay
+        ? ""
+        : string.Format(CultureInfo.InvariantCulture, " on {0:0000}-{1:00}-{2:00}", standing.On / 10000, standing.On / 100 % 100, standing.On % 100);
+
+    /// <summary>The reason without its full stop, for the sentence goes on.</summary>
+    private static string Reason(StandingModel standing) =>
+        standing.Because.Count == 0 ? "no reason is given" : DisplayText.Excerpt(standing.Because[0].Text, limit: 300).TrimEnd('.', ' ');
+
+    private static Notice Tell(Rule rule, string replacement, params string[] arguments) =>
+        new(rule, string.Format(CultureInfo.InvariantCulture, rule.Message, [.. arguments.Select(DisplayText.Of)]), replacement);
+}

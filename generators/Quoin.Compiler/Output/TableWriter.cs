@@ -1,0 +1,61 @@
+using System.Text;
+using Quoin.Compiler.Text;
+using Quoin.CompilerServices;
+
+namespace Quoin.Compiler.Output;
+
+/// <summary>Collects the numbers of a table, which refer to one another by position.</summary>
+internal sealed class TableWriter
+{
+    private readonly List<int> _numbers = new(1024);
+    private readonly Dictionary<EquatableArray<int>, int> _lists = [];
+
+    public TableWriter() => _numbers.AddRange(new int[HeadRow.Length]);
+
+    /// <summary>Sets a number of the head.</summary>
+    public void SetHead(int position, int number) => _numbers[position] = number;
+
+    /// <summary>Appends a row and gives its position.</summary>
+    public int AddRow(int[] row)
+    {
+        _numbers.AddRange(row);
+        return _numbers.Count - row.Length;
+    }
+
+    /// <summary>The position of a list, which is its count and then its items. Equal lists stand in the table once.</summary>
+    public int AddList(int[] list)
+    {
+        var key = new EquatableArray<int>(list);
+        if (!_lists.TryGetValue(key, out var position))
+        {
+            position = _numbers.Count;
+            _lists.Add(key, position);
+            _numbers.AddRange(list);
+        }
+
+        return position;
+    }
+
+    /// <summary>The table in characters. The first one tells how many characters a number takes.</summary>
+    public string ToCharacters()
+    {
+        SetHead(HeadRow.TableLength, _numbers.Count);
+        var isWide = _numbers.Max() >= TableLayout.NarrowLimit;
+        var characters = new StringBuilder(1 + (2 * _numbers.Count)).Append(isWide ? TableLayout.Wide : TableLayout.Narrow);
+        foreach (var number in _numbers)
+        {
+            Append(characters, number, isWide);
+        }
+
+        return characters.ToString();
+    }
+
+    private static void Append(StringBuilder characters, int number, bool isWide)
+    {
+        characters.Append(TableLayout.ToCharacter(isWide ? number % TableLayout.NarrowLimit : number));
+        if (isWide)
+        {
+            characters.Append(TableLayout.ToCharacter(number / TableLayout.NarrowLimit));
+        }
+    }
+}

@@ -1,8 +1,0 @@
-namespace Quoin.Compiler;
-
-/// <summary>A stretch of a source, in UTF-16 code units.</summary>
-public readonly record struct Span(int Start, int Length)
-{
-    /// <summary>The offset after the last character.</summary>
-    public int End => Start + Length;
-}

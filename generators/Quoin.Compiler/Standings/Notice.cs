@@ -1,7 +1,0 @@
-namespace Quoin.Compiler;
-
-/// <summary>What C# that uses a mark is told of how it stands.</summary>
-/// <param name="Rule">One of <see cref="CodeRules.Standing"/>.</param>
-/// <param name="Message">The message, filled in and safe to show.</param>
-/// <param name="Replacement">The C# name of what to use in its place; empty where there is no such.</param>
-public sealed record Notice(Rule Rule, string Message, string Replacement = "");

@@ -1,0 +1,174 @@
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Yaml;
+
+namespace Quoin.Compiler.Syntax;
+
+/// <summary>
+/// Finds where an annotation takes more marks, in the style that is there: after the last one, as that one is written.
+/// It looks at the last marks and their lines alone, so a long annotation costs no more than a short one.
+/// </summary>
+internal sealed class MarkPlaceFinder
+{
+    private const string Step = "  ";
+
+    private readonly string _text;
+    private readonly YamlMapping _root;
+
+    private MarkPlaceFinder(string text, YamlMapping root) => (_text, _root) = (text, root);
+
+    /// <summary>The places.</summary>
+    /// <param name="text">The annotation.</param>
+    /// <param name="root">What it consists of.</param>
+    public static MarkPlaces Find(string text, YamlMapping root)
+    {
+        var finder = new MarkPlaceFinder(text, root);
+        return new MarkPlaces(finder.Place(ArticleFormat.Article.Claims.Key), finder.Place(ArticleFormat.Article.Asides.Key));
+    }
+
+    private MarkPlace? Place(string key)
+    {
+        foreach (var (name, value) in _root.Entries)
+        {
+            if (name.Value == key)
+            {
+                return value switch
+                {
+                    YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 } => InPlaceOfNone(name, value),
+                    YamlSequence list => AfterItem(list, list.Items[list.Items.Count - 1]),
+                    YamlMapping map => AfterEntry(map, map.Entries[map.Entries.Count - 1]),
+                    _ => null,
+                };
+            }
+        }
+
+        return AtEnd(key);
+    }
+
+    private MarkPlace? AfterItem(YamlSequence list, YamlNode last)
+    {
+        var form = Form(last);
+        if (list.IsFlow)
+        {
+            return InFlow(last.Range.Start, last.End, form);
+        }
+
+        var bullet = LineBefore(last.Range.Start);
+        var end = EndOfLine(last.End);
+        return bullet.Trim(' ') == "-" ? new MarkPlace(end, 0, "", LineBreak(end) + bullet, null, form) : null;
+    }
+
+    private MarkPlace? AfterEntry(YamlMapping map, (YamlScalar Key, YamlNode Value) last)
+    {
+        if (last.Value is not YamlMapping { Entries.Count: > 0 } mark)
+        {
+            return null;
+        }
+
+        var quote = mark.Entries.FirstOrDefault(entry => entry.Key.Value == ArticleFormat.Common.OneQuote.Key).Value;
+        var form = Form(quote);
+        if (map.IsFlow)
+        {
+            return InFlow(last.Key.Range.Start, last.Value.End, form);
+        }
+
+        var (indent, fields) = (LineBefore(last.Key.Range.Start), LineBefore(mark.Entries[0].Key.Range.Start));
+        var end = EndOfLine(last.Value.End);
+        var line = LineBreak(end);
+        var isBlock = !mark.IsFlow;
+        return IsBlank(indent) && (!isBlock || (IsBlank(fields) && fields.Length > indent.Length))
+            ? new MarkPlace(end, 0, "", (map.Entries.Count > 1 && FollowsBlankLine(last.Key.Range.Start) ? line : "") + line + indent, isBlock ? line + fields : null, form)
+            : null;
+    }
+
+    /// <summary>Between brackets or braces; on a line of its own where the last one has one.</summary>
+    private MarkPlace InFlow(int start, int end, ScalarForm form)
+    {
+        var indent = LineBefore(start);
+        return new MarkPlace(end, 0, "", IsBlank(indent) ? "," + LineBreak(end) + indent : ", ", null, form);
+    }
+
+    /// <summary>In place of an empty list or mapping, which becomes one of lines.</summary>
+    private MarkPlace? InPlaceOfNone(YamlScalar key, YamlNode none)
+    {
+        var start = _text.IndexOf(':', key.End, Math.Max(none.Range.Start - key.End, 0)) + 1;
+        return start > 0 && !_root.IsFlow && IsBlank(LineBefore(key.Range.Start)) && _text.IndexOf('#', start, none.End - start) < 0
+            ? Lines(key.Value, start, none.End - start, lead: "", LineBefore(key.Range.Start))
+            : null;
+    }
+
+    /// <summary>Under a key of its own, after all that is there.</summary>
+    private MarkPlace? AtEnd(string key)
+    {
+        if (_root.Entries.Count == 0)
+        {
+            return null;
+        }
+
+        var (last, value) = _root.Entries[_root.Entries.Count - 1];
+        var indent = LineBefore(last.Range.Start);
+        var end = EndOfLine(value.End);
+        return !_root.IsFlow && IsBlank(indent)
+            ? Lines(key, end, 0, LineBreak(end) + LineBreak(end) + indent + key + ":", indent)
+            : null;
+    }
+
+    private MarkPlace Lines(string key, int start, int length, string lead, string indent)
+    {
+        var line = LineBreak(start) + indent + Step;
+        return key == ArticleFormat.Article.Asides.Key
+            ? new MarkPlace(start, length, lead, line + "- ", null, ScalarForm.DoubleQuoted)
+            : new MarkPlace(start, length, lead, line, line + Step, ScalarForm.DoubleQuoted);
+    }
+
+    /// <summary>How the words of the last mark are written; in double quotation marks where it does not tell.</summary>
+    private static ScalarForm Form(YamlNode? quote) => quote is YamlScalar { Form: not ScalarForm.Fixed and var form } ? form : ScalarForm.DoubleQuoted;
+
+    /// <summary>What stands on a line before an offset.</summary>
+    private string LineBefore(int offset)
+    {
+        var start = offset;
+        while (start > 0 && _text[start - 1] is not ('\n' or '\r'))
+        {
+            start--;
+        }
+
+        return _text.Substring(start, offset - start);
+    }
+
+    /// <summary>Where the line ends that an offset lies in, before its line break.</summary>
+    private int EndOfLine(int offset) => _text.IndexOfAny(['\n', '\r'], offset) is var end and >= 0 ? end : _text.Length;
+
+    /// <summary>The line break at the end of a line; where the text ends there, the one before.</summary>
+    private string LineBreak(int end)
+    {
+        var at = _text.IndexOfAny(['\n', '\r'], end);
+        if (at < 0)
+        {
+            at = _text.LastIndexOfAny(['\n', '\r']);
+            at -= at > 0 && _text[at] == '\n' && _text[at - 1] == '\r' ? 1 : 0;
+        }
+
+        return at < 0 ? "\n" : _text[at] == '\n' ? "\n" : at + 1 < _text.Length && _text[at + 1] == '\n' ? "\r\n" : "\r";
+    }
+
+    /// <summary>Whether a blank line stands above a line and the comments before it.</summary>
+    private bool FollowsBlankLine(int offset)
+    {
+        var start = offset - LineBefore(offset).Length;
+        while (start > 0)
+        {
+            var end = start - (start > 1 && _text[start - 1] == '\n' && _text[start - 2] == '\r' ? 2 : 1);
+            var line = LineBefore(end);
+            if (line.TrimStart(' ') is not ['#', ..])
+            {
+                return IsBlank(line);
+            }
+
+            start = end - line.Length;
+        }
+
+        return false;
+    }
+
+    private static bool IsBlank(string line) => line.Trim(' ').Length == 0;
+}

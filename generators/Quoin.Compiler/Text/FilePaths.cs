@@ -1,0 +1,44 @@
+namespace Quoin.Compiler.Text;
+
+/// <summary>Paths of files, compared and shown alike on every operating system.</summary>
+internal static class FilePaths
+{
+    /// <summary>The order of paths, whichever slash they are written with.</summary>
+    public static Comparer<string> Order { get; } =
+        Comparer<string>.Create(static (left, right) => string.CompareOrdinal(Normalize(left), Normalize(right)));
+
+    /// <summary>The file's name, without its folders.</summary>
+    public static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <summary>The path with forward slashes and without dots.</summary>
+    public static string Normalize(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part != "." && (part.Length > 0 || parts.Count == 0))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    /// <summary>The path to one file from the folder of another.</summary>
+    public static string Relative(string from, string to)
+    {
+        var (here, there) = (Normalize(from).Split('/'), Normalize(to).Split('/'));
+        var common = 0;
+        while (common < Math.Min(here.Length, there.Length) - 1 && here[common] == there[common])
+        {
+            common++;
+        }
+
+        return string.Join("/", Enumerable.Repeat("..", here.Length - common - 1).Concat(there.Skip(common)));
+    }
+}

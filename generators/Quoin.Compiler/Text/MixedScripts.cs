@@ -1,0 +1,28 @@
+namespace Quoin.Compiler.Text;
+
+/// <summary>Finds words with letters of two alphabets: they look right, and are not what the source has.</summary>
+internal static class MixedScripts
+{
+    /// <summary>The first word with Latin and Cyrillic letters; null where there is none.</summary>
+    public static string? FirstWord(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var (end, hasLatin, hasCyrillic) = (start, false, false);
+            for (; end < text.Length && char.IsLetter(text[end]); end++)
+            {
+                hasLatin |= text[end] < '\u0250';
+                hasCyrillic |= text[end] is >= '\u0400' and <= '\u052F';
+            }
+
+            if (hasLatin && hasCyrillic)
+            {
+                return text.Substring(start, end - start);
+            }
+
+            start = end;
+        }
+
+        return null;
+    }
+}

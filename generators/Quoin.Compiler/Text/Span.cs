@@ -1,0 +1,8 @@
+namespace Quoin.Compiler.Text;
+
+/// <summary>A stretch of a source, in UTF-16 code units.</summary>
+internal readonly record struct Span(int Start, int Length)
+{
+    /// <summary>The offset after the last character.</summary>
+    public int End => Start + Length;
+}

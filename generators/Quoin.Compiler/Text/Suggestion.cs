@@ -1,0 +1,75 @@
+namespace Quoin.Compiler.Text;
+
+/// <summary>Finds what an author probably meant.</summary>
+internal static class Suggestion
+{
+    /// <summary>So many words are listed where none is near.</summary>
+    private const int Listed = 16;
+
+    /// <summary>The end of a message: "; did you mean 'x'?", or the list of what there is.</summary>
+    public static string For(string word, IReadOnlyCollection<string> known) => Tell(Nearest(word, known), known);
+
+    /// <summary>The end of a message, the nearest word being known.</summary>
+    public static string Tell(string? nearest, IReadOnlyCollection<string> known)
+    {
+        if (nearest is not null)
+        {
+            return $"; did you mean '{nearest}'?";
+        }
+
+        return known.Count switch
+        {
+            0 => "; there is none yet",
+            1 => $"; the only one is '{known.First()}'",
+            > Listed => $"; choose one of {string.Join(", ", known.Take(Listed))} and {known.Count - Listed} more",
+            _ => $"; choose one of {string.Join(", ", known)}",
+        };
+    }
+
+    /// <summary>The nearest known word, if it is near enough to be meant; the first of equals.</summary>
+    public static string? Nearest(string word, IReadOnlyCollection<string> known)
+    {
+        string? nearest = null;
+        var least = Math.Max(1, word.Length / 3) + 1;
+        foreach (var candidate in known)
+        {
+            // The lengths alone rule most of them out.
+            if (Math.Abs(candidate.Length - word.Length) < least && Distance(word, candidate) is var distance && distance < least)
+            {
+                (nearest, least) = (candidate, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Edit distance with transpositions of neighbours (optimal string alignment).</summary>
+    private static int Distance(string left, string right)
+    {
+        var before = new int[right.Length + 1];
+        var previous = new int[right.Length + 1];
+        var current = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + cost);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, previous, current) = (previous, current, before);
+        }
+
+        return previous[right.Length];
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text;
+
+namespace Quoin.Compiler.Text;
+
+/// <summary>
+/// Folds what typesetters and word processors change without changing what is said: curly and straight quotation marks,
+/// hyphens and dashes, thin spaces, soft hyphens and other invisible characters, and the composition of letters
+/// (Unicode's normalization form C). Letters, case, digits and punctuation stay as they are; compatibility characters,
+/// which form KC would change, too.
+/// </summary>
+internal sealed class TypographicFold
+{
+    /// <summary>
+    /// Longer characters stay as they are: text bears at most 30 marks on a letter (UAX #15, stream-safe text), and to put
+    /// more of them in order takes time that grows with the square of their number.
+    /// </summary>
+    private const int LongestCharacter = 64;
+
+    /// <summary>Whether letters can be composed at all. A host without globalization data composes none.</summary>
+    public static bool CanCompose { get; } = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
+
+    private readonly string _text;
+    private readonly StringBuilder _folded;
+    private readonly List<int> _starts;
+    private readonly List<int> _ends;
+
+    private TypographicFold(string text)
+    {
+        _text = text;
+        _folded = new StringBuilder(text.Length);
+        _starts = new List<int>(text.Length);
+        _ends = new List<int>(text.Length);
+    }
+
+    public static FoldedText Of(string text)
+    {
+        var fold = new TypographicFold(text);
+        fold.Fold();
+        return new FoldedText(fold._folded.ToString(), [.. fold._starts], [.. fold._ends]);
+    }
+
+    /// <summary>The words of a quote, folded as the source is, without white space at the ends.</summary>
+    public static string OfWords(string words) => Of(words).Text.Trim(' ');
+
+    private void Fold()
+    {
+        for (var start = 0; start < _text.Length;)
+        {
+            var end = CharacterEnd(start);
+            if (end - start > 1 || !IsComposed(_text[start]))
+            {
+                Append(Compose(_text.Substring(start, end - start)), start, end);
+            }
+            else if (!IsInvisible(_text[start]))
+            {
+                Append(Plain(_text[start]), start, end);
+            }
+
+            start = end;
+        }
+    }
+
+    private void Append(string characters, int start, int end)
+    {
+        foreach (var character in characters)
+        {
+            Add(Plain(character), start, end);
+        }
+    }
+
+    private void Append(char character, int start, int end)
+    {
+        var last = _folded.Length - 1;
+        var previous = last >= 0 ? _folded[last] : '\0';
+        if (character == ' ' && previous == ' ')
+        {
+            return;
+        }
+
+        // Two single quotation marks, or a double one twice, stand for one double quotation mark.
+        if (character is '\'' or '"' && previous == character && _ends[last] == start)
+        {
+            _folded[last] = '"';
+            _ends[last] = end;
+            return;
+        }
+
+        Add(character, start, end);
+    }
+
+    private void Add(char character, int start, int end)
+    {
+        _folded.Append(character);
+        _starts.Add(start);
+        _ends.Add(end);
+    }
+
+    /// <summary>Where the character ends that begins at an offset, with the marks that it bears.</summary>
+    private int CharacterEnd(int start)
+    {
+        var end = start + (char.IsSurrogatePair(_text, start) ? 2 : 1);
+        while (end < _text.Length && Boundaries.Extends(_text, end))
+        {
+            end += char.IsSurrogatePair(_text, end) ? 2 : 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>The normalization form C; half a surrogate pair has none, and to ask it of what Unicode calls no character throws.</summary>
+    private static string Compose(string character)
+    {
+        if (character.Length > LongestCharacter)
+        {
+            return character;
+        }
+
+        for (var i = 0; i < character.Length; i++)
+        {
+            var code = char.IsSurrogatePair(character, i) ? char.ConvertToUtf32(character, i++) : character[i];
+            if (code is (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE)
+            {
+                return character;
+            }
+        }
+
+        return character.Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Whether a character that bears no mark is in form C for sure: Latin, Cyrillic, punctuation, Japanese and Chinese, the mark of byte order.</summary>
+    private static bool IsComposed(char character) =>
+        character is < '\u0340' or (>= '\u0400' and <= '\u052F') or (>= '\u2002' and <= '\u20CF') or (>= '\u3040' and <= '\u9FFF') or '\uFEFF';
+
+    private static char Plain(char character) => character switch
+    {
+        '‘' or '’' or '‚' or '‛' or 'ʼ' or '`' or '´' or '‹' or '›' => '\'',
+        '“' or '”' or '„' or '‟' or '«' or '»' => '"',
+        (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
+        '\u3000' => ' ',
+        _ => Whitespace.Is(character) || Whitespace.IsThin(character) ? ' ' : character,
+    };
+
+    /// <summary>Whether a character is a quotation mark or an apostrophe.</summary>
+    public static bool IsQuotationMark(char character) => Plain(character) is '\'' or '"';
+
+    /// <summary>Soft hyphen, zero-width space, word joiner, mark of byte order, marks of direction: they say nothing.</summary>
+    public static bool IsInvisible(char character) =>
+        character is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u061C' or '\u2060' or '\uFEFF';
+}

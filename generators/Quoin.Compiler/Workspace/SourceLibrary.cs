@@ -1,0 +1,54 @@
+using Quoin.Compiler.Sources;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Workspace;
+
+/// <summary>The sources of a build, by path.</summary>
+internal sealed record SourceLibrary(EquatableArray<SourceFile> Files)
+{
+    private Dictionary<string, SourceFile>? _byPath;
+    private NameIndex? _names;
+
+    // A file system gives files in any order, and of names that are equally near one is to be meant everywhere.
+    private SourceFile[]? _inOrder;
+
+    private SourceFile[] InOrder => _inOrder ??= [.. Files.OrderBy(file => file.Path, FilePaths.Order)];
+
+    /// <summary>Looks up the source of an annotation, whose path is relative to the annotation's folder.</summary>
+    public SourceReference Find(Annotation annotation)
+    {
+        var byPath = _byPath ??= Index();
+        var path = FilePaths.Normalize(annotation.Path + "/../" + annotation.Source.Value);
+        if (byPath.TryGetValue(path, out var file))
+        {
+            return new SourceReference(file);
+        }
+
+        var nearest = (_names ??= new NameIndex([.. InOrder.Select(other => other.Name)])).Nearest(FilePaths.Name(path));
+        if (nearest < 0)
+        {
+            return new SourceReference(null);
+        }
+
+        var relative = FilePaths.Relative(annotation.Path, InOrder[nearest].Path);
+        return new SourceReference(null, $"; did you mean '{relative}'?", relative);
+    }
+
+    private Dictionary<string, SourceFile> Index()
+    {
+        var byPath = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var file in Files)
+        {
+            byPath[FilePaths.Normalize(file.Path)] = file;
+        }
+
+        return byPath;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(SourceLibrary? other) => other is not null && Files == other.Files;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Files.GetHashCode();
+}

@@ -1,9 +1,0 @@
-using Quoin.Compiler;
-
-namespace Quoin.Generators;
-
-/// <summary>An annotation with all that it is compiled with.</summary>
-/// <param name="Annotation">The annotation.</param>
-/// <param name="Source">Its own source.</param>
-/// <param name="Policies">The policies that govern it.</param>
-internal sealed record JoinedArticle(Annotation Annotation, SourceReference Source, EquatableArray<Policy> Policies);

@@ -1,0 +1,27 @@
+namespace Quoin.Generators.Pipeline;
+
+/// <summary>The names of the pipeline's steps, by which tests ask what ran.</summary>
+internal static class Step
+{
+    public const string Parse = nameof(Parse);
+    public const string ParsePolicy = nameof(ParsePolicy);
+    public const string Policies = nameof(Policies);
+    public const string ReadSource = nameof(ReadSource);
+    public const string Sources = nameof(Sources);
+    public const string Join = nameof(Join);
+    public const string Compile = nameof(Compile);
+    public const string Diagnose = nameof(Diagnose);
+    public const string Export = nameof(Export);
+    public const string Index = nameof(Index);
+    public const string Settings = nameof(Settings);
+    public const string CoverageSettings = nameof(CoverageSettings);
+    public const string LimitSettings = nameof(LimitSettings);
+    public const string Article = nameof(Article);
+    public const string Layout = nameof(Layout);
+    public const string Plan = nameof(Plan);
+    public const string Emit = nameof(Emit);
+    public const string Distribution = nameof(Distribution);
+    public const string OwnFiles = nameof(OwnFiles);
+    public const string SharedFiles = nameof(SharedFiles);
+    public const string IndexFile = nameof(IndexFile);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Quoin.Analyzers;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+using Quoin.Generators.Emission;
+
+namespace Quoin.Generators.Reporting;
+
+/// <summary>Hands the compiler's diagnostics to Roslyn; the one place where data becomes <see cref="Diagnostic"/>.</summary>
+internal static class DiagnosticReporter
+{
+    public static void Report(SourceProductionContext output, EquatableArray<ContentDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(diagnostic.Rule),
+                Location(diagnostic.Path, diagnostic.Range),
+                Descriptors.Severity(diagnostic.Severity),
+                additionalLocations: null,
+                ContentFix.ToProperties(diagnostic.Fixes).ToImmutableDictionary(),
+                [.. diagnostic.Arguments]));
+        }
+    }
+
+    /// <summary>Reports what is wrong with the project, once there is content at all.</summary>
+    public static void ReportSettings(SourceProductionContext output, (EquatableArray<IndexEntry> Articles, Settings Settings) input)
+    {
+        if (input.Articles.Count == 0)
+        {
+            return;
+        }
+
+        Report(output, input.Settings.Diagnostics);
+        if (input.Settings.UnsupportedLanguageVersion is { } version)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.LanguageVersionTooLow), location: null, version));
+        }
+    }
+
+    /// <summary>A place in a file; none where the fault is the project's and no file's.</summary>
+    private static Location Location(string path, TextRange range) => path.Length == 0
+        ? Microsoft.CodeAnalysis.Location.None
+        : Microsoft.CodeAnalysis.Location.Create(
+            path,
+            new TextSpan(range.Start, range.Length),
+            new LinePositionSpan(new LinePosition(range.StartLine, range.StartColumn), new LinePosition(range.EndLine, range.EndColumn)));
+}

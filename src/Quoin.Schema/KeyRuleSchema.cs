@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Schema;
+
+/// <summary>The schemas of how keys depend on each other, with the compiler's own messages.</summary>
+internal static class KeyRuleSchema
+{
+    public static IEnumerable<JsonObject> Write(KeyRule rule) => rule switch
+    {
+        // Two schemas and not a oneOf: an editor names the missing key, and marks the one that is too many.
+        ExactlyOneOf(var first, var second) =>
+        [
+            new() { ["anyOf"] = new JsonArray(MappingSchema.Required(first.Key), MappingSchema.Required(second.Key)) },
+            If(MappingSchema.Required(first.Key), Forbidden(rule, second)),
+        ],
+        WordNeedsKey(var word, var value, var needed) =>
+            [If(WithWord(word, [value], isRequired: true), Explained(rule, MappingSchema.Required(needed.Key)))],
+        KeyNeedsWord(var dependent, var word, var values) =>
+            [If(WithWord(word, Words(word).Except(values), isRequired: false), Forbidden(rule, dependent))],
+        _ => throw new NotSupportedException($"No schema is known for a rule of {rule.GetType().Name}."),
+    };
+
+    private static JsonObject If(JsonObject condition, JsonObject consequence) => new() { ["if"] = condition, ["then"] = consequence };
+
+    /// <summary>Holds where a key has one of the words; where it need not be there, also without it.</summary>
+    private static JsonObject WithWord(Field word, IEnumerable<string> words, bool isRequired)
+    {
+        // A pattern and not an enum: an editor lists the words of every enum that a value meets.
+        var schema = new JsonObject
+        {
+            ["properties"] = new JsonObject { [word.Key] = new JsonObject { ["pattern"] = $"^({string.Join('|', words)})$" } },
+        };
+        if (isRequired)
+        {
+            schema["required"] = new JsonArray(word.Key);
+        }
+
+        return schema;
+    }
+
+    private static JsonObject Forbidden(KeyRule rule, Field field) =>
+        Explained(rule, new JsonObject { ["properties"] = new JsonObject { [field.Key] = false } });
+
+    /// <summary>With the message; no keyword of the standard, but editors show it.</summary>
+    private static JsonObject Explained(KeyRule rule, JsonObject schema)
+    {
+        schema["errorMessage"] = $"{rule.Fault}; {rule.Remedy}";
+        return schema;
+    }
+
+    private static EquatableArray<string> Words(Field word) => ((WordFormat)word.Value).Vocabulary.Words;
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Quoin.Compiler.Format;
+
+namespace Quoin.Schema;
+
+/// <summary>The schema of a mapping with known keys.</summary>
+internal static class MappingSchema
+{
+    /// <param name="mapping">The format.</param>
+    /// <param name="reference">Gives the schema of a key's value.</param>
+    public static JsonObject Write(MappingFormat mapping, Func<ValueFormat, JsonObject> reference)
+    {
+        var schema = new JsonObject { ["type"] = "object" };
+        if (mapping.Fields.Where(field => field.IsRequired).Select(field => field.Key).ToList() is { Count: > 0 } required)
+        {
+            schema["required"] = Keys(required);
+        }
+
+        schema["properties"] = new JsonObject(mapping.Fields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, Property(field, reference(field.Value)))));
+        schema["patternProperties"] = new JsonObject
+        {
+            [$"^{MappingFormat.OwnPrefix}"] = new JsonObject { ["description"] = "A key of your own. It may hold anything and is passed over." },
+        };
+        schema["additionalProperties"] = false;
+        if (mapping.NeedsKey)
+        {
+            schema["anyOf"] = new JsonArray([.. mapping.Keys.Select(key => Required(key))]);
+        }
+
+        if (mapping.Rules.Count > 0)
+        {
+            schema["allOf"] = new JsonArray([.. mapping.Rules.SelectMany(KeyRuleSchema.Write)]);
+        }
+
+        return schema;
+    }
+
+    /// <summary>A schema that asks for one key.</summary>
+    public static JsonObject Required(string key) => new() { ["required"] = Keys([key]) };
+
+    private static JsonArray Keys(IEnumerable<string> keys) => new([.. keys]);
+
+    private static JsonObject Property(Field field, JsonObject value)
+    {
+        value.Insert(0, "description", field.Description);
+        return value;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Quoin.Compiler.Format;
+
+namespace Quoin.Schema;
+
+/// <summary>
+/// Writes a format as a JSON Schema of draft 7, the one that YAML editors read. Every kind of value gets a definition
+/// of its own. A value that may be of several types has one schema with the keywords of each, and not one schema for each:
+/// an editor then tells what is wrong with the value that is there, instead of that it fits none of several schemas.
+/// </summary>
+internal sealed class SchemaWriter
+{
+    private readonly SortedDictionary<string, (ValueFormat Format, JsonObject Schema)> _definitions = new(StringComparer.Ordinal);
+
+    public JsonObject Write(SchemaFile file)
+    {
+        var schema = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["title"] = file.Title,
+            ["description"] = file.Description,
+        };
+        Merge(schema, MappingSchema.Write(file.Root, Reference));
+        schema["definitions"] = new JsonObject(_definitions.Select(definition => KeyValuePair.Create<string, JsonNode?>(definition.Key, definition.Value.Schema)));
+        return schema;
+    }
+
+    /// <summary>A reference to the definition of a value, which is written when it is first referred to.</summary>
+    private JsonObject Reference(ValueFormat format) => format switch
+    {
+        TextFormat text => Define(Name(text.Description), format, () => TextSchema.Write(text)),
+        WordFormat word => Define(Kebab(word.Vocabulary.Name), format, () => WordSchema.Write(word.Vocabulary)),
+        LocalizedFormat => Define("localized-text", format, Localized),
+        QuoteFormat => Define("quote", format, () => Merge(TextSchema.Write(Texts.Any), Mapping(ArticleFormat.Quotes.Format))),
+        SelectorFormat => Define("selector", format, Selector),
+        MappingValueFormat { Mapping: var mapping } => Define(Name(mapping.Name), format, () => Mapping(mapping)),
+        MarksFormat { Mark: var mark } => new JsonObject
+        {
+            ["type"] = "object",
+            ["propertyNames"] = Titled("id", Reference(Texts.Id)),
+            ["additionalProperties"] = Reference(new MappingValueFormat(mark)),
+        },
+        ListFormat list => List(list.Item, list.NeedsItem),
+        OneOrManyFormat { Item: var item } => new JsonObject { ["anyOf"] = new JsonArray(Reference(item), List(item, needsItem: true)) },
+        _ => throw new NotSupportedException($"No schema is known for values of {format.GetType().Name}."),
+    };
+
+    private JsonObject Define(string name, ValueFormat format, Func<JsonObject> write)
+    {
+        if (!_definitions.TryGetValue(name, out var known))
+        {
+            // The place is taken first: a definition may refer to itself.
+            _definitions[name] = (format, new JsonObject());
+            _definitions[name] = (format, Described(format, write()));
+        }
+        else if (known.Format != format)
+        {
+            throw new InvalidOperationException($"Two kinds of values are called '{name}': {known.Format.Description}, and {format.Description}.");
+        }
+
+        return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
+    }
+
+    /// <summary>With the value in words. Words and mappings tell of themselves what they are.</summary>
+    private static JsonObject Described(ValueFormat format, JsonObject schema)
+    {
+        if (format is not (WordFormat or MappingValueFormat))
+        {
+            schema.Insert(0, "description", $"{Sentence(format.Description)}.");
+        }
+
+        return schema;
+    }
+
+    private JsonObject Mapping(MappingFormat mapping) =>
+        Merge(new JsonObject { ["title"] = Sentence(mapping.Name) }, MappingSchema.Write(mapping, Reference));
+
+    private JsonObject Localized() => Merge(TextSchema.Write(Texts.Any), new JsonObject
+    {
+        ["type"] = "object",
+        ["propertyNames"] = Titled("language", Reference(Texts.Language)),
+        ["additionalProperties"] = Reference(Texts.Any),
+        ["minProperties"] = 1,
+    });
+
+    private JsonObject Selector() => Merge(
+        new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = $"^{SelectorFormat.All}$",
+            ["patternErrorMessage"] = $"This is not {new SelectorFormat().Description}",
+            ["examples"] = new JsonArray(SelectorFormat.All),
+        },
+        Merge(List(Texts.Id, needsItem: true), Mapping(ArticleFormat.Selector.Format)));
+
+    private JsonObject List(ValueFormat item, bool needsItem)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = Reference(item) };
+        if (needsItem)
+        {
+            list["minItems"] = 1;
+        }
+
+        if (item.IsNamedOnce)
+        {
+            list["uniqueItems"] = true;
+        }
+
+        return list;
+    }
+
+    private static JsonObject Titled(string title, JsonObject schema)
+    {
+        schema.Insert(0, "title", title);
+        return schema;
+    }
+
+    /// <summary>Adds the keywords of one type to those of others. No keyword is about two types.</summary>
+    private static JsonObject Merge(JsonObject schema, JsonObject other)
+    {
+        foreach (var (keyword, value) in other.ToList())
+        {
+            other.Remove(keyword);
+            if (keyword == "type" && schema["type"] is { } type)
+            {
+                schema["type"] = new JsonArray([.. Types(type), .. Types(value!)]);
+            }
+            else
+            {
+                schema.Add(keyword, value);
+            }
+        }
+
+        return schema;
+    }
+
+    private static IEnumerable<JsonNode> Types(JsonNode type) =>
+        type is JsonArray several ? several.Select(one => one!.DeepClone()) : [type.DeepClone()];
+
+    /// <summary>A definition's name: "an ISO 8601 date" is "iso-8601-date".</summary>
+    private static string Name(string description) =>
+        Kebab(description.StartsWith("an ", StringComparison.Ordinal) ? description[3..] : description.StartsWith("a ", StringComparison.Ordinal) ? description[2..] : description);
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name.Replace(' ', '-'));
+}
