@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Quoin.Analyzers.Switches;
 
 namespace Quoin.Analyzers;
 

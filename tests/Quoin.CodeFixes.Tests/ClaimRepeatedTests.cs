@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Quoin.CodeFixes.Claims;
+using Quoin.CodeFixes.RepeatedClaims;
 using Quoin.Compiler.Output;
 
 namespace Quoin.CodeFixes.Tests;

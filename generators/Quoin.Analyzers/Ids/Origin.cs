@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using Quoin.Analyzers.Caveats;
 
 namespace Quoin.Analyzers.Ids;
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Quoin.CodeFixes.Claims;
 using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.CodeFixes.Ids;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Quoin.Analyzers.Repetition;
+using Quoin.Analyzers.RepeatedClaims;
 
 namespace Quoin.Generators.Tests;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Output;
 
-namespace Quoin.Analyzers.Repetition;
+namespace Quoin.Analyzers.RepeatedClaims;
 
 /// <summary>The texts of all claims of an assembly, by the hashes of their runs of words.</summary>
 internal sealed class RepetitionIndex

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
 
-namespace Quoin.Analyzers.Repetition;
+namespace Quoin.Analyzers.RepeatedClaims;
 
 /// <summary>A claim that a text repeats.</summary>
 /// <param name="Id">The id of the claim.</param>

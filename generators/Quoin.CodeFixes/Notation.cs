@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Quoin.CodeFixes.Claims;
+namespace Quoin.CodeFixes;
 
 /// <summary>How a text is written in C#.</summary>
 /// <param name="Open">What stands before it, if it is interpolated; a raw string has its <c>$</c> put before that.</param>

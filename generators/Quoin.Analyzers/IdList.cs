@@ -1,4 +1,4 @@
-namespace Quoin.Analyzers.Ids;
+namespace Quoin.Analyzers;
 
 /// <summary>The ids that a generated class holds.</summary>
 internal sealed class IdList

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Quoin.Analyzers.Repetition;
+namespace Quoin.Analyzers.RepeatedClaims;
 
 /// <summary>A text as C# writes it: a literal, an interpolated string, or a sum of these. What is not known before run time interrupts it.</summary>
 internal sealed class WrittenText

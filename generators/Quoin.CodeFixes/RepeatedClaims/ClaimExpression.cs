@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Quoin.Compiler.Output;
 
-namespace Quoin.CodeFixes.Claims;
+namespace Quoin.CodeFixes.RepeatedClaims;
 
 /// <summary>Writes what gives the text of a claim.</summary>
 internal static class ClaimExpression

@@ -1,4 +1,4 @@
-namespace Quoin.CodeFixes.Claims;
+namespace Quoin.CodeFixes.RepeatedClaims;
 
 /// <summary>Tells where each character of a text's value is written, so that what is kept is kept as it is written.</summary>
 internal sealed class WrittenText

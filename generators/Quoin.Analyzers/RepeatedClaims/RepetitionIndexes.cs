@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Output;
 
-namespace Quoin.Analyzers.Repetition;
+namespace Quoin.Analyzers.RepeatedClaims;
 
 /// <summary>The texts of all claims that a project can see. An editor makes a compilation for each keystroke, and what it refers to stays.</summary>
 internal sealed class RepetitionIndexes(Compilation compilation, ContentSymbols symbols)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Quoin.Analyzers.Caveats;
+namespace Quoin.Analyzers;
 
 /// <summary>
 /// Asks where a local variable or a parameter is used. Names are found in syntax, from the place on that is likeliest, and

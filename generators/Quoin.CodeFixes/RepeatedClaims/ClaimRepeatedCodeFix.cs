@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Editing;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Output;
 
-namespace Quoin.CodeFixes.Claims;
+namespace Quoin.CodeFixes.RepeatedClaims;
 
 /// <summary>
 /// Puts the claim itself in the place of a literal that repeats it, in whole or in part. What repeats a part is replaced apart

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Output;
 
-namespace Quoin.Analyzers.Repetition;
+namespace Quoin.Analyzers.RepeatedClaims;
 
 /// <summary>QUO5003: C# repeats a claim's text by hand. It will not change with the claim, and has lost its caveats.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Quoin.Analyzers.Ids;
 using Quoin.Compiler.Names;
 
-namespace Quoin.Analyzers.Repetition;
+namespace Quoin.Analyzers.RepeatedClaims;
 
 /// <summary>Finds the generated classes that hold claims.</summary>
 internal static class GeneratedClaims

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Quoin.Compiler.Output;
 
-namespace Quoin.CodeFixes.Claims;
+namespace Quoin.CodeFixes.RepeatedClaims;
 
 /// <summary>Puts claims in the place of stretches of a text.</summary>
 internal static class Repetition

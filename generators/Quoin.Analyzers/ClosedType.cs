@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Quoin.Analyzers.Switches;
+namespace Quoin.Analyzers;
 
 /// <summary>A type of the runtime that nobody outside of it derives from, so that the types of its values are all known.</summary>
 /// <param name="type">The type.</param>
