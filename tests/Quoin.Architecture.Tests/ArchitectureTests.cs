@@ -1,0 +1,95 @@
+namespace Quoin.Architecture.Tests;
+
+/// <summary>A folder is a namespace and has a floor; arrows between rooms run down. CONTRIBUTING shows the picture.</summary>
+public sealed class ArchitectureTests
+{
+    private const string Shared = "src/Quoin/CompilerServices/TableLayout.cs";
+
+    private static readonly RoomPlan Compiler = new("generators/Quoin.Compiler", "Quoin.Compiler",
+    [
+        "Text", "Format", "Diagnostics", "Sources", "Lexicon", "Yaml", "Syntax", "Model", "Names", "Anchoring", "Checks", "Output", "Binding", "Parsing", "Workspace",
+    ]);
+
+    private static readonly RoomPlan Analyzers = new("generators/Quoin.Analyzers", "Quoin.Analyzers",
+        ["", "Caveats", "Drafts", "Ids", "Reasons", "RepeatedClaims", "Switches"])
+    {
+        AreSeparate = true,
+    };
+
+    private static readonly RoomPlan Generators = new("generators/Quoin.Generators", "Quoin.Generators", ["Pipeline", "Emission", "Reporting", ""]);
+
+    private static readonly RoomPlan CodeFixes = new("generators/Quoin.CodeFixes", "Quoin.CodeFixes",
+        ["", "Caveats", "Content", "Ids", "RepeatedClaims", "Standings"])
+    {
+        AreSeparate = true,
+    };
+
+    [Fact]
+    public void Rooms_of_the_compiler_use_only_rooms_below() => AssertKept(Compiler, Shared);
+
+    [Fact]
+    public void Rooms_of_the_analyzers_use_only_their_common_floor() => AssertKept(Analyzers);
+
+    [Fact]
+    public void Rooms_of_the_code_fixes_use_only_their_common_floor() => AssertKept(CodeFixes);
+
+    [Fact]
+    public void Rooms_of_the_generator_use_only_rooms_below() => AssertKept(Generators);
+
+    [Fact]
+    public void An_arrow_that_runs_up_is_reported_with_its_file_and_name()
+    {
+        var faults = RoomGraph.Faults(Plan("Cellar", "Attic"), new Dictionary<string, string>
+        {
+            ["Cellar/Coal.cs"] = "using Salt.Attic;\n\nnamespace Salt.Cellar;\n\npublic sealed class Coal { public int Height => new Chimney().Height; }",
+            ["Attic/Chimney.cs"] = "namespace Salt.Attic;\n\npublic sealed class Chimney { public int Height => 3; }",
+        }, []);
+
+        Assert.Equal(
+            ["Cellar/Coal.cs(5): 'Chimney' is in the room 'Attic', which 'Cellar' may not use", "Cellar/Coal.cs(5): 'Height' is in the room 'Attic', which 'Cellar' may not use"],
+            faults);
+    }
+
+    [Fact]
+    public void A_member_that_is_reached_without_naming_its_type_is_an_arrow_too()
+    {
+        var faults = RoomGraph.Faults(Plan("Cellar", "Attic"), new Dictionary<string, string>
+        {
+            ["Cellar/Coal.cs"] = "using Salt.Attic;\n\nnamespace Salt.Cellar;\n\npublic static class Coal { public static int Twice(int price) => price.Doubled(); }",
+            ["Attic/Numbers.cs"] = "namespace Salt.Attic;\n\npublic static class Numbers { public static int Doubled(this int number) => 2 * number; }",
+        }, []);
+
+        Assert.Equal(["Cellar/Coal.cs(5): 'Doubled' is in the room 'Attic', which 'Cellar' may not use"], faults);
+    }
+
+    [Fact]
+    public void A_namespace_that_is_not_the_folders_and_a_folder_that_is_no_room_are_reported()
+    {
+        var faults = RoomGraph.Faults(Plan("Cellar"), new Dictionary<string, string>
+        {
+            ["Cellar/Coal.cs"] = "namespace Salt;\n\npublic sealed class Coal;",
+            ["Shed/Spade.cs"] = "namespace Salt.Shed;\n\npublic sealed class Spade;",
+        }, []);
+
+        Assert.Equal(["Cellar/Coal.cs: the namespace is 'Salt' and the folder's is 'Salt.Cellar'", "Shed/Spade.cs: 'Shed' is no room of houses/Salt"], faults);
+    }
+
+    [Fact]
+    public void A_name_that_refers_to_nothing_is_reported_and_hides_no_arrow() =>
+        Assert.Contains("Chimney", Assert.Single(RoomGraph.Faults(
+            Plan("Cellar"), new Dictionary<string, string> { ["Cellar/Coal.cs"] = "namespace Salt.Cellar;\n\npublic sealed class Coal { public Chimney? Way; }" }, [])), StringComparison.Ordinal);
+
+    private static RoomPlan Plan(params string[] rooms) => new("houses/Salt", "Salt", rooms);
+
+    private static void AssertKept(RoomPlan plan, params string[] linked)
+    {
+        var folder = Repository.PathOf(plan.Project);
+        var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(path => !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal))
+            .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(folder, path)), StringComparer.Ordinal);
+
+        Assert.NotEmpty(files);
+        Assert.Empty(RoomGraph.Faults(plan, files, [.. linked.Select(Repository.Read)]));
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Quoin.Architecture.Tests;
+
+/// <summary>The arrows between the rooms of a project, computed from what each name in its source files refers to.</summary>
+internal static class RoomGraph
+{
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+
+    private static readonly HashSet<string> UnknownName = ["CS0103", "CS0117", "CS0234", "CS0246", "CS1061"];
+
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+
+    /// <summary>What contradicts the plan, one line each, in the order of the paths: arrows that run up, and files whose namespace is not that of their folder.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="files">The files of the project by their paths, relative to it.</param>
+    /// <param name="linked">Files of other projects that are compiled along; they belong to no room.</param>
+    public static IReadOnlyList<string> Faults(RoomPlan plan, IReadOnlyDictionary<string, string> files, IReadOnlyList<string> linked)
+    {
+        var trees = files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(file.Value, Options, file.Key)).ToList();
+        var compilation = CSharpCompilation.Create(
+            plan.Namespace,
+            [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, Options), .. linked.Select(text => CSharpSyntaxTree.ParseText(text, Options))],
+            References(plan.Namespace),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+
+        // A name that refers to nothing would be an arrow that nobody sees. Other errors are none here: the projects are compiled
+        // for another framework than the tests, where a call may fit several overloads.
+        var errors = compilation.GetDiagnostics().Where(diagnostic => UnknownName.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString());
+        return [.. errors.Concat(trees.SelectMany(tree => Faults(plan, compilation.GetSemanticModel(tree))))];
+    }
+
+    private static IEnumerable<string> Faults(RoomPlan plan, SemanticModel model)
+    {
+        var path = model.SyntaxTree.FilePath;
+        var room = RoomPlan.RoomOf(path);
+        var root = model.SyntaxTree.GetRoot();
+        if (!plan.Rooms.Contains(room))
+        {
+            yield return $"{path}: '{room}' is no room of {plan.Project}";
+        }
+
+        foreach (var declared in root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(declaration => declaration.Name.ToString()))
+        {
+            if (declared != plan.NamespaceOf(room) && !(declared == plan.Namespace && plan.PublicRooms.Contains(room)))
+            {
+                yield return $"{path}: the namespace is '{declared}' and the folder's is '{plan.NamespaceOf(room)}'";
+            }
+        }
+
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            foreach (var used in Declarations(model, name).Select(RoomPlan.RoomOf))
+            {
+                if (!plan.Allows(room, used) && reported.Add(name.Identifier.ValueText))
+                {
+                    yield return $"{path}({name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): '{name.Identifier.ValueText}' is in the room '{used}', which '{room}' may not use";
+                }
+            }
+        }
+    }
+
+    /// <summary>The files of the project that declare what a name refers to.</summary>
+    private static IEnumerable<string> Declarations(SemanticModel model, SimpleNameSyntax name)
+    {
+        var info = model.GetSymbolInfo(name);
+        IEnumerable<ISymbol> symbols = info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
+        return symbols
+            .Select(found => found as INamedTypeSymbol ?? found.ContainingType)
+            .SelectMany(type => type?.OriginalDefinition.DeclaringSyntaxReferences ?? [])
+            .Select(reference => reference.SyntaxTree.FilePath)
+            .Where(path => path.Length > 0);
+    }
+
+    /// <summary>Everything that the tests themselves run on, but for the assembly that is compiled here and those that refer to it.</summary>
+    private static IEnumerable<MetadataReference> References(string assembly)
+    {
+        string[] own = ["Quoin.Compiler", "Quoin.Analyzers", "Quoin.Generators", "Quoin.CodeFixes"];
+        var above = own.SkipWhile(name => name != assembly).ToHashSet(StringComparer.Ordinal);
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileNameWithoutExtension(path) is var name && !above.Contains(name) && (assembly != "Quoin" || !name.StartsWith("Quoin", StringComparison.Ordinal)))
+            .Select(path => MetadataReference.CreateFromFile(path));
+    }
+}

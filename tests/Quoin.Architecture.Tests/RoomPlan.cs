@@ -1,0 +1,27 @@
+namespace Quoin.Architecture.Tests;
+
+/// <summary>The rooms of a project: its folders, each with the namespace of its name.</summary>
+/// <param name="Project">The project's folder, relative to the repository.</param>
+/// <param name="Namespace">The namespace of the files that lie in no folder; that of a folder adds its name.</param>
+/// <param name="Rooms">The folders from the lowest floor up; a room uses only those before it. "" is the project's own folder.</param>
+internal sealed record RoomPlan(string Project, string Namespace, IReadOnlyList<string> Rooms)
+{
+    /// <summary>Whether the rooms after the first know nothing of each other: there is one for each rule.</summary>
+    public bool AreSeparate { get; init; }
+
+    /// <summary>The rooms whose public types live in the project's own namespace, so that a user needs one using directive.</summary>
+    public IReadOnlyList<string> PublicRooms { get; init; } = [];
+
+    /// <summary>The room that a file lies in.</summary>
+    /// <param name="path">The path, relative to the project, with forward slashes.</param>
+    public static string RoomOf(string path) => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : "";
+
+    /// <summary>The namespace of a room.</summary>
+    public string NamespaceOf(string room) => room.Length == 0 ? Namespace : $"{Namespace}.{room.Replace('/', '.')}";
+
+    /// <summary>Whether a room may use another.</summary>
+    public bool Allows(string user, string used) =>
+        user == used || (Floor(used) is var floor and >= 0 && floor < Floor(user) && (!AreSeparate || floor == 0));
+
+    private int Floor(string room) => Rooms.ToList().IndexOf(room);
+}
