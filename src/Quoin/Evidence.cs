@@ -4,7 +4,7 @@ namespace Quoin;
 
 /// <summary>What the article offers in support of claims: a study, a review, a guideline, an expert's statement.</summary>
 /// <remarks>Population, intervention and outcomes are the parts of the PICO scheme. What the text does not say is null.</remarks>
-public sealed partial record Evidence : Mark
+public sealed partial class Evidence : Mark
 {
     internal Evidence(ArticleContent content, int row)
         : base(content, row)
@@ -46,18 +46,12 @@ public sealed partial record Evidence : Mark
     public Quote Quote => Quotes[0];
 
     /// <summary>The words of the source, part by part; at least one.</summary>
-    public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
+    public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
     internal override MarkKind MarkKind => MarkKind.Evidence;
 
     /// <summary>The words of the source.</summary>
     public override string ToString() => Quote.Text;
-
-    /// <inheritdoc/>
-    public bool Equals(Evidence? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 
     private IReadOnlyList<Outcome> ReadOutcomes() =>
         Content.Items(Row + EvidenceRow.Outcomes, OutcomeItem.Length, static (content, position) => new Outcome(content, position));

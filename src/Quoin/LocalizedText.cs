@@ -11,7 +11,7 @@ namespace Quoin;
 /// Formatting takes a BCP 47 tag as its format (<c>$"{text:uk}"</c>), otherwise the <see cref="CultureInfo"/> that is
 /// given as the provider, otherwise <see cref="CultureInfo.CurrentUICulture"/>.
 /// </remarks>
-public sealed partial record LocalizedText : IPickText,
+public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>,
 #if NET8_0_OR_GREATER
     ISpanFormattable, IUtf8SpanFormattable
 #else
@@ -66,13 +66,42 @@ public sealed partial record LocalizedText : IPickText,
         CaveatedText.TryFormat(this, MarkList<Caveat>.Empty, utf8Destination, out bytesWritten, format, provider);
 #endif
 
-    /// <summary>Two localized texts are equal when they are the same text of the same article.</summary>
+    /// <summary>Whether two texts say the same: the same words in the same languages, in the same order.</summary>
     /// <param name="other">The text to compare with, or null.</param>
-    public bool Equals(LocalizedText? other) =>
-        other is not null && ReferenceEquals(_content, other._content) && _content.Table[_list] == other._content.Table[other._list];
+    public bool Equals(LocalizedText? other)
+    {
+        if (other is null || other._slices.Length != _slices.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _slices.Length; i++)
+        {
+            if (!Language(i).SequenceEqual(other.Language(i)) || !Slice(i).Span.SequenceEqual(other.Slice(i).Span))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc cref="Equals(LocalizedText)"/>
+    /// <param name="obj">The text to compare with, or null.</param>
+    public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _content.Hash(_content.Table[_list]);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Slice(0).Text);
+
+    /// <summary>Whether two texts say the same.</summary>
+    /// <param name="left">A text, or null.</param>
+    /// <param name="right">Another text, or null.</param>
+    public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two texts say different things.</summary>
+    /// <param name="left">A text, or null.</param>
+    /// <param name="right">Another text, or null.</param>
+    public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 
     TextSlice IPickText.Pick(string languageTag) => Lookup(languageTag);
 
@@ -93,8 +122,7 @@ public sealed partial record LocalizedText : IPickText,
         {
             for (var i = 0; i < _slices.Length; i++)
             {
-                var language = _content.Span(_content.Table.ItemAt(_list, i, LocalizedItem.Length) + LocalizedItem.Language);
-                if (language.Equals(range, StringComparison.OrdinalIgnoreCase))
+                if (Language(i).Equals(range, StringComparison.OrdinalIgnoreCase))
                 {
                     return Slice(i);
                 }
@@ -103,6 +131,9 @@ public sealed partial record LocalizedText : IPickText,
 
         return Slice(0);
     }
+
+    private ReadOnlySpan<char> Language(int index) =>
+        _content.Span(_content.Table.ItemAt(_list, index, LocalizedItem.Length) + LocalizedItem.Language);
 
     private TextSlice Slice(int index) => _slices[index]
         ??= _content.Slice(_content.Table.ItemAt(_list, index, LocalizedItem.Length) + LocalizedItem.Text);

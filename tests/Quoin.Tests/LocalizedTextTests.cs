@@ -91,4 +91,34 @@ public class LocalizedTextTests
         Assert.Equal("Чай п'ють зранку", claim.Statement.In("en"));
         Assert.Equal(claim.Quote.Text, claim.Statement.In("uk"));
     }
+
+    [Fact]
+    public void Texts_are_equal_when_they_say_the_same_in_the_same_languages()
+    {
+        var (one, same, other) = (Text("{ en: Tea, uk: Чай }"), Text("{ en: Tea, uk: Чай }"), Text("{ en: Tea, uk: Кава }"));
+
+        Assert.NotSame(one, same);
+        Assert.Equal(one, same);
+        Assert.True(one == same);
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(one, other);
+        Assert.True(one != other);
+        Assert.NotEqual(one, Text("{ en: Tea }"));
+        Assert.NotEqual(Text("{ en: Tea, uk: Чай, pl: Herbata }"), Text("{ en: Tea, pl: Herbata, uk: Чай }"));
+        Assert.NotEqual(one, Text("{ en: Tea, pl: Чай }"));
+        Assert.False(one.Equals((object?)null));
+    }
+
+    [Fact]
+    public void What_is_said_of_evidence_and_of_standing_is_equal_when_it_says_the_same()
+    {
+        var (one, other) = (Articles.Sample(), Articles.Sample());
+
+        Assert.Equal(one.Evidence["old-trial"].Standing, other.Evidence["old-trial"].Standing);
+        Assert.Equal(one.Evidence["kyiv-trial"].Intervention, other.Evidence["kyiv-trial"].Intervention);
+        Assert.Equal(one.Evidence["kyiv-trial"].Outcomes[0], other.Evidence["kyiv-trial"].Outcomes[0]);
+    }
+
+    private static LocalizedText Text(string title) =>
+        Articles.Make(Articles.SampleAnnotation.Replace("title: { en: Tea, uk: Чай }", $"title: {title}", StringComparison.Ordinal), Articles.SampleSource).Title;
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Quoin.CompilerServices;
@@ -83,9 +82,6 @@ public sealed class ArticleContent
 
         return -1;
     }
-
-    /// <summary>A hash of something that this article holds at a position; two articles hash alike things apart.</summary>
-    internal int Hash(int position) => unchecked((RuntimeHelpers.GetHashCode(this) * 397) ^ position);
 
     internal int Count(MarkKind kind) => Table.Count(HeadRow.Marks + (int)kind);
 
