@@ -43,8 +43,8 @@ public abstract partial class Claim : Mark,
     /// <summary>The caveats that limit it: those that it lists, then those that apply by selector; empty for a plain claim.</summary>
     public MarkList<Caveat> Caveats => field ??= Content.List<Caveat>(MarkKind.Caveat, Row + ClaimRow.Caveats);
 
-    /// <summary>The terms that it is about, in the order of the claim's list; may be empty.</summary>
-    public MarkList<Term> About => field ??= Content.List<Term>(MarkKind.Term, Row + ClaimRow.About);
+    /// <summary>The terms that it is about (<c>about:</c> in an annotation), in the order of the claim's list; may be empty.</summary>
+    public MarkList<Term> Terms => field ??= Content.List<Term>(MarkKind.Term, Row + ClaimRow.About);
 
     /// <summary>Ids that the claim had earlier; may be empty.</summary>
     public IReadOnlyList<string> FormerIds => field ??= ReadFormerIds();

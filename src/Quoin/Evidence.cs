@@ -17,8 +17,8 @@ public sealed partial class Evidence : Mark
     /// <summary>Whether it still stands.</summary>
     public Standing Standing => new(this, Content.Table[Row + EvidenceRow.Standing]);
 
-    /// <summary>The institution or the person behind it; null where the text names none.</summary>
-    public LocalizedText? By => field ??= Content.Localized(Row + EvidenceRow.By);
+    /// <summary>The institution or the person behind it (<c>by:</c> in an annotation); null where the text names none.</summary>
+    public LocalizedText? Attribution => field ??= Content.Localized(Row + EvidenceRow.By);
 
     /// <summary>The country it comes from, as an ISO 3166-1 alpha-2 code; null where the text names none.</summary>
     public string? Country => field ??= Content.OptionalText(Row + EvidenceRow.Country);

@@ -36,19 +36,23 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     public IReadOnlyList<string> Languages => field ??= ReadLanguages();
 
     /// <summary>The text in the language of <paramref name="culture"/>, or the nearest as described on the type.</summary>
-    /// <param name="culture">The culture whose name is the tag to look up.</param>
-    public string In(CultureInfo culture) => Pick(null, culture).Text;
+    /// <param name="culture">The culture whose name is the tag to look up; null for <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    public string GetText(CultureInfo culture) => Pick(null, culture).Text;
 
     /// <summary>The text in a language, or the nearest as described on the type.</summary>
-    /// <param name="languageTag">A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter.</param>
-    public string In(string languageTag) => Pick(languageTag, null).Text;
+    /// <param name="languageTag">
+    /// A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter. Null or empty for <see cref="CultureInfo.CurrentUICulture"/>.
+    /// </param>
+    public string GetText(string languageTag) => Pick(languageTag, null).Text;
 
-    /// <summary>The same as <see cref="In(string)"/>, in UTF-8; encoded once and kept.</summary>
-    /// <param name="languageTag">A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter.</param>
-    public ReadOnlySpan<byte> Utf8In(string languageTag) => Pick(languageTag, null).Utf8;
+    /// <summary>The same as <see cref="GetText(string)"/>, in UTF-8; encoded once and kept.</summary>
+    /// <param name="languageTag">
+    /// A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter. Null or empty for <see cref="CultureInfo.CurrentUICulture"/>.
+    /// </param>
+    public ReadOnlySpan<byte> GetUtf8Text(string languageTag) => Pick(languageTag, null).Utf8;
 
     /// <summary>The text in UTF-8, in the language of <see cref="CultureInfo.CurrentUICulture"/>; encoded once and kept.</summary>
-    public ReadOnlySpan<byte> Utf8 => Pick(null, null).Utf8;
+    public ReadOnlySpan<byte> GetUtf8Text() => Pick(null, null).Utf8;
 
     /// <summary>The text in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public override string ToString() => _only ?? Read();

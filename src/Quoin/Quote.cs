@@ -25,7 +25,7 @@ public sealed partial class Quote : IPickText
     public string Text => Slice.Text;
 
     /// <summary>The words in UTF-8; encoded once and kept.</summary>
-    public ReadOnlySpan<byte> Utf8 => Slice.Utf8;
+    public ReadOnlySpan<byte> GetUtf8Text() => Slice.Utf8;
 
     /// <summary>The BCP 47 tag of the language that the words are in.</summary>
     public string Language => field ??= _content.Text(_position + QuoteItem.Language);

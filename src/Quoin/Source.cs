@@ -23,7 +23,7 @@ public sealed partial class Source
     public string Text => _content.SourceText;
 
     /// <summary>The whole text in UTF-8; encoded once and kept.</summary>
-    public ReadOnlySpan<byte> Utf8 => _utf8 ??= Encoding.UTF8.GetBytes(Text);
+    public ReadOnlySpan<byte> GetUtf8Text() => _utf8 ??= Encoding.UTF8.GetBytes(Text);
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;

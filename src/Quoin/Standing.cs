@@ -17,8 +17,8 @@ public sealed partial record Standing
         var table = mark.Content.Table;
         Status = (Status)table[row + StandingRow.Status];
         SupersededBy = table[row + StandingRow.SupersededBy] is var index and not 0 ? mark.Content.Mark(mark.MarkKind, index - 1) : null;
-        Because = mark.Content.Localized(row + StandingRow.Because);
-        On = table[row + StandingRow.Year] is var year and not 0 && table[row + StandingRow.MonthAndDay] is var day
+        Reason = mark.Content.Localized(row + StandingRow.Because);
+        DecidedOn = table[row + StandingRow.Year] is var year and not 0 && table[row + StandingRow.MonthAndDay] is var day
             ? new(year, day / 100, day % 100)
             : null;
     }
@@ -30,10 +30,15 @@ public sealed partial record Standing
     public Mark? SupersededBy { get; }
 
     /// <summary>The reason, in the annotator's words; null where none is given.</summary>
-    public LocalizedText? Because { get; }
+    public LocalizedText? Reason { get; }
 
-    /// <summary>The day of the decision, without a time or a zone; null where none is given.</summary>
-    public DateTime? On { get; }
+#if NET8_0_OR_GREATER
+    /// <summary>The day of the decision; null where none is given.</summary>
+    public DateOnly? DecidedOn { get; }
+#else
+    /// <summary>The day of the decision, at midnight and of no kind of time; null where none is given.</summary>
+    public DateTime? DecidedOn { get; }
+#endif
 
     /// <summary>The status as a word.</summary>
     public override string ToString() => Status.ToString();

@@ -7,7 +7,7 @@ public class MarkListTests
     [Fact]
     public void A_mark_is_found_by_its_id_and_a_claim_by_an_earlier_one_too()
     {
-        Assert.True(_article.Claims.TryFind("wakes-you-up", out var claim));
+        Assert.True(_article.Claims.TryGetValue("wakes-you-up", out var claim));
         Assert.Same(_article.Claims[0], claim);
         Assert.Same(claim, _article.Claims["helps-waking"]);
         Assert.Same(_article.Terms[0], _article.Terms["water"]);
@@ -20,9 +20,45 @@ public class MarkListTests
     [InlineData(null)]
     public void An_id_that_is_not_there_is_not_found(string? id)
     {
-        Assert.False(_article.Claims.TryFind(id!, out var claim));
+        Assert.False(_article.Claims.TryGetValue(id!, out var claim));
         Assert.Null(claim);
         Assert.Throws<KeyNotFoundException>(() => _article.Claims[id!]);
+    }
+
+    [Fact]
+    public void Every_list_finds_its_own_marks_and_no_others()
+    {
+        foreach (var claim in _article.Claims)
+        {
+            Assert.All(_article.Evidence, evidence => Assert.Equal(claim.Evidence.Contains(evidence), claim.Evidence.TryGetValue(evidence.Id, out _)));
+            Assert.All(_article.Terms, term => Assert.Equal(claim.Terms.Contains(term), claim.Terms.TryGetValue(term.Id, out _)));
+        }
+
+        Assert.True(_article.Caveats[0].Claims.TryGetValue("helps-waking", out var limited));
+        Assert.Same(_article.Qualified(), limited);
+        Assert.False(_article.Caveats[0].Claims.TryGetValue("boiling-point", out _));
+    }
+
+    [Fact]
+    public void A_look_up_allocates_nothing_after_the_first()
+    {
+        Assert.True(_article.Claims.TryGetValue("wakes-you-up", out _));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var isFound = _article.Claims.TryGetValue("helps-waking", out _) && !_article.Claims.TryGetValue("nothing", out _);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(isFound);
+    }
+
+    [Fact]
+    public void Many_threads_may_look_up_first()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            var article = Articles.Sample();
+            Parallel.For(0, 64, i => Assert.Same(article.Claims[i % 3], article.Claims[article.Claims[i % 3].Id]));
+        }
     }
 
     [Fact]
@@ -30,7 +66,7 @@ public class MarkListTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => _article.Claims[-1]);
         Assert.Throws<ArgumentOutOfRangeException>(() => _article.Claims[3]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => _article.Claims[0].About[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => _article.Claims[0].Terms[0]);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public enum Status
     /// <summary>It is not ready to be shown.</summary>
     Draft,
 
-    /// <summary>It was withdrawn; <see cref="Standing.Because"/> says why.</summary>
+    /// <summary>It was withdrawn; <see cref="Standing.Reason"/> says why.</summary>
     Retracted,
 
     /// <summary>Another takes its place, <see cref="Standing.SupersededBy"/>.</summary>

@@ -153,7 +153,7 @@ public class SideDoorTests
     public void What_hands_over_the_text_hands_over_at_least_one_caveat()
     {
         var (_, caveats) = _claim.Statement;
-        Assert.Equal([Caveat], caveats.Select(caveat => caveat.Statement.In("en")));
+        Assert.Equal([Caveat], caveats.Select(caveat => caveat.Statement.GetText("en")));
 
         Assert.All(_claim.Quotes, quote =>
         {
