@@ -6,7 +6,7 @@ public sealed record EvidenceModel
     /// <summary>The mark.</summary>
     public required MarkModel Mark { get; init; }
 
-    /// <summary>The number of the word in <see cref="Vocabulary.EvidenceKind"/>.</summary>
+    /// <summary>The place of the word in <see cref="Vocabulary.EvidenceKind"/>.</summary>
     public required int Kind { get; init; }
 
     /// <summary>How it stands.</summary>

@@ -1,7 +1,7 @@
 namespace Quoin.Compiler;
 
 /// <summary>How a claim or a piece of evidence stands.</summary>
-/// <param name="Status">The number of the word in <see cref="Vocabulary.Status"/>.</param>
+/// <param name="Status">The place of the word in <see cref="Vocabulary.Status"/>.</param>
 /// <param name="SupersededBy">The index of what takes its place, or -1.</param>
 /// <param name="Because">The reason; may be empty.</param>
 /// <param name="On">The day, yyyymmdd, or 0.</param>
