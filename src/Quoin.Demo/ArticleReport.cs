@@ -48,11 +48,11 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
     {
         writer.Heading($"Evidence: {evidence.Id}");
         Fact("Kind", Words(evidence.Kind));
-        Fact("By", In(evidence.By));
+        Fact("By", In(evidence.Attribution));
         Fact("Country", evidence.Country);
         Fact("Population", In(evidence.Population));
         Fact("Intervention", In(evidence.Intervention?.Description));
-        Fact("Administrations", evidence.Intervention?.Administrations?.ToString(CultureInfo.InvariantCulture));
+        Fact("Administrations", evidence.Intervention?.AdministrationCount?.ToString(CultureInfo.InvariantCulture));
         Fact("Follow-up", evidence.FollowUp?.ToString());
         foreach (var outcome in evidence.Outcomes)
         {
@@ -66,7 +66,7 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
     {
         writer.Heading("Coverage");
         writer.Fact("Sentences accounted for", string.Create(CultureInfo.InvariantCulture,
-            $"{coverage.Ratio * 100:0.#} % ({coverage.Sentences} in all: {coverage.Marked} marked, {coverage.Asides} aside, {coverage.Unaccounted} neither)"));
+            $"{coverage.Ratio * 100:0.#} % ({coverage.SentenceCount} in all: {coverage.MarkedCount} marked, {coverage.AsideCount} aside, {coverage.UnaccountedCount} neither)"));
     }
 
     private void Fact(string name, string? text)
@@ -77,7 +77,7 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
         }
     }
 
-    private string Describe(Evidence evidence) => evidence.By is { } by
+    private string Describe(Evidence evidence) => evidence.Attribution is { } by
         ? $"{evidence.Id} ({Words(evidence.Kind)}, {In(by)})"
         : $"{evidence.Id} ({Words(evidence.Kind)})";
 

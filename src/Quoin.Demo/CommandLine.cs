@@ -54,7 +54,7 @@ internal sealed record CommandLine
         }
 
         Claim? claim = null;
-        return id is null || article.Claims.TryFind(id, out claim)
+        return id is null || article.Claims.TryGetValue(id, out claim)
             ? new CommandLine { Language = language, Claim = claim }
             : Failure($"There is no claim '{id}'", id, article.Claims.Select(known => known.Id).ToList());
     }

@@ -3,7 +3,8 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A source with everything that its annotation marks in it.</summary>
-public sealed partial record Article
+/// <remarks>An article of a build is one object, so articles are compared by reference.</remarks>
+public sealed partial class Article
 {
     private readonly ArticleContent _content;
 
@@ -24,7 +25,7 @@ public sealed partial record Article
     public string Language => field ??= _content.Text(HeadRow.Language);
 
     /// <summary>The source, verbatim.</summary>
-    public Source Source => field ??= new Source(_content);
+    public Source Source => field ?? OneInstance.Keep(ref field, new Source(_content));
 
     /// <summary>The sections, in the order of the annotation; may be empty.</summary>
     public MarkList<Section> Sections => field ??= new MarkList<Section>(_content, MarkKind.Section, 0);
@@ -42,7 +43,7 @@ public sealed partial record Article
     public MarkList<Claim> Claims => field ??= new MarkList<Claim>(_content, MarkKind.Claim, 0);
 
     /// <summary>The sentences that assert nothing, in the order of the annotation; may be empty.</summary>
-    public IReadOnlyList<Quote> Asides => field ??= _content.Quotes(HeadRow.Asides);
+    public IReadOnlyList<Quote> Asides => field ?? OneInstance.Keep(ref field, _content.Quotes(HeadRow.Asides));
 
     /// <summary>How much of the source the annotation accounts for.</summary>
     public Coverage Coverage => new(
@@ -50,11 +51,4 @@ public sealed partial record Article
 
     /// <summary>The title, in the language of the current UI culture.</summary>
     public override string ToString() => Title.ToString();
-
-    /// <summary>Two articles are equal when they are the same article of the same build.</summary>
-    /// <param name="other">The article to compare with, or null.</param>
-    public bool Equals(Article? other) => other is not null && ReferenceEquals(_content, other._content);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _content.Hash(0);
 }

@@ -32,13 +32,13 @@ public sealed partial class ArticleList : IReadOnlyList<Article>
 
     /// <summary>Looks an article up by its id.</summary>
     /// <param name="id">An id in kebab case.</param>
-    /// <param name="article">The article, or null.</param>
-    /// <returns>Whether there is an article with the id.</returns>
-    public bool TryFind(string id, [NotNullWhen(true)] out Article? article)
+    /// <param name="value">The article, or null.</param>
+    /// <returns>Whether there is an article with the id; false for null.</returns>
+    public bool TryGetValue(string id, [NotNullWhen(true)] out Article? value)
     {
         var index = Array.BinarySearch(_ids, id, StringComparer.Ordinal);
-        article = index >= 0 ? _article(index) : null;
-        return article is not null;
+        value = index >= 0 ? _article(index) : null;
+        return value is not null;
     }
 
     /// <inheritdoc/>

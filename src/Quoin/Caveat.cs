@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A sentence of the source, or a part of one, that limits claims.</summary>
-public sealed partial record Caveat : Mark
+public sealed partial class Caveat : Mark
 {
     internal Caveat(ArticleContent content, int row)
         : base(content, row)
@@ -20,7 +20,7 @@ public sealed partial record Caveat : Mark
     public Quote Quote => Quotes[0];
 
     /// <summary>The words of the source, part by part; at least one.</summary>
-    public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
+    public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
     /// <summary>The claims that it limits, in the order of the annotation; may be empty.</summary>
     public MarkList<Claim> Claims => field ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatRow.Claims);
@@ -29,10 +29,4 @@ public sealed partial record Caveat : Mark
 
     /// <summary>The statement, in the language of the current UI culture.</summary>
     public override string ToString() => Statement.ToString();
-
-    /// <inheritdoc/>
-    public bool Equals(Caveat? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 }

@@ -9,7 +9,7 @@ namespace Quoin;
 /// </summary>
 /// <remarks>Its text, however it is formatted or written as JSON, always comes with every caveat that limits it.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract partial record Claim : Mark,
+public abstract partial class Claim : Mark,
 #if NET8_0_OR_GREATER
     ISpanFormattable, IUtf8SpanFormattable
 #else
@@ -43,8 +43,8 @@ public abstract partial record Claim : Mark,
     /// <summary>The caveats that limit it: those that it lists, then those that apply by selector; empty for a plain claim.</summary>
     public MarkList<Caveat> Caveats => field ??= Content.List<Caveat>(MarkKind.Caveat, Row + ClaimRow.Caveats);
 
-    /// <summary>The terms that it is about, in the order of the claim's list; may be empty.</summary>
-    public MarkList<Term> About => field ??= Content.List<Term>(MarkKind.Term, Row + ClaimRow.About);
+    /// <summary>The terms that it is about (<c>about:</c> in an annotation), in the order of the claim's list; may be empty.</summary>
+    public MarkList<Term> Terms => field ??= Content.List<Term>(MarkKind.Term, Row + ClaimRow.About);
 
     /// <summary>Ids that the claim had earlier; may be empty.</summary>
     public IReadOnlyList<string> FormerIds => field ??= ReadFormerIds();
@@ -73,12 +73,6 @@ public abstract partial record Claim : Mark,
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         CaveatedText.TryFormat(StatementText, Caveats, utf8Destination, out bytesWritten, format, provider);
 #endif
-
-    /// <inheritdoc/>
-    public virtual bool Equals(Claim? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 
     private IReadOnlyList<string> ReadFormerIds() =>
         Content.Items(Row + ClaimRow.Formerly, itemLength: 2, static (content, position) => content.Text(position));

@@ -4,7 +4,7 @@ namespace Quoin;
 
 /// <summary>What the article offers in support of claims: a study, a review, a guideline, an expert's statement.</summary>
 /// <remarks>Population, intervention and outcomes are the parts of the PICO scheme. What the text does not say is null.</remarks>
-public sealed partial record Evidence : Mark
+public sealed partial class Evidence : Mark
 {
     internal Evidence(ArticleContent content, int row)
         : base(content, row)
@@ -17,8 +17,8 @@ public sealed partial record Evidence : Mark
     /// <summary>Whether it still stands.</summary>
     public Standing Standing => new(this, Content.Table[Row + EvidenceRow.Standing]);
 
-    /// <summary>The institution or the person behind it; null where the text names none.</summary>
-    public LocalizedText? By => field ??= Content.Localized(Row + EvidenceRow.By);
+    /// <summary>The institution or the person behind it (<c>by:</c> in an annotation); null where the text names none.</summary>
+    public LocalizedText? Attribution => field ??= Content.Localized(Row + EvidenceRow.By);
 
     /// <summary>The country it comes from, as an ISO 3166-1 alpha-2 code; null where the text names none.</summary>
     public string? Country => field ??= Content.OptionalText(Row + EvidenceRow.Country);
@@ -46,18 +46,12 @@ public sealed partial record Evidence : Mark
     public Quote Quote => Quotes[0];
 
     /// <summary>The words of the source, part by part; at least one.</summary>
-    public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
+    public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
     internal override MarkKind MarkKind => MarkKind.Evidence;
 
     /// <summary>The words of the source.</summary>
     public override string ToString() => Quote.Text;
-
-    /// <inheritdoc/>
-    public bool Equals(Evidence? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 
     private IReadOnlyList<Outcome> ReadOutcomes() =>
         Content.Items(Row + EvidenceRow.Outcomes, OutcomeItem.Length, static (content, position) => new Outcome(content, position));

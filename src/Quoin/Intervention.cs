@@ -8,14 +8,14 @@ public sealed partial record Intervention
     internal Intervention(ArticleContent content, int evidenceRow)
     {
         Description = new LocalizedText(content, evidenceRow + EvidenceRow.Intervention);
-        Administrations = content.Table[evidenceRow + EvidenceRow.Administrations] is var count and not 0 ? count - 1 : null;
+        AdministrationCount = content.Table[evidenceRow + EvidenceRow.Administrations] is var count and not 0 ? count - 1 : null;
     }
 
     /// <summary>The intervention, in the annotator's words.</summary>
     public LocalizedText Description { get; }
 
     /// <summary>How many times it was given: infusions, doses, sessions; null where the text does not say.</summary>
-    public int? Administrations { get; }
+    public int? AdministrationCount { get; }
 
     /// <summary>The description, in the language of the current UI culture.</summary>
     public override string ToString() => Description.ToString();

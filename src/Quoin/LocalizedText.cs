@@ -11,7 +11,7 @@ namespace Quoin;
 /// Formatting takes a BCP 47 tag as its format (<c>$"{text:uk}"</c>), otherwise the <see cref="CultureInfo"/> that is
 /// given as the provider, otherwise <see cref="CultureInfo.CurrentUICulture"/>.
 /// </remarks>
-public sealed partial record LocalizedText : IPickText,
+public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>,
 #if NET8_0_OR_GREATER
     ISpanFormattable, IUtf8SpanFormattable
 #else
@@ -36,19 +36,23 @@ public sealed partial record LocalizedText : IPickText,
     public IReadOnlyList<string> Languages => field ??= ReadLanguages();
 
     /// <summary>The text in the language of <paramref name="culture"/>, or the nearest as described on the type.</summary>
-    /// <param name="culture">The culture whose name is the tag to look up.</param>
-    public string In(CultureInfo culture) => Pick(null, culture).Text;
+    /// <param name="culture">The culture whose name is the tag to look up; null for <see cref="CultureInfo.CurrentUICulture"/>.</param>
+    public string GetText(CultureInfo culture) => Pick(null, culture).Text;
 
     /// <summary>The text in a language, or the nearest as described on the type.</summary>
-    /// <param name="languageTag">A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter.</param>
-    public string In(string languageTag) => Pick(languageTag, null).Text;
+    /// <param name="languageTag">
+    /// A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter. Null or empty for <see cref="CultureInfo.CurrentUICulture"/>.
+    /// </param>
+    public string GetText(string languageTag) => Pick(languageTag, null).Text;
 
-    /// <summary>The same as <see cref="In(string)"/>, in UTF-8; encoded once and kept.</summary>
-    /// <param name="languageTag">A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter.</param>
-    public ReadOnlySpan<byte> Utf8In(string languageTag) => Pick(languageTag, null).Utf8;
+    /// <summary>The same as <see cref="GetText(string)"/>, in UTF-8; encoded once and kept.</summary>
+    /// <param name="languageTag">
+    /// A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter. Null or empty for <see cref="CultureInfo.CurrentUICulture"/>.
+    /// </param>
+    public ReadOnlySpan<byte> GetUtf8Text(string languageTag) => Pick(languageTag, null).Utf8;
 
     /// <summary>The text in UTF-8, in the language of <see cref="CultureInfo.CurrentUICulture"/>; encoded once and kept.</summary>
-    public ReadOnlySpan<byte> Utf8 => Pick(null, null).Utf8;
+    public ReadOnlySpan<byte> GetUtf8Text() => Pick(null, null).Utf8;
 
     /// <summary>The text in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public override string ToString() => _only ?? Read();
@@ -66,13 +70,42 @@ public sealed partial record LocalizedText : IPickText,
         CaveatedText.TryFormat(this, MarkList<Caveat>.Empty, utf8Destination, out bytesWritten, format, provider);
 #endif
 
-    /// <summary>Two localized texts are equal when they are the same text of the same article.</summary>
+    /// <summary>Whether two texts say the same: the same words in the same languages, in the same order.</summary>
     /// <param name="other">The text to compare with, or null.</param>
-    public bool Equals(LocalizedText? other) =>
-        other is not null && ReferenceEquals(_content, other._content) && _content.Table[_list] == other._content.Table[other._list];
+    public bool Equals(LocalizedText? other)
+    {
+        if (other is null || other._slices.Length != _slices.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _slices.Length; i++)
+        {
+            if (!Language(i).SequenceEqual(other.Language(i)) || !Slice(i).Span.SequenceEqual(other.Slice(i).Span))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc cref="Equals(LocalizedText)"/>
+    /// <param name="obj">The text to compare with, or null.</param>
+    public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _content.Hash(_content.Table[_list]);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Slice(0).Text);
+
+    /// <summary>Whether two texts say the same.</summary>
+    /// <param name="left">A text, or null.</param>
+    /// <param name="right">Another text, or null.</param>
+    public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two texts say different things.</summary>
+    /// <param name="left">A text, or null.</param>
+    /// <param name="right">Another text, or null.</param>
+    public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 
     TextSlice IPickText.Pick(string languageTag) => Lookup(languageTag);
 
@@ -93,8 +126,7 @@ public sealed partial record LocalizedText : IPickText,
         {
             for (var i = 0; i < _slices.Length; i++)
             {
-                var language = _content.Span(_content.Table.ItemAt(_list, i, LocalizedItem.Length) + LocalizedItem.Language);
-                if (language.Equals(range, StringComparison.OrdinalIgnoreCase))
+                if (Language(i).Equals(range, StringComparison.OrdinalIgnoreCase))
                 {
                     return Slice(i);
                 }
@@ -103,6 +135,9 @@ public sealed partial record LocalizedText : IPickText,
 
         return Slice(0);
     }
+
+    private ReadOnlySpan<char> Language(int index) =>
+        _content.Span(_content.Table.ItemAt(_list, index, LocalizedItem.Length) + LocalizedItem.Language);
 
     private TextSlice Slice(int index) => _slices[index]
         ??= _content.Slice(_content.Table.ItemAt(_list, index, LocalizedItem.Length) + LocalizedItem.Text);

@@ -4,8 +4,11 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>Something that an annotation marks in its source: a section, a term, evidence, a caveat or a claim.</summary>
-/// <remarks>Marks are made by generated code alone, and the set of kinds is closed.</remarks>
-public abstract partial record Mark
+/// <remarks>
+/// Marks come from generated code alone, and the set of kinds is closed. A mark is one object however it is reached, so
+/// marks are compared by reference.
+/// </remarks>
+public abstract partial class Mark
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal readonly ArticleContent Content;
@@ -31,20 +34,9 @@ public abstract partial record Mark
     /// <summary>The article that the mark belongs to.</summary>
     public Article Article => Content.Article;
 
-    /// <summary>
-    /// Closes the set of marks: a record's copy constructor cannot be hidden from other assemblies, but an internal
-    /// abstract member they cannot implement. So it is overridden in sealed records alone.
-    /// </summary>
+    /// <summary>The kind of mark, as the table groups them.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal abstract MarkKind MarkKind { get; }
-
-    /// <summary>Two marks are equal when they are the same mark of the same article.</summary>
-    /// <param name="other">The mark to compare with, or null.</param>
-    public virtual bool Equals(Mark? other) =>
-        other is not null && ReferenceEquals(Content, other.Content) && Row == other.Row;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Content.Hash(Row);
 
     /// <summary>The id; kinds that have a text give that.</summary>
     public override string ToString() => Id;

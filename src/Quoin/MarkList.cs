@@ -45,28 +45,23 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
     /// <summary>The mark with an id.</summary>
     /// <param name="id">An id in kebab case, as the annotation writes it; for a claim, an earlier one does too.</param>
     /// <exception cref="KeyNotFoundException">No mark of the list has the id.</exception>
-    public T this[string id] => TryFind(id, out var mark)
-        ? mark
+    public T this[string id] => TryGetValue(id, out var value)
+        ? value
         : throw new KeyNotFoundException($"No {typeof(T).Name} here has the id '{id}'.");
 
     /// <summary>Looks a mark up by its id.</summary>
     /// <param name="id">An id in kebab case, as the annotation writes it; for a claim, an earlier one does too.</param>
-    /// <param name="mark">The mark, or null.</param>
-    /// <returns>Whether a mark of the list has the id.</returns>
-    public bool TryFind(string id, [NotNullWhen(true)] out T? mark)
+    /// <param name="value">The mark, or null.</param>
+    /// <returns>Whether a mark of the list has the id; false for null.</returns>
+    /// <remarks>The first look-up in a list indexes its ids; those after it take the same time however long the list is.</remarks>
+    public bool TryGetValue(string id, [NotNullWhen(true)] out T? value)
     {
-        for (var i = 0; i < Count; i++)
-        {
-            if (_content!.HasId(_kind, IndexOfMark(i), id))
-            {
-                mark = this[i];
-                return true;
-            }
-        }
-
-        mark = null;
-        return false;
+        value = IndexOf(id) is var index and >= 0 ? this[index] : null;
+        return value is not null;
     }
+
+    /// <summary>The place of the mark with an id, or -1.</summary>
+    internal int IndexOf(string? id) => id is not null && Indices.TryGetValue(id, out var index) ? index : -1;
 
     /// <summary>Enumerates the marks without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -74,6 +69,23 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Dictionary<string, int> Indices => field ?? OneInstance.Keep(ref field, ReadIds());
+
+    private Dictionary<string, int> ReadIds()
+    {
+        var indices = new Dictionary<string, int>(Count, StringComparer.Ordinal);
+        // From the end, so that of two marks with one id, which a build reports, the first has it.
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            foreach (var id in _content!.Ids(_kind, IndexOfMark(i)))
+            {
+                indices[id] = i;
+            }
+        }
+
+        return indices;
+    }
 
     private int IndexOfMark(int index) => _list == 0 ? index : _content!.Table[_content.Table.ItemAt(_list, index)];
 

@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A claim that no caveat limits; its text is open.</summary>
-public sealed partial record PlainClaim : Claim
+public sealed partial class PlainClaim : Claim
 {
     internal PlainClaim(ArticleContent content, int row)
         : base(content, row)
@@ -17,13 +17,7 @@ public sealed partial record PlainClaim : Claim
     public Quote Quote => Quotes[0];
 
     /// <summary>The words of the source, part by part; at least one.</summary>
-    public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
+    public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
     internal override MarkKind MarkKind => MarkKind.Claim;
-
-    /// <inheritdoc/>
-    public bool Equals(PlainClaim? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 }

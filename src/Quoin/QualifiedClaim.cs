@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A claim that at least one caveat limits. Its text can be had only together with its caveats.</summary>
-public sealed partial record QualifiedClaim : Claim
+public sealed partial class QualifiedClaim : Claim
 {
     internal QualifiedClaim(ArticleContent content, int row)
         : base(content, row)
@@ -11,20 +11,14 @@ public sealed partial record QualifiedClaim : Claim
     }
 
     /// <summary>The claim in the annotator's words; in languages that these lack, the quote.</summary>
-    public Qualified<LocalizedText> Statement => field ??= new Qualified<LocalizedText>(StatementText, Caveats);
+    public Qualified<LocalizedText> Statement => field ?? OneInstance.Keep(ref field, new Qualified<LocalizedText>(StatementText, Caveats));
 
     /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
     public Qualified<Quote> Quote => Quotes[0];
 
     /// <summary>The words of the source, part by part; at least one.</summary>
     public IReadOnlyList<Qualified<Quote>> Quotes =>
-        field ??= Array.AsReadOnly(ReadQuotes().Select(quote => new Qualified<Quote>(quote, Caveats)).ToArray());
+        field ?? OneInstance.Keep(ref field, Array.AsReadOnly(ReadQuotes().Select(quote => new Qualified<Quote>(quote, Caveats)).ToArray()));
 
     internal override MarkKind MarkKind => MarkKind.Claim;
-
-    /// <inheritdoc/>
-    public bool Equals(QualifiedClaim? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 }

@@ -6,7 +6,11 @@ namespace Quoin;
 /// Words of the source, verbatim, and where they stand. The text is cut out of the source itself, so it cannot
 /// differ from it.
 /// </summary>
-public sealed partial record Quote : IPickText
+/// <remarks>
+/// A quote belongs to one mark and is one object however it is reached, so quotes are compared by reference. To see
+/// whether two marks quote the same place, compare their <see cref="Anchor"/>s.
+/// </remarks>
+public sealed partial class Quote : IPickText
 {
     private readonly ArticleContent _content;
     private readonly int _position;
@@ -21,7 +25,7 @@ public sealed partial record Quote : IPickText
     public string Text => Slice.Text;
 
     /// <summary>The words in UTF-8; encoded once and kept.</summary>
-    public ReadOnlySpan<byte> Utf8 => Slice.Utf8;
+    public ReadOnlySpan<byte> GetUtf8Text() => Slice.Utf8;
 
     /// <summary>The BCP 47 tag of the language that the words are in.</summary>
     public string Language => field ??= _content.Text(_position + QuoteItem.Language);
@@ -33,14 +37,6 @@ public sealed partial record Quote : IPickText
 
     /// <summary>The words; the same as <see cref="Text"/>.</summary>
     public override string ToString() => Text;
-
-    /// <summary>Two quotes are equal when they are the same characters of the same source.</summary>
-    /// <param name="other">The quote to compare with, or null.</param>
-    public bool Equals(Quote? other) =>
-        other is not null && ReferenceEquals(_content, other._content) && Anchor == other.Anchor;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _content.Hash(Anchor.Start);
 
     TextSlice IPickText.Pick(string languageTag) => Slice;
 }

@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A part of the source, from its heading or first words to the next section or the end.</summary>
-public sealed partial record Section : Mark
+public sealed partial class Section : Mark
 {
     internal Section(ArticleContent content, int row)
         : base(content, row)
@@ -28,10 +28,4 @@ public sealed partial record Section : Mark
 
     /// <summary>The heading, or the id of a section without one.</summary>
     public override string ToString() => Heading ?? Id;
-
-    /// <inheritdoc/>
-    public bool Equals(Section? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 }

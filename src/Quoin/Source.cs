@@ -5,7 +5,7 @@ namespace Quoin;
 
 /// <summary>The source of an article, verbatim: the whole of it, claims and caveats alike.</summary>
 /// <remarks>As JSON it is its path: the whole text, cut by anchors, would part claims from caveats.</remarks>
-public sealed partial record Source
+public sealed partial class Source
 {
     private readonly ArticleContent _content;
     private byte[]? _utf8;
@@ -23,15 +23,8 @@ public sealed partial record Source
     public string Text => _content.SourceText;
 
     /// <summary>The whole text in UTF-8; encoded once and kept.</summary>
-    public ReadOnlySpan<byte> Utf8 => _utf8 ??= Encoding.UTF8.GetBytes(Text);
+    public ReadOnlySpan<byte> GetUtf8Text() => _utf8 ??= Encoding.UTF8.GetBytes(Text);
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;
-
-    /// <summary>Two sources are equal when they belong to the same article.</summary>
-    /// <param name="other">The source to compare with, or null.</param>
-    public bool Equals(Source? other) => other is not null && ReferenceEquals(_content, other._content);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _content.Hash(0);
 }

@@ -3,7 +3,7 @@ using Quoin.CompilerServices;
 namespace Quoin;
 
 /// <summary>A name that the article defines or relies on.</summary>
-public sealed partial record Term : Mark
+public sealed partial class Term : Mark
 {
     internal Term(ArticleContent content, int row)
         : base(content, row)
@@ -17,16 +17,10 @@ public sealed partial record Term : Mark
     public Quote Quote => Quotes[0];
 
     /// <summary>The words of the source that define or introduce the term, part by part; at least one.</summary>
-    public IReadOnlyList<Quote> Quotes => field ??= ReadQuotes();
+    public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
     internal override MarkKind MarkKind => MarkKind.Term;
 
     /// <summary>The label, in the language of the current UI culture.</summary>
     public override string ToString() => Label.ToString();
-
-    /// <inheritdoc/>
-    public bool Equals(Term? other) => base.Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => base.GetHashCode();
 }

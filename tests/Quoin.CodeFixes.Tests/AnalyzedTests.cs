@@ -41,8 +41,8 @@ public sealed class AnalyzedTests
     [InlineData(
         "var (text, _) = Milk.Claims.FeedsPeople.Statement;\nShow($\"{text:uk}\");",
         "var text = Milk.Claims.FeedsPeople.Statement;\nShow($\"{text:uk}\");")]
-    [InlineData("Show(\"Cows feed their calves with milk.\");", "Show(Milk.Claims.FeedsCalves.Statement.In(\"en\"));")]
-    [InlineData("Show(\"Корови годують телят своїм молоком\");", "Show(Milk.Claims.FeedsCalves.Statement.In(\"uk\"));")]
+    [InlineData("Show(\"Cows feed their calves with milk.\");", "Show(Milk.Claims.FeedsCalves.Statement.GetText(\"en\"));")]
+    [InlineData("Show(\"Корови годують телят своїм молоком\");", "Show(Milk.Claims.FeedsCalves.Statement.GetText(\"uk\"));")]
     [InlineData("Show(\"Milk is white and sweet\");", "Show(Milk.Claims.FeedsCalves.Quote.Text);")]
     [InlineData("Show(\"They say: cows give it to calves!\");", "Show($\"They say: {Milk.Claims.FeedsCalves.Quotes[1].Text}!\");")]
     [InlineData("Show($\"{1}) people drink it as well\");", "Show($\"{1}) {Milk.Claims.FeedsPeople.Quote}\");")]

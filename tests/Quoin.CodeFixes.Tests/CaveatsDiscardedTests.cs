@@ -30,14 +30,14 @@ public class CaveatsDiscardedTests
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow($\"Tea: {text}, {text:uk}\");", "var text = Tea.Claims.KeepsAwake.Statement;\nShow($\"Tea: {text}, {text:uk}\");" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString());", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString());" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null));" },
-        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.In(\"uk\"));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null));" },
-        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.In(languageTag: \"uk\").Length);", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null).Length);" },
-        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.In(CultureInfo.CurrentCulture));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(null, CultureInfo.CurrentCulture));" },
+        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.GetText(\"uk\"));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null));" },
+        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.GetText(languageTag: \"uk\").Length);", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null).Length);" },
+        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.GetText(CultureInfo.CurrentCulture));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(null, CultureInfo.CurrentCulture));" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(\"Tea: \" + text + '!');", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(\"Tea: \" + text + '!');" },
         { "var all = \"\";\nvar (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nall += text;", "var all = \"\";\nvar text = Tea.Claims.KeepsAwake.Statement;\nall += text;" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShowAll(nameof(text), text, 1);", "var text = Tea.Claims.KeepsAwake.Statement;\nShowAll(nameof(text), text, 1);" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nConsole.WriteLine(\"{0}\", text);", "var text = Tea.Claims.KeepsAwake.Statement;\nConsole.WriteLine(\"{0}\", text);" },
-        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nAction later = () => Show(text.In(\"uk\"));", "var text = Tea.Claims.KeepsAwake.Statement;\nAction later = () => Show(text.ToString(\"uk\", null));" },
+        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nAction later = () => Show(text.GetText(\"uk\"));", "var text = Tea.Claims.KeepsAwake.Statement;\nAction later = () => Show(text.ToString(\"uk\", null));" },
         { "var (quote, ⟦_⟧) = Tea.Claims.KeepsAwake.Quote;\nShow(\"“\" + quote.Text + \"”\");", "var quote = Tea.Claims.KeepsAwake.Quote;\nShow(\"“\" + quote.ToString() + \"”\");" },
 
         // What stands around it.
@@ -51,8 +51,8 @@ public class CaveatsDiscardedTests
         { "(var text, ⟦_⟧) = // None fit.\n    Tea.Claims.KeepsAwake.Statement;\nShow(text);", "(var text, var caveats) = // None fit.\n    Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
         { "foreach (var (quote, /* none fit */ ⟦_⟧) in Tea.Claims.KeepsAwake.Quotes)\n    Show(quote);", "foreach (var (quote, /* none fit */ caveats) in Tea.Claims.KeepsAwake.Quotes)\n    Show(quote);" },
         { "Tea.Claims.KeepsAwake.Statement.Deconstruct(out var text, out ⟦_⟧ /* none fit */);\nShow(text);", "Tea.Claims.KeepsAwake.Statement.Deconstruct(out var text, out var caveats /* none fit */);\nShow(text);" },
-        { "if (Tea.Claims.KeepsAwake.Statement is var (text, ⟦_⟧))\n    Show(text.In(\"uk\"));", "if (Tea.Claims.KeepsAwake.Statement is var (text, caveats))\n    Show(text.In(\"uk\"));" },
-        { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦_⟧))\n    Show(text.In(\"uk\"));", "if (Tea.Claims.KeepsAwake.Statement is (var text, var caveats))\n    Show(text.In(\"uk\"));" },
+        { "if (Tea.Claims.KeepsAwake.Statement is var (text, ⟦_⟧))\n    Show(text.GetText(\"uk\"));", "if (Tea.Claims.KeepsAwake.Statement is var (text, caveats))\n    Show(text.GetText(\"uk\"));" },
+        { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦_⟧))\n    Show(text.GetText(\"uk\"));", "if (Tea.Claims.KeepsAwake.Statement is (var text, var caveats))\n    Show(text.GetText(\"uk\"));" },
         { "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, var ⟦_⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, var caveats))\n    Show(text);" },
         { "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, MarkList<Caveat> ⟦_⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, MarkList<Caveat> caveats))\n    Show(text);" },
         { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦{ }⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, { } caveats))\n    Show(text);" },
@@ -105,7 +105,7 @@ public class CaveatsDiscardedTests
     [InlineData("LocalizedText other = text;")]
     [InlineData("Show(text.Languages);")]
     [InlineData("Show((text, 1));")]
-    [InlineData("Show(text?.In(\"uk\"));")]
+    [InlineData("Show(text?.GetText(\"uk\"));")]
     [InlineData("text = Tea.Claims.ContainsCaffeine.Statement;")]
     public async Task What_is_more_than_shown_is_left_to_the_author(string use) =>
         Assert.Equal([Keep], await Fix.TitlesAsync(Program.Of($"var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\n{use}")));
@@ -123,7 +123,7 @@ public class CaveatsDiscardedTests
         using App.Content;
 
         var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;
-        System.Console.WriteLine(text.In("uk"));
+        System.Console.WriteLine(text.GetText("uk"));
 
         """, Show));
 
@@ -140,7 +140,7 @@ public class CaveatsDiscardedTests
                 foreach (var (quote, ⟦_⟧) in Tea.Claims.KeepsAwake.Quotes)
                 {
                     var (other, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;
-                    Show($"{text.In("uk")}{quote.Text}{other}");
+                    Show($"{text.GetText("uk")}{quote.Text}{other}");
                 }
 
                 var (taken, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;
@@ -190,7 +190,7 @@ public class CaveatsDiscardedTests
     public async Task All_of_a_scope_are_fixed(FixAllScope scope, int documents)
     {
         string Code(int number) => Program.Declaring(
-            $$"""internal static class Program{{number}} { internal static string Run() { var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement; return text.In("uk"); } }""");
+            $$"""internal static class Program{{number}} { internal static string Run() { var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement; return text.GetText("uk"); } }""");
         string[] codes = [Code(0), Code(1), Code(2)];
         var texts = codes.Select(code => new MarkedCode(code).Text).ToArray();
         var solution = CodeSolution.Empty.With("App", Tea.Files, texts[0], texts[1]).With("Other", Tea.Files, texts[2]);

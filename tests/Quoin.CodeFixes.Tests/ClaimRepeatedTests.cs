@@ -17,17 +17,17 @@ public class ClaimRepeatedTests
 
     public static TheoryData<string, string, string> Whole => new()
     {
-        { Contains, $"Show(⟦\"{Contains}\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Statement.In(\"en\"));" },
+        { Contains, $"Show(⟦\"{Contains}\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Statement.GetText(\"en\"));" },
         { Keeps, $"Show(⟦\"{Keeps}\"⟧);", "Show(Tea.Claims.KeepsAwake.Statement.ToString(\"en\", null));" },
         { Quoted, $"Show(⟦\"{Quoted}\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Quote.Text);" },
         { "Tea keeps people awake", "Show(⟦\"Tea keeps people awake\"⟧);", "Show(Tea.Claims.KeepsAwake.Quote.ToString());" },
-        { Contains, $"Show(⟦@\"{Contains}\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Statement.In(\"en\"));" },
-        { Contains, $"Show(⟦\"\"\"{Contains}\"\"\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Statement.In(\"en\"));" },
-        { Contains, $"Show(⟦\"\"\"\n    {Contains}\n    \"\"\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Statement.In(\"en\"));" },
-        { Contains, "Show(⟦\"Tea leaves \" +\n    \"contain caffeine.\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Statement.In(\"en\"));" },
-        { Contains, $"var length = ⟦\"{Contains}\"⟧.Length; // All of it.", "var length = Tea.Claims.ContainsCaffeine.Statement.In(\"en\").Length; // All of it." },
-        { Contains, $"Show(1 > 2 ? ⟦\"{Contains}\"⟧ : null);", "Show(1 > 2 ? Tea.Claims.ContainsCaffeine.Statement.In(\"en\") : null);" },
-        { Contains, $"Show($\"{{⟦\"{Contains}\"⟧}}\");", "Show($\"{Tea.Claims.ContainsCaffeine.Statement.In(\"en\")}\");" },
+        { Contains, $"Show(⟦@\"{Contains}\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Statement.GetText(\"en\"));" },
+        { Contains, $"Show(⟦\"\"\"{Contains}\"\"\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Statement.GetText(\"en\"));" },
+        { Contains, $"Show(⟦\"\"\"\n    {Contains}\n    \"\"\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Statement.GetText(\"en\"));" },
+        { Contains, "Show(⟦\"Tea leaves \" +\n    \"contain caffeine.\"⟧);", "Show(Tea.Claims.ContainsCaffeine.Statement.GetText(\"en\"));" },
+        { Contains, $"var length = ⟦\"{Contains}\"⟧.Length; // All of it.", "var length = Tea.Claims.ContainsCaffeine.Statement.GetText(\"en\").Length; // All of it." },
+        { Contains, $"Show(1 > 2 ? ⟦\"{Contains}\"⟧ : null);", "Show(1 > 2 ? Tea.Claims.ContainsCaffeine.Statement.GetText(\"en\") : null);" },
+        { Contains, $"Show($\"{{⟦\"{Contains}\"⟧}}\");", "Show($\"{Tea.Claims.ContainsCaffeine.Statement.GetText(\"en\")}\");" },
     };
 
     public static TheoryData<string, string, string> Parts => new()

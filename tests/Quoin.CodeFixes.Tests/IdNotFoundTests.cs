@@ -19,8 +19,8 @@ public class IdNotFoundTests
     [InlineData("Show(Tea.Claims.All[⟦\"\"\"\n    keeps-awke\n    \"\"\"⟧]);", "Show(Tea.Claims.All[\"\"\"\n    keeps-awake\n    \"\"\"]);")]
     [InlineData("Show(Tea.Claims.All[⟦(\"keeps\\u002Dawke\")⟧]);", "Show(Tea.Claims.All[(\"keeps-awake\")]);")]
     [InlineData("Show(Tea.Claims.All[id: ⟦\"\"⟧ /* which? */]);", "Show(Tea.Claims.All[id: \"keeps-awake\" /* which? */]);")]
-    [InlineData("Show(Tea.Claims.TryFind(⟦\"keeps-awke\"⟧, out _));", "Show(Tea.Claims.TryFind(\"keeps-awake\", out _));")]
-    [InlineData("Show(Tea.Claims.TryFind(⟦id: \"keeps-awke\"⟧, out _));", "Show(Tea.Claims.TryFind(id: \"keeps-awake\", out _));")]
+    [InlineData("Show(Tea.Claims.TryGetValue(⟦\"keeps-awke\"⟧, out _));", "Show(Tea.Claims.TryGetValue(\"keeps-awake\", out _));")]
+    [InlineData("Show(Tea.Claims.TryGetValue(⟦id: \"keeps-awke\"⟧, out _));", "Show(Tea.Claims.TryGetValue(id: \"keeps-awake\", out _));")]
     public async Task A_literal_becomes_the_nearest_id_in_the_same_quotation_marks(string before, string after) =>
         Assert.Equal(after, Program.StatementsOf(await Fix.ApplyAsync(Program.Of(before), Title)));
 

@@ -12,7 +12,7 @@ public class TakeOutTests
     {
         // A statement that shows it.
         { "Show(1);\nShow(Tea.Claims.NoneInWhite);\nShow(2);", "Show(1);\nShow(2);" },
-        { "Show(Tea.Claims.NoneInWhite.Statement.In(\"en\"));\nShow(2);", "Show(2);" },
+        { "Show(Tea.Claims.NoneInWhite.Statement.GetText(\"en\"));\nShow(2);", "Show(2);" },
         { "Show($\"Note: {Tea.Claims.NoneInWhite:uk}\");\nShow(2);", "Show(2);" },
         { "Console.WriteLine(\"{0}\", Tea.Claims.NoneInWhite);\nShow(2);", "Show(2);" },
         { "Console.Out.WriteLine(Tea.Claims.NoneInWhite.Id);\nShow(2);", "Show(2);" },
@@ -23,7 +23,7 @@ public class TakeOutTests
         // An element.
         { "Claim[] all = [Tea.Claims.KeepsAwake, Tea.Claims.NoneInWhite, Tea.Claims.Warms];", "Claim[] all = [Tea.Claims.KeepsAwake, Tea.Claims.Warms];" },
         { "Claim[] all =\n[\n    Tea.Claims.KeepsAwake,\n    Tea.Claims.NoneInWhite,\n];", "Claim[] all =\n[\n    Tea.Claims.KeepsAwake,\n];" },
-        { "string[] all = [\"a\", Tea.Claims.NoneInWhite.Statement.In(\"en\")];", "string[] all = [\"a\"];" },
+        { "string[] all = [\"a\", Tea.Claims.NoneInWhite.Statement.GetText(\"en\")];", "string[] all = [\"a\"];" },
         { "var all = new Claim[] { Tea.Claims.NoneInWhite, Tea.Claims.Warms };", "var all = new Claim[] { Tea.Claims.Warms };" },
         { "var all = new List<Claim> { Tea.Claims.Warms, Tea.Claims.NoneInWhite };", "var all = new List<Claim> { Tea.Claims.Warms };" },
         { "ShowAll(Tea.Claims.Warms, Tea.Claims.NoneInWhite);", "ShowAll(Tea.Claims.Warms);" },

@@ -73,8 +73,8 @@ public partial class EditorialTests
     public void Every_sentence_is_accounted_for()
     {
         Assert.Equal(1, Article.Coverage.Ratio);
-        Assert.Equal(0, Article.Coverage.Unaccounted);
-        Assert.Equal(28, Article.Coverage.Sentences);
+        Assert.Equal(0, Article.Coverage.UnaccountedCount);
+        Assert.Equal(28, Article.Coverage.SentenceCount);
     }
 
     [Theory]
@@ -164,10 +164,10 @@ public partial class EditorialTests
         var study = KetamineInAddictionTherapy.Evidence.ExeterTrial;
 
         Assert.Equal(EvidenceKind.ClinicalTrial, study.Kind);
-        Assert.Equal("University of Exeter", study.By!.In("en"));
+        Assert.Equal("University of Exeter", study.Attribution!.GetText("en"));
         Assert.Equal("GB", study.Country);
-        Assert.Equal("patients with alcohol use disorder", study.Population!.In("en"));
-        Assert.Equal(3, study.Intervention!.Administrations);
+        Assert.Equal("patients with alcohol use disorder", study.Population!.GetText("en"));
+        Assert.Equal(3, study.Intervention!.AdministrationCount);
         Assert.Equal(new Iso8601Duration(Months: 6), study.FollowUp);
         Assert.Equal(3, study.Outcomes.Count);
     }
@@ -179,13 +179,13 @@ public partial class EditorialTests
     // A mechanism that carries no caveat is plain pharmacology; Limits names those that must.
     private static bool IsPromise(Claim claim) =>
         claim.Kind is ClaimKind.Efficacy or ClaimKind.Safety
-        || (claim.Kind == ClaimKind.Outlook && claim.About.Contains(KetamineInAddictionTherapy.Terms.Ketamine))
+        || (claim.Kind == ClaimKind.Outlook && claim.Terms.Contains(KetamineInAddictionTherapy.Terms.Ketamine))
         || claim is QualifiedClaim { Kind: ClaimKind.Mechanism };
 
     private static bool IsEfficacyInAddiction(Claim claim) =>
         claim.Kind == ClaimKind.Efficacy
-        && (claim.About.Contains(KetamineInAddictionTherapy.Terms.Addiction)
-            || claim.About.Contains(KetamineInAddictionTherapy.Terms.AlcoholUseDisorder));
+        && (claim.Terms.Contains(KetamineInAddictionTherapy.Terms.Addiction)
+            || claim.Terms.Contains(KetamineInAddictionTherapy.Terms.AlcoholUseDisorder));
 
     private static IReadOnlyList<string> Languages(Claim claim) => claim switch
     {

@@ -15,7 +15,7 @@ public class SeedTests
     [Fact]
     public void The_compiled_article_holds_the_seed_byte_for_byte()
     {
-        Assert.Equal(Sha256OfSeed, Convert.ToHexStringLower(SHA256.HashData(KetamineInAddictionTherapy.Article.Source.Utf8)));
+        Assert.Equal(Sha256OfSeed, Convert.ToHexStringLower(SHA256.HashData(KetamineInAddictionTherapy.Article.Source.GetUtf8Text())));
     }
 
     [Fact]

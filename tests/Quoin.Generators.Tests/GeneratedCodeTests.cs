@@ -35,7 +35,7 @@ public partial class GeneratedCodeTests
         var build = GeneratorRun.Of(EveryMark.Project with { FrameworkSymbols = [framework] }).Build;
 
         build.AssertClean();
-        var method = Assert.IsAssignableFrom<IMethodSymbol>(build.Member("App.EveryMark+Claims", "TryFind"));
+        var method = Assert.IsAssignableFrom<IMethodSymbol>(build.Member("App.EveryMark+Claims", "TryGetValue"));
         Assert.Equal(attributes, method.Parameters[1].GetAttributes().Length);
     }
 

@@ -65,7 +65,7 @@ public class HostileContentTests
         Assert.Empty(run.Diagnostics);
         var article = run.Build.Load().Article("Tea");
         var (statement, _) = ((QualifiedClaim)article.Claims["keeps-awake"]).Statement;
-        Assert.Equal($"{text}end", statement.In("en"));
+        Assert.Equal($"{text}end", statement.GetText("en"));
         Assert.Equal($"Its leaves contain {text}caffeine", ((PlainClaim)article.Claims["contains-caffeine"]).Quote.Text);
     }
 

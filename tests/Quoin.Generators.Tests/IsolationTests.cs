@@ -42,7 +42,7 @@ public class IsolationTests
         Assert.Equal("QUO3005", diagnostic.Id);
         Assert.Equal(Second, diagnostic.Location.GetLineSpan().Path);
         Assert.Equal(marked.Lines, diagnostic.Location.GetLineSpan().Span);
-        Assert.Equal("first", run.Build.Load().Article("Tea").Title.In("en"));
+        Assert.Equal("first", run.Build.Load().Article("Tea").Title.GetText("en"));
         Assert.Equal(["QuoinContent.Index.g.cs", "tea.g.cs"], run.Files.Keys);
     }
 

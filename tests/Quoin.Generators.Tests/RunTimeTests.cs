@@ -28,7 +28,7 @@ public class RunTimeTests
             var named = fields[i].GetValue(null);
             object?[] arguments = [all[i].Id, null];
             Assert.Same(all[i], named);
-            Assert.Equal(true, type.GetMethod("TryFind")!.Invoke(null, arguments));
+            Assert.Equal(true, type.GetMethod("TryGetValue")!.Invoke(null, arguments));
             Assert.Same(all[i], arguments[1]);
             Assert.Same(Article, all[i].Article);
         }
@@ -43,9 +43,9 @@ public class RunTimeTests
         foreach (var name in keys.GetEnumNames())
         {
             var key = Enum.Parse(keys, name);
-            var claim = Claims.GetMethod("Find")!.Invoke(null, [key]);
+            var claim = Claims.GetMethod("Get")!.Invoke(null, [key]);
             Assert.Same(Claims.Static(name), claim);
-            Assert.Equal(key, Claims.GetMethod("KeyOf")!.Invoke(null, [claim]));
+            Assert.Equal(key, Claims.GetMethod("GetKey")!.Invoke(null, [claim]));
         }
     }
 
@@ -54,7 +54,7 @@ public class RunTimeTests
     {
         var other = GeneratorRun.Of(Tea.Project).Build.Load().Article("Tea").Claims[0];
 
-        var exception = Assert.Throws<TargetInvocationException>(() => Claims.GetMethod("KeyOf")!.Invoke(null, [other]));
+        var exception = Assert.Throws<TargetInvocationException>(() => Claims.GetMethod("GetKey")!.Invoke(null, [other]));
         Assert.IsType<ArgumentException>(exception.InnerException);
     }
 
@@ -64,7 +64,7 @@ public class RunTimeTests
         var index = (ArticleList)Content.Class("QuoinContent").Static("Articles");
 
         Assert.Same(Article, Assert.Single(index));
-        Assert.True(index.TryFind("every-mark", out var found));
+        Assert.True(index.TryGetValue("every-mark", out var found));
         Assert.Same(Article, found);
     }
 
@@ -123,11 +123,11 @@ public class RunTimeTests
         var claim = Assert.IsType<QualifiedClaim>(Article.Claims["keeps-awake"]);
         var (text, caveats) = claim.Statement;
 
-        Assert.Equal("Tea helps people <stay> awake; \"\"\" {{0}} \u202E\0", text.In("en"));
-        Assert.Equal("Чай допомагає не спати", text.In("uk-UA"));
+        Assert.Equal("Tea helps people <stay> awake; \"\"\" {{0}} \u202E\0", text.GetText("en"));
+        Assert.Equal("Чай допомагає не спати", text.GetText("uk-UA"));
         Assert.Equal(["small-study", "ask-a-doctor"], caveats.Select(caveat => caveat.Id));
         Assert.Equal(["study", "earlier-study"], claim.Evidence.Select(evidence => evidence.Id));
-        Assert.Equal(["caffeine"], claim.About.Select(term => term.Id));
+        Assert.Equal(["caffeine"], claim.Terms.Select(term => term.Id));
         Assert.Equal(["wakes-up"], claim.FormerIds);
         Assert.Equal((ClaimKind.Efficacy, Certainty.Suggested, Status.Active), (claim.Kind, claim.Certainty, claim.Standing.Status));
         Assert.Equal("tea-and-sleep", claim.Section?.Id);
@@ -141,8 +141,8 @@ public class RunTimeTests
 
         Assert.Equal(EvidenceKind.RandomizedControlledTrial, study.Kind);
         Assert.Equal(new Iso8601Duration(Months: 6), study.FollowUp);
-        Assert.Equal(("Leeds & <Sons>", "GB", "20 people"), ($"{study.By}", study.Country, $"{study.Population}"));
-        Assert.Equal(("a cup of tea", 3), ($"{study.Intervention}", study.Intervention?.Administrations));
+        Assert.Equal(("Leeds & <Sons>", "GB", "20 people"), ($"{study.Attribution}", study.Country, $"{study.Population}"));
+        Assert.Equal(("a cup of tea", 3), ($"{study.Intervention}", study.Intervention?.AdministrationCount));
         Assert.Equal(("hours awake", "more \"or\" less"), ($"{outcome.Measure}", $"{outcome.Result}"));
         Assert.Equal(("https://example.org/study?a=1&b=2", "10.1000/182"), (study.Url, study.Doi));
         Assert.Same(study, Article.Evidence["earlier-study"].Standing.SupersededBy);
@@ -154,8 +154,8 @@ public class RunTimeTests
         var standing = Article.Claims["none-in-white-tea"].Standing;
 
         Assert.Equal(Status.Retracted, standing.Status);
-        Assert.Equal(("It has some.", "Трохи є."), (standing.Because?.In("en"), standing.Because?.In("uk")));
-        Assert.Equal(new DateTime(2026, 3, 31), standing.On);
+        Assert.Equal(("It has some.", "Трохи є."), (standing.Reason?.GetText("en"), standing.Reason?.GetText("uk")));
+        Assert.Equal(new DateOnly(2026, 3, 31), standing.DecidedOn);
     }
 
     private static Quote Words(Qualified<Quote> qualified)

@@ -36,8 +36,8 @@ public sealed class EqualityTests
         Assert.Equal(generated.Select(article => article.Id), interpreted.Articles.Select(article => article.Id));
         foreach (var content in contents)
         {
-            Assert.True(interpreted.Articles.TryFind(content.Plan.Id, out var one));
-            Assert.True(generated.TryFind(content.Plan.Id, out var other));
+            Assert.True(interpreted.Articles.TryGetValue(content.Plan.Id, out var one));
+            Assert.True(generated.TryGetValue(content.Plan.Id, out var other));
             AssertEqual(one, other, content);
             AssertNamed(code, other, content.Plan);
         }

@@ -12,7 +12,7 @@ public sealed class FormatTests
     /// <summary>Methods of the records that say nothing which their properties do not say, or that are walked by name.</summary>
     private static readonly string[] KnownMethods =
     [
-        "Equals", "GetHashCode", "ToString", "TryFormat", "GetType", "<Clone>$", "Deconstruct", "GetEnumerator", "TryFind", "In", "Utf8In", "WithoutCaveats",
+        "Equals", "GetHashCode", "ToString", "TryFormat", "GetType", "<Clone>$", "Deconstruct", "GetEnumerator", "TryGetValue", "GetText", "GetUtf8Text", "WithoutCaveats",
     ];
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class PublishTests : IDisposable
         Console.WriteLine(Tea.Claims.WakesYouUp);
         Console.WriteLine(QuoinContent.Articles[0].Coverage);
         Console.WriteLine(Quoin.ContentSnapshot.Render(Tea.Article));
-        Console.WriteLine(System.Text.Encoding.UTF8.GetString(Tea.Caveats.SmallTrial.Statement.Utf8));
+        Console.WriteLine(System.Text.Encoding.UTF8.GetString(Tea.Caveats.SmallTrial.Statement.GetUtf8Text()));
 
         """;
 

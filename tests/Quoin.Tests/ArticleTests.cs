@@ -11,7 +11,7 @@ public class ArticleTests
     public void The_source_is_there_whole_and_verbatim()
     {
         Assert.Equal(Articles.SampleSource, _article.Source.Text);
-        Assert.Equal(Articles.SampleSource, Encoding.UTF8.GetString(_article.Source.Utf8));
+        Assert.Equal(Articles.SampleSource, Encoding.UTF8.GetString(_article.Source.GetUtf8Text()));
         Assert.Equal("tea.txt", _article.Source.Path);
     }
 
@@ -28,7 +28,7 @@ public class ArticleTests
         {
             Assert.NotEmpty(quote.Text);
             Assert.Equal(Articles.SampleSource.Substring(quote.Anchor.Start, quote.Anchor.Length), quote.Text);
-            Assert.Equal(quote.Text, Encoding.UTF8.GetString(quote.Utf8));
+            Assert.Equal(quote.Text, Encoding.UTF8.GetString(quote.GetUtf8Text()));
         });
     }
 
@@ -38,14 +38,14 @@ public class ArticleTests
         var evidence = _article.Evidence["kyiv-trial"];
 
         Assert.Equal(EvidenceKind.ClinicalTrial, evidence.Kind);
-        Assert.Equal("Київський інститут чаю", evidence.By!.In("uk"));
+        Assert.Equal("Київський інститут чаю", evidence.Attribution!.GetText("uk"));
         Assert.Equal("UA", evidence.Country);
-        Assert.Equal("tea drinkers", evidence.Population!.In("en"));
-        Assert.Equal("a cup of tea", evidence.Intervention!.Description.In("en"));
-        Assert.Equal(2, evidence.Intervention.Administrations);
+        Assert.Equal("tea drinkers", evidence.Population!.GetText("en"));
+        Assert.Equal("a cup of tea", evidence.Intervention!.Description.GetText("en"));
+        Assert.Equal(2, evidence.Intervention.AdministrationCount);
         Assert.Equal(new Iso8601Duration(Years: 1, Months: 6), evidence.FollowUp);
         Assert.Equal("P1Y6M", evidence.FollowUp.ToString());
-        Assert.Equal("краща", Assert.Single(evidence.Outcomes).Result.In("uk"));
+        Assert.Equal("краща", Assert.Single(evidence.Outcomes).Result.GetText("uk"));
         Assert.Equal("https://example.org/tea", evidence.Url);
         Assert.Equal("10.1000/tea", evidence.Doi);
     }
@@ -55,7 +55,7 @@ public class ArticleTests
     {
         var evidence = _article.Evidence["old-trial"];
 
-        Assert.Null(evidence.By);
+        Assert.Null(evidence.Attribution);
         Assert.Null(evidence.Country);
         Assert.Null(evidence.Population);
         Assert.Null(evidence.Intervention);
@@ -70,8 +70,8 @@ public class ArticleTests
         var standing = _article.Evidence["old-trial"].Standing;
 
         Assert.Equal(Status.Retracted, standing.Status);
-        Assert.Equal("Числа вигадали.", standing.Because!.In("uk"));
-        Assert.Equal(new DateTime(2026, 3, 31), standing.On);
+        Assert.Equal("Числа вигадали.", standing.Reason!.GetText("uk"));
+        Assert.Equal(new DateOnly(2026, 3, 31), standing.DecidedOn);
     }
 
     [Fact]
@@ -93,10 +93,10 @@ public class ArticleTests
     [Fact]
     public void Coverage_counts_sentences()
     {
-        Assert.Equal(new Coverage(Sentences: 6, Marked: 5, Asides: 1), _article.Coverage);
+        Assert.Equal(new Coverage(SentenceCount: 6, MarkedCount: 5, AsideCount: 1), _article.Coverage);
         Assert.Equal(1, _article.Coverage.Ratio);
         Assert.Equal(0.5, new Coverage(4, 1, 1).Ratio);
-        Assert.Equal(2, new Coverage(4, 1, 1).Unaccounted);
+        Assert.Equal(2, new Coverage(4, 1, 1).UnaccountedCount);
         Assert.Equal(1, new Coverage(0, 0, 0).Ratio);
     }
 

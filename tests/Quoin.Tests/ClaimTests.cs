@@ -69,7 +69,7 @@ public class ClaimTests
     {
         var (text, caveats) = _article.Qualified().Statement;
 
-        Assert.Equal("Tea may wake you up.", text.In("en"));
+        Assert.Equal("Tea may wake you up.", text.GetText("en"));
         Assert.Equal("small-trial", Assert.Single(caveats).Id);
     }
 
@@ -80,7 +80,7 @@ public class ClaimTests
     public void Leaving_the_caveats_out_needs_a_reason(string? because)
     {
         Assert.Throws<ArgumentException>(() => _article.Qualified().Statement.WithoutCaveats(because!));
-        Assert.Equal("Tea may wake you up.", _article.Qualified().Statement.WithoutCaveats("the page lists them").In("en"));
+        Assert.Equal("Tea may wake you up.", _article.Qualified().Statement.WithoutCaveats("the page lists them").GetText("en"));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class ClaimTests
         Assert.Equal(Certainty.Possible, claim.Certainty);
         Assert.Equal("all-of-it", claim.Section!.Id);
         Assert.Equal("kyiv-trial", Assert.Single(claim.Evidence).Id);
-        Assert.Equal("water", Assert.Single(_article.Plain().About).Id);
+        Assert.Equal("water", Assert.Single(_article.Plain().Terms).Id);
         Assert.Equal("helps-waking", Assert.Single(claim.FormerIds));
     }
 
@@ -114,7 +114,7 @@ public class ClaimTests
         Assert.Equal(Status.Superseded, standing.Status);
         Assert.Same(_article.Plain(), standing.SupersededBy);
         Assert.Equal(Status.Active, _article.Plain().Standing.Status);
-        Assert.Null(_article.Plain().Standing.Because);
+        Assert.Null(_article.Plain().Standing.Reason);
     }
 
     [Fact]

@@ -29,8 +29,8 @@ public class LocalizedTextTests
     [InlineData("-", "colour")]
     public void A_tag_falls_back_to_more_general_ones_and_then_to_the_first(string tag, string expected)
     {
-        Assert.Equal(expected, _article.Title.In(tag));
-        Assert.Equal(expected, Encoding.UTF8.GetString(_article.Title.Utf8In(tag)));
+        Assert.Equal(expected, _article.Title.GetText(tag));
+        Assert.Equal(expected, Encoding.UTF8.GetString(_article.Title.GetUtf8Text(tag)));
         Assert.Equal(expected, _article.Title.ToString(tag, null));
     }
 
@@ -41,9 +41,9 @@ public class LocalizedTextTests
 
         Assert.Equal("колір", _article.Title.ToString());
         Assert.Equal("колір", $"{_article.Title}");
-        Assert.Equal("колір", Encoding.UTF8.GetString(_article.Title.Utf8));
+        Assert.Equal("колір", Encoding.UTF8.GetString(_article.Title.GetUtf8Text()));
         Assert.Equal("колір", _article.ToString());
-        Assert.Equal("color", _article.Title.In(CultureInfo.GetCultureInfo("en-US")));
+        Assert.Equal("color", _article.Title.GetText(CultureInfo.GetCultureInfo("en-US")));
     }
 
     [Fact]
@@ -61,21 +61,21 @@ public class LocalizedTextTests
     [Fact]
     public void Text_is_cut_and_encoded_once()
     {
-        Assert.Same(_article.Title.In("uk"), _article.Title.In("uk-UA"));
-        Assert.True(_article.Title.Utf8In("uk") == _article.Title.Utf8In("uk"));
+        Assert.Same(_article.Title.GetText("uk"), _article.Title.GetText("uk-UA"));
+        Assert.True(_article.Title.GetUtf8Text("uk") == _article.Title.GetUtf8Text("uk"));
     }
 
     [Fact]
     public void A_repeated_access_allocates_nothing()
     {
         var title = _article.Title;
-        _ = title.In("uk").Length + title.Utf8In("uk").Length;
+        _ = title.GetText("uk").Length + title.GetUtf8Text("uk").Length;
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var length = 0;
         for (var i = 0; i < 1000; i++)
         {
-            length += title.In("uk").Length + title.Utf8In("uk").Length;
+            length += title.GetText("uk").Length + title.GetUtf8Text("uk").Length;
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
@@ -88,7 +88,37 @@ public class LocalizedTextTests
         var claim = (PlainClaim)Articles.Sample().Claims["morning-drink"];
 
         Assert.Equal(["uk"], claim.Statement.Languages);
-        Assert.Equal("Чай п'ють зранку", claim.Statement.In("en"));
-        Assert.Equal(claim.Quote.Text, claim.Statement.In("uk"));
+        Assert.Equal("Чай п'ють зранку", claim.Statement.GetText("en"));
+        Assert.Equal(claim.Quote.Text, claim.Statement.GetText("uk"));
     }
+
+    [Fact]
+    public void Texts_are_equal_when_they_say_the_same_in_the_same_languages()
+    {
+        var (one, same, other) = (Text("{ en: Tea, uk: Чай }"), Text("{ en: Tea, uk: Чай }"), Text("{ en: Tea, uk: Кава }"));
+
+        Assert.NotSame(one, same);
+        Assert.Equal(one, same);
+        Assert.True(one == same);
+        Assert.Equal(one.GetHashCode(), same.GetHashCode());
+        Assert.NotEqual(one, other);
+        Assert.True(one != other);
+        Assert.NotEqual(one, Text("{ en: Tea }"));
+        Assert.NotEqual(Text("{ en: Tea, uk: Чай, pl: Herbata }"), Text("{ en: Tea, pl: Herbata, uk: Чай }"));
+        Assert.NotEqual(one, Text("{ en: Tea, pl: Чай }"));
+        Assert.False(one.Equals((object?)null));
+    }
+
+    [Fact]
+    public void What_is_said_of_evidence_and_of_standing_is_equal_when_it_says_the_same()
+    {
+        var (one, other) = (Articles.Sample(), Articles.Sample());
+
+        Assert.Equal(one.Evidence["old-trial"].Standing, other.Evidence["old-trial"].Standing);
+        Assert.Equal(one.Evidence["kyiv-trial"].Intervention, other.Evidence["kyiv-trial"].Intervention);
+        Assert.Equal(one.Evidence["kyiv-trial"].Outcomes[0], other.Evidence["kyiv-trial"].Outcomes[0]);
+    }
+
+    private static LocalizedText Text(string title) =>
+        Articles.Make(Articles.SampleAnnotation.Replace("title: { en: Tea, uk: Чай }", $"title: {title}", StringComparison.Ordinal), Articles.SampleSource).Title;
 }

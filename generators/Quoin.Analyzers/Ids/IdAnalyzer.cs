@@ -22,7 +22,7 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
     {
         var operation = (IInvocationOperation)context.Operation;
         var method = operation.TargetMethod;
-        if (method.Name != "TryFind" || Constant(operation.Arguments) is not { } argument)
+        if (method.Name != "TryGetValue" || Constant(operation.Arguments) is not { } argument)
         {
             return;
         }

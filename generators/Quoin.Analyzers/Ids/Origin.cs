@@ -39,7 +39,7 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
                     return field;
                 case IPropertyReferenceOperation { Instance: null, Property: var property }:
                     return property;
-                case IInvocationOperation { Instance: null, TargetMethod: { IsStatic: true, Name: "Find" } method }:
+                case IInvocationOperation { Instance: null, TargetMethod: { IsStatic: true, Name: "Get" } method }:
                     return method;
                 case IPropertyReferenceOperation { Property: var property, Instance: var instance } when StaysInArticle(property):
                     value = instance;

@@ -25,13 +25,13 @@ internal static class TextUse
     {
         { Name.Identifier.ValueText: "ToString" or "TryFormat", Parent: InvocationExpressionSyntax } => Stays,
         { Name.Identifier.ValueText: "Text" } => editor => editor.ReplaceNode(access, (current, _) => Call(((MemberAccessExpressionSyntax)current).Expression, current)),
-        { Name.Identifier.ValueText: "In", Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 } call }
-            when model.GetSymbolInfo(call).Symbol is IMethodSymbol method => RewriteIn(call, method),
+        { Name.Identifier.ValueText: "GetText", Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 1 } call }
+            when model.GetSymbolInfo(call).Symbol is IMethodSymbol method => RewriteGetText(call, method),
         _ => null,
     };
 
     /// <summary>From a language tag or a culture to a format, or a format provider.</summary>
-    private static Action<SyntaxEditor> RewriteIn(InvocationExpressionSyntax call, IMethodSymbol method)
+    private static Action<SyntaxEditor> RewriteGetText(InvocationExpressionSyntax call, IMethodSymbol method)
     {
         var isTag = method.Parameters[0].Type.SpecialType == SpecialType.System_String;
         return editor => editor.ReplaceNode(call, (current, _) =>

@@ -13,7 +13,7 @@ internal static class ClaimExpression
     public static ExpressionSyntax ToExpression(this RepeatedClaim claim) => Expression(claim, (claim.IsStatement, claim.IsQualified) switch
     {
         (true, true) => $".ToString({LanguageLiteral(claim)}, null)",
-        (true, false) => $".In({LanguageLiteral(claim)})",
+        (true, false) => $".GetText({LanguageLiteral(claim)})",
         (false, true) => ".ToString()",
         (false, false) => ".Text",
     });

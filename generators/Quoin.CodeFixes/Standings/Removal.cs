@@ -28,7 +28,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         };
     }
 
-    /// <summary>The use with what is asked of it: <c>Claims.Old.Statement.In("en")</c>.</summary>
+    /// <summary>The use with what is asked of it: <c>Claims.Old.Statement.GetText("en")</c>.</summary>
     private static SyntaxNode Shown(SyntaxNode use) => use.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Expression == use => Shown(access),

@@ -18,8 +18,8 @@ internal static class EvidenceStrength
 
     private static readonly int[] ByKind = Index();
 
-    /// <summary>The number in <see cref="Vocabulary.Certainty"/> of what a kind of evidence bears at most.</summary>
-    /// <param name="kind">The number of the kind in <see cref="Vocabulary.EvidenceKind"/>.</param>
+    /// <summary>The place in <see cref="Vocabulary.Certainty"/> of what a kind of evidence bears at most.</summary>
+    /// <param name="kind">The place of the kind in <see cref="Vocabulary.EvidenceKind"/>.</param>
     public static int Of(int kind) => ByKind[kind];
 
     private static int[] Index()

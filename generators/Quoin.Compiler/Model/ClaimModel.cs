@@ -9,10 +9,10 @@ internal sealed record ClaimModel
     /// <summary>The mark.</summary>
     public required MarkModel Mark { get; init; }
 
-    /// <summary>The number of the word in <see cref="Vocabulary.ClaimKind"/>.</summary>
+    /// <summary>The place of the word in <see cref="Vocabulary.ClaimKind"/>.</summary>
     public required int Kind { get; init; }
 
-    /// <summary>The number of the word in <see cref="Vocabulary.Certainty"/>.</summary>
+    /// <summary>The place of the word in <see cref="Vocabulary.Certainty"/>.</summary>
     public required int Certainty { get; init; }
 
     /// <summary>How it stands.</summary>

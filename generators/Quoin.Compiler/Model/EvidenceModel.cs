@@ -9,7 +9,7 @@ internal sealed record EvidenceModel
     /// <summary>The mark.</summary>
     public required MarkModel Mark { get; init; }
 
-    /// <summary>The number of the word in <see cref="Vocabulary.EvidenceKind"/>.</summary>
+    /// <summary>The place of the word in <see cref="Vocabulary.EvidenceKind"/>.</summary>
     public required int Kind { get; init; }
 
     /// <summary>How it stands.</summary>

@@ -4,7 +4,7 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Model;
 
 /// <summary>How a claim or a piece of evidence stands.</summary>
-/// <param name="Status">The number of the word in <see cref="Vocabulary.Status"/>.</param>
+/// <param name="Status">The place of the word in <see cref="Vocabulary.Status"/>.</param>
 /// <param name="SupersededBy">The index of what takes its place, or -1.</param>
 /// <param name="Because">The reason; may be empty.</param>
 /// <param name="On">The day, yyyymmdd, or 0.</param>

@@ -8,7 +8,7 @@ internal static class CSharpNames
     /// <summary>Members of the classes that hold marks, inherited ones and these classes themselves included.</summary>
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "All", "TryFind", "Find", "Key", "KeyOf", "Sections", "Terms", "Evidence", "Caveats", "Claims",
+        "All", "Get", "GetKey", "Key", "TryGetValue", "Sections", "Terms", "Evidence", "Caveats", "Claims",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
     };
 

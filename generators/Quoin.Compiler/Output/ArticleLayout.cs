@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
 using Quoin.CompilerServices;
@@ -83,7 +84,7 @@ internal sealed class ArticleLayout
     private int[] Row(EvidenceModel evidence)
     {
         var row = Row(evidence.Mark, EvidenceRow.Length);
-        row[EvidenceRow.Kind] = evidence.Kind;
+        row[EvidenceRow.Kind] = Number(Vocabulary.EvidenceKind, evidence.Kind);
         row[EvidenceRow.Standing] = Standing(evidence.Standing);
         row[EvidenceRow.By] = Localized(evidence.By);
         SetText(row, EvidenceRow.Country, evidence.Country);
@@ -104,7 +105,7 @@ internal sealed class ArticleLayout
     private int[] Row(CaveatModel caveat)
     {
         var row = Row(caveat.Mark, CaveatRow.Length);
-        row[CaveatRow.Kind] = caveat.Kind;
+        row[CaveatRow.Kind] = Number(Vocabulary.CaveatKind, caveat.Kind);
         row[CaveatRow.Statement] = Localized(caveat.Statement);
         row[CaveatRow.Claims] = Indices(caveat.Claims);
         return row;
@@ -113,8 +114,8 @@ internal sealed class ArticleLayout
     private int[] Row(ClaimModel claim)
     {
         var row = Row(claim.Mark, ClaimRow.Length);
-        row[ClaimRow.Kind] = claim.Kind;
-        row[ClaimRow.Certainty] = claim.Certainty;
+        row[ClaimRow.Kind] = Number(Vocabulary.ClaimKind, claim.Kind);
+        row[ClaimRow.Certainty] = Number(Vocabulary.Certainty, claim.Certainty);
         row[ClaimRow.Standing] = Standing(claim.Standing);
         row[ClaimRow.Section] = claim.Section + 1;
         row[ClaimRow.Statement] = Localized(claim.Statement);
@@ -150,7 +151,10 @@ internal sealed class ArticleLayout
 
     private int Standing(StandingModel standing) => standing.IsActive
         ? 0
-        : _table.AddRow([standing.Status, standing.SupersededBy + 1, Localized(standing.Because), standing.On / 10000, standing.On % 10000]);
+        : _table.AddRow(
+        [
+            Number(Vocabulary.Status, standing.Status), standing.SupersededBy + 1, Localized(standing.Because), standing.On / 10000, standing.On % 10000,
+        ]);
 
     private int Indices(EquatableArray<int> indices) => List(indices, itemLength: 1, (index, list, position) => list[position] = index);
 
@@ -177,6 +181,8 @@ internal sealed class ArticleLayout
     }
 
     private void SetText(int[] numbers, int position, string? text) => SetSpan(numbers, position, _texts.Add(text));
+
+    private static int Number(Vocabulary vocabulary, int place) => vocabulary.Entries[place].Number;
 
     private static void SetSpan(int[] numbers, int position, Span span)
     {

@@ -194,7 +194,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         return new Located<string>(scalar.Value, node.Range, scalar.Form);
     }
 
-    /// <summary>The number of a word; -1 where it was reported.</summary>
+    /// <summary>The place of a word in its vocabulary; -1 where it was reported.</summary>
     /// <param name="node">The word.</param>
     /// <param name="vocabulary">The vocabulary.</param>
     /// <param name="key">The key that takes it.</param>

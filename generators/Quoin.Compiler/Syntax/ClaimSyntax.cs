@@ -5,8 +5,8 @@ namespace Quoin.Compiler.Syntax;
 
 /// <summary>A claim as annotated.</summary>
 /// <param name="Mark">The mark.</param>
-/// <param name="Kind">The number of the word in <see cref="Vocabulary.ClaimKind"/>.</param>
-/// <param name="Certainty">The number of the word in <see cref="Vocabulary.Certainty"/>.</param>
+/// <param name="Kind">The place of the word in <see cref="Vocabulary.ClaimKind"/>.</param>
+/// <param name="Certainty">The place of the word in <see cref="Vocabulary.Certainty"/>.</param>
 /// <param name="CertaintyBecause">Why the certainty stands despite a hedge or weak evidence; null where not given.</param>
 /// <param name="Statement">The annotator's words.</param>
 /// <param name="Evidence">Ids of evidence.</param>

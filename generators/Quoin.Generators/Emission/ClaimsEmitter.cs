@@ -75,11 +75,11 @@ internal static class ClaimsEmitter
     {
         code.Line();
         code.Document("<summary>The claim that a key names.</summary>");
-        code.Line("public static global::Quoin.Claim Find(Key key) => All[(int)key];");
+        code.Line("public static global::Quoin.Claim Get(Key key) => All[(int)key];");
         code.Line();
         code.Document("<summary>The key that names a claim of this article.</summary>");
         code.Document("<exception cref=\"global::System.ArgumentException\">The claim belongs to another article.</exception>");
-        code.Line("public static Key KeyOf(global::Quoin.Claim claim) => _content.IndexOf(claim) is var index and >= 0");
+        code.Line("public static Key GetKey(global::Quoin.Claim claim) => _content.IndexOf(claim) is var index and >= 0");
         code.Line("    ? (Key)index");
         code.Line("    : throw new global::System.ArgumentException(\"The claim belongs to another article.\", \"claim\");");
         code.Line();

@@ -133,13 +133,13 @@ internal static class MarkGroupEmitter
         code.Line($"public static global::Quoin.MarkList<global::Quoin.{type}> All => _content.Article.{group};");
         code.Line();
         code.Document("<summary>Looks one up by its id, in kebab case.</summary>");
-        code.Line("public static bool TryFind(");
+        code.Line("public static bool TryGetValue(");
         code.Indent();
         code.Line("string id,");
         code.Directive("#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER");
         code.Line("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
         code.Directive("#endif");
-        code.Line($"out global::Quoin.{type}? found) => All.TryFind(id, out found);");
+        code.Line($"out global::Quoin.{type}? value) => All.TryGetValue(id, out value);");
         code.Outdent();
     }
 

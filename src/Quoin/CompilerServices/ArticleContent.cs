@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Quoin.CompilerServices;
@@ -68,24 +67,7 @@ public sealed class ArticleContent
 
     /// <summary>The place of a claim of this article in its annotation; 0-based, or -1 for a claim of another article.</summary>
     /// <param name="claim">The claim.</param>
-    public int IndexOf(Claim claim)
-    {
-        if (ReferenceEquals(claim?.Content, this))
-        {
-            for (var i = 0; i < Count(MarkKind.Claim); i++)
-            {
-                if (Row(MarkKind.Claim, i) == claim!.Row)
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>A hash of something that this article holds at a position; two articles hash alike things apart.</summary>
-    internal int Hash(int position) => unchecked((RuntimeHelpers.GetHashCode(this) * 397) ^ position);
+    public int IndexOf(Claim claim) => ReferenceEquals(claim?.Content, this) ? Article.Claims.IndexOf(claim!.Id) : -1;
 
     internal int Count(MarkKind kind) => Table.Count(HeadRow.Marks + (int)kind);
 
@@ -99,24 +81,17 @@ public sealed class ArticleContent
         return marks[index] ?? Interlocked.CompareExchange(ref marks[index], Make(kind, Table[rows + 1 + index]), null) ?? marks[index]!;
     }
 
-    internal bool HasId(MarkKind kind, int index, string id)
+    /// <summary>The id of a mark, then the ids that it had earlier.</summary>
+    internal IEnumerable<string> Ids(MarkKind kind, int index)
     {
         var row = Row(kind, index);
-        if (Span(row + MarkRow.Id).SequenceEqual(id.AsSpan()))
-        {
-            return true;
-        }
+        yield return Text(row + MarkRow.Id);
 
         var formerIds = kind == MarkKind.Claim ? Table.Count(row + ClaimRow.Formerly) : 0;
         for (var i = 0; i < formerIds; i++)
         {
-            if (Span(Table.ItemAt(row + ClaimRow.Formerly, i, itemLength: 2)).SequenceEqual(id.AsSpan()))
-            {
-                return true;
-            }
+            yield return Text(Table.ItemAt(row + ClaimRow.Formerly, i, itemLength: 2));
         }
-
-        return false;
     }
 
     internal MarkList<T> List<T>(MarkKind kind, int listPosition)

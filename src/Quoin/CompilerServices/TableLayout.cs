@@ -9,7 +9,7 @@ namespace Quoin.CompilerServices;
 internal static class TableLayout
 {
     /// <summary>Raised whenever a position below changes its meaning; position 0 of every table holds it.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>
     /// Numbers below this take one character, larger ones two; a table is wholly narrow or wholly wide. A number is written

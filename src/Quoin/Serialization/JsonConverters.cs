@@ -11,22 +11,22 @@ namespace Quoin;
 public readonly partial record struct Anchor;
 
 [JsonConverter(typeof(ArticleConverter))]
-public sealed partial record Article;
+public sealed partial class Article;
 
 [JsonConverter(typeof(ArticleListConverter))]
 public sealed partial class ArticleList;
 
 [JsonConverter(typeof(MarkConverter))]
-public sealed partial record Caveat;
+public sealed partial class Caveat;
 
 [JsonConverter(typeof(MarkConverter))]
-public abstract partial record Claim;
+public abstract partial class Claim;
 
 [JsonConverter(typeof(CoverageConverter))]
 public readonly partial record struct Coverage;
 
 [JsonConverter(typeof(MarkConverter))]
-public sealed partial record Evidence;
+public sealed partial class Evidence;
 
 [JsonConverter(typeof(InterventionConverter))]
 public sealed partial record Intervention;
@@ -35,10 +35,10 @@ public sealed partial record Intervention;
 public readonly partial record struct Iso8601Duration;
 
 [JsonConverter(typeof(LocalizedTextConverter))]
-public sealed partial record LocalizedText;
+public sealed partial class LocalizedText;
 
 [JsonConverter(typeof(MarkConverter))]
-public abstract partial record Mark;
+public abstract partial class Mark;
 
 [JsonConverter(typeof(MarkListConverter))]
 public sealed partial class MarkList<T>;
@@ -47,25 +47,25 @@ public sealed partial class MarkList<T>;
 public sealed partial record Outcome;
 
 [JsonConverter(typeof(MarkConverter))]
-public sealed partial record PlainClaim;
+public sealed partial class PlainClaim;
 
 [JsonConverter(typeof(QualifiedConverter))]
 public sealed partial class Qualified<T>;
 
 [JsonConverter(typeof(MarkConverter))]
-public sealed partial record QualifiedClaim;
+public sealed partial class QualifiedClaim;
 
 [JsonConverter(typeof(QuoteConverter))]
-public sealed partial record Quote;
+public sealed partial class Quote;
 
 [JsonConverter(typeof(MarkConverter))]
-public sealed partial record Section;
+public sealed partial class Section;
 
 [JsonConverter(typeof(SourceConverter))]
-public sealed partial record Source;
+public sealed partial class Source;
 
 [JsonConverter(typeof(StandingConverter))]
 public sealed partial record Standing;
 
 [JsonConverter(typeof(MarkConverter))]
-public sealed partial record Term;
+public sealed partial class Term;

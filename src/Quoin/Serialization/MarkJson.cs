@@ -78,7 +78,7 @@ internal static class MarkJson
         writer.WriteWord("kind", evidence.Kind);
         writer.WritePropertyName("standing");
         writer.WriteStanding(evidence.Standing);
-        writer.WriteText("by", evidence.By);
+        writer.WriteText("by", evidence.Attribution);
         writer.WriteOptional("country", evidence.Country);
         writer.WriteText("population", evidence.Population);
         if (evidence.Intervention is { } intervention)
@@ -116,7 +116,7 @@ internal static class MarkJson
         writer.WriteOptional("section", claim.Section?.Id);
         writer.WriteIds("formerly", claim.FormerIds);
         writer.WriteIds("evidence", claim.Evidence);
-        writer.WriteIds("about", claim.About);
+        writer.WriteIds("about", claim.Terms);
         switch (claim)
         {
             case PlainClaim plain:

@@ -11,7 +11,7 @@ internal static class TextJson
         writer.WriteStartObject();
         foreach (var language in text.Languages)
         {
-            writer.WriteString(language, text.In(language));
+            writer.WriteString(language, text.GetText(language));
         }
 
         writer.WriteEndObject();
@@ -74,8 +74,8 @@ internal static class TextJson
         writer.WriteStartObject();
         writer.WriteWord("status", standing.Status);
         writer.WriteOptional("superseded-by", standing.SupersededBy?.Id);
-        writer.WriteText("because", standing.Because);
-        writer.WriteOptional("on", standing.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteText("because", standing.Reason);
+        writer.WriteOptional("on", standing.DecidedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteEndObject();
     }
 
@@ -83,7 +83,7 @@ internal static class TextJson
     {
         writer.WriteStartObject();
         writer.WriteText("description", intervention.Description);
-        if (intervention.Administrations is { } count)
+        if (intervention.AdministrationCount is { } count)
         {
             writer.WriteNumber("administrations", count);
         }
@@ -102,10 +102,10 @@ internal static class TextJson
     public static void WriteCoverage(this Utf8JsonWriter writer, Coverage coverage)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("sentences", coverage.Sentences);
-        writer.WriteNumber("marked", coverage.Marked);
-        writer.WriteNumber("asides", coverage.Asides);
-        writer.WriteNumber("unaccounted", coverage.Unaccounted);
+        writer.WriteNumber("sentences", coverage.SentenceCount);
+        writer.WriteNumber("marked", coverage.MarkedCount);
+        writer.WriteNumber("asides", coverage.AsideCount);
+        writer.WriteNumber("unaccounted", coverage.UnaccountedCount);
         writer.WriteEndObject();
     }
 }

@@ -24,7 +24,7 @@ public abstract class WriteOnlyConverter<T> : JsonConverter<T>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException(
             $"{typeToConvert?.Name} cannot be read from JSON, because Quoin's content comes out of a build alone; "
-            + "keep the ids, and look the marks up with TryFind in the lists of their article.");
+            + "keep the ids, and look the marks up with TryGetValue in the lists of their article.");
 
     /// <summary>Writes the value whole.</summary>
     /// <param name="writer">Where to write.</param>

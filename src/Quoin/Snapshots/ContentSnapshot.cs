@@ -62,7 +62,7 @@ public static class ContentSnapshot
         snapshot.Line("language", article.Language);
         snapshot.Line("source", article.Source.Path);
         snapshot.Line("coverage", FormattableString.Invariant(
-            $"{coverage.Sentences} sentences: {coverage.Marked} marked, {coverage.Asides} aside, {coverage.Unaccounted} unaccounted for"));
+            $"{coverage.SentenceCount} sentences: {coverage.MarkedCount} marked, {coverage.AsideCount} aside, {coverage.UnaccountedCount} unaccounted for"));
     }
 
     private static void WriteEvidence(SnapshotWriter snapshot, Evidence evidence)
@@ -70,11 +70,11 @@ public static class ContentSnapshot
         snapshot.Block("evidence", evidence.Id);
         snapshot.Word("kind", evidence.Kind);
         snapshot.Standing(evidence.Standing);
-        snapshot.Line("by", evidence.By);
+        snapshot.Line("by", evidence.Attribution);
         snapshot.Line("country", evidence.Country);
         snapshot.Line("population", evidence.Population);
         snapshot.Line("intervention", evidence.Intervention?.Description);
-        snapshot.Line("administrations", evidence.Intervention?.Administrations is { } count ? FormattableString.Invariant($"{count}") : null);
+        snapshot.Line("administrations", evidence.Intervention?.AdministrationCount is { } count ? FormattableString.Invariant($"{count}") : null);
         snapshot.Line("follow-up", evidence.FollowUp?.ToString());
         foreach (var outcome in evidence.Outcomes)
         {
@@ -114,6 +114,6 @@ public static class ContentSnapshot
         }
 
         snapshot.Ids("evidence", claim.Evidence);
-        snapshot.Ids("about", claim.About);
+        snapshot.Ids("about", claim.Terms);
     }
 }

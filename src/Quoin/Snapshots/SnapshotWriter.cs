@@ -35,7 +35,7 @@ internal sealed class SnapshotWriter
     {
         foreach (var language in text?.Languages ?? [])
         {
-            Line($"{name} [{language}]", text!.In(language));
+            Line($"{name} [{language}]", text!.GetText(language));
         }
     }
 
@@ -64,8 +64,8 @@ internal sealed class SnapshotWriter
         {
             Word("status", standing.Status);
             Line("superseded-by", standing.SupersededBy?.Id);
-            Line("because", standing.Because);
-            Line("on", standing.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Line("because", standing.Reason);
+            Line("on", standing.DecidedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
     }
 

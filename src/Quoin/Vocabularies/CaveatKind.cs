@@ -4,17 +4,17 @@ namespace Quoin;
 public enum CaveatKind
 {
     /// <summary>A bound on what was shown or on what the thing can do.</summary>
-    Limitation,
+    Limitation = 1,
 
     /// <summary>What must hold or be done first.</summary>
-    Precondition,
+    Precondition = 2,
 
     /// <summary>A harm that may come.</summary>
-    Risk,
+    Risk = 3,
 
     /// <summary>For whom, where or when it holds.</summary>
-    Scope,
+    Scope = 4,
 
     /// <summary>What is not yet known.</summary>
-    Uncertainty,
+    Uncertainty = 5,
 }

@@ -4,23 +4,23 @@ namespace Quoin;
 public enum ClaimKind
 {
     /// <summary>What the reader knows or should know beforehand: a fact of the field.</summary>
-    Background,
+    Background = 1,
 
     /// <summary>What a term means.</summary>
-    Definition,
+    Definition = 2,
 
     /// <summary>That something works: a benefit.</summary>
-    Efficacy,
+    Efficacy = 3,
 
     /// <summary>How something works.</summary>
-    Mechanism,
+    Mechanism = 4,
 
     /// <summary>What is expected, under way or in development.</summary>
-    Outlook,
+    Outlook = 5,
 
     /// <summary>What should be done.</summary>
-    Recommendation,
+    Recommendation = 6,
 
     /// <summary>That something is harmful, harmless or tolerated.</summary>
-    Safety,
+    Safety = 7,
 }

@@ -4,11 +4,11 @@ namespace Quoin;
 public enum MatchTier
 {
     /// <summary>Character for character.</summary>
-    Exact,
+    Exact = 0,
 
     /// <summary>The same once every run of white space counts as one space.</summary>
-    Whitespace,
+    Whitespace = 1,
 
     /// <summary>The same once typographic variants of quotation marks, hyphens, dashes and spaces count as one.</summary>
-    Typographic,
+    Typographic = 2,
 }

@@ -4,14 +4,14 @@ namespace Quoin;
 public enum Status
 {
     /// <summary>It stands. The default.</summary>
-    Active,
+    Active = 0,
 
     /// <summary>It is not ready to be shown.</summary>
-    Draft,
+    Draft = 1,
 
-    /// <summary>It was withdrawn; <see cref="Standing.Because"/> says why.</summary>
-    Retracted,
+    /// <summary>It was withdrawn; <see cref="Standing.Reason"/> says why.</summary>
+    Retracted = 2,
 
     /// <summary>Another takes its place, <see cref="Standing.SupersededBy"/>.</summary>
-    Superseded,
+    Superseded = 3,
 }

@@ -1,3 +1,5 @@
+extern alias Runtime;
+
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Output;
 using Quoin.CompilerServices;
@@ -63,8 +65,8 @@ public sealed class ArticleLayoutTests
         var table = Lay(Marks, Text);
         var (white, dry) = (table.Rows(MarkKind.Claim)[0], table.Rows(MarkKind.Claim)[1]);
 
-        Assert.Equal(Vocabulary.ClaimKind.IndexOf("safety"), table[dry + ClaimRow.Kind]);
-        Assert.Equal(Vocabulary.Certainty.IndexOf("possible"), table[dry + ClaimRow.Certainty]);
+        Assert.Equal((int)Runtime::Quoin.ClaimKind.Safety, table[dry + ClaimRow.Kind]);
+        Assert.Equal((int)Runtime::Quoin.Certainty.Possible, table[dry + ClaimRow.Certainty]);
         Assert.Equal(1, table[dry + ClaimRow.Section]);
         Assert.Equal([0], table.List(dry + ClaimRow.Evidence));
         Assert.Equal([0, 1], table.List(dry + ClaimRow.Caveats));
@@ -97,7 +99,7 @@ public sealed class ArticleLayoutTests
         Assert.Equal(4, table[row + EvidenceRow.Administrations]);
         Assert.Equal([1, 6, 0, 0, 0, 0, 0], Enumerable.Range(table[row + EvidenceRow.FollowUp], 7).Select(position => table[position]));
         Assert.Equal("salty", table.Text(table[table[row + EvidenceRow.Outcomes] + 2] + 1 + LocalizedItem.Text));
-        Assert.Equal(Vocabulary.Status.IndexOf("retracted"), table[standing + StandingRow.Status]);
+        Assert.Equal((int)Runtime::Quoin.Status.Retracted, table[standing + StandingRow.Status]);
         Assert.Equal((2026, 331), (table[standing + StandingRow.Year], table[standing + StandingRow.MonthAndDay]));
     }
 

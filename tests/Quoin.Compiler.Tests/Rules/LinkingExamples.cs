@@ -80,9 +80,9 @@ internal static class LinkingExamples
         new(Rules.NameTaken, "a name that every class of marks has",
             """
             terms:
-              ⟦try-find⟧: { label: salt, quote: "Salt" }
+              ⟦try-get-value⟧: { label: salt, quote: "Salt" }
             """,
-            "The id 'try-find' gives the C# name 'TryFind', which generated code needs for itself; choose another id"),
+            "The id 'try-get-value' gives the C# name 'TryGetValue', which generated code needs for itself; choose another id"),
 
         new(Rules.NameTaken, "an article with a name that its class needs", "",
             "The id 'system' gives the C# name 'System', which generated code needs for itself; choose another id")

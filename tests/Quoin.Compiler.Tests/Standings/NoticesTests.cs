@@ -100,7 +100,7 @@ public sealed class NoticesTests
 
     [Theory]
     [InlineData("all", "generated code needs for itself")]
-    [InlineData("try-find", "generated code needs for itself")]
+    [InlineData("try-get-value", "generated code needs for itself")]
     [InlineData("d-ry", null)]
     public void An_earlier_name_is_a_name_in_C_sharp_like_any_other(string id, string? fault)
     {

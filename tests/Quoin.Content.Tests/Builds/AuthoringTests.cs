@@ -10,7 +10,7 @@ public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Ch
 
         internal static class Usage
         {
-            public static string Text => KetamineInAddictionTherapy.Claims.KnownAsAnesthetic.Statement.In("en");
+            public static string Text => KetamineInAddictionTherapy.Claims.KnownAsAnesthetic.Statement.GetText("en");
         }
         """;
 

@@ -44,7 +44,7 @@ internal sealed record TermPlan(MarkPlan Mark, TextsPlan Label);
 /// <param name="SupersededBy">The id of what takes its place.</param>
 /// <param name="Because">The reason.</param>
 /// <param name="On">The day.</param>
-internal sealed record StandingPlan(Status Status, string? SupersededBy, TextsPlan? Because, DateTime? On);
+internal sealed record StandingPlan(Status Status, string? SupersededBy, TextsPlan? Because, DateOnly? On);
 
 internal sealed record EvidencePlan(MarkPlan Mark, EvidenceKind Kind, StandingPlan Standing)
 {

@@ -100,7 +100,7 @@ internal sealed partial class RandomContent
 
         var because = OptionalTexts(piece, "because", Plan.Language, status == Status.Retracted ? 100 : 50);
         var on = Optional(piece, "on", ["2026-03-31", "0001-01-01", "9999-12-31", "2024-02-29"]);
-        return new StandingPlan(status, successor, because, on is null ? null : DateTime.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return new StandingPlan(status, successor, because, on is null ? null : DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Draws claims, then caveats, which choose among them; claims come last in the file or first.</summary>

@@ -36,7 +36,7 @@ internal static class CodeJudge
 
     /// <summary>An article of which nothing is wrong is the same whether it was interpreted or generated.</summary>
     private static Fault? Compare(Article interpreted, GeneratedCode code) =>
-        !code.Articles.TryFind(interpreted.Id, out var generated) ? new Fault("an article is not generated", interpreted.Id)
+        !code.Articles.TryGetValue(interpreted.Id, out var generated) ? new Fault("an article is not generated", interpreted.Id)
         : ContentSnapshot.Render(interpreted) != ContentSnapshot.Render(generated) ? new Fault("generated content differs", $"- {ContentSnapshot.Render(generated)}\n+ {ContentSnapshot.Render(interpreted)}")
         : JsonSerializer.Serialize(interpreted) != JsonSerializer.Serialize(generated) ? new Fault("generated content differs as JSON", interpreted.Id)
         : null;

@@ -36,7 +36,7 @@ public class CostTests
     [InlineData("cures-everything", null)]
     public void A_diagnostic_carries_the_id_that_was_probably_meant(string id, string? nearest)
     {
-        var project = Honey.ProjectWithTea.WithCode(Program.Of($"Show(Tea.Claims.TryFind(\"{id}\", out _));"));
+        var project = Honey.ProjectWithTea.WithCode(Program.Of($"Show(Tea.Claims.TryGetValue(\"{id}\", out _));"));
 
         var diagnostic = Assert.Single(Judge.Diagnose(project));
         Assert.Equal(nearest, diagnostic.Properties["Nearest"]);

@@ -11,7 +11,7 @@ internal sealed class HostileArticle(string id, string text)
     /// </summary>
     private static readonly Dictionary<string, Func<Article, string?>?> Fields = new()
     {
-        ["an annotation/title"] = article => article.Title.In("en"),
+        ["an annotation/title"] = article => article.Title.GetText("en"),
         ["an annotation/source"] = article => article.Source.Path,
         ["an annotation/asides"] = article => article.Asides[0].Text,
         ["a quote/exact"] = article => article.Asides[1].Text,
@@ -19,25 +19,25 @@ internal sealed class HostileArticle(string id, string text)
         ["a quote/suffix"] = article => article.Asides[3].Text,
         ["a section/heading"] = article => article.Sections["head"].Heading,
         ["a section/from"] = article => article.Source.Text[article.Sections["body"].Start..article.Asides[0].Anchor.Start].TrimEnd('\n'),
-        ["a term/label"] = article => article.Terms["term"].Label.In("en"),
+        ["a term/label"] = article => article.Terms["term"].Label.GetText("en"),
         ["a term/quote"] = article => article.Terms["term"].Quote.Text,
         ["a term/quotes"] = article => article.Terms["more"].Quotes[1].Text,
-        ["evidence/by"] = article => article.Evidence["study"].By?.In("en"),
-        ["evidence/population"] = article => article.Evidence["study"].Population?.In("en"),
+        ["evidence/by"] = article => article.Evidence["study"].Attribution?.GetText("en"),
+        ["evidence/population"] = article => article.Evidence["study"].Population?.GetText("en"),
         ["evidence/quote"] = article => article.Evidence["study"].Quote.Text,
         ["evidence/quotes"] = article => article.Evidence["studies"].Quotes[1].Text,
-        ["evidence/because"] = article => article.Evidence["study"].Standing.Because?.In("en"),
-        ["an intervention/description"] = article => article.Evidence["study"].Intervention?.Description.In("en"),
-        ["an outcome/measure"] = article => article.Evidence["study"].Outcomes[0].Measure.In("en"),
-        ["an outcome/result"] = article => article.Evidence["study"].Outcomes[0].Result.In("en"),
-        ["a caveat/statement"] = article => article.Caveats["caveat"].Statement.In("en"),
+        ["evidence/because"] = article => article.Evidence["study"].Standing.Reason?.GetText("en"),
+        ["an intervention/description"] = article => article.Evidence["study"].Intervention?.Description.GetText("en"),
+        ["an outcome/measure"] = article => article.Evidence["study"].Outcomes[0].Measure.GetText("en"),
+        ["an outcome/result"] = article => article.Evidence["study"].Outcomes[0].Result.GetText("en"),
+        ["a caveat/statement"] = article => article.Caveats["caveat"].Statement.GetText("en"),
         ["a caveat/quote"] = article => article.Caveats["caveat"].Quote.Text,
         ["a caveat/quotes"] = article => article.Caveats["others"].Quotes[1].Text,
         ["a claim/certainty-because"] = null,
         ["a claim/statement"] = article => Statement(article.Claims["qualified"]),
         ["a claim/quote"] = article => ((PlainClaim)article.Claims["plain"]).Quote.Text,
         ["a claim/quotes"] = article => ((PlainClaim)article.Claims["several"]).Quotes[1].Text,
-        ["a claim/because"] = article => article.Claims["plain"].Standing.Because?.In("en"),
+        ["a claim/because"] = article => article.Claims["plain"].Standing.Reason?.GetText("en"),
     };
 
     /// <summary>What the source says, each on a line of its own, in this order; the first is the heading.</summary>
@@ -115,8 +115,8 @@ internal sealed class HostileArticle(string id, string text)
     public void AssertCameThrough(Article article)
     {
         Assert.Equal(OfSource(_source), article.Source.Text);
-        Assert.Equal(Free("назва"), article.Title.In("uk"));
-        Assert.Equal(Free("назва"), article.Terms["term"].Label.In("uk"));
+        Assert.Equal(Free("назва"), article.Title.GetText("uk"));
+        Assert.Equal(Free("назва"), article.Terms["term"].Label.GetText("uk"));
         foreach (var (place, read) in Fields)
         {
             var expected = place switch
@@ -132,7 +132,7 @@ internal sealed class HostileArticle(string id, string text)
     private static string Statement(Claim claim)
     {
         var (statement, _) = ((QualifiedClaim)claim).Statement;
-        return statement.In("en");
+        return statement.GetText("en");
     }
 
     // Words around the text: a quote must not cut one, and no text is white space alone.

@@ -32,14 +32,14 @@ internal sealed partial class Expectation
         Quotes(path, evidence.Mark);
         Add($"{path}.Kind", evidence.Kind);
         Standing($"{path}.Standing", evidence.Standing, _ => "Evidence");
-        Texts($"{path}.By", evidence.By);
+        Texts($"{path}.Attribution", evidence.By);
         Add($"{path}.Country", evidence.Country);
         Texts($"{path}.Population", evidence.Population);
         Add($"{path}.Intervention", evidence.Intervention is null ? null : "Intervention");
         if (evidence.Intervention is { } intervention)
         {
             Texts($"{path}.Intervention.Description", intervention);
-            Add($"{path}.Intervention.Administrations", evidence.Administrations);
+            Add($"{path}.Intervention.AdministrationCount", evidence.Administrations);
         }
 
         FollowUp($"{path}.FollowUp", evidence.FollowUp);
@@ -72,8 +72,8 @@ internal sealed partial class Expectation
     {
         Add(path, "Standing");
         Add($"{path}.Status", standing.Status);
-        Texts($"{path}.Because", standing.Because);
-        Add($"{path}.On", standing.On);
+        Texts($"{path}.Reason", standing.Because);
+        Add($"{path}.DecidedOn", standing.On);
         if (standing.SupersededBy is { } id)
         {
             Reference($"{path}.SupersededBy", kindOf(id), id);
@@ -102,7 +102,7 @@ internal sealed partial class Expectation
         Standing($"{path}.Standing", claim.Standing, id => Kind(_plan.Claims.Find(other => other.Mark.Id == id)!));
         Section($"{path}.Section", claim.Mark.Quotes[0].Sentence.Section);
         References($"{path}.Evidence", "Evidence", claim.Evidence);
-        References($"{path}.About", nameof(Term), claim.About);
+        References($"{path}.Terms", nameof(Term), claim.About);
         List($"{path}.FormerIds", claim.Formerly, Add);
         var caveats = Caveats(claim);
         References($"{path}.Caveats", nameof(Caveat), caveats);

@@ -37,7 +37,7 @@ internal sealed partial class Expectation
         Add("Article.Source", "Source");
         Add("Article.Source.Path", _plan.SourcePath);
         Add("Article.Source.Text", Source);
-        Add("Article.Source.Utf8", Line.Utf8(Source));
+        Add("Article.Source.GetUtf8Text", Line.Utf8(Source));
         List("Article.Sections", _plan.Sections, Write);
         List("Article.Terms", _plan.Terms, Write);
         List("Article.Evidence", _plan.Evidence, Write);
@@ -52,10 +52,10 @@ internal sealed partial class Expectation
         var (sentences, marked) = (_plan.Prose.Sentences.Count, _plan.Prose.Sentences.Count(sentence => sentence.IsMarked));
         var asides = _plan.Prose.Sentences.Count(sentence => sentence is { IsAside: true, IsMarked: false });
         Add(path, "Coverage");
-        Add($"{path}.Sentences", sentences);
-        Add($"{path}.Marked", marked);
-        Add($"{path}.Asides", asides);
-        Add($"{path}.Unaccounted", sentences - marked - asides);
+        Add($"{path}.SentenceCount", sentences);
+        Add($"{path}.MarkedCount", marked);
+        Add($"{path}.AsideCount", asides);
+        Add($"{path}.UnaccountedCount", sentences - marked - asides);
         Add($"{path}.Ratio", sentences == 0 ? 1.0 : (marked + asides) / (double)sentences);
     }
 
@@ -78,7 +78,7 @@ internal sealed partial class Expectation
     {
         Add(path, nameof(Quote));
         Add($"{path}.Text", quote.Text);
-        Add($"{path}.Utf8", Line.Utf8(quote.Text));
+        Add($"{path}.GetUtf8Text", Line.Utf8(quote.Text));
         Add($"{path}.Language", Language(quote, markLanguage));
         Anchor($"{path}.Anchor", quote);
     }
@@ -108,8 +108,8 @@ internal sealed partial class Expectation
         List($"{path}.Languages", ordered, (place, text) => Add(place, text.Language));
         foreach (var (language, text) in ordered)
         {
-            Add($"{path}.In({language})", text);
-            Add($"{path}.Utf8In({language})", Line.Utf8(text));
+            Add($"{path}.GetText({language})", text);
+            Add($"{path}.GetUtf8Text({language})", Line.Utf8(text));
         }
     }
 

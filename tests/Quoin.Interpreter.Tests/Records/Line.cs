@@ -17,7 +17,7 @@ internal static class Line
         // Only what can be told apart at sight: lone surrogates print alike, and some characters not at all.
         string text => $"\"{string.Concat(text.Select(character => character is >= ' ' and <= '~' ? $"{character}" : $"\\u{(int)character:X4}"))}\"",
         byte[] bytes => Convert.ToHexString(bytes),
-        DateTime date => date.ToString("O", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

@@ -28,16 +28,10 @@ internal sealed class RecordWalk
         Add(path, record.GetType().Name);
         foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            var place = $"{path}.{property.Name}";
-            if (property.PropertyType == typeof(ReadOnlySpan<byte>))
-            {
-                Utf8(place, record);
-            }
-            else
-            {
-                Value(place, property.GetValue(record), isHome: isRoot);
-            }
+            Value($"{path}.{property.Name}", property.GetValue(record), isHome: isRoot);
         }
+
+        Utf8($"{path}.GetUtf8Text", record);
     }
 
     /// <param name="path">Where the value stands.</param>
@@ -47,7 +41,7 @@ internal sealed class RecordWalk
     {
         switch (value)
         {
-            case null or string or bool or int or double or Enum or DateTime:
+            case null or string or bool or int or double or Enum or DateOnly:
                 Add(path, value);
                 break;
             case Article article:
@@ -98,18 +92,23 @@ internal sealed class RecordWalk
         Value($"{path}.Languages", text.Languages, isHome: false);
         foreach (var language in text.Languages)
         {
-            Add($"{path}.In({language})", text.In(language));
-            Add($"{path}.Utf8In({language})", text.Utf8In(language).ToArray());
+            Add($"{path}.GetText({language})", text.GetText(language));
+            Add($"{path}.GetUtf8Text({language})", text.GetUtf8Text(language).ToArray());
         }
     }
 
-    /// <summary>Spans cannot be read by reflection, so those that there are have their names here.</summary>
-    private void Utf8(string path, object record) => Add(path, record switch
+    /// <summary>Spans cannot be read by reflection, so the types that give them have their names here.</summary>
+    private void Utf8(string path, object record)
     {
-        Quote quote => quote.Utf8.ToArray(),
-        Source source => source.Utf8.ToArray(),
-        _ => throw new NotSupportedException($"How is {path} to be read?"),
-    });
+        if (record is Quote quote)
+        {
+            Add(path, quote.GetUtf8Text().ToArray());
+        }
+        else if (record is Source source)
+        {
+            Add(path, source.GetUtf8Text().ToArray());
+        }
+    }
 
     private void Add(string path, object? value) => _lines.Add(Line.Of(path, value));
 }

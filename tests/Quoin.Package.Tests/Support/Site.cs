@@ -57,11 +57,11 @@ public sealed class Site : IDisposable
         app.MapGet("/text", (HttpResponse response) =>
         {
             var (text, caveats) = Tea.Claims.WakesYouUp.Statement;
-            response.BodyWriter.Write(text.Utf8In("uk"));
+            response.BodyWriter.Write(text.GetUtf8Text("uk"));
             foreach (var caveat in caveats)
             {
                 response.BodyWriter.Write(" | "u8);
-                response.BodyWriter.Write(caveat.Statement.Utf8In("uk"));
+                response.BodyWriter.Write(caveat.Statement.GetUtf8Text("uk"));
             }
         });
 
@@ -79,11 +79,11 @@ public sealed class Site : IDisposable
             switch (claim)
             {
                 case PlainClaim plain:
-                    <p id="@plain.Id">@plain.Statement.In("uk")</p>
+                    <p id="@plain.Id">@plain.Statement.GetText("uk")</p>
                     break;
                 case QualifiedClaim qualified:
                     var (text, caveats) = qualified.Statement;
-                    <p id="@qualified.Id">@text.In("uk")@foreach (var caveat in caveats) {<small>@caveat.Statement.In("uk")</small>}</p>
+                    <p id="@qualified.Id">@text.GetText("uk")@foreach (var caveat in caveats) {<small>@caveat.Statement.GetText("uk")</small>}</p>
                     break;
             }
         }

@@ -58,7 +58,7 @@ public class NoBareTextTests(ITestOutputHelper output)
         {
             Assert.Equal(known.Caveats.Select(caveat => caveat.Id).Order(), claim.Caveats.Select(caveat => caveat.Id).Order());
             var (statement, caveats) = claim.Statement;
-            Assert.All(statement.Languages, language => Assert.Contains(known.Texts, text => statement.In(language).Contains(text, StringComparison.Ordinal)));
+            Assert.All(statement.Languages, language => Assert.Contains(known.Texts, text => statement.GetText(language).Contains(text, StringComparison.Ordinal)));
             foreach (var (quote, limits) in claim.Quotes)
             {
                 Assert.Contains(quote.Text, known.Texts);

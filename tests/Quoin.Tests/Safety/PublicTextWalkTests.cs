@@ -70,8 +70,8 @@ public class PublicTextWalkTests
         Assert.Superset(
             new HashSet<string>
             {
-                "PlainClaim.ToString", "PlainClaim.TryFormat", "PlainClaim.Statement.ToString", "PlainClaim.Statement.In", "PlainClaim.Statement.Utf8",
-                "PlainClaim.Statement.Utf8In", "PlainClaim.Quote.Text", "PlainClaim.Quote.Utf8", "PlainClaim.Article.Source.Text",
+                "PlainClaim.ToString", "PlainClaim.TryFormat", "PlainClaim.Statement.ToString", "PlainClaim.Statement.GetText", "PlainClaim.Statement.GetUtf8Text",
+                "PlainClaim.Quote.Text", "PlainClaim.Quote.GetUtf8Text", "PlainClaim.Article.Source.Text",
             },
             bare.ToHashSet());
     }

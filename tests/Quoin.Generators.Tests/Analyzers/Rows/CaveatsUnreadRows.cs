@@ -150,7 +150,7 @@ internal static class CaveatsUnreadRows
             var (key, _) = new KeyValuePair<string, int>("a", 1);
             foreach (var (name, _) in new Dictionary<string, int>()) Show(name);
             if ((1, 2) is var (one, _)) Show(one);
-            _ = Tea.Claims.TryFind("keeps-awake", out _);
+            _ = Tea.Claims.TryGetValue("keeps-awake", out _);
             Show(key);
             """),
         new("A variable named like a discard is read", """

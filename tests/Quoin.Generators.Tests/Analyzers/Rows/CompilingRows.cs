@@ -7,15 +7,15 @@ internal static class CompilingRows
     [
         new("A statement is shown with its caveats", """
             var (text, caveats) = Tea.Claims.KeepsAwake.Statement;
-            Show(text.In("en"));
+            Show(text.GetText("en"));
             foreach (var caveat in caveats)
                 Show(caveat.Statement);
             """),
         new("A quote is shown with its caveats", "var (quote, caveats) = Tea.Claims.KeepsAwake.Quote; Show(quote.Text + caveats.Count);"),
         new("A claim is shown as a whole", """Show(Tea.Claims.KeepsAwake); Show($"{Tea.Claims.KeepsAwake:uk} {Tea.Claims.KeepsAwake.Statement}");"""),
-        new("A good reason is given", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(because: "They stand below the table.").In("en"));"""),
-        new("A plain claim reads freely", """Show(Tea.Claims.ContainsCaffeine.Statement.In("en") + Tea.Claims.ContainsCaffeine.Quote.Text);"""),
-        new("A caveat reads freely", """Show(Tea.Caveats.SmallStudy.Statement.In("en") + Tea.Caveats.SmallStudy.Quote.Text);"""),
+        new("A good reason is given", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(because: "They stand below the table.").GetText("en"));"""),
+        new("A plain claim reads freely", """Show(Tea.Claims.ContainsCaffeine.Statement.GetText("en") + Tea.Claims.ContainsCaffeine.Quote.Text);"""),
+        new("A caveat reads freely", """Show(Tea.Caveats.SmallStudy.Statement.GetText("en") + Tea.Caveats.SmallStudy.Quote.Text);"""),
         new("Evidence has types", "Iso8601Duration? followUp = Tea.Evidence.LeedsStudy.FollowUp; Show(followUp?.Months);"),
         new("A switch statement over the kinds of claim", """
             foreach (Claim claim in Tea.Claims.All)
@@ -23,7 +23,7 @@ internal static class CompilingRows
                 switch (claim)
                 {
                     case PlainClaim plain:
-                        Show(plain.Statement.In("en"));
+                        Show(plain.Statement.GetText("en"));
                         break;
                     case QualifiedClaim qualified:
                         var (text, caveats) = qualified.Statement;
@@ -33,9 +33,9 @@ internal static class CompilingRows
                 }
             }
             """),
-        new("A claim is found by its id", """if (Tea.Claims.TryFind("keeps-awake", out Claim? found)) Show(found.Id);"""),
-        new("The articles of a build are listed", """foreach (var article in QuoinContent.Articles) Show(article.Title.In("en"));"""),
-        new("A pattern takes both parts", """if (Tea.Claims.KeepsAwake.Statement is var (text, caveats)) Show(text.In("en") + caveats.Count);"""),
+        new("A claim is found by its id", """if (Tea.Claims.TryGetValue("keeps-awake", out Claim? found)) Show(found.Id);"""),
+        new("The articles of a build are listed", """foreach (var article in QuoinContent.Articles) Show(article.Title.GetText("en"));"""),
+        new("A pattern takes both parts", """if (Tea.Claims.KeepsAwake.Statement is var (text, caveats)) Show(text.GetText("en") + caveats.Count);"""),
         new("The caveats alone are taken", "var (_, caveats) = Tea.Claims.KeepsAwake.Statement; Show(caveats.Count);"),
         new("Neither part is taken", "var (_, _) = Tea.Claims.KeepsAwake.Statement;"),
         new("Caveats are read in a condition of the same expression", """

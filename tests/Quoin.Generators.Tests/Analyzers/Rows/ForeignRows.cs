@@ -51,11 +51,11 @@ internal static class ForeignRows
         new("Content of another assembly", """
             var (text, ⟦QUO5001|_⟧) = Library.Tea.Claims.KeepsAwake.Statement;
             Show(text);
-            Show(Library.Tea.Claims.TryFind(⟦QUO5004|"keeps-awke"⟧, out _));
-            Show(Library.QuoinContent.Articles.TryFind(⟦QUO5004|"coffee"⟧, out _));
+            Show(Library.Tea.Claims.TryGetValue(⟦QUO5004|"keeps-awke"⟧, out _));
+            Show(Library.QuoinContent.Articles.TryGetValue(⟦QUO5004|"coffee"⟧, out _));
             Show(⟦QUO5005|Library.Honey.Claims.HealsWounds⟧);
             Show(⟦QUO5101|Library.Honey.Claims.CuresHayFever⟧);
-            ⟦QUO5006|switch⟧ (Library.Tea.Claims.KeyOf(Library.Tea.Claims.KeepsAwake)) { case Library.Tea.Claims.Key.KeepsAwake: Show(1); break; }
+            ⟦QUO5006|switch⟧ (Library.Tea.Claims.GetKey(Library.Tea.Claims.KeepsAwake)) { case Library.Tea.Claims.Key.KeepsAwake: Show(1); break; }
             """)
         {
             Project = static project => (project with { Libraries = [ContentLibrary.Reference] }).WithProperty("QuoinDrafts", "warning"),

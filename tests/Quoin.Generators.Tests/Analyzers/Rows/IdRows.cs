@@ -5,19 +5,19 @@ internal static class IdRows
 {
     public static readonly Row[] All =
     [
-        new("An unknown claim", """Show(Tea.Claims.TryFind(⟦QUO5004|"keeps-awke"⟧, out _));""")
+        new("An unknown claim", """Show(Tea.Claims.TryGetValue(⟦QUO5004|"keeps-awke"⟧, out _));""")
         {
             Messages = ["QUO5004: There is no claim 'keeps-awke' in 'Tea'; did you mean 'keeps-awake'?"],
         },
-        new("An unknown id that is like no other", """Show(Tea.Claims.TryFind(⟦QUO5004|"cures-everything"⟧, out _));""")
+        new("An unknown id that is like no other", """Show(Tea.Claims.TryGetValue(⟦QUO5004|"cures-everything"⟧, out _));""")
         {
             Messages = ["QUO5004: There is no claim 'cures-everything' in 'Tea'; choose one of contains-caffeine, keeps-awake"],
         },
         new("Unknown marks of each kind", """
-            Show(Tea.Caveats.TryFind(⟦QUO5004|"small-studies"⟧, out _));
-            Show(Tea.Evidence.TryFind(⟦QUO5004|"leeds-studies"⟧, out _));
-            Show(Tea.Terms.TryFind(⟦QUO5004|"cafeine"⟧, out _));
-            Show(Tea.Sections.TryFind(⟦QUO5004|"coffee"⟧, out _));
+            Show(Tea.Caveats.TryGetValue(⟦QUO5004|"small-studies"⟧, out _));
+            Show(Tea.Evidence.TryGetValue(⟦QUO5004|"leeds-studies"⟧, out _));
+            Show(Tea.Terms.TryGetValue(⟦QUO5004|"cafeine"⟧, out _));
+            Show(Tea.Sections.TryGetValue(⟦QUO5004|"coffee"⟧, out _));
             """)
         {
             Messages =
@@ -28,25 +28,25 @@ internal static class IdRows
                 "QUO5004: There is no section 'coffee' in 'Tea'; the only one is 'tea'",
             ],
         },
-        new("An unknown article", """Show(QuoinContent.Articles.TryFind(⟦QUO5004|"hony"⟧, out _));""")
+        new("An unknown article", """Show(QuoinContent.Articles.TryGetValue(⟦QUO5004|"hony"⟧, out _));""")
         {
             Messages = ["QUO5004: There is no article 'hony' in this build; did you mean 'honey'?"],
         },
-        new("An unknown id in the list of all", """Show(Tea.Claims.All.TryFind(⟦QUO5004|"keeps-awke"⟧, out var found) ? found : null);"""),
+        new("An unknown id in the list of all", """Show(Tea.Claims.All.TryGetValue(⟦QUO5004|"keeps-awke"⟧, out var found) ? found : null);"""),
         new("An unknown id by an indexer", """Show(Tea.Claims.All[⟦QUO5004|"keeps-awke"⟧]);"""),
-        new("An unknown id by a named argument", """Show(Tea.Claims.TryFind(found: out _, id: ⟦QUO5004|"keeps-awke"⟧));"""),
+        new("An unknown id by a named argument", """Show(Tea.Claims.TryGetValue(value: out _, id: ⟦QUO5004|"keeps-awke"⟧));"""),
         new("Lists of an article", """
-            Show(Tea.Article.Caveats.TryFind(⟦QUO5004|"big-study"⟧, out _));
+            Show(Tea.Article.Caveats.TryGetValue(⟦QUO5004|"big-study"⟧, out _));
             Show(Tea.Article.Claims[⟦QUO5004|"keeps-asleep"⟧]);
             """),
         new("Lists of a mark", """
             Show(Tea.Claims.KeepsAwake.Caveats[⟦QUO5004|"big-study"⟧]);
-            Show(Tea.Claims.KeepsAwake.About.TryFind(⟦QUO5004|"tannin"⟧, out _));
+            Show(Tea.Claims.KeepsAwake.Terms.TryGetValue(⟦QUO5004|"tannin"⟧, out _));
             Show(Tea.Caveats.SmallStudy.Claims[⟦QUO5004|"keeps-asleep"⟧]);
             Show(Tea.Claims.All[0].Evidence[⟦QUO5004|"oslo-study"⟧]);
-            Show(Tea.Claims.Find(Tea.Claims.Key.KeepsAwake).Article.Sections[⟦QUO5004|"milk"⟧]);
+            Show(Tea.Claims.Get(Tea.Claims.Key.KeepsAwake).Article.Sections[⟦QUO5004|"milk"⟧]);
             """),
-        new("A kind of mark that the article has none of", """Show(Honey.Article.Terms.TryFind(⟦QUO5004|"sugar"⟧, out _));""")
+        new("A kind of mark that the article has none of", """Show(Honey.Article.Terms.TryGetValue(⟦QUO5004|"sugar"⟧, out _));""")
         {
             Messages = ["QUO5004: There is no term 'sugar' in 'Honey'; there is none yet"],
         },
@@ -56,7 +56,7 @@ internal static class IdRows
             var claims = Tea.Article.Claims;
             IReadOnlyList<Claim> same = claims;
             Show(caveats[⟦QUO5004|"big-study"⟧]);
-            Show(claims.TryFind(⟦QUO5004|"keeps-asleep"⟧, out _));
+            Show(claims.TryGetValue(⟦QUO5004|"keeps-asleep"⟧, out _));
             Show(same);
             """),
         new("A variable that keeps its article", """
@@ -79,15 +79,15 @@ internal static class IdRows
             """),
         new("A constant id", """
             const string Id = "keeps-" + "asleep";
-            Show(Tea.Claims.TryFind(⟦QUO5004|Id⟧, out _));
-            Show(Tea.Claims.TryFind(⟦QUO5004|""⟧, out _));
+            Show(Tea.Claims.TryGetValue(⟦QUO5004|Id⟧, out _));
+            Show(Tea.Claims.TryGetValue(⟦QUO5004|""⟧, out _));
             """),
-        new("An id in other letters", """Show(Tea.Claims.TryFind(⟦QUO5004|"Keeps-Awake"⟧, out _));"""),
+        new("An id in other letters", """Show(Tea.Claims.TryGetValue(⟦QUO5004|"Keeps-Awake"⟧, out _));"""),
         new("Ids that exist", """
-            Show(Tea.Claims.TryFind("keeps-awake", out _));
+            Show(Tea.Claims.TryGetValue("keeps-awake", out _));
             Show(Tea.Claims.KeepsAwake.Caveats["small-study"]);
             Show(Honey.Claims.All["eases-cough"]);
-            Show(QuoinContent.Articles.TryFind("honey", out _));
+            Show(QuoinContent.Articles.TryGetValue("honey", out _));
             Show(Honey.Claims.All["cures-hay-fever"]);
             """),
         new("Lists of who knows what", """
@@ -97,18 +97,18 @@ internal static class IdRows
                 {
                     article.Claims["keeps-asleep"],
                     claims["keeps-asleep"],
-                    articles.TryFind("coffee", out _),
+                    articles.TryGetValue("coffee", out _),
                     Tea.Claims.All[id],
                     QuoinContent.Articles[0].Claims["keeps-asleep"],
-                    QuoinContent.Articles.TryFind("tea", out var tea) && tea.Claims.TryFind("keeps-asleep", out _),
+                    QuoinContent.Articles.TryGetValue("tea", out var tea) && tea.Claims.TryGetValue("keeps-asleep", out _),
                 };
             }
             """) { IsFile = true },
         new("Lists that are found in other ways", """
-            foreach (var article in QuoinContent.Articles) Show(article.Claims.TryFind("keeps-asleep", out _));
+            foreach (var article in QuoinContent.Articles) Show(article.Claims.TryGetValue("keeps-asleep", out _));
             var chosen = DateTime.Now.Hour < 12 ? Tea.Article : Honey.Article;
-            Show(chosen.Claims.TryFind("keeps-asleep", out _));
-            Show(Tea.Claims.TryFind(null!, out _));
+            Show(chosen.Claims.TryGetValue("keeps-asleep", out _));
+            Show(Tea.Claims.TryGetValue(null!, out _));
             """),
         new("Other types with such a method", """
             internal sealed class Shelf
@@ -117,12 +117,12 @@ internal static class IdRows
 
                 internal object this[string id] => id;
 
-                internal static bool TryFind(string id, out object? found) => (found = id) is not null;
+                internal static bool TryGetValue(string id, out object? found) => (found = id) is not null;
             }
 
             internal static class Use
             {
-                internal static object Both() => Shelf.TryFind("keeps-asleep", out _) ? Shelf.All["keeps-asleep"] : new Dictionary<string, int>()["a"];
+                internal static object Both() => Shelf.TryGetValue("keeps-asleep", out _) ? Shelf.All["keeps-asleep"] : new Dictionary<string, int>()["a"];
             }
             """) { IsFile = true },
     ];

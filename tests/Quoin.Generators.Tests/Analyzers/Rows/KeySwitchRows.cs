@@ -31,7 +31,7 @@ internal static class KeySwitchRows
             Honey.Claims.Key? key = Honey.Claims.Key.Sweetens;
             ⟦QUO5006|switch⟧ (key) { case null: case Honey.Claims.Key.Sweetens: Show(1); break; }
             """),
-        new("Many claims are forgotten", "⟦QUO5006|switch⟧ (Numbered.Claims.KeyOf(Numbered.Claims.Claim1)) { case Numbered.Claims.Key.Claim1: Show(1); break; }")
+        new("Many claims are forgotten", "⟦QUO5006|switch⟧ (Numbered.Claims.GetKey(Numbered.Claims.Claim1)) { case Numbered.Claims.Key.Claim1: Show(1); break; }")
         {
             Project = static project => project.With(Numbers.AnnotationPath, Numbers.Annotation).With(Numbers.SourcePath, Numbers.Source),
             Messages = ["QUO5006: This switch over the claims of 'Numbered' forgets 'Claim2', 'Claim3', 'Claim4', 'Claim5', 'Claim6' and 2 more; give each claim a case, or add a default that is right for all"],
@@ -49,21 +49,21 @@ internal static class KeySwitchRows
             }
             """) { IsFile = true },
         new("A switch expression that forgets a claim is the compiler's matter", """
-            var key = Tea.Claims.KeyOf(Tea.Claims.KeepsAwake);
+            var key = Tea.Claims.GetKey(Tea.Claims.KeepsAwake);
             Show(key ⟦CS8509|switch⟧ { Tea.Claims.Key.KeepsAwake => 1 });
             """),
         new("A switch is let through for a while", """
-            var key = Tea.Claims.KeyOf(Tea.Claims.KeepsAwake);
+            var key = Tea.Claims.GetKey(Tea.Claims.KeepsAwake);
             #pragma warning disable QUO5006
             switch (key) { case Tea.Claims.Key.KeepsAwake: Show(1); break; }
             #pragma warning restore QUO5006
             """),
         new("A forgotten claim is an error where the project says so", """
-            var key = Tea.Claims.KeyOf(Tea.Claims.KeepsAwake);
+            var key = Tea.Claims.GetKey(Tea.Claims.KeepsAwake);
             ⟦error QUO5006|switch⟧ (key) { case Tea.Claims.Key.KeepsAwake: Show(1); break; }
             """) { Project = static project => project.WithSeverity("QUO5006", ReportDiagnostic.Error) },
     ];
 
     private static Row[] Over(string name, string code, params string[] messages) =>
-        [new(name, $"var key = Honey.Claims.KeyOf(Honey.Claims.Sweetens);\n{code}") { Messages = messages.Length == 0 ? null : messages }];
+        [new(name, $"var key = Honey.Claims.GetKey(Honey.Claims.Sweetens);\n{code}") { Messages = messages.Length == 0 ? null : messages }];
 }

@@ -14,8 +14,8 @@ internal static class RefusedRows
         new("No reason at all is given", "Show(Tea.Claims.KeepsAwake.Statement.⟦CS7036|WithoutCaveats⟧());"),
         new("A qualified value is not made", "Show(new ⟦CS1729|Qualified<LocalizedText>⟧(null!, null!));"),
         new("A claim is not made out of another", "Show(new ⟦CS1729|QualifiedClaim⟧(Tea.Claims.KeepsAwake));"),
-        new("Caveats are not taken away", "Show(Tea.Claims.KeepsAwake with { ⟦CS0200|Caveats⟧ = null! });"),
+        new("Caveats are not taken away", "Show(⟦CS8858|Tea.Claims.KeepsAwake⟧ with { ⟦CS0200|Caveats⟧ = null! });"),
         new("A misspelt claim", "Show(Tea.Claims.⟦CS0117|KeepsAwke⟧);"),
-        new("A third kind of claim", "internal sealed record ⟦CS0534,CS7036|Fake⟧ : Claim;") { IsFile = true },
+        new("A third kind of claim", "internal sealed class ⟦CS0534,CS1729|Fake⟧ : Claim;") { IsFile = true },
     ];
 }

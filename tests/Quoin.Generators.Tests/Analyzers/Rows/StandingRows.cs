@@ -56,7 +56,7 @@ internal static class StandingRows
         {
             Project = static project => project with { FrameworkSymbols = [.. BeforeNet5] },
         },
-        new("The analyzers before .NET 5", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text); Show(Tea.Claims.TryFind(⟦QUO5004|\"tee\"⟧, out _));")
+        new("The analyzers before .NET 5", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text); Show(Tea.Claims.TryGetValue(⟦QUO5004|\"tee\"⟧, out _));")
         {
             Project = static project => project with { FrameworkSymbols = [.. BeforeNet5] },
         },

@@ -12,15 +12,15 @@ internal static class SuppressedRows
         .. Over("Claim", "The text is taken in the arm", """
             claim switch
             {
-                PlainClaim { Statement: var text } => text.In("en"),
-                QualifiedClaim { Statement: var (text, caveats) } => text.In("en") + caveats.Count,
+                PlainClaim { Statement: var text } => text.GetText("en"),
+                QualifiedClaim { Statement: var (text, caveats) } => text.GetText("en") + caveats.Count,
             }
             """),
         .. Over("Claim", "The text is taken in the arm by its types", """
             claim switch
             {
-                PlainClaim { Statement: LocalizedText text, Quote: { } quote } plain => text.In("en") + quote.Text + plain.Id,
-                QualifiedClaim { Statement: (LocalizedText text, var caveats), Caveats.Count: _ } => text.In("en") + caveats.Count,
+                PlainClaim { Statement: LocalizedText text, Quote: { } quote } plain => text.GetText("en") + quote.Text + plain.Id,
+                QualifiedClaim { Statement: (LocalizedText text, var caveats), Caveats.Count: _ } => text.GetText("en") + caveats.Count,
             }
             """),
         .. Over("Claim", "Arms share kinds", "claim switch { PlainClaim or QualifiedClaim => 1 }"),
