@@ -1,7 +1,7 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Anchoring;
 

@@ -4,7 +4,7 @@ using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
@@ -16,9 +16,11 @@ internal sealed class ArticleBinder
     private readonly DiagnosticBag _diagnostics;
     private readonly MarkNames _names;
     private readonly MarkBinder _marks;
+    private readonly FieldBinder _fields;
+    private readonly StandingBinder _standings;
 
     /// <param name="annotation">The annotation.</param>
-    /// <param name="source">The source; null where it is not there, which was reported.</param>
+    /// <param name="source">The source; null where there is none, which was reported.</param>
     /// <param name="diagnostics">Takes the reports.</param>
     /// <param name="cancellation">Ends the binding between two quotes, and the search for a text that is near one.</param>
     public ArticleBinder(Annotation annotation, SourceDocument? source, DiagnosticBag diagnostics, CancellationToken cancellation = default)
@@ -28,6 +30,8 @@ internal sealed class ArticleBinder
         _diagnostics = diagnostics;
         _names = new MarkNames(annotation, diagnostics);
         _marks = new MarkBinder(annotation, source, _names, diagnostics, cancellation);
+        _fields = new FieldBinder(_marks, _names);
+        _standings = new StandingBinder(_marks, _names, diagnostics);
     }
 
     /// <summary>The quotes that are not in the source, once the article is bound.</summary>
@@ -38,14 +42,16 @@ internal sealed class ArticleBinder
     public ArticleModel Bind(string className)
     {
         _marks.BindSections();
-        var terms = _annotation.Terms.Select(term => new TermModel(_marks.Bind(term.Mark, MarkKind.Term), _marks.Texts(term.Label)));
-        var evidence = _annotation.Evidence.Select(Bind).ToEquatableArray();
+        var groups = MarkKindDefinition.All.Select(definition => new MarkGroupModel(definition.Kind, definition.Kind switch
+        {
+            MarkKind.Section => _marks.Sections,
+            MarkKind.Caveat or MarkKind.Claim => [],
+            _ => _annotation.Marks(definition.Kind).Select(mark => Bind(definition, mark, _marks.Bind(mark, definition.Kind))).ToEquatableArray(),
+        })).ToArray();
         var claims = BindClaims();
-        var limited = LimitedClaims(claims);
-        CheckSupersession(_annotation.Evidence.Select(item => (item.Mark.Id, item.Standing)), evidence.Select(item => item.Standing));
-        CheckSupersession(_annotation.Claims.Select(claim => (claim.Mark.Id, claim.Standing)), claims.Select(claim => claim.Standing));
-        ReportUncitedEvidence(evidence, claims);
-        return new ArticleModel
+        groups[(int)MarkKind.Claim] = new MarkGroupModel(MarkKind.Claim, claims);
+        groups[(int)MarkKind.Caveat] = new MarkGroupModel(MarkKind.Caveat, BindCaveats(claims));
+        var article = new ArticleModel
         {
             Id = _annotation.Id.Value,
             ClassName = className,
@@ -53,87 +59,70 @@ internal sealed class ArticleBinder
             AnnotationName = FilePaths.Name(_annotation.Path),
             SourcePath = _annotation.Source.Value,
             SourceText = _source?.Text ?? "",
-            Title = _marks.Texts(_annotation.Title),
-            Sections = _marks.Sections,
-            Terms = terms.ToEquatableArray(),
-            Evidence = evidence,
-            Caveats = _annotation.Caveats.Select((caveat, index) => Bind(caveat, limited[index])).ToEquatableArray(),
-            Claims = claims,
+            Fields = new FieldsModel(_fields.Bind(ArticleFields.Mapping, _annotation.Fields)),
+            Groups = new EquatableArray<MarkGroupModel>(groups),
             Asides = _marks.BindAsides(),
             Coverage = new CoverageModel(0, 0, 0),
         };
+        _standings.CheckSupersession(_annotation.Evidence, EvidenceFields.SupersededBy, [.. article.Evidence.Select(evidence => evidence.Standing)]);
+        _standings.CheckSupersession(_annotation.Marks(MarkKind.Claim), ClaimFields.SupersededBy, [.. article.Claims.Select(claim => claim.Standing)]);
+        ReportUncitedEvidence(article);
+        return article;
     }
 
-    private EvidenceModel Bind(EvidenceSyntax evidence) => new()
+    private MarkModel Bind(MarkKindDefinition definition, MarkSyntax mark, MarkModel model, Action<FieldModel?[]>? set = null)
     {
-        Mark = _marks.BindAssertion(evidence.Mark, MarkKind.Evidence),
-        Kind = evidence.Kind,
-        Standing = Bind(evidence.Standing, evidence.Mark.Id, MarkKind.Evidence),
-        By = _marks.Texts(evidence.By),
-        Country = evidence.Country,
-        Population = _marks.Texts(evidence.Population),
-        Intervention = _marks.Texts(evidence.Intervention),
-        Administrations = evidence.Administrations,
-        FollowUp = evidence.FollowUp,
-        Outcomes = evidence.Outcomes
-            .Select(outcome => new OutcomeModel(_marks.Texts(outcome.Measure), _marks.Texts(outcome.Result))).ToEquatableArray(),
-        Url = evidence.Url,
-        Doi = evidence.Doi,
-    };
-
-    private CaveatModel Bind(CaveatSyntax caveat, IEnumerable<int> claims)
-    {
-        var mark = _marks.BindAssertion(caveat.Mark, MarkKind.Caveat);
-        return new CaveatModel(mark, caveat.Kind, _marks.Statement(caveat.Statement, mark), claims.ToEquatableArray());
+        var values = _fields.Bind(definition.Mapping, mark.Fields);
+        _standings.Bind(definition.Kind, mark, values);
+        set?.Invoke(values);
+        return model with { Fields = new FieldsModel(values) };
     }
 
-    /// <summary>The claims that each caveat limits.</summary>
-    private List<int>[] LimitedClaims(EquatableArray<ClaimModel> claims)
+    private EquatableArray<MarkModel> BindCaveats(EquatableArray<MarkModel> claims)
     {
         var limited = _annotation.Caveats.Select(_ => new List<int>()).ToArray();
         for (var claim = 0; claim < claims.Count; claim++)
         {
-            foreach (var caveat in claims[claim].Caveats)
+            foreach (var caveat in claims[claim].Fields.Indices(ClaimFields.Caveats))
             {
                 limited[caveat].Add(claim);
             }
         }
 
-        return limited;
-    }
-
-    private EquatableArray<ClaimModel> BindClaims()
-    {
-        var marks = _annotation.Claims.Select(claim => _marks.BindAssertion(claim.Mark, MarkKind.Claim)).ToList();
-        var sections = marks.ConvertAll(mark => _marks.SectionAt(mark.Quotes[0].Anchor.Span.Start));
-        var about = _annotation.Claims.Select(claim => _names.Resolve(claim.About, MarkKind.Term)).ToList();
-        var caveats = new CaveatBinder(_annotation, _names, _diagnostics).Bind(sections, about);
-        return _annotation.Claims.Select((claim, index) => new ClaimModel
+        var definition = MarkKindDefinition.Get(MarkKind.Caveat);
+        return _annotation.Marks(MarkKind.Caveat).Select((caveat, index) =>
         {
-            Mark = marks[index],
-            Kind = claim.Kind,
-            Certainty = claim.Certainty.Value,
-            Standing = Bind(claim.Standing, claim.Mark.Id, MarkKind.Claim),
-            Section = sections[index],
-            Statement = _marks.Statement(claim.Statement, marks[index]),
-            Evidence = _names.Resolve(claim.Evidence, MarkKind.Evidence),
-            Caveats = caveats[index],
-            About = about[index],
-            Formerly = claim.Formerly.Select(id => new FormerIdModel(id.Value, _names.FormerName(id))).ToEquatableArray(),
+            var model = _marks.Bind(caveat, MarkKind.Caveat);
+            return Bind(definition, caveat, model, values =>
+            {
+                values[CaveatFields.Statement.Index] = _marks.Statement(caveat.Fields.Localized(CaveatFields.Statement), model);
+                values[CaveatFields.Claims.Index] = new IndicesModel([.. limited[index]]);
+            });
         }).ToEquatableArray();
     }
 
-    private void CheckSupersession(IEnumerable<(Located<string> Id, StandingSyntax Standing)> marks, IEnumerable<StandingModel> standings) =>
-        SupersessionCheck.Report(
-            [.. marks.Select(mark => (mark.Id.Value, mark.Standing.SupersededBy?.Range ?? mark.Id.Range))],
-            [.. standings.Select(standing => standing.SupersededBy)],
-            _diagnostics);
+    private EquatableArray<MarkModel> BindClaims()
+    {
+        var claims = _annotation.Marks(MarkKind.Claim);
+        var marks = claims.Select(claim => _marks.Bind(claim, MarkKind.Claim)).ToList();
+        var sections = marks.ConvertAll(mark => _marks.SectionAt(mark.Quotes[0].Anchor.Span.Start));
+        var definition = MarkKindDefinition.Get(MarkKind.Claim);
+        var bound = claims.Select((claim, index) => Bind(definition, claim, marks[index], values =>
+        {
+            values[ClaimFields.Section.Index] = new NumberModel(sections[index] + 1);
+            values[ClaimFields.Statement.Index] = _marks.Statement(claim.Fields.Localized(ClaimFields.Statement), marks[index]);
+            values[ClaimFields.Formerly.Index] = new FormerIdsModel(
+                claim.Fields.Ids(ClaimFields.Formerly).Select(id => new FormerIdModel(id.Value, _names.FormerName(id))).ToEquatableArray());
+        })).ToList();
+        var caveats = new CaveatBinder(_annotation, _names, _diagnostics).Bind(sections, bound.ConvertAll(claim => claim.Fields.Indices(ClaimFields.About)));
+        return bound.Select((claim, index) => claim with { Fields = claim.Fields.With(ClaimFields.Caveats, new IndicesModel(caveats[index])) }).ToEquatableArray();
+    }
 
     /// <summary>
-    /// Reports evidence that supports nothing. What no longer stands need not be cited, and what took the place of evidence
-    /// that is still cited is to be cited once that is told.
+    /// Reports evidence that supports nothing. What is no longer valid need not be cited, and what took the place of evidence
+    /// that is still cited is to be cited once that is reported.
     /// </summary>
-    private void ReportUncitedEvidence(EquatableArray<EvidenceModel> evidence, EquatableArray<ClaimModel> claims)
+    private void ReportUncitedEvidence(ArticleModel article)
     {
         // A reference that was reported may be the one that cites it.
         if (_diagnostics.HasErrors)
@@ -142,32 +131,21 @@ internal sealed class ArticleBinder
         }
 
         var cited = new HashSet<int>();
-        foreach (var reference in claims.SelectMany(claim => claim.Evidence))
+        foreach (var reference in article.Claims.SelectMany(claim => claim.Evidence))
         {
             for (var item = reference; item >= 0 && cited.Add(item);)
             {
-                item = evidence[item].Standing.SupersededBy;
+                item = article.Evidence[item].Standing.SupersededBy;
             }
         }
 
-        for (var i = 0; i < evidence.Count; i++)
+        for (var i = 0; i < article.Evidence.Count; i++)
         {
-            if (!cited.Contains(i) && evidence[i].Standing.Stands)
+            if (!cited.Contains(i) && article.Evidence[i].Standing.Stands)
             {
-                var id = _annotation.Evidence[i].Mark.Id;
+                var id = _annotation.Evidence[i].Id;
                 _diagnostics.Report(Rules.EvidenceNotCited, id.Range, id.Value);
             }
         }
-    }
-
-    private StandingModel Bind(StandingSyntax standing, Located<string> id, MarkKind kind)
-    {
-        var supersededBy = standing.SupersededBy is { } reference ? _names.Resolve(reference, kind, id.Value) : null;
-        if (standing.SupersededBy is { } self && self.Value == id.Value)
-        {
-            _diagnostics.Report(Rules.KeysConflict, self.Range, $"'{id.Value}' cannot supersede itself", "name what takes its place");
-        }
-
-        return new StandingModel(standing.Status, supersededBy ?? -1, _marks.Texts(standing.Because), standing.On);
     }
 }

@@ -1,7 +1,7 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
@@ -75,7 +75,7 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
 
         var wantedSections = new HashSet<int>(names.Resolve(selector.Sections, MarkKind.Section));
         var wantedTerms = new HashSet<int>(names.Resolve(selector.About, MarkKind.Term));
-        return claim => (selector.Kinds.Count == 0 || selector.Kinds.Contains(annotation.Claims[claim].Kind))
+        return claim => (selector.Kinds.Count == 0 || selector.Kinds.Contains((int)annotation.Claims[claim].Kind))
             && (selector.Sections.Count == 0 || wantedSections.Contains(sections[claim]))
             && (selector.About.Count == 0 || about[claim].Any(wantedTerms.Contains));
     }

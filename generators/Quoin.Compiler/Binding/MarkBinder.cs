@@ -4,7 +4,7 @@ using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
@@ -18,7 +18,7 @@ internal sealed class MarkBinder(
     private readonly SectionMap _sections = new();
     private QuoteBinder? _quotes;
 
-    public EquatableArray<SectionModel> Sections { get; private set; }
+    public EquatableArray<MarkModel> Sections { get; private set; }
 
     /// <summary>The quotes that are not in the source.</summary>
     public IReadOnlyList<MissingQuote> MissingQuotes => _quotes?.Missing ?? [];
@@ -41,26 +41,36 @@ internal sealed class MarkBinder(
         {
             if (quotes[i] is { } quote)
             {
-                _quotes?.CheckSection(annotation.Sections[i].Mark.Quotes[0], quote.Anchor.Span);
+                _quotes?.CheckSection(annotation.Sections[i].Quotes[0], quote.Anchor.Span);
             }
         }
 
         Sections = annotation.Sections.Select((section, i) =>
         {
-            var language = section.Mark.Language?.Value ?? annotation.Language.Value;
+            var language = section.Language?.Value ?? annotation.Language.Value;
             var quote = quotes[i] ?? new QuoteModel(AnchorModel.Missing, language);
-            return new SectionModel(Model(section.Mark, MarkKind.Section, [quote]), section.HasHeading, Extent(quotes[i]), language);
+            var extent = Extent(quotes[i]);
+            var values = new FieldModel?[SectionFields.Mapping.Fields.Count];
+            values[SectionFields.HasHeading.Index] = new NumberModel(IsHeading(section) ? 1 : 0);
+            values[SectionFields.Start.Index] = new NumberModel(extent.Start);
+            values[SectionFields.Length.Index] = new NumberModel(extent.Length);
+            values[SectionFields.Language.Index] = new SingleTextModel(language);
+            return Model(section, MarkKind.Section, [quote]) with { Fields = new FieldsModel(values) };
         }).ToEquatableArray();
     }
 
-    /// <summary>A mark that asserts nothing by itself: a term.</summary>
-    public MarkModel Bind(MarkSyntax mark, MarkKind kind) => Bind(mark, kind, isAssertion: false);
+    /// <summary>Whether a section begins with a heading.</summary>
+    public static bool IsHeading(MarkSyntax section) => section.Fields[SectionFields.Heading] is not null;
 
-    /// <summary>A mark that asserts something, or limits or supports what does.</summary>
-    public MarkModel BindAssertion(MarkSyntax mark, MarkKind kind)
+    /// <summary>A mark with its places; its fields are bound apart.</summary>
+    public MarkModel Bind(MarkSyntax mark, MarkKind kind)
     {
-        var model = Bind(mark, kind, isAssertion: true);
-        if (mark.Quotes is [{ Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
+        // A term asserts nothing by itself; the others assert something, or limit or support what does.
+        var isAssertion = kind != MarkKind.Term;
+        var model = Model(mark, kind, _quotes?.BindMark(mark, isAssertion) is { Count: > 0 } quotes
+            ? quotes
+            : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)]);
+        if (isAssertion && mark.Quotes is [{ Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
         {
             diagnostics.Report(Rules.QuoteTooShort, quote.Range, quote.Exact);
         }
@@ -79,7 +89,7 @@ internal sealed class MarkBinder(
         Order(values.Select(value => new TextModel(value.Language, value.Text)));
 
     /// <summary>The annotator's words, and the quote in its own language where the annotator has none.</summary>
-    public EquatableArray<TextModel> Statement(EquatableArray<LocalizedValue> values, MarkModel mark)
+    public LocalizedModel Statement(EquatableArray<LocalizedValue> values, MarkModel mark)
     {
         var texts = values.Select(value => new TextModel(value.Language, value.Text)).ToList();
         var language = mark.Quotes[0].Language;
@@ -91,20 +101,15 @@ internal sealed class MarkBinder(
                 : new TextModel(language, string.Join(Omission, quotes)));
         }
 
-        return Order(texts);
+        return new LocalizedModel(Order(texts));
     }
-
-    private MarkModel Bind(MarkSyntax mark, MarkKind kind, bool isAssertion) =>
-        Model(mark, kind, _quotes?.BindMark(mark, isAssertion) is { Count: > 0 } quotes
-            ? quotes
-            : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)]);
 
     private void BeginSection(int index, AnchorModel anchor)
     {
         if (_sections.Begin(index, anchor.Span.Start) is { } twin)
         {
-            var id = annotation.Sections[index].Mark.Id;
-            diagnostics.Report(Rules.SectionsCoincide, id.Range, annotation.Sections[twin].Mark.Id.Value, id.Value, $"{anchor.Line}");
+            var id = annotation.Sections[index].Id;
+            diagnostics.Report(Rules.SectionsCoincide, id.Range, annotation.Sections[twin].Id.Value, id.Value, $"{anchor.Line}");
         }
     }
 
@@ -117,5 +122,5 @@ internal sealed class MarkBinder(
         .ToEquatableArray();
 
     private MarkModel Model(MarkSyntax mark, MarkKind kind, EquatableArray<QuoteModel> quotes) =>
-        new(mark.Id.Value, names.Name(kind, mark.Id.Value), quotes);
+        new(mark.Id.Value, names.Name(kind, mark.Id.Value), quotes, default);
 }

@@ -3,7 +3,7 @@ using Quoin.Compiler.Names;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
@@ -24,11 +24,11 @@ internal sealed class MarkNames
     public MarkNames(Annotation annotation, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        Add(MarkKind.Section, annotation.Sections.Select(section => section.Mark));
-        Add(MarkKind.Term, annotation.Terms.Select(term => term.Mark));
-        Add(MarkKind.Evidence, annotation.Evidence.Select(evidence => evidence.Mark));
-        Add(MarkKind.Caveat, annotation.Caveats.Select(caveat => caveat.Mark));
-        Add(MarkKind.Claim, annotation.Claims.Select(claim => claim.Mark));
+        foreach (var group in annotation.Groups)
+        {
+            Add(group.Kind, group.Marks);
+        }
+
         foreach (var former in annotation.Claims.SelectMany(claim => claim.Formerly))
         {
             if (!ReportIfTaken(former))
@@ -90,7 +90,7 @@ internal sealed class MarkNames
             return mark.Index;
         }
 
-        _diagnostics.Report(Rules.WrongReference, reference.Range, reference.Value, mark.Kind.WithArticle(), expected.WithArticle());
+        _diagnostics.Report(Rules.WrongReference, reference.Range, reference.Value, MarkKindDefinition.Get(mark.Kind).NameWithArticle, MarkKindDefinition.Get(expected).NameWithArticle);
         return null;
     }
 
@@ -101,7 +101,7 @@ internal sealed class MarkNames
         _diagnostics.Report(
             Rules.UnknownReference, reference.Range,
             Replacement.OfWord(_diagnostics.Path, reference.Range, reference.Form, free.Take(nearest)),
-            expected.Word(), reference.Value, isSuggested ? Suggestion.Tell(nearest, _ids[expected]) : "");
+            MarkKindDefinition.Get(expected).Name, reference.Value, isSuggested ? Suggestion.Tell(nearest, _ids[expected]) : "");
     }
 
     private void Add(MarkKind kind, IEnumerable<MarkSyntax> marks)
@@ -144,7 +144,7 @@ internal sealed class MarkNames
     {
         if (_marks.TryGetValue(id.Value, out var other))
         {
-            _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, other.Kind.WithArticle(), $"{other.Range.StartLine + 1}");
+            _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, MarkKindDefinition.Get(other.Kind).NameWithArticle, $"{other.Range.StartLine + 1}");
             return true;
         }
 

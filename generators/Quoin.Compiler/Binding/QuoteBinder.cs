@@ -1,11 +1,11 @@
 using Quoin.Compiler.Anchoring;
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
@@ -65,22 +65,22 @@ internal sealed class QuoteBinder(
     }
 
     /// <summary>The quote that a section begins with; null where it was reported.</summary>
-    public QuoteModel? BindSection(SectionSyntax section)
+    public QuoteModel? BindSection(MarkSyntax section)
     {
-        if (section.Mark.Quotes.Count == 0)
+        if (section.Quotes.Count == 0)
         {
             return null;
         }
 
-        var quote = section.Mark.Quotes[0];
-        var hit = section.HasHeading ? _anchorer.AnchorHeading(quote, IsSoundSection) : _anchorer.Anchor(quote, language: null, IsSoundSection);
+        var quote = section.Quotes[0];
+        var hit = MarkBinder.IsHeading(section) ? _anchorer.AnchorHeading(quote, IsSoundSection) : _anchorer.Anchor(quote, language: null, IsSoundSection);
         if (hit is null)
         {
             return null;
         }
 
         CheckTypography(quote, hit);
-        return Model(hit, section.Mark.Language?.Value ?? annotation.Language.Value, followsOmission: false);
+        return Model(hit, section.Language?.Value ?? annotation.Language.Value, followsOmission: false);
     }
 
     /// <summary>Reports a quote that goes on into the next section.</summary>
@@ -89,7 +89,7 @@ internal sealed class QuoteBinder(
         var end = sections.EndAt(span.Start, source.Text.Length);
         if (span.End > end)
         {
-            var next = annotation.Sections[sections.At(end)].Mark.Id.Value;
+            var next = annotation.Sections[sections.At(end)].Id.Value;
             diagnostics.Report(Rules.QuoteCrossesSection, quote.Range, source.Describe(span.Start), next, source.Describe(end));
         }
     }
@@ -118,7 +118,7 @@ internal sealed class QuoteBinder(
     private string Language(Hit hit, string? language)
     {
         var section = sections.At(hit.Span.Start);
-        return language ?? (section < 0 ? null : annotation.Sections[section].Mark.Language?.Value) ?? annotation.Language.Value;
+        return language ?? (section < 0 ? null : annotation.Sections[section].Language?.Value) ?? annotation.Language.Value;
     }
 
     /// <summary>Whether a quote of a mark has nothing wrong with it by itself at a place.</summary>
@@ -133,8 +133,8 @@ internal sealed class QuoteBinder(
     /// <summary>Whether a section may begin at a place: no other begins there, or before its first words end.</summary>
     private bool IsSoundSection(Hit hit, string? language)
     {
-        _sectionStarts ??= [.. annotation.Sections.Where(section => section.Mark.Quotes.Count > 0)
-            .Select(section => section.HasHeading ? _anchorer.LocateHeading(section.Mark.Quotes[0]) : _anchorer.Locate(section.Mark.Quotes[0]))
+        _sectionStarts ??= [.. annotation.Sections.Where(section => section.Quotes.Count > 0)
+            .Select(section => MarkBinder.IsHeading(section) ? _anchorer.LocateHeading(section.Quotes[0]) : _anchorer.Locate(section.Quotes[0]))
             .OfType<Hit>().Select(other => other.Span.Start)];
         return _sectionStarts.GetViewBetween(hit.Span.Start + 1, Math.Max(hit.Span.Start + 1, hit.Span.End - 1)).Count == 0 && _sectionStarts.Add(hit.Span.Start);
     }
@@ -170,11 +170,11 @@ internal sealed class QuoteBinder(
         var wording = Wording.For(first.Language);
         if (quote.Prefix is null && wording?.NegationBefore(source.Text, first.Anchor.Span.Start) is { } before)
         {
-            Report("before", before, ArticleFormat.Quotes.Prefix);
+            Report("before", before, QuoteFields.Prefix);
         }
         else if (last is not null && quote.Suffix is null && wording?.NegationAfter(source.Text, last.Anchor.Span.End) is { } after)
         {
-            Report("after", after, ArticleFormat.Quotes.Suffix);
+            Report("after", after, QuoteFields.Suffix);
         }
 
         void Report(string side, Span negation, Field context) => diagnostics.Report(

@@ -36,7 +36,7 @@ internal sealed record CoverageSettings(RuleSeverity? Severity, decimal? Minimum
                 return null;
             case null or "":
                 return Rules.SentenceUnaccounted.Severity;
-            case var word when PolicyFormat.Words.Severity.IndexOf(word) is var severity and >= 0:
+            case var word when Vocabulary.Get(typeof(PolicySeverity)).NumberOf(word) is { } severity:
                 return (RuleSeverity)severity;
             default:
                 diagnostics.Report(Rules.InvalidProperty, default, SeverityProperty, text!, "error, warning, info or off");

@@ -3,6 +3,7 @@ using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -24,7 +25,7 @@ internal sealed class EditorialArticle(
 
     /// <summary>The languages that the article is to be read in: its own and those of its title.</summary>
     public IReadOnlyList<string> Languages { get; } =
-        [.. annotation.Title.Select(title => title.Language).Prepend(annotation.Language.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. annotation.Fields.Localized(ArticleFields.Title).Select(title => title.Language).Prepend(annotation.Language.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     public void Report(Rule rule, TextRange range, params string[] arguments) => diagnostics.Report(rule, range, arguments);
 

@@ -1,4 +1,4 @@
-using Quoin.Compiler.Format;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -8,32 +8,12 @@ namespace Quoin.Compiler.Checks;
 /// </summary>
 internal static class EvidenceStrength
 {
-    private static readonly (string Certainty, string[] Kinds)[] Table =
-    [
-        ("established", ["guideline", "law", "meta-analysis", "official-data", "systematic-review"]),
-        ("supported", ["clinical-trial", "randomized-controlled-trial", "survey"]),
-        ("suggested", ["case-control", "cohort", "expert-statement", "review", "unspecified-research"]),
-        ("possible", ["case-series", "preclinical"]),
-    ];
-
-    private static readonly int[] ByKind = Index();
-
-    /// <summary>The place in <see cref="Vocabulary.Certainty"/> of what a kind of evidence bears at most.</summary>
-    /// <param name="kind">The place of the kind in <see cref="Vocabulary.EvidenceKind"/>.</param>
-    public static int Of(int kind) => ByKind[kind];
-
-    private static int[] Index()
+    /// <summary>What a kind of evidence bears at most. A kind that is not judged bears anything.</summary>
+    public static Certainty Of(EvidenceKind kind) => kind switch
     {
-        // A kind that the table does not have bears anything: what is not known is not judged.
-        var byKind = Vocabulary.EvidenceKind.Words.Select(_ => Vocabulary.Certainty.Words.Count - 1).ToArray();
-        foreach (var (certainty, kinds) in Table)
-        {
-            foreach (var kind in kinds)
-            {
-                byKind[Vocabulary.EvidenceKind.IndexOf(kind)] = Vocabulary.Certainty.IndexOf(certainty);
-            }
-        }
-
-        return byKind;
-    }
+        EvidenceKind.ClinicalTrial or EvidenceKind.RandomizedControlledTrial or EvidenceKind.Survey => Certainty.Supported,
+        EvidenceKind.CaseControl or EvidenceKind.Cohort or EvidenceKind.ExpertStatement or EvidenceKind.Review or EvidenceKind.UnspecifiedResearch => Certainty.Suggested,
+        EvidenceKind.CaseSeries or EvidenceKind.Preclinical => Certainty.Possible,
+        _ => Certainty.Established,
+    };
 }

@@ -19,22 +19,22 @@ internal static class EvidenceStrengthRule
                 article.Report(
                     Rules.CertaintyBeyondEvidence, article.Annotation.Claims[i].Certainty.Range,
                     claims[i].Mark.Id,
-                    Vocabulary.Certainty.Words[claims[i].Certainty],
+                    claims[i].Certainty.Name(),
                     strongest.Mark.Id,
-                    Vocabulary.EvidenceKind.Words[strongest.Kind],
-                    Vocabulary.Certainty.Words[bearable]);
+                    strongest.Kind.Name(),
+                    bearable.Name());
             }
         }
     }
 
     /// <summary>The strongest evidence that a claim cites and that stands, the first of equals; null where there is none.</summary>
-    private static EvidenceModel? Strongest(EquatableArray<EvidenceModel> all, ClaimModel claim)
+    private static EvidenceModel? Strongest(ArrayView<MarkModel, EvidenceModel> all, ClaimModel claim)
     {
         EvidenceModel? strongest = null;
         foreach (var index in claim.Evidence)
         {
             var evidence = all[index];
-            if (evidence.Standing.Stands && (strongest is null || EvidenceStrength.Of(evidence.Kind) > EvidenceStrength.Of(strongest.Kind)))
+            if (evidence.Standing.Stands && (strongest is null || EvidenceStrength.Of(evidence.Kind) > EvidenceStrength.Of(strongest.Value.Kind)))
             {
                 strongest = evidence;
             }

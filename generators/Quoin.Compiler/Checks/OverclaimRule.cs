@@ -19,10 +19,10 @@ internal static class OverclaimRule
                 article.Report(
                     Rules.Overclaim, article.Annotation.Claims[i].Certainty.Range,
                     claims[i].Mark.Id,
-                    Vocabulary.Certainty.Words[claims[i].Certainty],
+                    claims[i].Certainty.Name(),
                     Whitespace.Collapse(article.Source.TextOf(hedge.Span)),
                     article.Source.Describe(hedge.Span.Start),
-                    Vocabulary.Certainty.Words[hedge.Certainty]);
+                    hedge.Certainty.Name());
             }
         }
     }

@@ -31,7 +31,7 @@ internal static class PolicyRules
         }
     }
 
-    private static bool Selects(PolicyRule rule, ClaimModel claim) => rule.Claims.Selects(claim.Kind, claim.Certainty, claim.Standing.Status);
+    private static bool Selects(PolicyRule rule, ClaimModel claim) => rule.Claims.Selects((int)claim.Kind, (int)claim.Certainty, (int)claim.Standing.Status);
 
     private static bool IsKept(PolicyRule rule, PolicyNeeds needs, int claim)
     {

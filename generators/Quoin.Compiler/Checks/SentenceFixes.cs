@@ -7,6 +7,7 @@ using Quoin.Compiler.Names;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -105,17 +106,17 @@ internal sealed class SentenceFixes
 
         // What stands in braces has to be written more strictly.
         var exact = ScalarWriter.Write(text, form == ScalarForm.Plain ? ScalarForm.PlainInFlow : form);
-        return exact is null ? null : $"{{ {ArticleFormat.Quotes.Exact.Key}: {exact}, {ArticleFormat.Quotes.Occurrence.Key}: {Text(occurrence)} }}";
+        return exact is null ? null : $"{{ {QuoteFields.Exact.Key}: {exact}, {QuoteFields.Occurrence.Key}: {Text(occurrence)} }}";
     }
 
     private static string Claim(string id, string quote, string? separator)
     {
         (Field Field, string Value)[] fields =
         [
-            (ArticleFormat.Claim.Kind, Vocabulary.ClaimKind.Words[0]),
-            (ArticleFormat.Claim.Certainty, Vocabulary.Certainty.Words[0]),
-            (ArticleFormat.Common.Status, "draft"),
-            (ArticleFormat.Common.OneQuote, quote),
+            (ClaimFields.Kind, Vocabulary.ClaimKind.Words[0]),
+            (ClaimFields.Certainty, Vocabulary.Certainty.Words[0]),
+            (ClaimFields.Status, Status.Draft.Name()),
+            (ClaimFields.Quote, quote),
         ];
         var written = fields.Select(field => $"{field.Field.Key}: {field.Value}");
         if (separator is null)

@@ -1,9 +1,8 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
-using Quoin.Compiler.Names;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -34,7 +33,7 @@ internal static class TranslationParityRule
         missing.RemoveAll(language => article.IsTold(id.Value, language));
         if (missing.Count > 0)
         {
-            article.Report(Rules.StatementMissing, id.Range, kind.Word(), id.Value, Languages.Describe(missing));
+            article.Report(Rules.StatementMissing, id.Range, MarkKindDefinition.Get(kind).Name, id.Value, Languages.Describe(missing));
         }
     }
 }

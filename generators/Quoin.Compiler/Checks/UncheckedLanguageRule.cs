@@ -3,6 +3,7 @@ using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -20,7 +21,7 @@ internal static class UncheckedLanguageRule
             }
 
             // The least certainty claims nothing that a hedge could take back, but a negation may be left out of it too.
-            var isHedgeable = article.Model.Claims[i].Certainty > 0;
+            var isHedgeable = article.Model.Claims[i].Certainty > Certainty.Unknown;
             foreach (var quote in article.Model.Claims[i].Mark.Quotes)
             {
                 if ((isHedgeable || quote.FollowsOmission) && Wording.For(quote.Language) is null && told.Add(quote.Language))
@@ -45,7 +46,7 @@ internal static class UncheckedLanguageRule
         {
             var extent = article.Model.Sections[i].Extent;
             if (extent.Start <= quote.Anchor.Span.Start && quote.Anchor.Span.Start < extent.End
-                && article.Annotation.Sections[i].Mark.Language is { } language)
+                && article.Annotation.Sections[i].Language is { } language)
             {
                 return language.Range;
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Quoin.Compiler.Text;
 
@@ -12,6 +13,28 @@ internal static class Durations
         "^P(?=.)(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?(?:T(?=.)(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?$";
 
     private static readonly Regex Form = new(Pattern.TrimEnd('$') + @"\z", RegexOptions.CultureInvariant);
+
+    /// <summary>A duration in its shortest form.</summary>
+    /// <param name="parts">Years, months, weeks, days, hours, minutes, seconds.</param>
+    public static string Format(EquatableArray<int> parts)
+    {
+        const string Units = "YMWDHMS";
+        var text = new StringBuilder("P");
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i == 4 && parts.Skip(4).Any(part => part > 0))
+            {
+                text.Append('T');
+            }
+
+            if (parts[i] > 0)
+            {
+                text.Append(parts[i].ToString(CultureInfo.InvariantCulture)).Append(Units[i]);
+            }
+        }
+
+        return text.Length == 1 ? "P0D" : text.ToString();
+    }
 
     /// <param name="text">The text.</param>
     /// <param name="parts">Years, months, weeks, days, hours, minutes, seconds.</param>

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
 

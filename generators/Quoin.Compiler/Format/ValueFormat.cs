@@ -43,10 +43,3 @@ internal sealed record MappingValueFormat(MappingFormat Mapping) : ValueFormat($
 
 /// <summary>A mapping from ids to mappings with known keys.</summary>
 internal sealed record MarksFormat(MappingFormat Mark) : ValueFormat($"a mapping of ids, each to the keys of {Mark.Name}", $"{{ some-id: {Mark.Example} }}");
-
-/// <summary>A key, what it takes and what it means.</summary>
-/// <param name="Key">The key, in kebab case.</param>
-/// <param name="Value">What it takes.</param>
-/// <param name="Description">What it means, in one sentence for a reader of the annotation.</param>
-/// <param name="IsRequired">Whether it must be there.</param>
-internal sealed record Field(string Key, ValueFormat Value, string Description, bool IsRequired = false);

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Lexicon;
 
@@ -34,7 +35,7 @@ internal sealed class Wording
     private readonly PhraseTrie _hedges = new();
     private readonly PhraseTrie _negations = new();
     private readonly PhraseTrie _connectives = new();
-    private readonly List<(string Words, int Certainty)> _entries = [];
+    private readonly List<(string Words, Certainty Certainty)> _entries = [];
 
     private Wording(IEnumerable<WordingEntry> entries)
     {
@@ -198,13 +199,12 @@ internal sealed class Wording
 
     private int AddHedge(WordingEntry entry)
     {
-        var certainty = Vocabulary.Certainty.IndexOf(entry.Section);
-        if (certainty < 0)
+        if (Vocabulary.Certainty.NumberOf(entry.Section) is not { } certainty)
         {
             throw new InvalidOperationException($"'{entry.Section}' is not a section of a list of words.");
         }
 
-        _entries.Add((entry.Words, certainty));
+        _entries.Add((entry.Words, (Certainty)certainty));
         return _entries.Count - 1;
     }
 

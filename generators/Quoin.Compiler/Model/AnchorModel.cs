@@ -1,5 +1,5 @@
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Model;
 

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Model;
 
@@ -29,27 +30,36 @@ internal sealed record ArticleModel
     /// <summary>The source.</summary>
     public required string SourceText { get; init; }
 
-    /// <summary>The title.</summary>
-    public required EquatableArray<TextModel> Title { get; init; }
+    /// <summary>The values of the fields of the whole annotation.</summary>
+    public required FieldsModel Fields { get; init; }
 
-    /// <summary>The sections.</summary>
-    public required EquatableArray<SectionModel> Sections { get; init; }
-
-    /// <summary>The terms.</summary>
-    public required EquatableArray<TermModel> Terms { get; init; }
-
-    /// <summary>The evidence.</summary>
-    public required EquatableArray<EvidenceModel> Evidence { get; init; }
-
-    /// <summary>The caveats.</summary>
-    public required EquatableArray<CaveatModel> Caveats { get; init; }
-
-    /// <summary>The claims.</summary>
-    public required EquatableArray<ClaimModel> Claims { get; init; }
+    /// <summary>The marks, a group for each kind, in the order of the kinds.</summary>
+    public required EquatableArray<MarkGroupModel> Groups { get; init; }
 
     /// <summary>The asides.</summary>
     public required EquatableArray<QuoteModel> Asides { get; init; }
 
     /// <summary>How much of the source is accounted for.</summary>
     public required CoverageModel Coverage { get; init; }
+
+    /// <summary>The title, at least in one language.</summary>
+    public EquatableArray<TextModel> Title => Fields.Localized(ArticleFields.Title);
+
+    /// <summary>The sections.</summary>
+    public ArrayView<MarkModel, SectionModel> Sections => new(Marks(MarkKind.Section), static mark => new SectionModel(mark));
+
+    /// <summary>The terms.</summary>
+    public ArrayView<MarkModel, TermModel> Terms => new(Marks(MarkKind.Term), static mark => new TermModel(mark));
+
+    /// <summary>The evidence.</summary>
+    public ArrayView<MarkModel, EvidenceModel> Evidence => new(Marks(MarkKind.Evidence), static mark => new EvidenceModel(mark));
+
+    /// <summary>The caveats.</summary>
+    public ArrayView<MarkModel, CaveatModel> Caveats => new(Marks(MarkKind.Caveat), static mark => new CaveatModel(mark));
+
+    /// <summary>The claims.</summary>
+    public ArrayView<MarkModel, ClaimModel> Claims => new(Marks(MarkKind.Claim), static mark => new ClaimModel(mark));
+
+    /// <summary>The marks of one kind, in the order of the annotation.</summary>
+    public EquatableArray<MarkModel> Marks(MarkKind kind) => Groups[(int)kind].Marks;
 }

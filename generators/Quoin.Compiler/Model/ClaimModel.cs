@@ -1,38 +1,36 @@
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Model;
 
 /// <summary>A claim. References are indices.</summary>
-internal sealed record ClaimModel
+/// <param name="Mark">The mark.</param>
+internal readonly record struct ClaimModel(MarkModel Mark)
 {
-    /// <summary>The mark.</summary>
-    public required MarkModel Mark { get; init; }
+    /// <summary>What it is about.</summary>
+    public ClaimKind Kind => (ClaimKind)Mark.Fields.Number(ClaimFields.Kind);
 
-    /// <summary>The place of the word in <see cref="Vocabulary.ClaimKind"/>.</summary>
-    public required int Kind { get; init; }
+    /// <summary>How sure the source's words are.</summary>
+    public Certainty Certainty => (Certainty)Mark.Fields.Number(ClaimFields.Certainty);
 
-    /// <summary>The place of the word in <see cref="Vocabulary.Certainty"/>.</summary>
-    public required int Certainty { get; init; }
+    /// <summary>Whether it is still valid.</summary>
+    public StandingModel Standing => Mark.Fields[ClaimFields.Standing] as StandingModel ?? StandingModel.Active;
 
-    /// <summary>How it stands.</summary>
-    public required StandingModel Standing { get; init; }
-
-    /// <summary>The section it stands in, or -1.</summary>
-    public required int Section { get; init; }
+    /// <summary>The section of its first quote, or -1.</summary>
+    public int Section => Mark.Fields.Number(ClaimFields.Section) - 1;
 
     /// <summary>The statement, at least in one language.</summary>
-    public required EquatableArray<TextModel> Statement { get; init; }
+    public EquatableArray<TextModel> Statement => Mark.Fields.Localized(ClaimFields.Statement);
 
     /// <summary>The evidence.</summary>
-    public required EquatableArray<int> Evidence { get; init; }
+    public EquatableArray<int> Evidence => Mark.Fields.Indices(ClaimFields.Evidence);
 
     /// <summary>The caveats: those it lists, then those that apply by selector.</summary>
-    public required EquatableArray<int> Caveats { get; init; }
+    public EquatableArray<int> Caveats => Mark.Fields.Indices(ClaimFields.Caveats);
 
     /// <summary>The terms.</summary>
-    public required EquatableArray<int> About { get; init; }
+    public EquatableArray<int> About => Mark.Fields.Indices(ClaimFields.About);
 
     /// <summary>Earlier ids.</summary>
-    public required EquatableArray<FormerIdModel> Formerly { get; init; }
+    public EquatableArray<FormerIdModel> Formerly => Mark.Fields[ClaimFields.Formerly] is FormerIdsModel former ? former.Ids : [];
 }

@@ -2,8 +2,9 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Model;
 
-/// <summary>What every mark has.</summary>
+/// <summary>A mark.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Name">The C# name.</param>
 /// <param name="Quotes">The quotes, at least one.</param>
-internal sealed record MarkModel(string Id, string Name, EquatableArray<QuoteModel> Quotes);
+/// <param name="Fields">The values of the fields of its kind.</param>
+internal sealed record MarkModel(string Id, string Name, EquatableArray<QuoteModel> Quotes, FieldsModel Fields);

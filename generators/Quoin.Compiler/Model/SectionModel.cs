@@ -1,6 +1,18 @@
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Model;
 
 /// <summary>A section.</summary>
-internal sealed record SectionModel(MarkModel Mark, bool HasHeading, Span Extent, string Language);
+/// <param name="Mark">The mark; its quote is the heading or the first words.</param>
+internal readonly record struct SectionModel(MarkModel Mark)
+{
+    /// <summary>Whether it has a heading.</summary>
+    public bool HasHeading => Mark.Fields.Number(SectionFields.HasHeading) != 0;
+
+    /// <summary>Where it is in the source.</summary>
+    public Span Extent => new(Mark.Fields.Number(SectionFields.Start), Mark.Fields.Number(SectionFields.Length));
+
+    /// <summary>The language of its text.</summary>
+    public string Language => Mark.Fields.Text(SectionFields.Language)!;
+}

@@ -13,11 +13,7 @@ internal sealed class ClaimIds
 
     public ClaimIds(Annotation annotation)
     {
-        var marks = annotation.Sections.Select(section => section.Mark)
-            .Concat(annotation.Terms.Select(term => term.Mark))
-            .Concat(annotation.Evidence.Select(evidence => evidence.Mark))
-            .Concat(annotation.Caveats.Select(caveat => caveat.Mark))
-            .Concat(annotation.Claims.Select(claim => claim.Mark));
+        var marks = annotation.Groups.SelectMany(group => group.Marks);
         var formerly = annotation.Claims.SelectMany(claim => claim.Formerly).Select(id => id.Value);
         _names = new FreeNames(marks.Select(mark => mark.Id.Value).Concat(formerly).Select(CSharpNames.FromId));
         _next[Numbered] = annotation.Claims.Count + 1;

@@ -1,11 +1,11 @@
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>Lays an article out as a table of numbers and texts, as <c>TableLayout.cs</c> describes them.</summary>
+/// <summary>Lays an article out as a table of numbers and texts: each field of the format at its slot, as <c>TableLayout.cs</c> describes them.</summary>
 internal sealed class ArticleLayout
 {
     private readonly ArticleModel _article;
@@ -22,125 +22,97 @@ internal sealed class ArticleLayout
     public static ContentLayout Of(ArticleModel article)
     {
         var layout = new ArticleLayout(article);
-        layout.WriteHead();
-        layout.WriteMarks(MarkKind.Section, article.Sections, layout.Row);
-        layout.WriteMarks(MarkKind.Term, article.Terms, layout.Row);
-        layout.WriteMarks(MarkKind.Evidence, article.Evidence, layout.Row);
-        layout.WriteMarks(MarkKind.Caveat, article.Caveats, layout.Row);
-        layout.WriteMarks(MarkKind.Claim, article.Claims, layout.Row);
+        layout.Write();
         return new ContentLayout(article.SourceText, layout._table.ToCharacters(), layout._texts.ToString());
     }
 
-    private void WriteHead()
+    private void Write()
     {
-        _table.SetHead(HeadRow.Version, TableLayout.Version);
-        SetHeadText(HeadRow.Id, _article.Id);
-        SetHeadText(HeadRow.Language, _article.Language);
-        SetHeadText(HeadRow.SourcePath, _article.SourcePath);
+        var row = Row(ArticleFields.Mapping, _article.Fields);
+        row[ArticleFields.AsidesSlot] = Quotes(_article.Asides);
+        row[ArticleFields.SentencesSlot] = _article.Coverage.Sentences;
+        row[ArticleFields.MarkedSlot] = _article.Coverage.Marked;
+        row[ArticleFields.AsideSentencesSlot] = _article.Coverage.Asides;
+        SetText(row, ArticleFields.LanguageSlot, _article.Language);
+        var marks = _article.Groups.Select(Marks).ToArray();
         _table.SetHead(HeadRow.SourceLength, _article.SourceText.Length);
-        _table.SetHead(HeadRow.Title, Localized(_article.Title));
-        _table.SetHead(HeadRow.Sentences, _article.Coverage.Sentences);
-        _table.SetHead(HeadRow.MarkedSentences, _article.Coverage.Marked);
-        _table.SetHead(HeadRow.AsideSentences, _article.Coverage.Asides);
-        _table.SetHead(HeadRow.Asides, Quotes(_article.Asides));
+        _table.SetHead(HeadRow.RowLengths, List(RowLengths.All));
+        _table.SetHead(HeadRow.Marks, List(marks));
+        _table.SetArticle(row);
     }
 
-    private void SetHeadText(int position, string text)
+    private int Marks(MarkGroupModel group)
     {
-        var span = _texts.Add(text);
-        _table.SetHead(position, span.Start);
-        _table.SetHead(position + 1, span.Length);
-    }
-
-    private void WriteMarks<T>(MarkKind kind, EquatableArray<T> marks, Func<T, int[]> rowOf)
-        where T : IEquatable<T>
-    {
-        var rows = new int[marks.Count];
-        for (var i = 0; i < rows.Length; i++)
+        var definition = MarkKindDefinition.Get(group.Kind);
+        return List(group.Marks.Select(mark =>
         {
-            rows[i] = _table.AddRow(rowOf(marks[i]));
+            var row = Row(definition.Mapping, mark.Fields);
+            SetText(row, MarkFields.IdSlot, mark.Id);
+            row[MarkFields.QuotesSlot] = Quotes(mark.Quotes);
+            return _table.AddRow(row);
+        }).ToArray());
+    }
+
+    private int[] Row(Mapping mapping, FieldsModel fields)
+    {
+        var row = new int[mapping.RowLength];
+        foreach (var field in mapping.Fields)
+        {
+            if (field.Slot != Field.None && fields[field] is { } value)
+            {
+                Write(row, field, value);
+            }
         }
 
-        _table.SetHead(HeadRow.Marks + (int)kind, Indices(new EquatableArray<int>(rows)));
-    }
-
-    private int[] Row(SectionModel section)
-    {
-        var row = Row(section.Mark, SectionRow.Length);
-        row[SectionRow.HasHeading] = section.HasHeading ? 1 : 0;
-        row[SectionRow.ExtentStart] = section.Extent.Start;
-        row[SectionRow.ExtentLength] = section.Extent.Length;
-        SetText(row, SectionRow.Language, section.Language);
         return row;
     }
 
-    private int[] Row(TermModel term)
+    private void Write(int[] row, Field field, FieldModel value)
     {
-        var row = Row(term.Mark, TermRow.Length);
-        row[TermRow.Label] = Localized(term.Label);
-        return row;
-    }
-
-    private int[] Row(EvidenceModel evidence)
-    {
-        var row = Row(evidence.Mark, EvidenceRow.Length);
-        row[EvidenceRow.Kind] = Number(Vocabulary.EvidenceKind, evidence.Kind);
-        row[EvidenceRow.Standing] = Standing(evidence.Standing);
-        row[EvidenceRow.By] = Localized(evidence.By);
-        SetText(row, EvidenceRow.Country, evidence.Country);
-        row[EvidenceRow.Population] = Localized(evidence.Population);
-        row[EvidenceRow.Intervention] = Localized(evidence.Intervention);
-        row[EvidenceRow.Administrations] = evidence.Administrations + 1;
-        row[EvidenceRow.FollowUp] = evidence.FollowUp.Count == 0 ? 0 : _table.AddRow(evidence.FollowUp.AsSpan().ToArray());
-        row[EvidenceRow.Outcomes] = List(evidence.Outcomes, OutcomeItem.Length, (outcome, list, position) =>
+        switch (value)
         {
-            list[position + OutcomeItem.Measure] = Localized(outcome.Measure);
-            list[position + OutcomeItem.Result] = Localized(outcome.Result);
-        });
-        SetText(row, EvidenceRow.Url, evidence.Url);
-        SetText(row, EvidenceRow.Doi, evidence.Doi);
-        return row;
+            case NumberModel number:
+                row[field.Slot] = number.Number;
+                break;
+            case SingleTextModel text:
+                SetText(row, field.Slot, text.Text);
+                break;
+            case LocalizedModel localized:
+                row[field.Slot] = Localized(localized.Texts);
+                break;
+            case IndicesModel indices:
+                row[field.Slot] = List(indices.Indices.AsSpan().ToArray());
+                break;
+            case DurationModel duration:
+                row[field.Slot] = _table.AddRow(duration.Parts.AsSpan().ToArray());
+                break;
+            case DateModel date:
+                SetDate(row, field.Slot, date);
+                break;
+            case StandingModel standing:
+                row[field.Slot] = Standing(standing);
+                break;
+            case RowModel mapping:
+                row[field.Slot] = _table.AddRow(Row(field.Mapping!, mapping.Fields));
+                break;
+            case RowsModel rows:
+                row[field.Slot] = List(rows.Rows, field.Mapping!.RowLength, (item, list, position) => Row(field.Mapping, item).CopyTo(list, position));
+                break;
+            case FormerIdsModel former:
+                row[field.Slot] = List(former.Ids, itemLength: 2, (id, list, position) => SetText(list, position, id.Id));
+                break;
+            default:
+                throw new NotSupportedException($"No table holds a {value.GetType().Name}.");
+        }
     }
 
-    private int[] Row(CaveatModel caveat)
+    private int Quotes(EquatableArray<QuoteModel> quotes) => List(quotes, QuoteFields.RowLength, (quote, list, position) =>
     {
-        var row = Row(caveat.Mark, CaveatRow.Length);
-        row[CaveatRow.Kind] = Number(Vocabulary.CaveatKind, caveat.Kind);
-        row[CaveatRow.Statement] = Localized(caveat.Statement);
-        row[CaveatRow.Claims] = Indices(caveat.Claims);
-        return row;
-    }
-
-    private int[] Row(ClaimModel claim)
-    {
-        var row = Row(claim.Mark, ClaimRow.Length);
-        row[ClaimRow.Kind] = Number(Vocabulary.ClaimKind, claim.Kind);
-        row[ClaimRow.Certainty] = Number(Vocabulary.Certainty, claim.Certainty);
-        row[ClaimRow.Standing] = Standing(claim.Standing);
-        row[ClaimRow.Section] = claim.Section + 1;
-        row[ClaimRow.Statement] = Localized(claim.Statement);
-        row[ClaimRow.Evidence] = Indices(claim.Evidence);
-        row[ClaimRow.Caveats] = Indices(claim.Caveats);
-        row[ClaimRow.About] = Indices(claim.About);
-        row[ClaimRow.Formerly] = List(claim.Formerly, itemLength: 2, (former, list, position) => SetText(list, position, former.Id));
-        return row;
-    }
-
-    private int[] Row(MarkModel mark, int length)
-    {
-        var row = new int[length];
-        SetText(row, MarkRow.Id, mark.Id);
-        row[MarkRow.Quotes] = Quotes(mark.Quotes);
-        return row;
-    }
-
-    private int Quotes(EquatableArray<QuoteModel> quotes) => List(quotes, QuoteItem.Length, (quote, list, position) =>
-    {
-        SetSpan(list, position + QuoteItem.Text, quote.Anchor.Span);
-        list[position + QuoteItem.Line] = quote.Anchor.Line;
-        list[position + QuoteItem.Column] = quote.Anchor.Column;
-        list[position + QuoteItem.Tier] = (int)quote.Anchor.Tier;
-        SetText(list, position + QuoteItem.Language, quote.Language);
+        SetSpan(list, position + QuoteFields.TextSlot, quote.Anchor.Span);
+        list[position + QuoteFields.LineSlot] = quote.Anchor.Line;
+        list[position + QuoteFields.ColumnSlot] = quote.Anchor.Column;
+        list[position + QuoteFields.TierSlot] = (int)quote.Anchor.Tier;
+        SetText(list, position + QuoteFields.LanguageSlot, quote.Language);
     });
 
     private int Localized(EquatableArray<TextModel> texts) => List(texts, LocalizedItem.Length, (text, list, position) =>
@@ -149,14 +121,27 @@ internal sealed class ArticleLayout
         SetSpan(list, position + LocalizedItem.Text, text.Source ?? _texts.Add(text.Text));
     });
 
-    private int Standing(StandingModel standing) => standing.IsActive
-        ? 0
-        : _table.AddRow(
-        [
-            Number(Vocabulary.Status, standing.Status), standing.SupersededBy + 1, Localized(standing.Because), standing.On / 10000, standing.On % 10000,
-        ]);
+    private int Standing(StandingModel standing)
+    {
+        if (standing.IsActive)
+        {
+            return 0;
+        }
 
-    private int Indices(EquatableArray<int> indices) => List(indices, itemLength: 1, (index, list, position) => list[position] = index);
+        var row = new int[StandingFields.Mapping.RowLength];
+        row[StandingFields.StatusSlot] = (int)standing.Status;
+        row[StandingFields.SupersededBySlot] = standing.SupersededBy + 1;
+        row[StandingFields.BecauseSlot] = Localized(standing.Because);
+        if (standing.On is { } day)
+        {
+            SetDate(row, StandingFields.OnSlot, day);
+        }
+
+        return _table.AddRow(row);
+    }
+
+    /// <summary>The position of a list of numbers; 0 for an empty one.</summary>
+    private int List(IReadOnlyCollection<int> numbers) => numbers.Count == 0 ? 0 : _table.AddList([numbers.Count, .. numbers]);
 
     /// <summary>The position of a list; 0 for an empty one.</summary>
     /// <param name="items">The items.</param>
@@ -180,9 +165,13 @@ internal sealed class ArticleLayout
         return _table.AddList(list);
     }
 
-    private void SetText(int[] numbers, int position, string? text) => SetSpan(numbers, position, _texts.Add(text));
+    private static void SetDate(int[] numbers, int position, DateModel date)
+    {
+        numbers[position + DateItem.Year] = date.Year;
+        numbers[position + DateItem.MonthAndDay] = (date.Month * 100) + date.Day;
+    }
 
-    private static int Number(Vocabulary vocabulary, int place) => vocabulary.Entries[place].Number;
+    private void SetText(int[] numbers, int position, string? text) => SetSpan(numbers, position, _texts.Add(text));
 
     private static void SetSpan(int[] numbers, int position, Span span)
     {

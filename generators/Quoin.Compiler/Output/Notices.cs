@@ -1,18 +1,14 @@
 using System.Globalization;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
-using Quoin.Compiler.Names;
 using Quoin.Compiler.Text;
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Output;
 
 /// <summary>Decides what C# is told of the claims and of the evidence of one article.</summary>
 internal sealed class Notices
 {
-    /// <summary>The day of a decision that is not given.</summary>
-    private const int NoDay = 0;
-
     private readonly ArticleModel _article;
     private readonly Successors _evidence;
     private readonly Notice?[] _ofClaims;
@@ -64,8 +60,8 @@ internal sealed class Notices
         var replacement = successor?.Name ?? "";
         var remedy = replacement.Length > 0 ? $"use '{replacement}' in its place" : "take it out";
         return standing.IsRetracted
-            ? Tell(CodeRules.Retracted, replacement, kind.Word(), mark.Id, Day(standing), Reason(standing), remedy)
-            : Tell(CodeRules.Superseded, replacement, kind.Word(), mark.Id, Day(standing), standing.Because.Count > 0 ? $": {Reason(standing)}" : "", remedy);
+            ? Tell(CodeRules.Retracted, replacement, MarkKindDefinition.Get(kind).Name, mark.Id, Day(standing), Reason(standing), remedy)
+            : Tell(CodeRules.Superseded, replacement, MarkKindDefinition.Get(kind).Name, mark.Id, Day(standing), standing.Because.Count > 0 ? $": {Reason(standing)}" : "", remedy);
     }
 
     /// <summary>Evidence that another took the place of is as good as that other.</summary>
@@ -82,9 +78,9 @@ internal sealed class Notices
 
     private EvidenceModel Last(int evidence) => _article.Evidence[_evidence.Last(evidence)];
 
-    private static string Day(StandingModel standing) => standing.On == NoDay
-        ? ""
-        : string.Format(CultureInfo.InvariantCulture, " on {0:0000}-{1:00}-{2:00}", standing.On / 10000, standing.On / 100 % 100, standing.On % 100);
+    private static string Day(StandingModel standing) => standing.On is { } day
+        ? string.Format(CultureInfo.InvariantCulture, " on {0:0000}-{1:00}-{2:00}", day.Year, day.Month, day.Day)
+        : "";
 
     /// <summary>The reason without its full stop, for the sentence goes on.</summary>
     private static string Reason(StandingModel standing) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+
 namespace Quoin.Compiler.Output;
 
 /// <summary>A stretch of a text that repeats a claim, as an analyzer tells a code fix by the properties of its diagnostic.</summary>

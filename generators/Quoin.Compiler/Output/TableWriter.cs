@@ -1,6 +1,7 @@
 using System.Text;
 using Quoin.Compiler.Text;
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Output;
 
@@ -10,10 +11,19 @@ internal sealed class TableWriter
     private readonly List<int> _numbers = new(1024);
     private readonly Dictionary<EquatableArray<int>, int> _lists = [];
 
-    public TableWriter() => _numbers.AddRange(new int[HeadRow.Length]);
+    public TableWriter() => _numbers.AddRange(new int[HeadRow.Article + ArticleFields.Mapping.RowLength]);
 
     /// <summary>Sets a number of the head.</summary>
     public void SetHead(int position, int number) => _numbers[position] = number;
+
+    /// <summary>Sets the row of the article.</summary>
+    public void SetArticle(int[] row)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            _numbers[HeadRow.Article + i] = row[i];
+        }
+    }
 
     /// <summary>Appends a row and gives its position.</summary>
     public int AddRow(int[] row)
@@ -39,6 +49,7 @@ internal sealed class TableWriter
     /// <summary>The table in characters. The first one tells how many characters a number takes.</summary>
     public string ToCharacters()
     {
+        SetHead(HeadRow.Version, TableLayout.Version);
         SetHead(HeadRow.TableLength, _numbers.Count);
         var isWide = _numbers.Max() >= TableLayout.NarrowLimit;
         var characters = new StringBuilder(1 + (2 * _numbers.Count)).Append(isWide ? TableLayout.Wide : TableLayout.Narrow);

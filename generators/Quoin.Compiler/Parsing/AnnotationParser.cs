@@ -2,6 +2,8 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
@@ -11,46 +13,47 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
     /// <summary>What the name of an annotation ends with, after the article's id.</summary>
     public const string Extension = ".quoin.yaml";
 
+    /// <summary>The language of an annotation that names none, which was reported.</summary>
+    private const string DefaultLanguage = "en";
+
     public Annotation? Parse(string text)
     {
-        if (RootReader.Read(text, ArticleFormat.Article.Format, diagnostics, cancellation) is not { } mapping)
+        if (RootReader.Read(text, ArticleFormat.Article, diagnostics, cancellation) is not { } mapping)
         {
             return null;
         }
 
+        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, ArticleFormat.Article));
         var start = RootReader.Start(mapping);
-        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, ArticleFormat.Article.Format));
-        var article = new MappingReader(mapping, ArticleFormat.Article.Format, "The annotation", start, diagnostics);
-        values.Text(article, ArticleFormat.Article.Version);
-        var id = values.Text(article, ArticleFormat.Article.Id);
-        var language = values.Text(article, ArticleFormat.Article.Language) ?? new Located<string>("en", start);
-        var title = values.Localized(article, ArticleFormat.Article.Title, language.Value);
-        var source = values.Text(article, ArticleFormat.Article.Source);
+        var article = new MappingReader(mapping, ArticleFormat.Article, "The annotation", start, diagnostics);
+        var name = (article.Value(ArticleFields.Id) as YamlScalar)?.Value;
+        var fields = new FieldReader(diagnostics, values, DefaultLanguage).Read(article, ArticleFormat.Article, name ?? "");
+        var id = fields.Text(ArticleFields.Id);
         if (id is { } given)
         {
             CheckFileName(given);
         }
 
-        // Without an id there is no article, but what else is wrong is told in one go.
-        var name = id ?? new Located<string>("", start);
+        // Without an id there is no article, but what else is wrong is reported with it.
+        var language = fields.Text(ArticleFields.Language) ?? new Located<string>(DefaultLanguage, start);
+        var marks = new MarkParser(new FieldReader(diagnostics, values, language.Value));
         var maps = new IdMapReader(diagnostics, values);
-        var marks = new MarkParser(diagnostics, values, language.Value);
-        var evidence = new EvidenceParser(diagnostics, values, marks, language.Value);
         var annotation = new Annotation
         {
             Path = diagnostics.Path,
-            Id = name,
-            Title = title.Count > 0 ? title : [new LocalizedValue(language.Value, name.Value)],
+            Id = id ?? new Located<string>("", start),
             Language = language,
-            Source = source ?? new Located<string>("", name.Range),
+            Source = fields.Text(ArticleFields.Source) ?? new Located<string>("", id?.Range ?? start),
             Diagnostics = [],
             Limits = diagnostics.Limits,
-            Sections = maps.Read(article, ArticleFormat.Article.Sections, "section", marks.Section),
-            Terms = maps.Read(article, ArticleFormat.Article.Terms, "term", marks.Term),
-            Evidence = maps.Read(article, ArticleFormat.Article.Evidence, "evidence", evidence.Evidence),
-            Caveats = maps.Read(article, ArticleFormat.Article.Caveats, "caveat", marks.Caveat),
-            Claims = maps.Read(article, ArticleFormat.Article.Claims, "claim", marks.Claim),
-            Asides = marks.Quotes(article, ArticleFormat.Article.Asides),
+            Fields = fields,
+            Groups =
+            [
+                .. ArticleFormat.Article.Fields.Where(static field => field.Type == FieldType.Marks).OrderBy(static field => field.Target).Select(field =>
+                    new MarkGroup(field.Target!.Value, maps.Read(
+                        article, field, MarkKindDefinition.Get(field.Target.Value).Name, (reader, id) => marks.Mark(field.Target.Value, reader, id)))),
+            ],
+            Asides = fields.Quotes,
             Places = MarkPlaceFinder.Find(text, mapping),
         };
         return id is null ? null : annotation with { Diagnostics = diagnostics.ToArray() };

@@ -3,6 +3,7 @@ using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 

@@ -3,6 +3,7 @@ using Quoin.Compiler.Format;
 using Quoin.Compiler.Names;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
@@ -95,7 +96,7 @@ internal sealed class MappingReader
     private string? WordOf(Field field) => Value(field) switch
     {
         null => "",
-        YamlScalar scalar when ((WordFormat)field.Value).Vocabulary.IndexOf(scalar.Value) >= 0 => scalar.Value,
+        YamlScalar scalar when ((WordFormat)field.Value).Vocabulary.NumberOf(scalar.Value) is not null => scalar.Value,
         _ => null,
     };
 

@@ -11,23 +11,23 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics, CancellationToken 
 {
     public Policy? Parse(string text)
     {
-        if (RootReader.Read(text, PolicyFormat.Policy.Format, diagnostics, cancellation) is not { } mapping)
+        if (RootReader.Read(text, PolicyFormat.Policy, diagnostics, cancellation) is not { } mapping)
         {
             return null;
         }
 
-        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, PolicyFormat.Policy.Format));
-        var reader = new MappingReader(mapping, PolicyFormat.Policy.Format, "The policy", RootReader.Start(mapping), diagnostics);
-        values.Text(reader, PolicyFormat.Policy.Version);
+        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, PolicyFormat.Policy));
+        var reader = new MappingReader(mapping, PolicyFormat.Policy, "The policy", RootReader.Start(mapping), diagnostics);
+        values.Text(reader, PolicyFields.Version);
         return new Policy(
             diagnostics.Path,
             Languages(values, reader),
-            new IdMapReader(diagnostics, values).Read(reader, PolicyFormat.Policy.Rules, "rule", (rule, id) => Rule(values, rule, id)));
+            new IdMapReader(diagnostics, values).Read(reader, PolicyFields.Rules, "rule", (rule, id) => Rule(values, rule, id)));
     }
 
     private static EquatableArray<string> Languages(ValueReader values, MappingReader reader)
     {
-        var field = PolicyFormat.Policy.Languages;
+        var field = PolicyFields.Languages;
         var languages = new List<string>();
         foreach (var item in values.Items(reader, field))
         {
@@ -42,29 +42,29 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics, CancellationToken 
 
     private PolicyRule Rule(ValueReader values, MappingReader reader, Located<string> id)
     {
-        var severity = values.Word(reader, PolicyFormat.Rule.Severity);
+        var severity = values.Word(reader, PolicyFields.Rule.Severity);
         return new PolicyRule(
             id.Value,
-            values.Text(reader, PolicyFormat.Rule.Description)?.Value,
+            values.Text(reader, PolicyFields.Rule.Description)?.Value,
             Claims(values, reader),
-            values.Words(reader, PolicyFormat.Rule.Needs),
-            severity < 0 ? RuleSeverity.Warning : (RuleSeverity)severity);
+            values.Words(reader, PolicyFields.Rule.Needs),
+            (RuleSeverity)(severity ?? (int)RuleSeverity.Warning));
     }
 
     private ClaimSelector Claims(ValueReader values, MappingReader rule)
     {
-        var field = PolicyFormat.Rule.Claims;
+        var field = PolicyFields.Rule.Claims;
         switch (rule.Value(field))
         {
             case null:
                 return new ClaimSelector([], [], []);
             case YamlMapping mapping:
-                values.RequireKey(mapping, PolicyFormat.Claims.Format, field);
-                var reader = new MappingReader(mapping, PolicyFormat.Claims.Format, "The selector", rule.KeyRange(field), diagnostics);
+                values.RequireKey(mapping, PolicyFormat.Claims, field);
+                var reader = new MappingReader(mapping, PolicyFormat.Claims, "The selector", rule.KeyRange(field), diagnostics);
                 return new ClaimSelector(
-                    values.Words(reader, PolicyFormat.Claims.Kind),
-                    values.Words(reader, PolicyFormat.Claims.Certainty),
-                    values.Words(reader, PolicyFormat.Claims.Status));
+                    values.Words(reader, PolicyFields.Claims.Kind),
+                    values.Words(reader, PolicyFields.Claims.Certainty),
+                    values.Words(reader, PolicyFields.Claims.Status));
             case { } node:
                 values.ReportShape(node, field.Key, field.Value);
                 return new ClaimSelector([], [], []);

@@ -3,6 +3,7 @@ using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
@@ -11,7 +12,7 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
 {
     public SelectorSyntax? Parse(MappingReader caveat)
     {
-        var field = ArticleFormat.Caveat.AppliesTo;
+        var field = CaveatFields.AppliesTo;
         switch (caveat.Value(field))
         {
             case null:
@@ -30,14 +31,14 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
 
     private SelectorSyntax Conditions(YamlMapping mapping, TextRange range)
     {
-        var reader = new MappingReader(mapping, ArticleFormat.Selector.Format, "The selector", range, diagnostics);
-        values.RequireKey(mapping, ArticleFormat.Selector.Format, ArticleFormat.Caveat.AppliesTo);
+        var reader = new MappingReader(mapping, ArticleFormat.Selector, "The selector", range, diagnostics);
+        values.RequireKey(mapping, ArticleFormat.Selector, CaveatFields.AppliesTo);
         return new SelectorSyntax(
             All: false,
             [],
-            values.Words(reader, ArticleFormat.Selector.Kind),
-            Ids(reader, ArticleFormat.Selector.Section),
-            Ids(reader, ArticleFormat.Selector.About),
+            values.Words(reader, SelectorFields.Kind),
+            Ids(reader, SelectorFields.Section),
+            Ids(reader, SelectorFields.About),
             range);
     }
 

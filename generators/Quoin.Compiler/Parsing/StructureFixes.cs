@@ -3,6 +3,7 @@ using Quoin.Compiler.Format;
 using Quoin.Compiler.Names;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
@@ -61,5 +62,5 @@ internal sealed class StructureFixes(string path, string text, YamlMapping root,
         .Select(entry => (YamlNode)entry.Key);
 
     private bool IsArticleId(YamlScalar scalar) =>
-        root.Entries.Any(entry => ReferenceEquals(entry.Value, scalar) && entry.Key.Value == ArticleFormat.Article.Id.Key);
+        root.Entries.Any(entry => ReferenceEquals(entry.Value, scalar) && entry.Key.Value == ArticleFields.Id.Key);
 }

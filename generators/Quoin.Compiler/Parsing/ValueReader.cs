@@ -4,6 +4,7 @@ using Quoin.Compiler.Names;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
@@ -14,9 +15,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
     public Located<string>? Text(MappingReader mapping, Field field) =>
         mapping.Value(field) is { } node ? Text(node, (TextFormat)field.Value, field.Key) : null;
 
-    /// <summary>The number of a word in its vocabulary; -1 where there is none or it is not there.</summary>
-    public int Word(MappingReader mapping, Field field) =>
-        mapping.Value(field) is { } node ? Word(node, ((WordFormat)field.Value).Vocabulary, field.Key) : -1;
+    /// <summary>The number of a word in its vocabulary; null where there is none or it was reported.</summary>
+    public int? Word(MappingReader mapping, Field field) =>
+        mapping.Value(field) is { } node ? Word(node, ((WordFormat)field.Value).Vocabulary, field.Key) : null;
 
     /// <summary>A text in one language or several; empty where there is none.</summary>
     /// <param name="mapping">The mapping.</param>
@@ -120,7 +121,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         FreeNames? free = null;
         foreach (var node in nodes)
         {
-            if (Word(node, vocabulary, field.Key, nearest => (free ??= NamesBesides(nodes)).Take(nearest)) is var word and >= 0)
+            if (Word(node, vocabulary, field.Key, nearest => (free ??= NamesBesides(nodes)).Take(nearest)) is { } word)
             {
                 words.Add(word);
             }
@@ -194,20 +195,20 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         return new Located<string>(scalar.Value, node.Range, scalar.Form);
     }
 
-    /// <summary>The place of a word in its vocabulary; -1 where it was reported.</summary>
+    /// <summary>The number of a word in its vocabulary; null where it was reported.</summary>
     /// <param name="node">The word.</param>
     /// <param name="vocabulary">The vocabulary.</param>
     /// <param name="key">The key that takes it.</param>
     /// <param name="free">The word that was probably meant, if it may stand here; null where any may.</param>
-    private int Word(YamlNode node, Vocabulary vocabulary, string key, Func<string?, string?>? free = null)
+    private int? Word(YamlNode node, Vocabulary vocabulary, string key, Func<string?, string?>? free = null)
     {
         if (Text(node, Texts.Any, key, new WordFormat(vocabulary)) is not { } text)
         {
-            return -1;
+            return null;
         }
 
-        var index = vocabulary.IndexOf(text.Value);
-        if (index < 0)
+        var number = vocabulary.NumberOf(text.Value);
+        if (number is null)
         {
             var nearest = Suggestion.Nearest(text.Value, vocabulary.Words);
             var meant = free is null ? nearest : free(nearest);
@@ -216,7 +217,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
                 DisplayText.Excerpt(text.Value), key, Suggestion.Tell(nearest, vocabulary.Words));
         }
 
-        return index;
+        return number;
     }
 
     /// <summary>A quote; null where it has not the form. White space around it, such as a block scalar's last line break, is none of it.</summary>
@@ -229,11 +230,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
                 : null;
         }
 
-        var reader = new MappingReader(mapping, ArticleFormat.Quotes.Format, "A quote", node.Range, diagnostics);
-        var exact = Text(reader, ArticleFormat.Quotes.Exact);
-        var prefix = Text(reader, ArticleFormat.Quotes.Prefix);
-        var suffix = Text(reader, ArticleFormat.Quotes.Suffix);
-        var occurrence = Text(reader, ArticleFormat.Quotes.Occurrence);
+        var reader = new MappingReader(mapping, ArticleFormat.Quote, "A quote", node.Range, diagnostics);
+        var exact = Text(reader, QuoteFields.Exact);
+        var prefix = Text(reader, QuoteFields.Prefix);
+        var suffix = Text(reader, QuoteFields.Suffix);
+        var occurrence = Text(reader, QuoteFields.Occurrence);
         return exact is { } words
             ? new QuoteSyntax(
                 Whitespace.Trim(words.Value), prefix?.Value, suffix?.Value, occurrence is { } which ? Numbers.Parse(which.Value) : 0, words.Range, words.Form)

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Syntax;
 
@@ -18,9 +19,6 @@ internal sealed record Annotation
     /// <summary>The article's id.</summary>
     public required Located<string> Id { get; init; }
 
-    /// <summary>The title, at least in one language.</summary>
-    public required EquatableArray<LocalizedValue> Title { get; init; }
-
     /// <summary>The language of the source.</summary>
     public required Located<string> Language { get; init; }
 
@@ -30,20 +28,11 @@ internal sealed record Annotation
     /// <summary>What is wrong with it by itself. Where there are errors, what was wrong has been left out.</summary>
     public required EquatableArray<ContentDiagnostic> Diagnostics { get; init; }
 
-    /// <summary>The sections.</summary>
-    public EquatableArray<SectionSyntax> Sections { get; init; }
+    /// <summary>The values of the fields of the whole annotation.</summary>
+    public FieldsSyntax Fields { get; init; }
 
-    /// <summary>The terms.</summary>
-    public EquatableArray<TermSyntax> Terms { get; init; }
-
-    /// <summary>The evidence.</summary>
-    public EquatableArray<EvidenceSyntax> Evidence { get; init; }
-
-    /// <summary>The caveats.</summary>
-    public EquatableArray<CaveatSyntax> Caveats { get; init; }
-
-    /// <summary>The claims.</summary>
-    public EquatableArray<ClaimSyntax> Claims { get; init; }
+    /// <summary>The marks, a group for each kind, in the order of the kinds.</summary>
+    public EquatableArray<MarkGroup> Groups { get; init; }
 
     /// <summary>The asides.</summary>
     public EquatableArray<QuoteSyntax> Asides { get; init; }
@@ -53,4 +42,19 @@ internal sealed record Annotation
 
     /// <summary>Where the file takes more marks.</summary>
     public MarkPlaces Places { get; init; } = MarkPlaces.None;
+
+    /// <summary>The sections.</summary>
+    public EquatableArray<MarkSyntax> Sections => Marks(MarkKind.Section);
+
+    /// <summary>The evidence.</summary>
+    public EquatableArray<MarkSyntax> Evidence => Marks(MarkKind.Evidence);
+
+    /// <summary>The caveats.</summary>
+    public ArrayView<MarkSyntax, CaveatSyntax> Caveats => new(Marks(MarkKind.Caveat), static mark => new CaveatSyntax(mark));
+
+    /// <summary>The claims.</summary>
+    public ArrayView<MarkSyntax, ClaimSyntax> Claims => new(Marks(MarkKind.Claim), static mark => new ClaimSyntax(mark));
+
+    /// <summary>The marks of one kind, in the order of the file.</summary>
+    public EquatableArray<MarkSyntax> Marks(MarkKind kind) => (int)kind < Groups.Count ? Groups[(int)kind].Marks : [];
 }

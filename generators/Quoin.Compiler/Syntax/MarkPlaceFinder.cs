@@ -1,4 +1,4 @@
-using Quoin.Compiler.Format;
+using Quoin.Definitions;
 using Quoin.Compiler.Yaml;
 
 namespace Quoin.Compiler.Syntax;
@@ -22,7 +22,7 @@ internal sealed class MarkPlaceFinder
     public static MarkPlaces Find(string text, YamlMapping root)
     {
         var finder = new MarkPlaceFinder(text, root);
-        return new MarkPlaces(finder.Place(ArticleFormat.Article.Claims.Key), finder.Place(ArticleFormat.Article.Asides.Key));
+        return new MarkPlaces(finder.Place(ArticleFields.Claims.Key), finder.Place(ArticleFields.Asides.Key));
     }
 
     private MarkPlace? Place(string key)
@@ -64,7 +64,7 @@ internal sealed class MarkPlaceFinder
             return null;
         }
 
-        var quote = mark.Entries.FirstOrDefault(entry => entry.Key.Value == ArticleFormat.Common.OneQuote.Key).Value;
+        var quote = mark.Entries.FirstOrDefault(entry => entry.Key.Value == ClaimFields.Quote.Key).Value;
         var form = Form(quote);
         if (map.IsFlow)
         {
@@ -115,7 +115,7 @@ internal sealed class MarkPlaceFinder
     private MarkPlace Lines(string key, int start, int length, string lead, string indent)
     {
         var line = LineBreak(start) + indent + Step;
-        return key == ArticleFormat.Article.Asides.Key
+        return key == ArticleFields.Asides.Key
             ? new MarkPlace(start, length, lead, line + "- ", null, ScalarForm.DoubleQuoted)
             : new MarkPlace(start, length, lead, line, line + Step, ScalarForm.DoubleQuoted);
     }

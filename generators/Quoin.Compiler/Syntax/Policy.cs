@@ -14,7 +14,7 @@ internal sealed record Policy(string Path, EquatableArray<string> Languages, Equ
 /// <param name="Id">Its id.</param>
 /// <param name="Description">The rule in words; null where not given.</param>
 /// <param name="Claims">Which claims it is about.</param>
-/// <param name="Needs">What they need, any of it: numbers of words in <see cref="PolicyFormat.Words.Need"/>.</param>
+/// <param name="Needs">What they need, any of it: numbers of words in <see cref="PolicyNeed"/>.</param>
 /// <param name="Severity">How grave it is to break it.</param>
 internal sealed record PolicyRule(string Id, string? Description, ClaimSelector Claims, EquatableArray<int> Needs, RuleSeverity Severity);
 

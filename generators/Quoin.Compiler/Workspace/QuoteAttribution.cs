@@ -1,8 +1,8 @@
 using Quoin.Compiler.Anchoring;
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Workspace;
 

@@ -50,8 +50,8 @@ internal static class ClaimsEmitter
 
     private static string Kind(ClaimModel claim, ArticleModel article)
     {
-        var kind = Words.Capitalized(Vocabulary.ClaimKind, claim.Kind);
-        var certainty = Words.Of(Vocabulary.Certainty, claim.Certainty);
+        var kind = Words.Capitalized(claim.Kind.Name());
+        var certainty = Words.Of(claim.Certainty.Name());
         var terms = claim.About.Select(term => Xml.Of(article.Terms[term].Label)).ToList();
         var about = terms.Count == 0 ? "" : $" About {Documentation.Names(terms.Count, i => terms[i])}.";
         return $"<para>{kind}, {certainty}.{about}</para>";
@@ -64,7 +64,7 @@ internal static class ClaimsEmitter
 
     private static string Describe(EvidenceModel evidence)
     {
-        var status = evidence.Standing.IsActive ? "" : $" ({Words.Of(Vocabulary.Status, evidence.Standing.Status)})";
+        var status = evidence.Standing.IsActive ? "" : $" ({Words.Of(evidence.Standing.Status.Name())})";
         return See("Evidence", evidence.Mark, MarkGroupEmitter.Describe(evidence)) + status;
     }
 

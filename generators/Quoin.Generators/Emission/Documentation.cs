@@ -1,6 +1,7 @@
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Generators.Emission;
 
@@ -42,6 +43,13 @@ internal static class Documentation
     {
         var standing = (isDraft ? "Draft, not to be released. " : "") + (notice is null ? "" : Xml.Of(notice.Message) + ".");
         return standing.Length == 0 ? [text] : [standing.TrimEnd(), $"<para>{text}</para>"];
+    }
+
+    /// <summary>The fields that no other line shows, in a paragraph; none where nothing is given.</summary>
+    public static string[] Fields(Mapping mapping, MarkModel mark, IReadOnlyCollection<Field> shown)
+    {
+        var sentences = FieldSentences.Of(mapping, mark.Fields, field => !shown.Contains(field)).Select(Xml.Of).ToList();
+        return sentences.Count == 0 ? [] : [$"<para>{string.Join(" ", sentences)}</para>"];
     }
 
     /// <summary>The quotes with their lines, then where they are from.</summary>

@@ -2,6 +2,7 @@ using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Generators.Emission;
 
@@ -16,7 +17,7 @@ internal static class MarkGroupEmitter
         Write(code, "Caveats", "Caveat", "What limits the claims.", article.Caveats, caveat => caveat.Mark, (caveat, _) =>
         [
             Xml.Of(caveat.Statement),
-            $"<para>{Words.Capitalized(Vocabulary.CaveatKind, caveat.Kind)}; limits {Claims(caveat, article)}.</para>",
+            $"<para>{Words.Capitalized(caveat.Kind.Name())}; limits {Claims(caveat, article)}.</para>",
             .. Documentation.Quotes(caveat.Mark, article),
         ]);
     }
@@ -28,6 +29,7 @@ internal static class MarkGroupEmitter
             article.Evidence, evidence => evidence.Mark, (evidence, index) =>
             [
                 .. Documentation.Begin(notices.OfEvidence(index), evidence.Standing.IsDraft, Describe(evidence) + "."),
+                .. Documentation.Fields(EvidenceFields.Mapping, evidence.Mark, [EvidenceFields.Kind, EvidenceFields.By, EvidenceFields.Standing]),
                 .. Documentation.Quotes(evidence.Mark, article),
             ],
             index => StandingEmitter.Write(code, notices.OfEvidence(index), article.Evidence[index].Standing.IsDraft));
@@ -53,7 +55,8 @@ internal static class MarkGroupEmitter
 
     /// <summary>What kind of evidence it is, and by whom.</summary>
     public static string Describe(EvidenceModel evidence) =>
-        Words.Capitalized(Vocabulary.EvidenceKind, evidence.Kind) + (evidence.By.Count == 0 ? "" : ", " + Xml.Of(evidence.By));
+        Words.Capitalized(evidence.Kind.Name())
+        + (evidence.Mark.Fields.Localized(EvidenceFields.By) is { Count: > 0 } by ? ", " + Xml.Of(by) : "");
 
     /// <summary>The heading, or how a section without one begins.</summary>
     private static string Describe(SectionModel section, ArticleModel article)
@@ -87,8 +90,7 @@ internal static class MarkGroupEmitter
 
     private static void Write<T>(
         CodeWriter code, string group, string type, string summary,
-        EquatableArray<T> marks, Func<T, MarkModel> markOf, Func<T, int, string[]> document, Action<int>? writeStanding = null)
-        where T : IEquatable<T>
+        IReadOnlyList<T> marks, Func<T, MarkModel> markOf, Func<T, int, string[]> document, Action<int>? writeStanding = null)
     {
         if (marks.Count == 0)
         {

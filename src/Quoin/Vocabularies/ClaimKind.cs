@@ -1,26 +1,39 @@
+#if QUOIN_COMPILER
+namespace Quoin.Definitions;
+#else
+using Quoin.Definitions;
+
 namespace Quoin;
+#endif
 
 /// <summary>What a claim is about; <c>kind:</c> of a claim in an annotation.</summary>
 public enum ClaimKind
 {
     /// <summary>What the reader knows or should know beforehand: a fact of the field.</summary>
+    [Word("What the reader knows or should know beforehand: a fact of the field.")]
     Background = 1,
 
     /// <summary>What a term means.</summary>
+    [Word("What a term means.")]
     Definition = 2,
 
     /// <summary>That something works: a benefit.</summary>
+    [Word("That something works: a benefit.")]
     Efficacy = 3,
 
     /// <summary>How something works.</summary>
+    [Word("How something works.")]
     Mechanism = 4,
 
     /// <summary>What is expected, under way or in development.</summary>
+    [Word("What is expected, under way or in development.")]
     Outlook = 5,
 
     /// <summary>What should be done.</summary>
+    [Word("What should be done.")]
     Recommendation = 6,
 
     /// <summary>That something is harmful, harmless or tolerated.</summary>
+    [Word("That something is harmful, harmless or tolerated.")]
     Safety = 7,
 }

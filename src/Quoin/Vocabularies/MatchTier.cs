@@ -1,4 +1,8 @@
+#if QUOIN_COMPILER
+namespace Quoin.Definitions;
+#else
 namespace Quoin;
+#endif
 
 /// <summary>How a quote matched its source.</summary>
 public enum MatchTier

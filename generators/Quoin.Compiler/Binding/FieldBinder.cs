@@ -1,0 +1,51 @@
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Binding;
+
+/// <summary>Binds the fields of a mapping by their types. What needs more of an article than the field itself is bound apart.</summary>
+internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
+{
+    /// <summary>The values of the fields that compiled content holds, by their places; the caller sets those that are bound apart.</summary>
+    public FieldModel?[] Bind(Mapping mapping, FieldsSyntax syntax)
+    {
+        var values = new FieldModel?[mapping.Fields.Count];
+        foreach (var field in mapping.Fields)
+        {
+            if (field.Slot != Field.None && syntax[field] is { } value)
+            {
+                values[field.Index] = Bind(field, value);
+            }
+        }
+
+        return values;
+    }
+
+    private FieldModel? Bind(Field field, FieldSyntax value) => value switch
+    {
+        WordSyntax word => new NumberModel(word.Number),
+        LocalizedSyntax localized => new LocalizedModel(marks.Texts(localized.Texts)),
+        TextSyntax { Text.Value: var text } => field.Type switch
+        {
+            FieldType.Count => new NumberModel(Numbers.Parse(text) + 1),
+            FieldType.Duration => Durations.TryParse(text, out var parts) ? new DurationModel(parts) : null,
+            FieldType.Date => Date(text),
+            _ => new SingleTextModel(text),
+        },
+        IdsSyntax ids when field != ClaimFields.Caveats && field.Target is { } target => new IndicesModel(names.Resolve(ids.Ids, target)),
+        MappingSyntax mapping => new RowModel(Row(field, mapping)),
+        ListSyntax list => new RowsModel(list.Items.OfType<MappingSyntax>().Select(item => Row(field, item)).ToEquatableArray()),
+        _ => null,
+    };
+
+    /// <summary>A date whose form was checked.</summary>
+    public static DateModel Date(string text) =>
+        new(Numbers.Parse(text.Substring(0, 4)), Part(text, 5), Part(text, 8));
+
+    private static int Part(string text, int start) => text.Length > start ? Numbers.Parse(text.Substring(start, 2)) : 0;
+
+    private FieldsModel Row(Field field, MappingSyntax mapping) => new(Bind(field.Mapping!, mapping.Fields));
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Format;
+
+/// <summary>What the fields of the format take.</summary>
+internal static class FieldFormats
+{
+    private static readonly ConcurrentDictionary<Field, ValueFormat> Formats = new();
+
+    private static readonly ValueFormat Quote = new QuoteFormat();
+    private static readonly ValueFormat Localized = new LocalizedFormat();
+    private static readonly ValueFormat Ids = new ListFormat(Texts.Id, "ids");
+
+    extension(Field definition)
+    {
+        /// <summary>What the key takes.</summary>
+        public ValueFormat Value => Formats.GetOrAdd(definition, Create);
+    }
+
+    private static ValueFormat Create(Field field) => field.Type switch
+    {
+        FieldType.Text => Texts.Any,
+        FieldType.Id or FieldType.Reference => Texts.Id,
+        FieldType.Version => Texts.Version,
+        FieldType.Language => Texts.Language,
+        FieldType.Path => Texts.Path,
+        FieldType.Country => Texts.Country,
+        FieldType.Url => Texts.Url,
+        FieldType.Doi => Texts.Doi,
+        FieldType.Count => Texts.Count,
+        FieldType.Occurrence => Texts.Occurrence,
+        FieldType.Duration => Texts.Duration,
+        FieldType.Date => Texts.Date,
+        FieldType.Word => new WordFormat(Vocabulary.Get(field.Words!)),
+        FieldType.Words => new OneOrManyFormat(new WordFormat(Vocabulary.Get(field.Words!))),
+        FieldType.LocalizedText => Localized,
+        FieldType.Languages => new ListFormat(Texts.Language, "language tags", NeedsItem: true),
+        FieldType.IdOrIds => new OneOrManyFormat(Texts.Id),
+        FieldType.References or FieldType.FormerIds => Ids,
+        FieldType.Selector => new SelectorFormat(),
+        FieldType.Mapping => new MappingValueFormat(MappingFormat.Get(field.Mapping!)),
+        FieldType.Mappings => new ListFormat(new MappingValueFormat(MappingFormat.Get(field.Mapping!)), field.Key),
+        FieldType.Quote => Quote,
+        FieldType.Quotes => new ListFormat(Quote, "quotes", field.NeedsItem),
+        FieldType.Marks => new MarksFormat(MappingFormat.Get(field.Mapping ?? MarkKindDefinition.Get(field.Target!.Value).Mapping)),
+        _ => throw new NotSupportedException($"No annotation gives a value of the type {field.Type}."),
+    };
+}

@@ -1,0 +1,37 @@
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Format;
+
+/// <summary>How the keys of each mapping depend on each other.</summary>
+internal static class KeyRules
+{
+    private static readonly Dictionary<Mapping, IReadOnlyList<KeyRule>> ByMapping = new()
+    {
+        [SectionFields.Mapping] = [new ExactlyOneOf(SectionFields.Heading, SectionFields.From)],
+        [TermFields.Mapping] = [new ExactlyOneOf(TermFields.Quote, TermFields.Quotes)],
+        [CaveatFields.Mapping] = [new ExactlyOneOf(CaveatFields.Quote, CaveatFields.Quotes)],
+        [EvidenceFields.Mapping] =
+        [
+            new ExactlyOneOf(EvidenceFields.Quote, EvidenceFields.Quotes),
+            .. Standing(EvidenceFields.Status, EvidenceFields.SupersededBy, EvidenceFields.Because, EvidenceFields.On),
+        ],
+        [ClaimFields.Mapping] =
+        [
+            new ExactlyOneOf(ClaimFields.Quote, ClaimFields.Quotes),
+            .. Standing(ClaimFields.Status, ClaimFields.SupersededBy, ClaimFields.Because, ClaimFields.On),
+        ],
+    };
+
+    /// <summary>The rules of a mapping; may be none.</summary>
+    public static IReadOnlyList<KeyRule> Get(Mapping mapping) => ByMapping.TryGetValue(mapping, out var rules) ? rules : [];
+
+    /// <summary>Which statuses need which keys, and the other way about.</summary>
+    private static IEnumerable<KeyRule> Standing(Field status, Field supersededBy, Field because, Field on) =>
+    [
+        new WordNeedsKey(status, Status.Superseded.Name(), supersededBy),
+        new KeyNeedsWord(supersededBy, status, [Status.Retracted.Name(), Status.Superseded.Name()]),
+        new WordNeedsKey(status, Status.Retracted.Name(), because),
+        new KeyNeedsWord(because, status, [Status.Retracted.Name(), Status.Superseded.Name()]),
+        new KeyNeedsWord(on, status, [Status.Retracted.Name(), Status.Superseded.Name()]),
+    ];
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Output;
+
+/// <summary>The fields of a mark in sentences, as an editor shows them on hover: "Country: GB."</summary>
+internal static class FieldSentences
+{
+    /// <summary>A sentence for each field that is given.</summary>
+    /// <param name="mapping">The fields.</param>
+    /// <param name="values">Their values.</param>
+    /// <param name="isWanted">Whether a field is to be shown.</param>
+    public static IEnumerable<string> Of(Mapping mapping, FieldsModel values, Func<Field, bool> isWanted) =>
+        from field in mapping.Fields
+        where field.Slot != Field.None && isWanted(field)
+        let text = values[field] is { } value ? Text(field, value) : ""
+        where text.Length > 0
+        select $"{Label(field.Key)}: {text}.";
+
+    /// <summary>A word or a key for a reader: "clinical trial".</summary>
+    public static string Spaced(string word) => word.Replace('-', ' ');
+
+    private static string Label(string key) => char.ToUpperInvariant(key[0]) + Spaced(key.Substring(1));
+
+    private static string Text(Field field, FieldModel value) => value switch
+    {
+        SingleTextModel text => text.Text,
+        NumberModel number => Number(field, number.Number),
+        LocalizedModel { Texts.Count: > 0 } localized => localized.Texts[0].Text.TrimEnd('.'),
+        DurationModel duration => Durations.Format(duration.Parts),
+        DateModel date => Date(date),
+        RowModel row => Row(field.Mapping!, row.Fields),
+        RowsModel rows => string.Join("; ", rows.Rows.Select(row => Row(field.Mapping!, row))),
+        FormerIdsModel former => string.Join(", ", former.Ids.Select(id => id.Id)),
+        _ => "",
+    };
+
+    private static string Row(Mapping mapping, FieldsModel row) => string.Join(", ",
+        from field in mapping.Fields
+        let text = row[field] is { } value ? Text(field, value) : ""
+        where text.Length > 0
+        select field.Type == FieldType.Count ? $"{Spaced(field.Key)}: {text}" : text);
+
+    private static string Number(Field field, int number) => field.Type switch
+    {
+        FieldType.Word => Spaced(Vocabulary.Get(field.Words!).NameOf(number)),
+        FieldType.Count => (number - 1).ToString(CultureInfo.InvariantCulture),
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string Date(DateModel date) => string.Format(
+        CultureInfo.InvariantCulture, date.Month == 0 ? "{0:0000}" : date.Day == 0 ? "{0:0000}-{1:00}" : "{0:0000}-{1:00}-{2:00}", date.Year, date.Month, date.Day);
+}

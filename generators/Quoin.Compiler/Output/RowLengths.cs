@@ -1,0 +1,26 @@
+using Quoin.CompilerServices;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Output;
+
+/// <summary>The lengths of the rows that this compiler writes.</summary>
+internal static class RowLengths
+{
+    /// <summary>The lengths by <see cref="RowKind"/>.</summary>
+    public static IReadOnlyList<int> All { get; } = Create();
+
+    private static int[] Create()
+    {
+        var mappings = MarkKindDefinition.All.Select(static definition => definition.Mapping)
+            .Concat([ArticleFields.Mapping, StandingFields.Mapping, InterventionFields.Mapping, OutcomeFields.Mapping]);
+        var lengths = new int[Enum.GetValues(typeof(RowKind)).Length];
+        foreach (var mapping in mappings)
+        {
+            lengths[(int)mapping.Row!.Value] = mapping.RowLength;
+        }
+
+        lengths[(int)RowKind.Quote] = QuoteFields.RowLength;
+        lengths[(int)RowKind.LocalizedText] = LocalizedItem.Length;
+        return lengths;
+    }
+}

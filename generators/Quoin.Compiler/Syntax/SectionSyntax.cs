@@ -1,4 +1,0 @@
-namespace Quoin.Compiler.Syntax;
-
-/// <summary>A section as annotated.</summary>
-internal sealed record SectionSyntax(MarkSyntax Mark, bool HasHeading);

@@ -1,0 +1,35 @@
+namespace Quoin.Definitions;
+
+/// <summary>The fields of the whole annotation.</summary>
+internal static class ArticleFields
+{
+    public const int IdSlot = 0;
+    public const int TitleSlot = 2;
+    public const int LanguageSlot = 3;
+    public const int SourceSlot = 5;
+    public const int AsidesSlot = 7;
+    public const int SentencesSlot = 8;
+    public const int MarkedSlot = 9;
+    public const int AsideSentencesSlot = 10;
+
+    public static readonly Field Version = new("quoin", FieldType.Version, "The version of the format.") { IsRequired = true };
+    public static readonly Field Id = new("article", FieldType.Id, "The article's id, which is also the file's name.", IdSlot) { IsRequired = true };
+    public static readonly Field Title = new("title", FieldType.LocalizedText, "The title.", TitleSlot) { IsRequired = true, IsInOwnLanguage = true };
+    public static readonly Field Language = new("language", FieldType.Language, "The BCP 47 tag of the source's language.", LanguageSlot) { IsRequired = true };
+    public static readonly Field Source = new("source", FieldType.Path, "The source's path, relative to this file.", SourceSlot) { IsRequired = true };
+    public static readonly Field Sections = Marks("sections", MarkKind.Section, "The parts of the source.");
+    public static readonly Field Terms = Marks("terms", MarkKind.Term, "Names that the article defines or relies on.");
+    public static readonly Field Evidence = Marks("evidence", MarkKind.Evidence, "What the article offers in support.");
+    public static readonly Field Caveats = Marks("caveats", MarkKind.Caveat, "Sentences that limit claims.");
+    public static readonly Field Claims = Marks("claims", MarkKind.Claim, "Sentences that assert something.");
+    public static readonly Field Asides = new("asides", FieldType.Quotes, "Sentences that assert nothing, marked so on purpose.", AsidesSlot);
+
+    public static readonly Field Sentences = new("sentences", FieldType.Number, "How many sentences the source has.", SentencesSlot) { IsComputed = true };
+    public static readonly Field Marked = new("marked", FieldType.Number, "How many of them have a mark.", MarkedSlot) { IsComputed = true };
+    public static readonly Field AsideSentences = new("aside-sentences", FieldType.Number, "How many of them are named as an aside alone.", AsideSentencesSlot) { IsComputed = true };
+
+    public static readonly Mapping Mapping = new("an annotation", RowKind.Article,
+        Version, Id, Title, Language, Source, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences);
+
+    private static Field Marks(string key, MarkKind kind, string description) => new(key, FieldType.Marks, description) { Target = kind };
+}

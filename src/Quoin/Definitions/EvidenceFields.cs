@@ -1,0 +1,37 @@
+namespace Quoin.Definitions;
+
+/// <summary>The fields of a piece of evidence; population, intervention and outcomes are parts of the PICO scheme.</summary>
+internal static class EvidenceFields
+{
+    public const int KindSlot = MarkFields.FirstSlot;
+    public const int StandingSlot = 4;
+    public const int BySlot = 5;
+    public const int CountrySlot = 6;
+    public const int PopulationSlot = 8;
+    public const int InterventionSlot = 9;
+    public const int FollowUpSlot = 10;
+    public const int OutcomesSlot = 11;
+    public const int UrlSlot = 12;
+    public const int DoiSlot = 14;
+
+    public static readonly Field Kind = new("kind", FieldType.Word, "What kind of support it is.", KindSlot) { IsRequired = true, Words = typeof(EvidenceKind) };
+    public static readonly Field Standing = StandingFields.Standing(StandingSlot);
+    public static readonly Field By = new("by", FieldType.LocalizedText, "The institution or the person behind it.", BySlot);
+    public static readonly Field Country = new("country", FieldType.Country, "The country it comes from, as an ISO 3166-1 alpha-2 code.", CountrySlot);
+    public static readonly Field Population = new("population", FieldType.LocalizedText, "Who was studied.", PopulationSlot);
+    public static readonly Field Intervention = new("intervention", FieldType.Mapping, "What was done.", InterventionSlot) { Mapping = InterventionFields.Mapping };
+    public static readonly Field FollowUp = new("follow-up", FieldType.Duration, "How long after the intervention outcomes were measured, by ISO 8601.", FollowUpSlot);
+    public static readonly Field Outcomes = new("outcomes", FieldType.Mappings, "What was found.", OutcomesSlot) { Mapping = OutcomeFields.Mapping };
+    public static readonly Field Url = new("url", FieldType.Url, "Where it can be read.", UrlSlot);
+    public static readonly Field Doi = new("doi", FieldType.Doi, "Its Digital Object Identifier, without a resolver's address.", DoiSlot);
+    public static readonly Field Quote = MarkFields.Quote();
+    public static readonly Field Quotes = MarkFields.Quotes();
+    public static readonly Field Language = MarkFields.Language();
+    public static readonly Field Status = StandingFields.Status();
+    public static readonly Field SupersededBy = StandingFields.SupersededBy();
+    public static readonly Field Because = StandingFields.Because();
+    public static readonly Field On = StandingFields.On();
+
+    public static readonly Mapping Mapping = new("evidence", RowKind.Evidence,
+        Kind, Standing, By, Country, Population, Intervention, FollowUp, Outcomes, Url, Doi, Quote, Quotes, Language, Status, SupersededBy, Because, On);
+}

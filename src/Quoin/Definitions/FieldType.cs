@@ -1,0 +1,95 @@
+namespace Quoin.Definitions;
+
+/// <summary>The form of a field's value: how it is written in an annotation, and how many numbers it takes in the table.</summary>
+internal enum FieldType
+{
+    /// <summary>A single text in any form.</summary>
+    Text,
+
+    /// <summary>An id in kebab case.</summary>
+    Id,
+
+    /// <summary>The version of the format.</summary>
+    Version,
+
+    /// <summary>A BCP 47 language tag.</summary>
+    Language,
+
+    /// <summary>A relative path with forward slashes.</summary>
+    Path,
+
+    /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
+    Country,
+
+    /// <summary>An absolute http or https URL.</summary>
+    Url,
+
+    /// <summary>A Digital Object Identifier, without a resolver's address.</summary>
+    Doi,
+
+    /// <summary>A whole number; in the table, the number plus one.</summary>
+    Count,
+
+    /// <summary>A whole number from 1.</summary>
+    Occurrence,
+
+    /// <summary>An ISO 8601 duration in whole numbers; in the table, the position of seven numbers, years to seconds.</summary>
+    Duration,
+
+    /// <summary>An ISO 8601 date; in the table, the year, and a hundred times the month plus the day: apart, so that no date widens a table.</summary>
+    Date,
+
+    /// <summary>An ISO 8601 date, or a month or a year alone; in the table as a date, with 0 for what is not given.</summary>
+    PartialDate,
+
+    /// <summary>A word of a vocabulary; in the table, the word's number.</summary>
+    Word,
+
+    /// <summary>One word or several.</summary>
+    Words,
+
+    /// <summary>A text in one language or several; in the table, the position of a list.</summary>
+    LocalizedText,
+
+    /// <summary>Several texts, each in one language or several; in the table, the position of a list of positions.</summary>
+    LocalizedTexts,
+
+    /// <summary>Language tags, at least one.</summary>
+    Languages,
+
+    /// <summary>One id or several.</summary>
+    IdOrIds,
+
+    /// <summary>Ids that a mark had earlier; in the table, the position of a list of texts.</summary>
+    FormerIds,
+
+    /// <summary>References to marks of one kind; in the table, the position of a list of indices.</summary>
+    References,
+
+    /// <summary>A reference to a mark of one kind; in the table, its index plus one.</summary>
+    Reference,
+
+    /// <summary>Which claims a caveat limits.</summary>
+    Selector,
+
+    /// <summary>A mapping with known keys; in the table, the position of a row.</summary>
+    Mapping,
+
+    /// <summary>A list of mappings; in the table, the position of a list of rows.</summary>
+    Mappings,
+
+    /// <summary>A quote of the source.</summary>
+    Quote,
+
+    /// <summary>Several quotes; in the table, the position of a list.</summary>
+    Quotes,
+
+    /// <summary>Marks by their ids.</summary>
+    Marks,
+
+    /// <summary>Whether something holds; in the table, 1 or 0.</summary>
+    Flag,
+
+    /// <summary>A whole number that the compiler computes.</summary>
+    Number,
+}

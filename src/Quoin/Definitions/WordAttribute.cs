@@ -1,0 +1,13 @@
+using System.Diagnostics;
+
+namespace Quoin.Definitions;
+
+/// <summary>What a word of a vocabulary means, for a reader of the annotation: the sentence of its documentation. The compiler alone keeps it.</summary>
+/// <param name="meaning">The meaning, in one sentence.</param>
+[AttributeUsage(AttributeTargets.Field)]
+[Conditional("QUOIN_COMPILER")]
+internal sealed class WordAttribute(string meaning) : Attribute
+{
+    /// <summary>The meaning.</summary>
+    public string Meaning { get; } = meaning;
+}
