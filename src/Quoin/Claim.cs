@@ -53,6 +53,18 @@ public abstract partial class Claim : Mark,
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private protected LocalizedText StatementText => _statementText ??= new LocalizedText(Content, Row + ClaimRow.Statement);
 
+    /// <summary>Hands over the text together with its caveats: <c>var (text, caveats) = claim;</c>.</summary>
+    /// <param name="text">The statement, in the language of the current UI culture.</param>
+    /// <param name="caveats">
+    /// Every caveat that limits it; empty for a plain claim. Show them wherever you show the text; their
+    /// <see cref="Caveat.ToString"/> is in the same language.
+    /// </param>
+    public void Deconstruct(out string text, out MarkList<Caveat> caveats)
+    {
+        text = StatementText.ToString();
+        caveats = Caveats;
+    }
+
     /// <summary>The statement, then each caveat on a line of its own, in the language of the current UI culture.</summary>
     public sealed override string ToString() => ToString(null, null);
 
