@@ -20,9 +20,7 @@ public static class RuntimeNames
         },
         [$"{Namespace}.Serialization"] = new(StringComparer.Ordinal)
         {
-            "AnchorConverter", "ArticleConverter", "ArticleListConverter", "CoverageConverter", "InterventionConverter", "Iso8601DurationConverter",
-            "LocalizedTextConverter", "MarkConverter", "MarkListConverter", "OutcomeConverter", "QualifiedConverter", "QuoteConverter", "SourceConverter",
-            "StandingConverter", "WriteOnlyConverter",
+            "ContentJsonConverterFactory",
         },
     };
 

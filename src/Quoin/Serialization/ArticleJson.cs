@@ -23,6 +23,17 @@ internal static class ArticleJson
         writer.WriteEndObject();
     }
 
+    public static void WriteArticles(this Utf8JsonWriter writer, ArticleList articles)
+    {
+        writer.WriteStartArray();
+        foreach (var article in articles)
+        {
+            writer.WriteArticle(article);
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WriteMarks<T>(this Utf8JsonWriter writer, string name, MarkList<T> marks)
         where T : Mark
     {

@@ -1,71 +1,71 @@
 using System.Text.Json.Serialization;
 using Quoin.Serialization;
 
-// Which converter writes what. System.Text.Json looks for the attribute on the very type and on no base type, so each
+// System.Text.Json looks for the attribute on the very type and on no base type, so each
 // kind of mark has it: a claim that is known as an object, or as its own type, would otherwise be written property by
 // property. An attribute is read by nobody but a serializer; the app does not load System.Text.Json because of it.
 
 namespace Quoin;
 
-[JsonConverter(typeof(AnchorConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public readonly partial record struct Anchor;
 
-[JsonConverter(typeof(ArticleConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Article;
 
-[JsonConverter(typeof(ArticleListConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class ArticleList;
 
-[JsonConverter(typeof(MarkConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Caveat;
 
-[JsonConverter(typeof(MarkConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public abstract partial class Claim;
 
-[JsonConverter(typeof(CoverageConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public readonly partial record struct Coverage;
 
-[JsonConverter(typeof(MarkConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Evidence;
 
-[JsonConverter(typeof(InterventionConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial record Intervention;
 
-[JsonConverter(typeof(Iso8601DurationConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public readonly partial record struct Iso8601Duration;
 
-[JsonConverter(typeof(LocalizedTextConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class LocalizedText;
 
-[JsonConverter(typeof(MarkConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public abstract partial class Mark;
 
-[JsonConverter(typeof(MarkListConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class MarkList<T>;
 
-[JsonConverter(typeof(OutcomeConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial record Outcome;
 
-[JsonConverter(typeof(MarkConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class PlainClaim;
 
-[JsonConverter(typeof(QualifiedConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Qualified<T>;
 
-[JsonConverter(typeof(MarkConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class QualifiedClaim;
 
-[JsonConverter(typeof(QuoteConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Quote;
 
-[JsonConverter(typeof(MarkConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Section;
 
-[JsonConverter(typeof(SourceConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Source;
 
-[JsonConverter(typeof(StandingConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial record Standing;
 
-[JsonConverter(typeof(MarkConverter))]
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Term;

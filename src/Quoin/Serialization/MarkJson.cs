@@ -65,6 +65,25 @@ internal static class MarkJson
         writer.WriteEndArray();
     }
 
+    public static void WriteQualified(this Utf8JsonWriter writer, Qualified<LocalizedText> qualified)
+    {
+        var (statement, caveats) = qualified;
+        writer.WriteStartObject();
+        writer.WriteCaveats(caveats);
+        writer.WriteText("statement", statement);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteQualified(this Utf8JsonWriter writer, Qualified<Quote> qualified)
+    {
+        var (quote, caveats) = qualified;
+        writer.WriteStartObject();
+        writer.WriteCaveats(caveats);
+        writer.WritePropertyName("quote");
+        writer.WriteQuote(quote);
+        writer.WriteEndObject();
+    }
+
     private static void WriteProperties(this Utf8JsonWriter writer, Section section)
     {
         writer.WriteOptional("heading", section.Heading);
