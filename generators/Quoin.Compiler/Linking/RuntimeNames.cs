@@ -16,12 +16,15 @@ public static class RuntimeNames
         },
         [$"{Namespace}.CompilerServices"] = new(StringComparer.Ordinal)
         {
-            "ArticleContent", "DraftAttribute", "MarkIndexAttribute", "ReplacedByAttribute",
+            "ArticleContent", "ArticleIndex", "DraftAttribute", "MarkIndexAttribute", "ReplacedByAttribute",
         },
-        [$"{Namespace}.Serialization"] = new(StringComparer.Ordinal)
+        [$"{Namespace}.Output"] = new(StringComparer.Ordinal),
+        [$"{Namespace}.Output.Json"] = new(StringComparer.Ordinal)
         {
             "ContentJsonConverterFactory",
         },
+        [$"{Namespace}.Output.Snapshots"] = new(StringComparer.Ordinal),
+        [$"{Namespace}.Text"] = new(StringComparer.Ordinal),
     };
 
     /// <summary>Whether a type of the runtime has a name in a namespace.</summary>

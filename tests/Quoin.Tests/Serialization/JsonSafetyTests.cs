@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Quoin.CompilerServices;
 
 namespace Quoin.Tests.Serialization;
 
@@ -164,7 +165,7 @@ public class JsonSafetyTests
         Assert.Empty(without);
     }
 
-    private ArticleList QuoinArticles => new(["tea"], _ => _article);
+    private ArticleList QuoinArticles => ArticleIndex.Create(["tea"], _ => _article);
 
     private static void AssertSafe(string json)
     {

@@ -5,7 +5,7 @@ namespace Quoin;
 /// <summary>A sentence of the source, or a part of one, that limits claims.</summary>
 public sealed partial class Caveat : Mark
 {
-    internal Caveat(ArticleContent content, int row)
+    internal Caveat(ArticleData content, int row)
         : base(content, row)
     {
     }

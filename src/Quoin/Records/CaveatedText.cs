@@ -1,4 +1,5 @@
 using System.Text;
+using Quoin.Text;
 
 namespace Quoin;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Quoin.Text;
 
 namespace Quoin;
 

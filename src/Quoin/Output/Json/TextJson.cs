@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Quoin.Text;
 
-namespace Quoin.Serialization;
+namespace Quoin.Output.Json;
 
 /// <summary>The shapes in JSON of what marks are made of. What the text does not say is left out.</summary>
 internal static class TextJson

@@ -1,3 +1,5 @@
+using Quoin.Output.Snapshots;
+
 namespace Quoin;
 
 /// <summary>

@@ -11,12 +11,12 @@ namespace Quoin;
 public abstract partial class Mark
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal readonly ArticleContent Content;
+    internal readonly ArticleData Content;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal readonly int Row;
 
-    private protected Mark(ArticleContent content, int row)
+    private protected Mark(ArticleData content, int row)
     {
         Content = content;
         Row = row;

@@ -5,7 +5,7 @@ namespace Quoin;
 /// <summary>What was done to or with those who were studied.</summary>
 public sealed partial record Intervention
 {
-    internal Intervention(ArticleContent content, int evidenceRow)
+    internal Intervention(ArticleData content, int evidenceRow)
     {
         Description = new LocalizedText(content, evidenceRow + EvidenceRow.Intervention);
         AdministrationCount = content.Table[evidenceRow + EvidenceRow.Administrations] is var count and not 0 ? count - 1 : null;

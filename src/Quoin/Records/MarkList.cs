@@ -11,7 +11,7 @@ namespace Quoin;
 public sealed partial class MarkList<T> : IReadOnlyList<T>
     where T : Mark
 {
-    private readonly ArticleContent? _content;
+    private readonly ArticleData? _content;
     private readonly MarkKind _kind;
     private readonly int _list;
 
@@ -22,7 +22,7 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
     /// <param name="content">The article.</param>
     /// <param name="kind">The kind of the marks.</param>
     /// <param name="listPosition">Where the table holds the list of indices; 0 for every mark of the kind.</param>
-    internal MarkList(ArticleContent content, MarkKind kind, int listPosition)
+    internal MarkList(ArticleData content, MarkKind kind, int listPosition)
     {
         _content = content;
         _kind = kind;

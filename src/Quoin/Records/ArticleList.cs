@@ -1,5 +1,4 @@
 using System.Collections;
-using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Quoin;
@@ -10,11 +9,9 @@ public sealed partial class ArticleList : IReadOnlyList<Article>
     private readonly string[] _ids;
     private readonly Func<int, Article> _article;
 
-    /// <summary>For generated code alone.</summary>
     /// <param name="ids">The ids, in ordinal order.</param>
     /// <param name="article">Gives the article at an index.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public ArticleList(string[] ids, Func<int, Article> article)
+    internal ArticleList(string[] ids, Func<int, Article> article)
     {
         _ids = ids;
         _article = article;

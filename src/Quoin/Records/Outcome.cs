@@ -5,7 +5,7 @@ namespace Quoin;
 /// <summary>Something that was looked at in a study, and what was found.</summary>
 public sealed partial record Outcome
 {
-    internal Outcome(ArticleContent content, int position)
+    internal Outcome(ArticleData content, int position)
     {
         Measure = new LocalizedText(content, position + OutcomeItem.Measure);
         Result = new LocalizedText(content, position + OutcomeItem.Result);

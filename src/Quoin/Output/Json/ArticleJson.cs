@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Quoin.Serialization;
+namespace Quoin.Output.Json;
 
 /// <summary>The shape in JSON of an article: of its source the path alone, of its marks everything.</summary>
 internal static class ArticleJson

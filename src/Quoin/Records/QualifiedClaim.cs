@@ -5,7 +5,7 @@ namespace Quoin;
 /// <summary>A claim that at least one caveat limits. Its text can be had only together with its caveats.</summary>
 public sealed partial class QualifiedClaim : Claim
 {
-    internal QualifiedClaim(ArticleContent content, int row)
+    internal QualifiedClaim(ArticleData content, int row)
         : base(content, row)
     {
     }

@@ -19,7 +19,7 @@ public abstract partial class Claim : Mark,
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private LocalizedText? _statementText;
 
-    private protected Claim(ArticleContent content, int row)
+    private protected Claim(ArticleData content, int row)
         : base(content, row)
     {
     }

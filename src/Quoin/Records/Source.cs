@@ -7,10 +7,10 @@ namespace Quoin;
 /// <remarks>As JSON it is its path: the whole text, cut by anchors, would part claims from caveats.</remarks>
 public sealed partial class Source
 {
-    private readonly ArticleContent _content;
+    private readonly ArticleData _content;
     private byte[]? _utf8;
 
-    internal Source(ArticleContent content)
+    internal Source(ArticleData content)
     {
         _content = content;
         Path = content.Text(HeadRow.SourcePath);

@@ -6,7 +6,7 @@ namespace Quoin;
 /// <remarks>Population, intervention and outcomes are the parts of the PICO scheme. What the text does not say is null.</remarks>
 public sealed partial class Evidence : Mark
 {
-    internal Evidence(ArticleContent content, int row)
+    internal Evidence(ArticleData content, int row)
         : base(content, row)
     {
     }

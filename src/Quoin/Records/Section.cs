@@ -5,7 +5,7 @@ namespace Quoin;
 /// <summary>A part of the source, from its heading or first words to the next section or the end.</summary>
 public sealed partial class Section : Mark
 {
-    internal Section(ArticleContent content, int row)
+    internal Section(ArticleData content, int row)
         : base(content, row)
     {
     }

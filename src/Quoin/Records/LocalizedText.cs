@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quoin.CompilerServices;
+using Quoin.Text;
 
 namespace Quoin;
 
@@ -18,14 +19,14 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     IFormattable
 #endif
 {
-    private readonly ArticleContent _content;
+    private readonly ArticleData _content;
     private readonly int _list;
     private readonly TextSlice?[] _slices;
 
     // The text where there is one language alone, once it was read: then it is as near as a field.
     private string? _only;
 
-    internal LocalizedText(ArticleContent content, int listPosition)
+    internal LocalizedText(ArticleData content, int listPosition)
     {
         _content = content;
         _list = listPosition;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Quoin.Serialization;
+namespace Quoin.Output.Json;
 
 /// <summary>
 /// Writes something of Quoin as JSON, in the one shape that <c>docs/safety.md</c> describes. Whatever options the

@@ -1,4 +1,5 @@
 using Quoin.CompilerServices;
+using Quoin.Text;
 
 namespace Quoin;
 
@@ -12,10 +13,10 @@ namespace Quoin;
 /// </remarks>
 public sealed partial class Quote : IPickText
 {
-    private readonly ArticleContent _content;
+    private readonly ArticleData _content;
     private readonly int _position;
 
-    internal Quote(ArticleContent content, int position)
+    internal Quote(ArticleData content, int position)
     {
         _content = content;
         _position = position;

@@ -6,9 +6,9 @@ namespace Quoin;
 /// <remarks>An article of a build is one object, so articles are compared by reference.</remarks>
 public sealed partial class Article
 {
-    private readonly ArticleContent _content;
+    private readonly ArticleData _content;
 
-    internal Article(ArticleContent content)
+    internal Article(ArticleData content)
     {
         _content = content;
         Id = content.Text(HeadRow.Id);

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Quoin.Serialization;
+using Quoin.Output.Json;
 
 // System.Text.Json looks for the attribute on the very type and on no base type, so each
 // kind of mark has it: a claim that is known as an object, or as its own type, would otherwise be written property by

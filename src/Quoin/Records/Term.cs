@@ -5,7 +5,7 @@ namespace Quoin;
 /// <summary>A name that the article defines or relies on.</summary>
 public sealed partial class Term : Mark
 {
-    internal Term(ArticleContent content, int row)
+    internal Term(ArticleData content, int row)
         : base(content, row)
     {
     }

@@ -5,7 +5,7 @@ namespace Quoin;
 /// <summary>A claim that no caveat limits; its text is open.</summary>
 public sealed partial class PlainClaim : Claim
 {
-    internal PlainClaim(ArticleContent content, int row)
+    internal PlainClaim(ArticleData content, int row)
         : base(content, row)
     {
     }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Quoin.Text;
 
-namespace Quoin;
+namespace Quoin.Output.Snapshots;
 
 /// <summary>Writes the lines of a snapshot.</summary>
 internal sealed class SnapshotWriter

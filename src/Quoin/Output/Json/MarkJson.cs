@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Quoin.Serialization;
+namespace Quoin.Output.Json;
 
 /// <summary>
 /// The shapes in JSON of marks. They refer to one another by id, so there is no cycle; but a claim has its caveats

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Quoin.Serialization;
+namespace Quoin.Output.Json;
 
 /// <summary>
 /// Gives System.Text.Json the converters for everything of Quoin. Apps need not name it: each type names it in an attribute.
