@@ -16,6 +16,11 @@ internal sealed record ContentSymbols
 
     public required ISymbol WithoutCaveats { get; init; }
 
+    /// <summary>Hands over a claim's text with its caveats. A plain claim inherits it, and has no caveats to guard.</summary>
+    public required ISymbol DeconstructClaim { get; init; }
+
+    public required INamedTypeSymbol PlainClaim { get; init; }
+
     public required INamedTypeSymbol LocalizedText { get; init; }
 
     public required INamedTypeSymbol Quote { get; init; }
@@ -48,6 +53,7 @@ internal sealed record ContentSymbols
             || Types(compilation, "LocalizedText", "Quote", "Article", "ArticleList", "MarkList`1") is not [var text, var quote, var article, var articles, var marks]
             || ClosedType.Of(compilation, "Claim", "PlainClaim", "QualifiedClaim") is not { } claim
             || ClosedType.Of(compilation, "Mark", "Section", "Term", "Evidence", "Caveat", "PlainClaim", "QualifiedClaim") is not { } mark
+            || Member(claim.Type, "Deconstruct") is not { } deconstructClaim
             || compilation.GetTypeByMetadataName(Index) is not { } index
             || compilation.GetTypeByMetadataName(Draft) is not { } draft)
         {
@@ -59,6 +65,8 @@ internal sealed record ContentSymbols
             Qualified = qualified,
             Deconstruct = deconstruct,
             WithoutCaveats = withoutCaveats,
+            DeconstructClaim = deconstructClaim,
+            PlainClaim = claim.Leaves[0],
             LocalizedText = text,
             Quote = quote,
             Article = article,

@@ -56,7 +56,7 @@ internal static class ContentInterpreter
         var articles = compiled.Where(result => result.Article is not null && !index.ShutOut.Contains(result.Export!.Path))
             .Select(result => result.Article!).OrderBy(article => article.Id, StringComparer.Ordinal).ToArray();
         var contents = Array.ConvertAll(articles, article => new Lazy<ArticleContent>(() => Lay(article)));
-        return new ArticleList(Array.ConvertAll(articles, article => article.Id), i => contents[i].Value.Article);
+        return ArticleIndex.Create(Array.ConvertAll(articles, article => article.Id), i => contents[i].Value.Article);
     }
 
     /// <summary>The article as generated code hands it to the runtime.</summary>

@@ -26,6 +26,14 @@ public class CaveatsDiscardedTests
 
         { "MarkList<Caveat> caveats;\n(var text, ⟦caveats⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);", "MarkList<Caveat> caveats;\nvar text = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
 
+        // A claim of any kind, whose text is a string.
+        { "var (text, ⟦_⟧) = Tea.Claims.All[0];\nShow(text);", "var text = Tea.Claims.All[0];\nShow(text);" },
+        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake;\nConsole.WriteLine(text);", "var text = Tea.Claims.KeepsAwake;\nConsole.WriteLine(text.ToString());" },
+        { "(string text, ⟦_⟧) = Tea.Claims.KeepsAwake;\nShow($\"{text}!\");", "Claim text = Tea.Claims.KeepsAwake;\nShow($\"{text}!\");" },
+        { "foreach (var (text, ⟦caveats⟧) in Tea.Claims.All)\n    Show(\"- \" + text);", "foreach (var text in Tea.Claims.All)\n    Show(\"- \" + text.ToString());" },
+        { "Tea.Claims.KeepsAwake.Deconstruct(out var text, out ⟦_⟧);\nvar all = \"\";\nall += text;", "var text = Tea.Claims.KeepsAwake;\nvar all = \"\";\nall += text;" },
+        { "Func<Claim, string> read = claim =>\n{\n    var (text, ⟦_⟧) = claim;\n    return text;\n};\nShow(read);", "Func<Claim, string> read = claim =>\n{\n    var text = claim;\n    return text.ToString();\n};\nShow(read);" },
+
         // What becomes of the text.
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow($\"Tea: {text}, {text:uk}\");", "var text = Tea.Claims.KeepsAwake.Statement;\nShow($\"Tea: {text}, {text:uk}\");" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString());", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString());" },
@@ -47,6 +55,9 @@ public class CaveatsDiscardedTests
 
     public static TheoryData<string, string> Kept => new()
     {
+        { "var (text, ⟦_⟧) = Tea.Claims.All[0];\nShow(text.Length);", "var (text, caveats) = Tea.Claims.All[0];\nShow(text.Length);" },
+        { "var (text, ⟦_⟧) = Tea.Claims.All[0];\nShow(string.Equals(text, null, StringComparison.Ordinal));", "var (text, caveats) = Tea.Claims.All[0];\nShow(string.Equals(text, null, StringComparison.Ordinal));" },
+        { "if (Tea.Claims.All[0] is var (text, ⟦_⟧))\n    Show(text);", "if (Tea.Claims.All[0] is var (text, caveats))\n    Show(text);" },
         { "var (text, /* none fit */ ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);", "var (text, /* none fit */ caveats) = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
         { "(var text, ⟦_⟧) = // None fit.\n    Tea.Claims.KeepsAwake.Statement;\nShow(text);", "(var text, var caveats) = // None fit.\n    Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
         { "foreach (var (quote, /* none fit */ ⟦_⟧) in Tea.Claims.KeepsAwake.Quotes)\n    Show(quote);", "foreach (var (quote, /* none fit */ caveats) in Tea.Claims.KeepsAwake.Quotes)\n    Show(quote);" },

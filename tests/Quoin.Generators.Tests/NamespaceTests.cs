@@ -56,20 +56,23 @@ public class NamespaceTests
         Assert.All(
             typeof(Article).Assembly.GetExportedTypes().Where(type => !type.IsNested),
             type => Assert.True(RuntimeNames.IsType(type.Namespace!, type.Name.Split('`')[0]), type.FullName));
-        Assert.True(RuntimeNames.IsTaken("Quoin", "Serialization"));
+        Assert.All(
+            typeof(Article).Assembly.GetTypes().Select(type => type.Namespace ?? "").Where(name => name.StartsWith("Quoin.", StringComparison.Ordinal)).Distinct(),
+            name => Assert.True(RuntimeNames.IsTaken(name[..name.LastIndexOf('.')], name.Split('.')[^1]), name));
+        Assert.True(RuntimeNames.IsTaken("Quoin", "Output"));
         Assert.False(RuntimeNames.IsTaken("App", "Claim"));
     }
 
     [Fact]
     public void An_article_named_like_a_type_in_Quoins_own_namespace_is_told()
     {
-        string[] ids = ["claim", "term", "serialization", "compiler-services", "content-snapshot", "coverage", "tea-time"];
+        string[] ids = ["claim", "term", "output", "text", "compiler-services", "content-snapshot", "coverage", "tea-time"];
         var project = ids.Aggregate(new Project().With("/content/a.txt", ""), (project, id) => project.With(
             $"/content/{id}.quoin.yaml", $"{{ quoin: 1, article: {id}, title: Bare, language: en, source: a.txt }}"));
 
         var run = GeneratorRun.Of(project.WithNamespace("Quoin"));
 
-        Assert.Equal(Enumerable.Repeat("QUO3004", 6), run.DiagnosticIds);
+        Assert.Equal(Enumerable.Repeat("QUO3004", 7), run.DiagnosticIds);
         Assert.Contains(
             "/content/claim.quoin.yaml(1,22): error QUO3004: The id 'claim' gives the C# name 'Claim', which Quoin itself has in the namespace 'Quoin' of the project; choose another id",
             run.Diagnostics.Select(diagnostic => diagnostic.ToString()));

@@ -13,6 +13,12 @@ public sealed class PublishTests : IDisposable
         Console.WriteLine(QuoinContent.Articles[0].Coverage);
         Console.WriteLine(Quoin.ContentSnapshot.Render(Tea.Article));
         Console.WriteLine(System.Text.Encoding.UTF8.GetString(Tea.Caveats.SmallTrial.Statement.GetUtf8Text()));
+        Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(Tea.Article, Json.Default.Article));
+        Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(Tea.Claims.WakesYouUp.Statement, Json.Default.QualifiedLocalizedText));
+
+        [System.Text.Json.Serialization.JsonSerializable(typeof(Quoin.Article))]
+        [System.Text.Json.Serialization.JsonSerializable(typeof(Quoin.Qualified<Quoin.LocalizedText>))]
+        internal sealed partial class Json : System.Text.Json.Serialization.JsonSerializerContext;
 
         """;
 

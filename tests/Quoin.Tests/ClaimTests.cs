@@ -74,6 +74,24 @@ public class ClaimTests
     }
 
     [Theory]
+    [InlineData("en", "Tea may wake you up.", "Only 20 people took part.")]
+    [InlineData("uk-UA", "Чай може бадьорити.", "Участь узяли лише 20 людей.")]
+    public void A_claim_of_any_kind_hands_over_its_text_with_its_caveats_in_one_language(string culture, string expected, string limit)
+    {
+        using var language = new LanguageScope(culture);
+        var (text, caveats) = _article.Claims[0];
+        var (same, limits) = _article.Qualified();
+
+        Assert.Equal((expected, expected), (text, same));
+        Assert.Same(caveats, limits);
+        Assert.Equal(limit, Assert.Single(caveats).ToString());
+
+        var (plain, none) = _article.Claims[1];
+        Assert.Equal("Water boils at 100 degrees", plain);
+        Assert.Empty(none);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData(null)]

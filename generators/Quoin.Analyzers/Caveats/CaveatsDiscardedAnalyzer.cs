@@ -8,7 +8,7 @@ using Quoin.Compiler.Diagnostics;
 namespace Quoin.Analyzers.Caveats;
 
 /// <summary>
-/// QUO5001: the text of a qualified claim is taken, and its caveats go into a discard or into a variable that nobody reads.
+/// QUO5001: the text of a claim is taken, and its caveats go into a discard or into a variable that nobody reads.
 /// Every way to deconstruct ends here: assignments, <c>foreach</c>, patterns and calls by name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -58,7 +58,7 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
     private static void Pattern(SyntaxNodeAnalysisContext context, ContentSymbols symbols, IRecursivePatternOperation operation)
     {
         if (operation.DeconstructSymbol is IMethodSymbol method
-            && ContentSymbols.Same(method.OriginalDefinition, symbols.Deconstruct)
+            && Deconstruction.IsGuarded(symbols, method, operation.MatchedType)
             && operation.DeconstructionSubpatterns is [var text, var caveats]
             && CaveatPattern.Takes(text))
         {
@@ -76,7 +76,7 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
         var syntax = (InvocationExpressionSyntax)context.Node;
         if (!IsNamed(syntax.Expression, symbols.Deconstruct.Name)
             || Operation(context, syntax) is not IInvocationOperation operation
-            || !ContentSymbols.Same(operation.TargetMethod.OriginalDefinition, symbols.Deconstruct))
+            || !Deconstruction.IsGuarded(symbols, operation.TargetMethod, operation.Instance?.Type))
         {
             return;
         }
@@ -107,7 +107,7 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
         }
 
         var method = info.Method ?? deconstruction.MethodOf(type);
-        if (method is not null && elements is [var text, var caveats] && deconstruction.IsOfQualified(method))
+        if (method is not null && elements is [var text, var caveats] && deconstruction.IsGuarded(method, type))
         {
             deconstruction.Check(method, text, caveats);
         }

@@ -6,7 +6,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Analyzers.Caveats;
 
-/// <summary>One place that takes qualified values apart.</summary>
+/// <summary>One place that takes qualified values or claims apart.</summary>
 /// <param name="context">Where to report.</param>
 /// <param name="symbols">What is looked for.</param>
 /// <param name="syntax">The whole of the place.</param>
@@ -16,11 +16,26 @@ internal readonly struct Deconstruction(SyntaxNodeAnalysisContext context, Conte
     /// <summary>What a declaration declares; anything else as it is.</summary>
     public static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target;
 
-    public bool IsOfQualified(IMethodSymbol method) => ContentSymbols.Same(method.OriginalDefinition, symbols.Deconstruct);
+    /// <summary>Whether a method hands over a text with caveats that must not get lost.</summary>
+    /// <param name="symbols">The runtime.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="type">The type of what is taken apart, where it is known: a plain claim has no caveats.</param>
+    public static bool IsGuarded(ContentSymbols symbols, IMethodSymbol method, ITypeSymbol? type) =>
+        ContentSymbols.Same(method.OriginalDefinition, symbols.Deconstruct)
+        || (ContentSymbols.Same(method, symbols.DeconstructClaim) && !ContentSymbols.Same(type, symbols.PlainClaim));
 
-    /// <summary>The method that takes a qualified value apart; null for any other type.</summary>
-    public IMethodSymbol? MethodOf(ITypeSymbol? type) =>
-        ContentSymbols.Same(type?.OriginalDefinition, symbols.Qualified) && type!.GetMembers(symbols.Deconstruct.Name) is [IMethodSymbol method] ? method : null;
+    public bool IsGuarded(IMethodSymbol method, ITypeSymbol? type) => IsGuarded(symbols, method, type);
+
+    /// <summary>The method that takes a qualified value or a claim apart; null for any other type.</summary>
+    public IMethodSymbol? MethodOf(ITypeSymbol? type)
+    {
+        if (ContentSymbols.Same(type?.OriginalDefinition, symbols.Qualified))
+        {
+            return type!.GetMembers(symbols.Deconstruct.Name) is [IMethodSymbol method] ? method : null;
+        }
+
+        return ContentSymbols.Same(type, symbols.Claim.Type) || ContentSymbols.Same(type?.BaseType, symbols.Claim.Type) ? (IMethodSymbol)symbols.DeconstructClaim : null;
+    }
 
     /// <summary>Reports caveats that are thrown away, unless the text is thrown away with them.</summary>
     /// <param name="method">The method that hands both over.</param>
@@ -40,8 +55,11 @@ internal readonly struct Deconstruction(SyntaxNodeAnalysisContext context, Conte
 
     public void Report(IMethodSymbol method, SyntaxNode place)
     {
-        var value = method.ContainingType.TypeArguments[0];
-        var word = ContentSymbols.Same(value, symbols.Quote) ? "quote" : ContentSymbols.Same(value, symbols.LocalizedText) ? "statement" : "text";
+        var value = method.ContainingType.TypeArguments is [var argument] ? argument : method.ContainingType;
+        var word = ContentSymbols.Same(value, symbols.Quote) ? "quote"
+            : ContentSymbols.Same(value, symbols.LocalizedText) ? "statement"
+            : ContentSymbols.Same(value, symbols.Claim.Type) ? "claim"
+            : "text";
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(CodeRules.CaveatsDiscarded), Designation(place).GetLocation(), word));
     }
 

@@ -54,10 +54,16 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
     private static Remedy? Show(SyntaxNode slot, SemanticModel model)
     {
         if (Deconstruction.Of(slot) is not { DropsComments: false } deconstruction
-            || model.GetDeclaredSymbol(deconstruction.Text) is not ILocalSymbol { Type: { Name: "LocalizedText" or "Quote", ContainingNamespace.Name: "Quoin" } } text)
+            || model.GetDeclaredSymbol(deconstruction.Text) is not ILocalSymbol
+            {
+                Type: { Name: "LocalizedText" or "Quote", ContainingNamespace.Name: "Quoin" } or { SpecialType: SpecialType.System_String },
+            } text)
         {
             return null;
         }
+
+        // A claim gives its text as a string.
+        deconstruction = text.Type.SpecialType == SpecialType.System_String ? deconstruction with { WholeType = "global::Quoin.Claim" } : deconstruction;
 
         var edits = Uses(text, deconstruction.Text, model).Select(use => TextUse.Rewrite(use, model)).ToList();
         return edits.Contains(null) ? null : new Remedy("Show the text with its caveats", nameof(Show), editor =>

@@ -6,12 +6,15 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Quoin.CodeFixes.Caveats;
 
-/// <summary>A statement that takes a qualified text apart into a new variable for the text, and caveats.</summary>
+/// <summary>A statement that takes a qualified text, or a claim, apart into a new variable for the text, and caveats.</summary>
 /// <param name="Statement">The whole statement; it makes no other variable.</param>
 /// <param name="Text">The variable of the text.</param>
 /// <param name="Type">The type that the author gave the text; null for <see langword="var"/>.</param>
 internal sealed record Deconstruction(StatementSyntax Statement, SingleVariableDesignationSyntax Text, TypeSyntax? Type)
 {
+    /// <summary>The type of the text together with its caveats, where the author names types.</summary>
+    public string WholeType { get; init; } = $"global::Quoin.Qualified<{Type?.WithoutTrivia()}>";
+
     /// <summary>Whether the author has said something of the two parts, or of one, for which there is no place afterwards.</summary>
     public bool DropsComments => Comments(Undone(Statement)) < Comments(Statement);
 
@@ -79,5 +82,5 @@ internal sealed record Deconstruction(StatementSyntax Statement, SingleVariableD
     /// <summary>Who names types goes on to do so.</summary>
     private TypeSyntax NewType() => Type is null
         ? SyntaxFactory.IdentifierName("var")
-        : SyntaxFactory.ParseTypeName($"global::Quoin.Qualified<{Type.WithoutTrivia()}>").WithAdditionalAnnotations(Simplifier.Annotation);
+        : SyntaxFactory.ParseTypeName(WholeType).WithAdditionalAnnotations(Simplifier.Annotation);
 }

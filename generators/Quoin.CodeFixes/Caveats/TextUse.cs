@@ -14,9 +14,10 @@ internal static class TextUse
     public static Action<SyntaxEditor>? Rewrite(IdentifierNameSyntax use, SemanticModel model) => use.Parent switch
     {
         InterpolationSyntax => Stays,
-        BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) && IsString(sum, model) => Stays,
+        BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) && IsString(sum, model) && !IsString(use, model) => Stays,
         AssignmentExpressionSyntax sum when sum.IsKind(SyntaxKind.AddAssignmentExpression) && sum.Right == use && IsString(sum.Left, model) => Stays,
         ArgumentSyntax { RefKindKeyword.RawKind: 0 } argument when TakesAnything(argument, use, model) => Stays,
+        _ when IsString(use, model) => RewriteString(use, model),
         MemberAccessExpressionSyntax access when access.Expression == use => RewriteAccess(access, model),
         _ => null,
     };
@@ -29,6 +30,20 @@ internal static class TextUse
             when model.GetSymbolInfo(call).Symbol is IMethodSymbol method => RewriteGetText(call, method),
         _ => null,
     };
+
+    /// <summary>What goes on as a string goes on as one, with the caveats in it. What judges the text rather than shows it is left to the author.</summary>
+    private static Action<SyntaxEditor>? RewriteString(IdentifierNameSyntax use, SemanticModel model) => use.Parent switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(ToString), Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } } => Stays,
+        BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) => WithCaveats(use),
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => WithCaveats(use),
+        ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: ArgumentListSyntax list }
+            when model.GetSymbolInfo(list.Parent!).Symbol is IMethodSymbol { ReturnType.SpecialType: not (SpecialType.System_Boolean or SpecialType.System_Int32) } => WithCaveats(use),
+        _ => null,
+    };
+
+    private static Action<SyntaxEditor> WithCaveats(IdentifierNameSyntax use) =>
+        editor => editor.ReplaceNode(use, (current, _) => Call((IdentifierNameSyntax)current.WithoutTrivia(), current));
 
     /// <summary>From a language tag or a culture to a format, or a format provider.</summary>
     private static Action<SyntaxEditor> RewriteGetText(InvocationExpressionSyntax call, IMethodSymbol method)

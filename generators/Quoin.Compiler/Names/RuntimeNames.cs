@@ -16,14 +16,15 @@ internal static class RuntimeNames
         },
         [$"{Namespace}.CompilerServices"] = new(StringComparer.Ordinal)
         {
-            "ArticleContent", "DraftAttribute", "MarkIndexAttribute", "ReplacedByAttribute",
+            "ArticleContent", "ArticleIndex", "DraftAttribute", "MarkIndexAttribute", "ReplacedByAttribute",
         },
-        [$"{Namespace}.Serialization"] = new(StringComparer.Ordinal)
+        [$"{Namespace}.Output"] = new(StringComparer.Ordinal),
+        [$"{Namespace}.Output.Json"] = new(StringComparer.Ordinal)
         {
-            "AnchorConverter", "ArticleConverter", "ArticleListConverter", "CoverageConverter", "InterventionConverter", "Iso8601DurationConverter",
-            "LocalizedTextConverter", "MarkConverter", "MarkListConverter", "OutcomeConverter", "QualifiedConverter", "QuoteConverter", "SourceConverter",
-            "StandingConverter", "WriteOnlyConverter",
+            "ContentJsonConverterFactory",
         },
+        [$"{Namespace}.Output.Snapshots"] = new(StringComparer.Ordinal),
+        [$"{Namespace}.Text"] = new(StringComparer.Ordinal),
     };
 
     /// <summary>Whether a type of the runtime has a name in a namespace.</summary>

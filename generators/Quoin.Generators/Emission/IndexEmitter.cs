@@ -29,7 +29,7 @@ internal static class IndexEmitter
         code.Line("public static class QuoinContent");
         code.Open();
         code.Document("<summary>All articles, in the order of their ids. An article is made when it is first touched.</summary>");
-        code.Line("public static global::Quoin.ArticleList Articles { get; } = new(");
+        code.Line("public static global::Quoin.ArticleList Articles { get; } = global::Quoin.CompilerServices.ArticleIndex.Create(");
         code.Indent();
         code.Line("new[]");
         code.Open();

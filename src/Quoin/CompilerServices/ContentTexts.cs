@@ -1,3 +1,5 @@
+using Quoin.Text;
+
 namespace Quoin.CompilerServices;
 
 /// <summary>

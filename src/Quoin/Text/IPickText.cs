@@ -1,4 +1,4 @@
-namespace Quoin;
+namespace Quoin.Text;
 
 /// <summary>A text that may exist in several languages.</summary>
 internal interface IPickText

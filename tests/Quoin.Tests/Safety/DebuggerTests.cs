@@ -38,7 +38,7 @@ public class DebuggerTests
     private static bool LeadsToText(MemberInfo member)
     {
         var type = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
-        return type == typeof(LocalizedText) || type == typeof(Quote) || type.Name is "IPickText" or "TextSlice" or "ArticleContent";
+        return type == typeof(LocalizedText) || type == typeof(Quote) || type.Name is "IPickText" or "TextSlice" or "ArticleData";
     }
 
     /// <summary>Evaluates the display as a debugger does; the only expression in use is a call of ToString.</summary>

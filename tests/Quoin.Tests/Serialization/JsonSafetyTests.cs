@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Quoin.CompilerServices;
 
 namespace Quoin.Tests.Serialization;
 
@@ -116,7 +117,7 @@ public class JsonSafetyTests
     }
 
     [Fact]
-    public void The_source_generator_of_System_Text_Json_uses_the_same_converters()
+    public void The_source_generator_of_System_Text_Json_uses_the_same_converter()
     {
         var claim = _article.Qualified();
         var page = new Page { Title = "Tea", Claim = claim, Claims = _article.Claims };
@@ -131,7 +132,31 @@ public class JsonSafetyTests
     }
 
     [Fact]
-    public void Every_type_that_can_be_serialized_has_a_converter()
+    public void The_source_generator_of_System_Text_Json_writes_every_type_as_reflection_does()
+    {
+        var evidence = _article.Evidence["kyiv-trial"];
+        object[] values =
+        [
+            _article, new Page { Articles = QuoinArticles }, _article.Source, _article.Title, _article.Coverage, _article.Sections, _article.Terms, _article.Evidence,
+            _article.Caveats, _article.Claims, _article.Sections[0], _article.Terms[0], evidence, _article.Caveats[0], _article.Qualified(), _article.Plain(),
+            _article.Qualified().Statement, _article.Qualified().Quote, _article.Plain().Quote, _article.Plain().Anchor, evidence.Standing, evidence.Intervention!,
+            evidence.Outcomes[0], evidence.FollowUp!.Value,
+        ];
+
+        Assert.All(values, value =>
+            Assert.Equal(JsonSerializer.Serialize(value, value.GetType()), JsonSerializer.Serialize(value, value.GetType(), ContentContext.Default)));
+    }
+
+    [Fact]
+    public void Apps_see_one_converter()
+    {
+        var converters = typeof(Article).Assembly.GetExportedTypes().Where(type => typeof(JsonConverter).IsAssignableFrom(type));
+
+        Assert.Equal(["ContentJsonConverterFactory"], converters.Select(type => type.Name));
+    }
+
+    [Fact]
+    public void Every_type_that_can_be_serialized_has_the_converter()
     {
         var without = typeof(Article).Assembly.GetExportedTypes()
             .Where(type => type.Namespace == "Quoin" && !type.IsEnum && !type.IsNested && !(type.IsAbstract && type.IsSealed))
@@ -139,6 +164,8 @@ public class JsonSafetyTests
 
         Assert.Empty(without);
     }
+
+    private ArticleList QuoinArticles => ArticleIndex.Create(["tea"], _ => _article);
 
     private static void AssertSafe(string json)
     {
@@ -203,6 +230,8 @@ public sealed class Page
     public Claim? Claim { get; init; }
 
     public MarkList<Claim>? Claims { get; init; }
+
+    public ArticleList? Articles { get; init; }
 }
 
 [JsonSerializable(typeof(QualifiedClaim))]
@@ -211,4 +240,22 @@ public sealed class Page
 [JsonSerializable(typeof(Qualified<LocalizedText>))]
 [JsonSerializable(typeof(Qualified<Quote>))]
 [JsonSerializable(typeof(Page))]
+[JsonSerializable(typeof(Source))]
+[JsonSerializable(typeof(LocalizedText))]
+[JsonSerializable(typeof(Coverage))]
+[JsonSerializable(typeof(MarkList<Section>))]
+[JsonSerializable(typeof(MarkList<Term>))]
+[JsonSerializable(typeof(MarkList<Evidence>))]
+[JsonSerializable(typeof(MarkList<Caveat>))]
+[JsonSerializable(typeof(Section))]
+[JsonSerializable(typeof(Term))]
+[JsonSerializable(typeof(Evidence))]
+[JsonSerializable(typeof(Caveat))]
+[JsonSerializable(typeof(PlainClaim))]
+[JsonSerializable(typeof(Quote))]
+[JsonSerializable(typeof(Anchor))]
+[JsonSerializable(typeof(Standing))]
+[JsonSerializable(typeof(Intervention))]
+[JsonSerializable(typeof(Outcome))]
+[JsonSerializable(typeof(Iso8601Duration))]
 internal sealed partial class ContentContext : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Quoin.CompilerServices;
 
 namespace Quoin.Tests.Serialization;
 
@@ -82,7 +83,7 @@ public class JsonShapeTests
         Assert.Equal(JsonSerializer.Serialize(_article.Evidence.ToArray()), JsonSerializer.Serialize(_article.Evidence));
         Assert.Equal(JsonSerializer.Serialize(_article.Terms.ToArray()), JsonSerializer.Serialize(_article.Terms));
         Assert.Equal(JsonSerializer.Serialize(_article.Sections.ToArray()), JsonSerializer.Serialize(_article.Sections));
-        Assert.Equal($"[{JsonSerializer.Serialize(_article)}]", JsonSerializer.Serialize(new ArticleList(["tea"], _ => _article)));
+        Assert.Equal($"[{JsonSerializer.Serialize(_article)}]", JsonSerializer.Serialize(ArticleIndex.Create(["tea"], _ => _article)));
     }
 
     [Fact]

@@ -206,6 +206,47 @@ internal static class CaveatsDiscardedRows
             IsFile = true,
             Project = static project => project with { Nullable = NullableContextOptions.Disable },
         },
+        new("Caveats of a claim of any kind are discarded", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.All[0]; Show(text);")
+        {
+            Messages = ["QUO5001: The caveats of this claim are thrown away; show them with it, or take it with 'WithoutCaveats' and say why they may be left out"],
+        },
+        new("Caveats of a qualified claim are discarded", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake; Show(text);"),
+        new("A claim of any kind in every way to take it apart", """
+            (var text, ⟦QUO5001|_⟧) = Tea.Claims.All[0];
+            (string other, object ⟦QUO5001|_⟧) = Tea.Claims.All[0];
+            (other, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake;
+            Tea.Claims.All[0].Deconstruct(out var third, out ⟦QUO5001|_⟧);
+            Tea.Claims.KeepsAwake.Deconstruct(caveats: out ⟦QUO5001|_⟧, text: out var fourth);
+            foreach (var (each, ⟦QUO5001|_⟧) in Tea.Claims.All) Show(each);
+            if (Tea.Claims.All[0] is var (fifth, ⟦QUO5001|_⟧)) Show(fifth);
+            if (Tea.Claims.All[0] is QualifiedClaim (var sixth, ⟦QUO5001|_⟧)) Show(sixth);
+            if (Tea.Claims.All[0] is (var seventh, ⟦QUO5001|{ }⟧)) Show(seventh);
+            var ((eighth, ⟦QUO5001|_⟧), number) = (Tea.Claims.All[0], 1);
+            Show((text, other, third, fourth, eighth, number));
+            """),
+        new("A claim of any kind in bodies that are expressions", """
+            internal sealed class Card
+            {
+                private string? _text;
+
+                internal void Fill(Claim claim) => (_text, ⟦QUO5001|_⟧) = claim;
+
+                internal void FillQualified(QualifiedClaim claim) => (_text, ⟦QUO5001|_⟧) = claim;
+
+                internal void FillPlain(PlainClaim claim) => (_text, _) = claim;
+
+                internal object? Both(Claim claim) => ((_text, ⟦QUO5001|_⟧), _) = (claim, 1);
+            }
+            """) { IsFile = true },
+        new("Caveats of a claim that is known to be plain are none", """
+            var (text, _) = Tea.Claims.ContainsCaffeine;
+            var (same, caveats) = Tea.Claims.ContainsCaffeine;
+            Tea.Claims.ContainsCaffeine.Deconstruct(out var third, out _);
+            if (Tea.Claims.All[0] is PlainClaim (var fourth, _)) Show(fourth);
+            foreach (var (each, _) in Tea.Claims.All.OfType<PlainClaim>()) Show(each);
+            Show((text, same, third));
+            """),
+        new("A claim's text is discarded and its caveats are not", "var (_, caveats) = Tea.Claims.All[0]; Show(caveats); var (_, _) = Tea.Claims.All[1];"),
         new("A discard is a warning where the project says so", "var (text, ⟦warning QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);")
         {
             Project = static project => project.WithSeverity("QUO5001", ReportDiagnostic.Warn),

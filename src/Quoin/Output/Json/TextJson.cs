@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.Json;
+using Quoin.Text;
+
+namespace Quoin.Output.Json;
+
+/// <summary>The shapes in JSON of what marks are made of. What the text does not say is left out.</summary>
+internal static class TextJson
+{
+    public static void WriteText(this Utf8JsonWriter writer, LocalizedText text)
+    {
+        writer.WriteStartObject();
+        foreach (var language in text.Languages)
+        {
+            writer.WriteString(language, text.GetText(language));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public static void WriteText(this Utf8JsonWriter writer, string name, LocalizedText? text)
+    {
+        if (text is not null)
+        {
+            writer.WritePropertyName(name);
+            writer.WriteText(text);
+        }
+    }
+
+    public static void WriteOptional(this Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    public static void WriteWord<T>(this Utf8JsonWriter writer, string name, T value)
+        where T : struct, Enum => writer.WriteString(name, KebabCase.Of(value));
+
+    public static void WriteQuote(this Utf8JsonWriter writer, Quote quote)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("text", quote.Text);
+        writer.WriteString("language", quote.Language);
+        writer.WritePropertyName("anchor");
+        writer.WriteAnchor(quote.Anchor);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteQuotes(this Utf8JsonWriter writer, string name, IEnumerable<Quote> quotes)
+    {
+        writer.WriteStartArray(name);
+        foreach (var quote in quotes)
+        {
+            writer.WriteQuote(quote);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void WriteAnchor(this Utf8JsonWriter writer, Anchor anchor)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("start", anchor.Start);
+        writer.WriteNumber("length", anchor.Length);
+        writer.WriteNumber("line", anchor.Line);
+        writer.WriteNumber("column", anchor.Column);
+        writer.WriteWord("tier", anchor.Tier);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteStanding(this Utf8JsonWriter writer, Standing standing)
+    {
+        writer.WriteStartObject();
+        writer.WriteWord("status", standing.Status);
+        writer.WriteOptional("superseded-by", standing.SupersededBy?.Id);
+        writer.WriteText("because", standing.Reason);
+        writer.WriteOptional("on", standing.DecidedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteEndObject();
+    }
+
+    public static void WriteIntervention(this Utf8JsonWriter writer, Intervention intervention)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("description", intervention.Description);
+        if (intervention.AdministrationCount is { } count)
+        {
+            writer.WriteNumber("administrations", count);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public static void WriteOutcome(this Utf8JsonWriter writer, Outcome outcome)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("measure", outcome.Measure);
+        writer.WriteText("result", outcome.Result);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteCoverage(this Utf8JsonWriter writer, Coverage coverage)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("sentences", coverage.SentenceCount);
+        writer.WriteNumber("marked", coverage.MarkedCount);
+        writer.WriteNumber("asides", coverage.AsideCount);
+        writer.WriteNumber("unaccounted", coverage.UnaccountedCount);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using Quoin.Text;
+
+namespace Quoin.Output.Snapshots;
+
+/// <summary>Writes the lines of a snapshot.</summary>
+internal sealed class SnapshotWriter
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Begins a block.</summary>
+    public void Block(string kind, string? id = null)
+    {
+        if (_text.Length > 0)
+        {
+            _text.Append('\n');
+        }
+
+        _text.Append(id is null ? kind : $"{kind} {id}").Append('\n');
+    }
+
+    /// <summary>Writes a fact; nothing where there is none.</summary>
+    public void Line(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _text.Append("  ").Append(name).Append(": ");
+            AppendOnOneLine(value);
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>Writes a text, a line for each language.</summary>
+    public void Line(string name, LocalizedText? text)
+    {
+        foreach (var language in text?.Languages ?? [])
+        {
+            Line($"{name} [{language}]", text!.GetText(language));
+        }
+    }
+
+    /// <summary>Writes a word of a vocabulary as the annotation does.</summary>
+    public void Word<T>(string name, T value)
+        where T : struct, Enum => Line(name, KebabCase.Of(value));
+
+    public void Quotes(IReadOnlyList<Quote> quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            Quote(quote);
+        }
+    }
+
+    /// <summary>Writes a quote, and how it matched where that is not to the letter.</summary>
+    public void Quote(Quote quote)
+    {
+        var tier = quote.Anchor.Tier == MatchTier.Exact ? "" : $", {KebabCase.Of(quote.Anchor.Tier)}";
+        Line($"quote [{quote.Language}{tier}]", quote.Text);
+    }
+
+    public void Standing(Standing standing)
+    {
+        if (standing.Status != Status.Active)
+        {
+            Word("status", standing.Status);
+            Line("superseded-by", standing.SupersededBy?.Id);
+            Line("because", standing.Reason);
+            Line("on", standing.DecidedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Writes references, each on a line of its own, so that a difference shows the one that came or went.</summary>
+    public void Ids<T>(string name, MarkList<T> marks)
+        where T : Mark
+    {
+        foreach (var mark in marks)
+        {
+            Line(name, mark.Id);
+        }
+    }
+
+    public override string ToString() => _text.ToString();
+
+    // A line stays a line whatever the text holds, and a reader sees what it holds.
+    private void AppendOnOneLine(string value)
+    {
+        foreach (var character in value)
+        {
+            if (character is not '\\' && CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))
+            {
+                _text.Append(character);
+            }
+            else
+            {
+                _text.Append(character switch
+                {
+                    '\\' => @"\\",
+                    '\n' => "\\n",
+                    '\r' => "\\r",
+                    '\t' => "\\t",
+                    _ => "\\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture),
+                });
+            }
+        }
+    }
+}

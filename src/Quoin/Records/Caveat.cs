@@ -1,0 +1,32 @@
+using Quoin.CompilerServices;
+
+namespace Quoin;
+
+/// <summary>A sentence of the source, or a part of one, that limits claims.</summary>
+public sealed partial class Caveat : Mark
+{
+    internal Caveat(ArticleData content, int row)
+        : base(content, row)
+    {
+    }
+
+    /// <summary>In which way it limits.</summary>
+    public CaveatKind Kind => (CaveatKind)Content.Table[Row + CaveatRow.Kind];
+
+    /// <summary>The caveat in the annotator's words; in languages that these lack, the quote.</summary>
+    public LocalizedText Statement => field ??= new LocalizedText(Content, Row + CaveatRow.Statement);
+
+    /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
+    public Quote Quote => Quotes[0];
+
+    /// <summary>The words of the source, part by part; at least one.</summary>
+    public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
+
+    /// <summary>The claims that it limits, in the order of the annotation; may be empty.</summary>
+    public MarkList<Claim> Claims => field ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatRow.Claims);
+
+    internal override MarkKind MarkKind => MarkKind.Caveat;
+
+    /// <summary>The statement, in the language of the current UI culture.</summary>
+    public override string ToString() => Statement.ToString();
+}

@@ -1,0 +1,26 @@
+using Quoin.CompilerServices;
+
+namespace Quoin;
+
+/// <summary>A name that the article defines or relies on.</summary>
+public sealed partial class Term : Mark
+{
+    internal Term(ArticleData content, int row)
+        : base(content, row)
+    {
+    }
+
+    /// <summary>The name, in the annotator's words.</summary>
+    public LocalizedText Label => field ??= new LocalizedText(Content, Row + TermRow.Label);
+
+    /// <summary>The words of the source that define or introduce the term; the first of <see cref="Quotes"/>.</summary>
+    public Quote Quote => Quotes[0];
+
+    /// <summary>The words of the source that define or introduce the term, part by part; at least one.</summary>
+    public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
+
+    internal override MarkKind MarkKind => MarkKind.Term;
+
+    /// <summary>The label, in the language of the current UI culture.</summary>
+    public override string ToString() => Label.ToString();
+}
