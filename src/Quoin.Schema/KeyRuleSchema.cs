@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Quoin.Compiler.Format;
-using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Schema;
 
@@ -50,5 +50,5 @@ internal static class KeyRuleSchema
         return schema;
     }
 
-    private static EquatableArray<string> Words(Field word) => ((WordFormat)word.Value).Vocabulary.Words;
+    private static IReadOnlyList<string> Words(Field word) => ((WordFormat)word.Value).Vocabulary.Words;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Quoin.Compiler.Format;
+using Quoin.Definitions;
 
 namespace Quoin.Schema;
 

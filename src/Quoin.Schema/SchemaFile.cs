@@ -26,8 +26,8 @@ internal sealed record SchemaFile(string Name, string Title, string Description,
     /// <summary>Every schema.</summary>
     public static IReadOnlyList<SchemaFile> All { get; } =
     [
-        new("quoin.schema.json", "A Quoin annotation", "Which sentences of a source are claims, which are caveats and what evidence stands behind them.", ArticleFormat.Article.Format),
-        new("quoin.policy.schema.json", "A Quoin policy", "Rules of a project's own about its claims.", PolicyFormat.Policy.Format),
+        new("quoin.schema.json", "A Quoin annotation", "Which sentences of a source are claims, which are caveats and what evidence stands behind them.", ArticleFormat.Article),
+        new("quoin.policy.schema.json", "A Quoin policy", "Rules of a project's own about its claims.", PolicyFormat.Policy),
     ];
 
     /// <summary>The file's path, from the repository's root.</summary>

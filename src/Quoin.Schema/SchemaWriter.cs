@@ -32,7 +32,7 @@ internal sealed class SchemaWriter
         TextFormat text => Define(Name(text.Description), format, () => TextSchema.Write(text)),
         WordFormat word => Define(Kebab(word.Vocabulary.Name), format, () => WordSchema.Write(word.Vocabulary)),
         LocalizedFormat => Define("localized-text", format, Localized),
-        QuoteFormat => Define("quote", format, () => Merge(TextSchema.Write(Texts.Any), Mapping(ArticleFormat.Quotes.Format))),
+        QuoteFormat => Define("quote", format, () => Merge(TextSchema.Write(Texts.Any), Mapping(ArticleFormat.Quote))),
         SelectorFormat => Define("selector", format, Selector),
         MappingValueFormat { Mapping: var mapping } => Define(Name(mapping.Name), format, () => Mapping(mapping)),
         MarksFormat { Mark: var mark } => new JsonObject
@@ -92,7 +92,7 @@ internal sealed class SchemaWriter
             ["patternErrorMessage"] = $"This is not {new SelectorFormat().Description}",
             ["examples"] = new JsonArray(SelectorFormat.All),
         },
-        Merge(List(Texts.Id, needsItem: true), Mapping(ArticleFormat.Selector.Format)));
+        Merge(List(Texts.Id, needsItem: true), Mapping(ArticleFormat.Selector)));
 
     private JsonObject List(ValueFormat item, bool needsItem)
     {

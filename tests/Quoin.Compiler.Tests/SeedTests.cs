@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Quoin.Compiler.Format;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 

@@ -21,11 +21,11 @@ public sealed class FormatTests
         var seen = new HashSet<string>();
         for (var seed = 0; seed < Articles; seed++)
         {
-            Collect(new RandomContent(seed).Root, new MappingValueFormat(ArticleFormat.Article.Format), seen);
+            Collect(new RandomContent(seed).Root, new MappingValueFormat(ArticleFormat.Article), seen);
         }
 
         var parts = new HashSet<string>();
-        Expect(new MappingValueFormat(ArticleFormat.Article.Format), parts);
+        Expect(new MappingValueFormat(ArticleFormat.Article), parts);
         Assert.Empty(parts.Except(seen).Order(StringComparer.Ordinal));
         Assert.True(parts.Count > 90, $"There are {parts.Count} parts.");
     }
@@ -95,8 +95,8 @@ public sealed class FormatTests
     private static MappingFormat? MappingOf(ValueFormat format) => format switch
     {
         MappingValueFormat { Mapping: var mapping } => mapping,
-        QuoteFormat => ArticleFormat.Quotes.Format,
-        SelectorFormat => ArticleFormat.Selector.Format,
+        QuoteFormat => ArticleFormat.Quote,
+        SelectorFormat => ArticleFormat.Selector,
         _ => null,
     };
 

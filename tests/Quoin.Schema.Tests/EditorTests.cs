@@ -55,7 +55,7 @@ public sealed class EditorTests(LanguageServer server) : IClassFixture<LanguageS
 
         var squiggle = Assert.Single(await server.OpenAsync(Copy("conflict"), text));
 
-        var rule = ArticleFormat.Claim.Format.Rules.OfType<KeyNeedsWord>().Single(rule => rule.Dependent.Key == "because");
+        var rule = ArticleFormat.Claim.Rules.OfType<KeyNeedsWord>().Single(rule => rule.Dependent.Key == "because");
         Assert.Equal((Place.Of(text, "because: \"It"), $"{rule.Fault}; {rule.Remedy}"), (squiggle.Start, squiggle.Message));
         Assert.Contains(ArticleCompiler.Parse(Annotation, text).Diagnostics, diagnostic => diagnostic.Message == squiggle.Message);
     }
@@ -78,9 +78,9 @@ public sealed class EditorTests(LanguageServer server) : IClassFixture<LanguageS
         await server.OpenAsync(Copy("new-claim"), text);
         var proposals = await server.CompleteAsync(Copy("new-claim"), Place.Of(text, "  new-claim:\n    \n", "  new-claim:\n    ".Length));
 
-        var keys = ArticleFormat.Claim.Format.Fields.Select(field => (field.Key, field.Description));
-        Assert.Equal(keys, proposals.Where(proposal => ArticleFormat.Claim.Format.Keys.Contains(proposal.Label)));
-        Assert.All(proposals.Where(proposal => !ArticleFormat.Claim.Format.Keys.Contains(proposal.Label)), IsSkeleton);
+        var keys = ArticleFormat.Claim.Fields.Select(field => (field.Key, field.Description));
+        Assert.Equal(keys, proposals.Where(proposal => ArticleFormat.Claim.Keys.Contains(proposal.Label)));
+        Assert.All(proposals.Where(proposal => !ArticleFormat.Claim.Keys.Contains(proposal.Label)), IsSkeleton);
     }
 
     [NodeFact]
@@ -109,7 +109,7 @@ public sealed class EditorTests(LanguageServer server) : IClassFixture<LanguageS
 
         var hover = await server.HoverAsync(Copy("key"), Place.Of(Text, Claim, Claim.IndexOf("certainty", StringComparison.Ordinal) + 2));
 
-        Assert.StartsWith($"#### A claim\n\n{ArticleFormat.Claim.Certainty.Description}\n", hover, StringComparison.Ordinal);
+        Assert.StartsWith($"#### A claim\n\n{ClaimFields.Certainty.Description}\n", hover, StringComparison.Ordinal);
     }
 
     [NodeFact]

@@ -56,8 +56,11 @@ internal static class HeadRow
     /// <summary>List, by <see cref="MarkKind"/>, of lists of the rows of marks.</summary>
     public const int Marks = 4;
 
+    /// <summary>Two zeros: what a row that an older compiler wrote lacks is read here.</summary>
+    public const int Nothing = 5;
+
     /// <summary>Where the row of the article begins.</summary>
-    public const int Article = 5;
+    public const int Article = 7;
 }
 
 /// <summary>Items of a list of localized texts: language tag, text.</summary>

@@ -3,6 +3,9 @@ namespace Quoin.Definitions;
 /// <summary>A kind of mark: its names and its fields.</summary>
 internal sealed class MarkKindDefinition
 {
+    /// <summary>How many kinds there are.</summary>
+    public const int Count = 5;
+
     private MarkKindDefinition(MarkKind kind, string name, string group, string summary, Mapping mapping)
     {
         Kind = kind;

@@ -1,4 +1,5 @@
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
@@ -6,13 +7,13 @@ namespace Quoin;
 /// <remarks>An article of a build is one object, so articles are compared by reference.</remarks>
 public sealed partial class Article
 {
-    private readonly ArticleData _content;
+    internal readonly ArticleData Content;
 
     internal Article(ArticleData content)
     {
-        _content = content;
-        Id = content.Text(HeadRow.Id);
-        Title = new LocalizedText(content, HeadRow.Title);
+        Content = content;
+        Id = content.Text(HeadRow.Article + ArticleFields.IdSlot);
+        Title = new LocalizedText(content, HeadRow.Article + ArticleFields.TitleSlot);
     }
 
     /// <summary>The id, in kebab case; unique within a build.</summary>
@@ -22,32 +23,32 @@ public sealed partial class Article
     public LocalizedText Title { get; }
 
     /// <summary>The BCP 47 tag of the language of the source; marks and sections may be in another.</summary>
-    public string Language => field ??= _content.Text(HeadRow.Language);
+    public string Language => field ??= Content.Text(HeadRow.Article + ArticleFields.LanguageSlot);
 
     /// <summary>The source, verbatim.</summary>
-    public Source Source => field ?? OneInstance.Keep(ref field, new Source(_content));
+    public Source Source => field ?? OneInstance.Keep(ref field, new Source(Content));
 
     /// <summary>The sections, in the order of the annotation; may be empty.</summary>
-    public MarkList<Section> Sections => field ??= new MarkList<Section>(_content, MarkKind.Section, 0);
+    public MarkList<Section> Sections => field ??= new MarkList<Section>(Content, MarkKind.Section, 0);
 
     /// <summary>The terms, in the order of the annotation; may be empty.</summary>
-    public MarkList<Term> Terms => field ??= new MarkList<Term>(_content, MarkKind.Term, 0);
+    public MarkList<Term> Terms => field ??= new MarkList<Term>(Content, MarkKind.Term, 0);
 
     /// <summary>The evidence, in the order of the annotation; may be empty.</summary>
-    public MarkList<Evidence> Evidence => field ??= new MarkList<Evidence>(_content, MarkKind.Evidence, 0);
+    public MarkList<Evidence> Evidence => field ??= new MarkList<Evidence>(Content, MarkKind.Evidence, 0);
 
     /// <summary>The caveats, in the order of the annotation; may be empty.</summary>
-    public MarkList<Caveat> Caveats => field ??= new MarkList<Caveat>(_content, MarkKind.Caveat, 0);
+    public MarkList<Caveat> Caveats => field ??= new MarkList<Caveat>(Content, MarkKind.Caveat, 0);
 
     /// <summary>The claims, in the order of the annotation; may be empty.</summary>
-    public MarkList<Claim> Claims => field ??= new MarkList<Claim>(_content, MarkKind.Claim, 0);
+    public MarkList<Claim> Claims => field ??= new MarkList<Claim>(Content, MarkKind.Claim, 0);
 
     /// <summary>The sentences that assert nothing, in the order of the annotation; may be empty.</summary>
-    public IReadOnlyList<Quote> Asides => field ?? OneInstance.Keep(ref field, _content.Quotes(HeadRow.Asides));
+    public IReadOnlyList<Quote> Asides => field ?? OneInstance.Keep(ref field, Content.Quotes(HeadRow.Article + ArticleFields.AsidesSlot));
 
     /// <summary>How much of the source the annotation accounts for.</summary>
     public Coverage Coverage => new(
-        _content.Table[HeadRow.Sentences], _content.Table[HeadRow.MarkedSentences], _content.Table[HeadRow.AsideSentences]);
+        Content.Table[HeadRow.Article + ArticleFields.SentencesSlot], Content.Table[HeadRow.Article + ArticleFields.MarkedSlot], Content.Table[HeadRow.Article + ArticleFields.AsideSentencesSlot]);
 
     /// <summary>The title, in the language of the current UI culture.</summary>
     public override string ToString() => Title.ToString();

@@ -1,4 +1,5 @@
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 using Quoin.Text;
 
 namespace Quoin;
@@ -9,7 +10,8 @@ internal sealed class ArticleData
     // A field, as are those of marks: in a young process each method is compiled before it runs, however short it is.
     public readonly ContentTable Table;
     private readonly ContentTexts _texts;
-    private readonly Mark?[]?[] _marks = new Mark?[]?[5];
+    private readonly int _quoteLength;
+    private readonly Mark?[]?[] _marks = new Mark?[]?[MarkKindDefinition.Count];
 
     /// <param name="source">Gives the source; null where the data holds it, before every other text.</param>
     /// <param name="data">The table and the texts.</param>
@@ -18,6 +20,8 @@ internal sealed class ArticleData
     {
         Table = new ContentTable(data);
         _texts = new ContentTexts(data, Table.End, Table[HeadRow.SourceLength], source);
+        _quoteLength = RowLength(RowKind.Quote);
+        LocalizedLength = RowLength(RowKind.LocalizedText);
     }
 
     /// <summary>The article.</summary>
@@ -26,12 +30,24 @@ internal sealed class ArticleData
     /// <summary>The source.</summary>
     public string SourceText => _texts.Source;
 
-    public int Count(MarkKind kind) => Table.Count(HeadRow.Marks + (int)kind);
+    /// <summary>How many numbers an item of a list of localized texts has.</summary>
+    public int LocalizedLength { get; }
+
+    /// <summary>The position of a field; of two zeros where the compiler that wrote the row did not know the field.</summary>
+    /// <param name="kind">The kind of row.</param>
+    /// <param name="row">The position of the row.</param>
+    /// <param name="slot">The field's slot.</param>
+    public int At(RowKind kind, int row, int slot) => slot < RowLength(kind) ? row + slot : HeadRow.Nothing;
+
+    /// <summary>How many numbers a row has; 0 where the compiler that wrote the table did not know such rows.</summary>
+    public int RowLength(RowKind kind) => Table[HeadRow.RowLengths] is var lengths && (int)kind < Table[lengths] ? Table[lengths + 1 + (int)kind] : 0;
+
+    public int Count(MarkKind kind) => Table.Count(Marks(kind));
 
     public Mark Mark(MarkKind kind, int index)
     {
         // Written out, so that the first mark of an app needs few methods.
-        var rows = Table[HeadRow.Marks + (int)kind];
+        var rows = Table[Marks(kind)];
         var marks = _marks[(int)kind] ?? Interlocked.CompareExchange(ref _marks[(int)kind], new Mark?[rows == 0 ? 0 : Table[rows]], null) ?? _marks[(int)kind]!;
 
         // One mark has one record, however many threads ask for it first: names and lists must give the same one.
@@ -42,12 +58,12 @@ internal sealed class ArticleData
     public IEnumerable<string> Ids(MarkKind kind, int index)
     {
         var row = Row(kind, index);
-        yield return Text(row + MarkRow.Id);
+        yield return Text(row + MarkFields.IdSlot);
 
-        var formerIds = kind == MarkKind.Claim ? Table.Count(row + ClaimRow.Formerly) : 0;
+        var formerIds = kind == MarkKind.Claim ? Table.Count(row + ClaimFields.FormerlySlot) : 0;
         for (var i = 0; i < formerIds; i++)
         {
-            yield return Text(Table.ItemAt(row + ClaimRow.Formerly, i, itemLength: 2));
+            yield return Text(Table.ItemAt(row + ClaimFields.FormerlySlot, i, itemLength: 2));
         }
     }
 
@@ -71,7 +87,7 @@ internal sealed class ArticleData
     }
 
     public IReadOnlyList<Quote> Quotes(int listPosition) =>
-        Items(listPosition, QuoteItem.Length, static (content, position) => new Quote(content, position));
+        Items(listPosition, _quoteLength, static (content, position) => new Quote(content, position));
 
     public TextSlice Slice(int position) => _texts.Slice(Table[position], Table[position + 1]);
 
@@ -87,14 +103,27 @@ internal sealed class ArticleData
         ? new(Table[parts], Table[parts + 1], Table[parts + 2], Table[parts + 3], Table[parts + 4], Table[parts + 5], Table[parts + 6])
         : null;
 
-    public Anchor Anchor(int quotePosition) => new(
-        Table[quotePosition + QuoteItem.Text],
-        Table[quotePosition + QuoteItem.Text + 1],
-        Table[quotePosition + QuoteItem.Line],
-        Table[quotePosition + QuoteItem.Column],
-        (MatchTier)Table[quotePosition + QuoteItem.Tier]);
+    /// <summary>The position of the first quote in a list of quotes.</summary>
+    public int FirstQuote(int listPosition) => Table.ItemAt(listPosition, 0, _quoteLength);
 
-    private int Row(MarkKind kind, int index) => Table[Table.ItemAt(HeadRow.Marks + (int)kind, index)];
+    public IReadOnlyList<Anchor> Anchors(int listPosition) =>
+        Items(listPosition, _quoteLength, static (content, position) => content.Anchor(position));
+
+    public Anchor Anchor(int quotePosition) => new(
+        Table[quotePosition + QuoteFields.TextSlot],
+        Table[quotePosition + QuoteFields.TextSlot + 1],
+        Table[quotePosition + QuoteFields.LineSlot],
+        Table[quotePosition + QuoteFields.ColumnSlot],
+        (MatchTier)Table[quotePosition + QuoteFields.TierSlot]);
+
+    /// <summary>Where the position of the list of the marks of a kind is.</summary>
+    private int Marks(MarkKind kind) => Table[HeadRow.Marks] is var lists && (int)kind < Table[lists] ? lists + 1 + (int)kind : HeadRow.Nothing;
+
+    private int Row(MarkKind kind, int index) => Table[Table.ItemAt(Marks(kind), index)];
+
+    /// <summary>The year, month and day of a date; zeros for what is not given.</summary>
+    public (int Year, int Month, int Day) Date(int position) =>
+        (Table[position + DateItem.Year], Table[position + DateItem.MonthAndDay] / 100, Table[position + DateItem.MonthAndDay] % 100);
 
     private Mark Make(MarkKind kind, int row) => kind switch
     {
@@ -102,7 +131,7 @@ internal sealed class ArticleData
         MarkKind.Term => new Term(this, row),
         MarkKind.Evidence => new Evidence(this, row),
         MarkKind.Caveat => new Caveat(this, row),
-        _ when Table[row + ClaimRow.Caveats] == 0 => new PlainClaim(this, row),
+        _ when Table[row + ClaimFields.CaveatsSlot] == 0 => new PlainClaim(this, row),
         _ => new QualifiedClaim(this, row),
     };
 }

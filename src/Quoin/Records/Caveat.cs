@@ -1,4 +1,5 @@
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
@@ -11,10 +12,10 @@ public sealed partial class Caveat : Mark
     }
 
     /// <summary>In which way it limits.</summary>
-    public CaveatKind Kind => (CaveatKind)Content.Table[Row + CaveatRow.Kind];
+    public CaveatKind Kind => (CaveatKind)Content.Table[Row + CaveatFields.KindSlot];
 
     /// <summary>The caveat in the annotator's words; in languages that these lack, the quote.</summary>
-    public LocalizedText Statement => field ??= new LocalizedText(Content, Row + CaveatRow.Statement);
+    public LocalizedText Statement => field ??= new LocalizedText(Content, Row + CaveatFields.StatementSlot);
 
     /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
     public Quote Quote => Quotes[0];
@@ -23,7 +24,7 @@ public sealed partial class Caveat : Mark
     public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
     /// <summary>The claims that it limits, in the order of the annotation; may be empty.</summary>
-    public MarkList<Claim> Claims => field ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatRow.Claims);
+    public MarkList<Claim> Claims => field ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatFields.ClaimsSlot);
 
     internal override MarkKind MarkKind => MarkKind.Caveat;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
@@ -25,33 +25,33 @@ public abstract partial class Claim : Mark,
     }
 
     /// <summary>What the claim is about.</summary>
-    public ClaimKind Kind => (ClaimKind)Content.Table[Row + ClaimRow.Kind];
+    public ClaimKind Kind => (ClaimKind)Content.Table[Row + ClaimFields.KindSlot];
 
     /// <summary>How sure the source's own words are.</summary>
-    public Certainty Certainty => (Certainty)Content.Table[Row + ClaimRow.Certainty];
+    public Certainty Certainty => (Certainty)Content.Table[Row + ClaimFields.CertaintySlot];
 
     /// <summary>Whether the claim still stands.</summary>
-    public Standing Standing => new(this, Content.Table[Row + ClaimRow.Standing]);
+    public Standing Standing => new(this, Content.Table[Row + ClaimFields.StandingSlot]);
 
     /// <summary>The section that its first quote stands in; null before the first section.</summary>
     public Section? Section =>
-        Content.Table[Row + ClaimRow.Section] is var index and not 0 ? (Section)Content.Mark(MarkKind.Section, index - 1) : null;
+        Content.Table[Row + ClaimFields.SectionSlot] is var index and not 0 ? (Section)Content.Mark(MarkKind.Section, index - 1) : null;
 
     /// <summary>The evidence that stands behind it, in the order of the claim's list; may be empty.</summary>
-    public MarkList<Evidence> Evidence => field ??= Content.List<Evidence>(MarkKind.Evidence, Row + ClaimRow.Evidence);
+    public MarkList<Evidence> Evidence => field ??= Content.List<Evidence>(MarkKind.Evidence, Row + ClaimFields.EvidenceSlot);
 
     /// <summary>The caveats that limit it: those that it lists, then those that apply by selector; empty for a plain claim.</summary>
-    public MarkList<Caveat> Caveats => field ??= Content.List<Caveat>(MarkKind.Caveat, Row + ClaimRow.Caveats);
+    public MarkList<Caveat> Caveats => field ??= Content.List<Caveat>(MarkKind.Caveat, Row + ClaimFields.CaveatsSlot);
 
     /// <summary>The terms that it is about (<c>about:</c> in an annotation), in the order of the claim's list; may be empty.</summary>
-    public MarkList<Term> Terms => field ??= Content.List<Term>(MarkKind.Term, Row + ClaimRow.About);
+    public MarkList<Term> Terms => field ??= Content.List<Term>(MarkKind.Term, Row + ClaimFields.AboutSlot);
 
     /// <summary>Ids that the claim had earlier; may be empty.</summary>
     public IReadOnlyList<string> FormerIds => field ??= ReadFormerIds();
 
     /// <summary>Its text in the annotator's words, out of reach of anything but formatting with the caveats.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private protected LocalizedText StatementText => _statementText ??= new LocalizedText(Content, Row + ClaimRow.Statement);
+    private protected LocalizedText StatementText => _statementText ??= new LocalizedText(Content, Row + ClaimFields.StatementSlot);
 
     /// <summary>Hands over the text together with its caveats: <c>var (text, caveats) = claim;</c>.</summary>
     /// <param name="text">The statement, in the language of the current UI culture.</param>
@@ -87,5 +87,5 @@ public abstract partial class Claim : Mark,
 #endif
 
     private IReadOnlyList<string> ReadFormerIds() =>
-        Content.Items(Row + ClaimRow.Formerly, itemLength: 2, static (content, position) => content.Text(position));
+        Content.Items(Row + ClaimFields.FormerlySlot, itemLength: 2, static (content, position) => content.Text(position));
 }

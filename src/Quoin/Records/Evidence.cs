@@ -1,4 +1,5 @@
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
@@ -12,35 +13,35 @@ public sealed partial class Evidence : Mark
     }
 
     /// <summary>What kind of support it is.</summary>
-    public EvidenceKind Kind => (EvidenceKind)Content.Table[Row + EvidenceRow.Kind];
+    public EvidenceKind Kind => (EvidenceKind)Content.Table[Row + EvidenceFields.KindSlot];
 
     /// <summary>Whether it still stands.</summary>
-    public Standing Standing => new(this, Content.Table[Row + EvidenceRow.Standing]);
+    public Standing Standing => new(this, Content.Table[Row + EvidenceFields.StandingSlot]);
 
     /// <summary>The institution or the person behind it (<c>by:</c> in an annotation); null where the text names none.</summary>
-    public LocalizedText? Attribution => field ??= Content.Localized(Row + EvidenceRow.By);
+    public LocalizedText? Attribution => field ??= Content.Localized(Row + EvidenceFields.BySlot);
 
     /// <summary>The country it comes from, as an ISO 3166-1 alpha-2 code; null where the text names none.</summary>
-    public string? Country => field ??= Content.OptionalText(Row + EvidenceRow.Country);
+    public string? Country => field ??= Content.OptionalText(Row + EvidenceFields.CountrySlot);
 
     /// <summary>Who was studied; null where the text does not say.</summary>
-    public LocalizedText? Population => field ??= Content.Localized(Row + EvidenceRow.Population);
+    public LocalizedText? Population => field ??= Content.Localized(Row + EvidenceFields.PopulationSlot);
 
     /// <summary>What was done; null where the text does not say.</summary>
     public Intervention? Intervention =>
-        Content.Table[Row + EvidenceRow.Intervention] == 0 ? null : field ??= new Intervention(Content, Row);
+        Content.Table[Row + EvidenceFields.InterventionSlot] == 0 ? null : field ??= new Intervention(Content, Content.Table[Row + EvidenceFields.InterventionSlot]);
 
     /// <summary>How long after the intervention outcomes were looked at; null where the text does not say.</summary>
-    public Iso8601Duration? FollowUp => Content.Duration(Row + EvidenceRow.FollowUp);
+    public Iso8601Duration? FollowUp => Content.Duration(Row + EvidenceFields.FollowUpSlot);
 
     /// <summary>What was found, in the order of the annotation; may be empty.</summary>
     public IReadOnlyList<Outcome> Outcomes => field ??= ReadOutcomes();
 
     /// <summary>Where it can be read, as an absolute http or https URL; null where none is given.</summary>
-    public string? Url => field ??= Content.OptionalText(Row + EvidenceRow.Url);
+    public string? Url => field ??= Content.OptionalText(Row + EvidenceFields.UrlSlot);
 
     /// <summary>Its Digital Object Identifier (ISO 26324), such as <c>10.1000/182</c>; null where none is given.</summary>
-    public string? Doi => field ??= Content.OptionalText(Row + EvidenceRow.Doi);
+    public string? Doi => field ??= Content.OptionalText(Row + EvidenceFields.DoiSlot);
 
     /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
     public Quote Quote => Quotes[0];
@@ -54,5 +55,5 @@ public sealed partial class Evidence : Mark
     public override string ToString() => Quote.Text;
 
     private IReadOnlyList<Outcome> ReadOutcomes() =>
-        Content.Items(Row + EvidenceRow.Outcomes, OutcomeItem.Length, static (content, position) => new Outcome(content, position));
+        Content.Items(Row + EvidenceFields.OutcomesSlot, Content.RowLength(RowKind.Outcome), static (content, position) => new Outcome(content, position));
 }

@@ -1,14 +1,14 @@
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
 /// <summary>What was done to or with those who were studied.</summary>
 public sealed partial record Intervention
 {
-    internal Intervention(ArticleData content, int evidenceRow)
+    internal Intervention(ArticleData content, int row)
     {
-        Description = new LocalizedText(content, evidenceRow + EvidenceRow.Intervention);
-        AdministrationCount = content.Table[evidenceRow + EvidenceRow.Administrations] is var count and not 0 ? count - 1 : null;
+        Description = new LocalizedText(content, row + InterventionFields.DescriptionSlot);
+        AdministrationCount = content.Table[row + InterventionFields.AdministrationsSlot] is var count and not 0 ? count - 1 : null;
     }
 
     /// <summary>The intervention, in the annotator's words.</summary>

@@ -138,11 +138,11 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     }
 
     private ReadOnlySpan<char> Language(int index) =>
-        _content.Span(_content.Table.ItemAt(_list, index, LocalizedItem.Length) + LocalizedItem.Language);
+        _content.Span(_content.Table.ItemAt(_list, index, _content.LocalizedLength) + LocalizedItem.Language);
 
     private TextSlice Slice(int index) => _slices[index]
-        ??= _content.Slice(_content.Table.ItemAt(_list, index, LocalizedItem.Length) + LocalizedItem.Text);
+        ??= _content.Slice(_content.Table.ItemAt(_list, index, _content.LocalizedLength) + LocalizedItem.Text);
 
     private IReadOnlyList<string> ReadLanguages() =>
-        _content.Items(_list, LocalizedItem.Length, static (content, position) => content.Text(position + LocalizedItem.Language));
+        _content.Items(_list, _content.LocalizedLength, static (content, position) => content.Text(position + LocalizedItem.Language));
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
@@ -23,10 +23,10 @@ public abstract partial class Mark
     }
 
     /// <summary>The id in the annotation, in kebab case; unique within its article.</summary>
-    public string Id => field ??= Content.Text(Row + MarkRow.Id);
+    public string Id => field ??= Content.Text(Row + MarkFields.IdSlot);
 
     /// <summary>Where the mark's first quote stands in the source.</summary>
-    public Anchor Anchor => Content.Anchor(Content.Table.ItemAt(Row + MarkRow.Quotes, 0, QuoteItem.Length));
+    public Anchor Anchor => Content.Anchor(Content.FirstQuote(Row + MarkFields.QuotesSlot));
 
     /// <summary>Where each of the mark's quotes stands, in the order of the annotation; at least one.</summary>
     public IReadOnlyList<Anchor> Anchors => field ??= ReadAnchors();
@@ -41,8 +41,8 @@ public abstract partial class Mark
     /// <summary>The id; kinds that have a text give that.</summary>
     public override string ToString() => Id;
 
-    internal IReadOnlyList<Quote> ReadQuotes() => Content.Quotes(Row + MarkRow.Quotes);
+    internal IReadOnlyList<Quote> ReadQuotes() => Content.Quotes(Row + MarkFields.QuotesSlot);
 
     private IReadOnlyList<Anchor> ReadAnchors() =>
-        Content.Items(Row + MarkRow.Quotes, QuoteItem.Length, static (content, position) => content.Anchor(position));
+        Content.Anchors(Row + MarkFields.QuotesSlot);
 }

@@ -1,4 +1,4 @@
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
@@ -7,8 +7,8 @@ public sealed partial record Outcome
 {
     internal Outcome(ArticleData content, int position)
     {
-        Measure = new LocalizedText(content, position + OutcomeItem.Measure);
-        Result = new LocalizedText(content, position + OutcomeItem.Result);
+        Measure = new LocalizedText(content, position + OutcomeFields.MeasureSlot);
+        Result = new LocalizedText(content, position + OutcomeFields.ResultSlot);
     }
 
     /// <summary>What was looked at.</summary>

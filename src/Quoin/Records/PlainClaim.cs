@@ -1,4 +1,5 @@
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 

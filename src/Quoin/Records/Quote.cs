@@ -1,4 +1,4 @@
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 using Quoin.Text;
 
 namespace Quoin;
@@ -29,12 +29,12 @@ public sealed partial class Quote : IPickText
     public ReadOnlySpan<byte> GetUtf8Text() => Slice.Utf8;
 
     /// <summary>The BCP 47 tag of the language that the words are in.</summary>
-    public string Language => field ??= _content.Text(_position + QuoteItem.Language);
+    public string Language => field ??= _content.Text(_position + QuoteFields.LanguageSlot);
 
     /// <summary>Where the words stand.</summary>
     public Anchor Anchor => _content.Anchor(_position);
 
-    private TextSlice Slice => field ??= _content.Slice(_position + QuoteItem.Text);
+    private TextSlice Slice => field ??= _content.Slice(_position + QuoteFields.TextSlot);
 
     /// <summary>The words; the same as <see cref="Text"/>.</summary>
     public override string ToString() => Text;

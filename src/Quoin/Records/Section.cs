@@ -1,4 +1,4 @@
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
@@ -11,18 +11,18 @@ public sealed partial class Section : Mark
     }
 
     /// <summary>The heading as it stands in the source; null for a section without one.</summary>
-    public string? Heading => Content.Table[Row + SectionRow.HasHeading] == 0
+    public string? Heading => Content.Table[Row + SectionFields.HasHeadingSlot] == 0
         ? null
-        : field ??= Content.Text(Content.Table.ItemAt(Row + MarkRow.Quotes, 0, QuoteItem.Length) + QuoteItem.Text);
+        : field ??= Content.Text(Content.FirstQuote(Row + MarkFields.QuotesSlot) + QuoteFields.TextSlot);
 
     /// <summary>The BCP 47 tag of the language that the section is in.</summary>
-    public string Language => field ??= Content.Text(Row + SectionRow.Language);
+    public string Language => field ??= Content.Text(Row + SectionFields.LanguageSlot);
 
     /// <summary>Where the section begins, its heading included; in UTF-16 code units from the start of the source, 0-based.</summary>
-    public int Start => Content.Table[Row + SectionRow.ExtentStart];
+    public int Start => Content.Table[Row + SectionFields.StartSlot];
 
     /// <summary>How long the section is, its heading included; in UTF-16 code units.</summary>
-    public int Length => Content.Table[Row + SectionRow.ExtentLength];
+    public int Length => Content.Table[Row + SectionFields.LengthSlot];
 
     internal override MarkKind MarkKind => MarkKind.Section;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
@@ -13,7 +14,7 @@ public sealed partial class Source
     internal Source(ArticleData content)
     {
         _content = content;
-        Path = content.Text(HeadRow.SourcePath);
+        Path = content.Text(HeadRow.Article + ArticleFields.SourceSlot);
     }
 
     /// <summary>Where the source was at build time, relative to the annotation, with forward slashes.</summary>

@@ -1,4 +1,4 @@
-using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
@@ -15,12 +15,10 @@ public sealed partial record Standing
         }
 
         var table = mark.Content.Table;
-        Status = (Status)table[row + StandingRow.Status];
-        SupersededBy = table[row + StandingRow.SupersededBy] is var index and not 0 ? mark.Content.Mark(mark.MarkKind, index - 1) : null;
-        Reason = mark.Content.Localized(row + StandingRow.Because);
-        DecidedOn = table[row + StandingRow.Year] is var year and not 0 && table[row + StandingRow.MonthAndDay] is var day
-            ? new(year, day / 100, day % 100)
-            : null;
+        Status = (Status)table[row + StandingFields.StatusSlot];
+        SupersededBy = table[row + StandingFields.SupersededBySlot] is var index and not 0 ? mark.Content.Mark(mark.MarkKind, index - 1) : null;
+        Reason = mark.Content.Localized(row + StandingFields.BecauseSlot);
+        DecidedOn = mark.Content.Date(row + StandingFields.OnSlot) is (not 0, _, _) and var (year, month, day) ? new(year, month, day) : null;
     }
 
     /// <summary>The status.</summary>

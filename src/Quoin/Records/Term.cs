@@ -1,4 +1,5 @@
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin;
 
@@ -11,7 +12,7 @@ public sealed partial class Term : Mark
     }
 
     /// <summary>The name, in the annotator's words.</summary>
-    public LocalizedText Label => field ??= new LocalizedText(Content, Row + TermRow.Label);
+    public LocalizedText Label => field ??= new LocalizedText(Content, Row + TermFields.LabelSlot);
 
     /// <summary>The words of the source that define or introduce the term; the first of <see cref="Quotes"/>.</summary>
     public Quote Quote => Quotes[0];

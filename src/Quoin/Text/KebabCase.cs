@@ -7,10 +7,13 @@ internal static class KebabCase
 {
     /// <summary>The name of an enum's value in kebab case: <c>clinical-trial</c> for <c>ClinicalTrial</c>.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum
+        where T : struct, Enum => Of(value.ToString());
+
+    /// <summary>A name in Pascal case in kebab case.</summary>
+    public static string Of(string name)
     {
         var kebab = new StringBuilder();
-        foreach (var character in value.ToString())
+        foreach (var character in name)
         {
             if (char.IsUpper(character) && kebab.Length > 0)
             {

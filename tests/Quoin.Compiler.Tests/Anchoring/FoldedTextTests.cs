@@ -1,6 +1,6 @@
 using System.Text;
 using Quoin.Compiler.Anchoring;
-using Quoin.Compiler.Format;
+using Quoin.Definitions;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 

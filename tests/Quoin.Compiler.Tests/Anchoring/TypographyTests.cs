@@ -1,5 +1,5 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Format;
+using Quoin.Definitions;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
 

@@ -3,6 +3,7 @@ extern alias Runtime;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Quoin.Compiler.Format;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
@@ -87,7 +88,7 @@ public sealed partial class VocabularyTests
     private static string Summary(XElement summary) => string.Concat(summary.Nodes().Select(node =>
         node is XElement link ? $"'{KeyOf(((string)link.Attribute("cref")!).Split('.')[^1])}'" : ((XText)node).Value));
 
-    private static string KeyOf(string property) => property == nameof(Runtime::Quoin.Standing.Reason) ? ArticleFormat.Common.Because.Key : Kebab(property);
+    private static string KeyOf(string property) => property == nameof(Runtime::Quoin.Standing.Reason) ? ClaimFields.Because.Key : Kebab(property);
 
     private static string Kebab(string member) => WordStart().Replace(member, "-$0").ToLowerInvariant();
 

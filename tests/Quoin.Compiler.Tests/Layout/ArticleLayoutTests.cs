@@ -1,8 +1,8 @@
 extern alias Runtime;
 
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Output;
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Output;
 using Quoin.CompilerServices;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 

@@ -1,6 +1,6 @@
 using Quoin.Compiler.Anchoring;
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Format;
+using Quoin.Definitions;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;

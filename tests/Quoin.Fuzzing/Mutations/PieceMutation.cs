@@ -8,7 +8,7 @@ namespace Quoin.Fuzzing;
 /// <param name="source">The source, from which words are taken.</param>
 internal sealed class PieceMutation(Random random, Piece donor, string source)
 {
-    private static readonly string[] Keys = [.. KnownKeys(ArticleFormat.Article.Format).Concat(KnownKeys(PolicyFormat.Policy.Format)).Distinct(), "x-own", "quot", "en", "UK", "no such key", "", "<<", "a-b", "true"];
+    private static readonly string[] Keys = [.. KnownKeys(ArticleFormat.Article).Concat(KnownKeys(PolicyFormat.Policy)).Distinct(), "x-own", "quot", "en", "UK", "no such key", "", "<<", "a-b", "true"];
 
     private static readonly string[] Words =
     [
@@ -149,8 +149,8 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
 
     private static IEnumerable<string> KnownKeys(ValueFormat value) => value switch
     {
-        QuoteFormat => KnownKeys(ArticleFormat.Quotes.Format),
-        SelectorFormat => KnownKeys(ArticleFormat.Selector.Format),
+        QuoteFormat => KnownKeys(ArticleFormat.Quote),
+        SelectorFormat => KnownKeys(ArticleFormat.Selector),
         MappingValueFormat { Mapping: var mapping } => KnownKeys(mapping),
         MarksFormat { Mark: var mark } => KnownKeys(mark),
         ListFormat { Item: var item } => KnownKeys(item),

@@ -7,7 +7,7 @@ internal sealed record FormatField(MappingFormat Mapping, Field Field)
 {
     /// <summary>Every field of the format, found by following it from the whole annotation.</summary>
     public static IReadOnlyList<FormatField> All { get; } =
-        [.. Mappings(new MappingValueFormat(ArticleFormat.Article.Format)).Distinct().SelectMany(mapping => mapping.Fields.Select(field => new FormatField(mapping, field)))];
+        [.. Mappings(new MappingValueFormat(ArticleFormat.Article)).Distinct().SelectMany(mapping => mapping.Fields.Select(field => new FormatField(mapping, field)))];
 
     /// <summary>The mapping and the key: "a claim/statement".</summary>
     public string Place => $"{Mapping.Name}/{Field.Key}";
@@ -29,8 +29,8 @@ internal sealed record FormatField(MappingFormat Mapping, Field Field)
         MarksFormat { Mark: var mark } => Within(mark),
         ListFormat { Item: var item } => Mappings(item),
         OneOrManyFormat { Item: var item } => Mappings(item),
-        QuoteFormat => Within(ArticleFormat.Quotes.Format),
-        SelectorFormat => Within(ArticleFormat.Selector.Format),
+        QuoteFormat => Within(ArticleFormat.Quote),
+        SelectorFormat => Within(ArticleFormat.Selector),
         TextFormat or WordFormat or LocalizedFormat => [],
         _ => throw new NotSupportedException($"Nothing is known of what {format.GetType().Name} holds."),
     };

@@ -22,7 +22,7 @@ internal sealed class HostileAnnotation
     public HostileAnnotation(FormatField target, string text, bool isKey = false)
     {
         (_target, _text, _isKey) = (target, text, isKey);
-        Write(ArticleFormat.Article.Format, "");
+        Write(ArticleFormat.Article, "");
         Yaml = _yaml.ToString();
     }
 
@@ -67,16 +67,16 @@ internal sealed class HostileAnnotation
                 _yaml.Append('\n').Append(indent).Append("-\n");
                 Write(item.Mapping, indent + "  ");
                 break;
-            case ListFormat { Item: QuoteFormat } when _target.Mapping == ArticleFormat.Quotes.Format:
+            case ListFormat { Item: QuoteFormat } when _target.Mapping == ArticleFormat.Quote:
                 _yaml.Append('\n').Append(indent).Append("-\n");
-                Write(ArticleFormat.Quotes.Format, indent + "  ");
+                Write(ArticleFormat.Quote, indent + "  ");
                 break;
-            case SelectorFormat when _target.Mapping == ArticleFormat.Selector.Format:
+            case SelectorFormat when _target.Mapping == ArticleFormat.Selector:
                 _yaml.Append('\n');
-                Write(ArticleFormat.Selector.Format, indent);
+                Write(ArticleFormat.Selector, indent);
                 break;
             default:
-                _yaml.Append(' ').Append(field == ArticleFormat.Article.Id ? "salt" : field.Value.Example).Append('\n');
+                _yaml.Append(' ').Append(field == ArticleFields.Id ? "salt" : field.Value.Example).Append('\n');
                 break;
         }
     }
@@ -92,7 +92,7 @@ internal sealed class HostileAnnotation
     {
         MarksFormat or MappingValueFormat or ListFormat { Item: MappingValueFormat } => true,
         ListFormat { Item: QuoteFormat, NeedsItem: false } => true,
-        SelectorFormat => _target.Mapping == ArticleFormat.Selector.Format,
+        SelectorFormat => _target.Mapping == ArticleFormat.Selector,
         _ => false,
     };
 

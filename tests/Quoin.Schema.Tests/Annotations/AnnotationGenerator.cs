@@ -20,12 +20,12 @@ internal sealed class AnnotationGenerator(Random random)
         TextFormat text => Text(text, format),
         WordFormat word => new ScalarPiece(Word(OneOf(word.Vocabulary.Words))) { Format = format },
         LocalizedFormat => random.Next(2) == 0 ? Text(Texts.Any, format) : Languages(format),
-        QuoteFormat => random.Next(3) > 0 ? Text(Texts.Any, format) : Mapping(format, ArticleFormat.Quotes.Format),
+        QuoteFormat => random.Next(3) > 0 ? Text(Texts.Any, format) : Mapping(format, ArticleFormat.Quote),
         SelectorFormat => random.Next(3) switch
         {
             0 => new ScalarPiece(Word(SelectorFormat.All)) { Format = format },
             1 => List(format, Texts.Id, least: 1),
-            _ => Mapping(format, ArticleFormat.Selector.Format),
+            _ => Mapping(format, ArticleFormat.Selector),
         },
         OneOrManyFormat { Item: var item } => random.Next(2) == 0 ? Value(item) : List(format, item, least: 1),
         ListFormat list => List(format, list.Item, least: list.NeedsItem ? 1 : 0),

@@ -13,8 +13,8 @@ internal static class FormatParts
 
     private static IEnumerable<object> Under(ValueFormat value) => value switch
     {
-        QuoteFormat => Of(ArticleFormat.Quotes.Format),
-        SelectorFormat => Of(ArticleFormat.Selector.Format),
+        QuoteFormat => Of(ArticleFormat.Quote),
+        SelectorFormat => Of(ArticleFormat.Selector),
         MappingValueFormat { Mapping: var mapping } => Of(mapping),
         MarksFormat { Mark: var mark } => Of(mark),
         ListFormat { Item: var item } => Of(item),

@@ -7,7 +7,10 @@ namespace Quoin.Output.Snapshots;
 /// <summary>Writes the lines of a snapshot.</summary>
 internal sealed class SnapshotWriter
 {
+    private const string Step = "  ";
+
     private readonly StringBuilder _text = new();
+    private string _indent = Step;
 
     /// <summary>Begins a block.</summary>
     public void Block(string kind, string? id = null)
@@ -20,12 +23,22 @@ internal sealed class SnapshotWriter
         _text.Append(id is null ? kind : $"{kind} {id}").Append('\n');
     }
 
+    /// <summary>Begins a fact that has facts of its own.</summary>
+    public void Begin(string name)
+    {
+        _text.Append(_indent).Append(name).Append('\n');
+        _indent += Step;
+    }
+
+    /// <summary>Ends a fact that has facts of its own.</summary>
+    public void End() => _indent = _indent.Substring(Step.Length);
+
     /// <summary>Writes a fact; nothing where there is none.</summary>
     public void Line(string name, string? value)
     {
         if (value is not null)
         {
-            _text.Append("  ").Append(name).Append(": ");
+            _text.Append(_indent).Append(name).Append(": ");
             AppendOnOneLine(value);
             _text.Append('\n');
         }
@@ -71,8 +84,7 @@ internal sealed class SnapshotWriter
     }
 
     /// <summary>Writes references, each on a line of its own, so that a difference shows the one that came or went.</summary>
-    public void Ids<T>(string name, MarkList<T> marks)
-        where T : Mark
+    public void Ids(string name, IEnumerable<Mark> marks)
     {
         foreach (var mark in marks)
         {

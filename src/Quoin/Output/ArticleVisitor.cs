@@ -1,0 +1,324 @@
+using System.Globalization;
+using Quoin.CompilerServices;
+using Quoin.Definitions;
+using Quoin.Text;
+
+namespace Quoin;
+
+/// <summary>
+/// Walks an article field by field, so that an output need not name them: JSON and snapshots are such. A field that a later
+/// version adds is visited as well. What the annotation does not give is not visited.
+/// </summary>
+/// <remarks>The text of a claim is visited only together with its caveats. Names are the keys of the annotation format.</remarks>
+public abstract class ArticleVisitor
+{
+    /// <summary>Walks an article: its own fields, then its marks kind by kind, then its asides.</summary>
+    /// <param name="article">The article.</param>
+    public void Visit(Article article)
+    {
+        BeginArticle(article);
+        VisitFields(ArticleFields.Mapping, article.Content, HeadRow.Article, null);
+        VisitCoverage(article.Coverage);
+        foreach (var definition in MarkKindDefinition.All)
+        {
+            var name = definition.Group.ToLowerInvariant();
+            BeginMarks(name);
+            for (var i = 0; i < article.Content.Count(definition.Kind); i++)
+            {
+                Visit(article.Content.Mark(definition.Kind, i));
+            }
+
+            EndMarks(name);
+        }
+
+        VisitAsides(article.Asides);
+        EndArticle(article);
+    }
+
+    /// <summary>Walks one mark.</summary>
+    /// <param name="mark">The mark.</param>
+    public void Visit(Mark mark)
+    {
+        BeginMark(mark);
+        if (mark is Section { Heading: { } heading })
+        {
+            VisitText(SectionFields.Heading.Key, heading);
+        }
+
+        VisitFields(MarkKindDefinition.Get(mark.MarkKind).Mapping, mark.Content, mark.Row, mark);
+        switch (mark)
+        {
+            case PlainClaim plain:
+                VisitStatement(plain.Statement, plain.Quotes, plain.Caveats);
+                break;
+            case QualifiedClaim qualified:
+                var (statement, caveats) = qualified.Statement;
+                VisitStatement(statement, [.. qualified.Quotes.Select(Words)], caveats);
+                break;
+        }
+
+        EndMark(mark);
+    }
+
+    /// <summary>Begins an article.</summary>
+    /// <param name="article">The article.</param>
+    protected virtual void BeginArticle(Article article)
+    {
+    }
+
+    /// <summary>Ends an article.</summary>
+    /// <param name="article">The article.</param>
+    protected virtual void EndArticle(Article article)
+    {
+    }
+
+    /// <summary>Begins the marks of one kind; there may be none.</summary>
+    /// <param name="name">The key of the kind, such as <c>claims</c>.</param>
+    protected virtual void BeginMarks(string name)
+    {
+    }
+
+    /// <summary>Ends the marks of one kind.</summary>
+    /// <param name="name">The key of the kind.</param>
+    protected virtual void EndMarks(string name)
+    {
+    }
+
+    /// <summary>Begins a mark.</summary>
+    /// <param name="mark">The mark.</param>
+    protected virtual void BeginMark(Mark mark)
+    {
+    }
+
+    /// <summary>Ends a mark.</summary>
+    /// <param name="mark">The mark.</param>
+    protected virtual void EndMark(Mark mark)
+    {
+    }
+
+    /// <summary>Begins a field that has fields of its own, or an item of a list of such.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="isItem">Whether it is an item of a list.</param>
+    protected virtual void BeginGroup(string name, bool isItem)
+    {
+    }
+
+    /// <summary>Ends a field that has fields of its own.</summary>
+    protected virtual void EndGroup()
+    {
+    }
+
+    /// <summary>Begins a list; it may be empty.</summary>
+    /// <param name="name">The field's key.</param>
+    protected virtual void BeginList(string name)
+    {
+    }
+
+    /// <summary>Ends a list.</summary>
+    protected virtual void EndList()
+    {
+    }
+
+    /// <summary>A single text: a name, a date in the form of ISO 8601, an address.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="value">The text.</param>
+    protected virtual void VisitText(string name, string value)
+    {
+    }
+
+    /// <summary>A text in one language or several.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="value">The text.</param>
+    protected virtual void VisitText(string name, LocalizedText value)
+    {
+    }
+
+    /// <summary>Several single texts; may be empty.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="values">The texts.</param>
+    protected virtual void VisitTexts(string name, IReadOnlyList<string> values)
+    {
+    }
+
+    /// <summary>A word of a vocabulary.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="word">The word as annotations write it, in kebab case.</param>
+    protected virtual void VisitWord(string name, string word)
+    {
+    }
+
+    /// <summary>A whole number.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="value">The number.</param>
+    protected virtual void VisitNumber(string name, int value)
+    {
+    }
+
+    /// <summary>A reference to another mark.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="mark">The mark.</param>
+    protected virtual void VisitReference(string name, Mark mark)
+    {
+    }
+
+    /// <summary>References to other marks; may be empty.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="marks">The marks.</param>
+    protected virtual void VisitReferences(string name, IReadOnlyList<Mark> marks)
+    {
+    }
+
+    /// <summary>Whether a mark is still valid; the walk visits it for valid ones as well.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="standing">The standing.</param>
+    protected virtual void VisitStanding(string name, Standing standing)
+    {
+    }
+
+    /// <summary>The quotes of a mark that is no claim.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="quotes">The quotes; at least one.</param>
+    protected virtual void VisitQuotes(string name, IReadOnlyList<Quote> quotes)
+    {
+    }
+
+    /// <summary>The text of a claim with everything that limits it. Show the caveats wherever you show the text.</summary>
+    /// <param name="statement">The claim in the annotator's words; in languages that these lack, the quote.</param>
+    /// <param name="quotes">The words of the source, part by part; at least one.</param>
+    /// <param name="caveats">The caveats; empty for a plain claim.</param>
+    protected virtual void VisitStatement(LocalizedText statement, IReadOnlyList<Quote> quotes, MarkList<Caveat> caveats)
+    {
+    }
+
+    /// <summary>How much of the source the annotation accounts for.</summary>
+    /// <param name="coverage">The coverage.</param>
+    protected virtual void VisitCoverage(Coverage coverage)
+    {
+    }
+
+    /// <summary>The sentences that assert nothing.</summary>
+    /// <param name="asides">The sentences; may be empty.</param>
+    protected virtual void VisitAsides(IReadOnlyList<Quote> asides)
+    {
+    }
+
+    private void VisitFields(Mapping mapping, ArticleData data, int row, Mark? mark)
+    {
+        foreach (var field in mapping.Fields)
+        {
+            if (field.Slot != Field.None && !IsVisitedApart(field))
+            {
+                VisitField(field, data, data.At(mapping.Row!.Value, row, field.Slot), mark);
+            }
+        }
+    }
+
+    /// <summary>What has a method of its own: a claim's text goes with its caveats, and an article's name begins it.</summary>
+    private static bool IsVisitedApart(Field field) => field == ClaimFields.Statement || field == ClaimFields.Quotes || field == ClaimFields.Caveats
+        || field == SectionFields.HasHeading || field == SectionFields.Quotes
+        || field == ArticleFields.Id || field == ArticleFields.Asides || field == ArticleFields.Sentences || field == ArticleFields.Marked || field == ArticleFields.AsideSentences;
+
+    private void VisitField(Field field, ArticleData data, int at, Mark? mark)
+    {
+        switch (field.Type)
+        {
+            case FieldType.Word:
+                if (Enum.GetName(field.Words!, data.Table[at]) is { } word)
+                {
+                    VisitWord(field.Key, KebabCase.Of(word));
+                }
+
+                break;
+            case FieldType.LocalizedText:
+                if (data.Localized(at) is { } text)
+                {
+                    VisitText(field.Key, text);
+                }
+
+                break;
+            case FieldType.Count:
+                if (data.Table[at] is var count and not 0)
+                {
+                    VisitNumber(field.Key, count - 1);
+                }
+
+                break;
+            case FieldType.Number:
+                VisitNumber(field.Key, data.Table[at]);
+                break;
+            case FieldType.Duration:
+                if (data.Duration(at) is { } duration)
+                {
+                    VisitText(field.Key, duration.ToString());
+                }
+
+                break;
+            case FieldType.Date or FieldType.PartialDate:
+                if (data.Date(at) is (not 0, _, _) and var date)
+                {
+                    VisitText(field.Key, Iso8601(date));
+                }
+
+                break;
+            case FieldType.Reference:
+                if (data.Table[at] is var index and not 0)
+                {
+                    VisitReference(field.Key, data.Mark(field.Target!.Value, index - 1));
+                }
+
+                break;
+            case FieldType.References:
+                VisitReferences(field.Key, data.Items(at, 1, (content, item) => content.Mark(field.Target!.Value, content.Table[item])));
+                break;
+            case FieldType.FormerIds:
+                VisitTexts(field.Key, data.Items(at, 2, static (content, item) => content.Text(item)));
+                break;
+            case FieldType.Quotes:
+                VisitQuotes(field.Key, data.Quotes(at));
+                break;
+            case FieldType.Mapping when field.Mapping == StandingFields.Mapping:
+                VisitStanding(field.Key, new Standing(mark!, data.Table[at]));
+                break;
+            case FieldType.Mapping:
+                if (data.Table[at] is var row and not 0)
+                {
+                    VisitGroup(field, data, row, isItem: false);
+                }
+
+                break;
+            case FieldType.Mappings:
+                BeginList(field.Key);
+                var length = data.RowLength(field.Mapping!.Row!.Value);
+                for (var i = 0; i < data.Table.Count(at); i++)
+                {
+                    VisitGroup(field, data, data.Table.ItemAt(at, i, length), isItem: true);
+                }
+
+                EndList();
+                break;
+            default:
+                if (data.OptionalText(at) is { } single)
+                {
+                    VisitText(field.Key, single);
+                }
+
+                break;
+        }
+    }
+
+    private void VisitGroup(Field field, ArticleData data, int row, bool isItem)
+    {
+        BeginGroup(field.Key, isItem);
+        VisitFields(field.Mapping!, data, row, null);
+        EndGroup();
+    }
+
+    private static Quote Words(Qualified<Quote> qualified)
+    {
+        var (quote, _) = qualified;
+        return quote;
+    }
+
+    private static string Iso8601((int Year, int Month, int Day) date) => string.Format(
+        CultureInfo.InvariantCulture, date.Month == 0 ? "{0:0000}" : date.Day == 0 ? "{0:0000}-{1:00}" : "{0:0000}-{1:00}-{2:00}", date.Year, date.Month, date.Day);
+}

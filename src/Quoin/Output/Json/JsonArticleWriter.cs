@@ -1,0 +1,142 @@
+using System.Text.Json;
+
+namespace Quoin.Output.Json;
+
+/// <summary>
+/// Writes articles and marks as JSON. Marks refer to one another by id, so there is no cycle; but a claim has its caveats
+/// whole, because its text must not go anywhere without them. They come before the text, so that JSON which is cut off,
+/// as a log cuts long lines, never has a text whose caveats are gone.
+/// </summary>
+/// <param name="writer">Takes the JSON.</param>
+/// <param name="isInClaim">Whether caveats of one claim are written: the claims that they limit would be ever the same long list.</param>
+internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = false) : ArticleVisitor
+{
+    public static void WriteArticle(Utf8JsonWriter writer, Article article) => new JsonArticleWriter(writer).Visit(article);
+
+    public static void WriteArticles(Utf8JsonWriter writer, ArticleList articles)
+    {
+        writer.WriteStartArray();
+        foreach (var article in articles)
+        {
+            WriteArticle(writer, article);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void WriteMark(Utf8JsonWriter writer, Mark mark) => new JsonArticleWriter(writer).Visit(mark);
+
+    public static void WriteMarks<T>(Utf8JsonWriter writer, MarkList<T> marks)
+        where T : Mark
+    {
+        var visitor = new JsonArticleWriter(writer);
+        writer.WriteStartArray();
+        foreach (var mark in marks)
+        {
+            visitor.Visit(mark);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes caveats whole, but for the claims that they limit.</summary>
+    public static void WriteCaveats(Utf8JsonWriter writer, MarkList<Caveat> caveats)
+    {
+        var visitor = new JsonArticleWriter(writer, isInClaim: true);
+        writer.WriteStartArray("caveats");
+        foreach (var caveat in caveats)
+        {
+            visitor.Visit(caveat);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    protected override void BeginArticle(Article article)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", article.Id);
+    }
+
+    protected override void EndArticle(Article article) => writer.WriteEndObject();
+
+    protected override void BeginMarks(string name) => writer.WriteStartArray(name);
+
+    protected override void EndMarks(string name) => writer.WriteEndArray();
+
+    protected override void BeginMark(Mark mark)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", mark.Id);
+    }
+
+    protected override void EndMark(Mark mark) => writer.WriteEndObject();
+
+    protected override void BeginGroup(string name, bool isItem)
+    {
+        if (!isItem)
+        {
+            writer.WritePropertyName(name);
+        }
+
+        writer.WriteStartObject();
+    }
+
+    protected override void EndGroup() => writer.WriteEndObject();
+
+    protected override void BeginList(string name) => writer.WriteStartArray(name);
+
+    protected override void EndList() => writer.WriteEndArray();
+
+    protected override void VisitText(string name, string value) => writer.WriteString(name, value);
+
+    protected override void VisitText(string name, LocalizedText value) => writer.WriteText(name, value);
+
+    protected override void VisitTexts(string name, IReadOnlyList<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    protected override void VisitWord(string name, string word) => writer.WriteString(name, word);
+
+    protected override void VisitNumber(string name, int value) => writer.WriteNumber(name, value);
+
+    protected override void VisitReference(string name, Mark mark) => writer.WriteString(name, mark.Id);
+
+    protected override void VisitReferences(string name, IReadOnlyList<Mark> marks)
+    {
+        if (!isInClaim)
+        {
+            VisitTexts(name, [.. marks.Select(static mark => mark.Id)]);
+        }
+    }
+
+    protected override void VisitStanding(string name, Standing standing)
+    {
+        writer.WritePropertyName(name);
+        writer.WriteStanding(standing);
+    }
+
+    protected override void VisitQuotes(string name, IReadOnlyList<Quote> quotes) => writer.WriteQuotes(name, quotes);
+
+    protected override void VisitStatement(LocalizedText statement, IReadOnlyList<Quote> quotes, MarkList<Caveat> caveats)
+    {
+        WriteCaveats(writer, caveats);
+        writer.WriteText("statement", statement);
+        writer.WriteQuotes("quotes", quotes);
+    }
+
+    protected override void VisitCoverage(Coverage coverage)
+    {
+        writer.WritePropertyName("coverage");
+        writer.WriteCoverage(coverage);
+    }
+
+    protected override void VisitAsides(IReadOnlyList<Quote> asides) => writer.WriteQuotes("asides", asides);
+}
