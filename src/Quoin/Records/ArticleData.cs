@@ -1,5 +1,5 @@
 using Quoin.CompilerServices;
-using Quoin.Text;
+using Quoin.Texts;
 
 namespace Quoin;
 
