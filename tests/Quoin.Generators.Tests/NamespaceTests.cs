@@ -66,7 +66,7 @@ public class NamespaceTests
     [Fact]
     public void An_article_named_like_a_type_in_Quoins_own_namespace_is_told()
     {
-        string[] ids = ["claim", "term", "output", "text", "compiler-services", "content-snapshot", "coverage", "tea-time"];
+        string[] ids = ["claim", "term", "output", "texts", "compiler-services", "content-snapshot", "coverage", "tea-time"];
         var project = ids.Aggregate(new Project().With("/content/a.txt", ""), (project, id) => project.With(
             $"/content/{id}.quoin.yaml", $"{{ quoin: 1, article: {id}, title: Bare, language: en, source: a.txt }}"));
 

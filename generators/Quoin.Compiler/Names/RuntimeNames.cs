@@ -24,7 +24,7 @@ internal static class RuntimeNames
             "ContentJsonConverterFactory",
         },
         [$"{Namespace}.Output.Snapshots"] = new(StringComparer.Ordinal),
-        [$"{Namespace}.Text"] = new(StringComparer.Ordinal),
+        [$"{Namespace}.Texts"] = new(StringComparer.Ordinal),
     };
 
     /// <summary>Whether a type of the runtime has a name in a namespace.</summary>

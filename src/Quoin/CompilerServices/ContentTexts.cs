@@ -1,4 +1,4 @@
-using Quoin.Text;
+using Quoin.Texts;
 
 namespace Quoin.CompilerServices;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Quoin.CompilerServices;
 using Quoin.Definitions;
-using Quoin.Text;
+using Quoin.Texts;
 
 namespace Quoin;
 

@@ -1,6 +1,6 @@
 using Quoin.CompilerServices;
 using Quoin.Definitions;
-using Quoin.Text;
+using Quoin.Texts;
 
 namespace Quoin;
 

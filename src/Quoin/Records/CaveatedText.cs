@@ -1,5 +1,5 @@
 using System.Text;
-using Quoin.Text;
+using Quoin.Texts;
 
 namespace Quoin;
 

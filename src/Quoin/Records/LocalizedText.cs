@@ -1,6 +1,6 @@
 using System.Globalization;
 using Quoin.CompilerServices;
-using Quoin.Text;
+using Quoin.Texts;
 
 namespace Quoin;
 

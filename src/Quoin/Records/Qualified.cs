@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Quoin.Text;
+using Quoin.Texts;
 
 namespace Quoin;
 

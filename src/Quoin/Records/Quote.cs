@@ -1,5 +1,5 @@
 using Quoin.Definitions;
-using Quoin.Text;
+using Quoin.Texts;
 
 namespace Quoin;
 

@@ -31,15 +31,9 @@ internal sealed record SeedQuote(QuoteSyntax Syntax, AnchorModel Anchor, bool Is
 
     private static IEnumerable<SeedQuote> Pairs(Annotation annotation, ArticleModel article)
     {
-        IEnumerable<(MarkSyntax, MarkModel)> marks =
-        [
-            .. annotation.Terms.Select((mark, i) => (mark.Mark, article.Terms[i].Mark)),
-            .. annotation.Evidence.Select((mark, i) => (mark.Mark, article.Evidence[i].Mark)),
-            .. annotation.Caveats.Select((mark, i) => (mark.Mark, article.Caveats[i].Mark)),
-            .. annotation.Claims.Select((mark, i) => (mark.Mark, article.Claims[i].Mark)),
-        ];
-        return annotation.Sections.Select((section, i) => new SeedQuote(section.Mark.Quotes[0], article.Sections[i].Mark.Quotes[0].Anchor, IsSection: true))
-            .Concat(marks.SelectMany(mark => mark.Item1.Quotes.Zip(mark.Item2.Quotes, (syntax, model) => new SeedQuote(syntax, model.Anchor, IsSection: false))))
+        var marks = annotation.Groups.Where(group => group.Kind != MarkKind.Section).SelectMany(group => group.Marks.Zip(article.Marks(group.Kind)));
+        return annotation.Sections.Select((section, i) => new SeedQuote(section.Quotes[0], article.Sections[i].Mark.Quotes[0].Anchor, IsSection: true))
+            .Concat(marks.SelectMany(mark => mark.First.Quotes.Zip(mark.Second.Quotes, (syntax, model) => new SeedQuote(syntax, model.Anchor, IsSection: false))))
             .Concat(annotation.Asides.Zip(article.Asides, (syntax, model) => new SeedQuote(syntax, model.Anchor, IsSection: false)));
     }
 }

@@ -1,6 +1,6 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
@@ -11,22 +11,22 @@ public sealed class StandingTests
 
     [Fact]
     public void A_draft_needs_nothing_more() =>
-        Assert.Equal(Expected("draft"), Standing("status: draft"));
+        Assert.Equal(Expected(Status.Draft), Standing("status: draft"));
 
     [Fact]
     public void A_retracted_claim_says_why_and_may_say_when() =>
         Assert.Equal(
-            Expected("retracted") with { Because = [new TextModel("en", "It melts.")], On = 20260331 },
+            Expected(Status.Retracted) with { Because = [new TextModel("en", "It melts.")], On = new DateModel(2026, 3, 31) },
             Standing("status: retracted, because: \"It melts.\", on: 2026-03-31"));
 
     [Fact]
     public void A_superseded_claim_names_what_takes_its_place() =>
-        Assert.Equal(Expected("superseded") with { SupersededBy = 1 }, Standing("status: superseded, superseded-by: other"));
+        Assert.Equal(Expected(Status.Superseded) with { SupersededBy = 1 }, Standing("status: superseded, superseded-by: other"));
 
     [Fact]
     public void A_superseded_claim_may_say_why_in_the_articles_language_first() =>
         Assert.Equal(
-            Expected("superseded") with { SupersededBy = 1, Because = [new TextModel("en", "It melts."), new TextModel("uk", "Вона тане.")] },
+            Expected(Status.Superseded) with { SupersededBy = 1, Because = [new TextModel("en", "It melts."), new TextModel("uk", "Вона тане.")] },
             Standing("status: superseded, superseded-by: other, because: { uk: \"Вона тане.\", en: \"It melts.\" }"));
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class StandingTests
 
     private static StandingModel Standing(string keys) => Compile(keys).Article.Claims[0].Standing;
 
-    private static StandingModel Expected(string status) => new(Vocabulary.Status.IndexOf(status), -1, [], 0);
+    private static StandingModel Expected(Status status) => new(status, -1, [], null);
 
     private static Compilation Compile(string keys, string more = "") => Compilation.Of(
         $$"""

@@ -6,12 +6,7 @@ public sealed class FormatPageTests
 {
     private static readonly MarkdownPage Page = MarkdownPage.Read("annotation-format.md");
 
-    private static readonly IReadOnlyList<MappingFormat> Mappings =
-    [
-        .. typeof(ArticleFormat).GetNestedTypes()
-            .Select(type => type.GetField("Format")?.GetValue(null))
-            .OfType<MappingFormat>(),
-    ];
+    private static readonly IReadOnlyList<MappingFormat> Mappings = ArticleFormat.All;
 
     public static TheoryData<string> MappingNames => [.. Mappings.Select(mapping => mapping.Name)];
 

@@ -8,12 +8,7 @@ public sealed class PoliciesPageTests
 {
     private static readonly MarkdownPage Page = MarkdownPage.Read("policies.md");
 
-    private static readonly IReadOnlyList<MappingFormat> Mappings =
-    [
-        .. typeof(PolicyFormat).GetNestedTypes()
-            .Select(type => type.GetField("Format")?.GetValue(null))
-            .OfType<MappingFormat>(),
-    ];
+    private static readonly IReadOnlyList<MappingFormat> Mappings = [PolicyFormat.Policy, PolicyFormat.Rule, PolicyFormat.Claims];
 
     public static TheoryData<string> MappingNames => [.. Mappings.Select(mapping => mapping.Name)];
 
@@ -24,7 +19,7 @@ public sealed class PoliciesPageTests
 
     [Fact]
     public void The_needs_are_listed_in_their_order() =>
-        Assert.Equal(PolicyFormat.Words.Need.Words.Select(word => $"`{word}`"), Page.Section("Needs").Rows.Select(cells => cells[0]));
+        Assert.Equal(Vocabulary.Get(typeof(PolicyNeed)).Words.Select(word => $"`{word}`"), Page.Section("Needs").Rows.Select(cells => cells[0]));
 
     [Fact]
     public void The_complete_example_is_a_policy()

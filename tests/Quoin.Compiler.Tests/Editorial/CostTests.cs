@@ -1,9 +1,11 @@
 using Quoin.Compiler.Binding;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
@@ -28,13 +30,8 @@ public sealed class CostTests
         var diagnostics = new DiagnosticBag(Compilation.AnnotationPath);
         var model = new ArticleBinder(parsed.Annotation!, document, diagnostics).Bind("Salt");
         var article = new EditorialArticle(
-            parsed.Annotation! with { Claims = Many(parsed.Annotation!.Claims[0]), Evidence = Many(parsed.Annotation.Evidence[0]) },
-            model with
-            {
-                Claims = Many(model.Claims[0]),
-                Evidence = Many(model.Evidence[0]),
-                Caveats = [model.Caveats[0] with { Claims = Enumerable.Range(0, Count).ToEquatableArray() }],
-            },
+            parsed.Annotation! with { Groups = parsed.Annotation!.Groups.Select(group => group with { Marks = Many(group.Kind, group.Marks) }).ToEquatableArray() },
+            model with { Groups = model.Groups.Select(group => group with { Marks = Many(group.Kind, group.Marks).Select(Limiting).ToEquatableArray() }).ToEquatableArray() },
             document,
             [PolicyCompiler.Parse(Compilation.PolicyPath, "quoin-policy: 1\nrules: { a: { needs: term }, b: { needs: [caveat, term] } }").Policy!],
             diagnostics);
@@ -45,6 +42,11 @@ public sealed class CostTests
         Assert.Equal((4 * Count) + 1, diagnostics.ToArray().Count);
     }
 
-    private static EquatableArray<T> Many<T>(T one)
-        where T : IEquatable<T> => Enumerable.Repeat(one, Count).ToEquatableArray();
+    private static EquatableArray<T> Many<T>(MarkKind kind, EquatableArray<T> marks)
+        where T : IEquatable<T> => kind is MarkKind.Claim or MarkKind.Evidence ? Enumerable.Repeat(marks[0], Count).ToEquatableArray() : marks;
+
+    /// <summary>The one caveat limits every claim.</summary>
+    private static MarkModel Limiting(MarkModel mark) => mark.Id == "at-times"
+        ? mark with { Fields = mark.Fields.With(CaveatFields.Claims, new IndicesModel(Enumerable.Range(0, Count).ToEquatableArray())) }
+        : mark;
 }

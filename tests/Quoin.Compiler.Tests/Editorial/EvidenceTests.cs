@@ -17,7 +17,7 @@ public sealed class EvidenceTests
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..3]).ToList();
 
         Assert.Equal(
-            Vocabulary.EvidenceKind.Words.Order().Select(kind => (kind, Vocabulary.Certainty.Words[EvidenceStrength.Of(Vocabulary.EvidenceKind.IndexOf(kind))])),
+            Enum.GetValues<EvidenceKind>().Select(kind => (kind.Name(), EvidenceStrength.Of(kind).Name())).Order(),
             rows.SelectMany(row => row[0].Split(", ").Select(kind => (kind.Trim('`'), row[1].Trim('`')))).Order());
     }
 
@@ -31,7 +31,7 @@ public sealed class EvidenceTests
         Assert.Empty(Broken(kind, certainty));
         if (certainty != "established")
         {
-            var surer = Vocabulary.Certainty.Words[Vocabulary.Certainty.IndexOf(certainty) + 1];
+            var surer = Vocabulary.Certainty.Words.SkipWhile(word => word != certainty).ElementAt(1);
             Assert.Equal([Rules.CertaintyBeyondEvidence], Broken(kind, surer));
         }
 
@@ -111,7 +111,7 @@ public sealed class EvidenceTests
     public void A_long_chain_and_a_circle_are_followed_to_their_ends()
     {
         const int Count = 20_000;
-        static StandingModel Link(int next) => new(next < 0 ? 0 : 3, next, [], 0);
+        static StandingModel Link(int next) => new(next < 0 ? Status.Active : Status.Superseded, next, [], null);
 
         var chain = Enumerable.Range(0, Count).Select(index => Link(index + 1 < Count ? index + 1 : -1));
         StandingModel[] circle = [Link(1), Link(2), Link(1)];

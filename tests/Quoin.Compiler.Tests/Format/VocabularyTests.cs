@@ -62,7 +62,7 @@ public sealed partial class VocabularyTests
     {
         var summaries = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "Quoin.xml")).Descendants("member")
             .Where(member => ((string)member.Attribute("name")!).StartsWith($"F:Quoin.{name}.", StringComparison.Ordinal))
-            .ToDictionary(member => Kebab(((string)member.Attribute("name")!).Split('.')[^1]), member => Summary(member.Element("summary")!));
+            .ToDictionary(member => Kebab(((string)member.Attribute("name")!).Split('.')[^1]), member => member.Element("summary")!.Value);
 
         Assert.Equal(Vocabulary.All.Single(vocabulary => vocabulary.Name == name).Entries.ToDictionary(word => word.Name, word => word.Meaning), summaries);
     }
@@ -70,7 +70,7 @@ public sealed partial class VocabularyTests
     [Fact]
     public void Every_declared_vocabulary_is_listed()
     {
-        var declared = typeof(Vocabulary).GetFields().Where(field => field.FieldType == typeof(Vocabulary)).Select(field => field.GetValue(null));
+        var declared = typeof(Vocabulary).GetProperties().Where(property => property.PropertyType == typeof(Vocabulary)).Select(property => property.GetValue(null));
 
         Assert.Equal(declared, Vocabulary.All);
     }
@@ -80,15 +80,9 @@ public sealed partial class VocabularyTests
         Assert.All(Enum.GetValues<MatchTier>(), tier => Assert.Equal((int)tier, (int)Enum.Parse<Runtime::Quoin.MatchTier>(tier.ToString())));
 
     [Fact]
-    public void A_word_that_is_not_there_has_no_place() => Assert.Equal(-1, Vocabulary.Status.IndexOf("Active"));
+    public void A_word_that_is_not_there_has_no_place() => Assert.Null(Vocabulary.Status.NumberOf("Active"));
 
     private static Type RuntimeEnum(string name) => typeof(Runtime::Quoin.Claim).Assembly.GetType($"Quoin.{name}", throwOnError: true)!;
-
-    /// <summary>A summary in which a link to a property stands as the property's key.</summary>
-    private static string Summary(XElement summary) => string.Concat(summary.Nodes().Select(node =>
-        node is XElement link ? $"'{KeyOf(((string)link.Attribute("cref")!).Split('.')[^1])}'" : ((XText)node).Value));
-
-    private static string KeyOf(string property) => property == nameof(Runtime::Quoin.Standing.Reason) ? ClaimFields.Because.Key : Kebab(property);
 
     private static string Kebab(string member) => WordStart().Replace(member, "-$0").ToLowerInvariant();
 

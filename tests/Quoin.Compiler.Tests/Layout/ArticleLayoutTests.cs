@@ -1,5 +1,3 @@
-extern alias Runtime;
-
 using Quoin.Compiler.Output;
 using Quoin.CompilerServices;
 using Quoin.Definitions;
@@ -53,10 +51,10 @@ public sealed class ArticleLayoutTests
         Assert.Equal(isWide, table.IsWide);
         Assert.StartsWith(source, table.Texts, StringComparison.Ordinal);
         Assert.Equal((TableLayout.Version, source.Length), (table[HeadRow.Version], table[HeadRow.SourceLength]));
-        Assert.Equal(["salt", "en", "../seeds/salt.txt"], new[] { HeadRow.Id, HeadRow.Language, HeadRow.SourcePath }.Select(table.Text));
+        Assert.Equal(["salt", "en", "../seeds/salt.txt"], new[] { ArticleFields.IdSlot, ArticleFields.LanguageSlot, ArticleFields.SourceSlot }.Select(slot => table.Text(HeadRow.Article + slot)));
         Assert.Equal(
             ["salt", "white", "study", "sometimes", "perhaps", "salt-white", "dry"],
-            Enum.GetValues<MarkKind>().SelectMany(table.Rows).Select(row => table.Text(row + MarkRow.Id)));
+            Enum.GetValues<MarkKind>().SelectMany(table.Rows).Select(row => table.Text(row + MarkFields.IdSlot)));
     }
 
     [Fact]
@@ -65,15 +63,15 @@ public sealed class ArticleLayoutTests
         var table = Lay(Marks, Text);
         var (white, dry) = (table.Rows(MarkKind.Claim)[0], table.Rows(MarkKind.Claim)[1]);
 
-        Assert.Equal((int)Runtime::Quoin.ClaimKind.Safety, table[dry + ClaimRow.Kind]);
-        Assert.Equal((int)Runtime::Quoin.Certainty.Possible, table[dry + ClaimRow.Certainty]);
-        Assert.Equal(1, table[dry + ClaimRow.Section]);
-        Assert.Equal([0], table.List(dry + ClaimRow.Evidence));
-        Assert.Equal([0, 1], table.List(dry + ClaimRow.Caveats));
-        Assert.Equal([0], table.List(white + ClaimRow.About));
-        Assert.Equal("white-salt", table.Text(table[white + ClaimRow.Formerly] + 1));
-        Assert.Equal("Salt is dry.", table.Text(table[dry + ClaimRow.Statement] + 1 + LocalizedItem.Text));
-        Assert.Equal(0, table[white + ClaimRow.Standing]);
+        Assert.Equal((int)ClaimKind.Safety, table[dry + ClaimFields.KindSlot]);
+        Assert.Equal((int)Certainty.Possible, table[dry + ClaimFields.CertaintySlot]);
+        Assert.Equal(1, table[dry + ClaimFields.SectionSlot]);
+        Assert.Equal([0], table.List(dry + ClaimFields.EvidenceSlot));
+        Assert.Equal([0, 1], table.List(dry + ClaimFields.CaveatsSlot));
+        Assert.Equal([0], table.List(white + ClaimFields.AboutSlot));
+        Assert.Equal("white-salt", table.Text(table[white + ClaimFields.FormerlySlot] + 1));
+        Assert.Equal("Salt is dry.", table.Text(table[dry + ClaimFields.StatementSlot] + 1 + LocalizedItem.Text));
+        Assert.Equal(0, table[white + ClaimFields.StandingSlot]);
     }
 
     [Fact]
@@ -81,11 +79,11 @@ public sealed class ArticleLayoutTests
     {
         var table = Lay(Marks, Text);
         var white = table.Rows(MarkKind.Claim)[0];
-        var quote = table[white + MarkRow.Quotes] + 1;
+        var quote = table[white + MarkFields.QuotesSlot] + 1;
 
-        Assert.Equal("Salt is white", table.Text(quote + QuoteItem.Text));
-        Assert.Equal((2, 1, (int)MatchTier.Exact), (table[quote + QuoteItem.Line], table[quote + QuoteItem.Column], table[quote + QuoteItem.Tier]));
-        Assert.Equal(table[quote], table[table[white + ClaimRow.Statement] + 1 + LocalizedItem.Text]);
+        Assert.Equal("Salt is white", table.Text(quote + QuoteFields.TextSlot));
+        Assert.Equal((2, 1, (int)MatchTier.Exact), (table[quote + QuoteFields.LineSlot], table[quote + QuoteFields.ColumnSlot], table[quote + QuoteFields.TierSlot]));
+        Assert.Equal(table[quote], table[table[white + ClaimFields.StatementSlot] + 1 + LocalizedItem.Text]);
     }
 
     [Fact]
@@ -93,14 +91,14 @@ public sealed class ArticleLayoutTests
     {
         var table = Lay(Marks, Text);
         var row = Assert.Single(table.Rows(MarkKind.Evidence));
-        var standing = table[row + EvidenceRow.Standing];
+        var standing = table[row + EvidenceFields.StandingSlot];
 
-        Assert.Equal("UA", table.Text(row + EvidenceRow.Country));
-        Assert.Equal(4, table[row + EvidenceRow.Administrations]);
-        Assert.Equal([1, 6, 0, 0, 0, 0, 0], Enumerable.Range(table[row + EvidenceRow.FollowUp], 7).Select(position => table[position]));
-        Assert.Equal("salty", table.Text(table[table[row + EvidenceRow.Outcomes] + 2] + 1 + LocalizedItem.Text));
-        Assert.Equal((int)Runtime::Quoin.Status.Retracted, table[standing + StandingRow.Status]);
-        Assert.Equal((2026, 331), (table[standing + StandingRow.Year], table[standing + StandingRow.MonthAndDay]));
+        Assert.Equal("UA", table.Text(row + EvidenceFields.CountrySlot));
+        Assert.Equal(4, table[table[row + EvidenceFields.InterventionSlot] + InterventionFields.AdministrationsSlot]);
+        Assert.Equal([1, 6, 0, 0, 0, 0, 0], Enumerable.Range(table[row + EvidenceFields.FollowUpSlot], 7).Select(position => table[position]));
+        Assert.Equal("salty", table.Text(table[table[row + EvidenceFields.OutcomesSlot] + 2] + 1 + LocalizedItem.Text));
+        Assert.Equal((int)Status.Retracted, table[standing + StandingFields.StatusSlot]);
+        Assert.Equal((2026, 331), (table[standing + StandingFields.OnSlot + DateItem.Year], table[standing + StandingFields.OnSlot + DateItem.MonthAndDay]));
     }
 
     [Fact]
@@ -109,9 +107,9 @@ public sealed class ArticleLayoutTests
         var table = Lay(Marks, Text);
         var claims = table.Rows(MarkKind.Claim);
 
-        Assert.Equal(table[claims[0] + ClaimRow.Caveats], table[claims[1] + ClaimRow.Caveats]);
+        Assert.Equal(table[claims[0] + ClaimFields.CaveatsSlot], table[claims[1] + ClaimFields.CaveatsSlot]);
         Assert.Equal(table.Texts.IndexOf("Institute", StringComparison.Ordinal), table.Texts.LastIndexOf("Institute", StringComparison.Ordinal));
-        Assert.Equal(table[HeadRow.Id], table[table.Rows(MarkKind.Section)[0] + MarkRow.Id]);
+        Assert.Equal(table[HeadRow.Article + ArticleFields.IdSlot], table[table.Rows(MarkKind.Section)[0] + MarkFields.IdSlot]);
     }
 
     [Fact]

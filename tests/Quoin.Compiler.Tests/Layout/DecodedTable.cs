@@ -34,7 +34,7 @@ internal sealed class DecodedTable
         this[position] is var list and not 0 ? [.. Enumerable.Range(list + 1, this[list] * itemLength).Select(item => this[item])] : [];
 
     /// <summary>The positions of the rows of a kind of mark.</summary>
-    public int[] Rows(MarkKind kind) => List(HeadRow.Marks + (int)kind);
+    public int[] Rows(MarkKind kind) => List(this[HeadRow.Marks] + 1 + (int)kind);
 
     /// <summary>ASCII from the space on, then ideographs.</summary>
     private int Number(int index) => _characters[index] is <= '~' and var character ? character - ' ' : _characters[index] - '\u4E00' + 95;

@@ -40,7 +40,7 @@ public sealed class PolicyTests
 
     [Fact]
     public void Every_need_is_asserted() => Assert.Equal(
-        PolicyFormat.Words.Need.Words,
+        Vocabulary.Get(typeof(PolicyNeed)).Words,
         typeof(PolicyTests).GetMethod(nameof(A_claim_has_what_is_needed_or_is_told_what_it_lacks))!
             .GetCustomAttributesData().Where(data => data.AttributeType == typeof(InlineDataAttribute))
             .Select(data => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)[0].Value!));

@@ -154,7 +154,7 @@ public sealed class HedgeTests
         var hedge = Assert.Single(Wording.For(language)!.Hedges(expected.Text, new Span(0, expected.Text.Length)));
 
         Assert.Equal(expected.Mark, expected.Mark with { Start = hedge.Span.Start, Length = hedge.Span.Length });
-        Assert.Equal(certainty, Vocabulary.Certainty.Words[hedge.Certainty]);
+        Assert.Equal(certainty, hedge.Certainty.Name());
     }
 
     private static IEnumerable<string> Hedges(string language, string text, string after = "") =>

@@ -34,10 +34,10 @@ public sealed class WordingTests
         Assert.True(sizes["possible"] + sizes["suggested"] + sizes["unknown"] >= 40);
         Assert.True(sizes[WordingFile.Negation] >= 40);
         Assert.All(entries, entry => Assert.Equal(entry.Words.ToLowerInvariant().Trim(), entry.Words));
-        Assert.All(entries.Where(entry => Vocabulary.Certainty.IndexOf(entry.Section) >= 0), entry =>
+        Assert.All(entries.Where(entry => Vocabulary.Certainty.NumberOf(entry.Section) is not null), entry =>
         {
             var hedge = Assert.Single(Wording.For(language)!.Hedges(entry.Words.Replace("*", ""), new Span(0, entry.Words.Replace("*", "").Length)));
-            Assert.Equal((entry.Words, entry.Section), (hedge.Entry, Vocabulary.Certainty.Words[hedge.Certainty]));
+            Assert.Equal((entry.Words, entry.Section), (hedge.Entry, hedge.Certainty.Name()));
         });
     }
 

@@ -5,7 +5,7 @@ namespace Quoin.Tests.Safety;
 /// <summary>The walk finds a leak wherever there is one: so that it finds none in the runtime means something.</summary>
 public class PublicTextWalkTests
 {
-    private static readonly KnownClaim[] Claims = [new("wakes-you-up", [LeakyObjects.Text], [new("small-trial", [Limit])])];
+    private static readonly KnownClaim[] Claims = [new("wakes-you-up", [Text], [new("small-trial", [Limit])])];
 
     public static TheoryData<object, string> Leaks => new()
     {
@@ -50,11 +50,11 @@ public class PublicTextWalkTests
     [Fact]
     public void The_words_of_a_claim_that_are_listed_as_a_caveat_are_one()
     {
-        KnownClaim[] claims = [.. Claims, new("other", ["Coffee does."], [new("echo", [LeakyObjects.Text])])];
+        KnownClaim[] claims = [.. Claims, new("other", ["Coffee does."], [new("echo", [Text])])];
 
-        Assert.Empty(new PublicText("", $"Coffee does.\n  - {LeakyObjects.Text}", null).Bares(claims));
+        Assert.Empty(new PublicText("", $"Coffee does.\n  - {Text}", null).Bares(claims));
         Assert.Equal("other", Assert.Single(new PublicText("", "Coffee does.", null).Bares(claims)).Id);
-        Assert.Equal("wakes-you-up", Assert.Single(new PublicText("", $"{LeakyObjects.Text}\n  - {LeakyObjects.Text}", null).Bares(claims)).Id);
+        Assert.Equal("wakes-you-up", Assert.Single(new PublicText("", $"{Text}\n  - {Text}", null).Bares(claims)).Id);
     }
 
     [Fact]

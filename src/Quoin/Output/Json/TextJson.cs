@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Quoin.Text;
+using Quoin.Texts;
 
 namespace Quoin.Output.Json;
 

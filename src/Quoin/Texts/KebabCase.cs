@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Quoin.Text;
+namespace Quoin.Texts;
 
 /// <summary>Words of a vocabulary as the annotation writes them.</summary>
 internal static class KebabCase

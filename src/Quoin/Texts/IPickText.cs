@@ -1,4 +1,4 @@
-namespace Quoin.Text;
+namespace Quoin.Texts;
 
 /// <summary>A text that may exist in several languages.</summary>
 internal interface IPickText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Quoin.Text;
+namespace Quoin.Texts;
 
 /// <summary>A part of an article's texts: cut when first asked for, in either encoding, and kept.</summary>
 internal sealed class TextSlice(string texts, int start, int length)

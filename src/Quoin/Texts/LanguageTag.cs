@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Quoin.Text;
+namespace Quoin.Texts;
 
 /// <summary>Choice of a language by BCP 47, as RFC 4647 section 3.4 ("lookup") describes it.</summary>
 internal static class LanguageTag
