@@ -1,5 +1,6 @@
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 

@@ -2,6 +2,7 @@ using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
