@@ -43,7 +43,7 @@ internal sealed class PolicyNeeds
     {
         if (need == (int)PolicyNeed.StandingEvidence)
         {
-            _article.Tell(Model(claim).Mark.Id, FallenEvidenceRule.Told);
+            _article.Tell(Model(claim).Mark.Id, NoStandingEvidenceRule.Told);
         }
         else if (need == (int)PolicyNeed.StatementInEveryLanguage)
         {

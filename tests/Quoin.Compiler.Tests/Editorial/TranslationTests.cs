@@ -31,7 +31,7 @@ public sealed class TranslationTests
     {
         var compilation = Of(title, $"claims:\n  white: {{ kind: background, certainty: established, quote: \"Salt is white\", {statement} }}\n");
 
-        Assert.Equal(isKept ? [] : [Rules.StatementMissing], compilation.Faults.Select(fault => fault.Rule));
+        Assert.Equal(isKept ? [] : [TranslationParityRule.Rule], compilation.Faults.Select(fault => fault.Rule));
     }
 
     [Fact]

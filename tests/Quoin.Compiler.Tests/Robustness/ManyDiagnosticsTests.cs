@@ -47,8 +47,8 @@ public sealed class ManyDiagnosticsTests
     public void What_a_project_has_made_graver_is_counted_apart_from_the_rest()
     {
         var bag = new DiagnosticBag("a.yaml", new Limits { Diagnostics = 1 });
-        bag.Report(Rules.PolicyViolated, RuleSeverity.Information, default, "a", "b", "c", "d", "e");
-        bag.Report(Rules.PolicyViolated, RuleSeverity.Error, default, "a", "b", "c", "d", "e");
+        bag.Report(PolicyRules.Rule, RuleSeverity.Information, default, "a", "b", "c", "d", "e");
+        bag.Report(PolicyRules.Rule, RuleSeverity.Error, default, "a", "b", "c", "d", "e");
 
         Assert.Equal([RuleSeverity.Information, RuleSeverity.Error], bag.ToArray().Select(diagnostic => diagnostic.Severity));
     }

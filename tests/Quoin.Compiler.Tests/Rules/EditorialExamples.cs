@@ -1,3 +1,4 @@
+using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
@@ -34,7 +35,7 @@ internal static class EditorialExamples
             CoverageMinimum = "66.5",
         },
 
-        new(Rules.Overclaim, "a fact that its quote calls a possibility",
+        new(OverclaimRule.Rule, "a fact that its quote calls a possibility",
             """
             claims:
               fresh: { kind: efficacy, certainty: ⟦established⟧, quote: "Salt may keep food fresh" }
@@ -45,7 +46,7 @@ internal static class EditorialExamples
             Source = "Salt is white.\nSalt may keep food fresh.",
         },
 
-        new(Rules.Overclaim, "the weakest hedge of several quotes in another language",
+        new(OverclaimRule.Rule, "the weakest hedge of several quotes in another language",
             """
             claims:
               fresh:
@@ -61,7 +62,7 @@ internal static class EditorialExamples
             Source = "Здається, сіль допомагає, невідомо чому.",
         },
 
-        new(Rules.CertaintyBeyondEvidence, "a certainty that neither a cohort nor cells bear",
+        new(EvidenceStrengthRule.Rule, "a certainty that neither a cohort nor cells bear",
             """
             evidence:
               group: { kind: cohort, quote: "A group was followed" }
@@ -75,7 +76,7 @@ internal static class EditorialExamples
             Source = "Salt is white. A group was followed. Cells were looked at.",
         },
 
-        new(Rules.FallenEvidenceCited, "a study that was retracted",
+        new(FallenEvidenceRule.Rule, "a study that was retracted",
             """
             evidence:
               old: { kind: cohort, quote: "An old study", status: retracted, because: "It was made up." }
@@ -88,7 +89,7 @@ internal static class EditorialExamples
             Source = "Salt is white. An old study, a new one.",
         },
 
-        new(Rules.FallenEvidenceCited, "a study that was superseded twice",
+        new(FallenEvidenceRule.Rule, "a study that was superseded twice",
             """
             evidence:
               first: { kind: cohort, quote: "a first", status: superseded, superseded-by: second }
@@ -103,7 +104,7 @@ internal static class EditorialExamples
             Source = "Salt is white. There were a first, a second, a third and a fourth study.",
         },
 
-        new(Rules.FallenEvidenceCited, "a study whose successor was retracted",
+        new(FallenEvidenceRule.Rule, "a study whose successor was retracted",
             """
             evidence:
               first: { kind: cohort, quote: "a first", status: superseded, superseded-by: second }
@@ -118,7 +119,7 @@ internal static class EditorialExamples
             Source = "Salt is white. There were a first, a second and a third study.",
         },
 
-        new(Rules.StatementMissing, "a claim that only one of three languages has",
+        new(TranslationParityRule.Rule, "a claim that only one of three languages has",
             """
             claims:
               ⟦white⟧: { kind: background, certainty: established, quote: "Salt is white" }
@@ -128,7 +129,7 @@ internal static class EditorialExamples
             Head = TwoLanguages.Replace("uk: Сіль", "uk: Сіль, de-AT: Salz", StringComparison.Ordinal),
         },
 
-        new(Rules.CaveatNotTranslated, "a caveat that readers of the claim cannot read",
+        new(CaveatTranslationRule.Rule, "a caveat that readers of the claim cannot read",
             """
             caveats:
               ⟦dry⟧: { kind: scope, quote: "when dry", applies-to: all }
@@ -141,7 +142,7 @@ internal static class EditorialExamples
             Source = "Salt is white when dry.",
         },
 
-        new(Rules.PolicyViolated, "a claim without what the project asks for",
+        new(PolicyRules.Rule, "a claim without what the project asks for",
             """
             claims:
               ⟦fresh⟧: { kind: efficacy, certainty: possible, quote: "Salt is white" }
@@ -156,7 +157,7 @@ internal static class EditorialExamples
                 """,
         },
 
-        new(Rules.PolicyViolated, "a claim that one language of the build lacks, which is told once",
+        new(PolicyRules.Rule, "a claim that one language of the build lacks, which is told once",
             """
             claims:
               ⟦white⟧: { kind: background, certainty: established, quote: "Salt is white" }
@@ -172,7 +173,7 @@ internal static class EditorialExamples
                 """,
         },
 
-        new(Rules.LanguageNotChecked, "claims in a language without word lists",
+        new(UncheckedLanguageRule.Rule, "claims in a language without word lists",
             """
             claims:
               albus: { kind: background, certainty: established, quote: "Sal albus est", statement: { en: "White." }, language: ⟦la⟧ }
