@@ -7,7 +7,7 @@ internal static class CaveatTranslationRule
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new("QUO4008", "Caveat not translated",
-        "The caveat '{0}' has no text in {1}, in which claims that it limits can be read, such as '{2}'; add it to 'statement'",
+        "The caveat '{0}' has no text in {1}, although claims that it limits do, such as '{2}'; add it to 'statement'",
         RuleSeverity.Warning);
 
     public static void Check(EditorialArticle article)

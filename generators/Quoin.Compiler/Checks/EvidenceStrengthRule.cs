@@ -9,9 +9,9 @@ namespace Quoin.Compiler.Checks;
 internal static class EvidenceStrengthRule
 {
     /// <summary>The rule.</summary>
-    public static readonly Rule Rule = new("QUO4004", "Certainty beyond its evidence",
-        "The claim '{0}' is '{1}', but the strongest evidence that it cites, '{2}' ({3}), bears '{4}' at most; "
-        + "lower the certainty, cite stronger evidence, or say in 'certainty-because' why it stands",
+    public static readonly Rule Rule = new("QUO4004", "Claim more certain than its evidence",
+        "The claim '{0}' is '{1}', but the strongest evidence that it cites, '{2}' ({3}), supports '{4}' at most; "
+        + "lower the certainty, cite stronger evidence, or justify it in 'certainty-because'",
         RuleSeverity.Warning);
 
     public static void Check(EditorialArticle article)

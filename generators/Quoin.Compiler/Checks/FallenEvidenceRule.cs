@@ -41,9 +41,9 @@ internal static class FallenEvidenceRule
         var (alone, replaced) = fallen.Standing.IsRetracted ? ("retracted", "retracted and replaced") : ("superseded", "superseded");
         var (fate, remedy) = (HasReplacement: last != fallen, last.Standing.Stands) switch
         {
-            (true, true) => ($"{replaced} by '{last.Mark.Id}'", "cite that in its place"),
-            (true, false) => ($"{replaced}, in the end by '{last.Mark.Id}', which does not stand either", "cite evidence that stands, or take the reference away"),
-            _ => (alone, "cite evidence that stands, or take the reference away"),
+            (true, true) => ($"{replaced} by '{last.Mark.Id}'", $"cite '{last.Mark.Id}' instead"),
+            (true, false) => ($"{replaced}, in the end by '{last.Mark.Id}', which is not valid any more either", "cite evidence that is still valid, or remove the reference"),
+            _ => (alone, "cite evidence that is still valid, or remove the reference"),
         };
         article.Report(
             Rule, article.Annotation.Claims[claim].Evidence[reference].Range,

@@ -6,8 +6,8 @@ namespace Quoin.Compiler.Checks;
 internal static class NoStandingEvidenceRule
 {
     /// <summary>The rule.</summary>
-    public static readonly Rule Rule = new("QUO4006", "No standing evidence left",
-        "None of the evidence that the claim '{0}' cites stands any more; cite evidence that does, or retract the claim",
+    public static readonly Rule Rule = new("QUO4006", "All cited evidence retracted or superseded",
+        "All evidence that the claim '{0}' cites was retracted or superseded; cite evidence that is still valid, or retract the claim",
         RuleSeverity.Warning);
 
     /// <summary>What the rule reports of a claim.</summary>

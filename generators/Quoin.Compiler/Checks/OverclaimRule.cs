@@ -10,8 +10,8 @@ namespace Quoin.Compiler.Checks;
 internal static class OverclaimRule
 {
     /// <summary>The rule.</summary>
-    public static readonly Rule Rule = new("QUO4003", "Claim surer than its own words",
-        "The claim '{0}' is '{1}', but the source says \"{2}\" at {3}, which allows '{4}' at most; lower the certainty, or say in 'certainty-because' why it stands",
+    public static readonly Rule Rule = new("QUO4003", "Claim more certain than its quote",
+        "The claim '{0}' is '{1}', but the source says \"{2}\" at {3}, which allows '{4}' at most; lower the certainty, or justify it in 'certainty-because'",
         RuleSeverity.Warning);
 
     public static void Check(EditorialArticle article)

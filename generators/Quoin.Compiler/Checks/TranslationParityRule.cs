@@ -10,8 +10,8 @@ namespace Quoin.Compiler.Checks;
 internal static class TranslationParityRule
 {
     /// <summary>The rule.</summary>
-    public static readonly Rule Rule = new("QUO4007", "Statement missing in a language",
-        "The {0} '{1}' has no text in {2}, although the article's language and title promise it; add it to 'statement'",
+    public static readonly Rule Rule = new("QUO4007", "Missing statement in a language",
+        "The {0} '{1}' has no text in {2}, which the article's language and title require; add it to 'statement'",
         RuleSeverity.Warning);
 
     public static void Check(EditorialArticle article)

@@ -12,7 +12,7 @@ internal static class UncheckedLanguageRule
 {
     /// <summary>The rule.</summary>
     public static readonly Rule Rule = new("QUO4010", "Language without word lists",
-        "Quoin knows the words that weaken or deny a claim in {1} and not in '{0}', so claims quoted in it were not checked for them; check these by eye, and say so in 'certainty-because'",
+        "Quoin knows the words that weaken or negate a claim in {1} but not in '{0}', so claims quoted in it were not checked; review them yourself, and say so in 'certainty-because'",
         RuleSeverity.Warning);
 
     public static void Check(EditorialArticle article)

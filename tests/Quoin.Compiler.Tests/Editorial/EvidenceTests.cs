@@ -103,7 +103,7 @@ public sealed class EvidenceTests
         Assert.Equal([NoStandingEvidenceRule.Rule, FallenEvidenceRule.Rule, FallenEvidenceRule.Rule], faults.Select(fault => fault.Rule));
         Assert.Equal(marked.Marks, faults.Select(fault => fault.Range));
         Assert.Equal(
-            "None of the evidence that the claim 'white' cites stands any more; cite evidence that does, or retract the claim",
+            "All evidence that the claim 'white' cites was retracted or superseded; cite evidence that is still valid, or retract the claim",
             faults[0].Message);
     }
 

@@ -28,7 +28,7 @@ public sealed class PolicyTests
     [InlineData("certainty-because", ", certainty-because: \"Seen.\"", "'certainty-because'")]
     [InlineData("evidence", ", evidence: [nameless]", "evidence")]
     [InlineData("identified-evidence", ", evidence: [nameless, named]", "evidence with a 'by', a 'doi' or a 'url'")]
-    [InlineData("standing-evidence", ", evidence: [nameless]", "evidence that stands")]
+    [InlineData("standing-evidence", ", evidence: [nameless]", "evidence that is still valid")]
     [InlineData("statement-in-every-language", ", statement: { uk: \"Сіль біла.\" }", "a text in uk")]
     [InlineData("term", ", about: [salt]", "a term under 'about'")]
     public void A_claim_has_what_is_needed_or_is_told_what_it_lacks(string need, string keys, string missing)

@@ -15,8 +15,8 @@ public sealed class ManyDiagnosticsTests
 
         Assert.Equal([Rules.UnknownKey, Rules.UnknownKey, Rules.MoreDiagnostics], faults.Select(fault => fault.Rule));
         Assert.Equal(
-            "content/salt.quoin.yaml(8,1): warning QUO9007: QUO1002 is broken 2 more times in this file from here on, which are not told one by one; "
-            + "mend those that are, or raise QuoinMaxDiagnostics in the project file",
+            "content/salt.quoin.yaml(8,1): warning QUO9007: 2 more QUO1002 diagnostics in this file are not shown; "
+            + "fix the ones above, or raise QuoinMaxDiagnostics in the project file",
             faults[2].ToString());
     }
 

@@ -21,7 +21,7 @@ internal static class EditorialExamples
             """
             asides: ["Salt is white"]
             """,
-            "The annotation accounts for 1 of 3 sentences, 33.3 %, and the project needs 66.5 %; mark 1 more, or lower QuoinCoverageMinimum")
+            "The annotation covers 1 of 3 sentences, 33.3 %, but the project requires 66.5 %; mark 1 more, or lower QuoinCoverageMinimum")
         {
             Head = """
                 quoin: 1
@@ -41,7 +41,7 @@ internal static class EditorialExamples
               fresh: { kind: efficacy, certainty: ⟦established⟧, quote: "Salt may keep food fresh" }
             """,
             "The claim 'fresh' is 'established', but the source says \"may\" at line 2, column 6, which allows 'possible' at most; "
-            + "lower the certainty, or say in 'certainty-because' why it stands")
+            + "lower the certainty, or justify it in 'certainty-because'")
         {
             Source = "Salt is white.\nSalt may keep food fresh.",
         },
@@ -57,7 +57,7 @@ internal static class EditorialExamples
                 language: uk
             """,
             "The claim 'fresh' is 'suggested', but the source says \"невідомо\" at line 1, column 27, which allows 'unknown' at most; "
-            + "lower the certainty, or say in 'certainty-because' why it stands")
+            + "lower the certainty, or justify it in 'certainty-because'")
         {
             Source = "Здається, сіль допомагає, невідомо чому.",
         },
@@ -70,8 +70,8 @@ internal static class EditorialExamples
             claims:
               fresh: { kind: efficacy, certainty: ⟦supported⟧, quote: "Salt is white", evidence: [cells, group] }
             """,
-            "The claim 'fresh' is 'supported', but the strongest evidence that it cites, 'group' (cohort), bears 'suggested' at most; "
-            + "lower the certainty, cite stronger evidence, or say in 'certainty-because' why it stands")
+            "The claim 'fresh' is 'supported', but the strongest evidence that it cites, 'group' (cohort), supports 'suggested' at most; "
+            + "lower the certainty, cite stronger evidence, or justify it in 'certainty-because'")
         {
             Source = "Salt is white. A group was followed. Cells were looked at.",
         },
@@ -84,7 +84,7 @@ internal static class EditorialExamples
             claims:
               white: { kind: background, certainty: suggested, quote: "Salt is white", evidence: [new, ⟦old⟧] }
             """,
-            "The claim 'white' cites 'old', which was retracted; cite evidence that stands, or take the reference away")
+            "The claim 'white' cites 'old', which was retracted; cite evidence that is still valid, or remove the reference")
         {
             Source = "Salt is white. An old study, a new one.",
         },
@@ -99,7 +99,7 @@ internal static class EditorialExamples
             claims:
               white: { kind: background, certainty: suggested, quote: "Salt is white", evidence: [⟦first⟧, fourth] }
             """,
-            "The claim 'white' cites 'first', which was superseded by 'third'; cite that in its place")
+            "The claim 'white' cites 'first', which was superseded by 'third'; cite 'third' instead")
         {
             Source = "Salt is white. There were a first, a second, a third and a fourth study.",
         },
@@ -113,8 +113,8 @@ internal static class EditorialExamples
             claims:
               white: { kind: background, certainty: suggested, quote: "Salt is white", evidence: [⟦first⟧, third] }
             """,
-            "The claim 'white' cites 'first', which was superseded, in the end by 'second', which does not stand either; "
-            + "cite evidence that stands, or take the reference away")
+            "The claim 'white' cites 'first', which was superseded, in the end by 'second', which is not valid any more either; "
+            + "cite evidence that is still valid, or remove the reference")
         {
             Source = "Salt is white. There were a first, a second and a third study.",
         },
@@ -124,7 +124,7 @@ internal static class EditorialExamples
             claims:
               ⟦white⟧: { kind: background, certainty: established, quote: "Salt is white" }
             """,
-            "The claim 'white' has no text in uk and de-AT, although the article's language and title promise it; add it to 'statement'")
+            "The claim 'white' has no text in uk and de-AT, which the article's language and title require; add it to 'statement'")
         {
             Head = TwoLanguages.Replace("uk: Сіль", "uk: Сіль, de-AT: Salz", StringComparison.Ordinal),
         },
@@ -136,7 +136,7 @@ internal static class EditorialExamples
             claims:
               white: { kind: background, certainty: established, quote: "Salt is white", statement: { uk: "Сіль біла.", de: "Salz ist weiß." } }
             """,
-            "The caveat 'dry' has no text in uk and de, in which claims that it limits can be read, such as 'white'; add it to 'statement'")
+            "The caveat 'dry' has no text in uk and de, although claims that it limits do, such as 'white'; add it to 'statement'")
         {
             Head = TwoLanguages,
             Source = "Salt is white when dry.",
@@ -179,7 +179,7 @@ internal static class EditorialExamples
               albus: { kind: background, certainty: established, quote: "Sal albus est", statement: { en: "White." }, language: ⟦la⟧ }
               siccus: { kind: background, certainty: established, quote: "Sal", statement: { en: "Dry." }, language: LA }
             """,
-            "Quoin knows the words that weaken or deny a claim in en and uk and not in 'la', so claims quoted in it were not checked for them; check these by eye, and say so in 'certainty-because'")
+            "Quoin knows the words that weaken or negate a claim in en and uk but not in 'la', so claims quoted in it were not checked; review them yourself, and say so in 'certainty-because'")
         {
             Source = "Sal albus est.",
         },

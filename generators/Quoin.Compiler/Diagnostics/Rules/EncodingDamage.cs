@@ -4,6 +4,6 @@ internal static partial class Rules
 {
     /// <summary>A file that was read in another encoding than it is in.</summary>
     public static readonly Rule EncodingDamage = new("QUO9009", "Text damaged by its encoding",
-        "'{0}' holds {1} at {2}, as text does that is read in an encoding in which it was not written; save the file as UTF-8 from what it was made from",
+        "'{0}' contains {1} at {2}: it was probably decoded with the wrong encoding; save the original as UTF-8",
         RuleSeverity.Warning);
 }

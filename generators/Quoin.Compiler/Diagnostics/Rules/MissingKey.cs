@@ -2,7 +2,7 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>A key that must be there is not.</summary>
+    /// <summary>A required key is missing.</summary>
     public static readonly Rule MissingKey = new("QUO1003", "Missing key",
-        "{0} lacks the key '{1}'; add it with {2}");
+        "{0} is missing the key '{1}'; add it with {2}");
 }

@@ -4,5 +4,5 @@ internal static partial class Rules
 {
     /// <summary>The quote is in several places.</summary>
     public static readonly Rule QuoteAmbiguous = new("QUO2002", "Quote found more than once",
-        "The quote stands {0} times in '{1}', at {2}; make it longer, or pick one with 'prefix', 'suffix' or 'occurrence'");
+        "The quote appears {0} times in '{1}', at {2}; make it longer, or pick one place with 'prefix', 'suffix' or 'occurrence'");
 }

@@ -4,5 +4,5 @@ internal static partial class Rules
 {
     /// <summary>The quote is there, but not where prefix, suffix or occurrence say.</summary>
     public static readonly Rule QuoteContextNotFound = new("QUO2003", "Quote not found in its context",
-        "The quote stands in '{0}' at {1}, but not with this prefix, suffix or occurrence; mend these, or leave out what is not needed");
+        "The quote appears in '{0}' at {1}, but not with this prefix, suffix or occurrence; fix these, or remove those that are not needed");
 }

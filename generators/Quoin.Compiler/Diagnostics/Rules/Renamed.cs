@@ -4,6 +4,6 @@ internal static partial class CodeRules
 {
     /// <summary>What has another name now.</summary>
     public static readonly Rule Renamed = new("QUO5103", "Renamed",
-        "The claim '{0}' is '{1}' now; use '{2}'",
+        "The claim '{0}' is now '{1}'; use '{2}'",
         RuleSeverity.Warning);
 }

@@ -2,7 +2,7 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>What supersedes a mark is superseded by that mark in the end.</summary>
+    /// <summary>A mark is superseded by itself in the end.</summary>
     public static readonly Rule SupersessionCycle = new("QUO3007", "Superseded in a circle",
-        "What supersedes '{0}' leads back to it: {1}; let the one that still stands be active");
+        "What supersedes '{0}' leads back to it: {1}; make the one that is still valid active");
 }
