@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Quoin.Benchmarks.Contenders;
-using Quoin.Generators;
+using Quoin.Analyzers;
 
 namespace Quoin.Benchmarks.Analyzers;
 
@@ -15,7 +15,7 @@ internal sealed class PlainProject
 
     public PlainProject()
     {
-        Own = [.. AnalyzersOf(typeof(ContentGenerator).Assembly.Location)];
+        Own = [.. AnalyzersOf(typeof(ContentAnalyzer).Assembly.Location)];
         All = [.. Own, .. Directory.GetFiles(Metadata("SdkAnalyzers"), "*.dll").Where(IsForCSharp).Order(StringComparer.Ordinal).SelectMany(AnalyzersOf)];
         Compilation = CSharpCompilation.Create(
             Name,

@@ -64,7 +64,7 @@ public sealed partial class PlainEnglishTests
     private static IEnumerable<string> AllDocuments() =>
     [
         .. Directory.EnumerateFiles(Repository.Root, "*.md").Select(Path.GetFileName).OfType<string>(),
-        .. new[] { "generators", "src" }.SelectMany(Projects).Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')),
+        .. Projects("generators").Concat(Projects("src")).Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')),
         PublicApi,
     ];
 
