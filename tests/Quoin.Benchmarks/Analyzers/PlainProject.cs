@@ -3,8 +3,8 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Quoin.Benchmarks.Contenders;
 using Quoin.Analyzers;
+using Quoin.Benchmarks.Contenders;
 
 namespace Quoin.Benchmarks.Analyzers;
 
