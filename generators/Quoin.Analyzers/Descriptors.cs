@@ -1,13 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Analyzers;
 
 /// <summary>Roslyn's descriptors of the compiler's rules, and of those that analyzers watch.</summary>
 internal static class Descriptors
 {
-    private static readonly Dictionary<Rule, DiagnosticDescriptor> ByRule = Rules.All.Select(rule => (Rule: rule, IsPromise: rule.Severity == RuleSeverity.Error))
-        .Concat(CodeRules.Analyzed.Select(rule => (Rule: rule, IsPromise: false)))
+    private static readonly Dictionary<Rule, DiagnosticDescriptor> ByRule = RuleCatalog.Content.Select(rule => (Rule: rule, IsPromise: rule.Severity == RuleSeverity.Error))
+        .Concat(RuleCatalog.Analyzed.Select(rule => (Rule: rule, IsPromise: false)))
         .ToDictionary(entry => entry.Rule, entry => Descriptor(entry.Rule, entry.IsPromise));
 
     public static DiagnosticDescriptor Of(Rule rule) => ByRule[rule];
@@ -25,19 +26,9 @@ internal static class Descriptors
         rule.Id,
         rule.Title,
         rule.Message,
-        Category(rule.Id),
+        rule.Category,
         Severity(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
         customTags: isPromise ? [WellKnownDiagnosticTags.NotConfigurable] : []);
-
-    private static string Category(string id) => id[3] switch
-    {
-        '1' => "Quoin.Structure",
-        '2' => "Quoin.Anchoring",
-        '3' => "Quoin.Linking",
-        '4' => "Quoin.Editorial",
-        '5' => "Quoin.Usage",
-        _ => "Quoin.Limits",
-    };
 }

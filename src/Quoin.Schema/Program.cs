@@ -1,6 +1,6 @@
 using Quoin.Schema;
 
-// The tool runs from its own bin folder; the schemas stand beside the format that they follow.
+// The tool runs from its own bin folder, and the files that it writes lie elsewhere in the repository.
 var root = new DirectoryInfo(AppContext.BaseDirectory);
 while (root is not null && !Directory.Exists(Path.Combine(root.FullName, SchemaFile.Folder)))
 {
@@ -9,14 +9,14 @@ while (root is not null && !Directory.Exists(Path.Combine(root.FullName, SchemaF
 
 if (root is null)
 {
-    Console.Error.WriteLine($"No folder '{SchemaFile.Folder}' stands above '{AppContext.BaseDirectory}'; run this inside of the repository.");
+    Console.Error.WriteLine($"There is no folder '{SchemaFile.Folder}' above '{AppContext.BaseDirectory}'; run this inside the repository.");
     return 1;
 }
 
-foreach (var schema in SchemaFile.All)
+foreach (var file in WrittenFile.All(root.FullName))
 {
-    File.WriteAllText(Path.Combine(root.FullName, schema.Path), schema.Text);
-    Console.WriteLine(schema.Path);
+    File.WriteAllText(Path.Combine(root.FullName, file.Path), file.Text);
+    Console.WriteLine(file.Path);
 }
 
 return 0;

@@ -11,7 +11,7 @@ namespace Quoin.Schema;
 /// <param name="Root">The format of the whole file.</param>
 internal sealed record SchemaFile(string Name, string Title, string Description, MappingFormat Root)
 {
-    /// <summary>Where schemas stand, from the repository's root.</summary>
+    /// <summary>Where schemas lie, from the repository's root.</summary>
     public const string Folder = "generators/Quoin.Compiler/schemas";
 
     private static readonly JsonSerializerOptions Layout = new()

@@ -7,7 +7,7 @@ namespace Quoin.Schema;
 /// <summary>
 /// Writes a format as a JSON Schema of draft 7, the one that YAML editors read. Every kind of value gets a definition
 /// of its own. A value that may be of several types has one schema with the keywords of each, and not one schema for each:
-/// an editor then tells what is wrong with the value that is there, instead of that it fits none of several schemas.
+/// an editor then reports what is wrong with the value, instead of that it fits none of several schemas.
 /// </summary>
 internal sealed class SchemaWriter
 {
@@ -62,7 +62,7 @@ internal sealed class SchemaWriter
         return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
     }
 
-    /// <summary>With the value in words. Words and mappings tell of themselves what they are.</summary>
+    /// <summary>With the value in words. Words and mappings describe themselves.</summary>
     private static JsonObject Described(ValueFormat format, JsonObject schema)
     {
         if (format is not (WordFormat or MappingValueFormat))

@@ -12,12 +12,12 @@ internal sealed record RoomPlan(string Project, string Namespace, IReadOnlyList<
     /// <summary>The rooms whose public types live in the project's own namespace, so that a user needs one using directive.</summary>
     public IReadOnlyList<string> PublicRooms { get; init; } = [];
 
-    /// <summary>The room that a file lies in.</summary>
+    /// <summary>The room that a file lies in. A folder within a room only sorts its files, and has the room's namespace.</summary>
     /// <param name="path">The path, relative to the project, with forward slashes.</param>
-    public static string RoomOf(string path) => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : "";
+    public static string RoomOf(string path) => path.IndexOf('/') is var end and >= 0 ? path[..end] : "";
 
     /// <summary>The namespace of a room.</summary>
-    public string NamespaceOf(string room) => room.Length == 0 ? Namespace : $"{Namespace}.{room.Replace('/', '.')}";
+    public string NamespaceOf(string room) => room.Length == 0 ? Namespace : $"{Namespace}.{room}";
 
     /// <summary>Whether a room may use another.</summary>
     public bool Allows(string user, string used) =>

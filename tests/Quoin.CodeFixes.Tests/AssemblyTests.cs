@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.CodeFixes.Tests;
 
@@ -23,7 +23,7 @@ public class AssemblyTests
         Assert.Equal([LanguageNames.CSharp], export.Languages);
         Assert.Equal(type.Name, export.Name);
         Assert.NotEmpty(fix.FixableDiagnosticIds);
-        Assert.Empty(fix.FixableDiagnosticIds.Except(CodeRules.All.Select(rule => rule.Id)));
+        Assert.Empty(fix.FixableDiagnosticIds.Except(RuleCatalog.Analyzed.Concat(RuleCatalog.Standing).Select(rule => rule.Id)));
         Assert.Equal(
             [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution],
             fix.GetFixAllProvider()!.GetSupportedFixAllScopes().Where(scope => scope <= FixAllScope.Solution));

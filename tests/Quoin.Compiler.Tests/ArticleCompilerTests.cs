@@ -26,7 +26,7 @@ public sealed class ArticleCompilerTests
 
         Assert.Null(parsed.Annotation);
         Assert.Equal(
-            $"'the file' should be a mapping of the keys of an annotation, but here is {what}; write for example: {{ quoin: 1, … }}",
+            $"'the file' must be a mapping of the keys of an annotation, but {what} was found; write for example: {{ quoin: 1, … }}",
             Assert.Single(parsed.Diagnostics).Message);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Analyzers;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Generators.Tests;
 
@@ -9,7 +10,7 @@ public class DescriptorTests
     [Fact]
     public void Every_rule_is_a_row_of_the_release_files()
     {
-        var rows = Rules.All.Concat(CodeRules.Analyzed).Select(rule => Descriptors.Of(rule)).Select(descriptor =>
+        var rows = RuleCatalog.Content.Concat(RuleCatalog.Analyzed).Select(rule => Descriptors.Of(rule)).Select(descriptor =>
             $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}");
 
         Assert.Equal(rows.Order(StringComparer.Ordinal), ReleasedRows().Order(StringComparer.Ordinal));
@@ -18,19 +19,19 @@ public class DescriptorTests
     [Fact]
     public void Errors_in_content_cannot_be_configured_and_all_else_can()
     {
-        Assert.All(CodeRules.Analyzed, rule => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, Descriptors.Of(rule).CustomTags));
-        Assert.All(Rules.All, rule => Assert.Equal(
+        Assert.All(RuleCatalog.Analyzed, rule => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, Descriptors.Of(rule).CustomTags));
+        Assert.All(RuleCatalog.Content, rule => Assert.Equal(
             rule.Severity == RuleSeverity.Error,
             Descriptors.Of(rule).CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
     }
 
     [Fact]
     public void Every_rule_is_on_unless_a_project_says_otherwise() =>
-        Assert.All(Rules.All.Concat(CodeRules.Analyzed), rule => Assert.True(Descriptors.Of(rule).IsEnabledByDefault));
+        Assert.All(RuleCatalog.Content.Concat(RuleCatalog.Analyzed), rule => Assert.True(Descriptors.Of(rule).IsEnabledByDefault));
 
     [Fact]
     public void Every_rule_links_to_its_section_of_the_reference_page() =>
-        Assert.All(Rules.All.Concat(CodeRules.Analyzed), rule =>
+        Assert.All(RuleCatalog.Content.Concat(RuleCatalog.Analyzed), rule =>
         {
             var link = Descriptors.Of(rule).HelpLinkUri;
 

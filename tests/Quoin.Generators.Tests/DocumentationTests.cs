@@ -56,7 +56,7 @@ public class DocumentationTests
         var build = GeneratorRun.Of(Tea.Project.WithProperty("QuoinDocumentation", "loud"));
 
         Assert.Equal(
-            "QUO9005: The property QuoinDocumentation is 'loud', which means nothing; set it to true or false, or take it away",
+            "QUO9005: The property QuoinDocumentation has the invalid value 'loud'; set it to true or false, or remove it",
             Assert.Single(build.Diagnostics.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")));
         Assert.Contains("///", build.Files["tea.g.cs"], StringComparison.Ordinal);
     }

@@ -36,7 +36,7 @@ public class HostileFileTests
         var (diagnostics, files) = Run(Bytes(Tea.AnnotationPath, Encoding.Unicode.GetBytes(Tea.Annotation)), Text(Tea.SourcePath, Tea.Source));
 
         Assert.Equal(
-            $"{Tea.AnnotationPath}(1,2): error QUO1001: This is not valid YAML: It holds the control character \\u0000; mend the syntax here or just before, "
+            $"{Tea.AnnotationPath}(1,2): error QUO1001: This is not valid YAML: It contains the control character \\u0000; fix the syntax here or just before it, "
             + "and save the file as UTF-8 if it is in another encoding",
             Assert.Single(diagnostics));
         Assert.Empty(files);
@@ -48,8 +48,8 @@ public class HostileFileTests
         var (diagnostics, _) = Run(Text(Tea.AnnotationPath, Tea.Annotation), Bytes(Tea.SourcePath, Encoding.BigEndianUnicode.GetBytes(Tea.Source)));
 
         Assert.Contains(
-            $"{Tea.AnnotationPath}(5,9): warning QUO9009: 'tea.txt' holds the control character U+0000 at line 1, column 1, "
-            + "as text does that is read in an encoding in which it was not written; save the file as UTF-8 from what it was made from",
+            $"{Tea.AnnotationPath}(5,9): warning QUO9009: 'tea.txt' contains the control character U+0000 at line 1, column 1: "
+            + "it was probably decoded with the wrong encoding; save the original as UTF-8",
             diagnostics);
     }
 
@@ -68,7 +68,7 @@ public class HostileFileTests
             Bytes(Tea.AnnotationPath, [.. title[..at], .. bytes.Select(value => (byte)value), .. title[(at + 1)..]]), Text(Tea.SourcePath, Tea.Source));
 
         var diagnostic = Assert.Single(diagnostics);
-        Assert.StartsWith($"{Tea.AnnotationPath}(3,10): warning QUO9009: 'tea.quoin.yaml' holds the replacement character U+FFFD at line 3, column 10,", diagnostic, StringComparison.Ordinal);
+        Assert.StartsWith($"{Tea.AnnotationPath}(3,10): warning QUO9009: 'tea.quoin.yaml' contains the replacement character U+FFFD at line 3, column 10:", diagnostic, StringComparison.Ordinal);
         Assert.Equal(2, files.Length);
     }
 
@@ -79,10 +79,10 @@ public class HostileFileTests
 
         Assert.Equal(
             [
-                $"{Policies.Path}(1,1): error QUO9006: 'quoin.policy.yaml' has 2147483647 characters, and no more than 4000000 are read; "
-                + "divide it into several, or raise QuoinMaxAnnotationLength in the project file",
-                $"{Tea.AnnotationPath}(1,1): error QUO9006: 'tea.quoin.yaml' has 2147483647 characters, and no more than 4000000 are read; "
-                + "divide it into several, or raise QuoinMaxAnnotationLength in the project file",
+                $"{Policies.Path}(1,1): error QUO9006: 'quoin.policy.yaml' has 2147483647 characters, but the maximum is 4000000; "
+                + "split it into several, or raise QuoinMaxAnnotationLength in the project file",
+                $"{Tea.AnnotationPath}(1,1): error QUO9006: 'tea.quoin.yaml' has 2147483647 characters, but the maximum is 4000000; "
+                + "split it into several, or raise QuoinMaxAnnotationLength in the project file",
             ],
             diagnostics.Order(StringComparer.Ordinal));
         Assert.Empty(files);
@@ -94,8 +94,8 @@ public class HostileFileTests
         var (diagnostics, _) = Run(Text(Tea.AnnotationPath, Tea.Annotation), new EndlessFile(Tea.SourcePath));
 
         Assert.Equal(
-            $"{Tea.AnnotationPath}(5,9): error QUO9006: 'tea.txt' has 2147483647 characters, and no more than 10000000 are read; "
-            + "divide it into several, or raise QuoinMaxSourceLength in the project file",
+            $"{Tea.AnnotationPath}(5,9): error QUO9006: 'tea.txt' has 2147483647 characters, but the maximum is 10000000; "
+            + "split it into several, or raise QuoinMaxSourceLength in the project file",
             Assert.Single(diagnostics));
     }
 
@@ -112,7 +112,7 @@ public class HostileFileTests
         var run = GeneratorRun.Of(Tea.Project.WithProperty("QuoinMaxDepth", "deep"));
 
         Assert.Equal(
-            "error QUO9005: The property QuoinMaxDepth is 'deep', which means nothing; set it to a whole number from 6 to 200, or take it away",
+            "error QUO9005: The property QuoinMaxDepth has the invalid value 'deep'; set it to a whole number from 6 to 200, or remove it",
             Assert.Single(run.Diagnostics).ToString());
         Assert.Equal(2, run.Files.Count);
     }

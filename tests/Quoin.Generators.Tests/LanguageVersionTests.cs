@@ -33,7 +33,7 @@ public class LanguageVersionTests
         Assert.Equal("QUO9001", diagnostic.Id);
         Assert.Equal(Location.None, diagnostic.Location);
         Assert.Equal(
-            $"Quoin needs C# 11 or later and this project uses C# {name}; set <LangVersion>latest</LangVersion> in the project file",
+            $"Quoin needs C# 11 or later, but this project uses C# {name}; set <LangVersion>latest</LangVersion> in the project file",
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
         Assert.Empty(run.Files);
     }

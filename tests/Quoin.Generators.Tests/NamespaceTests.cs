@@ -74,7 +74,7 @@ public class NamespaceTests
 
         Assert.Equal(Enumerable.Repeat("QUO3004", 7), run.DiagnosticIds);
         Assert.Contains(
-            "/content/claim.quoin.yaml(1,22): error QUO3004: The id 'claim' gives the C# name 'Claim', which Quoin itself has in the namespace 'Quoin' of the project; choose another id",
+            "/content/claim.quoin.yaml(1,22): error QUO3004: The id 'claim' produces the C# name 'Claim', which Quoin itself uses in the project's namespace 'Quoin'; choose another id",
             run.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Equal(["QuoinContent.Index.g.cs", "tea-time.g.cs"], run.Files.Keys);
         run.Build.AssertClean();

@@ -57,7 +57,7 @@ public class SeverityTests
 
         var diagnostic = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "QUO9005");
         Assert.Equal(
-            $"error QUO9005: The property {property} is '{value}', which means nothing; set it to {choices}, or take it away",
+            $"error QUO9005: The property {property} has the invalid value '{value}'; set it to {choices}, or remove it",
             diagnostic.ToString());
         Assert.Equal(Location.None, diagnostic.Location);
         Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == PassedOver).Severity);
@@ -77,7 +77,7 @@ public class SeverityTests
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("QUO4002", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
         Assert.Equal(marked.Lines, diagnostic.Location.GetLineSpan().Span);
-        Assert.Contains("4 of 5 sentences, 80 %, and the project needs 99.5 %", diagnostic.ToString(), StringComparison.Ordinal);
+        Assert.Contains("4 of 5 sentences, 80 %, but the project requires 99.5 %", diagnostic.ToString(), StringComparison.Ordinal);
         Assert.Contains("tea.g.cs", run.Files.Keys);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Quoin.Tests.Shared;
 
 namespace Quoin.Package.Tests;
 
@@ -7,7 +8,7 @@ namespace Quoin.Package.Tests;
 [Collection(ConsumersCollection.Name)]
 public sealed class DeterminismTests
 {
-    private const string Sources = "https://raw.githubusercontent.com/quoin-dotnet/quoin";
+    private static readonly string Sources = Repository.Address.Replace("https://github.com/", "https://raw.githubusercontent.com/", StringComparison.Ordinal);
 
     private static readonly string Package = Path.GetFileName(Packed.Package);
 

@@ -14,7 +14,7 @@ public sealed partial class LayoutTests
 
     [Fact]
     public Task What_it_says_of_itself() =>
-        Verify(Commit().Replace(Encoding.UTF8.GetString(Packed.Read(Packed.Package, "Quoin.nuspec")).TrimStart('\uFEFF').ReplaceLineEndings("\n"), ""));
+        Verify(Commit().Replace(Encoding.UTF8.GetString(Packed.Read(Packed.Package, "Quoin.nuspec")).TrimStart('\uFEFF').ReplaceLineEndings("\n"), "").Replace(Repository.Address, "{address}", StringComparison.Ordinal));
 
     /// <summary>A host has other versions than ours of what an analyzer refers to, and an app of what a library does.</summary>
     [Fact]
@@ -42,7 +42,7 @@ public sealed partial class LayoutTests
     public void Its_readme_leads_to_files_that_are_there()
     {
         var readme = Encoding.UTF8.GetString(Packed.Read(Packed.Package, "README.md"));
-        var root = $"https://github.com/quoin-dotnet/quoin/blob/v{Packed.Version}/";
+        var root = $"{Repository.Address}/blob/v{Packed.Version}/";
 
         var links = Link().Matches(readme).Select(match => match.Groups[1].Value).ToList();
 

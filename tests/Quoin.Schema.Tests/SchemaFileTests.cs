@@ -4,25 +4,8 @@ public sealed class SchemaFileTests
 {
     private const string FirstLine = "# yaml-language-server: $schema=";
 
-    public static TheoryData<string> Names => [.. SchemaFile.All.Select(schema => schema.Name)];
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void The_file_is_what_the_format_gives(string name)
-    {
-        var schema = Schema(name);
-
-        Assert.True(
-            File.Exists(Repository.PathOf(schema.Path)) && Repository.Read(schema.Path).ReplaceLineEndings("\n") == schema.Text,
-            $"{schema.Path} is not what the format gives. Run: dotnet run --project src/Quoin.Schema");
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void It_is_the_same_each_time(string name) => Assert.Equal(Schema(name).Text, Schema(name).Text);
-
     [Fact]
-    public void No_other_file_stands_beside_them() =>
+    public void No_other_file_is_beside_them() =>
         Assert.Equal(
             SchemaFile.All.Select(schema => schema.Name).Order(StringComparer.Ordinal),
             Directory.GetFiles(Repository.PathOf(SchemaFile.Folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -56,6 +39,4 @@ public sealed class SchemaFileTests
         Assert.Contains($"\n{FirstLine}../obj/quoin.schema.json\n", page, StringComparison.Ordinal);
         Assert.Contains("schemas/quoin.schema.json;", Repository.Read("src/Quoin/buildTransitive/Quoin.targets"), StringComparison.Ordinal);
     }
-
-    private static SchemaFile Schema(string name) => SchemaFile.All.Single(schema => schema.Name == name);
 }

@@ -1,9 +1,14 @@
+using System.Xml.Linq;
+
 namespace Quoin.Tests.Shared;
 
 /// <summary>Files of the repository that tests read.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    /// <summary>The project's address, which is given in one place.</summary>
+    public static string Address { get; } = XDocument.Load(PathOf("Directory.Build.props")).Descendants("PackageProjectUrl").Single().Value;
 
     public static string Read(string path) => File.ReadAllText(PathOf(path));
 

@@ -33,7 +33,8 @@ internal static class Reason
     {
         "why the caveats may be left out here for whoever reviews the code",
         "say why the caveats may be left out",
-        "say in a constant text why the caveats may be left out here for whoever reviews the code",
+        "say why they may be left out",
+        "say in a constant string why the caveats may be left out here for whoever reviews the code",
     };
 
     /// <summary>What is wrong with a reason; null where it may be one.</summary>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.CodeFixes.Content;
 
@@ -19,7 +20,7 @@ namespace Quoin.CodeFixes.Content;
 public sealed class ContentFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ContentFixes.Rules.Select(rule => rule.Id).ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalog.Content.Where(rule => rule.IsFixable).Select(rule => rule.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => ContentFixAllProvider.Instance;

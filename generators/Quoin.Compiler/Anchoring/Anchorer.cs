@@ -194,8 +194,8 @@ internal sealed class Anchorer
         if (_counter.IsFirstExcess())
         {
             _diagnostics.Report(Rules.TooManyCombinations, quote.Range,
-                $"The quotes of this annotation, or parts of them, stand in '{_source.Name}' in too many places", $"{_counter.Limit}",
-                "quote more words at once, so that each quote stands in few places, or divide the article");
+                $"The quotes of this annotation, or parts of them, appear in '{_source.Name}' in too many places", $"{_counter.Limit}",
+                "make quotes longer, so that each appears in fewer places, split the article");
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class NearestText
     /// <summary>The steps that all searches of one article may take: half a second's work.</summary>
     public const long Budget = 1 << 26;
 
-    private const string Nowhere = ", nor does any text in it come near";
+    private const string Nowhere = ", and no similar text was found";
 
     private readonly SourceDocument _source;
     private readonly FoldedText _folded;
@@ -50,7 +50,7 @@ internal sealed class NearestText
 
         if (words.Length > LongestQuote)
         {
-            return $"; the nearest text is not looked for where a quote is longer than {LongestQuote.ToString(CultureInfo.InvariantCulture)} characters";
+            return $"; the nearest text was not searched, because the quote is longer than {LongestQuote.ToString(CultureInfo.InvariantCulture)} characters";
         }
 
         var (match, isGivenUp) = Find(words);
@@ -60,7 +60,7 @@ internal sealed class NearestText
             return Describe(words, found);
         }
 
-        return isGivenUp ? "; the nearest text was not looked for, because too many long quotes are missing" : DescribeEnds(words) ?? Nowhere;
+        return isGivenUp ? "; the nearest text was not searched, because too many long quotes are missing" : DescribeEnds(words) ?? Nowhere;
     }
 
     private string? DescribeEnds(string words)
@@ -102,7 +102,7 @@ internal sealed class NearestText
         var place = _source.Describe(_folded.Unfold(match.Start, match.Length).Start);
         var found = _folded.Text.Substring(match.Start, match.Length);
         var difference = match.Distance == 0
-            ? $"it stands at {place} with other capital letters"
+            ? $"it is at {place} with different capitalization"
             : $"the nearest text is at {place} and differs here";
         return $"; {difference} [quote → source]: \"{WordDiff.Describe(words, found)}\"";
     }

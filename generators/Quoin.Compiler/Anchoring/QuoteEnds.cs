@@ -26,8 +26,8 @@ internal static class QuoteEnds
         }
 
         var (first, last) = (source.Describe(folded.Unfold(head.Start, 1).Start), source.Describe(folded.Unfold(tail.Start + tail.Length - 1, 1).Start));
-        return $"; it begins as the text at {first} does and ends as the text at {last} does, "
-            + "so write […] where you leave words out, or give the parts one by one under 'quotes'";
+        return $"; it begins like the text at {first} and ends like the text at {last}, "
+            + "so write […] where you omit words, or list the parts separately under 'quotes'";
     }
 
     /// <summary>The longest stretch that has a place. A longer one holds each shorter one, so it is found by halving.</summary>

@@ -24,8 +24,8 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
                 if (!counter.Count(caveats.Count))
                 {
                     diagnostics.Report(Rules.TooManyCombinations, selector.Range,
-                        "The caveats with 'applies-to', times the claims among which they choose, are too many", $"{counter.Limit}",
-                        "name caveats in the claims that they limit, or divide the article");
+                        "There are too many pairs of a caveat with 'applies-to' and a claim", $"{counter.Limit}",
+                        "list caveats in the claims that they limit, split the article");
                     break;
                 }
 

@@ -127,11 +127,11 @@ internal sealed class MarkNames
         var name = CSharpNames.FromId(id.Value);
         if (CSharpNames.IsReservedForMarks(name))
         {
-            _diagnostics.Report(Rules.NameTaken, id.Range, id.Value, name, "generated code needs for itself");
+            _diagnostics.Report(Rules.NameTaken, id.Range, id.Value, name, "is reserved for generated code");
         }
         else if (_idsByName.TryGetValue((kind, name), out var other))
         {
-            _diagnostics.Report(Rules.NameTaken, id.Range, id.Value, name, $"'{other}' has already");
+            _diagnostics.Report(Rules.NameTaken, id.Range, id.Value, name, $"'{other}' already has");
         }
         else
         {
@@ -150,7 +150,7 @@ internal sealed class MarkNames
 
         if (_formerIds.TryGetValue(id.Value, out var former))
         {
-            _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, "what a claim was formerly", $"{former.StartLine + 1}");
+            _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, "a former id of a claim", $"{former.StartLine + 1}");
             return true;
         }
 

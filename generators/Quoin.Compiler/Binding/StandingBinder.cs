@@ -42,7 +42,7 @@ internal sealed class StandingBinder(MarkBinder marks, MarkNames names, Diagnost
 
         if (reference.Value == mark.Id.Value)
         {
-            diagnostics.Report(Rules.KeysConflict, reference.Range, $"'{mark.Id.Value}' cannot supersede itself", "name what takes its place");
+            diagnostics.Report(Rules.KeysConflict, reference.Range, $"'{mark.Id.Value}' cannot supersede itself", "name the mark that replaces it");
         }
 
         return names.Resolve(reference, kind, mark.Id.Value) ?? -1;

@@ -5,6 +5,11 @@ namespace Quoin.Compiler.Checks;
 /// <summary>Whoever can read a claim can read its caveats.</summary>
 internal static class CaveatTranslationRule
 {
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new("QUO4008", "Caveat not translated",
+        "The caveat '{0}' has no text in {1}, although claims that it limits do, such as '{2}'; add it to 'statement'",
+        RuleSeverity.Warning);
+
     public static void Check(EditorialArticle article)
     {
         for (var i = 0; i < article.Model.Caveats.Count; i++)
@@ -35,7 +40,7 @@ internal static class CaveatTranslationRule
             if (missing.Count > 0)
             {
                 article.Report(
-                    Rules.CaveatNotTranslated, article.Annotation.Caveats[i].Mark.Id.Range,
+                    Rule, article.Annotation.Caveats[i].Mark.Id.Range,
                     caveat.Mark.Id, Languages.Describe(missing), example);
             }
         }

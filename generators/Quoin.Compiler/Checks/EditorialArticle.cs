@@ -42,8 +42,8 @@ internal sealed class EditorialArticle(
         if (_counter.IsFirstExcess())
         {
             diagnostics.Report(Rules.TooManyCombinations, id.Range,
-                "The claims and caveats, times the languages and the rules of policies for which they are checked, are too many", $"{_counter.Limit}",
-                "name fewer languages, write fewer rules, or divide the article");
+                "There are too many combinations of claims and caveats with languages and rules of policies", $"{_counter.Limit}",
+                "use fewer languages or fewer rules, split the article");
         }
 
         return mayCompare;

@@ -8,6 +8,12 @@ namespace Quoin.Compiler.Checks;
 /// <summary>A claim is no surer than the strongest evidence that it cites and that stands can bear.</summary>
 internal static class EvidenceStrengthRule
 {
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new("QUO4004", "Claim more certain than its evidence",
+        "The claim '{0}' is '{1}', but the strongest evidence that it cites, '{2}' ({3}), supports '{4}' at most; "
+        + "lower the certainty, cite stronger evidence, or justify it in 'certainty-because'",
+        RuleSeverity.Warning);
+
     public static void Check(EditorialArticle article)
     {
         var claims = article.Model.Claims;
@@ -17,7 +23,7 @@ internal static class EvidenceStrengthRule
                 && EvidenceStrength.Of(strongest.Kind) is var bearable && bearable < claims[i].Certainty)
             {
                 article.Report(
-                    Rules.CertaintyBeyondEvidence, article.Annotation.Claims[i].Certainty.Range,
+                    Rule, article.Annotation.Claims[i].Certainty.Range,
                     claims[i].Mark.Id,
                     claims[i].Certainty.Name(),
                     strongest.Mark.Id,

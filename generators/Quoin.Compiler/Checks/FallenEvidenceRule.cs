@@ -3,11 +3,13 @@ using Quoin.Compiler.Model;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>A claim that stands cites evidence that stands.</summary>
+/// <summary>A claim that is still valid cites evidence that is still valid.</summary>
 internal static class FallenEvidenceRule
 {
-    /// <summary>What the rule tells of a claim.</summary>
-    public const string Told = "standing evidence";
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new("QUO4005", "Retracted or superseded evidence cited",
+        "The claim '{0}' cites '{1}', which was {2}; {3}",
+        RuleSeverity.Warning);
 
     public static void Check(EditorialArticle article)
     {
@@ -21,27 +23,17 @@ internal static class FallenEvidenceRule
                 continue;
             }
 
-            var standing = 0;
             for (var j = 0; j < claim.Evidence.Count; j++)
             {
-                if (evidence[claim.Evidence[j]].Standing.Stands)
+                if (!evidence[claim.Evidence[j]].Standing.Stands)
                 {
-                    standing++;
+                    Report(article, i, j, successors);
                 }
-                else
-                {
-                    ReportFallen(article, i, j, successors);
-                }
-            }
-
-            if (claim.Evidence.Count > 0 && standing == 0 && !article.IsTold(claim.Mark.Id, Told))
-            {
-                article.Report(Rules.NoStandingEvidence, article.Annotation.Claims[i].Mark.Id.Range, claim.Mark.Id);
             }
         }
     }
 
-    private static void ReportFallen(EditorialArticle article, int claim, int reference, Successors successors)
+    private static void Report(EditorialArticle article, int claim, int reference, Successors successors)
     {
         var cited = article.Model.Claims[claim].Evidence[reference];
         var fallen = article.Model.Evidence[cited];
@@ -49,12 +41,12 @@ internal static class FallenEvidenceRule
         var (alone, replaced) = fallen.Standing.IsRetracted ? ("retracted", "retracted and replaced") : ("superseded", "superseded");
         var (fate, remedy) = (HasReplacement: last != fallen, last.Standing.Stands) switch
         {
-            (true, true) => ($"{replaced} by '{last.Mark.Id}'", "cite that in its place"),
-            (true, false) => ($"{replaced}, in the end by '{last.Mark.Id}', which does not stand either", "cite evidence that stands, or take the reference away"),
-            _ => (alone, "cite evidence that stands, or take the reference away"),
+            (true, true) => ($"{replaced} by '{last.Mark.Id}'", $"cite '{last.Mark.Id}' instead"),
+            (true, false) => ($"{replaced}, in the end by '{last.Mark.Id}', which is not valid any more either", "cite evidence that is still valid, or remove the reference"),
+            _ => (alone, "cite evidence that is still valid, or remove the reference"),
         };
         article.Report(
-            Rules.FallenEvidenceCited, article.Annotation.Claims[claim].Evidence[reference].Range,
+            Rule, article.Annotation.Claims[claim].Evidence[reference].Range,
             article.Model.Claims[claim].Mark.Id, fallen.Mark.Id, fate, remedy);
     }
 }

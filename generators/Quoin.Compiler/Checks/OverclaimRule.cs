@@ -9,6 +9,11 @@ namespace Quoin.Compiler.Checks;
 /// <summary>A claim is no surer than the words that it quotes.</summary>
 internal static class OverclaimRule
 {
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new("QUO4003", "Claim more certain than its quote",
+        "The claim '{0}' is '{1}', but the source says \"{2}\" at {3}, which allows '{4}' at most; lower the certainty, or justify it in 'certainty-because'",
+        RuleSeverity.Warning);
+
     public static void Check(EditorialArticle article)
     {
         var claims = article.Model.Claims;
@@ -17,7 +22,7 @@ internal static class OverclaimRule
             if (article.IsCertaintyOpen(i) && WeakestHedge(article, claims[i]) is { } hedge && hedge.Certainty < claims[i].Certainty)
             {
                 article.Report(
-                    Rules.Overclaim, article.Annotation.Claims[i].Certainty.Range,
+                    Rule, article.Annotation.Claims[i].Certainty.Range,
                     claims[i].Mark.Id,
                     claims[i].Certainty.Name(),
                     Whitespace.Collapse(article.Source.TextOf(hedge.Span)),

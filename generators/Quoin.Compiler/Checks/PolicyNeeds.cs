@@ -23,7 +23,7 @@ internal sealed class PolicyNeeds
             [PolicyNeed.CertaintyBecause] = (claim => article.Annotation.Claims[claim].CertaintyBecause is not null, _ => "'certainty-because'"),
             [PolicyNeed.Evidence] = (claim => Model(claim).Evidence.Count > 0, _ => "evidence"),
             [PolicyNeed.IdentifiedEvidence] = (claim => HasEvidence(claim, IsIdentified), _ => "evidence with a 'by', a 'doi' or a 'url'"),
-            [PolicyNeed.StandingEvidence] = (claim => HasEvidence(claim, evidence => evidence.Standing.Stands), _ => "evidence that stands"),
+            [PolicyNeed.StandingEvidence] = (claim => HasEvidence(claim, evidence => evidence.Standing.Stands), _ => "evidence that is still valid"),
             [PolicyNeed.StatementInEveryLanguage] = (claim => MissingLanguages(claim).Count == 0, claim => $"a text in {Languages.Describe(MissingLanguages(claim))}"),
             [PolicyNeed.Term] = (claim => Model(claim).About.Count > 0, _ => "a term under 'about'"),
         };
@@ -43,7 +43,7 @@ internal sealed class PolicyNeeds
     {
         if (need == (int)PolicyNeed.StandingEvidence)
         {
-            _article.Tell(Model(claim).Mark.Id, FallenEvidenceRule.Told);
+            _article.Tell(Model(claim).Mark.Id, NoStandingEvidenceRule.Told);
         }
         else if (need == (int)PolicyNeed.StatementInEveryLanguage)
         {

@@ -8,6 +8,11 @@ namespace Quoin.Compiler.Checks;
 /// <summary>Claims keep the rules of the policies that govern their annotation.</summary>
 internal static class PolicyRules
 {
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new("QUO4009", "Policy violated",
+        "The claim '{0}' breaks the rule '{1}' of '{2}'{3}: it needs {4}; add what it needs, or change the rule",
+        RuleSeverity.Warning);
+
     public static void Check(EditorialArticle article)
     {
         var needs = new PolicyNeeds(article);
@@ -51,7 +56,7 @@ internal static class PolicyRules
         var id = article.Annotation.Claims[claim].Mark.Id;
         var missing = rule.Needs.Select(need => needs.Missing(need, claim)).ToList();
         article.Report(
-            Rules.PolicyViolated, rule.Severity, id.Range,
+            Rule, rule.Severity, id.Range,
             id.Value,
             rule.Id,
             FilePaths.Relative(article.Annotation.Path, policy.Path),

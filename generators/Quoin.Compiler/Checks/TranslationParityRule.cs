@@ -9,6 +9,11 @@ namespace Quoin.Compiler.Checks;
 /// <summary>Claims and caveats can be read in every language of their article.</summary>
 internal static class TranslationParityRule
 {
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new("QUO4007", "Missing statement in a language",
+        "The {0} '{1}' has no text in {2}, which the article's language and title require; add it to 'statement'",
+        RuleSeverity.Warning);
+
     public static void Check(EditorialArticle article)
     {
         for (var i = 0; i < article.Model.Caveats.Count; i++)
@@ -33,7 +38,7 @@ internal static class TranslationParityRule
         missing.RemoveAll(language => article.IsTold(id.Value, language));
         if (missing.Count > 0)
         {
-            article.Report(Rules.StatementMissing, id.Range, MarkKindDefinition.Get(kind).Name, id.Value, Languages.Describe(missing));
+            article.Report(Rule, id.Range, MarkKindDefinition.Get(kind).Name, id.Value, Languages.Describe(missing));
         }
     }
 }

@@ -10,6 +10,11 @@ namespace Quoin.Compiler.Checks;
 /// <summary>Tells of each language in which claims are quoted and in which nobody looks for hedges and negations: not checked must not look right.</summary>
 internal static class UncheckedLanguageRule
 {
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new("QUO4010", "Language without word lists",
+        "Quoin knows the words that weaken or negate a claim in {1} but not in '{0}', so claims quoted in it were not checked; review them yourself, and say so in 'certainty-because'",
+        RuleSeverity.Warning);
+
     public static void Check(EditorialArticle article)
     {
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -27,7 +32,7 @@ internal static class UncheckedLanguageRule
                 if ((isHedgeable || quote.FollowsOmission) && Wording.For(quote.Language) is null && told.Add(quote.Language))
                 {
                     article.Report(
-                        Rules.LanguageNotChecked, Place(article, article.Annotation.Claims[i].Mark, quote),
+                        Rule, Place(article, article.Annotation.Claims[i].Mark, quote),
                         quote.Language, Enumeration.Of(Wording.Languages, "and"));
                 }
             }

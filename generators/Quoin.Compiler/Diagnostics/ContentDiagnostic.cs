@@ -7,13 +7,13 @@ namespace Quoin.Compiler.Diagnostics;
 /// <param name="Rule">The rule.</param>
 /// <param name="Path">The path of the annotation or of the source.</param>
 /// <param name="Range">The place in that file.</param>
-/// <param name="Arguments">What the message's placeholders stand for; safe to show.</param>
+/// <param name="Arguments">The values of the message's placeholders; safe to show.</param>
 internal sealed record ContentDiagnostic(Rule Rule, string Path, TextRange Range, EquatableArray<string> Arguments)
 {
-    /// <summary>How grave it is here: as the rule says, unless a setting says otherwise.</summary>
+    /// <summary>The severity here: that of the rule, unless a setting changes it.</summary>
     public RuleSeverity Severity { get; init; } = Rule.Severity;
 
-    /// <summary>Ways to mend it, the likeliest first; may be empty.</summary>
+    /// <summary>Ways to fix it, the likeliest first; may be empty.</summary>
     public EquatableArray<ContentFix> Fixes { get; init; }
 
     /// <summary>The message, filled in.</summary>

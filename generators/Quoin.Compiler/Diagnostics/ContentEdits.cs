@@ -5,7 +5,7 @@ namespace Quoin.Compiler.Diagnostics;
 /// <summary>One edit of a file.</summary>
 /// <param name="Start">Where the replaced text begins, in UTF-16 code units.</param>
 /// <param name="Length">The length of the replaced text.</param>
-/// <param name="NewText">What stands there afterwards.</param>
+/// <param name="NewText">The text that replaces it.</param>
 internal sealed record ContentEdit(int Start, int Length, string NewText)
 {
     /// <summary>The offset after the replaced text.</summary>
@@ -41,15 +41,15 @@ internal static class ContentEdits
     /// <summary>The text with the fixes applied.</summary>
     public static string Apply(string text, IEnumerable<ContentFix> fixes)
     {
-        var mended = new StringBuilder();
+        var edited = new StringBuilder();
         var start = 0;
         foreach (var edit in Of(fixes.Where(fix => Fits(fix, text.Length))))
         {
-            mended.Append(text, start, edit.Start - start).Append(edit.NewText);
+            edited.Append(text, start, edit.Start - start).Append(edit.NewText);
             start = edit.End;
         }
 
-        return mended.Append(text, start, text.Length - start).ToString();
+        return edited.Append(text, start, text.Length - start).ToString();
     }
 
     private static string Join(IReadOnlyList<ContentFix> fixes)

@@ -3,13 +3,13 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Diagnostics;
 
-/// <summary>A way to mend what a diagnostic tells: one edit of one file, as data, so that an editor or a tool only has to apply it.</summary>
+/// <summary>A way to fix what a diagnostic reports: one edit of one file, as data, so that an editor or a tool only has to apply it.</summary>
 /// <param name="Kind">What all fixes of this sort have in common; the editor offers to apply these together.</param>
 /// <param name="Title">What the fix does, as a command: "Quote the nearest text".</param>
 /// <param name="Path">The path of the file.</param>
 /// <param name="Start">Where the replaced text begins, in UTF-16 code units; 0-based.</param>
 /// <param name="Length">The length of the replaced text in UTF-16 code units; 0 to insert.</param>
-/// <param name="NewText">What stands there afterwards.</param>
+/// <param name="NewText">The text that replaces it.</param>
 internal sealed record ContentFix(string Kind, string Title, string Path, int Start, int Length, string NewText)
 {
     /// <summary>

@@ -5,13 +5,13 @@ namespace Quoin.Compiler.Diagnostics;
 
 /// <summary>Collects the diagnostics of one file.</summary>
 /// <param name="path">The path of the file.</param>
-/// <param name="limits">How much of it is read and told.</param>
+/// <param name="limits">How much of it is read and reported.</param>
 /// <param name="known">What was reported of it before.</param>
 internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<ContentDiagnostic> known = default)
 {
     private readonly List<ContentDiagnostic> _diagnostics = [.. known];
 
-    // How often each rule was reported, with each severity: what is left out then stands for nothing that is not told as well.
+    // How often each rule was reported, with each severity: nothing is left out of which no example is reported.
     private readonly Dictionary<(Rule, RuleSeverity), (int Count, TextRange FirstLeftOut)> _counts = known
         .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity))
         .ToDictionary(group => group.Key, group => (group.Count(), default(TextRange)));
@@ -35,10 +35,10 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
     /// <returns>What was reported.</returns>
     public ContentDiagnostic Report(Rule rule, TextRange range, params string[] arguments) => Report(rule, rule.Severity, range, default, arguments);
 
-    /// <summary>Reports what can be mended by itself.</summary>
+    /// <summary>Reports what can be fixed automatically.</summary>
     /// <param name="rule">The broken rule.</param>
     /// <param name="range">Where in the file.</param>
-    /// <param name="fixes">Ways to mend it; may be empty.</param>
+    /// <param name="fixes">Ways to fix it; may be empty.</param>
     /// <param name="arguments">Texts for the message, as they are.</param>
     public ContentDiagnostic Report(Rule rule, TextRange range, EquatableArray<ContentFix> fixes, params string[] arguments) =>
         Report(rule, rule.Severity, range, fixes, arguments);
@@ -65,7 +65,7 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         return diagnostic;
     }
 
-    /// <summary>How many more there are of each rule that was told often enough.</summary>
+    /// <summary>How many more there are of each rule that reached the maximum.</summary>
     private IEnumerable<ContentDiagnostic> LeftOut() => _counts
         .Where(entry => entry.Value.Count > limits.Diagnostics)
         .OrderBy(entry => entry.Key.Item1.Id, StringComparer.Ordinal)

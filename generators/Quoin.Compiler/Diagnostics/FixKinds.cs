@@ -15,7 +15,7 @@ internal static class FixKinds
     /// <summary>An id takes the form of one.</summary>
     public const string KebabCase = nameof(KebabCase);
 
-    /// <summary>What stands twice in a list stands once.</summary>
+    /// <summary>The second of two equal items of a list is removed.</summary>
     public const string RemoveItem = nameof(RemoveItem);
 
     /// <summary>A sentence becomes an aside.</summary>

@@ -17,7 +17,7 @@ internal sealed record LimitSettings(Limits Limits, EquatableArray<ContentDiagno
     /// <summary>The name of the property that limits nesting.</summary>
     public const string DepthProperty = "QuoinMaxDepth";
 
-    /// <summary>The name of the property that limits what is told.</summary>
+    /// <summary>The name of the property that limits how much is reported.</summary>
     public const string DiagnosticsProperty = "QuoinMaxDiagnostics";
 
     /// <summary>The name of the property that limits what grows with a product.</summary>
@@ -26,7 +26,7 @@ internal sealed record LimitSettings(Limits Limits, EquatableArray<ContentDiagno
     /// <summary>Beyond this a text does not fit into the memory of a build any more.</summary>
     private const int MostLength = 100_000_000;
 
-    /// <summary>Reading goes into itself once a level; so many levels every host's stack has room for.</summary>
+    /// <summary>Reading recurses once a level; every host's stack has room for this many levels.</summary>
     private const int MostDepth = 200;
 
     /// <summary>The names of all properties.</summary>

@@ -18,7 +18,7 @@ internal sealed record Limits
     /// <summary>How deep lists and mappings may nest.</summary>
     public int Depth { get; init; } = 32;
 
-    /// <summary>How often one rule is told of one file.</summary>
+    /// <summary>The maximum number of diagnostics of one rule in one file.</summary>
     public int Diagnostics { get; init; } = 1000;
 
     /// <summary>How many places, pairs and the like an article may have to be gone through, of each sort: what grows with a product of its parts.</summary>

@@ -1,25 +1,42 @@
 namespace Quoin.Compiler.Diagnostics;
 
-/// <summary>How grave a diagnostic is, unless the build says otherwise.</summary>
+/// <summary>The severity of a diagnostic, unless the build configures another.</summary>
 internal enum RuleSeverity
 {
     /// <summary>Worth knowing.</summary>
     Information,
 
-    /// <summary>Should be mended; the build goes on.</summary>
+    /// <summary>Should be fixed; the build goes on.</summary>
     Warning,
 
-    /// <summary>Must be mended; the build fails, and no setting makes it pass.</summary>
+    /// <summary>Must be fixed; the build fails.</summary>
     Error,
 }
 
-/// <summary>A rule that content must keep.</summary>
+/// <summary>A rule, as data.</summary>
 /// <param name="Id">The diagnostic id, such as <c>QUO2001</c>; never reused.</param>
 /// <param name="Title">The rule in a few words.</param>
-/// <param name="Message">The message, a composite format string: one sentence that says what is wrong and how to mend it.</param>
-/// <param name="Severity">The severity unless configured otherwise; errors cannot be configured.</param>
+/// <param name="Message">The message, a composite format string: one sentence that says what is wrong and how to fix it.</param>
+/// <param name="Severity">The severity unless configured otherwise; errors in content cannot be configured.</param>
 internal sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error)
 {
-    /// <summary>The rule's section on the reference page: what it is about, why, an example that breaks it and the same mended.</summary>
-    public string HelpLink => $"{ReferencePage.Address}#{ReferencePage.Fragment($"{Id}: {Title}")}";
+    /// <summary>Whether some of its diagnostics come with a <see cref="ContentFix"/>.</summary>
+    public bool IsFixable { get; init; }
+
+    /// <summary>The category, by the range of the id.</summary>
+    public string Category => Id[3] switch
+    {
+        '1' => "Quoin.Structure",
+        '2' => "Quoin.Anchoring",
+        '3' => "Quoin.Linking",
+        '4' => "Quoin.Editorial",
+        '5' => "Quoin.Usage",
+        _ => "Quoin.Limits",
+    };
+
+    /// <summary>The heading of the rule's section on the reference page.</summary>
+    public string Heading => $"{Id}: {Title}";
+
+    /// <summary>The address of that section: what the rule is about, why, an example that breaks it and the same example fixed.</summary>
+    public string HelpLink => $"{ReferencePage.Address}#{ReferencePage.Fragment(Heading)}";
 }

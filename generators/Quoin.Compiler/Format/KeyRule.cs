@@ -5,19 +5,19 @@ namespace Quoin.Compiler.Format;
 
 /// <summary>How keys of one mapping depend on each other.</summary>
 /// <param name="Fault">What is wrong where the rule is broken, as the beginning of a sentence.</param>
-/// <param name="Remedy">How to mend it.</param>
+/// <param name="Remedy">How to fix it.</param>
 internal abstract record KeyRule(string Fault, string Remedy);
 
 /// <summary>One of two keys must be there, and not both.</summary>
 internal sealed record ExactlyOneOf(Field First, Field Second)
-    : KeyRule($"'{First.Key}' and '{Second.Key}' exclude each other", "keep one");
+    : KeyRule($"'{First.Key}' and '{Second.Key}' cannot be used together", "keep one of them");
 
 /// <summary>Where a key has a certain word, another key must be there.</summary>
 /// <param name="Word">The key that takes words.</param>
 /// <param name="Value">The word.</param>
 /// <param name="Needed">The key that must be there.</param>
 internal sealed record WordNeedsKey(Field Word, string Value, Field Needed)
-    : KeyRule($"The {Word.Key} '{Value}' needs the key '{Needed.Key}'", $"add it with {Needed.Value.Description}");
+    : KeyRule($"The {Word.Key} '{Value}' requires the key '{Needed.Key}'", $"add it with {Needed.Value.Description}");
 
 /// <summary>A key may be there only where another key has one of certain words.</summary>
 /// <param name="Dependent">The key.</param>
@@ -25,5 +25,5 @@ internal sealed record WordNeedsKey(Field Word, string Value, Field Needed)
 /// <param name="Values">The words.</param>
 internal sealed record KeyNeedsWord(Field Dependent, Field Word, EquatableArray<string> Values)
     : KeyRule(
-        $"The key '{Dependent.Key}' needs the {Word.Key} {string.Join(" or ", Values.Select(value => $"'{value}'"))}",
-        $"set it with '{Word.Key}', or take the key away");
+        $"The key '{Dependent.Key}' requires the {Word.Key} {string.Join(" or ", Values.Select(value => $"'{value}'"))}",
+        $"set it with '{Word.Key}', or remove the key");

@@ -58,7 +58,7 @@ internal sealed class Notices
 
         // What does not stand itself, as in a circle, takes no place.
         var replacement = successor?.Name ?? "";
-        var remedy = replacement.Length > 0 ? $"use '{replacement}' in its place" : "take it out";
+        var remedy = replacement.Length > 0 ? $"use '{replacement}' instead" : "remove it";
         return standing.IsRetracted
             ? Tell(CodeRules.Retracted, replacement, MarkKindDefinition.Get(kind).Name, mark.Id, Day(standing), Reason(standing), remedy)
             : Tell(CodeRules.Superseded, replacement, MarkKindDefinition.Get(kind).Name, mark.Id, Day(standing), standing.Because.Count > 0 ? $": {Reason(standing)}" : "", remedy);
@@ -84,7 +84,7 @@ internal sealed class Notices
 
     /// <summary>The reason without its full stop, for the sentence goes on.</summary>
     private static string Reason(StandingModel standing) =>
-        standing.Because.Count == 0 ? "no reason is given" : DisplayText.Excerpt(standing.Because[0].Text, limit: 300).TrimEnd('.', ' ');
+        standing.Because.Count == 0 ? "no reason given" : DisplayText.Excerpt(standing.Because[0].Text, limit: 300).TrimEnd('.', ' ');
 
     private static Notice Tell(Rule rule, string replacement, params string[] arguments) =>
         new(rule, string.Format(CultureInfo.InvariantCulture, rule.Message, [.. arguments.Select(DisplayText.Of)]), replacement);

@@ -105,7 +105,7 @@ internal sealed class MappingReader
         if (key.Value.Contains(' '))
         {
             _diagnostics.Report(
-                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, "; if this is a text with a colon, put it into quotation marks");
+                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, "; if this is text with a colon, enclose it in quotation marks");
             return;
         }
 

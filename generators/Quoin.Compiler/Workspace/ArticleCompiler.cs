@@ -71,7 +71,7 @@ internal static class ArticleCompiler
         var className = CSharpNames.FromId(annotation.Id.Value);
         if (CSharpNames.IsReservedForArticles(className))
         {
-            inAnnotation.Report(Rules.NameTaken, annotation.Id.Range, annotation.Id.Value, className, "generated code needs for itself");
+            inAnnotation.Report(Rules.NameTaken, annotation.Id.Range, annotation.Id.Value, className, "is reserved for generated code");
             return null;
         }
 

@@ -36,7 +36,7 @@ internal sealed record ContentIndex(
             if (RuntimeNames.IsTaken(ns, export.ClassName))
             {
                 diagnostics.Add(new DiagnosticBag(export.Path).Report(
-                    Rules.NameTaken, export.Id.Range, export.Id.Value, export.ClassName, $"Quoin itself has in the namespace '{ns}' of the project"));
+                    Rules.NameTaken, export.Id.Range, export.Id.Value, export.ClassName, $"Quoin itself uses in the project's namespace '{ns}'"));
                 shutOut.Add(export.Path);
                 continue;
             }

@@ -37,7 +37,7 @@ internal sealed class YamlReader
         {
             // Some faults come without a place; they are near the last piece that could be read.
             var range = exception.Start.Index > 0 ? reader.Range(exception.Start, exception.End) : reader.EndOfCurrent();
-            diagnostics.Report(Rules.InvalidYaml, range, Sentence(exception.Message), ", and put a text with colons or quotation marks in it into quotation marks");
+            diagnostics.Report(Rules.InvalidYaml, range, Sentence(exception.Message), ", and enclose text that contains colons or quotation marks in quotation marks");
             return null;
         }
         catch (UnreadableException exception)
@@ -57,7 +57,7 @@ internal sealed class YamlReader
             {
                 // A file in UTF-16 that does not say so is every other character a NUL.
                 var remedy = text[i] == '\0' ? ", and save the file as UTF-8 if it is in another encoding" : "";
-                _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It holds the control character {text[i]}", remedy);
+                _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It contains the control character {text[i]}", remedy);
                 return true;
             }
         }
@@ -73,7 +73,7 @@ internal sealed class YamlReader
         {
             if (_parser.Current is DocumentStart start && ++documents == 2)
             {
-                _diagnostics.Report(Rules.UnsupportedYaml, Range(start.Start, start.End), "A second document", "put it into a file of its own");
+                _diagnostics.Report(Rules.UnsupportedYaml, Range(start.Start, start.End), "A second document", "move it to a file of its own");
                 return root;
             }
 
@@ -98,7 +98,7 @@ internal sealed class YamlReader
         {
             // On some broken texts the library throws these: on "\UD8000000", and on a word in braces that is indented too little.
             throw new UnreadableException(Rules.InvalidYaml, EndOfCurrent(),
-                "What follows holds an escape that stands for no character, or a line that is indented too little", "");
+                "The text that follows contains an escape sequence for no character, or a line with too little indentation", "");
         }
     }
 
@@ -171,9 +171,9 @@ internal sealed class YamlReader
     {
         var (feature, remedy) = node switch
         {
-            AnchorAlias => ("An alias", "write the value out"),
-            NodeEvent { Anchor.IsEmpty: false } => ("An anchor", "write the value out where it is needed"),
-            NodeEvent { Tag.IsEmpty: false } => ("A tag", "take it away; the format knows what each value is"),
+            AnchorAlias => ("An alias", "write out the value"),
+            NodeEvent { Anchor.IsEmpty: false } => ("An anchor", "write out the value where it is needed"),
+            NodeEvent { Tag.IsEmpty: false } => ("A tag", "remove it, because the format defines the type of each value"),
             _ => ("", ""),
         };
         if (feature.Length > 0)

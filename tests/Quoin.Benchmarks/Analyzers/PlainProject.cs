@@ -3,8 +3,8 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Quoin.Analyzers;
 using Quoin.Benchmarks.Contenders;
-using Quoin.Generators;
 
 namespace Quoin.Benchmarks.Analyzers;
 
@@ -15,7 +15,7 @@ internal sealed class PlainProject
 
     public PlainProject()
     {
-        Own = [.. AnalyzersOf(typeof(ContentGenerator).Assembly.Location)];
+        Own = [.. AnalyzersOf(typeof(ContentAnalyzer).Assembly.Location)];
         All = [.. Own, .. Directory.GetFiles(Metadata("SdkAnalyzers"), "*.dll").Where(IsForCSharp).Order(StringComparer.Ordinal).SelectMany(AnalyzersOf)];
         Compilation = CSharpCompilation.Create(
             Name,

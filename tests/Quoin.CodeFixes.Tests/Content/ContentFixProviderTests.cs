@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Quoin.CodeFixes.Content;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.CodeFixes.Tests.Content;
 
@@ -147,7 +148,7 @@ public sealed class ContentFixProviderTests
 
         Assert.Equal([nameof(TextDocumentKind.AdditionalDocument)], export.DocumentKinds!);
         Assert.Equal([".yaml", ".yml", ".txt", ".md"], export.DocumentExtensions!);
-        Assert.Equal(ContentFixes.Rules.Select(rule => rule.Id), new ContentFixProvider().FixableDiagnosticIds);
+        Assert.Equal(RuleCatalog.Content.Where(rule => rule.IsFixable).Select(rule => rule.Id), new ContentFixProvider().FixableDiagnosticIds);
     }
 
     private static string Claims(string keys) =>

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Text;
+using Quoin.Analyzers;
 using Quoin.Generators;
 
 namespace Quoin.CodeFixes.Tests;
@@ -17,7 +18,8 @@ internal static class CodeSolution
     private static readonly MefHostServices Host = MefHostServices.Create(MefHostServices.DefaultAssemblies);
     private static readonly ImmutableArray<MetadataReference> References = FindReferences();
 
-    private static readonly AnalyzerFileReference Generator = new(typeof(ContentGenerator).Assembly.Location, new Loader());
+    private static readonly AnalyzerFileReference[] Analyzers =
+        [new(typeof(ContentGenerator).Assembly.Location, new Loader()), new(typeof(ContentAnalyzer).Assembly.Location, new Loader())];
 
     public static Solution Empty => new AdhocWorkspace(Host).CurrentSolution;
 
@@ -36,7 +38,7 @@ internal static class CodeSolution
                 LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: ["NET5_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER"]),
             compilationOptions: new CSharpCompilationOptions(KindOf(code), nullableContextOptions: NullableContextOptions.Enable),
             metadataReferences: References,
-            analyzerReferences: [Generator]));
+            analyzerReferences: Analyzers));
         solution = solution.AddAnalyzerConfigDocument(
             DocumentId.CreateNewId(id), ".globalconfig",
             SourceText.From("is_global = true\nbuild_property.QuoinNamespace = App.Content\n"), filePath: $"/repository/{name}/.globalconfig");

@@ -81,21 +81,21 @@ public sealed class AnchoringTests
     [InlineData("{ exact: white, prefix: Salt is, occurrence: 2 }")]
     public void A_context_that_no_hit_has_is_reported(string quote) =>
         Assert.Equal(
-            "The quote stands in 'salt.txt' at line 1, column 9; line 1, column 25, but not with this prefix, suffix or occurrence; "
-            + "mend these, or leave out what is not needed",
+            "The quote appears in 'salt.txt' at line 1, column 9; line 1, column 25, but not with this prefix, suffix or occurrence; "
+            + "fix these, or remove those that are not needed",
             Assert.Single(Compilation.OfAside(quote, "Salt is white. Sugar is white.").Faults).Message);
 
     [Fact]
     public void Every_hit_is_listed_with_line_and_column() =>
         Assert.Equal(
-            "The quote stands 7 times in 'salt.txt', at line 1, column 1; line 2, column 1; line 3, column 1; line 4, column 1; "
-            + "line 5, column 1; line 6, column 1; line 7, column 1; make it longer, or pick one with 'prefix', 'suffix' or 'occurrence'",
+            "The quote appears 7 times in 'salt.txt', at line 1, column 1; line 2, column 1; line 3, column 1; line 4, column 1; "
+            + "line 5, column 1; line 6, column 1; line 7, column 1; make it longer, or pick one place with 'prefix', 'suffix' or 'occurrence'",
             Assert.Single(Compilation.OfAside("white", "white\nwhite\nwhite\nwhite\nwhite\nwhite\nwhite").Faults).Message);
 
     [Fact]
     public void Of_more_hits_than_anybody_reads_forty_are_listed_and_the_others_counted() =>
         Assert.EndsWith(
-            "; line 39, column 1; line 40, column 1; and 960 more; make it longer, or pick one with 'prefix', 'suffix' or 'occurrence'",
+            "; line 39, column 1; line 40, column 1; and 960 more; make it longer, or pick one place with 'prefix', 'suffix' or 'occurrence'",
             Assert.Single(Compilation.OfAside("white", string.Concat(Enumerable.Repeat("white\n", 1000))).Faults).Message, StringComparison.Ordinal);
 
     private static void AssertAnchor(string markedSource, string quote, MatchTier tier)

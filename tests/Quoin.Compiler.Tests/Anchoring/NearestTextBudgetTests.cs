@@ -9,8 +9,8 @@ public sealed class NearestTextBudgetTests
 {
     private const int Megabyte = 1 << 20;
     private const string Near = "the nearest text is at";
-    private const string Nowhere = ", nor does any text in it come near";
-    private const string GivenUp = "; the nearest text was not looked for, because too many long quotes are missing";
+    private const string Nowhere = ", and no similar text was found";
+    private const string GivenUp = "; the nearest text was not searched, because too many long quotes are missing";
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
@@ -19,7 +19,7 @@ public sealed class NearestTextBudgetTests
     {
         var nearest = Over("salt " + Letters(2 * NearestText.LongestQuote));
 
-        Assert.Equal("; the nearest text is not looked for where a quote is longer than 4096 characters", nearest.Describe("salt " + new string('x', NearestText.LongestQuote)));
+        Assert.Equal("; the nearest text was not searched, because the quote is longer than 4096 characters", nearest.Describe("salt " + new string('x', NearestText.LongestQuote)));
         Assert.Equal(Nowhere, nearest.Describe("salt " + new string('x', NearestText.LongestQuote - 5)));
     }
 

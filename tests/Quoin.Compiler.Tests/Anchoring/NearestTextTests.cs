@@ -27,7 +27,7 @@ public sealed class NearestTextTests
     [Fact]
     public void A_quote_that_differs_in_capitals_alone_is_told_so() =>
         Assert.Equal(
-            "The quote is not in 'salt.txt'; it stands at line 2, column 5 with other capital letters [quote → source]: "
+            "The quote is not in 'salt.txt'; it is at line 2, column 5 with different capitalization [quote → source]: "
             + "\"[Salt → salt] is white\"; quote the source character for character",
             Message("Salt is dry\nand salt is white.", "Salt is white"));
 
@@ -40,7 +40,7 @@ public sealed class NearestTextTests
     [InlineData("盐是白的。", "茶让人清醒。")]
     public void A_quote_with_nothing_near_is_told_so(string source, string quote) =>
         Assert.Equal(
-            "The quote is not in 'salt.txt', nor does any text in it come near; quote the source character for character",
+            "The quote is not in 'salt.txt', and no similar text was found; quote the source character for character",
             Message(source, quote));
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class NearestTextTests
         const string Source = "whine malts fastest maltier";
 
         Assert.InRange(PlainDistances.Between(Quote, Source), 0, NearestTextSearch.Limit(Quote.Length));
-        Assert.EndsWith("come near; quote the source character for character", Message(Source + ". The white salts.", Quote), StringComparison.Ordinal);
+        Assert.EndsWith("and no similar text was found; quote the source character for character", Message(Source + ". The white salts.", Quote), StringComparison.Ordinal);
         Assert.Contains("the nearest text", Message(Source.Replace("whine", "white", StringComparison.Ordinal), Quote), StringComparison.Ordinal);
     }
 
@@ -76,7 +76,7 @@ public sealed class NearestTextTests
         var every = string.Concat(Enumerable.Range(0, 0x11_0000).Where(code => code is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32));
 
         Assert.Equal(every.Length, every.ToLowerInvariant().Length);
-        Assert.Contains("it stands at line 1, column 12 with other capital letters", Message($"İẞȺ𐐀𐐀𐐀. İSTANBUL ẞ Ⱥ 𐐀 is a salty place", "İSTANBUL ẞ Ⱥ 𐐀 IS A SALTY PLACE"), StringComparison.Ordinal);
+        Assert.Contains("it is at line 1, column 12 with different capitalization", Message($"İẞȺ𐐀𐐀𐐀. İSTANBUL ẞ Ⱥ 𐐀 is a salty place", "İSTANBUL ẞ Ⱥ 𐐀 IS A SALTY PLACE"), StringComparison.Ordinal);
     }
 
     /// <summary>A message shows no more than 400 characters of a clause; this one is shorter, whatever the words are.</summary>
@@ -102,7 +102,7 @@ public sealed class NearestTextTests
         var last = Source.Split('\n')[1].IndexOf("week", StringComparison.Ordinal) + (quote.EndsWith('.') ? 5 : 4);
 
         Assert.Contains(
-            $"; it begins as the text at line 1, column 10 does and ends as the text at line 2, column {last} does, so write […] where you leave words out",
+            $"; it begins like the text at line 1, column 10 and ends like the text at line 2, column {last}, so write […] where you omit words",
             Message(Source, quote), StringComparison.Ordinal);
     }
 

@@ -60,7 +60,7 @@ public sealed class OmissionTests
     [InlineData("a […] a […] a […] a […] a […] a […] a […] a […] a […] a […] a […] a […] a […] a […] a […] a […] a", 17)]
     public void A_quote_has_one_part_to_sixteen(string quote, int parts) =>
         Assert.Equal(
-            $"The quote has {parts} parts between its omissions '[…]', and it needs 1 to 16; quote words of the source, or split it under 'quotes'",
+            $"The quote has {parts} parts between its omissions '[…]', but needs 1 to 16; quote words of the source, or split it under 'quotes'",
             Assert.Single(Compilation.OfAside($"\"{quote}\"", "a b a").Faults).Message);
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class SeedDriftTests
         var fault = Fault(quote, Seed.Compile(quote.Annotation(quote.Words.ToUpperInvariant())));
 
         Assert.Equal(Rules.QuoteNotFound, fault.Rule);
-        Assert.True(fault.Message.Contains($"; it stands at {FirstPlace(quote)} with other capital letters", StringComparison.Ordinal), fault.Message);
+        Assert.True(fault.Message.Contains($"; it is at {FirstPlace(quote)} with different capitalization", StringComparison.Ordinal), fault.Message);
     }
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class SeedDriftTests
         }
         else
         {
-            Assert.Contains(", nor does any text in it come near; ", fault.Message, StringComparison.Ordinal);
+            Assert.Contains(", and no similar text was found; ", fault.Message, StringComparison.Ordinal);
         }
     }
 

@@ -38,7 +38,7 @@ public sealed class SeedNearestTextTests
     {
         var message = new NearestText(Source, Folded).Describe(sentence.ToUpperInvariant());
 
-        Assert.StartsWith($"; it stands at {Source.Describe(Source.Text.IndexOf(sentence, StringComparison.Ordinal))} with other capital letters [", message, StringComparison.Ordinal);
+        Assert.StartsWith($"; it is at {Source.Describe(Source.Text.IndexOf(sentence, StringComparison.Ordinal))} with different capitalization [", message, StringComparison.Ordinal);
     }
 
     /// <summary>On the same thing and with the same words, but made up or from elsewhere.</summary>
@@ -51,7 +51,7 @@ public sealed class SeedNearestTextTests
     [InlineData("Науковці стверджують, що нові форми препарату не мають переваг над традиційною терапією пацієнтів.")]
     [InlineData("盐是白的，也是干的，人们用它来保存食物。")]
     public void What_is_not_in_it_has_nothing_near(string sentence) =>
-        Assert.Equal(", nor does any text in it come near", new NearestText(Source, Folded).Describe(sentence));
+        Assert.Equal(", and no similar text was found", new NearestText(Source, Folded).Describe(sentence));
 
     /// <summary>The sentences of an article on another thing find nothing either.</summary>
     [Fact]

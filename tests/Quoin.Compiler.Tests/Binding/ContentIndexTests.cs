@@ -13,8 +13,8 @@ public sealed class ContentIndexTests
         var index = ContentIndex.Of([Export("content/b.quoin.yaml", "salt-2"), Export("content/a.quoin.yaml", "salt2")]);
 
         Assert.Equal(
-            "content/b.quoin.yaml(2,10): error QUO3005: The article 'salt-2' gives the C# class 'Salt2', which 'a.quoin.yaml' gives too; "
-            + "give one of the two another id",
+            "content/b.quoin.yaml(2,10): error QUO3005: The article 'salt-2' produces the C# class 'Salt2', which 'a.quoin.yaml' produces too; "
+            + "change one of the two ids",
             Assert.Single(index.Diagnostics).ToString());
         Assert.Equal(["salt2"], index.Articles.Select(article => article.Id.Value));
         Assert.Equal(["content/b.quoin.yaml"], index.ShutOut);
@@ -42,7 +42,7 @@ public sealed class ContentIndexTests
         var index = ContentIndex.Of(exports);
 
         Assert.Equal([exports[0].Path], index.ShutOut);
-        Assert.Contains("which '../a/salt.quoin.yaml' gives too", Assert.Single(index.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains("which '../a/salt.quoin.yaml' produces too", Assert.Single(index.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     private static ArticleExport Export(string path, string id) =>

@@ -64,8 +64,8 @@ public sealed class SectionTests
     [Fact]
     public void The_first_words_of_a_section_are_not_those_of_the_next_as_well() =>
         Assert.Equal(
-            ["The quote begins at line 1, column 1 and goes on into the section 'dry', which begins at line 1, column 16; "
-                + "end it before, or give the parts one by one under 'quotes'"],
+            ["The quote begins at line 1, column 1 and continues into the section 'dry', which begins at line 1, column 16; "
+                + "end it before the section, or list its parts under 'quotes'"],
             Compilation.Of("sections:\n  white: { from: \"Salt is white. It is dry\" }\n  dry: { from: \"It is dry\" }\n", "Salt is white. It is dry.")
                 .Faults.Select(fault => fault.Message));
 

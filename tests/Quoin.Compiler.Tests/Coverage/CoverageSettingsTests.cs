@@ -45,21 +45,21 @@ public sealed class CoverageSettingsTests
         Assert.Equal((RuleSeverity.Warning, null), (settings.Severity, settings.Minimum));
         var diagnostic = Assert.Single(settings.Diagnostics);
         Assert.Equal((Rules.InvalidProperty, ""), (diagnostic.Rule, diagnostic.Path));
-        Assert.Equal($"The property {property} is '{value}', which means nothing; set it to {choices}, or take it away", diagnostic.Message);
+        Assert.Equal($"The property {property} has the invalid value '{value}'; set it to {choices}, or remove it", diagnostic.Message);
     }
 
     [Theory]
     [InlineData("0", null)]
     [InlineData("33.33", null)]
-    [InlineData("33.34", "1 of 3 sentences, 33.3 %, and the project needs 33.34 %; mark 1 more")]
-    [InlineData("66.6", "1 of 3 sentences, 33.3 %, and the project needs 66.6 %; mark 1 more")]
-    [InlineData("66.7", "1 of 3 sentences, 33.3 %, and the project needs 66.7 %; mark 2 more")]
-    [InlineData("100", "1 of 3 sentences, 33.3 %, and the project needs 100 %; mark 2 more")]
+    [InlineData("33.34", "1 of 3 sentences, 33.3 %, but the project requires 33.34 %; mark 1 more")]
+    [InlineData("66.6", "1 of 3 sentences, 33.3 %, but the project requires 66.6 %; mark 1 more")]
+    [InlineData("66.7", "1 of 3 sentences, 33.3 %, but the project requires 66.7 %; mark 2 more")]
+    [InlineData("100", "1 of 3 sentences, 33.3 %, but the project requires 100 %; mark 2 more")]
     public void A_minimum_is_met_to_the_digit(string minimum, string? message)
     {
         var diagnostic = Compile("off", minimum, "asides: [\"It is dry\"]\n").Diagnostics.SingleOrDefault();
 
-        Assert.Equal(message, diagnostic?.Message.Replace("The annotation accounts for ", "").Replace(", or lower QuoinCoverageMinimum", ""));
+        Assert.Equal(message, diagnostic?.Message.Replace("The annotation covers ", "").Replace(", or lower QuoinCoverageMinimum", ""));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Sources;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 
@@ -20,26 +21,24 @@ public sealed partial class DiagnosticsPageTests
     };
 
     /// <summary>Rules that cannot be broken without breaking another.</summary>
-    private static readonly Dictionary<Rule, Rule> Companions = new() { [Rules.NoStandingEvidence] = Rules.FallenEvidenceCited };
-
-    /// <summary>Every rule, in the order of the ids. What breaks a rule of C# is C#, which is compiled where the analyzers are tested.</summary>
-    private static readonly Rule[] Documented = [.. Rules.All.Concat(CodeRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    private static readonly Dictionary<Rule, Rule> Companions = new() { [NoStandingEvidenceRule.Rule] = FallenEvidenceRule.Rule };
 
     private static readonly MarkdownPage Page = MarkdownPage.Read("diagnostics.md");
 
-    public static TheoryData<string> Ids => [.. Rules.All.Except([.. ShownOtherwise.Keys, Rules.InternalError]).Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. RuleCatalog.Content.Except([.. ShownOtherwise.Keys, Rules.InternalError]).Select(rule => rule.Id)];
 
+    // Examples in C# are compiled where the analyzers are tested.
     [Fact]
     public void It_has_a_section_for_each_rule_in_the_order_of_the_ids() =>
-        Assert.Equal(Documented.Select(rule => $"{rule.Id}: {rule.Title}"), Page.Sections.Select(section => section.Title));
+        Assert.Equal(RuleCatalog.All.Select(rule => rule.Heading), Page.Sections.Select(section => section.Title));
 
     [Fact]
     public void A_section_begins_with_the_severity() =>
-        Assert.All(Documented, rule => Assert.StartsWith($"\n\n**{rule.Severity}.** ", Body(rule.Id).Text, StringComparison.Ordinal));
+        Assert.All(RuleCatalog.All, rule => Assert.StartsWith($"\n\n**{rule.Severity}.** ", Body(rule.Id).Text, StringComparison.Ordinal));
 
     [Fact]
     public void The_help_link_of_a_rule_leads_to_its_section() =>
-        Assert.All(Documented, rule =>
+        Assert.All(RuleCatalog.All, rule =>
         {
             var link = new Uri(rule.HelpLink, UriKind.Absolute);
 
@@ -90,7 +89,7 @@ public sealed partial class DiagnosticsPageTests
         {
             Coverage = CoverageSettings.Read(null, Property(id, CoverageSettings.MinimumProperty)),
         };
-        return compilation.FaultsWith(Rules.All.Single(rule => rule.Id == id)).Select(diagnostic => diagnostic.Rule.Id).Distinct();
+        return compilation.FaultsWith(RuleCatalog.Content.Single(rule => rule.Id == id)).Select(diagnostic => diagnostic.Rule.Id).Distinct();
     }
 
     private static bool IsPolicy(string block) => block.StartsWith("quoin-policy:", StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class EvidenceTests
         if (certainty != "established")
         {
             var surer = Vocabulary.Certainty.Words.SkipWhile(word => word != certainty).ElementAt(1);
-            Assert.Equal([Rules.CertaintyBeyondEvidence], Broken(kind, surer));
+            Assert.Equal([EvidenceStrengthRule.Rule], Broken(kind, surer));
         }
 
         static IEnumerable<Rule> Broken(string kind, string certainty) => Reported($$"""
@@ -54,7 +54,7 @@ public sealed class EvidenceTests
         """));
 
     [Fact]
-    public void Evidence_that_fell_bears_nothing() => Assert.Equal([Rules.CertaintyBeyondEvidence, Rules.FallenEvidenceCited], Reported("""
+    public void Evidence_that_fell_bears_nothing() => Assert.Equal([EvidenceStrengthRule.Rule, FallenEvidenceRule.Rule], Reported("""
         evidence:
           study: { kind: preclinical, quote: "A study" }
           trial: { kind: randomized-controlled-trial, quote: "A trial", status: retracted, because: "It was made up." }
@@ -101,10 +101,10 @@ public sealed class EvidenceTests
 
         var faults = Compilation.OfWhole(marked.Text, Source).Faults;
 
-        Assert.Equal([Rules.NoStandingEvidence, Rules.FallenEvidenceCited, Rules.FallenEvidenceCited], faults.Select(fault => fault.Rule));
+        Assert.Equal([NoStandingEvidenceRule.Rule, FallenEvidenceRule.Rule, FallenEvidenceRule.Rule], faults.Select(fault => fault.Rule));
         Assert.Equal(marked.Marks, faults.Select(fault => fault.Range));
         Assert.Equal(
-            "None of the evidence that the claim 'white' cites stands any more; cite evidence that does, or retract the claim",
+            "All evidence that the claim 'white' cites was retracted or superseded; cite evidence that is still valid, or retract the claim",
             faults[0].Message);
     }
 

@@ -31,12 +31,12 @@ public sealed class TranslationTests
     {
         var compilation = Of(title, $"claims:\n  white: {{ kind: background, certainty: established, quote: \"Salt is white\", {statement} }}\n");
 
-        Assert.Equal(isKept ? [] : [Rules.StatementMissing], compilation.Faults.Select(fault => fault.Rule));
+        Assert.Equal(isKept ? [] : [TranslationParityRule.Rule], compilation.Faults.Select(fault => fault.Rule));
     }
 
     [Fact]
     public void A_quote_serves_in_its_own_language() => Assert.Equal(
-        ["The claim 'bila' has no text in en, although the article's language and title promise it; add it to 'statement'"],
+        ["The claim 'bila' has no text in en, which the article's language and title require; add it to 'statement'"],
         Of("{ en: Salt, uk: Сіль }", "claims:\n  bila: { kind: background, certainty: established, quote: \"Сіль біла\", language: uk }\n")
             .Faults.Select(fault => fault.Message));
 
@@ -52,9 +52,9 @@ public sealed class TranslationTests
 
         Assert.Equal(
             [
-                "The caveat 'dry' has no text in uk and fr, in which claims that it limits can be read, such as 'white'; add it to 'statement'",
-                "The caveat 'dry' has no text in de, although the article's language and title promise it; add it to 'statement'",
-                "The claim 'white' has no text in de, although the article's language and title promise it; add it to 'statement'",
+                "The caveat 'dry' has no text in uk and fr, although claims that it limits do, such as 'white'; add it to 'statement'",
+                "The caveat 'dry' has no text in de, which the article's language and title require; add it to 'statement'",
+                "The claim 'white' has no text in de, which the article's language and title require; add it to 'statement'",
             ],
             compilation.Faults.Select(fault => fault.Message));
     }

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
@@ -13,7 +14,7 @@ public sealed class WordingRuleTests
     [InlineData("suggested", false)]
     [InlineData("established", false)]
     public void A_claim_is_no_surer_than_its_weakest_hedge(string certainty, bool isKept) =>
-        Assert.Equal(isKept ? [] : [Rules.Overclaim], Reported($"  white: {{ kind: background, certainty: {certainty}, quote: \"Studies suggest that salt may be white\" }}\n"));
+        Assert.Equal(isKept ? [] : [OverclaimRule.Rule], Reported($"  white: {{ kind: background, certainty: {certainty}, quote: \"Studies suggest that salt may be white\" }}\n"));
 
     [Fact]
     public void Words_outside_of_the_quote_do_not_count() =>
@@ -25,23 +26,23 @@ public sealed class WordingRuleTests
     [InlineData("that salt", false)]
     [InlineData("salt", false)]
     public void A_word_right_before_the_quote_counts(string quote, bool isFound) =>
-        Assert.Equal(isFound ? [Rules.Overclaim] : [], Reported($"  white: {{ kind: background, certainty: suggested, quote: \"{quote}\" }}\n"));
+        Assert.Equal(isFound ? [OverclaimRule.Rule] : [], Reported($"  white: {{ kind: background, certainty: suggested, quote: \"{quote}\" }}\n"));
 
     [Theory]
     [InlineData("that salt")]
     [InlineData("salt")]
     public void A_word_that_governs_the_quoted_clause_counts(string quote) =>
-        Assert.Equal([Rules.Overclaim], Reported($"  white: {{ kind: background, certainty: established, quote: \"{quote}\" }}\n"));
+        Assert.Equal([OverclaimRule.Rule], Reported($"  white: {{ kind: background, certainty: established, quote: \"{quote}\" }}\n"));
 
     [Fact]
     public void Words_that_a_quote_leaves_out_count() =>
-        Assert.Equal([Rules.Overclaim], Reported("  white: { kind: background, certainty: established, quote: \"salt […] white\" }\n"));
+        Assert.Equal([OverclaimRule.Rule], Reported("  white: { kind: background, certainty: established, quote: \"salt […] white\" }\n"));
 
     [Theory]
     [InlineData("uk", "можуть", true)]
     [InlineData("en", "можуть", false)]
     public void The_words_are_those_of_the_quotes_language(string language, string quote, bool isFound) => Assert.Equal(
-        isFound ? [Rules.Overclaim] : [],
+        isFound ? [OverclaimRule.Rule] : [],
         Reported($"  white: {{ kind: background, certainty: established, quote: \"{quote}\", language: {language} }}\n"));
 
     [Fact]
@@ -65,13 +66,13 @@ public sealed class WordingRuleTests
 
         var faults = Compilation.OfWhole(marked.Text, Source).Faults;
 
-        Assert.All(faults, fault => Assert.Equal((Rules.LanguageNotChecked, RuleSeverity.Warning), (fault.Rule, fault.Severity)));
+        Assert.All(faults, fault => Assert.Equal((UncheckedLanguageRule.Rule, RuleSeverity.Warning), (fault.Rule, fault.Severity)));
         Assert.Equal(marked.Marks, faults.Select(fault => fault.Range));
     }
 
     [Fact]
     public void What_an_omission_leaves_out_is_not_checked_either() =>
-        Assert.Equal([Rules.LanguageNotChecked], Reported("  sel: { kind: background, certainty: unknown, quote: \"Sel […] blanc\", language: fr }\n"));
+        Assert.Equal([UncheckedLanguageRule.Rule], Reported("  sel: { kind: background, certainty: unknown, quote: \"Sel […] blanc\", language: fr }\n"));
 
     [Theory]
     [InlineData("certainty: unknown")]
@@ -82,5 +83,5 @@ public sealed class WordingRuleTests
 
     private static IEnumerable<Rule> Reported(string claims) => Compilation.Of($"claims:\n{claims}", Source).Faults
         .Select(fault => fault.Rule)
-        .Where(rule => rule == Rules.Overclaim || rule == Rules.LanguageNotChecked);
+        .Where(rule => rule == OverclaimRule.Rule || rule == UncheckedLanguageRule.Rule);
 }

@@ -1,6 +1,7 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 
@@ -19,7 +20,7 @@ public sealed class ContentFixesTests
             .Where(diagnostic => diagnostic.Fixes.Count > 0);
 
         Assert.Equal(
-            ContentFixes.Rules.Select(rule => rule.Id),
+            RuleCatalog.Content.Where(rule => rule.IsFixable).Select(rule => rule.Id),
             mended.Select(diagnostic => diagnostic.Rule.Id).Distinct().Order(StringComparer.Ordinal));
     }
 

@@ -13,7 +13,7 @@ public sealed class QuoteAttributionTests
     public void A_quote_of_other_sources_names_them_in_the_order_of_their_paths() =>
         Assert.Equal(
             "The quote is not in 'salt.txt' but in 'a.txt', line 2, column 1 and 'b.md', line 1, column 4; "
-            + "mark it in the annotation of that source, or take another quote",
+            + "mark it in the annotation of that source, or choose another quote",
             Message(Quote, new("seeds/b.md", $"No, {Quote}.".Replace("No, ", "No ")), new("seeds/a.txt", "True:\n" + Quote)));
 
     [Fact]

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 
@@ -27,7 +28,7 @@ public sealed class PolicyTests
     [InlineData("certainty-because", ", certainty-because: \"Seen.\"", "'certainty-because'")]
     [InlineData("evidence", ", evidence: [nameless]", "evidence")]
     [InlineData("identified-evidence", ", evidence: [nameless, named]", "evidence with a 'by', a 'doi' or a 'url'")]
-    [InlineData("standing-evidence", ", evidence: [nameless]", "evidence that stands")]
+    [InlineData("standing-evidence", ", evidence: [nameless]", "evidence that is still valid")]
     [InlineData("statement-in-every-language", ", statement: { uk: \"Сіль біла.\" }", "a text in uk")]
     [InlineData("term", ", about: [salt]", "a term under 'about'")]
     public void A_claim_has_what_is_needed_or_is_told_what_it_lacks(string need, string keys, string missing)
@@ -64,18 +65,18 @@ public sealed class PolicyTests
     {
         var diagnostics = Compile("", $"needs: term, severity: {severity}").Diagnostics;
 
-        Assert.All(diagnostics.Where(diagnostic => diagnostic.Rule == Rules.PolicyViolated), diagnostic => Assert.Equal((RuleSeverity)expected, diagnostic.Severity));
-        Assert.Equal(2, diagnostics.Count(diagnostic => diagnostic.Rule == Rules.PolicyViolated));
+        Assert.All(diagnostics.Where(diagnostic => diagnostic.Rule == PolicyRules.Rule), diagnostic => Assert.Equal((RuleSeverity)expected, diagnostic.Severity));
+        Assert.Equal(2, diagnostics.Count(diagnostic => diagnostic.Rule == PolicyRules.Rule));
     }
 
     [Fact]
     public void Evidence_that_fell_is_told_by_the_policy_or_else_by_the_rule()
     {
         Assert.Equal(
-            [Rules.PolicyViolated, Rules.FallenEvidenceCited],
+            [PolicyRules.Rule, FallenEvidenceRule.Rule],
             Compile(", evidence: [old]", "needs: standing-evidence, claims: { kind: background }").Faults.Where(fault => fault.Rule != Rules.EvidenceNotCited).Skip(1).Select(fault => fault.Rule));
         Assert.Equal(
-            [Rules.PolicyViolated, Rules.NoStandingEvidence, Rules.FallenEvidenceCited],
+            [PolicyRules.Rule, NoStandingEvidenceRule.Rule, FallenEvidenceRule.Rule],
             Compile(", evidence: [old]", "needs: standing-evidence, severity: info").Faults.Where(fault => fault.Rule != Rules.EvidenceNotCited).Skip(1).Select(fault => fault.Rule));
     }
 

@@ -14,7 +14,7 @@ public sealed class LastResortTests
         var fault = Assert.Single(diagnostics.ToArray());
         Assert.Equal((Rules.InternalError, "content/salt.quoin.yaml", default), (fault.Rule, fault.Path, fault.Range));
         Assert.Equal(
-            "Quoin failed on this file, and the fault is Quoin's: InvalidOperationException: The salt is wet; please report it with the file",
+            "Quoin failed on this file because of a bug in Quoin: InvalidOperationException: The salt is wet; please report it with the file",
             fault.Message);
     }
 }

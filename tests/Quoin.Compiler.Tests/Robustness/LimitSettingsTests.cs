@@ -54,7 +54,7 @@ public sealed class LimitSettingsTests
         var diagnostic = Assert.Single(settings.Diagnostics);
         Assert.Equal((Rules.InvalidProperty, ""), (diagnostic.Rule, diagnostic.Path));
         Assert.Equal(
-            $"The property {property} is '{value}', which means nothing; set it to a whole number from {choices}, or take it away",
+            $"The property {property} has the invalid value '{value}'; set it to a whole number from {choices}, or remove it",
             diagnostic.Message);
     }
 

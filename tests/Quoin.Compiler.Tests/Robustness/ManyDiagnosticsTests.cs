@@ -15,8 +15,8 @@ public sealed class ManyDiagnosticsTests
 
         Assert.Equal([Rules.UnknownKey, Rules.UnknownKey, Rules.MoreDiagnostics], faults.Select(fault => fault.Rule));
         Assert.Equal(
-            "content/salt.quoin.yaml(8,1): warning QUO9007: QUO1002 is broken 2 more times in this file from here on, which are not told one by one; "
-            + "mend those that are, or raise QuoinMaxDiagnostics in the project file",
+            "content/salt.quoin.yaml(8,1): warning QUO9007: 2 more QUO1002 diagnostics in this file are not shown; "
+            + "fix the ones above, or raise QuoinMaxDiagnostics in the project file",
             faults[2].ToString());
     }
 
@@ -47,8 +47,8 @@ public sealed class ManyDiagnosticsTests
     public void What_a_project_has_made_graver_is_counted_apart_from_the_rest()
     {
         var bag = new DiagnosticBag("a.yaml", new Limits { Diagnostics = 1 });
-        bag.Report(Rules.PolicyViolated, RuleSeverity.Information, default, "a", "b", "c", "d", "e");
-        bag.Report(Rules.PolicyViolated, RuleSeverity.Error, default, "a", "b", "c", "d", "e");
+        bag.Report(PolicyRules.Rule, RuleSeverity.Information, default, "a", "b", "c", "d", "e");
+        bag.Report(PolicyRules.Rule, RuleSeverity.Error, default, "a", "b", "c", "d", "e");
 
         Assert.Equal([RuleSeverity.Information, RuleSeverity.Error], bag.ToArray().Select(diagnostic => diagnostic.Severity));
     }

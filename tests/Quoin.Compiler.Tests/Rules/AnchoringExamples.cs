@@ -21,14 +21,14 @@ internal static class AnchoringExamples
             """
             asides: [ ⟦"Pepper is black."⟧ ]
             """,
-            "The quote is not in 'salt.txt', nor does any text in it come near; quote the source character for character"),
+            "The quote is not in 'salt.txt', and no similar text was found; quote the source character for character"),
 
         new(Rules.QuoteAmbiguous, "a quote that stands twice",
             """
             asides: [ ⟦"Salt"⟧ ]
             """,
-            "The quote stands 2 times in 'salt.txt', at line 1, column 1; line 2, column 7; "
-            + "make it longer, or pick one with 'prefix', 'suffix' or 'occurrence'")
+            "The quote appears 2 times in 'salt.txt', at line 1, column 1; line 2, column 7; "
+            + "make it longer, or pick one place with 'prefix', 'suffix' or 'occurrence'")
         {
             Source = "Salt is white.\nWhite Salt is dry.",
         },
@@ -37,18 +37,18 @@ internal static class AnchoringExamples
             """
             asides: [ { exact: ⟦"white"⟧, prefix: "Pepper is" } ]
             """,
-            "The quote stands in 'salt.txt' at line 1, column 9, but not with this prefix, suffix or occurrence; "
-            + "mend these, or leave out what is not needed"),
+            "The quote appears in 'salt.txt' at line 1, column 9, but not with this prefix, suffix or occurrence; "
+            + "fix these, or remove those that are not needed"),
 
         new(Rules.QuoteCutsWord, "a quote that ends inside a word",
             """
             asides: [ ⟦"Salt is whi"⟧ ]
             """,
-            "The quote is in 'salt.txt' only inside longer words, at line 1, column 1; begin and end it with whole words"),
+            "The quote appears in 'salt.txt' only inside longer words, at line 1, column 1; begin and end it with whole words"),
 
         new(Rules.SourceNotFound, "a source by a name that is nearly right", "",
-            "The source '../seeds/sault.txt' is not among the files of the build; "
-            + "mend the path, which is relative to this file, or make the file, a .txt or a .md, an AdditionalFiles item; did you mean '../seeds/salt.txt'?")
+            "The source '../seeds/sault.txt' is not part of the build; "
+            + "fix the path, which is relative to this file, or add the .txt or .md file as an AdditionalFiles item; did you mean '../seeds/salt.txt'?")
         {
             Head = """
                 quoin: 1
@@ -64,8 +64,8 @@ internal static class AnchoringExamples
             sections:
               start: { heading: ⟦"Salt"⟧ }
             """,
-            "The heading is in 'salt.txt' at line 1, column 1, but not as a line of its own; "
-            + "give the whole line, or use 'from' for a section without a heading"),
+            "The heading appears in 'salt.txt' at line 1, column 1, but not as a line of its own; "
+            + "quote the whole line, or use 'from' for a section without a heading"),
 
         new(Rules.SectionsCoincide, "two sections that begin with the same words",
             """
@@ -79,7 +79,7 @@ internal static class AnchoringExamples
             """
             asides: [ ⟦"Sugar isn't salt"⟧ ]
             """,
-            "The quote is not in 'salt.txt' but in 'sugar.txt', line 2, column 7; mark it in the annotation of that source, or take another quote")
+            "The quote is not in 'salt.txt' but in 'sugar.txt', line 2, column 7; mark it in the annotation of that source, or choose another quote")
         {
             OtherSource = "It is sweet.\nTrue: Sugar isn’t salt.",
         },
@@ -89,7 +89,7 @@ internal static class AnchoringExamples
             claims:
               white: { kind: definition, certainty: established, quote: ⟦white⟧ }
             """,
-            "\"white\" is one word, which may soon stand in the source again; quote more of the sentence, or pin it with 'prefix', 'suffix' or 'occurrence'"),
+            "\"white\" is one word, which may soon appear in the source again; quote more of the sentence, or pin it with 'prefix', 'suffix' or 'occurrence'"),
 
         new(Rules.QuoteCrossesSection, "a quote that goes on into the next section",
             """
@@ -98,8 +98,8 @@ internal static class AnchoringExamples
               use: { heading: "What salt does" }
             asides: [ ⟦"It dissolves. What salt does"⟧ ]
             """,
-            "The quote begins at line 2, column 16 and goes on into the section 'use', which begins at line 3, column 1; "
-            + "end it before, or give the parts one by one under 'quotes'")
+            "The quote begins at line 2, column 16 and continues into the section 'use', which begins at line 3, column 1; "
+            + "end it before the section, or list its parts under 'quotes'")
         {
             Source = "What salt is\nSalt is white. It dissolves.\nWhat salt does\nIt is harmful.",
         },
@@ -108,14 +108,14 @@ internal static class AnchoringExamples
             """
             asides: [ ⟦"white […] Salt"⟧ ]
             """,
-            "The parts of the quote stand in 'salt.txt' at line 1, column 9; line 1, column 1, but not in this order with at most 300 characters "
-            + "left out between two; put them in the source's order, or give them one by one under 'quotes'"),
+            "The parts of the quote appear in 'salt.txt' at line 1, column 9; line 1, column 1, but not in this order with at most 300 characters "
+            + "omitted between two; put them in the source's order, or list them separately under 'quotes'"),
 
         new(Rules.OmissionHidesNegation, "an omission that turns a meaning round",
             """
             asides: [ ⟦"Salt is […] white"⟧ ]
             """,
-            "The quote leaves out \"not\", at line 1, column 9, which may turn its meaning round; quote that word too")
+            "The quote omits \"not\", at line 1, column 9, which may reverse its meaning; quote that word too")
         {
             Source = "Salt is not white.",
         },
@@ -125,7 +125,7 @@ internal static class AnchoringExamples
             claims:
               safe: { kind: safety, certainty: established, quote: ⟦"safe for infants"⟧ }
             """,
-            "Right before the quote the source says \"never\", at line 2, column 4, which may deny it; "
+            "Right before the quote, the source says \"never\" at line 2, column 4, which may negate it; "
             + "quote that word too, or give it as 'prefix' if it does not")
         {
             Source = "Coffee does not help. It\nis never\n safe for infants.",
@@ -135,13 +135,13 @@ internal static class AnchoringExamples
             """
             asides: [ ⟦"[…]"⟧ ]
             """,
-            "The quote has 0 parts between its omissions '[…]', and it needs 1 to 16; quote words of the source, or split it under 'quotes'"),
+            "The quote has 0 parts between its omissions '[…]', but needs 1 to 16; quote words of the source, or split it under 'quotes'"),
 
         new(Rules.TypographyDiffers, "a quote set with other marks",
             """
             asides: [ ⟦"Salt isn't black"⟧ ]
             """,
-            "The quote stands in 'salt.txt' at line 1, column 1 in other typography: \"Salt isn’t\\u2009black\"; copy it from there to quote to the letter")
+            "The quote appears in 'salt.txt' at line 1, column 1 with different typography: \"Salt isn’t\\u2009black\"; copy it from there to quote it exactly")
         {
             Source = "Salt isn’t\u2009black.",
         },
@@ -150,7 +150,7 @@ internal static class AnchoringExamples
             """
             asides: ["Salt is white."]
             """,
-            "No mark of 'salt' accounts for this sentence: \"Sugar is white too.\"; "
+            "No mark of 'salt' covers this sentence: \"Sugar is white too.\"; "
             + "quote it in a claim, a caveat, evidence or a term, or list it under 'asides'")
         {
             Source = "Salt is white. \r\n  ⟦Sugar is white too.⟧\r\n",

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
@@ -20,7 +21,7 @@ internal static class EditorialExamples
             """
             asides: ["Salt is white"]
             """,
-            "The annotation accounts for 1 of 3 sentences, 33.3 %, and the project needs 66.5 %; mark 1 more, or lower QuoinCoverageMinimum")
+            "The annotation covers 1 of 3 sentences, 33.3 %, but the project requires 66.5 %; mark 1 more, or lower QuoinCoverageMinimum")
         {
             Head = """
                 quoin: 1
@@ -34,18 +35,18 @@ internal static class EditorialExamples
             CoverageMinimum = "66.5",
         },
 
-        new(Rules.Overclaim, "a fact that its quote calls a possibility",
+        new(OverclaimRule.Rule, "a fact that its quote calls a possibility",
             """
             claims:
               fresh: { kind: efficacy, certainty: ⟦established⟧, quote: "Salt may keep food fresh" }
             """,
             "The claim 'fresh' is 'established', but the source says \"may\" at line 2, column 6, which allows 'possible' at most; "
-            + "lower the certainty, or say in 'certainty-because' why it stands")
+            + "lower the certainty, or justify it in 'certainty-because'")
         {
             Source = "Salt is white.\nSalt may keep food fresh.",
         },
 
-        new(Rules.Overclaim, "the weakest hedge of several quotes in another language",
+        new(OverclaimRule.Rule, "the weakest hedge of several quotes in another language",
             """
             claims:
               fresh:
@@ -56,12 +57,12 @@ internal static class EditorialExamples
                 language: uk
             """,
             "The claim 'fresh' is 'suggested', but the source says \"невідомо\" at line 1, column 27, which allows 'unknown' at most; "
-            + "lower the certainty, or say in 'certainty-because' why it stands")
+            + "lower the certainty, or justify it in 'certainty-because'")
         {
             Source = "Здається, сіль допомагає, невідомо чому.",
         },
 
-        new(Rules.CertaintyBeyondEvidence, "a certainty that neither a cohort nor cells bear",
+        new(EvidenceStrengthRule.Rule, "a certainty that neither a cohort nor cells bear",
             """
             evidence:
               group: { kind: cohort, quote: "A group was followed" }
@@ -69,13 +70,13 @@ internal static class EditorialExamples
             claims:
               fresh: { kind: efficacy, certainty: ⟦supported⟧, quote: "Salt is white", evidence: [cells, group] }
             """,
-            "The claim 'fresh' is 'supported', but the strongest evidence that it cites, 'group' (cohort), bears 'suggested' at most; "
-            + "lower the certainty, cite stronger evidence, or say in 'certainty-because' why it stands")
+            "The claim 'fresh' is 'supported', but the strongest evidence that it cites, 'group' (cohort), supports 'suggested' at most; "
+            + "lower the certainty, cite stronger evidence, or justify it in 'certainty-because'")
         {
             Source = "Salt is white. A group was followed. Cells were looked at.",
         },
 
-        new(Rules.FallenEvidenceCited, "a study that was retracted",
+        new(FallenEvidenceRule.Rule, "a study that was retracted",
             """
             evidence:
               old: { kind: cohort, quote: "An old study", status: retracted, because: "It was made up." }
@@ -83,12 +84,12 @@ internal static class EditorialExamples
             claims:
               white: { kind: background, certainty: suggested, quote: "Salt is white", evidence: [new, ⟦old⟧] }
             """,
-            "The claim 'white' cites 'old', which was retracted; cite evidence that stands, or take the reference away")
+            "The claim 'white' cites 'old', which was retracted; cite evidence that is still valid, or remove the reference")
         {
             Source = "Salt is white. An old study, a new one.",
         },
 
-        new(Rules.FallenEvidenceCited, "a study that was superseded twice",
+        new(FallenEvidenceRule.Rule, "a study that was superseded twice",
             """
             evidence:
               first: { kind: cohort, quote: "a first", status: superseded, superseded-by: second }
@@ -98,12 +99,12 @@ internal static class EditorialExamples
             claims:
               white: { kind: background, certainty: suggested, quote: "Salt is white", evidence: [⟦first⟧, fourth] }
             """,
-            "The claim 'white' cites 'first', which was superseded by 'third'; cite that in its place")
+            "The claim 'white' cites 'first', which was superseded by 'third'; cite 'third' instead")
         {
             Source = "Salt is white. There were a first, a second, a third and a fourth study.",
         },
 
-        new(Rules.FallenEvidenceCited, "a study whose successor was retracted",
+        new(FallenEvidenceRule.Rule, "a study whose successor was retracted",
             """
             evidence:
               first: { kind: cohort, quote: "a first", status: superseded, superseded-by: second }
@@ -112,36 +113,36 @@ internal static class EditorialExamples
             claims:
               white: { kind: background, certainty: suggested, quote: "Salt is white", evidence: [⟦first⟧, third] }
             """,
-            "The claim 'white' cites 'first', which was superseded, in the end by 'second', which does not stand either; "
-            + "cite evidence that stands, or take the reference away")
+            "The claim 'white' cites 'first', which was superseded, in the end by 'second', which is not valid any more either; "
+            + "cite evidence that is still valid, or remove the reference")
         {
             Source = "Salt is white. There were a first, a second and a third study.",
         },
 
-        new(Rules.StatementMissing, "a claim that only one of three languages has",
+        new(TranslationParityRule.Rule, "a claim that only one of three languages has",
             """
             claims:
               ⟦white⟧: { kind: background, certainty: established, quote: "Salt is white" }
             """,
-            "The claim 'white' has no text in uk and de-AT, although the article's language and title promise it; add it to 'statement'")
+            "The claim 'white' has no text in uk and de-AT, which the article's language and title require; add it to 'statement'")
         {
             Head = TwoLanguages.Replace("uk: Сіль", "uk: Сіль, de-AT: Salz", StringComparison.Ordinal),
         },
 
-        new(Rules.CaveatNotTranslated, "a caveat that readers of the claim cannot read",
+        new(CaveatTranslationRule.Rule, "a caveat that readers of the claim cannot read",
             """
             caveats:
               ⟦dry⟧: { kind: scope, quote: "when dry", applies-to: all }
             claims:
               white: { kind: background, certainty: established, quote: "Salt is white", statement: { uk: "Сіль біла.", de: "Salz ist weiß." } }
             """,
-            "The caveat 'dry' has no text in uk and de, in which claims that it limits can be read, such as 'white'; add it to 'statement'")
+            "The caveat 'dry' has no text in uk and de, although claims that it limits do, such as 'white'; add it to 'statement'")
         {
             Head = TwoLanguages,
             Source = "Salt is white when dry.",
         },
 
-        new(Rules.PolicyViolated, "a claim without what the project asks for",
+        new(PolicyRules.Rule, "a claim without what the project asks for",
             """
             claims:
               ⟦fresh⟧: { kind: efficacy, certainty: possible, quote: "Salt is white" }
@@ -156,7 +157,7 @@ internal static class EditorialExamples
                 """,
         },
 
-        new(Rules.PolicyViolated, "a claim that one language of the build lacks, which is told once",
+        new(PolicyRules.Rule, "a claim that one language of the build lacks, which is told once",
             """
             claims:
               ⟦white⟧: { kind: background, certainty: established, quote: "Salt is white" }
@@ -172,13 +173,13 @@ internal static class EditorialExamples
                 """,
         },
 
-        new(Rules.LanguageNotChecked, "claims in a language without word lists",
+        new(UncheckedLanguageRule.Rule, "claims in a language without word lists",
             """
             claims:
               albus: { kind: background, certainty: established, quote: "Sal albus est", statement: { en: "White." }, language: ⟦la⟧ }
               siccus: { kind: background, certainty: established, quote: "Sal", statement: { en: "Dry." }, language: LA }
             """,
-            "Quoin knows the words that weaken or deny a claim in en and uk and not in 'la', so claims quoted in it were not checked for them; check these by eye, and say so in 'certainty-because'")
+            "Quoin knows the words that weaken or negate a claim in en and uk but not in 'la', so claims quoted in it were not checked; review them yourself, and say so in 'certainty-because'")
         {
             Source = "Sal albus est.",
         },

@@ -9,7 +9,7 @@ internal static class LimitExamples
     [
         new(Rules.FileTooLong, "an annotation that is too long",
             "x-notes: \"Salt is white.\"\n",
-            "'salt.quoin.yaml' has 100 characters, and no more than 99 are read; divide it into several, or raise QuoinMaxAnnotationLength in the project file")
+            "'salt.quoin.yaml' has 100 characters, but the maximum is 99; split it into several, or raise QuoinMaxAnnotationLength in the project file")
         {
             Head = "⟦⟧" + Compilation.Head,
             Limits = new Limits { AnnotationLength = 99 },
@@ -17,7 +17,7 @@ internal static class LimitExamples
 
         new(Rules.FileTooLong, "a source that is too long",
             "",
-            "'salt.txt' has 14 characters, and no more than 13 are read; divide it into several, or raise QuoinMaxSourceLength in the project file")
+            "'salt.txt' has 14 characters, but the maximum is 13; split it into several, or raise QuoinMaxSourceLength in the project file")
         {
             Head = Compilation.Head.Replace("../seeds/salt.txt", "⟦../seeds/salt.txt⟧"),
             Limits = new Limits { SourceLength = 13 },
@@ -25,7 +25,7 @@ internal static class LimitExamples
 
         new(Rules.NestedTooDeep, "lists in lists, beyond the project's own limit",
             $"x-deep: {new string('[', 6)}⟦⟧[{new string(']', 7)}\n",
-            "This is nested more than 7 levels deep; annotations need 6, so take levels away")
+            "This is nested more than 7 levels deep; remove levels, as annotations need only 6")
         {
             Limits = new Limits { Depth = 7 },
         },
@@ -37,8 +37,8 @@ internal static class LimitExamples
               - ⟦"white"⟧
               - "is"
             """,
-            "The quotes of this annotation, or parts of them, stand in 'salt.txt' in too many places, more than 5 by here; "
-            + "quote more words at once, so that each quote stands in few places, or divide the article, or raise QuoinMaxCombinations in the project file")
+            "The quotes of this annotation, or parts of them, appear in 'salt.txt' in too many places, more than 5 up to here; "
+            + "make quotes longer, so that each appears in fewer places, split the article, or raise QuoinMaxCombinations in the project file")
         {
             Source = "Salt is white. Sugar is white.",
             Limits = new Limits { Combinations = 5 },
@@ -57,8 +57,8 @@ internal static class LimitExamples
               g: { kind: background, certainty: possible, quote: "Salt is white" }
               h: { kind: background, certainty: possible, quote: "Salt is white" }
             """,
-            "The caveats with 'applies-to', times the claims among which they choose, are too many, more than 10 by here; "
-            + "name caveats in the claims that they limit, or divide the article, or raise QuoinMaxCombinations in the project file")
+            "There are too many pairs of a caveat with 'applies-to' and a claim, more than 10 up to here; "
+            + "list caveats in the claims that they limit, split the article, or raise QuoinMaxCombinations in the project file")
         {
             Limits = new Limits { Combinations = 10 },
         },
@@ -70,8 +70,8 @@ internal static class LimitExamples
               ⟦b⟧: { kind: background, certainty: possible, statement: { en: Salt is white., uk: Сіль біла. }, quote: "Salt is white" }
               c: { kind: background, certainty: possible, statement: { en: Salt is white., uk: Сіль біла. }, quote: "Salt is white" }
             """,
-            "The claims and caveats, times the languages and the rules of policies for which they are checked, are too many, more than 7 by here; "
-            + "name fewer languages, write fewer rules, or divide the article, or raise QuoinMaxCombinations in the project file")
+            "There are too many combinations of claims and caveats with languages and rules of policies, more than 7 up to here; "
+            + "use fewer languages or fewer rules, split the article, or raise QuoinMaxCombinations in the project file")
         {
             Head = Compilation.Head.Replace("title: Salt", "title: { en: Salt, uk: Сіль }"),
             Limits = new Limits { Combinations = 7 },
@@ -83,8 +83,8 @@ internal static class LimitExamples
               a: { kind: background, certainty: possible, certainty-because: "It is.", quote: "Salt is white" }
               ⟦b⟧: { kind: background, certainty: possible, certainty-because: "It is.", quote: "Salt is white" }
             """,
-            "The claims and caveats, times the languages and the rules of policies for which they are checked, are too many, more than 5 by here; "
-            + "name fewer languages, write fewer rules, or divide the article, or raise QuoinMaxCombinations in the project file")
+            "There are too many combinations of claims and caveats with languages and rules of policies, more than 5 up to here; "
+            + "use fewer languages or fewer rules, split the article, or raise QuoinMaxCombinations in the project file")
         {
             Policy = "quoin-policy: 1\nrules: { a: { needs: certainty-because }, b: { needs: certainty-because }, c: { needs: certainty-because } }",
             Limits = new Limits { Combinations = 5 },
@@ -92,13 +92,13 @@ internal static class LimitExamples
 
         new(Rules.EncodingDamage, "an annotation that was not in UTF-8",
             "x-notes: \"caf⟦\uFFFD⟧ and th\uFFFD\"\n",
-            "'salt.quoin.yaml' holds the replacement character U+FFFD at line 6, column 14, as text does that is read in an encoding in which it was not written; "
-            + "save the file as UTF-8 from what it was made from"),
+            "'salt.quoin.yaml' contains the replacement character U+FFFD at line 6, column 14: it was probably decoded with the wrong encoding; "
+            + "save the original as UTF-8"),
 
         new(Rules.EncodingDamage, "a source that was not in UTF-8",
             "",
-            "'salt.txt' holds the replacement character U+FFFD at line 2, column 5, as text does that is read in an encoding in which it was not written; "
-            + "save the file as UTF-8 from what it was made from")
+            "'salt.txt' contains the replacement character U+FFFD at line 2, column 5: it was probably decoded with the wrong encoding; "
+            + "save the original as UTF-8")
         {
             Head = Compilation.Head.Replace("../seeds/salt.txt", "⟦../seeds/salt.txt⟧"),
             Source = "Salt is white.\nIt's\uFFFD dry.",
@@ -106,8 +106,8 @@ internal static class LimitExamples
 
         new(Rules.EncodingDamage, "a source in UTF-16 that does not say so",
             "",
-            "'salt.txt' holds the control character U+0000 at line 1, column 2, as text does that is read in an encoding in which it was not written; "
-            + "save the file as UTF-8 from what it was made from")
+            "'salt.txt' contains the control character U+0000 at line 1, column 2: it was probably decoded with the wrong encoding; "
+            + "save the original as UTF-8")
         {
             Head = Compilation.Head.Replace("../seeds/salt.txt", "⟦../seeds/salt.txt⟧"),
             Source = "S\0a\0l\0t\0",

@@ -41,7 +41,7 @@ internal static class LinkingExamples
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white", about: [⟦study⟧] }
             """,
-            "'study' is evidence, and a term should be named here; name one, or move the reference to the key that takes it"),
+            "'study' is evidence, but a term is expected here; name one, or move the reference to the key that accepts it"),
 
         new(Rules.DuplicateId, "a claim with the id of a term",
             """
@@ -50,7 +50,7 @@ internal static class LinkingExamples
             claims:
               ⟦white⟧: { kind: definition, certainty: established, quote: "Salt is white" }
             """,
-            "The id 'white' belongs already to a term on line 7; give one of the two another id"),
+            "The id 'white' is already taken by a term on line 7; change one of the two ids"),
 
         new(Rules.DuplicateId, "a former id that another mark has",
             """
@@ -59,7 +59,7 @@ internal static class LinkingExamples
             claims:
               colour: { kind: definition, certainty: established, quote: "Salt is white", formerly: [⟦white⟧] }
             """,
-            "The id 'white' belongs already to a term on line 7; give one of the two another id"),
+            "The id 'white' is already taken by a term on line 7; change one of the two ids"),
 
         new(Rules.DuplicateId, "a former id that two claims say to have had",
             """
@@ -67,7 +67,7 @@ internal static class LinkingExamples
               white: { kind: definition, certainty: established, quote: "Salt is white", formerly: [colour] }
               dry: { kind: definition, certainty: established, quote: "Salt", formerly: [⟦colour⟧] }
             """,
-            "The id 'colour' belongs already to what a claim was formerly on line 7; give one of the two another id"),
+            "The id 'colour' is already taken by a former id of a claim on line 7; change one of the two ids"),
 
         new(Rules.NameTaken, "two ids with one name",
             """
@@ -75,17 +75,17 @@ internal static class LinkingExamples
               salt-2: { label: salt, quote: "Salt" }
               ⟦salt2⟧: { label: salt, quote: "Salt is" }
             """,
-            "The id 'salt2' gives the C# name 'Salt2', which 'salt-2' has already; choose another id"),
+            "The id 'salt2' produces the C# name 'Salt2', which 'salt-2' already has; choose another id"),
 
         new(Rules.NameTaken, "a name that every class of marks has",
             """
             terms:
               ⟦try-get-value⟧: { label: salt, quote: "Salt" }
             """,
-            "The id 'try-get-value' gives the C# name 'TryGetValue', which generated code needs for itself; choose another id"),
+            "The id 'try-get-value' produces the C# name 'TryGetValue', which is reserved for generated code; choose another id"),
 
         new(Rules.NameTaken, "an article with a name that its class needs", "",
-            "The id 'system' gives the C# name 'System', which generated code needs for itself; choose another id")
+            "The id 'system' produces the C# name 'System', which is reserved for generated code; choose another id")
         {
             Path = "content/system.quoin.yaml",
             Head = """
@@ -104,7 +104,7 @@ internal static class LinkingExamples
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white" }
             """,
-            "The caveat 'sometimes' limits no claim; name it in a claim's 'caveats', or say with 'applies-to' which claims it limits"),
+            "The caveat 'sometimes' limits no claim; list it in a claim's 'caveats', or select the claims that it limits with 'applies-to'"),
 
         new(Rules.SelectorMatchesNothing, "a selector that chooses no claim, of a caveat that no claim names",
             """
@@ -113,7 +113,7 @@ internal static class LinkingExamples
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white" }
             """,
-            "No claim meets the 'applies-to' of the caveat 'sometimes'; widen it, or take it away and name the caveat in the claims that it limits"),
+            "No claim matches the 'applies-to' of the caveat 'sometimes'; widen it, or remove it and list the caveat in the claims that it limits"),
 
         new(Rules.SelectorMatchesNothing, "a selector that chooses no claim, of a caveat that a claim names",
             """
@@ -122,7 +122,7 @@ internal static class LinkingExamples
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white", caveats: [sometimes] }
             """,
-            "No claim meets the 'applies-to' of the caveat 'sometimes'; widen it, or take it away and name the caveat in the claims that it limits"),
+            "No claim matches the 'applies-to' of the caveat 'sometimes'; widen it, or remove it and list the caveat in the claims that it limits"),
 
         new(Rules.SupersessionCycle, "claims that supersede one another, reached from outside of the circle",
             """
@@ -131,7 +131,7 @@ internal static class LinkingExamples
               white: { kind: definition, certainty: established, quote: "Salt is", status: superseded, superseded-by: ⟦dry⟧ }
               dry: { kind: definition, certainty: established, quote: "Salt is white", status: superseded, superseded-by: white }
             """,
-            "What supersedes 'white' leads back to it: 'white' → 'dry' → 'white'; let the one that still stands be active"),
+            "What supersedes 'white' leads back to it: 'white' → 'dry' → 'white'; make the one that is still valid active"),
 
         new(Rules.SupersessionCycle, "evidence that supersedes one another",
             """
@@ -139,7 +139,7 @@ internal static class LinkingExamples
               old: { kind: cohort, quote: "Salt", status: superseded, superseded-by: ⟦new⟧ }
               new: { kind: cohort, quote: "white", status: superseded, superseded-by: old }
             """,
-            "What supersedes 'old' leads back to it: 'old' → 'new' → 'old'; let the one that still stands be active"),
+            "What supersedes 'old' leads back to it: 'old' → 'new' → 'old'; make the one that is still valid active"),
 
         new(Rules.EvidenceNotCited, "evidence that supports no claim",
             """
@@ -149,34 +149,34 @@ internal static class LinkingExamples
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white" }
             """,
-            "No claim cites the evidence 'study'; name it in the 'evidence' of the claims that it supports, or list its sentence under 'asides'"),
+            "No claim cites the evidence 'study'; list it in the 'evidence' of the claims that it supports, or move its sentence to 'asides'"),
 
         new(Rules.KeysConflict, "a retracted claim without a reason",
             """
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white", ⟦status⟧: retracted }
             """,
-            "The status 'retracted' needs the key 'because'; add it with a text, or a mapping of language tags to texts"),
+            "The status 'retracted' requires the key 'because'; add it with a text, or a mapping of language tags to texts"),
 
         new(Rules.KeysConflict, "a superseded claim without the one that takes its place",
             """
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white", ⟦status⟧: superseded }
             """,
-            "The status 'superseded' needs the key 'superseded-by'; add it with an id"),
+            "The status 'superseded' requires the key 'superseded-by'; add it with an id"),
 
         new(Rules.KeysConflict, "a day on which nothing was decided",
             """
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white", ⟦on⟧: 2026-03-31 }
             """,
-            "The key 'on' needs the status 'retracted' or 'superseded'; set it with 'status', or take the key away"),
+            "The key 'on' requires the status 'retracted' or 'superseded'; set it with 'status', or remove the key"),
 
         new(Rules.KeysConflict, "a claim that supersedes itself",
             """
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white", status: superseded, superseded-by: ⟦white⟧ }
             """,
-            "'white' cannot supersede itself; name what takes its place"),
+            "'white' cannot supersede itself; name the mark that replaces it"),
     ];
 }

@@ -1,6 +1,8 @@
+using System.Reflection;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Sources;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 
@@ -12,7 +14,7 @@ public sealed class RuleTests
         [Rules.DuplicateArticle.Id] = nameof(ContentIndexTests.Two_articles_with_one_class_are_reported_where_the_second_names_itself),
         [Rules.UnreadableFile.Id] = nameof(ArticleCompilerTests.A_file_that_cannot_be_read_is_reported_at_its_start),
         [Rules.LanguageVersionTooLow.Id] = "by the tests of the generator, which alone knows the version",
-        [Rules.NoStandingEvidence.Id] = nameof(EvidenceTests.Where_all_evidence_fell_each_reference_is_told_and_the_claim),
+        [NoStandingEvidenceRule.Rule.Id] = nameof(EvidenceTests.Where_all_evidence_fell_each_reference_is_told_and_the_claim),
         [Rules.InvalidProperty.Id] = nameof(CoverageSettingsTests.A_value_that_means_nothing_is_reported_and_the_default_holds),
         [Rules.MoreDiagnostics.Id] = nameof(ManyDiagnosticsTests.What_is_broken_too_often_is_counted_where_it_is_told_no_further),
         [Rules.CompilerTooOld.Id] = nameof(CompilerTooOldTests),
@@ -51,13 +53,13 @@ public sealed class RuleTests
     {
         var asserted = Examples.Select(example => example.Rule.Id).Concat(AssertedElsewhere.Keys);
 
-        Assert.Equal(Rules.All.Select(rule => rule.Id), asserted.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(RuleCatalog.Content.Select(rule => rule.Id), asserted.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Ids_are_unique_and_ascend()
     {
-        var ids = Rules.All.Select(rule => rule.Id).ToList();
+        var ids = RuleCatalog.Content.Select(rule => rule.Id).ToList();
 
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
         Assert.All(ids, id => Assert.Matches("^QUO[12349][0-9]{3}$", id));
@@ -66,9 +68,12 @@ public sealed class RuleTests
     [Fact]
     public void Every_declared_rule_is_listed()
     {
-        var declared = typeof(Rules).GetFields().Where(field => field.FieldType == typeof(Rule)).Select(field => field.GetValue(null));
+        var declared = typeof(Rule).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(Rule) && field.IsInitOnly && field.Name[0] != '<')
+            .Select(field => (Rule)field.GetValue(null)!);
 
-        Assert.Equal(declared, Rules.All);
+        Assert.Equal(declared.OrderBy(rule => rule.Id, StringComparer.Ordinal), RuleCatalog.All);
     }
 
     private static string Place(ContentDiagnostic diagnostic) =>

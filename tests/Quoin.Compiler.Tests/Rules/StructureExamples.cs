@@ -31,7 +31,7 @@ internal static class StructureExamples
                 statement: { en: "Salt." }
                 ⟦The trial was small⟧: it had 24 people.
             """,
-            "'The trial was small' is not a key of a claim; if this is a text with a colon, put it into quotation marks"),
+            "'The trial was small' is not a key of a claim; if this is text with a colon, enclose it in quotation marks"),
 
         new(Rules.DuplicateItem, "a caveat named twice",
             """
@@ -46,7 +46,7 @@ internal static class StructureExamples
                   - sometimes
                   - ⟦"sometimes"⟧
             """,
-            "'sometimes' stands in this list a second time, first on line 14; take one of the two away"),
+            "'sometimes' is already in this list, on line 14; remove one of the two"),
 
         new(Rules.DuplicateItem, "a kind named twice in a selector",
             """
@@ -55,31 +55,31 @@ internal static class StructureExamples
             claims:
               white: { kind: definition, certainty: established, quote: "Salt is white" }
             """,
-            "'definition' stands in this list a second time, first on line 7; take one of the two away"),
+            "'definition' is already in this list, on line 7; remove one of the two"),
 
         new(Rules.MissingKey, "a term without its label",
             """
             terms:
               ⟦salt⟧: { quote: "Salt" }
             """,
-            "The term 'salt' lacks the key 'label'; add it with a text, or a mapping of language tags to texts"),
+            "The term 'salt' is missing the key 'label'; add it with a text, or a mapping of language tags to texts"),
 
         new(Rules.MissingKey, "a claim without a quote",
             """
             claims:
               ⟦white⟧: { kind: definition, certainty: established }
             """,
-            "The claim 'white' lacks the key 'quote'; add it with a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'"),
+            "The claim 'white' is missing the key 'quote'; add it with a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'"),
 
         new(Rules.MissingKey, "a section without a beginning",
             """
             sections:
               ⟦start⟧: { language: en }
             """,
-            "The section 'start' lacks the key 'heading'; add it with a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'"),
+            "The section 'start' is missing the key 'heading'; add it with a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'"),
 
         new(Rules.MissingKey, "an annotation without its version", "",
-            "The annotation lacks the key 'quoin'; add it with the format version 1")
+            "The annotation is missing the key 'quoin'; add it with the format version 1")
         {
             Head = """
                 ⟦article⟧: salt
@@ -93,21 +93,21 @@ internal static class StructureExamples
             """
             asides: ⟦"Salt is white."⟧
             """,
-            "'asides' should be a list of quotes, but here is a text; write for example: [\"words of the source\"]"),
+            "'asides' must be a list of quotes, but a text was found; write for example: [\"words of the source\"]"),
 
         new(Rules.WrongShape, "a list where a text should be",
             """
             terms:
               salt: { label: salt, quote: "Salt", language: ⟦⟧[en] }
             """,
-            "'language' should be a BCP 47 language tag, but here is a list; write for example: en"),
+            "'language' must be a BCP 47 language tag, but a list was found; write for example: en"),
 
         new(Rules.WrongShape, "an empty text",
             """
             terms:
               salt: { label: ⟦""⟧, quote: "Salt" }
             """,
-            "'label' should be a text, or a mapping of language tags to texts, but here is an empty text; "
+            "'label' must be a text, or a mapping of language tags to texts, but an empty text was found; "
             + "write for example: { en: \"some words\" }"),
 
         new(Rules.WrongShape, "a mark with nothing in it",
@@ -115,14 +115,14 @@ internal static class StructureExamples
             terms:
               salt:⟦⟧
             """,
-            "'salt' should be a mapping of the keys of a term, but here is nothing; write for example: { label: { en: \"some words\" }, … }"),
+            "'salt' must be a mapping of the keys of a term, but nothing was found; write for example: { label: { en: \"some words\" }, … }"),
 
         new(Rules.UnknownWord, "a word that is nearly right",
             """
             claims:
               white: { kind: definition, certainty: ⟦establishd⟧, quote: "Salt is white" }
             """,
-            "'establishd' is not a value of 'certainty'; did you mean 'established'?"),
+            "'establishd' is not a valid value for 'certainty'; did you mean 'established'?"),
 
         new(Rules.UnknownWord, "a word that is like none",
             """
@@ -131,21 +131,21 @@ internal static class StructureExamples
             claims:
               salt: { kind: definition, certainty: established, quote: "Salt" }
             """,
-            "'colour' is not a value of 'kind'; choose one of limitation, precondition, risk, scope, uncertainty"),
+            "'colour' is not a valid value for 'kind'; choose one of limitation, precondition, risk, scope, uncertainty"),
 
         new(Rules.UnknownWord, "a status whose other keys are there",
             """
             claims:
               white: { kind: definition, certainty: established, quote: "Salt", status: ⟦retratced⟧, because: "It melts.", on: 2026-03-31 }
             """,
-            "'retratced' is not a value of 'status'; did you mean 'retracted'?"),
+            "'retratced' is not a valid value for 'status'; did you mean 'retracted'?"),
 
         new(Rules.InvalidId, "an id in capitals",
             """
             terms:
               ⟦White-Salt⟧: { label: salt, quote: "Salt" }
             """,
-            "'White-Salt' is not an id; write a lower-case letter, then letters a-z and digits, joined by single hyphens, at most 100 characters"),
+            "'White-Salt' is not a valid id; use a lowercase letter, then letters a-z and digits, separated by single hyphens, at most 100 characters"),
 
         new(Rules.InvalidValue, "a country by its name",
             """
@@ -167,7 +167,7 @@ internal static class StructureExamples
         },
 
         new(Rules.FileNameMismatch, "an article that is named differently from its file", "",
-            "The article 'pepper' stands in a file named 'salt.quoin.yaml'; name the file 'pepper.quoin.yaml', or change the id")
+            "The article 'pepper' is in a file named 'salt.quoin.yaml'; rename the file to 'pepper.quoin.yaml', or change the id")
         {
             Head = """
                 quoin: 1
@@ -183,13 +183,13 @@ internal static class StructureExamples
             terms:
               salt: { label: salt, quote: "Salt", ⟦quotes⟧: ["Salt"] }
             """,
-            "'quote' and 'quotes' exclude each other; keep one"),
+            "'quote' and 'quotes' cannot be used together; keep one of them"),
 
         new(Rules.KeysConflict, "a heading and first words",
             """
             sections:
               start: { heading: "Salt is white.", ⟦from⟧: "Salt" }
             """,
-            "'heading' and 'from' exclude each other; keep one"),
+            "'heading' and 'from' cannot be used together; keep one of them"),
     ];
 }

@@ -11,20 +11,20 @@ internal static class YamlExamples
             """
             asides: [ "Salt is white."⟦⟧
             """,
-            "This is not valid YAML: While parsing a flow sequence, did not find expected ',' or ']'; mend the syntax here or just before"
-            + ", and put a text with colons or quotation marks in it into quotation marks"),
+            "This is not valid YAML: While parsing a flow sequence, did not find expected ',' or ']'; fix the syntax here or just before it"
+            + ", and enclose text that contains colons or quotation marks in quotation marks"),
 
         new(Rules.InvalidYaml, "a tab that indents",
             "asides⟦⟧:\n\t- \"Salt is white.\"\n",
-            "This is not valid YAML: While scanning a mapping, found invalid tab as indentation; mend the syntax here or just before"
-            + ", and put a text with colons or quotation marks in it into quotation marks"),
+            "This is not valid YAML: While scanning a mapping, found invalid tab as indentation; fix the syntax here or just before it"
+            + ", and enclose text that contains colons or quotation marks in quotation marks"),
 
-        new(Rules.InvalidYaml, "an escape that stands for no character",
+        new(Rules.InvalidYaml, "an escape sequence for no character",
             """
             asides: ⟦⟧[ "\UD8000000" ]
             """,
-            "This is not valid YAML: What follows holds an escape that stands for no character, or a line that is indented too little; "
-            + "mend the syntax here or just before"),
+            "This is not valid YAML: The text that follows contains an escape sequence for no character, or a line with too little indentation; "
+            + "fix the syntax here or just before it"),
 
         new(Rules.InvalidYaml, "a line in braces that is indented too little",
             """
@@ -32,12 +32,12 @@ internal static class YamlExamples
               salt: ⟦⟧{
             label: salt, quote: Salt }
             """,
-            "This is not valid YAML: What follows holds an escape that stands for no character, or a line that is indented too little; "
-            + "mend the syntax here or just before"),
+            "This is not valid YAML: The text that follows contains an escape sequence for no character, or a line with too little indentation; "
+            + "fix the syntax here or just before it"),
 
         new(Rules.InvalidYaml, "a control character",
             "x-notes: a\nx-more: b⟦\0⟧\nasides: []\n",
-            "This is not valid YAML: It holds the control character \\u0000; mend the syntax here or just before, and save the file as UTF-8 if it is in another encoding"),
+            "This is not valid YAML: It contains the control character \\u0000; fix the syntax here or just before it, and save the file as UTF-8 if it is in another encoding"),
 
         new(Rules.DuplicateKey, "a key that stands twice",
             """
@@ -45,7 +45,7 @@ internal static class YamlExamples
             asides: ["Salt is white."]
             ⟦terms⟧: {}
             """,
-            "'terms' stands here a second time, first on line 6; remove or rename one of the two"),
+            "'terms' is already defined on line 6; remove or rename one of the two"),
 
         new(Rules.DuplicateKey, "an id that stands twice",
             """
@@ -54,7 +54,7 @@ internal static class YamlExamples
               salt: { label: salt, quote: "Salt" }
               ⟦white⟧: { label: white, quote: "is white" }
             """,
-            "'white' stands here a second time, first on line 7; remove or rename one of the two"),
+            "'white' is already defined on line 7; remove or rename one of the two"),
 
         new(Rules.DuplicateKey, "a language that stands twice",
             """
@@ -66,33 +66,33 @@ internal static class YamlExamples
                   ⟦UK⟧: сіль
                 quote: "Salt"
             """,
-            "'UK' stands here a second time, first on line 10; remove or rename one of the two"),
+            "'UK' is already defined on line 10; remove or rename one of the two"),
 
         new(Rules.UnsupportedYaml, "an anchor",
             """
             asides: [ ⟦&white "Salt is white."⟧ ]
             """,
-            "An anchor has no place here; write the value out where it is needed"),
+            "An anchor is not supported; write out the value where it is needed"),
 
         new(Rules.UnsupportedYaml, "an alias",
             """
             terms:
               salt: { label: ⟦*name⟧, quote: "Salt" }
             """,
-            "An alias has no place here; write the value out"),
+            "An alias is not supported; write out the value"),
 
         new(Rules.UnsupportedYaml, "an alias for a key",
             """
             terms:
               ⟦*name⟧ : { label: salt, quote: "Salt" }
             """,
-            "An alias has no place here; write the value out"),
+            "An alias is not supported; write out the value"),
 
         new(Rules.UnsupportedYaml, "a tag",
             """
             asides: [ ⟦!!str "Salt is white."⟧ ]
             """,
-            "A tag has no place here; take it away; the format knows what each value is"),
+            "A tag is not supported; remove it, because the format defines the type of each value"),
 
         new(Rules.UnsupportedYaml, "a key that is a list",
             """
@@ -100,7 +100,7 @@ internal static class YamlExamples
               ? ⟦⟧[salt]
               : { label: salt, quote: "Salt" }
             """,
-            "A key that is not a text has no place here; write a plain word before the colon"),
+            "A key that is not a text is not supported; write a plain word before the colon"),
 
         new(Rules.UnsupportedYaml, "a second document",
             """
@@ -108,10 +108,10 @@ internal static class YamlExamples
             ⟦---⟧
             asides: ["Salt is white."]
             """,
-            "A second document has no place here; put it into a file of its own"),
+            "A second document is not supported; move it to a file of its own"),
 
         new(Rules.NestedTooDeep, "lists in lists",
             $"x-deep: {new string('[', 31)}⟦⟧[{new string(']', 32)}\n",
-            "This is nested more than 32 levels deep; annotations need 6, so take levels away"),
+            "This is nested more than 32 levels deep; remove levels, as annotations need only 6"),
     ];
 }

@@ -17,14 +17,14 @@ public sealed class NoticesTests
     public void A_draft_is_no_matter_of_the_C_sharp_compiler() => Assert.Null(OfClaim("status: draft"));
 
     [Theory]
-    [InlineData("status: retracted, " + Because, "QUO5101", "The claim 'white' was retracted: The numbers were made up; take it out", "")]
-    [InlineData("status: retracted, on: 2026-03-01, " + Because, "QUO5101", "The claim 'white' was retracted on 2026-03-01: The numbers were made up; take it out", "")]
-    [InlineData("status: retracted, superseded-by: dry, " + Because, "QUO5101", "The claim 'white' was retracted: The numbers were made up; use 'Dry' in its place", "Dry")]
-    [InlineData("status: retracted, because: { uk: \"Числа вигадали.\" }", "QUO5101", "The claim 'white' was retracted: Числа вигадали; take it out", "")]
-    [InlineData("status: superseded, superseded-by: dry", "QUO5102", "The claim 'white' was superseded; use 'Dry' in its place", "Dry")]
-    [InlineData("status: superseded, superseded-by: dry, on: 2026-03-01, because: Newer., evidence: [first]", "QUO5102", "The claim 'white' was superseded on 2026-03-01: Newer; use 'Dry' in its place", "Dry")]
-    [InlineData("evidence: [first]", "QUO5104", "All evidence of the claim 'white' was retracted, 'first': Invented; take the claim out until it is mended", "")]
-    [InlineData("evidence: [first, second, first-again]", "QUO5104", "All evidence of the claim 'white' was retracted, 'first': Invented, 'second' on 2026-01-02: Invented too; take the claim out until it is mended", "")]
+    [InlineData("status: retracted, " + Because, "QUO5101", "The claim 'white' was retracted: The numbers were made up; remove it", "")]
+    [InlineData("status: retracted, on: 2026-03-01, " + Because, "QUO5101", "The claim 'white' was retracted on 2026-03-01: The numbers were made up; remove it", "")]
+    [InlineData("status: retracted, superseded-by: dry, " + Because, "QUO5101", "The claim 'white' was retracted: The numbers were made up; use 'Dry' instead", "Dry")]
+    [InlineData("status: retracted, because: { uk: \"Числа вигадали.\" }", "QUO5101", "The claim 'white' was retracted: Числа вигадали; remove it", "")]
+    [InlineData("status: superseded, superseded-by: dry", "QUO5102", "The claim 'white' was superseded; use 'Dry' instead", "Dry")]
+    [InlineData("status: superseded, superseded-by: dry, on: 2026-03-01, because: Newer., evidence: [first]", "QUO5102", "The claim 'white' was superseded on 2026-03-01: Newer; use 'Dry' instead", "Dry")]
+    [InlineData("evidence: [first]", "QUO5104", "All evidence of the claim 'white' was retracted, 'first': Invented; remove the claim until its article is fixed", "")]
+    [InlineData("evidence: [first, second, first-again]", "QUO5104", "All evidence of the claim 'white' was retracted, 'first': Invented, 'second' on 2026-01-02: Invented too; remove the claim until its article is fixed", "")]
     public void What_no_longer_stands_is_told_with_its_reason_and_what_to_use(string keys, string id, string message, string replacement)
     {
         var notice = OfClaim(keys)!;
@@ -65,14 +65,14 @@ public sealed class NoticesTests
               second: { kind: background, certainty: possible, quote: "It is dry", status: retracted, because: It is not. }
             """);
 
-        Assert.Equal(("The claim 'first' was superseded; take it out", ""), (notices.OfClaim(0)!.Message, notices.OfClaim(0)!.Replacement));
-        Assert.Equal(("The evidence 'old' was superseded; take it out", ""), (notices.OfEvidence(0)!.Message, notices.OfEvidence(0)!.Replacement));
+        Assert.Equal(("The claim 'first' was superseded; remove it", ""), (notices.OfClaim(0)!.Message, notices.OfClaim(0)!.Replacement));
+        Assert.Equal(("The evidence 'old' was superseded; remove it", ""), (notices.OfEvidence(0)!.Message, notices.OfEvidence(0)!.Replacement));
     }
 
     [Theory]
-    [InlineData("formerly: [pale]", "QUO5103", "The claim 'pale' is 'white' now; use 'White'", "White")]
-    [InlineData("formerly: [pale], status: superseded, superseded-by: dry", "QUO5103", "The claim 'pale' is 'white' now; use 'White'", "White")]
-    [InlineData("formerly: [pale], status: retracted, " + Because, "QUO5101", "The claim 'white' was retracted: The numbers were made up; take it out", "")]
+    [InlineData("formerly: [pale]", "QUO5103", "The claim 'pale' is now 'white'; use 'White'", "White")]
+    [InlineData("formerly: [pale], status: superseded, superseded-by: dry", "QUO5103", "The claim 'pale' is now 'white'; use 'White'", "White")]
+    [InlineData("formerly: [pale], status: retracted, " + Because, "QUO5101", "The claim 'white' was retracted: The numbers were made up; remove it", "")]
     public void An_earlier_name_leads_to_the_present_one_but_for_what_was_retracted(string keys, string id, string message, string replacement)
     {
         var article = Compile(keys);
@@ -87,7 +87,7 @@ public sealed class NoticesTests
     {
         var notices = new Notices(Compile("evidence: [third]"));
 
-        Assert.Equal("The evidence 'first' was retracted: Invented; take it out", notices.OfEvidence(0)!.Message);
+        Assert.Equal("The evidence 'first' was retracted: Invented; remove it", notices.OfEvidence(0)!.Message);
         Assert.Equal(("QUO5101", "Third"), (notices.OfEvidence(4)!.Rule.Id, notices.OfEvidence(4)!.Replacement));
         Assert.Null(notices.OfEvidence(3));
     }
@@ -95,12 +95,12 @@ public sealed class NoticesTests
     [Fact]
     public void A_reason_cannot_hide_anything_in_the_message() =>
         Assert.Equal(
-            "The claim 'white' was retracted: a\\u202Eb c; take it out",
+            "The claim 'white' was retracted: a\\u202Eb c; remove it",
             OfClaim("status: retracted, because: \"a\\u202Eb\\nc\"")!.Message);
 
     [Theory]
-    [InlineData("all", "generated code needs for itself")]
-    [InlineData("try-get-value", "generated code needs for itself")]
+    [InlineData("all", "is reserved for generated code")]
+    [InlineData("try-get-value", "is reserved for generated code")]
     [InlineData("d-ry", null)]
     public void An_earlier_name_is_a_name_in_C_sharp_like_any_other(string id, string? fault)
     {

@@ -122,7 +122,7 @@ public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Ch
         Assert.Equal(3, errors.Count);
         Assert.Contains(errors, error => error.Contains($"{Repository.SeedName}(1,", StringComparison.Ordinal) && error.Contains("error QUO4001: ", StringComparison.Ordinal));
         Assert.Contains(errors, error => error.Contains($"{Repository.ArticleId}.quoin.yaml({source},9): error QUO4002: ", StringComparison.Ordinal)
-            && error.Contains("27 of 28 sentences, 96.4 %, and the project needs 99.5 %", StringComparison.Ordinal));
+            && error.Contains("27 of 28 sentences, 96.4 %, but the project requires 99.5 %", StringComparison.Ordinal));
         Assert.Contains(errors, error => error.Contains("quoin.policy.yaml(", StringComparison.Ordinal) && error.Contains("error QUO1005: ", StringComparison.Ordinal));
     }
 

@@ -38,7 +38,7 @@ public sealed partial class RetractionTests(Checkout checkout) : IClassFixture<C
         var uses = Uses(BuildDemo());
 
         Assert.Equal(["Program.cs(7)", "Usage.cs(10)", "Usage.cs(12)", "Usage.cs(8)"], uses.Select(use => use.Place));
-        Assert.All(uses, use => Assert.Contains($"'The claim '{Id}' was retracted on 2026-10-01: {Reason}; use 'TreatmentPotential' in its place'", use.Message, StringComparison.Ordinal));
+        Assert.All(uses, use => Assert.Contains($"'The claim '{Id}' was retracted on 2026-10-01: {Reason}; use 'TreatmentPotential' instead'", use.Message, StringComparison.Ordinal));
 
         Accept();
 

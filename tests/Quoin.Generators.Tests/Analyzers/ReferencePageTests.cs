@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests.Analyzers;
@@ -11,7 +11,7 @@ public sealed partial class ReferencePageTests
     private static readonly string[] Sections = Heading().Split(Repository.Read("generators/Quoin.Compiler/docs/diagnostics.md"));
 
     /// <summary>The rules of C# that the page has a section for; that it has one for each is tested where the page is.</summary>
-    public static TheoryData<string> Ids => [.. CodeRules.All.Select(rule => rule.Id).Where(id => Array.Exists(Sections, section => IsOf(section, id)))];
+    public static TheoryData<string> Ids => [.. RuleCatalog.Analyzed.Concat(RuleCatalog.Standing).Select(rule => rule.Id).Where(id => Array.Exists(Sections, section => IsOf(section, id)))];
 
     [Theory]
     [MemberData(nameof(Ids))]

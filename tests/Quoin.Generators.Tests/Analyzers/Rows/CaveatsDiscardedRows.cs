@@ -9,11 +9,11 @@ internal static class CaveatsDiscardedRows
     [
         new("Caveats of a statement are discarded", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);")
         {
-            Messages = ["QUO5001: The caveats of this statement are thrown away; show them with it, or take it with 'WithoutCaveats' and say why they may be left out"],
+            Messages = ["QUO5001: The caveats of this statement are discarded; show them with it, or call 'WithoutCaveats' and say why they may be left out"],
         },
         new("Caveats of a quote are discarded", "var (quote, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Quote; Show(quote);")
         {
-            Messages = ["QUO5001: The caveats of this quote are thrown away; show them with it, or take it with 'WithoutCaveats' and say why they may be left out"],
+            Messages = ["QUO5001: The caveats of this quote are discarded; show them with it, or call 'WithoutCaveats' and say why they may be left out"],
         },
         new("A discard beside a declaration", "(var text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);"),
         new("A discard with var", "(var text, var ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);"),
@@ -194,7 +194,7 @@ internal static class CaveatsDiscardedRows
             """)
         {
             IsFile = true,
-            Messages = ["QUO5001: The caveats of this text are thrown away; show them with it, or take it with 'WithoutCaveats' and say why they may be left out"],
+            Messages = ["QUO5001: The caveats of this text are discarded; show them with it, or call 'WithoutCaveats' and say why they may be left out"],
         },
         new("A project that does not look for null", """
             internal static class Card

@@ -9,7 +9,7 @@ internal static class DraftRows
 
     private const string Reported = "Show(⟦QUO5005|Honey.Claims.HealsWounds⟧); Show(⟦QUO5005|Honey.Claims.Key.HealsWounds⟧);";
 
-    private const string Fault = "QUO9005: The property QuoinDrafts is 'loud', which means nothing; set it to error, warning, info or off, or take it away";
+    private const string Fault = "QUO9005: The property QuoinDrafts has the invalid value 'loud'; set it to error, warning, info or off, or remove it";
 
     public static readonly Row[] All =
     [
@@ -18,8 +18,8 @@ internal static class DraftRows
             Project = Release,
             Messages =
             [
-                "QUO5005: 'Honey.Claims.HealsWounds' is a draft; finish it and take its 'status: draft' away, or leave it out of what is released",
-                "QUO5005: 'Honey.Claims.Key.HealsWounds' is a draft; finish it and take its 'status: draft' away, or leave it out of what is released",
+                "QUO5005: 'Honey.Claims.HealsWounds' is a draft; finish it and remove its 'status: draft', or leave it out of the release",
+                "QUO5005: 'Honey.Claims.Key.HealsWounds' is a draft; finish it and remove its 'status: draft', or leave it out of the release",
             ],
         },
         new("A draft while one works on it", Use),

@@ -8,9 +8,9 @@ internal static class KeySwitchRows
     public static readonly Row[] All =
     [
         .. Over("A claim is forgotten", "⟦QUO5006|switch⟧ (key) { case Honey.Claims.Key.Sweetens: Show(1); break; case Honey.Claims.Key.KeepsForever: Show(2); break; }",
-            "QUO5006: This switch over the claims of 'Honey' forgets 'SoothesCough'; give each claim a case, or add a default that is right for all"),
+            "QUO5006: This switch over the claims of 'Honey' does not handle 'SoothesCough'; add a case for each claim, or a default that is right for all"),
         .. Over("All but one claim are forgotten", "⟦QUO5006|switch⟧ (key) { case Honey.Claims.Key.Sweetens: Show(1); break; }",
-            "QUO5006: This switch over the claims of 'Honey' forgets 'SoothesCough' and 'KeepsForever'; give each claim a case, or add a default that is right for all"),
+            "QUO5006: This switch over the claims of 'Honey' does not handle 'SoothesCough' and 'KeepsForever'; add a case for each claim, or a default that is right for all"),
         .. Over("Every claim that stands is named", "switch (key) { case Honey.Claims.Key.Sweetens: case Honey.Claims.Key.SoothesCough: case Honey.Claims.Key.KeepsForever: Show(1); break; }"),
         .. Over("A default is for the others", "switch (key) { case Honey.Claims.Key.Sweetens: Show(1); break; default: Show(2); break; }"),
         .. Over("A var pattern is for the others", "switch (key) { case Honey.Claims.Key.Sweetens: Show(1); break; case var _: Show(2); break; }"),
@@ -21,12 +21,12 @@ internal static class KeySwitchRows
             """),
         .. Over("Claims are named together", "⟦QUO5006|switch⟧ (key) { case (Honey.Claims.Key.Sweetens or Honey.Claims.Key.KeepsForever): Show(1); break; }"),
         .. Over("All claims but one are named", "⟦QUO5006|switch⟧ (key) { case not Honey.Claims.Key.Sweetens: Show(1); break; }",
-            "QUO5006: This switch over the claims of 'Honey' forgets 'Sweetens'; give each claim a case, or add a default that is right for all"),
+            "QUO5006: This switch over the claims of 'Honey' does not handle 'Sweetens'; add a case for each claim, or a default that is right for all"),
         .. Over("Claims are named by their order", "⟦QUO5006|switch⟧ (key) { case >= Honey.Claims.Key.SoothesCough and not Honey.Claims.Key.KeepsForever: Show(1); break; }",
-            "QUO5006: This switch over the claims of 'Honey' forgets 'Sweetens' and 'KeepsForever'; give each claim a case, or add a default that is right for all"),
+            "QUO5006: This switch over the claims of 'Honey' does not handle 'Sweetens' and 'KeepsForever'; add a case for each claim, or a default that is right for all"),
         .. Over("Claims are named as what they are", "switch (key) { case Honey.Claims.Key.Sweetens: Show(1); break; case Enum other: Show(other); break; }"),
         .. Over("Claims are named by constants", "const Honey.Claims.Key First = Honey.Claims.Key.Sweetens; ⟦QUO5006|switch⟧ (key) { case First: case (Honey.Claims.Key)1: Show(1); break; }",
-            "QUO5006: This switch over the claims of 'Honey' forgets 'KeepsForever'; give each claim a case, or add a default that is right for all"),
+            "QUO5006: This switch over the claims of 'Honey' does not handle 'KeepsForever'; add a case for each claim, or a default that is right for all"),
         new("A key that may be missing", """
             Honey.Claims.Key? key = Honey.Claims.Key.Sweetens;
             ⟦QUO5006|switch⟧ (key) { case null: case Honey.Claims.Key.Sweetens: Show(1); break; }
@@ -34,7 +34,7 @@ internal static class KeySwitchRows
         new("Many claims are forgotten", "⟦QUO5006|switch⟧ (Numbered.Claims.GetKey(Numbered.Claims.Claim1)) { case Numbered.Claims.Key.Claim1: Show(1); break; }")
         {
             Project = static project => project.With(Numbers.AnnotationPath, Numbers.Annotation).With(Numbers.SourcePath, Numbers.Source),
-            Messages = ["QUO5006: This switch over the claims of 'Numbered' forgets 'Claim2', 'Claim3', 'Claim4', 'Claim5', 'Claim6' and 2 more; give each claim a case, or add a default that is right for all"],
+            Messages = ["QUO5006: This switch over the claims of 'Numbered' does not handle 'Claim2', 'Claim3', 'Claim4', 'Claim5', 'Claim6' and 2 more; add a case for each claim, or a default that is right for all"],
         },
         new("Enums of one's own", """
             internal static class Mine

@@ -5,7 +5,7 @@ namespace Quoin.Generators.Tests.Analyzers;
 /// <summary>QUO5002: reasons that give none.</summary>
 internal static class ReasonRows
 {
-    private const string Asked = "; say in a constant text why the caveats may be left out here, for whoever reviews the code";
+    private const string Asked = "; say in a constant string why the caveats may be left out here, for whoever reviews the code";
 
     public static readonly Row[] All =
     [

@@ -8,15 +8,15 @@ internal static class RepetitionRows
         new("Article without claims", """Show("Some text that has many words in it, and no claim");""") { Project = static project => project.With("/repository/content/bare.quoin.yaml", "{ quoin: 1, article: bare, title: Bare, language: en, source: bare.txt, claims: {} }").With("/repository/content/bare.txt", "") },
         new("A statement as a literal", """Show(⟦QUO5003|"Tea keeps people awake."⟧);""")
         {
-            Messages = ["QUO5003: This text repeats the statement of the claim 'keeps-awake' and will go stale when that changes; use 'Tea.Claims.KeepsAwake.Statement'"],
+            Messages = ["QUO5003: This text repeats the statement of the claim 'keeps-awake' and becomes outdated when that changes; use 'Tea.Claims.KeepsAwake.Statement'"],
         },
         new("A quote as a literal", """Show(⟦QUO5003|"Its leaves contain caffeine"⟧);""")
         {
-            Messages = ["QUO5003: This text repeats the quote of the claim 'contains-caffeine' and will go stale when that changes; use 'Tea.Claims.ContainsCaffeine.Quote'"],
+            Messages = ["QUO5003: This text repeats the quote of the claim 'contains-caffeine' and becomes outdated when that changes; use 'Tea.Claims.ContainsCaffeine.Quote'"],
         },
         new("A large part of a quote", """Show(⟦QUO5003|"It was said to cure colds."⟧);""")
         {
-            Messages = ["QUO5003: This text repeats a large part of the quote of the claim 'cures-hay-fever' and will go stale when that changes; use 'Honey.Claims.CuresHayFever.Quote'"],
+            Messages = ["QUO5003: This text repeats a large part of the quote of the claim 'cures-hay-fever' and becomes outdated when that changes; use 'Honey.Claims.CuresHayFever.Quote'"],
         },
         new("A statement in other typography and case", """Show(⟦QUO5003|"TEA—keeps  “people” awake!"⟧);"""),
         new("A statement in a longer text", """Show(⟦QUO5003|"Did you know? Tea keeps people awake. Ask a doctor."⟧);"""),
@@ -66,7 +66,7 @@ internal static class RepetitionRows
             IsFile = true,
             Project = static project => project.Without(Tea.AnnotationPath).Without(Tea.SourcePath).Without(Honey.AnnotationPath).Without(Honey.SourcePath)
                 with { Libraries = [ContentLibrary.Reference] },
-            Messages = ["QUO5003: This text repeats the statement of the claim 'keeps-awake' and will go stale when that changes; use 'Tea.Claims.KeepsAwake.Statement'"],
+            Messages = ["QUO5003: This text repeats the statement of the claim 'keeps-awake' and becomes outdated when that changes; use 'Tea.Claims.KeepsAwake.Statement'"],
         },
     ];
 }

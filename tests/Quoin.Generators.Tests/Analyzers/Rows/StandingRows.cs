@@ -11,19 +11,19 @@ internal static class StandingRows
     [
         new("A retracted claim", "Show(⟦QUO5101|Honey.Claims.CuresHayFever⟧);")
         {
-            Messages = ["QUO5101: 'Honey.Claims.CuresHayFever' is obsolete: 'The claim 'cures-hay-fever' was retracted on 2026-03-31: No study found it; take it out'"],
+            Messages = ["QUO5101: 'Honey.Claims.CuresHayFever' is obsolete: 'The claim 'cures-hay-fever' was retracted on 2026-03-31: No study found it; remove it'"],
         },
         new("A superseded claim", "Show(⟦QUO5102|Honey.Claims.SoothesThroat⟧);")
         {
-            Messages = ["QUO5102: 'Honey.Claims.SoothesThroat' is obsolete: 'The claim 'soothes-throat' was superseded; use 'SoothesCough' in its place'"],
+            Messages = ["QUO5102: 'Honey.Claims.SoothesThroat' is obsolete: 'The claim 'soothes-throat' was superseded; use 'SoothesCough' instead'"],
         },
         new("A claim under an earlier name", "Show(⟦QUO5103|Honey.Claims.EasesCough⟧);")
         {
-            Messages = ["QUO5103: 'Honey.Claims.EasesCough' is obsolete: 'The claim 'eases-cough' is 'soothes-cough' now; use 'SoothesCough''"],
+            Messages = ["QUO5103: 'Honey.Claims.EasesCough' is obsolete: 'The claim 'eases-cough' is now 'soothes-cough'; use 'SoothesCough''"],
         },
         new("A claim without standing evidence", "Show(⟦QUO5104|Honey.Claims.HelpsSleep⟧);")
         {
-            Messages = ["QUO5104: 'Honey.Claims.HelpsSleep' is obsolete: 'All evidence of the claim 'helps-sleep' was retracted, 'sleep-survey' on 2026-02-01: The sleepers did not exist; take the claim out until it is mended'"],
+            Messages = ["QUO5104: 'Honey.Claims.HelpsSleep' is obsolete: 'All evidence of the claim 'helps-sleep' was retracted, 'sleep-survey' on 2026-02-01: The sleepers did not exist; remove the claim until its article is fixed'"],
         },
         new("Retracted and superseded evidence", "Show(⟦QUO5101|Honey.Evidence.SleepSurvey⟧); Show(⟦QUO5102|Honey.Evidence.FirstTrial⟧);"),
         new("Keys of claims that do not stand", "Show(⟦QUO5101|Honey.Claims.Key.CuresHayFever⟧); Show(⟦QUO5103|Honey.Claims.Key.EasesCough⟧);"),

@@ -1,0 +1,29 @@
+using Quoin.Compiler.Diagnostics;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Of the evidence that a claim cites, some is still valid.</summary>
+internal static class NoStandingEvidenceRule
+{
+    /// <summary>The rule.</summary>
+    public static readonly Rule Rule = new("QUO4006", "All cited evidence retracted or superseded",
+        "All evidence that the claim '{0}' cites was retracted or superseded; cite evidence that is still valid, or retract the claim",
+        RuleSeverity.Warning);
+
+    /// <summary>What the rule reports of a claim.</summary>
+    public const string Told = "standing evidence";
+
+    public static void Check(EditorialArticle article)
+    {
+        var evidence = article.Model.Evidence;
+        for (var i = 0; i < article.Model.Claims.Count; i++)
+        {
+            var claim = article.Model.Claims[i];
+            if (claim.Standing.Stands && claim.Evidence.Count > 0 && !article.IsTold(claim.Mark.Id, Told)
+                && claim.Evidence.All(index => !evidence[index].Standing.Stands))
+            {
+                article.Report(Rule, article.Annotation.Claims[i].Mark.Id.Range, claim.Mark.Id);
+            }
+        }
+    }
+}

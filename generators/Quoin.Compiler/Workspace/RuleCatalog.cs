@@ -1,0 +1,44 @@
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
+
+namespace Quoin.Compiler.Workspace;
+
+/// <summary>Every rule, in the order of the ids. A test fails for a rule that is declared and not listed.</summary>
+internal static class RuleCatalog
+{
+    /// <summary>The rules that content must keep. Their errors guard the promises, so no setting turns them off.</summary>
+    public static IReadOnlyList<Rule> Content { get; } =
+    [
+        Rules.InvalidYaml, Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId,
+        Rules.InvalidValue, Rules.DuplicateKey, Rules.UnsupportedYaml, Rules.FileNameMismatch, Rules.KeysConflict,
+        Rules.DuplicateItem,
+
+        Rules.QuoteNotFound, Rules.QuoteAmbiguous, Rules.QuoteContextNotFound, Rules.QuoteCutsWord, Rules.SourceNotFound,
+        Rules.HeadingNotALine, Rules.SectionsCoincide, Rules.QuoteElsewhere, Rules.QuoteTooShort, Rules.QuoteCrossesSection,
+        Rules.OmissionTooFar, Rules.OmissionHidesNegation, Rules.OmissionParts, Rules.QuoteBesideNegation,
+
+        Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
+        Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,
+
+        .. EditorialRules.Rules.Concat([Rules.SentenceUnaccounted, Rules.CoverageBelowMinimum, Rules.TypographyDiffers])
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+
+        Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.NestedTooDeep, Rules.InternalError, Rules.InvalidProperty,
+        Rules.FileTooLong, Rules.MoreDiagnostics, Rules.TooManyCombinations, Rules.EncodingDamage, Rules.CompilerTooOld,
+    ];
+
+    /// <summary>The rules that analyzers check.</summary>
+    public static IReadOnlyList<Rule> Analyzed { get; } =
+    [
+        CodeRules.CaveatsDiscarded, CodeRules.ReasonWithoutReason, CodeRules.ClaimRepeated, CodeRules.IdNotFound,
+        CodeRules.DraftUsed, CodeRules.SwitchIncomplete,
+    ];
+
+    /// <summary>The rules that generated code carries as <c>[Obsolete]</c> and the C# compiler reports.</summary>
+    public static IReadOnlyList<Rule> Standing { get; } =
+        [CodeRules.Retracted, CodeRules.Superseded, CodeRules.Renamed, CodeRules.EvidenceRetracted];
+
+    /// <summary>All of these.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. Content.Concat(Analyzed).Concat(Standing).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Quoin.Compiler.Workspace;
+
+namespace Quoin.Compiler.Tests;
+
+/// <summary>
+/// Users read the English of .NET's own documentation. Words that this project once used with a sense of its own are listed
+/// here, so that they do not come back: in messages, titles, pages, schemas and the documentation of the public API.
+/// </summary>
+public sealed partial class PlainEnglishTests
+{
+    /// <summary>What not to write, and what to write instead. Add a line for a word that should not come back.</summary>
+    private static readonly (string Pattern, string Instead)[] Words =
+    [
+        // A stand-in is one, and an abbreviation stands for something.
+        (@"stands?(?!-in|\s+for)|stood(?!\s+for)", "be, appear, be valid"),
+        ("tells?|told|telling", "report, flag, say"),
+        (@"mend\w*", "fix"),
+        (@"grave(r|st|ly)?", "severe, severity"),
+        (@"so\s+many", "a maximum, a number of"),
+        ("anew", "again"),
+        (@"by\s+chance", "random"),
+        (@"looked\s+for", "searched"),
+        (@"(take|takes|taking|took|taken)(\s+\w+){0,3}?\s+away", "remove"),
+        (@"be\s+had", "be available"),
+    ];
+
+    /// <summary>What is still to be rewritten; take a line out once it is.</summary>
+    private static readonly string[] NotYet =
+    [
+        "README.md", "CONTRIBUTING.md", "CHANGELOG.md",
+        "generators/Quoin.Compiler/docs/annotation-format.md", "generators/Quoin.Compiler/docs/policies.md",
+        "generators/Quoin.Compiler/schemas/quoin.policy.schema.json", "generators/Quoin.Compiler/schemas/quoin.schema.json",
+        "src/Quoin/docs/safety.md",
+        PublicApi,
+    ];
+
+    private const string PublicApi = "Quoin.xml";
+
+    private static readonly Regex Dialect = new(
+        $@"\b(?:{string.Join('|', Words.Select((word, i) => $"(?<w{i}>{word.Pattern})"))})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+
+    public static TheoryData<string> Documents => [.. AllDocuments().Except(NotYet)];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_document_is_in_plain_English(string path) => AssertPlain(path, Prose(path));
+
+    [Fact]
+    public void Titles_and_messages_of_rules_are_in_plain_English() =>
+        Assert.All(RuleCatalog.All, rule => AssertPlain(rule.Id, $"{rule.Title}\n{rule.Message}"));
+
+    [Fact]
+    public void Every_document_that_is_to_be_rewritten_is_there() => Assert.Empty(NotYet.Except(AllDocuments()));
+
+    [Theory]
+    [InlineData("The claim stands.", true)]
+    [InlineData("Told once, and mended.", true)]
+    [InlineData("Take one of them away.", true)]
+    [InlineData("Understand the standard: a stand-in stands for another, recommended and outstanding.", false)]
+    public void The_words_are_found_where_they_are_words(string text, bool isFound) => Assert.Equal(isFound, Dialect.IsMatch(text));
+
+    private static IEnumerable<string> AllDocuments() =>
+    [
+        .. Directory.EnumerateFiles(Repository.Root, "*.md").Select(Path.GetFileName).OfType<string>(),
+        .. Projects("generators").Concat(Projects("src")).Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')),
+        PublicApi,
+    ];
+
+    private static IEnumerable<string> Projects(string folder) => Directory.EnumerateDirectories(Repository.PathOf(folder))
+        .SelectMany(project => Files(project, "docs", "*.md").Concat(Files(project, "schemas", "*.json")));
+
+    private static IEnumerable<string> Files(string project, string folder, string pattern) =>
+        Path.Combine(project, folder) is var path && Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern) : [];
+
+    /// <summary>The text of a document, without code, which has names and examples of its own.</summary>
+    private static string Prose(string path) => path == PublicApi
+        ? string.Join('\n', XDocument.Load(Path.Combine(AppContext.BaseDirectory, PublicApi)).Descendants("member").SelectMany(member => member.DescendantNodes().OfType<XText>()).Select(text => text.Value))
+        : Code().Replace(Repository.Read(path), "`");
+
+    private static void AssertPlain(string where, string text) => Assert.True(
+        !Dialect.IsMatch(text),
+        $"{where}: {string.Join("; ", Dialect.Matches(text).Select(match => $"'{Around(text, match)}' (write: {Instead(match)})"))}");
+
+    private static string Around(string text, Match match)
+    {
+        var start = Math.Max(0, match.Index - 30);
+        return text[start..Math.Min(text.Length, match.Index + match.Length + 30)].ReplaceLineEndings(" ");
+    }
+
+    private static string Instead(Match match) => Words[Enumerable.Range(0, Words.Length).First(i => match.Groups[$"w{i}"].Success)].Instead;
+
+    [GeneratedRegex("^```.*?^```|`[^`\n]*`", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Code();
+}
