@@ -2,6 +2,7 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
 
 namespace Quoin.Compiler.Parsing;
 
@@ -11,6 +12,9 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
     /// <summary>What the name of an annotation ends with, after the article's id.</summary>
     public const string Extension = ".quoin.yaml";
 
+    /// <summary>The YAML that was read; null where the file holds no mapping.</summary>
+    public YamlMapping? Tree { get; private set; }
+
     public Annotation? Parse(string text)
     {
         if (RootReader.Read(text, ArticleFormat.Article.Format, diagnostics, cancellation) is not { } mapping)
@@ -18,6 +22,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
             return null;
         }
 
+        Tree = mapping;
         var start = RootReader.Start(mapping);
         var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, ArticleFormat.Article.Format));
         var article = new MappingReader(mapping, ArticleFormat.Article.Format, "The annotation", start, diagnostics);
