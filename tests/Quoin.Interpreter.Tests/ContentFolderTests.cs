@@ -46,12 +46,14 @@ public sealed class ContentFolderTests : IDisposable
     [InlineData("content/sub/../", "content\\.hidden\\")]
     [InlineData("bin/content/", "content/bin")]
     [InlineData("nothing/", "seeds/.git/")]
-    public void The_files_are_those_of_the_globs(string? contentRoot, string? sourceRoot)
-    {
-        string? Property(string name) => name switch { ProjectProperties.ContentRoot => contentRoot, ProjectProperties.SourceRoot => sourceRoot, _ => null };
+    public void The_files_are_those_of_the_globs(string? contentRoot, string? sourceRoot) =>
+        AssertLikeMSBuild(Properties(contentRoot, sourceRoot));
 
-        AssertLikeMSBuild(Property);
-    }
+    [Theory]
+    [InlineData("content", "seeds")]
+    [InlineData("seeds/", "./content")]
+    public void And_so_they_are_where_the_command_line_sets_the_folders(string contentRoot, string sourceRoot) =>
+        AssertLikeMSBuild(Properties(contentRoot, sourceRoot), isCommandLine: true);
 
     [Fact]
     public void Links_are_followed_but_not_in_circles()
@@ -101,9 +103,9 @@ public sealed class ContentFolderTests : IDisposable
         Assert.Equal(10_001, Assert.Single(files["long.quoin.yaml"]).Text?.Length);
     }
 
-    private List<string> AssertLikeMSBuild(Func<string, string?> property)
+    private List<string> AssertLikeMSBuild(Func<string, string?> property, bool isCommandLine = false)
     {
-        var expected = ListByMSBuild(property);
+        var expected = ListByMSBuild(property, isCommandLine);
         var found = ContentFolder.Read(_root, property).Files.Select(file => file.Path).ToList();
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
@@ -111,23 +113,30 @@ public sealed class ContentFolderTests : IDisposable
         return found;
     }
 
+    private static Func<string, string?> Properties(string? contentRoot, string? sourceRoot) => name => name switch
+    {
+        ProjectProperties.ContentRoot => contentRoot,
+        ProjectProperties.SourceRoot => sourceRoot,
+        _ => null,
+    };
+
     private void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(_root, path), target);
 
     /// <summary>The files that the package's targets hand to the compiler.</summary>
-    private IEnumerable<string> ListByMSBuild(Func<string, string?> property)
+    private IEnumerable<string> ListByMSBuild(Func<string, string?> property, bool isCommandLine)
     {
         var package = Path.Combine(AppContext.BaseDirectory, "buildTransitive", "Quoin");
-        string[] names = [ProjectProperties.ContentRoot, ProjectProperties.SourceRoot];
+        var set = new[] { ProjectProperties.ContentRoot, ProjectProperties.SourceRoot }.Where(name => property(name) is not null).ToList();
         File.WriteAllText(Path.Combine(_root, "List.proj"), $"""
             <Project>
               <Import Project="{package}.props" />
               <PropertyGroup>
-                {string.Concat(names.Where(name => property(name) is not null).Select(name => $"<{name}>{property(name)}</{name}>"))}
+                {string.Concat(set.Where(_ => !isCommandLine).Select(name => $"<{name}>{property(name)}</{name}>"))}
               </PropertyGroup>
               <Import Project="{package}.targets" />
             </Project>
             """);
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "List.proj", "-nologo", "-getItem:AdditionalFiles"])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "List.proj", "-nologo", "-getItem:AdditionalFiles", .. set.Where(_ => isCommandLine).Select(name => $"-p:{name}={property(name)}")])
         {
             WorkingDirectory = _root,
             RedirectStandardOutput = true,
