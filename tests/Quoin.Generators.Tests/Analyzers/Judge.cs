@@ -5,6 +5,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Quoin.Analyzers;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
@@ -19,7 +20,7 @@ internal static class Judge
     /// <summary>Every analyzer and suppressor of the assembly, as the compiler would find them.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
-        .. typeof(ContentGenerator).Assembly.GetTypes()
+        .. typeof(ContentAnalyzer).Assembly.GetTypes()
             .Where(type => type is { IsAbstract: false } && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
