@@ -1,9 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Analyzers;
-using Quoin.Compiler.Checks;
-using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Format;
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Generators.Emission;
@@ -22,72 +18,39 @@ public sealed class ContentGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var settings = context.AnalyzerConfigOptionsProvider
+        var project = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectSettings.Create(options.BuildProperty))
+            .WithTrackingName(Step.ProjectSettings);
+        var limits = project.Select(static (project, _) => project.Limits).WithTrackingName(Step.LimitSettings);
+        var coverage = project.Select(static (project, _) => project.Coverage).WithTrackingName(Step.CoverageSettings);
+        var settings = project.Select(static (project, _) => project.Output)
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => Settings.From(pair.Left, pair.Right))
             .WithTrackingName(Step.Settings);
 
-        // Apart from the settings that emission needs: it must not run for how grave a diagnostic is.
-        var coverage = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => CoverageSettings.Read(
-                options.BuildProperty(CoverageSettings.SeverityProperty), options.BuildProperty(CoverageSettings.MinimumProperty)))
-            .WithTrackingName(Step.CoverageSettings);
-
-        var limitSettings = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => LimitSettings.Read(name => options.BuildProperty(name)))
-            .WithTrackingName(Step.LimitSettings);
-        var limits = limitSettings.Select(static (settings, _) => settings.Limits);
         var files = context.AdditionalTextsProvider.Combine(limits);
+        var parsed = files.Read(ContentFileKind.Annotation, BuildSteps.Parse).WithTrackingName(Step.Parse);
+        var readSources = files.Read(ContentFileKind.Source, BuildSteps.ReadSource).WithTrackingName(Step.ReadSource);
+        var readPolicies = files.Read(ContentFileKind.Policy, BuildSteps.ParsePolicy).WithTrackingName(Step.ParsePolicy);
 
-        // Each annotation is read by itself, and so is each policy.
-        var parsed = files
-            .Select(static (input, cancellation) => InputFiles.IsAnnotation(input.Left.Path)
-                ? ArticleCompiler.Parse(input.Left.Path, AdditionalFiles.Read(input.Left, input.Right.AnnotationLength, cancellation), input.Right, cancellation) : null)
-            .WithTrackingName(Step.Parse);
-
-        var sources = files
-            .Select(static (input, cancellation) => InputFiles.IsSource(input.Left.Path)
-                ? new SourceFile(input.Left.Path, AdditionalFiles.Read(input.Left, input.Right.SourceLength, cancellation)) : null)
-            .WithTrackingName(Step.ReadSource)
-            .CollectAll()
+        var sources = readSources.CollectAll()
             .Select(static (files, _) => new SourceLibrary(files))
             .WithTrackingName(Step.Sources);
-
-        var readPolicies = files
-            .Select(static (input, cancellation) => InputFiles.IsPolicy(input.Left.Path)
-                ? PolicyCompiler.Parse(input.Left.Path, AdditionalFiles.Read(input.Left, input.Right.AnnotationLength, cancellation), input.Right, cancellation) : null)
-            .WithTrackingName(Step.ParsePolicy);
-
-        var policies = readPolicies
-            .Map(static (result, _) => result.Policy)
-            .CollectAll()
+        var policies = readPolicies.Map(static (result, _) => result.Policy).CollectAll()
             .Select(static (policies, _) => new PolicyLibrary(policies))
             .WithTrackingName(Step.Policies);
 
-        // Joined with its own source and its own policies alone: the edit of another source or policy ends here.
-        var joined = parsed
-            .Map(static (result, _) => result.Annotation)
-            .Map(sources.Combine(policies), static (annotation, all, _) =>
-                new JoinedArticle(annotation, all.Left.Find(annotation), all.Right.Governing(annotation.Path)))
+        var joined = parsed.Map(static (result, _) => result.Annotation)
+            .Map(sources.Combine(policies), static (annotation, all, _) => BuildSteps.Join(annotation, all.Left, all.Right))
             .WithTrackingName(Step.Join);
+        var compiled = joined.Map(BuildSteps.Compile).WithTrackingName(Step.Compile);
+        var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
 
-        var compiled = joined
-            .Map(static (article, cancellation) => ArticleCompiler.Compile(article.Annotation, article.Source, article.Policies, cancellation))
-            .WithTrackingName(Step.Compile);
-
-        // Only what a source lacks is looked for in the others.
-        var diagnosed = compiled
-            .Map(sources, static (result, sources, cancellation) =>
-                new DiagnosedArticle(QuoteAttribution.Resolve(result, sources, cancellation), result.Coverage))
-            .WithTrackingName(Step.Diagnose);
-
-        // Across articles go light exports, which few edits change.
-        var index = compiled
-            .Map(static (result, _) => result.Export)
+        var index = compiled.Map(static (result, _) => result.Export)
             .WithTrackingName(Step.Export)
             .CollectAll()
             .Combine(settings.Select(static (settings, _) => settings.Namespace))
-            .Select(static (pair, _) => ContentIndex.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => BuildSteps.Index(pair.Left, pair.Right))
             .WithTrackingName(Step.Index);
 
         var laidOut = compiled
@@ -132,19 +95,15 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterOutput(sharedFiles, settings, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
 
-        // An annotation carries what is wrong with it along, so that all that is wrong with an article comes in one list.
-        context.RegisterSourceOutput(
-            parsed.Select(static (result, _) => result is { Annotation: null } ? result.Diagnostics : []), DiagnosticReporter.Report);
-        context.RegisterOutput(
-            diagnosed,
-            coverage,
-            static (output, article, coverage) => DiagnosticReporter.Report(
-                output, CoverageRules.Apply(article.Diagnostics, article.Coverage, coverage, output.CancellationToken)));
+        // What is reported of each file comes in the order of the build's files: to sort it would report everything again after each edit.
+        var hasArticles = names.Select(static (names, _) => names.Count > 0);
+        context.RegisterSourceOutput(parsed.Select(static (result, _) => BuildSteps.Unread(result)), DiagnosticReporter.Report);
+        context.RegisterOutput(diagnosed, coverage, static (output, article, coverage) =>
+            DiagnosticReporter.Report(output, BuildSteps.ApplyCoverage(article, coverage, output.CancellationToken)));
         context.RegisterSourceOutput(readPolicies.Select(static (result, _) => result?.Diagnostics ?? []), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
-        context.RegisterSourceOutput(names.Combine(settings), DiagnosticReporter.ReportSettings);
         context.RegisterSourceOutput(
-            names.Select(static (names, _) => names.Count > 0).Combine(coverage).Combine(limitSettings),
-            static (output, input) => DiagnosticReporter.Report(output, input.Left.Left ? [.. input.Left.Right.Diagnostics, .. input.Right.Diagnostics] : []));
+            hasArticles.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(hasArticles.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
     }
 }

@@ -1,15 +1,17 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Interpreter;
 
 /// <summary>What interpreting content gives.</summary>
-/// <param name="Articles">
-/// The articles in the ordinal order of their ids, as the generated <c>QuoinContent.Articles</c> has them. An article about
-/// which an error is told is none of them: a build with it fails, and a claim of it may lack a caveat.
-/// </param>
-/// <param name="Diagnostics">All that the generator would tell, in its order and as grave as it is there.</param>
-internal sealed record InterpretedContent(ArticleList Articles, IReadOnlyList<ContentDiagnostic> Diagnostics)
+/// <param name="Articles">The articles in the ordinal order of their ids, as the generated <c>QuoinContent.Articles</c> of a build that succeeds has them.</param>
+/// <param name="Build">What they were made of.</param>
+internal sealed record InterpretedContent(ArticleList Articles, ContentBuild Build)
 {
-    /// <summary>Whether a build of this content would fail.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == RuleSeverity.Error);
+    /// <summary>All that a build reports, in its order and with the severities that it has there.</summary>
+    public EquatableArray<ContentDiagnostic> Diagnostics => Build.Diagnostics;
+
+    /// <summary>Whether a build of this content fails.</summary>
+    public bool HasErrors => Build.HasErrors;
 }

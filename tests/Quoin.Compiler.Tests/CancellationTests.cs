@@ -42,7 +42,7 @@ public sealed class CancellationTests
         var compiled = Compilation.Of("", "Salt is white.").Compiled!;
 
         Assert.Throws<OperationCanceledException>(() =>
-            CoverageRules.Apply(compiled.Diagnostics, compiled.Coverage, CoverageSettings.Read(null, null), Cancelled));
+            CoverageRules.Apply(compiled.Diagnostics, compiled.Coverage, CoverageSettings.Default, Cancelled));
     }
 
     [Fact]

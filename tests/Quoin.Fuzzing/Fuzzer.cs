@@ -1,4 +1,4 @@
-using Quoin.Interpreter;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Fuzzing;
 

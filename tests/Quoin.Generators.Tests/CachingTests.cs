@@ -168,6 +168,8 @@ public class CachingTests
         Assert.Equal("20 Cached", run.Steps.Of(Step.Compile));
         Assert.Equal("20 Cached", run.Steps.Of(Step.Article));
         Assert.Equal("1 Modified", run.Steps.Of(Step.CoverageSettings));
+        Assert.Equal("1 Cached", run.Steps.Of(Step.Settings));
+        Assert.Equal("1 Unchanged", run.Steps.Of(Step.LimitSettings));
         Assert.Empty(run.FilesWritten);
     }
 

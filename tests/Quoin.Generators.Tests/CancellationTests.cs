@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Generators.Tests;
 
@@ -18,8 +18,8 @@ public class CancellationTests
         .Edit(Numbered.AnnotationPath(2), "number is 2", "numbers are 22")
         .Edit(Numbered.AnnotationPath(3), "claims:", "claims: [");
 
-    /// <summary>What a step asks for at once, beyond the first: the properties that set limits.</summary>
-    private static readonly int OfOneStep = LimitSettings.Properties.Count - 1;
+    /// <summary>What a step asks for at once, beyond the first: the properties of the project.</summary>
+    private static readonly int OfOneStep = CountProperties(Content) - 1;
 
     /// <summary>The same after an edit of everything.</summary>
     private static readonly Project Edited = Content.Files.Aggregate(Content, (project, file) => project.With(file.Path, $"{file.Text}\n"));
@@ -56,8 +56,19 @@ public class CancellationTests
     }
 
     [Fact]
-    public void A_text_is_not_asked_for_twice_in_a_run() =>
-        Assert.InRange(Opportunities, Content.Files.Length + 1, Content.Files.Length + LimitSettings.Properties.Count + 5);
+    public void A_text_and_a_property_are_not_asked_for_twice_in_a_run() =>
+        Assert.Equal(Content.Files.Length + CountProperties(Content), Opportunities);
+
+    private static int CountProperties(Project project)
+    {
+        var count = 0;
+        ProjectSettings.Create(name =>
+        {
+            count++;
+            return project.Properties.GetValueOrDefault(name);
+        });
+        return count;
+    }
 
     private static int CountOpportunities(Project project)
     {

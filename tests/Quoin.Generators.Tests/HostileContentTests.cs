@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Workspace;
 
 namespace Quoin.Generators.Tests;
@@ -153,10 +152,8 @@ public class HostileContentTests
 
     private static void AssertRightOrTold(HostileAnnotation annotation, FormatField field)
     {
-        var parsed = ArticleCompiler.Parse(HostileAnnotation.Path, annotation.Yaml);
-        var diagnostics = parsed.Annotation is { } read
-            ? ArticleCompiler.Compile(read, new SourceReference(new SourceFile("/content/salt.txt", "words of the source"))).Diagnostics
-            : parsed.Diagnostics;
+        var build = ContentBuild.Create(ContentProject.Create([new(HostileAnnotation.Path, annotation.Yaml), new("/content/salt.txt", "words of the source")]));
+        var diagnostics = build.Annotations.Single().Diagnostics;
 
         Assert.True(annotation.Line >= 0, $"{field.Place} is not in the annotation.");
         Assert.All(diagnostics, diagnostic =>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Quoin.Analyzers;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 using Quoin.Generators.Pipeline;
 
 namespace Quoin.Generators.Tests;
@@ -17,9 +18,9 @@ public class ModelTests
     // What articles share a file is made of texts alone.
     public static TheoryData<string> Steps => [.. StepReport.Names.Except([Step.SharedFiles])];
 
-    public static TheoryData<string> RoslynObjects => [.. ObjectsOfRoslyn.Keys];
+    public static TheoryData<string> Transient => [.. TransientObjects.Keys];
 
-    private static ImmutableSortedDictionary<string, object> ObjectsOfRoslyn { get; } = new Dictionary<string, object>
+    private static ImmutableSortedDictionary<string, object> TransientObjects { get; } = new Dictionary<string, object>
     {
         ["a text"] = Text,
         ["a tree"] = Tree,
@@ -33,11 +34,12 @@ public class ModelTests
         ["options"] = new BuildProperties([]).GlobalOptions,
         ["an options provider"] = new BuildProperties([]),
         ["parse options"] = Tree.Options,
+        ["YAML"] = BuildSteps.ParseWithTree(new(Tea.AnnotationPath, Tea.Annotation), Limits.Default, CancellationToken.None).Tree!,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Steps))]
-    public void No_step_keeps_an_object_of_Roslyn(string step)
+    public void No_step_keeps_an_object_of_Roslyn_or_the_YAML_of_a_file(string step)
     {
         // With diagnostics of every step that makes any, so that these are kept too.
         var run = GeneratorRun.Of(EveryMark.Project
@@ -50,23 +52,23 @@ public class ModelTests
         Assert.Equal(["QUO1002", "QUO1007", "QUO2005", "QUO3005", "QUO4001", "QUO4005", "QUO4007", "QUO4008", "QUO4009"], run.DiagnosticIds.Distinct());
 
         Assert.NotEmpty(run.Steps.Values(step));
-        Assert.All(run.Steps.Values(step), value => Assert.Null(RoslynObjectFinder.Find(value)));
+        Assert.All(run.Steps.Values(step), value => Assert.Null(TransientObjectFinder.Find(value)));
     }
 
     [Theory]
-    [MemberData(nameof(RoslynObjects))]
+    [MemberData(nameof(Transient))]
     public void The_walk_finds(string name)
     {
-        var hidden = ObjectsOfRoslyn[name];
+        var hidden = TransientObjects[name];
         Func<object> captures = () => hidden;
 
-        Assert.NotNull(RoslynObjectFinder.Find(hidden));
-        Assert.NotNull(RoslynObjectFinder.Find(new object[] { "", hidden }));
-        Assert.NotNull(RoslynObjectFinder.Find(("", (1, hidden))));
-        Assert.NotNull(RoslynObjectFinder.Find(ImmutableArray.Create(hidden)));
-        Assert.NotNull(RoslynObjectFinder.Find(new Dictionary<string, object> { [""] = hidden }));
-        Assert.NotNull(RoslynObjectFinder.Find(new Derived(hidden)));
-        Assert.NotNull(RoslynObjectFinder.Find(new Lazy<object>(captures)));
+        Assert.NotNull(TransientObjectFinder.Find(hidden));
+        Assert.NotNull(TransientObjectFinder.Find(new object[] { "", hidden }));
+        Assert.NotNull(TransientObjectFinder.Find(("", (1, hidden))));
+        Assert.NotNull(TransientObjectFinder.Find(ImmutableArray.Create(hidden)));
+        Assert.NotNull(TransientObjectFinder.Find(new Dictionary<string, object> { [""] = hidden }));
+        Assert.NotNull(TransientObjectFinder.Find(new Derived(hidden)));
+        Assert.NotNull(TransientObjectFinder.Find(new Lazy<object>(captures)));
     }
 
     [Fact]
@@ -75,7 +77,7 @@ public class ModelTests
         var circle = new object[1];
         circle[0] = circle;
 
-        Assert.Null(RoslynObjectFinder.Find(circle));
+        Assert.Null(TransientObjectFinder.Find(circle));
     }
 
     private class Base(object hidden)

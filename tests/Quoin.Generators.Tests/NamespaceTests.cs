@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Quoin.Compiler.Names;
 
@@ -47,6 +48,20 @@ public class NamespaceTests
             var word = SyntaxFacts.GetText(kind);
             GeneratorRun.Of(Tea.Project.WithNamespace(word)).Build.AssertClean();
             GeneratorRun.Of(Tea.Project.WithNamespace($"App.{word}.{word}")).Build.AssertClean();
+        }
+    }
+
+    [Fact]
+    public void Words_and_characters_are_judged_as_the_language_does()
+    {
+        Assert.All(SyntaxFacts.GetReservedKeywordKinds(), kind => Assert.True(Keywords.IsReserved(SyntaxFacts.GetText(kind))));
+        Assert.All(SyntaxFacts.GetContextualKeywordKinds(), kind => Assert.False(Keywords.IsReserved(SyntaxFacts.GetText(kind))));
+        for (var character = char.MinValue; character < char.MaxValue; character++)
+        {
+            var isVisible = CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format && !char.IsWhiteSpace(character) && character != '.';
+            Assert.Equal(
+                SyntaxFacts.IsIdentifierStartCharacter(character) ? $"{character}" : isVisible && SyntaxFacts.IsIdentifierPartCharacter(character) ? $"_{character}" : "_",
+                NamespaceName.Create($"{character}"));
         }
     }
 

@@ -1,5 +1,6 @@
-using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Workspace;
 using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
@@ -61,9 +62,9 @@ public sealed class ContentInterpreterTests
     [Fact]
     public void What_a_project_wants_of_coverage_is_heeded()
     {
-        Assert.Single(ContentInterpreter.Interpret(Sound, CoverageSettings.Read("warning", "66")).Articles);
-        Assert.Empty(ContentInterpreter.Interpret(Sound, CoverageSettings.Read("error", null)).Articles);
-        Assert.Empty(ContentInterpreter.Interpret(Sound, CoverageSettings.Read("off", "67")).Articles);
+        Assert.Single(ContentInterpreter.Interpret(Sound, Coverage("warning", "66")).Articles);
+        Assert.Empty(ContentInterpreter.Interpret(Sound, Coverage("error", null)).Articles);
+        Assert.Empty(ContentInterpreter.Interpret(Sound, Coverage("off", "67")).Articles);
     }
 
     [Fact]
@@ -91,12 +92,19 @@ public sealed class ContentInterpreterTests
             new("/seeds/down.txt", "Tea may wake you down."),
         ];
 
-        var told = ContentInterpreter.Interpret(files, CoverageSettings.Read(coverage, minimum)).Diagnostics;
+        var told = ContentInterpreter.Interpret(files, Coverage(coverage, minimum)).Diagnostics;
 
-        var expected = new GeneratedCode(files, GeneratedCode.Today, (CoverageSettings.SeverityProperty, coverage), (CoverageSettings.MinimumProperty, minimum)).Messages;
+        var expected = new GeneratedCode(files, GeneratedCode.Today, (ProjectProperties.Coverage, coverage), (ProjectProperties.CoverageMinimum, minimum)).Messages;
         Assert.Equal(expected, told.Select(diagnostic => diagnostic.ToString()));
         Assert.True(told.Select(diagnostic => diagnostic.Rule).Distinct().Count() >= 8, string.Join("\n", expected));
     }
+
+    private static ProjectSettings Coverage(string severity, string? minimum) => ProjectSettings.Create(name => name switch
+    {
+        ProjectProperties.Coverage => severity,
+        ProjectProperties.CoverageMinimum => minimum,
+        _ => null,
+    });
 
     private static ContentFile[] Edit(string id, string before, string after)
     {

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Workspace;
 using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;

@@ -1,6 +1,4 @@
-using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Output;
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Workspace;
 using Quoin.CompilerServices;
 
@@ -86,11 +84,11 @@ internal static class Articles
     /// <summary>The source and the data that generated code would hold.</summary>
     public static (string Source, string Data) Data(string annotation, string source)
     {
-        var parsed = ArticleCompiler.Parse("content/tea.quoin.yaml", annotation);
-        Assert.Empty(parsed.Diagnostics);
-        var compiled = ArticleCompiler.Compile(parsed.Annotation!, new SourceReference(new SourceFile("content/tea.txt", source)));
-        Assert.DoesNotContain(compiled.Diagnostics, diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
-        var layout = ArticleLayout.Of(compiled.Article!);
+        var build = ContentBuild.Create(ContentProject.Create([new("content/tea.quoin.yaml", annotation), new("content/tea.txt", source)]));
+        var article = Assert.Single(build.Annotations);
+        Assert.Empty(article.Parsed.Result.Diagnostics);
+        Assert.False(article.HasErrors, string.Join("\n", article.Diagnostics));
+        var layout = ArticleLayout.Of(article.Article!);
         return (layout.Source, layout.Table + layout.Texts);
     }
 

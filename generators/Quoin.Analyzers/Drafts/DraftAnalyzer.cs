@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Analyzers.Drafts;
 
@@ -12,16 +13,14 @@ public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules
 {
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
-        var settings = DraftSettings.Read(
-            context.Options.AnalyzerConfigOptionsProvider.BuildProperty(DraftSettings.Property),
-            context.Compilation.Options.OptimizationLevel == OptimizationLevel.Release);
-        if (settings.Fault is { } fault)
+        var settings = DraftSettings.Create(context.Options.AnalyzerConfigOptionsProvider.BuildProperty);
+        foreach (var fault in settings.Diagnostics)
         {
             context.RegisterCompilationEndAction(end => end.ReportDiagnostic(
                 Diagnostic.Create(Descriptors.Of(fault.Rule), Location.None, [.. fault.Arguments])));
         }
 
-        if (settings.Severity is { } severity)
+        if (settings.Severity(isRelease: context.Compilation.Options.OptimizationLevel == OptimizationLevel.Release) is { } severity)
         {
             context.RegisterOperationAction(operation => Check(operation, symbols, Descriptors.Severity(severity)), OperationKind.FieldReference);
         }

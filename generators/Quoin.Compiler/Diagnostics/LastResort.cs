@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Diagnostics;
@@ -13,7 +14,7 @@ internal static class LastResort
         if (file.Length > limit)
         {
             diagnostics.Report(Rules.FileTooLong, default,
-                FilePaths.Name(diagnostics.Path), $"{file.Length}", $"{limit}", LimitSettings.AnnotationLengthProperty);
+                FilePaths.Name(diagnostics.Path), $"{file.Length}", $"{limit}", ProjectProperties.MaxAnnotationLength);
             return null;
         }
 

@@ -16,6 +16,9 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
     /// <summary>The language of an annotation that names none, which was reported.</summary>
     private const string DefaultLanguage = "en";
 
+    /// <summary>The YAML that was read; null where the file holds no mapping.</summary>
+    public YamlMapping? Tree { get; private set; }
+
     public Annotation? Parse(string text)
     {
         if (RootReader.Read(text, ArticleFormat.Article, diagnostics, cancellation) is not { } mapping)
@@ -23,6 +26,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
             return null;
         }
 
+        Tree = mapping;
         var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, ArticleFormat.Article));
         var start = RootReader.Start(mapping);
         var article = new MappingReader(mapping, ArticleFormat.Article, "The annotation", start, diagnostics);

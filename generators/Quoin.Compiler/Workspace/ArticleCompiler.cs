@@ -25,18 +25,19 @@ internal static class ArticleCompiler
     /// <param name="limits">How much is read of it and of its source; null for the default.</param>
     /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
     public static ParseResult Parse(string path, string? text, Limits? limits = null, CancellationToken cancellation = default) =>
-        Parse(path, FileText.Of(text), limits ?? Limits.Default, cancellation);
+        ParseWithTree(path, FileText.Of(text), limits ?? Limits.Default, cancellation).Result;
 
-    /// <summary>Reads an annotation by itself.</summary>
+    /// <summary>Reads an annotation by itself, and keeps its YAML.</summary>
     /// <param name="path">Its path, for diagnostics.</param>
     /// <param name="file">What was read of it.</param>
     /// <param name="limits">How much is read of it and of its source.</param>
     /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
-    public static ParseResult Parse(string path, FileText file, Limits limits, CancellationToken cancellation)
+    public static ParsedAnnotation ParseWithTree(string path, FileText file, Limits limits, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag(path, limits);
-        var annotation = LastResort.Read(diagnostics, file, text => new AnnotationParser(diagnostics, cancellation).Parse(text));
-        return new ParseResult(annotation, diagnostics.ToArray());
+        var parser = new AnnotationParser(diagnostics, cancellation);
+        var annotation = LastResort.Read(diagnostics, file, parser.Parse);
+        return new ParsedAnnotation(new ParseResult(annotation, diagnostics.ToArray()), parser.Tree);
     }
 
     /// <summary>Locks an annotation to its source and checks it.</summary>
@@ -108,7 +109,7 @@ internal static class ArticleCompiler
         if (file.Length > annotation.Limits.SourceLength)
         {
             diagnostics.Report(Rules.FileTooLong, annotation.Source.Range,
-                file.Name, $"{file.Length}", $"{annotation.Limits.SourceLength}", LimitSettings.SourceLengthProperty);
+                file.Name, $"{file.Length}", $"{annotation.Limits.SourceLength}", ProjectProperties.MaxSourceLength);
             return null;
         }
 

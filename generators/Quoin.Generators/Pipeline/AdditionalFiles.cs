@@ -1,21 +1,30 @@
 using Microsoft.CodeAnalysis;
+using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Generators.Pipeline;
 
 /// <summary>Reads the files of a build.</summary>
 internal static class AdditionalFiles
 {
+    /// <summary>Reads each file of a kind; null for the others, whose texts are not even asked for.</summary>
+    public static IncrementalValuesProvider<T?> Read<T>(
+        this IncrementalValuesProvider<(AdditionalText File, Limits Limits)> files, ContentFileKind kind, Func<ContentFile, Limits, CancellationToken, T> read)
+        where T : class => files.Select((input, cancellation) => ContentFileKinds.Of(input.File.Path) == kind
+            ? read(Read(input.File, kind.Limit(input.Limits), cancellation), input.Limits, cancellation)
+            : null);
+
     /// <summary>The text of a file; of one that is too long the length alone, without a copy.</summary>
-    public static FileText Read(AdditionalText file, int limit, CancellationToken cancellation)
+    private static ContentFile Read(AdditionalText file, int limit, CancellationToken cancellation)
     {
         // The compiler hands over one file after the other without asking.
         cancellation.ThrowIfCancellationRequested();
         return file.GetText(cancellation) switch
         {
-            null => default,
-            { Length: var length } when length > limit => new FileText(null, length),
-            var text => FileText.Of(text.ToString()),
+            null => new ContentFile(file.Path, text: null),
+            { Length: var length } when length > limit => new ContentFile(file.Path, new FileText(null, length)),
+            var text => new ContentFile(file.Path, text.ToString()),
         };
     }
 }

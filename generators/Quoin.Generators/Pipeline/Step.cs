@@ -13,6 +13,7 @@ internal static class Step
     public const string Diagnose = nameof(Diagnose);
     public const string Export = nameof(Export);
     public const string Index = nameof(Index);
+    public const string ProjectSettings = nameof(ProjectSettings);
     public const string Settings = nameof(Settings);
     public const string CoverageSettings = nameof(CoverageSettings);
     public const string LimitSettings = nameof(LimitSettings);

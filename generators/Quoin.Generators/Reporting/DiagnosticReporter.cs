@@ -25,16 +25,10 @@ internal static class DiagnosticReporter
         }
     }
 
-    /// <summary>Reports what is wrong with the project, once there is content at all.</summary>
-    public static void ReportSettings(SourceProductionContext output, (EquatableArray<IndexEntry> Articles, Settings Settings) input)
+    /// <summary>Reports a version of C# that is too low, where there is content at all.</summary>
+    public static void ReportLanguageVersion(SourceProductionContext output, (bool HasArticles, Settings Settings) input)
     {
-        if (input.Articles.Count == 0)
-        {
-            return;
-        }
-
-        Report(output, input.Settings.Diagnostics);
-        if (input.Settings.UnsupportedLanguageVersion is { } version)
+        if (input is { HasArticles: true, Settings.UnsupportedLanguageVersion: { } version })
         {
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.LanguageVersionTooLow), location: null, version));
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Workspace;
 
 namespace Quoin.Benchmarks.Corpus;
@@ -40,15 +39,15 @@ internal sealed class ArticleCorpus
     /// <summary>A corpus with a mistake would measure how mistakes are told.</summary>
     private void Check()
     {
+        // One by one, so that no more than one is in memory.
         for (var i = 0; i < Articles.Count; i++)
         {
-            var parsed = ArticleCompiler.Parse(Articles[i].AnnotationPath, Annotations[i]);
-            var sources = new SourceLibrary([new SourceFile(Articles[i].SourcePath, Articles[i].Source)]);
-            var result = parsed.Annotation is { } annotation ? ArticleCompiler.Compile(annotation, sources.Find(annotation)) : null;
-            var told = result is null ? parsed.Diagnostics : result.Diagnostics;
-            if (told.Count > 0 || result?.Article is null)
+            var build = ContentBuild.Create(ContentProject.Create(
+                [new(Articles[i].AnnotationPath, Annotations[i]), new(Articles[i].SourcePath, Articles[i].Source)]));
+            if (build.Diagnostics.Count > 0 || build.Articles.Count == 0)
             {
-                throw new InvalidOperationException($"{Articles[i].Id} is broken: {(told.Count > 0 ? told[0] : "it has no model")}");
+                throw new InvalidOperationException(
+                    $"{Articles[i].Id} is broken: {(build.Diagnostics.Count > 0 ? build.Diagnostics[0] : "it has no model")}");
             }
         }
     }

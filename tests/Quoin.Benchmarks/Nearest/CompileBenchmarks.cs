@@ -13,6 +13,7 @@ public class CompileBenchmarks
     private const int Quotes = 100;
 
     private static readonly string Source = new Prose(1).Text(Length);
+    private static readonly PolicyLibrary Policies = new([]);
     private static readonly SourceLibrary Sources = new([new SourceFile("seeds/prose.txt", Source)]);
 
     private readonly Annotation _clean = Parse("");
@@ -26,7 +27,7 @@ public class CompileBenchmarks
 
     private static CompileResult Compile(Annotation annotation, int mistakes)
     {
-        var result = ArticleCompiler.Compile(annotation, Sources.Find(annotation));
+        var result = BuildSteps.Compile(BuildSteps.Join(annotation, Sources, Policies), CancellationToken.None);
         return result.Diagnostics.Count(diagnostic => diagnostic.Rule == Rules.QuoteNotFound) == mistakes ? result
             : throw new InvalidOperationException($"Not {mistakes} quotes are missing: {result.Diagnostics[0]}");
     }
@@ -38,6 +39,7 @@ public class CompileBenchmarks
             .Take(Quotes)
             .Select(sentence => $"  - \"{sentence.TrimEnd('.')}\"\n");
         var annotation = "quoin: 1\narticle: prose\ntitle: Prose\nlanguage: en\nsource: ../seeds/prose.txt\nasides:\n" + string.Concat(quotes) + missing;
-        return ArticleCompiler.Parse("content/prose.quoin.yaml", annotation).Annotation ?? throw new InvalidOperationException("The annotation has a fault.");
+        return BuildSteps.Parse(new("content/prose.quoin.yaml", annotation), Limits.Default, CancellationToken.None).Annotation
+            ?? throw new InvalidOperationException("The annotation has a fault.");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 
 namespace Quoin.Compiler.Tests;
 
@@ -40,9 +41,9 @@ public sealed class CoverageSettingsTests
     [InlineData("QuoinCoverageMinimum", "90 %", "a percentage from 0 to 100, such as 90 or 99.5")]
     public void A_value_that_means_nothing_is_reported_and_the_default_holds(string property, string value, string choices)
     {
-        var settings = property == CoverageSettings.SeverityProperty ? CoverageSettings.Read(value, null) : CoverageSettings.Read(null, value);
+        var settings = Settings.Of(property, value);
 
-        Assert.Equal((RuleSeverity.Warning, null), (settings.Severity, settings.Minimum));
+        Assert.Equal(new CoverageSettings(RuleSeverity.Warning, null), settings.Coverage);
         var diagnostic = Assert.Single(settings.Diagnostics);
         Assert.Equal((Rules.InvalidProperty, ""), (diagnostic.Rule, diagnostic.Path));
         Assert.Equal($"The property {property} has the invalid value '{value}'; set it to {choices}, or remove it", diagnostic.Message);
@@ -69,7 +70,7 @@ public sealed class CoverageSettingsTests
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("uk-UA");
         try
         {
-            Assert.Equal(99.5m, CoverageSettings.Read(null, "99.5").Minimum);
+            Assert.Equal(99.5m, Settings.Of(ProjectProperties.CoverageMinimum, "99.5").Coverage.Minimum);
             Assert.Contains(" 99.5 %", Assert.Single(Compile("off", "99.5").Diagnostics).Message, StringComparison.Ordinal);
         }
         finally
@@ -84,8 +85,12 @@ public sealed class CoverageSettingsTests
 
     [Fact]
     public void A_source_without_sentences_meets_any_minimum() =>
-        Assert.Empty((Compilation.Of("", "") with { Coverage = CoverageSettings.Read(null, "100") }).Diagnostics);
+        Assert.Empty((Compilation.Of("", "") with { Coverage = new CoverageSettings(null, 100) }).Diagnostics);
 
     private static Compilation Compile(string? severity, string? minimum, string marks = "") =>
-        Compilation.Of(marks, Source) with { Coverage = CoverageSettings.Read(severity, minimum) };
+        Compilation.Of(marks, Source) with
+        {
+            Coverage = new CoverageSettings(
+                Settings.Of(ProjectProperties.Coverage, severity).Coverage.Severity, Settings.Of(ProjectProperties.CoverageMinimum, minimum).Coverage.Minimum),
+        };
 }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Workspace;
 
@@ -66,7 +66,7 @@ public sealed partial class DiagnosticsPageTests
     public void The_property_that_means_nothing_and_the_mended_one_are_what_they_are_said_to_be() =>
         Assert.Equal(
             [[Rules.InvalidProperty.Id], []],
-            Body(Rules.InvalidProperty.Id).Blocks("xml").Select(block => CoverageSettings.Read(XElement.Parse(block).Value, null).Diagnostics.Select(fault => fault.Rule.Id).ToArray()));
+            Body(Rules.InvalidProperty.Id).Blocks("xml").Select(block => Settings.Of(ProjectProperties.Coverage, XElement.Parse(block).Value).Diagnostics.Select(fault => fault.Rule.Id).ToArray()));
 
     /// <summary>A heading's fragment as GitHub makes it: small letters, hyphens for spaces, no punctuation.</summary>
     private static string Fragment(string title) => PunctuationOfHeading().Replace(title.ToLowerInvariant(), "").Replace(' ', '-');
@@ -80,14 +80,15 @@ public sealed partial class DiagnosticsPageTests
     private static IEnumerable<string> BrokenRules(string example, string id)
     {
         var isWhole = example.StartsWith("quoin:", StringComparison.Ordinal);
+        var settings = ProjectSettings.Create(name => Property(id, name));
         var compilation = Compilation.OfWhole(
             isWhole ? example : Page.Blocks("yaml")[0] + example,
             Page.Blocks("text")[0],
             policy: Body(id).Blocks("yaml").SingleOrDefault(IsPolicy),
-            limits: LimitSettings.Read(name => Property(id, name)).Limits,
-            others: new SourceFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too.")) with
+            limits: settings.Limits,
+            others: new ContentFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too.")) with
         {
-            Coverage = CoverageSettings.Read(null, Property(id, CoverageSettings.MinimumProperty)),
+            Coverage = settings.Coverage,
         };
         return compilation.FaultsWith(RuleCatalog.Content.Single(rule => rule.Id == id)).Select(diagnostic => diagnostic.Rule.Id).Distinct();
     }

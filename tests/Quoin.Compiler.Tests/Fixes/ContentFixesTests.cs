@@ -1,5 +1,5 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Sources;
+using Quoin.Compiler.Workspace;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 
@@ -68,5 +68,5 @@ public sealed class ContentFixesTests
 
     private static Compilation Compile(RuleExample example) => Compilation.OfWhole(
         MarkedText.Parse(example.Head + example.Marks).Text, MarkedText.Parse(example.Source).Text, example.Path, policy: example.Policy,
-        others: new SourceFile("seeds/sugar.txt", example.OtherSource));
+        others: new ContentFile("seeds/sugar.txt", example.OtherSource));
 }

@@ -20,14 +20,14 @@ public sealed class QuoteAttributionTests
     public void Three_sources_are_named_and_more_are_counted() =>
         Assert.Contains(
             "but in 's0.txt', line 1, column 1 and 's1.txt', line 1, column 1 and 's2.txt', line 1, column 1 and 2 more;",
-            Message(Quote, [.. Enumerable.Range(0, 5).Select(i => new SourceFile($"seeds/s{i}.txt", Quote + "."))]), StringComparison.Ordinal);
+            Message(Quote, [.. Enumerable.Range(0, 5).Select(i => new ContentFile($"seeds/s{i}.txt", Quote + "."))]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Sugar isn’t a\u00A0salt.")]
     [InlineData("Sugar\nisn't\na salt.")]
     [InlineData("Su\u00ADgar isnʼt a salt.")]
     public void White_space_and_typography_do_not_hide_where_it_stands(string other) =>
-        Assert.Contains("but in 'sugar.txt', line 1, column 1;", Message(Quote, new SourceFile("seeds/sugar.txt", other)), StringComparison.Ordinal);
+        Assert.Contains("but in 'sugar.txt', line 1, column 1;", Message(Quote, new ContentFile("seeds/sugar.txt", other)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Еліксир з йоду", "Це Еліксир з и\u0306оду.")]
@@ -36,7 +36,7 @@ public sealed class QuoteAttributionTests
     [InlineData("한국 소금", "\u1112\u1161\u11AB국 소금.")]
     [InlineData("in 5 Å of it", "It is in 5 \u212B of it.")]
     public void Nor_do_the_forms_of_letters(string quote, string other) =>
-        Assert.Contains("but in 'sugar.txt', line 1,", Message(quote, new SourceFile("seeds/sugar.txt", other)), StringComparison.Ordinal);
+        Assert.Contains("but in 'sugar.txt', line 1,", Message(quote, new ContentFile("seeds/sugar.txt", other)), StringComparison.Ordinal);
 
     [Fact]
     public void A_build_of_thousands_of_sources_is_gone_through_for_every_missing_quote()
@@ -58,27 +58,27 @@ public sealed class QuoteAttributionTests
     [InlineData("")]
     [InlineData(null)]
     public void What_is_only_like_it_is_not_where_it_stands(string? other) =>
-        Assert.StartsWith("The quote is not in 'salt.txt'", Message(Quote, new SourceFile("seeds/sugar.txt", other)), StringComparison.Ordinal);
+        Assert.StartsWith("The quote is not in 'salt.txt'", Message(Quote, new ContentFile("seeds/sugar.txt", other)), StringComparison.Ordinal);
 
     [Fact]
     public void One_word_proves_nothing() =>
-        Assert.DoesNotContain("but in", Message("Sugar", new SourceFile("seeds/sugar.txt", "Sugar is sweet.")), StringComparison.Ordinal);
+        Assert.DoesNotContain("but in", Message("Sugar", new ContentFile("seeds/sugar.txt", "Sugar is sweet.")), StringComparison.Ordinal);
 
     [Fact]
     public void The_part_of_a_quote_that_is_missing_is_looked_for() =>
-        Assert.Contains("but in 'sugar.txt', line 1, column 1;", Message($"Salt is […] {Quote}", new SourceFile("seeds/sugar.txt", Quote)), StringComparison.Ordinal);
+        Assert.Contains("but in 'sugar.txt', line 1, column 1;", Message($"Salt is […] {Quote}", new ContentFile("seeds/sugar.txt", Quote)), StringComparison.Ordinal);
 
     [Fact]
     public void Other_diagnostics_stay_as_they_are_and_where_they_are()
     {
-        var compilation = Compile($"\"Salt was red\", \"{Quote}\", \"Salt is\"", new SourceFile("seeds/sugar.txt", Quote));
+        var compilation = Compile($"\"Salt was red\", \"{Quote}\", \"Salt is\"", new ContentFile("seeds/sugar.txt", Quote));
 
         Assert.Equal([Rules.QuoteNotFound, Rules.QuoteElsewhere, Rules.QuoteAmbiguous], compilation.Faults.Select(fault => fault.Rule));
         Assert.Equal(compilation.Faults.Select(fault => fault.Range.Start).Order(), compilation.Faults.Select(fault => fault.Range.Start));
     }
 
-    private static string Message(string quote, params SourceFile[] others) => Assert.Single(Compile($"\"{quote}\"", others).Faults).Message;
+    private static string Message(string quote, params ContentFile[] others) => Assert.Single(Compile($"\"{quote}\"", others).Faults).Message;
 
-    private static Compilation Compile(string quotes, params SourceFile[] others) => Compilation.OfWhole(
+    private static Compilation Compile(string quotes, params ContentFile[] others) => Compilation.OfWhole(
         $"{Compilation.Head}asides: [ {quotes} ]\n", "Salt is white. Salt is dry.", Compilation.AnnotationPath, Compilation.SourcePath, others: others);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Workspace;
 
@@ -10,12 +11,12 @@ public sealed class LimitSettingsTests
     [Fact]
     public void Without_properties_the_limits_are_those_of_the_reference_page()
     {
-        var settings = LimitSettings.Read(_ => null);
+        var settings = ProjectSettings.Create(_ => null);
 
         Assert.Empty(settings.Diagnostics);
         Assert.Equal(Limits.Default, settings.Limits);
         Assert.Equal(
-            LimitSettings.Properties.Zip(Values(settings.Limits), (name, value) => (name, value.ToString(CultureInfo.InvariantCulture))),
+            ProjectProperties.Limits.Zip(Values(settings.Limits), (name, value) => (name, value.ToString(CultureInfo.InvariantCulture))),
             MarkdownPage.Read("diagnostics.md").Rows.Where(row => row[0].StartsWith("`QuoinMax", StringComparison.Ordinal)).Select(row => (row[0].Trim('`'), row[2])));
     }
 
@@ -27,11 +28,11 @@ public sealed class LimitSettingsTests
     [InlineData("QuoinMaxCombinations", "17")]
     public void Each_property_sets_its_limit_and_no_other(string property, string value)
     {
-        var settings = LimitSettings.Read(name => name == property ? value : " ");
+        var settings = ProjectSettings.Create(name => name == property ? value : " ");
 
         Assert.Empty(settings.Diagnostics);
         Assert.Equal(
-            LimitSettings.Properties.Zip(Values(Limits.Default), (name, standard) => name == property ? 17 : standard),
+            ProjectProperties.Limits.Zip(Values(Limits.Default), (name, standard) => name == property ? 17 : standard),
             Values(settings.Limits));
     }
 
@@ -48,7 +49,7 @@ public sealed class LimitSettingsTests
     [InlineData("QuoinMaxCombinations", "٣", "1 to 2147483647")]
     public void A_value_that_means_nothing_is_reported_and_the_default_holds(string property, string value, string choices)
     {
-        var settings = LimitSettings.Read(name => name == property ? value : null);
+        var settings = Settings.Of(property, value);
 
         Assert.Equal(Limits.Default, settings.Limits);
         var diagnostic = Assert.Single(settings.Diagnostics);
@@ -61,7 +62,7 @@ public sealed class LimitSettingsTests
     [Fact]
     public void The_greatest_depth_that_a_project_may_set_leaves_room_on_the_stack()
     {
-        var limits = LimitSettings.Read(name => name == LimitSettings.DepthProperty ? "200" : null).Limits;
+        var limits = Settings.Of(ProjectProperties.MaxDepth, "200").Limits;
         ParseResult? parsed = null;
 
         // Half of what a thread of a compiler has.

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Workspace;
 
@@ -38,9 +39,9 @@ public sealed class RuleTests
         var expected = new ContentDiagnostic(example.Rule, isInSource ? Compilation.SourcePath : example.Path, range, []);
 
         var compilation = Compilation.OfWhole(
-            annotation.Text, source.Text, example.Path, policy: example.Policy, limits: example.Limits, others: new SourceFile("seeds/sugar.txt", example.OtherSource)) with
+            annotation.Text, source.Text, example.Path, policy: example.Policy, limits: example.Limits, others: new ContentFile("seeds/sugar.txt", example.OtherSource)) with
         {
-            Coverage = CoverageSettings.Read(null, example.CoverageMinimum),
+            Coverage = Settings.Of(ProjectProperties.CoverageMinimum, example.CoverageMinimum).Coverage,
         };
 
         var reported = Assert.Single(compilation.FaultsWith(example.Rule));

@@ -1,5 +1,5 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Sources;
+using Quoin.Compiler.Workspace;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
@@ -64,7 +64,7 @@ public sealed class LineEndTests
     [InlineData("\r")]
     public void A_quote_of_another_source_is_found_at_its_line(string lineEnd)
     {
-        var other = new SourceFile("seeds/sugar.txt", $"Sugar{lineEnd}{lineEnd}Sugar is{lineEnd}white.");
+        var other = new ContentFile("seeds/sugar.txt", $"Sugar{lineEnd}{lineEnd}Sugar is{lineEnd}white.");
         var fault = Assert.Single(Compilation.OfWhole(Compilation.Head + "asides: [ Sugar is white ]\n", "Salt is white.", others: other).Faults);
 
         Assert.Equal(Rules.QuoteElsewhere, fault.Rule);

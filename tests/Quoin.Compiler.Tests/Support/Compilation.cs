@@ -1,15 +1,14 @@
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>Compiles one annotation with one source, as a build does.</summary>
-internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled, SourceLibrary Library)
+/// <summary>A project of one annotation with its source, built.</summary>
+internal sealed record Compilation(ContentProject Project)
 {
     public const string AnnotationPath = "content/salt.quoin.yaml";
     public const string SourcePath = "seeds/salt.txt";
@@ -25,12 +24,24 @@ internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled, 
 
         """;
 
-    /// <summary>What the project wants of coverage.</summary>
-    public CoverageSettings Coverage { get; init; } = CoverageSettings.Read(null, null);
+    private ContentBuild? _build;
+
+    public ContentBuild Build => _build ??= ContentBuild.Create(Project);
+
+    public ParseResult Parsed => Annotation.Parsed.Result;
+
+    public CompileResult? Compiled => Annotation.Compiled;
+
+    public SourceLibrary Library => Build.Sources;
+
+    /// <summary>What the project requires of coverage.</summary>
+    public CoverageSettings Coverage
+    {
+        init => (Project, _build) = (Project with { Settings = Project.Settings with { Coverage = value } }, null);
+    }
 
     /// <summary>All diagnostics of the article, as the project has configured them.</summary>
-    public EquatableArray<ContentDiagnostic> Diagnostics =>
-        Compiled is null ? Parsed.Diagnostics : CoverageRules.Apply(QuoteAttribution.Resolve(Compiled, Library), Compiled.Coverage, Coverage);
+    public EquatableArray<ContentDiagnostic> Diagnostics => Annotation.Diagnostics;
 
     /// <summary>What most tests are not about: their sources are a few words, and a part of them is marked.</summary>
     public static IReadOnlyList<Rule> Usual { get; } = [Rules.SentenceUnaccounted, Rules.QuoteTooShort];
@@ -66,15 +77,14 @@ internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled, 
         string sourcePath = SourcePath,
         string? policy = null,
         Limits? limits = null,
-        params SourceFile[] others)
+        params ContentFile[] others)
     {
-        var governing = policy is null ? null : PolicyCompiler.Parse(PolicyPath, policy);
-        Assert.Empty(governing?.Diagnostics.Select(diagnostic => diagnostic.ToString()) ?? []);
-        EquatableArray<Policy> policies = governing?.Policy is { } read ? [read] : [];
-        var parsed = ArticleCompiler.Parse(path, annotation, limits);
-        var library = new SourceLibrary([new SourceFile(sourcePath, source), .. others]);
-        return new Compilation(
-            parsed, parsed.Annotation is { } annotated ? ArticleCompiler.Compile(annotated, library.Find(annotated), policies) : null, library);
+        ContentFile[] policies = policy is null ? [] : [new ContentFile(PolicyPath, policy)];
+        var compilation = new Compilation(ContentProject.Create(
+            [new ContentFile(path, annotation), new ContentFile(sourcePath, source), .. policies, .. others],
+            ProjectSettings.Default with { Limits = limits ?? Limits.Default }));
+        Assert.DoesNotContain(compilation.Build.Diagnostics, diagnostic => diagnostic.Path == PolicyPath);
+        return compilation;
     }
 
     /// <summary>Compiles marks under <see cref="Head"/>.</summary>
@@ -84,4 +94,6 @@ internal sealed record Compilation(ParseResult Parsed, CompileResult? Compiled, 
     /// <param name="quote">The aside as it stands after the bullet: a scalar or a mapping.</param>
     /// <param name="source">The source.</param>
     public static Compilation OfAside(string quote, string source) => Of($"asides:\n  - {quote}\n", source);
+
+    private ArticleBuild Annotation => Assert.Single(Build.Annotations);
 }

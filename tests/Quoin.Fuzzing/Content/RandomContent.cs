@@ -1,5 +1,5 @@
 using System.Globalization;
-using Quoin.Interpreter;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Fuzzing;
 

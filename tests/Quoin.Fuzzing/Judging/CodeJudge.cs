@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
+using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
 
 namespace Quoin.Fuzzing;
@@ -29,10 +30,16 @@ internal static class CodeJudge
         var content = ContentInterpreter.Interpret(files);
         var told = content.Diagnostics.Select(diagnostic => diagnostic.ToString()).ToList();
         return code.Messages.SequenceEqual(told)
-            ? content.Articles.Select(article => Compare(article, code)).FirstOrDefault(difference => difference is not null)
+            ? Compare(content, code)
             : new Fault("generator and interpreter tell different things",
                 string.Join("\n", code.Messages.Except(told).Select(line => $"- {line}").Concat(told.Except(code.Messages).Select(line => $"+ {line}"))));
     });
+
+    /// <summary>The articles that are built are those that are generated.</summary>
+    private static Fault? Compare(InterpretedContent content, GeneratedCode code) =>
+        content.Build.Articles.Select(article => article.Article!.Id).SequenceEqual(code.Ids)
+            ? content.Articles.Select(article => Compare(article, code)).FirstOrDefault(difference => difference is not null)
+            : new Fault("generator and interpreter have different articles", string.Join(" ", code.Ids));
 
     /// <summary>An article of which nothing is wrong is the same whether it was interpreted or generated.</summary>
     private static Fault? Compare(Article interpreted, GeneratedCode code) =>

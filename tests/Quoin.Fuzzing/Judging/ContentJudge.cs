@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
 
 namespace Quoin.Fuzzing;

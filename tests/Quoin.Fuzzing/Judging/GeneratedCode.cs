@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
 using Quoin.Generators;
-using Quoin.Interpreter;
 
 namespace Quoin.Fuzzing;
 
@@ -34,13 +35,13 @@ internal sealed class GeneratedCode
     private readonly Compilation _compilation;
     private readonly Lazy<Assembly> _assembly;
 
-    /// <param name="files">The files of the build.</param>
+    /// <param name="files">The files of the build, which it is given in the order of paths: so it reports of each.</param>
     /// <param name="project">What the project that holds them is compiled as.</param>
     /// <param name="properties">Properties of the project besides the namespace.</param>
     public GeneratedCode(IEnumerable<ContentFile> files, CSharpParseOptions project, params (string Name, string Value)[] properties)
     {
         var options = new Properties(properties.Append(("QuoinNamespace", Namespace)));
-        var driver = CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files.Select(file => new ContentText(file)), project, options);
+        var driver = CSharpGeneratorDriver.Create([new ContentGenerator().AsSourceGenerator()], files.OrderBy(file => file.Path, FilePaths.Order).Select(file => new ContentText(file)), project, options);
         var result = driver.RunGeneratorsAndUpdateCompilation(Empty, out _compilation, out var diagnostics).GetRunResult().Results.Single();
         Exception = result.Exception;
         _assembly = new(Load);
@@ -61,6 +62,9 @@ internal sealed class GeneratedCode
 
     /// <summary>The articles that the code holds.</summary>
     public ArticleList Articles => (ArticleList)Type("QuoinContent").GetProperty("Articles")!.GetValue(null)!;
+
+    /// <summary>The ids of these, in order; none where nothing was generated.</summary>
+    public IEnumerable<string> Ids => Assembly.GetType($"{Namespace}.QuoinContent") is null ? [] : Articles.Select(article => article.Id);
 
     /// <summary>A class that was generated.</summary>
     public Type Type(string name) => Assembly.GetType($"{Namespace}.{name}", throwOnError: true)!;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Quoin.Interpreter;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Fuzzing;
 

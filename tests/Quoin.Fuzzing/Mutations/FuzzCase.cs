@@ -1,5 +1,5 @@
 using Quoin.Compiler.Tests;
-using Quoin.Interpreter;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Fuzzing;
 

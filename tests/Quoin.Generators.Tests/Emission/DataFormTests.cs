@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Output;
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Workspace;
 using Quoin.Generators.Emission;
 using Quoin.Generators.Tests.Analyzers;
@@ -116,9 +115,7 @@ public class DataFormTests
     private static IEnumerable<int> Arguments(string code) => code[..code.IndexOf(");\n", StringComparison.Ordinal)].Split(",\n")
         .Select(argument => ((string)SyntaxFactory.ParseExpression(argument).DescendantTokens().Single().Value!).Length);
 
-    private static ArticleModel Compile(string annotation, string source)
-    {
-        var parsed = ArticleCompiler.Parse(EveryMark.AnnotationPath, annotation);
-        return ArticleCompiler.Compile(parsed.Annotation!, new SourceReference(new SourceFile(EveryMark.SourcePath, source))).Article!;
-    }
+    private static ArticleModel Compile(string annotation, string source) => ContentBuild
+        .Create(ContentProject.Create([new(EveryMark.AnnotationPath, annotation), new(EveryMark.SourcePath, source)]))
+        .Articles.Single().Article!;
 }

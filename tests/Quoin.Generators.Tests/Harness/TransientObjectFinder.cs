@@ -2,19 +2,20 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Quoin.Compiler.Yaml;
 
 namespace Quoin.Generators.Tests;
 
 /// <summary>
-/// Walks everything that an object holds, private fields and what delegates capture included, and finds objects of
-/// Roslyn: they keep a whole compilation in memory, and most of them compare by reference, which defeats caching.
+/// Walks everything that an object holds, private fields and what delegates capture included, and finds what must not outlive a step:
+/// objects of Roslyn, which keep a whole compilation in memory, and YAML; most of them compare by reference, which defeats caching.
 /// </summary>
-internal sealed class RoslynObjectFinder
+internal sealed class TransientObjectFinder
 {
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The way to the first object of Roslyn, such as <c>Annotation._text: SourceText</c>; null where there is none.</summary>
-    public static string? Find(object root) => new RoslynObjectFinder().Find(root, root.GetType().Name);
+    /// <summary>The way to the first of them, such as <c>Annotation._text: SourceText</c>; null where there is none.</summary>
+    public static string? Find(object root) => new TransientObjectFinder().Find(root, root.GetType().Name);
 
     private string? Find(object? value, string path)
     {
@@ -23,7 +24,7 @@ internal sealed class RoslynObjectFinder
             return null;
         }
 
-        if (IsOfRoslyn(value))
+        if (IsTransient(value))
         {
             return $"{path}: {value.GetType().Name}";
         }
@@ -48,10 +49,10 @@ internal sealed class RoslynObjectFinder
 
     private static string? First(IEnumerable<string?> found) => found.FirstOrDefault(path => path is not null);
 
-    private static bool IsOfRoslyn(object value) => value
+    private static bool IsTransient(object value) => value
         is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Compilation or SemanticModel or IOperation
         or SourceText or AdditionalText or Diagnostic or DiagnosticDescriptor or Location
-        or AnalyzerConfigOptions or AnalyzerConfigOptionsProvider or ParseOptions or CompilationOptions or MetadataReference;
+        or YamlNode or AnalyzerConfigOptions or AnalyzerConfigOptionsProvider or ParseOptions or CompilationOptions or MetadataReference;
 
     private static IEnumerable<FieldInfo> Fields(Type? type)
     {

@@ -2,7 +2,7 @@ using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 
-namespace Quoin.Generators.Pipeline;
+namespace Quoin.Compiler.Workspace;
 
 /// <summary>An annotation with all that it is compiled with.</summary>
 /// <param name="Annotation">The annotation.</param>

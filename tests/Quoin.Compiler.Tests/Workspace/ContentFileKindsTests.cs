@@ -1,0 +1,22 @@
+using Quoin.Compiler.Workspace;
+
+namespace Quoin.Compiler.Tests;
+
+public sealed class ContentFileKindsTests
+{
+    [Theory]
+    [InlineData("a.quoin.yaml", nameof(ContentFileKind.Annotation))]
+    [InlineData("content/A.QUOIN.YML", nameof(ContentFileKind.Annotation))]
+    [InlineData("quoin.policy.yaml", nameof(ContentFileKind.Policy))]
+    [InlineData("content\\quoin.policy.yml", nameof(ContentFileKind.Policy))]
+    [InlineData("content/safety.Quoin.Policy.yaml", nameof(ContentFileKind.Policy))]
+    [InlineData("a.txt", nameof(ContentFileKind.Source))]
+    [InlineData("a.MD", nameof(ContentFileKind.Source))]
+    [InlineData("a.yaml", nameof(ContentFileKind.Other))]
+    [InlineData("notquoin.policy.yaml", nameof(ContentFileKind.Other))]
+    [InlineData("a.quoin.yaml.bak", nameof(ContentFileKind.Other))]
+    [InlineData("a.mdx", nameof(ContentFileKind.Other))]
+    [InlineData("txt", nameof(ContentFileKind.Other))]
+    [InlineData("", nameof(ContentFileKind.Other))]
+    public void A_file_is_what_its_name_says(string path, string kind) => Assert.Equal(kind, ContentFileKinds.Of(path).ToString());
+}
