@@ -1,5 +1,3 @@
-using Quoin.Tests.Shared;
-
 namespace Quoin.Package.Tests;
 
 /// <summary>Does what the README's quick start says, in a folder of a user's.</summary>
