@@ -4,7 +4,6 @@ using System.Xml.Linq;
 namespace Quoin.Package.Tests;
 
 /// <summary>A clone has all that it needs, and what is released can be made again: the same commit packs the same bytes, wherever it is packed.</summary>
-[Collection(ConsumersCollection.Name)]
 public sealed class DeterminismTests(Clones clones) : IClassFixture<Clones>
 {
     private const string Sources = "https://raw.githubusercontent.com/quoin-dotnet/quoin";

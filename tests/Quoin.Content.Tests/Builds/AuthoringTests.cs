@@ -137,7 +137,7 @@ public sealed partial class AuthoringTests(ContentCopy copy) : IDisposable
 
     private static byte[] Bytes(ContentCopy copy, string language)
     {
-        _ = copy.BuildIn(new() { ["LANG"] = language, ["LC_ALL"] = language }, "content", "-p:EmitCompilerGeneratedFiles=true").Succeeded;
+        _ = copy.BuildIn([new("LANG", language), new("LC_ALL", language), Command.FreshCompiler], "content", "-p:EmitCompilerGeneratedFiles=true").Succeeded;
         return File.ReadAllBytes(copy.ContentAssembly);
     }
 

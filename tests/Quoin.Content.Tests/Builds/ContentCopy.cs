@@ -84,7 +84,7 @@ public sealed partial class ContentCopy : IDisposable
     /// <summary>Builds the demo as an ordinary app: warnings are no errors.</summary>
     internal Command BuildDemo() => BuildIn([], "src/Quoin.Demo", "-p:TreatWarningsAsErrors=false");
 
-    internal Command BuildIn(Dictionary<string, string> environment, string project, params string[] properties) =>
+    internal Command BuildIn(IEnumerable<KeyValuePair<string, string>> environment, string project, params string[] properties) =>
         Command.RunIn(Root, environment, "dotnet", ["build", project, "-c", "Release", "-v", "q", .. properties]);
 
     /// <summary>Forgets what was built of the content.</summary>

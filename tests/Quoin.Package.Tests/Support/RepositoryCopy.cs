@@ -53,7 +53,8 @@ internal sealed class RepositoryCopy : IDisposable
     public Command Run(string language, string command)
     {
         var words = command.Split(' ');
-        return Command.RunIn(Root, new() { ["LANG"] = language, ["LC_ALL"] = language, ["Configuration"] = "Release", ["RunAnalyzers"] = "false" }, words[0], words[1..]);
+        KeyValuePair<string, string>[] environment = [new("LANG", language), new("LC_ALL", language), new("Configuration", "Release"), new("RunAnalyzers", "false"), Command.FreshCompiler];
+        return Command.RunIn(Root, environment, words[0], words[1..]);
     }
 
     /// <inheritdoc/>
