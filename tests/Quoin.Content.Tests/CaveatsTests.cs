@@ -14,7 +14,7 @@ public sealed class CaveatsTests
     public void Nothing_of_the_product_leaves_caveats_out_but_the_tests_of_that()
     {
         var files = Folders
-            .SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories))
             .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj"))
             .Where(LeavesCaveatsOut)
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'));

@@ -53,23 +53,20 @@ public class DemoTests
     {
         // The two JSON files are the host's own; the program reads neither.
         string[] host = ["Quoin.Demo.deps.json", "Quoin.Demo.runtimeconfig.json"];
-        var files = Directory.EnumerateFiles(Repository.DemoFolder, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Except(host).ToList();
+        var files = Directory.EnumerateFiles(BuiltDemo.Folder, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Except(host).ToList();
 
         Assert.DoesNotContain(files, file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json" or ".txt" or ".md");
         Assert.DoesNotContain(files, file => file!.Contains("Yaml", StringComparison.OrdinalIgnoreCase) || file.Contains("Json", StringComparison.OrdinalIgnoreCase));
         Assert.All(["Quoin.dll", "Quoin.Content.dll", "Quoin.Demo.dll"], assembly => Assert.DoesNotContain(
-            References(Path.Combine(Repository.DemoFolder, assembly)), name => name.Contains("Yaml", StringComparison.OrdinalIgnoreCase)));
+            References(Path.Combine(BuiltDemo.Folder, assembly)), name => name.Contains("Yaml", StringComparison.OrdinalIgnoreCase)));
 
         // The runtime can write JSON, with what the framework has for it; its own tests see to it that it reads none.
         Assert.All(["Quoin.Content.dll", "Quoin.Demo.dll"], assembly => Assert.DoesNotContain(
-            References(Path.Combine(Repository.DemoFolder, assembly)), name => name.Contains("Json", StringComparison.OrdinalIgnoreCase)));
+            References(Path.Combine(BuiltDemo.Folder, assembly)), name => name.Contains("Json", StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static CommandResult Demo(params string[] arguments)
-    {
-        var run = DotNet.Run(Repository.Root, [Path.Combine(Repository.DemoFolder, "Quoin.Demo.dll"), .. arguments]);
-        return run with { Output = run.Output.ReplaceLineEndings("\n"), Error = run.Error.ReplaceLineEndings("\n") };
-    }
+    private static Command Demo(params string[] arguments) =>
+        Command.Run(Repository.Root, "dotnet", [Path.Combine(BuiltDemo.Folder, "Quoin.Demo.dll"), .. arguments]);
 
     private static List<string> References(string path)
     {

@@ -9,7 +9,7 @@ public class SeedTests
     [Fact]
     public void The_seed_is_there_byte_for_byte()
     {
-        Assert.Equal(Sha256OfSeed, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.Seed))));
+        Assert.Equal(Sha256OfSeed, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.PathOf(SeedFiles.Source)))));
     }
 
     [Fact]
@@ -21,6 +21,6 @@ public class SeedTests
     [Fact]
     public void Seeds_are_shut_off_from_line_ending_changes()
     {
-        Assert.Contains("seeds/** -text\n", File.ReadAllText(Path.Combine(Repository.Root, ".gitattributes")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("seeds/** -text\n", Repository.Read(".gitattributes").ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 }

@@ -14,11 +14,11 @@ public class SnapshotTests
     [Fact]
     public Task The_C_sharp_of_the_seeds_article()
     {
-        var files = ImmutableArray.Create<AdditionalText>(new FileOnDisk(Repository.Annotation), new FileOnDisk(Repository.Seed));
+        var files = ImmutableArray.Create<AdditionalText>(new FileOnDisk(Repository.PathOf(SeedFiles.Annotation)), new FileOnDisk(Repository.PathOf(SeedFiles.Source)));
         var compilation = CSharpCompilation.Create("Content");
         var driver = CSharpGeneratorDriver.Create(new ContentGenerator()).AddAdditionalTexts(files).RunGenerators(compilation);
 
-        var generated = driver.GetRunResult().Results.Single().GeneratedSources.Single(file => file.HintName.StartsWith(Repository.ArticleId, StringComparison.Ordinal));
+        var generated = driver.GetRunResult().Results.Single().GeneratedSources.Single(file => file.HintName.StartsWith(SeedFiles.ArticleId, StringComparison.Ordinal));
         return Verify(generated.SourceText.ToString());
     }
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 namespace Quoin.Package.Tests;
 
 /// <summary>Compilers that the package meets: the oldest that it supports, the SDK's own, and one that is too old.</summary>
-[Collection(ConsumersCollection.Name)]
 public sealed class CompilerTests : IDisposable
 {
     private const string App = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>";

@@ -1,7 +1,6 @@
 namespace Quoin.Package.Tests;
 
 /// <summary>Programs in F#, for which nothing is generated: the content comes from a C# library.</summary>
-[Collection(ConsumersCollection.Name)]
 public sealed class FSharpTests : IDisposable
 {
     private const string Project = """

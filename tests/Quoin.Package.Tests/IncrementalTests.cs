@@ -1,7 +1,6 @@
 namespace Quoin.Package.Tests;
 
 /// <summary>What a build does again, where an app and its content are two projects.</summary>
-[Collection(ConsumersCollection.Name)]
 public sealed class IncrementalTests : IDisposable
 {
     private const string Articles = "Articles/obj/Debug/net10.0/Articles.dll";

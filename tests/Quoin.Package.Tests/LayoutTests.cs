@@ -2,7 +2,6 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Quoin.Tests.Shared;
 
 namespace Quoin.Package.Tests;
 

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 namespace Quoin.Package.Tests;
 
 /// <summary>Apps that are published without the runtime, or with only the part of it that they use.</summary>
-[Collection(ConsumersCollection.Name)]
 public sealed class PublishTests : IDisposable
 {
     private const string Program = """

@@ -1,9 +1,6 @@
-using Quoin.Tests.Shared;
-
 namespace Quoin.Package.Tests;
 
 /// <summary>Does what the README's quick start says, in a folder of a user's.</summary>
-[Collection(ConsumersCollection.Name)]
 public sealed class ReadmeTests : IDisposable
 {
     private readonly Consumer _user = new();

@@ -1,7 +1,6 @@
 namespace Quoin.Package.Tests;
 
 /// <summary>A program that runs under <c>dotnet watch</c> while its content is edited.</summary>
-[Collection(ConsumersCollection.Name)]
 public sealed class WatchTests : IDisposable
 {
     private const string Annotation = "App/content/tea.quoin.yaml";

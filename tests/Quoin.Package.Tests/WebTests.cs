@@ -4,7 +4,6 @@ using System.Text;
 namespace Quoin.Package.Tests;
 
 /// <summary>What a web app sends of its claims.</summary>
-[Collection(ConsumersCollection.Name)]
 public sealed class WebTests(Site site) : IClassFixture<Site>
 {
     [Fact]

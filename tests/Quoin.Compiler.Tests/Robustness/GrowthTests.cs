@@ -41,12 +41,17 @@ public sealed class GrowthTests
         var text = string.Concat(Enumerable.Repeat(new string('a', 999) + "b", 2000));
         var counter = new CombinationCounter(Limits.Default.Combinations);
         var finder = new QuoteFinder(new SourceDocument("a.txt", "a.txt", text), counter);
-        for (var i = 0; i < 1000; i++)
+        var quotes = 0;
+        for (; quotes < 1000 && !counter.IsExceeded; quotes++)
         {
-            Assert.Empty(finder.Find(new string('a', 500_000 + i) + "b", MatchTier.Whitespace));
+            Assert.Empty(finder.Find(new string('a', 500_000 + quotes) + "b", MatchTier.Whitespace));
         }
 
+        // Beyond the limit nothing more is gone through, however many quotes follow.
         Assert.True(counter.IsExceeded);
+        var counted = counter.Counted;
+        Assert.Empty(finder.Find(new string('a', 500_000 + quotes) + "b", MatchTier.Whitespace));
+        Assert.Equal(counted, counter.Counted);
     }
 
     [Fact]

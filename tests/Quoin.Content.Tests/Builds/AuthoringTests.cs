@@ -2,24 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace Quoin.Content.Tests;
 
-/// <summary>What an author and an app's developer live through, with real builds of a copy of the product.</summary>
-public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Checkout>, IDisposable
+/// <summary>What an author and an app's developer live through, with real builds of a copy of the content.</summary>
+[Collection(ContentCopyCollection.Name)]
+public sealed partial class AuthoringTests(ContentCopy copy) : IDisposable
 {
-    private const string ReadsPlainText = """
+    private const string ReadsText = """
         namespace Quoin.Content;
 
         internal static class Usage
         {
-            public static string Text => KetamineInAddictionTherapy.Claims.KnownAsAnesthetic.Statement.GetText("en");
-        }
-        """;
+            public static string Plain => KetamineInAddictionTherapy.Claims.KnownAsAnesthetic.Statement.GetText("en");
 
-    private const string ReadsQualifiedText = """
-        namespace Quoin.Content;
-
-        internal static class Usage
-        {
-            public static string Text
+            public static string Qualified
             {
                 get
                 {
@@ -30,32 +24,30 @@ public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Ch
         }
         """;
 
-    public void Dispose() => checkout.Restore();
+    public void Dispose() => copy.Restore();
 
     [Fact]
     public void A_quote_with_one_changed_character_fails_the_build_at_its_place_and_mended_passes()
     {
         const string quote = "quote: \"Ketamine cannot be the only treatment\"";
-        var annotation = checkout.Annotation;
+        var annotation = copy.Annotation;
         Assert.Contains(quote, annotation, StringComparison.Ordinal);
-        checkout.Annotation = annotation.Replace(quote, quote.Replace("only", "onlx", StringComparison.Ordinal), StringComparison.Ordinal);
+        copy.Annotation = annotation.Replace(quote, quote.Replace("only", "onlx", StringComparison.Ordinal), StringComparison.Ordinal);
 
-        var build = checkout.Build();
+        var error = Assert.Single(copy.Build().BuildErrors);
 
         var lines = annotation[..annotation.IndexOf(quote, StringComparison.Ordinal)].Split('\n');
-        var place = $"{Repository.ArticleId}.quoin.yaml({lines.Length},{lines[^1].Length + "quote: ".Length + 1}): error QUO2001: ";
-        Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains(place, build.Output, StringComparison.Ordinal);
-        Assert.Single(Errors(build.Output));
+        var place = $"{SeedFiles.ArticleId}.quoin.yaml({lines.Length},{lines[^1].Length + "quote: ".Length + 1}): error QUO2001: ";
+        Assert.Contains(place, error, StringComparison.Ordinal);
 
-        checkout.Restore();
-        Assert.Equal(0, checkout.Build().ExitCode);
+        copy.Restore();
+        _ = copy.Build().Succeeded;
     }
 
     [Fact]
     public void A_claim_added_to_the_annotation_is_in_C_sharp_with_its_text()
     {
-        checkout.Annotation = checkout.Annotation.Replace(
+        copy.Annotation = copy.Annotation.Replace(
             "\nclaims:\n",
             """
 
@@ -69,59 +61,46 @@ public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Ch
             """,
             StringComparison.Ordinal);
 
-        var build = checkout.Build("src/Quoin.Demo");
-        Assert.True(build.ExitCode == 0, build.ToString());
+        _ = copy.BuildIn([], "src/Quoin.Demo").Succeeded;
 
-        var documentation = File.ReadAllText(Path.ChangeExtension(checkout.ContentAssembly, ".xml"));
+        var documentation = File.ReadAllText(Path.ChangeExtension(copy.ContentAssembly, ".xml"));
         Assert.Matches("F:Quoin.Content.KetamineInAddictionTherapy.Claims.ScientistsTakeNotice\">\\s*<summary>\\s*Scientists take notice &lt;&amp; more&gt;.", documentation);
-        var demo = DotNet.Run(checkout.Root, Path.Combine("src", "Quoin.Demo", "bin", "Release", "net10.0", "Quoin.Demo.dll"));
-        Assert.Contains("scientists-take-notice (background, established, line 1)\n  Scientists take notice <& more>.\n", demo.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var demo = Command.Run(copy.Root, "dotnet", copy.DemoAssembly).Succeeded;
+        Assert.Contains("scientists-take-notice (background, established, line 1)\n  Scientists take notice <& more>.\n", demo, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_first_caveat_of_a_plain_claim_stops_code_that_reads_it_bare()
+    public void The_first_caveat_of_a_claim_and_the_last_one_stop_code_that_reads_it_as_it_was()
     {
-        checkout.AddCode(ReadsPlainText);
-        Assert.Equal(0, checkout.Build().ExitCode);
+        copy.AddCode(ReadsText);
+        _ = copy.Build().Succeeded;
 
-        checkout.Annotation = checkout.Annotation.Replace("  known-as-anesthetic:\n", "  known-as-anesthetic:\n    caveats: [potential-risks]\n", StringComparison.Ordinal);
-        var build = checkout.Build();
-
-        Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("Usage.cs(5,", Assert.Single(Errors(build.Output)), StringComparison.Ordinal);
-        Assert.Contains("error CS1061", build.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_last_caveat_taken_from_a_qualified_claim_stops_code_that_expects_one()
-    {
-        checkout.AddCode(ReadsQualifiedText);
-        Assert.Equal(0, checkout.Build().ExitCode);
-
-        checkout.Annotation = AppliesTo().Replace(checkout.Annotation, "    applies-to: [well-tolerated]\n");
-        var build = checkout.Build();
+        copy.Annotation = copy.Annotation.Replace("  known-as-anesthetic:\n", "  known-as-anesthetic:\n    caveats: [potential-risks]\n", StringComparison.Ordinal);
+        copy.Annotation = AppliesTo().Replace(copy.Annotation, "    applies-to: [well-tolerated]\n");
 
         // The policy complains too: benefits have lost their only limits.
-        var errors = Errors(build.Output).Where(error => !error.Contains("QUO4009", StringComparison.Ordinal)).ToList();
+        var errors = copy.Build().BuildErrors.Where(error => !error.Contains("QUO4009", StringComparison.Ordinal)).ToList();
+        Assert.Contains("error CS1061", Assert.Single(errors, error => error.Contains("Usage.cs(5,", StringComparison.Ordinal)), StringComparison.Ordinal);
+        errors.RemoveAll(error => error.Contains("Usage.cs(5,", StringComparison.Ordinal));
         Assert.NotEmpty(errors);
-        Assert.All(errors, error => Assert.Contains("Usage.cs(9,", error, StringComparison.Ordinal));
+        Assert.All(errors, error => Assert.Contains("Usage.cs(11,", error, StringComparison.Ordinal));
     }
 
     [Fact]
     public void What_a_project_wants_of_coverage_and_of_claims_reaches_the_build()
     {
-        var annotation = checkout.Annotation;
-        checkout.Annotation = annotation[..annotation.IndexOf("asides:", StringComparison.Ordinal)];
-        checkout.Policy += "  everything-has-a-term: { needs: term, claims: { kind: outlook }, severity: fatal }\n";
-        checkout.AddGlobalConfig("dotnet_diagnostic.QUO4001.severity = error");
+        var annotation = copy.Annotation;
+        copy.Annotation = annotation[..annotation.IndexOf("asides:", StringComparison.Ordinal)];
+        copy.Policy += "  everything-has-a-term: { needs: term, claims: { kind: outlook }, severity: fatal }\n";
+        copy.AddGlobalConfig("dotnet_diagnostic.QUO4001.severity = error");
 
-        var build = checkout.Build("content", "-p:QuoinCoverage=info", "-p:QuoinCoverageMinimum=99.5");
+        var build = copy.Build("-p:QuoinCoverage=info", "-p:QuoinCoverageMinimum=99.5");
 
         var source = annotation[..annotation.IndexOf("\nsource: ", StringComparison.Ordinal)].Split('\n').Length + 1;
-        var errors = Errors(build.Output).ToList();
+        var errors = build.BuildErrors;
         Assert.Equal(3, errors.Count);
-        Assert.Contains(errors, error => error.Contains($"{Repository.SeedName}(1,", StringComparison.Ordinal) && error.Contains("error QUO4001: ", StringComparison.Ordinal));
-        Assert.Contains(errors, error => error.Contains($"{Repository.ArticleId}.quoin.yaml({source},9): error QUO4002: ", StringComparison.Ordinal)
+        Assert.Contains(errors, error => error.Contains($"{SeedFiles.SourceName}(1,", StringComparison.Ordinal) && error.Contains("error QUO4001: ", StringComparison.Ordinal));
+        Assert.Contains(errors, error => error.Contains($"{SeedFiles.ArticleId}.quoin.yaml({source},9): error QUO4002: ", StringComparison.Ordinal)
             && error.Contains("27 of 28 sentences, 96.4 %, but the project requires 99.5 %", StringComparison.Ordinal));
         Assert.Contains(errors, error => error.Contains("quoin.policy.yaml(", StringComparison.Ordinal) && error.Contains("error QUO1005: ", StringComparison.Ordinal));
     }
@@ -131,35 +110,36 @@ public sealed partial class AuthoringTests(Checkout checkout) : IClassFixture<Ch
     [InlineData(true)]
     public void Settings_of_every_folder_above_reach_the_compiler_once(bool hasCode)
     {
-        checkout.AddGlobalConfig("");
-        checkout.AddOuterGlobalConfig("");
+        copy.AddGlobalConfig("");
+        copy.AddOuterGlobalConfig("");
         if (hasCode)
         {
-            checkout.AddCode("");
+            copy.AddCode("");
         }
 
-        Assert.Equal([".globalconfig", "content/.globalconfig", "src/Quoin/buildTransitive/Quoin.globalconfig"], checkout.GlobalConfigs());
+        Assert.Equal([".globalconfig", $".packages/quoin/{Packed.Version}/buildTransitive/Quoin.globalconfig", "content/.globalconfig"], copy.GlobalConfigs());
     }
 
     [Fact]
-    public void Another_checkout_path_and_another_build_give_the_same_bytes()
+    public void Another_build_the_folder_the_language_of_the_machine_and_the_line_ends_change_no_byte()
     {
-        Assert.Equal(0, checkout.Build().ExitCode);
-        var first = File.ReadAllBytes(checkout.ContentAssembly);
+        var first = Bytes(copy, "en_US.UTF-8");
+        var generated = copy.GeneratedFiles;
+        copy.CleanContent();
+        Assert.Equal(first, Bytes(copy, "en_US.UTF-8"));
 
-        File.Delete(checkout.ContentAssembly);
-        Directory.Delete(Path.Combine(checkout.Root, "content", "obj"), recursive: true);
-        Assert.Equal(0, checkout.Build().ExitCode);
-        Assert.Equal(first, File.ReadAllBytes(checkout.ContentAssembly));
-
-        using var elsewhere = new Checkout();
-        Assert.Equal(0, elsewhere.Build().ExitCode);
-        Assert.Equal(first, File.ReadAllBytes(elsewhere.ContentAssembly));
+        using var elsewhere = new ContentCopy();
+        elsewhere.EndLinesAsWindowsDoes();
+        Assert.Equal(first, Bytes(elsewhere, "tr_TR.UTF-8"));
+        Assert.NotEmpty(generated);
+        Assert.Equal(generated, elsewhere.GeneratedFiles);
     }
 
-    /// <summary>The errors of a build, each once: the build prints them again in its summary.</summary>
-    private static IEnumerable<string> Errors(string output) =>
-        output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct();
+    private static byte[] Bytes(ContentCopy copy, string language)
+    {
+        _ = copy.BuildIn([new("LANG", language), new("LC_ALL", language), Command.FreshCompiler], "content", "-p:EmitCompilerGeneratedFiles=true").Succeeded;
+        return File.ReadAllBytes(copy.ContentAssembly);
+    }
 
     [GeneratedRegex("    applies-to: .*\n")]
     private static partial Regex AppliesTo();

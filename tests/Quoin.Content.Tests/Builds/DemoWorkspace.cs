@@ -8,19 +8,19 @@ using Quoin.CodeFixes;
 
 namespace Quoin.Content.Tests;
 
-/// <summary>The demo of a checkout as an editor has it open, its content as it was last built.</summary>
+/// <summary>The demo of a copy as an editor has it open, its content as it was last built.</summary>
 internal sealed class DemoWorkspace : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
     private Project _project;
 
-    public DemoWorkspace(Checkout checkout)
+    public DemoWorkspace(ContentCopy copy)
     {
         _project = _workspace.AddProject("Quoin.Demo", LanguageNames.CSharp)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
-            .WithMetadataReferences(References(checkout));
-        foreach (var path in checkout.DemoSources)
+            .WithMetadataReferences(References(copy));
+        foreach (var path in copy.DemoSources)
         {
             _project = _project.AddDocument(Path.GetFileName(path), SourceText.From(File.ReadAllText(path)), filePath: path).Project;
         }
@@ -69,11 +69,11 @@ internal sealed class DemoWorkspace : IDisposable
 
     private ImmutableArray<Diagnostic> Find(string id) => [.. _project.GetCompilationAsync().Result!.GetDiagnostics().Where(diagnostic => diagnostic.Id == id)];
 
-    private static IEnumerable<MetadataReference> References(Checkout checkout)
+    private static IEnumerable<MetadataReference> References(ContentCopy copy)
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var own = Directory.GetFiles(Path.GetDirectoryName(checkout.ContentAssembly)!, "*.dll");
-        var demo = Directory.GetFiles(Repository.DemoFolder, "*.dll").Where(path => !Path.GetFileName(path).StartsWith("Quoin", StringComparison.Ordinal));
+        string[] own = [copy.ContentAssembly, copy.QuoinAssembly];
+        var demo = Directory.GetFiles(BuiltDemo.Folder, "*.dll").Where(path => !Path.GetFileName(path).StartsWith("Quoin", StringComparison.Ordinal));
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == framework)
             .Concat(own).Concat(demo)

@@ -1,5 +1,3 @@
-using Quoin.Tests.Shared;
-
 namespace Quoin.Package.Tests;
 
 /// <summary>The repository as somebody has it who cloned it, in a folder of its own and with a single commit.</summary>
@@ -42,12 +40,21 @@ internal sealed class RepositoryCopy : IDisposable
         return clone;
     }
 
-    /// <summary>Packs Quoin. Analyzers change no byte and take long.</summary>
+    /// <summary>Packs Quoin.</summary>
+    /// <param name="language">The language of the machine, as <c>LANG</c> names it.</param>
     /// <returns>The folder with the packages.</returns>
-    public string Pack()
+    public string Pack(string language)
     {
-        _ = Command.Run(Root, "dotnet", "pack", "src/Quoin", "--output", "out", "-p:RunAnalyzers=false").Succeeded;
+        _ = Run(language, "dotnet pack src/Quoin --output out").Succeeded;
         return Path.Combine(Root, "out");
+    }
+
+    /// <summary>Runs a command. What it builds is what is packed, without analyzers, which change no byte and take long.</summary>
+    public Command Run(string language, string command)
+    {
+        var words = command.Split(' ');
+        KeyValuePair<string, string>[] environment = [new("LANG", language), new("LC_ALL", language), new("Configuration", "Release"), new("RunAnalyzers", "false"), Command.FreshCompiler];
+        return Command.RunIn(Root, environment, words[0], words[1..]);
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Reflection;
 
-namespace Quoin.Package.Tests;
+namespace Quoin.Tests.Shared;
 
 /// <summary>The packed file that is tested.</summary>
 internal static class Packed

@@ -1,4 +1,4 @@
-namespace Quoin.Package.Tests;
+namespace Quoin.Tests.Shared;
 
 /// <summary>A user's folder: outside of the repository, with a package cache of its own and Quoin only as a packed file.</summary>
 internal sealed class Consumer : IDisposable

@@ -1,0 +1,37 @@
+namespace Quoin.Package.Tests;
+
+/// <summary>Two fresh clones of one commit, in which two people with unlike machines work: both pack, and one runs the main job before.</summary>
+#pragma warning disable CA1515 // xunit hands it to a public class.
+public sealed class Clones : IAsyncLifetime
+#pragma warning restore CA1515
+{
+    private readonly RepositoryCopy _first = RepositoryCopy.Make("quoin");
+    private readonly RepositoryCopy _second;
+
+    public Clones() => _second = _first.Clone("größere Ordner");
+
+    /// <summary>The commit of each.</summary>
+    internal IReadOnlyList<string> Commits => [_first.Commit, _second.Commit];
+
+    /// <summary>The folder of the packages of each.</summary>
+    internal IReadOnlyList<string> Packages { get; private set; } = [];
+
+    /// <summary>The README's command for the main job.</summary>
+    internal Command? MainJob { get; private set; }
+
+    public async Task InitializeAsync() => Packages = await Task.WhenAll(
+        Task.Run(() => _first.Pack("tr_TR.UTF-8")),
+        Task.Run(() =>
+        {
+            var commands = Readme.Blocks(Repository.Read("README.md"), "Where things are").First(block => block.Language == "sh").Text;
+            MainJob = _second.Run("en_US.UTF-8", commands.Split('\n')[0]);
+            return _second.Pack("en_US.UTF-8");
+        }));
+
+    public Task DisposeAsync()
+    {
+        _first.Dispose();
+        _second.Dispose();
+        return Task.CompletedTask;
+    }
+}
