@@ -10,7 +10,7 @@ internal sealed class CompilerSubject : ISubject
 {
     public string Name => "compiler";
 
-    public string Promise => "a build with Quoin takes no longer and no more memory than with the same content written by hand";
+    public string Promise => "a build with Quoin takes no more time and memory than one with the same content as hand-written C#";
 
     public bool IsLong => true;
 

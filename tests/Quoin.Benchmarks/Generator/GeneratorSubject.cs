@@ -13,7 +13,7 @@ internal sealed class GeneratorSubject : ISubject
 
     public string Name => "generator";
 
-    public string Promise => "a build pays little more than the reading of its YAML, and an edit pays for what it touches";
+    public string Promise => "a build costs little more than reading its YAML, and an edit costs only what it affects";
 
     public SubjectResult Run(Measurer measurer)
     {
@@ -25,8 +25,8 @@ internal sealed class GeneratorSubject : ISubject
         }
 
         var (users, others) = SourceEdit.Count(new ArticleCorpus(Math.Min(measurer.Articles, MostTracked)));
-        ratios.Add(new Ratio($"{Name}: articles anchored anew after the edit of a source / articles that use it (two)", users / 2.0, Goal.Exactly(1)));
-        ratios.Add(new Ratio($"{Name}: other articles anchored anew after the edit of a source", others, Goal.Exactly(0)));
+        ratios.Add(new Ratio($"{Name}: articles anchored again after the edit of a source / articles that use it (two)", users / 2.0, Goal.Exactly(1)));
+        ratios.Add(new Ratio($"{Name}: other articles anchored again after the edit of a source", others, Goal.Exactly(0)));
         return new SubjectResult(measurements, ratios);
     }
 

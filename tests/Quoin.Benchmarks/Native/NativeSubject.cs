@@ -11,7 +11,7 @@ internal sealed class NativeSubject : ISubject
 {
     public string Name => "native";
 
-    public string Promise => "under NativeAOT an app with many articles starts like one without any";
+    public string Promise => "under NativeAOT, an app with many articles starts as fast as one without content";
 
     public bool IsLong => true;
 

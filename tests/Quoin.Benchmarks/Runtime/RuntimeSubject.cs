@@ -15,7 +15,7 @@ internal sealed class RuntimeSubject : ISubject
 
     public string Name => "runtime";
 
-    public string Promise => "nothing is parsed at run time: the first claim is there at once, all are there soon, and each is as cheap as a field";
+    public string Promise => "nothing is parsed at run time: the first claim is available at once, all claims are available quickly, and reading one is as cheap as reading a field";
 
     public SubjectResult Run(Measurer measurer)
     {

@@ -11,7 +11,7 @@ internal sealed class ScaleSubject : ISubject
 {
     public string Name => "scale";
 
-    public string Promise => "50 million characters of content compile and run, and an article costs no more among many than among few";
+    public string Promise => "50 million characters of content compile and run, and the cost per article does not grow with the number of articles";
 
     public bool IsLong => true;
 
