@@ -1,6 +1,6 @@
 using Quoin.Schema;
 
-// The tool runs from its own bin folder; the schemas stand beside the format that they follow.
+// The tool runs from its bin folder; the schemas are in the folder of the compiler, whose format they describe.
 var root = new DirectoryInfo(AppContext.BaseDirectory);
 while (root is not null && !Directory.Exists(Path.Combine(root.FullName, SchemaFile.Folder)))
 {
@@ -9,7 +9,7 @@ while (root is not null && !Directory.Exists(Path.Combine(root.FullName, SchemaF
 
 if (root is null)
 {
-    Console.Error.WriteLine($"No folder '{SchemaFile.Folder}' stands above '{AppContext.BaseDirectory}'; run this inside of the repository.");
+    Console.Error.WriteLine($"There is no folder '{SchemaFile.Folder}' above '{AppContext.BaseDirectory}'; run this inside the repository.");
     return 1;
 }
 

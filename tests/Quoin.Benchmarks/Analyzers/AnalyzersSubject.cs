@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Quoin.Benchmarks.Analyzers;
 
-/// <summary>What Quoin's analyzers cost a project that does not use Quoin, beside those that every project of the SDK runs.</summary>
+/// <summary>The cost of Quoin's analyzers in a project that does not use Quoin, compared with the analyzers that the SDK runs in every project.</summary>
 internal sealed class AnalyzersSubject : ISubject
 {
     private const int Builds = 5;

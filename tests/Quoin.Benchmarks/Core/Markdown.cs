@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Quoin.Benchmarks;
 
-/// <summary>Writes results as the page that is kept beside this project.</summary>
+/// <summary>Writes results as the page that is kept in this project's folder.</summary>
 internal static class Markdown
 {
     public static void Write(string path, string arguments, IEnumerable<(ISubject Subject, SubjectResult Result)> results)

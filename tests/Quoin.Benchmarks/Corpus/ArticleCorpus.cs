@@ -4,7 +4,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Benchmarks.Corpus;
 
-/// <summary>So many articles, each with its annotation. What compiles them has nothing to complain of.</summary>
+/// <summary>A number of articles, each with its annotation. They compile without diagnostics.</summary>
 internal sealed class ArticleCorpus
 {
     public ArticleCorpus(int count)
@@ -19,15 +19,15 @@ internal sealed class ArticleCorpus
 
     public IReadOnlyList<CorpusArticle> Articles { get; }
 
-    /// <summary>The annotations, each at the place of its article.</summary>
+    /// <summary>The annotations, in the order of the articles.</summary>
     public IReadOnlyList<string> Annotations { get; }
 
     public int Claims { get; }
 
-    /// <summary>How long the sources are in UTF-8.</summary>
+    /// <summary>The length of the sources in UTF-8.</summary>
     public long SourceBytes { get; }
 
-    /// <summary>How long the annotations are in UTF-8.</summary>
+    /// <summary>The length of the annotations in UTF-8.</summary>
     public long AnnotationBytes { get; }
 
     /// <summary>The text of every claim, in the order of articles and claims.</summary>
@@ -37,7 +37,7 @@ internal sealed class ArticleCorpus
     public IEnumerable<(string Path, string Text)> Files =>
         Articles.SelectMany((article, index) => new[] { (article.AnnotationPath, Annotations[index]), (article.SourcePath, article.Source) });
 
-    /// <summary>A corpus with a mistake would measure how mistakes are told.</summary>
+    /// <summary>A corpus with a mistake would measure how mistakes are reported.</summary>
     private void Check()
     {
         for (var i = 0; i < Articles.Count; i++)
@@ -45,10 +45,10 @@ internal sealed class ArticleCorpus
             var parsed = ArticleCompiler.Parse(Articles[i].AnnotationPath, Annotations[i]);
             var sources = new SourceLibrary([new SourceFile(Articles[i].SourcePath, Articles[i].Source)]);
             var result = parsed.Annotation is { } annotation ? ArticleCompiler.Compile(annotation, sources.Find(annotation)) : null;
-            var told = result is null ? parsed.Diagnostics : result.Diagnostics;
-            if (told.Count > 0 || result?.Article is null)
+            var reported = result is null ? parsed.Diagnostics : result.Diagnostics;
+            if (reported.Count > 0 || result?.Article is null)
             {
-                throw new InvalidOperationException($"{Articles[i].Id} is broken: {(told.Count > 0 ? told[0] : "it has no model")}");
+                throw new InvalidOperationException($"{Articles[i].Id} is broken: {(reported.Count > 0 ? reported[0] : "it has no model")}");
             }
         }
     }

@@ -3,12 +3,12 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Generator;
 
-/// <summary>The generator by itself in a process that is warm, as in an editor and in a build server.</summary>
+/// <summary>The generator alone in a warm process, as in an editor or a build server.</summary>
 internal sealed class GeneratorSubject : ISubject
 {
     private const int Edits = 8;
 
-    /// <summary>Roslyn writes a step down once for each way that leads to it: of a thousand articles it would never end.</summary>
+    /// <summary>Roslyn records a step once for each path that leads to it, which takes forever for a thousand articles.</summary>
     private const int MostTracked = 50;
 
     public string Name => "generator";
@@ -68,7 +68,7 @@ internal sealed class GeneratorSubject : ISubject
 
     private static string Statement(CorpusArticle article) => article.Claims.First(claim => claim.Statement is not null).Text;
 
-    /// <summary>The same edit of articles all over the corpus.</summary>
+    /// <summary>The same edit in articles all over the corpus.</summary>
     private static T[] Edit<T>(ArticleCorpus corpus, Func<CorpusArticle, T> edit) =>
         [.. Enumerable.Range(0, Edits).Select(i => edit(corpus.Articles[i * corpus.Articles.Count / Edits]))];
 }
