@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Quoin.Demo;
 
-/// <summary>Tells an article: its sections with their claims, the evidence, how much of the source is covered.</summary>
+/// <summary>Writes an article: its sections with their claims, the evidence, and the coverage of the source.</summary>
 internal sealed class ArticleReport(IReportWriter writer, string? language)
 {
     public void Write(Article article, StartupTiming timing)
@@ -33,7 +33,7 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
 
     public void Write(Claim claim)
     {
-        // A qualified claim hands over its text with its caveats or not at all.
+        // A qualified claim hands over its text only together with its caveats.
         var (text, caveats) = claim switch
         {
             PlainClaim plain => (In(plain.Statement), []),
@@ -84,7 +84,7 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
     [return: NotNullIfNotNull(nameof(text))]
     private string? In(LocalizedText? text) => text?.ToString(language, null);
 
-    /// <summary>A word of a vocabulary with spaces: ClinicalTrial is "clinical trial".</summary>
+    /// <summary>A word of a vocabulary in plain text: ClinicalTrial becomes "clinical trial".</summary>
     private static string Words<T>(T value)
         where T : struct, Enum =>
         string.Concat(value.ToString().Select((character, i) => char.IsUpper(character) && i > 0

@@ -3,25 +3,25 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Demo;
 
-/// <summary>What the user asks for.</summary>
+/// <summary>The parsed command line.</summary>
 internal sealed record CommandLine
 {
-    /// <summary>One line that says what is wrong; null where nothing is.</summary>
+    /// <summary>A message that says what is wrong; null if nothing is.</summary>
     public string? Error { get; private init; }
 
-    /// <summary>Whether the user asked for help or the version, and has it.</summary>
+    /// <summary>Whether help or the version was requested and has been written.</summary>
     public bool IsAnswered { get; private init; }
 
-    /// <summary>The language to show; null for the system's.</summary>
+    /// <summary>The language to show; null for the language of the system.</summary>
     public string? Language { get; private init; }
 
-    /// <summary>The one claim to show; null for the article.</summary>
+    /// <summary>The claim to show; null for the whole article.</summary>
     public Claim? Claim { get; private init; }
 
     public static CommandLine Parse(string[] args, Article article)
     {
         var language = new Option<string>("--language") { Description = "The language to show, as a BCP 47 tag.", HelpName = "tag" };
-        var claim = new Option<string>("--claim") { Description = "The id of the one claim to show.", HelpName = "id" };
+        var claim = new Option<string>("--claim") { Description = "The id of a claim to show by itself.", HelpName = "id" };
         var root = new RootCommand("Shows an article with its claims, their caveats and the evidence behind them.") { language, claim };
         var result = root.Parse(args);
 
@@ -59,7 +59,7 @@ internal sealed record CommandLine
             : Failure($"There is no claim '{id}'", id, article.Claims.Select(known => known.Id).ToList());
     }
 
-    /// <summary>Whether a tag is a language or, like uk-UA, a variety of it.</summary>
+    /// <summary>Whether a tag is a language or, like uk-UA, a variant of it.</summary>
     private static bool IsIn(string tag, string language) =>
         tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');
 

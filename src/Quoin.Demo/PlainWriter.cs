@@ -1,6 +1,6 @@
 namespace Quoin.Demo;
 
-/// <summary>Writes plain text, one fact a line, for a file or another program.</summary>
+/// <summary>Writes plain text with one fact per line, for a file or another program.</summary>
 internal sealed class PlainWriter(TextWriter output) : IReportWriter
 {
     public void Title(string text)

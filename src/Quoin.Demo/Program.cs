@@ -3,7 +3,7 @@ using Quoin.Content;
 using Quoin.Demo;
 using Spectre.Console;
 
-// First of all, so that the time it takes is the content's and not the command line's.
+// Measured first, so that the time does not include parsing the command line.
 var timing = StartupTiming.Measure(static () => KetamineInAddictionTherapy.Claims.KnownAsAnesthetic.Statement.ToString());
 
 Console.OutputEncoding = Encoding.UTF8;

@@ -2,9 +2,9 @@ using System.Diagnostics;
 
 namespace Quoin.Demo;
 
-/// <summary>How long the first claim took.</summary>
-/// <param name="SinceProcessStart">From the start of the process, the runtime's own start included.</param>
-/// <param name="Access">The access alone.</param>
+/// <summary>The time until the first claim was read.</summary>
+/// <param name="SinceProcessStart">The time since the start of the process, including the start of the runtime.</param>
+/// <param name="Access">The time for reading the claim alone.</param>
 internal sealed record StartupTiming(TimeSpan SinceProcessStart, TimeSpan Access)
 {
     public static StartupTiming Measure(Func<string> firstClaim)

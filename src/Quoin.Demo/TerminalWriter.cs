@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Quoin.Demo;
 
-/// <summary>Writes to a terminal, in colours and within its width.</summary>
+/// <summary>Writes to a terminal, in color and within its width.</summary>
 internal sealed class TerminalWriter(IAnsiConsole console) : IReportWriter
 {
     private static readonly Style Faint = new(decoration: Decoration.Dim);
@@ -30,7 +30,7 @@ internal sealed class TerminalWriter(IAnsiConsole console) : IReportWriter
         console.Write(Indent(new Text(text, new Style(decoration: Decoration.Bold)), 3));
         foreach (var caveat in caveats)
         {
-            // Two columns, so that what is wrapped stays clear of the mark.
+            // Two columns, so that wrapped lines are indented.
             var columns = new Grid().AddColumn(new GridColumn { Padding = new Padding(0, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
             console.Write(Indent(columns.AddRow(new Text("!", Warning), new Text(caveat, Warning)), 3));
         }

@@ -4,12 +4,12 @@ using Quoin.Definitions;
 
 namespace Quoin.Schema;
 
-/// <summary>The schemas of how keys depend on each other, with the compiler's own messages.</summary>
+/// <summary>The schemas of dependencies between keys, with the messages of the compiler.</summary>
 internal static class KeyRuleSchema
 {
     public static IEnumerable<JsonObject> Write(KeyRule rule) => rule switch
     {
-        // Two schemas and not a oneOf: an editor names the missing key, and marks the one that is too many.
+        // Two schemas instead of oneOf, so that an editor names the missing key and marks the redundant one.
         ExactlyOneOf(var first, var second) =>
         [
             new() { ["anyOf"] = new JsonArray(MappingSchema.Required(first.Key), MappingSchema.Required(second.Key)) },
@@ -24,10 +24,10 @@ internal static class KeyRuleSchema
 
     private static JsonObject If(JsonObject condition, JsonObject consequence) => new() { ["if"] = condition, ["then"] = consequence };
 
-    /// <summary>Holds where a key has one of the words; where it need not be there, also without it.</summary>
+    /// <summary>Matches if a key has one of the words; if the key is optional, also without it.</summary>
     private static JsonObject WithWord(Field word, IEnumerable<string> words, bool isRequired)
     {
-        // A pattern and not an enum: an editor lists the words of every enum that a value meets.
+        // A pattern instead of an enum, because an editor lists the words of every enum that applies to a value.
         var schema = new JsonObject
         {
             ["properties"] = new JsonObject { [word.Key] = new JsonObject { ["pattern"] = $"^({string.Join('|', words)})$" } },
@@ -43,7 +43,7 @@ internal static class KeyRuleSchema
     private static JsonObject Forbidden(KeyRule rule, Field field) =>
         Explained(rule, new JsonObject { ["properties"] = new JsonObject { [field.Key] = false } });
 
-    /// <summary>With the message; no keyword of the standard, but editors show it.</summary>
+    /// <summary>Adds the message. The keyword is not in the standard, but editors show it.</summary>
     private static JsonObject Explained(KeyRule rule, JsonObject schema)
     {
         schema["errorMessage"] = $"{rule.Fault}; {rule.Remedy}";

@@ -8,7 +8,7 @@ namespace Quoin.Schema;
 internal static class MappingSchema
 {
     /// <param name="mapping">The format.</param>
-    /// <param name="reference">Gives the schema of a key's value.</param>
+    /// <param name="reference">Returns the schema of a key's value.</param>
     public static JsonObject Write(MappingFormat mapping, Func<ValueFormat, JsonObject> reference)
     {
         var schema = new JsonObject { ["type"] = "object" };
@@ -36,7 +36,7 @@ internal static class MappingSchema
         return schema;
     }
 
-    /// <summary>A schema that asks for one key.</summary>
+    /// <summary>A schema that requires one key.</summary>
     public static JsonObject Required(string key) => new() { ["required"] = Keys([key]) };
 
     private static JsonArray Keys(IEnumerable<string> keys) => new([.. keys]);

@@ -4,14 +4,14 @@ using Quoin.Compiler.Format;
 
 namespace Quoin.Schema;
 
-/// <summary>A schema that is kept in the repository and shipped. A format gets one by a line in <see cref="All"/>.</summary>
+/// <summary>A schema that is kept in the repository and packed. To add one for a format, add a line to <see cref="All"/>.</summary>
 /// <param name="Name">The file's name.</param>
-/// <param name="Title">What a file of the format is called.</param>
-/// <param name="Description">What such a file is, in a sentence.</param>
+/// <param name="Title">The name for a file of the format.</param>
+/// <param name="Description">The description of such a file, in one sentence.</param>
 /// <param name="Root">The format of the whole file.</param>
 internal sealed record SchemaFile(string Name, string Title, string Description, MappingFormat Root)
 {
-    /// <summary>Where schemas lie, from the repository's root.</summary>
+    /// <summary>The folder of the schemas, relative to the repository's root.</summary>
     public const string Folder = "generators/Quoin.Compiler/schemas";
 
     private static readonly JsonSerializerOptions Layout = new()
@@ -19,20 +19,20 @@ internal sealed record SchemaFile(string Name, string Title, string Description,
         WriteIndented = true,
         IndentSize = 2,
         NewLine = "\n",
-        // An apostrophe is written as it is: the file is read by people, and is no part of a web page.
+        // Apostrophes are not escaped: people read the file, and it is not part of a web page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Every schema.</summary>
     public static IReadOnlyList<SchemaFile> All { get; } =
     [
-        new("quoin.schema.json", "A Quoin annotation", "Which sentences of a source are claims, which are caveats and what evidence stands behind them.", ArticleFormat.Article),
-        new("quoin.policy.schema.json", "A Quoin policy", "Rules of a project's own about its claims.", PolicyFormat.Policy),
+        new("quoin.schema.json", "A Quoin annotation", "Which sentences of a source are claims, which are caveats, and what evidence supports the claims.", ArticleFormat.Article),
+        new("quoin.policy.schema.json", "A Quoin policy", "A project's own rules about its claims.", PolicyFormat.Policy),
     ];
 
-    /// <summary>The file's path, from the repository's root.</summary>
+    /// <summary>The file's path, relative to the repository's root.</summary>
     public string Path => $"{Folder}/{Name}";
 
-    /// <summary>What the file holds.</summary>
+    /// <summary>The contents of the file.</summary>
     public string Text => new SchemaWriter().Write(this).ToJsonString(Layout) + "\n";
 }

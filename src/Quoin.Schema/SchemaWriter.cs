@@ -5,9 +5,9 @@ using Quoin.Compiler.Format;
 namespace Quoin.Schema;
 
 /// <summary>
-/// Writes a format as a JSON Schema of draft 7, the one that YAML editors read. Every kind of value gets a definition
-/// of its own. A value that may be of several types has one schema with the keywords of each, and not one schema for each:
-/// an editor then reports what is wrong with the value, instead of that it fits none of several schemas.
+/// Writes a format as a JSON Schema (draft 7), which YAML editors read. Every kind of value has a definition of its own. A
+/// value that may have several types has one schema with the keywords of all types, instead of one schema for each: an
+/// editor then reports what is wrong with the value, and not that it matches none of several schemas.
 /// </summary>
 internal sealed class SchemaWriter
 {
@@ -26,7 +26,7 @@ internal sealed class SchemaWriter
         return schema;
     }
 
-    /// <summary>A reference to the definition of a value, which is written when it is first referred to.</summary>
+    /// <summary>A reference to the definition of a value, which is written for the first reference.</summary>
     private JsonObject Reference(ValueFormat format) => format switch
     {
         TextFormat text => Define(Name(text.Description), format, () => TextSchema.Write(text)),
@@ -50,7 +50,7 @@ internal sealed class SchemaWriter
     {
         if (!_definitions.TryGetValue(name, out var known))
         {
-            // The place is taken first: a definition may refer to itself.
+            // The name is reserved first, because a definition may refer to itself.
             _definitions[name] = (format, new JsonObject());
             _definitions[name] = (format, Described(format, write()));
         }
@@ -62,7 +62,7 @@ internal sealed class SchemaWriter
         return new JsonObject { ["$ref"] = $"#/definitions/{name}" };
     }
 
-    /// <summary>With the value in words. Words and mappings describe themselves.</summary>
+    /// <summary>Adds a description of the value. Words and mappings have their own.</summary>
     private static JsonObject Described(ValueFormat format, JsonObject schema)
     {
         if (format is not (WordFormat or MappingValueFormat))
@@ -116,7 +116,7 @@ internal sealed class SchemaWriter
         return schema;
     }
 
-    /// <summary>Adds the keywords of one type to those of others. No keyword is about two types.</summary>
+    /// <summary>Adds the keywords of one type to those of others. No keyword applies to two types.</summary>
     private static JsonObject Merge(JsonObject schema, JsonObject other)
     {
         foreach (var (keyword, value) in other.ToList())
@@ -138,7 +138,7 @@ internal sealed class SchemaWriter
     private static IEnumerable<JsonNode> Types(JsonNode type) =>
         type is JsonArray several ? several.Select(one => one!.DeepClone()) : [type.DeepClone()];
 
-    /// <summary>A definition's name: "an ISO 8601 date" is "iso-8601-date".</summary>
+    /// <summary>The name of a definition: "an ISO 8601 date" becomes "iso-8601-date".</summary>
     private static string Name(string description) =>
         Kebab(description.StartsWith("an ", StringComparison.Ordinal) ? description[3..] : description.StartsWith("a ", StringComparison.Ordinal) ? description[2..] : description);
 

@@ -5,9 +5,9 @@ using Quoin.Compiler.Format;
 namespace Quoin.Schema;
 
 /// <summary>
-/// The schema of single texts. The compiler takes every scalar of YAML for a text; a schema is shown a number or a boolean
-/// where the scalar reads like one, so it takes these wherever such a text may have the form. What a pattern cannot
-/// say it leaves to the compiler: it never refuses what the compiler takes.
+/// The schema of single texts. For the compiler, every YAML scalar is a text. A schema sees a number or a boolean if the
+/// scalar looks like one, so it accepts these where such a text is allowed. What a pattern cannot express is left to the
+/// compiler: the schema never rejects what the compiler accepts.
 /// </summary>
 internal static class TextSchema
 {
@@ -19,7 +19,7 @@ internal static class TextSchema
         {
             ["type"] = Types(format) is [var only] ? only : new JsonArray([.. Types(format)]),
             ["pattern"] = format.Pattern,
-            // No keyword of the standard, but editors show it in place of the pattern.
+            // The keyword is not in the standard, but editors show it instead of the pattern.
             ["patternErrorMessage"] = format == Texts.Any ? "This is an empty text" : $"This is not {format.Description}; write for example '{format.Example}'",
         };
         if (format.MaxLength is { } length)
@@ -37,7 +37,7 @@ internal static class TextSchema
             schema["maximum"] = most;
         }
 
-        // An editor offers an example as a value, which helps with a standard's form, and not with words and names.
+        // An editor offers examples as values, which helps with standard formats, but not with words and names.
         if (format != Texts.Any && format != Texts.Id)
         {
             schema["examples"] = new JsonArray(int.TryParse(format.Example, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : format.Example);

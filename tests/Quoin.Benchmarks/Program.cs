@@ -10,7 +10,7 @@ using Quoin.Benchmarks.Scale;
 
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
-// The search for what is nearest counts what runs for the first time, so it goes before all that compiles annotations.
+// The subject 'nearest' counts methods that run for the first time, so it runs before anything compiles annotations.
 ISubject[] subjects =
 [
     new NearestSubject(), new GeneratorSubject(), new CompilerSubject(), new RuntimeSubject(), new NativeSubject(), new ScaleSubject(), new AnalyzersSubject(),
@@ -56,7 +56,7 @@ foreach (var subject in subjects.Where(subject => picked.Count == 0 || picked.Co
 {
     if (effort == Effort.Smoke && subject.IsLong)
     {
-        Console.WriteLine($"{subject.Name}: left out, since it takes long.\n");
+        Console.WriteLine($"{subject.Name}: skipped, because it takes long.\n");
         continue;
     }
 
@@ -69,7 +69,7 @@ foreach (var subject in subjects.Where(subject => picked.Count == 0 || picked.Co
     }
     catch (InvalidOperationException exception)
     {
-        // What the others measured, perhaps for half an hour, is still worth knowing.
+        // The results of the other subjects, perhaps after half an hour, are still useful.
         Console.Error.WriteLine($"{subject.Name} cannot be measured: {exception}\n");
         failed.Add(subject.Name);
     }
@@ -83,15 +83,15 @@ if (failed.Count > 0)
 
 if (effort == Effort.Smoke)
 {
-    Console.WriteLine("Everything ran. Figures of so few repetitions mean nothing.");
+    Console.WriteLine("Everything ran. Figures from so few repetitions mean nothing.");
     return 0;
 }
 
 var missed = results.SelectMany(result => result.Result.Ratios).Where(ratio => !ratio.Holds).ToList();
-Console.WriteLine(missed.Count == 0 ? "Every goal holds." : $"{missed.Count} goals do not hold: {string.Join("; ", missed.Select(ratio => ratio.Name))}.");
+Console.WriteLine(missed.Count == 0 ? "Every goal is met." : $"{missed.Count} goals are not met: {string.Join("; ", missed.Select(ratio => ratio.Name))}.");
 return missed.Count == 0 ? 0 : 1;
 
-// After each subject: what was measured, perhaps for half an hour, is kept whatever becomes of the next.
+// After each subject: its results, perhaps after half an hour, are kept even if the next subject fails.
 void Keep()
 {
     if (json is not null)

@@ -1,42 +1,118 @@
+using System.Xml.Linq;
+
 namespace Quoin.Package.Tests;
 
-/// <summary>Does what the README's quick start says, in a folder of a user's.</summary>
+/// <summary>Follows the README in a user's folder.</summary>
 public sealed class ReadmeTests : IDisposable
 {
     private readonly Consumer _user = new();
+    private string _folder = "";
 
     public void Dispose() => _user.Dispose();
 
     [Fact]
-    public void The_quick_start_prints_what_it_says()
+    public void What_it_shows_is_what_happens()
     {
-        var folder = "";
-        var printed = "";
-        var shown = false;
-        foreach (var block in Readme.Blocks(Repository.Read("README.md"), "Quick start"))
+        Assert.Equal(1, Follow("Quick start"));
+        Assert.True(File.Exists(_user.PathOf($"{_folder}/obj/quoin.schema.json")), "An editor finds no schema.");
+
+        Assert.Equal(1, Follow("Show an article"));
+        Assert.Equal(1, Follow("Snapshot-test your content"));
+    }
+
+    /// <summary>Does what a section says, block by block.</summary>
+    /// <returns>How many of its blocks were compared with what happened.</returns>
+    private int Follow(string section)
+    {
+        var compared = 0;
+        string? printed = null;
+        foreach (var block in Readme.Blocks(Repository.Read("README.md"), section))
         {
-            if (block.File.Length > 0)
+            var file = Path.Combine(_folder, block.File);
+            switch (block)
             {
-                _user.Write(Path.Combine(folder, block.File), block.Text);
-            }
-            else if (block.Language == "sh")
-            {
-                foreach (var line in block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    var words = line.Split(' ');
-                    folder = words[0] == "cd" ? words[1] : folder;
-                    printed = words[0] == "cd" ? printed : Command.Run(_user.PathOf(folder), words[0], words[1..]).Succeeded;
-                }
-            }
-            else if (!shown)
-            {
-                // The first text that is no file is what the program prints.
-                Assert.Equal(block.Text, printed);
-                shown = true;
+                case { Language: "diff" } when block.File.Contains(".verified.", StringComparison.Ordinal):
+                    _ = Test().Failed;
+                    Change(file, block.Text);
+                    Assert.Equal(Read(file), Read(file.Replace(".verified.", ".received.", StringComparison.Ordinal)));
+                    compared++;
+                    break;
+
+                case { Language: "diff" }:
+                    Change(file, block.Text);
+                    break;
+
+                case { File.Length: > 0 }:
+                    _user.Write(file, block.Text);
+                    break;
+
+                case { Language: "sh" }:
+                    foreach (var line in block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                    {
+                        printed = Run(line);
+                    }
+
+                    break;
+
+                // The first text after a command is what the command prints. The texts after that are tested elsewhere.
+                case { Language: "text" } when printed is not null:
+                    Assert.Equal(block.Text, printed);
+                    compared++;
+                    printed = null;
+                    break;
             }
         }
 
-        Assert.True(shown, "The quick start shows nothing that was printed.");
-        Assert.True(File.Exists(_user.PathOf($"{folder}/obj/quoin.schema.json")), "An editor finds no schema.");
+        return compared;
     }
+
+    private string? Run(string line)
+    {
+        var words = line.Split(' ');
+        switch (words)
+        {
+            case ["cd", var folder]:
+                _folder = Path.Combine(_folder, folder);
+                return null;
+
+            case ["dotnet", "test"]:
+                return Test().Succeeded;
+
+            case ["dotnet", "add", "package", "Verify.Xunit", "--version", var version]:
+                Assert.Equal(Pinned("Verify.Xunit"), version);
+                return typeof(Verifier).Assembly == typeof(ReadmeTests).Assembly ? AddStandIn() : _user.DotNet(_folder, words[1..]).Succeeded;
+
+            default:
+                return Command.Run(_user.PathOf(_folder), words[0], words[1..]).Succeeded;
+        }
+    }
+
+    // Whoever accepts snapshots of ours with a variable must not accept the user's.
+    private Command Test() => _user.DotNet(_folder, "test", "--environment", "CI=true", "--environment", "DiffEngine_Disabled=true");
+
+    // Where our tests use the stand-in for the package, the user does too.
+    private string? AddStandIn()
+    {
+        _user.Write($"{_folder}/Directory.Build.props", $"""
+            <Project>
+              <Import Project="{Repository.PathOf("tests/Shared/Snapshots.props")}" />
+              <ItemGroup><PackageReference Update="DiffEngine" Version="{Pinned("DiffEngine")}" /></ItemGroup>
+            </Project>
+            """);
+        return null;
+    }
+
+    private void Change(string file, string diff)
+    {
+        var lines = diff.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        _user.Replace(file, Without('+'), Without('-'));
+
+        string Without(char sign) => string.Concat(lines.Where(line => line[0] != sign).Select(line => line[1..] + "\n"));
+    }
+
+    private string Read(string file) => File.ReadAllText(_user.PathOf(file));
+
+    private static string Pinned(string package) =>
+        (string)XDocument.Parse(Repository.Read("Directory.Packages.props")).Descendants("PackageVersion")
+            .Single(version => (string?)version.Attribute("Include") == package).Attribute("Version")!;
 }

@@ -4,7 +4,7 @@ using Quoin.CompilerServices;
 
 namespace Quoin.Tests;
 
-/// <summary>Makes articles as generated code does: from an annotation and a source, by way of the compiler.</summary>
+/// <summary>Creates articles as generated code does: from an annotation and a source, with the compiler.</summary>
 internal static class Articles
 {
     public const string SampleSource = """
@@ -72,7 +72,7 @@ internal static class Articles
         asides: ["So much for tea"]
         """;
 
-    /// <summary>The sample; another instance, and so another build, each time.</summary>
+    /// <summary>The sample; a new instance, and so another build, each time.</summary>
     public static Article Sample() => Make(SampleAnnotation, SampleSource);
 
     public static Article Make(string annotation, string source)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Quoin.Tests;
 
-/// <summary>Sets the current UI culture for the length of a test.</summary>
+/// <summary>Sets the current UI culture for the duration of a test.</summary>
 internal sealed class LanguageScope : IDisposable
 {
     private readonly CultureInfo _before = CultureInfo.CurrentUICulture;

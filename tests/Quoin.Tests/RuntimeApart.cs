@@ -4,7 +4,7 @@ using Quoin.CompilerServices;
 
 namespace Quoin.Tests;
 
-/// <summary>A copy of the runtime, loaded apart from the tests' own, that notes which assemblies it asks for.</summary>
+/// <summary>A copy of the runtime, loaded separately from the one of the tests, that records which assemblies it requests.</summary>
 internal sealed class RuntimeApart : AssemblyLoadContext, IDisposable
 {
     private readonly Assembly _runtime;

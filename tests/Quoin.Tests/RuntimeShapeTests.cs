@@ -27,7 +27,7 @@ public class RuntimeShapeTests
             .Where(parent => parent.Kind == HandleKind.TypeReference)
             .Where(parent => metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)parent).Name) == "Utf8JsonReader");
 
-        // The reader stands in the signature of what refuses to read; nothing of it is called.
+        // The reader appears in the signature of the methods that throw; none of its members is called.
         Assert.Equal(
             ["JsonConverter", "JsonConverterAttribute", "JsonConverterFactory", "JsonConverter`1", "JsonSerializerOptions", "Utf8JsonReader", "Utf8JsonWriter"],
             types.Order(StringComparer.Ordinal));

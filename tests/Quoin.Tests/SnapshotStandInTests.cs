@@ -3,13 +3,13 @@ using DiffEngine;
 
 namespace Quoin.Tests;
 
-/// <summary>What the stand-in for Verify.Xunit promises: the package's files, to the byte.</summary>
+/// <summary>The stand-in for Verify.Xunit writes the same files as the package, to the byte.</summary>
 public sealed class SnapshotStandInTests : IDisposable
 {
     private static readonly byte[] Bom = [0xEF, 0xBB, 0xBF];
     private readonly string _directory = Directory.CreateTempSubdirectory("snapshots-").FullName;
 
-    // As on a build server: these differences are meant, so no diff tool opens and nothing is accepted.
+    // As on a build server: these differences are intended, so no diff tool opens and nothing is accepted.
     public SnapshotStandInTests() => BuildServerDetector.Detected = true;
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);

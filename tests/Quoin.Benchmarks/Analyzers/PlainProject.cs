@@ -8,7 +8,7 @@ using Quoin.Benchmarks.Contenders;
 
 namespace Quoin.Benchmarks.Analyzers;
 
-/// <summary>A project of some size that does not use Quoin: the compiler of annotations itself.</summary>
+/// <summary>A project of a realistic size that does not use Quoin: the compiler of annotations itself.</summary>
 internal sealed class PlainProject
 {
     public const string Name = "Quoin.Compiler";
@@ -33,7 +33,7 @@ internal sealed class PlainProject
 
     public ImmutableArray<DiagnosticAnalyzer> All { get; }
 
-    /// <summary>The analyzers of an assembly, as the compiler finds them; suppressors run after diagnostics alone.</summary>
+    /// <summary>The analyzers of an assembly, as the compiler finds them. Suppressors run only after diagnostics.</summary>
     private static IEnumerable<DiagnosticAnalyzer> AnalyzersOf(string path) =>
         new AnalyzerFileReference(path, new AnalyzerLoader()).GetAnalyzers(LanguageNames.CSharp).Where(analyzer => analyzer is not DiagnosticSuppressor);
 

@@ -3,22 +3,22 @@ using Quoin.Benchmarks.Processes;
 
 namespace Quoin.Benchmarks.Compiler;
 
-/// <summary>One way to call the C# compiler: a process of its own each time, and no server that remembers.</summary>
+/// <summary>One way to call the C# compiler: in a new process each time, without a compiler server.</summary>
 internal sealed class CompilerRun
 {
     private readonly string _folder;
     private readonly string _arguments;
 
-    /// <param name="name">What it is called in the report, and by its letters as a file.</param>
+    /// <param name="name">The name in the report; its letters are the name of a file.</param>
     /// <param name="folder">The project's folder.</param>
-    /// <param name="arguments">What the SDK tells the compiler of it.</param>
+    /// <param name="arguments">The arguments that the SDK passes to the compiler.</param>
     public CompilerRun(string name, string folder, IEnumerable<string> arguments)
     {
         Name = name;
         _folder = folder;
         _arguments = Path.Combine(folder, string.Concat(name.Where(char.IsLetter)) + ".rsp");
 
-        // The option that forbids a further file of options cannot stand in one.
+        // The option that disables response files is not allowed in a response file.
         File.WriteAllLines(_arguments, arguments.Where(argument => argument != "/noconfig").Select(Quote));
     }
 
@@ -26,7 +26,7 @@ internal sealed class CompilerRun
 
     public ChildProcess Run() => ChildProcess.Run(_folder, Installation.DotNet, Installation.Compiler, "/noconfig", $"@{_arguments}");
 
-    /// <summary>Without the analyzers and generators that the SDK brings to every project: the compiler, and Quoin.</summary>
+    /// <summary>Without the analyzers and generators that the SDK adds to every project: only the compiler and Quoin.</summary>
     public static IEnumerable<string> WithoutSdk(IEnumerable<string> arguments) =>
         arguments.Where(argument => !argument.StartsWith($"/analyzer:{Installation.DotNetRoot}", StringComparison.Ordinal));
 

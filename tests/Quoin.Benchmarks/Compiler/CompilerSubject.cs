@@ -5,12 +5,12 @@ using Quoin.Benchmarks.Processes;
 
 namespace Quoin.Benchmarks.Compiler;
 
-/// <summary>The C# compiler as a build runs it, a whole process: time, memory, and how large the assembly gets.</summary>
+/// <summary>The C# compiler as a build runs it, as a whole process: time, memory, and the size of the assembly.</summary>
 internal sealed class CompilerSubject : ISubject
 {
     public string Name => "compiler";
 
-    public string Promise => "a build with Quoin takes no longer and no more memory than with the same content written by hand";
+    public string Promise => "a build with Quoin takes no more time and memory than one with the same content as hand-written C#";
 
     public bool IsLong => true;
 
@@ -59,7 +59,7 @@ internal sealed class CompilerSubject : ISubject
         measurements.AddRange(runs.Select((run, i) => new Measurement($"{run.Name}, wall and peak, {count} articles", wall[i], (long)peak[i])));
         measurements.AddRange(runs.Select((run, i) => new Measurement($"{run.Name}, processor time, {count} articles", processor[i], 0)));
 
-        // A build has the SDK's analyzers, whoever wrote its code, and Quoin's where it uses Quoin.
+        // Every build runs the SDK's analyzers, and a build that uses Quoin also runs Quoin's.
         var wallGoal = Goal.AtMost(count > 100 ? 1.05 : 1.15);
         ratios.Add(new Ratio($"{Name}: wall, as in a build, with Quoin / hand-written, {count} articles", wall[0] / wall[1], wallGoal));
         ratios.Add(new Ratio($"{Name}: processor time, as in a build, with Quoin / hand-written, {count} articles", processor[0] / processor[1]));
@@ -73,7 +73,7 @@ internal sealed class CompilerSubject : ISubject
             Goal.AtMost(1.6)));
     }
 
-    /// <summary>The arguments of Quoin's project with the generated files in place of the generator and its inputs.</summary>
+    /// <summary>The arguments of Quoin's project with the generated files instead of the generator and its inputs.</summary>
     private static List<string> OfGeneratedFiles(BuiltApp quoin, ArticleCorpus corpus)
     {
         var folder = Directory.CreateDirectory(Path.Combine(quoin.Folder, "generated")).FullName;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>Loads analyzers and generators into this process; what it has already it does not load again.</summary>
+/// <summary>Loads analyzers and generators into this process, each assembly only once.</summary>
 internal sealed class AnalyzerLoader : IAnalyzerAssemblyLoader
 {
     public void AddDependencyLocation(string fullPath)

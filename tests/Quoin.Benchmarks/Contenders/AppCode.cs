@@ -2,10 +2,10 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>The files that a contender's program is made of.</summary>
+/// <summary>The files of a contender's program.</summary>
 internal static class AppCode
 {
-    /// <summary>What the SDK writes for implicit usings.</summary>
+    /// <summary>The file that the SDK writes for implicit usings.</summary>
     public const string ImplicitUsings =
         """
         global using System;

@@ -5,7 +5,7 @@ using Quoin.Benchmarks.Processes;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>A contender as a program, built in Release as anybody would build it.</summary>
+/// <summary>A contender as a program, built in Release like any other program.</summary>
 internal sealed class BuiltApp
 {
     public const string NativeProperty = "PublishAot";
@@ -27,7 +27,7 @@ internal sealed class BuiltApp
     /// <summary>The bytes of the assembly, as the compiler wrote it.</summary>
     public long AssemblySize => new FileInfo(Path.Combine(Folder, "obj", "Release", Framework, AssemblyName)).Length;
 
-    /// <summary>What the SDK told the C# compiler.</summary>
+    /// <summary>The arguments that the SDK passed to the C# compiler.</summary>
     public IReadOnlyList<string> CompilerArguments => File.ReadAllLines(Path.Combine(Folder, ArgumentsFile));
 
     public static BuiltApp Build(Contender contender, ArticleCorpus corpus, string folder)
@@ -37,11 +37,11 @@ internal sealed class BuiltApp
         return new BuiltApp(contender, folder, Installation.DotNet, Path.Combine(folder, "bin", "Release", Framework, AssemblyName));
     }
 
-    /// <summary>Builds it into a program of the machine's own code.</summary>
-    /// <param name="contender">What it is made of.</param>
+    /// <summary>Compiles it ahead of time into native code.</summary>
+    /// <param name="contender">The contender.</param>
     /// <param name="corpus">The content.</param>
-    /// <param name="folder">Where to.</param>
-    /// <param name="property">The property that says how: <see cref="NativeProperty"/> or <see cref="ReadyToRunProperty"/>.</param>
+    /// <param name="folder">The folder to build into.</param>
+    /// <param name="property">The property that selects the kind: <see cref="NativeProperty"/> or <see cref="ReadyToRunProperty"/>.</param>
     public static BuiltApp Publish(Contender contender, ArticleCorpus corpus, string folder, string property)
     {
         Write(contender, corpus, folder);
@@ -57,7 +57,7 @@ internal sealed class BuiltApp
     /// <summary>Runs it as a whole process.</summary>
     public ChildProcess Start(params IEnumerable<string> arguments) => ChildProcess.Run(Folder, _command[0], [.. _command.Skip(1), .. arguments]);
 
-    /// <summary>Runs it, and gives the words that it writes, line by line.</summary>
+    /// <summary>Runs it, and returns the words that it writes, line by line.</summary>
     public IReadOnlyList<string[]> Run(params IEnumerable<string> arguments) =>
         [.. Start(arguments).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))];
 

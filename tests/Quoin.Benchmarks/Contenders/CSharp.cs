@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>Writes C# as people write it.</summary>
+/// <summary>Writes C# the way people write it.</summary>
 internal static class CSharp
 {
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -3,7 +3,7 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>Nothing but constants: the limit for access.</summary>
+/// <summary>Only constants: the lower limit for reading a text.</summary>
 internal sealed class ConstStrings : Contender
 {
     public override string Name => "const strings";

@@ -4,8 +4,8 @@ using Quoin.Benchmarks.Corpus;
 namespace Quoin.Benchmarks.Contenders;
 
 /// <summary>
-/// The same content as a C# programmer writes it by hand: a class an article, a static readonly record a mark, made of
-/// literals. The source of an article, which nobody would paste into C#, is embedded beside.
+/// The same content as a C# programmer writes it by hand: a class per article, and a static readonly record per mark, with
+/// literals. The source of an article, which nobody would paste into C#, is an embedded resource.
 /// </summary>
 internal sealed class EagerRecords : Contender
 {
@@ -21,10 +21,10 @@ internal sealed class EagerRecords : Contender
 
         public enum EvidenceKind { SystematicReview, RandomizedControlledTrial, Cohort }
 
-        /// <summary>Words of the source, and where they begin in it.</summary>
+        /// <summary>Words of the source, and their start position in it.</summary>
         public sealed record Quote(string Text, int Start);
 
-        /// <summary>A text in English, and in Ukrainian where it is there.</summary>
+        /// <summary>A text in English, and in Ukrainian if there is one.</summary>
         public sealed record Text(string English, string? Ukrainian = null);
 
         public sealed record Section(string Id, string Heading, string Language);

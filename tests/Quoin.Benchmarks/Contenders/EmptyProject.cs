@@ -2,7 +2,7 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>No content at all: what every project pays.</summary>
+/// <summary>No content at all: the cost of any project.</summary>
 internal sealed class EmptyProject : Contender
 {
     public override string Name => "empty project";

@@ -11,7 +11,7 @@ using Quoin.Benchmarks.Generator;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>A contender that was compiled and loaded in this process: nothing is to be measured with it, but it says whether all is well.</summary>
+/// <summary>A contender that is compiled and loaded in this process. Nothing is measured with it; it checks that the contender works.</summary>
 internal sealed class InMemoryApp
 {
     private static readonly CSharpParseOptions ParseOptions = new CSharpParseOptions(LanguageVersion.Latest).WithFeatures(Installation.Features);
@@ -57,10 +57,10 @@ internal sealed class InMemoryApp
             : throw new InvalidOperationException($"{contender.Name} does not compile: {string.Join("; ", diagnostics.Concat(result.Diagnostics).Take(3))}");
     }
 
-    /// <summary>The text of the claim that an app reads alone.</summary>
+    /// <summary>The text of the claim for apps that read only one.</summary>
     public string First() => (string)Type("Reader").GetMethod("First")!.Invoke(null, null)!;
 
-    /// <summary>What tells which texts it reads, as its program would say it.</summary>
+    /// <summary>A hash of the texts that it reads, as its program would write it.</summary>
     public string[] Hash()
     {
         var sink = Type("Sink");

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>Where things are that contenders are made with, as the build of this program found them.</summary>
+/// <summary>The paths of the tools that contenders are built with, as the build of this program found them.</summary>
 internal static class Installation
 {
     /// <summary>The command that runs .NET.</summary>
@@ -12,13 +12,13 @@ internal static class Installation
     /// <summary>The C# compiler of the SDK.</summary>
     public static string Compiler { get; } = Single("Compiler");
 
-    /// <summary>The folder of the SDK; analyzers under it are not a project's own.</summary>
+    /// <summary>The folder of the SDK; analyzers under it are not part of a project.</summary>
     public static string DotNetRoot { get; } = Single("DotNetRoot");
 
-    /// <summary>The folder of Quoin's runtime, with what its package brings into a build.</summary>
+    /// <summary>The folder of Quoin's runtime, with the files that its package adds to a build.</summary>
     public static string Quoin { get; } = Single("Quoin");
 
-    /// <summary>The features of the C# compiler that Quoin asks a build for.</summary>
+    /// <summary>The features of the C# compiler that Quoin enables in a build.</summary>
     public static IReadOnlyDictionary<string, string> Features { get; } = XDocument.Load(Path.Combine(Quoin, "buildTransitive", "Quoin.targets"))
         .Descendants("Features")
         .SelectMany(features => features.Value.Split(';'))
@@ -29,10 +29,10 @@ internal static class Installation
     /// <summary>Quoin's runtime.</summary>
     public static string Runtime { get; } = Single("Runtime");
 
-    /// <summary>The generator, with all that a project which uses Quoin hands to the compiler beside it.</summary>
+    /// <summary>The generator, with everything that a project that uses Quoin passes to the compiler.</summary>
     public static IReadOnlyList<string> Analyzers { get; } = [.. Metadata("Analyzer").Distinct()];
 
-    /// <summary>The generator of System.Text.Json that every project of the SDK has.</summary>
+    /// <summary>The source generator of System.Text.Json, which the SDK adds to every project.</summary>
     public static string JsonGenerator { get; } = Single("JsonGenerator");
 
     /// <summary>The generator of YamlDotNet's static context.</summary>

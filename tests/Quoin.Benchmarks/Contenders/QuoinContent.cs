@@ -2,7 +2,7 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>Annotations and sources, and the generator. The project says what every project that uses Quoin says.</summary>
+/// <summary>Annotations, sources and the generator, in a project like any that uses Quoin.</summary>
 internal sealed class QuoinContent : Contender
 {
     public override string Name => "Quoin";
@@ -20,7 +20,7 @@ internal sealed class QuoinContent : Contender
         var (article, claim) = Picked(corpus);
         return corpus.Files.Append(("Reader.cs",
             $$"""
-            // Nobody is shown anything: only the text's way is measured.
+            // Nothing is shown to a reader: only reading the text is measured.
             #pragma warning disable QUO5001
             using Quoin;
 

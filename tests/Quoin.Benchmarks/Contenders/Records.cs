@@ -2,7 +2,7 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>Content as readers of text formats have it: plain classes, which they fill; ids stand for what is meant.</summary>
+/// <summary>Content as deserializers produce it: plain classes that refer to each other by id.</summary>
 internal static class Records
 {
     /// <summary>The classes, in C#.</summary>
@@ -81,7 +81,7 @@ internal static class Records
 
         """;
 
-    /// <summary>An article in the shape of these classes.</summary>
+    /// <summary>An article as objects of these classes.</summary>
     public static object Of(CorpusArticle article) => new
     {
         article.Id,
@@ -106,11 +106,11 @@ internal static class Records
         article.Asides,
     };
 
-    /// <summary>The C# that reads what is embedded: an article a resource, so that nobody reads more than is asked for.</summary>
+    /// <summary>The C# that reads the resources: one per article, so that nothing is read that was not requested.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="extension">How the resources' names end.</param>
-    /// <param name="read">An expression that makes an article of the stream <c>stream</c>.</param>
-    /// <param name="members">What else the class needs.</param>
+    /// <param name="extension">The extension of the resources' names.</param>
+    /// <param name="read">An expression that creates an article from the stream <c>stream</c>.</param>
+    /// <param name="members">Further members of the class.</param>
     public static string Reader(ArticleCorpus corpus, string extension, string read, string members = "")
     {
         var (article, claim) = Contender.Picked(corpus);
@@ -144,6 +144,6 @@ internal static class Records
             """;
     }
 
-    /// <summary>The name under which an article is embedded.</summary>
+    /// <summary>The name of the resource for an article.</summary>
     public static string? ResourceName(string path, string extension) => path.EndsWith(extension, StringComparison.Ordinal) ? Path.GetFileName(path) : null;
 }

@@ -3,7 +3,7 @@ using YamlDotNet.Serialization;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>YAML that is embedded, read by YamlDotNet's deserializer, which looks at classes while it runs.</summary>
+/// <summary>Embedded YAML, read by YamlDotNet's deserializer, which uses reflection.</summary>
 internal class ReflectedYaml : Contender
 {
     private const string Extension = ".yaml";
@@ -17,7 +17,7 @@ internal class ReflectedYaml : Contender
     public override IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus) => Files(corpus, "new YamlDotNet.Serialization.DeserializerBuilder().Build()");
 
     /// <param name="corpus">The corpus.</param>
-    /// <param name="deserializer">The expression that makes the deserializer.</param>
+    /// <param name="deserializer">The expression that creates the deserializer.</param>
     protected static IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus, string deserializer)
     {
         var serializer = new SerializerBuilder().ConfigureDefaultValuesHandling(DefaultValuesHandling.OmitNull).DisableAliases().Build();

@@ -4,7 +4,7 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>Texts in a .resx file, as .NET apps keep what is translated, read by a ResourceManager.</summary>
+/// <summary>Texts in a .resx file, as .NET apps keep translated texts, read by a ResourceManager.</summary>
 internal sealed class Resources : Contender
 {
     private const string TextsFile = "Texts.resx";
@@ -62,7 +62,7 @@ internal sealed class Resources : Contender
 
                     public static void All()
                     {
-                        // Resources keep no order, so their names are told one by one.
+                        // Resources have no order, so their names are listed one by one.
                         using var ids = new StreamReader(typeof(Reader).Assembly.GetManifestResourceStream("{{IdsFile}}")!);
                         while (ids.ReadLine() is { } id)
                         {

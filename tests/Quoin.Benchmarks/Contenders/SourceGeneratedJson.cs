@@ -5,7 +5,7 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>JSON that is embedded, read by System.Text.Json with code that it generates at build time.</summary>
+/// <summary>Embedded JSON, read by System.Text.Json with code that is generated at build time.</summary>
 internal sealed class SourceGeneratedJson : Contender
 {
     private const string Extension = ".json";

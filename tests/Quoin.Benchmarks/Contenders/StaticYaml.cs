@@ -2,7 +2,7 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Contenders;
 
-/// <summary>YAML that is embedded, read by YamlDotNet's deserializer with code that is generated at build time.</summary>
+/// <summary>Embedded YAML, read by YamlDotNet's deserializer with code that is generated at build time.</summary>
 internal sealed class StaticYaml : ReflectedYaml
 {
     public override string Name => "YamlDotNet, static context";

@@ -1,12 +1,12 @@
 namespace Quoin.Benchmarks;
 
-/// <summary>How much a run takes upon itself.</summary>
+/// <summary>How thorough a run is.</summary>
 internal enum Effort
 {
-    /// <summary>Ten articles and a repetition or two: whether it runs at all. Its figures mean nothing.</summary>
+    /// <summary>Ten articles and one or two repetitions: only checks that everything runs. The figures mean nothing.</summary>
     Smoke,
 
-    /// <summary>A hundred articles: a rough figure.</summary>
+    /// <summary>A hundred articles: rough figures.</summary>
     Quick,
 
     /// <summary>A thousand articles, and more where the promise is about more.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Quoin.Benchmarks;
 
-/// <summary>What a ratio must be.</summary>
+/// <summary>The condition that a ratio must meet.</summary>
 internal sealed record Goal
 {
     private readonly double _least;

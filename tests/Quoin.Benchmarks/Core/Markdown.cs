@@ -3,18 +3,18 @@ using System.Text;
 
 namespace Quoin.Benchmarks;
 
-/// <summary>Writes results as the page that is kept beside this project.</summary>
+/// <summary>Writes results as the page that is kept in this project's folder.</summary>
 internal static class Markdown
 {
     public static void Write(string path, string arguments, IEnumerable<(ISubject Subject, SubjectResult Result)> results)
     {
         var page = new StringBuilder("# What it costs\n\n");
-        page.Append("Every promise about cost, measured. A ratio compares two measurements of one run, taken in turn; what is measured is a median.\n\n");
+        page.Append("Measurements of everything that is promised about cost. A ratio compares two measurements from one run, taken alternately. Measured values are medians.\n\n");
         page.Append("| | |\n|---|---|\n");
         page.Append($"| machine | {Environment.ProcessorCount} cores, {RuntimeInformation.ProcessArchitecture}, {Gigabytes():0} GB of memory |\n");
         page.Append($"| system | {RuntimeInformation.OSDescription} |\n");
         page.Append($"| SDK | {Sdk()}, on {RuntimeInformation.FrameworkDescription} |\n");
-        page.Append($"| made by | `dotnet run -c Release --project tests/Quoin.Benchmarks -- {arguments}` |\n");
+        page.Append($"| command | `dotnet run -c Release --project tests/Quoin.Benchmarks -- {arguments}` |\n");
         foreach (var (subject, result) in results)
         {
             page.Append($"\n## {subject.Name}\n\n{char.ToUpperInvariant(subject.Promise[0])}{subject.Promise[1..]}.\n\n");

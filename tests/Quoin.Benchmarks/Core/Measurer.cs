@@ -10,13 +10,13 @@ using Perfolizer.Horology;
 
 namespace Quoin.Benchmarks;
 
-/// <summary>Measures the methods of a class with BenchmarkDotNet, in this process: nothing is built anew.</summary>
-/// <param name="effort">How much it takes upon itself.</param>
+/// <summary>Measures the methods of a class with BenchmarkDotNet, in this process, without building anything again.</summary>
+/// <param name="effort">How thorough it is.</param>
 internal sealed class Measurer(Effort effort)
 {
     public Effort Effort => effort;
 
-    /// <summary>How many articles are measured where the promise says nothing else.</summary>
+    /// <summary>The number of articles, unless a promise needs another one.</summary>
     public int Articles => Pick(smoke: 10, quick: 100, full: 1_000);
 
     /// <summary>One of three values, by the effort.</summary>

@@ -2,7 +2,7 @@ using Perfolizer.Horology;
 
 namespace Quoin.Benchmarks;
 
-/// <summary>The processor time of this process: what else runs on the machine does not count.</summary>
+/// <summary>The processor time of this process; other processes on the machine do not count.</summary>
 internal sealed class ProcessorClock : IClock
 {
     public string Title => "Processor time";

@@ -1,6 +1,6 @@
 namespace Quoin.Benchmarks;
 
-/// <summary>Measures contenders in turn, so that whatever else the machine does meets all of them alike; in processor time.</summary>
+/// <summary>Measures the processor time of contenders alternately, so that other load on the machine affects all of them alike.</summary>
 internal static class Race
 {
     private const double ShortestNanoseconds = 20e6;
@@ -12,7 +12,7 @@ internal static class Race
     /// <param name="contenders">What is measured, each with its name.</param>
     public static IReadOnlyList<Measurement> Run(int rounds, params IReadOnlyList<(string Name, Action Act)> contenders)
     {
-        // The first run compiles what is measured; the second tells how often it fits into what a clock can measure.
+        // The first run compiles the code; the second determines how many repetitions a clock can measure.
         var repetitions = contenders.Select(contender => Measure(contender.Act, 1).Nanoseconds > LongNanoseconds
             ? 1
             : (int)Math.Clamp(ShortestNanoseconds / Math.Max(1, Measure(contender.Act, 1).Nanoseconds), 1, MostRepetitions)).ToArray();
@@ -32,7 +32,7 @@ internal static class Race
 
     private static (double Nanoseconds, long Bytes) Measure(Action act, int repetitions)
     {
-        // Nobody pays for what another left behind.
+        // No contender pays for the garbage of another.
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var bytes = GC.GetAllocatedBytesForCurrentThread();

@@ -21,7 +21,7 @@ internal static class Report
         Print(["ratio", "value", "goal", "holds"], result.Ratios.Select(ratio => new[] { ratio.Name, Value(ratio), Goal(ratio), Verdict(ratio) }));
     }
 
-    /// <summary>A time, in the unit that suits it.</summary>
+    /// <summary>A time, in a suitable unit.</summary>
     public static string Time(Measurement measurement) => measurement.Nanoseconds switch
     {
         < 1e3 => Write($"{measurement.Nanoseconds:N2} ns"),

@@ -1,4 +1,4 @@
 namespace Quoin.Benchmarks;
 
-/// <summary>What was measured of a subject, and what follows.</summary>
+/// <summary>The measurements of a subject, and the ratios that follow from them.</summary>
 internal sealed record SubjectResult(IReadOnlyList<Measurement> Measurements, IReadOnlyList<Ratio> Ratios);

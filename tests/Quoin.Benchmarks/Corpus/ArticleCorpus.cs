@@ -3,7 +3,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Benchmarks.Corpus;
 
-/// <summary>So many articles, each with its annotation. What compiles them has nothing to complain of.</summary>
+/// <summary>A number of articles, each with its annotation. They compile without diagnostics.</summary>
 internal sealed class ArticleCorpus
 {
     public ArticleCorpus(int count)
@@ -18,15 +18,15 @@ internal sealed class ArticleCorpus
 
     public IReadOnlyList<CorpusArticle> Articles { get; }
 
-    /// <summary>The annotations, each at the place of its article.</summary>
+    /// <summary>The annotations, in the order of the articles.</summary>
     public IReadOnlyList<string> Annotations { get; }
 
     public int Claims { get; }
 
-    /// <summary>How long the sources are in UTF-8.</summary>
+    /// <summary>The length of the sources in UTF-8.</summary>
     public long SourceBytes { get; }
 
-    /// <summary>How long the annotations are in UTF-8.</summary>
+    /// <summary>The length of the annotations in UTF-8.</summary>
     public long AnnotationBytes { get; }
 
     /// <summary>The text of every claim, in the order of articles and claims.</summary>
@@ -36,7 +36,7 @@ internal sealed class ArticleCorpus
     public IEnumerable<(string Path, string Text)> Files =>
         Articles.SelectMany((article, index) => new[] { (article.AnnotationPath, Annotations[index]), (article.SourcePath, article.Source) });
 
-    /// <summary>A corpus with a mistake would measure how mistakes are told.</summary>
+    /// <summary>A corpus with a mistake would measure how mistakes are reported.</summary>
     private void Check()
     {
         // One by one, so that no more than one is in memory.

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Quoin.Benchmarks.Corpus;
 
-/// <summary>Makes an article out of its number: the same on every machine. Every fifth has a section in Ukrainian.</summary>
+/// <summary>Creates an article from its number, the same on every machine. Every fifth article has a section in Ukrainian.</summary>
 internal sealed class ArticleMaker
 {
     private const int Sections = 6;
@@ -23,7 +23,7 @@ internal sealed class ArticleMaker
         ("precondition", ["recommendation"]), ("uncertainty", ["mechanism"]), ("limitation", ["efficacy", "outlook"]), ("risk", ["efficacy", "safety", "outlook"]),
     ];
 
-    // What each kind can bear, and so what the claims that cite it may say.
+    // The certainties that each kind of evidence allows for the claims that cite it.
     private static readonly (string Kind, string FollowUp, string[] Certainties)[] EvidenceKinds =
     [
         ("systematic-review", "P2Y", ["established", "supported", "suggested", "possible"]),
@@ -59,7 +59,7 @@ internal sealed class ArticleMaker
         var claims = new List<CorpusClaim>();
         var asides = new List<CorpusQuote>();
 
-        // Marks of all kinds are mixed in the source, and asides between them.
+        // Marks of all kinds and asides are mixed in the source.
         var adders = new List<Action<int>>();
         adders.AddRange(Enumerable.Repeat<Action<int>>(section => terms.Add(Term(section)), 4));
         adders.AddRange(EvidenceKinds.Select((kind, index) => (Action<int>)(section => evidence[index] = Evidence(kind.Kind, kind.FollowUp, section))));
@@ -121,7 +121,7 @@ internal sealed class ArticleMaker
         var isUkrainian = Words(section) == _ukrainian;
         var quote = Write(section, 102, 72, Hedge(certainty, isUkrainian));
 
-        // One in five says it in the source's own words; the others in the annotator's.
+        // One in five uses the source's own words; the others use the annotator's.
         CorpusText? statement = index % 5 == 4 && !isUkrainian
             ? null
             : new CorpusText(_english.Sentence(62) + ".", isUkrainian ? _ukrainian!.Sentence(62) + "." : null);
@@ -130,7 +130,7 @@ internal sealed class ArticleMaker
 
     private CorpusQuote Aside(int section) => Write(section, 98, 28);
 
-    /// <summary>Writes a sentence, without its full stop, and quotes so much of its beginning.</summary>
+    /// <summary>Writes a sentence, without its full stop, and quotes its beginning up to a length.</summary>
     private CorpusQuote Write(int section, int length, int quoted, string? hedge = null)
     {
         var sentence = Words(section).Sentence(length, hedge);
@@ -140,7 +140,7 @@ internal sealed class ArticleMaker
         return quote;
     }
 
-    /// <summary>The quote, made longer by whole words until it stands in the source once.</summary>
+    /// <summary>The quote, extended by whole words until it occurs only once in the source.</summary>
     private CorpusQuote Unique(CorpusQuote quote)
     {
         var source = _source.ToString();
@@ -164,7 +164,7 @@ internal sealed class ArticleMaker
 
     private string Id() => Unused(() => $"{_english.OwnWord()}-{_english.OwnWord()}");
 
-    /// <summary>Makes texts until one has not been there.</summary>
+    /// <summary>Creates texts until one is new.</summary>
     private string Unused(Func<string> make)
     {
         while (true)

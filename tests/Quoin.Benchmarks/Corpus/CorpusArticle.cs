@@ -1,6 +1,6 @@
 namespace Quoin.Benchmarks.Corpus;
 
-/// <summary>One article of a corpus, from which every contender is made.</summary>
+/// <summary>One article of a corpus, from which every contender is created.</summary>
 internal sealed record CorpusArticle
 {
     public required string Id { get; init; }
@@ -33,10 +33,10 @@ internal sealed record CorpusArticle
     public static string Name(string id) => string.Concat(id.Split('-').Select(Lexicon.Capitalized));
 }
 
-/// <summary>Words of the source, and where they begin in it.</summary>
+/// <summary>Words of the source, and their start position in it.</summary>
 internal sealed record CorpusQuote(string Text, int Start);
 
-/// <summary>A text in English, and in Ukrainian where the article is partly Ukrainian.</summary>
+/// <summary>A text in English, and in Ukrainian if the article is partly Ukrainian.</summary>
 internal sealed record CorpusText(string English, string? Ukrainian = null);
 
 internal sealed record CorpusSection(string Id, string Heading, bool IsUkrainian);
@@ -55,12 +55,12 @@ internal sealed record CorpusCaveat(string Id, string Kind, CorpusText Statement
 /// <param name="Id">The id.</param>
 /// <param name="Kind">The kind, in the format's word.</param>
 /// <param name="Certainty">The certainty, in the format's word.</param>
-/// <param name="Statement">The annotator's words; null where the quote serves.</param>
+/// <param name="Statement">The annotator's words; null if the quote is used.</param>
 /// <param name="Quote">The words of the source.</param>
-/// <param name="Section">The place of its section.</param>
-/// <param name="Evidence">The places of its evidence.</param>
-/// <param name="Caveats">The places of its caveats.</param>
-/// <param name="About">The places of its terms.</param>
+/// <param name="Section">The index of its section.</param>
+/// <param name="Evidence">The indexes of its evidence.</param>
+/// <param name="Caveats">The indexes of its caveats.</param>
+/// <param name="About">The indexes of its terms.</param>
 internal sealed record CorpusClaim(
     string Id, string Kind, string Certainty, CorpusText? Statement, CorpusQuote Quote, int Section,
     IReadOnlyList<int> Evidence, IReadOnlyList<int> Caveats, IReadOnlyList<int> About)

@@ -2,7 +2,7 @@ namespace Quoin.Benchmarks.Corpus;
 
 /// <summary>
 /// The words of one article: a few that every text has, and a few hundred of its own, which no other article has in this
-/// mixture. None of them weakens or denies anything, so that a claim's certainty is what its sentence was given.
+/// combination. None of them weakens or denies anything, so that a claim's certainty is what its sentence was given.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -31,7 +31,7 @@ internal sealed class Lexicon
     private readonly string[] _common;
     private readonly string[] _own;
 
-    /// <param name="random">Decides on the words, and then on which comes next.</param>
+    /// <param name="random">Chooses the words, and their order in sentences.</param>
     /// <param name="isUkrainian">Whether the words are Ukrainian and not English.</param>
     public Lexicon(Random random, bool isUkrainian)
     {
@@ -40,15 +40,15 @@ internal sealed class Lexicon
         _own = [.. Enumerable.Range(0, OwnWords).Select(_ => Make(isUkrainian ? CyrillicSyllables : LatinSyllables))];
     }
 
-    /// <summary>A word of the article's own; the first ones come most often.</summary>
+    /// <summary>One of the article's own words; the first ones are the most frequent.</summary>
     public string OwnWord() => _own[(int)Math.Pow(_own.Length, _random.NextDouble()) - 1];
 
     /// <summary>A sentence without its full stop.</summary>
-    /// <param name="length">About how many characters it has.</param>
-    /// <param name="hedge">A word that weakens it; null where it is said flatly.</param>
+    /// <param name="length">The approximate number of characters.</param>
+    /// <param name="hedge">A word that weakens it; null if there is none.</param>
     public string Sentence(int length, string? hedge = null)
     {
-        // A sentence opens and closes with words of the article's own: what stands alone in it can be found alone.
+        // A sentence begins and ends with the article's own words, so that it is unique in the source.
         var words = new List<string> { Capitalized(OwnWord()), OwnWord() };
         if (hedge is not null)
         {

@@ -2,7 +2,7 @@ using YamlDotNet.Core;
 
 namespace Quoin.Benchmarks.Generator;
 
-/// <summary>The least that reading YAML costs with the library that the compiler uses: its events, each looked at and thrown away.</summary>
+/// <summary>The minimum cost of reading YAML with the library that the compiler uses: its events are read and discarded.</summary>
 internal static class BareEvents
 {
     public static int Count(IReadOnlyList<string> texts)

@@ -11,7 +11,7 @@ using Quoin.Generators;
 
 namespace Quoin.Benchmarks.Generator;
 
-/// <summary>A project with content and one file of C# of its own, as the compiler hands it to the generator.</summary>
+/// <summary>A project with content and one C# file of its own, as the compiler passes it to the generator.</summary>
 internal sealed class ContentProject
 {
     private const string UnrelatedCode = "class Unrelated { int Number => 1; }";
@@ -20,7 +20,7 @@ internal sealed class ContentProject
     private readonly Dictionary<string, Text> _files;
 
     /// <param name="files">Annotations, policies and sources.</param>
-    /// <param name="isEdited">Whether it is open in an editor, which reads documentation, as a build does not.</param>
+    /// <param name="isEdited">Whether it is open in an editor, which reads documentation comments; a build does not.</param>
     public ContentProject(IEnumerable<(string Path, string Text)> files, bool isEdited = false)
     {
         _parseOptions = CSharpParseOptions.Default
@@ -38,12 +38,12 @@ internal sealed class ContentProject
 
     public CSharpCompilation Compilation { get; }
 
-    /// <summary>The compilation after somebody typed in C# that has nothing to do with content.</summary>
+    /// <summary>The compilation after an edit of C# that has nothing to do with content.</summary>
     public CSharpCompilation EditedCode() =>
         Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], Parse(UnrelatedCode.Replace('1', '2')));
 
     /// <summary>A driver that has not run yet.</summary>
-    /// <param name="tracksSteps">Whether it keeps what ran and why, which costs time.</param>
+    /// <param name="tracksSteps">Whether it tracks which steps ran and why, which costs time.</param>
     public GeneratorDriver Driver(bool tracksSteps = false) => Driver([new ContentGenerator().AsSourceGenerator()], _parseOptions, tracksSteps);
 
     /// <summary>A driver of other generators over these files.</summary>
@@ -51,20 +51,20 @@ internal sealed class ContentProject
         CSharpGeneratorDriver.Create(
             generators, _files.Values, parseOptions, new Properties(), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
-    /// <summary>A driver that has run: it remembers everything, and told of nothing.</summary>
+    /// <summary>A driver that has run: everything is cached, and nothing was reported.</summary>
     public GeneratorDriver Remembering(bool tracksSteps = false)
     {
         var driver = Driver(tracksSteps).RunGenerators(Compilation);
         var result = driver.GetRunResult();
         return result.Diagnostics.IsEmpty && result.GeneratedTrees.Length > 0 ? driver
-            : throw new InvalidOperationException($"The generator made {result.GeneratedTrees.Length} files and told: {string.Join("; ", result.Diagnostics.Take(1))}");
+            : throw new InvalidOperationException($"The generator created {result.GeneratedTrees.Length} files and reported: {string.Join("; ", result.Diagnostics.Take(1))}");
     }
 
-    /// <summary>What the generator makes of the project.</summary>
+    /// <summary>The result of the generator for the project.</summary>
     public IEnumerable<(string Name, string Text)> GeneratedFiles() => Remembering().GetRunResult().Results.Single().GeneratedSources
         .Select(source => (source.HintName, source.SourceText.ToString()));
 
-    /// <summary>A file of the project, and the same with a text in place of another.</summary>
+    /// <summary>A file of the project before and after the replacement of a text.</summary>
     public (AdditionalText Before, AdditionalText After) Edit(string path, string before, string after)
     {
         var file = _files[path];

@@ -3,17 +3,17 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Generator;
 
-/// <summary>The generator by itself in a process that is warm, as in an editor and in a build server.</summary>
+/// <summary>The generator alone in a warm process, as in an editor or a build server.</summary>
 internal sealed class GeneratorSubject : ISubject
 {
     private const int Edits = 8;
 
-    /// <summary>Roslyn writes a step down once for each way that leads to it: of a thousand articles it would never end.</summary>
+    /// <summary>Roslyn records a step once for each path that leads to it, which takes forever for a thousand articles.</summary>
     private const int MostTracked = 50;
 
     public string Name => "generator";
 
-    public string Promise => "a build pays little more than the reading of its YAML, and an edit pays for what it touches";
+    public string Promise => "a build costs little more than reading its YAML, and an edit costs only what it affects";
 
     public SubjectResult Run(Measurer measurer)
     {
@@ -25,8 +25,8 @@ internal sealed class GeneratorSubject : ISubject
         }
 
         var (users, others) = SourceEdit.Count(new ArticleCorpus(Math.Min(measurer.Articles, MostTracked)));
-        ratios.Add(new Ratio($"{Name}: articles anchored anew after the edit of a source / articles that use it (two)", users / 2.0, Goal.Exactly(1)));
-        ratios.Add(new Ratio($"{Name}: other articles anchored anew after the edit of a source", others, Goal.Exactly(0)));
+        ratios.Add(new Ratio($"{Name}: articles anchored again after the edit of a source / articles that use it (two)", users / 2.0, Goal.Exactly(1)));
+        ratios.Add(new Ratio($"{Name}: other articles anchored again after the edit of a source", others, Goal.Exactly(0)));
         return new SubjectResult(measurements, ratios);
     }
 
@@ -68,7 +68,7 @@ internal sealed class GeneratorSubject : ISubject
 
     private static string Statement(CorpusArticle article) => article.Claims.First(claim => claim.Statement is not null).Text;
 
-    /// <summary>The same edit of articles all over the corpus.</summary>
+    /// <summary>The same edit in articles all over the corpus.</summary>
     private static T[] Edit<T>(ArticleCorpus corpus, Func<CorpusArticle, T> edit) =>
         [.. Enumerable.Range(0, Edits).Select(i => edit(corpus.Articles[i * corpus.Articles.Count / Edits]))];
 }

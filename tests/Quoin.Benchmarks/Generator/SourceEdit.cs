@@ -4,13 +4,13 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Benchmarks.Generator;
 
-/// <summary>Counts the articles that are anchored anew when a source is edited that two articles use.</summary>
+/// <summary>Counts the articles that are anchored again after an edit of a source that two articles use.</summary>
 internal static class SourceEdit
 {
     private const string Step = "Compile";
     private const string Twin = "twin";
 
-    /// <summary>How many use the source and were anchored anew, and how many do not use it and were all the same.</summary>
+    /// <summary>The number of articles that were anchored again: those that use the source, and those that do not.</summary>
     public static (int Users, int Others) Count(ArticleCorpus corpus)
     {
         var edited = corpus.Articles[corpus.Articles.Count / 2];

@@ -6,12 +6,12 @@ using Quoin.Benchmarks.Runtime;
 
 namespace Quoin.Benchmarks.Native;
 
-/// <summary>What content costs an app that was compiled to machine code ahead of time.</summary>
+/// <summary>The cost of content in an app that is compiled ahead of time to native code.</summary>
 internal sealed class NativeSubject : ISubject
 {
     public string Name => "native";
 
-    public string Promise => "under NativeAOT an app with many articles starts like one without any";
+    public string Promise => "under NativeAOT, an app with many articles starts as fast as one without content";
 
     public bool IsLong => true;
 

@@ -6,7 +6,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Benchmarks.Nearest;
 
-/// <summary>An annotation of a hundred quotes over 40,000 characters: all there, and one missing.</summary>
+/// <summary>An annotation with a hundred quotes of a source with 40,000 characters: all found, and one missing.</summary>
 public class CompileBenchmarks
 {
     private const int Length = 40_000;
@@ -40,6 +40,6 @@ public class CompileBenchmarks
             .Select(sentence => $"  - \"{sentence.TrimEnd('.')}\"\n");
         var annotation = "quoin: 1\narticle: prose\ntitle: Prose\nlanguage: en\nsource: ../seeds/prose.txt\nasides:\n" + string.Concat(quotes) + missing;
         return BuildSteps.Parse(new("content/prose.quoin.yaml", annotation), Limits.Default, CancellationToken.None).Annotation
-            ?? throw new InvalidOperationException("The annotation has a fault.");
+            ?? throw new InvalidOperationException("The annotation has an error.");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class NearestSubject : ISubject
 
     public string Name => "nearest";
 
-    public string Promise => $"a quote of {MissCorpus.QuoteLength} characters that is missing is told where it went, and quotes that are there pay nothing for it";
+    public string Promise => $"a quote of {MissCorpus.QuoteLength} characters that is missing is reported with its nearest text, and quotes that are found pay nothing for the search";
 
     public SubjectResult Run(Measurer measurer)
     {
@@ -32,7 +32,7 @@ internal sealed class NearestSubject : ISubject
                     Time(nameof(SearchBenchmarks.Search), Longest, kind) / Time(nameof(SearchBenchmarks.Search), Shortest, kind) * Shortest / Longest,
                     Goal.AtMost(1.5))),
                 new Ratio($"{Name}: methods of the search that run without a miss", withoutMiss, Goal.AtMost(0)),
-                new Ratio($"{Name}: methods of the search that run with a miss (the count counts)", withMiss, Goal.AtLeast(1)),
+                new Ratio($"{Name}: methods of the search that run with a miss (checks that they are counted)", withMiss, Goal.AtLeast(1)),
                 new Ratio($"{Name}: bytes of a compilation without a miss, after searches / before any", (double)after / before, Goal.AtMost(1)),
                 new Ratio(
                     $"{Name}: compilation with one miss / without, {Promised} characters",

@@ -1,6 +1,6 @@
 namespace Quoin.Benchmarks.Nearest;
 
-/// <summary>The nearest stretch as a textbook finds it (Sellers 1980): every cell of the matrix, two columns kept.</summary>
+/// <summary>The nearest text as a textbook finds it (Sellers 1980): computes every cell of the matrix and keeps two columns.</summary>
 internal static class PlainSearch
 {
     public static (int End, int Distance) Find(string words, string text)

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Quoin.Benchmarks.Nearest;
 
-/// <summary>Text that looks like an article's: the same for the same number, on every machine.</summary>
+/// <summary>Text that resembles an article. The same number gives the same text on every machine.</summary>
 internal sealed class Prose(int number)
 {
-    // The more often a word is used in English, the further in front it stands.
+    // Sorted by frequency in English, the most frequent word first.
     private static readonly string[] Vocabulary =
     [
         "the", "of", "and", "in", "to", "a", "is", "with", "that", "for", "it", "as", "was", "by", "on", "are", "patients", "treatment", "may", "from",
@@ -20,7 +20,7 @@ internal sealed class Prose(int number)
 
     private readonly Random _random = new(number);
 
-    /// <summary>Paragraphs of at least so many characters, cut to the length.</summary>
+    /// <summary>Paragraphs, cut to a length.</summary>
     public string Text(int length)
     {
         var text = new StringBuilder();
@@ -41,12 +41,12 @@ internal sealed class Prose(int number)
 
     public string Word()
     {
-        // Near to Zipf's law: the n-th word about 1/n times as often as the first.
+        // Similar to Zipf's law: the n-th word is about 1/n times as frequent as the first.
         var rank = Math.Pow(Vocabulary.Length + 1, _random.NextDouble());
         return Vocabulary[Math.Min((int)rank, Vocabulary.Length) - 1];
     }
 
-    /// <summary>A text with one of so many words changed.</summary>
+    /// <summary>A text in which one word of a given number is changed.</summary>
     public string Drift(string text, int every)
     {
         var words = text.Split(' ');

@@ -1,14 +1,14 @@
 namespace Quoin.Benchmarks.Nearest;
 
-/// <summary>What a quote that is not in the source is like.</summary>
+/// <summary>The kinds of quotes that are not in the source.</summary>
 public enum QuoteKind
 {
-    /// <summary>A few of its words were changed; its place is near the end of the source.</summary>
+    /// <summary>A few of its words were changed; the original is near the end of the source.</summary>
     Drifted,
 
-    /// <summary>It was made up of the same words as the source: they are shared, and nothing is near.</summary>
+    /// <summary>It is composed of words of the source, but no text is near.</summary>
     Nowhere,
 
-    /// <summary>The source is nothing but texts that are nearly near to it, so that little can be left out.</summary>
+    /// <summary>The source consists of texts that are almost near, so that the filter can skip little.</summary>
     NearlyEverywhere,
 }

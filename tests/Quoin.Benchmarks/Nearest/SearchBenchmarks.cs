@@ -5,7 +5,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Benchmarks.Nearest;
 
-/// <summary>One quote that is missing: what it costs to say where it went, and what the textbook's search alone would cost.</summary>
+/// <summary>One missing quote: the cost of finding its nearest text, and the cost of the textbook search alone.</summary>
 public class SearchBenchmarks
 {
     private string _text = "";
@@ -36,11 +36,11 @@ public class SearchBenchmarks
         }
     }
 
-    /// <summary>All that a miss costs: the tables of the source, the filter, the search, the words that differ, the message.</summary>
+    /// <summary>The whole cost of a miss: the tables of the source, the filter, the search, the differing words, the message.</summary>
     [Benchmark]
     public string Search() => new NearestText(_source!, _folded!).Describe(_quote);
 
-    /// <summary>The distance and the end, and no more.</summary>
+    /// <summary>Only the distance and the end.</summary>
     [Benchmark]
     public int Plain() => PlainSearch.Find(_quote, _text).Distance;
 }

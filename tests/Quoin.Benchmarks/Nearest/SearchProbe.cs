@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Quoin.Benchmarks.Nearest;
 
 /// <summary>
-/// Counts the methods of the search that a compilation reaches. The runtime tells of each method when it is compiled, the
-/// first time that it is called: what was not compiled did not run and allocated nothing.
+/// Counts the methods of the search that a compilation reaches. The runtime reports each method when it is compiled, before
+/// its first call: a method that was not compiled did not run and allocated nothing.
 /// </summary>
 internal sealed class SearchProbe : EventListener
 {
@@ -20,7 +20,7 @@ internal sealed class SearchProbe : EventListener
     private int _withoutMiss;
     private int _withMiss;
 
-    /// <summary>Must be the first in its process that compiles an annotation.</summary>
+    /// <summary>Must run before anything else in its process compiles an annotation.</summary>
     public static (int WithoutMiss, int WithMiss) Count()
     {
         var subject = new CompileBenchmarks();
@@ -31,7 +31,7 @@ internal sealed class SearchProbe : EventListener
         MarkEnd();
         return probe._ended.Wait(Patience) && probe._isMissing
             ? (probe._withoutMiss, probe._withMiss)
-            : throw new InvalidOperationException("The runtime does not tell which methods it compiles.");
+            : throw new InvalidOperationException("The runtime does not report which methods it compiles.");
     }
 
     protected override void OnEventSourceCreated(EventSource eventSource)
@@ -42,7 +42,7 @@ internal sealed class SearchProbe : EventListener
         }
     }
 
-    // Events come in their order, on a thread of the runtime.
+    // Events arrive in order, on a thread of the runtime.
     protected override void OnEventWritten(EventWrittenEventArgs eventData)
     {
         if (eventData.EventName?.StartsWith("MethodLoadVerbose", StringComparison.Ordinal) != true || eventData.Payload is not { } payload)

@@ -4,17 +4,17 @@ using System.Globalization;
 
 namespace Quoin.Benchmarks.Processes;
 
-/// <summary>What a whole process cost.</summary>
+/// <summary>The cost of a whole process.</summary>
 /// <param name="Wall">From its start to its end.</param>
-/// <param name="Processor">The processor time that it took, as far as it was seen before the end.</param>
-/// <param name="PeakBytes">The most memory that it had, as far as it was seen before the end.</param>
-/// <param name="Output">What it wrote.</param>
+/// <param name="Processor">The processor time, as last observed before the end.</param>
+/// <param name="PeakBytes">The peak memory, as last observed before the end.</param>
+/// <param name="Output">The output.</param>
 internal sealed record ChildProcess(TimeSpan Wall, TimeSpan Processor, long PeakBytes, string Output)
 {
     private const int LookMilliseconds = 20;
     private const int OutputLimit = 4_000;
 
-    /// <summary>Runs a process to its end, which must be a good one.</summary>
+    /// <summary>Runs a process to its end; throws if it fails.</summary>
     public static ChildProcess Run(string folder, string file, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
@@ -46,11 +46,11 @@ internal sealed record ChildProcess(TimeSpan Wall, TimeSpan Processor, long Peak
         }
         catch (Exception exception) when (exception is InvalidOperationException or IOException or Win32Exception)
         {
-            // It ended while it was looked at.
+            // It ended while it was observed.
         }
     }
 
-    /// <summary>Linux keeps it in a file of a page; asked for it, .NET would look at every thread, and take time from what is measured.</summary>
+    /// <summary>Linux provides it in a small file. .NET would inspect every thread, which takes time from the measured process.</summary>
     private static long Peak(Process process)
     {
         var status = $"/proc/{process.Id}/status";

@@ -1,6 +1,6 @@
 namespace Quoin.Benchmarks.Processes;
 
-/// <summary>A folder for what is built to be measured, gone afterwards.</summary>
+/// <summary>A folder for measured programs, deleted afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("quoin-benchmarks-");

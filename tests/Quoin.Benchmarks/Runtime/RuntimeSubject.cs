@@ -5,7 +5,7 @@ using Quoin.Benchmarks.Processes;
 
 namespace Quoin.Benchmarks.Runtime;
 
-/// <summary>What reading claims costs an app, against every usual way to have texts in an app.</summary>
+/// <summary>The cost of reading claims in an app, compared with the usual ways to keep texts in an app.</summary>
 internal sealed class RuntimeSubject : ISubject
 {
     private static readonly string[] Ways = ["get", "keep", "copy"];
@@ -15,7 +15,7 @@ internal sealed class RuntimeSubject : ISubject
 
     public string Name => "runtime";
 
-    public string Promise => "nothing is parsed at run time: the first claim is there at once, all are there soon, and each is as cheap as a field";
+    public string Promise => "nothing is parsed at run time: the first claim is available at once, all claims are available quickly, and reading one is as cheap as reading a field";
 
     public SubjectResult Run(Measurer measurer)
     {
@@ -70,7 +70,7 @@ internal sealed class RuntimeSubject : ISubject
         }
     }
 
-    /// <summary>Whether every contender compiles and reads the same, without a process of its own.</summary>
+    /// <summary>Checks in this process that every contender compiles and reads the same texts.</summary>
     private SubjectResult Smoke(ArticleCorpus corpus)
     {
         var expected = TextHash.Of(corpus);
@@ -80,7 +80,7 @@ internal sealed class RuntimeSubject : ISubject
             expected.Check(contender.Name, app.Hash());
             if (app.First() != Contender.Picked(corpus).Claim.Text)
             {
-                throw new InvalidOperationException($"{contender.Name} read '{app.First()}' in place of the claim that was picked.");
+                throw new InvalidOperationException($"{contender.Name} read '{app.First()}' instead of the selected claim.");
             }
         }
 

@@ -2,7 +2,7 @@ using Quoin.Benchmarks.Corpus;
 
 namespace Quoin.Benchmarks.Runtime;
 
-/// <summary>What tells that two contenders read the same texts in the same order; as the contenders' program works it out.</summary>
+/// <summary>A hash that shows whether two contenders read the same texts in the same order. The contenders' program computes it in the same way.</summary>
 internal sealed record TextHash(ulong Hash, int Count, long Length)
 {
     public static TextHash Of(ArticleCorpus corpus)
@@ -21,12 +21,12 @@ internal sealed record TextHash(ulong Hash, int Count, long Length)
         return new TextHash(hash, count, length);
     }
 
-    /// <summary>Fails where a contender read something else.</summary>
+    /// <summary>Throws if a contender read something else.</summary>
     public void Check(string contender, string[] said)
     {
         if (said is not [var hash, var count, var length] || hash != $"{Hash}" || count != $"{Count}" || length != $"{Length}")
         {
-            throw new InvalidOperationException($"{contender} read other texts: {string.Join(' ', said)} in place of {this}.");
+            throw new InvalidOperationException($"{contender} read other texts: {string.Join(' ', said)} instead of {this}.");
         }
     }
 }

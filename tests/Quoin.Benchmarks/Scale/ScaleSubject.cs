@@ -11,7 +11,7 @@ internal sealed class ScaleSubject : ISubject
 {
     public string Name => "scale";
 
-    public string Promise => "50 million characters of content compile and run, and an article costs no more among many than among few";
+    public string Promise => "50 million characters of content compile and run, and the cost per article does not grow with the number of articles";
 
     public bool IsLong => true;
 
@@ -34,11 +34,11 @@ internal sealed class ScaleSubject : ISubject
             return new SubjectResult([], [new Ratio($"{Name}: programs that compile and run, {ofMany}", 0, Goal.Exactly(1))]);
         }
 
-        // The last article's claim, and then every claim's text, as it was written.
+        // The claim of the last article, and then the text of every claim, as written.
         var expected = Contender.Picked(corpus).Claim.Text;
         if (app.Start("touch").Output.TrimEnd() != expected)
         {
-            throw new InvalidOperationException($"The last article's claim reads otherwise than '{expected}'.");
+            throw new InvalidOperationException($"The claim of the last article is not '{expected}'.");
         }
 
         TextHash.Of(corpus).Check(app.Contender.Name, app.Run("hash").Single());
@@ -72,7 +72,7 @@ internal sealed class ScaleSubject : ISubject
                 new Ratio($"{Name}: wall time of the compiler an article, {many} / {few} articles", PerArticle(wall)),
             ]);
 
-        // What an empty project pays is no article's.
+        // The cost of an empty project is not part of the cost of an article.
         double PerArticle(double[] times) => (times[2] - times[0]) / many / ((times[1] - times[0]) / few);
 
         CompilerRun Compilation(string name, Contender contender, int articles)

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Quoin.Tests.Safety;
 
-/// <summary>What a debugger shows without being asked for more.</summary>
+/// <summary>What a debugger shows without being expanded.</summary>
 public class DebuggerTests
 {
     private const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

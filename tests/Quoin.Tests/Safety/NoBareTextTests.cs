@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 namespace Quoin.Tests.Safety;
 
 /// <summary>
-/// The first promise, over articles made at random: nothing that the public members of a qualified claim lead to holds
+/// The first promise, over random articles: nothing that the public members of a qualified claim lead to holds
 /// its words without its caveats, but for what <see cref="OpenTexts"/> lists.
 /// </summary>
 public class NoBareTextTests(ITestOutputHelper output)
@@ -46,11 +46,11 @@ public class NoBareTextTests(ITestOutputHelper output)
         output.WriteLine($"{claims} qualified claims, {texts} texts");
         Assert.True(claims > 2 * Articles, $"Only {claims} claims of {Articles} articles are qualified.");
 
-        // An exception that nothing needs would hide the next leak.
+        // An exception that is not needed would hide the next leak.
         Assert.Equal("", string.Join("\n", OpenTexts.Reasons.Keys.Except(needed)));
     }
 
-    /// <summary>What the test knows of the claims is right: else it would look for the wrong words.</summary>
+    /// <summary>What the test knows about the claims is right; otherwise it would search for the wrong words.</summary>
     private static void AssertAsMade(RandomArticle made, QualifiedClaim[] qualified)
     {
         Assert.Equal(made.Qualified.Select(claim => claim.Id), qualified.Select(claim => claim.Id));

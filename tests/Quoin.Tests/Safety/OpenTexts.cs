@@ -1,7 +1,7 @@
 namespace Quoin.Tests.Safety;
 
 /// <summary>
-/// Where the words of a qualified claim may stand without its caveats: the public members that are open on purpose, each
+/// Where the words of a qualified claim may appear without its caveats: the public members that are open on purpose, each
 /// with the reason. There is no other place for exceptions.
 /// </summary>
 internal static class OpenTexts
@@ -43,7 +43,7 @@ internal static class OpenTexts
         [(typeof(Article), nameof(ToString))] = OwnWords,
     };
 
-    /// <summary>Whether a member is open; as the walk asks.</summary>
+    /// <summary>Whether a member is open.</summary>
     public static bool Contains(Type type, string member) => Reasons.ContainsKey(Key(type, member));
 
     public static (Type Type, string Member) Key(Type type, string member) =>

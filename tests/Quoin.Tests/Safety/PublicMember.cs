@@ -5,7 +5,7 @@ namespace Quoin.Tests.Safety;
 
 /// <summary>A public way to get something out of an object: a field, or a method that can be called with what the walk has.</summary>
 /// <param name="Name">The name: of the property where it is one.</param>
-/// <param name="Read">Gives every value that comes out.</param>
+/// <param name="Read">Returns every value that it gives.</param>
 internal sealed record PublicMember(string Name, Func<object, IReadOnlyList<string>, IEnumerable<object?>> Read)
 {
     private static readonly Dictionary<Type, PublicMember[]> Known = [];

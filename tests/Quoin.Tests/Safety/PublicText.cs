@@ -3,13 +3,13 @@ namespace Quoin.Tests.Safety;
 /// <summary>A text that a public member gave.</summary>
 /// <param name="Path">The members that lead to it, from the root.</param>
 /// <param name="Text">The text; decoded where the member gave UTF-8.</param>
-/// <param name="Opening">The open member on the way; null where there is none.</param>
+/// <param name="Opening">The open member on the path; null if there is none.</param>
 internal sealed record PublicText(string Path, string Text, (Type Type, string Member)? Opening)
 {
     /// <summary>The claims whose words it holds while it lacks one of their caveats.</summary>
     public IReadOnlyList<KnownClaim> Bares(IReadOnlyList<KnownClaim> claims)
     {
-        // A caveat may be put in the words of some claim. Where it is listed as a caveat it is one, and no claim.
+        // A caveat may have the same words as a claim. Where it is listed as a caveat, it is not a claim.
         var said = Text;
         foreach (var words in claims.SelectMany(claim => claim.Caveats).SelectMany(caveat => caveat.Texts))
         {

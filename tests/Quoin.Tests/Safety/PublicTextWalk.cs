@@ -5,8 +5,8 @@ using System.Text;
 namespace Quoin.Tests.Safety;
 
 /// <summary>
-/// Goes, by public members alone, to everything that can be reached from some objects, and gathers every text. The
-/// nearest comes first. It enters types of some assemblies, and of all others what they enumerate.
+/// Visits everything that can be reached from some objects through public members, nearest first, and collects every text.
+/// It enters the types of some assemblies; objects of all other types are only enumerated.
 /// </summary>
 internal sealed class PublicTextWalk(IReadOnlyList<string> words, Func<Type, string, bool> isOpen, params Assembly[] assemblies)
 {
@@ -16,7 +16,7 @@ internal sealed class PublicTextWalk(IReadOnlyList<string> words, Func<Type, str
     private readonly HashSet<(object, (Type, string)?)> _seen = new(new SameObject());
     private readonly List<PublicText> _texts = [];
 
-    /// <summary>How many members lie between a root and what was farthest from it.</summary>
+    /// <summary>The number of members between a root and the object that is farthest from it.</summary>
     public int Depth { get; private set; }
 
     public IReadOnlyList<PublicText> From(IEnumerable<object> roots)
@@ -80,7 +80,7 @@ internal sealed class PublicTextWalk(IReadOnlyList<string> words, Func<Type, str
             return;
         }
 
-        // What is open are texts. A mark that is met on the way guards its own again.
+        // Only texts are open. A mark on the path guards its own text again.
         var step = new Step(value, from, member, value is Mark or Article ? null : opening);
         var text = value switch
         {
@@ -116,7 +116,7 @@ internal sealed class PublicTextWalk(IReadOnlyList<string> words, Func<Type, str
 
     private sealed class SameObject : IEqualityComparer<(object Object, (Type, string)? Opening)>
     {
-        // Values are boxed anew each time that they are read, so these are compared by what they hold.
+        // Values are boxed again on each read, so they are compared by their contents.
         public bool Equals((object Object, (Type, string)? Opening) x, (object Object, (Type, string)? Opening) y) =>
             (ReferenceEquals(x.Object, y.Object) || (x.Object is ValueType && x.Object.Equals(y.Object))) && x.Opening == y.Opening;
 

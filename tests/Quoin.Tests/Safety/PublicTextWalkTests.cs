@@ -2,7 +2,7 @@ using static Quoin.Tests.Safety.LeakyObjects;
 
 namespace Quoin.Tests.Safety;
 
-/// <summary>The walk finds a leak wherever there is one: so that it finds none in the runtime means something.</summary>
+/// <summary>The walk finds every leak, so finding none in the runtime means something.</summary>
 public class PublicTextWalkTests
 {
     private static readonly KnownClaim[] Claims = [new("wakes-you-up", [Text], [new("small-trial", [Limit])])];

@@ -6,7 +6,7 @@ internal sealed partial class RandomArticle
     /// <summary>The words of a claim, sometimes: its first quote, as the source has it.</summary>
     private string? Repeats() => Sometimes(20) ? Any(_claims).Texts[0] : null;
 
-    /// <summary>One quote, several, or one that leaves something out; and the texts that they come to.</summary>
+    /// <summary>One quote, several, or one with an omission; and their texts.</summary>
     private (string Lines, List<string> Texts) Quotes(RandomSentence sentence, string? instead)
     {
         if (instead is not null)
@@ -23,7 +23,7 @@ internal sealed partial class RandomArticle
         };
     }
 
-    /// <summary>A statement in some languages, or none; what it says is added to the texts.</summary>
+    /// <summary>A statement in some languages, or none; its words are added to the texts.</summary>
     private string Statement(List<string> texts)
     {
         if (Sometimes(30))

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Quoin.Tests.Safety;
 
-/// <summary>What a test has to know of a qualified claim: its texts, and for each of its caveats the texts of that.</summary>
+/// <summary>What a test needs to know about a qualified claim: its texts, and the texts of each of its caveats.</summary>
 internal sealed record KnownClaim(string Id, IReadOnlyList<string> Texts, IReadOnlyList<KnownCaveat> Caveats);
 
-/// <summary>What a test has to know of a caveat.</summary>
+/// <summary>What a test needs to know about a caveat.</summary>
 internal sealed record KnownCaveat(string Id, IReadOnlyList<string> Texts);
 
 /// <summary>
-/// A source and an annotation of it, made up from a seed: claims with caveats that they list or that apply by selector,
+/// A random source and its annotation, generated from a seed: claims with caveats that they list or that apply by selector,
 /// in several languages, in several parts. Sometimes other marks repeat the very words of a claim.
 /// </summary>
 internal sealed partial class RandomArticle
@@ -126,7 +126,7 @@ internal sealed partial class RandomArticle
         }
     }
 
-    /// <summary>Says which claims a caveat limits, in one of the ways of the format.</summary>
+    /// <summary>Writes which claims a caveat limits, in one of the notations of the format.</summary>
     private IEnumerable<Drawn> Limited(string caveat)
     {
         Func<Drawn, bool> chosen = _ => false;
@@ -177,7 +177,7 @@ internal sealed partial class RandomArticle
         WriteStanding("claim", claim == _claims[0] ? 1 : -1);
     }
 
-    /// <summary>A plain claim in the words of a qualified one, where no caveat would apply to it by selector.</summary>
+    /// <summary>A plain claim with the words of a qualified one, if no caveat would apply to it by selector.</summary>
     private void WriteEcho()
     {
         if (!_selects && _claims.Find(claim => claim.Caveats.Count > 0) is { } claim)
@@ -190,7 +190,7 @@ internal sealed partial class RandomArticle
         }
     }
 
-    /// <summary>Says that a mark no longer stands, sometimes with a reason in the words of a claim.</summary>
+    /// <summary>Writes that a mark is no longer valid, sometimes with a reason in the words of a claim.</summary>
     private void WriteStanding(string kind, int successor)
     {
         var because = $"because: {Texts(Sometimes(30) ? Any(_claims).Texts[0] : null)}";
@@ -219,7 +219,7 @@ internal sealed partial class RandomArticle
 
     private bool Sometimes(int percent) => _random.Next(100) < percent;
 
-    /// <summary>A claim as it is drawn; its caveats are found out while they are.</summary>
+    /// <summary>A claim as it is drawn; its caveats are added when they are drawn.</summary>
     private sealed record Drawn(
         string Id, string Kind, string Section, string? Language, string Quotes, string Statement, IReadOnlyList<string> Texts)
     {

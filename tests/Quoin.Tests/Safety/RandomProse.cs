@@ -40,7 +40,7 @@ internal sealed class RandomProse(Random random)
         return heading;
     }
 
-    /// <summary>A sentence; into the source unless there is no section for it.</summary>
+    /// <summary>A sentence; added to the source if there is a section for it.</summary>
     public RandomSentence Sentence(string language, string? section = "sec-1")
     {
         var sentence = new RandomSentence(Clause(language), $" {Words[language][^2]} ", Clause(language));
@@ -59,6 +59,6 @@ internal sealed class RandomProse(Random random)
         return Number($"{words[random.Next(6)]} {words[6 + random.Next(4)]}{gap}{words[random.Next(6)]} {words[^1]}");
     }
 
-    /// <summary>Makes words unlike any others, at one length, so that none begins another.</summary>
+    /// <summary>Creates unique words of one length, so that none is the beginning of another.</summary>
     private string Number(string words) => string.Create(CultureInfo.InvariantCulture, $"{words} {++_clauses:0000}");
 }

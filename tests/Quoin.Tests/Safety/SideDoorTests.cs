@@ -7,7 +7,7 @@ using Microsoft.CSharp.RuntimeBinder;
 
 namespace Quoin.Tests.Safety;
 
-/// <summary>Ways round <see cref="Qualified{T}"/> that the language offers, besides formatting.</summary>
+/// <summary>Ways around <see cref="Qualified{T}"/> that the language offers, besides formatting.</summary>
 public class SideDoorTests
 {
     private const string Text = "Tea may wake you up.";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Quoin.Tests.Safety;
 
-/// <summary>Reads what reflection cannot carry: members that return a span, by way of a delegate.</summary>
+/// <summary>Reads members that return a span, which reflection cannot return, through a delegate.</summary>
 internal static class SpanReading
 {
     private delegate ReadOnlySpan<TItem> Getter<in TTarget, TItem>(TTarget target);

@@ -3,7 +3,7 @@ using Quoin.Tests.Safety;
 
 namespace Quoin.Tests.Serialization;
 
-/// <summary>Over articles made at random: a qualified claim's JSON has all its caveats, and these before its text.</summary>
+/// <summary>For random articles: the JSON of a qualified claim has all its caveats, before its text.</summary>
 public class JsonOfRandomArticlesTests
 {
     [Fact]

@@ -8,7 +8,7 @@ using Quoin.CompilerServices;
 
 namespace Quoin.Tests.Serialization;
 
-/// <summary>Nothing that a caller can tell System.Text.Json parts a claim's text from its caveats.</summary>
+/// <summary>No option of System.Text.Json separates a claim's text from its caveats.</summary>
 public class JsonSafetyTests
 {
     private static readonly string[] Texts = ["Tea may wake you up.", "Чай може бадьорити.", "Tea may help you wake up", "in Kyiv"];
@@ -52,7 +52,7 @@ public class JsonSafetyTests
             (1, claim), KeyValuePair.Create("a", claim.Quote), new Lazy<Claim>(claim), new Page { Title = "Tea", Claim = claim },
         ];
 
-        // What is wrapped may be dropped whole, by options that pass over a property of the wrapper.
+        // Options that ignore a property of the wrapper may drop the whole value.
         Assert.All(values, value => Assert.Contains(Texts, text => AllText(JsonSerializer.SerializeToElement(value, options)).Contains(text, StringComparison.Ordinal)));
         Assert.All(values.Concat(wrapped), value =>
         {
@@ -173,7 +173,7 @@ public class JsonSafetyTests
         AssertSafe(document.RootElement);
     }
 
-    /// <summary>Wherever a text of the claim stands, the object round it, or the one round that, holds all languages of the caveat.</summary>
+    /// <summary>Wherever a text of the claim appears, the object around it, or the next one around that, holds all languages of the caveat.</summary>
     private static void AssertSafe(JsonElement element, params JsonElement[] around)
     {
         foreach (var child in Children(element))
@@ -217,7 +217,7 @@ public class JsonSafetyTests
     {
         private int _count;
 
-        // Each name once: System.Text.Json refuses a type two of whose properties have one name.
+        // Each name once: System.Text.Json throws for a type with two properties of the same name.
         public override string ConvertName(string name) => $"x{Interlocked.Increment(ref _count)}";
     }
 }

@@ -5,7 +5,7 @@ using System.Xml.Serialization;
 
 namespace Quoin.Tests.Serialization;
 
-/// <summary>Serializers that know nothing of Quoin refuse; were one of them to write, it must not be bare text.</summary>
+/// <summary>Serializers that do not know Quoin throw. If one of them does write, it must not write text without caveats.</summary>
 public class OtherSerializerTests
 {
     public static TheoryData<string> Parts => ["claim", "statement", "quote", "quotes", "claims", "caveats", "article"];

@@ -6,7 +6,7 @@ using Quoin.Tests.Shared;
 
 namespace Quoin.Tests.Serialization;
 
-/// <summary>What the reference page shows is what there is.</summary>
+/// <summary>The reference page shows what the code does.</summary>
 public sealed partial class SafetyPageTests
 {
     private const string Path = "src/Quoin/docs/safety.md";

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-// The program of every contender: it is compiled with each contender's Reader, and measures itself from its first line on.
+// The program of all contenders: it is compiled with the Reader of each contender, and measures itself from its first line.
 
 var start = Stopwatch.GetTimestamp();
 switch (args[0])
@@ -33,7 +33,7 @@ switch (args[0])
         break;
 
     default:
-        // Touches one claim, and ends: what is measured is the process.
+        // Reads one claim and ends: the whole process is measured.
         Console.WriteLine(App.Reader.First());
         break;
 }
@@ -50,7 +50,7 @@ static long PeakBytes()
 
 namespace App
 {
-    /// <summary>Takes the texts that a reader reads.</summary>
+    /// <summary>Receives the texts that a reader reads.</summary>
     internal static class Sink
     {
         public static bool Hashes;
@@ -71,8 +71,8 @@ namespace App
     }
 
     /// <summary>
-    /// Reads a text over and over, and a constant of the same characters beside it, in each of three ways to use it: gets it
-    /// from a method, keeps it, copies its characters.
+    /// Reads a text repeatedly, and a constant with the same characters for comparison. There are three ways to use it:
+    /// return it from a method, keep it, and copy its characters.
     /// </summary>
     internal static class Loop
     {
@@ -89,7 +89,7 @@ namespace App
             ];
             foreach (var (_, act) in loops)
             {
-                // Until the runtime has optimised it.
+                // Until the runtime has optimized it.
                 for (var i = 0; i < 100; i++)
                 {
                     act(10_000);
