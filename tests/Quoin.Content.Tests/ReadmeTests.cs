@@ -2,7 +2,6 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Workspace;
-using Quoin.Tests.Shared;
 
 namespace Quoin.Content.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Quoin.Tests.Shared;
 
 namespace Quoin.Package.Tests;
 

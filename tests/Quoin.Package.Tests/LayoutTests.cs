@@ -8,9 +8,6 @@ namespace Quoin.Package.Tests;
 /// <summary>What is in the package.</summary>
 public sealed partial class LayoutTests
 {
-    /// <summary>The address of the project, which one property sets and which may change.</summary>
-    private static readonly string Address = XDocument.Parse(Repository.Read("Directory.Build.props")).Descendants("PackageProjectUrl").Single().Value;
-
     [Fact]
     public Task Its_files() => Verify(string.Join('\n', [.. Packed.Files(Packed.Package), "", "symbols:", .. Packed.Files(Packed.Symbols)]));
 

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Workspace;
+using Quoin.Definitions;
 
 namespace Quoin.Schema.Tests;
 

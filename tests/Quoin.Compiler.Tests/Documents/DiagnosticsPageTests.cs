@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;

@@ -1,7 +1,6 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Workspace;
 using Quoin.Compiler.Text;
-using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;

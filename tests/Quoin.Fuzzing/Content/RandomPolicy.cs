@@ -21,7 +21,7 @@ internal static class RandomPolicy
 
     private static MappingPiece Rule(Random random)
     {
-        var rule = new MappingPiece([("needs", OneOrMany(PolicyFormat.Words.Need, random))]);
+        var rule = new MappingPiece([("needs", OneOrMany(Vocabulary.Get(typeof(PolicyNeed)), random))]);
         if (random.Next(2) == 0)
         {
             rule.Add("description", HostileWords.InTexts[random.Next(HostileWords.InTexts.Count)] + " rule");
@@ -29,7 +29,7 @@ internal static class RandomPolicy
 
         if (random.Next(2) == 0)
         {
-            rule.Add("severity", Any([.. PolicyFormat.Words.Severity.Words], random));
+            rule.Add("severity", Any([.. Vocabulary.Get(typeof(PolicySeverity)).Words], random));
         }
 
         if (random.Next(2) == 0)

@@ -1,5 +1,6 @@
 using System.Text;
 using Quoin.Compiler.Format;
+using Quoin.Definitions;
 
 namespace Quoin.Generators.Tests;
 

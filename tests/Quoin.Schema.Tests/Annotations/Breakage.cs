@@ -1,4 +1,5 @@
 using Quoin.Compiler.Format;
+using Quoin.Definitions;
 
 namespace Quoin.Schema.Tests;
 
