@@ -3,12 +3,18 @@ namespace Quoin.Architecture.Tests;
 /// <summary>A folder is a namespace and has a floor; arrows between rooms run down. CONTRIBUTING shows the picture.</summary>
 public sealed class ArchitectureTests
 {
-    private const string Shared = "src/Quoin/CompilerServices/TableLayout.cs";
+    private static readonly RoomPlan Runtime = new("src/Quoin", "Quoin", ["Texts", "Vocabularies", "Definitions", "Tables", "Records", "Output", "CompilerServices"])
+    {
+        PublicRooms = ["Vocabularies", "Records", "Output"],
+    };
 
     private static readonly RoomPlan Compiler = new("generators/Quoin.Compiler", "Quoin.Compiler",
     [
         "Text", "Format", "Diagnostics", "Sources", "Lexicon", "Yaml", "Syntax", "Model", "Names", "Anchoring", "Checks", "Output", "Binding", "Parsing", "Workspace",
-    ]);
+    ])
+    {
+        Symbols = ["QUOIN_COMPILER"],
+    };
 
     private static readonly RoomPlan Analyzers = new("generators/Quoin.Analyzers", "Quoin.Analyzers",
         ["", "Caveats", "Drafts", "Ids", "Reasons", "RepeatedClaims", "Switches"])
@@ -25,7 +31,10 @@ public sealed class ArchitectureTests
     };
 
     [Fact]
-    public void Rooms_of_the_compiler_use_only_rooms_below() => AssertKept(Compiler, Shared);
+    public void Rooms_of_the_compiler_use_only_rooms_below() => AssertKept(Compiler, [.. SourceFiles("src/Quoin/Definitions"), .. SourceFiles("src/Quoin/Vocabularies"), "src/Quoin/Tables/TableLayout.cs"]);
+
+    [Fact]
+    public void Rooms_of_the_runtime_use_only_rooms_below() => AssertKept(Runtime);
 
     [Fact]
     public void Rooms_of_the_analyzers_use_only_their_common_floor() => AssertKept(Analyzers);
@@ -83,13 +92,14 @@ public sealed class ArchitectureTests
 
     private static void AssertKept(RoomPlan plan, params string[] linked)
     {
-        var folder = Repository.PathOf(plan.Project);
-        var files = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(path => !path.StartsWith("bin/", StringComparison.Ordinal) && !path.StartsWith("obj/", StringComparison.Ordinal))
-            .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(folder, path)), StringComparer.Ordinal);
+        var files = SourceFiles(plan.Project).ToDictionary(path => path[(plan.Project.Length + 1)..], Repository.Read, StringComparer.Ordinal);
 
         Assert.NotEmpty(files);
         Assert.Empty(RoomGraph.Faults(plan, files, [.. linked.Select(Repository.Read)]));
     }
+
+    /// <summary>The source files of a folder, relative to the repository.</summary>
+    private static IEnumerable<string> SourceFiles(string folder) => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+        .Where(path => !path.StartsWith($"{folder}/bin/", StringComparison.Ordinal) && !path.StartsWith($"{folder}/obj/", StringComparison.Ordinal));
 }

@@ -20,10 +20,11 @@ internal static class RoomGraph
     /// <param name="linked">Files of other projects that are compiled along; they belong to no room.</param>
     public static IReadOnlyList<string> Faults(RoomPlan plan, IReadOnlyDictionary<string, string> files, IReadOnlyList<string> linked)
     {
-        var trees = files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(file.Value, Options, file.Key)).ToList();
+        var options = Options.WithPreprocessorSymbols(Options.PreprocessorSymbolNames.Concat(plan.Symbols));
+        var trees = files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(file.Value, options, file.Key)).ToList();
         var compilation = CSharpCompilation.Create(
             plan.Namespace,
-            [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, Options), .. linked.Select(text => CSharpSyntaxTree.ParseText(text, Options))],
+            [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, options), .. linked.Select(text => CSharpSyntaxTree.ParseText(text, options))],
             References(plan.Namespace),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
@@ -45,7 +46,7 @@ internal static class RoomGraph
 
         foreach (var declared in root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(declaration => declaration.Name.ToString()))
         {
-            if (declared != plan.NamespaceOf(room) && !(declared == plan.Namespace && plan.PublicRooms.Contains(room)))
+            if (declared != plan.NamespaceOf(room) && declared != plan.NamespaceOf(RoomPlan.FolderOf(path)) && !(declared == plan.Namespace && plan.PublicRooms.Contains(room)))
             {
                 yield return $"{path}: the namespace is '{declared}' and the folder's is '{plan.NamespaceOf(room)}'";
             }
@@ -54,12 +55,11 @@ internal static class RoomGraph
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
         {
-            foreach (var used in Declarations(model, name).Select(RoomPlan.RoomOf))
+            // A type in parts is in the rooms of all its parts.
+            var used = Declarations(model, name).Select(RoomPlan.RoomOf).Distinct().ToList();
+            if (used.Count > 0 && !used.Exists(other => plan.Allows(room, other)) && reported.Add(name.Identifier.ValueText))
             {
-                if (!plan.Allows(room, used) && reported.Add(name.Identifier.ValueText))
-                {
-                    yield return $"{path}({name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): '{name.Identifier.ValueText}' is in the room '{used}', which '{room}' may not use";
-                }
+                yield return $"{path}({name.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): '{name.Identifier.ValueText}' is in the room '{used[0]}', which '{room}' may not use";
             }
         }
     }

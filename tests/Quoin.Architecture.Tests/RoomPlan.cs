@@ -9,6 +9,9 @@ internal sealed record RoomPlan(string Project, string Namespace, IReadOnlyList<
     /// <summary>Whether the rooms after the first know nothing of each other: there is one for each rule.</summary>
     public bool AreSeparate { get; init; }
 
+    /// <summary>The symbols that the project is compiled with.</summary>
+    public IReadOnlyList<string> Symbols { get; init; } = [];
+
     /// <summary>The rooms whose public types live in the project's own namespace, so that a user needs one using directive.</summary>
     public IReadOnlyList<string> PublicRooms { get; init; } = [];
 
@@ -16,8 +19,11 @@ internal sealed record RoomPlan(string Project, string Namespace, IReadOnlyList<
     /// <param name="path">The path, relative to the project, with forward slashes.</param>
     public static string RoomOf(string path) => path.IndexOf('/') is var end and >= 0 ? path[..end] : "";
 
+    /// <summary>The folder that a file lies in.</summary>
+    public static string FolderOf(string path) => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : "";
+
     /// <summary>The namespace of a room.</summary>
-    public string NamespaceOf(string room) => room.Length == 0 ? Namespace : $"{Namespace}.{room}";
+    public string NamespaceOf(string room) => room.Length == 0 ? Namespace : $"{Namespace}.{room.Replace('/', '.')}";
 
     /// <summary>Whether a room may use another.</summary>
     public bool Allows(string user, string used) =>

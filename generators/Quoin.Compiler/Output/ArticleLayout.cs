@@ -1,7 +1,7 @@
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
-using Quoin.CompilerServices;
 using Quoin.Definitions;
+using Quoin.Tables;
 
 namespace Quoin.Compiler.Output;
 

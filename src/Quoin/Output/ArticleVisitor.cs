@@ -1,6 +1,6 @@
 using System.Globalization;
-using Quoin.CompilerServices;
 using Quoin.Definitions;
+using Quoin.Tables;
 using Quoin.Texts;
 
 namespace Quoin;

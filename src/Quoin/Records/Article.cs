@@ -1,5 +1,5 @@
-using Quoin.CompilerServices;
 using Quoin.Definitions;
+using Quoin.Tables;
 
 namespace Quoin;
 

@@ -1,5 +1,5 @@
-using Quoin.CompilerServices;
 using Quoin.Definitions;
+using Quoin.Tables;
 using Quoin.Texts;
 
 namespace Quoin;

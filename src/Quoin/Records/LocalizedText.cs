@@ -1,5 +1,5 @@
 using System.Globalization;
-using Quoin.CompilerServices;
+using Quoin.Tables;
 using Quoin.Texts;
 
 namespace Quoin;

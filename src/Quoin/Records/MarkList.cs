@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using Quoin.CompilerServices;
 using Quoin.Definitions;
 
 namespace Quoin;

@@ -1,4 +1,3 @@
-using Quoin.CompilerServices;
 using Quoin.Definitions;
 
 namespace Quoin;

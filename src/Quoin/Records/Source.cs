@@ -1,6 +1,6 @@
 using System.Text;
-using Quoin.CompilerServices;
 using Quoin.Definitions;
+using Quoin.Tables;
 
 namespace Quoin;
 

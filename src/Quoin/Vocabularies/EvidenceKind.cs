@@ -1,8 +1,6 @@
 #if QUOIN_COMPILER
 namespace Quoin.Definitions;
 #else
-using Quoin.Definitions;
-
 namespace Quoin;
 #endif
 

@@ -1,6 +1,6 @@
 using Quoin.Compiler.Output;
-using Quoin.CompilerServices;
 using Quoin.Definitions;
+using Quoin.Tables;
 
 namespace Quoin.Compiler.Tests;
 

@@ -1,4 +1,4 @@
-namespace Quoin.CompilerServices;
+namespace Quoin;
 
 /// <summary>Keeps the first of the instances that threads create for one place: what is compared by reference must be one object.</summary>
 internal static class OneInstance

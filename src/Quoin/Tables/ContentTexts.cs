@@ -1,6 +1,6 @@
 using Quoin.Texts;
 
-namespace Quoin.CompilerServices;
+namespace Quoin.Tables;
 
 /// <summary>
 /// The texts of one article: its source, then every other text. The source may stand apart, so that who asks for a

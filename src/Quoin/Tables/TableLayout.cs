@@ -1,6 +1,6 @@
 using Quoin.Definitions;
 
-namespace Quoin.CompilerServices;
+namespace Quoin.Tables;
 
 // The contract between the compiler, which writes an article's table, and the runtime, which reads it. This file is
 // compiled into both. The table is a sequence of numbers. A "text" is two of them: start and length in the article's

@@ -1,4 +1,4 @@
-namespace Quoin.CompilerServices;
+namespace Quoin.Tables;
 
 /// <summary>
 /// Reads an article's table of numbers out of a string. A string, because a literal of it costs the C# compiler one
