@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Output;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Analyzers.RepeatedClaims;
 
@@ -96,7 +97,7 @@ internal sealed class RepetitionIndex
             var (text, id, field) = _texts[pair.Key.Text];
             var (first, last) = pair.Value;
             var stretch = words.Stretch(first, last);
-            var hasEnd = text.IsSentence && last == pair.Key.Begin + text.Fingerprint.Words - 1 && stretch.End < written.Length && ClaimText.EndsSentence(written[stretch.End]);
+            var hasEnd = text.IsSentence && last == pair.Key.Begin + text.Fingerprint.Words - 1 && stretch.End < written.Length && SentenceBoundary.IsEnd(written[stretch.End], SentenceEnds.Mark);
             yield return new Repetition(id, field, text, hasEnd ? stretch with { Length = stretch.Length + 1 } : stretch, last - first + 1);
         }
     }

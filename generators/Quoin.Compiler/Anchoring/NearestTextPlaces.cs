@@ -78,8 +78,8 @@ internal sealed class NearestTextPlaces(string source, FoldedText folded, string
 
     private bool IsSentenceEnd(int space)
     {
-        // The last four begin the lines of lists and headings.
-        if (space == 0 || text[space - 1] is '.' or '!' or '?' or ':' or ';' or '…'
+        // The bullets and signs that begin the lines of lists and headings.
+        if (space == 0 || SentenceBoundary.IsEnd(text[space - 1], SentenceEnds.Mark | SentenceEnds.Clause)
             || (text[space - 1] is '-' or '*' or '•' or '#' && (space == 1 || text[space - 2] == ' ')))
         {
             return true;
@@ -88,7 +88,7 @@ internal sealed class NearestTextPlaces(string source, FoldedText folded, string
         var start = folded.Unfold(space - 1, 1).End;
         for (var i = start; i < source.Length && i < start + LineBreakReach && Whitespace.Is(source[i]); i++)
         {
-            if (source[i] is '\n' or '\r')
+            if (SentenceBoundary.IsEnd(source[i], SentenceEnds.Line))
             {
                 return true;
             }

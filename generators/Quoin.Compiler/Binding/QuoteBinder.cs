@@ -160,7 +160,7 @@ internal sealed class QuoteBinder(
     {
         var (start, end) = (first.Anchor.Span.End, second.Anchor.Span.Start);
         return end - start is > 0 and <= Omission.Limit
-            && source.Text.IndexOfAny(['.', '!', '?', '\n', '\r'], start, end - start) < 0
+            && !SentenceBoundary.IsWithin(source.Text, new Span(start, end - start))
             && CheckNegation(first, second, quote);
     }
 

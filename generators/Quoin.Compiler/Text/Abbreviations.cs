@@ -1,4 +1,4 @@
-namespace Quoin.Compiler.Sources;
+namespace Quoin.Compiler.Text;
 
 /// <summary>Words whose full stop ends no sentence.</summary>
 internal static class Abbreviations
