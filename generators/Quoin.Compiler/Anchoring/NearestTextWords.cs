@@ -11,21 +11,20 @@ internal static class NearestTextWords
 {
     private const int Least = 4;
 
-    // FNV-1a. Of two words with the same hash a search is made, or a text is named, that need not be: no harm.
-    private const ulong HashBasis = 14695981039346656037;
-    private const ulong HashPrime = 1099511628211;
-
-    /// <summary>The words between two places, by their hashes: sources have many, and none is shown.</summary>
+    /// <summary>
+    /// The words between two places, by their hashes: sources have many, and none is shown. Of two words with the same hash a
+    /// search is made, or a text is named, that need not be: no harm.
+    /// </summary>
     public static IEnumerable<ulong> Of(string text, int start, int length)
     {
-        var (hash, letters) = (HashBasis, 0);
+        var (hash, letters) = (Hashing.Empty, 0);
         for (var i = start; i <= start + length; i++)
         {
             var isWord = i < start + length && WordBreaks.IsWord(text[i]);
             if (isWord || (i < start + length && letters > 0 && IsMark(text[i])))
             {
                 letters += isWord ? 1 : 0;
-                hash = unchecked((hash ^ text[i]) * HashPrime);
+                hash = Hashing.Add(hash, text[i]);
                 continue;
             }
 
@@ -34,7 +33,7 @@ internal static class NearestTextWords
                 yield return hash;
             }
 
-            (hash, letters) = (HashBasis, 0);
+            (hash, letters) = (Hashing.Empty, 0);
         }
     }
 

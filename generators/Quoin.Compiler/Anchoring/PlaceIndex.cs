@@ -20,9 +20,7 @@ internal sealed class PlaceIndex
     /// <summary>So many places are looked at in about the time that one place takes that is found.</summary>
     private const int LooksInPlace = 16;
 
-    private const ulong Prime = 1_000_003;
-
-    private readonly ulong _leaving;
+    private readonly RollingHash _rolling;
     private readonly string _text;
     private readonly int _stretch;
     private readonly int _shift;
@@ -43,7 +41,7 @@ internal sealed class PlaceIndex
         }
 
         (_text, _stretch, _shift) = (text, stretch, 64 - bits);
-        _leaving = Enumerable.Range(1, stretch - 1).Aggregate(1UL, (power, _) => unchecked(power * Prime));
+        _rolling = new RollingHash(stretch);
         _firsts = new int[1 << bits];
         _counts = new int[1 << bits];
         _nexts = new int[Math.Max(text.Length - _stretch + 1, 0)];
@@ -99,7 +97,7 @@ internal sealed class PlaceIndex
                 return;
             }
 
-            hash = unchecked(((hash - (_text[start + _stretch - 1] * _leaving)) * Prime) + _text[start - 1]);
+            hash = _rolling.Move(hash, leaving: _text[start + _stretch - 1], entering: _text[start - 1]);
         }
     }
 
@@ -117,15 +115,15 @@ internal sealed class PlaceIndex
         return rarest;
     }
 
-    /// <summary>Spreads a hash over the chains (Fibonacci hashing).</summary>
-    private int Chain(ulong hash) => (int)(unchecked(hash * 11400714819323198485UL) >> _shift);
+    private int Chain(ulong hash) => (int)(Hashing.Spread(hash) >> _shift);
 
+    /// <summary>The hash of a stretch, which is read from its end.</summary>
     private ulong Hash(string text, int start)
     {
         var hash = 0UL;
         for (var i = start + _stretch - 1; i >= start; i--)
         {
-            hash = unchecked((hash * Prime) + text[i]);
+            hash = RollingHash.Add(hash, text[i]);
         }
 
         return hash;

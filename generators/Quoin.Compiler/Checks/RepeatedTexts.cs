@@ -1,3 +1,5 @@
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Checks;
 
 /// <summary>
@@ -11,8 +13,6 @@ internal static class RepeatedTexts
 
     /// <summary>So many characters may be compared for one article; texts that all begin alike are not looked for to the end.</summary>
     private const long Budget = 1 << 26;
-
-    private const ulong Base = 1_000_003;
 
     /// <summary>The places of each text, in their order; null where it would take too long.</summary>
     /// <param name="text">Where to look.</param>
@@ -40,9 +40,8 @@ internal static class RepeatedTexts
             return true;
         }
 
-        // The hash of a window, moved on by one character at a time (Rabin and Karp).
         var hash = Hash(text, length);
-        var leaving = Power(length - 1);
+        var rolling = new RollingHash(length);
         for (var start = 0; ; start++)
         {
             foreach (var words in byHash[hash])
@@ -64,7 +63,7 @@ internal static class RepeatedTexts
                 return true;
             }
 
-            hash = unchecked(((hash - (text[start] * leaving)) * Base) + text[start + length]);
+            hash = rolling.Move(hash, leaving: text[start], entering: text[start + length]);
         }
     }
 
@@ -73,20 +72,9 @@ internal static class RepeatedTexts
         var hash = 0UL;
         for (var i = 0; i < length; i++)
         {
-            hash = unchecked((hash * Base) + text[i]);
+            hash = RollingHash.Add(hash, text[i]);
         }
 
         return hash;
-    }
-
-    private static ulong Power(int exponent)
-    {
-        var power = 1UL;
-        for (var i = 0; i < exponent; i++)
-        {
-            power = unchecked(power * Base);
-        }
-
-        return power;
     }
 }

@@ -12,10 +12,6 @@ internal static class WordHashes
     /// <summary>A letter that typography folds to a mark.</summary>
     private const char Apostrophe = '\u02BC';
 
-    // FNV-1a.
-    private const uint HashBasis = 2166136261;
-    private const uint HashPrime = 16777619;
-
     /// <summary>The words, in their order.</summary>
     public static IEnumerable<HashedWord> Of(string text)
     {
@@ -31,18 +27,6 @@ internal static class WordHashes
             yield return new HashedWord(start, end, Hash(text, start, end));
             start = end;
         }
-    }
-
-    /// <summary>The hash of a stretch of a text as it is: the same number on every runtime.</summary>
-    public static uint OfCharacters(string text, int start, int end)
-    {
-        var hash = HashBasis;
-        for (var i = start; i < end; i++)
-        {
-            hash = unchecked((hash ^ text[i]) * HashPrime);
-        }
-
-        return hash;
     }
 
     /// <summary>The end of the word that begins here, with what is invisible in it; the place itself where none begins.</summary>
@@ -79,7 +63,7 @@ internal static class WordHashes
             }
         }
 
-        return OfCharacters(text, start, end);
+        return Hashing.Hash32(text, start, end);
     }
 
     /// <summary>Whether a letter is as it is when typography is folded, so that it need not be: Latin and Cyrillic letters.</summary>

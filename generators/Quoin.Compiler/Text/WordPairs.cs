@@ -8,9 +8,6 @@ internal sealed class WordPairs
 {
     private const int UnitBits = 64;
 
-    /// <summary>That of FNV-1.</summary>
-    private const uint HashPrime = 16777619;
-
     private readonly ulong[] _bits;
 
     public WordPairs(string text)
@@ -50,7 +47,7 @@ internal sealed class WordPairs
         {
             if (previous != 0)
             {
-                yield return unchecked((previous * HashPrime) ^ word.Hash);
+                yield return Hashing.Combine(previous, word.Hash);
             }
 
             previous = word.Hash;

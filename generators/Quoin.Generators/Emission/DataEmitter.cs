@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quoin.Compiler.Output;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Generators.Emission;
 
@@ -19,7 +20,7 @@ internal static class DataEmitter
             code.Line();
             // What comes after the last text is not read. A new method body alone would be put into a program that runs under
             // `dotnet watch` and has read the old source; a new initializer makes it start again.
-            WriteContent(code, ["_source", .. Pieces(layout.Table).Concat(Pieces(layout.Texts + Fingerprint(layout.Source))).Select(Literals.Of)]);
+            WriteContent(code, ["_source", .. Pieces(layout.Table).Concat(Pieces(layout.Texts + Hashing.Hash(layout.Source).ToString("x16", CultureInfo.InvariantCulture))).Select(Literals.Of)]);
             return;
         }
 
@@ -58,18 +59,6 @@ internal static class DataEmitter
             yield return text.Substring(start, length);
             start += length;
         }
-    }
-
-    /// <summary>What differs where texts differ, by FNV-1a; of no use against somebody who wants two to be alike.</summary>
-    private static string Fingerprint(string text)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var character in text)
-        {
-            hash = (hash ^ character) * 1099511628211UL;
-        }
-
-        return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Whether a text has no half of a surrogate pair: UTF-8 cannot write one.</summary>

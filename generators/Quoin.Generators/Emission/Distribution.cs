@@ -35,7 +35,7 @@ internal sealed record Distribution(int SharedFiles, EquatableArray<string> Repe
 
     private static uint Hash(string id)
     {
-        var hash = WordHashes.OfCharacters(id, 0, id.Length);
+        var hash = Hashing.Hash32(id, 0, id.Length);
 
         // The low bits alone would hang on little of the id.
         return hash ^ (hash >> 16);
