@@ -216,7 +216,7 @@ internal sealed class Anchorer
         var hint = _nearest.Describe(TypographicFold.OfWords(words), out var nearest);
         var fixes = nearest is { } span ? _fixes.Nearest(quote, words, span, isRight) : [];
         var diagnostic = _diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, _source.Name, hint + Reason(words));
-        _missing.Add(new MissingQuote(diagnostic, words));
+        _missing.Add(new MissingQuote(diagnostic, _source.Name, words));
     }
 
     /// <summary>Why words may be missing that look as if they were there.</summary>

@@ -18,7 +18,7 @@ internal static class CoverageRules
         var applied = new List<ContentDiagnostic>(diagnostics.Count + 1);
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Rule == Rules.MoreDiagnostics && diagnostic.Arguments[0] == Rules.SentenceUnaccounted.Id)
+            if (diagnostic.LeftOut == Rules.SentenceUnaccounted)
             {
                 // How many more sentences there are, which is not told either where none is.
                 if (settings.Severity is not null)

@@ -70,5 +70,5 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         .Where(entry => entry.Value.Count > limits.Diagnostics)
         .OrderBy(entry => entry.Key.Item1.Id, StringComparer.Ordinal)
         .Select(entry => new ContentDiagnostic(Rules.MoreDiagnostics, path, entry.Value.FirstLeftOut,
-            [entry.Key.Item1.Id, (entry.Value.Count - limits.Diagnostics).ToString(CultureInfo.InvariantCulture)]));
+            [entry.Key.Item1.Id, (entry.Value.Count - limits.Diagnostics).ToString(CultureInfo.InvariantCulture)]) { LeftOut = entry.Key.Item1 });
 }

@@ -32,9 +32,8 @@ internal static class QuoteAttribution
         {
             if (places[i].Count > 0)
             {
-                var diagnostic = result.Missing[i].Diagnostic;
+                var (diagnostic, ownSource, _) = result.Missing[i];
                 var shown = string.Join(" and ", places[i].Take(Shown)) + (places[i].Count > Shown ? $" and {places[i].Count - Shown} more" : "");
-                var ownSource = diagnostic.Arguments[0];
                 resolved[diagnostic] = new DiagnosticBag(diagnostic.Path).Report(Rules.QuoteElsewhere, diagnostic.Range, ownSource, shown);
             }
         }
