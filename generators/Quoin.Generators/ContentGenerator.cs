@@ -54,7 +54,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Index);
 
         var laidOut = compiled
-            .Map(static (result, _) => LaidOutArticle.Of(result))
+            .Map(static (result, _) => LaidOutArticle.From(result))
             .WithTrackingName(Step.Layout);
 
         // What depends on the whole build is a number or two, which few edits change.
@@ -62,7 +62,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (article, _) => article?.Layout.Size)
             .Collect()
             .Combine(settings)
-            .Select(static (pair, _) => OutputPlan.Of(pair.Left, pair.Right.MovesLongStrings, pair.Right.IsNative))
+            .Select(static (pair, _) => OutputPlan.Create(pair.Left, pair.Right.MovesLongStrings, pair.Right.IsNative))
             .WithTrackingName(Step.Plan);
 
         var articles = laidOut

@@ -93,11 +93,11 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
         }
 
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(CodeRules.IdNotFound),
-            Place.Of(argument).GetLocation(),
+            Descriptors.Get(CodeRules.IdNotFound),
+            OperationSyntax.Argument(argument).GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Nearest, Suggestion.Nearest(id, ids.Current)),
             kind.Name.ToLowerInvariant(),
-            DisplayText.Of(DisplayText.Excerpt(id)),
+            DisplayText.From(DisplayText.Excerpt(id)),
             article is null ? "this build" : $"'{article.Name}'",
             Suggestion.For(id, ids.Current)));
     }

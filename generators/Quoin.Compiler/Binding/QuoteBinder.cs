@@ -18,7 +18,7 @@ internal sealed class QuoteBinder(
     private SortedSet<int>? _sectionStarts;
 
     // Made once, not for each quote.
-    private SoundPlace? _isSound;
+    private HitFilter? _isSound;
 
     /// <summary>The quotes that are not in the source.</summary>
     public IReadOnlyList<MissingQuote> Missing => _anchorer.Missing;

@@ -57,7 +57,7 @@ internal static class CoverageRules
         var source = new SourceDocument("", "", unaccounted.Article.SourceText);
         var sentences = told.ConvertAll(i => source.Span(diagnostics[i].Range));
         var faults = new DiagnosticBag(unaccounted.Annotation.Path);
-        var fixes = LastResort.Guard(faults, () => SentenceFixes.Of(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];
+        var fixes = LastResort.Guard(faults, () => SentenceFixes.Create(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];
         for (var i = 0; i < fixes.Count; i++)
         {
             diagnostics[told[i]] = diagnostics[told[i]] with { Fixes = fixes[i] };

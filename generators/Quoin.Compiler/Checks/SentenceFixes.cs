@@ -38,12 +38,12 @@ internal sealed class SentenceFixes
     /// <param name="annotation">The annotation.</param>
     /// <param name="article">Its article.</param>
     /// <param name="sentences">The sentences.</param>
-    public static IReadOnlyList<EquatableArray<ContentFix>> Of(Annotation annotation, ArticleModel article, IReadOnlyList<Span> sentences)
+    public static IReadOnlyList<EquatableArray<ContentFix>> Create(Annotation annotation, ArticleModel article, IReadOnlyList<Span> sentences)
     {
-        var folded = TypographicFold.Of(article.SourceText);
+        var folded = TypographicFold.Fold(article.SourceText);
         var texts = sentences.Select(sentence => Whitespace.Collapse(article.SourceText.Substring(sentence.Start, sentence.Length))).ToList();
-        var words = texts.ConvertAll(TypographicFold.OfWords);
-        var places = RepeatedTexts.Find(folded.Text, [.. words.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
+        var words = texts.ConvertAll(TypographicFold.FoldWords);
+        var places = MultiTextSearch.Find(folded.Text, [.. words.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
         if (places is null)
         {
             return [.. sentences.Select(_ => default(EquatableArray<ContentFix>))];

@@ -56,7 +56,7 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         HasErrors |= rule.Severity == RuleSeverity.Error;
         var (count, firstLeftOut) = _counts.TryGetValue((rule, severity), out var before) ? before : default;
         _counts[(rule, severity)] = (count + 1, count == limits.Diagnostics ? range : firstLeftOut);
-        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.Of).ToEquatableArray()) { Severity = severity, Fixes = fixes };
+        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.From).ToEquatableArray()) { Severity = severity, Fixes = fixes };
         if (count < limits.Diagnostics)
         {
             _diagnostics.Add(diagnostic);

@@ -55,7 +55,7 @@ internal static class ClaimTextTable
         return statements.Concat(quotes).OfType<string>();
     }
 
-    private static string? Text(string member, string language, string text) => Fingerprint.Of(text) is { } fingerprint
+    private static string? Text(string member, string language, string text) => Fingerprint.Create(text) is { } fingerprint
         ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}{3}:{4}", member, language, fingerprint.Words,
             SentenceBoundary.IsEnd(text[text.Length - 1], SentenceEnds.Mark) ? $"{Sentence}" : "", WriteRuns(fingerprint.Runs))
         : null;

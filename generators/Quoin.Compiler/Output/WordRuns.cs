@@ -13,7 +13,7 @@ internal sealed class WordRuns
     public WordRuns(string text)
     {
         // Letter by letter: offsets stay as they are.
-        _words = [.. WordHashes.Of(text.ToLowerInvariant())];
+        _words = [.. WordHashes.Compute(text.ToLowerInvariant())];
     }
 
     /// <summary>The number of words.</summary>

@@ -13,7 +13,7 @@ internal static class WordHashes
     private const char Apostrophe = '\u02BC';
 
     /// <summary>The words, in their order.</summary>
-    public static IEnumerable<HashedWord> Of(string text)
+    public static IEnumerable<HashedWord> Compute(string text)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -57,7 +57,7 @@ internal static class WordHashes
         {
             if (!IsPlain(text[i]))
             {
-                text = TypographicFold.OfWords(text.Substring(start, end - start));
+                text = TypographicFold.FoldWords(text.Substring(start, end - start));
                 (start, end) = (0, text.Length);
                 break;
             }

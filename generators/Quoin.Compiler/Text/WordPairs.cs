@@ -19,7 +19,7 @@ internal sealed class WordPairs
         }
 
         _bits = new ulong[units];
-        foreach (var pair in Of(text))
+        foreach (var pair in Hash(text))
         {
             _bits[Index(pair)] |= Bit(pair);
         }
@@ -40,10 +40,10 @@ internal sealed class WordPairs
     }
 
     /// <summary>The hashes of the pairs of a text, in its order.</summary>
-    public static IEnumerable<uint> Of(string text)
+    public static IEnumerable<uint> Hash(string text)
     {
         var previous = 0u;
-        foreach (var word in WordHashes.Of(text))
+        foreach (var word in WordHashes.Compute(text))
         {
             if (previous != 0)
             {

@@ -48,7 +48,7 @@ internal static class QuoteAttribution
         var counter = new CombinationCounter(Limits.Default.Combinations);
 
         // One word proves nothing about where it was taken from.
-        var pairs = quotes.Select(quote => WordBreaks.IsOneWord(quote.Words) ? null : WordPairs.Of(quote.Words).ToArray()).ToArray();
+        var pairs = quotes.Select(quote => WordBreaks.IsOneWord(quote.Words) ? null : WordPairs.Hash(quote.Words).ToArray()).ToArray();
         foreach (var file in library.Files.OrderBy(file => file.Path, FilePaths.Order))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -64,7 +64,7 @@ internal static class QuoteAttribution
                         return places;
                     }
 
-                    var source = finder?.Source ?? SourceDocument.Of(file);
+                    var source = finder?.Source ?? SourceDocument.From(file);
                     finder ??= new QuoteFinder(source, counter);
                     if (finder.Find(quotes[i].Words, MatchTier.Typographic).Find(hit => Boundaries.IsWhole(source.Text, hit.Span)) is { } hit)
                     {

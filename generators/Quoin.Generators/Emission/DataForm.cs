@@ -43,7 +43,7 @@ internal static class DataForms
     /// <param name="characters">How many characters of literals there would be as <see cref="DataForm.Strings"/>.</param>
     /// <param name="movesLongStrings">Whether the compiler moves long literals.</param>
     /// <param name="isNative">Whether the project is compiled to native code.</param>
-    public static DataForm Of(long characters, bool movesLongStrings, bool isNative) => characters <= StringsLimit && !isNative
+    public static DataForm Choose(long characters, bool movesLongStrings, bool isNative) => characters <= StringsLimit && !isNative
         ? DataForm.Strings
         : movesLongStrings ? DataForm.LongStrings : DataForm.Utf8;
 }

@@ -11,6 +11,6 @@ namespace Quoin.Generators.Emission;
 internal sealed record LaidOutArticle(string Path, ArticleModel Article, ContentLayout Layout)
 {
     /// <summary>The article with its data; null where there is no article.</summary>
-    public static LaidOutArticle? Of(CompileResult result) =>
+    public static LaidOutArticle? From(CompileResult result) =>
         result is { Article: { } article, Export: { } export } ? new LaidOutArticle(export.Path, article, ArticleLayout.Of(article)) : null;
 }

@@ -13,7 +13,7 @@ internal sealed record OutputPlan(DataForm Form, int SharedFiles)
     /// <param name="sizes">The size of each article; null where there is none.</param>
     /// <param name="movesLongStrings">Whether the C# compiler moves long literals to the assembly's data.</param>
     /// <param name="isNative">Whether the project is compiled to native code.</param>
-    public static OutputPlan Of(IReadOnlyCollection<ContentSize?> sizes, bool movesLongStrings, bool isNative)
+    public static OutputPlan Create(IReadOnlyCollection<ContentSize?> sizes, bool movesLongStrings, bool isNative)
     {
         var articles = 0;
         var strings = 0L;
@@ -23,7 +23,7 @@ internal sealed record OutputPlan(DataForm Form, int SharedFiles)
             strings += size.Data + (movesLongStrings && size.Source > DataForms.LongestString ? 0 : size.Source);
         }
 
-        return new OutputPlan(DataForms.Of(strings, movesLongStrings, isNative), CountOfFiles(articles));
+        return new OutputPlan(DataForms.Choose(strings, movesLongStrings, isNative), CountOfFiles(articles));
     }
 
     /// <summary>

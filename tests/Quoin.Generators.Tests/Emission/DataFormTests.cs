@@ -54,7 +54,7 @@ public class DataFormTests
     [InlineData(1, true, true, nameof(DataForm.LongStrings))]
     [InlineData(1, false, true, nameof(DataForm.Utf8))]
     public void The_form_hangs_on_how_much_there_is_and_on_the_compilers(int characters, bool movesLongStrings, bool isNative, string form) =>
-        Assert.Equal(form, OutputPlan.Of([new ContentSize(0, characters), null], movesLongStrings, isNative).Form.ToString());
+        Assert.Equal(form, OutputPlan.Create([new ContentSize(0, characters), null], movesLongStrings, isNative).Form.ToString());
 
     [Theory]
     [InlineData("true", true)]
@@ -72,8 +72,8 @@ public class DataFormTests
     {
         var size = new ContentSize(Source: StringsLimit, Data: 1);
 
-        Assert.Equal(DataForm.Strings, OutputPlan.Of([size], movesLongStrings: true, isNative: false).Form);
-        Assert.Equal(DataForm.Utf8, OutputPlan.Of([size], movesLongStrings: false, isNative: false).Form);
+        Assert.Equal(DataForm.Strings, OutputPlan.Create([size], movesLongStrings: true, isNative: false).Form);
+        Assert.Equal(DataForm.Utf8, OutputPlan.Create([size], movesLongStrings: false, isNative: false).Form);
     }
 
     [Fact]

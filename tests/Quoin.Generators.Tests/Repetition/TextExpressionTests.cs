@@ -4,7 +4,7 @@ using Quoin.Analyzers.RepeatedClaims;
 
 namespace Quoin.Generators.Tests;
 
-public class WrittenTextTests
+public class TextExpressionTests
 {
     [Theory]
     [InlineData("\"a b\"", "a b")]
@@ -21,21 +21,21 @@ public class WrittenTextTests
     [InlineData("\"a \" + $\"b {name}\" + \"c\"", "a b |c")]
     [InlineData("\"a\\0b\"", "a|b")]
     public void A_text_is_what_C_sharp_makes_of_it_and_what_is_not_known_interrupts_it(string expression, string stretches) =>
-        Assert.Equal(stretches, string.Join('|', WrittenText.Of(Parse(expression))!.Stretches().Select(stretch => stretch.Text)));
+        Assert.Equal(stretches, string.Join('|', TextExpression.From(Parse(expression))!.Stretches().Select(stretch => stretch.Text)));
 
     [Theory]
     [InlineData("1 + 2")]
     [InlineData("name")]
     [InlineData("name + name")]
     [InlineData("'a'")]
-    public void What_is_no_text_is_none(string expression) => Assert.Null(WrittenText.Of(Parse(expression)));
+    public void What_is_no_text_is_none(string expression) => Assert.Null(TextExpression.From(Parse(expression)));
 
     [Fact]
     public void A_part_of_a_text_is_not_looked_at_by_itself()
     {
         var parts = Parse("\"a\" + (\"b\" + name) + $\"c\"").DescendantNodes().OfType<ExpressionSyntax>();
 
-        Assert.All(parts, part => Assert.Null(WrittenText.Of(part)));
+        Assert.All(parts, part => Assert.Null(TextExpression.From(part)));
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public class WrittenTextTests
     public void A_stretch_is_in_the_literal_that_holds_it_or_in_the_whole(string expression, string stretch, string located, int? start)
     {
         var syntax = Parse(expression);
-        var text = WrittenText.Of(syntax)!;
+        var text = TextExpression.From(syntax)!;
         var (at, found) = text.Stretches().First(piece => piece.Text.Contains(stretch, StringComparison.Ordinal));
 
         var place = text.Locate(at + found.IndexOf(stretch, StringComparison.Ordinal), stretch.Length);
@@ -59,7 +59,7 @@ public class WrittenTextTests
     {
         var sum = string.Join(" + ", Enumerable.Repeat("\"a\"", 5_000));
 
-        Assert.Equal(5_000, Assert.Single(WrittenText.Of(Parse(sum))!.Stretches()).Text.Length);
+        Assert.Equal(5_000, Assert.Single(TextExpression.From(Parse(sum))!.Stretches()).Text.Length);
     }
 
     private static ExpressionSyntax Parse(string expression) => CSharpSyntaxTree.ParseText($"var text = {expression};").GetRoot()

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Quoin.CodeFixes;
 
-/// <summary>Where a diagnostic stands.</summary>
+/// <summary>A diagnostic to be fixed, and what surrounds it.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Root">Its syntax.</param>
 /// <param name="Model">What its syntax means.</param>
 /// <param name="Diagnostic">The diagnostic.</param>
-internal sealed record Place(Document Document, SyntaxNode Root, SemanticModel Model, Diagnostic Diagnostic)
+internal sealed record FixContext(Document Document, SyntaxNode Root, SemanticModel Model, Diagnostic Diagnostic)
 {
     /// <summary>The smallest node that the diagnostic covers; in documentation comments too.</summary>
     public SyntaxNode Node => Root.FindNode(Diagnostic.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);

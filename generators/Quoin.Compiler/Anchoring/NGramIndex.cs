@@ -6,13 +6,13 @@ namespace Quoin.Compiler.Anchoring;
 /// Where each stretch of a few characters stands in a text, by its hash: to go through a long text for each of many quotes
 /// takes time that grows with the square of an article's length.
 /// </summary>
-internal sealed class PlaceIndex
+internal sealed class NGramIndex
 {
     /// <summary>Stretches of this length tell most words apart.</summary>
-    public const int LongStretch = 8;
+    public const int LongGram = 8;
 
     /// <summary>Stretches of this length are for words that are shorter than that; still shorter ones no index finds.</summary>
-    public const int ShortStretch = 3;
+    public const int ShortGram = 3;
 
     /// <summary>So many stretches of a quote are asked for the one that stands in the fewest places.</summary>
     private const int Asked = 64;
@@ -32,7 +32,7 @@ internal sealed class PlaceIndex
 
     /// <param name="text">The text.</param>
     /// <param name="stretch">The length of the stretches.</param>
-    public PlaceIndex(string text, int stretch)
+    public NGramIndex(string text, int stretch)
     {
         var bits = 8;
         while (bits < 24 && 1 << bits < text.Length)

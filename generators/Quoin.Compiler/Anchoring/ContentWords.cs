@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Anchoring;
 /// The content words of a text: runs of at least four letters or digits, in scripts that put spaces between words.
 /// Texts on the same thing share some; by chance two texts share "the" and "of".
 /// </summary>
-internal static class NearestTextWords
+internal static class ContentWords
 {
     private const int Least = 4;
 
@@ -15,7 +15,7 @@ internal static class NearestTextWords
     /// The words between two places, by their hashes: sources have many, and none is shown. Of two words with the same hash a
     /// search is made, or a text is named, that need not be: no harm.
     /// </summary>
-    public static IEnumerable<ulong> Of(string text, int start, int length)
+    public static IEnumerable<ulong> Hash(string text, int start, int length)
     {
         var (hash, letters) = (Hashing.Empty, 0);
         for (var i = start; i <= start + length; i++)
@@ -37,7 +37,7 @@ internal static class NearestTextWords
         }
     }
 
-    public static HashSet<ulong> Of(string text) => new(Of(text, 0, text.Length));
+    public static HashSet<ulong> Hash(string text) => new(Hash(text, 0, text.Length));
 
     private static bool IsMark(char character) => character >= '\u0300'
         && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

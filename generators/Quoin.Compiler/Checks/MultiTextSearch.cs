@@ -6,7 +6,7 @@ namespace Quoin.Compiler.Checks;
 /// Finds every place of many texts in one pass for each length of their beginnings, of which there are few: to look for
 /// each text by itself takes time that grows with the square of an article's length.
 /// </summary>
-internal static class RepeatedTexts
+internal static class MultiTextSearch
 {
     /// <summary>Texts are told apart by so many characters first.</summary>
     private const int Beginning = 16;

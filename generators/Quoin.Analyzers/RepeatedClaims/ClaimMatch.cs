@@ -10,7 +10,7 @@ namespace Quoin.Analyzers.RepeatedClaims;
 /// <param name="Text">Which of its texts.</param>
 /// <param name="Stretch">The stretch that repeats it.</param>
 /// <param name="Words">How many words that is.</param>
-internal sealed record Repetition(string Id, IFieldSymbol Field, ClaimText Text, Span Stretch, int Words)
+internal sealed record ClaimMatch(string Id, IFieldSymbol Field, ClaimText Text, Span Stretch, int Words)
 {
     /// <summary>Whether all of the claim's text is there.</summary>
     public bool IsWhole => Words >= Text.Fingerprint.Words;

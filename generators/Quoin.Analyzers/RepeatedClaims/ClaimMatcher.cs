@@ -5,13 +5,13 @@ using Quoin.Compiler.Text;
 namespace Quoin.Analyzers.RepeatedClaims;
 
 /// <summary>The texts of all claims of an assembly, by the hashes of their runs of words.</summary>
-internal sealed class RepetitionIndex
+internal sealed class ClaimMatcher
 {
     /// <summary>By length and hash of a run, the texts that have it and the run's number in each.</summary>
     private readonly SortedDictionary<int, Dictionary<long, List<(int Text, int Run)>>> _runs = [];
     private readonly List<(ClaimText Text, string Id, IFieldSymbol Field)> _texts = [];
 
-    public RepetitionIndex(IAssemblySymbol assembly, ContentSymbols symbols)
+    public ClaimMatcher(IAssemblySymbol assembly, ContentSymbols symbols)
     {
         foreach (var (claims, table) in GeneratedClaims.In(assembly, symbols))
         {
@@ -29,9 +29,9 @@ internal sealed class RepetitionIndex
     /// <summary>The claim that a text repeats most of; null where it repeats none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
-    public Repetition? Find(string text, WordRuns words)
+    public ClaimMatch? Find(string text, WordRuns words)
     {
-        var best = default(Repetition);
+        var best = default(ClaimMatch);
         foreach (var runs in _runs)
         {
             // In the order of their length: longer ones do not fit either.
@@ -72,7 +72,7 @@ internal sealed class RepetitionIndex
     }
 
     /// <summary>Where runs of one length are; those of one text that belong together are one stretch.</summary>
-    private IEnumerable<Repetition> Find(string written, WordRuns words, int length, Dictionary<long, List<(int Text, int Run)>> byHash)
+    private IEnumerable<ClaimMatch> Find(string written, WordRuns words, int length, Dictionary<long, List<(int Text, int Run)>> byHash)
     {
         // A text and where it would begin, had all of it been repeated there: the runs of one repetition agree on it.
         var found = new Dictionary<(int Text, int Begin), (int First, int Last)>();
@@ -98,7 +98,7 @@ internal sealed class RepetitionIndex
             var (first, last) = pair.Value;
             var stretch = words.Stretch(first, last);
             var hasEnd = text.IsSentence && last == pair.Key.Begin + text.Fingerprint.Words - 1 && stretch.End < written.Length && SentenceBoundary.IsEnd(written[stretch.End], SentenceEnds.Mark);
-            yield return new Repetition(id, field, text, hasEnd ? stretch with { Length = stretch.Length + 1 } : stretch, last - first + 1);
+            yield return new ClaimMatch(id, field, text, hasEnd ? stretch with { Length = stretch.Length + 1 } : stretch, last - first + 1);
         }
     }
 }

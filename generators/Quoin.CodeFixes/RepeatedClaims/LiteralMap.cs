@@ -1,12 +1,12 @@
 namespace Quoin.CodeFixes.RepeatedClaims;
 
 /// <summary>Tells where each character of a text's value is written, so that what is kept is kept as it is written.</summary>
-internal sealed class WrittenText
+internal sealed class LiteralMap
 {
     private readonly string _written;
     private readonly (int Start, int End)[] _places;
 
-    private WrittenText(string written, (int Start, int End)[] places)
+    private LiteralMap(string written, (int Start, int End)[] places)
     {
         _written = written;
         _places = places;
@@ -15,7 +15,7 @@ internal sealed class WrittenText
     /// <param name="notation">How the text is written.</param>
     /// <param name="value">Its value; for Roslyn, doubled braces are two characters of it.</param>
     /// <returns>Null where the one does not seem to be the other.</returns>
-    public static WrittenText? Of(Notation notation, string value)
+    public static LiteralMap? Create(Notation notation, string value)
     {
         var written = notation.Written;
         var places = new (int, int)[value.Length];

@@ -6,7 +6,7 @@ namespace Quoin.Compiler.Sources;
 /// Finds the name that was probably meant among many: it is compared with those alone with which it shares rare
 /// trigrams, because a build may lack as many files as it has.
 /// </summary>
-internal sealed class NameIndex
+internal sealed class NearestName
 {
     private const int GramLength = 3;
 
@@ -17,7 +17,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, List<int>> _byGram = new(StringComparer.Ordinal);
 
     /// <param name="names">The names.</param>
-    public NameIndex(IReadOnlyList<string> names)
+    public NearestName(IReadOnlyList<string> names)
     {
         _names = names;
         for (var i = 0; i < names.Count; i++)
@@ -35,7 +35,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>The index of the nearest name, if it is near enough to be meant; -1 where none is. The first of equals.</summary>
-    public int Nearest(string name)
+    public int Find(string name)
     {
         // Of a few names each is compared, those without a trigram in common too.
         var candidates = _names.Count <= Compared ? [.. Enumerable.Range(0, _names.Count)] : Sharing(name);

@@ -6,7 +6,7 @@ using Quoin.Compiler.Output;
 namespace Quoin.CodeFixes.RepeatedClaims;
 
 /// <summary>Puts claims in the place of stretches of a text.</summary>
-internal static class Repetition
+internal static class ClaimInterpolation
 {
     /// <summary>A literal, or a sum of literals, with claims in it; null where there can be none.</summary>
     public static ExpressionSyntax? Replace(ExpressionSyntax expression, IReadOnlyList<RepeatedClaim> stretches)
@@ -21,8 +21,8 @@ internal static class Repetition
             return whole.ToExpression().WithTriviaFrom(expression);
         }
 
-        var notation = expression is LiteralExpressionSyntax literal ? Notation.Of(literal.Token) : Escaped(value);
-        return notation is not null && WrittenText.Of(notation, value) is { } text
+        var notation = expression is LiteralExpressionSyntax literal ? Notation.From(literal.Token) : Escaped(value);
+        return notation is not null && LiteralMap.Create(notation, value) is { } text
             ? Interpolated(notation, text, value, stretches).WithTriviaFrom(expression)
             : null;
     }
@@ -31,14 +31,14 @@ internal static class Repetition
     public static IEnumerable<InterpolatedStringContentSyntax>? Replace(
         InterpolatedStringExpressionSyntax whole, InterpolatedStringTextSyntax part, IReadOnlyList<RepeatedClaim> stretches)
     {
-        var notation = Notation.Of(whole, part);
+        var notation = Notation.From(whole, part);
         var value = part.TextToken.ValueText;
-        return stretches.All(stretch => stretch.End <= value.Length) && WrittenText.Of(notation, value) is { } text
+        return stretches.All(stretch => stretch.End <= value.Length) && LiteralMap.Create(notation, value) is { } text
             ? Cut(text, value, stretches, notation.IsRaw ? whole.StringStartToken.Text.Count(character => character == '$') : 1, static written => written)
             : null;
     }
 
-    private static InterpolatedStringExpressionSyntax Interpolated(Notation notation, WrittenText text, string value, IReadOnlyList<RepeatedClaim> stretches)
+    private static InterpolatedStringExpressionSyntax Interpolated(Notation notation, LiteralMap text, string value, IReadOnlyList<RepeatedClaim> stretches)
     {
         // A raw string says with its dollars how many braces make a hole: one more than stand in the text.
         var braces = notation.IsRaw ? LongestRun(value) + 1 : 1;
@@ -56,7 +56,7 @@ internal static class Repetition
     }
 
     private static List<InterpolatedStringContentSyntax> Cut(
-        WrittenText text, string value, IReadOnlyList<RepeatedClaim> stretches, int braces, Func<string, string> write)
+        LiteralMap text, string value, IReadOnlyList<RepeatedClaim> stretches, int braces, Func<string, string> write)
     {
         var parts = new List<InterpolatedStringContentSyntax>();
         var at = 0;

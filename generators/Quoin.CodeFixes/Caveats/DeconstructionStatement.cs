@@ -10,7 +10,7 @@ namespace Quoin.CodeFixes.Caveats;
 /// <param name="Statement">The whole statement; it makes no other variable.</param>
 /// <param name="Text">The variable of the text.</param>
 /// <param name="Type">The type that the author gave the text; null for <see langword="var"/>.</param>
-internal sealed record Deconstruction(StatementSyntax Statement, SingleVariableDesignationSyntax Text, TypeSyntax? Type)
+internal sealed record DeconstructionStatement(StatementSyntax Statement, SingleVariableDesignationSyntax Text, TypeSyntax? Type)
 {
     /// <summary>The type of the text together with its caveats, where the author names types.</summary>
     public string WholeType { get; init; } = $"global::Quoin.Qualified<{Type?.WithoutTrivia()}>";
@@ -19,17 +19,17 @@ internal sealed record Deconstruction(StatementSyntax Statement, SingleVariableD
     public bool DropsComments => Comments(Undone(Statement)) < Comments(Statement);
 
     /// <summary>The deconstruction that a place for caveats belongs to; null where it is part of something else.</summary>
-    public static Deconstruction? Of(SyntaxNode slot)
+    public static DeconstructionStatement? Find(SyntaxNode slot)
     {
         var whole = CaveatsSlot.Whole(slot);
         return whole.Parent switch
         {
             ParenthesizedVariableDesignationSyntax { Variables: [SingleVariableDesignationSyntax text, _], Parent: DeclarationExpressionSyntax declaration } =>
-                Of(declaration, text, null),
+                Find(declaration, text, null),
             ArgumentSyntax { Parent: TupleExpressionSyntax { Arguments: [{ Expression: DeclarationExpressionSyntax text }, _] } tuple } =>
-                Of(tuple, text),
+                Find(tuple, text),
             ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [{ Expression: DeclarationExpressionSyntax text }, _], Parent: InvocationExpressionSyntax call } }
-                when call is { Expression: MemberAccessExpressionSyntax, Parent: ExpressionStatementSyntax } => Of(call, text),
+                when call is { Expression: MemberAccessExpressionSyntax, Parent: ExpressionStatementSyntax } => Find(call, text),
             _ => null,
         };
     }
@@ -58,10 +58,10 @@ internal sealed record Deconstruction(StatementSyntax Statement, SingleVariableD
     private static int Comments(StatementSyntax statement) => statement.DescendantTrivia()
         .Count(trivia => trivia.RawKind is (int)SyntaxKind.SingleLineCommentTrivia or (int)SyntaxKind.MultiLineCommentTrivia);
 
-    private static Deconstruction? Of(ExpressionSyntax target, DeclarationExpressionSyntax text) =>
-        text.Designation is SingleVariableDesignationSyntax variable ? Of(target, variable, text.Type.IsVar ? null : text.Type) : null;
+    private static DeconstructionStatement? Find(ExpressionSyntax target, DeclarationExpressionSyntax text) =>
+        text.Designation is SingleVariableDesignationSyntax variable ? Find(target, variable, text.Type.IsVar ? null : text.Type) : null;
 
-    private static Deconstruction? Of(ExpressionSyntax target, SingleVariableDesignationSyntax text, TypeSyntax? type) => target.Parent switch
+    private static DeconstructionStatement? Find(ExpressionSyntax target, SingleVariableDesignationSyntax text, TypeSyntax? type) => target.Parent switch
     {
         AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment when assignment.Left == target => new(statement, text, type),
         ForEachVariableStatementSyntax loop when loop.Variable == target => new(loop, text, type),

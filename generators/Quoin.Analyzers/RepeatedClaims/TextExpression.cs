@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Quoin.Analyzers.RepeatedClaims;
 
 /// <summary>A text as C# writes it: a literal, an interpolated string, or a sum of these. What is not known before run time interrupts it.</summary>
-internal sealed class WrittenText
+internal sealed class TextExpression
 {
     /// <summary>Stands for what is not known: no word, and no run of words goes across it.</summary>
     private const char Unknown = '\0';
@@ -15,14 +15,14 @@ internal sealed class WrittenText
     private readonly List<(int Start, int Length, Location Location)> _pieces = [];
     private readonly ExpressionSyntax _expression;
 
-    private WrittenText(ExpressionSyntax expression)
+    private TextExpression(ExpressionSyntax expression)
     {
         _expression = expression;
         Add(expression);
     }
 
     /// <summary>The text that an expression is the whole of; null where it is no text or a part of one.</summary>
-    public static WrittenText? Of(SyntaxNode node) => node is ExpressionSyntax expression && !IsPart(expression) && IsText(expression) ? new WrittenText(expression) : null;
+    public static TextExpression? From(SyntaxNode node) => node is ExpressionSyntax expression && !IsPart(expression) && IsText(expression) ? new TextExpression(expression) : null;
 
     /// <summary>The stretches that nothing interrupts.</summary>
     public IEnumerable<(int Start, string Text)> Stretches()

@@ -3,7 +3,7 @@ using Quoin.Compiler.Sources;
 namespace Quoin.Compiler.Anchoring;
 
 /// <summary>Lists places in a source, for a message.</summary>
-internal static class Places
+internal static class HitList
 {
     /// <summary>So many are listed. An author who has to choose among more needs more words, not a longer list.</summary>
     private const int Shown = 40;

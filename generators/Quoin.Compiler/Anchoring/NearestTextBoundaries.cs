@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Anchoring;
 /// <param name="folded">The source folded.</param>
 /// <param name="text">The folded source in small letters.</param>
 /// <param name="words">The quote, folded and in small letters.</param>
-internal sealed class NearestTextPlaces(string source, FoldedText folded, string text, string words)
+internal sealed class NearestTextBoundaries(string source, FoldedText folded, string text, string words)
 {
     /// <summary>Longer words are not asked about.</summary>
     private const int WordReach = 32;

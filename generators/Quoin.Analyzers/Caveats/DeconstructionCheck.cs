@@ -11,7 +11,7 @@ namespace Quoin.Analyzers.Caveats;
 /// <param name="symbols">What is looked for.</param>
 /// <param name="syntax">The whole of the place.</param>
 /// <param name="after">Where its variables have their values.</param>
-internal readonly struct Deconstruction(SyntaxNodeAnalysisContext context, ContentSymbols symbols, SyntaxNode syntax, int after)
+internal readonly struct DeconstructionCheck(SyntaxNodeAnalysisContext context, ContentSymbols symbols, SyntaxNode syntax, int after)
 {
     /// <summary>What a declaration declares; anything else as it is.</summary>
     public static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target;
@@ -60,7 +60,7 @@ internal readonly struct Deconstruction(SyntaxNodeAnalysisContext context, Conte
             : ContentSymbols.Same(value, symbols.LocalizedText) ? "statement"
             : ContentSymbols.Same(value, symbols.Claim.Type) ? "claim"
             : "text";
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(CodeRules.CaveatsDiscarded), Designation(place).GetLocation(), word));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(CodeRules.CaveatsDiscarded), Designation(place).GetLocation(), word));
     }
 
     private static bool IsDiscard(IOperation target)
