@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Analyzers;
+using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Generators.Emission;
@@ -71,7 +72,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         var emitted = articles
             .Map(plan.Combine(settings).Select(static (pair, _) => new OutputForm(pair.Left.Form, pair.Right.Documents)), static (article, form, cancellation) =>
-                new EmittedArticle(article.Path, article.Article.Id, ArticleEmitter.Write(article.Article, article.Layout, form, cancellation)))
+                new EmittedArticle(article.Path, article.Article.Id, ArticleEmitter.Write(
+                    ArticleClassBuilder.Build(article.Article, form.Documents, cancellation),
+                    ContentLiterals.Create(article.Layout, form.Data),
+                    form.Documents,
+                    cancellation)))
             .WithTrackingName(Step.Emit);
 
         var distribution = plan.Combine(index)

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Quoin.Compiler.Model;
-using Quoin.Compiler.Text;
+using Quoin.Compiler.Output;
 
 namespace Quoin.Generators.Emission;
 
@@ -20,13 +19,10 @@ internal static class Xml
         return i == text.Length ? text : Escape(text, i);
     }
 
-    /// <summary>A text that leads to another member.</summary>
-    /// <param name="member">The member.</param>
-    /// <param name="text">The text, XML already.</param>
-    public static string See(string member, string text) => $"<see cref=\"{member}\">{text}</see>";
+    /// <summary>A line with its links.</summary>
+    public static string Of(DocumentationLine line) => line.Runs.Count == 1 ? Of(line.Runs[0]) : string.Concat(line.Runs.Select(Of));
 
-    /// <summary>The text in the article's language.</summary>
-    public static string Of(EquatableArray<TextModel> texts) => texts.Count == 0 ? "" : Of(texts[0].Text);
+    private static string Of(DocumentationRun run) => run.Member.Length == 0 ? Of(run.Text) : $"<see cref=\"{run.Member}\">{Of(run.Text)}</see>";
 
     /// <param name="text">The text.</param>
     /// <param name="start">The first character that does not stand as it is.</param>

@@ -79,22 +79,22 @@ public class DataFormTests
     [Fact]
     public void A_compiler_moves_long_strings_where_it_can_and_is_asked_to()
     {
-        var asked = CSharpParseOptions.Default.WithFeatures([new(DataForms.Feature, "2000")]);
+        var asked = CSharpParseOptions.Default.WithFeatures([new(LongStrings.Feature, "2000")]);
 
         // The tests run on the oldest compiler that is supported, which cannot.
-        Assert.False(DataForms.MovesLongStrings(asked));
+        Assert.False(LongStrings.AreMoved(asked));
         Assert.True(SdkCompiler.Method<Func<bool, bool>>(typeof(DataFormTests), nameof(MovesLongStrings))(true));
         Assert.False(SdkCompiler.Method<Func<bool, bool>>(typeof(DataFormTests), nameof(MovesLongStrings))(false));
     }
 
     [Fact]
     public void The_project_asks_the_compiler_for_the_very_length() => Assert.Contains(
-        string.Create(CultureInfo.InvariantCulture, $"{DataForms.Feature}={DataForms.LongestString}<"),
+        string.Create(CultureInfo.InvariantCulture, $"{LongStrings.Feature}={DataForms.LongestString}<"),
         Repository.Read("src/Quoin/buildTransitive/Quoin.targets"), StringComparison.Ordinal);
 
     /// <summary>Called beside the SDK's compiler.</summary>
-    public static bool MovesLongStrings(bool isAsked) => DataForms.MovesLongStrings(isAsked
-        ? CSharpParseOptions.Default.WithFeatures([new(DataForms.Feature, "2000")])
+    public static bool MovesLongStrings(bool isAsked) => LongStrings.AreMoved(isAsked
+        ? CSharpParseOptions.Default.WithFeatures([new(LongStrings.Feature, "2000")])
         : CSharpParseOptions.Default);
 
     private static string Render(ArticleModel model, DataForm form)
@@ -108,7 +108,8 @@ public class DataFormTests
     {
         var head = new CodeWriter(documents: false);
         GeneratedFile.Begin(head, "App");
-        return head + ArticleEmitter.Write(model, ArticleLayout.Of(model), new OutputForm(form, Documents: true), CancellationToken.None);
+        return head + ArticleEmitter.Write(
+            ArticleClassBuilder.Build(model, documents: true, CancellationToken.None), ContentLiterals.Create(ArticleLayout.Of(model), form), documents: true, CancellationToken.None);
     }
 
     /// <summary>How long each argument is.</summary>

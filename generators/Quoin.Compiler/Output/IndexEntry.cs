@@ -1,4 +1,4 @@
-namespace Quoin.Generators.Emission;
+namespace Quoin.Compiler.Output;
 
 /// <summary>An article in the index.</summary>
 /// <param name="Id">The id.</param>

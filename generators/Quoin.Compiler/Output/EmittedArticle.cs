@@ -1,4 +1,4 @@
-namespace Quoin.Generators.Emission;
+namespace Quoin.Compiler.Output;
 
 /// <summary>The C# of one article.</summary>
 /// <param name="Path">The path of its annotation.</param>

@@ -1,6 +1,4 @@
-using Quoin.Compiler.Output;
-
-namespace Quoin.Generators.Emission;
+namespace Quoin.Compiler.Output;
 
 /// <summary>What the output of every article hangs on: how many there are, and how much text they have together.</summary>
 /// <param name="Form">How texts are written.</param>

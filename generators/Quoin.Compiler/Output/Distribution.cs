@@ -1,7 +1,7 @@
 using System.Globalization;
 using Quoin.Compiler.Text;
 
-namespace Quoin.Generators.Emission;
+namespace Quoin.Compiler.Output;
 
 /// <summary>Spreads articles over generated files.</summary>
 /// <param name="SharedFiles">How many files the articles share, a power of two; 0 where each has its own.</param>

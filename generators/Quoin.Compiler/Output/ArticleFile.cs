@@ -1,6 +1,6 @@
 using Quoin.Compiler.Text;
 
-namespace Quoin.Generators.Emission;
+namespace Quoin.Compiler.Output;
 
 /// <summary>A generated file: that of one article, or of a few.</summary>
 /// <param name="Name">The file's name.</param>

@@ -2,7 +2,7 @@ using Quoin.Compiler.Model;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Workspace;
 
-namespace Quoin.Generators.Emission;
+namespace Quoin.Generators.Pipeline;
 
 /// <summary>An article with the data that is written for it.</summary>
 /// <param name="Path">The path of its annotation.</param>

@@ -1,7 +1,4 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-
-namespace Quoin.Generators.Emission;
+namespace Quoin.Compiler.Output;
 
 /// <summary>How the texts of a build are written into C#.</summary>
 internal enum DataForm
@@ -28,17 +25,8 @@ internal static class DataForms
     /// <summary>Literals that are longer go to the assembly's data; <c>Quoin.props</c> asks the C# compiler for that, and names the same number.</summary>
     public const int LongestString = 2000;
 
-    /// <summary>What C# compilers call it.</summary>
-    public const string Feature = "experimental-data-section-string-literals";
-
     /// <summary>User strings end at 2^24 bytes, two a character. A quarter is left to the project's own.</summary>
     private const int StringsLimit = (1 << 23) / 4 * 3;
-
-    private static readonly Version FirstWithFeature = new(4, 14);
-
-    /// <summary>Whether the C# compiler moves long literals to the assembly's data.</summary>
-    public static bool MovesLongStrings(ParseOptions options) =>
-        options.Features.ContainsKey(Feature) && typeof(CSharpCompilation).Assembly.GetName().Version >= FirstWithFeature;
 
     /// <param name="characters">How many characters of literals there would be as <see cref="DataForm.Strings"/>.</param>
     /// <param name="movesLongStrings">Whether the compiler moves long literals.</param>

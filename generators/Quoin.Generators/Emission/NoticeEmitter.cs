@@ -3,13 +3,13 @@ using Quoin.Compiler.Output;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes what the C# compiler, analyzers and code fixes are to know of how a mark stands, above its name.</summary>
-internal static class StandingEmitter
+/// <summary>Writes what the C# compiler, analyzers and code fixes are told of a mark, above its name.</summary>
+internal static class NoticeEmitter
 {
     private const string CompilerServices = "global::Quoin.CompilerServices";
 
     /// <param name="code">Where to.</param>
-    /// <param name="notice">What C# is told; null where the mark stands.</param>
+    /// <param name="notice">What C# is told; null for nothing.</param>
     /// <param name="isDraft">Whether it is a draft.</param>
     public static void Write(CodeWriter code, Notice? notice, bool isDraft)
     {

@@ -1,4 +1,4 @@
-namespace Quoin.Generators.Emission;
+namespace Quoin.Compiler.Output;
 
 /// <summary>How an article is written.</summary>
 /// <param name="Data">How its texts are written.</param>
