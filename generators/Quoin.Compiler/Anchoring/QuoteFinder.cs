@@ -22,9 +22,9 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
     /// <summary>So many characters are gone over in about that time.</summary>
     private const int GoneOver = 8192;
 
-    private readonly FoldedText _whitespace = FoldedText.FoldWhitespace(source.Text);
     private readonly Dictionary<(string, MatchTier), List<Hit>> _found = [];
     private readonly Dictionary<(MatchTier Tier, int Stretch), NGramIndex> _indexes = [];
+    private FoldedText? _whitespace;
     private FoldedText? _typographic;
     private int _searches;
 
@@ -42,7 +42,7 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
     /// <summary>The source as a tier reads it; whatever matches on a stricter tier matches in it too.</summary>
     public FoldedText Folded(MatchTier tier) => tier == MatchTier.Typographic
         ? _typographic ??= TypographicFold.Fold(source.Text)
-        : _whitespace;
+        : _whitespace ??= FoldedText.FoldWhitespace(source.Text);
 
     /// <summary>Words as a tier reads them.</summary>
     public static string Fold(string words, MatchTier tier) =>
