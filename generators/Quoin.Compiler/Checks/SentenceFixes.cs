@@ -19,8 +19,6 @@ internal sealed class SentenceFixes
 {
     private const int MostOccurrences = 9999;
 
-    private static readonly Comparer<Span> ByStart = Comparer<Span>.Create(static (left, right) => left.Start.CompareTo(right.Start));
-
     private readonly string _path;
     private readonly MarkPlaces _places;
     private readonly string _source;
@@ -64,7 +62,7 @@ internal sealed class SentenceFixes
 
     private EquatableArray<ContentFix> Of(Span sentence, string text, List<Span> hits)
     {
-        var index = hits.BinarySearch(sentence, ByStart);
+        var index = hits.BinarySearch(sentence, Span.ByStart);
         index = index < 0 ? ~index : index;
         if (index == hits.Count || index >= MostOccurrences || hits[index].Start >= sentence.End || CrossesSection(hits[index]))
         {
