@@ -47,8 +47,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var compiled = joined.Map(BuildSteps.Compile).WithTrackingName(Step.Compile);
         var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
 
-        var index = compiled.Map(static (result, _) => result.Export)
-            .WithTrackingName(Step.Export)
+        var index = compiled.Map(static (result, _) => result.Header)
+            .WithTrackingName(Step.Header)
             .CollectAll()
             .Combine(settings.Select(static (settings, _) => settings.Namespace))
             .Select(static (pair, _) => BuildSteps.Index(pair.Left, pair.Right))

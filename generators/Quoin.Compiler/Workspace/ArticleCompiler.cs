@@ -52,12 +52,12 @@ internal static class ArticleCompiler
         var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path, annotation.Limits);
         var missing = new List<MissingQuote>();
         var article = LastResort.Guard(inAnnotation, () => Compile(annotation, source, policies, inAnnotation, inSource, missing, cancellation));
-        var export = article is null ? null : new ArticleExport(annotation.Path, annotation.Id, article.ClassName);
+        var header = article is null ? null : new ArticleHeader(annotation.Path, annotation.Id, article.ClassName);
 
         // A quote that was not found leaves its sentence without a mark. To say so as well would hide what is to be mended.
         return inAnnotation.HasErrors
-            ? new CompileResult(article, export, [.. missing], inAnnotation.ToArray(), null)
-            : new CompileResult(article, export, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()], CoverageRecord.From(annotation, article));
+            ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray(), null)
+            : new CompileResult(article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()], CoverageRecord.From(annotation, article));
     }
 
     private static ArticleModel? Compile(

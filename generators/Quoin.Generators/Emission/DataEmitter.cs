@@ -14,7 +14,7 @@ internal static class DataEmitter
         if (literals.Source is { } source)
         {
             code.Line("// The source, read when it is asked for.");
-            code.Line("private static string _source() => ", Literals.Of(source), ";");
+            code.Line("private static string _source() => ", Literals.Create(source), ";");
             code.Line();
         }
 
@@ -28,7 +28,7 @@ internal static class DataEmitter
 
         for (var i = 0; i < literals.Texts.Count; i++)
         {
-            code.Line(Literals.Of(literals.Texts[i]), literals.IsUtf8 ? "u8" : "", i + 1 < literals.Texts.Count ? "," : ");");
+            code.Line(Literals.Create(literals.Texts[i]), literals.IsUtf8 ? "u8" : "", i + 1 < literals.Texts.Count ? "," : ");");
         }
 
         code.Outdent();

@@ -29,7 +29,7 @@ internal static class DocumentationEmitter
             case DocumentationBlockKind.Paragraph:
                 for (var i = 0; i < block.Lines.Count; i++)
                 {
-                    code.Document((i == 0 ? "<para>" : "") + Xml.Of(block.Lines[i]) + (i + 1 < block.Lines.Count ? "<br/>" : "</para>"));
+                    code.Document((i == 0 ? "<para>" : "") + Xml.Write(block.Lines[i]) + (i + 1 < block.Lines.Count ? "<br/>" : "</para>"));
                 }
 
                 break;
@@ -37,13 +37,13 @@ internal static class DocumentationEmitter
                 code.Document("<list type=\"bullet\">");
                 foreach (var item in block.Lines)
                 {
-                    code.Document($"<item><description>{Xml.Of(item)}</description></item>");
+                    code.Document($"<item><description>{Xml.Write(item)}</description></item>");
                 }
 
                 code.Document("</list>");
                 break;
             default:
-                if (Xml.Of(block.Lines[0]) is { Length: > 0 } line)
+                if (Xml.Write(block.Lines[0]) is { Length: > 0 } line)
                 {
                     code.Document(line);
                 }

@@ -36,7 +36,7 @@ internal static class IndexEmitter
         code.Open();
         foreach (var article in articles)
         {
-            code.Line($"{Literals.Of(article.Id)},");
+            code.Line($"{Literals.Create(article.Id)},");
         }
 
         code.Close(",");

@@ -34,7 +34,7 @@ internal static class MarkClassEmitter
     /// <param name="ids">The ids.</param>
     /// <param name="texts">The texts of claims; null for none.</param>
     public static void WriteIndex(CodeWriter code, string ids, string? texts = null) => code.Line(
-        $"[global::Quoin.CompilerServices.MarkIndex({Literals.Of(ids)}", texts is null ? "" : $", texts: {Literals.Of(texts)}", ")]");
+        $"[global::Quoin.CompilerServices.MarkIndex({Literals.Create(ids)}", texts is null ? "" : $", texts: {Literals.Create(texts)}", ")]");
 
     private static void WriteLookUp(CodeWriter code, MarkClass group)
     {

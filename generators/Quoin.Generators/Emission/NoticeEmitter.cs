@@ -25,15 +25,15 @@ internal static class NoticeEmitter
 
         if (notice.Replacement.Length > 0)
         {
-            code.Line($"[{CompilerServices}.ReplacedBy({Literals.Of(notice.Replacement)})]");
+            code.Line($"[{CompilerServices}.ReplacedBy({Literals.Create(notice.Replacement)})]");
         }
 
         // Before .NET 5 the attribute has no id, so that no setting tells one reason from another: there the id is in the message.
         var isError = notice.Rule.Severity == RuleSeverity.Error ? "true" : "false";
         code.Directive("#if NET5_0_OR_GREATER");
-        code.Line($"[global::System.Obsolete({Literals.Of(notice.Message)}, DiagnosticId = {Literals.Of(notice.Rule.Id)}, UrlFormat = {Literals.Of(notice.Rule.HelpLink)})]");
+        code.Line($"[global::System.Obsolete({Literals.Create(notice.Message)}, DiagnosticId = {Literals.Create(notice.Rule.Id)}, UrlFormat = {Literals.Create(notice.Rule.HelpLink)})]");
         code.Directive("#else");
-        code.Line($"[global::System.Obsolete({Literals.Of($"{notice.Rule.Id}: {notice.Message}")}, {isError})]");
+        code.Line($"[global::System.Obsolete({Literals.Create($"{notice.Rule.Id}: {notice.Message}")}, {isError})]");
         code.Directive("#endif");
     }
 }

@@ -8,7 +8,7 @@ namespace Quoin.Generators.Emission;
 /// <summary>Writes any text into a documentation comment, on one line, that it cannot leave.</summary>
 internal static class Xml
 {
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var i = 0;
         while (i < text.Length && IsPlain(text[i]))
@@ -16,17 +16,17 @@ internal static class Xml
             i++;
         }
 
-        return i == text.Length ? text : Escape(text, i);
+        return i == text.Length ? text : EscapeFrom(text, i);
     }
 
     /// <summary>A line with its links.</summary>
-    public static string Of(DocumentationLine line) => line.Runs.Count == 1 ? Of(line.Runs[0]) : string.Concat(line.Runs.Select(Of));
+    public static string Write(DocumentationLine line) => line.Runs.Count == 1 ? Write(line.Runs[0]) : string.Concat(line.Runs.Select(Write));
 
-    private static string Of(DocumentationRun run) => run.Member.Length == 0 ? Of(run.Text) : $"<see cref=\"{run.Member}\">{Of(run.Text)}</see>";
+    private static string Write(DocumentationRun run) => run.Member.Length == 0 ? Escape(run.Text) : $"<see cref=\"{run.Member}\">{Escape(run.Text)}</see>";
 
     /// <param name="text">The text.</param>
     /// <param name="start">The first character that does not stand as it is.</param>
-    private static string Escape(string text, int start)
+    private static string EscapeFrom(string text, int start)
     {
         var xml = new StringBuilder(text, 0, start, text.Length + 16);
         for (var i = start; i < text.Length; i++)

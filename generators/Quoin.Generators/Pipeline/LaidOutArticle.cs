@@ -12,5 +12,5 @@ internal sealed record LaidOutArticle(string Path, ArticleModel Article, Content
 {
     /// <summary>The article with its data; null where there is no article.</summary>
     public static LaidOutArticle? From(CompileResult result) =>
-        result is { Article: { } article, Export: { } export } ? new LaidOutArticle(export.Path, article, ArticleLayout.Of(article)) : null;
+        result is { Article: { } article, Header: { } header } ? new LaidOutArticle(header.Path, article, ArticleLayout.Of(article)) : null;
 }

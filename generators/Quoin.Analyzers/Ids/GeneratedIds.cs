@@ -5,7 +5,7 @@ namespace Quoin.Analyzers.Ids;
 
 /// <summary>The ids of a compilation, read from each generated class when it is first asked for.</summary>
 /// <param name="symbols">The runtime.</param>
-internal sealed class IdIndex(ContentSymbols symbols)
+internal sealed class GeneratedIds(ContentSymbols symbols)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, IdList> _lists = new(SymbolEqualityComparer.Default);
 

@@ -6,4 +6,4 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Path">The path of the annotation.</param>
 /// <param name="Id">The id, and where the annotation gives it.</param>
 /// <param name="ClassName">The C# class.</param>
-internal sealed record ArticleExport(string Path, Located<string> Id, string ClassName);
+internal sealed record ArticleHeader(string Path, Located<string> Id, string ClassName);
