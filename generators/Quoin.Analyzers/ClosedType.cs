@@ -12,6 +12,6 @@ internal sealed class ClosedType(INamedTypeSymbol type, INamedTypeSymbol[] leave
     public IReadOnlyList<INamedTypeSymbol> Leaves => leaves;
 
     /// <summary>The type and its leaves by their names; null where one is missing.</summary>
-    public static ClosedType? Of(Compilation compilation, string name, params string[] leaves) =>
+    public static ClosedType? Find(Compilation compilation, string name, params string[] leaves) =>
         ContentSymbols.Types(compilation, name) is [var type] && ContentSymbols.Types(compilation, leaves) is { } types ? new ClosedType(type, types) : null;
 }

@@ -9,7 +9,7 @@ namespace Quoin.Analyzers;
 /// <summary>An analyzer of C# that uses content. Where Quoin is not used it registers nothing, and costs nothing after that.</summary>
 public abstract class ContentAnalyzer : DiagnosticAnalyzer
 {
-    private protected ContentAnalyzer(params Rule[] rules) => SupportedDiagnostics = rules.Select(Descriptors.Of).ToImmutableArray();
+    private protected ContentAnalyzer(params Rule[] rules) => SupportedDiagnostics = rules.Select(Descriptors.Get).ToImmutableArray();
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
@@ -21,7 +21,7 @@ public abstract class ContentAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GuardsPromise ? GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics : GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (ContentSymbols.Of(start.Compilation) is { } symbols)
+            if (ContentSymbols.Find(start.Compilation) is { } symbols)
             {
                 Start(start, symbols);
             }

@@ -40,7 +40,7 @@ internal sealed record ContentSymbols
     public required INamedTypeSymbol DraftAttribute { get; init; }
 
     /// <summary>The symbols; null where the compilation does not use Quoin, or another version of it than this.</summary>
-    public static ContentSymbols? Of(Compilation compilation)
+    public static ContentSymbols? Find(Compilation compilation)
     {
         // Nearly every compilation that an analyzer sees has nothing to do with Quoin, and is left after this one question.
         if (compilation.GetTypeByMetadataName("Quoin.Qualified`1") is not { } qualified)
@@ -51,8 +51,8 @@ internal sealed record ContentSymbols
         if (Member(qualified, "Deconstruct") is not { } deconstruct
             || Member(qualified, "WithoutCaveats") is not { } withoutCaveats
             || Types(compilation, "LocalizedText", "Quote", "Article", "ArticleList", "MarkList`1") is not [var text, var quote, var article, var articles, var marks]
-            || ClosedType.Of(compilation, "Claim", "PlainClaim", "QualifiedClaim") is not { } claim
-            || ClosedType.Of(compilation, "Mark", "Section", "Term", "Evidence", "Caveat", "PlainClaim", "QualifiedClaim") is not { } mark
+            || ClosedType.Find(compilation, "Claim", "PlainClaim", "QualifiedClaim") is not { } claim
+            || ClosedType.Find(compilation, "Mark", "Section", "Term", "Evidence", "Caveat", "PlainClaim", "QualifiedClaim") is not { } mark
             || Member(claim.Type, "Deconstruct") is not { } deconstructClaim
             || compilation.GetTypeByMetadataName(Index) is not { } index
             || compilation.GetTypeByMetadataName(Draft) is not { } draft)

@@ -11,7 +11,7 @@ internal static class Descriptors
         .Concat(RuleCatalog.Analyzed.Select(rule => (Rule: rule, IsPromise: false)))
         .ToDictionary(entry => entry.Rule, entry => Descriptor(entry.Rule, entry.IsPromise));
 
-    public static DiagnosticDescriptor Of(Rule rule) => ByRule[rule];
+    public static DiagnosticDescriptor Get(Rule rule) => ByRule[rule];
 
     public static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
     {

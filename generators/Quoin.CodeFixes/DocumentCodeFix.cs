@@ -30,7 +30,7 @@ public abstract class DocumentCodeFix : CodeFixProvider
     }
 
     /// <summary>The remedies for a diagnostic, the best first.</summary>
-    private protected abstract Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation);
+    private protected abstract Task<IReadOnlyList<Remedy>> FindAsync(FixContext place, CancellationToken cancellation);
 
     /// <summary>Makes the edits of one document.</summary>
     private protected virtual void Apply(SyntaxEditor editor, IReadOnlyList<Remedy> remedies)
@@ -50,7 +50,7 @@ public abstract class DocumentCodeFix : CodeFixProvider
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return root is null || model is null
             ? []
-            : await FindAsync(new Place(document, root, model, diagnostic), cancellation).ConfigureAwait(false);
+            : await FindAsync(new FixContext(document, root, model, diagnostic), cancellation).ConfigureAwait(false);
     }
 
     private async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)

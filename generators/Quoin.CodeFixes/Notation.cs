@@ -19,7 +19,7 @@ internal sealed record Notation(string Open, string Written, string Close, Synta
     public string Indentation => Kind == SyntaxKind.InterpolatedMultiLineRawStringStartToken ? Close.TrimStart('\r', '\n').TrimEnd('"') : "";
 
     /// <summary>How a literal is written; null for one that has no interpolated counterpart.</summary>
-    public static Notation? Of(SyntaxToken literal)
+    public static Notation? From(SyntaxToken literal)
     {
         var text = literal.Text;
         switch (literal.Kind())
@@ -44,6 +44,6 @@ internal sealed record Notation(string Open, string Written, string Close, Synta
     }
 
     /// <summary>How the text of an interpolated string is written.</summary>
-    public static Notation Of(InterpolatedStringExpressionSyntax whole, InterpolatedStringTextSyntax text) =>
+    public static Notation From(InterpolatedStringExpressionSyntax whole, InterpolatedStringTextSyntax text) =>
         new(whole.StringStartToken.Text, text.TextToken.Text, whole.StringEndToken.Text, whole.StringStartToken.Kind());
 }

@@ -13,7 +13,7 @@ internal static class Trial
     private static readonly ConditionalWeakTable<SemanticModel, Dictionary<string, int>> Originals = new();
 
     /// <summary>Whether the document has no error, and no switch no hole, that it had not before.</summary>
-    public static async Task<bool> CompilesAsync(Place place, Remedy remedy, CancellationToken cancellation)
+    public static async Task<bool> CompilesAsync(FixContext place, Remedy remedy, CancellationToken cancellation)
     {
         var changed = await ApplyAsync(place, remedy, cancellation).ConfigureAwait(false);
         var model = await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
@@ -22,7 +22,7 @@ internal static class Trial
     }
 
     /// <summary>The document with the remedy applied.</summary>
-    public static async Task<Document> ApplyAsync(Place place, Remedy remedy, CancellationToken cancellation)
+    public static async Task<Document> ApplyAsync(FixContext place, Remedy remedy, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(place.Document, cancellation).ConfigureAwait(false);
         remedy.Edit(editor);

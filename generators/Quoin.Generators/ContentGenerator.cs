@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Analyzers;
+using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Generators.Emission;
@@ -46,15 +47,15 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var compiled = joined.Map(BuildSteps.Compile).WithTrackingName(Step.Compile);
         var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
 
-        var index = compiled.Map(static (result, _) => result.Export)
-            .WithTrackingName(Step.Export)
+        var index = compiled.Map(static (result, _) => result.Header)
+            .WithTrackingName(Step.Header)
             .CollectAll()
             .Combine(settings.Select(static (settings, _) => settings.Namespace))
             .Select(static (pair, _) => BuildSteps.Index(pair.Left, pair.Right))
             .WithTrackingName(Step.Index);
 
         var laidOut = compiled
-            .Map(static (result, _) => LaidOutArticle.Of(result))
+            .Map(static (result, _) => LaidOutArticle.From(result))
             .WithTrackingName(Step.Layout);
 
         // What depends on the whole build is a number or two, which few edits change.
@@ -62,7 +63,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (article, _) => article?.Layout.Size)
             .Collect()
             .Combine(settings)
-            .Select(static (pair, _) => OutputPlan.Of(pair.Left, pair.Right.MovesLongStrings, pair.Right.IsNative))
+            .Select(static (pair, _) => OutputPlan.Create(pair.Left, pair.Right.MovesLongStrings, pair.Right.IsNative))
             .WithTrackingName(Step.Plan);
 
         var articles = laidOut
@@ -71,7 +72,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         var emitted = articles
             .Map(plan.Combine(settings).Select(static (pair, _) => new OutputForm(pair.Left.Form, pair.Right.Documents)), static (article, form, cancellation) =>
-                new EmittedArticle(article.Path, article.Article.Id, ArticleEmitter.Write(article.Article, article.Layout, form, cancellation)))
+                new EmittedArticle(article.Path, article.Article.Id, ArticleEmitter.Write(
+                    ArticleClassBuilder.Build(article.Article, form.Documents, cancellation),
+                    ContentLiterals.Create(article.Layout, form.Data),
+                    form.Documents,
+                    cancellation)))
             .WithTrackingName(Step.Emit);
 
         var distribution = plan.Combine(index)

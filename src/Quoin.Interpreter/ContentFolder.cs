@@ -38,11 +38,11 @@ internal static class ContentFolder
                 }
             }
 
-            return length <= limit ? FileText.Of(text.ToString()) : new FileText(null, (int)Math.Min(length, int.MaxValue));
+            return length <= limit ? FileText.From(text.ToString()) : new FileText(null, (int)Math.Min(length, int.MaxValue));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return FileText.Of(null);
+            return FileText.From(null);
         }
     }
 }

@@ -38,7 +38,7 @@ public class CachingTests
         Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Compile));
         Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Article));
         Assert.Equal("1 Cached", run.Steps.Of(Step.Sources));
-        Assert.Equal("19 Cached, 1 Unchanged", run.Steps.Of(Step.Export));
+        Assert.Equal("19 Cached, 1 Unchanged", run.Steps.Of(Step.Header));
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public class CachingTests
         Assert.Equal("1 Modified, 49 Unchanged", run.Steps.Of(Step.Join));
         Assert.Equal("49 Cached, 1 Modified", run.Steps.Of(Step.Compile));
         Assert.Equal("49 Cached, 1 Modified", run.Steps.Of(Step.Article));
-        Assert.Equal("49 Cached, 1 Unchanged", run.Steps.Of(Step.Export));
+        Assert.Equal("49 Cached, 1 Unchanged", run.Steps.Of(Step.Header));
         Assert.Equal("1 Cached", run.Steps.Of(Step.Index));
     }
 

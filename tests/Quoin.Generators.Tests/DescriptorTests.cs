@@ -10,7 +10,7 @@ public class DescriptorTests
     [Fact]
     public void Every_rule_is_a_row_of_the_release_files()
     {
-        var rows = RuleCatalog.Content.Concat(RuleCatalog.Analyzed).Select(rule => Descriptors.Of(rule)).Select(descriptor =>
+        var rows = RuleCatalog.Content.Concat(RuleCatalog.Analyzed).Select(rule => Descriptors.Get(rule)).Select(descriptor =>
             $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}");
 
         Assert.Equal(rows.Order(StringComparer.Ordinal), ReleasedRows().Order(StringComparer.Ordinal));
@@ -19,21 +19,21 @@ public class DescriptorTests
     [Fact]
     public void Errors_in_content_cannot_be_configured_and_all_else_can()
     {
-        Assert.All(RuleCatalog.Analyzed, rule => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, Descriptors.Of(rule).CustomTags));
+        Assert.All(RuleCatalog.Analyzed, rule => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, Descriptors.Get(rule).CustomTags));
         Assert.All(RuleCatalog.Content, rule => Assert.Equal(
             rule.Severity == RuleSeverity.Error,
-            Descriptors.Of(rule).CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
+            Descriptors.Get(rule).CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
     }
 
     [Fact]
     public void Every_rule_is_on_unless_a_project_says_otherwise() =>
-        Assert.All(RuleCatalog.Content.Concat(RuleCatalog.Analyzed), rule => Assert.True(Descriptors.Of(rule).IsEnabledByDefault));
+        Assert.All(RuleCatalog.Content.Concat(RuleCatalog.Analyzed), rule => Assert.True(Descriptors.Get(rule).IsEnabledByDefault));
 
     [Fact]
     public void Every_rule_links_to_its_section_of_the_reference_page() =>
         Assert.All(RuleCatalog.Content.Concat(RuleCatalog.Analyzed), rule =>
         {
-            var link = Descriptors.Of(rule).HelpLinkUri;
+            var link = Descriptors.Get(rule).HelpLinkUri;
 
             Assert.StartsWith("https://", link, StringComparison.Ordinal);
             Assert.Contains($"/diagnostics.md#{rule.Id.ToLowerInvariant()}-", link, StringComparison.Ordinal);

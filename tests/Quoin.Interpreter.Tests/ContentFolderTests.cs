@@ -99,7 +99,7 @@ public sealed class ContentFolderTests : IDisposable
         var files = ContentFolder.Read(_root, name => name == ProjectProperties.MaxSourceLength ? "10000" : null)
             .Files.ToLookup(file => Path.GetFileName(file.Path), file => file.Content);
 
-        Assert.Equal([FileText.Of("Сіль"), FileText.Of("Сіль"), new FileText(null, 10_001)], [.. files["u16.txt"], .. files["mark.txt"], .. files["long.txt"]]);
+        Assert.Equal([FileText.From("Сіль"), FileText.From("Сіль"), new FileText(null, 10_001)], [.. files["u16.txt"], .. files["mark.txt"], .. files["long.txt"]]);
         Assert.Equal(10_001, Assert.Single(files["long.quoin.yaml"]).Text?.Length);
     }
 

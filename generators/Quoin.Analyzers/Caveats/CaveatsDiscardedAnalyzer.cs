@@ -31,7 +31,7 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
             && Operation(context, syntax) is IDeconstructionAssignmentOperation operation)
         {
             var info = context.SemanticModel.GetDeconstructionInfo(syntax);
-            Targets(new Deconstruction(context, symbols, syntax, syntax.Span.End), operation.Target, operation.Value.Type, info);
+            Targets(new DeconstructionCheck(context, symbols, syntax, syntax.Span.End), operation.Target, operation.Value.Type, info);
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
         if (Operation(context, syntax) is IForEachLoopOperation operation)
         {
             var info = context.SemanticModel.GetDeconstructionInfo(syntax);
-            Targets(new Deconstruction(context, symbols, syntax, syntax.CloseParenToken.Span.End), operation.LoopControlVariable, context.SemanticModel.GetForEachStatementInfo(syntax).ElementType, info);
+            Targets(new DeconstructionCheck(context, symbols, syntax, syntax.CloseParenToken.Span.End), operation.LoopControlVariable, context.SemanticModel.GetForEachStatementInfo(syntax).ElementType, info);
         }
     }
 
@@ -58,11 +58,11 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
     private static void Pattern(SyntaxNodeAnalysisContext context, ContentSymbols symbols, IRecursivePatternOperation operation)
     {
         if (operation.DeconstructSymbol is IMethodSymbol method
-            && Deconstruction.IsGuarded(symbols, method, operation.MatchedType)
+            && DeconstructionCheck.IsGuarded(symbols, method, operation.MatchedType)
             && operation.DeconstructionSubpatterns is [var text, var caveats]
             && CaveatPattern.Takes(text))
         {
-            var deconstruction = new Deconstruction(context, symbols, operation.Syntax, operation.Syntax.Span.End);
+            var deconstruction = new DeconstructionCheck(context, symbols, operation.Syntax, operation.Syntax.Span.End);
             if (CaveatPattern.IsBlind(caveats)
                 || (CaveatPattern.Variable(caveats) is { } variable && deconstruction.IsForgotten(variable)))
             {
@@ -76,7 +76,7 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
         var syntax = (InvocationExpressionSyntax)context.Node;
         if (!IsNamed(syntax.Expression, symbols.Deconstruct.Name)
             || Operation(context, syntax) is not IInvocationOperation operation
-            || !Deconstruction.IsGuarded(symbols, operation.TargetMethod, operation.Instance?.Type))
+            || !DeconstructionCheck.IsGuarded(symbols, operation.TargetMethod, operation.Instance?.Type))
         {
             return;
         }
@@ -90,7 +90,7 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
 
         if (text is not null && caveats is not null)
         {
-            new Deconstruction(context, symbols, operation.Syntax, operation.Syntax.Span.End).Check(operation.TargetMethod, text, caveats);
+            new DeconstructionCheck(context, symbols, operation.Syntax, operation.Syntax.Span.End).Check(operation.TargetMethod, text, caveats);
         }
     }
 
@@ -99,9 +99,9 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
     /// <param name="target">The target.</param>
     /// <param name="type">The type of what is taken apart, where it is known.</param>
     /// <param name="info">How it is taken apart. Roslyn 4.8 knows nothing of that where a member's body is an expression.</param>
-    private static void Targets(Deconstruction deconstruction, IOperation target, ITypeSymbol? type, DeconstructionInfo info)
+    private static void Targets(DeconstructionCheck deconstruction, IOperation target, ITypeSymbol? type, DeconstructionInfo info)
     {
-        if (Deconstruction.Declared(target) is not ITupleOperation { Elements: var elements })
+        if (DeconstructionCheck.Declared(target) is not ITupleOperation { Elements: var elements })
         {
             return;
         }

@@ -17,7 +17,7 @@ public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules
         foreach (var fault in settings.Diagnostics)
         {
             context.RegisterCompilationEndAction(end => end.ReportDiagnostic(
-                Diagnostic.Create(Descriptors.Of(fault.Rule), Location.None, [.. fault.Arguments])));
+                Diagnostic.Create(Descriptors.Get(fault.Rule), Location.None, [.. fault.Arguments])));
         }
 
         if (settings.Severity(isRelease: context.Compilation.Options.OptimizationLevel == OptimizationLevel.Release) is { } severity)
@@ -37,7 +37,7 @@ public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules
         }
 
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(CodeRules.DraftUsed),
+            Descriptors.Get(CodeRules.DraftUsed),
             operation.Syntax.GetLocation(),
             severity,
             additionalLocations: null,

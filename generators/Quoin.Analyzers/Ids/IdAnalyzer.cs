@@ -13,12 +13,12 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
 {
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
-        var index = new IdIndex(symbols);
+        var index = new GeneratedIds(symbols);
         context.RegisterOperationAction(operation => Call(operation, index), OperationKind.Invocation);
         context.RegisterOperationAction(operation => Indexer(operation, index), OperationKind.PropertyReference);
     }
 
-    private static void Call(OperationAnalysisContext context, IdIndex index)
+    private static void Call(OperationAnalysisContext context, GeneratedIds index)
     {
         var operation = (IInvocationOperation)context.Operation;
         var method = operation.TargetMethod;
@@ -37,7 +37,7 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
         }
     }
 
-    private static void Indexer(OperationAnalysisContext context, IdIndex index)
+    private static void Indexer(OperationAnalysisContext context, GeneratedIds index)
     {
         var operation = (IPropertyReferenceOperation)context.Operation;
         if (operation is { Property.IsIndexer: true, Instance: { } list } && Constant(operation.Arguments) is { } argument)
@@ -61,7 +61,7 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
     }
 
     /// <summary>Judges a look-up in a list. A list of some of an article's marks has no others than the article.</summary>
-    private static void Check(OperationAnalysisContext context, IdIndex index, IOperation list, IOperation argument)
+    private static void Check(OperationAnalysisContext context, GeneratedIds index, IOperation list, IOperation argument)
     {
         var origin = new Origin(index.Symbols, context.Operation.SemanticModel!, context.CancellationToken);
         if (list.Type is not INamedTypeSymbol type)
@@ -93,11 +93,11 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
         }
 
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(CodeRules.IdNotFound),
-            Place.Of(argument).GetLocation(),
+            Descriptors.Get(CodeRules.IdNotFound),
+            OperationSyntax.Argument(argument).GetLocation(),
             ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Nearest, Suggestion.Nearest(id, ids.Current)),
             kind.Name.ToLowerInvariant(),
-            DisplayText.Of(DisplayText.Excerpt(id)),
+            DisplayText.From(DisplayText.Excerpt(id)),
             article is null ? "this build" : $"'{article.Name}'",
             Suggestion.For(id, ids.Current)));
     }

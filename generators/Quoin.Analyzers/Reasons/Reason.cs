@@ -51,7 +51,7 @@ internal static class Reason
             : Questions.Contains(normalized) ? "only repeats the question"
             : Count(words) < LeastWords ? "is too short to explain anything"
             : null;
-        return fault is null ? null : $"The reason '{DisplayText.Of(DisplayText.Excerpt(text))}' {fault}";
+        return fault is null ? null : $"The reason '{DisplayText.From(DisplayText.Excerpt(text))}' {fault}";
     }
 
     /// <summary>The words in small letters, without punctuation; numbers are no words.</summary>

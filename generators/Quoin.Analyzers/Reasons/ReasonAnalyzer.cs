@@ -32,7 +32,7 @@ public sealed class ReasonAnalyzer() : ContentAnalyzer(CodeRules.ReasonWithoutRe
             case IInvocationOperation operation when Is(operation.TargetMethod, symbols):
                 if (operation.Arguments is [{ Value: var reason }] && Fault(reason.ConstantValue) is { } fault)
                 {
-                    Report(context, Place.Of(reason), fault);
+                    Report(context, OperationSyntax.Argument(reason), fault);
                 }
 
                 break;
@@ -54,5 +54,5 @@ public sealed class ReasonAnalyzer() : ContentAnalyzer(CodeRules.ReasonWithoutRe
     };
 
     private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, string fault) =>
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(CodeRules.ReasonWithoutReason), place.GetLocation(), fault));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(CodeRules.ReasonWithoutReason), place.GetLocation(), fault));
 }

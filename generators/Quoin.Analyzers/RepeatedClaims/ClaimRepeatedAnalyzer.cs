@@ -18,20 +18,20 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         memberOptions: SymbolDisplayMemberOptions.IncludeContainingType);
 
-    private static readonly DiagnosticDescriptor Rule = Descriptors.Of(CodeRules.ClaimRepeated);
+    private static readonly DiagnosticDescriptor Rule = Descriptors.Get(CodeRules.ClaimRepeated);
 
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
         // Made when the first text is met that is long enough.
-        var index = new Lazy<RepetitionIndexes>(() => new RepetitionIndexes(context.Compilation, symbols));
+        var index = new Lazy<ClaimMatchers>(() => new ClaimMatchers(context.Compilation, symbols));
         context.RegisterSyntaxNodeAction(
             node => Analyze(node, index),
             SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<RepetitionIndexes> index)
+    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<ClaimMatchers> index)
     {
-        if (context.Node.Span.Length < LeastLength || WrittenText.Of(context.Node) is not { } written)
+        if (context.Node.Span.Length < LeastLength || TextExpression.From(context.Node) is not { } written)
         {
             return;
         }
@@ -45,7 +45,7 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
         }
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, WrittenText written, int offset, Repetition repetition)
+    private static void Report(SyntaxNodeAnalysisContext context, TextExpression written, int offset, ClaimMatch repetition)
     {
         var (location, start) = written.Locate(offset + repetition.Stretch.Start, repetition.Stretch.Length);
         var member = repetition.Text.Member;

@@ -43,7 +43,7 @@ public sealed class KeySwitchAnalyzer() : ContentAnalyzer(CodeRules.SwitchIncomp
         if (missing.Count > 0)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(CodeRules.SwitchIncomplete), syntax.SwitchKeyword.GetLocation(), key.ContainingType.ContainingType?.Name, Enumerate(missing)));
+                Descriptors.Get(CodeRules.SwitchIncomplete), syntax.SwitchKeyword.GetLocation(), key.ContainingType.ContainingType?.Name, Enumerate(missing)));
         }
     }
 
@@ -89,6 +89,6 @@ public sealed class KeySwitchAnalyzer() : ContentAnalyzer(CodeRules.SwitchIncomp
     }
 
     private static string Enumerate(List<string> names) => names.Count <= Listed
-        ? Enumeration.Of(names, "and")
+        ? Enumeration.Join(names, "and")
         : $"{string.Join(", ", names.Take(Listed))} and {names.Count - Listed} more";
 }

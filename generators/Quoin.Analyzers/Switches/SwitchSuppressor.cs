@@ -26,7 +26,7 @@ public sealed class SwitchSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
-        if (ContentSymbols.Of(context.Compilation) is not { } symbols)
+        if (ContentSymbols.Find(context.Compilation) is not { } symbols)
         {
             return;
         }

@@ -17,7 +17,7 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.CaveatsDiscarded.Id);
 
-    private protected override async Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation)
+    private protected override async Task<IReadOnlyList<Remedy>> FindAsync(FixContext place, CancellationToken cancellation)
     {
         var remedies = new List<Remedy>();
         var slot = CaveatsSlot.At(place.Node);
@@ -40,8 +40,8 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
         {
             if (remedy is Naming naming)
             {
-                var name = FreeName(naming.Slot, name => !given.Contains((Place.Surroundings(naming.Slot), name)));
-                given.Add((Place.Surroundings(naming.Slot), name));
+                var name = FreeName(naming.Slot, name => !given.Contains((FixContext.Surroundings(naming.Slot), name)));
+                given.Add((FixContext.Surroundings(naming.Slot), name));
                 Name(editor, naming.Slot, name);
             }
             else
@@ -53,7 +53,7 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
 
     private static Remedy? Show(SyntaxNode slot, SemanticModel model)
     {
-        if (Deconstruction.Of(slot) is not { DropsComments: false } deconstruction
+        if (DeconstructionStatement.Find(slot) is not { DropsComments: false } deconstruction
             || model.GetDeclaredSymbol(deconstruction.Text) is not ILocalSymbol
             {
                 Type: { Name: "LocalizedText" or "Quote", ContainingNamespace.Name: "Quoin" } or { SpecialType: SpecialType.System_String },
@@ -86,12 +86,12 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
     }
 
     private static IEnumerable<IdentifierNameSyntax> Uses(ISymbol text, SyntaxNode declaration, SemanticModel model) =>
-        Place.Surroundings(declaration).DescendantNodes().OfType<IdentifierNameSyntax>()
+        FixContext.Surroundings(declaration).DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == text.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, text));
 
     private static string FreeName(SyntaxNode slot, Func<string, bool> isFree)
     {
-        var taken = new HashSet<string>(Place.Surroundings(slot).DescendantTokens().Select(token => token.ValueText), StringComparer.Ordinal);
+        var taken = new HashSet<string>(FixContext.Surroundings(slot).DescendantTokens().Select(token => token.ValueText), StringComparer.Ordinal);
         return Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? "caveats" : $"caveats{number}")
             .First(name => !taken.Contains(name) && isFree(name));
     }

@@ -36,7 +36,7 @@ public sealed class ContentFixProvider : CodeFixProvider
                 if (await FixedFile.Find(context.TextDocument.Project, fix, context.CancellationToken).ConfigureAwait(false) is { } file)
                 {
                     context.RegisterCodeFix(
-                        CodeAction.Create(fix.Title, cancellation => file.Apply([fix], cancellation), EquivalenceKey.Of(fix.Kind, context.TextDocument)), diagnostic);
+                        CodeAction.Create(fix.Title, cancellation => file.Apply([fix], cancellation), EquivalenceKey.Create(fix.Kind, context.TextDocument)), diagnostic);
                 }
             }
         }

@@ -10,7 +10,7 @@ internal static class EquivalenceKey
 {
     private const char Separator = '|';
 
-    public static string Of(string kind, TextDocument document) => kind + Separator + document.FilePath;
+    public static string Create(string kind, TextDocument document) => kind + Separator + document.FilePath;
 
     /// <summary>The kind and the document's path; a key that is none gives a kind that nothing has.</summary>
     public static (string Kind, string Path) Read(string? key) => key?.IndexOf(Separator) is { } at and >= 0

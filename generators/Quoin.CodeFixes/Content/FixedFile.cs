@@ -36,7 +36,7 @@ internal sealed class FixedFile
         Solution solution, IReadOnlyList<DocumentId> documents, IEnumerable<ContentFix> fixes, CancellationToken cancellation)
     {
         var text = await solution.GetAdditionalDocument(documents[0])!.GetTextAsync(cancellation).ConfigureAwait(false);
-        var edits = ContentEdits.Of(fixes.Where(fix => ContentEdits.Fits(fix, text.Length)));
+        var edits = ContentEdits.From(fixes.Where(fix => ContentEdits.Fits(fix, text.Length)));
         var mended = text.WithChanges(edits.Select(edit => new TextChange(new TextSpan(edit.Start, edit.Length), edit.NewText)));
         return documents.Aggregate(solution, (current, document) => current.WithAdditionalDocumentText(document, mended));
     }

@@ -14,10 +14,10 @@ public sealed class IdNotFoundCodeFix : DocumentCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.IdNotFound.Id);
 
-    private protected override Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation) =>
+    private protected override Task<IReadOnlyList<Remedy>> FindAsync(FixContext place, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Remedy>>(Find(place) is { } remedy ? [remedy] : []);
 
-    private static Remedy? Find(Place place)
+    private static Remedy? Find(FixContext place)
     {
         if (!place.Diagnostic.Properties.TryGetValue(DiagnosticProperties.Nearest, out var nearest)
             || string.IsNullOrEmpty(nearest)
@@ -40,7 +40,7 @@ public sealed class IdNotFoundCodeFix : DocumentCodeFix
     };
 
     /// <summary>The id between the quotation marks that the author chose; an id needs no escapes.</summary>
-    private static string? Rewritten(SyntaxToken literal, string id) => Notation.Of(literal) is { } notation
+    private static string? Rewritten(SyntaxToken literal, string id) => Notation.From(literal) is { } notation
         ? literal.Text.Substring(0, literal.Text.Length - notation.Written.Length - notation.Close.Length) + notation.Indentation + id + notation.Close
         : null;
 }

@@ -22,7 +22,7 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.ClaimRepeated.Id);
 
-    private protected override async Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation)
+    private protected override async Task<IReadOnlyList<Remedy>> FindAsync(FixContext place, CancellationToken cancellation)
     {
         if (RepeatedClaim.FromProperties(place.Diagnostic.Properties) is not { } stretch || Find(place.Node, stretch) is not { } remedy)
         {
@@ -50,7 +50,7 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
     private protected override async Task<Document> FinishAsync(Document document, CancellationToken cancellation) =>
         await ImportAdder.AddImportsAsync(document, Imported, cancellationToken: cancellation).ConfigureAwait(false);
 
-    private static bool IsFormat(Place place) =>
+    private static bool IsFormat(FixContext place) =>
         place.Node.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: ArgumentListSyntax { Parent: { } call } list } argument
         && place.Model.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: { Length: > 0 } parameters } method
         && (argument.NameColon?.Name.Identifier.ValueText ?? parameters[Math.Min(list.Arguments.IndexOf(argument), parameters.Length - 1)].Name) is "format" or "message" or "messageTemplate"
@@ -60,10 +60,10 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
     {
         if (node is InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax whole } text)
         {
-            return Repetition.Replace(whole, text, [stretch]) is null ? null : Remedy(whole, whole.Contents.IndexOf(text));
+            return ClaimInterpolation.Replace(whole, text, [stretch]) is null ? null : Remedy(whole, whole.Contents.IndexOf(text));
         }
 
-        return node is ExpressionSyntax expression && Repetition.Replace(expression, [stretch]) is not null ? Remedy(expression, 0) : null;
+        return node is ExpressionSyntax expression && ClaimInterpolation.Replace(expression, [stretch]) is not null ? Remedy(expression, 0) : null;
 
         Replacement Remedy(ExpressionSyntax whole, int part) =>
             new(whole, part, stretch, editor => editor.ReplaceNode(whole, (current, _) => Replace(current, [new(whole, part, stretch, null!)])));
@@ -73,12 +73,12 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
     {
         if (current is not InterpolatedStringExpressionSyntax whole)
         {
-            return Repetition.Replace((ExpressionSyntax)current, [.. replacements.Select(replacement => replacement.Stretch)]) ?? current;
+            return ClaimInterpolation.Replace((ExpressionSyntax)current, [.. replacements.Select(replacement => replacement.Stretch)]) ?? current;
         }
 
         var parts = whole.Contents.SelectMany((part, index) =>
             replacements.Where(replacement => replacement.Part == index).Select(replacement => replacement.Stretch).ToList() is { Count: > 0 } stretches
-                ? Repetition.Replace(whole, (InterpolatedStringTextSyntax)part, stretches) ?? [part]
+                ? ClaimInterpolation.Replace(whole, (InterpolatedStringTextSyntax)part, stretches) ?? [part]
                 : [part]);
         return whole.WithContents(SyntaxFactory.List(parts));
     }

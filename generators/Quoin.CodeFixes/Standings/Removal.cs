@@ -14,14 +14,14 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
     public bool IsOneByOne { get; private init; }
 
     /// <summary>The removal of a use; null where it would change more than what is shown.</summary>
-    public static Removal? Of(Use use, SemanticModel model)
+    public static Removal? Find(Use use, SemanticModel model)
     {
         var shown = Shown(use.Whole);
         return shown.Parent switch
         {
-            ExpressionElementSyntax { Parent: CollectionExpressionSyntax } element => Of(element) with { IsOneByOne = true },
-            InitializerExpressionSyntax list when list.RawKind is (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression => Of(shown) with { IsOneByOne = true },
-            ArgumentSyntax argument when IsOneOfSeveral(argument, model) => Of(argument),
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax } element => Find(element) with { IsOneByOne = true },
+            InitializerExpressionSyntax list when list.RawKind is (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression => Find(shown) with { IsOneByOne = true },
+            ArgumentSyntax argument when IsOneOfSeveral(argument, model) => Find(argument),
             CaseSwitchLabelSyntax label => OfLabel(label),
             ConstantPatternSyntax pattern => OfPattern(pattern),
             _ => OfStatement(shown, model),
@@ -39,7 +39,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
     };
 
     /// <summary>The removal of a whole node. A comment of the author's is not thrown away with the line under it.</summary>
-    private static Removal Of(SyntaxNode node)
+    private static Removal Find(SyntaxNode node)
     {
         var options = SyntaxRemoveOptions.KeepUnbalancedDirectives;
         var before = node.GetLeadingTrivia().AsEnumerable();
@@ -94,14 +94,14 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
 
     /// <summary>A label among others goes alone, the only one with what it leads to.</summary>
     private static Removal OfLabel(SwitchLabelSyntax label) =>
-        Of(label.Parent is SwitchSectionSyntax { Labels.Count: 1 } section ? section : label);
+        Find(label.Parent is SwitchSectionSyntax { Labels.Count: 1 } section ? section : label);
 
     private static Removal? OfPattern(PatternSyntax pattern) => pattern.Parent switch
     {
         BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } either when Alternatives(either) is CasePatternSwitchLabelSyntax or SwitchExpressionArmSyntax =>
             new(either, editor => editor.ReplaceNode(either, (current, _) => Other((BinaryPatternSyntax)current, isLeft: either.Left == pattern))),
         CasePatternSwitchLabelSyntax { WhenClause: null } label => OfLabel(label),
-        SwitchExpressionArmSyntax { WhenClause: null } arm => Of(arm),
+        SwitchExpressionArmSyntax { WhenClause: null } arm => Find(arm),
         _ => null,
     };
 
@@ -127,7 +127,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
             && model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: not nameof(IDisposable.Dispose) } method
             && !TakesMark(method, list.Arguments.IndexOf(argument))
             && Statement(call) is { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement
-                ? Of(statement.Parent is GlobalStatementSyntax global ? global : statement)
+                ? Find(statement.Parent is GlobalStatementSyntax global ? global : statement)
                 : null;
     }
 

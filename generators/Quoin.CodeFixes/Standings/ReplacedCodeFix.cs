@@ -19,7 +19,7 @@ public sealed class ReplacedCodeFix : DocumentCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(CodeRules.Retracted.Id, CodeRules.Superseded.Id, CodeRules.Renamed.Id);
 
-    private protected override async Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation)
+    private protected override async Task<IReadOnlyList<Remedy>> FindAsync(FixContext place, CancellationToken cancellation)
     {
         if (Use.At(place) is not { Replacement: { } name } use
             || use.Symbol.ContainingType.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault() is not { } replacement)
@@ -49,7 +49,7 @@ public sealed class ReplacedCodeFix : DocumentCodeFix
     /// Where documentation comments of the document mention the same. The C# compiler says nothing there, and nobody would
     /// find these once the old name is gone; of a claim that was retracted a comment may speak on purpose.
     /// </summary>
-    private static IEnumerable<SimpleNameSyntax> Mentions(Use use, Place place) => place.Root.DescendantNodes(descendIntoTrivia: true)
+    private static IEnumerable<SimpleNameSyntax> Mentions(Use use, FixContext place) => place.Root.DescendantNodes(descendIntoTrivia: true)
         .OfType<IdentifierNameSyntax>()
         .Where(name => name.Identifier.ValueText == use.Symbol.Name
             && name != use.Name
@@ -64,7 +64,7 @@ public sealed class ReplacedCodeFix : DocumentCodeFix
     /// the old claim had none, the author is to be told.
     /// </summary>
     private static async Task<bool> MeansAsync(
-        Place place, Remedy remedy, SyntaxAnnotation mark, IFieldSymbol replacement, CancellationToken cancellation)
+        FixContext place, Remedy remedy, SyntaxAnnotation mark, IFieldSymbol replacement, CancellationToken cancellation)
     {
         var changed = await Trial.ApplyAsync(place, remedy, cancellation).ConfigureAwait(false);
         var root = await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);

@@ -15,9 +15,9 @@ public sealed class TakeOutCodeFix : DocumentCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(CodeRules.Retracted.Id, CodeRules.EvidenceRetracted.Id);
 
-    private protected override async Task<IReadOnlyList<Remedy>> FindAsync(Place place, CancellationToken cancellation)
+    private protected override async Task<IReadOnlyList<Remedy>> FindAsync(FixContext place, CancellationToken cancellation)
     {
-        if (Use.At(place) is not { Replacement: null } use || Removal.Of(use, place.Model) is not { } removal)
+        if (Use.At(place) is not { Replacement: null } use || Removal.Find(use, place.Model) is not { } removal)
         {
             return [];
         }

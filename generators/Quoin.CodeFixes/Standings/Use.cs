@@ -14,7 +14,7 @@ internal sealed record Use(SimpleNameSyntax Name, IFieldSymbol Symbol, string? R
     public SyntaxNode Whole => Name.Parent is MemberAccessExpressionSyntax access && access.Name == Name ? access : Name;
 
     /// <summary>The use at a place; null where there is none.</summary>
-    public static Use? At(Place place)
+    public static Use? At(FixContext place)
     {
         var name = NameOf(place.Node);
         return name is not null && FieldOf(name, place.Model) is { } field ? new(name, field, ReplacementOf(field)) : null;

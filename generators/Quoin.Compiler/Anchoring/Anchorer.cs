@@ -39,7 +39,7 @@ internal sealed class Anchorer
     /// <param name="quote">The quote.</param>
     /// <param name="language">The language that its mark gives; null where it gives none.</param>
     /// <param name="isSound">Whether a quote may have a place, for one that takes the place of a missing quote.</param>
-    public Hit? Anchor(QuoteSyntax quote, string? language, SoundPlace isSound)
+    public Hit? Anchor(QuoteSyntax quote, string? language, HitFilter isSound)
     {
         var parts = Omission.Split(quote.Exact);
         var whole = ChooseWhole(quote);
@@ -55,7 +55,7 @@ internal sealed class Anchorer
     }
 
     /// <summary>The place of a heading, which must be a line of its own.</summary>
-    public Hit? AnchorHeading(QuoteSyntax quote, SoundPlace isSound) =>
+    public Hit? AnchorHeading(QuoteSyntax quote, HitFilter isSound) =>
         Decide(ChooseHeading(quote), quote, Rules.HeadingNotALine, other => LocateHeading(other) is { } hit && isSound(hit, null));
 
     /// <summary>The place of a quote, if it has one and no other; nothing is reported.</summary>
@@ -118,7 +118,7 @@ internal sealed class Anchorer
             firsts.Add(first);
         }
 
-        _diagnostics.Report(Rules.OmissionTooFar, quote.Range, _source.Name, Places.Describe(_source, firsts), $"{Omission.Limit}");
+        _diagnostics.Report(Rules.OmissionTooFar, quote.Range, _source.Name, HitList.Describe(_source, firsts), $"{Omission.Limit}");
         return null;
     }
 
@@ -174,11 +174,11 @@ internal sealed class Anchorer
         }
         else if (selection.Picked(quote.Occurrence) is { Count: > 1 } picked)
         {
-            _diagnostics.Report(Rules.QuoteAmbiguous, quote.Range, $"{picked.Count}", _source.Name, Places.Describe(_source, picked));
+            _diagnostics.Report(Rules.QuoteAmbiguous, quote.Range, $"{picked.Count}", _source.Name, HitList.Describe(_source, picked));
         }
         else if (selection.Allowed.Count > 0)
         {
-            _diagnostics.Report(Rules.QuoteContextNotFound, quote.Range, _source.Name, Places.Describe(_source, selection.Allowed));
+            _diagnostics.Report(Rules.QuoteContextNotFound, quote.Range, _source.Name, HitList.Describe(_source, selection.Allowed));
         }
         else
         {
@@ -208,15 +208,15 @@ internal sealed class Anchorer
     {
         if (hits.Count > 0)
         {
-            _diagnostics.Report(forbidden, quote.Range, _source.Name, Places.Describe(_source, hits));
+            _diagnostics.Report(forbidden, quote.Range, _source.Name, HitList.Describe(_source, hits));
             return;
         }
 
         _nearest ??= new NearestText(_source, _finder.Folded(MatchTier.Typographic), _cancellation);
-        var hint = _nearest.Describe(TypographicFold.OfWords(words), out var nearest);
+        var hint = _nearest.Describe(TypographicFold.FoldWords(words), out var nearest);
         var fixes = nearest is { } span ? _fixes.Nearest(quote, words, span, isRight) : [];
         var diagnostic = _diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, _source.Name, hint + Reason(words));
-        _missing.Add(new MissingQuote(diagnostic, words));
+        _missing.Add(new MissingQuote(diagnostic, _source.Name, words));
     }
 
     /// <summary>Why words may be missing that look as if they were there.</summary>

@@ -4,5 +4,6 @@ namespace Quoin.Compiler.Anchoring;
 
 /// <summary>Words that are not in the source of their article.</summary>
 /// <param name="Diagnostic">What was reported.</param>
+/// <param name="Source">The name of the source.</param>
 /// <param name="Words">The words: a quote, or a part of one that omits something.</param>
-internal sealed record MissingQuote(ContentDiagnostic Diagnostic, string Words);
+internal sealed record MissingQuote(ContentDiagnostic Diagnostic, string Source, string Words);

@@ -30,7 +30,7 @@ internal sealed class NearestText
         (_source, _folded, _cancellation) = (source, folded, cancellation);
         // The invariant culture maps letters one to one, so that places stay the same.
         _text = folded.Text.ToLowerInvariant();
-        _contentWords = NearestTextWords.Of(_text);
+        _contentWords = ContentWords.Hash(_text);
     }
 
     /// <summary>What goes on after "The quote is not in the source": a clause on the nearest text, or that there is none.</summary>
@@ -91,7 +91,7 @@ internal sealed class NearestText
     /// <summary>Cheaply rules out most of what is not there at all.</summary>
     private bool MayBeNear(string words)
     {
-        var contentWords = NearestTextWords.Of(words.ToLowerInvariant());
+        var contentWords = ContentWords.Hash(words.ToLowerInvariant());
         return words.Length > 0
             && words.Length - NearestTextSearch.Limit(words.Length) <= _text.Length
             && (contentWords.Count < 2 || _contentWords.Overlaps(contentWords));

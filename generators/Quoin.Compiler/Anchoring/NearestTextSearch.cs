@@ -22,7 +22,7 @@ internal sealed class NearestTextSearch
     private readonly int _limit;
     private readonly long _budget;
     private readonly HashSet<ulong> _contentWords;
-    private readonly NearestTextPlaces _places;
+    private readonly NearestTextBoundaries _boundaries;
     private readonly NearestTextPattern _pattern;
     private readonly char[] _window;
     private readonly CancellationToken _cancellation;
@@ -39,8 +39,8 @@ internal sealed class NearestTextSearch
     {
         (_text, _words, _budget, _cancellation) = (text, words, budget, cancellation);
         _limit = Limit(words.Length);
-        _contentWords = NearestTextWords.Of(words);
-        _places = new NearestTextPlaces(source, folded, text, words);
+        _contentWords = ContentWords.Hash(words);
+        _boundaries = new NearestTextBoundaries(source, folded, text, words);
         _pattern = new NearestTextPattern(words.AsSpan(), cancellation);
         _window = new char[Math.Min(words.Length + _limit, text.Length)];
     }
@@ -63,13 +63,13 @@ internal sealed class NearestTextSearch
 
     private int JudgeEnd(int end, int distance)
     {
-        if (!_places.MayEnd(end) || IsGivenUp)
+        if (!_boundaries.MayEnd(end) || IsGivenUp)
         {
             return NearestTextPattern.Never;
         }
 
         var limit = _best is { } best ? best.Distance - 1 : _limit;
-        if (FindStart(end, limit) is not { } match || _places.EndsWithBeginning(match.Start, end) || !SharesContent(match))
+        if (FindStart(end, limit) is not { } match || _boundaries.EndsWithBeginning(match.Start, end) || !SharesContent(match))
         {
             return NearestTextPattern.Never;
         }
@@ -80,7 +80,7 @@ internal sealed class NearestTextSearch
 
     /// <summary>What shares no content word is like the quote by chance. A single one is shared or is what differs.</summary>
     private bool SharesContent(NearMatch match) =>
-        _contentWords.Count < 2 || NearestTextWords.Of(_text, match.Start, match.Length).Any(_contentWords.Contains);
+        _contentWords.Count < 2 || ContentWords.Hash(_text, match.Start, match.Length).Any(_contentWords.Contains);
 
     /// <summary>
     /// The stretch from the quote's first word to its last, if these stand near its ends. In place of "dry" the distance
@@ -88,14 +88,14 @@ internal sealed class NearestTextSearch
     /// </summary>
     private NearMatch ToSameWords(NearMatch match)
     {
-        if (_places.LastWord is { } last && !_places.EndsWith(match.End, last))
+        if (_boundaries.LastWord is { } last && !_boundaries.EndsWith(match.End, last))
         {
-            match = FindEnd(match.Start, match.Distance + last.Length + WordAllowance, end => _places.EndsWith(end, last)) ?? match;
+            match = FindEnd(match.Start, match.Distance + last.Length + WordAllowance, end => _boundaries.EndsWith(end, last)) ?? match;
         }
 
-        if (_places.FirstWord is { } first && !_places.BeginsWith(match.Start, first))
+        if (_boundaries.FirstWord is { } first && !_boundaries.BeginsWith(match.Start, first))
         {
-            match = FindStart(match.End, match.Distance + first.Length + WordAllowance, start => _places.BeginsWith(start, first)) ?? match;
+            match = FindStart(match.End, match.Distance + first.Length + WordAllowance, start => _boundaries.BeginsWith(start, first)) ?? match;
         }
 
         return match;
@@ -111,13 +111,13 @@ internal sealed class NearestTextSearch
         var words = WordDiff.Split(_words);
         var changes = WordDiff.Compare(words, stretch);
         if (changes.Count > 0 && changes[changes.Count - 1] is var last && last.QuoteEnd == words.Count && last.SourceStart == stretch.Count
-            && _places.SentenceEnd(match.End, last.QuoteEnd - last.QuoteStart) is > 0 and var sentenceEnd)
+            && _boundaries.SentenceEnd(match.End, last.QuoteEnd - last.QuoteStart) is > 0 and var sentenceEnd)
         {
             match = FindEnd(match.Start, _limit, end => end == sentenceEnd) ?? match;
         }
 
         if (changes.Count > 0 && changes[0] is { QuoteStart: 0, SourceEnd: 0 } first
-            && _places.SentenceStart(match.Start, first.QuoteEnd) is >= 0 and var sentenceStart)
+            && _boundaries.SentenceStart(match.Start, first.QuoteEnd) is >= 0 and var sentenceStart)
         {
             match = FindStart(match.End, _limit, start => start == sentenceStart) ?? match;
         }
@@ -140,7 +140,7 @@ internal sealed class NearestTextSearch
     {
         var window = _text.AsSpan(start, Math.Min(_window.Length, _text.Length - start));
         var end = _pattern.FindEnd(window, Math.Min(limit, _limit), isAnchored: true, (length, distance) =>
-            isWanted(start + length) && _places.MayEnd(start + length) ? distance : NearestTextPattern.Never);
+            isWanted(start + length) && _boundaries.MayEnd(start + length) ? distance : NearestTextPattern.Never);
         return end is { } found ? new NearMatch(start, found.End, found.Distance) : null;
     }
 
@@ -152,7 +152,7 @@ internal sealed class NearestTextSearch
         window.Reverse();
         _backward ??= new NearestTextPattern(Reversed(_words), _cancellation);
         var start = _backward.FindEnd(window, Math.Min(limit, _limit), isAnchored: true, (length, distance) =>
-            isWanted?.Invoke(end - length) != false && _places.MayBegin(end - length, end) ? distance : NearestTextPattern.Never);
+            isWanted?.Invoke(end - length) != false && _boundaries.MayBegin(end - length, end) ? distance : NearestTextPattern.Never);
         return start is { } found ? new NearMatch(end - found.End, found.End, found.Distance) : null;
     }
 

@@ -22,9 +22,9 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
     /// <summary>So many characters are gone over in about that time.</summary>
     private const int GoneOver = 8192;
 
-    private readonly FoldedText _whitespace = FoldedText.OfWhitespace(source.Text);
     private readonly Dictionary<(string, MatchTier), List<Hit>> _found = [];
-    private readonly Dictionary<(MatchTier Tier, int Stretch), PlaceIndex> _indexes = [];
+    private readonly Dictionary<(MatchTier Tier, int Stretch), NGramIndex> _indexes = [];
+    private FoldedText? _whitespace;
     private FoldedText? _typographic;
     private int _searches;
 
@@ -41,12 +41,12 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
 
     /// <summary>The source as a tier reads it; whatever matches on a stricter tier matches in it too.</summary>
     public FoldedText Folded(MatchTier tier) => tier == MatchTier.Typographic
-        ? _typographic ??= TypographicFold.Of(source.Text)
-        : _whitespace;
+        ? _typographic ??= TypographicFold.Fold(source.Text)
+        : _whitespace ??= FoldedText.FoldWhitespace(source.Text);
 
     /// <summary>Words as a tier reads them.</summary>
     public static string Fold(string words, MatchTier tier) =>
-        tier == MatchTier.Typographic ? TypographicFold.OfWords(words) : Whitespace.Collapse(words);
+        tier == MatchTier.Typographic ? TypographicFold.FoldWords(words) : Whitespace.Collapse(words);
 
     /// <summary>Every place, in the order of the source; each with the strictest tier on which it matches.</summary>
     /// <param name="words">The words.</param>
@@ -90,15 +90,15 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
     private List<int> FindAll(string words, MatchTier tier)
     {
         var text = Folded(tier).Text;
-        if (words.Length < PlaceIndex.ShortStretch || (words.Length <= LongestWithoutIndex && _searches++ < SearchesWithoutIndex))
+        if (words.Length < NGramIndex.ShortGram || (words.Length <= LongestWithoutIndex && _searches++ < SearchesWithoutIndex))
         {
             return GoThrough(text, words);
         }
 
-        var stretch = words.Length < PlaceIndex.LongStretch ? PlaceIndex.ShortStretch : PlaceIndex.LongStretch;
+        var stretch = words.Length < NGramIndex.LongGram ? NGramIndex.ShortGram : NGramIndex.LongGram;
         if (!_indexes.TryGetValue((tier, stretch), out var index))
         {
-            _indexes.Add((tier, stretch), index = new PlaceIndex(text, stretch));
+            _indexes.Add((tier, stretch), index = new NGramIndex(text, stretch));
         }
 
         return index.Find(words, counter);

@@ -9,7 +9,7 @@ namespace Quoin.Compiler.Anchoring;
 /// <summary>Whether a quote may stand at a place.</summary>
 /// <param name="hit">The place.</param>
 /// <param name="language">The language that its mark gives; null where it gives none.</param>
-internal delegate bool SoundPlace(Hit hit, string? language);
+internal delegate bool HitFilter(Hit hit, string? language);
 
 /// <summary>
 /// Makes the words of quotes those of the source. White space is no part of the words: a wrap of the source would be an

@@ -18,7 +18,7 @@ internal sealed class QuoteBinder(
     private SortedSet<int>? _sectionStarts;
 
     // Made once, not for each quote.
-    private SoundPlace? _isSound;
+    private HitFilter? _isSound;
 
     /// <summary>The quotes that are not in the source.</summary>
     public IReadOnlyList<MissingQuote> Missing => _anchorer.Missing;
@@ -160,7 +160,7 @@ internal sealed class QuoteBinder(
     {
         var (start, end) = (first.Anchor.Span.End, second.Anchor.Span.Start);
         return end - start is > 0 and <= Omission.Limit
-            && source.Text.IndexOfAny(['.', '!', '?', '\n', '\r'], start, end - start) < 0
+            && !SentenceBoundary.IsWithin(source.Text, new Span(start, end - start))
             && CheckNegation(first, second, quote);
     }
 

@@ -8,8 +8,6 @@ namespace Quoin.Compiler.Checks;
 /// <summary>Counts the sentences that marks and asides account for, and reports the others in the source.</summary>
 internal static class CoverageMeter
 {
-    private static readonly Comparer<Span> ByStart = Comparer<Span>.Create(static (left, right) => left.Start.CompareTo(right.Start));
-
     /// <param name="source">The source.</param>
     /// <param name="article">The article, its coverage not yet known.</param>
     /// <param name="diagnostics">Takes the reports; they point into the source.</param>
@@ -68,7 +66,7 @@ internal static class CoverageMeter
 
     private static bool Overlaps(List<Span> sorted, Span sentence)
     {
-        var index = sorted.BinarySearch(sentence, ByStart);
+        var index = sorted.BinarySearch(sentence, Span.ByStart);
         var next = index >= 0 ? index : ~index;
         return (next < sorted.Count && sorted[next].Start < sentence.End) || (next > 0 && sorted[next - 1].End > sentence.Start);
     }

@@ -12,7 +12,7 @@ namespace Quoin.Compiler.Checks;
 internal sealed record CoverageRecord(string Path, TextRange Source, CoverageModel Counts, UnaccountedArticle? Unaccounted)
 {
     /// <summary>The record of an article; null where there is no article.</summary>
-    public static CoverageRecord? Of(Annotation annotation, ArticleModel? article) => article is null ? null : new CoverageRecord(
+    public static CoverageRecord? From(Annotation annotation, ArticleModel? article) => article is null ? null : new CoverageRecord(
         annotation.Path,
         annotation.Source.Range,
         article.Coverage,

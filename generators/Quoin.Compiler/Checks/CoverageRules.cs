@@ -18,7 +18,7 @@ internal static class CoverageRules
         var applied = new List<ContentDiagnostic>(diagnostics.Count + 1);
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Rule == Rules.MoreDiagnostics && diagnostic.Arguments[0] == Rules.SentenceUnaccounted.Id)
+            if (diagnostic.LeftOut == Rules.SentenceUnaccounted)
             {
                 // How many more sentences there are, which is not told either where none is.
                 if (settings.Severity is not null)
@@ -57,7 +57,7 @@ internal static class CoverageRules
         var source = new SourceDocument("", "", unaccounted.Article.SourceText);
         var sentences = told.ConvertAll(i => source.Span(diagnostics[i].Range));
         var faults = new DiagnosticBag(unaccounted.Annotation.Path);
-        var fixes = LastResort.Guard(faults, () => SentenceFixes.Of(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];
+        var fixes = LastResort.Guard(faults, () => SentenceFixes.Create(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];
         for (var i = 0; i < fixes.Count; i++)
         {
             diagnostics[told[i]] = diagnostics[told[i]] with { Fixes = fixes[i] };

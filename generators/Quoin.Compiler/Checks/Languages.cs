@@ -42,7 +42,7 @@ internal static class Languages
     }
 
     /// <summary>Languages in words: "en, de and uk".</summary>
-    public static string Describe(IReadOnlyList<string> languages) => Enumeration.Of(languages, "and");
+    public static string Describe(IReadOnlyList<string> languages) => Enumeration.Join(languages, "and");
 
     private static bool Begins(string tag, string range) =>
         tag.StartsWith(range, StringComparison.OrdinalIgnoreCase) && (tag.Length == range.Length || tag[range.Length] == '-');

@@ -61,7 +61,7 @@ internal static class PolicyRules
             rule.Id,
             FilePaths.Relative(article.Annotation.Path, policy.Path),
             rule.Description is null ? "" : $", \"{DisplayText.Excerpt(rule.Description, 120)}\"",
-            Enumeration.Of(missing, "or"));
+            Enumeration.Join(missing, "or"));
 
         // What is merely worth knowing must not keep a warning back.
         if (rule.Severity >= RuleSeverity.Warning)

@@ -19,8 +19,6 @@ internal sealed class SentenceFixes
 {
     private const int MostOccurrences = 9999;
 
-    private static readonly Comparer<Span> ByStart = Comparer<Span>.Create(static (left, right) => left.Start.CompareTo(right.Start));
-
     private readonly string _path;
     private readonly MarkPlaces _places;
     private readonly string _source;
@@ -38,12 +36,12 @@ internal sealed class SentenceFixes
     /// <param name="annotation">The annotation.</param>
     /// <param name="article">Its article.</param>
     /// <param name="sentences">The sentences.</param>
-    public static IReadOnlyList<EquatableArray<ContentFix>> Of(Annotation annotation, ArticleModel article, IReadOnlyList<Span> sentences)
+    public static IReadOnlyList<EquatableArray<ContentFix>> Create(Annotation annotation, ArticleModel article, IReadOnlyList<Span> sentences)
     {
-        var folded = TypographicFold.Of(article.SourceText);
+        var folded = TypographicFold.Fold(article.SourceText);
         var texts = sentences.Select(sentence => Whitespace.Collapse(article.SourceText.Substring(sentence.Start, sentence.Length))).ToList();
-        var words = texts.ConvertAll(TypographicFold.OfWords);
-        var places = RepeatedTexts.Find(folded.Text, [.. words.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
+        var words = texts.ConvertAll(TypographicFold.FoldWords);
+        var places = MultiTextSearch.Find(folded.Text, [.. words.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)]);
         if (places is null)
         {
             return [.. sentences.Select(_ => default(EquatableArray<ContentFix>))];
@@ -64,7 +62,7 @@ internal sealed class SentenceFixes
 
     private EquatableArray<ContentFix> Of(Span sentence, string text, List<Span> hits)
     {
-        var index = hits.BinarySearch(sentence, ByStart);
+        var index = hits.BinarySearch(sentence, Span.ByStart);
         index = index < 0 ? ~index : index;
         if (index == hits.Count || index >= MostOccurrences || hits[index].Start >= sentence.End || CrossesSection(hits[index]))
         {

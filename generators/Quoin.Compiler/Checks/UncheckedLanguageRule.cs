@@ -33,7 +33,7 @@ internal static class UncheckedLanguageRule
                 {
                     article.Report(
                         Rule, Place(article, article.Annotation.Claims[i].Mark, quote),
-                        quote.Language, Enumeration.Of(Wording.Languages, "and"));
+                        quote.Language, Enumeration.Join(Wording.Languages, "and"));
                 }
             }
         }

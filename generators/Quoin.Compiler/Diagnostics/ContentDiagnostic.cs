@@ -13,6 +13,9 @@ internal sealed record ContentDiagnostic(Rule Rule, string Path, TextRange Range
     /// <summary>The severity here: that of the rule, unless a setting changes it.</summary>
     public RuleSeverity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>The rule of which it counts the diagnostics that are left out; null where it is a diagnostic of its own.</summary>
+    public Rule? LeftOut { get; init; }
+
     /// <summary>Ways to fix it, the likeliest first; may be empty.</summary>
     public EquatableArray<ContentFix> Fixes { get; init; }
 

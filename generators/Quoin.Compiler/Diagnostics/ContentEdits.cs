@@ -20,7 +20,7 @@ internal static class ContentEdits
     /// which they are given. Of fixes that overlap the first is taken.
     /// </summary>
     /// <param name="fixes">The fixes of one file, in the order of their diagnostics.</param>
-    public static IReadOnlyList<ContentEdit> Of(IEnumerable<ContentFix> fixes)
+    public static IReadOnlyList<ContentEdit> From(IEnumerable<ContentFix> fixes)
     {
         var edits = new List<ContentEdit>();
         foreach (var place in fixes.GroupBy(fix => (fix.Start, fix.Length)).OrderBy(place => place.Key.Start).ThenBy(place => place.Key.Length))
@@ -43,7 +43,7 @@ internal static class ContentEdits
     {
         var edited = new StringBuilder();
         var start = 0;
-        foreach (var edit in Of(fixes.Where(fix => Fits(fix, text.Length))))
+        foreach (var edit in From(fixes.Where(fix => Fits(fix, text.Length))))
         {
             edited.Append(text, start, edit.Start - start).Append(edit.NewText);
             start = edit.End;

@@ -56,7 +56,7 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         HasErrors |= rule.Severity == RuleSeverity.Error;
         var (count, firstLeftOut) = _counts.TryGetValue((rule, severity), out var before) ? before : default;
         _counts[(rule, severity)] = (count + 1, count == limits.Diagnostics ? range : firstLeftOut);
-        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.Of).ToEquatableArray()) { Severity = severity, Fixes = fixes };
+        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.From).ToEquatableArray()) { Severity = severity, Fixes = fixes };
         if (count < limits.Diagnostics)
         {
             _diagnostics.Add(diagnostic);
@@ -70,5 +70,5 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         .Where(entry => entry.Value.Count > limits.Diagnostics)
         .OrderBy(entry => entry.Key.Item1.Id, StringComparer.Ordinal)
         .Select(entry => new ContentDiagnostic(Rules.MoreDiagnostics, path, entry.Value.FirstLeftOut,
-            [entry.Key.Item1.Id, (entry.Value.Count - limits.Diagnostics).ToString(CultureInfo.InvariantCulture)]));
+            [entry.Key.Item1.Id, (entry.Value.Count - limits.Diagnostics).ToString(CultureInfo.InvariantCulture)]) { LeftOut = entry.Key.Item1 });
 }

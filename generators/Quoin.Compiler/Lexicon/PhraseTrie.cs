@@ -47,7 +47,7 @@ internal sealed class PhraseTrie
         }
 
         var isShouted = IsShouted(text, start, within.End);
-        if (char.IsUpper(first) && !isShouted && start != within.Start && !SentenceStart.Is(text, start))
+        if (char.IsUpper(first) && !isShouted && start != within.Start && !SentenceBoundary.IsStart(text, start))
         {
             return null;
         }

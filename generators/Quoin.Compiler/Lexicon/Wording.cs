@@ -135,7 +135,7 @@ internal sealed class Wording
     {
         var start = SkipSpace(text, offset, text.Length);
         var match = start < text.Length ? _negations.Longest(text, start, new Span(start, Math.Min(Reach, text.Length - start))) : null;
-        return match is { Value: not Exempt } found && text.IndexOfAny(['\n', '\r'], offset, start - offset) < 0 ? new Span(start, found.End - start) : null;
+        return match is { Value: not Exempt } found && !SentenceBoundary.HasLineBreak(text, offset, start) ? new Span(start, found.End - start) : null;
     }
 
     private static Span Before(int offset) => new(Math.Max(offset - Reach, 0), Math.Min(offset, Reach));
@@ -160,7 +160,7 @@ internal sealed class Wording
         }
 
         // A capital on a new line begins a sentence: what stands before is a heading, or the end of another paragraph.
-        return text.IndexOfAny(['\n', '\r'], end, offset - end) < 0 || offset == text.Length || !char.IsUpper(text[offset]);
+        return !SentenceBoundary.HasLineBreak(text, end, offset) || offset == text.Length || !char.IsUpper(text[offset]);
     }
 
     private static int SkipSpace(string text, int at, int end)

@@ -13,9 +13,6 @@ internal sealed record ClaimText(int Claim, string Member, string Language, bool
     /// <summary>The member that holds the annotator's words.</summary>
     public const string Statement = nameof(Statement);
 
-    /// <summary>Whether a character ends a sentence.</summary>
-    public static bool EndsSentence(char character) => character is '.' or '!' or '?' or '…';
-
     /// <summary>The member that holds a quote of a claim.</summary>
     public static string Quote(int index) => index == 0 ? nameof(Quote) : string.Format(CultureInfo.InvariantCulture, "Quotes[{0}]", index);
 }

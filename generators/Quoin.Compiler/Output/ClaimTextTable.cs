@@ -55,9 +55,9 @@ internal static class ClaimTextTable
         return statements.Concat(quotes).OfType<string>();
     }
 
-    private static string? Text(string member, string language, string text) => Fingerprint.Of(text) is { } fingerprint
+    private static string? Text(string member, string language, string text) => Fingerprint.Create(text) is { } fingerprint
         ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}{3}:{4}", member, language, fingerprint.Words,
-            ClaimText.EndsSentence(text[text.Length - 1]) ? $"{Sentence}" : "", WriteRuns(fingerprint.Runs))
+            SentenceBoundary.IsEnd(text[text.Length - 1], SentenceEnds.Mark) ? $"{Sentence}" : "", WriteRuns(fingerprint.Runs))
         : null;
 
     private static string WriteRuns(EquatableArray<long> runs)

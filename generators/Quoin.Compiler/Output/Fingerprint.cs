@@ -25,7 +25,7 @@ internal sealed record Fingerprint(int Words, EquatableArray<long> Runs)
     public int Start(int run) => Math.Min(run * Stride, LastStart);
 
     /// <summary>The fingerprint of a text; null where it has too few words.</summary>
-    public static Fingerprint? Of(string text)
+    public static Fingerprint? Create(string text)
     {
         var words = new WordRuns(text);
         if (words.Count < LeastWords)

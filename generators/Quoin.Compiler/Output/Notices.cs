@@ -87,5 +87,5 @@ internal sealed class Notices
         standing.Because.Count == 0 ? "no reason given" : DisplayText.Excerpt(standing.Because[0].Text, limit: 300).TrimEnd('.', ' ');
 
     private static Notice Tell(Rule rule, string replacement, params string[] arguments) =>
-        new(rule, string.Format(CultureInfo.InvariantCulture, rule.Message, [.. arguments.Select(DisplayText.Of)]), replacement);
+        new(rule, string.Format(CultureInfo.InvariantCulture, rule.Message, [.. arguments.Select(DisplayText.From)]), replacement);
 }

@@ -5,8 +5,6 @@ namespace Quoin.Compiler.Output;
 /// <summary>The runs of words of a text, by their hashes: whatever its case, typography and punctuation.</summary>
 internal sealed class WordRuns
 {
-    private const ulong Factor = 1099511628211;
-
     /// <summary>As many bits as eight characters of six bits hold. Two of a million runs are alike by chance once in hundreds of builds.</summary>
     private const ulong Kept = (1UL << 48) - 1;
 
@@ -15,7 +13,7 @@ internal sealed class WordRuns
     public WordRuns(string text)
     {
         // Letter by letter: offsets stay as they are.
-        _words = [.. WordHashes.Of(text.ToLowerInvariant())];
+        _words = [.. WordHashes.Compute(text.ToLowerInvariant())];
     }
 
     /// <summary>The number of words.</summary>
@@ -32,35 +30,21 @@ internal sealed class WordRuns
             return [];
         }
 
-        unchecked
+        var rolling = new RollingHash(length);
+        var hashes = new long[Count - length + 1];
+        var hash = 0UL;
+        for (var i = 0; i < Count; i++)
         {
-            // The factor of the word that leaves the run.
-            var leaving = 1UL;
-            for (var i = 0; i < length; i++)
+            hash = i < length ? RollingHash.Add(hash, Value(i)) : rolling.Move(hash, leaving: Value(i - length), entering: Value(i));
+            if (i >= length - 1)
             {
-                leaving *= Factor;
+                hashes[i - length + 1] = (long)((hash ^ (hash >> 16)) & Kept);
             }
-
-            var hashes = new long[Count - length + 1];
-            var hash = 0UL;
-            for (var i = 0; i < Count; i++)
-            {
-                hash = (hash * Factor) + Spread(_words[i].Hash);
-                if (i >= length)
-                {
-                    hash -= leaving * Spread(_words[i - length].Hash);
-                }
-
-                if (i >= length - 1)
-                {
-                    hashes[i - length + 1] = (long)((hash ^ (hash >> 16)) & Kept);
-                }
-            }
-
-            return hashes;
         }
+
+        return hashes;
     }
 
-    /// <summary>Fills all bits, so that runs differ in those that are kept.</summary>
-    private static ulong Spread(uint hash) => unchecked((hash + 1UL) * 0x9E3779B97F4A7C15);
+    /// <summary>What a word adds to a hash: a value that fills all bits, so that runs differ in those that are kept.</summary>
+    private ulong Value(int word) => Hashing.Spread(_words[word].Hash + 1UL);
 }

@@ -4,8 +4,8 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Sources;
 
 /// <summary>
-/// Cuts a source into sentences, near to the sentence boundaries of Unicode's UAX #29 with the tailoring that prose in
-/// plain text and Markdown needs: line breaks that end paragraphs, wraps that do not, list items, abbreviations.
+/// Divides a source into sentences: <see cref="SentenceBoundary"/> with the tailoring that prose in plain text and Markdown
+/// needs: line breaks that end paragraphs, wraps that do not, list items.
 /// </summary>
 internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span> headings)
 {
@@ -48,81 +48,13 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
     {
         for (var i = lineStart; i < lineEnd; i++)
         {
-            if (EndsSentence(i, lineEnd, out var end))
+            if (SentenceBoundary.EndsAt(_text, i, lineEnd, out var end))
             {
                 Add(start, end);
                 start = end;
             }
 
             i = end - 1;
-        }
-
-        return start;
-    }
-
-    private bool EndsSentence(int index, int lineEnd, out int end)
-    {
-        end = index + 1;
-        var mark = _text[index];
-        if (mark is '!' or '?' or '。' or '！' or '？')
-        {
-            end = SkipClosers(end, lineEnd);
-            return mark > '\u3000' || end == lineEnd || char.IsWhiteSpace(_text[end]);
-        }
-
-        if (mark is not ('.' or '…'))
-        {
-            return false;
-        }
-
-        end = SkipClosers(end, lineEnd);
-        if (end < lineEnd && !char.IsWhiteSpace(_text[end]))
-        {
-            return false;
-        }
-
-        var next = end;
-        while (next < lineEnd && (char.IsWhiteSpace(_text[next]) || IsOpener(_text[next])))
-        {
-            next++;
-        }
-
-        // A lower-case letter goes on with the sentence (UAX #29, SB8), and so does what follows an abbreviation.
-        return next == lineEnd || (!char.IsLower(_text[next]) && !(mark == '.' && IsAbbreviation(index)));
-    }
-
-    private int SkipClosers(int index, int lineEnd)
-    {
-        while (index < lineEnd && _text[index] is '.' or '!' or '?' or '…' or ')' or ']' or '"' or '\'' or '’' or '”' or '»' or '*' or '_' or '」' or '』' or '）')
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static bool IsOpener(char character) => character is '(' or '[' or '"' or '\'' or '‘' or '“' or '„' or '«' or '*' or '_';
-
-    private bool IsAbbreviation(int period)
-    {
-        var start = period;
-        while (start > 0 && (char.IsLetterOrDigit(_text[start - 1]) || (_text[start - 1] == '.' && start < period)))
-        {
-            start--;
-        }
-
-        var word = _text.Substring(start, period - start);
-        var isInitial = word.Length == 1 && char.IsUpper(word[0]);
-        var isListNumber = word.Length is > 0 and <= 3 && word.All(char.IsDigit) && start == LineContentStart(start);
-        return isInitial || isListNumber || Abbreviations.All.Contains(word);
-    }
-
-    private int LineContentStart(int offset)
-    {
-        var start = source.Line(source.Position(offset).Line).Start;
-        while (start < offset && char.IsWhiteSpace(_text[start]))
-        {
-            start++;
         }
 
         return start;

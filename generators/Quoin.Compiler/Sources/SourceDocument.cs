@@ -41,7 +41,7 @@ internal sealed class SourceDocument
     /// (<c>core.autocrlf</c> of git), and no anchor may depend on it. Ranges are those of the file as it is.
     /// </summary>
     /// <param name="file">The source, which can be read.</param>
-    public static SourceDocument Of(SourceFile file)
+    public static SourceDocument From(SourceFile file)
     {
         var document = new SourceDocument(file.Name, file.Path, file.Text!);
         return document.Text.IndexOf('\r') < 0 ? document : new SourceDocument(document, document.Text.Replace("\r\n", "\n").Replace('\r', '\n'));

@@ -8,7 +8,7 @@ internal static class DisplayText
 {
     private const int Limit = 1000;
 
-    public static string Of(string text)
+    public static string From(string text)
     {
         var length = Math.Min(text.Length, Limit);
         if (text.Length == length && !NeedsEscape(text))

@@ -31,13 +31,13 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = Count;
+        var hash = (uint)Count;
         foreach (var item in this)
         {
-            hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
+            hash = Hashing.Combine(hash, unchecked((uint)(item?.GetHashCode() ?? 0)));
         }
 
-        return hash;
+        return unchecked((int)hash);
     }
 
     /// <summary>Enumerates the items without allocating.</summary>

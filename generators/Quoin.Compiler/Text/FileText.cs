@@ -6,5 +6,5 @@ namespace Quoin.Compiler.Text;
 internal readonly record struct FileText(string? Text, int Length)
 {
     /// <param name="text">The text; null where the file cannot be read.</param>
-    public static FileText Of(string? text) => new(text, text?.Length ?? 0);
+    public static FileText From(string? text) => new(text, text?.Length ?? 0);
 }

@@ -22,7 +22,7 @@ internal sealed class FoldedText
     public string Text { get; }
 
     /// <summary>Folds runs of white space alone.</summary>
-    public static FoldedText OfWhitespace(string text)
+    public static FoldedText FoldWhitespace(string text)
     {
         var starts = new int[text.Length];
         var folded = new char[text.Length];

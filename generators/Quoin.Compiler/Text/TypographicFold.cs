@@ -32,17 +32,17 @@ internal sealed class TypographicFold
         _ends = new List<int>(text.Length);
     }
 
-    public static FoldedText Of(string text)
+    public static FoldedText Fold(string text)
     {
         var fold = new TypographicFold(text);
-        fold.Fold();
+        fold.Run();
         return new FoldedText(fold._folded.ToString(), [.. fold._starts], [.. fold._ends]);
     }
 
     /// <summary>The words of a quote, folded as the source is, without white space at the ends.</summary>
-    public static string OfWords(string words) => Of(words).Text.Trim(' ');
+    public static string FoldWords(string words) => Fold(words).Text.Trim(' ');
 
-    private void Fold()
+    private void Run()
     {
         for (var start = 0; start < _text.Length;)
         {

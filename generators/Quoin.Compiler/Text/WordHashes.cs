@@ -12,12 +12,8 @@ internal static class WordHashes
     /// <summary>A letter that typography folds to a mark.</summary>
     private const char Apostrophe = '\u02BC';
 
-    // FNV-1a.
-    private const uint HashBasis = 2166136261;
-    private const uint HashPrime = 16777619;
-
     /// <summary>The words, in their order.</summary>
-    public static IEnumerable<HashedWord> Of(string text)
+    public static IEnumerable<HashedWord> Compute(string text)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -31,18 +27,6 @@ internal static class WordHashes
             yield return new HashedWord(start, end, Hash(text, start, end));
             start = end;
         }
-    }
-
-    /// <summary>The hash of a stretch of a text as it is: the same number on every runtime.</summary>
-    public static uint OfCharacters(string text, int start, int end)
-    {
-        var hash = HashBasis;
-        for (var i = start; i < end; i++)
-        {
-            hash = unchecked((hash ^ text[i]) * HashPrime);
-        }
-
-        return hash;
     }
 
     /// <summary>The end of the word that begins here, with what is invisible in it; the place itself where none begins.</summary>
@@ -73,13 +57,13 @@ internal static class WordHashes
         {
             if (!IsPlain(text[i]))
             {
-                text = TypographicFold.OfWords(text.Substring(start, end - start));
+                text = TypographicFold.FoldWords(text.Substring(start, end - start));
                 (start, end) = (0, text.Length);
                 break;
             }
         }
 
-        return OfCharacters(text, start, end);
+        return Hashing.Hash32(text, start, end);
     }
 
     /// <summary>Whether a letter is as it is when typography is folded, so that it need not be: Latin and Cyrillic letters.</summary>

@@ -8,9 +8,6 @@ internal sealed class WordPairs
 {
     private const int UnitBits = 64;
 
-    /// <summary>That of FNV-1.</summary>
-    private const uint HashPrime = 16777619;
-
     private readonly ulong[] _bits;
 
     public WordPairs(string text)
@@ -22,7 +19,7 @@ internal sealed class WordPairs
         }
 
         _bits = new ulong[units];
-        foreach (var pair in Of(text))
+        foreach (var pair in Hash(text))
         {
             _bits[Index(pair)] |= Bit(pair);
         }
@@ -43,14 +40,14 @@ internal sealed class WordPairs
     }
 
     /// <summary>The hashes of the pairs of a text, in its order.</summary>
-    public static IEnumerable<uint> Of(string text)
+    public static IEnumerable<uint> Hash(string text)
     {
         var previous = 0u;
-        foreach (var word in WordHashes.Of(text))
+        foreach (var word in WordHashes.Compute(text))
         {
             if (previous != 0)
             {
-                yield return unchecked((previous * HashPrime) ^ word.Hash);
+                yield return Hashing.Combine(previous, word.Hash);
             }
 
             previous = word.Hash;

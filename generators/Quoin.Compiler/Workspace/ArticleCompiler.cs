@@ -25,7 +25,7 @@ internal static class ArticleCompiler
     /// <param name="limits">How much is read of it and of its source; null for the default.</param>
     /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
     public static ParseResult Parse(string path, string? text, Limits? limits = null, CancellationToken cancellation = default) =>
-        ParseWithTree(path, FileText.Of(text), limits ?? Limits.Default, cancellation).Result;
+        ParseWithTree(path, FileText.From(text), limits ?? Limits.Default, cancellation).Result;
 
     /// <summary>Reads an annotation by itself, and keeps its YAML.</summary>
     /// <param name="path">Its path, for diagnostics.</param>
@@ -52,12 +52,12 @@ internal static class ArticleCompiler
         var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path, annotation.Limits);
         var missing = new List<MissingQuote>();
         var article = LastResort.Guard(inAnnotation, () => Compile(annotation, source, policies, inAnnotation, inSource, missing, cancellation));
-        var export = article is null ? null : new ArticleExport(annotation.Path, annotation.Id, article.ClassName);
+        var header = article is null ? null : new ArticleHeader(annotation.Path, annotation.Id, article.ClassName);
 
         // A quote that was not found leaves its sentence without a mark. To say so as well would hide what is to be mended.
         return inAnnotation.HasErrors
-            ? new CompileResult(article, export, [.. missing], inAnnotation.ToArray(), null)
-            : new CompileResult(article, export, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()], CoverageRecord.Of(annotation, article));
+            ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray(), null)
+            : new CompileResult(article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()], CoverageRecord.From(annotation, article));
     }
 
     private static ArticleModel? Compile(
@@ -119,7 +119,7 @@ internal static class ArticleCompiler
             return null;
         }
 
-        var source = SourceDocument.Of(file);
+        var source = SourceDocument.From(file);
         EncodingDamage.Report(source, annotation.Source.Range, diagnostics);
         return source;
     }

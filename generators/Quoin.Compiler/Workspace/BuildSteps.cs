@@ -45,8 +45,8 @@ internal static class BuildSteps
     /// <summary>The diagnostics of an annotation of which too little could be read; those of any other come with its article, in one list.</summary>
     public static EquatableArray<ContentDiagnostic> Unread(ParseResult? parsed) => parsed is { Annotation: null } ? parsed.Diagnostics : [];
 
-    /// <summary>Puts the articles of a build together, by light exports that few edits change.</summary>
-    public static ContentIndex Index(IEnumerable<ArticleExport> exports, string ns) => ContentIndex.Of(exports, ns);
+    /// <summary>Puts the articles of a build together, by headers, which few edits change.</summary>
+    public static ContentIndex Index(IEnumerable<ArticleHeader> headers, string ns) => ContentIndex.Create(headers, ns);
 
     /// <summary>What is wrong with the settings, which a project without content does not hear of.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>

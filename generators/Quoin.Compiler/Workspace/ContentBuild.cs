@@ -18,7 +18,7 @@ internal sealed class ContentBuild
         Sources = new SourceLibrary(Read(ContentFileKind.Source, BuildSteps.ReadSource).ToEquatableArray());
         Policies = new PolicyLibrary(policies.Select(result => result.Policy).OfType<Policy>().ToEquatableArray());
         Annotations = [.. Files(ContentFileKind.Annotation).Select(file => Build(file, cancellation))];
-        Index = BuildSteps.Index(Annotations.Select(article => article.Compiled?.Export).OfType<ArticleExport>(), settings.Output.Namespace);
+        Index = BuildSteps.Index(Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>(), settings.Output.Namespace);
 
         var byPath = Annotations.ToDictionary(article => article.Path, StringComparer.Ordinal);
         Articles = [.. Index.Articles.Select(export => byPath[export.Path])];

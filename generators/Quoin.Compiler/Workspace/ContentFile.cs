@@ -10,7 +10,7 @@ internal sealed record ContentFile(string Path, FileText Content)
     /// <param name="path">Its path.</param>
     /// <param name="text">Its text; null where the file cannot be read, which is reported.</param>
     public ContentFile(string path, string? text)
-        : this(path, FileText.Of(text))
+        : this(path, FileText.From(text))
     {
     }
 
@@ -18,7 +18,7 @@ internal sealed record ContentFile(string Path, FileText Content)
     public string? Text
     {
         get => Content.Text;
-        init => Content = FileText.Of(value);
+        init => Content = FileText.From(value);
     }
 
     /// <summary>What the file is, by its name.</summary>

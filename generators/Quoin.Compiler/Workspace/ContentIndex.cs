@@ -10,49 +10,49 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Repeated">The paths of annotations that were handed over more than once.</param>
 /// <param name="Diagnostics">What is wrong between articles.</param>
 internal sealed record ContentIndex(
-    EquatableArray<ArticleExport> Articles, EquatableArray<string> ShutOut, EquatableArray<string> Repeated, EquatableArray<ContentDiagnostic> Diagnostics)
+    EquatableArray<ArticleHeader> Articles, EquatableArray<string> ShutOut, EquatableArray<string> Repeated, EquatableArray<ContentDiagnostic> Diagnostics)
 {
     /// <summary>Puts the articles of a build together. Of two with one class, the one whose path comes first stays.</summary>
-    /// <param name="exports">What the articles tell of themselves.</param>
+    /// <param name="headers">What the articles tell of themselves.</param>
     /// <param name="ns">The namespace of their classes.</param>
-    public static ContentIndex Of(IEnumerable<ArticleExport> exports, string ns = "")
+    public static ContentIndex Create(IEnumerable<ArticleHeader> headers, string ns = "")
     {
-        var byClass = new Dictionary<string, ArticleExport>(StringComparer.Ordinal);
+        var byClass = new Dictionary<string, ArticleHeader>(StringComparer.Ordinal);
         var shutOut = new List<string>();
         var diagnostics = new List<ContentDiagnostic>();
 
         // A project may list a file twice, and some versions of Roslyn hand over one twice when several are changed at once.
         var repeated = new List<string>();
         string? last = null;
-        foreach (var export in exports.OrderBy(export => export.Path, FilePaths.Order))
+        foreach (var header in headers.OrderBy(header => header.Path, FilePaths.Order))
         {
-            if (export.Path == last)
+            if (header.Path == last)
             {
-                repeated.Add(export.Path);
+                repeated.Add(header.Path);
                 continue;
             }
 
-            last = export.Path;
-            if (RuntimeNames.IsTaken(ns, export.ClassName))
+            last = header.Path;
+            if (RuntimeNames.IsTaken(ns, header.ClassName))
             {
-                diagnostics.Add(new DiagnosticBag(export.Path).Report(
-                    Rules.NameTaken, export.Id.Range, export.Id.Value, export.ClassName, $"Quoin itself uses in the project's namespace '{ns}'"));
-                shutOut.Add(export.Path);
+                diagnostics.Add(new DiagnosticBag(header.Path).Report(
+                    Rules.NameTaken, header.Id.Range, header.Id.Value, header.ClassName, $"Quoin itself uses in the project's namespace '{ns}'"));
+                shutOut.Add(header.Path);
                 continue;
             }
 
-            if (!byClass.TryGetValue(export.ClassName, out var first))
+            if (!byClass.TryGetValue(header.ClassName, out var first))
             {
-                byClass.Add(export.ClassName, export);
+                byClass.Add(header.ClassName, header);
                 continue;
             }
 
-            diagnostics.Add(new DiagnosticBag(export.Path).Report(
-                Rules.DuplicateArticle, export.Id.Range, export.Id.Value, export.ClassName, FilePaths.Relative(export.Path, first.Path)));
-            shutOut.Add(export.Path);
+            diagnostics.Add(new DiagnosticBag(header.Path).Report(
+                Rules.DuplicateArticle, header.Id.Range, header.Id.Value, header.ClassName, FilePaths.Relative(header.Path, first.Path)));
+            shutOut.Add(header.Path);
         }
 
-        var articles = byClass.Values.OrderBy(export => export.Id.Value, StringComparer.Ordinal);
+        var articles = byClass.Values.OrderBy(header => header.Id.Value, StringComparer.Ordinal);
         return new ContentIndex(articles.ToEquatableArray(), [.. shutOut], [.. repeated], [.. diagnostics]);
     }
 }

@@ -13,7 +13,7 @@ internal static class PolicyCompiler
     /// <param name="limits">How much is read of it; null for the default.</param>
     /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
     public static PolicyResult Parse(string path, string? text, Limits? limits = null, CancellationToken cancellation = default) =>
-        Parse(path, FileText.Of(text), limits ?? Limits.Default, cancellation);
+        Parse(path, FileText.From(text), limits ?? Limits.Default, cancellation);
 
     /// <param name="path">The path of the file.</param>
     /// <param name="file">What was read of it.</param>

@@ -32,9 +32,8 @@ internal static class QuoteAttribution
         {
             if (places[i].Count > 0)
             {
-                var diagnostic = result.Missing[i].Diagnostic;
+                var (diagnostic, ownSource, _) = result.Missing[i];
                 var shown = string.Join(" and ", places[i].Take(Shown)) + (places[i].Count > Shown ? $" and {places[i].Count - Shown} more" : "");
-                var ownSource = diagnostic.Arguments[0];
                 resolved[diagnostic] = new DiagnosticBag(diagnostic.Path).Report(Rules.QuoteElsewhere, diagnostic.Range, ownSource, shown);
             }
         }
@@ -49,7 +48,7 @@ internal static class QuoteAttribution
         var counter = new CombinationCounter(Limits.Default.Combinations);
 
         // One word proves nothing about where it was taken from.
-        var pairs = quotes.Select(quote => WordBreaks.IsOneWord(quote.Words) ? null : WordPairs.Of(quote.Words).ToArray()).ToArray();
+        var pairs = quotes.Select(quote => WordBreaks.IsOneWord(quote.Words) ? null : WordPairs.Hash(quote.Words).ToArray()).ToArray();
         foreach (var file in library.Files.OrderBy(file => file.Path, FilePaths.Order))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -65,7 +64,7 @@ internal static class QuoteAttribution
                         return places;
                     }
 
-                    var source = finder?.Source ?? SourceDocument.Of(file);
+                    var source = finder?.Source ?? SourceDocument.From(file);
                     finder ??= new QuoteFinder(source, counter);
                     if (finder.Find(quotes[i].Words, MatchTier.Typographic).Find(hit => Boundaries.IsWhole(source.Text, hit.Span)) is { } hit)
                     {

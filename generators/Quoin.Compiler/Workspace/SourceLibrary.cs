@@ -8,7 +8,7 @@ namespace Quoin.Compiler.Workspace;
 internal sealed record SourceLibrary(EquatableArray<SourceFile> Files)
 {
     private Dictionary<string, SourceFile>? _byPath;
-    private NameIndex? _names;
+    private NearestName? _names;
 
     // A file system gives files in any order, and of names that are equally near one is to be meant everywhere.
     private SourceFile[]? _inOrder;
@@ -25,7 +25,7 @@ internal sealed record SourceLibrary(EquatableArray<SourceFile> Files)
             return new SourceReference(file);
         }
 
-        var nearest = (_names ??= new NameIndex([.. InOrder.Select(other => other.Name)])).Nearest(FilePaths.Name(path));
+        var nearest = (_names ??= new NearestName([.. InOrder.Select(other => other.Name)])).Find(FilePaths.Name(path));
         if (nearest < 0)
         {
             return new SourceReference(null);

@@ -18,5 +18,5 @@ internal static class Replacement
     /// <param name="kind">The kind of the fix.</param>
     public static EquatableArray<ContentFix> OfWord(
         string path, TextRange range, ScalarForm form, string? word, string kind = FixKinds.NearestWord) =>
-        word is null ? [] : Of(kind, $"Change to '{DisplayText.Of(word)}'", path, range, form, word);
+        word is null ? [] : Of(kind, $"Change to '{DisplayText.From(word)}'", path, range, form, word);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Quoin.Compiler.Output;
 
 namespace Quoin.Generators.Emission;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Generators.Emission;
@@ -25,7 +26,7 @@ internal static class IndexEmitter
         GeneratedFile.Begin(code, ns);
         code.Document("<summary>The articles of this build.</summary>");
         code.Line(GeneratedFile.Attribute);
-        MarkGroupEmitter.WriteIndex(code, articles.Select(article => article.Id));
+        MarkClassEmitter.WriteIndex(code, string.Join(" ", articles.Select(article => article.Id)));
         code.Line("public static class QuoinContent");
         code.Open();
         code.Document("<summary>All articles, in the order of their ids. An article is made when it is first touched.</summary>");
@@ -35,7 +36,7 @@ internal static class IndexEmitter
         code.Open();
         foreach (var article in articles)
         {
-            code.Line($"{Literals.Of(article.Id)},");
+            code.Line($"{Literals.Create(article.Id)},");
         }
 
         code.Close(",");

@@ -7,7 +7,7 @@ internal static class Literals
 {
     private const string HexDigits = "0123456789ABCDEF";
 
-    public static string Of(string text)
+    public static string Create(string text)
     {
         var code = new StringBuilder(text.Length + 2).Append('"');
 

@@ -18,7 +18,7 @@ internal sealed record Settings(string Namespace, string? UnsupportedLanguageVer
         return new Settings(
             output.Namespace,
             version < LanguageVersion.CSharp11 ? version.ToDisplayString() : null,
-            DataForms.MovesLongStrings(parseOptions),
+            LongStrings.AreMoved(parseOptions),
             output.IsNative,
 
             // Editors have the compiler read documentation, for hover text, and so does a build that writes it to a file. In any other

@@ -1,15 +1,14 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Quoin.Compiler.Model;
-using Quoin.Compiler.Text;
+using Quoin.Compiler.Output;
 
 namespace Quoin.Generators.Emission;
 
 /// <summary>Writes any text into a documentation comment, on one line, that it cannot leave.</summary>
 internal static class Xml
 {
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var i = 0;
         while (i < text.Length && IsPlain(text[i]))
@@ -17,20 +16,17 @@ internal static class Xml
             i++;
         }
 
-        return i == text.Length ? text : Escape(text, i);
+        return i == text.Length ? text : EscapeFrom(text, i);
     }
 
-    /// <summary>A text that leads to another member.</summary>
-    /// <param name="member">The member.</param>
-    /// <param name="text">The text, XML already.</param>
-    public static string See(string member, string text) => $"<see cref=\"{member}\">{text}</see>";
+    /// <summary>A line with its links.</summary>
+    public static string Write(DocumentationLine line) => line.Runs.Count == 1 ? Write(line.Runs[0]) : string.Concat(line.Runs.Select(Write));
 
-    /// <summary>The text in the article's language.</summary>
-    public static string Of(EquatableArray<TextModel> texts) => texts.Count == 0 ? "" : Of(texts[0].Text);
+    private static string Write(DocumentationRun run) => run.Member.Length == 0 ? Escape(run.Text) : $"<see cref=\"{run.Member}\">{Escape(run.Text)}</see>";
 
     /// <param name="text">The text.</param>
     /// <param name="start">The first character that does not stand as it is.</param>
-    private static string Escape(string text, int start)
+    private static string EscapeFrom(string text, int start)
     {
         var xml = new StringBuilder(text, 0, start, text.Length + 16);
         for (var i = start; i < text.Length; i++)

@@ -11,7 +11,7 @@ internal static class Step
     public const string Join = nameof(Join);
     public const string Compile = nameof(Compile);
     public const string Diagnose = nameof(Diagnose);
-    public const string Export = nameof(Export);
+    public const string Header = nameof(Header);
     public const string Index = nameof(Index);
     public const string ProjectSettings = nameof(ProjectSettings);
     public const string Settings = nameof(Settings);

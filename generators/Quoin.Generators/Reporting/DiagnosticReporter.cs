@@ -16,7 +16,7 @@ internal static class DiagnosticReporter
         foreach (var diagnostic in diagnostics)
         {
             output.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Of(diagnostic.Rule),
+                Descriptors.Get(diagnostic.Rule),
                 Location(diagnostic.Path, diagnostic.Range),
                 Descriptors.Severity(diagnostic.Severity),
                 additionalLocations: null,
@@ -30,7 +30,7 @@ internal static class DiagnosticReporter
     {
         if (input is { HasArticles: true, Settings.UnsupportedLanguageVersion: { } version })
         {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.LanguageVersionTooLow), location: null, version));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(Rules.LanguageVersionTooLow), location: null, version));
         }
     }
 

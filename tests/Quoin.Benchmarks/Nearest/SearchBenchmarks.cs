@@ -24,7 +24,7 @@ public class SearchBenchmarks
     {
         var corpus = MissCorpus.Of(Kind, Length);
         _source = new SourceDocument("source.txt", "source.txt", corpus.Source);
-        _folded = FoldedText.OfWhitespace(corpus.Source);
+        _folded = FoldedText.FoldWhitespace(corpus.Source);
         (_text, _quote) = (_folded.Text.ToLowerInvariant(), corpus.Quote.ToLowerInvariant());
 
         var (end, distance) = PlainSearch.Find(_quote, _text);

@@ -31,7 +31,7 @@ public sealed class FoldedTextTests
             var start = random.Next(text.Length);
             var words = text.Substring(start, random.Next(1, text.Length - start + 1));
             var quote = Whitespace.Trim(words);
-            if (quote.Length == 0 || TypographicFold.OfWords(quote) is "" || BeginsOrEndsWithSpace(quote) || !IsWhole(text, start + words.IndexOf(quote, StringComparison.Ordinal), quote.Length))
+            if (quote.Length == 0 || TypographicFold.FoldWords(quote) is "" || BeginsOrEndsWithSpace(quote) || !IsWhole(text, start + words.IndexOf(quote, StringComparison.Ordinal), quote.Length))
             {
                 continue;
             }
@@ -60,7 +60,7 @@ public sealed class FoldedTextTests
             {
                 var found = text.Substring(hit.Span.Start, hit.Span.Length);
 
-                Assert.Equal(TypographicFold.OfWords(words), TypographicFold.OfWords(found));
+                Assert.Equal(TypographicFold.FoldWords(words), TypographicFold.FoldWords(found));
                 Assert.Equal(hit.Tier == MatchTier.Exact, found == words);
                 Assert.Equal(hit.Tier <= MatchTier.Whitespace, Whitespace.Collapse(found) == Whitespace.Collapse(words));
             }
@@ -83,11 +83,11 @@ public sealed class FoldedTextTests
         offset == 0 || offset == text.Length || !(Boundaries.CutsCharacter(text, offset) || (IsQuotationMark(text[offset - 1]) && IsQuotationMark(text[offset]))));
 
     /// <summary>A thin space at an end is none of a quote, though it may bear an accent.</summary>
-    private static bool BeginsOrEndsWithSpace(string quote) => TypographicFold.Of(quote).Text != TypographicFold.OfWords(quote);
+    private static bool BeginsOrEndsWithSpace(string quote) => TypographicFold.Fold(quote).Text != TypographicFold.FoldWords(quote);
 
     private static string Escaped(string text) => string.Concat(text.Select(character => character is > ' ' and < '\x7F' ? $"{character}" : $"\\u{(int)character:X4}"));
 
-    private static bool IsQuotationMark(char character) => TypographicFold.OfWords($"{character}") is "'" or "\"";
+    private static bool IsQuotationMark(char character) => TypographicFold.FoldWords($"{character}") is "'" or "\"";
 
     private static bool Contains(Hit hit, int start, int length) => hit.Span.Start <= start && hit.Span.End >= start + length
         || (hit.Span.Start >= start && hit.Span.End <= start + length);

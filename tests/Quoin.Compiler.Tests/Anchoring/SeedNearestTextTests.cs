@@ -11,7 +11,7 @@ public sealed class SeedNearestTextTests
 
     private static readonly SourceDocument Source = new("seed.txt", Seed.SourcePath, Seed.Source);
 
-    private static readonly FoldedText Folded = FoldedText.OfWhitespace(Seed.Source);
+    private static readonly FoldedText Folded = FoldedText.FoldWhitespace(Seed.Source);
 
     public static TheoryData<string> Sentences => [.. SentencesOf(Source)];
 

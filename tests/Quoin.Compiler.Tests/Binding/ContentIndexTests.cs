@@ -10,7 +10,7 @@ public sealed class ContentIndexTests
     [Fact]
     public void Two_articles_with_one_class_are_reported_where_the_second_names_itself()
     {
-        var index = ContentIndex.Of([Export("content/b.quoin.yaml", "salt-2"), Export("content/a.quoin.yaml", "salt2")]);
+        var index = ContentIndex.Create([Header("content/b.quoin.yaml", "salt-2"), Header("content/a.quoin.yaml", "salt2")]);
 
         Assert.Equal(
             "content/b.quoin.yaml(2,10): error QUO3005: The article 'salt-2' produces the C# class 'Salt2', which 'a.quoin.yaml' produces too; "
@@ -23,12 +23,12 @@ public sealed class ContentIndexTests
     [Fact]
     public void Articles_stand_in_the_ordinal_order_of_their_ids_whatever_the_order_of_the_files()
     {
-        ArticleExport[] exports = [Export("content/1.quoin.yaml", "salt"), Export("content/2.quoin.yaml", "iodine"), Export("content/3.quoin.yaml", "i-2")];
+        ArticleHeader[] headers = [Header("content/1.quoin.yaml", "salt"), Header("content/2.quoin.yaml", "iodine"), Header("content/3.quoin.yaml", "i-2")];
 
-        var index = ContentIndex.Of(exports);
+        var index = ContentIndex.Create(headers);
 
         Assert.Equal(["i-2", "iodine", "salt"], index.Articles.Select(article => article.Id.Value));
-        Assert.Equal(index, ContentIndex.Of(exports.Reverse()));
+        Assert.Equal(index, ContentIndex.Create(headers.Reverse()));
     }
 
     [Theory]
@@ -37,14 +37,14 @@ public sealed class ContentIndexTests
     public void Of_two_the_first_by_path_stays_whichever_slash_paths_are_written_with(char slash)
     {
         // A backslash comes after the capitals of ASCII, a slash before them.
-        ArticleExport[] exports = [Export($"content{slash}aB{slash}salt.quoin.yaml", "salt"), Export($"content{slash}a{slash}salt.quoin.yaml", "salt")];
+        ArticleHeader[] headers = [Header($"content{slash}aB{slash}salt.quoin.yaml", "salt"), Header($"content{slash}a{slash}salt.quoin.yaml", "salt")];
 
-        var index = ContentIndex.Of(exports);
+        var index = ContentIndex.Create(headers);
 
-        Assert.Equal([exports[0].Path], index.ShutOut);
+        Assert.Equal([headers[0].Path], index.ShutOut);
         Assert.Contains("which '../a/salt.quoin.yaml' produces too", Assert.Single(index.Diagnostics).Message, StringComparison.Ordinal);
     }
 
-    private static ArticleExport Export(string path, string id) =>
+    private static ArticleHeader Header(string path, string id) =>
         new(path, new Located<string>(id, new TextRange(18, id.Length, 1, 9, 1, 9 + id.Length)), CSharpNames.FromId(id));
 }

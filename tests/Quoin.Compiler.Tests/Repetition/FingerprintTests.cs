@@ -40,7 +40,7 @@ public sealed class FingerprintTests
     [InlineData("… — !", 0)]
     [InlineData("", 0)]
     [InlineData("\ud800 a \udc00 b c d", 1)]
-    public void Fewer_than_four_words_say_too_little(string text, int runs) => Assert.Equal(runs, Fingerprint.Of(text)?.Runs.Count ?? 0);
+    public void Fewer_than_four_words_say_too_little(string text, int runs) => Assert.Equal(runs, Fingerprint.Create(text)?.Runs.Count ?? 0);
 
     [Fact]
     public void A_table_gives_back_the_texts_of_each_claim()
@@ -65,7 +65,7 @@ public sealed class FingerprintTests
                 (2, "Quote", "en", 5),
             ],
             texts.Select(text => (text.Claim, text.Member, text.Language, text.Fingerprint.Words)));
-        Assert.Equal(Fingerprint.Of("Salt as we know it is white."), texts[0].Fingerprint);
+        Assert.Equal(Fingerprint.Create("Salt as we know it is white."), texts[0].Fingerprint);
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class FingerprintTests
 
     private static bool IsTold(string text)
     {
-        var fingerprint = Fingerprint.Of(Text)!;
+        var fingerprint = Fingerprint.Create(Text)!;
         return new WordRuns(text).Hashes(fingerprint.RunLength).Any(hash => fingerprint.Runs.Contains(hash));
     }
 }

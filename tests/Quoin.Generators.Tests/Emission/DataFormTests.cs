@@ -54,7 +54,7 @@ public class DataFormTests
     [InlineData(1, true, true, nameof(DataForm.LongStrings))]
     [InlineData(1, false, true, nameof(DataForm.Utf8))]
     public void The_form_hangs_on_how_much_there_is_and_on_the_compilers(int characters, bool movesLongStrings, bool isNative, string form) =>
-        Assert.Equal(form, OutputPlan.Of([new ContentSize(0, characters), null], movesLongStrings, isNative).Form.ToString());
+        Assert.Equal(form, OutputPlan.Create([new ContentSize(0, characters), null], movesLongStrings, isNative).Form.ToString());
 
     [Theory]
     [InlineData("true", true)]
@@ -72,29 +72,29 @@ public class DataFormTests
     {
         var size = new ContentSize(Source: StringsLimit, Data: 1);
 
-        Assert.Equal(DataForm.Strings, OutputPlan.Of([size], movesLongStrings: true, isNative: false).Form);
-        Assert.Equal(DataForm.Utf8, OutputPlan.Of([size], movesLongStrings: false, isNative: false).Form);
+        Assert.Equal(DataForm.Strings, OutputPlan.Create([size], movesLongStrings: true, isNative: false).Form);
+        Assert.Equal(DataForm.Utf8, OutputPlan.Create([size], movesLongStrings: false, isNative: false).Form);
     }
 
     [Fact]
     public void A_compiler_moves_long_strings_where_it_can_and_is_asked_to()
     {
-        var asked = CSharpParseOptions.Default.WithFeatures([new(DataForms.Feature, "2000")]);
+        var asked = CSharpParseOptions.Default.WithFeatures([new(LongStrings.Feature, "2000")]);
 
         // The tests run on the oldest compiler that is supported, which cannot.
-        Assert.False(DataForms.MovesLongStrings(asked));
+        Assert.False(LongStrings.AreMoved(asked));
         Assert.True(SdkCompiler.Method<Func<bool, bool>>(typeof(DataFormTests), nameof(MovesLongStrings))(true));
         Assert.False(SdkCompiler.Method<Func<bool, bool>>(typeof(DataFormTests), nameof(MovesLongStrings))(false));
     }
 
     [Fact]
     public void The_project_asks_the_compiler_for_the_very_length() => Assert.Contains(
-        string.Create(CultureInfo.InvariantCulture, $"{DataForms.Feature}={DataForms.LongestString}<"),
+        string.Create(CultureInfo.InvariantCulture, $"{LongStrings.Feature}={DataForms.LongestString}<"),
         Repository.Read("src/Quoin/buildTransitive/Quoin.targets"), StringComparison.Ordinal);
 
     /// <summary>Called beside the SDK's compiler.</summary>
-    public static bool MovesLongStrings(bool isAsked) => DataForms.MovesLongStrings(isAsked
-        ? CSharpParseOptions.Default.WithFeatures([new(DataForms.Feature, "2000")])
+    public static bool MovesLongStrings(bool isAsked) => LongStrings.AreMoved(isAsked
+        ? CSharpParseOptions.Default.WithFeatures([new(LongStrings.Feature, "2000")])
         : CSharpParseOptions.Default);
 
     private static string Render(ArticleModel model, DataForm form)
@@ -108,7 +108,8 @@ public class DataFormTests
     {
         var head = new CodeWriter(documents: false);
         GeneratedFile.Begin(head, "App");
-        return head + ArticleEmitter.Write(model, ArticleLayout.Of(model), new OutputForm(form, Documents: true), CancellationToken.None);
+        return head + ArticleEmitter.Write(
+            ArticleClassBuilder.Build(model, documents: true, CancellationToken.None), ContentLiterals.Create(ArticleLayout.Of(model), form), documents: true, CancellationToken.None);
     }
 
     /// <summary>How long each argument is.</summary>

@@ -1,0 +1,104 @@
+using Microsoft.CodeAnalysis;
+using Quoin.Compiler.Output;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Analyzers.RepeatedClaims;
+
+/// <summary>The texts of all claims of an assembly, by the hashes of their runs of words.</summary>
+internal sealed class ClaimMatcher
+{
+    /// <summary>By length and hash of a run, the texts that have it and the run's number in each.</summary>
+    private readonly SortedDictionary<int, Dictionary<long, List<(int Text, int Run)>>> _runs = [];
+    private readonly List<(ClaimText Text, string Id, IFieldSymbol Field)> _texts = [];
+
+    public ClaimMatcher(IAssemblySymbol assembly, ContentSymbols symbols)
+    {
+        foreach (var (claims, table) in GeneratedClaims.In(assembly, symbols))
+        {
+            var fields = GeneratedClaims.Fields(claims, symbols).ToList();
+            foreach (var text in ClaimTextTable.Read(table))
+            {
+                if (text.Claim < fields.Count && fields[text.Claim] is (var id, { } field))
+                {
+                    Add(text, id, field);
+                }
+            }
+        }
+    }
+
+    /// <summary>The claim that a text repeats most of; null where it repeats none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    public ClaimMatch? Find(string text, WordRuns words)
+    {
+        var best = default(ClaimMatch);
+        foreach (var runs in _runs)
+        {
+            // In the order of their length: longer ones do not fit either.
+            if (runs.Key > words.Count)
+            {
+                break;
+            }
+
+            foreach (var found in Find(text, words, runs.Key, runs.Value))
+            {
+                best = best is null || found.Words > best.Words ? found : best;
+            }
+        }
+
+        return best;
+    }
+
+    private void Add(ClaimText text, string id, IFieldSymbol field)
+    {
+        var length = text.Fingerprint.RunLength;
+        if (!_runs.TryGetValue(length, out var byHash))
+        {
+            _runs.Add(length, byHash = []);
+        }
+
+        for (var run = 0; run < text.Fingerprint.Runs.Count; run++)
+        {
+            var hash = text.Fingerprint.Runs[run];
+            if (!byHash.TryGetValue(hash, out var texts))
+            {
+                byHash.Add(hash, texts = []);
+            }
+
+            texts.Add((_texts.Count, run));
+        }
+
+        _texts.Add((text, id, field));
+    }
+
+    /// <summary>Where runs of one length are; those of one text that belong together are one stretch.</summary>
+    private IEnumerable<ClaimMatch> Find(string written, WordRuns words, int length, Dictionary<long, List<(int Text, int Run)>> byHash)
+    {
+        // A text and where it would begin, had all of it been repeated there: the runs of one repetition agree on it.
+        var found = new Dictionary<(int Text, int Begin), (int First, int Last)>();
+        var hashes = words.Hashes(length);
+        for (var at = 0; at < hashes.Length; at++)
+        {
+            if (!byHash.TryGetValue(hashes[at], out var texts))
+            {
+                continue;
+            }
+
+            foreach (var (text, run) in texts)
+            {
+                var key = (text, at - _texts[text].Text.Fingerprint.Start(run));
+                var first = found.TryGetValue(key, out var stretch) ? stretch.First : at;
+                found[key] = (first, at + length - 1);
+            }
+        }
+
+        foreach (var pair in found)
+        {
+            var (text, id, field) = _texts[pair.Key.Text];
+            var (first, last) = pair.Value;
+            var stretch = words.Stretch(first, last);
+            var hasEnd = text.IsSentence && last == pair.Key.Begin + text.Fingerprint.Words - 1 && stretch.End < written.Length && SentenceBoundary.IsEnd(written[stretch.End], SentenceEnds.Mark);
+            yield return new ClaimMatch(id, field, text, hasEnd ? stretch with { Length = stretch.Length + 1 } : stretch, last - first + 1);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Quoin.Analyzers.RepeatedClaims;
+
+/// <summary>A text as C# writes it: a literal, an interpolated string, or a sum of these. What is not known before run time interrupts it.</summary>
+internal sealed class TextExpression
+{
+    /// <summary>Stands for what is not known: no word, and no run of words goes across it.</summary>
+    private const char Unknown = '\0';
+
+    private readonly StringBuilder _text = new();
+    private readonly List<(int Start, int Length, Location Location)> _pieces = [];
+    private readonly ExpressionSyntax _expression;
+
+    private TextExpression(ExpressionSyntax expression)
+    {
+        _expression = expression;
+        Add(expression);
+    }
+
+    /// <summary>The text that an expression is the whole of; null where it is no text or a part of one.</summary>
+    public static TextExpression? From(SyntaxNode node) => node is ExpressionSyntax expression && !IsPart(expression) && IsText(expression) ? new TextExpression(expression) : null;
+
+    /// <summary>The stretches that nothing interrupts.</summary>
+    public IEnumerable<(int Start, string Text)> Stretches()
+    {
+        var start = 0;
+        foreach (var stretch in _text.ToString().Split(Unknown))
+        {
+            yield return (start, stretch);
+            start += stretch.Length + 1;
+        }
+    }
+
+    /// <summary>The literal, or the part of an interpolated string, that holds a stretch, and where in its value; the whole expression where several do.</summary>
+    public (Location Location, int? Start) Locate(int start, int length)
+    {
+        foreach (var piece in _pieces)
+        {
+            if (piece.Start <= start && start + length <= piece.Start + piece.Length)
+            {
+                return (piece.Location, start - piece.Start);
+            }
+        }
+
+        return (_expression.GetLocation(), null);
+    }
+
+    private static bool IsPart(ExpressionSyntax expression)
+    {
+        var node = expression.Parent;
+        while (node is ParenthesizedExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node.IsKind(SyntaxKind.AddExpression) && IsText((ExpressionSyntax)node!);
+    }
+
+    /// <summary>Whether an expression is a text by its look: a sum is one where a literal is on either side.</summary>
+    private static bool IsText(ExpressionSyntax expression)
+    {
+        // Along the left: sums nest there, and thousands deep in code that tools write.
+        while (true)
+        {
+            switch (expression)
+            {
+                case LiteralExpressionSyntax literal:
+                    return literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression);
+                case InterpolatedStringExpressionSyntax:
+                    return true;
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    break;
+                case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression):
+                    if (sum.Right is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && IsText(sum.Right))
+                    {
+                        return true;
+                    }
+
+                    expression = sum.Left;
+                    break;
+                default:
+                    return false;
+            }
+        }
+    }
+
+    private void Add(ExpressionSyntax expression)
+    {
+        var operands = new Stack<ExpressionSyntax>();
+        operands.Push(expression);
+        while (operands.Count > 0)
+        {
+            switch (operands.Pop())
+            {
+                case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression):
+                    operands.Push(sum.Right);
+                    operands.Push(sum.Left);
+                    break;
+                case ParenthesizedExpressionSyntax parenthesized:
+                    operands.Push(parenthesized.Expression);
+                    break;
+                case LiteralExpressionSyntax literal when IsText(literal):
+                    AddPiece(literal.Token.ValueText, literal.GetLocation());
+                    break;
+                case InterpolatedStringExpressionSyntax interpolated:
+                    AddContents(interpolated);
+                    break;
+                default:
+                    _text.Append(Unknown);
+                    break;
+            }
+        }
+    }
+
+    private void AddContents(InterpolatedStringExpressionSyntax interpolated)
+    {
+        foreach (var content in interpolated.Contents)
+        {
+            if (content is InterpolatedStringTextSyntax text)
+            {
+                AddPiece(text.TextToken.ValueText, text.GetLocation());
+            }
+            else
+            {
+                _text.Append(Unknown);
+            }
+        }
+    }
+
+    private void AddPiece(string value, Location location)
+    {
+        // A null character in a literal is no word either.
+        _pieces.Add((_text.Length, value.Length, location));
+        _text.Append(value);
+    }
+}

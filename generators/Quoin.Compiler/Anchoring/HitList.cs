@@ -1,0 +1,16 @@
+using Quoin.Compiler.Sources;
+
+namespace Quoin.Compiler.Anchoring;
+
+/// <summary>Lists places in a source, for a message.</summary>
+internal static class HitList
+{
+    /// <summary>So many are listed. An author who has to choose among more needs more words, not a longer list.</summary>
+    private const int Shown = 40;
+
+    public static string Describe(SourceDocument source, IReadOnlyList<Hit> hits)
+    {
+        var places = string.Join("; ", hits.Take(Shown).Select(hit => source.Describe(hit.Span.Start)));
+        return hits.Count > Shown ? $"{places}; and {hits.Count - Shown} more" : places;
+    }
+}

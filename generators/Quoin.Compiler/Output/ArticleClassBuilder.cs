@@ -1,0 +1,108 @@
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Output;
+
+/// <summary>Decides what the C# class of an article holds. A mark whose name was reported as taken has no member.</summary>
+internal sealed class ArticleClassBuilder
+{
+    private readonly ArticleModel _article;
+    private readonly Notices _notices;
+    private readonly ArticleDocumentation? _documentation;
+    private readonly CancellationToken _cancellation;
+
+    private ArticleClassBuilder(ArticleModel article, bool documents, CancellationToken cancellation)
+    {
+        (_article, _cancellation) = (article, cancellation);
+        _notices = new Notices(article);
+        _documentation = documents ? new ArticleDocumentation(article) : null;
+    }
+
+    /// <param name="article">The article.</param>
+    /// <param name="documents">Whether documentation is written.</param>
+    /// <param name="cancellation">Ends it between two marks.</param>
+    public static ArticleClass Build(ArticleModel article, bool documents, CancellationToken cancellation) =>
+        new ArticleClassBuilder(article, documents, cancellation).Build();
+
+    private ArticleClass Build()
+    {
+        var claims = _article.Claims.Count;
+        MarkClass[] groups =
+        [
+            Claims(),
+            Group("Caveats", "Caveat", "What limits the claims.", _article.Caveats, caveat => caveat.Mark, caveat => _documentation?.Caveat(caveat)),
+            Evidence(),
+            Group("Terms", "Term", "What the article names.", _article.Terms, term => term.Mark, term => _documentation?.Term(term)),
+            Group("Sections", "Section", "The parts of the source.", _article.Sections, section => section.Mark, section => _documentation?.Section(section)),
+        ];
+        return new ArticleClass(
+            _article.ClassName,
+            _documentation?.Article() ?? [],
+            $"The whole article: its text, title and coverage, and {claims} {(claims == 1 ? "claim" : "claims")}.",
+            groups.Where(group => group.Ids.Length > 0 || group.Keys is not null).ToEquatableArray());
+    }
+
+    /// <summary>The claims, those with earlier names after the others.</summary>
+    private MarkClass Claims()
+    {
+        var (members, formerMembers, keys) = (new List<MarkMember>(), new List<MarkMember>(), new List<KeyMember>());
+        for (var i = 0; i < _article.Claims.Count; i++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var claim = _article.Claims[i];
+            var notice = _notices.OfClaim(i);
+            Add(members, claim, i, claim.Mark.Name, notice, _documentation?.Claim(claim, notice));
+            foreach (var former in claim.Formerly)
+            {
+                var renamed = _notices.OfFormerName(i, former);
+                Add(formerMembers, claim, i, former.Name, renamed, _documentation is null ? null : ArticleDocumentation.FormerName(claim, renamed));
+            }
+        }
+
+        var ids = _article.Claims.Select(claim => string.Join("<", [claim.Mark.Id, .. claim.Formerly.Select(former => former.Id)]));
+        return new MarkClass(
+            "Claims", "Claim", "What the article asserts.", string.Join(" ", ids), ClaimTextTable.Write(_article), [.. members, .. formerMembers], [.. keys]);
+
+        void Add(List<MarkMember> to, ClaimModel claim, int index, string name, Notice? notice, EquatableArray<DocumentationBlock>? documentation)
+        {
+            if (name.Length > 0)
+            {
+                // The type says whether caveats limit it.
+                var type = claim.Caveats.Count == 0 ? "PlainClaim" : "QualifiedClaim";
+                to.Add(new MarkMember(name, type, index, notice, claim.Standing.IsDraft, documentation ?? []));
+                keys.Add(new KeyMember(name, index, notice, claim.Standing.IsDraft));
+            }
+        }
+    }
+
+    private MarkClass Evidence()
+    {
+        var evidence = _article.Evidence;
+        var group = Group("Evidence", "Evidence", "What the article offers in support.", evidence, item => item.Mark, _ => default);
+        return group with
+        {
+            Members = group.Members.Select(member => member with
+            {
+                Notice = _notices.OfEvidence(member.Index),
+                IsDraft = evidence[member.Index].Standing.IsDraft,
+                Documentation = _documentation?.Evidence(evidence[member.Index], _notices.OfEvidence(member.Index)) ?? [],
+            }).ToEquatableArray(),
+        };
+    }
+
+    private MarkClass Group<T>(
+        string name, string type, string summary, IReadOnlyList<T> marks, Func<T, MarkModel> markOf, Func<T, EquatableArray<DocumentationBlock>?> document)
+    {
+        var members = new List<MarkMember>();
+        for (var i = 0; i < marks.Count; i++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (markOf(marks[i]).Name is { Length: > 0 } member)
+            {
+                members.Add(new MarkMember(member, type, i, Notice: null, IsDraft: false, document(marks[i]) ?? []));
+            }
+        }
+
+        return new MarkClass(name, type, summary, string.Join(" ", marks.Select(mark => markOf(mark).Id)), Texts: null, [.. members]);
+    }
+}

@@ -1,0 +1,195 @@
+using System.Globalization;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Output;
+
+/// <summary>Decides what an editor shows on hover over an article and its marks.</summary>
+internal sealed class ArticleDocumentation
+{
+    /// <summary>A list on hover is cut here, or what is generated would grow with claims times caveats.</summary>
+    private const int ItemsLimit = 24;
+
+    /// <summary>Names in a line are cut earlier: nobody reads a paragraph of them.</summary>
+    private const int NamesLimit = 8;
+
+    private readonly ArticleModel _article;
+
+    // Made once, for many claims have the same.
+    private readonly DocumentationLine[] _caveats;
+    private readonly DocumentationLine[] _evidence;
+    private readonly DocumentationLine _files;
+
+    /// <param name="article">The article.</param>
+    public ArticleDocumentation(ArticleModel article)
+    {
+        _article = article;
+        _caveats = [.. article.Caveats.Select(caveat => new DocumentationLine([Link("Caveats", caveat.Mark, First(caveat.Statement))]))];
+        _evidence = [.. article.Evidence.Select(evidence => new DocumentationLine([Link("Evidence", evidence.Mark, Kind(evidence)), Status(evidence)]))];
+
+        // By their names: a path would differ from machine to machine.
+        _files = $"Marked in {article.AnnotationName}; quotes {FilePaths.Name(article.SourcePath)}.";
+    }
+
+    /// <summary>What is shown of the article.</summary>
+    public EquatableArray<DocumentationBlock> Article() => [Line(First(_article.Title)), Paragraph(_files)];
+
+    /// <summary>What is shown of a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="notice">What C# is told of it; null for nothing.</param>
+    public EquatableArray<DocumentationBlock> Claim(ClaimModel claim, Notice? notice)
+    {
+        var kind = $"{Capitalized(claim.Kind.Name())}, {FieldSentences.Spaced(claim.Certainty.Name())}.";
+        DocumentationRun[] about = claim.About.Count == 0
+            ? []
+            : [" About ", .. Names([.. claim.About.Select(term => new DocumentationRun(First(_article.Terms[term].Label)))]), "."];
+        return
+        [
+            .. Begin(notice, claim.Standing.IsDraft, First(claim.Statement)),
+            Paragraph(new DocumentationLine([kind, .. about])),
+            .. List("Only with its caveats:", claim.Caveats, _caveats),
+            .. List("Evidence:", claim.Evidence, _evidence),
+            Quotes(claim.Mark),
+        ];
+    }
+
+    /// <summary>What is shown of a claim under a name that it had earlier.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="notice">What C# is told of the name.</param>
+    public static EquatableArray<DocumentationBlock> FormerName(ClaimModel claim, Notice notice)
+    {
+        var name = claim.Mark.Name.Length == 0 ? claim.Mark.Id : new DocumentationRun(claim.Mark.Name, claim.Mark.Name);
+        return Begin(notice.Rule == CodeRules.Renamed ? null : notice, claim.Standing.IsDraft, new DocumentationLine(["An earlier name of ", name, "."]));
+    }
+
+    /// <summary>What is shown of a caveat.</summary>
+    public EquatableArray<DocumentationBlock> Caveat(CaveatModel caveat)
+    {
+        var names = caveat.Claims.Select(claim => _article.Claims[claim].Mark.Name).Where(name => name.Length > 0).ToList();
+        DocumentationRun[] claims = names.Count == 0 ? ["no claim"] : Names(names.ConvertAll(name => new DocumentationRun(name, $"Claims.{name}")));
+        return
+        [
+            Line(First(caveat.Statement)),
+            Paragraph(new DocumentationLine([$"{Capitalized(caveat.Kind.Name())}; limits ", .. claims, "."])),
+            Quotes(caveat.Mark),
+        ];
+    }
+
+    /// <summary>What is shown of a piece of evidence.</summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="notice">What C# is told of it; null for nothing.</param>
+    public EquatableArray<DocumentationBlock> Evidence(EvidenceModel evidence, Notice? notice) =>
+    [
+        .. Begin(notice, evidence.Standing.IsDraft, Kind(evidence) + "."),
+        .. Fields(EvidenceFields.Mapping, evidence.Mark, [EvidenceFields.Kind, EvidenceFields.By, EvidenceFields.Standing]),
+        Quotes(evidence.Mark),
+    ];
+
+    /// <summary>What is shown of a term.</summary>
+    public EquatableArray<DocumentationBlock> Term(TermModel term) => [Line(First(term.Label)), Quotes(term.Mark)];
+
+    /// <summary>What is shown of a section: the heading, or how a section without one begins, and its lines.</summary>
+    public EquatableArray<DocumentationBlock> Section(SectionModel section)
+    {
+        var text = Text(section.Mark.Quotes[0]);
+        return [Line(section.HasHeading ? text : $"Begins: “{text}”"), Paragraph(Lines(section), _files)];
+    }
+
+    /// <summary>The notice first, where there is one or the mark is a draft, and the text then in a paragraph of its own.</summary>
+    private static EquatableArray<DocumentationBlock> Begin(Notice? notice, bool isDraft, DocumentationLine text)
+    {
+        var standing = (isDraft ? "Draft, not to be released. " : "") + (notice is null ? "" : notice.Message + ".");
+        return standing.Length == 0 ? [Line(text)] : [Line(standing.TrimEnd()), Paragraph(text)];
+    }
+
+    /// <summary>A bulleted list under a lead-in; nothing where there are no items.</summary>
+    private static EquatableArray<DocumentationBlock> List(string leadIn, EquatableArray<int> indices, DocumentationLine[] items)
+    {
+        if (indices.Count == 0)
+        {
+            return [];
+        }
+
+        var lines = indices.Take(ItemsLimit).Select(index => items[index]).ToList();
+        if (indices.Count > ItemsLimit)
+        {
+            lines.Add(More(indices.Count - ItemsLimit));
+        }
+
+        return [Paragraph(leadIn), new DocumentationBlock(DocumentationBlockKind.List, [.. lines])];
+    }
+
+    /// <summary>The fields that no other line shows, in a paragraph; none where nothing is given.</summary>
+    private static EquatableArray<DocumentationBlock> Fields(Mapping mapping, MarkModel mark, IReadOnlyCollection<Field> shown) =>
+        string.Join(" ", FieldSentences.Of(mapping, mark.Fields, field => !shown.Contains(field))) is { Length: > 0 } sentences ? [Paragraph(sentences)] : [];
+
+    /// <summary>The quotes with their lines, then the files.</summary>
+    private DocumentationBlock Quotes(MarkModel mark) => Paragraph(
+        [.. mark.Quotes.Select(quote => (DocumentationLine)string.Format(CultureInfo.InvariantCulture, "Line {0}: “{1}”", quote.Anchor.Line, Text(quote))), _files]);
+
+    private string Lines(SectionModel section)
+    {
+        var first = section.Mark.Quotes[0].Anchor.Line;
+        var last = first + LineEnds(_article.SourceText, section.Extent);
+        return first == last ? $"Line {first}." : $"Lines {first} to {last}.";
+    }
+
+    /// <summary>How many lines end before the last character that is seen.</summary>
+    private static int LineEnds(string text, Span extent)
+    {
+        var (count, unseen) = (0, 0);
+        for (var i = extent.Start; i < extent.End; i++)
+        {
+            unseen += text[i] == '\n' ? 1 : 0;
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                (count, unseen) = (count + unseen, 0);
+            }
+        }
+
+        return count;
+    }
+
+    private static DocumentationRun[] Names(List<DocumentationRun> names)
+    {
+        var runs = new List<DocumentationRun>();
+        foreach (var name in names.Take(NamesLimit))
+        {
+            if (runs.Count > 0)
+            {
+                runs.Add(", ");
+            }
+
+            runs.Add(name);
+        }
+
+        return names.Count > NamesLimit ? [.. runs, ", ", More(names.Count - NamesLimit)] : [.. runs];
+    }
+
+    private static string More(int count) => $"and {count} more";
+
+    /// <summary>A text that links to its mark: shorter than both, and an editor would show the mark's name with all its classes.</summary>
+    private static DocumentationRun Link(string group, MarkModel mark, string text) => mark.Name.Length == 0 ? text : new DocumentationRun(text, $"{group}.{mark.Name}");
+
+    /// <summary>What kind of evidence it is, and by whom.</summary>
+    private static string Kind(EvidenceModel evidence) =>
+        Capitalized(evidence.Kind.Name()) + (evidence.Mark.Fields.Localized(EvidenceFields.By) is { Count: > 0 } by ? ", " + First(by) : "");
+
+    private static string Status(EvidenceModel evidence) =>
+        evidence.Standing.IsActive ? "" : $" ({FieldSentences.Spaced(evidence.Standing.Status.Name())})";
+
+    /// <summary>A word at the start of a sentence: "Clinical trial".</summary>
+    private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + FieldSentences.Spaced(word.Substring(1));
+
+    private string Text(QuoteModel quote) => _article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
+
+    /// <summary>The text in the article's language.</summary>
+    private static string First(EquatableArray<TextModel> texts) => texts.Count == 0 ? "" : texts[0].Text;
+
+    private static DocumentationBlock Line(DocumentationLine line) => new(DocumentationBlockKind.Line, [line]);
+
+    private static DocumentationBlock Paragraph(params DocumentationLine[] lines) => new(DocumentationBlockKind.Paragraph, [.. lines]);
+}

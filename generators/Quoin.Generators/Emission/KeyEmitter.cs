@@ -1,0 +1,33 @@
+using Quoin.Compiler.Output;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Generators.Emission;
+
+/// <summary>Writes the enum that names the claims, and the ways from a claim to its key and back.</summary>
+internal static class KeyEmitter
+{
+    public static void Write(CodeWriter code, EquatableArray<KeyMember> keys)
+    {
+        code.Line();
+        code.Document("<summary>The claim that a key names.</summary>");
+        code.Line("public static global::Quoin.Claim Get(Key key) => All[(int)key];");
+        code.Line();
+        code.Document("<summary>The key that names a claim of this article.</summary>");
+        code.Document("<exception cref=\"global::System.ArgumentException\">The claim belongs to another article.</exception>");
+        code.Line("public static Key GetKey(global::Quoin.Claim claim) => _content.IndexOf(claim) is var index and >= 0");
+        code.Line("    ? (Key)index");
+        code.Line("    : throw new global::System.ArgumentException(\"The claim belongs to another article.\", \"claim\");");
+        code.Line();
+        code.Document("<summary>Names the claims, for a <see langword=\"switch\"/> that must not forget one.</summary>");
+        code.Line("public enum Key");
+        code.Open();
+        foreach (var key in keys)
+        {
+            code.Document($"<inheritdoc cref=\"Claims.{key.Name}\"/>");
+            NoticeEmitter.Write(code, key.Notice, key.IsDraft);
+            code.Line($"{key.Name} = {key.Index},");
+        }
+
+        code.Close();
+    }
+}

@@ -1,0 +1,54 @@
+using Quoin.Compiler.Output;
+
+namespace Quoin.Generators.Emission;
+
+/// <summary>Writes a nested class that holds the marks of one kind.</summary>
+internal static class MarkClassEmitter
+{
+    public static void Write(CodeWriter code, MarkClass group)
+    {
+        code.Line();
+        code.Document($"<summary>{group.Summary}</summary>");
+        WriteIndex(code, group.Ids, group.Texts);
+        code.Line($"public static class {group.Name}");
+        code.Open();
+        foreach (var member in group.Members)
+        {
+            DocumentationEmitter.Write(code, member.Documentation);
+            NoticeEmitter.Write(code, member.Notice, member.IsDraft);
+            code.Line($"public static readonly global::Quoin.{member.Type} {member.Name} = _content.{member.Type}({member.Index});");
+            code.Line();
+        }
+
+        WriteLookUp(code, group);
+        if (group.Keys is { } keys)
+        {
+            KeyEmitter.Write(code, keys);
+        }
+
+        code.Close();
+    }
+
+    /// <summary>Writes the attribute that tells analyzers what a class holds.</summary>
+    /// <param name="code">Where to.</param>
+    /// <param name="ids">The ids.</param>
+    /// <param name="texts">The texts of claims; null for none.</param>
+    public static void WriteIndex(CodeWriter code, string ids, string? texts = null) => code.Line(
+        $"[global::Quoin.CompilerServices.MarkIndex({Literals.Create(ids)}", texts is null ? "" : $", texts: {Literals.Create(texts)}", ")]");
+
+    private static void WriteLookUp(CodeWriter code, MarkClass group)
+    {
+        code.Document("<summary>All of them, in the order of the annotation.</summary>");
+        code.Line($"public static global::Quoin.MarkList<global::Quoin.{group.Type}> All => _content.Article.{group.Name};");
+        code.Line();
+        code.Document("<summary>Looks one up by its id, in kebab case.</summary>");
+        code.Line("public static bool TryGetValue(");
+        code.Indent();
+        code.Line("string id,");
+        code.Directive("#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER");
+        code.Line("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
+        code.Directive("#endif");
+        code.Line($"out global::Quoin.{group.Type}? value) => All.TryGetValue(id, out value);");
+        code.Outdent();
+    }
+}
