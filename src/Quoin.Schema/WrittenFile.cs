@@ -10,6 +10,8 @@ internal sealed record WrittenFile(string Path, string Text)
     public static IEnumerable<WrittenFile> All(string root) =>
     [
         .. SchemaFile.All.Select(schema => new WrittenFile(schema.Path, schema.Text)),
+        FormatPage.WriteAnnotationFormat(root),
+        FormatPage.WritePolicies(root),
         DiagnosticsPage.Write(root),
         AnalyzerReleases.Write(root),
     ];

@@ -1,0 +1,65 @@
+using Quoin.Compiler.Format;
+
+namespace Quoin.Schema;
+
+/// <summary>What a key takes, in the words of a page that describes a format, with links to the sections that describe it.</summary>
+/// <param name="annotationPage">The page with the sections of the annotation format; empty on that page itself.</param>
+internal sealed class ValuePhrases(string annotationPage)
+{
+    /// <summary>What a key takes.</summary>
+    public string Of(ValueFormat format) => format switch
+    {
+        TextFormat text when text == Texts.Any || text == Texts.Id || text == Texts.Path => text.Description,
+        TextFormat text when text == Texts.Version => $"`{text.Example}`",
+        TextFormat text when text == Texts.Language => "a BCP 47 tag: `en`, `uk`, `zh-Hant`",
+        TextFormat text => $"{text.Description}: `{text.Example}`",
+        WordFormat word => Words(word.Vocabulary),
+        LocalizedFormat => $"a [text, or texts by language]({annotationPage}#texts-and-languages)",
+        QuoteFormat => $"a [quote]({annotationPage}#a-quote)",
+        SelectorFormat => "`all`, a list of claim ids, or [a selector](#a-selector)",
+        MappingValueFormat { Mapping: var mapping } => Mapping(mapping),
+        MarksFormat { Mark: var mark } => $"ids, each with {Mapping(mark)}",
+        OneOrManyFormat { Item: var item } => $"{Of(item)}, or a list of them",
+        ListFormat { Item: QuoteFormat } => $"a list of [quotes]({annotationPage}#a-quote)",
+        ListFormat { Item: LocalizedFormat } => $"a list of [texts, or of texts by language]({annotationPage}#texts-and-languages)",
+        ListFormat { Item: MappingValueFormat { Mapping: var mapping }, Name: var name } => $"a list of [{name}]({Link(mapping)})",
+        ListFormat list => $"a list of {list.Name}",
+        _ => throw new NotSupportedException($"No phrase is known for values of {format.GetType().Name}."),
+    };
+
+    /// <summary>The heading over the words of a vocabulary.</summary>
+    public static string HeadingOf(Vocabulary vocabulary) => vocabulary.Name switch
+    {
+        nameof(Vocabulary.ClaimKind) => "Kinds of claim",
+        nameof(Vocabulary.Certainty) => "Certainties",
+        nameof(Vocabulary.CaveatKind) => "Kinds of caveat",
+        nameof(Vocabulary.EvidenceKind) => "Kinds of evidence",
+        nameof(Vocabulary.Status) => "Statuses",
+        nameof(PolicyNeed) => "Needs",
+        _ => throw new NotSupportedException($"No heading is known for the words of {vocabulary.Name}."),
+    };
+
+    private string Words(Vocabulary vocabulary)
+    {
+        if (vocabulary == Vocabulary.Get(typeof(PolicySeverity)))
+        {
+            return string.Join(", ", vocabulary.Words.SkipLast(1).Select(word => $"`{word}`")) + $" or `{vocabulary.Words[^1]}`";
+        }
+
+        var heading = HeadingOf(vocabulary);
+        var one = heading.StartsWith("Kinds", StringComparison.Ordinal) ? "kind" + heading[5..] : heading switch
+        {
+            "Certainties" => "certainty",
+            "Statuses" => "status",
+            _ => "need",
+        };
+        var page = vocabulary == Vocabulary.Get(typeof(PolicyNeed)) ? "" : annotationPage;
+        return $"a [{one}]({page}#{Anchor(heading)})";
+    }
+
+    private static string Mapping(MappingFormat mapping) => $"[{mapping.Name}]({Link(mapping)})";
+
+    private static string Link(MappingFormat mapping) => $"#{Anchor(mapping.Name)}";
+
+    private static string Anchor(string heading) => heading.ToLowerInvariant().Replace(' ', '-');
+}
