@@ -144,5 +144,5 @@ internal sealed class SchemaWriter
 
     private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name.Replace(' ', '-'));
+    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name.Replace(",", "").Replace(' ', '-'));
 }

@@ -32,11 +32,13 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
         {
             FieldType.Count => new NumberModel(Numbers.Parse(text) + 1),
             FieldType.Duration => Durations.TryParse(text, out var parts) ? new DurationModel(parts) : null,
-            FieldType.Date => Date(text),
+            FieldType.Date or FieldType.PartialDate => Date(text),
             _ => new SingleTextModel(text),
         },
         IdsSyntax ids when field != ClaimFields.Caveats && field.Target is { } target => new IndicesModel(names.Resolve(ids.Ids, target)),
         MappingSyntax mapping => new RowModel(Row(field, mapping)),
+        ListSyntax list when field.Type == FieldType.LocalizedTexts => new LocalizedListModel(
+            list.Items.OfType<LocalizedSyntax>().Select(item => new LocalizedModel(marks.Texts(item.Texts))).ToEquatableArray()),
         ListSyntax list => new RowsModel(list.Items.OfType<MappingSyntax>().Select(item => Row(field, item)).ToEquatableArray()),
         _ => null,
     };

@@ -33,6 +33,13 @@ internal static class Texts
         "an ISO 8601 date", "2026-03-31", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
         text => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
 
+    public static readonly TextFormat PartialDate = new(
+        "an ISO 8601 date, month or year", "2024-03", "^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+        text => text.Length < 10 || Date!.IsValid(text))
+    {
+        Numbers = new NumberRange(1000, 9999),
+    };
+
     public static readonly TextFormat Count = new("a whole number from 0 to 999999", "3", "^[0-9]{1,6}$") { Numbers = new NumberRange(0, 999999) };
 
     public static readonly TextFormat Occurrence = new("a whole number from 1 to 9999", "2", "^[1-9][0-9]{0,3}$") { Numbers = new NumberRange(1, 9999) };

@@ -25,6 +25,9 @@ internal sealed record SingleTextModel(string Text) : FieldModel;
 /// <summary>A text by language, the article's language first.</summary>
 internal sealed record LocalizedModel(EquatableArray<TextModel> Texts) : FieldModel;
 
+/// <summary>Several texts by language.</summary>
+internal sealed record LocalizedListModel(EquatableArray<LocalizedModel> Items) : FieldModel;
+
 /// <summary>Marks of one kind, by their indices.</summary>
 internal sealed record IndicesModel(EquatableArray<int> Indices) : FieldModel;
 

@@ -80,6 +80,9 @@ internal sealed class ArticleLayout
             case LocalizedModel localized:
                 row[field.Slot] = Localized(localized.Texts);
                 break;
+            case LocalizedListModel list:
+                row[field.Slot] = List(list.Items.Select(item => Localized(item.Texts)).ToArray());
+                break;
             case IndicesModel indices:
                 row[field.Slot] = List(indices.Indices.AsSpan().ToArray());
                 break;

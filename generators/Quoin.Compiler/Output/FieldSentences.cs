@@ -29,6 +29,7 @@ internal static class FieldSentences
         SingleTextModel text => text.Text,
         NumberModel number => Number(field, number.Number),
         LocalizedModel { Texts.Count: > 0 } localized => localized.Texts[0].Text.TrimEnd('.'),
+        LocalizedListModel list => string.Join(", ", list.Items.Select(item => item.Texts[0].Text)),
         DurationModel duration => Durations.Format(duration.Parts),
         DateModel date => Date(date),
         RowModel row => Row(field.Mapping!, row.Fields),

@@ -59,6 +59,9 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
                 var texts = values.Localized(reader, field, language);
                 return texts.Count > 0 ? new LocalizedSyntax(texts)
                     : field.IsRequired && name is not null ? new LocalizedSyntax([new LocalizedValue(language, name)]) : null;
+            case FieldType.LocalizedTexts:
+                var items = values.Items(reader, field).Select(item => values.Localized(item, field, language)).Where(item => item.Count > 0);
+                return new ListSyntax(items.Select(item => (FieldSyntax)new LocalizedSyntax(item)).ToEquatableArray());
             case FieldType.References or FieldType.FormerIds:
                 return values.Ids(reader, field) is { Count: > 0 } ids ? new IdsSyntax(ids) : null;
             case FieldType.Selector:
@@ -66,8 +69,8 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
             case FieldType.Mapping:
                 return Mapping(reader.Value(field), field);
             case FieldType.Mappings:
-                return values.Items(reader, field).Select(item => Mapping(item, field)).OfType<FieldSyntax>().ToEquatableArray() is { Count: > 0 } items
-                    ? new ListSyntax(items) : null;
+                return values.Items(reader, field).Select(item => Mapping(item, field)).OfType<FieldSyntax>().ToEquatableArray() is { Count: > 0 } rows
+                    ? new ListSyntax(rows) : null;
             default:
                 return values.Text(reader, field) is { } text ? new TextSyntax(text) : null;
         }

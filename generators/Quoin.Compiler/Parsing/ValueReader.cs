@@ -23,12 +23,15 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
     /// <param name="mapping">The mapping.</param>
     /// <param name="field">The field.</param>
     /// <param name="language">The language of a text that stands by itself.</param>
-    public EquatableArray<LocalizedValue> Localized(MappingReader mapping, Field field, string language)
+    public EquatableArray<LocalizedValue> Localized(MappingReader mapping, Field field, string language) =>
+        mapping.Value(field) is { } node ? Localized(node, field, language) : [];
+
+    /// <summary>A text in one language or several; empty where it was reported.</summary>
+    public EquatableArray<LocalizedValue> Localized(YamlNode node, Field field, string language)
     {
-        var node = mapping.Value(field);
         if (node is not YamlMapping languages)
         {
-            return node is not null && Text(node, Texts.Any, field.Key, field.Value) is { } text
+            return Text(node, Texts.Any, field.Key, field.Value) is { } text
                 ? [new LocalizedValue(language, text.Value)]
                 : [];
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quoin.Definitions;
 using Quoin.Tables;
 using Quoin.Texts;
@@ -140,6 +139,13 @@ public abstract class ArticleVisitor
     {
     }
 
+    /// <summary>Several texts, each in one language or several; may be empty.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="values">The texts.</param>
+    protected virtual void VisitTexts(string name, IReadOnlyList<LocalizedText> values)
+    {
+    }
+
     /// <summary>A word of a vocabulary.</summary>
     /// <param name="name">The field's key.</param>
     /// <param name="word">The word as annotations write it, in kebab case.</param>
@@ -236,10 +242,13 @@ public abstract class ArticleVisitor
                 }
 
                 break;
+            case FieldType.LocalizedTexts:
+                VisitTexts(field.Key, data.LocalizedTexts(at));
+                break;
             case FieldType.Count:
-                if (data.Table[at] is var count and not 0)
+                if (data.Count(at) is { } count)
                 {
-                    VisitNumber(field.Key, count - 1);
+                    VisitNumber(field.Key, count);
                 }
 
                 break;
@@ -254,9 +263,9 @@ public abstract class ArticleVisitor
 
                 break;
             case FieldType.Date or FieldType.PartialDate:
-                if (data.Date(at) is (not 0, _, _) and var date)
+                if (data.Date(at) is { } date)
                 {
-                    VisitText(field.Key, Iso8601(date));
+                    VisitText(field.Key, date.ToString());
                 }
 
                 break;
@@ -318,7 +327,4 @@ public abstract class ArticleVisitor
         var (quote, _) = qualified;
         return quote;
     }
-
-    private static string Iso8601((int Year, int Month, int Day) date) => string.Format(
-        CultureInfo.InvariantCulture, date.Month == 0 ? "{0:0000}" : date.Day == 0 ? "{0:0000}-{1:00}" : "{0:0000}-{1:00}-{2:00}", date.Year, date.Month, date.Day);
 }

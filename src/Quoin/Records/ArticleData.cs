@@ -121,9 +121,27 @@ internal sealed class ArticleData
 
     private int Row(MarkKind kind, int index) => Table[Table.ItemAt(Marks(kind), index)];
 
-    /// <summary>The year, month and day of a date; zeros for what is not given.</summary>
-    public (int Year, int Month, int Day) Date(int position) =>
-        (Table[position + DateItem.Year], Table[position + DateItem.MonthAndDay] / 100, Table[position + DateItem.MonthAndDay] % 100);
+    /// <summary>A date; null where none is given.</summary>
+    public Iso8601Date? Date(int position)
+    {
+        var (year, monthAndDay) = (Table[position + DateItem.Year], Table[position + DateItem.MonthAndDay]);
+        return year == 0 ? null : new(year, monthAndDay < 100 ? null : monthAndDay / 100, monthAndDay % 100 == 0 ? null : monthAndDay % 100);
+    }
+
+#if NET8_0_OR_GREATER
+    /// <summary>A day; null where none is given.</summary>
+    public DateOnly? Day(int position) => Date(position) is { Month: { } month, Day: { } day } date ? new(date.Year, month, day) : null;
+#else
+    /// <summary>A day, at midnight and of no kind of time; null where none is given.</summary>
+    public DateTime? Day(int position) => Date(position) is { Month: { } month, Day: { } day } date ? new(date.Year, month, day) : null;
+#endif
+
+    /// <summary>A whole number that is stored plus one; null where none is given.</summary>
+    public int? Count(int position) => Table[position] is var count and not 0 ? count - 1 : null;
+
+    /// <summary>Texts by language, in a list of positions of theirs.</summary>
+    public IReadOnlyList<LocalizedText> LocalizedTexts(int position) =>
+        Items(position, itemLength: 1, static (content, item) => new LocalizedText(content, item));
 
     private Mark Make(MarkKind kind, int row) => kind switch
     {

@@ -8,7 +8,7 @@ public sealed partial record Intervention
     internal Intervention(ArticleData content, int row)
     {
         Description = new LocalizedText(content, row + InterventionFields.DescriptionSlot);
-        AdministrationCount = content.Table[row + InterventionFields.AdministrationsSlot] is var count and not 0 ? count - 1 : null;
+        AdministrationCount = content.Count(row + InterventionFields.AdministrationsSlot);
     }
 
     /// <summary>The intervention, in the annotator's words.</summary>

@@ -18,7 +18,7 @@ public sealed partial record Standing
         Status = (Status)table[row + StandingFields.StatusSlot];
         SupersededBy = table[row + StandingFields.SupersededBySlot] is var index and not 0 ? mark.Content.Mark(mark.MarkKind, index - 1) : null;
         Reason = mark.Content.Localized(row + StandingFields.BecauseSlot);
-        DecidedOn = mark.Content.Date(row + StandingFields.OnSlot) is (not 0, _, _) and var (year, month, day) ? new(year, month, day) : null;
+        DecidedOn = mark.Content.Day(row + StandingFields.OnSlot);
     }
 
     /// <summary>The status.</summary>

@@ -103,6 +103,17 @@ internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = 
         writer.WriteEndArray();
     }
 
+    protected override void VisitTexts(string name, IReadOnlyList<LocalizedText> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteText(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
     protected override void VisitWord(string name, string word) => writer.WriteString(name, word);
 
     protected override void VisitNumber(string name, int value) => writer.WriteNumber(name, value);

@@ -32,6 +32,9 @@ public sealed partial class Evidence;
 public sealed partial record Intervention;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
+public readonly partial record struct Iso8601Date;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public readonly partial record struct Iso8601Duration;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]

@@ -29,6 +29,14 @@ internal sealed class SnapshotVisitor : ArticleVisitor
     protected override void VisitTexts(string name, IReadOnlyList<string> values) =>
         _snapshot.Line(name, values.Count > 0 ? string.Join(", ", values) : null);
 
+    protected override void VisitTexts(string name, IReadOnlyList<LocalizedText> values)
+    {
+        foreach (var value in values)
+        {
+            _snapshot.Line(name, value);
+        }
+    }
+
     protected override void VisitWord(string name, string word) => _snapshot.Line(name, word);
 
     protected override void VisitNumber(string name, int value)
