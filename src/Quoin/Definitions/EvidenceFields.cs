@@ -13,12 +13,14 @@ internal static class EvidenceFields
     public const int OutcomesSlot = 11;
     public const int UrlSlot = 12;
     public const int DoiSlot = 14;
+    public const int SampleSizeSlot = 16;
 
     public static readonly Field Kind = new("kind", FieldType.Word, "What kind of support it is.", KindSlot) { IsRequired = true, Words = typeof(EvidenceKind) };
     public static readonly Field Standing = StandingFields.Standing(StandingSlot);
     public static readonly Field By = new("by", FieldType.LocalizedText, "The institution or the person behind it.", BySlot);
     public static readonly Field Country = new("country", FieldType.Country, "The country it comes from, as an ISO 3166-1 alpha-2 code.", CountrySlot);
     public static readonly Field Population = new("population", FieldType.LocalizedText, "Who was studied.", PopulationSlot);
+    public static readonly Field SampleSize = new("sample-size", FieldType.Count, "How many people, animals or samples were studied.", SampleSizeSlot);
     public static readonly Field Intervention = new("intervention", FieldType.Mapping, "What was done.", InterventionSlot) { Mapping = InterventionFields.Mapping };
     public static readonly Field FollowUp = new("follow-up", FieldType.Duration, "How long after the intervention outcomes were measured, by ISO 8601.", FollowUpSlot);
     public static readonly Field Outcomes = new("outcomes", FieldType.Mappings, "What was found.", OutcomesSlot) { Mapping = OutcomeFields.Mapping };
@@ -33,5 +35,5 @@ internal static class EvidenceFields
     public static readonly Field On = StandingFields.On();
 
     public static readonly Mapping Mapping = new("evidence", RowKind.Evidence,
-        Kind, Standing, By, Country, Population, Intervention, FollowUp, Outcomes, Url, Doi, Quote, Quotes, Language, Status, SupersededBy, Because, On);
+        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Url, Doi, Quote, Quotes, Language, Status, SupersededBy, Because, On);
 }

@@ -26,6 +26,9 @@ public sealed partial class Evidence : Mark
     /// <summary>Who was studied; null where the text does not say.</summary>
     public LocalizedText? Population => field ??= Content.Localized(Row + EvidenceFields.PopulationSlot);
 
+    /// <summary>How many people, animals or samples were studied; null where the source does not say.</summary>
+    public int? SampleSize => Content.Count(Content.At(RowKind.Evidence, Row, EvidenceFields.SampleSizeSlot));
+
     /// <summary>What was done; null where the text does not say.</summary>
     public Intervention? Intervention =>
         Content.Table[Row + EvidenceFields.InterventionSlot] == 0 ? null : field ??= new Intervention(Content, Content.Table[Row + EvidenceFields.InterventionSlot]);
