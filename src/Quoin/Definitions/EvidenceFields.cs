@@ -14,6 +14,7 @@ internal static class EvidenceFields
     public const int UrlSlot = 12;
     public const int DoiSlot = 14;
     public const int SampleSizeSlot = 16;
+    public const int PublishedSlot = 17;
 
     public static readonly Field Kind = new("kind", FieldType.Word, "What kind of support it is.", KindSlot) { IsRequired = true, Words = typeof(EvidenceKind) };
     public static readonly Field Standing = StandingFields.Standing(StandingSlot);
@@ -24,6 +25,7 @@ internal static class EvidenceFields
     public static readonly Field Intervention = new("intervention", FieldType.Mapping, "What was done.", InterventionSlot) { Mapping = InterventionFields.Mapping };
     public static readonly Field FollowUp = new("follow-up", FieldType.Duration, "How long after the intervention outcomes were measured, by ISO 8601.", FollowUpSlot);
     public static readonly Field Outcomes = new("outcomes", FieldType.Mappings, "What was found.", OutcomesSlot) { Mapping = OutcomeFields.Mapping };
+    public static readonly Field Published = new("published", FieldType.PartialDate, "When it was published: a date, a month or a year, by ISO 8601.", PublishedSlot);
     public static readonly Field Url = new("url", FieldType.Url, "Where it can be read.", UrlSlot);
     public static readonly Field Doi = new("doi", FieldType.Doi, "Its Digital Object Identifier, without a resolver's address.", DoiSlot);
     public static readonly Field Quote = MarkFields.Quote();
@@ -35,5 +37,5 @@ internal static class EvidenceFields
     public static readonly Field On = StandingFields.On();
 
     public static readonly Mapping Mapping = new("evidence", RowKind.Evidence,
-        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Url, Doi, Quote, Quotes, Language, Status, SupersededBy, Because, On);
+        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Published, Url, Doi, Quote, Quotes, Language, Status, SupersededBy, Because, On);
 }

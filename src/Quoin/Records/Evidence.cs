@@ -39,6 +39,9 @@ public sealed partial class Evidence : Mark
     /// <summary>What was found, in the order of the annotation; may be empty.</summary>
     public IReadOnlyList<Outcome> Outcomes => field ??= ReadOutcomes();
 
+    /// <summary>When it was published: a date, a month or a year by ISO 8601; null where the source does not say.</summary>
+    public Iso8601Date? Published => Content.Date(Content.At(RowKind.Evidence, Row, EvidenceFields.PublishedSlot));
+
     /// <summary>Where it can be read, as an absolute http or https URL; null where none is given.</summary>
     public string? Url => field ??= Content.OptionalText(Row + EvidenceFields.UrlSlot);
 
