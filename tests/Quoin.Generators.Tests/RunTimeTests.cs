@@ -155,7 +155,7 @@ public class RunTimeTests
 
         Assert.Equal(Status.Retracted, standing.Status);
         Assert.Equal(("It has some.", "Трохи є."), (standing.Reason?.GetText("en"), standing.Reason?.GetText("uk")));
-        Assert.Equal(new DateOnly(2026, 3, 31), standing.DecidedOn);
+        Assert.Equal(new DateOnly(2026, 3, 31), standing.DecidedOn?.ToDateOnly());
     }
 
     private static Quote Words(Qualified<Quote> qualified)

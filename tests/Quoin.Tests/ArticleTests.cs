@@ -71,7 +71,7 @@ public class ArticleTests
 
         Assert.Equal(Status.Retracted, standing.Status);
         Assert.Equal("Числа вигадали.", standing.Reason!.GetText("uk"));
-        Assert.Equal(new DateOnly(2026, 3, 31), standing.DecidedOn);
+        Assert.Equal((new DateOnly(2026, 3, 31), "2026-03-31"), (standing.DecidedOn?.ToDateOnly(), standing.DecidedOn.ToString()));
     }
 
     [Fact]

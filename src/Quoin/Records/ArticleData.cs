@@ -128,14 +128,6 @@ internal sealed class ArticleData
         return year == 0 ? null : new(year, monthAndDay < 100 ? null : monthAndDay / 100, monthAndDay % 100 == 0 ? null : monthAndDay % 100);
     }
 
-#if NET8_0_OR_GREATER
-    /// <summary>A day; null where none is given.</summary>
-    public DateOnly? Day(int position) => Date(position) is { Month: { } month, Day: { } day } date ? new(date.Year, month, day) : null;
-#else
-    /// <summary>A day, at midnight and of no kind of time; null where none is given.</summary>
-    public DateTime? Day(int position) => Date(position) is { Month: { } month, Day: { } day } date ? new(date.Year, month, day) : null;
-#endif
-
     /// <summary>A whole number that is stored plus one; null where none is given.</summary>
     public int? Count(int position) => Table[position] is var count and not 0 ? count - 1 : null;
 

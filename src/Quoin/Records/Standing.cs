@@ -18,7 +18,7 @@ public sealed partial record Standing
         Status = (Status)table[row + StandingFields.StatusSlot];
         SupersededBy = table[row + StandingFields.SupersededBySlot] is var index and not 0 ? mark.Content.Mark(mark.MarkKind, index - 1) : null;
         Reason = mark.Content.Localized(row + StandingFields.BecauseSlot);
-        DecidedOn = mark.Content.Day(row + StandingFields.OnSlot);
+        DecidedOn = mark.Content.Date(row + StandingFields.OnSlot);
     }
 
     /// <summary>The status.</summary>
@@ -30,13 +30,8 @@ public sealed partial record Standing
     /// <summary>The reason, in the annotator's words; null where none is given.</summary>
     public LocalizedText? Reason { get; }
 
-#if NET8_0_OR_GREATER
     /// <summary>The day of the decision; null where none is given.</summary>
-    public DateOnly? DecidedOn { get; }
-#else
-    /// <summary>The day of the decision, at midnight and of no kind of time; null where none is given.</summary>
-    public DateTime? DecidedOn { get; }
-#endif
+    public Iso8601Date? DecidedOn { get; }
 
     /// <summary>The status as a word.</summary>
     public override string ToString() => Status.ToString();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Quoin.Texts;
 
@@ -76,7 +75,7 @@ internal static class TextJson
         writer.WriteWord("status", standing.Status);
         writer.WriteOptional("superseded-by", standing.SupersededBy?.Id);
         writer.WriteText("because", standing.Reason);
-        writer.WriteOptional("on", standing.DecidedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteOptional("on", standing.DecidedOn?.ToString());
         writer.WriteEndObject();
     }
 

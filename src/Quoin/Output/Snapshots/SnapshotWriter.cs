@@ -79,7 +79,7 @@ internal sealed class SnapshotWriter
             Word("status", standing.Status);
             Line("superseded-by", standing.SupersededBy?.Id);
             Line("because", standing.Reason);
-            Line("on", standing.DecidedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Line("on", standing.DecidedOn?.ToString());
         }
     }
 
