@@ -28,6 +28,12 @@ public sealed partial class Article
     /// <summary>The source, verbatim.</summary>
     public Source Source => field ?? OneInstance.Keep(ref field, new Source(Content));
 
+    /// <summary>The day on which the source was published; null where the annotation does not say.</summary>
+    public Iso8601Date? Published => Content.Date(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.PublishedSlot));
+
+    /// <summary>The day on which the source was last updated; null where the annotation does not say.</summary>
+    public Iso8601Date? Updated => Content.Date(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.UpdatedSlot));
+
     /// <summary>The sections, in the order of the annotation; may be empty.</summary>
     public MarkList<Section> Sections => field ??= new MarkList<Section>(Content, MarkKind.Section, 0);
 
