@@ -13,12 +13,14 @@ internal static class ArticleFields
     public const int AsideSentencesSlot = 10;
     public const int PublishedSlot = 11;
     public const int UpdatedSlot = 13;
+    public const int AuthorsSlot = 15;
 
     public static readonly Field Version = new("quoin", FieldType.Version, "The version of the format.") { IsRequired = true };
     public static readonly Field Id = new("article", FieldType.Id, "The article's id, which is also the file's name.", IdSlot) { IsRequired = true };
     public static readonly Field Title = new("title", FieldType.LocalizedText, "The title.", TitleSlot) { IsRequired = true, IsInOwnLanguage = true };
     public static readonly Field Language = new("language", FieldType.Language, "The BCP 47 tag of the source's language.", LanguageSlot) { IsRequired = true };
     public static readonly Field Source = new("source", FieldType.Path, "The source's path, relative to this file.", SourceSlot) { IsRequired = true };
+    public static readonly Field Authors = new("authors", FieldType.LocalizedTexts, "The people or institutions that wrote the source, in its order.", AuthorsSlot) { IsInOwnLanguage = true };
     public static readonly Field Published = new("published", FieldType.Date, "The day on which the source was published, by ISO 8601.", PublishedSlot);
     public static readonly Field Updated = new("updated", FieldType.Date, "The day on which the source was last updated, by ISO 8601.", UpdatedSlot);
     public static readonly Field Sections = Marks("sections", MarkKind.Section, "The parts of the source.");
@@ -33,7 +35,7 @@ internal static class ArticleFields
     public static readonly Field AsideSentences = new("aside-sentences", FieldType.Number, "How many of them are named as an aside alone.", AsideSentencesSlot) { IsComputed = true };
 
     public static readonly Mapping Mapping = new("an annotation", RowKind.Article,
-        Version, Id, Title, Language, Source, Published, Updated, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences);
+        Version, Id, Title, Language, Source, Authors, Published, Updated, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences);
 
     private static Field Marks(string key, MarkKind kind, string description) => new(key, FieldType.Marks, description) { Target = kind };
 }

@@ -28,6 +28,10 @@ public sealed partial class Article
     /// <summary>The source, verbatim.</summary>
     public Source Source => field ?? OneInstance.Keep(ref field, new Source(Content));
 
+    /// <summary>The people or institutions that wrote the source, in its order; may be empty.</summary>
+    public IReadOnlyList<LocalizedText> Authors =>
+        field ?? OneInstance.Keep(ref field, Content.LocalizedTexts(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.AuthorsSlot)));
+
     /// <summary>The day on which the source was published; null where the annotation does not say.</summary>
     public Iso8601Date? Published => Content.Date(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.PublishedSlot));
 
