@@ -12,7 +12,7 @@ public sealed class FormatTests
     /// <summary>Methods of the records that say nothing which their properties do not say, or that are walked by name.</summary>
     private static readonly string[] KnownMethods =
     [
-        "Equals", "GetHashCode", "ToString", "TryFormat", "GetType", "<Clone>$", "Deconstruct", "GetEnumerator", "TryGetValue", "GetText", "GetUtf8Text", "WithoutCaveats",
+        "Equals", "GetHashCode", "ToString", "TryFormat", "GetType", "<Clone>$", "Deconstruct", "GetEnumerator", "TryGetValue", "GetText", "GetUtf8Text", "WithoutCaveats", "ToDateOnly",
     ];
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class FormatTests
     public void Every_public_method_of_the_records_is_known_to_the_walk()
     {
         var records = typeof(Article).Assembly.GetExportedTypes().Where(type =>
-            type.Namespace == nameof(Quoin) && !type.IsEnum && !(type.IsAbstract && type.IsSealed) && type != typeof(ArticleList));
+            type.Namespace == nameof(Quoin) && !type.IsEnum && !(type.IsAbstract && type.IsSealed) && type != typeof(ArticleList) && type != typeof(ArticleVisitor));
 
         var methods = records.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance))
             .Where(method => !method.IsSpecialName && method.DeclaringType!.Assembly == typeof(Article).Assembly)

@@ -35,7 +35,12 @@ internal sealed class ArticleDocumentation
     }
 
     /// <summary>What is shown of the article.</summary>
-    public EquatableArray<DocumentationBlock> Article() => [Line(First(_article.Title)), Paragraph(_files)];
+    public EquatableArray<DocumentationBlock> Article() =>
+    [
+        Line(First(_article.Title)),
+        .. Fields(ArticleFields.Mapping, _article.Fields, [ArticleFields.Id, ArticleFields.Title, ArticleFields.Language, ArticleFields.Source]),
+        Paragraph(_files),
+    ];
 
     /// <summary>What is shown of a claim.</summary>
     /// <param name="claim">The claim.</param>
@@ -50,6 +55,7 @@ internal sealed class ArticleDocumentation
         [
             .. Begin(notice, claim.Standing.IsDraft, First(claim.Statement)),
             Paragraph(new DocumentationLine([kind, .. about])),
+            .. Fields(ClaimFields.Mapping, claim.Mark.Fields, [ClaimFields.Kind, ClaimFields.Certainty, ClaimFields.Section, ClaimFields.Statement]),
             .. List("Only with its caveats:", claim.Caveats, _caveats),
             .. List("Evidence:", claim.Evidence, _evidence),
             Quotes(claim.Mark),
@@ -74,6 +80,7 @@ internal sealed class ArticleDocumentation
         [
             Line(First(caveat.Statement)),
             Paragraph(new DocumentationLine([$"{Capitalized(caveat.Kind.Name())}; limits ", .. claims, "."])),
+            .. Fields(CaveatFields.Mapping, caveat.Mark.Fields, [CaveatFields.Kind, CaveatFields.Statement]),
             Quotes(caveat.Mark),
         ];
     }
@@ -84,7 +91,7 @@ internal sealed class ArticleDocumentation
     public EquatableArray<DocumentationBlock> Evidence(EvidenceModel evidence, Notice? notice) =>
     [
         .. Begin(notice, evidence.Standing.IsDraft, Kind(evidence) + "."),
-        .. Fields(EvidenceFields.Mapping, evidence.Mark, [EvidenceFields.Kind, EvidenceFields.By, EvidenceFields.Standing]),
+        .. Fields(EvidenceFields.Mapping, evidence.Mark.Fields, [EvidenceFields.Kind, EvidenceFields.By]),
         Quotes(evidence.Mark),
     ];
 
@@ -95,7 +102,7 @@ internal sealed class ArticleDocumentation
     public EquatableArray<DocumentationBlock> Section(SectionModel section)
     {
         var text = Text(section.Mark.Quotes[0]);
-        return [Line(section.HasHeading ? text : $"Begins: “{text}”"), Paragraph(Lines(section), _files)];
+        return [Line(section.HasHeading ? text : $"Begins: “{text}”"), .. Fields(SectionFields.Mapping, section.Mark.Fields, [SectionFields.Language, SectionFields.HasHeading, SectionFields.Start, SectionFields.Length]), Paragraph(Lines(section), _files)];
     }
 
     /// <summary>The notice first, where there is one or the mark is a draft, and the text then in a paragraph of its own.</summary>
@@ -123,8 +130,8 @@ internal sealed class ArticleDocumentation
     }
 
     /// <summary>The fields that no other line shows, in a paragraph; none where nothing is given.</summary>
-    private static EquatableArray<DocumentationBlock> Fields(Mapping mapping, MarkModel mark, IReadOnlyCollection<Field> shown) =>
-        string.Join(" ", FieldSentences.Of(mapping, mark.Fields, field => !shown.Contains(field))) is { Length: > 0 } sentences ? [Paragraph(sentences)] : [];
+    private static EquatableArray<DocumentationBlock> Fields(Mapping mapping, FieldsModel values, IReadOnlyCollection<Field> shown) =>
+        string.Join(" ", FieldSentences.Of(mapping, values, field => !shown.Contains(field))) is { Length: > 0 } sentences ? [Paragraph(sentences)] : [];
 
     /// <summary>The quotes with their lines, then the files.</summary>
     private DocumentationBlock Quotes(MarkModel mark) => Paragraph(

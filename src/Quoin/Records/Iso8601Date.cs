@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Quoin;
 
 /// <summary>A date as ISO 8601 writes it, or a month or a year where the source gives no more.</summary>
-/// <param name="Year">The year; from 1000 to 9999.</param>
+/// <param name="Year">The year; from 1 to 9999.</param>
 /// <param name="Month">The month, from 1 to 12; null where only the year is given.</param>
 /// <param name="Day">The day of the month, from 1 to 31; null where it is not given.</param>
 public readonly partial record struct Iso8601Date(int Year, int? Month = null, int? Day = null)

@@ -8,6 +8,12 @@ namespace Quoin.Fuzzing;
 /// <param name="Prose">The source.</param>
 internal sealed record ContentPlan(string Id, string Language, string SourcePath, TextsPlan Title, Prose Prose)
 {
+    public List<TextsPlan> Authors { get; } = [];
+
+    public string? Published { get; set; }
+
+    public string? Updated { get; set; }
+
     public List<SectionPlan> Sections { get; init; } = [];
 
     public List<TermPlan> Terms { get; } = [];
@@ -53,6 +59,10 @@ internal sealed record EvidencePlan(MarkPlan Mark, EvidenceKind Kind, StandingPl
     public string? Country { get; set; }
 
     public TextsPlan? Population { get; set; }
+
+    public int? SampleSize { get; set; }
+
+    public string? Published { get; set; }
 
     public TextsPlan? Intervention { get; set; }
 

@@ -28,6 +28,8 @@ internal sealed partial class RandomContent
             By = OptionalTexts(piece, "by", Plan.Language, 50),
             Population = OptionalTexts(piece, "population", Plan.Language, 50),
             Country = Optional(piece, "country", ["GB", "UA", "NO", "ZW"]),
+            SampleSize = OptionalCount(piece, "sample-size"),
+            Published = Optional(piece, "published", ["2024", "2024-03", "2024-02-29", "1000", "9999-12-31"]),
             Url = Optional(piece, "url", ["https://example.org/study?a=1&b=\"2\"", "HTTP://EXAMPLE.ORG/<x>", "http://[::1]:80/"]),
             Doi = Optional(piece, "doi", ["10.1000/182", "10.1234.5/a\"b</c>{0}\\"]),
         };
@@ -35,7 +37,7 @@ internal sealed partial class RandomContent
         {
             var intervention = new MappingPiece();
             plan.Intervention = Texts(intervention, "description", Plan.Language);
-            plan.Administrations = Optional(intervention, "administrations", ["0", "1", "007", "999999"]) is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : null;
+            plan.Administrations = OptionalCount(intervention, "administrations");
             piece.Add("intervention", intervention);
         }
 
@@ -43,6 +45,9 @@ internal sealed partial class RandomContent
         Outcomes(piece, plan);
         return plan;
     }
+
+    private int? OptionalCount(MappingPiece piece, string key) =>
+        Optional(piece, key, ["0", "1", "007", "999999"]) is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : null;
 
     private void FollowUp(MappingPiece piece, EvidencePlan plan)
     {

@@ -32,6 +32,7 @@ internal sealed partial class RandomContent
         _root.Add("language", language);
         _root.Add("source", source);
         Plan = new ContentPlan(id, language, source, Texts(_root, "title", language), _prose) { Sections = Sections() };
+        Origin();
         AnnotationPath = $"/{folder}/{seed}/content/{id}.quoin.yaml";
         SourcePath = new Uri(new Uri("file://" + AnnotationPath), source).LocalPath;
         Draw();
@@ -53,6 +54,24 @@ internal sealed partial class RandomContent
     public string Source => _prose.File;
 
     public IReadOnlyList<ContentFile> Files => [new(AnnotationPath, Annotation), new(SourcePath, Source)];
+
+    private void Origin()
+    {
+        Plan.Published = Optional(_root, "published", ["2026-03-31", "2024-02-29"]);
+        Plan.Updated = Optional(_root, "updated", ["2026-04-01", "9999-12-31"]);
+        if (Sometimes(40))
+        {
+            var list = new ListPiece([]);
+            for (var i = _random.Next(4); i > 0; i--)
+            {
+                var author = new MappingPiece();
+                Plan.Authors.Add(Texts(author, "author", Plan.Language));
+                list.Items.Add(author.Entries[0].Value);
+            }
+
+            _root.Add("authors", list);
+        }
+    }
 
     private void Draw()
     {

@@ -12,6 +12,7 @@ internal sealed class HostileArticle(string id, string text)
     private static readonly Dictionary<string, Func<Article, string?>?> Fields = new()
     {
         ["an annotation/title"] = article => article.Title.GetText("en"),
+        ["an annotation/authors"] = article => article.Authors[0].GetText("en"),
         ["an annotation/source"] = article => article.Source.Path,
         ["an annotation/asides"] = article => article.Asides[0].Text,
         ["a quote/exact"] = article => article.Asides[1].Text,
@@ -62,6 +63,7 @@ internal sealed class HostileArticle(string id, string text)
         title: { en: {{Value("an annotation/title")}}, uk: {{Value("назва")}} }
         language: en
         source: {{Yaml.Quoted(SourceName)}}
+        authors: [{ en: {{Value("an annotation/authors")}} }]
         ? {{Yaml.Quoted("x-" + text)}}
         : {{Yaml.Quoted(text)}}
         sections:

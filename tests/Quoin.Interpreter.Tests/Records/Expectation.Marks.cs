@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
@@ -35,6 +36,8 @@ internal sealed partial class Expectation
         Texts($"{path}.Attribution", evidence.By);
         Add($"{path}.Country", evidence.Country);
         Texts($"{path}.Population", evidence.Population);
+        Add($"{path}.SampleSize", evidence.SampleSize);
+        Date($"{path}.Published", evidence.Published);
         Add($"{path}.Intervention", evidence.Intervention is null ? null : "Intervention");
         if (evidence.Intervention is { } intervention)
         {
@@ -73,7 +76,7 @@ internal sealed partial class Expectation
         Add(path, "Standing");
         Add($"{path}.Status", standing.Status);
         Texts($"{path}.Reason", standing.Because);
-        Add($"{path}.DecidedOn", standing.On);
+        Date($"{path}.DecidedOn", standing.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (standing.SupersededBy is { } id)
         {
             Reference($"{path}.SupersededBy", kindOf(id), id);

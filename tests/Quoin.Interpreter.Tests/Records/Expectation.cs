@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
@@ -38,6 +39,9 @@ internal sealed partial class Expectation
         Add("Article.Source.Path", _plan.SourcePath);
         Add("Article.Source.Text", Source);
         Add("Article.Source.GetUtf8Text", Line.Utf8(Source));
+        List("Article.Authors", _plan.Authors, Texts);
+        Date("Article.Published", _plan.Published);
+        Date("Article.Updated", _plan.Updated);
         List("Article.Sections", _plan.Sections, Write);
         List("Article.Terms", _plan.Terms, Write);
         List("Article.Evidence", _plan.Evidence, Write);
@@ -45,6 +49,19 @@ internal sealed partial class Expectation
         List("Article.Claims", _plan.Claims, Write);
         List("Article.Asides", _plan.Asides, (path, quote) => Write(path, quote, markLanguage: null));
         Coverage("Article.Coverage");
+    }
+
+    /// <summary>A date, a month or a year.</summary>
+    private void Date(string path, string? date)
+    {
+        Add(path, date is null ? null : nameof(Iso8601Date));
+        if (date is not null)
+        {
+            var parts = date.Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToList();
+            Add($"{path}.Year", parts[0]);
+            Add($"{path}.Month", parts.Count > 1 ? parts[1] : null);
+            Add($"{path}.Day", parts.Count > 2 ? parts[2] : null);
+        }
     }
 
     private void Coverage(string path)
