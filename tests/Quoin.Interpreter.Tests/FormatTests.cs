@@ -33,6 +33,7 @@ public sealed class FormatTests
     [Fact]
     public void Every_public_method_of_the_records_is_known_to_the_walk()
     {
+        // A visitor walks the records and is none.
         var records = typeof(Article).Assembly.GetExportedTypes().Where(type =>
             type.Namespace == nameof(Quoin) && !type.IsEnum && !(type.IsAbstract && type.IsSealed) && type != typeof(ArticleList) && type != typeof(ArticleVisitor));
 

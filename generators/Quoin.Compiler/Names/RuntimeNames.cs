@@ -10,20 +10,22 @@ internal static class RuntimeNames
     {
         [Namespace] = new(StringComparer.Ordinal)
         {
-            "Anchor", "Article", "ArticleList", "Caveat", "CaveatKind", "Certainty", "Claim", "ClaimKind", "ContentSnapshot", "Coverage", "Evidence",
-            "EvidenceKind", "Intervention", "Iso8601Duration", "LocalizedText", "Mark", "MarkList", "MatchTier", "Outcome", "PlainClaim", "Qualified",
+            "Anchor", "Article", "ArticleList", "ArticleVisitor", "Caveat", "CaveatKind", "Certainty", "Claim", "ClaimKind", "ContentSnapshot", "Coverage",
+            "Evidence", "EvidenceKind", "Intervention", "Iso8601Date", "Iso8601Duration", "LocalizedText", "Mark", "MarkList", "MatchTier", "Outcome", "PlainClaim", "Qualified",
             "QualifiedClaim", "Quote", "Section", "Source", "Standing", "Status", "Term",
         },
         [$"{Namespace}.CompilerServices"] = new(StringComparer.Ordinal)
         {
             "ArticleContent", "ArticleIndex", "DraftAttribute", "MarkIndexAttribute", "ReplacedByAttribute",
         },
+        [$"{Namespace}.Definitions"] = new(StringComparer.Ordinal),
         [$"{Namespace}.Output"] = new(StringComparer.Ordinal),
         [$"{Namespace}.Output.Json"] = new(StringComparer.Ordinal)
         {
             "ContentJsonConverterFactory",
         },
         [$"{Namespace}.Output.Snapshots"] = new(StringComparer.Ordinal),
+        [$"{Namespace}.Tables"] = new(StringComparer.Ordinal),
         [$"{Namespace}.Texts"] = new(StringComparer.Ordinal),
     };
 

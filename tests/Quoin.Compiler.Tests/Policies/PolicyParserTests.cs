@@ -1,6 +1,8 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Workspace;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
@@ -66,8 +68,13 @@ public sealed class PolicyParserTests
         Assert.Equal(["en", "uk"], policy.Languages);
         Assert.Equal(
             [
-                new PolicyRule("first", null, new ClaimSelector([], [], []), [0], RuleSeverity.Warning),
-                new PolicyRule("second", "Words.", new ClaimSelector([2, 6], [4], [0]), [2, 6], RuleSeverity.Error),
+                new PolicyRule("first", null, new ClaimSelector([], [], []), [(int)PolicyNeed.Caveat], RuleSeverity.Warning),
+                new PolicyRule(
+                    "second",
+                    "Words.",
+                    new ClaimSelector([(int)ClaimKind.Efficacy, (int)ClaimKind.Safety], [(int)Certainty.Established], [(int)Status.Active]),
+                    [(int)PolicyNeed.Evidence, (int)PolicyNeed.Term],
+                    RuleSeverity.Error),
             ],
             policy.Rules);
     }

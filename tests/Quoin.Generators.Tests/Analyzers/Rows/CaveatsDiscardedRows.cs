@@ -208,7 +208,7 @@ internal static class CaveatsDiscardedRows
         },
         new("Caveats of a claim of any kind are discarded", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.All[0]; Show(text);")
         {
-            Messages = ["QUO5001: The caveats of this claim are thrown away; show them with it, or take it with 'WithoutCaveats' and say why they may be left out"],
+            Messages = ["QUO5001: The caveats of this claim are discarded; show them with it, or call 'WithoutCaveats' and say why they may be left out"],
         },
         new("Caveats of a qualified claim are discarded", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake; Show(text);"),
         new("A claim of any kind in every way to take it apart", """
