@@ -72,7 +72,7 @@ public sealed class CompilerTests : IDisposable
 
         var build = _user.DotNet("App", "build", "-p:CompilerApiVersion=roslyn4.7").Failed;
 
-        Assert.Contains("error QUO9010: The C# compiler is of version 4.7 and Quoin needs 4.8 or later", build, StringComparison.Ordinal);
+        Assert.Contains("error QUO9010: The C# compiler has version 4.7, but Quoin needs 4.8 or later", build, StringComparison.Ordinal);
         Assert.Equal(["QUO9010"], Errors(build));
         Assert.Contains("0 Warning(s)", build, StringComparison.Ordinal);
     }

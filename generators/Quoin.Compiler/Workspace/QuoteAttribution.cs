@@ -49,7 +49,7 @@ internal static class QuoteAttribution
 
         // One word proves nothing about where it was taken from.
         var pairs = quotes.Select(quote => WordBreaks.IsOneWord(quote.Words) ? null : WordPairs.Hash(quote.Words).ToArray()).ToArray();
-        foreach (var file in library.Files.OrderBy(file => file.Path, FilePaths.Order))
+        foreach (var file in library.InOrder)
         {
             cancellation.ThrowIfCancellationRequested();
             QuoteFinder? finder = null;

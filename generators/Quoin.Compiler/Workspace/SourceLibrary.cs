@@ -10,10 +10,10 @@ internal sealed record SourceLibrary(EquatableArray<SourceFile> Files)
     private Dictionary<string, SourceFile>? _byPath;
     private NearestName? _names;
 
-    // A file system gives files in any order, and of names that are equally near one is to be meant everywhere.
     private SourceFile[]? _inOrder;
 
-    private SourceFile[] InOrder => _inOrder ??= [.. Files.OrderBy(file => file.Path, FilePaths.Order)];
+    /// <summary>The sources in the order of their paths: a file system lists files in any order, but messages must not depend on it.</summary>
+    public IReadOnlyList<SourceFile> InOrder => _inOrder ??= [.. Files.OrderBy(file => FilePaths.Normalize(file.Path), StringComparer.Ordinal)];
 
     /// <summary>Looks up the source of an annotation, whose path is relative to the annotation's folder.</summary>
     public SourceReference Find(Annotation annotation)

@@ -27,7 +27,7 @@ public sealed partial class AuthoringTests(ContentCopy copy) : IDisposable
     public void Dispose() => copy.Restore();
 
     [Fact]
-    public void A_quote_with_one_changed_character_fails_the_build_at_its_place_and_mended_passes()
+    public void A_quote_with_one_changed_character_fails_the_build_at_its_place_and_passes_once_it_is_fixed()
     {
         const string quote = "quote: \"Ketamine cannot be the only treatment\"";
         var annotation = copy.Annotation;

@@ -40,7 +40,7 @@ public sealed partial class RetractionTests(ContentCopy copy) : IDisposable
     public void Dispose() => copy.Restore();
 
     [Fact]
-    public void A_retracted_claim_fails_the_apps_build_at_each_use_with_the_reason_until_it_is_replaced_or_taken_out()
+    public void A_retracted_claim_fails_the_apps_build_at_each_use_with_the_reason_until_it_is_replaced_or_removed()
     {
         copy.AddDemoCode(Usage);
         Retract(Replaced, "superseded-by: treatment-potential");
@@ -51,7 +51,7 @@ public sealed partial class RetractionTests(ContentCopy copy) : IDisposable
         Assert.Equal(["Program.cs(7)", "Usage.cs(11)", "Usage.cs(13)", "Usage.cs(18)", "Usage.cs(9)"], uses.Select(use => use.Place));
         Assert.All(uses, use => Assert.Contains(
             use.Place == "Usage.cs(18)"
-                ? $"'The claim '{Gone}' was retracted on 2026-10-01: {Reason}; take it out'"
+                ? $"'The claim '{Gone}' was retracted on 2026-10-01: {Reason}; remove it'"
                 : $"'The claim '{Replaced}' was retracted on 2026-10-01: {Reason}; use 'TreatmentPotential' instead'",
             use.Message,
             StringComparison.Ordinal));

@@ -41,7 +41,7 @@ internal static class OldestCompiler
     /// <summary>What the analyzers say of it, and what the compiler says after the suppressors.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
     {
-        var analyzers = Analyzers.Create<DiagnosticAnalyzer>("Quoin.Generators", "Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerAttribute");
+        var analyzers = Analyzers.Create<DiagnosticAnalyzer>("Quoin.Analyzers", "Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerAttribute");
         var diagnostics = await compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions(Article, Properties)).GetAllDiagnosticsAsync();
         return [.. diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
     }
