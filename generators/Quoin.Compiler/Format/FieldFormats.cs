@@ -3,7 +3,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>What the fields of the format take.</summary>
+/// <summary>The value formats of the format's fields.</summary>
 internal static class FieldFormats
 {
     private static readonly ConcurrentDictionary<Field, ValueFormat> Formats = new();
@@ -14,7 +14,7 @@ internal static class FieldFormats
 
     extension(Field definition)
     {
-        /// <summary>What the key takes.</summary>
+        /// <summary>The format of the field's value.</summary>
         public ValueFormat Value => Formats.GetOrAdd(definition, Create);
     }
 
