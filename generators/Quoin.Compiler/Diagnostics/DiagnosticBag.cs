@@ -16,7 +16,7 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity))
         .ToDictionary(group => group.Key, group => (group.Count(), default(TextRange)));
 
-    /// <summary>Creates a bag with the default limits and no earlier diagnostics.</summary>
+    /// <summary>Creates a bag without a maximum number of diagnostics.</summary>
     public DiagnosticBag(string path)
         : this(path, Limits.Default with { Diagnostics = int.MaxValue })
     {

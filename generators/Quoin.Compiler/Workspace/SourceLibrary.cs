@@ -10,12 +10,12 @@ internal sealed record SourceLibrary(EquatableArray<SourceFile> Files)
     private Dictionary<string, SourceFile>? _byPath;
     private NearestName? _names;
 
-    // A file system gives files in any order, and of names that are equally near one is to be meant everywhere.
+    // Sorted, because file systems differ in order, and the suggestion among equally near names must be the same everywhere.
     private SourceFile[]? _inOrder;
 
     private SourceFile[] InOrder => _inOrder ??= [.. Files.OrderBy(file => file.Path, FilePaths.Order)];
 
-    /// <summary>Looks up the source of an annotation, whose path is relative to the annotation's folder.</summary>
+    /// <summary>Finds the source of an annotation by its path, which is relative to the annotation's folder.</summary>
     public SourceReference Find(Annotation annotation)
     {
         var byPath = _byPath ??= Index();
