@@ -35,10 +35,10 @@ internal sealed class QuoteBinder(
             if (_anchorer.Anchor(quote, mark.Language?.Value, _isSound ??= IsSound) is { } hit)
             {
                 var parts = Bind(quote, hit, mark.Language?.Value);
-                var isToldBetween = models.Count > 0 && CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
-                if (isAssertion && !isToldBetween)
+                var isReportedBetween = models.Count > 0 && CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
+                if (isAssertion && !isReportedBetween)
                 {
-                    // Only the last quote is checked for what follows; text between two quotes is checked below.
+                    // The text between two quotes is checked above, so only the last quote is checked for what follows.
                     CheckSides(parts[0], i == mark.Quotes.Count - 1 ? parts[parts.Count - 1] : null, quote);
                 }
 

@@ -53,14 +53,14 @@ internal static class CoverageRules
     /// <summary>Adds fixes only to what is reported, because creating them scans the whole source.</summary>
     private static void Mend(List<ContentDiagnostic> diagnostics, UnaccountedArticle unaccounted)
     {
-        var told = Enumerable.Range(0, diagnostics.Count).Where(i => diagnostics[i].Rule == Rules.SentenceUnaccounted).ToList();
+        var reported = Enumerable.Range(0, diagnostics.Count).Where(i => diagnostics[i].Rule == Rules.SentenceUnaccounted).ToList();
         var source = new SourceDocument("", "", unaccounted.Article.SourceText);
-        var sentences = told.ConvertAll(i => source.Span(diagnostics[i].Range));
+        var sentences = reported.ConvertAll(i => source.Span(diagnostics[i].Range));
         var faults = new DiagnosticBag(unaccounted.Annotation.Path);
         var fixes = LastResort.Guard(faults, () => SentenceFixes.Create(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];
         for (var i = 0; i < fixes.Count; i++)
         {
-            diagnostics[told[i]] = diagnostics[told[i]] with { Fixes = fixes[i] };
+            diagnostics[reported[i]] = diagnostics[reported[i]] with { Fixes = fixes[i] };
         }
 
         diagnostics.AddRange(faults.ToArray());

@@ -41,8 +41,8 @@ internal static class KebabCase
             }
         }
 
-        var made = id.ToString().TrimEnd('-');
-        return Texts.Id.IsValid(made) ? made : null;
+        var trimmed = id.ToString().TrimEnd('-');
+        return Texts.Id.IsValid(trimmed) ? trimmed : null;
     }
 
     /// <summary>Creates an id from the first words of a sentence; null if none of these is ASCII.</summary>
