@@ -46,6 +46,6 @@ internal static class FieldFormats
         FieldType.Quote => Quote,
         FieldType.Quotes => new ListFormat(Quote, "quotes", field.NeedsItem),
         FieldType.Marks => new MarksFormat(MappingFormat.Get(field.Mapping ?? MarkKindDefinition.Get(field.Target!.Value).Mapping)),
-        _ => throw new NotSupportedException($"No annotation gives a value of the type {field.Type}."),
+        _ => throw new NotSupportedException($"An annotation cannot set a field of the type {field.Type}."),
     };
 }
