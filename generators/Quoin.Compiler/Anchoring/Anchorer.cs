@@ -6,7 +6,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>Locks the quotes of one annotation to places in its source, or reports why it cannot.</summary>
+/// <summary>Anchors the quotes of one annotation to positions in its source, or reports why it cannot.</summary>
 internal sealed class Anchorer
 {
     private readonly SourceDocument _source;
@@ -16,14 +16,11 @@ internal sealed class Anchorer
     private readonly CombinationCounter _counter;
     private readonly QuoteFinder _finder;
 
-    // Quotes that differ in their occurrence alone have one choice to make.
+    // Quotes that differ only in their occurrence share one selection.
     private readonly Dictionary<(string Exact, string? Prefix, string? Suffix, MatchTier Tier, Manner Manner), Selection> _selections = [];
     private readonly List<MissingQuote> _missing = [];
     private NearestText? _nearest;
 
-    /// <param name="source">The source.</param>
-    /// <param name="diagnostics">Takes the reports.</param>
-    /// <param name="cancellation">Ends it early.</param>
     public Anchorer(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         (_source, _diagnostics, _cancellation) = (source, diagnostics, cancellation);
@@ -35,10 +32,10 @@ internal sealed class Anchorer
     /// <summary>The quotes that are not in the source, each with its diagnostic.</summary>
     public IReadOnlyList<MissingQuote> Missing => _missing;
 
-    /// <summary>The place of a quote; null where it was reported.</summary>
+    /// <summary>Locates a quote; null if it cannot be located, which is reported.</summary>
     /// <param name="quote">The quote.</param>
-    /// <param name="language">The language that its mark gives; null where it gives none.</param>
-    /// <param name="isSound">Whether a quote may have a place, for one that takes the place of a missing quote.</param>
+    /// <param name="language">The language given by its mark; null if none is given.</param>
+    /// <param name="isSound">Whether a hit is acceptable for a quote that a fix suggests in place of a missing one.</param>
     public Hit? Anchor(QuoteSyntax quote, string? language, HitFilter isSound)
     {
         var parts = Omission.Split(quote.Exact);
@@ -54,11 +51,11 @@ internal sealed class Anchorer
             : AnchorParts(quote, parts, isRight);
     }
 
-    /// <summary>The place of a heading, which must be a line of its own.</summary>
+    /// <summary>Locates a heading, which must be a line of its own.</summary>
     public Hit? AnchorHeading(QuoteSyntax quote, HitFilter isSound) =>
         Decide(ChooseHeading(quote), quote, Rules.HeadingNotALine, other => LocateHeading(other) is { } hit && isSound(hit, null));
 
-    /// <summary>The place of a quote, if it has one and no other; nothing is reported.</summary>
+    /// <summary>Locates a quote that has exactly one hit, without reporting anything.</summary>
     public Hit? Locate(QuoteSyntax quote)
     {
         var whole = ChooseWhole(quote);
@@ -71,7 +68,7 @@ internal sealed class Anchorer
         return parts.Count is 0 or > Omission.PartsLimit || parts[0] == quote.Exact ? null : Only(ChooseJoined(quote, parts), quote);
     }
 
-    /// <summary>The place of a heading, if it has one and no other; nothing is reported.</summary>
+    /// <summary>Locates a heading that has exactly one hit, without reporting anything.</summary>
     public Hit? LocateHeading(QuoteSyntax quote) => Only(ChooseHeading(quote), quote);
 
     private Selection ChooseWhole(QuoteSyntax quote) => Choose(quote, Manner.Whole, tier => _finder.Find(quote.Exact, tier));
@@ -80,11 +77,11 @@ internal sealed class Anchorer
 
     private Selection ChooseJoined(QuoteSyntax quote, IReadOnlyList<string> parts) => Choose(quote, Manner.Joined, tier => Join(quote, parts, tier));
 
-    /// <summary>The only place that a quote picks; null where there is none, or more than one, or too many to be gone through.</summary>
+    /// <summary>The only hit that a quote selects; null if there is none, more than one, or too many to examine.</summary>
     private Hit? Only(Selection selection, QuoteSyntax quote) =>
         !_counter.IsExceeded && selection.Picked(quote.Occurrence) is { Count: 1 } picked ? picked[0] : null;
 
-    /// <summary>The place of a quote that omits something: its parts, one after the other.</summary>
+    /// <summary>Locates a quote with omissions by its parts, one after the other.</summary>
     private Hit? AnchorParts(QuoteSyntax quote, IReadOnlyList<string> parts, Predicate<QuoteSyntax> isRight)
     {
         if (parts.Count is 0 or > Omission.PartsLimit)
@@ -122,7 +119,7 @@ internal sealed class Anchorer
         return null;
     }
 
-    /// <summary>Every place where the parts follow one another; of several places of the last one those that the suffix picks.</summary>
+    /// <summary>Finds the hits where the parts follow one another; if the last part has several hits, only those that the suffix selects.</summary>
     private List<Hit> Join(QuoteSyntax quote, IReadOnlyList<string> parts, MatchTier tier)
     {
         var places = parts.Select(part => _finder.Find(part, tier).FindAll(IsWhole)).ToList();
@@ -135,20 +132,20 @@ internal sealed class Anchorer
         return Omission.Join([.. places.Take(places.Count - 1), ends]) is { Count: > 0 } picked ? picked : Omission.Join(places);
     }
 
-    /// <summary>Goes from the strictest tier to the loosest, as far as it must.</summary>
+    /// <summary>Tries the tiers from the strictest to the loosest, as far as necessary.</summary>
     private Selection Choose(QuoteSyntax quote, Manner manner, Func<MatchTier, List<Hit>> find, Predicate<Hit>? isAllowed = null)
     {
         _cancellation.ThrowIfCancellationRequested();
 
         var strict = Select(MatchTier.Whitespace);
 
-        // An occurrence is counted as a reader counts, who sees no tiers.
+        // An occurrence counts all hits, because a reader does not see tiers.
         if (strict.Strictest.Count > 0 && quote.Occurrence == 0)
         {
             return strict;
         }
 
-        // Half a letter of the source is found by the strict tier alone; it says why the quote will not do.
+        // Only the strict tier finds a part of a letter, which explains why the quote is not accepted.
         var loose = Select(MatchTier.Typographic);
         return loose.Hits.Count > 0 ? loose : strict;
 
@@ -188,7 +185,7 @@ internal sealed class Anchorer
         return null;
     }
 
-    /// <summary>Reports the first quote of which the places were not gone through any more; what is not known of the others is not told.</summary>
+    /// <summary>Reports the first quote whose hits exceed the limit; nothing is reported for the others, about which nothing is known.</summary>
     private void ReportExcess(QuoteSyntax quote)
     {
         if (_counter.IsFirstExcess())
@@ -200,10 +197,10 @@ internal sealed class Anchorer
     }
 
     /// <param name="quote">The quote.</param>
-    /// <param name="words">Its words, or the part of them that is nowhere.</param>
-    /// <param name="hits">Where they stand although they must not.</param>
-    /// <param name="forbidden">Why they must not.</param>
-    /// <param name="isRight">Whether a quote is right that takes its place.</param>
+    /// <param name="words">Its words, or the missing part of them.</param>
+    /// <param name="hits">The hits that are not allowed.</param>
+    /// <param name="forbidden">Why they are not allowed.</param>
+    /// <param name="isRight">Whether a suggested quote is correct.</param>
     private void ReportNowhere(QuoteSyntax quote, string words, List<Hit> hits, Rule forbidden, Predicate<QuoteSyntax> isRight)
     {
         if (hits.Count > 0)
@@ -219,7 +216,7 @@ internal sealed class Anchorer
         _missing.Add(new MissingQuote(diagnostic, _source.Name, words));
     }
 
-    /// <summary>Why words may be missing that look as if they were there.</summary>
+    /// <summary>Why words may be missing although they look as if they were there.</summary>
     private static string Reason(string words)
     {
         if (MixedScripts.FirstWord(words) is { } word)
@@ -240,7 +237,7 @@ internal sealed class Anchorer
         return hit.Span.End <= end && IsDecoration(start, hit.Span.Start) && IsDecoration(hit.Span.End, end);
     }
 
-    /// <summary>Whether nothing but what sets a heading off stands in a stretch. It ends at the first word: a line may be as long as the source.</summary>
+    /// <summary>Whether a span has only characters that decorate a heading. Stops at the first word, because a line may be as long as the source.</summary>
     private bool IsDecoration(int start, int end)
     {
         while (start < end && _source.Text[start] is '#' or '*' or ' ' or '\t')
@@ -251,20 +248,20 @@ internal sealed class Anchorer
         return start >= end;
     }
 
-    /// <summary>What the places of a quote are.</summary>
+    /// <summary>What a hit of a quote consists of.</summary>
     private enum Manner
     {
-        /// <summary>Its words in one piece.</summary>
+        /// <summary>All its words in one piece.</summary>
         Whole,
 
-        /// <summary>The same, as a line.</summary>
+        /// <summary>All its words, as a line.</summary>
         Heading,
 
         /// <summary>Its parts, one after the other.</summary>
         Joined,
     }
 
-    /// <summary>The hits that are left at each stage of the choice.</summary>
+    /// <summary>The hits that remain after each stage of the selection.</summary>
     private sealed class Selection
     {
         private readonly List<Hit> _inContext;
@@ -281,20 +278,20 @@ internal sealed class Anchorer
             Strictest = _inContext.FindAll(hit => hit.Tier == strictest);
         }
 
-        /// <summary>All.</summary>
+        /// <summary>All hits.</summary>
         public List<Hit> Hits { get; }
 
-        /// <summary>Those that cut no word.</summary>
+        /// <summary>Those that do not cut a word.</summary>
         public List<Hit> Whole { get; }
 
-        /// <summary>Of these, those that are what they must be besides, such as a line.</summary>
+        /// <summary>Of these, those that meet the other requirements, such as being a line.</summary>
         public List<Hit> Allowed { get; }
 
-        /// <summary>Of these, those that prefix and suffix pick; what matches more strictly goes before the rest.</summary>
+        /// <summary>Of these, those that prefix and suffix select, on the strictest tier that has any.</summary>
         public List<Hit> Strictest { get; }
 
-        /// <summary>Those that prefix, suffix and occurrence pick.</summary>
-        /// <param name="occurrence">The number of the one that is meant, from 1 on; 0 where none is given.</param>
+        /// <summary>The hits that prefix, suffix and occurrence select.</summary>
+        /// <param name="occurrence">The number of the hit, from 1; 0 if none is given.</param>
         public List<Hit> Picked(int occurrence) => occurrence == 0 ? Strictest
             : occurrence <= _inContext.Count ? [_inContext[occurrence - 1]]
             : [];

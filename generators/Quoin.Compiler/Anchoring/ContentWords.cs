@@ -5,15 +5,15 @@ namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
 /// The content words of a text: runs of at least four letters or digits, in scripts that put spaces between words.
-/// Texts on the same thing share some; by chance two texts share "the" and "of".
+/// Texts on the same subject share some of these; unrelated texts share only words like "the" and "of".
 /// </summary>
 internal static class ContentWords
 {
     private const int Least = 4;
 
     /// <summary>
-    /// The words between two places, by their hashes: sources have many, and none is shown. Of two words with the same hash a
-    /// search is made, or a text is named, that need not be: no harm.
+    /// The hashes of the words in a span; sources have many words, and none is displayed. If two words have the same hash, the
+    /// worst outcome is an unnecessary search or an unnecessary suggestion.
     /// </summary>
     public static IEnumerable<ulong> Hash(string text, int start, int length)
     {

@@ -3,8 +3,8 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>A place where a quote stands, and how it matches there.</summary>
-/// <param name="Span">From its first character to its last, what it omits included.</param>
+/// <summary>A position where a quote matches, and how it matches.</summary>
+/// <param name="Span">The span from the first character to the last, including what the quote omits.</param>
 /// <param name="Tier">The loosest tier of its parts.</param>
-/// <param name="Parts">The places of its parts, where it omits something between them; null where it omits nothing.</param>
+/// <param name="Parts">The hits of its parts if the quote has omissions; otherwise null.</param>
 internal sealed record Hit(Span Span, MatchTier Tier, IReadOnlyList<Hit>? Parts = null);

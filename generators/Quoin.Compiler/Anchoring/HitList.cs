@@ -2,10 +2,10 @@ using Quoin.Compiler.Sources;
 
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>Lists places in a source, for a message.</summary>
+/// <summary>Lists hits for a message.</summary>
 internal static class HitList
 {
-    /// <summary>So many are listed. An author who has to choose among more needs more words, not a longer list.</summary>
+    /// <summary>The maximum number of hits to list. An author with more hits needs a longer quote, not a longer list.</summary>
     private const int Shown = 40;
 
     public static string Describe(SourceDocument source, IReadOnlyList<Hit> hits)

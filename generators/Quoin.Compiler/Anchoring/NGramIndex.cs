@@ -3,21 +3,21 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
-/// Where each stretch of a few characters stands in a text, by its hash: to go through a long text for each of many quotes
-/// takes time that grows with the square of an article's length.
+/// An index of the n-grams of a text by their hash: scanning a long text for each of many quotes
+/// takes time that is quadratic in an article's length.
 /// </summary>
 internal sealed class NGramIndex
 {
-    /// <summary>Stretches of this length tell most words apart.</summary>
+    /// <summary>The n-gram length for most quotes; it distinguishes most words.</summary>
     public const int LongGram = 8;
 
-    /// <summary>Stretches of this length are for words that are shorter than that; still shorter ones no index finds.</summary>
+    /// <summary>The n-gram length for shorter quotes. Quotes shorter than this are not indexed.</summary>
     public const int ShortGram = 3;
 
-    /// <summary>So many stretches of a quote are asked for the one that stands in the fewest places.</summary>
+    /// <summary>The maximum number of n-grams of a quote to compare for the rarest one.</summary>
     private const int Asked = 64;
 
-    /// <summary>So many places are looked at in about the time that one place takes that is found.</summary>
+    /// <summary>The number of candidates that take about as long to check as one hit.</summary>
     private const int LooksInPlace = 16;
 
     private readonly RollingHash _rolling;
@@ -25,13 +25,11 @@ internal sealed class NGramIndex
     private readonly int _stretch;
     private readonly int _shift;
 
-    // Chains of places that have one hash: the first of each, how many it has, and the next after each place.
+    // Chains of positions with the same hash: the first of each chain, its length, and the next after each position.
     private readonly int[] _firsts;
     private readonly int[] _counts;
     private readonly int[] _nexts;
 
-    /// <param name="text">The text.</param>
-    /// <param name="stretch">The length of the stretches.</param>
     public NGramIndex(string text, int stretch)
     {
         var bits = 8;
@@ -48,19 +46,19 @@ internal sealed class NGramIndex
         Fill();
     }
 
-    /// <summary>Every place of words, in the order of the text.</summary>
-    /// <param name="words">The words, of the length of a stretch at least.</param>
-    /// <param name="counter">Counts the places that are looked at; where it ends, so does the list.</param>
+    /// <summary>Finds every position of words, in text order.</summary>
+    /// <param name="words">The words, at least as long as an n-gram.</param>
+    /// <param name="counter">Counts the candidates; the search stops when it is exceeded.</param>
     public List<int> Find(string words, CombinationCounter counter)
     {
         var (offset, chain) = Rarest(words);
         var starts = new List<int>();
 
-        // To compare long words may take their length at each place.
+        // Comparing long words may take time proportional to their length at each candidate.
         var effort = QuoteFinder.Effort(words.Length);
         var looks = 0;
 
-        // Places are kept from 1 on: 0 is the end of a chain.
+        // Positions are stored plus one: 0 is the end of a chain.
         for (var place = _firsts[chain]; place > 0 && ((effort == 1 && ++looks % LooksInPlace != 0) || counter.Count(effort)); place = _nexts[place - 1])
         {
             var start = place - 1 - offset;
@@ -84,7 +82,7 @@ internal sealed class NGramIndex
             return;
         }
 
-        // From the end, so that each chain leads from the beginning on.
+        // From the end, so that each chain is in text order.
         var hash = Hash(_text, _nexts.Length - 1);
         for (var start = _nexts.Length - 1; ; start--)
         {
@@ -117,7 +115,7 @@ internal sealed class NGramIndex
 
     private int Chain(ulong hash) => (int)(Hashing.Spread(hash) >> _shift);
 
-    /// <summary>The hash of a stretch, which is read from its end.</summary>
+    /// <summary>The hash of an n-gram, computed from its end.</summary>
     private ulong Hash(string text, int start)
     {
         var hash = 0UL;

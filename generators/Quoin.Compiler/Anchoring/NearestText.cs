@@ -4,13 +4,13 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>Tells what in a source is nearest to quotes that are not in it. Made for the first of them, and kept for the others.</summary>
+/// <summary>Finds the text in a source that is nearest to a missing quote. Created for the first missing quote, and kept for the others.</summary>
 internal sealed class NearestText
 {
-    /// <summary>Longer quotes are not looked for.</summary>
+    /// <summary>The maximum length of a quote to search for.</summary>
     public const int LongestQuote = 4096;
 
-    /// <summary>The steps that all searches of one article may take: half a second's work.</summary>
+    /// <summary>The maximum number of steps for all searches of one article: about half a second.</summary>
     public const long Budget = 1 << 26;
 
     private const string Nowhere = ", and no similar text was found";
@@ -22,24 +22,21 @@ internal sealed class NearestText
     private readonly CancellationToken _cancellation;
     private long _budget = Budget;
 
-    /// <param name="source">The source.</param>
-    /// <param name="folded">The source folded as the quotes are.</param>
-    /// <param name="cancellation">Ends a search.</param>
     public NearestText(SourceDocument source, FoldedText folded, CancellationToken cancellation = default)
     {
         (_source, _folded, _cancellation) = (source, folded, cancellation);
-        // The invariant culture maps letters one to one, so that places stay the same.
+        // The invariant culture maps letters one to one, so that offsets do not change.
         _text = folded.Text.ToLowerInvariant();
         _contentWords = ContentWords.Hash(_text);
     }
 
-    /// <summary>What goes on after "The quote is not in the source": a clause on the nearest text, or that there is none.</summary>
-    /// <param name="words">The quote, folded as the source is.</param>
+    /// <summary>A clause that continues "The quote is not in the source": the nearest text, or that there is none.</summary>
+    /// <param name="words">The quote, folded like the source.</param>
     public string Describe(string words) => Describe(words, out _);
 
-    /// <summary>The same clause, and the nearest text itself.</summary>
-    /// <param name="words">The quote, folded as the source is.</param>
-    /// <param name="nearest">Where it stands in the source; null where there is none.</param>
+    /// <summary>The same clause, with the span of the nearest text.</summary>
+    /// <param name="words">The quote, folded like the source.</param>
+    /// <param name="nearest">The span of the nearest text in the source; null if there is none.</param>
     public string Describe(string words, out Span? nearest)
     {
         nearest = null;
@@ -74,7 +71,7 @@ internal sealed class NearestText
         return QuoteEnds.Describe(_source, _folded, words);
     }
 
-    /// <summary>The nearest stretch of the folded text, if one is near, and whether the search was given up.</summary>
+    /// <summary>The nearest span of the folded text, if any is near, and whether the search was abandoned.</summary>
     public (NearMatch? Match, bool IsGivenUp) Find(string words)
     {
         if (_budget < (long)_text.Length * NearestTextPattern.BlocksFor(words.Length))
@@ -88,7 +85,7 @@ internal sealed class NearestText
         return (match, search.IsGivenUp);
     }
 
-    /// <summary>Cheaply rules out most of what is not there at all.</summary>
+    /// <summary>Cheaply rules out most quotes that have no near text.</summary>
     private bool MayBeNear(string words)
     {
         var contentWords = ContentWords.Hash(words.ToLowerInvariant());

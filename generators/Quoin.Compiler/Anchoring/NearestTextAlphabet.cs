@@ -1,16 +1,16 @@
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>Numbers the characters that stand in words; all others share the number 0.</summary>
+/// <summary>Numbers the characters that occur in words; all other characters share the number 0.</summary>
 internal sealed class NearestTextAlphabet
 {
     private const int PageSize = 256;
 
     private static readonly ushort[] NoneOfPage = new ushort[PageSize];
 
-    // In pages, because words keep to one or two scripts and a table of all of UTF-16 is large.
+    // In pages, because words use one or two scripts and a table for all of UTF-16 would be large.
     private readonly ushort[][] _pages = new ushort[PageSize][];
 
-    /// <param name="words">The words; fewer characters than numbers of 16 bits.</param>
+    /// <param name="words">The words; fewer than 65,536 characters.</param>
     public NearestTextAlphabet(ReadOnlySpan<char> words)
     {
         Count = 1;
@@ -24,7 +24,7 @@ internal sealed class NearestTextAlphabet
         }
     }
 
-    /// <summary>How many numbers there are, that of all others included.</summary>
+    /// <summary>How many numbers there are, including the shared 0.</summary>
     public int Count { get; private set; }
 
     public int Number(char character) => _pages[character / PageSize][character % PageSize];

@@ -2,26 +2,26 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>Tells where a stretch that is near to a quote may begin and end.</summary>
-/// <param name="source">The source as it is.</param>
-/// <param name="folded">The source folded.</param>
-/// <param name="text">The folded source in small letters.</param>
-/// <param name="words">The quote, folded and in small letters.</param>
+/// <summary>Decides where a span that is near to a quote may begin and end.</summary>
+/// <param name="source">The original source.</param>
+/// <param name="folded">The folded source.</param>
+/// <param name="text">The folded source in lowercase.</param>
+/// <param name="words">The folded quote in lowercase.</param>
 internal sealed class NearestTextBoundaries(string source, FoldedText folded, string text, string words)
 {
-    /// <summary>Longer words are not asked about.</summary>
+    /// <summary>The maximum length of the first or last word.</summary>
     private const int WordReach = 32;
 
-    /// <summary>So far white space is looked through for a line break.</summary>
+    /// <summary>The maximum amount of white space searched for a line break.</summary>
     private const int LineBreakReach = 16;
 
-    /// <summary>The quote's first word, where it has several and the first is not too long to be one.</summary>
+    /// <summary>The quote's first word; null if the quote has only one word or the first is too long.</summary>
     public string? FirstWord { get; } = words.IndexOf(' ') is > 0 and <= WordReach and var end ? words.Substring(0, end) : null;
 
-    /// <summary>The quote's last word, likewise.</summary>
+    /// <summary>The quote's last word; null if the quote has only one word or the last is too long.</summary>
     public string? LastWord { get; } = words.LastIndexOf(' ') is > 0 and var space && words.Length - space <= WordReach ? words.Substring(space + 1) : null;
 
-    /// <summary>Whether a stretch may begin here: not inside of a word, nor before what belongs to the word before.</summary>
+    /// <summary>Whether a span may begin here: neither inside a word nor before characters that belong to the previous word.</summary>
     public bool MayBegin(int start, int end) => text[start] != ' '
         && (start == 0 || text[start - 1] == ' ' || !char.IsPunctuation(text[start]))
         && !Boundaries.Cuts(source, folded.Unfold(start, 1).Start)
@@ -30,8 +30,8 @@ internal sealed class NearestTextBoundaries(string source, FoldedText folded, st
     public bool MayEnd(int end) => text[end - 1] != ' ' && !Boundaries.Cuts(source, folded.Unfold(end - 1, 1).End);
 
     /// <summary>
-    /// Whether a stretch goes beyond a sentence by the first word of the next. To the distance that is as good as no word in
-    /// place of the quote's last; to a reader it is no part of what was meant, unless the quote has it too.
+    /// Whether a span extends into the next sentence by one word. For the edit distance that is no worse than omitting
+    /// the quote's last word, but a reader would not expect the word, unless the quote has it too.
     /// </summary>
     public bool EndsWithBeginning(int start, int end)
     {
@@ -40,7 +40,7 @@ internal sealed class NearestTextBoundaries(string source, FoldedText folded, st
             && !(LastWord is { } word && end - space - 1 == word.Length && EndsWith(end, word));
     }
 
-    /// <summary>The same at the start: the last word of the sentence before.</summary>
+    /// <summary>Whether a span begins with the last word of the previous sentence.</summary>
     private bool BeginsWithEnd(int start, int end)
     {
         var space = WordBreaks.IsWord(text[start]) ? text.IndexOf(' ', start, Math.Min(WordReach, end - start)) : -1;
@@ -53,7 +53,7 @@ internal sealed class NearestTextBoundaries(string source, FoldedText folded, st
     public bool EndsWith(int end, string word) => end > word.Length
         && text[end - word.Length - 1] == ' ' && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 
-    /// <summary>The start of the sentence, if it is at most so many words before a place; otherwise -1.</summary>
+    /// <summary>The start of the sentence if it is at most <paramref name="words"/> words before an offset; otherwise -1.</summary>
     public int SentenceStart(int start, int words)
     {
         for (; words > 0 && start > 1 && text[start - 1] == ' ' && !IsSentenceEnd(start - 1); words--)
@@ -64,7 +64,7 @@ internal sealed class NearestTextBoundaries(string source, FoldedText folded, st
         return start == 0 || (text[start - 1] == ' ' && IsSentenceEnd(start - 1)) ? start : -1;
     }
 
-    /// <summary>The end of the sentence, if it is at most so many words behind a place; otherwise -1.</summary>
+    /// <summary>The end of the sentence if it is at most <paramref name="words"/> words after an offset; otherwise -1.</summary>
     public int SentenceEnd(int end, int words)
     {
         for (; words > 0 && end < text.Length - 1 && text[end] == ' ' && !IsSentenceEnd(end); words--)
@@ -78,7 +78,7 @@ internal sealed class NearestTextBoundaries(string source, FoldedText folded, st
 
     private bool IsSentenceEnd(int space)
     {
-        // The bullets and signs that begin the lines of lists and headings.
+        // Bullets and signs at the beginning of list items and headings.
         if (space == 0 || SentenceBoundary.IsEnd(text[space - 1], SentenceEnds.Mark | SentenceEnds.Clause)
             || (text[space - 1] is '-' or '*' or '•' or '#' && (space == 1 || text[space - 2] == ' ')))
         {

@@ -3,18 +3,18 @@ using System.Runtime.CompilerServices;
 namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
-/// Words to be found though some of their letters are changed, dropped or added. The matrix of edit distances is computed
-/// 64 rows at a time in the bits of a word (Myers 1999), in blocks where the words are longer (Hyyrö 2003), and blocks in
-/// which no distance is within the limit are left out (Ukkonen 1985): the cost is linear in the text.
+/// Finds words approximately, with some letters changed, removed or added. The matrix of edit distances is computed
+/// 64 rows at a time in the bits of an integer (Myers 1999), in blocks for longer words (Hyyrö 2003), and blocks in
+/// which no distance is within the limit are skipped (Ukkonen 1985). The cost is linear in the text.
 /// </summary>
 internal sealed class NearestTextPattern
 {
-    /// <summary>What a judge answers where no stretch may end.</summary>
+    /// <summary>Returned by a judge if no span may end at a position.</summary>
     public const int Never = int.MaxValue;
 
     private const int BlockRows = 64;
 
-    /// <summary>So many characters are gone through before it is asked again whether the search was cancelled.</summary>
+    /// <summary>The number of characters between checks for cancellation.</summary>
     private const int Stride = 1 << 12;
 
     private readonly CancellationToken _cancellation;
@@ -22,11 +22,11 @@ internal sealed class NearestTextPattern
     private readonly Block[] _blocks;
     private readonly int _rowsOfLast;
 
-    /// <summary>For each character of the alphabet a word a block, whose bits tell where the character stands.</summary>
+    /// <summary>For each character of the alphabet and each block, a bit mask of the rows with that character.</summary>
     private readonly ulong[] _rows;
 
     /// <param name="words">The words; not empty.</param>
-    /// <param name="cancellation">Ends a search.</param>
+    /// <param name="cancellation">Cancels a search.</param>
     public NearestTextPattern(ReadOnlySpan<char> words, CancellationToken cancellation = default)
     {
         _cancellation = cancellation;
@@ -40,23 +40,23 @@ internal sealed class NearestTextPattern
         }
     }
 
-    /// <summary>Tells how near a stretch is that ends at a place.</summary>
-    /// <param name="end">The place.</param>
-    /// <param name="distance">The distance of the nearest stretch that ends there.</param>
-    /// <returns>The distance that counts, not less than the given one, or <see cref="Never"/>.</returns>
+    /// <summary>Rates a span by the position of its end.</summary>
+    /// <param name="end">The end of the span.</param>
+    /// <param name="distance">The distance of the nearest span that ends there.</param>
+    /// <returns>The effective distance, at least <paramref name="distance"/>, or <see cref="Never"/>.</returns>
     public delegate int Judge(int end, int distance);
 
-    /// <summary>The blocks computed so far: what a search costs, on every machine.</summary>
+    /// <summary>The number of computed blocks: a measure of cost that does not depend on the machine.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>The number of blocks for words of a length.</summary>
+    /// <summary>The number of blocks for words of the given length.</summary>
     public static int BlocksFor(int length) => (length + BlockRows - 1) / BlockRows;
 
-    /// <summary>Finds the end of the stretch of a text that is nearest to the words; the first of equals.</summary>
+    /// <summary>Finds the end of the span of a text that is nearest to the words; the first if several are equally near.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="limit">The greatest distance that counts.</param>
-    /// <param name="isAnchored">Whether the stretch must begin where the text does.</param>
-    /// <param name="judge">Asked about each end that would be the best so far; null to take all.</param>
+    /// <param name="limit">The maximum distance.</param>
+    /// <param name="isAnchored">Whether the span must begin at the start of the text.</param>
+    /// <param name="judge">Rates each end that would be the best so far; null to accept all.</param>
     public (int End, int Distance)? FindEnd(ReadOnlySpan<char> text, int limit, bool isAnchored = false, Judge? judge = null)
     {
         (int End, int Distance)? best = null;
@@ -85,7 +85,7 @@ internal sealed class NearestTextPattern
         return best;
     }
 
-    /// <summary>Before the first character the distance is the number of the row.</summary>
+    /// <summary>Initializes the column before the first character, in which the distance is the number of the row.</summary>
     /// <returns>The last block with a distance within the limit.</returns>
     private int Begin(int limit)
     {
@@ -100,7 +100,7 @@ internal sealed class NearestTextPattern
 
     private int RowsOf(int block) => block == _blocks.Length - 1 ? _rowsOfLast : BlockRows;
 
-    /// <summary>Goes on by one character of the text.</summary>
+    /// <summary>Advances by one character of the text.</summary>
     private int Advance(ReadOnlySpan<ulong> rows, int last, int limit, ulong top)
     {
         var blocks = _blocks;
@@ -122,7 +122,7 @@ internal sealed class NearestTextPattern
         }
         else
         {
-            // From one row to the next the distance changes by one at most.
+            // From one row to the next, the distance changes by at most one.
             while (last > 0 && blocks[last].Distance >= limit + RowsOf(last))
             {
                 last--;
@@ -146,8 +146,8 @@ internal sealed class NearestTextPattern
 
         /// <param name="matches">The rows whose character is that of the text.</param>
         /// <param name="lastRow">The number of the last row.</param>
-        /// <param name="rise">1 where the row above the block rose against the column before; then the same of its last row.</param>
-        /// <param name="fall">1 where it fell.</param>
+        /// <param name="rise">1 if the distance in the row above the block increased from the previous column; on return, the same for the block's last row.</param>
+        /// <param name="fall">1 if it decreased; on return, likewise.</param>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Advance(ulong matches, int lastRow, ref ulong rise, ref ulong fall)
         {

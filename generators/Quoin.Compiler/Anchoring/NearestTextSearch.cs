@@ -2,19 +2,19 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>A stretch of the folded text, and the edit distance from the words that were looked for.</summary>
+/// <summary>A span of the folded text and its edit distance from the quote.</summary>
 internal readonly record struct NearMatch(int Start, int Length, int Distance)
 {
     public int End => Start + Length;
 }
 
-/// <summary>Looks for the stretch of whole words that is nearest to one quote.</summary>
+/// <summary>Finds the span of whole words that is nearest to one quote.</summary>
 internal sealed class NearestTextSearch
 {
-    /// <summary>How much of a stretch may differ, in per cent. Unrelated articles come no nearer than 34.</summary>
+    /// <summary>The maximum difference in percent. Texts of unrelated articles differ by at least 34.</summary>
     public const int LimitPercent = 30;
 
-    /// <summary>What a word more may cost for a stretch that ends as the quote does.</summary>
+    /// <summary>The extra distance allowed for one more word if the span then ends like the quote.</summary>
     private const int WordAllowance = 12;
 
     private readonly string _text;
@@ -29,12 +29,12 @@ internal sealed class NearestTextSearch
     private NearestTextPattern? _backward;
     private NearMatch? _best;
 
-    /// <param name="source">The source as it is.</param>
-    /// <param name="folded">The source folded.</param>
-    /// <param name="text">The folded source in small letters, each at its place.</param>
-    /// <param name="words">The quote, folded likewise and in small letters; not empty.</param>
-    /// <param name="budget">The steps that may be taken.</param>
-    /// <param name="cancellation">Ends the search.</param>
+    /// <param name="source">The original source.</param>
+    /// <param name="folded">The folded source.</param>
+    /// <param name="text">The folded source in lowercase, with the same offsets.</param>
+    /// <param name="words">The quote, folded in the same way and in lowercase; not empty.</param>
+    /// <param name="budget">The maximum number of steps.</param>
+    /// <param name="cancellation">Cancels the search.</param>
     public NearestTextSearch(string source, FoldedText folded, string text, string words, long budget, CancellationToken cancellation)
     {
         (_text, _words, _budget, _cancellation) = (text, words, budget, cancellation);
@@ -45,16 +45,16 @@ internal sealed class NearestTextSearch
         _window = new char[Math.Min(words.Length + _limit, text.Length)];
     }
 
-    /// <summary>The steps taken so far.</summary>
+    /// <summary>The number of steps taken.</summary>
     public long Steps => _pattern.Steps + (_backward?.Steps ?? 0);
 
-    /// <summary>Whether the search was given up, so that its outcome says nothing.</summary>
+    /// <summary>Whether the search exceeded its budget, so that its result is meaningless.</summary>
     public bool IsGivenUp => Steps > _budget;
 
-    /// <summary>The greatest distance from a quote of a length that counts as near.</summary>
+    /// <summary>The maximum distance that counts as near for a quote of the given length.</summary>
     public static int Limit(int length) => (int)((long)length * LimitPercent / 100);
 
-    /// <summary>The nearest stretch; the first of equals.</summary>
+    /// <summary>Finds the nearest span; the first if several are equally near.</summary>
     public NearMatch? Find()
     {
         _pattern.FindEnd(_text.AsSpan(), _limit, judge: JudgeEnd);
@@ -78,13 +78,13 @@ internal sealed class NearestTextSearch
         return match.Distance;
     }
 
-    /// <summary>What shares no content word is like the quote by chance. A single one is shared or is what differs.</summary>
+    /// <summary>Whether a match shares a content word with the quote; otherwise the similarity is a coincidence. A quote's only content word may be the one that differs.</summary>
     private bool SharesContent(NearMatch match) =>
         _contentWords.Count < 2 || ContentWords.Hash(_text, match.Start, match.Length).Any(_contentWords.Contains);
 
     /// <summary>
-    /// The stretch from the quote's first word to its last, if these stand near its ends. In place of "dry" the distance
-    /// takes the "very" of "very dry"; a reader sees a word more.
+    /// Extends a match to the quote's first and last words, if these are near its ends. For "dry", the edit distance
+    /// prefers the "very" of "very dry"; a reader sees an additional word.
     /// </summary>
     private NearMatch ToSameWords(NearMatch match)
     {
@@ -102,8 +102,8 @@ internal sealed class NearestTextSearch
     }
 
     /// <summary>
-    /// The stretch with the rest of its sentence, if the quote has as many words to set against it. To leave a long word
-    /// out is less than to make another of it; a reader sees that the word was changed.
+    /// Extends a match to the end of its sentence, if the quote has as many words there. Removing a long word costs
+    /// less than changing it into another, but a reader sees a changed word.
     /// </summary>
     private NearMatch ToSentence(NearMatch match)
     {
@@ -126,8 +126,8 @@ internal sealed class NearestTextSearch
     }
 
     /// <summary>
-    /// The stretch that ends with the quote's last character, if one is as near. To leave a sign out is as little as to put
-    /// a space before it; a reader of "30%" wants to be shown "30 %", not "30".
+    /// Extends a match to the quote's last character, if that is as near. Removing a sign costs no more than putting
+    /// a space before it, but a reader of "30%" expects "30 %", not "30".
     /// </summary>
     private NearMatch ToSameEnd(NearMatch match)
     {

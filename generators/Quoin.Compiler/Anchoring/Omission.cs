@@ -4,26 +4,26 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
-/// A quote that leaves something out, written <c>[…]</c>: its parts stand in their order, near each other.
+/// A quote with omissions, written <c>[…]</c>. Its parts appear in order and near each other.
 /// </summary>
 internal static class Omission
 {
-    /// <summary>So many characters may be left out at once: about two sentences. More is two quotes.</summary>
+    /// <summary>The maximum number of characters in one omission: about two sentences. Anything longer should be two quotes.</summary>
     public const int Limit = 300;
 
-    /// <summary>So many parts a quote may have.</summary>
+    /// <summary>The maximum number of parts of a quote.</summary>
     public const int PartsLimit = 16;
 
     private static readonly string[] Marks = ["[…]", "[...]"];
 
-    /// <summary>The parts of a quote; the quote itself where it omits nothing.</summary>
+    /// <summary>Splits a quote into its parts; a quote without omissions is its only part.</summary>
     public static IReadOnlyList<string> Split(string words) => words.IndexOf('[') < 0
         ? [words]
         : [.. words.Split(Marks, StringSplitOptions.None).Select(Whitespace.Trim).Where(part => part.Length > 0)];
 
-    /// <summary>A quote with other parts, between the same marks.</summary>
+    /// <summary>Replaces the parts of a quote and keeps its omission marks.</summary>
     /// <param name="words">The quote.</param>
-    /// <param name="parts">What takes the place of each of its parts.</param>
+    /// <param name="parts">The new parts, one for each of the old ones.</param>
     public static string Replace(string words, IReadOnlyList<string> parts)
     {
         var replaced = new StringBuilder();
@@ -54,11 +54,11 @@ internal static class Omission
         return (first, found);
     }
 
-    /// <summary>Every place where the parts follow one another, in the order of the source.</summary>
-    /// <param name="parts">The places of each part, in the order of the source.</param>
+    /// <summary>Finds the hits where the parts follow one another, in source order.</summary>
+    /// <param name="parts">The hits of each part, in source order.</param>
     public static List<Hit> Join(IReadOnlyList<List<Hit>> parts)
     {
-        // From the last part to the first, so that a part is only joined to one from which the way goes on.
+        // From the last part to the first, so that a part is joined only to a complete chain.
         var chains = parts[parts.Count - 1].ConvertAll(hit => new Chain(hit, null));
         for (var part = parts.Count - 2; part >= 0; part--)
         {
@@ -88,7 +88,7 @@ internal static class Omission
         return longer;
     }
 
-    /// <summary>A part and those that follow it.</summary>
+    /// <summary>A part and the parts after it.</summary>
     private sealed record Chain(Hit First, Chain? Rest)
     {
         public Hit ToHit()

@@ -4,14 +4,14 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>What a quote says of the words before and after it.</summary>
+/// <summary>The prefix and suffix of a quote.</summary>
 internal sealed class QuoteContext
 {
     private readonly FoldedText _source;
     private readonly string? _prefix;
     private readonly string? _suffix;
 
-    /// <param name="source">The source as the tier reads it.</param>
+    /// <param name="source">The source, folded for the tier.</param>
     /// <param name="quote">The quote.</param>
     /// <param name="tier">The tier.</param>
     public QuoteContext(FoldedText source, QuoteSyntax quote, MatchTier tier)
@@ -21,10 +21,10 @@ internal sealed class QuoteContext
         _suffix = quote.Suffix is null ? null : QuoteFinder.Fold(quote.Suffix, tier);
     }
 
-    /// <summary>Whether the words stand around a hit. Whether white space stands between is left to the author.</summary>
+    /// <summary>Whether the prefix and suffix surround a hit. White space in between is optional.</summary>
     public bool Surrounds(Hit hit) => (_prefix is null || Before(hit.Span.Start, _prefix)) && Follows(hit);
 
-    /// <summary>Whether the words after a hit are those that the quote says.</summary>
+    /// <summary>Whether the suffix follows a hit.</summary>
     public bool Follows(Hit hit) => _suffix is null || After(hit.Span.End, _suffix);
 
     private bool Before(int end, string prefix)

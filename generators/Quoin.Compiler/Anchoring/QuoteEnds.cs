@@ -4,18 +4,15 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
-/// Tells of a quote that is not in its source although its beginning and its end are: sentences were joined, or one was
-/// left out, without a sign of it.
+/// Describes a missing quote whose beginning and end are both in the source: sentences were joined, or one was
+/// left out without an omission mark.
 /// </summary>
 internal static class QuoteEnds
 {
-    /// <summary>Shorter ends stand in a source by chance.</summary>
+    /// <summary>The minimum length of the ends; shorter ones may be in a source by coincidence.</summary>
     private const int Least = 16;
 
-    /// <summary>A clause for the message; null where there is nothing to tell.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="folded">The source folded as the quote is.</param>
-    /// <param name="words">The quote, folded.</param>
+    /// <summary>Creates a clause for the message; null if there is nothing to report.</summary>
     public static string? Describe(SourceDocument source, FoldedText folded, string words)
     {
         var head = Longest(words.Length, length => Place(folded.Text, words, 0, length));
@@ -30,7 +27,7 @@ internal static class QuoteEnds
             + "so write […] where you omit words, or list the parts separately under 'quotes'";
     }
 
-    /// <summary>The longest stretch that has a place. A longer one holds each shorter one, so it is found by halving.</summary>
+    /// <summary>Finds the longest end that is in the source, by binary search: if a longer one is in the source, so is each shorter one.</summary>
     private static (int Length, int Start) Longest(int limit, Func<int, int> place)
     {
         var longest = (Length: 0, Start: -1);

@@ -5,21 +5,21 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>Finds the places of words in a source.</summary>
+/// <summary>Finds words in a source.</summary>
 /// <param name="source">The source.</param>
-/// <param name="counter">Counts the places that are looked at; where it ends, so does what is found.</param>
+/// <param name="counter">Counts the candidates; the search stops when it is exceeded.</param>
 internal sealed class QuoteFinder(SourceDocument source, CombinationCounter counter)
 {
-    /// <summary>After so many searches the text is worth an index.</summary>
+    /// <summary>The number of searches after which an index pays off.</summary>
     private const int SearchesWithoutIndex = 256;
 
-    /// <summary>Longer words are looked for with the index at once: in a text that repeats itself, each place may cost their length.</summary>
+    /// <summary>The maximum length to search without an index. In a repetitive text, each candidate may cost the length of the words.</summary>
     private const int LongestWithoutIndex = 256;
 
-    /// <summary>So many characters are compared in about the time that one place takes.</summary>
+    /// <summary>The number of characters compared in about the time that one hit takes.</summary>
     private const int EffortUnit = 256;
 
-    /// <summary>So many characters are gone over in about that time.</summary>
+    /// <summary>The number of characters scanned in about that time.</summary>
     private const int GoneOver = 8192;
 
     private readonly Dictionary<(string, MatchTier), List<Hit>> _found = [];
@@ -33,24 +33,23 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
     {
     }
 
-    /// <summary>The source.</summary>
     public SourceDocument Source => source;
 
-    /// <summary>What a place counts at which so many characters are compared.</summary>
+    /// <summary>The count for a candidate at which <paramref name="length"/> characters are compared.</summary>
     public static long Effort(int length) => 1 + (length / EffortUnit);
 
-    /// <summary>The source as a tier reads it; whatever matches on a stricter tier matches in it too.</summary>
+    /// <summary>The source folded for a tier; whatever matches on a stricter tier matches in it too.</summary>
     public FoldedText Folded(MatchTier tier) => tier == MatchTier.Typographic
         ? _typographic ??= TypographicFold.Fold(source.Text)
         : _whitespace ??= FoldedText.FoldWhitespace(source.Text);
 
-    /// <summary>Words as a tier reads them.</summary>
+    /// <summary>Folds words for a tier.</summary>
     public static string Fold(string words, MatchTier tier) =>
         tier == MatchTier.Typographic ? TypographicFold.FoldWords(words) : Whitespace.Collapse(words);
 
-    /// <summary>Every place, in the order of the source; each with the strictest tier on which it matches.</summary>
+    /// <summary>Finds every hit, in source order, each with the strictest tier on which it matches.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="loosest">White space, or typography too.</param>
+    /// <param name="loosest">The loosest tier: white space, or typography too.</param>
     public List<Hit> Find(string words, MatchTier loosest)
     {
         if (!_found.TryGetValue((words, loosest), out var hits))

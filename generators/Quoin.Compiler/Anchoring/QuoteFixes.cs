@@ -6,22 +6,22 @@ using Quoin.Compiler.Yaml;
 
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>Whether a quote may stand at a place.</summary>
-/// <param name="hit">The place.</param>
-/// <param name="language">The language that its mark gives; null where it gives none.</param>
+/// <summary>Decides whether a hit is acceptable.</summary>
+/// <param name="hit">The hit.</param>
+/// <param name="language">The language given by the mark; null if none is given.</param>
 internal delegate bool HitFilter(Hit hit, string? language);
 
 /// <summary>
-/// Makes the words of quotes those of the source. White space is no part of the words: a wrap of the source would be an
-/// escape in the annotation, and its no-break space could not be seen.
+/// Creates fixes that adopt the words of the source. White space is not copied: a line wrap of the source would be an
+/// escape in the annotation, and a no-break space would be invisible.
 /// </summary>
 internal sealed class QuoteFixes(SourceDocument source, string path)
 {
-    /// <summary>Quotes the text that is nearest to words that are missing.</summary>
+    /// <summary>Replaces missing words with the nearest text.</summary>
     /// <param name="quote">The quote.</param>
-    /// <param name="words">Its words, or the part of them that is missing.</param>
+    /// <param name="words">Its words, or the missing part of them.</param>
     /// <param name="nearest">The nearest text.</param>
-    /// <param name="isRight">Whether the quote with other words has one place, at which nothing is wrong with it.</param>
+    /// <param name="isRight">Whether the corrected quote has exactly one hit, and that hit is acceptable.</param>
     public EquatableArray<ContentFix> Nearest(QuoteSyntax quote, string words, Span nearest, Predicate<QuoteSyntax> isRight)
     {
         var text = Whitespace.Collapse(source.TextOf(nearest));
@@ -33,7 +33,7 @@ internal sealed class QuoteFixes(SourceDocument source, string path)
             : [];
     }
 
-    /// <summary>Sets a quote as the source sets it; what it leaves out stays left out.</summary>
+    /// <summary>Adopts the typography of the source; omissions are kept.</summary>
     public EquatableArray<ContentFix> Typography(QuoteSyntax quote, Hit hit)
     {
         var exact = hit.Parts is { } parts

@@ -3,28 +3,28 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Anchoring;
 
 /// <summary>
-/// A word of a text and whether a space stands before it, or would if it were not the first. Where a script has no
+/// A word of a text, and whether a space precedes it, or would if it were not the first. In scripts without
 /// spaces, each character is a word.
 /// </summary>
 internal readonly record struct DiffWord(string Text, bool HasSpace);
 
-/// <summary>Neighbouring words of a quote, and those that stand in their place in the source; one of the two may be none.</summary>
+/// <summary>Adjacent words of a quote and the words in their place in the source; one of the two may be empty.</summary>
 internal readonly record struct WordChange(int QuoteStart, int QuoteEnd, int SourceStart, int SourceEnd);
 
-/// <summary>Tells in which words a quote differs from a text.</summary>
+/// <summary>Compares the words of a quote with those of a text.</summary>
 internal static class WordDiff
 {
-    /// <summary>Beyond so many pairs of words what stands between the first difference and the last counts as one.</summary>
+    /// <summary>The maximum number of word pairs to compare; beyond it, everything from the first difference to the last counts as one.</summary>
     private const int PairsLimit = 1 << 16;
 
-    /// <summary>The differences in one line, for a reader who knows neither of the texts by heart; never longer than a message may be.</summary>
+    /// <summary>Describes the differences in one line, with enough context to find them, and short enough for a message.</summary>
     public static string Describe(string quote, string source)
     {
         var (quoteWords, sourceWords) = (Split(quote), Split(source));
         return new WordDiffWriter(quoteWords, sourceWords).Write(Compare(quoteWords, sourceWords));
     }
 
-    /// <summary>The words of a text whose white space is folded.</summary>
+    /// <summary>Splits a text with folded white space into words.</summary>
     public static List<DiffWord> Split(string text)
     {
         var words = new List<DiffWord>();
@@ -45,7 +45,7 @@ internal static class WordDiff
         return words;
     }
 
-    /// <summary>The changes, in order, that make the source's words of the quote's.</summary>
+    /// <summary>The changes, in order, that turn the quote's words into the source's.</summary>
     public static List<WordChange> Compare(List<DiffWord> quote, List<DiffWord> source)
     {
         var (start, quoteEnd, sourceEnd) = (0, quote.Count, source.Count);
@@ -66,7 +66,7 @@ internal static class WordDiff
             : Compare(quote, source, whole);
     }
 
-    /// <summary>Keeps the longest common subsequence, in which a word counts by its length: long words say where a text is.</summary>
+    /// <summary>Keeps the longest common subsequence, weighted by the length of the words, because long words identify a text best.</summary>
     private static List<WordChange> Compare(List<DiffWord> quote, List<DiffWord> source, WordChange part)
     {
         var common = Common(quote, source, part);
@@ -103,7 +103,7 @@ internal static class WordDiff
         }
     }
 
-    /// <summary>For each place in both the letters that the rest has in common.</summary>
+    /// <summary>For each pair of positions, the number of letters that the remaining words have in common.</summary>
     private static int[,] Common(List<DiffWord> quote, List<DiffWord> source, WordChange part)
     {
         var (rows, columns) = (part.QuoteEnd - part.QuoteStart, part.SourceEnd - part.SourceStart);
@@ -121,7 +121,7 @@ internal static class WordDiff
         return common;
     }
 
-    /// <summary>Whether a place between two characters parts words without a space.</summary>
+    /// <summary>Whether an offset separates words without a space.</summary>
     private static bool Parts(string text, int offset) =>
         (IsWordByItself(text[offset - 1]) || IsWordByItself(text[offset])) && !Boundaries.CutsCharacter(text, offset);
 

@@ -3,30 +3,30 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Anchoring;
 
-/// <summary>Writes differences between words in one line: changed words in brackets, a few words around them, the rest left out.</summary>
+/// <summary>Writes differences between words in one line: changed words in brackets, with a few words of context.</summary>
 internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source)
 {
-    /// <summary>Room for the longest line; with the rest of its clause it is shorter than what a message shows of an argument.</summary>
+    /// <summary>The maximum length of the line; together with the rest of its clause it fits into a message argument.</summary>
     private const int Limit = 200;
 
     private const int ChangesShown = 5;
 
-    /// <summary>So many words are shown on either side of a change.</summary>
+    /// <summary>The number of context words on either side of a change.</summary>
     private const int Context = 3;
 
-    /// <summary>Room for either side of a change.</summary>
+    /// <summary>The maximum length of either side of a change.</summary>
     private const int SideLimit = 50;
 
     private const int ContextWordLimit = 20;
 
-    /// <summary>A text is cut between words if one ends within so many characters.</summary>
+    /// <summary>The maximum distance to the space at which a text is cut.</summary>
     private const int WordReach = 12;
 
     private const char Gap = '…';
 
     private readonly StringBuilder _line = new();
 
-    /// <summary>The last word of the quote that is on the line or left out.</summary>
+    /// <summary>The index after the last word of the quote that was written or left out.</summary>
     private int _written;
 
     public string Write(List<WordChange> changes)
@@ -49,7 +49,7 @@ internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source
         return _line.ToString();
     }
 
-    /// <summary>Writes what is the same before a change, or the words next to its ends.</summary>
+    /// <summary>Writes the unchanged words before a change, or only those next to changes.</summary>
     private void WriteSame(int end, bool isAfterChange)
     {
         var left = isAfterChange ? Math.Min(_written + Context, end) : _written;
@@ -57,7 +57,7 @@ internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source
         WriteWords(_written, left);
         if (right - left == 1)
         {
-            // One word needs no more room than the sign that it is left out.
+            // One word is no longer than the mark that would replace it.
             WriteWords(left, right);
         }
         else if (right > left)
@@ -105,8 +105,8 @@ internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source
     }
 
     /// <summary>
-    /// Between words that run from right to left an arrow would point from the source to the quote. Latin letters part the
-    /// two, so that each runs by itself.
+    /// Between right-to-left words, an arrow would point from the source to the quote. Latin letters separate the
+    /// two, so that each is displayed by itself.
     /// </summary>
     private static string Arrow(string from, string to) => IsRightToLeft(from) && IsRightToLeft(to) ? "→ source:" : "→";
 
@@ -145,7 +145,7 @@ internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source
         return length;
     }
 
-    /// <summary>Leaves out the middle of a text that is too long, and what is the same in both sides before it.</summary>
+    /// <summary>Omits the middle of a text that is too long, and the beginning that both sides share.</summary>
     private static string Clip(string text, int limit, int same = 0)
     {
         if (text.Length <= limit)
@@ -166,7 +166,7 @@ internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source
         return skipped + text.Substring(start, Math.Max(end - start, 0)) + space + Gap + text.Substring(tail);
     }
 
-    /// <summary>The space before a word, if it is near, or else a place between characters.</summary>
+    /// <summary>The nearest preceding space, or if none is near, a boundary between characters.</summary>
     private static int PlaceBefore(string text, int offset)
     {
         var space = text.LastIndexOf(' ', offset, Math.Min(WordReach, offset));

@@ -8,7 +8,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
-/// <summary>Follows an annotation's references and locks its quotes: from what was written to what is meant.</summary>
+/// <summary>Resolves an annotation's references and anchors its quotes: turns an annotation into an article.</summary>
 internal sealed class ArticleBinder
 {
     private readonly Annotation _annotation;
@@ -20,9 +20,9 @@ internal sealed class ArticleBinder
     private readonly StandingBinder _standings;
 
     /// <param name="annotation">The annotation.</param>
-    /// <param name="source">The source; null where there is none, which was reported.</param>
-    /// <param name="diagnostics">Takes the reports.</param>
-    /// <param name="cancellation">Ends the binding between two quotes, and the search for a text that is near one.</param>
+    /// <param name="source">The source; null if it is missing, which has been reported.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <param name="cancellation">Checked between quotes and during searches for near text.</param>
     public ArticleBinder(Annotation annotation, SourceDocument? source, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         _annotation = annotation;
@@ -34,10 +34,10 @@ internal sealed class ArticleBinder
         _standings = new StandingBinder(_marks, _names, diagnostics);
     }
 
-    /// <summary>The quotes that are not in the source, once the article is bound.</summary>
+    /// <summary>The quotes that are not in the source; available after binding.</summary>
     public IReadOnlyList<MissingQuote> MissingQuotes => _marks.MissingQuotes;
 
-    /// <summary>The article, its coverage not yet measured.</summary>
+    /// <summary>Binds the article, without its coverage.</summary>
     /// <param name="className">The C# class.</param>
     public ArticleModel Bind(string className)
     {
@@ -119,12 +119,12 @@ internal sealed class ArticleBinder
     }
 
     /// <summary>
-    /// Reports evidence that supports nothing. What is no longer valid need not be cited, and what took the place of evidence
-    /// that is still cited is to be cited once that is reported.
+    /// Reports evidence that no claim cites. Invalid evidence need not be cited, and evidence that supersedes evidence
+    /// that is still cited will be cited once that has been fixed.
     /// </summary>
     private void ReportUncitedEvidence(ArticleModel article)
     {
-        // A reference that was reported may be the one that cites it.
+        // An invalid reference may be the one that cites it.
         if (_diagnostics.HasErrors)
         {
             return;

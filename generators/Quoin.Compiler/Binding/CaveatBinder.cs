@@ -5,11 +5,11 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
-/// <summary>Finds the caveats of every claim: those it lists, then those that apply to it by selector.</summary>
+/// <summary>Finds the caveats of every claim: those that it lists, followed by those that apply by selector.</summary>
 internal sealed class CaveatBinder(Annotation annotation, MarkNames names, DiagnosticBag diagnostics)
 {
     /// <summary>The caveats of each claim, in the order of the claims.</summary>
-    /// <param name="sections">The section of each claim, or -1.</param>
+    /// <param name="sections">The index of the section of each claim, or -1.</param>
     /// <param name="about">The terms of each claim.</param>
     public IReadOnlyList<EquatableArray<int>> Bind(IReadOnlyList<int> sections, IReadOnlyList<EquatableArray<int>> about)
     {
@@ -50,7 +50,7 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
             }
         }
 
-        // What was reported already, such as a misspelt reference, may be all that keeps a caveat from its claims.
+        // A reported error, such as a misspelled reference, may be the only reason why a caveat has no claims.
         if (!diagnostics.HasErrors)
         {
             ReportIdle(idle);
@@ -88,7 +88,7 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
         }
     }
 
-    /// <summary>Reports the caveats that no claim names and that choose none; a selector in vain was reported by itself.</summary>
+    /// <summary>Reports the caveats that no claim lists and that select none; a selector without matches has been reported already.</summary>
     private void ReportUnused(List<List<int>> caveatsOfClaims)
     {
         var used = new HashSet<int>(caveatsOfClaims.SelectMany(list => list));

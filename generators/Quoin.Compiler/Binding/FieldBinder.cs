@@ -6,10 +6,10 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
-/// <summary>Binds the fields of a mapping by their types. What needs more of an article than the field itself is bound apart.</summary>
+/// <summary>Binds the fields of a mapping by their types. Fields that depend on other parts of the article are bound separately.</summary>
 internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
 {
-    /// <summary>The values of the fields that compiled content holds, by their places; the caller sets those that are bound apart.</summary>
+    /// <summary>The values of the fields in compiled content, by index; the caller sets those that are bound separately.</summary>
     public FieldModel?[] Bind(Mapping mapping, FieldsSyntax syntax)
     {
         var values = new FieldModel?[mapping.Fields.Count];
@@ -43,7 +43,7 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
         _ => null,
     };
 
-    /// <summary>A date whose form was checked.</summary>
+    /// <summary>Parses a date whose form has been checked.</summary>
     public static DateModel Date(string text) =>
         new(Numbers.Parse(text.Substring(0, 4)), Part(text, 5), Part(text, 8));
 

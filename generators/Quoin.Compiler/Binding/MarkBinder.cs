@@ -8,11 +8,11 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
-/// <summary>Gives marks their places in the source, their languages and their texts.</summary>
+/// <summary>Binds the positions, languages and texts of marks.</summary>
 internal sealed class MarkBinder(
     Annotation annotation, SourceDocument? source, MarkNames names, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    /// <summary>What stands between the quotes of a mark where they are shown as one text.</summary>
+    /// <summary>The separator between the quotes of a mark when they are shown as one text.</summary>
     private const string Omission = " […] ";
 
     private readonly SectionMap _sections = new();
@@ -23,7 +23,7 @@ internal sealed class MarkBinder(
     /// <summary>The quotes that are not in the source.</summary>
     public IReadOnlyList<MissingQuote> MissingQuotes => _quotes?.Missing ?? [];
 
-    /// <summary>Finds where each section begins; it extends to the next one's beginning.</summary>
+    /// <summary>Locates the beginning of each section; a section extends to the beginning of the next.</summary>
     public void BindSections()
     {
         _quotes = source is null ? null : new QuoteBinder(annotation, source, _sections, diagnostics, cancellation);
@@ -62,10 +62,10 @@ internal sealed class MarkBinder(
     /// <summary>Whether a section begins with a heading.</summary>
     public static bool IsHeading(MarkSyntax section) => section.Fields[SectionFields.Heading] is not null;
 
-    /// <summary>A mark with its places; its fields are bound apart.</summary>
+    /// <summary>Binds a mark and its quotes; its fields are bound separately.</summary>
     public MarkModel Bind(MarkSyntax mark, MarkKind kind)
     {
-        // A term asserts nothing by itself; the others assert something, or limit or support what does.
+        // A term asserts nothing by itself; other marks assert something, or limit or support an assertion.
         var isAssertion = kind != MarkKind.Term;
         var model = Model(mark, kind, _quotes?.BindMark(mark, isAssertion) is { Count: > 0 } quotes
             ? quotes
@@ -78,17 +78,17 @@ internal sealed class MarkBinder(
         return model;
     }
 
-    /// <summary>The places of asides, without those that were reported.</summary>
+    /// <summary>Binds the asides, without those that were reported.</summary>
     public EquatableArray<QuoteModel> BindAsides() => _quotes?.BindAsides(annotation.Asides) ?? [];
 
-    /// <summary>The index of the section that an offset lies in, or -1.</summary>
+    /// <summary>The index of the section that contains an offset, or -1.</summary>
     public int SectionAt(int offset) => _sections.At(offset);
 
     /// <summary>The annotator's words, the article's language first.</summary>
     public EquatableArray<TextModel> Texts(EquatableArray<LocalizedValue> values) =>
         Order(values.Select(value => new TextModel(value.Language, value.Text)));
 
-    /// <summary>The annotator's words, and the quote in its own language where the annotator has none.</summary>
+    /// <summary>The annotator's words, and the quote in its own language if the annotator gives none in that language.</summary>
     public LocalizedModel Statement(EquatableArray<LocalizedValue> values, MarkModel mark)
     {
         var texts = values.Select(value => new TextModel(value.Language, value.Text)).ToList();

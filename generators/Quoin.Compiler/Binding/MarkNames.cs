@@ -7,10 +7,10 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
-/// <summary>Knows every id of an article: follows references, and gives each mark a C# name that nothing else has.</summary>
+/// <summary>Keeps the ids of an article: resolves references, and gives each mark a unique C# name.</summary>
 internal sealed class MarkNames
 {
-    /// <summary>So many references to nothing get a suggestion: each costs a look at every id.</summary>
+    /// <summary>The maximum number of unknown references with a suggestion, because each is compared with every id.</summary>
     private const int SuggestionsLimit = 100;
 
     private readonly Dictionary<string, (MarkKind Kind, int Index, TextRange Range)> _marks = new(StringComparer.Ordinal);
@@ -39,17 +39,17 @@ internal sealed class MarkNames
         }
     }
 
-    /// <summary>The C# name of a mark; empty where another has it, which was reported.</summary>
+    /// <summary>The C# name of a mark; empty if the name is taken, which has been reported.</summary>
     public string Name(MarkKind kind, string id) => _names.TryGetValue((kind, id), out var name) ? name : "";
 
-    /// <summary>The C# name that a claim had under an earlier id; empty where something else has it, which was reported.</summary>
+    /// <summary>The C# name for an earlier id of a claim; empty if the name is taken, which has been reported.</summary>
     public string FormerName(Located<string> id) =>
         _formerIds.TryGetValue(id.Value, out var first) && first == id.Range ? Name(MarkKind.Claim, id.Value) : "";
 
-    /// <summary>The index of the mark that a reference names; null where it was reported.</summary>
+    /// <summary>Resolves a reference to the index of a mark; null if it is invalid, which is reported.</summary>
     /// <param name="reference">The reference.</param>
-    /// <param name="expected">What it names.</param>
-    /// <param name="self">The id of the mark that it belongs to, which it may not name.</param>
+    /// <param name="expected">The expected kind of mark.</param>
+    /// <param name="self">The id of the mark that has the reference, which must not refer to itself.</param>
     public int? Resolve(Located<string> reference, MarkKind expected, string self)
     {
         if (!_marks.ContainsKey(reference.Value))
@@ -61,7 +61,7 @@ internal sealed class MarkNames
         return Known(reference, expected);
     }
 
-    /// <summary>The indices of the marks that references name, without those that were reported.</summary>
+    /// <summary>Resolves references to the indices of marks, without those that were reported.</summary>
     public EquatableArray<int> Resolve(EquatableArray<Located<string>> references, MarkKind expected)
     {
         var indices = new List<int>(references.Count);
@@ -81,7 +81,7 @@ internal sealed class MarkNames
         return [.. indices];
     }
 
-    /// <summary>The index of a mark; null where it is of another kind, which is reported.</summary>
+    /// <summary>The index of a mark; null if it is of another kind, which is reported.</summary>
     private int? Known(Located<string> reference, MarkKind expected)
     {
         var mark = _marks[reference.Value];

@@ -9,7 +9,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
-/// <summary>Gives quotes their places and languages, and reports places at which a quote should not stand or stop.</summary>
+/// <summary>Binds the positions and languages of quotes, and reports positions where a quote should not be or end.</summary>
 internal sealed class QuoteBinder(
     Annotation annotation, SourceDocument source, SectionMap sections, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
@@ -17,15 +17,15 @@ internal sealed class QuoteBinder(
     private readonly QuoteFixes _fixes = new(source, diagnostics.Path);
     private SortedSet<int>? _sectionStarts;
 
-    // Made once, not for each quote.
+    // Created once, not for each quote.
     private HitFilter? _isSound;
 
     /// <summary>The quotes that are not in the source.</summary>
     public IReadOnlyList<MissingQuote> Missing => _anchorer.Missing;
 
-    /// <summary>The quotes of one mark, without those that were reported. One that omits something is one for each part.</summary>
+    /// <summary>Binds the quotes of one mark, without those that were reported. A quote with omissions becomes one quote per part.</summary>
     /// <param name="mark">The mark.</param>
-    /// <param name="isAssertion">Whether the mark asserts something, or limits or supports what does.</param>
+    /// <param name="isAssertion">Whether the mark asserts something, or limits or supports an assertion.</param>
     public EquatableArray<QuoteModel> BindMark(MarkSyntax mark, bool isAssertion)
     {
         var models = new List<QuoteModel>();
@@ -35,10 +35,10 @@ internal sealed class QuoteBinder(
             if (_anchorer.Anchor(quote, mark.Language?.Value, _isSound ??= IsSound) is { } hit)
             {
                 var parts = Bind(quote, hit, mark.Language?.Value);
-                var isToldBetween = models.Count > 0 && CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
-                if (isAssertion && !isToldBetween)
+                var isReportedBetween = models.Count > 0 && CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
+                if (isAssertion && !isReportedBetween)
                 {
-                    // What follows a quote that has a next one stands between the two.
+                    // The text between two quotes is checked above, so only the last quote is checked for what follows.
                     CheckSides(parts[0], i == mark.Quotes.Count - 1 ? parts[parts.Count - 1] : null, quote);
                 }
 
@@ -49,7 +49,7 @@ internal sealed class QuoteBinder(
         return [.. models];
     }
 
-    /// <summary>Quotes that have nothing to do with one another.</summary>
+    /// <summary>Binds asides, which are independent of each other.</summary>
     public EquatableArray<QuoteModel> BindAsides(EquatableArray<QuoteSyntax> asides)
     {
         var models = new List<QuoteModel>();
@@ -64,7 +64,7 @@ internal sealed class QuoteBinder(
         return [.. models];
     }
 
-    /// <summary>The quote that a section begins with; null where it was reported.</summary>
+    /// <summary>Binds the quote that a section begins with; null if it is invalid, which is reported.</summary>
     public QuoteModel? BindSection(MarkSyntax section)
     {
         if (section.Quotes.Count == 0)
@@ -83,7 +83,7 @@ internal sealed class QuoteBinder(
         return Model(hit, section.Language?.Value ?? annotation.Language.Value, followsOmission: false);
     }
 
-    /// <summary>Reports a quote that goes on into the next section.</summary>
+    /// <summary>Reports a quote that extends into the next section.</summary>
     public void CheckSection(QuoteSyntax quote, Span span)
     {
         var end = sections.EndAt(span.Start, source.Text.Length);
@@ -114,14 +114,14 @@ internal sealed class QuoteBinder(
         return parts;
     }
 
-    /// <summary>The language of the words at a place.</summary>
+    /// <summary>The language of a quote at a hit.</summary>
     private string Language(Hit hit, string? language)
     {
         var section = sections.At(hit.Span.Start);
         return language ?? (section < 0 ? null : annotation.Sections[section].Language?.Value) ?? annotation.Language.Value;
     }
 
-    /// <summary>Whether a quote of a mark has nothing wrong with it by itself at a place.</summary>
+    /// <summary>Whether a hit is acceptable for a quote of a mark, considered by itself.</summary>
     private bool IsSound(Hit hit, string? language)
     {
         var end = sections.EndAt(hit.Span.Start, source.Text.Length);
@@ -130,7 +130,7 @@ internal sealed class QuoteBinder(
         return hit.Span.End <= end && isWhole;
     }
 
-    /// <summary>Whether a section may begin at a place: no other begins there, or before its first words end.</summary>
+    /// <summary>Whether a section may begin at a hit: no other section begins within its first words.</summary>
     private bool IsSoundSection(Hit hit, string? language)
     {
         _sectionStarts ??= [.. annotation.Sections.Where(section => section.Quotes.Count > 0)
@@ -154,7 +154,7 @@ internal sealed class QuoteBinder(
         }
     }
 
-    /// <summary>Two quotes of one mark are read as one text, so what stands between them in one sentence counts as left out.</summary>
+    /// <summary>Checks the text between two quotes of one mark. Readers see the quotes as one text, so words between them in one sentence count as omitted.</summary>
     /// <returns>Whether something was reported.</returns>
     private bool CheckBetweenQuotes(QuoteModel first, QuoteModel second, QuoteSyntax quote)
     {
@@ -164,7 +164,7 @@ internal sealed class QuoteBinder(
             && CheckNegation(first, second, quote);
     }
 
-    /// <summary>A quote that stops short of a "not" on either side says the opposite of its source, to the letter.</summary>
+    /// <summary>Checks the text on both sides of a quote: one that leaves out an adjacent "not" says the opposite of its source.</summary>
     private void CheckSides(QuoteModel first, QuoteModel? last, QuoteSyntax quote)
     {
         var wording = Wording.For(first.Language);

@@ -7,8 +7,8 @@ internal sealed class SectionMap
     private int[] _starts = [];
     private int[] _indices = [];
 
-    /// <summary>Begins a section at an offset.</summary>
-    /// <returns>The section that begins there already; null where there is none.</returns>
+    /// <summary>Adds a section that begins at an offset.</summary>
+    /// <returns>The section that already begins there; null if there is none.</returns>
     public int? Begin(int section, int start)
     {
         if (_sections.TryGetValue(start, out var twin))
@@ -20,21 +20,21 @@ internal sealed class SectionMap
         return null;
     }
 
-    /// <summary>Says that all sections are there; only then the map can be asked.</summary>
+    /// <summary>Completes the map; it can be queried only after this.</summary>
     public void Close()
     {
         _starts = [.. _sections.Keys];
         _indices = [.. _sections.Values];
     }
 
-    /// <summary>The index of the section that an offset lies in, or -1.</summary>
+    /// <summary>The index of the section that contains an offset, or -1.</summary>
     public int At(int offset)
     {
         var last = LastStart(offset);
         return last < 0 ? -1 : _indices[last];
     }
 
-    /// <summary>Where the section ends that an offset lies in; the end of the source for the last one.</summary>
+    /// <summary>The end of the section that contains an offset; the end of the source for the last one.</summary>
     public int EndAt(int offset, int sourceLength)
     {
         var next = LastStart(offset) + 1;

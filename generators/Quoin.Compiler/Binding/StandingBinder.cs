@@ -5,12 +5,12 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
 
-/// <summary>Binds what says whether a mark is still valid, for every kind of mark that has a standing.</summary>
+/// <summary>Binds the standing of marks, for every kind of mark that has one.</summary>
 internal sealed class StandingBinder(MarkBinder marks, MarkNames names, DiagnosticBag diagnostics)
 {
     private static readonly Keys?[] ByKind = [.. MarkKindDefinition.All.Select(static definition => Keys.Find(definition.Mapping))];
 
-    /// <summary>Sets the standing of a mark among its values, where its kind has one.</summary>
+    /// <summary>Sets the standing of a mark in its values, if its kind has one.</summary>
     public void Bind(MarkKind kind, MarkSyntax mark, FieldModel?[] values)
     {
         if (ByKind[(int)kind] is { } keys)
@@ -23,9 +23,9 @@ internal sealed class StandingBinder(MarkBinder marks, MarkNames names, Diagnost
         }
     }
 
-    /// <summary>Reports marks that take one another's place in a circle.</summary>
+    /// <summary>Reports marks that supersede each other in a cycle.</summary>
     /// <param name="syntax">The marks.</param>
-    /// <param name="supersededBy">The field that names what takes a mark's place.</param>
+    /// <param name="supersededBy">The field that refers to the superseding mark.</param>
     /// <param name="standings">The standings of the marks.</param>
     public void CheckSupersession(IReadOnlyList<MarkSyntax> syntax, Field supersededBy, IReadOnlyList<StandingModel> standings) =>
         SupersessionCheck.Report(

@@ -3,17 +3,17 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Binding;
 
-/// <summary>Reports marks that supersede one another in a circle: nothing would stand in the end.</summary>
+/// <summary>Reports marks that supersede each other in a cycle, of which none would be valid.</summary>
 internal static class SupersessionCheck
 {
     private const int Shown = 8;
 
-    /// <param name="marks">The marks of one kind: their ids, what supersedes each, and where that is said.</param>
+    /// <param name="marks">The marks of one kind: their ids, and the ranges where they say what supersedes them.</param>
     /// <param name="next">The index of what supersedes each mark, or -1.</param>
-    /// <param name="diagnostics">Takes the reports: one for each circle, at the first of its marks.</param>
+    /// <param name="diagnostics">Receives the diagnostics: one for each cycle, at the first of its marks.</param>
     public static void Report(IReadOnlyList<(string Id, TextRange Range)> marks, IReadOnlyList<int> next, DiagnosticBag diagnostics)
     {
-        // The walk on which a mark was met first, from 1; each mark is met once, so the walks are linear together.
+        // The walk that first visited a mark, from 1. Each mark is visited once, so all walks together take linear time.
         var walkOf = new int[marks.Count];
         for (var start = 0; start < marks.Count; start++)
         {
@@ -24,7 +24,7 @@ internal static class SupersessionCheck
                 mark = next[mark];
             }
 
-            // A mark that supersedes itself is reported where references are followed.
+            // A mark that supersedes itself is reported when references are resolved.
             if (mark >= 0 && walkOf[mark] == start + 1 && next[mark] != mark)
             {
                 var circle = Circle(mark, next);

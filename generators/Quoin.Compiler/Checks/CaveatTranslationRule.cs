@@ -2,10 +2,9 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Whoever can read a claim can read its caveats.</summary>
+/// <summary>Checks that a claim's caveats are available in every language of the claim.</summary>
 internal static class CaveatTranslationRule
 {
-    /// <summary>The rule.</summary>
     public static readonly Rule Rule = new("QUO4008", "Caveat not translated",
         "The caveat '{0}' has no text in {1}, although claims that it limits do, such as '{2}'; add it to 'statement'",
         RuleSeverity.Warning);

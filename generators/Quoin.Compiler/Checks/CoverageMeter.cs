@@ -5,13 +5,13 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Counts the sentences that marks and asides account for, and reports the others in the source.</summary>
+/// <summary>Counts the sentences that marks and asides account for, and reports the others.</summary>
 internal static class CoverageMeter
 {
     /// <param name="source">The source.</param>
-    /// <param name="article">The article, its coverage not yet known.</param>
-    /// <param name="diagnostics">Takes the reports; they point into the source.</param>
-    /// <param name="cancellation">Ends it between two sentences.</param>
+    /// <param name="article">The article, without its coverage.</param>
+    /// <param name="diagnostics">Receives the diagnostics, which are in the source.</param>
+    /// <param name="cancellation">Checked between sentences.</param>
     public static CoverageModel Measure(SourceDocument source, ArticleModel article, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var headings = article.Sections.Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span);
@@ -44,7 +44,7 @@ internal static class CoverageMeter
         return new CoverageModel(sentences.Count, marked, aside);
     }
 
-    /// <summary>Merges stretches into a sorted list in which none overlaps another, so that one look-up decides.</summary>
+    /// <summary>Merges the quotes into sorted spans without overlaps, so that one lookup is enough.</summary>
     private static List<Span> Sort(IEnumerable<QuoteModel> quotes)
     {
         var merged = new List<Span>();

@@ -5,13 +5,13 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Applies to an article's diagnostics what its project wants of coverage; after compiling, so that a setting compiles nothing anew.</summary>
+/// <summary>Applies a project's coverage settings to an article's diagnostics. Runs after compilation, so that changing a setting does not recompile.</summary>
 internal static class CoverageRules
 {
     /// <param name="diagnostics">The article's diagnostics.</param>
-    /// <param name="coverage">Its coverage; null where errors make it mean nothing.</param>
-    /// <param name="settings">What the project wants.</param>
-    /// <param name="cancellation">Ends it before fixes are made.</param>
+    /// <param name="coverage">Its coverage; null if errors make it meaningless.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <param name="cancellation">Checked before fixes are created.</param>
     public static EquatableArray<ContentDiagnostic> Apply(
         EquatableArray<ContentDiagnostic> diagnostics, CoverageRecord? coverage, CoverageSettings settings, CancellationToken cancellation = default)
     {
@@ -20,7 +20,7 @@ internal static class CoverageRules
         {
             if (diagnostic.LeftOut == Rules.SentenceUnaccounted)
             {
-                // How many more sentences there are, which is not told either where none is.
+                // The count of further sentences, which is not reported either if the severity is off.
                 if (settings.Severity is not null)
                 {
                     applied.Add(diagnostic);
@@ -50,17 +50,17 @@ internal static class CoverageRules
         return [.. applied];
     }
 
-    /// <summary>Only what is told gets fixes: they cost a look at the whole source.</summary>
+    /// <summary>Adds fixes only to what is reported, because creating them scans the whole source.</summary>
     private static void Mend(List<ContentDiagnostic> diagnostics, UnaccountedArticle unaccounted)
     {
-        var told = Enumerable.Range(0, diagnostics.Count).Where(i => diagnostics[i].Rule == Rules.SentenceUnaccounted).ToList();
+        var reported = Enumerable.Range(0, diagnostics.Count).Where(i => diagnostics[i].Rule == Rules.SentenceUnaccounted).ToList();
         var source = new SourceDocument("", "", unaccounted.Article.SourceText);
-        var sentences = told.ConvertAll(i => source.Span(diagnostics[i].Range));
+        var sentences = reported.ConvertAll(i => source.Span(diagnostics[i].Range));
         var faults = new DiagnosticBag(unaccounted.Annotation.Path);
         var fixes = LastResort.Guard(faults, () => SentenceFixes.Create(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];
         for (var i = 0; i < fixes.Count; i++)
         {
-            diagnostics[told[i]] = diagnostics[told[i]] with { Fixes = fixes[i] };
+            diagnostics[reported[i]] = diagnostics[reported[i]] with { Fixes = fixes[i] };
         }
 
         diagnostics.AddRange(faults.ToArray());
@@ -75,7 +75,7 @@ internal static class CoverageRules
             return;
         }
 
-        // Rounded down, so that what is short of the minimum never looks like it.
+        // Rounded down, so that a value below the minimum never looks equal to it.
         var percentage = Math.Floor(accounted * 1000m / sentences) / 10;
         diagnostics.Add(new DiagnosticBag(coverage.Path).Report(
             Rules.CoverageBelowMinimum, coverage.Source,

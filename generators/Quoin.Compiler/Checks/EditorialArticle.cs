@@ -7,14 +7,14 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>An article without errors, as the editorial rules see it: what was written beside what it means.</summary>
+/// <summary>An article without errors, for the editorial rules: the annotation together with the model.</summary>
 internal sealed class EditorialArticle(
     Annotation annotation, ArticleModel model, SourceDocument source, EquatableArray<Policy> policies, DiagnosticBag diagnostics)
 {
     private readonly HashSet<(string Mark, string What)> _told = [];
     private readonly CombinationCounter _counter = new(diagnostics.Limits.Combinations);
 
-    /// <summary>What was written; marks have the same order as in the model, and so have the references of a mark.</summary>
+    /// <summary>The annotation. Its marks, and the references of a mark, have the same order as in the model.</summary>
     public Annotation Annotation => annotation;
 
     public ArticleModel Model => model;
@@ -23,7 +23,7 @@ internal sealed class EditorialArticle(
 
     public EquatableArray<Policy> Policies => policies;
 
-    /// <summary>The languages that the article is to be read in: its own and those of its title.</summary>
+    /// <summary>The languages in which the article must be readable: its own and those of its title.</summary>
     public IReadOnlyList<string> Languages { get; } =
         [.. annotation.Fields.Localized(ArticleFields.Title).Select(title => title.Language).Prepend(annotation.Language.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
 
@@ -32,10 +32,10 @@ internal sealed class EditorialArticle(
     public void Report(Rule rule, RuleSeverity severity, TextRange range, params string[] arguments) =>
         diagnostics.Report(rule, severity, range, arguments);
 
-    /// <summary>Counts what is compared: marks times languages, and times rules of policies.</summary>
-    /// <param name="more">So many more are to be compared.</param>
-    /// <param name="id">For this mark.</param>
-    /// <returns>Whether they may be; it is reported, once, where they may not.</returns>
+    /// <summary>Counts comparisons: marks times languages, and marks times policy rules.</summary>
+    /// <param name="more">The number of further comparisons.</param>
+    /// <param name="id">The mark that needs them.</param>
+    /// <returns>Whether the limit allows them; otherwise that is reported, once.</returns>
     public bool MayCompare(long more, Located<string> id)
     {
         var mayCompare = _counter.Count(more);
@@ -49,12 +49,12 @@ internal sealed class EditorialArticle(
         return mayCompare;
     }
 
-    /// <summary>Notes that something is told of a mark, so that no other rule tells it again.</summary>
+    /// <summary>Records that something was reported for a mark, so that no other rule reports it again.</summary>
     public void Tell(string mark, string what) => _told.Add((mark, what));
 
-    /// <summary>Whether something was told of a mark.</summary>
+    /// <summary>Whether something was reported for a mark.</summary>
     public bool IsTold(string mark, string what) => _told.Contains((mark, what));
 
-    /// <summary>Whether a claim asserts its certainty to this day and nobody has given a reason for it.</summary>
+    /// <summary>Whether a claim is still valid and its certainty has no stated reason.</summary>
     public bool IsCertaintyOpen(int claim) => model.Claims[claim].Standing.Stands && annotation.Claims[claim].CertaintyBecause is null;
 }

@@ -3,12 +3,12 @@ using Quoin.Compiler.Diagnostics;
 namespace Quoin.Compiler.Checks;
 
 /// <summary>
-/// The rules about what is allowed and probably not intended. A new one is a file of its own in this folder, with its
-/// section of the reference page beside it, and a line below.
+/// The rules for what is allowed but probably unintended. A new rule is a file of its own in this folder, with its
+/// section of the reference page next to it, and a line below.
 /// </summary>
 internal static class EditorialRules
 {
-    /// <summary>In the order in which they run: what the first ones report the later ones do not report again.</summary>
+    /// <summary>In execution order: later rules do not repeat what earlier ones have reported.</summary>
     private static readonly IReadOnlyList<(Rule Rule, Action<EditorialArticle> Check)> All =
     [
         (PolicyRules.Rule, PolicyRules.Check),
@@ -21,11 +21,11 @@ internal static class EditorialRules
         (UncheckedLanguageRule.Rule, UncheckedLanguageRule.Check),
     ];
 
-    /// <summary>The rules that are checked.</summary>
+    /// <summary>The descriptors of these rules.</summary>
     public static IEnumerable<Rule> Rules => All.Select(entry => entry.Rule);
 
-    /// <param name="article">An article without errors: where something is broken, what follows from it is not reported.</param>
-    /// <param name="cancellation">Ends it between two rules.</param>
+    /// <param name="article">An article without errors; consequences of errors are not reported.</param>
+    /// <param name="cancellation">Checked between rules.</param>
     public static void Check(EditorialArticle article, CancellationToken cancellation = default)
     {
         foreach (var (_, check) in All)

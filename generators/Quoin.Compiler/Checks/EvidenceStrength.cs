@@ -3,12 +3,12 @@ using Quoin.Definitions;
 namespace Quoin.Compiler.Checks;
 
 /// <summary>
-/// How sure a claim may be at most that rests on one kind of evidence. Inspired by the Oxford CEBM 2011 levels of
+/// The maximum certainty of a claim that rests on one kind of evidence. Inspired by the Oxford CEBM 2011 levels of
 /// evidence and by GRADE; the reference page has the same table, with the reasons.
 /// </summary>
 internal static class EvidenceStrength
 {
-    /// <summary>What a kind of evidence bears at most. A kind that is not judged bears anything.</summary>
+    /// <summary>The maximum certainty that a kind of evidence supports. Kinds that are not rated support any certainty.</summary>
     public static Certainty Of(EvidenceKind kind) => kind switch
     {
         EvidenceKind.ClinicalTrial or EvidenceKind.RandomizedControlledTrial or EvidenceKind.Survey => Certainty.Supported,

@@ -5,10 +5,9 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>A claim is no surer than the strongest evidence that it cites and that stands can bear.</summary>
+/// <summary>Checks that a claim is not more certain than its strongest valid evidence supports.</summary>
 internal static class EvidenceStrengthRule
 {
-    /// <summary>The rule.</summary>
     public static readonly Rule Rule = new("QUO4004", "Claim more certain than its evidence",
         "The claim '{0}' is '{1}', but the strongest evidence that it cites, '{2}' ({3}), supports '{4}' at most; "
         + "lower the certainty, cite stronger evidence, or justify it in 'certainty-because'",
@@ -33,7 +32,7 @@ internal static class EvidenceStrengthRule
         }
     }
 
-    /// <summary>The strongest evidence that a claim cites and that stands, the first of equals; null where there is none.</summary>
+    /// <summary>The strongest valid evidence that a claim cites, the first if several are equally strong; null if there is none.</summary>
     private static EvidenceModel? Strongest(ArrayView<MarkModel, EvidenceModel> all, ClaimModel claim)
     {
         EvidenceModel? strongest = null;

@@ -3,10 +3,9 @@ using Quoin.Compiler.Model;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>A claim that is still valid cites evidence that is still valid.</summary>
+/// <summary>Checks that valid claims do not cite retracted or superseded evidence.</summary>
 internal static class FallenEvidenceRule
 {
-    /// <summary>The rule.</summary>
     public static readonly Rule Rule = new("QUO4005", "Retracted or superseded evidence cited",
         "The claim '{0}' cites '{1}', which was {2}; {3}",
         RuleSeverity.Warning);

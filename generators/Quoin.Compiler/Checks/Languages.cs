@@ -3,17 +3,17 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Tells which texts serve the readers of a language.</summary>
+/// <summary>Decides whether a text is suitable for readers of a language.</summary>
 internal static class Languages
 {
     /// <summary>
-    /// Whether a text in one language serves where another is wanted: a more general tag as RFC 4647 "lookup" finds it
-    /// (<c>uk</c> for <c>uk-UA</c>), and a more special one, which is the same language (<c>en-GB</c> for <c>en</c>).
+    /// Whether a text in one language is suitable where another is wanted: a more general tag, as in RFC 4647 "lookup"
+    /// (<c>uk</c> for <c>uk-UA</c>), or a more specific one, which is the same language (<c>en-GB</c> for <c>en</c>).
     /// </summary>
     public static bool Serves(string there, string wanted) =>
         there.Length <= wanted.Length ? Begins(wanted, there) : Begins(there, wanted);
 
-    /// <summary>The languages of those wanted that no text serves.</summary>
+    /// <summary>The wanted languages for which no text is suitable.</summary>
     public static List<string> Missing(EquatableArray<TextModel> texts, IEnumerable<string> wanted)
     {
         var missing = new List<string>();
@@ -41,7 +41,7 @@ internal static class Languages
         return false;
     }
 
-    /// <summary>Languages in words: "en, de and uk".</summary>
+    /// <summary>Lists languages for a message: "en, de and uk".</summary>
     public static string Describe(IReadOnlyList<string> languages) => Enumeration.Join(languages, "and");
 
     private static bool Begins(string tag, string range) =>

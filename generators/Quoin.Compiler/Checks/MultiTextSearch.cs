@@ -3,20 +3,20 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Checks;
 
 /// <summary>
-/// Finds every place of many texts in one pass for each length of their beginnings, of which there are few: to look for
-/// each text by itself takes time that grows with the square of an article's length.
+/// Finds every position of many texts in one pass for each distinct length of their beginnings, of which there are few. Searching
+/// for each text separately would take time that is quadratic in an article's length.
 /// </summary>
 internal static class MultiTextSearch
 {
-    /// <summary>Texts are told apart by so many characters first.</summary>
+    /// <summary>The number of characters by which texts are distinguished first.</summary>
     private const int Beginning = 16;
 
-    /// <summary>So many characters may be compared for one article; texts that all begin alike are not looked for to the end.</summary>
+    /// <summary>The maximum number of characters compared for one article, which stops the search for texts that all begin alike.</summary>
     private const long Budget = 1 << 26;
 
-    /// <summary>The places of each text, in their order; null where it would take too long.</summary>
-    /// <param name="text">Where to look.</param>
-    /// <param name="wanted">What to look for; none is empty, and none is there twice.</param>
+    /// <summary>Finds the positions of each text, in order; null if that would take too long.</summary>
+    /// <param name="text">The text to search.</param>
+    /// <param name="wanted">The texts to find; distinct, and not empty.</param>
     public static Dictionary<string, List<int>>? Find(string text, IReadOnlyCollection<string> wanted)
     {
         var places = wanted.ToDictionary(words => words, _ => new List<int>(), StringComparer.Ordinal);

@@ -2,15 +2,14 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Of the evidence that a claim cites, some is still valid.</summary>
+/// <summary>Checks that at least some of the evidence that a claim cites is still valid.</summary>
 internal static class NoStandingEvidenceRule
 {
-    /// <summary>The rule.</summary>
     public static readonly Rule Rule = new("QUO4006", "All cited evidence retracted or superseded",
         "All evidence that the claim '{0}' cites was retracted or superseded; cite evidence that is still valid, or retract the claim",
         RuleSeverity.Warning);
 
-    /// <summary>What the rule reports of a claim.</summary>
+    /// <summary>What the rule reports about a claim.</summary>
     public const string Told = "standing evidence";
 
     public static void Check(EditorialArticle article)

@@ -6,10 +6,9 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>A claim is no surer than the words that it quotes.</summary>
+/// <summary>Checks that a claim is not more certain than the words that it quotes.</summary>
 internal static class OverclaimRule
 {
-    /// <summary>The rule.</summary>
     public static readonly Rule Rule = new("QUO4003", "Claim more certain than its quote",
         "The claim '{0}' is '{1}', but the source says \"{2}\" at {3}, which allows '{4}' at most; lower the certainty, or justify it in 'certainty-because'",
         RuleSeverity.Warning);
@@ -38,7 +37,7 @@ internal static class OverclaimRule
         var end = 0;
         foreach (var quote in claim.Mark.Quotes)
         {
-            // What a quote leaves out, in its middle or right before it, it does not get rid of.
+            // A hedge still counts if the quote omits it, in the middle or directly before its first word.
             var start = quote.FollowsOmission ? end : quote.Anchor.Span.Start;
             end = quote.Anchor.Span.End;
             var wording = Wording.For(quote.Language);

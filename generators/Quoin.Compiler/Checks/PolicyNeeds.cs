@@ -5,7 +5,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>What a policy may ask of a claim: whether the claim has it, and how to say that it lacks it.</summary>
+/// <summary>What a policy can require of a claim: whether the claim has it, and how to describe its absence.</summary>
 internal sealed class PolicyNeeds
 {
     private readonly Dictionary<PolicyNeed, (Func<int, bool> IsMet, Func<int, string> Missing)> _needs;
@@ -29,16 +29,16 @@ internal sealed class PolicyNeeds
         };
     }
 
-    /// <summary>How much is compared to tell whether a claim keeps a rule.</summary>
+    /// <summary>The number of comparisons needed to check a rule for a claim.</summary>
     public long Effort(PolicyRule rule, int claim) =>
         rule.Needs.AsSpan().IndexOf((int)PolicyNeed.StatementInEveryLanguage) < 0 ? 1 : 1 + ((long)Model(claim).Statement.Count * _languages.Count);
 
     public bool IsMet(int need, int claim) => _needs[(PolicyNeed)need].IsMet(claim);
 
-    /// <summary>What a claim lacks, in words.</summary>
+    /// <summary>Describes what a claim lacks.</summary>
     public string Missing(int need, int claim) => _needs[(PolicyNeed)need].Missing(claim);
 
-    /// <summary>Notes that a lack is told, so that no other rule tells it again.</summary>
+    /// <summary>Records that a lack was reported, so that no other rule reports it again.</summary>
     public void Tell(int need, int claim)
     {
         if (need == (int)PolicyNeed.StandingEvidence)

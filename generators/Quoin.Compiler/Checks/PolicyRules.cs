@@ -5,10 +5,9 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Claims keep the rules of the policies that govern their annotation.</summary>
+/// <summary>Checks the policies that apply to an annotation against its claims.</summary>
 internal static class PolicyRules
 {
-    /// <summary>The rule.</summary>
     public static readonly Rule Rule = new("QUO4009", "Policy violated",
         "The claim '{0}' breaks the rule '{1}' of '{2}'{3}: it needs {4}; add what it needs, or change the rule",
         RuleSeverity.Warning);
@@ -63,7 +62,7 @@ internal static class PolicyRules
             rule.Description is null ? "" : $", \"{DisplayText.Excerpt(rule.Description, 120)}\"",
             Enumeration.Join(missing, "or"));
 
-        // What is merely worth knowing must not keep a warning back.
+        // Information must not suppress a warning.
         if (rule.Severity >= RuleSeverity.Warning)
         {
             foreach (var need in rule.Needs)

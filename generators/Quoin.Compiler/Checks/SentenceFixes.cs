@@ -12,8 +12,8 @@ using Quoin.Definitions;
 namespace Quoin.Compiler.Checks;
 
 /// <summary>
-/// Gives sentences without a mark one: in the annotation, after the marks that are there. A claim comes as a draft of the
-/// least certainty, because what it is and how sure it is are the author's to say.
+/// Creates fixes that add a mark for a sentence, after the existing marks of the annotation. A claim is added as a draft of the
+/// least certainty, because its kind and certainty are the author's decision.
 /// </summary>
 internal sealed class SentenceFixes
 {
@@ -32,10 +32,7 @@ internal sealed class SentenceFixes
         _sectionStarts = [.. article.Sections.Select(section => section.Extent.Start).OrderBy(start => start)];
     }
 
-    /// <summary>The fixes for each of some sentences.</summary>
-    /// <param name="annotation">The annotation.</param>
-    /// <param name="article">Its article.</param>
-    /// <param name="sentences">The sentences.</param>
+    /// <summary>Creates the fixes for each of the given sentences.</summary>
     public static IReadOnlyList<EquatableArray<ContentFix>> Create(Annotation annotation, ArticleModel article, IReadOnlyList<Span> sentences)
     {
         var folded = TypographicFold.Fold(article.SourceText);
@@ -54,7 +51,7 @@ internal sealed class SentenceFixes
             hits.TryGetValue(words[i], out var found) ? fixes.Of(sentence, texts[i], found) : default)];
     }
 
-    /// <summary>The places at which a quote may stand, as the anchoring of quotes counts them.</summary>
+    /// <summary>The hits of a quote, as anchoring counts them.</summary>
     private List<Span> Whole(FoldedText folded, int length, List<int> starts) => starts
         .FindAll(start => folded.IsWhole(start, length))
         .ConvertAll(start => folded.Unfold(start, length))
@@ -84,7 +81,7 @@ internal sealed class SentenceFixes
         return [.. fixes];
     }
 
-    /// <summary>A quote that is in several sections would have to be given in parts.</summary>
+    /// <summary>Whether a span crosses a section boundary; its quote would have to be given in parts.</summary>
     private bool CrossesSection(Span hit)
     {
         var next = _sectionStarts.BinarySearch(hit.Start + 1);
@@ -102,7 +99,7 @@ internal sealed class SentenceFixes
             return ScalarWriter.Write(text, form);
         }
 
-        // What stands in braces has to be written more strictly.
+        // Inside braces, fewer texts can be written unquoted.
         var exact = ScalarWriter.Write(text, form == ScalarForm.Plain ? ScalarForm.PlainInFlow : form);
         return exact is null ? null : $"{{ {QuoteFields.Exact.Key}: {exact}, {QuoteFields.Occurrence.Key}: {Text(occurrence)} }}";
     }

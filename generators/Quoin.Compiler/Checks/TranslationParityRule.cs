@@ -6,10 +6,9 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Claims and caveats can be read in every language of their article.</summary>
+/// <summary>Checks that claims and caveats are available in every language of their article.</summary>
 internal static class TranslationParityRule
 {
-    /// <summary>The rule.</summary>
     public static readonly Rule Rule = new("QUO4007", "Missing statement in a language",
         "The {0} '{1}' has no text in {2}, which the article's language and title require; add it to 'statement'",
         RuleSeverity.Warning);

@@ -7,17 +7,16 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Tells of each language in which claims are quoted and in which nobody looks for hedges and negations: not checked must not look right.</summary>
+/// <summary>Reports each language that claims are quoted in and that has no word list for hedges and negations: unchecked must not look like correct.</summary>
 internal static class UncheckedLanguageRule
 {
-    /// <summary>The rule.</summary>
     public static readonly Rule Rule = new("QUO4010", "Language without word lists",
         "Quoin knows the words that weaken or negate a claim in {1} but not in '{0}', so claims quoted in it were not checked; review them yourself, and say so in 'certainty-because'",
         RuleSeverity.Warning);
 
     public static void Check(EditorialArticle article)
     {
-        var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var reported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
             if (!article.IsCertaintyOpen(i))
@@ -25,11 +24,11 @@ internal static class UncheckedLanguageRule
                 continue;
             }
 
-            // The least certainty claims nothing that a hedge could take back, but a negation may be left out of it too.
+            // The least certainty asserts nothing that a hedge could weaken, but its quote may still omit a negation.
             var isHedgeable = article.Model.Claims[i].Certainty > Certainty.Unknown;
             foreach (var quote in article.Model.Claims[i].Mark.Quotes)
             {
-                if ((isHedgeable || quote.FollowsOmission) && Wording.For(quote.Language) is null && told.Add(quote.Language))
+                if ((isHedgeable || quote.FollowsOmission) && Wording.For(quote.Language) is null && reported.Add(quote.Language))
                 {
                     article.Report(
                         Rule, Place(article, article.Annotation.Claims[i].Mark, quote),
@@ -39,7 +38,7 @@ internal static class UncheckedLanguageRule
         }
     }
 
-    /// <summary>Where the language of a quote is given: at its mark, its section or its article.</summary>
+    /// <summary>The range where the language of a quote is given: its mark, its section or its article.</summary>
     private static TextRange Place(EditorialArticle article, MarkSyntax mark, QuoteModel quote)
     {
         if (mark.Language is { } own)

@@ -12,12 +12,12 @@ internal sealed record ContentEdit(int Start, int Length, string NewText)
     public int End => Start + Length;
 }
 
-/// <summary>Makes edits of the fixes of one file, so that several can be applied at once.</summary>
+/// <summary>Combines the fixes of one file into edits that can be applied together.</summary>
 internal static class ContentEdits
 {
     /// <summary>
-    /// The edits, in the order of the file; none overlaps another. Additions at one place become one edit, in the order in
-    /// which they are given. Of fixes that overlap the first is taken.
+    /// The edits in file order, without overlaps. Insertions at the same position become one edit, in the order in
+    /// which they are given. Of overlapping fixes, the first wins.
     /// </summary>
     /// <param name="fixes">The fixes of one file, in the order of their diagnostics.</param>
     public static IReadOnlyList<ContentEdit> From(IEnumerable<ContentFix> fixes)
@@ -34,11 +34,11 @@ internal static class ContentEdits
         return edits;
     }
 
-    /// <summary>Whether an edit lies within a text; one that does not was made for another.</summary>
+    /// <summary>Whether an edit is within a text; one that is not was created for another text.</summary>
     public static bool Fits(ContentFix fix, int textLength) =>
         fix.Start >= 0 && fix.Length >= 0 && fix.Start <= textLength && fix.Length <= textLength - fix.Start;
 
-    /// <summary>The text with the fixes applied.</summary>
+    /// <summary>Applies the fixes to a text.</summary>
     public static string Apply(string text, IEnumerable<ContentFix> fixes)
     {
         var edited = new StringBuilder();

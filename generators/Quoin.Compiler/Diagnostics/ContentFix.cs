@@ -3,8 +3,8 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Diagnostics;
 
-/// <summary>A way to fix what a diagnostic reports: one edit of one file, as data, so that an editor or a tool only has to apply it.</summary>
-/// <param name="Kind">What all fixes of this sort have in common; the editor offers to apply these together.</param>
+/// <summary>A fix for a diagnostic: one edit of one file, as data, so that an editor or a tool only has to apply it.</summary>
+/// <param name="Kind">The kind of fix; an editor offers to apply all fixes of one kind together.</param>
 /// <param name="Title">What the fix does, as a command: "Quote the nearest text".</param>
 /// <param name="Path">The path of the file.</param>
 /// <param name="Start">Where the replaced text begins, in UTF-16 code units; 0-based.</param>
@@ -13,12 +13,12 @@ namespace Quoin.Compiler.Diagnostics;
 internal sealed record ContentFix(string Kind, string Title, string Path, int Start, int Length, string NewText)
 {
     /// <summary>
-    /// How much of the beginning of <see cref="NewText"/> all additions of this kind at this place have in common: a key that
-    /// is not there yet. Where several are made, it is written once. Null where the fix adds nothing to a list.
+    /// The length of the beginning of <see cref="NewText"/> that all insertions of this kind at this position share, such as a missing
+    /// key; if several are applied, it is written once. Null if the fix does not add to a list.
     /// </summary>
     public int? SharedLength { get; init; }
 
-    /// <summary>The fixes as properties of a diagnostic.</summary>
+    /// <summary>Encodes fixes as properties of a diagnostic.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> ToProperties(EquatableArray<ContentFix> fixes)
     {
         for (var i = 0; i < fixes.Count; i++)
@@ -37,7 +37,7 @@ internal sealed record ContentFix(string Kind, string Title, string Path, int St
         }
     }
 
-    /// <summary>The fixes that <see cref="ToProperties"/> wrote.</summary>
+    /// <summary>Decodes the fixes that <see cref="ToProperties"/> encoded.</summary>
     public static IEnumerable<ContentFix> FromProperties(IReadOnlyDictionary<string, string?> properties)
     {
         for (var i = 0; properties.TryGetValue(Key(i, nameof(Kind)), out var kind); i++)

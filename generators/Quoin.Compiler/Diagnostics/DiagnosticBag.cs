@@ -5,18 +5,18 @@ namespace Quoin.Compiler.Diagnostics;
 
 /// <summary>Collects the diagnostics of one file.</summary>
 /// <param name="path">The path of the file.</param>
-/// <param name="limits">How much of it is read and reported.</param>
-/// <param name="known">What was reported of it before.</param>
+/// <param name="limits">The limits on what is read and reported.</param>
+/// <param name="known">The diagnostics reported earlier for the file.</param>
 internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<ContentDiagnostic> known = default)
 {
     private readonly List<ContentDiagnostic> _diagnostics = [.. known];
 
-    // How often each rule was reported, with each severity: nothing is left out of which no example is reported.
+    // Counts by rule and severity, so that at least one diagnostic of each severity is reported.
     private readonly Dictionary<(Rule, RuleSeverity), (int Count, TextRange FirstLeftOut)> _counts = known
         .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity))
         .ToDictionary(group => group.Key, group => (group.Count(), default(TextRange)));
 
-    /// <summary>A bag that takes whatever it is given.</summary>
+    /// <summary>Creates a bag without a maximum number of diagnostics.</summary>
     public DiagnosticBag(string path)
         : this(path, Limits.Default with { Diagnostics = int.MaxValue })
     {
@@ -26,28 +26,28 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
 
     public Limits Limits => limits;
 
-    /// <summary>Whether something is broken. What a project has made an error breaks nothing else.</summary>
+    /// <summary>Whether a rule that is an error by default was violated. Diagnostics that the project has turned into errors do not count.</summary>
     public bool HasErrors { get; private set; } = known.Any(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
 
-    /// <param name="rule">The broken rule.</param>
-    /// <param name="range">Where in the file.</param>
-    /// <param name="arguments">Texts for the message, as they are; they are made safe to show here.</param>
-    /// <returns>What was reported.</returns>
+    /// <param name="rule">The violated rule.</param>
+    /// <param name="range">The range in the file.</param>
+    /// <param name="arguments">The raw texts for the message; this method escapes them for display.</param>
+    /// <returns>The reported diagnostic.</returns>
     public ContentDiagnostic Report(Rule rule, TextRange range, params string[] arguments) => Report(rule, rule.Severity, range, default, arguments);
 
-    /// <summary>Reports what can be fixed automatically.</summary>
-    /// <param name="rule">The broken rule.</param>
-    /// <param name="range">Where in the file.</param>
-    /// <param name="fixes">Ways to fix it; may be empty.</param>
-    /// <param name="arguments">Texts for the message, as they are.</param>
+    /// <summary>Reports a diagnostic that can be fixed automatically.</summary>
+    /// <param name="rule">The violated rule.</param>
+    /// <param name="range">The range in the file.</param>
+    /// <param name="fixes">The available fixes; may be empty.</param>
+    /// <param name="arguments">The raw texts for the message.</param>
     public ContentDiagnostic Report(Rule rule, TextRange range, EquatableArray<ContentFix> fixes, params string[] arguments) =>
         Report(rule, rule.Severity, range, fixes, arguments);
 
-    /// <summary>Reports with a severity that is not the rule's own.</summary>
+    /// <summary>Reports a diagnostic with a severity other than the rule's default.</summary>
     public ContentDiagnostic Report(Rule rule, RuleSeverity severity, TextRange range, params string[] arguments) =>
         Report(rule, severity, range, default, arguments);
 
-    /// <summary>The diagnostics in the order of the file; those at one place in the order of reporting.</summary>
+    /// <summary>The diagnostics in file order; those at the same position in the order of reporting.</summary>
     public EquatableArray<ContentDiagnostic> ToArray() => _diagnostics.Concat(LeftOut())
         .OrderBy(diagnostic => diagnostic.Range.Start).ToEquatableArray();
 
@@ -65,7 +65,7 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         return diagnostic;
     }
 
-    /// <summary>How many more there are of each rule that reached the maximum.</summary>
+    /// <summary>The diagnostics that count what was suppressed of each rule that reached the maximum.</summary>
     private IEnumerable<ContentDiagnostic> LeftOut() => _counts
         .Where(entry => entry.Value.Count > limits.Diagnostics)
         .OrderBy(entry => entry.Key.Item1.Id, StringComparer.Ordinal)

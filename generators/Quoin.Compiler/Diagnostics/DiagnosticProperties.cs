@@ -1,8 +1,8 @@
 namespace Quoin.Compiler.Diagnostics;
 
-/// <summary>What diagnostics of C# pass to code fixes, by name.</summary>
+/// <summary>The names of the properties that C# diagnostics pass to code fixes.</summary>
 internal static class DiagnosticProperties
 {
-    /// <summary>The id that was probably meant; null where none is near.</summary>
+    /// <summary>The id that was probably meant; absent if none is near.</summary>
     public const string Nearest = nameof(Nearest);
 }

@@ -1,26 +1,26 @@
 namespace Quoin.Compiler.Diagnostics;
 
-/// <summary>The kinds of fixes: what all fixes of one sort have in common, and what is applied together.</summary>
+/// <summary>The kinds of fixes. Fixes of the same kind can be applied together.</summary>
 internal static class FixKinds
 {
-    /// <summary>The words of a quote that drifted become those of the source.</summary>
+    /// <summary>Replaces a drifted quote with the words of the source.</summary>
     public const string NearestText = nameof(NearestText);
 
-    /// <summary>The words of a quote are set as the source sets them.</summary>
+    /// <summary>Adopts the typography of the source in a quote.</summary>
     public const string Typography = nameof(Typography);
 
-    /// <summary>A word becomes the one that was probably meant.</summary>
+    /// <summary>Replaces a word with the one that was probably meant.</summary>
     public const string NearestWord = nameof(NearestWord);
 
-    /// <summary>An id takes the form of one.</summary>
+    /// <summary>Converts an id to kebab case.</summary>
     public const string KebabCase = nameof(KebabCase);
 
-    /// <summary>The second of two equal items of a list is removed.</summary>
+    /// <summary>Removes the second of two equal items of a list.</summary>
     public const string RemoveItem = nameof(RemoveItem);
 
-    /// <summary>A sentence becomes an aside.</summary>
+    /// <summary>Adds an aside for a sentence.</summary>
     public const string AddAside = nameof(AddAside);
 
-    /// <summary>A sentence becomes a claim, a draft whose kind and certainty are still to be chosen.</summary>
+    /// <summary>Adds a draft claim for a sentence; the author still chooses its kind and certainty.</summary>
     public const string AddClaim = nameof(AddClaim);
 }

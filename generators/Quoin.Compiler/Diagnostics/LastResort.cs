@@ -3,10 +3,10 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Diagnostics;
 
-/// <summary>The last line of defence: whatever is wrong with one file, the others are compiled.</summary>
+/// <summary>The last line of defense: whatever is wrong with one file, the others still compile.</summary>
 internal static class LastResort
 {
-    /// <summary>Reads an annotation or a policy, if it can be read and is not too long.</summary>
+    /// <summary>Reads an annotation or a policy if the file is readable and not too long.</summary>
     public static T? Read<T>(DiagnosticBag diagnostics, FileText file, Func<string, T?> read)
         where T : class
     {
@@ -27,7 +27,7 @@ internal static class LastResort
         return Guard(diagnostics, () => read(text));
     }
 
-    /// <summary>Turns a fault of ours into a diagnostic of the one file. That nobody waits for the outcome any more is no fault.</summary>
+    /// <summary>Turns a bug of the compiler into a diagnostic for one file. Cancellation is not a bug.</summary>
     public static T? Guard<T>(DiagnosticBag diagnostics, Func<T?> compile)
         where T : class
     {
@@ -35,7 +35,7 @@ internal static class LastResort
         {
             return compile();
         }
-#pragma warning disable CA1031 // Any exception at all: a compiler that throws takes every article down with it.
+#pragma warning disable CA1031 // Catches all exceptions: a generator that throws produces no articles at all.
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {

@@ -1,26 +1,26 @@
 namespace Quoin.Compiler.Diagnostics;
 
-/// <summary>How much is read of a project's content, so that no file, whatever it holds, takes a build's time or memory. Far beyond what articles need.</summary>
+/// <summary>Limits on a project's content, so that no file can exhaust a build's time or memory. The defaults are far beyond what articles need.</summary>
 internal sealed record Limits
 {
-    /// <summary>The depth of the format itself: no limit may be lower.</summary>
+    /// <summary>The nesting depth of the format itself; <see cref="Depth"/> must not be lower.</summary>
     public const int RequiredDepth = 6;
 
-    /// <summary>The limits of a project that sets none.</summary>
+    /// <summary>The limits for projects that do not configure any.</summary>
     public static readonly Limits Default = new();
 
-    /// <summary>The most UTF-16 code units that an annotation or a policy may have.</summary>
+    /// <summary>The maximum length of an annotation or a policy, in UTF-16 code units.</summary>
     public int AnnotationLength { get; init; } = 4_000_000;
 
-    /// <summary>The most UTF-16 code units that a source may have.</summary>
+    /// <summary>The maximum length of a source, in UTF-16 code units.</summary>
     public int SourceLength { get; init; } = 10_000_000;
 
-    /// <summary>How deep lists and mappings may nest.</summary>
+    /// <summary>The maximum nesting depth of lists and mappings.</summary>
     public int Depth { get; init; } = 32;
 
     /// <summary>The maximum number of diagnostics of one rule in one file.</summary>
     public int Diagnostics { get; init; } = 1000;
 
-    /// <summary>How many places, pairs and the like an article may have to be gone through, of each sort: what grows with a product of its parts.</summary>
+    /// <summary>The maximum number of combinations of an article's parts to examine, such as quotes times hits, per kind of combination.</summary>
     public int Combinations { get; init; } = 1_000_000;
 }

@@ -1,6 +1,6 @@
 namespace Quoin.Compiler.Format;
 
-/// <summary>The countries of ISO 3166-1, by their alpha-2 codes. "UK" is not among them: the United Kingdom is GB, and Ukraine UA.</summary>
+/// <summary>The ISO 3166-1 alpha-2 country codes. "UK" is not one of them: the United Kingdom is GB, and Ukraine is UA.</summary>
 internal static class Countries
 {
     private const string Codes =
@@ -11,6 +11,6 @@ internal static class Countries
         + "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI "
         + "VN VU WF WS YE YT ZA ZM ZW";
 
-    /// <summary>The codes as a pattern.</summary>
+    /// <summary>A regular expression that matches any of the codes.</summary>
     public static string Pattern { get; } = $"^({Codes.Replace(' ', '|')})$";
 }

@@ -5,16 +5,16 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>Durations by the calendar, ISO 8601, in whole numbers.</summary>
+/// <summary>ISO 8601 calendar durations in whole numbers.</summary>
 internal static class Durations
 {
-    /// <summary>The form; a group each for years, months, weeks, days, hours, minutes, seconds.</summary>
+    /// <summary>The pattern, with a group each for years, months, weeks, days, hours, minutes and seconds.</summary>
     public const string Pattern =
         "^P(?=.)(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?(?:T(?=.)(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?$";
 
     private static readonly Regex Form = new(Pattern.TrimEnd('$') + @"\z", RegexOptions.CultureInvariant);
 
-    /// <summary>A duration in its shortest form.</summary>
+    /// <summary>Formats a duration in its shortest form.</summary>
     /// <param name="parts">Years, months, weeks, days, hours, minutes, seconds.</param>
     public static string Format(EquatableArray<int> parts)
     {

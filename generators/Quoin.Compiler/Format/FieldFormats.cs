@@ -3,7 +3,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>What the fields of the format take.</summary>
+/// <summary>The value formats of the format's fields.</summary>
 internal static class FieldFormats
 {
     private static readonly ConcurrentDictionary<Field, ValueFormat> Formats = new();
@@ -14,7 +14,7 @@ internal static class FieldFormats
 
     extension(Field definition)
     {
-        /// <summary>What the key takes.</summary>
+        /// <summary>The format of the field's value.</summary>
         public ValueFormat Value => Formats.GetOrAdd(definition, Create);
     }
 
@@ -46,6 +46,6 @@ internal static class FieldFormats
         FieldType.Quote => Quote,
         FieldType.Quotes => new ListFormat(Quote, "quotes", field.NeedsItem),
         FieldType.Marks => new MarksFormat(MappingFormat.Get(field.Mapping ?? MarkKindDefinition.Get(field.Target!.Value).Mapping)),
-        _ => throw new NotSupportedException($"No annotation gives a value of the type {field.Type}."),
+        _ => throw new NotSupportedException($"An annotation cannot set a field of the type {field.Type}."),
     };
 }

@@ -2,7 +2,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>How the keys of each mapping depend on each other.</summary>
+/// <summary>The rules between the keys of each mapping.</summary>
 internal static class KeyRules
 {
     private static readonly Dictionary<Mapping, IReadOnlyList<KeyRule>> ByMapping = new()
@@ -22,10 +22,10 @@ internal static class KeyRules
         ],
     };
 
-    /// <summary>The rules of a mapping; may be none.</summary>
+    /// <summary>The rules of a mapping; may be empty.</summary>
     public static IReadOnlyList<KeyRule> Get(Mapping mapping) => ByMapping.TryGetValue(mapping, out var rules) ? rules : [];
 
-    /// <summary>Which statuses need which keys, and the other way about.</summary>
+    /// <summary>Which statuses require which keys, and which keys require which statuses.</summary>
     private static IEnumerable<KeyRule> Standing(Field status, Field supersededBy, Field because, Field on) =>
     [
         new WordNeedsKey(status, Status.Superseded.Name(), supersededBy),

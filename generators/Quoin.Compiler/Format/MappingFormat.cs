@@ -3,7 +3,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>A mapping with known keys; the author's own keys are let through besides.</summary>
+/// <summary>A mapping with known keys. It also allows keys of the author's own, which begin with <see cref="OwnPrefix"/>.</summary>
 internal sealed record MappingFormat
 {
     private static readonly ConcurrentDictionary<Mapping, MappingFormat> ByMapping = new();
@@ -16,34 +16,32 @@ internal sealed record MappingFormat
         Keys = [.. Fields.Select(field => field.Key)];
     }
 
-    /// <summary>What the author's own keys begin with. They may hold anything.</summary>
+    /// <summary>The prefix of the author's own keys, which may have any value.</summary>
     public const string OwnPrefix = "x-";
 
-    /// <summary>How the keys depend on each other.</summary>
+    /// <summary>The rules between the keys.</summary>
     public IReadOnlyList<KeyRule> Rules { get; }
 
-    /// <summary>Whether one of the keys must be there, whichever.</summary>
+    /// <summary>Whether at least one key is required, whichever it is.</summary>
     public bool NeedsKey => Mapping == SelectorFields.Mapping || Mapping == PolicyFields.Claims.Mapping;
 
-    /// <summary>The keys.</summary>
     public IReadOnlyList<string> Keys { get; }
 
-    /// <summary>The mapping, those of its fields too that no annotation gives.</summary>
+    /// <summary>The definition, including fields that an annotation cannot set.</summary>
     public Mapping Mapping { get; }
 
     /// <summary>The mapping in words, with its article: "a claim".</summary>
     public string Name => Mapping.Name;
 
-    /// <summary>The keys, in the order in which they are best written.</summary>
+    /// <summary>The fields that an annotation can set, in the recommended order.</summary>
     public IReadOnlyList<Field> Fields { get; }
 
-    /// <summary>The format of a mapping.</summary>
     public static MappingFormat Get(Mapping mapping) => ByMapping.GetOrAdd(mapping, static mapping => new MappingFormat(mapping));
 
-    /// <summary>The shortest mapping that shows the form: its first key.</summary>
+    /// <summary>A minimal example: the first key with its value.</summary>
     public string Example => $"{{ {Fields[0].Key}: {Fields[0].Value.Example}, … }}";
 
-    /// <summary>The keys that must not stand beside one.</summary>
+    /// <summary>The keys that cannot be combined with the given one.</summary>
     public IEnumerable<string> Excluded(string key) => Rules.OfType<ExactlyOneOf>()
         .Where(rule => rule.First.Key == key || rule.Second.Key == key)
         .Select(rule => rule.First.Key == key ? rule.Second.Key : rule.First.Key);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>Numbers in the annotation, checked for their form already.</summary>
+/// <summary>Parses numbers of an annotation whose form has been checked.</summary>
 internal static class Numbers
 {
     public static int Parse(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

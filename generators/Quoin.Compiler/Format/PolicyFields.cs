@@ -2,7 +2,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>The fields of a policy. Compiled content holds none of them.</summary>
+/// <summary>The fields of a policy. None of them is part of compiled content.</summary>
 internal static class PolicyFields
 {
     public static readonly Field Version = new("quoin-policy", FieldType.Version, "The version of the format.") { IsRequired = true };
@@ -13,7 +13,7 @@ internal static class PolicyFields
 
     public static readonly Mapping Mapping = new("a policy", null, Version, Languages, Rules);
 
-    /// <summary>The fields of a selector of claims: a claim must meet each of them, and of one field any value.</summary>
+    /// <summary>The fields of a selector of claims: a claim must match every field, and any one value of a field.</summary>
     public static class Claims
     {
         public static readonly Field Kind = new("kind", FieldType.Words, "Claims of this kind.") { Words = typeof(ClaimKind) };
@@ -23,7 +23,6 @@ internal static class PolicyFields
         public static readonly Mapping Mapping = new("a selector of claims", null, Kind, Certainty, Status);
     }
 
-    /// <summary>The fields of a rule.</summary>
     public static class Rule
     {
         public static readonly Field Description = new("description", FieldType.Text, "The rule in words; the message quotes it.");

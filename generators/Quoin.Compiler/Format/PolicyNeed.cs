@@ -2,7 +2,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>What a policy may ask of a claim.</summary>
+/// <summary>What a policy can require of a claim.</summary>
 internal enum PolicyNeed
 {
     [Word("At least one caveat limits it.")]

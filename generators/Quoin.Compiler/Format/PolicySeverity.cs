@@ -2,7 +2,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>How severe it is to break a rule of a policy, in the order of the severities of diagnostics.</summary>
+/// <summary>The severity of breaking a policy rule, in the order of diagnostic severities.</summary>
 internal enum PolicySeverity
 {
     [Word("Worth knowing.")]

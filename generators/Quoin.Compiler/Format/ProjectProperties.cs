@@ -1,6 +1,6 @@
 namespace Quoin.Compiler.Format;
 
-/// <summary>The names of the MSBuild properties by which a project sets something.</summary>
+/// <summary>The names of the MSBuild properties that configure Quoin.</summary>
 internal static class ProjectProperties
 {
     /// <summary>The folder of annotations and policies, relative to the project.</summary>
@@ -12,22 +12,22 @@ internal static class ProjectProperties
     /// <summary>The namespace of generated code.</summary>
     public const string Namespace = "QuoinNamespace";
 
-    /// <summary>A property of the SDK: the namespace of a project that sets no other.</summary>
+    /// <summary>The SDK's root namespace, used if the project does not set <see cref="Namespace"/>.</summary>
     public const string RootNamespace = "RootNamespace";
 
-    /// <summary>Whether generated code has documentation comments, whoever may read them.</summary>
+    /// <summary>Whether generated code always has documentation comments.</summary>
     public const string Documentation = "QuoinDocumentation";
 
-    /// <summary>A property of the SDK: whether a program is compiled ahead of time.</summary>
+    /// <summary>The SDK's property for ahead-of-time compilation.</summary>
     public const string Native = "PublishAot";
 
     /// <summary>The severity of a sentence without a mark.</summary>
     public const string Coverage = "QuoinCoverage";
 
-    /// <summary>The percentage of sentences that each annotation must account for.</summary>
+    /// <summary>The minimum percentage of sentences that each annotation must account for.</summary>
     public const string CoverageMinimum = "QuoinCoverageMinimum";
 
-    /// <summary>The severity of the use of a draft.</summary>
+    /// <summary>The severity of using a draft.</summary>
     public const string Drafts = "QuoinDrafts";
 
     /// <summary>The maximum length of annotations and policies.</summary>
@@ -42,13 +42,13 @@ internal static class ProjectProperties
     /// <summary>The maximum number of diagnostics of one rule in one file.</summary>
     public const string MaxDiagnostics = "QuoinMaxDiagnostics";
 
-    /// <summary>The maximum of what grows with a product.</summary>
+    /// <summary>The maximum number of combinations to examine, such as quotes times hits.</summary>
     public const string MaxCombinations = "QuoinMaxCombinations";
 
-    /// <summary>The properties that limit what is read.</summary>
+    /// <summary>The properties that limit the size of the input.</summary>
     public static IReadOnlyList<string> Limits { get; } = [MaxAnnotationLength, MaxSourceLength, MaxDepth, MaxDiagnostics, MaxCombinations];
 
-    /// <summary>The properties that a compiler must be able to see; all but the folders, whose files MSBuild hands over.</summary>
+    /// <summary>The properties that must be visible to the compiler: all except the folders, whose files MSBuild passes.</summary>
     public static IReadOnlyList<string> Visible { get; } =
         [Namespace, RootNamespace, Documentation, Native, Coverage, CoverageMinimum, Drafts, .. Limits];
 }

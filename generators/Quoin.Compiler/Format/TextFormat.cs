@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Quoin.Compiler.Format;
 
 /// <summary>
-/// A single text in some standard form. The form is a pattern, which the schema takes over as it is, and, where a pattern
-/// cannot say all, a function besides, of which the schema knows nothing.
+/// A single text in a standard form. The form is a pattern, which the schema copies, and, where a pattern
+/// is not enough, a function, which the schema cannot express.
 /// </summary>
 internal sealed record TextFormat : ValueFormat
 {
@@ -12,45 +12,45 @@ internal sealed record TextFormat : ValueFormat
     private readonly Func<string, bool>? _isValid;
 
     /// <param name="description">The value in words.</param>
-    /// <param name="example">A value that is right.</param>
-    /// <param name="pattern">A regular expression that means the same in .NET and in ECMA-262; it ends in <c>$</c> unless it may go on.</param>
-    /// <param name="isValid">What a text that fits the pattern must meet besides.</param>
+    /// <param name="example">A valid value.</param>
+    /// <param name="pattern">A regular expression that means the same in .NET and in ECMA-262; ends with <c>$</c> unless any text may follow.</param>
+    /// <param name="isValid">An additional condition for texts that match the pattern.</param>
     public TextFormat(string description, string example, string pattern, Func<string, bool>? isValid = null)
         : base(description, example)
     {
         Pattern = pattern;
         _isValid = isValid;
 
-        // In .NET alone a $ stands before a last line feed as well; a text must not end in one.
+        // In .NET, unlike ECMA-262, $ also matches before a final line feed, which a text must not end with.
         _form = new Regex(pattern.EndsWith("$", StringComparison.Ordinal) ? pattern.TrimEnd('$') + @"\z" : pattern, RegexOptions.CultureInvariant);
     }
 
-    /// <summary>The pattern that every such text fits.</summary>
+    /// <summary>The pattern that every valid text matches.</summary>
     public string Pattern { get; }
 
-    /// <summary>The most UTF-16 units that it may have; null for no limit.</summary>
+    /// <summary>The maximum length in UTF-16 code units; null for no limit.</summary>
     public int? MaxLength { get; init; }
 
-    /// <summary>The numbers that are such texts as well: YAML takes <c>3</c> for a number. Null where none is.</summary>
+    /// <summary>The numbers that are also valid texts, because YAML reads <c>3</c> as a number; null if there are none.</summary>
     public NumberRange? Numbers { get; init; }
 
-    /// <summary>Whether the text names something, as an id does.</summary>
+    /// <summary>Whether the text is a name, such as an id.</summary>
     public bool IsName { get; init; }
 
     /// <inheritdoc/>
     public override bool IsNamedOnce => IsName;
 
-    /// <summary>Whether a text has the form.</summary>
+    /// <summary>Whether a text is valid.</summary>
     public bool IsValid(string text) =>
         !(text.Length > MaxLength) && _form.IsMatch(text) && (_isValid is null || _isValid(text));
 }
 
-/// <summary>The numbers from one to another.</summary>
-/// <param name="Least">The least, or null for no limit.</param>
-/// <param name="Most">The greatest, or null for no limit.</param>
+/// <summary>A range of numbers, including both ends.</summary>
+/// <param name="Least">The least number; null for no limit.</param>
+/// <param name="Most">The greatest number; null for no limit.</param>
 internal sealed record NumberRange(int? Least, int? Most)
 {
-    /// <summary>Every number, whole or not.</summary>
+    /// <summary>All numbers, including fractions.</summary>
     public static readonly NumberRange All = new(null, null);
 
     /// <summary>Whether the numbers are whole.</summary>

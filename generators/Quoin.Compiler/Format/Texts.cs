@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>The forms that single texts take.</summary>
+/// <summary>The formats of single texts.</summary>
 internal static class Texts
 {
-    /// <summary>The longest id; it becomes a C# name and a part of a file's name.</summary>
+    /// <summary>The maximum length of an id, which becomes a C# name and a part of a file name.</summary>
     public const int IdLimit = 100;
 
-    /// <summary>Something besides white space, as .NET counts it: ECMA-262 counts U+FEFF besides, and U+0085 not.</summary>
+    /// <summary>A character that is not white space in .NET. ECMA-262 differs: it includes U+FEFF and excludes U+0085.</summary>
     private const string NotBlank = @"[^\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
 
     public static readonly TextFormat Any = new("a text", "some words", NotBlank) { Numbers = NumberRange.All };

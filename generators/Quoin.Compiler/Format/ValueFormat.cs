@@ -1,15 +1,15 @@
 namespace Quoin.Compiler.Format;
 
-/// <summary>What a key takes.</summary>
+/// <summary>The format of a key's value.</summary>
 /// <param name="Description">The value in words, for a message: "a text", "a list of ids".</param>
-/// <param name="Example">A value that is right, as YAML.</param>
+/// <param name="Example">A valid value, as YAML.</param>
 internal abstract record ValueFormat(string Description, string Example)
 {
-    /// <summary>Whether a list of such values names each of them once: ids, words and languages, and no texts.</summary>
+    /// <summary>Whether a list must not repeat such a value: true for ids, words and languages, false for texts.</summary>
     public virtual bool IsNamedOnce => false;
 }
 
-/// <summary>A word out of a vocabulary.</summary>
+/// <summary>A word of a vocabulary.</summary>
 internal sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}", Vocabulary.Words[0])
 {
     /// <inheritdoc/>
@@ -22,10 +22,10 @@ internal sealed record LocalizedFormat() : ValueFormat("a text, or a mapping of 
 /// <summary>A quote: a text, or a mapping with the names of the W3C's TextQuoteSelector.</summary>
 internal sealed record QuoteFormat() : ValueFormat("a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'", "\"words of the source\"");
 
-/// <summary>Which claims a caveat limits: the word for all, a list of their ids, or a mapping.</summary>
+/// <summary>Which claims a caveat limits: <see cref="All"/>, a list of ids, or a mapping.</summary>
 internal sealed record SelectorFormat() : ValueFormat("'all', a list of claim ids, or a mapping with 'kind', 'section' and 'about'", "{ kind: efficacy }")
 {
-    /// <summary>The word that chooses every claim.</summary>
+    /// <summary>The word that selects every claim.</summary>
     public const string All = "all";
 }
 
@@ -33,9 +33,9 @@ internal sealed record SelectorFormat() : ValueFormat("'all', a list of claim id
 internal sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those", $"[{Item.Example}]");
 
 /// <summary>A list.</summary>
-/// <param name="Item">What each item is.</param>
+/// <param name="Item">The format of an item.</param>
 /// <param name="Name">The items in words: "ids".</param>
-/// <param name="NeedsItem">Whether it must not be empty.</param>
+/// <param name="NeedsItem">Whether the list must not be empty.</param>
 internal sealed record ListFormat(ValueFormat Item, string Name, bool NeedsItem = false) : ValueFormat($"a list of {Name}", $"[{Item.Example}]");
 
 /// <summary>A mapping with known keys.</summary>

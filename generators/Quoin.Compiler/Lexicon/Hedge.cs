@@ -3,8 +3,8 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Lexicon;
 
-/// <summary>Words that weaken an assertion.</summary>
-/// <param name="Span">Where they stand.</param>
-/// <param name="Entry">The entry of the word list that they match.</param>
-/// <param name="Certainty">What they allow at most.</param>
+/// <summary>Words that weaken an assertion, such as "may".</summary>
+/// <param name="Span">Where the words are.</param>
+/// <param name="Entry">The matching entry of the word list.</param>
+/// <param name="Certainty">The maximum certainty that they allow.</param>
 internal readonly record struct Hedge(Span Span, string Entry, Certainty Certainty);

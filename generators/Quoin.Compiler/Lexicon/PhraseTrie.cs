@@ -3,8 +3,8 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Lexicon;
 
 /// <summary>
-/// Finds phrases at a place of a text in one walk, so that a text costs its length and not its length times the number
-/// of phrases. A <c>*</c> ends a word with any letters, <c>#</c> stands for a number.
+/// Finds phrases at an offset in one pass, so that the cost does not grow with the number
+/// of phrases. <c>*</c> at the end of a word matches any letters, <c>#</c> matches a number.
 /// </summary>
 internal sealed class PhraseTrie
 {
@@ -14,7 +14,7 @@ internal sealed class PhraseTrie
 
     private readonly Node _root = new();
 
-    /// <returns>Whether the phrase was not there yet.</returns>
+    /// <returns>Whether the phrase is new.</returns>
     public bool Add(string phrase, int value)
     {
         var node = _root;
@@ -33,11 +33,9 @@ internal sealed class PhraseTrie
         return isNew;
     }
 
-    /// <summary>The longest phrase that begins at a place and is made of whole words; of equals, the one with more letters of its own.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The place.</param>
-    /// <param name="within">What the phrase must not go beyond; it begins with whole words, so a capital there may be the quote's.</param>
-    /// <returns>Where it ends and its value; null where there is none.</returns>
+    /// <summary>The longest phrase of whole words that begins at an offset; if several are equally long, the one with more literal letters.</summary>
+    /// <remarks>The phrase must end within the given span. The span begins with a whole word, so a capital there may be the quote's own.</remarks>
+    /// <returns>The end of the phrase and its value; null if there is none.</returns>
     public (int End, int Value)? Longest(string text, int start, Span within)
     {
         var first = Fold(text[start], isShouted: false);
@@ -102,7 +100,7 @@ internal sealed class PhraseTrie
     }
 
     /// <summary>
-    /// Whether a word is written in capitals, as an emphatic "NOT" is. Two Latin letters are an abbreviation: "NO" is
+    /// Whether a word is emphasized by capitals, as in "NOT". Two Latin letters are an abbreviation: "NO" is
     /// nitric oxide.
     /// </summary>
     private static bool IsShouted(string text, int start, int end)

@@ -5,21 +5,21 @@ using Quoin.Definitions;
 namespace Quoin.Compiler.Lexicon;
 
 /// <summary>
-/// The words of one language that weaken or deny an assertion. They are data, a file a language beside this one: to
-/// teach Quoin a language, add its file.
+/// The words of one language that weaken or deny an assertion. Each language is a text file next to this one; to
+/// support a language, add its file.
 /// </summary>
 internal sealed class Wording
 {
     private const string Prefix = "Quoin.Compiler.Lexicon.";
     private const string Suffix = ".txt";
 
-    /// <summary>So far before a place a phrase may begin that ends there.</summary>
+    /// <summary>The maximum length of a phrase that is searched backwards from its end.</summary>
     private const int Reach = 60;
 
-    /// <summary>Marks a phrase that only looks like one of those that are looked for.</summary>
+    /// <summary>Marks a phrase that only looks like a hedge or a negation.</summary>
     private const int Exempt = int.MaxValue;
 
-    /// <summary>The primary language subtags of which there are word lists.</summary>
+    /// <summary>The primary language subtags that have a word list.</summary>
     public static IReadOnlyList<string> Languages { get; } =
     [
         .. typeof(Wording).Assembly.GetManifestResourceNames()
@@ -28,7 +28,7 @@ internal sealed class Wording
             .OrderBy(name => name, StringComparer.Ordinal),
     ];
 
-    // Below the languages of which it is made: fields get their values from top to bottom.
+    // Must come after Languages: static fields are initialized from top to bottom.
     private static readonly Dictionary<string, Lazy<Wording>> ByLanguage = Languages.ToDictionary(
         language => language, language => new Lazy<Wording>(() => new Wording(WordingFile.Parse(ReadFile(language)))), StringComparer.OrdinalIgnoreCase);
 
@@ -51,20 +51,20 @@ internal sealed class Wording
             };
             if (!isNew)
             {
-                throw new InvalidOperationException($"'{entry.Words}' stands twice in a list of words.");
+                throw new InvalidOperationException($"'{entry.Words}' appears twice in a word list.");
             }
         }
     }
 
-    /// <summary>The words of a language; null where there is no list for it.</summary>
-    /// <param name="languageTag">A BCP 47 tag; of it the primary subtag counts.</param>
+    /// <summary>Gets the words of a language; null if it has no word list.</summary>
+    /// <param name="languageTag">A BCP 47 tag; only the primary subtag is used.</param>
     public static Wording? For(string languageTag)
     {
         var end = languageTag.IndexOf('-');
         return ByLanguage.TryGetValue(end < 0 ? languageTag : languageTag.Substring(0, end), out var wording) ? wording.Value : null;
     }
 
-    /// <summary>Every hedge in a stretch of a text, in its order.</summary>
+    /// <summary>The hedges in a span of a text, in order.</summary>
     public IEnumerable<Hedge> Hedges(string text, Span span)
     {
         foreach (var (found, value) in Find(_hedges, text, span))
@@ -73,7 +73,7 @@ internal sealed class Wording
         }
     }
 
-    /// <summary>The hedge that allows the least certainty, the first of equals; null where there is none.</summary>
+    /// <summary>The hedge that allows the least certainty, the first if there are several; null if there is none.</summary>
     public Hedge? WeakestHedge(string text, Span span)
     {
         Hedge? weakest = null;
@@ -88,7 +88,7 @@ internal sealed class Wording
         return weakest;
     }
 
-    /// <summary>The first word in a stretch of a text that denies something; null where there is none.</summary>
+    /// <summary>The first negation in a span of a text; null if there is none.</summary>
     public Span? FirstNegation(string text, Span span)
     {
         foreach (var (found, _) in Find(_negations, text, span))
@@ -100,8 +100,8 @@ internal sealed class Wording
     }
 
     /// <summary>
-    /// The hedge that stands right before a place, or with no more than a comma and a connective between, as in "there is
-    /// no evidence that"; null where there is none.
+    /// The hedge directly before an offset, or separated from it only by a comma and a connective, as in "there is
+    /// no evidence that"; null if there is none.
     /// </summary>
     public Hedge? HedgeBefore(string text, int offset)
     {
@@ -116,7 +116,7 @@ internal sealed class Wording
         return null;
     }
 
-    /// <summary>The word that denies something and stands right before a place; null where there is none.</summary>
+    /// <summary>The negation directly before an offset; null if there is none.</summary>
     public Span? NegationBefore(string text, int offset)
     {
         foreach (var (found, _) in Find(_negations, text, Before(offset)))
@@ -130,7 +130,7 @@ internal sealed class Wording
         return null;
     }
 
-    /// <summary>The word that denies something and stands right after a place; null where there is none.</summary>
+    /// <summary>The negation directly after an offset; null if there is none.</summary>
     public Span? NegationAfter(string text, int offset)
     {
         var start = SkipSpace(text, offset, text.Length);
@@ -159,7 +159,7 @@ internal sealed class Wording
             return false;
         }
 
-        // A capital on a new line begins a sentence: what stands before is a heading, or the end of another paragraph.
+        // A capital on a new line begins a sentence; the text before it is a heading or the end of another paragraph.
         return !SentenceBoundary.HasLineBreak(text, end, offset) || offset == text.Length || !char.IsUpper(text[offset]);
     }
 
@@ -173,14 +173,14 @@ internal sealed class Wording
         return at;
     }
 
-    /// <summary>Emphasis, brackets and quotation marks part no words from each other.</summary>
+    /// <summary>Emphasis, brackets and quotation marks do not separate words from each other.</summary>
     private static bool IsMarkup(char character) => character is '*' or '_' or '(' or '[' || TypographicFold.IsQuotationMark(character);
 
     private static IEnumerable<(Span Span, int Value)> Find(PhraseTrie phrases, string text, Span span)
     {
         for (var i = span.Start; i < span.End;)
         {
-            // Most letters stand inside of a word, where no phrase begins.
+            // Most letters are inside a word, where no phrase begins.
             var isInside = i > 0 && WordBreaks.IsWord(text[i - 1]) && WordBreaks.IsWord(text[i]);
             if (isInside || phrases.Longest(text, i, span) is not { } match)
             {
@@ -201,7 +201,7 @@ internal sealed class Wording
     {
         if (Vocabulary.Certainty.NumberOf(entry.Section) is not { } certainty)
         {
-            throw new InvalidOperationException($"'{entry.Section}' is not a section of a list of words.");
+            throw new InvalidOperationException($"'{entry.Section}' is not a section of a word list.");
         }
 
         _entries.Add((entry.Words, (Certainty)certainty));

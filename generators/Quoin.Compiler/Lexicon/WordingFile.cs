@@ -1,23 +1,23 @@
 namespace Quoin.Compiler.Lexicon;
 
-/// <summary>A line of a list of words.</summary>
-/// <param name="Section">The section that it stands in: a certainty, or one of those named in <see cref="WordingFile"/>.</param>
+/// <summary>An entry of a word list.</summary>
+/// <param name="Section">The section of the entry: a certainty, or one of those named in <see cref="WordingFile"/>.</param>
 /// <param name="Words">The words.</param>
 internal sealed record WordingEntry(string Section, string Words);
 
-/// <summary>Reads a list of words: sections in square brackets, an entry a line, lines that begin with <c>#</c> for comments.</summary>
+/// <summary>Reads a word list: sections in square brackets, one entry per line; lines that begin with <c>#</c> are comments.</summary>
 internal static class WordingFile
 {
-    /// <summary>What denies something.</summary>
+    /// <summary>Words that deny something.</summary>
     public const string Negation = "negation";
 
-    /// <summary>What looks like a negation and is none.</summary>
+    /// <summary>Words that look like a negation but are not.</summary>
     public const string NoNegation = "no negation";
 
-    /// <summary>What may stand between a hedge and what it weakens.</summary>
+    /// <summary>Words that may appear between a hedge and what it weakens.</summary>
     public const string Connective = "connective";
 
-    /// <summary>What looks like a hedge and is none.</summary>
+    /// <summary>Words that look like a hedge but are not.</summary>
     public const string NoHedge = "no hedge";
 
     public static IEnumerable<WordingEntry> Parse(string text)

@@ -1,4 +1,4 @@
 namespace Quoin.Compiler.Model;
 
-/// <summary>Sentences in all, with a mark, and named as an aside alone.</summary>
+/// <summary>The number of all sentences, of those with a mark, and of those that are only an aside.</summary>
 internal sealed record CoverageModel(int Sentences, int Marked, int Asides);

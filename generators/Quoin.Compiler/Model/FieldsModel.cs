@@ -3,27 +3,27 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Model;
 
-/// <summary>The values of a mapping by the places of their fields; null where a field is not given.</summary>
+/// <summary>The values of a mapping by the index of their field; null if a field is not given.</summary>
 internal readonly record struct FieldsModel
 {
     private readonly EquatableArray<FieldModel> _values;
 
-    /// <param name="values">The values; null for what is not given.</param>
+    /// <param name="values">The values; null for fields that are not given.</param>
     public FieldsModel(FieldModel?[] values) => _values = values.Select(static value => value ?? NotGivenModel.Instance).ToEquatableArray();
 
-    /// <summary>The value of a field; null where it is not given.</summary>
+    /// <summary>The value of a field; null if it is not given.</summary>
     public FieldModel? this[Field field] => field.Index < _values.Count && _values[field.Index] is not NotGivenModel and var value ? value : null;
 
-    /// <summary>A number as compiled content holds it; 0 where it is not given.</summary>
+    /// <summary>A number as in compiled content; 0 if it is not given.</summary>
     public int Number(Field field) => (this[field] as NumberModel)?.Number ?? 0;
 
-    /// <summary>A single text; null where it is not given.</summary>
+    /// <summary>A single text; null if it is not given.</summary>
     public string? Text(Field field) => (this[field] as SingleTextModel)?.Text;
 
-    /// <summary>A text by language; empty where it is not given.</summary>
+    /// <summary>A text by language; empty if it is not given.</summary>
     public EquatableArray<TextModel> Localized(Field field) => this[field] is LocalizedModel localized ? localized.Texts : [];
 
-    /// <summary>The same with another value of one field.</summary>
+    /// <summary>A copy with another value for one field.</summary>
     public FieldsModel With(Field field, FieldModel? value)
     {
         FieldModel?[] values = _values.AsSpan().ToArray();
@@ -31,6 +31,6 @@ internal readonly record struct FieldsModel
         return new FieldsModel(values);
     }
 
-    /// <summary>Marks by their indices; may be empty.</summary>
+    /// <summary>The indices of marks; may be empty.</summary>
     public EquatableArray<int> Indices(Field field) => this[field] is IndicesModel indices ? indices.Indices : [];
 }

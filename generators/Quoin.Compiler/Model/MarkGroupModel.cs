@@ -3,5 +3,5 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Model;
 
-/// <summary>The marks of one kind, in the order of the annotation.</summary>
+/// <summary>The marks of one kind, in annotation order.</summary>
 internal sealed record MarkGroupModel(MarkKind Kind, EquatableArray<MarkModel> Marks);

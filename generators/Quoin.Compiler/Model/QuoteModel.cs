@@ -1,7 +1,5 @@
 namespace Quoin.Compiler.Model;
 
-/// <summary>A quote with its place.</summary>
-/// <param name="Anchor">The place.</param>
-/// <param name="Language">The language of the words.</param>
-/// <param name="FollowsOmission">Whether it goes on with the quote before it, with something left out between the two.</param>
+/// <summary>A quote with its anchor.</summary>
+/// <remarks>A quote that follows an omission continues the quote before it, with words left out in between.</remarks>
 internal sealed record QuoteModel(AnchorModel Anchor, string Language, bool FollowsOmission = false);

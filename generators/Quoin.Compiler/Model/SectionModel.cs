@@ -7,12 +7,10 @@ namespace Quoin.Compiler.Model;
 /// <param name="Mark">The mark; its quote is the heading or the first words.</param>
 internal readonly record struct SectionModel(MarkModel Mark)
 {
-    /// <summary>Whether it has a heading.</summary>
     public bool HasHeading => Mark.Fields.Number(SectionFields.HasHeading) != 0;
 
-    /// <summary>Where it is in the source.</summary>
+    /// <summary>Its span in the source.</summary>
     public Span Extent => new(Mark.Fields.Number(SectionFields.Start), Mark.Fields.Number(SectionFields.Length));
 
-    /// <summary>The language of its text.</summary>
     public string Language => Mark.Fields.Text(SectionFields.Language)!;
 }

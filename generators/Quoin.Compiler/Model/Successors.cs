@@ -1,11 +1,11 @@
 namespace Quoin.Compiler.Model;
 
-/// <summary>Follows what supersedes marks of one kind to the end of the chain; each chain is walked once, and a circle ends where it closes.</summary>
+/// <summary>Follows the chains of superseding marks of one kind. Each chain is walked once, and a cycle ends where it closes.</summary>
 internal sealed class Successors
 {
     private readonly int[] _last;
 
-    /// <param name="standings">How each mark of the kind stands.</param>
+    /// <param name="standings">The standing of each mark of the kind.</param>
     public Successors(IEnumerable<StandingModel> standings)
     {
         const int Unknown = -1;
@@ -18,7 +18,7 @@ internal sealed class Successors
             chain.Clear();
             while (_last[at] == Unknown)
             {
-                // Marks the way, so that a circle is noticed.
+                // Marks the visited chain, so that a cycle is detected.
                 _last[at] = at;
                 chain.Add(at);
                 at = next[at] >= 0 ? next[at] : at;
@@ -32,6 +32,6 @@ internal sealed class Successors
         }
     }
 
-    /// <summary>The index of the mark at the end of the chain; its own where nothing supersedes it.</summary>
+    /// <summary>The index of the mark at the end of the chain; its own index if nothing supersedes it.</summary>
     public int Last(int mark) => _last[mark];
 }

@@ -3,7 +3,7 @@ using Quoin.Compiler.Syntax;
 
 namespace Quoin.Compiler.Names;
 
-/// <summary>Makes ids for new claims: of the first words of their sentences, and no two with one C# name.</summary>
+/// <summary>Creates ids for new claims from the first words of their sentences; no two ids have the same C# name.</summary>
 internal sealed class ClaimIds
 {
     private const string Numbered = "claim";
@@ -19,7 +19,7 @@ internal sealed class ClaimIds
         _next[Numbered] = annotation.Claims.Count + 1;
     }
 
-    /// <summary>The id for the claim that a sentence becomes: <c>salt-is-white</c>, or <c>claim-7</c> where the sentence has no words in ASCII.</summary>
+    /// <summary>Creates the id for a sentence's claim: <c>salt-is-white</c>, or <c>claim-7</c> if the sentence has no ASCII words.</summary>
     public string For(string sentence)
     {
         var words = KebabCase.OfSentence(sentence);

@@ -1,13 +1,13 @@
 namespace Quoin.Compiler.Names;
 
-/// <summary>Names of which each may be there once. Made where one is wrong, so that mending it does not make another stand twice.</summary>
+/// <summary>Tracks names that must be unique, so that fixing one does not duplicate another.</summary>
 internal sealed class FreeNames(IEnumerable<string> taken)
 {
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
-    /// <summary>The name, if nothing has it; from then on it is taken.</summary>
+    /// <summary>Reserves a name and returns it; null if it is taken.</summary>
     public string? Take(string? name) => name is not null && _taken.Add(name) ? name : null;
 
-    /// <summary>Whether something has a name.</summary>
+    /// <summary>Whether a name is taken.</summary>
     public bool Has(string name) => _taken.Contains(name);
 }

@@ -4,13 +4,13 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Names;
 
-/// <summary>Makes ids of what is nearly one, and of words.</summary>
+/// <summary>Creates ids from names in another form and from words.</summary>
 internal static class KebabCase
 {
     private const int Words = 5;
     private const int Limit = 40;
 
-    /// <summary>The id that a name in another form stands for, such as <c>ReducesCraving</c> or <c>reduces_craving</c>; null where it stands for none.</summary>
+    /// <summary>Converts a name in another form, such as <c>ReducesCraving</c> or <c>reduces_craving</c>, to an id; null if that is not possible.</summary>
     public static string? OfName(string name)
     {
         var id = new StringBuilder();
@@ -23,7 +23,7 @@ internal static class KebabCase
             }
             else if (character is >= 'A' and <= 'Z')
             {
-                // A capital begins a word; of several the last does, if small letters follow: "NMDAReceptor".
+                // A capital begins a word; in a run of capitals the last one does, if lowercase letters follow: "NMDAReceptor".
                 if (i > 0 && (IsSmall(name[i - 1]) || (i + 1 < name.Length && IsSmallLetter(name[i + 1]))))
                 {
                     Separate(id);
@@ -41,11 +41,11 @@ internal static class KebabCase
             }
         }
 
-        var made = id.ToString().TrimEnd('-');
-        return Texts.Id.IsValid(made) ? made : null;
+        var trimmed = id.ToString().TrimEnd('-');
+        return Texts.Id.IsValid(trimmed) ? trimmed : null;
     }
 
-    /// <summary>An id of the first words of a sentence; null where none of these is in ASCII.</summary>
+    /// <summary>Creates an id from the first words of a sentence; null if none of these is ASCII.</summary>
     public static string? OfSentence(string sentence)
     {
         var id = new StringBuilder();
@@ -73,7 +73,7 @@ internal static class KebabCase
         return id.Length > 0 ? id.ToString() : null;
     }
 
-    /// <summary>The word in small letters without apostrophes; empty where a letter is not in ASCII.</summary>
+    /// <summary>The word in lowercase without apostrophes; empty if a letter is not ASCII.</summary>
     private static string Plain(string word)
     {
         var plain = new StringBuilder(word.Length);

@@ -1,6 +1,6 @@
 namespace Quoin.Compiler.Names;
 
-/// <summary>The words of C# that are no names.</summary>
+/// <summary>The C# keywords that cannot be names.</summary>
 internal static class Keywords
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -13,6 +13,6 @@ internal static class Keywords
         "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     };
 
-    /// <summary>Whether a word is a keyword wherever it is written.</summary>
+    /// <summary>Whether a word is a reserved keyword, not merely a contextual one.</summary>
     public static bool IsReserved(string word) => Reserved.Contains(word);
 }

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Quoin.Compiler.Names;
 
-/// <summary>Makes a namespace out of whatever a project is called.</summary>
+/// <summary>Creates a valid namespace from any project name.</summary>
 internal static class NamespaceName
 {
     public static string Create(string name)
     {
         var parts = name.Split('.').Select(part => part.Trim()).Where(part => part.Length > 0).Select(Part).ToList();
 
-        // No namespace has the name of a type that generated code refers to.
+        // A namespace must not have the name of a type that generated code refers to.
         if (parts.Count > 1 && RuntimeNames.IsType(parts[0], parts[1]))
         {
             parts[1] += "_";
@@ -31,7 +31,7 @@ internal static class NamespaceName
 
     private static bool IsStart(char character) => character == '_' || IsLetter(character);
 
-    /// <summary>An identifier may hold formatting characters too, which a reader does not see.</summary>
+    /// <summary>C# also allows formatting characters in identifiers, but they are invisible.</summary>
     private static bool IsVisiblePart(char character) => IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 

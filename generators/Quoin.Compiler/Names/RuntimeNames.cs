@@ -1,9 +1,8 @@
 namespace Quoin.Compiler.Names;
 
-/// <summary>The public types of Quoin's own runtime, by namespace: a project may generate its classes into one of these.</summary>
+/// <summary>The public types of Quoin's runtime, by namespace, because a project may generate classes into one of these namespaces.</summary>
 internal static class RuntimeNames
 {
-    /// <summary>The namespace of the runtime.</summary>
     public const string Namespace = "Quoin";
 
     private static readonly Dictionary<string, HashSet<string>> ByNamespace = new(StringComparer.Ordinal)
@@ -29,9 +28,9 @@ internal static class RuntimeNames
         [$"{Namespace}.Texts"] = new(StringComparer.Ordinal),
     };
 
-    /// <summary>Whether a type of the runtime has a name in a namespace.</summary>
+    /// <summary>Whether the runtime has a type with a name in a namespace.</summary>
     public static bool IsType(string ns, string name) => ByNamespace.TryGetValue(ns, out var types) && types.Contains(name);
 
-    /// <summary>Whether a type or a namespace of the runtime has a name in a namespace.</summary>
+    /// <summary>Whether the runtime has a type or a namespace with a name in a namespace.</summary>
     public static bool IsTaken(string ns, string name) => IsType(ns, name) || ByNamespace.ContainsKey($"{ns}.{name}");
 }

@@ -2,18 +2,18 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>The C# class of an article: all that is written but its data, decided and not yet written.</summary>
+/// <summary>The C# class of an article as a model: everything except the data, ready to be printed.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Documentation">What an editor shows on hover; empty where documentation is not written.</param>
-/// <param name="Contents">What the article holds, for its property.</param>
+/// <param name="Documentation">The documentation comment; empty if none is generated.</param>
+/// <param name="Contents">The description of the article's content, for its property.</param>
 /// <param name="Groups">The nested classes.</param>
 internal sealed record ArticleClass(string Name, EquatableArray<DocumentationBlock> Documentation, string Contents, EquatableArray<MarkClass> Groups);
 
 /// <summary>A nested class: the marks of one kind.</summary>
-/// <param name="Name">The name, which the property of the runtime's article has as well.</param>
-/// <param name="Type">The runtime's type of its marks.</param>
-/// <param name="Summary">What it holds.</param>
-/// <param name="Ids">The ids of all marks in the order of the annotation, for analyzers.</param>
+/// <param name="Name">The name, which is also that of the property of the runtime's article.</param>
+/// <param name="Type">The runtime type of its marks.</param>
+/// <param name="Summary">The description of its content.</param>
+/// <param name="Ids">The ids of all marks in annotation order, for analyzers.</param>
 /// <param name="Texts">The texts of the claims, for analyzers; null for other marks.</param>
 /// <param name="Members">The fields.</param>
 /// <param name="Keys">The members of the enum that names the claims; null for other marks.</param>
@@ -22,17 +22,17 @@ internal sealed record MarkClass(
 
 /// <summary>The field of a mark.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Type">The runtime's type.</param>
+/// <param name="Type">The runtime type.</param>
 /// <param name="Index">The index of the mark among those of its kind.</param>
-/// <param name="Notice">What C# is told of it; null for nothing.</param>
+/// <param name="Notice">The notice for code that uses it; null for none.</param>
 /// <param name="IsDraft">Whether it is a draft.</param>
-/// <param name="Documentation">What an editor shows on hover; empty where documentation is not written.</param>
+/// <param name="Documentation">The documentation comment; empty if none is generated.</param>
 internal sealed record MarkMember(
     string Name, string Type, int Index, Notice? Notice, bool IsDraft, EquatableArray<DocumentationBlock> Documentation);
 
-/// <summary>The key of a claim, under its name or an earlier one.</summary>
+/// <summary>The enum member for a claim, with its current or an earlier name.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Index">The index of the claim.</param>
-/// <param name="Notice">What C# is told of it; null for nothing.</param>
+/// <param name="Notice">The notice for code that uses it; null for none.</param>
 /// <param name="IsDraft">Whether it is a draft.</param>
 internal sealed record KeyMember(string Name, int Index, Notice? Notice, bool IsDraft);

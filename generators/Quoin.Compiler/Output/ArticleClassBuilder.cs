@@ -3,7 +3,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>Decides what the C# class of an article holds. A mark whose name was reported as taken has no member.</summary>
+/// <summary>Builds the model of an article's C# class. A mark whose name was reported as taken has no member.</summary>
 internal sealed class ArticleClassBuilder
 {
     private readonly ArticleModel _article;
@@ -19,8 +19,8 @@ internal sealed class ArticleClassBuilder
     }
 
     /// <param name="article">The article.</param>
-    /// <param name="documents">Whether documentation is written.</param>
-    /// <param name="cancellation">Ends it between two marks.</param>
+    /// <param name="documents">Whether to generate documentation comments.</param>
+    /// <param name="cancellation">Checked between marks.</param>
     public static ArticleClass Build(ArticleModel article, bool documents, CancellationToken cancellation) =>
         new ArticleClassBuilder(article, documents, cancellation).Build();
 
@@ -42,7 +42,7 @@ internal sealed class ArticleClassBuilder
             groups.Where(group => group.Ids.Length > 0 || group.Keys is not null).ToEquatableArray());
     }
 
-    /// <summary>The claims, those with earlier names after the others.</summary>
+    /// <summary>The claims, followed by members for their earlier names.</summary>
     private MarkClass Claims()
     {
         var (members, formerMembers, keys) = (new List<MarkMember>(), new List<MarkMember>(), new List<KeyMember>());
@@ -67,7 +67,7 @@ internal sealed class ArticleClassBuilder
         {
             if (name.Length > 0)
             {
-                // The type says whether caveats limit it.
+                // The type shows whether caveats limit it.
                 var type = claim.Caveats.Count == 0 ? "PlainClaim" : "QualifiedClaim";
                 to.Add(new MarkMember(name, type, index, notice, claim.Standing.IsDraft, documentation ?? []));
                 keys.Add(new KeyMember(name, index, notice, claim.Standing.IsDraft));

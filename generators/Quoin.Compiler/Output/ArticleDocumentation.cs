@@ -7,34 +7,33 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>Decides what an editor shows on hover over an article and its marks.</summary>
+/// <summary>Creates the documentation of an article and its marks, which editors show on hover.</summary>
 internal sealed class ArticleDocumentation
 {
-    /// <summary>A list on hover is cut here, or what is generated would grow with claims times caveats.</summary>
+    /// <summary>The maximum number of items in a list. Without a limit, the size of the output would grow with claims times caveats.</summary>
     private const int ItemsLimit = 24;
 
-    /// <summary>Names in a line are cut earlier: nobody reads a paragraph of them.</summary>
+    /// <summary>The maximum number of names in one line; a long paragraph of names is not readable.</summary>
     private const int NamesLimit = 8;
 
     private readonly ArticleModel _article;
 
-    // Made once, for many claims have the same.
+    // Created once, because many claims share caveats.
     private readonly DocumentationLine[] _caveats;
     private readonly DocumentationLine[] _evidence;
     private readonly DocumentationLine _files;
 
-    /// <param name="article">The article.</param>
     public ArticleDocumentation(ArticleModel article)
     {
         _article = article;
         _caveats = [.. article.Caveats.Select(caveat => new DocumentationLine([Link("Caveats", caveat.Mark, First(caveat.Statement))]))];
         _evidence = [.. article.Evidence.Select(evidence => new DocumentationLine([Link("Evidence", evidence.Mark, Kind(evidence)), Status(evidence)]))];
 
-        // By their names: a path would differ from machine to machine.
+        // File names only, because paths differ between machines.
         _files = $"Marked in {article.AnnotationName}; quotes {FilePaths.Name(article.SourcePath)}.";
     }
 
-    /// <summary>What is shown of the article.</summary>
+    /// <summary>The documentation of the article.</summary>
     public EquatableArray<DocumentationBlock> Article() =>
     [
         Line(First(_article.Title)),
@@ -42,9 +41,9 @@ internal sealed class ArticleDocumentation
         Paragraph(_files),
     ];
 
-    /// <summary>What is shown of a claim.</summary>
+    /// <summary>The documentation of a claim.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="notice">What C# is told of it; null for nothing.</param>
+    /// <param name="notice">The notice for code that uses it; null for none.</param>
     public EquatableArray<DocumentationBlock> Claim(ClaimModel claim, Notice? notice)
     {
         var kind = $"{Capitalized(claim.Kind.Name())}, {FieldSentences.Spaced(claim.Certainty.Name())}.";
@@ -62,16 +61,16 @@ internal sealed class ArticleDocumentation
         ];
     }
 
-    /// <summary>What is shown of a claim under a name that it had earlier.</summary>
+    /// <summary>The documentation of an earlier name of a claim.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="notice">What C# is told of the name.</param>
+    /// <param name="notice">The notice for code that uses the name.</param>
     public static EquatableArray<DocumentationBlock> FormerName(ClaimModel claim, Notice notice)
     {
         var name = claim.Mark.Name.Length == 0 ? claim.Mark.Id : new DocumentationRun(claim.Mark.Name, claim.Mark.Name);
         return Begin(notice.Rule == CodeRules.Renamed ? null : notice, claim.Standing.IsDraft, new DocumentationLine(["An earlier name of ", name, "."]));
     }
 
-    /// <summary>What is shown of a caveat.</summary>
+    /// <summary>The documentation of a caveat.</summary>
     public EquatableArray<DocumentationBlock> Caveat(CaveatModel caveat)
     {
         var names = caveat.Claims.Select(claim => _article.Claims[claim].Mark.Name).Where(name => name.Length > 0).ToList();
@@ -85,9 +84,9 @@ internal sealed class ArticleDocumentation
         ];
     }
 
-    /// <summary>What is shown of a piece of evidence.</summary>
+    /// <summary>The documentation of a piece of evidence.</summary>
     /// <param name="evidence">The evidence.</param>
-    /// <param name="notice">What C# is told of it; null for nothing.</param>
+    /// <param name="notice">The notice for code that uses it; null for none.</param>
     public EquatableArray<DocumentationBlock> Evidence(EvidenceModel evidence, Notice? notice) =>
     [
         .. Begin(notice, evidence.Standing.IsDraft, Kind(evidence) + "."),
@@ -95,24 +94,24 @@ internal sealed class ArticleDocumentation
         Quotes(evidence.Mark),
     ];
 
-    /// <summary>What is shown of a term.</summary>
+    /// <summary>The documentation of a term.</summary>
     public EquatableArray<DocumentationBlock> Term(TermModel term) => [Line(First(term.Label)), Quotes(term.Mark)];
 
-    /// <summary>What is shown of a section: the heading, or how a section without one begins, and its lines.</summary>
+    /// <summary>The documentation of a section: its heading, or its first words if it has none, and its lines.</summary>
     public EquatableArray<DocumentationBlock> Section(SectionModel section)
     {
         var text = Text(section.Mark.Quotes[0]);
         return [Line(section.HasHeading ? text : $"Begins: “{text}”"), .. Fields(SectionFields.Mapping, section.Mark.Fields, [SectionFields.Language, SectionFields.HasHeading, SectionFields.Start, SectionFields.Length]), Paragraph(Lines(section), _files)];
     }
 
-    /// <summary>The notice first, where there is one or the mark is a draft, and the text then in a paragraph of its own.</summary>
+    /// <summary>Begins with the notice or the draft status, if any, followed by the text in a paragraph of its own.</summary>
     private static EquatableArray<DocumentationBlock> Begin(Notice? notice, bool isDraft, DocumentationLine text)
     {
         var standing = (isDraft ? "Draft, not to be released. " : "") + (notice is null ? "" : notice.Message + ".");
         return standing.Length == 0 ? [Line(text)] : [Line(standing.TrimEnd()), Paragraph(text)];
     }
 
-    /// <summary>A bulleted list under a lead-in; nothing where there are no items.</summary>
+    /// <summary>A bulleted list with a lead-in; nothing if there are no items.</summary>
     private static EquatableArray<DocumentationBlock> List(string leadIn, EquatableArray<int> indices, DocumentationLine[] items)
     {
         if (indices.Count == 0)
@@ -129,11 +128,11 @@ internal sealed class ArticleDocumentation
         return [Paragraph(leadIn), new DocumentationBlock(DocumentationBlockKind.List, [.. lines])];
     }
 
-    /// <summary>The fields that no other line shows, in a paragraph; none where nothing is given.</summary>
+    /// <summary>The fields that no other line shows, in a paragraph; nothing if none is given.</summary>
     private static EquatableArray<DocumentationBlock> Fields(Mapping mapping, FieldsModel values, IReadOnlyCollection<Field> shown) =>
         string.Join(" ", FieldSentences.Of(mapping, values, field => !shown.Contains(field))) is { Length: > 0 } sentences ? [Paragraph(sentences)] : [];
 
-    /// <summary>The quotes with their lines, then the files.</summary>
+    /// <summary>The quotes with their lines, followed by the files.</summary>
     private DocumentationBlock Quotes(MarkModel mark) => Paragraph(
         [.. mark.Quotes.Select(quote => (DocumentationLine)string.Format(CultureInfo.InvariantCulture, "Line {0}: “{1}”", quote.Anchor.Line, Text(quote))), _files]);
 
@@ -144,7 +143,7 @@ internal sealed class ArticleDocumentation
         return first == last ? $"Line {first}." : $"Lines {first} to {last}.";
     }
 
-    /// <summary>How many lines end before the last character that is seen.</summary>
+    /// <summary>The number of line breaks before the last visible character.</summary>
     private static int LineEnds(string text, Span extent)
     {
         var (count, unseen) = (0, 0);
@@ -178,17 +177,17 @@ internal sealed class ArticleDocumentation
 
     private static string More(int count) => $"and {count} more";
 
-    /// <summary>A text that links to its mark: shorter than both, and an editor would show the mark's name with all its classes.</summary>
+    /// <summary>A text that links to its mark, because an editor would show the mark's name with all its classes.</summary>
     private static DocumentationRun Link(string group, MarkModel mark, string text) => mark.Name.Length == 0 ? text : new DocumentationRun(text, $"{group}.{mark.Name}");
 
-    /// <summary>What kind of evidence it is, and by whom.</summary>
+    /// <summary>The kind of evidence, and its authors.</summary>
     private static string Kind(EvidenceModel evidence) =>
         Capitalized(evidence.Kind.Name()) + (evidence.Mark.Fields.Localized(EvidenceFields.By) is { Count: > 0 } by ? ", " + First(by) : "");
 
     private static string Status(EvidenceModel evidence) =>
         evidence.Standing.IsActive ? "" : $" ({FieldSentences.Spaced(evidence.Standing.Status.Name())})";
 
-    /// <summary>A word at the start of a sentence: "Clinical trial".</summary>
+    /// <summary>Capitalizes a word for the start of a sentence: "Clinical trial".</summary>
     private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + FieldSentences.Spaced(word.Substring(1));
 
     private string Text(QuoteModel quote) => _article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);

@@ -5,7 +5,7 @@ using Quoin.Tables;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>Lays an article out as a table of numbers and texts: each field of the format at its slot, as <c>TableLayout.cs</c> describes them.</summary>
+/// <summary>Lays out an article as a table of numbers and texts, with each field of the format at the slot that <c>TableLayout.cs</c> describes.</summary>
 internal sealed class ArticleLayout
 {
     private readonly ArticleModel _article;
@@ -18,7 +18,7 @@ internal sealed class ArticleLayout
         _texts = new TextCollector(article.SourceText.Length);
     }
 
-    /// <summary>The article as data.</summary>
+    /// <summary>Creates the layout of an article.</summary>
     public static ContentLayout Of(ArticleModel article)
     {
         var layout = new ArticleLayout(article);
@@ -105,7 +105,7 @@ internal sealed class ArticleLayout
                 row[field.Slot] = List(former.Ids, itemLength: 2, (id, list, position) => SetText(list, position, id.Id));
                 break;
             default:
-                throw new NotSupportedException($"No table holds a {value.GetType().Name}.");
+                throw new NotSupportedException($"A value of the type {value.GetType().Name} cannot be written to a table.");
         }
     }
 
@@ -143,13 +143,13 @@ internal sealed class ArticleLayout
         return _table.AddRow(row);
     }
 
-    /// <summary>The position of a list of numbers; 0 for an empty one.</summary>
+    /// <summary>Writes a list of numbers and returns its position; 0 for an empty list.</summary>
     private int List(IReadOnlyCollection<int> numbers) => numbers.Count == 0 ? 0 : _table.AddList([numbers.Count, .. numbers]);
 
-    /// <summary>The position of a list; 0 for an empty one.</summary>
+    /// <summary>Writes a list and returns its position; 0 for an empty list.</summary>
     /// <param name="items">The items.</param>
-    /// <param name="itemLength">How many numbers an item has.</param>
-    /// <param name="write">Writes the numbers of an item, from a position on.</param>
+    /// <param name="itemLength">The number of numbers per item.</param>
+    /// <param name="write">Writes the numbers of an item, starting at a position.</param>
     private int List<T>(EquatableArray<T> items, int itemLength, Action<T, int[], int> write)
         where T : IEquatable<T>
     {

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>A text of a claim, told by its fingerprint.</summary>
+/// <summary>A text of a claim, identified by its fingerprint.</summary>
 /// <param name="Claim">The index of the claim.</param>
 /// <param name="Member">The member of the claim that holds it: <c>Statement</c>, <c>Quote</c>, <c>Quotes[1]</c>.</param>
 /// <param name="Language">The BCP 47 tag of its language.</param>
-/// <param name="IsSentence">Whether it ends with a full stop or the like, which is then a part of what is repeated.</param>
+/// <param name="IsSentence">Whether it ends with end punctuation, which is then part of the repeated text.</param>
 /// <param name="Fingerprint">The fingerprint.</param>
 internal sealed record ClaimText(int Claim, string Member, string Language, bool IsSentence, Fingerprint Fingerprint)
 {

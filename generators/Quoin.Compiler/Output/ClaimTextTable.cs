@@ -6,12 +6,12 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Output;
 
 /// <summary>
-/// The texts of an article's claims as a string that travels in an attribute: content and the code that uses it may be in
-/// two assemblies. Claims are separated by spaces, the texts of one by commas, and what is said of one by colons.
+/// The texts of an article's claims, encoded as a string for an attribute: content and the code that uses it may be in
+/// different assemblies. Claims are separated by spaces, their texts by commas, and the parts of a text by colons.
 /// </summary>
 internal static class ClaimTextTable
 {
-    /// <summary>What a table of this form begins with; others are not read.</summary>
+    /// <summary>The prefix of a table in this format; other tables are ignored.</summary>
     private const string Version = "1";
 
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -19,14 +19,14 @@ internal static class ClaimTextTable
     private const int DigitsPerRun = 8;
     private const string Statement = "s";
 
-    /// <summary>Follows the number of words of a text that ends as a sentence does.</summary>
+    /// <summary>Follows the number of words of a text that ends like a sentence.</summary>
     private const char Sentence = '.';
 
-    /// <summary>The table: the version, then one piece a claim.</summary>
+    /// <summary>Writes the table: the version, then one part per claim.</summary>
     public static string Write(ArticleModel article) =>
         string.Join(" ", [Version, .. article.Claims.Select(claim => string.Join(",", Texts(claim, article.SourceText)))]);
 
-    /// <summary>The texts of a table; none where it has another form.</summary>
+    /// <summary>Reads the texts of a table; none if it has another format.</summary>
     internal static IEnumerable<ClaimText> Read(string table)
     {
         var claims = table.Split(' ');
@@ -42,14 +42,14 @@ internal static class ClaimTextTable
         }
     }
 
-    /// <summary>The member that a statement or the number of a quote stands for; null where it stands for neither.</summary>
+    /// <summary>The member for the statement or the number of a quote; null if the text is neither.</summary>
     private static string? Member(string text) => text == Statement ? ClaimText.Statement : Number(text) is { } quote ? ClaimText.Quote(quote) : null;
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static IEnumerable<string> Texts(ClaimModel claim, string source)
     {
-        // A statement that the quote serves for is told as the quote.
+        // A statement that is taken from the quote is written only as the quote.
         var statements = claim.Statement.Where(text => text.Source is null).Select(text => Text(Statement, text.Language, text.Text));
         var quotes = claim.Mark.Quotes.Select((quote, index) => Text(index.ToString(CultureInfo.InvariantCulture), quote.Language, source.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)));
         return statements.Concat(quotes).OfType<string>();

@@ -3,20 +3,20 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>An article's data, divided into the literals that generated code holds it in.</summary>
-/// <param name="Source">The source, where it has a literal of its own; otherwise null.</param>
-/// <param name="Texts">The other literals, in their order.</param>
-/// <param name="IsUtf8">Whether these are UTF-8 literals.</param>
+/// <summary>An article's data, divided into the literals of generated code.</summary>
+/// <param name="Source">The source if it has a literal of its own; otherwise null.</param>
+/// <param name="Texts">The other literals, in order.</param>
+/// <param name="IsUtf8">Whether they are UTF-8 literals.</param>
 internal sealed record ContentLiterals(string? Source, EquatableArray<string> Texts, bool IsUtf8)
 {
     /// <param name="layout">The data.</param>
-    /// <param name="form">How it is written.</param>
+    /// <param name="form">The form of the literals.</param>
     public static ContentLiterals Create(ContentLayout layout, DataForm form)
     {
         if (form == DataForm.Strings)
         {
-            // What comes after the last text is not read. A new method body alone would be put into a program that runs under
-            // `dotnet watch` and has read the old source; a new initializer makes it start again.
+            // The runtime does not read past the last text. Hot reload would apply a changed method body to a program that runs under
+            // `dotnet watch` and has already read the old source; a changed initializer makes it restart.
             var fingerprint = Hashing.Hash(layout.Source).ToString("x16", CultureInfo.InvariantCulture);
             return new(layout.Source, [.. Pieces(layout.Table), .. Pieces(layout.Texts + fingerprint)], IsUtf8: false);
         }
@@ -25,11 +25,11 @@ internal sealed record ContentLiterals(string? Source, EquatableArray<string> Te
         return form == DataForm.Utf8 && IsWellFormed(whole)
             ? new(null, [whole], IsUtf8: true)
 
-            // A shorter literal would stay among the user strings. What comes after the last text is not read.
+            // A shorter literal would remain a user string. The runtime does not read past the last text.
             : new(null, [whole.PadRight(DataForms.LongestString + 1)], IsUtf8: false);
     }
 
-    /// <summary>A text in literals that stay among the user strings; none ends within a surrogate pair.</summary>
+    /// <summary>Splits a text into literals that remain user strings; no literal ends inside a surrogate pair.</summary>
     private static IEnumerable<string> Pieces(string text)
     {
         for (var start = 0; start < text.Length;)
@@ -41,7 +41,7 @@ internal sealed record ContentLiterals(string? Source, EquatableArray<string> Te
         }
     }
 
-    /// <summary>Whether a text has no half of a surrogate pair: UTF-8 cannot write one.</summary>
+    /// <summary>Whether a text has no lone surrogates, which UTF-8 cannot represent.</summary>
     private static bool IsWellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)

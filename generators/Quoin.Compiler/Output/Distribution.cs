@@ -3,15 +3,15 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>Spreads articles over generated files.</summary>
-/// <param name="SharedFiles">How many files the articles share, a power of two; 0 where each has its own.</param>
-/// <param name="Repeated">The annotations that were handed over more than once, of which no file may be written twice.</param>
+/// <summary>Distributes articles over generated files.</summary>
+/// <param name="SharedFiles">The number of files that the articles share, a power of two; 0 if each article has its own file.</param>
+/// <param name="Repeated">The annotations that were passed more than once, whose file must not be generated twice.</param>
 internal sealed record Distribution(int SharedFiles, EquatableArray<string> Repeated)
 {
-    /// <summary>The file of an article that has its own; null where <see cref="OtherFiles"/> has it.</summary>
+    /// <summary>The file of an article that has its own; null if the article is in <see cref="OtherFiles"/>.</summary>
     public ArticleFile? OwnFile(EmittedArticle article) => SharedFiles > 0 || Repeated.Contains(article.Path) ? null : FileOf(article);
 
-    /// <summary>The files that need all articles at hand. Which one of those that are shared an article is in hangs on its id alone.</summary>
+    /// <summary>The files that depend on all articles. An article's id alone determines which shared file it is in.</summary>
     public IEnumerable<ArticleFile> OtherFiles(EquatableArray<EmittedArticle> articles)
     {
         var distinct = articles.GroupBy(article => article.Path, StringComparer.Ordinal).Select(group => group.First());
@@ -37,7 +37,7 @@ internal sealed record Distribution(int SharedFiles, EquatableArray<string> Repe
     {
         var hash = Hashing.Hash32(id, 0, id.Length);
 
-        // The low bits alone would hang on little of the id.
+        // The low bits alone would depend on only a part of the id.
         return hash ^ (hash >> 16);
     }
 }

@@ -5,13 +5,13 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>The fields of a mark in sentences, as an editor shows them on hover: "Country: GB."</summary>
+/// <summary>Describes the fields of a mark in sentences, for documentation comments: "Country: GB."</summary>
 internal static class FieldSentences
 {
-    /// <summary>A sentence for each field that is given.</summary>
+    /// <summary>Creates a sentence for each field that is given.</summary>
     /// <param name="mapping">The fields.</param>
     /// <param name="values">Their values.</param>
-    /// <param name="isWanted">Whether a field is to be shown.</param>
+    /// <param name="isWanted">Whether to include a field.</param>
     public static IEnumerable<string> Of(Mapping mapping, FieldsModel values, Func<Field, bool> isWanted) =>
         from field in mapping.Fields
         where field.Slot != Field.None && isWanted(field)
@@ -19,7 +19,7 @@ internal static class FieldSentences
         where text.Length > 0
         select $"{Label(field.Key)}: {text}.";
 
-    /// <summary>A word or a key for a reader: "clinical trial".</summary>
+    /// <summary>A word or a key for display: "clinical trial".</summary>
     public static string Spaced(string word) => word.Replace('-', ' ');
 
     private static string Label(string key) => char.ToUpperInvariant(key[0]) + Spaced(key.Substring(1));

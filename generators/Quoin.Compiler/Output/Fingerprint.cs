@@ -3,28 +3,28 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Output;
 
 /// <summary>
-/// What tells that another text repeats a text, or a large part of it, without holding the text: hashes of runs of its
-/// words. A run is half of the words, and five at least; a run begins at each quarter, and one ends with the text. So a
-/// repetition of three quarters is always told, and one of less than half never. Fewer than four words say too little.
+/// Detects that another text repeats a text, or a large part of it, without storing the text: hashes of runs of its
+/// words. A run is half of the words, but at least five; a run begins at each quarter, and one ends with the text. So a
+/// repetition of three quarters is always detected, and one of less than half never. Texts of fewer than four words have no fingerprint.
 /// </summary>
-/// <param name="Words">How many words the text has.</param>
+/// <param name="Words">The number of words in the text.</param>
 /// <param name="Runs">The hash of each run.</param>
 internal sealed record Fingerprint(int Words, EquatableArray<long> Runs)
 {
     private const int LeastWords = 4;
     private const int LeastRun = 5;
 
-    /// <summary>How many words a run has.</summary>
+    /// <summary>The number of words in a run.</summary>
     public int RunLength => Math.Max(Math.Min(LeastRun, Words), (Words + 1) / 2);
 
     private int Stride => Math.Max(1, Words / 4);
 
     private int LastStart => Words - RunLength;
 
-    /// <summary>The word that a run begins with.</summary>
+    /// <summary>The index of the first word of a run.</summary>
     public int Start(int run) => Math.Min(run * Stride, LastStart);
 
-    /// <summary>The fingerprint of a text; null where it has too few words.</summary>
+    /// <summary>Creates the fingerprint of a text; null if it has too few words.</summary>
     public static Fingerprint? Create(string text)
     {
         var words = new WordRuns(text);

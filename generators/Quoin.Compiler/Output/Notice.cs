@@ -2,8 +2,8 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>What C# that uses a mark is told of how it stands.</summary>
+/// <summary>A compiler message for C# code that uses a mark that is no longer valid.</summary>
 /// <param name="Rule">One of <see cref="CodeRules"/>, QUO51xx.</param>
-/// <param name="Message">The message, filled in and safe to show.</param>
-/// <param name="Replacement">The C# name of what to use in its place; empty where there is no such.</param>
+/// <param name="Message">The formatted message, safe to display.</param>
+/// <param name="Replacement">The C# name of what to use instead; empty if there is nothing.</param>
 internal sealed record Notice(Rule Rule, string Message, string Replacement = "");

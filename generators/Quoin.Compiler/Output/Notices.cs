@@ -6,7 +6,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>Decides what C# is told of the claims and of the evidence of one article.</summary>
+/// <summary>Creates the notices for code that uses the claims and the evidence of one article.</summary>
 internal sealed class Notices
 {
     private readonly ArticleModel _article;
@@ -14,7 +14,6 @@ internal sealed class Notices
     private readonly Notice?[] _ofClaims;
     private readonly Notice?[] _ofEvidence;
 
-    /// <param name="article">The article.</param>
     public Notices(ArticleModel article)
     {
         _article = article;
@@ -24,16 +23,16 @@ internal sealed class Notices
         _ofEvidence = [.. article.Evidence.Select((evidence, index) => Of(evidence, Last(index)))];
     }
 
-    /// <summary>What is told of a claim; null where it stands. What is worst is told alone.</summary>
-    /// <param name="index">The claim.</param>
+    /// <summary>The notice for a claim; null if it is valid. Only the most severe reason is given.</summary>
+    /// <param name="index">The index of the claim.</param>
     public Notice? OfClaim(int index) => _ofClaims[index];
 
-    /// <summary>What is told of a piece of evidence; null where it stands.</summary>
-    /// <param name="index">The evidence.</param>
+    /// <summary>The notice for a piece of evidence; null if it is valid.</summary>
+    /// <param name="index">The index of the evidence.</param>
     public Notice? OfEvidence(int index) => _ofEvidence[index];
 
-    /// <summary>What is told of a claim under a name that it had earlier: that it was retracted, or else its name.</summary>
-    /// <param name="index">The claim.</param>
+    /// <summary>The notice for an earlier name of a claim: that the claim was retracted, or its current name.</summary>
+    /// <param name="index">The index of the claim.</param>
     /// <param name="former">The earlier id.</param>
     public Notice OfFormerName(int index, FormerIdModel former)
     {
@@ -56,7 +55,7 @@ internal sealed class Notices
             return null;
         }
 
-        // What does not stand itself, as in a circle, takes no place.
+        // A mark that is not valid itself, as in a cycle, is no replacement.
         var replacement = successor?.Name ?? "";
         var remedy = replacement.Length > 0 ? $"use '{replacement}' instead" : "remove it";
         return standing.IsRetracted
@@ -64,7 +63,7 @@ internal sealed class Notices
             : Tell(CodeRules.Superseded, replacement, MarkKindDefinition.Get(kind).Name, mark.Id, Day(standing), standing.Because.Count > 0 ? $": {Reason(standing)}" : "", remedy);
     }
 
-    /// <summary>Evidence that another took the place of is as good as that other.</summary>
+    /// <summary>Superseded evidence is as valid as the evidence that supersedes it.</summary>
     private Notice? OfEvidenceOf(ClaimModel claim)
     {
         if (claim.Evidence.Count == 0 || !claim.Evidence.All(cited => Last(cited).Standing.IsRetracted))
@@ -82,7 +81,7 @@ internal sealed class Notices
         ? string.Format(CultureInfo.InvariantCulture, " on {0:0000}-{1:00}-{2:00}", day.Year, day.Month, day.Day)
         : "";
 
-    /// <summary>The reason without its full stop, for the sentence goes on.</summary>
+    /// <summary>The reason without its full stop, because the sentence continues.</summary>
     private static string Reason(StandingModel standing) =>
         standing.Because.Count == 0 ? "no reason given" : DisplayText.Excerpt(standing.Because[0].Text, limit: 300).TrimEnd('.', ' ');
 

@@ -1,14 +1,14 @@
 namespace Quoin.Compiler.Output;
 
-/// <summary>What the output of every article hangs on: how many there are, and how much text they have together.</summary>
+/// <summary>The decisions that affect the output of every article, based on the number of articles and the total size of their texts.</summary>
 /// <param name="Form">How texts are written.</param>
-/// <param name="SharedFiles">How many files the articles share; 0 where each has its own.</param>
+/// <param name="SharedFiles">The number of files that the articles share; 0 if each article has its own file.</param>
 internal sealed record OutputPlan(DataForm Form, int SharedFiles)
 {
-    /// <summary>As long as there are no more articles, each has a file of its own.</summary>
+    /// <summary>The maximum number of articles for which each has a file of its own.</summary>
     private const int OwnFileLimit = 128;
 
-    /// <param name="sizes">The size of each article; null where there is none.</param>
+    /// <param name="sizes">The size of each article; null if there is no article.</param>
     /// <param name="movesLongStrings">Whether the C# compiler moves long literals to the assembly's data.</param>
     /// <param name="isNative">Whether the project is compiled to native code.</param>
     public static OutputPlan Create(IReadOnlyCollection<ContentSize?> sizes, bool movesLongStrings, bool isNative)
@@ -25,9 +25,9 @@ internal sealed record OutputPlan(DataForm Form, int SharedFiles)
     }
 
     /// <summary>
-    /// Roslyn goes through all files of a generator for each, on every run, so that a file an article costs the square of their
-    /// number; and it parses a whole file for an edit of one article in it. The power of two from four times the square root on
-    /// keeps both low, and seldom changes.
+    /// On every run, Roslyn compares each file of a generator with all others, so that the cost of one file per article is quadratic in their
+    /// number; and it parses a whole file for an edit of one article in it. The next power of two from four times the square root
+    /// keeps both low, and rarely changes.
     /// </summary>
     private static int CountOfFiles(int articles)
     {

@@ -3,26 +3,26 @@ using System.Globalization;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>A stretch of a text that repeats a claim, as an analyzer tells a code fix by the properties of its diagnostic.</summary>
-/// <param name="Field">The claim's field, with all that qualifies it: <c>global::Health.Tea.Claims.KeepsAwake</c>.</param>
+/// <summary>A part of a text that repeats a claim, passed from an analyzer to a code fix in the properties of a diagnostic.</summary>
+/// <param name="Field">The fully qualified field of the claim: <c>global::Health.Tea.Claims.KeepsAwake</c>.</param>
 /// <param name="Member">The member of the claim that holds the text: <c>Statement</c>, <c>Quote</c>, <c>Quotes[1]</c>.</param>
-/// <param name="Language">The BCP 47 tag of the language of what is repeated.</param>
-/// <param name="IsQualified">Whether the claim has caveats, which its text then brings along.</param>
-/// <param name="IsWhole">Whether all of it is repeated. The claim says more than a part, so words may be said twice then.</param>
-/// <param name="Start">Where the stretch begins, in characters of the text's value; 0-based.</param>
-/// <param name="Length">The length of the stretch.</param>
+/// <param name="Language">The BCP 47 tag of the language of the repeated text.</param>
+/// <param name="IsQualified">Whether the claim has caveats, which its text includes.</param>
+/// <param name="IsWhole">Whether the whole text is repeated. If only a part is, replacing it with the claim may duplicate words.</param>
+/// <param name="Start">The 0-based start of the part, in characters of the text's value.</param>
+/// <param name="Length">The length of the part.</param>
 internal sealed record RepeatedClaim(string Field, string Member, string Language, bool IsQualified, bool IsWhole, int Start, int Length)
 {
     private const string True = "true";
     private const string False = "false";
 
-    /// <summary>Whether the statement is repeated, and not a quote.</summary>
+    /// <summary>Whether the statement is repeated, not a quote.</summary>
     public bool IsStatement => Member == ClaimText.Statement;
 
-    /// <summary>Where the stretch ends.</summary>
+    /// <summary>The end of the part.</summary>
     public int End => Start + Length;
 
-    /// <summary>The stretch as properties of a diagnostic.</summary>
+    /// <summary>Encodes this as properties of a diagnostic.</summary>
     public IEnumerable<KeyValuePair<string, string?>> ToProperties() =>
     [
         new(nameof(Field), Field),
@@ -34,7 +34,7 @@ internal sealed record RepeatedClaim(string Field, string Member, string Languag
         new(nameof(Length), Length.ToString(CultureInfo.InvariantCulture)),
     ];
 
-    /// <summary>What <see cref="ToProperties"/> wrote; null where that is not there.</summary>
+    /// <summary>Decodes what <see cref="ToProperties"/> encoded; null if it is missing.</summary>
     public static RepeatedClaim? FromProperties(IReadOnlyDictionary<string, string?> properties)
     {
         return Text(nameof(Field)) is { } field

@@ -5,7 +5,7 @@ using Quoin.Tables;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>Collects the numbers of a table, which refer to one another by position.</summary>
+/// <summary>Collects the numbers of a table, which refer to each other by position.</summary>
 internal sealed class TableWriter
 {
     private readonly List<int> _numbers = new(1024);
@@ -13,7 +13,7 @@ internal sealed class TableWriter
 
     public TableWriter() => _numbers.AddRange(new int[HeadRow.Article + ArticleFields.Mapping.RowLength]);
 
-    /// <summary>Sets a number of the head.</summary>
+    /// <summary>Sets a number in the head.</summary>
     public void SetHead(int position, int number) => _numbers[position] = number;
 
     /// <summary>Sets the row of the article.</summary>
@@ -25,14 +25,14 @@ internal sealed class TableWriter
         }
     }
 
-    /// <summary>Appends a row and gives its position.</summary>
+    /// <summary>Appends a row and returns its position.</summary>
     public int AddRow(int[] row)
     {
         _numbers.AddRange(row);
         return _numbers.Count - row.Length;
     }
 
-    /// <summary>The position of a list, which is its count and then its items. Equal lists stand in the table once.</summary>
+    /// <summary>Adds a list, which is its count followed by its items, and returns its position. Equal lists are stored once.</summary>
     public int AddList(int[] list)
     {
         var key = new EquatableArray<int>(list);
@@ -46,7 +46,7 @@ internal sealed class TableWriter
         return position;
     }
 
-    /// <summary>The table in characters. The first one tells how many characters a number takes.</summary>
+    /// <summary>Encodes the table as characters. The first one is the number of characters per number.</summary>
     public string ToCharacters()
     {
         SetHead(HeadRow.Version, TableLayout.Version);

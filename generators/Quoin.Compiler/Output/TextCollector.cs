@@ -3,14 +3,14 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>Collects the texts of an article besides its source, each once.</summary>
-/// <param name="start">Where the first of them stands: behind the source.</param>
+/// <summary>Collects the texts of an article other than its source, without duplicates.</summary>
+/// <param name="start">The offset of the first text: after the source.</param>
 internal sealed class TextCollector(int start)
 {
     private readonly Dictionary<string, Span> _places = new(StringComparer.Ordinal);
     private readonly StringBuilder _texts = new();
 
-    /// <summary>The place of a text, which is added where it is not there yet.</summary>
+    /// <summary>Adds a text, if it is new, and returns its span.</summary>
     public Span Add(string? text)
     {
         if (text is null or "")
@@ -28,6 +28,6 @@ internal sealed class TextCollector(int start)
         return place;
     }
 
-    /// <summary>The texts, one after the other.</summary>
+    /// <summary>The concatenated texts.</summary>
     public override string ToString() => _texts.ToString();
 }

@@ -2,27 +2,26 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Output;
 
-/// <summary>The runs of words of a text, by their hashes: whatever its case, typography and punctuation.</summary>
+/// <summary>Hashes of the runs of words in a text, which ignore case, typography and punctuation.</summary>
 internal sealed class WordRuns
 {
-    /// <summary>As many bits as eight characters of six bits hold. Two of a million runs are alike by chance once in hundreds of builds.</summary>
+    /// <summary>The bits that fit into eight characters of six bits. With a million runs, fewer than one in a hundred builds has a collision.</summary>
     private const ulong Kept = (1UL << 48) - 1;
 
     private readonly List<HashedWord> _words;
 
     public WordRuns(string text)
     {
-        // Letter by letter: offsets stay as they are.
+        // Maps letters one to one, so that offsets do not change.
         _words = [.. WordHashes.Compute(text.ToLowerInvariant())];
     }
 
-    /// <summary>The number of words.</summary>
     public int Count => _words.Count;
 
-    /// <summary>The stretch of the text from one word to another, both included.</summary>
+    /// <summary>The span of the text from one word to another, including both.</summary>
     public Span Stretch(int first, int last) => new(_words[first].Start, _words[last].End - _words[first].Start);
 
-    /// <summary>The hashes of all runs of a length, by the word that they begin with; none where the text is too short.</summary>
+    /// <summary>The hashes of all runs of a length, by the index of their first word; none if the text is too short.</summary>
     public long[] Hashes(int length)
     {
         if (length > Count)
@@ -45,6 +44,6 @@ internal sealed class WordRuns
         return hashes;
     }
 
-    /// <summary>What a word adds to a hash: a value that fills all bits, so that runs differ in those that are kept.</summary>
+    /// <summary>The value that a word adds to a hash. It fills all bits, so that runs differ in the bits that are kept.</summary>
     private ulong Value(int word) => Hashing.Spread(_words[word].Hash + 1UL);
 }

@@ -7,16 +7,16 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
-/// <summary>Reads an annotation by itself: its form, not yet what it refers to.</summary>
+/// <summary>Parses an annotation by itself, without resolving references.</summary>
 internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    /// <summary>What the name of an annotation ends with, after the article's id.</summary>
+    /// <summary>The file name extension of annotations, after the article's id.</summary>
     public const string Extension = ".quoin.yaml";
 
-    /// <summary>The language of an annotation that names none, which was reported.</summary>
+    /// <summary>The language of an annotation that gives none, which is reported.</summary>
     private const string DefaultLanguage = "en";
 
-    /// <summary>The YAML that was read; null where the file holds no mapping.</summary>
+    /// <summary>The YAML; null if the file has no mapping.</summary>
     public YamlMapping? Tree { get; private set; }
 
     public Annotation? Parse(string text)
@@ -38,7 +38,7 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
             CheckFileName(given);
         }
 
-        // Without an id there is no article, but what else is wrong is reported with it.
+        // Without an id there is no article, but other errors are reported too.
         var language = fields.Text(ArticleFields.Language) ?? new Located<string>(DefaultLanguage, start);
         var marks = new MarkParser(new FieldReader(diagnostics, values, language.Value));
         var maps = new IdMapReader(diagnostics, values);

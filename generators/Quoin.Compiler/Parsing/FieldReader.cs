@@ -7,22 +7,22 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
-/// <summary>Reads the fields of a mapping by their types. Marks are read by <see cref="IdMapReader"/>.</summary>
-/// <param name="diagnostics">Takes the reports.</param>
+/// <summary>Reads the fields of a mapping by their types. <see cref="IdMapReader"/> reads marks.</summary>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 /// <param name="values">Reads single values.</param>
-/// <param name="language">The language of a text that gives none.</param>
+/// <param name="language">The language of texts that give none.</param>
 internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values, string language)
 {
-    /// <summary>The values of a mapping's fields.</summary>
+    /// <summary>Reads the values of a mapping's fields.</summary>
     /// <param name="reader">The mapping.</param>
     /// <param name="format">Its keys.</param>
-    /// <param name="name">What serves in place of a required text that is missing, which was reported; null where nothing does.</param>
+    /// <param name="name">The substitute for a missing required text, which has been reported; null for none.</param>
     public FieldsSyntax Read(MappingReader reader, MappingFormat format, string? name = null)
     {
         var fields = new FieldSyntax?[format.Mapping.Fields.Count];
         var own = language;
 
-        // First of all the language: it is that of other fields.
+        // The language comes first, because other fields depend on it.
         foreach (var field in format.Fields)
         {
             if (field.Type == FieldType.Language && values.Text(reader, field) is { } text)
@@ -79,14 +79,14 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
     private EquatableArray<QuoteSyntax> Quotes(IEnumerable<YamlNode> nodes, Field field) =>
         nodes.Select(node => values.Quote(node, field.Key)).OfType<QuoteSyntax>().ToEquatableArray();
 
-    /// <summary>A word; where a required one is missing or unknown, which was reported, the first word serves.</summary>
+    /// <summary>Reads a word. If a required word is missing or unknown, which is reported, the first word is used.</summary>
     private WordSyntax? Word(MappingReader reader, Field field)
     {
         var number = values.Word(reader, field) ?? (field.IsRequired ? Vocabulary.Get(field.Words!).Entries[0].Number : null);
         return number is { } word ? new WordSyntax(word, reader.ValueRange(field)) : null;
     }
 
-    /// <summary>A mapping; null where there is none or where it lacks what it needs, which was reported.</summary>
+    /// <summary>Reads a mapping; null if there is none or if it lacks a required key, which is reported.</summary>
     private MappingSyntax? Mapping(YamlNode? node, Field field)
     {
         var format = MappingFormat.Get(field.Mapping!);

@@ -7,15 +7,15 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
-/// <summary>Reads a mapping of ids to mappings with known keys.</summary>
+/// <summary>Reads a mapping from ids to mappings with known keys.</summary>
 internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
 {
-    /// <summary>Reads what stands under one id.</summary>
+    /// <summary>Reads the mapping of one id.</summary>
     /// <param name="reader">Its keys.</param>
     /// <param name="id">Its id.</param>
     public delegate T? ReadOne<T>(MappingReader reader, Located<string> id);
 
-    /// <summary>Everything that stands under an id, in the order of the file. What cannot be made was reported.</summary>
+    /// <summary>Reads all entries, in file order, without those that were reported.</summary>
     public EquatableArray<T> Read<T>(MappingReader parent, Field field, string kind, ReadOne<T> read)
         where T : class, IEquatable<T>
     {
@@ -41,7 +41,7 @@ internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
                 continue;
             }
 
-            // What has no id is read all the same: what else is wrong with it is told in one go.
+            // An entry without a valid id is read too, so that all of its errors are reported at once.
             var reader = new MappingReader(fields, format, $"The {kind} '{key.Value}'", key.Range, diagnostics);
             var mark = read(reader, id ?? new Located<string>(key.Value, key.Range));
             if (id is not null && mark is not null)

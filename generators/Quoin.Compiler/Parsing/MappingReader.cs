@@ -8,8 +8,8 @@ using Quoin.Definitions;
 namespace Quoin.Compiler.Parsing;
 
 /// <summary>
-/// Gives the values of a mapping by their fields. Once made, it has reported every key that the format does not know,
-/// every one that it requires and that is not there, and keys that do not go together.
+/// Gives the values of a mapping by field. The constructor reports every unknown key,
+/// every missing required key, and keys that cannot be combined.
 /// </summary>
 internal sealed class MappingReader
 {
@@ -20,9 +20,9 @@ internal sealed class MappingReader
 
     /// <param name="node">The mapping.</param>
     /// <param name="format">Its keys.</param>
-    /// <param name="subject">The mapping in words, to begin a sentence with: "The claim 'reduces-craving'".</param>
-    /// <param name="range">Where to report what is missing.</param>
-    /// <param name="diagnostics">Takes the reports.</param>
+    /// <param name="subject">The mapping in words, as the beginning of a sentence: "The claim 'reduces-craving'".</param>
+    /// <param name="range">Where to report missing keys.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public MappingReader(YamlMapping node, MappingFormat format, string subject, TextRange range, DiagnosticBag diagnostics)
     {
         _subject = subject;
@@ -55,13 +55,13 @@ internal sealed class MappingReader
         }
     }
 
-    /// <summary>The value of a field; null where it is not there.</summary>
+    /// <summary>The value of a field; null if it is missing.</summary>
     public YamlNode? Value(Field field) => _entries.TryGetValue(field.Key, out var entry) ? entry.Value : null;
 
-    /// <summary>Where a field's key stands, or the mapping where it is not there.</summary>
+    /// <summary>The range of a field's key, or of the mapping if it is missing.</summary>
     public TextRange KeyRange(Field field) => _entries.TryGetValue(field.Key, out var entry) ? entry.Key.Range : _range;
 
-    /// <summary>Where a field's value stands, or the mapping where it is not there.</summary>
+    /// <summary>The range of a field's value, or of the mapping if it is missing.</summary>
     public TextRange ValueRange(Field field) => Value(field)?.Range ?? _range;
 
     private void Check(KeyRule rule)
@@ -92,7 +92,7 @@ internal sealed class MappingReader
 
     private bool Has(Field field) => _entries.ContainsKey(field.Key);
 
-    /// <summary>The word of a field: an empty one where it is not there, and null where it is not of the vocabulary. What goes with such a one cannot be told.</summary>
+    /// <summary>The word of a field: empty if it is missing, null if it is not in the vocabulary, so that rules about it cannot be checked.</summary>
     private string? WordOf(Field field) => Value(field) switch
     {
         null => "",

@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Parsing;
 /// <summary>Reads marks.</summary>
 internal sealed class MarkParser(FieldReader fields)
 {
-    /// <summary>A mark of a kind.</summary>
+    /// <summary>Reads a mark of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="reader">Its keys.</param>
     /// <param name="id">Its id.</param>

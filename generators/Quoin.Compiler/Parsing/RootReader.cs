@@ -6,10 +6,10 @@ using Quoin.Compiler.Yaml;
 
 namespace Quoin.Compiler.Parsing;
 
-/// <summary>Reads the mapping that a file consists of.</summary>
+/// <summary>Reads the root mapping of a file.</summary>
 internal static class RootReader
 {
-    /// <summary>The mapping; null where it was reported that there is none.</summary>
+    /// <summary>Reads the mapping; null if there is none, which is reported.</summary>
     public static YamlMapping? Read(string text, MappingFormat format, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         EncodingDamage.Report(text, diagnostics);
@@ -23,6 +23,6 @@ internal static class RootReader
         return root as YamlMapping;
     }
 
-    /// <summary>Where to report what is missing: at the first key.</summary>
+    /// <summary>Where to report missing keys: at the first key.</summary>
     public static TextRange Start(YamlMapping root) => root.Entries.Count > 0 ? root.Entries[0].Key.Range : root.Range;
 }

@@ -7,7 +7,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
-/// <summary>Reads which claims a caveat limits.</summary>
+/// <summary>Reads a caveat's selector of claims.</summary>
 internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader values)
 {
     public SelectorSyntax? Parse(MappingReader caveat)

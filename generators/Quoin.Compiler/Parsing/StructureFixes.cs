@@ -7,28 +7,28 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
-/// <summary>Makes the fixes of what is wrong with a file by itself, from its text and its nodes.</summary>
+/// <summary>Creates the fixes for errors in the structure of a file, from its text and its nodes.</summary>
 /// <param name="path">The path of the file.</param>
 /// <param name="text">Its text.</param>
-/// <param name="root">What it consists of.</param>
+/// <param name="root">The root of its YAML.</param>
 /// <param name="format">Its keys.</param>
 internal sealed class StructureFixes(string path, string text, YamlMapping root, MappingFormat format)
 {
-    // Looked up for the first id that is none.
+    // Computed for the first invalid id.
     private HashSet<YamlNode>? _definitions;
     private HashSet<string>? _ids;
     private FreeNames? _names;
 
-    /// <summary>Gives what should be an id the form of one.</summary>
+    /// <summary>Converts an invalid id to a valid one.</summary>
     public EquatableArray<ContentFix> ToId(YamlScalar scalar) =>
         Replacement.OfWord(path, scalar.Range, scalar.Form, Meant(scalar), FixKinds.KebabCase);
 
-    /// <summary>Takes an item of a list away, together with what parts it from the one before.</summary>
+    /// <summary>Removes an item of a list, together with the separator before it.</summary>
     public EquatableArray<ContentFix> Remove(YamlNode previous, YamlNode item)
     {
         var gap = item.Range.Start - previous.End;
 
-        // A comment between the two is the author's to move.
+        // The author has to decide about a comment between the two.
         return gap > 0 && text.Substring(previous.End, gap).Trim() is "," or "-"
             ? [new ContentFix(FixKinds.RemoveItem, "Remove the second one", path, previous.End, item.End - previous.End, "")]
             : [];
@@ -45,17 +45,17 @@ internal sealed class StructureFixes(string path, string text, YamlMapping root,
         _ids ??= new HashSet<string>(_definitions.Select(definition => ((YamlScalar)definition).Value), StringComparer.Ordinal);
         if (!_definitions.Contains(scalar))
         {
-            // A reference has to name something, and the article's id the file.
+            // A reference must match an existing id, and the article's id must match the file name.
             return _ids.Contains(id) || (IsArticleId(scalar) && FilePaths.Name(path) == id + AnnotationParser.Extension) ? id : null;
         }
 
-        // Ids with one C# name are as bad as equal ones.
+        // Ids with the same C# name conflict just like equal ids.
         var name = CSharpNames.FromId(id);
         _names ??= new FreeNames(_ids.Where(Texts.Id.IsValid).Select(CSharpNames.FromId));
         return CSharpNames.IsReservedForMarks(name) || _names.Take(name) is null ? null : id;
     }
 
-    /// <summary>The keys that give something its id.</summary>
+    /// <summary>The keys that define ids.</summary>
     private IEnumerable<YamlNode> Definitions() => root.Entries
         .Where(entry => format.Fields.Any(field => field.Key == entry.Key.Value && field.Value is MarksFormat))
         .SelectMany(entry => entry.Value is YamlMapping marks ? marks.Entries : [])

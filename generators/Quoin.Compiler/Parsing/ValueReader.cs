@@ -8,25 +8,25 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 
-/// <summary>Turns nodes into values of the form that their field takes. What has another form is reported and left out.</summary>
+/// <summary>Converts nodes to values in the format of their field. Values in another format are reported and left out.</summary>
 internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixes)
 {
-    /// <summary>A text; null where there is none or it has not the form.</summary>
+    /// <summary>Reads a text; null if there is none or it is invalid.</summary>
     public Located<string>? Text(MappingReader mapping, Field field) =>
         mapping.Value(field) is { } node ? Text(node, (TextFormat)field.Value, field.Key) : null;
 
-    /// <summary>The number of a word in its vocabulary; null where there is none or it was reported.</summary>
+    /// <summary>Reads a word and returns its number; null if there is none or it is invalid, which is reported.</summary>
     public int? Word(MappingReader mapping, Field field) =>
         mapping.Value(field) is { } node ? Word(node, ((WordFormat)field.Value).Vocabulary, field.Key) : null;
 
-    /// <summary>A text in one language or several; empty where there is none.</summary>
+    /// <summary>Reads a text in one or more languages; empty if there is none.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="field">The field.</param>
-    /// <param name="language">The language of a text that stands by itself.</param>
+    /// <param name="language">The language of a text that does not give one.</param>
     public EquatableArray<LocalizedValue> Localized(MappingReader mapping, Field field, string language) =>
         mapping.Value(field) is { } node ? Localized(node, field, language) : [];
 
-    /// <summary>A text in one language or several; empty where it was reported.</summary>
+    /// <summary>Reads a text in one or more languages; empty if it is invalid, which is reported.</summary>
     public EquatableArray<LocalizedValue> Localized(YamlNode node, Field field, string language)
     {
         if (node is not YamlMapping languages)
@@ -61,10 +61,10 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         return [.. values];
     }
 
-    /// <summary>Ids in a list; empty where there is none.</summary>
+    /// <summary>Reads a list of ids; empty if there is none.</summary>
     public EquatableArray<Located<string>> Ids(MappingReader mapping, Field field) => Ids(Items(mapping, field), field);
 
-    /// <summary>Nodes as ids.</summary>
+    /// <summary>Reads nodes as ids.</summary>
     public EquatableArray<Located<string>> Ids(IReadOnlyList<YamlNode> nodes, Field field)
     {
         var ids = new List<Located<string>>();
@@ -79,7 +79,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         return [.. ids];
     }
 
-    /// <summary>The items of a list; none where it is not there. A single value is reported, and an empty list that needs items.</summary>
+    /// <summary>Reads the items of a list; empty if there is none. A single value is reported, and so is an empty list that must have items.</summary>
     public IReadOnlyList<YamlNode> Items(MappingReader mapping, Field field)
     {
         var node = mapping.Value(field);
@@ -96,7 +96,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         return [];
     }
 
-    /// <summary>The items of a list, or the one value that stands in place of a list. An empty list is reported.</summary>
+    /// <summary>Reads the items of a list, or a single value in place of a list. An empty list is reported.</summary>
     public IReadOnlyList<YamlNode> OneOrMany(MappingReader mapping, Field field)
     {
         switch (mapping.Value(field))
@@ -115,7 +115,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         }
     }
 
-    /// <summary>The numbers of one word or several, in the vocabulary that the field takes them from; without those that were reported.</summary>
+    /// <summary>Reads one or more words of the field's vocabulary and returns their numbers, without those that were reported.</summary>
     public EquatableArray<int> Words(MappingReader mapping, Field field)
     {
         var vocabulary = ((WordFormat)((OneOrManyFormat)field.Value).Item).Vocabulary;
@@ -133,10 +133,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         return [.. words];
     }
 
-    /// <summary>The names in a list.</summary>
     private static FreeNames NamesBesides(IReadOnlyList<YamlNode> nodes) => new(nodes.OfType<YamlScalar>().Select(name => name.Value));
 
-    /// <summary>The items without those that name what another one names, which are reported.</summary>
+    /// <summary>The items without duplicates, which are reported.</summary>
     private IReadOnlyList<YamlNode> Once(IReadOnlyList<YamlNode> items, ValueFormat format)
     {
         var isNamedOnce = format switch
@@ -198,11 +197,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         return new Located<string>(scalar.Value, node.Range, scalar.Form);
     }
 
-    /// <summary>The number of a word in its vocabulary; null where it was reported.</summary>
+    /// <summary>Reads a word and returns its number; null if it is invalid, which is reported.</summary>
     /// <param name="node">The word.</param>
     /// <param name="vocabulary">The vocabulary.</param>
-    /// <param name="key">The key that takes it.</param>
-    /// <param name="free">The word that was probably meant, if it may stand here; null where any may.</param>
+    /// <param name="key">The key that has the word.</param>
+    /// <param name="free">Returns the word that was probably meant, if it is allowed here; null if any word is.</param>
     private int? Word(YamlNode node, Vocabulary vocabulary, string key, Func<string?, string?>? free = null)
     {
         if (Text(node, Texts.Any, key, new WordFormat(vocabulary)) is not { } text)
@@ -223,7 +222,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         return number;
     }
 
-    /// <summary>A quote; null where it has not the form. White space around it, such as a block scalar's last line break, is none of it.</summary>
+    /// <summary>Reads a quote; null if it is invalid. Surrounding white space, such as a block scalar's last line break, is not part of it.</summary>
     public QuoteSyntax? Quote(YamlNode node, string key)
     {
         if (node is not YamlMapping mapping)
@@ -244,7 +243,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             : null;
     }
 
-    /// <summary>Reports a mapping that has none of the keys of which it needs one.</summary>
+    /// <summary>Reports a mapping that has none of the keys of which at least one is required.</summary>
     public void RequireKey(YamlMapping mapping, MappingFormat format, Field field)
     {
         if (format.NeedsKey && mapping.Entries.All(entry => MappingFormat.IsOwn(entry.Key.Value)))

@@ -4,15 +4,15 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Sources;
 
 /// <summary>
-/// Finds what reading a file in the wrong encoding leaves in its text. Bytes that are no UTF-8 become U+FFFD, and UTF-16
-/// that does not say that it is gives NULs. A host that takes such bytes for another encoding leaves no trace.
+/// Finds traces of decoding a file with the wrong encoding. Bytes that are not valid UTF-8 become U+FFFD, and UTF-16
+/// without a byte order mark becomes text with NULs. A host that decodes such bytes with another encoding leaves no trace.
 /// </summary>
 internal static class EncodingDamage
 {
-    /// <summary>The character that stands for bytes that stand for none.</summary>
+    /// <summary>The replacement character for invalid bytes.</summary>
     private const char Replacement = '\uFFFD';
 
-    /// <summary>Reports the first damage of a source, where the annotation names it.</summary>
+    /// <summary>Reports the first damage in a source, where the annotation names the source.</summary>
     public static void Report(SourceDocument source, TextRange range, DiagnosticBag diagnostics)
     {
         if (source.Text.IndexOfAny([Replacement, '\0']) is var offset and >= 0)
@@ -21,7 +21,7 @@ internal static class EncodingDamage
         }
     }
 
-    /// <summary>Reports the first damage of an annotation or a policy, at its place. A NUL is not valid YAML and is reported as that.</summary>
+    /// <summary>Reports the first damage in an annotation or a policy, where it is. A NUL is reported as invalid YAML instead.</summary>
     public static void Report(string text, DiagnosticBag diagnostics)
     {
         if (text.IndexOf(Replacement) is var offset and >= 0)

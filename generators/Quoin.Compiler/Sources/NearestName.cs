@@ -3,20 +3,19 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Sources;
 
 /// <summary>
-/// Finds the name that was probably meant among many: it is compared with those alone with which it shares rare
-/// trigrams, because a build may lack as many files as it has.
+/// Finds the name that was probably meant among many. Only names that share rare trigrams are compared,
+/// because a build may have as many missing files as files.
 /// </summary>
 internal sealed class NearestName
 {
     private const int GramLength = 3;
 
-    /// <summary>With so many names one is compared.</summary>
+    /// <summary>The maximum number of names to compare.</summary>
     private const int Compared = 256;
 
     private readonly IReadOnlyList<string> _names;
     private readonly Dictionary<string, List<int>> _byGram = new(StringComparer.Ordinal);
 
-    /// <param name="names">The names.</param>
     public NearestName(IReadOnlyList<string> names)
     {
         _names = names;
@@ -34,17 +33,17 @@ internal sealed class NearestName
         }
     }
 
-    /// <summary>The index of the nearest name, if it is near enough to be meant; -1 where none is. The first of equals.</summary>
+    /// <summary>The index of the nearest name, if it is near enough; otherwise -1. If several are equally near, the first.</summary>
     public int Find(string name)
     {
-        // Of a few names each is compared, those without a trigram in common too.
+        // With few names, all are compared, even those without a common trigram.
         var candidates = _names.Count <= Compared ? [.. Enumerable.Range(0, _names.Count)] : Sharing(name);
         return Suggestion.Nearest(name, [.. candidates.Select(i => _names[i])]) is { } nearest
             ? candidates.First(i => _names[i] == nearest)
             : -1;
     }
 
-    /// <summary>The names with the name's rarest trigrams, in their order.</summary>
+    /// <summary>The names that share the given name's rarest trigrams, in order.</summary>
     private SortedSet<int> Sharing(string name)
     {
         var sharing = new SortedSet<int>();

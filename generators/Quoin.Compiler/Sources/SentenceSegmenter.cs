@@ -4,19 +4,19 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Sources;
 
 /// <summary>
-/// Divides a source into sentences: <see cref="SentenceBoundary"/> with the tailoring that prose in plain text and Markdown
-/// needs: line breaks that end paragraphs, wraps that do not, list items.
+/// Divides a source into sentences: <see cref="SentenceBoundary"/> adapted to prose in plain text and Markdown:
+/// line breaks that end paragraphs, line wraps that do not, and list items.
 /// </summary>
 internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span> headings)
 {
-    /// <summary>A line without end punctuation that is at least so long was wrapped; a shorter one is a heading or an item.</summary>
+    /// <summary>The minimum length of a wrapped line without end punctuation; a shorter one is a heading or a list item.</summary>
     private const int WrapLength = 60;
 
     private readonly string _text = source.Text;
     private readonly HashSet<int> _headingLines = new(headings.Select(heading => source.Position(heading.Start).Line));
     private readonly List<Span> _sentences = [];
 
-    /// <summary>The sentences in the order of the source, trimmed of white space and list bullets; headings are none.</summary>
+    /// <summary>The sentences in source order, without surrounding white space and list bullets. Headings are not sentences.</summary>
     public IReadOnlyList<Span> Segment()
     {
         var start = 0;
@@ -43,7 +43,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
     }
 
     /// <summary>Adds the sentences that end within a line.</summary>
-    /// <returns>Where the sentence begins that the line leaves open.</returns>
+    /// <returns>The start of the sentence that continues in the next line.</returns>
     private int SegmentLine(int start, int lineStart, int lineEnd)
     {
         for (var i = lineStart; i < lineEnd; i++)
@@ -60,7 +60,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
         return start;
     }
 
-    /// <summary>Whether a line goes on in the next one: a line break inside a paragraph.</summary>
+    /// <summary>Whether a line continues in the next one, so that the line break is inside a paragraph.</summary>
     private bool IsWrapped(int line)
     {
         if (line + 1 >= source.LineCount)
@@ -110,7 +110,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
         }
     }
 
-    /// <summary>The length of a list bullet or number with the white space after it; 0 where there is none.</summary>
+    /// <summary>The length of a list bullet or number including the white space after it; 0 if there is none.</summary>
     private int BulletLength(int start, int end)
     {
         var index = start;

@@ -7,12 +7,9 @@ internal sealed class SourceDocument
 {
     private readonly List<int> _lineStarts = [0];
 
-    // The text as it stands in the file; null where it is the same.
+    // The text as in the file; null if it is the same.
     private readonly SourceDocument? _file;
 
-    /// <param name="name">The file's name, for messages.</param>
-    /// <param name="path">The file's path, for diagnostics that point into it.</param>
-    /// <param name="text">The text.</param>
     public SourceDocument(string name, string path, string text)
     {
         Name = name;
@@ -37,10 +34,10 @@ internal sealed class SourceDocument
     public string Text { get; }
 
     /// <summary>
-    /// The text of a source, each line of it ended by a line feed. How a file's lines end is a matter of the checkout
-    /// (<c>core.autocrlf</c> of git), and no anchor may depend on it. Ranges are those of the file as it is.
+    /// Creates the document of a source, with line feeds as line ends. The line ends of a file depend on the checkout
+    /// (git's <c>core.autocrlf</c>), and no anchor may depend on them. Ranges refer to the file as it is.
     /// </summary>
-    /// <param name="file">The source, which can be read.</param>
+    /// <param name="file">The source; its text is not null.</param>
     public static SourceDocument From(SourceFile file)
     {
         var document = new SourceDocument(file.Name, file.Path, file.Text!);
@@ -49,7 +46,7 @@ internal sealed class SourceDocument
 
     public int LineCount => _lineStarts.Count;
 
-    /// <summary>The line and the column of an offset, both 0-based.</summary>
+    /// <summary>The 0-based line and column of an offset.</summary>
     public (int Line, int Column) Position(int offset)
     {
         var index = _lineStarts.BinarySearch(offset);
@@ -57,7 +54,7 @@ internal sealed class SourceDocument
         return (line, offset - _lineStarts[line]);
     }
 
-    /// <summary>Where a line begins, and where it ends before its line break.</summary>
+    /// <summary>The start of a line, and its end without the line break.</summary>
     public (int Start, int End) Line(int line)
     {
         var start = _lineStarts[line];
@@ -70,10 +67,9 @@ internal sealed class SourceDocument
         return (start, end);
     }
 
-    /// <summary>The text of a stretch.</summary>
     public string TextOf(Span span) => Text.Substring(span.Start, span.Length);
 
-    /// <summary>Where a stretch stands in the file.</summary>
+    /// <summary>The range of a span in the file.</summary>
     public TextRange Range(int start, int length)
     {
         var (startLine, startColumn) = Position(start);
@@ -83,20 +79,20 @@ internal sealed class SourceDocument
         return new TextRange(fileStart, file.Offset(endLine, endColumn) - fileStart, startLine, startColumn, endLine, endColumn);
     }
 
-    /// <summary>The stretch that stands at a place of the file.</summary>
+    /// <summary>The span of a range in the file.</summary>
     public Span Span(TextRange range)
     {
         var start = Offset(range.StartLine, range.StartColumn);
         return new Span(start, Offset(range.EndLine, range.EndColumn) - start);
     }
 
-    /// <summary>A place in words for a message, counted from 1.</summary>
+    /// <summary>Describes a position for a message, counted from 1.</summary>
     public string Describe(int offset)
     {
         var (line, column) = Position(offset);
         return $"line {line + 1}, column {column + 1}";
     }
 
-    /// <summary>The same in every text that has the same lines, however these end.</summary>
+    /// <summary>Maps a line and a column to an offset, which is correct whichever line ends the text has.</summary>
     private int Offset(int line, int column) => _lineStarts[line] + column;
 }

@@ -2,29 +2,27 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Sources;
 
-/// <summary>A source as it was read.</summary>
-/// <param name="Path">Its path.</param>
-/// <param name="Text">Its text with the line ends that it has; null where the file cannot be read, or is longer than what is read.</param>
+/// <summary>The content of a source file.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Text">Its text with the original line ends; null if the file cannot be read or exceeds the limit.</param>
 internal sealed record SourceFile(string Path, string? Text)
 {
-    // Made for the first quote that is looked for in it; kept as long as the file stays as it is.
+    // Created for the first quote searched in the file, and kept until the file changes.
     private WordPairs? _pairs;
 
-    /// <param name="path">Its path.</param>
-    /// <param name="file">What was read of it.</param>
     public SourceFile(string path, FileText file)
         : this(path, file.Text) => Length = file.Length;
 
-    // What is made of the text must not go over to a copy with another one.
+    // A copy with another text must not inherit what was computed from this one.
     private SourceFile(SourceFile other) => (Path, Text, Length) = (other.Path, other.Text, other.Length);
 
-    /// <summary>The length of its text in UTF-16 code units, whether or not it was read; 0 where it cannot be.</summary>
+    /// <summary>The length of the text in UTF-16 code units, even if it exceeds the limit; 0 if the file cannot be read.</summary>
     public int Length { get; init; } = Text?.Length ?? 0;
 
-    /// <summary>The file's name, without its folders.</summary>
+    /// <summary>The file name without folders.</summary>
     public string Name => FilePaths.Name(Path);
 
-    /// <summary>Whether words with these pairs may stand in it; false where they surely do not.</summary>
+    /// <summary>Whether the text may contain words with these pairs; false if it certainly does not.</summary>
     internal bool MayHave(uint[] pairs) => Text is not null && (_pairs ??= new WordPairs(Text)).MayHave(pairs);
 
     /// <inheritdoc/>

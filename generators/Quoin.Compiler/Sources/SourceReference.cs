@@ -1,7 +1,7 @@
 namespace Quoin.Compiler.Sources;
 
-/// <summary>An annotation's source as it was looked up.</summary>
-/// <param name="File">The source; null where no file of the build has its path.</param>
-/// <param name="Hint">Where it was not found, the end of a message that says what there is.</param>
-/// <param name="Nearest">Where it was not found, the path that was probably meant; null for none.</param>
+/// <summary>The result of looking up an annotation's source.</summary>
+/// <param name="File">The source; null if no file of the build has the path.</param>
+/// <param name="Hint">If it was not found, the end of a message that suggests existing files.</param>
+/// <param name="Nearest">If it was not found, the path that was probably meant; null if there is none.</param>
 internal sealed record SourceReference(SourceFile? File, string Hint = "", string? Nearest = null);

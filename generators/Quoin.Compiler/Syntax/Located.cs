@@ -3,9 +3,9 @@ using Quoin.Compiler.Yaml;
 
 namespace Quoin.Compiler.Syntax;
 
-/// <summary>A value of the annotation and where it stands.</summary>
+/// <summary>A value of the annotation with its range.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Range">Where it stands.</param>
-/// <param name="Form">How another value is written in its place.</param>
+/// <param name="Range">Its range in the file.</param>
+/// <param name="Form">How to write a replacement.</param>
 internal readonly record struct Located<T>(T Value, TextRange Range, ScalarForm Form = ScalarForm.Fixed)
     where T : IEquatable<T>;

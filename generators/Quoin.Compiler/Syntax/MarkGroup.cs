@@ -3,5 +3,5 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Syntax;
 
-/// <summary>The marks of one kind, in the order of the file.</summary>
+/// <summary>The marks of one kind, in file order.</summary>
 internal sealed record MarkGroup(MarkKind Kind, EquatableArray<MarkSyntax> Marks);

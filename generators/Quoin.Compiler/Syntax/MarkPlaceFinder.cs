@@ -4,8 +4,8 @@ using Quoin.Compiler.Yaml;
 namespace Quoin.Compiler.Syntax;
 
 /// <summary>
-/// Finds where an annotation takes more marks, in the style that is there: after the last one, as that one is written.
-/// It looks at the last marks and their lines alone, so a long annotation costs no more than a short one.
+/// Finds where new marks can be inserted into an annotation: after the last mark, in the same style.
+/// It examines only the last marks and their lines, so a long annotation costs no more than a short one.
 /// </summary>
 internal sealed class MarkPlaceFinder
 {
@@ -16,9 +16,9 @@ internal sealed class MarkPlaceFinder
 
     private MarkPlaceFinder(string text, YamlMapping root) => (_text, _root) = (text, root);
 
-    /// <summary>The places.</summary>
+    /// <summary>Finds the places.</summary>
     /// <param name="text">The annotation.</param>
-    /// <param name="root">What it consists of.</param>
+    /// <param name="root">The root of its YAML.</param>
     public static MarkPlaces Find(string text, YamlMapping root)
     {
         var finder = new MarkPlaceFinder(text, root);
@@ -80,14 +80,14 @@ internal sealed class MarkPlaceFinder
             : null;
     }
 
-    /// <summary>Between brackets or braces; on a line of its own where the last one has one.</summary>
+    /// <summary>A place inside brackets or braces; on a line of its own if the last mark has one.</summary>
     private MarkPlace InFlow(int start, int end, ScalarForm form)
     {
         var indent = LineBefore(start);
         return new MarkPlace(end, 0, "", IsBlank(indent) ? "," + LineBreak(end) + indent : ", ", null, form);
     }
 
-    /// <summary>In place of an empty list or mapping, which becomes one of lines.</summary>
+    /// <summary>A place that replaces an empty list or mapping with a block.</summary>
     private MarkPlace? InPlaceOfNone(YamlScalar key, YamlNode none)
     {
         var start = _text.IndexOf(':', key.End, Math.Max(none.Range.Start - key.End, 0)) + 1;
@@ -96,7 +96,7 @@ internal sealed class MarkPlaceFinder
             : null;
     }
 
-    /// <summary>Under a key of its own, after all that is there.</summary>
+    /// <summary>A place at the end of the file, under a new key.</summary>
     private MarkPlace? AtEnd(string key)
     {
         if (_root.Entries.Count == 0)
@@ -120,10 +120,10 @@ internal sealed class MarkPlaceFinder
             : new MarkPlace(start, length, lead, line, line + Step, ScalarForm.DoubleQuoted);
     }
 
-    /// <summary>How the words of the last mark are written; in double quotation marks where it does not tell.</summary>
+    /// <summary>The form of the last mark's quote; double-quoted if it has none to copy.</summary>
     private static ScalarForm Form(YamlNode? quote) => quote is YamlScalar { Form: not ScalarForm.Fixed and var form } ? form : ScalarForm.DoubleQuoted;
 
-    /// <summary>What stands on a line before an offset.</summary>
+    /// <summary>The text of a line before an offset.</summary>
     private string LineBefore(int offset)
     {
         var start = offset;
@@ -135,10 +135,10 @@ internal sealed class MarkPlaceFinder
         return _text.Substring(start, offset - start);
     }
 
-    /// <summary>Where the line ends that an offset lies in, before its line break.</summary>
+    /// <summary>The end of the line that contains an offset, without its line break.</summary>
     private int EndOfLine(int offset) => _text.IndexOfAny(['\n', '\r'], offset) is var end and >= 0 ? end : _text.Length;
 
-    /// <summary>The line break at the end of a line; where the text ends there, the one before.</summary>
+    /// <summary>The line break at the end of a line; if the text ends there, the previous one.</summary>
     private string LineBreak(int end)
     {
         var at = _text.IndexOfAny(['\n', '\r'], end);
@@ -151,7 +151,7 @@ internal sealed class MarkPlaceFinder
         return at < 0 ? "\n" : _text[at] == '\n' ? "\n" : at + 1 < _text.Length && _text[at + 1] == '\n' ? "\r\n" : "\r";
     }
 
-    /// <summary>Whether a blank line stands above a line and the comments before it.</summary>
+    /// <summary>Whether there is a blank line above a line and the comments before it.</summary>
     private bool FollowsBlankLine(int offset)
     {
         var start = offset - LineBefore(offset).Length;

@@ -3,7 +3,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Syntax;
 
-/// <summary>What reading an annotation gives.</summary>
-/// <param name="Annotation">The annotation; null where too little could be read to name its article.</param>
-/// <param name="Diagnostics">What is wrong with the file by itself; where there is an annotation, it holds them too.</param>
+/// <summary>The result of parsing an annotation.</summary>
+/// <param name="Annotation">The annotation; null if too little could be read to identify the article.</param>
+/// <param name="Diagnostics">What is wrong with the file by itself. The annotation, if any, has the same diagnostics.</param>
 internal sealed record ParseResult(Annotation? Annotation, EquatableArray<ContentDiagnostic> Diagnostics);

@@ -1,6 +1,6 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>Words whose full stop ends no sentence.</summary>
+/// <summary>Words whose full stop does not end a sentence.</summary>
 internal static class Abbreviations
 {
     private static readonly string[] English =

@@ -2,16 +2,14 @@ using System.Collections;
 
 namespace Quoin.Compiler.Text;
 
-/// <summary>The items of an array seen as something else; nothing is copied.</summary>
+/// <summary>A view of an array's items as another type, without copying.</summary>
 /// <typeparam name="TItem">The type of the items.</typeparam>
-/// <typeparam name="T">What they are seen as.</typeparam>
+/// <typeparam name="T">The type that the view presents.</typeparam>
 internal readonly struct ArrayView<TItem, T>(EquatableArray<TItem> items, Func<TItem, T> view) : IReadOnlyList<T>
     where TItem : IEquatable<TItem>
 {
-    /// <summary>How many items there are.</summary>
     public int Count => items.Count;
 
-    /// <summary>The item at a place; 0-based.</summary>
     public T this[int index] => view(items[index]);
 
     /// <inheritdoc/>

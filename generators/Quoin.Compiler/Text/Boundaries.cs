@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Quoin.Compiler.Text;
 
-/// <summary>Tells whether a quote may begin or end at a place.</summary>
+/// <summary>Decides whether a quote may begin or end at an offset.</summary>
 internal static class Boundaries
 {
     private const char ZeroWidthNonJoiner = '\u200C';
@@ -10,22 +10,22 @@ internal static class Boundaries
 
     private const char ZeroWidthSpace = '\u200B';
 
-    /// <summary>So many marks and invisible characters are passed over to find the letter next to a place; no text has more.</summary>
+    /// <summary>The maximum number of marks and invisible characters skipped to find the letter next to an offset. Real text has fewer.</summary>
     private const int LetterReach = 100;
 
-    /// <summary>A run of regional indicators longer than this is no text; where its flags begin is not asked.</summary>
+    /// <summary>Longer runs of regional indicators are not real text; where their flags begin is not computed.</summary>
     private const int FlagsLimit = 100;
 
-    /// <summary>Whether a stretch begins and ends between characters, as a reader counts them, and between words.</summary>
+    /// <summary>Whether a span begins and ends between words and between user-perceived characters.</summary>
     public static bool IsWhole(string text, Span span) => !Cuts(text, span.Start) && !Cuts(text, span.End);
 
-    /// <summary>Whether a place lies inside a word or inside a character, as a reader counts them.</summary>
+    /// <summary>Whether an offset is inside a word or a user-perceived character.</summary>
     public static bool Cuts(string text, int offset) => offset != 0 && offset != text.Length
         && (CutsCharacter(text, offset) || CutsWord(text, offset));
 
-    /// <summary>Whether a place lies inside a character, as a reader counts them.</summary>
+    /// <summary>Whether an offset is inside a user-perceived character.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="offset">The place; neither the start nor the end of the text.</param>
+    /// <param name="offset">The offset; neither the start nor the end of the text.</param>
     public static bool CutsCharacter(string text, int offset)
     {
         var (before, after) = (text[offset - 1], text[offset]);
@@ -37,7 +37,7 @@ internal static class Boundaries
     }
 
     /// <summary>
-    /// Whether what stands here belongs to the character before it: a combining mark, a joiner, a variation
+    /// Whether the character at an offset belongs to the one before it: a combining mark, a joiner, a variation
     /// selector, a skin tone, a tag, the vowel or the last consonant of a Korean syllable.
     /// </summary>
     public static bool Extends(string text, int offset) => text[offset] is ZeroWidthJoiner or ZeroWidthNonJoiner
@@ -45,7 +45,7 @@ internal static class Boundaries
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
         || CodePoint(text, offset) is (>= 0x1F3FB and <= 0x1F3FF) or (>= 0xE0020 and <= 0xE007F) or (>= 0x1160 and <= 0x11FF);
 
-    /// <summary>Whether a place lies between the two regional indicators of a flag.</summary>
+    /// <summary>Whether an offset is between the two regional indicators of a flag.</summary>
     private static bool CutsFlag(string text, int offset)
     {
         var indicators = 0;
@@ -62,7 +62,7 @@ internal static class Boundaries
 
     private static bool IsRegionalIndicator(string text, int offset) => CodePoint(text, offset) is >= 0x1F1E6 and <= 0x1F1FF;
 
-    /// <summary>The code point at an offset; a lone surrogate is one by itself.</summary>
+    /// <summary>The code point at an offset; a lone surrogate counts as one.</summary>
     private static int CodePoint(string text, int offset) =>
         char.IsSurrogatePair(text, offset) ? char.ConvertToUtf32(text, offset) : text[offset];
 
@@ -77,7 +77,7 @@ internal static class Boundaries
                 LetterFrom(text, after + 1) is var right && right < text.Length ? text[right] : ' ');
     }
 
-    /// <summary>Where the character before an offset begins, or -1. A soft hyphen and the like stand inside of words.</summary>
+    /// <summary>Where the character before an offset begins, or -1. Soft hyphens and other invisible characters are skipped.</summary>
     private static int LetterBefore(string text, int offset)
     {
         var start = offset - 1;
@@ -89,7 +89,7 @@ internal static class Boundaries
         return start;
     }
 
-    /// <summary>Where the character stands that follows, or the end of the text.</summary>
+    /// <summary>Where the next visible character begins, or the end of the text.</summary>
     private static int LetterFrom(string text, int offset)
     {
         for (var i = 0; i < LetterReach && offset < text.Length && IsTransparent(text, offset); i++)
@@ -100,7 +100,7 @@ internal static class Boundaries
         return offset;
     }
 
-    /// <summary>Whether what stands here parts no words (UAX #29, WB4). A zero-width space does.</summary>
+    /// <summary>Whether the character at an offset does not separate words (UAX #29, WB4). A zero-width space does.</summary>
     private static bool IsTransparent(string text, int offset) =>
         Extends(text, offset) || (TypographicFold.IsInvisible(text[offset]) && text[offset] != ZeroWidthSpace);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Quoin.Compiler.Text;
 
-/// <summary>Makes content safe to show in a message: no control or bidi character gets through raw, and no novel.</summary>
+/// <summary>Makes content safe to show in a message: escapes control and bidi characters and limits the length.</summary>
 internal static class DisplayText
 {
     private const int Limit = 1000;
@@ -21,7 +21,7 @@ internal static class DisplayText
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < length && char.IsLowSurrogate(text[i + 1]))
             {
-                // Beyond the first plane too there are characters that nobody sees, such as those of tags.
+                // Planes beyond the first have invisible characters too, such as tags.
                 _ = CharUnicodeInfo.GetUnicodeCategory(text, i) is UnicodeCategory.Format
                     ? shown.Append("\\U").Append(char.ConvertToUtf32(text, i).ToString("X8", CultureInfo.InvariantCulture))
                     : shown.Append(text, i, 2);
@@ -40,7 +40,7 @@ internal static class DisplayText
         return length < text.Length ? shown.Append('…').ToString() : shown.ToString();
     }
 
-    /// <summary>The first words of a text, for a message that only has to tell which text is meant.</summary>
+    /// <summary>The first words of a text, for a message that only has to identify the text.</summary>
     public static string Excerpt(string text, int limit = 80)
     {
         var line = Whitespace.Collapse(text);
@@ -67,7 +67,7 @@ internal static class DisplayText
         return false;
     }
 
-    // A space that is not the usual one looks like it, and may be what the message is about.
+    // An unusual space looks like an ordinary one, and may be what the message is about.
     private static bool IsUnsafe(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Quoin.Compiler.Text;
 
-/// <summary>An immutable array that compares by its items, so that a model that holds one can be cached.</summary>
-/// <typeparam name="T">The type of the items, itself compared by value.</typeparam>
+/// <summary>An immutable array with value equality, so that models that hold one can be cached.</summary>
+/// <typeparam name="T">The type of the items, which must have value equality too.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -13,13 +13,11 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     internal EquatableArray(T[] items) => _items = items;
 
-    /// <summary>How many items there are; the default value has none.</summary>
+    /// <summary>The number of items; 0 for the default value.</summary>
     public int Count => _items?.Length ?? 0;
 
-    /// <summary>The item at a place; 0-based.</summary>
     public T this[int index] => (_items ?? throw new ArgumentOutOfRangeException(nameof(index)))[index];
 
-    /// <summary>The items as a span.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <inheritdoc/>
@@ -47,21 +45,19 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
 
-    /// <summary>Whether two arrays have equal items in the same order.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
-    /// <summary>Whether two arrays differ in an item or in their order.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 }
 
-/// <summary>Makes <see cref="EquatableArray{T}"/> values.</summary>
+/// <summary>Creates <see cref="EquatableArray{T}"/> values.</summary>
 internal static class EquatableArray
 {
-    /// <summary>An array of the given items; what a collection expression calls.</summary>
+    /// <summary>Creates an array from a collection expression.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T> => new(items.ToArray());
 
-    /// <summary>An array of the items of a sequence.</summary>
+    /// <summary>Copies the items of a sequence.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToArray());
 }

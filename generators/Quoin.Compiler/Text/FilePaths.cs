@@ -1,16 +1,16 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>Paths of files, compared and shown alike on every operating system.</summary>
+/// <summary>Compares and formats file paths in the same way on every operating system.</summary>
 internal static class FilePaths
 {
-    /// <summary>The order of paths, whichever slash they are written with.</summary>
+    /// <summary>Orders paths regardless of which slash they use.</summary>
     public static Comparer<string> Order { get; } =
         Comparer<string>.Create(static (left, right) => string.CompareOrdinal(Normalize(left), Normalize(right)));
 
-    /// <summary>The file's name, without its folders.</summary>
+    /// <summary>The file name without folders.</summary>
     public static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
-    /// <summary>The path with forward slashes and without dots.</summary>
+    /// <summary>The path with forward slashes and without <c>.</c> and <c>..</c> segments.</summary>
     public static string Normalize(string path)
     {
         var parts = new List<string>();
@@ -29,7 +29,7 @@ internal static class FilePaths
         return string.Join("/", parts);
     }
 
-    /// <summary>The path to one file from the folder of another.</summary>
+    /// <summary>The path of one file relative to the folder of another.</summary>
     public static string Relative(string from, string to)
     {
         var (here, there) = (Normalize(from).Split('/'), Normalize(to).Split('/'));

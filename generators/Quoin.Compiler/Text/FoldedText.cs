@@ -1,16 +1,16 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>A text with its differences of one tier folded, and the way back to the text as it was.</summary>
+/// <summary>A text folded for one match tier, with a mapping back to the original.</summary>
 internal sealed class FoldedText
 {
-    // Where each folded character begins and ends in the text as it was. Longer than the folded text, so that an
-    // article that is only folded, as every article is, costs no copies. No ends: one character, as it was.
+    // Where each folded character begins and ends in the original. May be longer than the folded text, so that an
+    // article that is only folded, as every article is, needs no copies. Null ends: each is one original character.
     private readonly int[] _starts;
     private readonly int[]? _ends;
 
     /// <param name="text">The folded text.</param>
-    /// <param name="starts">Where each of its characters begins in the text as it was; may be longer.</param>
-    /// <param name="ends">Where each ends; null where all that is not white space was one character.</param>
+    /// <param name="starts">Where each of its characters begins in the original; may be longer than the text.</param>
+    /// <param name="ends">Where each ends in the original; null if every character that is not white space was one character.</param>
     public FoldedText(string text, int[] starts, int[]? ends = null)
     {
         Text = text;
@@ -18,10 +18,9 @@ internal sealed class FoldedText
         _ends = ends;
     }
 
-    /// <summary>The folded text.</summary>
     public string Text { get; }
 
-    /// <summary>Folds runs of white space alone.</summary>
+    /// <summary>Folds only runs of white space.</summary>
     public static FoldedText FoldWhitespace(string text)
     {
         var starts = new int[text.Length];
@@ -40,7 +39,7 @@ internal sealed class FoldedText
         return new FoldedText(new string(folded, 0, length), starts);
     }
 
-    /// <summary>Whether a folded stretch begins and ends with a character of the text as it was, and not with a part of one.</summary>
+    /// <summary>Whether a folded span begins and ends with a whole character of the original, not with a part of one.</summary>
     public bool IsWhole(int start, int length)
     {
         var end = start + length;
@@ -48,21 +47,21 @@ internal sealed class FoldedText
             || ((start == 0 || _starts[start - 1] != _starts[start]) && (end == Text.Length || _ends[end - 1] != _ends[end]));
     }
 
-    /// <summary>The stretch of the text as it was; the folded stretch must not end with a space.</summary>
+    /// <summary>The span in the original; the folded span must not end with a space.</summary>
     public Span Unfold(int start, int length)
     {
         var last = start + length - 1;
         return new Span(_starts[start], (_ends?[last] ?? _starts[last] + 1) - _starts[start]);
     }
 
-    /// <summary>The offset in the folded text of a character of the text as it was.</summary>
+    /// <summary>The offset in the folded text of a character of the original.</summary>
     public int Fold(int offset)
     {
         var index = Array.BinarySearch(_starts, 0, Text.Length, offset);
         return index >= 0 ? FirstOf(index) : ~index;
     }
 
-    /// <summary>The first of the folded characters that begin where a given one does: a letter may fold to several.</summary>
+    /// <summary>The first folded character that comes from the same original character as a given one: a letter may fold to several.</summary>
     private int FirstOf(int index)
     {
         while (index > 0 && _starts[index - 1] == _starts[index])

@@ -1,12 +1,12 @@
 namespace Quoin.Compiler.Text;
 
 /// <summary>
-/// Hashes that are the same on every runtime, by FNV-1a. They tell texts apart that differ by accident and are no protection
-/// against texts that were chosen to have the same hash.
+/// Hashes (FNV-1a) that are the same on every runtime. They distinguish texts that differ accidentally; they do not protect
+/// against texts chosen to collide.
 /// </summary>
 internal static class Hashing
 {
-    /// <summary>The 64-bit hash of no characters, which <see cref="Add"/> goes on from.</summary>
+    /// <summary>The 64-bit hash of an empty text, the start for <see cref="Add"/>.</summary>
     public const ulong Empty = 14695981039346656037;
 
     private const ulong Prime = 1099511628211;
@@ -16,7 +16,6 @@ internal static class Hashing
     /// <summary>2⁶⁴ divided by the golden ratio (Fibonacci hashing).</summary>
     private const ulong Spreading = 0x9E3779B97F4A7C15;
 
-    /// <summary>The 64-bit hash of a text.</summary>
     public static ulong Hash(string text)
     {
         var hash = Empty;
@@ -28,10 +27,10 @@ internal static class Hashing
         return hash;
     }
 
-    /// <summary>The 64-bit hash of what was hashed and one more character.</summary>
+    /// <summary>Extends a 64-bit hash by one character.</summary>
     public static ulong Add(ulong hash, char character) => unchecked((hash ^ character) * Prime);
 
-    /// <summary>The 32-bit hash of the characters from one index to another.</summary>
+    /// <summary>The 32-bit hash of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public static uint Hash32(string text, int start, int end)
     {
         var hash = Empty32;
@@ -43,9 +42,9 @@ internal static class Hashing
         return hash;
     }
 
-    /// <summary>The hash of two hashes in their order.</summary>
+    /// <summary>Combines two hashes; the order matters.</summary>
     public static uint Combine(uint first, uint second) => unchecked((first * Prime32) ^ second);
 
-    /// <summary>Distributes the information of a value over all bits, most of it to the highest.</summary>
+    /// <summary>Spreads the information of a value over all bits, most of it to the highest.</summary>
     public static ulong Spread(ulong value) => unchecked(value * Spreading);
 }

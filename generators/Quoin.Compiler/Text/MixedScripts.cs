@@ -1,9 +1,9 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>Finds words with letters of two alphabets: they look right, and are not what the source has.</summary>
+/// <summary>Finds words with letters of two alphabets, which look right but do not match the source.</summary>
 internal static class MixedScripts
 {
-    /// <summary>The first word with Latin and Cyrillic letters; null where there is none.</summary>
+    /// <summary>The first word with Latin and Cyrillic letters; null if there is none.</summary>
     public static string? FirstWord(string text)
     {
         for (var start = 0; start < text.Length; start++)

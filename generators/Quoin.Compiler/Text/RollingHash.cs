@@ -1,6 +1,6 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>The hash of a window over a sequence of values, which moves on by one value in constant time (Rabin and Karp).</summary>
+/// <summary>A hash of a sliding window over values; moving it by one value takes constant time (Rabin and Karp).</summary>
 internal readonly struct RollingHash
 {
     private const ulong Factor = 1099511628211;
@@ -8,7 +8,7 @@ internal readonly struct RollingHash
     // The factor of the value that leaves the window.
     private readonly ulong _leaving;
 
-    /// <param name="length">How many values the window has.</param>
+    /// <param name="length">The number of values in the window.</param>
     public RollingHash(int length)
     {
         _leaving = 1;
@@ -18,9 +18,9 @@ internal readonly struct RollingHash
         }
     }
 
-    /// <summary>The hash after one more value, while the window is not full.</summary>
+    /// <summary>The hash after adding a value to a window that is not full yet.</summary>
     public static ulong Add(ulong hash, ulong value) => unchecked((hash * Factor) + value);
 
-    /// <summary>The hash after one value left the window and one entered.</summary>
+    /// <summary>The hash after one value leaves the window and another enters.</summary>
     public ulong Move(ulong hash, ulong leaving, ulong entering) => unchecked(Add(hash, entering) - (leaving * _leaving));
 }

@@ -1,12 +1,12 @@
 namespace Quoin.Compiler.Text;
 
 /// <summary>
-/// Where sentences end, near to the sentence boundaries of Unicode's UAX #29. <see cref="EndsAt"/> is strict and looks at
-/// what surrounds a mark; where a mark is enough, <see cref="IsEnd"/> says which <see cref="SentenceEnds"/> count.
+/// Finds sentence ends, close to the sentence boundaries of Unicode's UAX #29. <see cref="EndsAt"/> is strict and considers
+/// the text around a mark; where the mark itself is enough, use <see cref="IsEnd"/> with the <see cref="SentenceEnds"/> that count.
 /// </summary>
 internal static class SentenceBoundary
 {
-    /// <summary>Whether a character is one of the ends that count.</summary>
+    /// <summary>Whether a character is one of the given ends.</summary>
     public static bool IsEnd(char character, SentenceEnds ends) => character switch
     {
         '.' or '!' or '?' or '…' or '。' or '！' or '？' => (ends & SentenceEnds.Mark) != 0,
@@ -21,8 +21,8 @@ internal static class SentenceBoundary
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The index of the character.</param>
-    /// <param name="limit">The end of the line or of the text; nothing from there on is read.</param>
-    /// <param name="end">The end of the sentence, closing brackets and quotation marks included; otherwise where to search on.</param>
+    /// <param name="limit">The end of the line or of the text; text after it is not read.</param>
+    /// <param name="end">The end of the sentence, closing brackets and quotation marks included; otherwise where to continue the search.</param>
     public static bool EndsAt(string text, int index, int limit, out int end)
     {
         end = index + 1;
@@ -57,7 +57,7 @@ internal static class SentenceBoundary
         return next == limit || (!char.IsLower(text[next]) && !(mark == '.' && IsAbbreviation(text, index)));
     }
 
-    /// <summary>Whether a sentence or a line ends within a stretch, to which the first character after it belongs as what follows.</summary>
+    /// <summary>Whether a sentence or a line ends within a span. The first character after the span is considered as context.</summary>
     public static bool IsWithin(string text, Span span)
     {
         var limit = Math.Min(text.Length, span.End + 1);
@@ -74,7 +74,7 @@ internal static class SentenceBoundary
         return false;
     }
 
-    /// <summary>Whether a sentence, clause or line begins at an offset: there, and nowhere else, a capital letter says nothing about a word.</summary>
+    /// <summary>Whether a sentence, clause or line begins at an offset. A capital letter there says nothing about the word.</summary>
     public static bool IsStart(string text, int offset)
     {
         for (var i = offset - 1; i >= 0; i--)
@@ -94,10 +94,10 @@ internal static class SentenceBoundary
         return true;
     }
 
-    /// <summary>Whether a line breaks within a stretch.</summary>
+    /// <summary>Whether there is a line break within a span.</summary>
     public static bool HasLineBreak(string text, int start, int end) => text.IndexOfAny(['\n', '\r'], start, end - start) >= 0;
 
-    /// <summary>Whether a mark is one of Chinese or Japanese, after which no space follows.</summary>
+    /// <summary>Whether a mark is Chinese or Japanese, which no space follows.</summary>
     private static bool IsFullWidth(char mark) => mark > '\u3000';
 
     private static int SkipClosers(string text, int index, int limit)

@@ -4,12 +4,12 @@ namespace Quoin.Compiler.Text;
 [Flags]
 internal enum SentenceEnds
 {
-    /// <summary>A full stop, ellipsis, exclamation mark or question mark, those of Chinese and Japanese included.</summary>
+    /// <summary>A full stop, ellipsis, exclamation mark or question mark, including Chinese and Japanese ones.</summary>
     Mark = 1,
 
-    /// <summary>A colon or semicolon: what follows may begin as a sentence does.</summary>
+    /// <summary>A colon or semicolon: the text after it may begin like a sentence.</summary>
     Clause = 2,
 
-    /// <summary>A line break: of a paragraph, heading or list item, but also of a wrapped line.</summary>
+    /// <summary>A line break: the end of a paragraph, heading or list item, but also of a wrapped line.</summary>
     Line = 4,
 }

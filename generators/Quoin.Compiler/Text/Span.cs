@@ -1,9 +1,9 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>A stretch of a source, in UTF-16 code units.</summary>
+/// <summary>A span of a source, in UTF-16 code units.</summary>
 internal readonly record struct Span(int Start, int Length)
 {
-    /// <summary>Orders stretches by where they begin.</summary>
+    /// <summary>Orders spans by their start.</summary>
     public static readonly Comparer<Span> ByStart = Comparer<Span>.Create(static (left, right) => left.Start.CompareTo(right.Start));
 
     /// <summary>The offset after the last character.</summary>

@@ -1,15 +1,15 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>Finds what an author probably meant.</summary>
+/// <summary>Finds the word that an author probably meant.</summary>
 internal static class Suggestion
 {
-    /// <summary>So many words are listed where none is near.</summary>
+    /// <summary>The maximum number of words to list if none is near.</summary>
     private const int Listed = 16;
 
-    /// <summary>The end of a message: "; did you mean 'x'?", or the list of what there is.</summary>
+    /// <summary>The end of a message: "; did you mean 'x'?", or the list of known words.</summary>
     public static string For(string word, IReadOnlyCollection<string> known) => Tell(Nearest(word, known), known);
 
-    /// <summary>The end of a message, the nearest word being known.</summary>
+    /// <summary>The end of a message, if the nearest word has been found already.</summary>
     public static string Tell(string? nearest, IReadOnlyCollection<string> known)
     {
         if (nearest is not null)
@@ -26,14 +26,14 @@ internal static class Suggestion
         };
     }
 
-    /// <summary>The nearest known word, if it is near enough to be meant; the first of equals.</summary>
+    /// <summary>The nearest known word, if it is near enough; the first if several are equally near.</summary>
     public static string? Nearest(string word, IReadOnlyCollection<string> known)
     {
         string? nearest = null;
         var least = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in known)
         {
-            // The lengths alone rule most of them out.
+            // The difference in length rules out most words.
             if (Math.Abs(candidate.Length - word.Length) < least && Distance(word, candidate) is var distance && distance < least)
             {
                 (nearest, least) = (candidate, distance);
@@ -43,7 +43,7 @@ internal static class Suggestion
         return nearest;
     }
 
-    /// <summary>Edit distance with transpositions of neighbours (optimal string alignment).</summary>
+    /// <summary>The edit distance with transpositions of adjacent characters (optimal string alignment).</summary>
     private static int Distance(string left, string right)
     {
         var before = new int[right.Length + 1];

@@ -3,20 +3,20 @@ using System.Text;
 namespace Quoin.Compiler.Text;
 
 /// <summary>
-/// Folds what typesetters and word processors change without changing what is said: curly and straight quotation marks,
+/// Folds what typesetters and word processors change without changing the meaning: curly and straight quotation marks,
 /// hyphens and dashes, thin spaces, soft hyphens and other invisible characters, and the composition of letters
-/// (Unicode's normalization form C). Letters, case, digits and punctuation stay as they are; compatibility characters,
-/// which form KC would change, too.
+/// (Unicode's normalization form C). Letters, case, digits and punctuation are unchanged; so are compatibility characters,
+/// which form KC would change.
 /// </summary>
 internal sealed class TypographicFold
 {
     /// <summary>
-    /// Longer characters stay as they are: text bears at most 30 marks on a letter (UAX #15, stream-safe text), and to put
-    /// more of them in order takes time that grows with the square of their number.
+    /// Longer characters are unchanged: real text has at most 30 marks on a letter (UAX #15, stream-safe text), and ordering
+    /// marks takes time that is quadratic in their number.
     /// </summary>
     private const int LongestCharacter = 64;
 
-    /// <summary>Whether letters can be composed at all. A host without globalization data composes none.</summary>
+    /// <summary>Whether this host can compose letters. One without globalization data cannot.</summary>
     public static bool CanCompose { get; } = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
 
     private readonly string _text;
@@ -39,7 +39,7 @@ internal sealed class TypographicFold
         return new FoldedText(fold._folded.ToString(), [.. fold._starts], [.. fold._ends]);
     }
 
-    /// <summary>The words of a quote, folded as the source is, without white space at the ends.</summary>
+    /// <summary>Folds the words of a quote in the same way as the source, and trims white space.</summary>
     public static string FoldWords(string words) => Fold(words).Text.Trim(' ');
 
     private void Run()
@@ -77,7 +77,7 @@ internal sealed class TypographicFold
             return;
         }
 
-        // Two single quotation marks, or a double one twice, stand for one double quotation mark.
+        // Two single quotation marks, or two double ones, are one double quotation mark.
         if (character is '\'' or '"' && previous == character && _ends[last] == start)
         {
             _folded[last] = '"';
@@ -95,7 +95,7 @@ internal sealed class TypographicFold
         _ends.Add(end);
     }
 
-    /// <summary>Where the character ends that begins at an offset, with the marks that it bears.</summary>
+    /// <summary>The end of the character that begins at an offset, including its combining marks.</summary>
     private int CharacterEnd(int start)
     {
         var end = start + (char.IsSurrogatePair(_text, start) ? 2 : 1);
@@ -107,7 +107,7 @@ internal sealed class TypographicFold
         return end;
     }
 
-    /// <summary>The normalization form C; half a surrogate pair has none, and to ask it of what Unicode calls no character throws.</summary>
+    /// <summary>Normalizes to form C. Lone surrogates and noncharacters are returned as they are, because normalizing them throws.</summary>
     private static string Compose(string character)
     {
         if (character.Length > LongestCharacter)
@@ -127,7 +127,7 @@ internal sealed class TypographicFold
         return character.Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>Whether a character that bears no mark is in form C for sure: Latin, Cyrillic, punctuation, Japanese and Chinese, the mark of byte order.</summary>
+    /// <summary>Whether a character without a combining mark is certainly in form C: Latin, Cyrillic, punctuation, Japanese, Chinese and the byte order mark.</summary>
     private static bool IsComposed(char character) =>
         character is < '\u0340' or (>= '\u0400' and <= '\u052F') or (>= '\u2002' and <= '\u20CF') or (>= '\u3040' and <= '\u9FFF') or '\uFEFF';
 
@@ -143,7 +143,7 @@ internal sealed class TypographicFold
     /// <summary>Whether a character is a quotation mark or an apostrophe.</summary>
     public static bool IsQuotationMark(char character) => Plain(character) is '\'' or '"';
 
-    /// <summary>Soft hyphen, zero-width space, word joiner, mark of byte order, marks of direction: they say nothing.</summary>
+    /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark or directional mark, none of which has a meaning of its own.</summary>
     public static bool IsInvisible(char character) =>
         character is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u061C' or '\u2060' or '\uFEFF';
 }

@@ -1,23 +1,23 @@
 namespace Quoin.Compiler.Text;
 
 /// <summary>
-/// Tells whether a place lies inside a word, near to the word boundaries of Unicode's UAX #29 and stricter where a part
-/// says something else than the whole: "can" of "can't", "toxic" of "non-toxic", "5" of "0.5" and of "-5".
+/// Decides whether an offset is inside a word, close to the word boundaries of Unicode's UAX #29, but stricter where a part
+/// means something else than the whole: "can" of "can't", "toxic" of "non-toxic", "5" of "0.5" and of "-5".
 /// </summary>
 internal static class WordBreaks
 {
-    /// <summary>Whether a place lies inside a word; the characters next to it are given without marks and what is invisible.</summary>
-    /// <param name="left">The character before the one before the place; a space where there is none.</param>
-    /// <param name="before">The character before the place.</param>
-    /// <param name="after">The character after the place.</param>
-    /// <param name="right">The character after that; a space where there is none.</param>
+    /// <summary>Whether a position is inside a word, given the adjacent characters without combining marks and invisible characters.</summary>
+    /// <param name="left">The character before <paramref name="before"/>; a space if there is none.</param>
+    /// <param name="before">The character before the position.</param>
+    /// <param name="after">The character after the position.</param>
+    /// <param name="right">The character after <paramref name="after"/>; a space if there is none.</param>
     public static bool Cuts(char left, char before, char after, char right) => IsWord(before)
         ? IsWord(after) || Joins(before, after, right)
         : IsWord(after) && (Joins(left, before, after) || (char.IsDigit(after) && IsSign(before)));
 
     /// <summary>
-    /// Whether a text is no more than one word: so few stand in a source once by chance. In scripts that are written
-    /// without spaces so are three characters.
+    /// Whether a text is at most one word: so short a text may appear in a source by coincidence. In scripts that are written
+    /// without spaces, three characters count as one word.
     /// </summary>
     public static bool IsOneWord(string text)
     {
@@ -32,7 +32,7 @@ internal static class WordBreaks
         return words + (characters / 2) < 2;
     }
 
-    /// <summary>Whether a mark makes one word of what stands on both of its sides.</summary>
+    /// <summary>Whether a mark joins the characters on both sides into one word.</summary>
     private static bool Joins(char left, char mark, char right) => mark switch
     {
         '\'' or '’' or 'ʼ' or '_' or '-' or '\u2010' or '\u2011' => IsWord(left) && IsWord(right),
@@ -40,12 +40,12 @@ internal static class WordBreaks
         _ => false,
     };
 
-    /// <summary>Whether a mark before a number changes what it says.</summary>
+    /// <summary>Whether a mark before a number changes its meaning.</summary>
     private static bool IsSign(char character) => character is '-' or '\u2212' or '+' or '±' or '<' or '>' or '≤' or '≥' or '~' or '≈';
 
     /// <summary>
-    /// Whether a character is a letter or a digit of a script that puts spaces between words. From U+0E00 on most do not,
-    /// or join their particles to words; Georgian, Ethiopic, Cherokee and the extensions of Latin and Greek do.
+    /// Whether a character is a letter or a digit of a script that puts spaces between words. Most scripts from U+0E00 on do not,
+    /// or join particles to words; Georgian, Ethiopic, Cherokee and the extensions of Latin and Greek do.
     /// </summary>
     public static bool IsWord(char character) => char.IsLetterOrDigit(character)
         && character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF');

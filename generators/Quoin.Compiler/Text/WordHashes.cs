@@ -1,18 +1,14 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>A word of a text.</summary>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where it ends.</param>
-/// <param name="Hash">What it is, whatever its typography.</param>
+/// <summary>A word of a text. The hash ignores typography.</summary>
 internal readonly record struct HashedWord(int Start, int End, uint Hash);
 
-/// <summary>The words of a text as numbers: equal for equal words, whatever their typography.</summary>
+/// <summary>Computes hashes of the words of a text; words that differ only in typography have the same hash.</summary>
 internal static class WordHashes
 {
-    /// <summary>A letter that typography folds to a mark.</summary>
+    /// <summary>A letter that folds to a punctuation mark.</summary>
     private const char Apostrophe = '\u02BC';
 
-    /// <summary>The words, in their order.</summary>
     public static IEnumerable<HashedWord> Compute(string text)
     {
         for (var start = 0; start < text.Length;)
@@ -29,12 +25,12 @@ internal static class WordHashes
         }
     }
 
-    /// <summary>The end of the word that begins here, with what is invisible in it; the place itself where none begins.</summary>
+    /// <summary>The end of the word that begins at an offset, including invisible characters; the offset itself if no word begins there.</summary>
     private static int WordEnd(string text, int start)
     {
         if (!IsWord(text[start]))
         {
-            // Where a script has no spaces, each letter is a word.
+            // In scripts without spaces, each letter is a word.
             return char.IsLetter(text[start]) && text[start] != Apostrophe ? Skip(text, start + 1, static (_, _) => false) : start;
         }
 
@@ -66,7 +62,7 @@ internal static class WordHashes
         return Hashing.Hash32(text, start, end);
     }
 
-    /// <summary>Whether a letter is as it is when typography is folded, so that it need not be: Latin and Cyrillic letters.</summary>
+    /// <summary>Whether folding leaves a letter unchanged, so that it can be skipped: Latin and Cyrillic letters.</summary>
     private static bool IsPlain(char character) => character is (< '\u0300' and not '\u00AD') or (>= '\u0400' and <= '\u0482') or (>= '\u048A' and <= '\u052F');
 
     private static bool IsWord(char character) => WordBreaks.IsWord(character) && character != Apostrophe;

@@ -1,8 +1,8 @@
 namespace Quoin.Compiler.Text;
 
 /// <summary>
-/// The pairs of neighbouring words of a text, as bits of a filter: tells cheaply of nearly every text that a quote cannot
-/// stand in it, whatever the typography of the two.
+/// A filter of the pairs of adjacent words in a text: it cheaply rules out nearly every text that cannot contain a
+/// quote, whatever the typography of both.
 /// </summary>
 internal sealed class WordPairs
 {
@@ -25,7 +25,7 @@ internal sealed class WordPairs
         }
     }
 
-    /// <summary>Whether a text may have all of the pairs; false where it surely has not.</summary>
+    /// <summary>Whether the text may contain all of the pairs; false if it certainly does not.</summary>
     public bool MayHave(uint[] pairs)
     {
         foreach (var pair in pairs)
@@ -39,7 +39,7 @@ internal sealed class WordPairs
         return true;
     }
 
-    /// <summary>The hashes of the pairs of a text, in its order.</summary>
+    /// <summary>The hashes of the word pairs of a text, in order.</summary>
     public static IEnumerable<uint> Hash(string text)
     {
         var previous = 0u;

@@ -14,24 +14,24 @@ using Quoin.Compiler.Yaml;
 namespace Quoin.Compiler.Workspace;
 
 /// <summary>
-/// Compiles articles: annotation text to <see cref="Annotation"/>, annotation and source to <see cref="ArticleModel"/>.
-/// Whatever the texts hold, the outcome is a model, diagnostics or both, and never an exception but that of a cancellation.
+/// Compiles articles: parses text to an <see cref="Annotation"/>, and compiles an annotation and a source to an <see cref="ArticleModel"/>.
+/// Whatever the texts contain, the result is a model, diagnostics or both; the only exception is cancellation.
 /// </summary>
 internal static class ArticleCompiler
 {
-    /// <summary>Reads an annotation by itself.</summary>
+    /// <summary>Parses an annotation by itself.</summary>
     /// <param name="path">Its path, for diagnostics.</param>
-    /// <param name="text">Its text; null where the file cannot be read.</param>
-    /// <param name="limits">How much is read of it and of its source; null for the default.</param>
-    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="text">Its text; null if the file cannot be read.</param>
+    /// <param name="limits">The limits for it and its source; null for the defaults.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static ParseResult Parse(string path, string? text, Limits? limits = null, CancellationToken cancellation = default) =>
         ParseWithTree(path, FileText.From(text), limits ?? Limits.Default, cancellation).Result;
 
-    /// <summary>Reads an annotation by itself, and keeps its YAML.</summary>
+    /// <summary>Parses an annotation by itself, and keeps its YAML.</summary>
     /// <param name="path">Its path, for diagnostics.</param>
-    /// <param name="file">What was read of it.</param>
-    /// <param name="limits">How much is read of it and of its source.</param>
-    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="file">Its text, or why there is none.</param>
+    /// <param name="limits">The limits for it and its source.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static ParsedAnnotation ParseWithTree(string path, FileText file, Limits limits, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag(path, limits);
@@ -40,11 +40,11 @@ internal static class ArticleCompiler
         return new ParsedAnnotation(new ParseResult(annotation, diagnostics.ToArray()), parser.Tree);
     }
 
-    /// <summary>Locks an annotation to its source and checks it.</summary>
+    /// <summary>Anchors an annotation to its source and checks it.</summary>
     /// <param name="annotation">The annotation.</param>
-    /// <param name="source">Its source as it was looked up.</param>
-    /// <param name="policies">The policies that govern it.</param>
-    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="source">The result of looking up its source.</param>
+    /// <param name="policies">The policies that apply to it.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static CompileResult Compile(
         Annotation annotation, SourceReference source, EquatableArray<Policy> policies = default, CancellationToken cancellation = default)
     {
@@ -54,7 +54,7 @@ internal static class ArticleCompiler
         var article = LastResort.Guard(inAnnotation, () => Compile(annotation, source, policies, inAnnotation, inSource, missing, cancellation));
         var header = article is null ? null : new ArticleHeader(annotation.Path, annotation.Id, article.ClassName);
 
-        // A quote that was not found leaves its sentence without a mark. To say so as well would hide what is to be mended.
+        // A missing quote leaves its sentence without a mark. Reporting that as well would hide the error to fix.
         return inAnnotation.HasErrors
             ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray(), null)
             : new CompileResult(article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()], CoverageRecord.From(annotation, article));
@@ -76,7 +76,7 @@ internal static class ArticleCompiler
             return null;
         }
 
-        // An empty path is a key that was reported as missing.
+        // The path is empty if the key is missing, which has been reported.
         if (reference.File is null && annotation.Source.Value.Length > 0)
         {
             var meant = reference.Nearest is { } nearest && Texts.Path.IsValid(nearest) ? nearest : null;
@@ -103,7 +103,7 @@ internal static class ArticleCompiler
         return article with { Coverage = CoverageMeter.Measure(source, article, inSource, cancellation) };
     }
 
-    /// <summary>The text of a source; null where it was reported that it cannot be read.</summary>
+    /// <summary>The document of a source; null if it cannot be read, which is reported.</summary>
     private static SourceDocument? Read(SourceFile file, Annotation annotation, DiagnosticBag diagnostics)
     {
         if (file.Length > annotation.Limits.SourceLength)

@@ -5,8 +5,8 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Workspace;
 
 /// <summary>
-/// The content of a project, built: for tools, what a build of the project gives. Whatever the files hold, nothing is thrown but a
-/// cancellation, and no file affects the article of another one.
+/// The built content of a project: gives tools the same result as a build of the project. Whatever the files contain, the only exception is
+/// cancellation, and no file affects the article of another.
 /// </summary>
 internal sealed class ContentBuild
 {
@@ -37,34 +37,32 @@ internal sealed class ContentBuild
             [.. Files(kind).Select(file => read(file, limits, cancellation))];
     }
 
-    /// <summary>What was built.</summary>
     public ContentProject Project { get; }
 
-    /// <summary>The sources.</summary>
     public SourceLibrary Sources { get; }
 
-    /// <summary>The policies that are in order.</summary>
+    /// <summary>The valid policies.</summary>
     public PolicyLibrary Policies { get; }
 
-    /// <summary>Every annotation, in the order of paths.</summary>
+    /// <summary>All annotations, in the order of their paths.</summary>
     public IReadOnlyList<ArticleBuild> Annotations { get; }
 
     /// <summary>
-    /// The articles that generated code holds, in the ordinal order of their ids. Those with errors are among them, as far as they could
-    /// be compiled: an editor completes the names of an article while it is being written. A build that fails is not run, and what there is
-    /// of such an article is not to be read.
+    /// The articles in generated code, in the ordinal order of their ids. Articles with errors are included, as far as they could
+    /// be compiled, so that an editor can complete names while an article is being written. The output of a failed build is never run, so
+    /// do not show such articles to readers.
     /// </summary>
     public IReadOnlyList<ArticleBuild> Articles { get; }
 
-    /// <summary>The articles without errors, which alone may be shown to readers.</summary>
+    /// <summary>The articles without errors; only these may be shown to readers.</summary>
     public IEnumerable<ArticleBuild> SoundArticles => Articles.Where(article => !article.HasErrors);
 
-    /// <summary>The articles, seen together.</summary>
+    /// <summary>The combined articles.</summary>
     public ContentIndex Index { get; }
 
     /// <summary>
-    /// All that a build of the project reports of content, in its order where it is given the files in the order of paths: annotations that
-    /// could not be read, articles, policies, what is wrong between articles, settings.
+    /// All content diagnostics of a build of the project, in the same order if the build passes the files in path order: annotations that
+    /// could not be parsed, articles, policies, conflicts between articles, settings.
     /// </summary>
     public EquatableArray<ContentDiagnostic> Diagnostics { get; }
 
@@ -73,7 +71,7 @@ internal sealed class ContentBuild
 
     /// <summary>Builds the content of a project.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static ContentBuild Create(ContentProject project, CancellationToken cancellation = default) => new(project, cancellation);
 
     private ArticleBuild Build(ContentFile file, CancellationToken cancellation)

@@ -2,12 +2,12 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Workspace;
 
-/// <summary>Distinguishes the files of a build by their names, in any case, as the package's globs do.</summary>
+/// <summary>Determines the kind of a file by its name, ignoring case, like the package's globs.</summary>
 internal static class ContentFileKinds
 {
     /// <summary>
-    /// <c>.quoin.yaml</c> is an annotation, <c>quoin.policy.yaml</c>, alone or after a name and a dot, is a policy, and the shorter ending
-    /// of both is one too, so that it is reported and not ignored. <c>.txt</c> and <c>.md</c> may be sources.
+    /// <c>.quoin.yaml</c> is an annotation, and <c>quoin.policy.yaml</c>, alone or after a name and a dot, is a policy. The shorter extension
+    /// <c>.yml</c> counts as well, so that it is reported and not ignored. <c>.txt</c> and <c>.md</c> may be sources.
     /// </summary>
     /// <param name="path">The path or the name of the file.</param>
     public static ContentFileKind Of(string path) =>

@@ -4,16 +4,16 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Workspace;
 
-/// <summary>The articles of a build, seen together.</summary>
-/// <param name="Articles">The articles that generated code holds, in the ordinal order of their ids.</param>
-/// <param name="ShutOut">The paths of annotations whose class something else is already.</param>
-/// <param name="Repeated">The paths of annotations that were handed over more than once.</param>
-/// <param name="Diagnostics">What is wrong between articles.</param>
+/// <summary>The combined articles of a build.</summary>
+/// <param name="Articles">The articles in generated code, in the ordinal order of their ids.</param>
+/// <param name="ShutOut">The paths of annotations whose class name is taken.</param>
+/// <param name="Repeated">The paths of annotations that were passed more than once.</param>
+/// <param name="Diagnostics">The conflicts between articles.</param>
 internal sealed record ContentIndex(
     EquatableArray<ArticleHeader> Articles, EquatableArray<string> ShutOut, EquatableArray<string> Repeated, EquatableArray<ContentDiagnostic> Diagnostics)
 {
-    /// <summary>Puts the articles of a build together. Of two with one class, the one whose path comes first stays.</summary>
-    /// <param name="headers">What the articles tell of themselves.</param>
+    /// <summary>Combines the articles of a build. Of two with the same class name, the one whose path comes first is kept.</summary>
+    /// <param name="headers">The headers of the articles.</param>
     /// <param name="ns">The namespace of their classes.</param>
     public static ContentIndex Create(IEnumerable<ArticleHeader> headers, string ns = "")
     {
@@ -21,7 +21,7 @@ internal sealed record ContentIndex(
         var shutOut = new List<string>();
         var diagnostics = new List<ContentDiagnostic>();
 
-        // A project may list a file twice, and some versions of Roslyn hand over one twice when several are changed at once.
+        // A project may list a file twice, and some versions of Roslyn pass a file twice when several change at once.
         var repeated = new List<string>();
         string? last = null;
         foreach (var header in headers.OrderBy(header => header.Path, FilePaths.Order))

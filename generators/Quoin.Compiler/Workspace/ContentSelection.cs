@@ -3,14 +3,14 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Workspace;
 
 /// <summary>
-/// Finds the content of a project in its folders, with the outcome of the globs in the package's targets: all depths, hidden folders and
-/// links to folders included, <c>bin</c> and <c>obj</c> excluded, everything in any case.
+/// Finds the content of a project in its folders, with the same result as the globs in the package's targets: at any depth, hidden folders and
+/// links to folders included, <c>bin</c> and <c>obj</c> excluded, ignoring case.
 /// </summary>
 internal static class ContentSelection
 {
-    /// <summary>The paths of the files, each once, in the order of paths.</summary>
+    /// <summary>Finds the paths of the files, sorted and without duplicates.</summary>
     /// <param name="tree">The folders.</param>
-    /// <param name="contentRoot">The full path of the folder of annotations, of policies, and of sources beside their annotations.</param>
+    /// <param name="contentRoot">The full path of the folder of annotations, policies, and sources next to their annotations.</param>
     /// <param name="sourceRoot">The full path of the folder of sources.</param>
     public static IReadOnlyList<string> Find(IFolderTree tree, string contentRoot, string sourceRoot)
     {
@@ -31,10 +31,10 @@ internal static class ContentSelection
             files.AddRange(tree.Files(folder).Where(name => isWanted(ContentFileKinds.Of(name))).Select(name => $"{folder}/{name}"));
             foreach (var name in tree.Folders(folder).Where(name => !IsOutput(name)))
             {
-                // Where it really is: a link in a folder that was come to by a link is relative to that folder's own place.
+                // The resolved path: a link in a folder that was reached by a link is relative to that folder's real path.
                 var real = Real(tree, $"{above[above.Count - 1]}/{name}");
 
-                // A link to where the walk came from would never end.
+                // Following a link to a folder above would never end.
                 if (!above.Exists(one => one == real || one.StartsWith(real + "/", StringComparison.Ordinal)))
                 {
                     Walk($"{folder}/{name}", [.. above, real]);
@@ -45,7 +45,7 @@ internal static class ContentSelection
 
     private static string Real(IFolderTree tree, string folder) => tree.LinkTarget(folder) is { } target ? FilePaths.Normalize(target).TrimEnd('/') : folder;
 
-    /// <summary>Whether a folder holds what builds write.</summary>
+    /// <summary>Whether a folder contains build output.</summary>
     private static bool IsOutput(string name) =>
         name.Equals("bin", StringComparison.OrdinalIgnoreCase) || name.Equals("obj", StringComparison.OrdinalIgnoreCase);
 }

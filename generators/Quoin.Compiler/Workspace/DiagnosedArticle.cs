@@ -4,7 +4,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Workspace;
 
-/// <summary>What is wrong with an article.</summary>
-/// <param name="Diagnostics">The diagnostics, before what the project requires of coverage.</param>
-/// <param name="Coverage">Its coverage; null where errors make it meaningless.</param>
+/// <summary>The diagnostics of an article.</summary>
+/// <param name="Diagnostics">The diagnostics, before coverage settings are applied.</param>
+/// <param name="Coverage">Its coverage; null if errors make it meaningless.</param>
 internal sealed record DiagnosedArticle(EquatableArray<ContentDiagnostic> Diagnostics, CoverageRecord? Coverage);

@@ -4,22 +4,22 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Workspace;
 
-/// <summary>What a project requires of the use of drafts in its C#.</summary>
-/// <param name="Choice">What it has chosen; null where it sets nothing.</param>
+/// <summary>A project's settings for the use of drafts in C#.</summary>
+/// <param name="Choice">The chosen severity; null if none is set.</param>
 /// <param name="Diagnostics">
-/// What is wrong with the property. It is apart from the other diagnostics of settings: a project that uses content may hold none.
+/// The diagnostics of the property. They are separate from those of other settings, because a project that uses content may have none.
 /// </param>
 internal sealed record DraftSettings(SeverityChoice? Choice, EquatableArray<ContentDiagnostic> Diagnostics)
 {
     /// <summary>Reads the property of a project.</summary>
-    /// <param name="property">Gives the value of a property; null or blank where it is not set.</param>
+    /// <param name="property">Gets the value of a property; null or blank if it is not set.</param>
     public static DraftSettings Create(Func<string, string?> property)
     {
         var reader = new PropertyReader(property);
         return new DraftSettings(reader.Severity(ProjectProperties.Drafts), reader.Diagnostics);
     }
 
-    /// <summary>The severity of the use of a draft; null where it is not reported.</summary>
-    /// <param name="isRelease">Whether the build is one with optimization, as what is released is.</param>
+    /// <summary>The severity of using a draft; null if it is not reported.</summary>
+    /// <param name="isRelease">Whether the build is optimized, like a release.</param>
     public RuleSeverity? Severity(bool isRelease) => Choice is { } choice ? choice.Severity : isRelease ? CodeRules.DraftUsed.Severity : null;
 }

@@ -3,10 +3,10 @@ using Quoin.Compiler.Yaml;
 
 namespace Quoin.Compiler.Workspace;
 
-/// <summary>An annotation that was read, with the YAML that it was read from.</summary>
-/// <param name="Result">What a build keeps of it.</param>
+/// <summary>A parsed annotation with its YAML.</summary>
+/// <param name="Result">The result that a build keeps.</param>
 /// <param name="Tree">
-/// The file's YAML, for tools that ask what is at a position; null where there is no mapping. It does not compare by value and is
-/// as large as the file, so no step of the generator keeps it.
+/// The YAML, for tools that need to know what is at a position; null if there is no mapping. It has no value equality and is
+/// as large as the file, so no step of the generator caches it.
 /// </param>
 internal sealed record ParsedAnnotation(ParseResult Result, YamlMapping? Tree);

@@ -5,20 +5,20 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Workspace;
 
-/// <summary>Reads policy files. Whatever a text holds, the outcome is a policy or diagnostics, and never an exception but that of a cancellation.</summary>
+/// <summary>Parses policy files. Whatever a text contains, the result is a policy or diagnostics; the only exception is cancellation.</summary>
 internal static class PolicyCompiler
 {
     /// <param name="path">The path of the file.</param>
-    /// <param name="text">Its text; null where the file cannot be read.</param>
-    /// <param name="limits">How much is read of it; null for the default.</param>
-    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="text">Its text; null if the file cannot be read.</param>
+    /// <param name="limits">The limits; null for the defaults.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static PolicyResult Parse(string path, string? text, Limits? limits = null, CancellationToken cancellation = default) =>
         Parse(path, FileText.From(text), limits ?? Limits.Default, cancellation);
 
     /// <param name="path">The path of the file.</param>
-    /// <param name="file">What was read of it.</param>
-    /// <param name="limits">How much is read of it.</param>
-    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="file">Its text, or why there is none.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static PolicyResult Parse(string path, FileText file, Limits limits, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag(path, limits);

@@ -8,7 +8,7 @@ internal sealed record PolicyLibrary(EquatableArray<Policy> Policies)
 {
     private Dictionary<string, List<Policy>>? _byFolder;
 
-    /// <summary>The policies that govern a file: those in its own folder and in the folders above, from the outermost in.</summary>
+    /// <summary>The policies that apply to a file: those in its own folder and in the folders above, from the outermost in.</summary>
     public EquatableArray<Policy> Governing(string path)
     {
         if (Policies.Count == 0)
@@ -36,7 +36,7 @@ internal sealed record PolicyLibrary(EquatableArray<Policy> Policies)
     {
         var byFolder = new Dictionary<string, List<Policy>>(StringComparer.Ordinal);
 
-        // Some versions of Roslyn hand over a file twice when several are changed at once.
+        // Some versions of Roslyn pass a file twice when several change at once.
         foreach (var policy in Policies.Distinct().OrderBy(policy => policy.Path, FilePaths.Order))
         {
             var folder = Folder(FilePaths.Normalize(policy.Path));

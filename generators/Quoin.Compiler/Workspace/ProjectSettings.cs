@@ -7,36 +7,34 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Workspace;
 
 /// <summary>
-/// What a project sets by MSBuild properties that a compiler can see. The parts are values of their own, so that a step depends on
-/// what it needs alone: the severity of a diagnostic compiles and emits nothing again.
+/// A project's settings, from the MSBuild properties visible to a compiler. The parts are separate values, so that a step depends only on
+/// what it needs: changing the severity of a diagnostic neither recompiles nor regenerates anything.
 /// </summary>
 internal sealed record ProjectSettings
 {
-    /// <summary>Beyond this length a text no longer fits into the memory of a build.</summary>
+    /// <summary>The largest length limit; longer texts would exhaust the memory of a build.</summary>
     private const int MostLength = 100_000_000;
 
-    /// <summary>Reading recurses once a level; the stack of every host has room for this many.</summary>
+    /// <summary>The largest depth limit; parsing recurses once per level, and the stack of every host has room for this many.</summary>
     private const int MostDepth = 200;
 
     private const string DefaultNamespace = "QuoinContent";
 
-    /// <summary>The settings of a project that sets no property.</summary>
+    /// <summary>The settings for projects that do not configure any.</summary>
     public static ProjectSettings Default { get; } = Create(static _ => null);
 
-    /// <summary>How much is read and reported.</summary>
+    /// <summary>The limits on what is read and reported.</summary>
     public required Limits Limits { get; init; }
 
-    /// <summary>What is required of coverage.</summary>
     public required CoverageSettings Coverage { get; init; }
 
-    /// <summary>What is required of generated code.</summary>
     public required OutputSettings Output { get; init; }
 
-    /// <summary>What is wrong with the properties; where one is invalid, the default is used. Reported where there is content at all.</summary>
+    /// <summary>The diagnostics of the properties; an invalid one has its default value. Reported only if there is content.</summary>
     public required EquatableArray<ContentDiagnostic> Diagnostics { get; init; }
 
     /// <summary>Reads the properties of a project.</summary>
-    /// <param name="property">Gives the value of a property; null or blank where it is not set.</param>
+    /// <param name="property">Gets the value of a property; null or blank if it is not set.</param>
     public static ProjectSettings Create(Func<string, string?> property)
     {
         var reader = new PropertyReader(property);
@@ -46,7 +44,7 @@ internal sealed record ProjectSettings
                 NamespaceName.Create(reader.Text(ProjectProperties.Namespace) ?? reader.Text(ProjectProperties.RootNamespace) ?? DefaultNamespace),
                 reader.Boolean(ProjectProperties.Documentation),
 
-                // Not a property of Quoin, which reports nothing of it.
+                // Not a property of Quoin, so an invalid value is not reported.
                 bool.TryParse(property(ProjectProperties.Native), out var isNative) && isNative),
             Coverage = new CoverageSettings(
                 reader.Severity(ProjectProperties.Coverage) is { } choice ? choice.Severity : CoverageSettings.Default.Severity,

@@ -5,13 +5,13 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Workspace;
 
-/// <summary>Reads the MSBuild properties of a project. An invalid value is reported and counts as one that is not set.</summary>
-/// <param name="property">Gives the value of a property; null or blank where it is not set.</param>
+/// <summary>Reads the MSBuild properties of a project. An invalid value is reported and treated as not set.</summary>
+/// <param name="property">Gets the value of a property; null or blank if it is not set.</param>
 internal sealed class PropertyReader(Func<string, string?> property)
 {
     private readonly DiagnosticBag _diagnostics = new("");
 
-    /// <summary>What is wrong with the properties that were read, in the order of reading.</summary>
+    /// <summary>The diagnostics of the properties, in the order in which they were read.</summary>
     public EquatableArray<ContentDiagnostic> Diagnostics => _diagnostics.ToArray();
 
     public string? Text(string name) => property(name)?.Trim() is { Length: > 0 } text ? text : null;

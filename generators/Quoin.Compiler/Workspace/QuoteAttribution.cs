@@ -6,19 +6,19 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Workspace;
 
-/// <summary>Tells a quote of another source of the build from one that nobody wrote.</summary>
+/// <summary>Checks whether a missing quote is in another source of the build.</summary>
 internal static class QuoteAttribution
 {
-    /// <summary>So many other sources are named.</summary>
+    /// <summary>The maximum number of other sources to name.</summary>
     private const int Shown = 3;
 
-    /// <summary>So many characters are folded in about the time that one place of a quote takes.</summary>
+    /// <summary>The number of characters folded in about the time that one hit takes.</summary>
     private const int FoldingUnit = 256;
 
-    /// <summary>The diagnostics of an article; where a quote that is missing stands in another source, they say so.</summary>
-    /// <param name="result">The article as compiled with its own source.</param>
+    /// <summary>The diagnostics of an article, which name other sources that contain a missing quote.</summary>
+    /// <param name="result">The article, compiled with its own source.</param>
     /// <param name="library">All sources.</param>
-    /// <param name="cancellation">Ends it early, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static EquatableArray<ContentDiagnostic> Resolve(CompileResult result, SourceLibrary library, CancellationToken cancellation = default)
     {
         if (result.Missing.Count == 0)
@@ -41,13 +41,13 @@ internal static class QuoteAttribution
         return result.Diagnostics.Select(diagnostic => resolved.TryGetValue(diagnostic, out var better) ? better : diagnostic).ToEquatableArray();
     }
 
-    /// <summary>The places of each quote in the sources, of which each is folded once, however many quotes it may hold.</summary>
+    /// <summary>The locations of each quote in the sources. Each source is folded at most once, even if it may contain several quotes.</summary>
     private static List<string>[] Places(EquatableArray<MissingQuote> quotes, SourceLibrary library, CancellationToken cancellation)
     {
         var places = quotes.Select(_ => new List<string>()).ToArray();
         var counter = new CombinationCounter(Limits.Default.Combinations);
 
-        // One word proves nothing about where it was taken from.
+        // A single word does not prove where it was taken from.
         var pairs = quotes.Select(quote => WordBreaks.IsOneWord(quote.Words) ? null : WordPairs.Hash(quote.Words).ToArray()).ToArray();
         foreach (var file in library.InOrder)
         {
@@ -55,10 +55,10 @@ internal static class QuoteAttribution
             QuoteFinder? finder = null;
             for (var i = 0; i < quotes.Count; i++)
             {
-                // Nearly every source is ruled out so, without being folded.
+                // This rules out nearly every source without folding it.
                 if (pairs[i] is { } wanted && file.MayHave(wanted))
                 {
-                    // What takes too long is not told: the quote is missing all the same.
+                    // If the search takes too long, the quote is reported only as missing.
                     if (!counter.Count(finder is null ? 1 + (file.Length / FoldingUnit) : 1))
                     {
                         return places;

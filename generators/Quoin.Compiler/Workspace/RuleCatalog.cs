@@ -3,10 +3,10 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Workspace;
 
-/// <summary>Every rule, in the order of the ids. A test fails for a rule that is declared and not listed.</summary>
+/// <summary>All rules, in the order of their ids. A test fails for a rule that is declared but not listed.</summary>
 internal static class RuleCatalog
 {
-    /// <summary>The rules that content must keep. Their errors guard the promises, so no setting turns them off.</summary>
+    /// <summary>The rules for content. Their errors guarantee what Quoin promises, so they cannot be disabled.</summary>
     public static IReadOnlyList<Rule> Content { get; } =
     [
         Rules.InvalidYaml, Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId,
@@ -38,7 +38,7 @@ internal static class RuleCatalog
     public static IReadOnlyList<Rule> Standing { get; } =
         [CodeRules.Retracted, CodeRules.Superseded, CodeRules.Renamed, CodeRules.EvidenceRetracted];
 
-    /// <summary>All of these.</summary>
+    /// <summary>All rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
         [.. Content.Concat(Analyzed).Concat(Standing).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 }

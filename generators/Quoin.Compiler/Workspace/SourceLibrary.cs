@@ -15,7 +15,7 @@ internal sealed record SourceLibrary(EquatableArray<SourceFile> Files)
     /// <summary>The sources in the order of their paths: a file system lists files in any order, but messages must not depend on it.</summary>
     public IReadOnlyList<SourceFile> InOrder => _inOrder ??= [.. Files.OrderBy(file => FilePaths.Normalize(file.Path), StringComparer.Ordinal)];
 
-    /// <summary>Looks up the source of an annotation, whose path is relative to the annotation's folder.</summary>
+    /// <summary>Finds the source of an annotation by its path, which is relative to the annotation's folder.</summary>
     public SourceReference Find(Annotation annotation)
     {
         var byPath = _byPath ??= Index();

@@ -3,18 +3,18 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Yaml;
 
-/// <summary>Fixes that put another text in the place of a scalar.</summary>
+/// <summary>Creates fixes that replace a scalar.</summary>
 internal static class Replacement
 {
-    /// <summary>The fix; none where the scalar has to stay as it is.</summary>
+    /// <summary>Replaces a scalar with a text; no fix if the scalar must not change.</summary>
     public static EquatableArray<ContentFix> Of(string kind, string title, string path, TextRange range, ScalarForm form, string text) =>
         ScalarWriter.Write(text, form) is { } written ? [new ContentFix(kind, title, path, range.Start, range.Length, written)] : [];
 
-    /// <summary>A word in place of another.</summary>
+    /// <summary>Replaces a word with another.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="range">Where the other stands.</param>
-    /// <param name="form">How it is written.</param>
-    /// <param name="word">The word; null where none is known.</param>
+    /// <param name="range">The range of the word to replace.</param>
+    /// <param name="form">The form of the scalar to replace.</param>
+    /// <param name="word">The new word; null if none is known.</param>
     /// <param name="kind">The kind of the fix.</param>
     public static EquatableArray<ContentFix> OfWord(
         string path, TextRange range, ScalarForm form, string? word, string kind = FixKinds.NearestWord) =>

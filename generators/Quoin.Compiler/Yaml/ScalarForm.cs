@@ -1,20 +1,20 @@
 namespace Quoin.Compiler.Yaml;
 
-/// <summary>How a text that takes the place of a scalar is written, so that it keeps the author's style.</summary>
+/// <summary>How to write a replacement for a scalar, so that it keeps the author's style.</summary>
 internal enum ScalarForm
 {
-    /// <summary>Not at all: nothing was written there, or what was written has a tag, an anchor or a comment of its own.</summary>
+    /// <summary>Cannot be replaced: nothing is written there, or the scalar has a tag, an anchor or a comment.</summary>
     Fixed,
 
-    /// <summary>Without quotation marks.</summary>
+    /// <summary>Unquoted.</summary>
     Plain,
 
-    /// <summary>Without quotation marks, between braces or brackets.</summary>
+    /// <summary>Unquoted, inside braces or brackets.</summary>
     PlainInFlow,
 
-    /// <summary>In single quotation marks.</summary>
+    /// <summary>Single-quoted.</summary>
     SingleQuoted,
 
-    /// <summary>In double quotation marks. So is what takes the place of a block, whose lines and indentation would be the author's to choose.</summary>
+    /// <summary>Double-quoted. Also used to replace a block scalar, because the line breaks and indentation of a new block would be a guess.</summary>
     DoubleQuoted,
 }

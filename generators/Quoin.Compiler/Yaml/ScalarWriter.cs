@@ -4,22 +4,22 @@ using System.Text;
 namespace Quoin.Compiler.Yaml;
 
 /// <summary>
-/// Writes a text as a YAML scalar on one line. What it writes is read back as that very text, whatever the text holds: where
-/// the wanted form cannot hold it, it stands in double quotation marks with escapes. Nothing that a reader cannot see gets
-/// through raw.
+/// Writes a text as a YAML scalar on one line. The scalar always reads back as the same text: if
+/// the requested form cannot represent the text, it is double-quoted with escapes. Invisible characters are always
+/// escaped.
 /// </summary>
 internal static class ScalarWriter
 {
-    /// <summary>What begins something else than a plain scalar.</summary>
+    /// <summary>Characters that cannot begin a plain scalar.</summary>
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
 
-    /// <summary>Words that YAML, in one version or another, takes for something else than a text.</summary>
+    /// <summary>Words that some version of YAML reads as something other than text.</summary>
     private static readonly HashSet<string> Constants = new(StringComparer.OrdinalIgnoreCase)
     {
         "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "<<", "=", ".nan", ".inf", "+.inf",
     };
 
-    /// <summary>The scalar; null where the text may not be written, or is no text: half of a surrogate pair.</summary>
+    /// <summary>Writes a scalar; null if the form is fixed or the text has a lone surrogate.</summary>
     public static string? Write(string text, ScalarForm form)
     {
         if (form == ScalarForm.Fixed || HasLoneSurrogate(text))
@@ -47,7 +47,7 @@ internal static class ScalarWriter
         && !IsNumber(text)
         && !text.HasEscape();
 
-    /// <summary>Whether other readers of YAML may take a text for a number or a date.</summary>
+    /// <summary>Whether other YAML readers may read a text as a number or a date.</summary>
     private static bool IsNumber(string text) =>
         (char.IsDigit(text[0]) || (text.Length > 1 && text[0] is ('+' or '.') && char.IsDigit(text[1]))) && text.IndexOf(' ') < 0;
 
@@ -89,7 +89,7 @@ internal static class ScalarWriter
         }
     }
 
-    /// <summary>Whether a character cannot be seen or changes what is seen. Joiners belong to the spelling of many languages, and to emoji.</summary>
+    /// <summary>Whether a character is invisible or affects how others are displayed. Joiners are excluded: many languages and emoji need them.</summary>
     private static bool MustEscape(string text, int offset) => CharUnicodeInfo.GetUnicodeCategory(text, offset) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
@@ -112,7 +112,6 @@ internal static class ScalarWriter
         return false;
     }
 
-    /// <summary>Whether any character must be escaped.</summary>
     private static bool HasEscape(this string text)
     {
         for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)

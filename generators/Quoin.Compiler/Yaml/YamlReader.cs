@@ -7,8 +7,8 @@ using YamlDotNet.Core.Events;
 namespace Quoin.Compiler.Yaml;
 
 /// <summary>
-/// Reads YAML into nodes with positions. The one file that names YamlDotNet, and of it only the events of its
-/// <c>Core</c> namespace: a host may hand the compiler another version of the library.
+/// Reads YAML into nodes with positions. This is the only file that uses YamlDotNet, and it uses only the events of its
+/// <c>Core</c> namespace: a host may load another version of the library.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -25,7 +25,7 @@ internal sealed class YamlReader
         _parser = new Parser(new StringReader(text));
     }
 
-    /// <summary>The root of the first document, or null where there is none or it cannot be read.</summary>
+    /// <summary>Reads the root of the first document; null if there is none or it is invalid, which is reported.</summary>
     public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         var reader = new YamlReader(text, diagnostics, cancellation);
@@ -35,7 +35,7 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            // Some faults come without a place; they are near the last piece that could be read.
+            // Some exceptions have no position; the error is near the last node that could be read.
             var range = exception.Start.Index > 0 ? reader.Range(exception.Start, exception.End) : reader.EndOfCurrent();
             diagnostics.Report(Rules.InvalidYaml, range, Sentence(exception.Message), ", and enclose text that contains colons or quotation marks in quotation marks");
             return null;
@@ -47,7 +47,7 @@ internal sealed class YamlReader
         }
     }
 
-    /// <summary>Reports the first control character. YAML forbids them, and the library takes NUL for the end of the text.</summary>
+    /// <summary>Reports the first control character. YAML forbids them, and the library treats NUL as the end of the text.</summary>
     private bool HasControlCharacter()
     {
         var text = _document.Text;
@@ -55,7 +55,7 @@ internal sealed class YamlReader
         {
             if (text[i] is < ' ' and not ('\t' or '\n' or '\r'))
             {
-                // A file in UTF-16 that does not say so is every other character a NUL.
+                // In UTF-16 without a byte order mark, every other character is read as NUL.
                 var remedy = text[i] == '\0' ? ", and save the file as UTF-8 if it is in another encoding" : "";
                 _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It contains the control character {text[i]}", remedy);
                 return true;
@@ -86,7 +86,7 @@ internal sealed class YamlReader
         return root;
     }
 
-    /// <summary>Goes on to the next event.</summary>
+    /// <summary>Advances to the next event.</summary>
     private bool MoveNext()
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -96,13 +96,13 @@ internal sealed class YamlReader
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
-            // On some broken texts the library throws these: on "\UD8000000", and on a word in braces that is indented too little.
+            // The library throws these for some invalid texts: "\UD8000000", and a word in braces that is indented too little.
             throw new UnreadableException(Rules.InvalidYaml, EndOfCurrent(),
                 "The text that follows contains an escape sequence for no character, or a line with too little indentation", "");
         }
     }
 
-    /// <summary>Reads the node that the parser stands on, up to its last event.</summary>
+    /// <summary>Reads the node at the parser's current event, up to its last event.</summary>
     private YamlNode ReadNode(int depth, bool isInFlow)
     {
         var node = (ParsingEvent)_parser.Current!;
@@ -193,14 +193,14 @@ internal sealed class YamlReader
         _ => isInFlow ? ScalarForm.PlainInFlow : ScalarForm.Plain,
     };
 
-    /// <summary>Whether the first line of a block has a comment, which would go with the block.</summary>
+    /// <summary>Whether the first line of a block scalar has a comment, which a replacement would remove.</summary>
     private bool HasComment(int line, int column)
     {
         var (start, end) = _document.Line(line);
         return _document.Text.IndexOf('#', start + column, end - start - column) >= 0;
     }
 
-    /// <summary>The range of a block without the line breaks after it, which part it from what comes next.</summary>
+    /// <summary>The range of a block scalar without the line breaks after it, which separate it from the next node.</summary>
     private TextRange BlockRange(ParsingEvent node)
     {
         var range = Range(node.Start, node.End);
@@ -213,10 +213,10 @@ internal sealed class YamlReader
         return _document.Range(range.Start, end - range.Start);
     }
 
-    /// <summary>Where the brackets or braces end whose last event the parser stands on.</summary>
+    /// <summary>The end of the brackets or braces that the parser's current event closes.</summary>
     private int EndOfFlow()
     {
-        // The last event is as wide as the closing one or, by the version of the library, as nothing before it.
+        // Depending on the version of the library, the last event covers the closing character or is empty and before it.
         var end = Range(_parser.Current!.Start, _parser.Current.End);
         var isOpen = end.Length == 0 && end.Start < _document.Text.Length && _document.Text[end.Start] is (']' or '}');
         return end.Start + end.Length + (isOpen ? 1 : 0);
@@ -224,7 +224,7 @@ internal sealed class YamlReader
 
     private TextRange Range(Mark start, Mark end)
     {
-        // Lines and columns are counted here: the library sees a line break at the end of a text that has none.
+        // Lines and columns are counted here because the library sees a line break at the end of a text that has none.
         var first = (int)Math.Min(Math.Max(start.Index, 0), _document.Text.Length);
         var last = (int)Math.Min(Math.Max(end.Index, first), _document.Text.Length);
         return _document.Range(first, last - first);
@@ -234,14 +234,14 @@ internal sealed class YamlReader
 
     private static string Sentence(string message)
     {
-        // The library puts the place before the message; the diagnostic has it already.
+        // The library's message begins with the position, which the diagnostic already has.
         var text = message.StartsWith("(", StringComparison.Ordinal) && message.IndexOf("): ", StringComparison.Ordinal) is var end and > 0
             ? message.Substring(end + 3)
             : message;
         return text.TrimEnd('.', ' ');
     }
 
-    /// <summary>Ends the reading; thrown and caught in this file alone.</summary>
+    /// <summary>Stops reading; thrown and caught only in this file.</summary>
     private sealed class UnreadableException(Rule rule, TextRange range, params string[] arguments) : Exception
     {
         public Rule Rule => rule;

@@ -29,10 +29,9 @@ public sealed partial class PlainEnglishTests
     /// <summary>What is still to be rewritten; take a line out once it is.</summary>
     private static readonly string[] NotYet =
     [
-        "README.md", "CONTRIBUTING.md", "CHANGELOG.md",
-        "generators/Quoin.Compiler/docs/annotation-format.md", "generators/Quoin.Compiler/docs/policies.md",
+        "CONTRIBUTING.md",
+        "generators/Quoin.Compiler/docs/annotation-format.md",
         "generators/Quoin.Compiler/schemas/quoin.policy.schema.json", "generators/Quoin.Compiler/schemas/quoin.schema.json",
-        "src/Quoin/docs/safety.md",
         PublicApi,
     ];
 

@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class CodeRules
 {
-    /// <summary>A text is taken without its caveats.</summary>
     public static readonly Rule CaveatsDiscarded = new("QUO5001", "Caveats discarded",
         "The caveats of this {0} are discarded; show them with it, or call 'WithoutCaveats' and say why they may be left out");
 }

@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>The same article twice in a build.</summary>
     public static readonly Rule DuplicateArticle = new("QUO3005", "Duplicate article",
         "The article '{0}' produces the C# class '{1}', which '{2}' produces too; change one of the two ids");
 }

@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>A heading that is not a line by itself.</summary>
     public static readonly Rule HeadingNotALine = new("QUO2006", "Heading is not a whole line",
         "The heading appears in '{0}' at {1}, but not as a line of its own; quote the whole line, or use 'from' for a section without a heading");
 }

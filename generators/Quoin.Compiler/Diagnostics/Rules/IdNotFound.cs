@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class CodeRules
 {
-    /// <summary>An id that does not exist.</summary>
     public static readonly Rule IdNotFound = new("QUO5004", "Id that does not exist",
         "There is no {0} '{1}' in {2}{3}");
 }

@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>A value that does not follow its standard.</summary>
     public static readonly Rule InvalidValue = new("QUO1007", "Invalid value",
         "'{0}' is not {1}; write for example '{2}'");
 }

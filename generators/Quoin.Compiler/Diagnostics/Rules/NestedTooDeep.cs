@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>Nesting beyond the limit.</summary>
     public static readonly Rule NestedTooDeep = new("QUO9003", "Nested too deeply",
         "This is nested more than {0} levels deep; remove levels, as annotations need only {1}");
 }

@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>The quote begins or ends inside a word or a character.</summary>
     public static readonly Rule QuoteCutsWord = new("QUO2004", "Quote cuts a word",
         "The quote appears in '{0}' only inside longer words, at {1}; begin and end it with whole words");
 }

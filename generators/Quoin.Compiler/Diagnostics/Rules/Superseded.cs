@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class CodeRules
 {
-    /// <summary>What was replaced by another.</summary>
     public static readonly Rule Superseded = new("QUO5102", "Superseded",
         "The {0} '{1}' was superseded{2}{3}; {4}",
         RuleSeverity.Warning);

@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>An article that multiplies beyond the limit.</summary>
     public static readonly Rule TooManyCombinations = new("QUO9008", "Too many combinations",
         "{0}, more than {1} up to here; {2}, or raise QuoinMaxCombinations in the project file");
 }

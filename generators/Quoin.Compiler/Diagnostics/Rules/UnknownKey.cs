@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>A key that the format does not know.</summary>
     public static readonly Rule UnknownKey = new("QUO1002", "Unknown key",
         "'{0}' is not a key of {1}{2}") { IsFixable = true };
 }

@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>A feature of YAML that annotations do not use.</summary>
     public static readonly Rule UnsupportedYaml = new("QUO1009", "Unsupported YAML feature",
         "{0} is not supported; {1}");
 }

@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>A reference to a mark of another kind.</summary>
     public static readonly Rule WrongReference = new("QUO3002", "Reference to the wrong kind of mark",
         "'{0}' is {1}, but {2} is expected here; name one, or move the reference to the key that accepts it");
 }

@@ -2,7 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    /// <summary>A list where a text should be, and the like.</summary>
     public static readonly Rule WrongShape = new("QUO1004", "Wrong kind of value",
         "'{0}' must be {1}, but {2} was found; write for example: {3}");
 }
