@@ -31,8 +31,8 @@ internal static class Reason
     /// <summary>How the runtime's documentation, its exception and the rule itself ask for a reason.</summary>
     private static readonly HashSet<string> Questions = new(StringComparer.Ordinal)
     {
-        "why the caveats may be left out here for whoever reviews the code",
-        "say why the caveats may be left out",
+        "why the caveats can be omitted here for reviewers of the code",
+        "give the reason for omitting the caveats",
         "say why they may be left out",
         "say in a constant string why the caveats may be left out here for whoever reviews the code",
     };
