@@ -8,7 +8,7 @@ internal static class GeneratedClaims
 {
     private const string Runtime = "Quoin";
 
-    /// <summary>The class that is generated in every namespace that has content.</summary>
+    /// <summary>The class that every project with content has.</summary>
     private const string Index = "QuoinContent";
 
     /// <summary>
