@@ -10,7 +10,7 @@ public class RetractedTests
 
     public static TheoryData<string, string> Safe => new()
     {
-        // A statement that shows it.
+        // A statement that shows the mark.
         { "Show(1);\nShow(Tea.Claims.NoneInWhite);\nShow(2);", "Show(1);\nShow(2);" },
         { "Show(Tea.Claims.NoneInWhite.Statement.GetText(\"en\"));\nShow(2);", "Show(2);" },
         { "Show($\"Note: {Tea.Claims.NoneInWhite:uk}\");\nShow(2);", "Show(2);" },

@@ -39,7 +39,7 @@ internal sealed class FixedFile
     {
         var text = await solution.GetAdditionalDocument(documents[0])!.GetTextAsync(cancellation).ConfigureAwait(false);
         var edits = ContentEdits.From(fixes.Where(fix => ContentEdits.Fits(fix, text.Length)));
-        var mended = text.WithChanges(edits.Select(edit => new TextChange(new TextSpan(edit.Start, edit.Length), edit.NewText)));
-        return documents.Aggregate(solution, (current, document) => current.WithAdditionalDocumentText(document, mended));
+        var edited = text.WithChanges(edits.Select(edit => new TextChange(new TextSpan(edit.Start, edit.Length), edit.NewText)));
+        return documents.Aggregate(solution, (current, document) => current.WithAdditionalDocumentText(document, edited));
     }
 }

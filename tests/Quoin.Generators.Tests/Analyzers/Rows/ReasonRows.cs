@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>QUO5002: reasons that give none.</summary>
+/// <summary>QUO5002: arguments that are not a reason.</summary>
 internal static class ReasonRows
 {
     private const string Asked = "; say in a constant string why the caveats may be left out here, for whoever reviews the code";
