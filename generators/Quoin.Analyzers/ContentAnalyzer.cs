@@ -6,7 +6,9 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Analyzers;
 
-/// <summary>An analyzer of C# that uses content. Where Quoin is not used it registers nothing, and costs nothing after that.</summary>
+/// <summary>
+/// The base class of analyzers of C# that uses content. In compilations without Quoin they register nothing, so they cost nothing.
+/// </summary>
 public abstract class ContentAnalyzer : DiagnosticAnalyzer
 {
     private protected ContentAnalyzer(params Rule[] rules) => SupportedDiagnostics = rules.Select(Descriptors.Get).ToImmutableArray();
@@ -29,17 +31,16 @@ public abstract class ContentAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>
-    /// Whether C# is looked at that a tool made, too. A Razor page is such: what its author wrote stands in a generated
-    /// file, and shows texts like any other. An analyzer that does so goes by syntax and asks what it means only where
-    /// the syntax is right: generated code is large, and most of it, Quoin's own too, need never be bound for it.
+    /// Whether generated code is analyzed as well. For a Razor page, what its author wrote is in a generated file, and it shows
+    /// texts like any other code. Such an analyzer must check the syntax first and use the semantic model only if that fits:
+    /// generated code is large, and most of it, including Quoin's own, need not be bound.
     /// </summary>
     private protected virtual bool GuardsPromise => false;
 
-    /// <summary>What a node does.</summary>
     private protected static IOperation? Operation(SyntaxNodeAnalysisContext context, SyntaxNode node) =>
         context.SemanticModel.GetOperation(node, context.CancellationToken);
 
-    /// <summary>Whether an expression names a member so, whatever stands before it.</summary>
+    /// <summary>Whether an expression accesses a member with a name, whatever is before it.</summary>
     private protected static bool IsNamed(ExpressionSyntax expression, string name) => expression switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == name,
@@ -47,6 +48,6 @@ public abstract class ContentAnalyzer : DiagnosticAnalyzer
         _ => false,
     };
 
-    /// <summary>Registers what looks at one compilation.</summary>
+    /// <summary>Registers the actions for one compilation.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext context, ContentSymbols symbols);
 }

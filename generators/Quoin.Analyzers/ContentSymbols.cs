@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Analyzers;
 
-/// <summary>The types and members of the runtime that analyzers look for, resolved once a compilation and compared by symbol after that.</summary>
+/// <summary>
+/// The types and members of the runtime that analyzers recognize, resolved once per compilation and then compared as symbols.
+/// </summary>
 internal sealed record ContentSymbols
 {
     private const string Index = "Quoin.CompilerServices.MarkIndexAttribute";
@@ -16,7 +18,7 @@ internal sealed record ContentSymbols
 
     public required ISymbol WithoutCaveats { get; init; }
 
-    /// <summary>Hands over a claim's text with its caveats. A plain claim inherits it, and has no caveats to guard.</summary>
+    /// <summary>Deconstructs a claim into its text and its caveats. Plain claims inherit it, but have no caveats.</summary>
     public required ISymbol DeconstructClaim { get; init; }
 
     public required INamedTypeSymbol PlainClaim { get; init; }
@@ -39,10 +41,10 @@ internal sealed record ContentSymbols
 
     public required INamedTypeSymbol DraftAttribute { get; init; }
 
-    /// <summary>The symbols; null where the compilation does not use Quoin, or another version of it than this.</summary>
+    /// <summary>Returns the symbols; null if the compilation does not use Quoin, or uses an incompatible version.</summary>
     public static ContentSymbols? Find(Compilation compilation)
     {
-        // Nearly every compilation that an analyzer sees has nothing to do with Quoin, and is left after this one question.
+        // Most compilations do not use Quoin, so the first check must be cheap.
         if (compilation.GetTypeByMetadataName("Quoin.Qualified`1") is not { } qualified)
         {
             return null;
@@ -79,7 +81,7 @@ internal sealed record ContentSymbols
         };
     }
 
-    /// <summary>Types of the runtime; null where one is missing.</summary>
+    /// <summary>Returns types of the runtime; null if one is missing.</summary>
     public static INamedTypeSymbol[]? Types(Compilation compilation, params string[] names)
     {
         var types = new INamedTypeSymbol[names.Length];
@@ -96,7 +98,7 @@ internal sealed record ContentSymbols
         return types;
     }
 
-    /// <summary>The enum that names the claims of an article, where a type is one or its nullable form; null where it is not.</summary>
+    /// <summary>Returns the enum of an article's claims if a type is one, or its nullable form; otherwise, null.</summary>
     public INamedTypeSymbol? KeyOf(ITypeSymbol? type) => type switch
     {
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var key] } => KeyOf(key),
@@ -104,10 +106,10 @@ internal sealed record ContentSymbols
         _ => null,
     };
 
-    /// <summary>The ids that a generated class holds, as its attribute lists them; null where it is no such class.</summary>
+    /// <summary>Returns the ids in a generated class, as listed in its attribute; null for any other class.</summary>
     public string? MarkIndexOf(INamedTypeSymbol type) => IndexArguments(type) is [{ Value: string ids }, ..] ? ids : null;
 
-    /// <summary>What the texts of the claims that a generated class holds are told by; null where it is no such class.</summary>
+    /// <summary>Returns the fingerprints of the texts of claims in a generated class; null for any other class.</summary>
     public string? TextsOf(INamedTypeSymbol type) => IndexArguments(type) is [_, { Value: string texts }] ? texts : null;
 
     public bool IsDraft(ISymbol member)

@@ -4,7 +4,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Analyzers;
 
-/// <summary>Roslyn's descriptors of the compiler's rules, and of those that analyzers watch.</summary>
+/// <summary>Roslyn's descriptors for the rules of the compiler and of the analyzers.</summary>
 internal static class Descriptors
 {
     private static readonly Dictionary<Rule, DiagnosticDescriptor> ByRule = RuleCatalog.Content.Select(rule => (Rule: rule, IsPromise: rule.Severity == RuleSeverity.Error))

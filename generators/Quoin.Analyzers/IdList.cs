@@ -1,6 +1,6 @@
 namespace Quoin.Analyzers;
 
-/// <summary>The ids that a generated class holds.</summary>
+/// <summary>The ids in a generated class.</summary>
 internal sealed class IdList
 {
     private readonly HashSet<string> _all;
@@ -13,13 +13,13 @@ internal sealed class IdList
 
     public static IdList Empty { get; } = Read(null);
 
-    /// <summary>The ids in the order of the annotation, without earlier ones.</summary>
+    /// <summary>The ids in the order of the annotation, without former ids.</summary>
     public IReadOnlyCollection<string> Current { get; }
 
-    /// <summary>Whether something has the id, or had it earlier.</summary>
+    /// <summary>Whether the class contains an id, or a former one.</summary>
     public bool Contains(string id) => _all.Contains(id);
 
-    /// <summary>Reads what the attribute of the class says.</summary>
+    /// <summary>Parses the list in the attribute of the class.</summary>
     public static IdList Read(string? index)
     {
         var current = new List<string>();

@@ -6,20 +6,20 @@ using Microsoft.CodeAnalysis.Text;
 namespace Quoin.Analyzers;
 
 /// <summary>
-/// Asks where a local variable or a parameter is used. Names are found in syntax, from the place on that is likeliest, and
-/// only those that are spelt like the variable are asked for their meaning.
+/// Finds the uses of a local variable or a parameter. Identifiers are searched by syntax, starting where a use is most likely, and
+/// only those with the variable's name are resolved.
 /// </summary>
-/// <param name="model">The meaning of the file.</param>
+/// <param name="model">The semantic model of the file.</param>
 /// <param name="variable">The variable.</param>
-/// <param name="cancellation">Ends the search.</param>
+/// <param name="cancellation">Cancels the search.</param>
 internal readonly struct VariableUses(SemanticModel model, ISymbol variable, CancellationToken cancellation)
 {
     /// <summary>
-    /// Whether the variable may be read once it has its value: after that place, anywhere in a loop around it, or in a
-    /// function that may be called at any time.
+    /// Whether the variable may be read after it is assigned: after that position, anywhere in a surrounding loop, or in a function
+    /// that may be called at any time.
     /// </summary>
-    /// <param name="node">What gives the variable its value.</param>
-    /// <param name="after">The place after which it has it.</param>
+    /// <param name="node">The node that assigns the variable.</param>
+    /// <param name="after">The node after which it is assigned.</param>
     public bool IsReadAfter(SyntaxNode node, int after)
     {
         var scope = Scope(node);
@@ -30,7 +30,7 @@ internal readonly struct VariableUses(SemanticModel model, ISymbol variable, Can
                 : AnyIn(scope, scope.Span, static (use, model, cancellation) => Function(use) is not null && IsRead(use, model, cancellation)));
     }
 
-    /// <summary>Whether the variable ever gets a value that its declaration does not give it.</summary>
+    /// <summary>Whether the variable is ever assigned outside its declaration.</summary>
     /// <param name="declaration">The declaration.</param>
     public bool IsWritten(SyntaxNode declaration)
     {
@@ -58,7 +58,7 @@ internal readonly struct VariableUses(SemanticModel model, ISymbol variable, Can
     private static bool IsRead(ExpressionSyntax use, SemanticModel model, CancellationToken cancellation) =>
         !IsWrittenBy(use) && !IsThrownAway(use, model, cancellation) && !IsInNameof(use, model, cancellation);
 
-    /// <summary>The member that a variable of a body lives in; for top-level statements, the file.</summary>
+    /// <summary>The member in whose body a variable is declared; for top-level statements, the file.</summary>
     private static SyntaxNode Scope(SyntaxNode node)
     {
         var scope = node;
@@ -82,8 +82,8 @@ internal readonly struct VariableUses(SemanticModel model, ISymbol variable, Can
     }
 
     /// <summary>
-    /// Whether what stands before may run after: the variable gets its value in a function that is called from where the
-    /// variable is declared, or something jumps.
+    /// Whether code before the assignment may run after it: because the assignment is in a function that is called where the
+    /// variable is declared, or because of a jump.
     /// </summary>
     private bool IsOrderUnknown(SyntaxNode node, SyntaxNode scope) =>
         (Function(node) is { } function && variable.DeclaringSyntaxReferences is [var declaration] && !function.Span.Contains(declaration.Span))
@@ -118,7 +118,7 @@ internal readonly struct VariableUses(SemanticModel model, ISymbol variable, Can
         _ => false,
     };
 
-    /// <summary>Whether the use is <c>_ = variable</c>, which only pretends to be one.</summary>
+    /// <summary>Whether the use is <c>_ = variable</c>, which does nothing.</summary>
     private static bool IsThrownAway(ExpressionSyntax use, SemanticModel model, CancellationToken cancellation)
     {
         var value = Unwrapped(use);
@@ -139,7 +139,7 @@ internal readonly struct VariableUses(SemanticModel model, ISymbol variable, Can
             && model.GetConstantValue(nameOf, cancellation).HasValue;
     }
 
-    /// <summary>The expression with what changes nothing about it: parentheses, <c>!</c>.</summary>
+    /// <summary>The expression including parentheses and <c>!</c>.</summary>
     private static ExpressionSyntax Unwrapped(ExpressionSyntax expression)
     {
         while (expression.Parent is ExpressionSyntax parent

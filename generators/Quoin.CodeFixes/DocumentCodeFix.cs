@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Editing;
 namespace Quoin.CodeFixes;
 
 /// <summary>
-/// A code fix whose remedies are edits of the document that the diagnostic stands in. All of a document are made in one
-/// go: edits that are made apart and merged as text lose those that touch one another.
+/// The base class of code fixes that edit the document of the diagnostic. All edits of a document are made together, because edits
+/// that are made separately and merged as text are lost if they are adjacent.
 /// </summary>
 public abstract class DocumentCodeFix : CodeFixProvider
 {
@@ -29,7 +29,7 @@ public abstract class DocumentCodeFix : CodeFixProvider
         }
     }
 
-    /// <summary>The remedies for a diagnostic, the best first.</summary>
+    /// <summary>Returns the remedies for a diagnostic, the best first.</summary>
     private protected abstract Task<IReadOnlyList<Remedy>> FindAsync(FixContext place, CancellationToken cancellation);
 
     /// <summary>Makes the edits of one document.</summary>
@@ -41,7 +41,7 @@ public abstract class DocumentCodeFix : CodeFixProvider
         }
     }
 
-    /// <summary>Whatever has to be done once the edits are made.</summary>
+    /// <summary>Called after the edits were made.</summary>
     private protected virtual Task<Document> FinishAsync(Document document, CancellationToken cancellation) => Task.FromResult(document);
 
     private async Task<IReadOnlyList<Remedy>> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)

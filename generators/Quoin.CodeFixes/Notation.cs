@@ -4,21 +4,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Quoin.CodeFixes;
 
-/// <summary>How a text is written in C#.</summary>
-/// <param name="Open">What stands before it, if it is interpolated; a raw string has its <c>$</c> put before that.</param>
-/// <param name="Written">The text as it is written.</param>
-/// <param name="Close">What stands after it.</param>
-/// <param name="Kind">The kind of the token that opens an interpolated string of the sort.</param>
+/// <summary>The source code of a text.</summary>
+/// <param name="Open">The opening delimiter if it is interpolated; for a raw string, without <c>$</c>.</param>
+/// <param name="Written">The source code between the delimiters.</param>
+/// <param name="Close">The closing delimiter.</param>
+/// <param name="Kind">The kind of the start token of such an interpolated string.</param>
 internal sealed record Notation(string Open, string Written, string Close, SyntaxKind Kind)
 {
     public bool IsVerbatim => Kind == SyntaxKind.InterpolatedVerbatimStringStartToken;
 
     public bool IsRaw => Kind is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
 
-    /// <summary>What a raw string of several lines has before each line, and not in its value.</summary>
+    /// <summary>The indentation of the lines of a raw string, which is not part of its value.</summary>
     public string Indentation => Kind == SyntaxKind.InterpolatedMultiLineRawStringStartToken ? Close.TrimStart('\r', '\n').TrimEnd('"') : "";
 
-    /// <summary>How a literal is written; null for one that has no interpolated counterpart.</summary>
+    /// <summary>Returns the notation of a literal; null if it has no interpolated counterpart.</summary>
     public static Notation? From(SyntaxToken literal)
     {
         var text = literal.Text;
@@ -43,7 +43,7 @@ internal sealed record Notation(string Open, string Written, string Close, Synta
         }
     }
 
-    /// <summary>How the text of an interpolated string is written.</summary>
+    /// <summary>Returns the notation of the text of an interpolated string.</summary>
     public static Notation From(InterpolatedStringExpressionSyntax whole, InterpolatedStringTextSyntax text) =>
         new(whole.StringStartToken.Text, text.TextToken.Text, whole.StringEndToken.Text, whole.StringStartToken.Kind());
 }

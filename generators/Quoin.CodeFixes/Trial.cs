@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Quoin.CodeFixes;
 
-/// <summary>Applies a remedy to see what would become of it: what does not compile is not offered.</summary>
+/// <summary>Applies a remedy to find out whether the result compiles; otherwise, it is not offered.</summary>
 internal static class Trial
 {
-    /// <summary>A switch that forgets a value. A warning, but not one that a fix may bring about.</summary>
+    /// <summary>The warning about a switch expression that misses a value, which a fix must not cause.</summary>
     private const string ForgottenValue = "CS8509";
 
     private static readonly ConditionalWeakTable<SemanticModel, Dictionary<string, int>> Originals = new();
 
-    /// <summary>Whether the document has no error, and no switch no hole, that it had not before.</summary>
+    /// <summary>Whether the document has no new errors, and no new incomplete switch expressions.</summary>
     public static async Task<bool> CompilesAsync(FixContext place, Remedy remedy, CancellationToken cancellation)
     {
         var changed = await ApplyAsync(place, remedy, cancellation).ConfigureAwait(false);
@@ -21,7 +21,7 @@ internal static class Trial
         return Faults(model!, cancellation).All(fault => before.TryGetValue(fault.Key, out var count) && fault.Value <= count);
     }
 
-    /// <summary>The document with the remedy applied.</summary>
+    /// <summary>Returns the document with the remedy applied.</summary>
     public static async Task<Document> ApplyAsync(FixContext place, Remedy remedy, CancellationToken cancellation)
     {
         var editor = await DocumentEditor.CreateAsync(place.Document, cancellation).ConfigureAwait(false);
@@ -29,11 +29,11 @@ internal static class Trial
         return editor.GetChangedDocument();
     }
 
-    /// <summary>How many faults a document has already: asked for each of its diagnostics, and found once.</summary>
+    /// <summary>The number of faults in the original document, cached for all of its diagnostics.</summary>
     private static Dictionary<string, int> FaultsOfOriginal(SemanticModel model, CancellationToken cancellation) =>
         Originals.GetValue(model, model => Faults(model, cancellation));
 
-    /// <summary>How often each fault is there, by its id: one that comes is not made good by another that goes.</summary>
+    /// <summary>The number of faults by id, so that a new fault is not offset by another one that disappears.</summary>
     private static Dictionary<string, int> Faults(SemanticModel model, CancellationToken cancellation) => model.GetDiagnostics(cancellationToken: cancellation)
         .Where(diagnostic => diagnostic.Id == ForgottenValue
             || (diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)))

@@ -10,8 +10,8 @@ using Quoin.Generators.Reporting;
 namespace Quoin.Generators;
 
 /// <summary>
-/// Turns annotations and their sources into C#: a file for each article and one index. This class only wires; every
-/// step is a pure function from value-equal data to value-equal data, so that an edit re-runs what it touches alone.
+/// Generates C# from annotations and their sources: one file per article, and an index. This class only connects steps. Each is a
+/// pure function of values that are compared by content, so that an edit reruns only the steps that it affects.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ContentGenerator : IIncrementalGenerator
@@ -58,7 +58,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Map(static (result, _) => LaidOutArticle.From(result))
             .WithTrackingName(Step.Layout);
 
-        // What depends on the whole build is a number or two, which few edits change.
+        // The part that depends on the whole build is one or two numbers, which few edits change.
         var plan = laidOut
             .Select(static (article, _) => article?.Layout.Size)
             .Collect()
@@ -100,7 +100,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterOutput(sharedFiles, settings, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
 
-        // What is reported of each file comes in the order of the build's files: to sort it would report everything again after each edit.
+        // Diagnostics of files are in the order of the build's files: to sort them, all would be reported again after each edit.
         var hasArticles = names.Select(static (names, _) => names.Count > 0);
         context.RegisterSourceOutput(parsed.Select(static (result, _) => BuildSteps.Unread(result)), DiagnosticReporter.Report);
         context.RegisterOutput(diagnosed, coverage, static (output, article, coverage) =>

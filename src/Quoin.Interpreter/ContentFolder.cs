@@ -4,12 +4,12 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Interpreter;
 
-/// <summary>Reads the content of a project from its folder, as a build with the package does.</summary>
+/// <summary>Reads the content of a project from its folder, with the same result as a build with the package.</summary>
 internal static class ContentFolder
 {
     /// <summary>Reads annotations, policies and sources.</summary>
     /// <param name="folder">The folder of the project file.</param>
-    /// <param name="property">Gives the value of an MSBuild property of the project; null where it sets none.</param>
+    /// <param name="property">Returns the value of an MSBuild property; null if the project does not set it.</param>
     public static ContentProject Read(string folder, Func<string, string?>? property = null)
     {
         property ??= static _ => null;
@@ -18,11 +18,11 @@ internal static class ContentFolder
         return ContentProject.Create(
             files.Select(path => new ContentFile(path, Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)))), settings);
 
-        // As MSBuild does, a root is read with either slash.
+        // Like MSBuild, accepts both slashes.
         string Root(string root) => Path.GetFullPath(root.Replace('\\', '/'), Path.GetFullPath(folder));
     }
 
-    /// <summary>The text of a file; of one that is too long the length alone, without the memory that it would take.</summary>
+    /// <summary>The text of a file, or only the length of one that is too long, so that it is not loaded into memory.</summary>
     private static FileText Read(string path, int limit)
     {
         try

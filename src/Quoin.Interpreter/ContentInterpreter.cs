@@ -6,20 +6,22 @@ using Quoin.CompilerServices;
 namespace Quoin.Interpreter;
 
 /// <summary>
-/// Makes the runtime's records of a project's content directly, without C#. The outcome is what a build of the same
-/// files reports and what its generated code holds.
+/// Creates the runtime's records from a project's content without generating C#. The result has the same diagnostics and the same
+/// data as a build of the same files.
 /// </summary>
 internal static class ContentInterpreter
 {
-    /// <summary>Interprets the files of one project. Whatever they hold, nothing is thrown, and no file affects the article of another one.</summary>
-    /// <param name="files">Annotations, sources and policies in any order; files with other names are ignored.</param>
-    /// <param name="settings">What the project sets; null where it sets nothing.</param>
+    /// <summary>
+    /// Interprets the files of a project. Never throws because of their contents, and no file affects the article of another one.
+    /// </summary>
+    /// <param name="files">Annotations, sources and policies, in any order; files with other names are ignored.</param>
+    /// <param name="settings">The settings of the project; null for the defaults.</param>
     public static InterpretedContent Interpret(IEnumerable<ContentFile> files, ProjectSettings? settings = null) =>
         Interpret(ContentBuild.Create(ContentProject.Create(files, settings)));
 
     /// <summary>
-    /// Makes the records of the articles without errors. One with errors has no text where a quote is missing, and a claim of it may lack
-    /// a caveat: what there is of it is in the build, for tools.
+    /// Creates the records of the articles without errors. In an article with errors, a missing quote has no text, and a claim may
+    /// lack a caveat; tools find what there is of it in the build.
     /// </summary>
     /// <param name="build">The content.</param>
     public static InterpretedContent Interpret(ContentBuild build)
@@ -29,7 +31,7 @@ internal static class ContentInterpreter
         return new InterpretedContent(ArticleIndex.Create(Array.ConvertAll(articles, article => article.Id), i => contents[i].Value.Article), build);
     }
 
-    /// <summary>The article as generated code hands it to the runtime.</summary>
+    /// <summary>Creates an article as generated code does.</summary>
     private static ArticleContent Lay(ArticleModel article)
     {
         var layout = ArticleLayout.Of(article);

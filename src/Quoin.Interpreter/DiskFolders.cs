@@ -2,10 +2,9 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Interpreter;
 
-/// <summary>The folders of the file system.</summary>
 internal sealed class DiskFolders : IFolderTree
 {
-    // MSBuild skips neither what is hidden nor what belongs to the system.
+    // Like MSBuild, includes hidden files and system files.
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
 
     public IEnumerable<string> Files(string folder) => List(folder, Directory.EnumerateFiles);
@@ -20,7 +19,7 @@ internal sealed class DiskFolders : IFolderTree
         }
         catch (IOException)
         {
-            // There is no such folder, or links that lead nowhere: nothing can be listed in it.
+            // The folder does not exist, or is a broken link, so it contains nothing.
             return null;
         }
     }

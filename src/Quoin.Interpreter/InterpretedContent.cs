@@ -4,14 +4,13 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Interpreter;
 
-/// <summary>What interpreting content gives.</summary>
-/// <param name="Articles">The articles in the ordinal order of their ids, as the generated <c>QuoinContent.Articles</c> of a build that succeeds has them.</param>
-/// <param name="Build">What they were made of.</param>
+/// <summary>The result of interpreting content.</summary>
+/// <param name="Articles">The articles, in ordinal order of their ids, like <c>QuoinContent.Articles</c> in a successful build.</param>
+/// <param name="Build">The content that they were created from.</param>
 internal sealed record InterpretedContent(ArticleList Articles, ContentBuild Build)
 {
-    /// <summary>All that a build reports, in its order and with the severities that it has there.</summary>
+    /// <summary>All diagnostics of a build, in its order and with their severities in the project.</summary>
     public EquatableArray<ContentDiagnostic> Diagnostics => Build.Diagnostics;
 
-    /// <summary>Whether a build of this content fails.</summary>
     public bool HasErrors => Build.HasErrors;
 }

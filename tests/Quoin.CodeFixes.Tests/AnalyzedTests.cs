@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>Analyzers and code fixes together: what the ones say is what the others go by.</summary>
+/// <summary>Analyzers and code fixes together: the code fixes use what the analyzers report.</summary>
 public sealed class AnalyzedTests
 {
     private static readonly ContentFile[] Milk =

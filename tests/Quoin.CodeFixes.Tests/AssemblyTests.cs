@@ -29,7 +29,7 @@ public class AssemblyTests
             fix.GetFixAllProvider()!.GetSupportedFixAllScopes().Where(scope => scope <= FixAllScope.Solution));
     }
 
-    // A host has its own version of it, and another than the one compiled against would not load.
+    // A host has its own version, and would not load another one.
     [Fact]
     public void Nothing_refers_to_the_composition_of_a_host() => Assert.DoesNotContain(
         Assembly.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("System.Composition", StringComparison.Ordinal));

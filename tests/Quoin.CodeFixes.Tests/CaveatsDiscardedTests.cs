@@ -3,7 +3,7 @@ using Quoin.CodeFixes.Caveats;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>QUO5001: caveats thrown away.</summary>
+/// <summary>QUO5001: discarded caveats.</summary>
 public class CaveatsDiscardedTests
 {
     private const string Show = "Show the text with its caveats";
@@ -13,7 +13,7 @@ public class CaveatsDiscardedTests
 
     public static TheoryData<string, string> Shown => new()
     {
-        // How it is taken apart.
+        // Ways to deconstruct.
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
         { "(var text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
         { "(var text, var ⟦caveats⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
@@ -34,7 +34,7 @@ public class CaveatsDiscardedTests
         { "Tea.Claims.KeepsAwake.Deconstruct(out var text, out ⟦_⟧);\nvar all = \"\";\nall += text;", "var text = Tea.Claims.KeepsAwake;\nvar all = \"\";\nall += text;" },
         { "Func<Claim, string> read = claim =>\n{\n    var (text, ⟦_⟧) = claim;\n    return text;\n};\nShow(read);", "Func<Claim, string> read = claim =>\n{\n    var text = claim;\n    return text.ToString();\n};\nShow(read);" },
 
-        // What becomes of the text.
+        // Uses of the text.
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow($\"Tea: {text}, {text:uk}\");", "var text = Tea.Claims.KeepsAwake.Statement;\nShow($\"Tea: {text}, {text:uk}\");" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString());", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString());" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null));" },
@@ -48,7 +48,7 @@ public class CaveatsDiscardedTests
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nAction later = () => Show(text.GetText(\"uk\"));", "var text = Tea.Claims.KeepsAwake.Statement;\nAction later = () => Show(text.ToString(\"uk\", null));" },
         { "var (quote, ⟦_⟧) = Tea.Claims.KeepsAwake.Quote;\nShow(\"“\" + quote.Text + \"”\");", "var quote = Tea.Claims.KeepsAwake.Quote;\nShow(\"“\" + quote.ToString() + \"”\");" },
 
-        // What stands around it.
+        // The code around it.
         { "// Shown in the margin.\nvar (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement; // In English.\nShow(text);", "// Shown in the margin.\nvar text = Tea.Claims.KeepsAwake.Statement; // In English.\nShow(text);" },
         { "if (Tea.Claims.All[1] is QualifiedClaim claim)\n{\n    var (text, ⟦_⟧) = claim\n        .Statement;\n    Show(text);\n}", "if (Tea.Claims.All[1] is QualifiedClaim claim)\n{\n    var text = claim\n        .Statement;\n    Show(text);\n}" },
     };

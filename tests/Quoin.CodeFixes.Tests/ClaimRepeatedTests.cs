@@ -44,7 +44,7 @@ public class ClaimRepeatedTests
         { Keeps, $"Show(⟦\"\"\"\n    Note:\n      {Keeps}\n\n    Ask.\n    \"\"\"⟧);", "Show($\"\"\"\n    Note:\n      {Tea.Claims.KeepsAwake.Statement:en}\n\n    Ask.\n    \"\"\");" },
         { Keeps, "Show(⟦\"Note: \" +\n    \"Tea keeps people \" + \"awake. {Ask}\\t.\"⟧);", "Show($\"Note: {Tea.Claims.KeepsAwake.Statement:en} {{Ask}}\\t.\");" },
 
-        // In interpolated strings, what is text becomes a hole.
+        // In interpolated strings, text becomes an interpolation.
         { Keeps, $"Show($\"⟦Note: {Keeps} Ask ⟧{{1}}.\");", "Show($\"Note: {Tea.Claims.KeepsAwake.Statement:en} Ask {1}.\");" },
         { Keeps, $"Show($\"⟦{Keeps}⟧\");", "Show($\"{Tea.Claims.KeepsAwake.Statement:en}\");" },
         { Keeps, $"Show($\"{{1,3}}⟦ {{{{0}}}}\\n{Keeps}⟧\");", "Show($\"{1,3} {{0}}\\n{Tea.Claims.KeepsAwake.Statement:en}\");" },
@@ -204,7 +204,7 @@ public class ClaimRepeatedTests
         Assert.Equal(documents, results.Count(result => result.Contains("using App.Content;", StringComparison.Ordinal) && !result.Contains(Keeps, StringComparison.Ordinal)));
     }
 
-    /// <summary>The fix, with what the analyzer says of the place that is marked.</summary>
+    /// <summary>The fix, with the properties of the diagnostic at the mark.</summary>
     private static FixRun Fix(string claim, string marked) => new(new ClaimRepeatedCodeFix(), "QUO5003", Properties(ValueOf(marked), claim));
 
     private static ImmutableDictionary<string, string?> Properties(string value, string claim)
@@ -217,7 +217,7 @@ public class ClaimRepeatedTests
             claim.EndsWith('.') ? "Statement" : "Quote", "en", hasCaveats, IsWhole: true, start, claim.Length).ToProperties().ToImmutableDictionary();
     }
 
-    /// <summary>The value of what is marked, read by C#'s own rules.</summary>
+    /// <summary>The value of the marked text, parsed as C#.</summary>
     private static string ValueOf(string marked)
     {
         var code = new MarkedCode(marked.Contains("class A", StringComparison.Ordinal) ? marked : Program.Of(marked));

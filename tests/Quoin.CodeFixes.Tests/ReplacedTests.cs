@@ -3,7 +3,7 @@ using Quoin.CodeFixes.Standings;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>QUO5101, QUO5102 and QUO5103: what was retracted, superseded or renamed, and has a replacement.</summary>
+/// <summary>QUO5101, QUO5102 and QUO5103: marks that were retracted, superseded or renamed, and have a replacement.</summary>
 public class ReplacedTests
 {
     public static TheoryData<string, string, string> Uses => new()

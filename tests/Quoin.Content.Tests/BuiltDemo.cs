@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Quoin.Content.Tests;
 
-/// <summary>The demo that was built with the tests.</summary>
+/// <summary>The demo, built with the tests.</summary>
 internal static class BuiltDemo
 {
     public static string Folder { get; } = Path.Combine(Repository.Root, "src", "Quoin.Demo", "bin", Configuration(), "net10.0");

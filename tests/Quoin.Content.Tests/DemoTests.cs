@@ -51,7 +51,7 @@ public class DemoTests
     [Fact]
     public void The_output_folder_holds_no_content_to_parse_and_nothing_to_parse_it_with()
     {
-        // The two JSON files are the host's own; the program reads neither.
+        // The two JSON files belong to the host; the program reads neither.
         string[] host = ["Quoin.Demo.deps.json", "Quoin.Demo.runtimeconfig.json"];
         var files = Directory.EnumerateFiles(BuiltDemo.Folder, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Except(host).ToList();
 
@@ -60,7 +60,7 @@ public class DemoTests
         Assert.All(["Quoin.dll", "Quoin.Content.dll", "Quoin.Demo.dll"], assembly => Assert.DoesNotContain(
             References(Path.Combine(BuiltDemo.Folder, assembly)), name => name.Contains("Yaml", StringComparison.OrdinalIgnoreCase)));
 
-        // The runtime can write JSON, with what the framework has for it; its own tests see to it that it reads none.
+        // The runtime can write JSON with the framework's own serializer; other tests check that it reads none.
         Assert.All(["Quoin.Content.dll", "Quoin.Demo.dll"], assembly => Assert.DoesNotContain(
             References(Path.Combine(BuiltDemo.Folder, assembly)), name => name.Contains("Json", StringComparison.OrdinalIgnoreCase)));
     }

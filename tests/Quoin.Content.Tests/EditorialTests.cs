@@ -18,7 +18,7 @@ public partial class EditorialTests
         KetamineInAddictionTherapy.Caveats.SpecialistSupervision,
     ];
 
-    // What must limit an efficacy claim that is not about addiction, or a claim that is not of efficacy.
+    // The caveats that must limit an efficacy claim that is not about addiction, or a claim of another kind.
     private static readonly Dictionary<string, Caveat[]> Limits = new()
     {
         ["treatment-potential"] = Every,
@@ -176,7 +176,7 @@ public partial class EditorialTests
 
     private static bool IsHedged(Claim claim) => Quotes(claim).Any(quote => Hedge().IsMatch(quote.Text));
 
-    // A mechanism that carries no caveat is plain pharmacology; Limits names those that must.
+    // A mechanism without a caveat is plain pharmacology; Limits names the exceptions.
     private static bool IsPromise(Claim claim) =>
         claim.Kind is ClaimKind.Efficacy or ClaimKind.Safety
         || (claim.Kind == ClaimKind.Outlook && claim.Terms.Contains(KetamineInAddictionTherapy.Terms.Ketamine))

@@ -5,7 +5,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Content.Tests;
 
-/// <summary>Runs what the README shows.</summary>
+/// <summary>Runs the examples of the README.</summary>
 public sealed class ReadmeTests
 {
     private static readonly string Page = Repository.Read("README.md").ReplaceLineEndings("\n");

@@ -4,7 +4,7 @@ using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>The examples of the page that explains the runtime: they compile, without a diagnostic of an analyzer, and print what it says.</summary>
+/// <summary>The examples on the page about the runtime compile without diagnostics of analyzers, and their output is as shown.</summary>
 public sealed partial class ApiPageTests
 {
     private static readonly string Page = Repository.Read("src/Quoin/docs/api.md").ReplaceLineEndings("\n");
@@ -40,7 +40,7 @@ public sealed partial class ApiPageTests
         Assert.All(Link().Matches(Page), link => Assert.True(File.Exists(Path.Combine(folder, link.Groups["file"].Value)), link.Value));
     }
 
-    /// <summary>Stands in for the console of the examples, which other tests may write to at the same time.</summary>
+    /// <summary>Replaces the console for the examples, because other tests may write to it at the same time.</summary>
     private const string Output = """
 
 

@@ -12,7 +12,7 @@ public class CachingTests
     {
         var run = GeneratorRun.Of(Numbered.Project(1).With(Policies.Path, Policies.ClaimsNeedCaveats));
 
-        // Few articles share no file.
+        // So few articles that each has a file of its own.
         Assert.All(StepReport.Names.Except([Step.SharedFiles]), step => Assert.NotEmpty(run.Steps.Values(step)));
     }
 
@@ -179,7 +179,7 @@ public class CachingTests
         var project = Numbered.Project(3);
         var first = GeneratorRun.Of(project);
 
-        // Every run on the way is compared with a fresh one.
+        // Each intermediate run is compared with a fresh one.
         var last = first
             .Then(project.Edit(Numbered.AnnotationPath(2), "claims:", "claims: ["))
             .Then(project.Edit(Numbered.AnnotationPath(2), "number is 2", "numbers are 2"))

@@ -7,10 +7,10 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>An editor cancels a run at any time: it ends there, and what was kept of it is right.</summary>
+/// <summary>An editor can cancel a run at any time: the run ends, and its cached results are correct.</summary>
 public class CancellationTests
 {
-    // With every kind of file, faults of every stage, and sentences that get fixes.
+    // With every kind of file, errors in every stage, and sentences that get fixes.
     private static readonly Project Content = Numbered.Project(3)
         .With(EveryMark.AnnotationPath, EveryMark.Annotation)
         .With(EveryMark.SourcePath, EveryMark.Source + "A sentence that no mark accounts for.\n")
@@ -18,10 +18,10 @@ public class CancellationTests
         .Edit(Numbered.AnnotationPath(2), "number is 2", "numbers are 22")
         .Edit(Numbered.AnnotationPath(3), "claims:", "claims: [");
 
-    /// <summary>What a step asks for at once, beyond the first: the properties of the project.</summary>
+    /// <summary>The opportunities in one step after the first one: the properties of the project.</summary>
     private static readonly int OfOneStep = CountProperties(Content) - 1;
 
-    /// <summary>The same after an edit of everything.</summary>
+    /// <summary>The same after an edit of all files.</summary>
     private static readonly Project Edited = Content.Files.Aggregate(Content, (project, file) => project.With(file.Path, $"{file.Text}\n"));
 
     private static readonly int Opportunities = CountOpportunities(Content);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>Same content, same bytes, wherever it is compiled.</summary>
+/// <summary>The same content gives the same bytes, wherever it is compiled.</summary>
 public class DeterminismTests
 {
     private const string Broken = "/repository/content/aB/broken.quoin.yaml";
@@ -18,7 +18,7 @@ public class DeterminismTests
         ["UTF-16, the high byte first"] = new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
     };
 
-    // With diagnostics whose messages hold numbers, words and files; a policy; an id that is given twice; an unreadable file.
+    // With diagnostics whose messages contain numbers, words and files; a policy; a duplicate id; an unreadable file.
     private static readonly Project Content = Tea.Project
         .With(Policies.Path, Policies.ClaimsNeedCaveats)
         .With("/repository/content/a/every-mark.quoin.yaml", EveryMark.Annotation.Replace("../seeds", "../../seeds", StringComparison.Ordinal))
@@ -32,8 +32,8 @@ public class DeterminismTests
 
     public static TheoryData<string> Encodings => [.. ByName.Keys];
 
-    // Dots on letters, another mark for decimals and another minus sign, other digits, a calendar of other years, and an
-    // order in which the invisible does not count.
+    // Dots on letters, other decimal separators, minus signs and digits, another calendar, and a sort order that ignores invisible
+    // characters.
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("uk-UA")]
@@ -111,7 +111,7 @@ public class DeterminismTests
         Assert.Equal(Outcome.Of(Content), Outcome.Of(Content, [.. files]));
     }
 
-    /// <summary>The lines of a place as the file has them, counted from its characters.</summary>
+    /// <summary>The lines of a position in the file, computed from its characters.</summary>
     private static LinePositionSpan LinesOf(Project project, Location location) =>
         project.Files[project.Files.FindIndex(location.GetLineSpan().Path)].GetText()!.Lines.GetLinePositionSpan(location.SourceSpan);
 }

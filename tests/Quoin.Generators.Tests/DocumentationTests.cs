@@ -95,7 +95,7 @@ public class DocumentationTests
         var project = new HostileArticle("hostile", HostileTexts.ByName[name]).AddTo(new Project());
         var shown = Summary(project, "App.Hostile+Claims", "Several");
 
-        // One paragraph for the kind and one for the quote: the text has added no element.
+        // One paragraph for the kind and one for the quote: the text did not add an element.
         Assert.Equal(["para", "para"], shown.Elements().Select(element => element.Name.LocalName));
         Assert.DoesNotContain(shown.Value, character => char.IsControl(character) && character != '\n');
         Assert.DoesNotContain(shown.Value, character => character

@@ -6,7 +6,7 @@ namespace Quoin.Generators.Tests;
 
 public partial class GeneratedCodeTests
 {
-    // The numbers of the table say nothing to a reader; whether they are right shows at run time.
+    // The numbers of the table are not readable; other tests check them at run time.
     [Fact]
     public Task An_article_is_a_class_with_a_name_for_each_mark() =>
         Verify(Numbers().Replace(GeneratorRun.Of(EveryMark.Project).Files["every-mark.g.cs"], "\"…\"").Replace(ReferencePage.Address, "{page}", StringComparison.Ordinal));

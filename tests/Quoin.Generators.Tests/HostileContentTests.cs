@@ -106,7 +106,7 @@ public class HostileContentTests
     {
         var refused = 0;
 
-        // So few at once that each has a file of its own, which is named after it.
+        // So few that each has a file of its own, with its name.
         foreach (var ids in HostileNames.Ids.Chunk(100))
         {
             var run = GeneratorRun.Of(ids.Aggregate(new Project().With("/content/a.txt", ""), (project, id) => project.With(
@@ -121,7 +121,7 @@ public class HostileContentTests
         Assert.InRange(refused, 1, 20);
     }
 
-    /// <summary>The ids of which the C# name is taken, which is all that is wrong.</summary>
+    /// <summary>The ids whose C# name is already used; nothing else is wrong.</summary>
     private static List<string> Refused(GeneratorRun run)
     {
         Assert.All(run.Diagnostics, diagnostic => Assert.Equal("QUO3004", diagnostic.Id));

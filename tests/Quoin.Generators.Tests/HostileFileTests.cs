@@ -9,7 +9,7 @@ using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>Files as a build hands them over, whatever they hold and wherever they are: bytes, lengths, paths.</summary>
+/// <summary>Files as a build passes them, with any bytes, lengths and paths.</summary>
 public class HostileFileTests
 {
     private const string Path = "/repository/content/tea.quoin.yaml";
@@ -175,7 +175,7 @@ public class HostileFileTests
         Assert.Equal(name, run.Build.Load().Article("Tea").Source.Path);
     }
 
-    /// <summary>Runs the generator over files, which may have one path. The steps are not looked at.</summary>
+    /// <summary>Runs the generator with files, which may have the same path. The steps are not checked.</summary>
     private static (string[] Diagnostics, string[] Files) Run(params AdditionalText[] files)
     {
         var driver = CSharpGeneratorDriver.Create(
@@ -200,7 +200,7 @@ public class HostileFileTests
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(new MemoryStream(bytes));
     }
 
-    /// <summary>A file that is as long as can be, and that nobody may read.</summary>
+    /// <summary>A file of the maximum length that must not be read.</summary>
     private sealed class EndlessFile(string path) : AdditionalText
     {
         public override string Path => path;

@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests;
 
-/// <summary>One bad article never takes the others down.</summary>
+/// <summary>An article with errors does not affect the others.</summary>
 public class IsolationTests
 {
     private const string BadPath = "/repository/content/bad.quoin.yaml";

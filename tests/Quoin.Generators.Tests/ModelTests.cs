@@ -15,7 +15,7 @@ public class ModelTests
     private static readonly SyntaxTree Tree = CSharpSyntaxTree.ParseText(Text);
     private static readonly CSharpCompilation Compilation = Tea.Project.Compilation();
 
-    // What articles share a file is made of texts alone.
+    // Articles that share a file are only texts from here on.
     public static TheoryData<string> Steps => [.. StepReport.Names.Except([Step.SharedFiles])];
 
     public static TheoryData<string> Transient => [.. TransientObjects.Keys];
@@ -41,7 +41,7 @@ public class ModelTests
     [MemberData(nameof(Steps))]
     public void No_step_keeps_an_object_of_Roslyn_or_the_YAML_of_a_file(string step)
     {
-        // With diagnostics of every step that makes any, so that these are kept too.
+        // With diagnostics of every step that has any, so that these are in the cache too.
         var run = GeneratorRun.Of(EveryMark.Project
             .Edit(EveryMark.AnnotationPath, "asides:\n  - \"Read on\"\n", "")
             .With(Policies.Path, Policies.ClaimsNeedCaveats)

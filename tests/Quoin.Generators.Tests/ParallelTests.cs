@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>A host runs the generator for several projects at once, and one generator object may serve several drivers.</summary>
+/// <summary>A host runs the generator for several projects at the same time, and several drivers may share a generator object.</summary>
 public class ParallelTests
 {
     private const int Drivers = 8;
@@ -22,7 +22,7 @@ public class ParallelTests
         var expected = Run();
         Assert.NotEmpty(expected);
 
-        // All begin at once, and none waits for what another has made.
+        // All start at the same time, so that none can use the results of another.
         using var start = new Barrier(Drivers);
         var outcomes = await Task.WhenAll(Enumerable.Range(0, Drivers).Select(_ => Task.Factory.StartNew(
             () =>

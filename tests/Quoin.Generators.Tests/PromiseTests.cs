@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests;
 
-/// <summary>No claim without its caveats: what the C# compiler refuses, and what it lets through.</summary>
+/// <summary>No claim without its caveats: what the C# compiler rejects, and what it accepts.</summary>
 public class PromiseTests
 {
     [Theory]
@@ -82,7 +82,7 @@ public class PromiseTests
     [Fact]
     public void A_switch_over_the_keys_tells_when_it_forgets_a_claim()
     {
-        // CS8524 is about numbers that no name stands for; CS8509 names what is missing.
+        // CS8524 is about numbers without a name; CS8509 names what is missing.
         const string All = "Show(Tea.Claims.Key.KeepsAwake switch { Tea.Claims.Key.KeepsAwake => 1, Tea.Claims.Key.ContainsCaffeine => 2 });";
         const string One = "Show(Tea.Claims.Key.KeepsAwake switch { Tea.Claims.Key.KeepsAwake => 1 });";
 

@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests;
 
-/// <summary>Ids whose C# name is needed already, or nearly so: the author is told, or the code is valid; never neither.</summary>
+/// <summary>Ids whose C# name is reserved, or nearly so: either there is a diagnostic, or the code compiles.</summary>
 public class ReservedNameTests
 {
     private static readonly string[] Ids =

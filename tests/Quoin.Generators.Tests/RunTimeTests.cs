@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>What compiled content is like once it is loaded.</summary>
+/// <summary>The behavior of compiled content at run time.</summary>
 public class RunTimeTests
 {
     private static readonly Assembly Content = GeneratorRun.Of(EveryMark.Project).Build.Load();

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>How a project sets severities: by properties, by policies, and on top of both as of any warning.</summary>
+/// <summary>How a project configures severities: by properties, by policies, and then like those of any warning.</summary>
 public class SeverityTests
 {
     private const string PassedOver = "QUO4001";

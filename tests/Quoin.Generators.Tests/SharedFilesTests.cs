@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>Once there are many articles, several share a file: Roslyn pays for each file of a generator on every run.</summary>
+/// <summary>With many articles, several share a file, because every generated file costs Roslyn time in each run.</summary>
 public class SharedFilesTests
 {
     private const int Count = 129;
     private const string Index = "QuoinContent.Index.g.cs";
 
-    // Without a record of every step: Roslyn writes it once for each way through the pipeline.
+    // Without recording steps, because Roslyn records each once for every path through the pipeline.
     private static readonly Project Many = Numbered.Project(Count);
     private static readonly GeneratorDriver Run = Start(Many);
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Package.Tests;
 
-/// <summary>Compilers that the package meets: the oldest that it supports, the SDK's own, and one that is too old.</summary>
+/// <summary>The package with different compilers: the oldest supported one, the SDK's own, and one that is too old.</summary>
 public sealed class CompilerTests : IDisposable
 {
     private const string App = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>";
@@ -87,7 +87,7 @@ public sealed class CompilerTests : IDisposable
         return show.CreateDelegate<Func<string>>()();
     }
 
-    /// <summary>The ids of a build's errors. Each is printed a second time in the summary, on the same line of code.</summary>
+    /// <summary>The ids of a build's errors, without the repetitions in its summary, which have the same position.</summary>
     private static IEnumerable<string> Errors(string build) =>
         from line in build.Split('\n').Select(line => line.Trim()).Distinct(StringComparer.Ordinal)
         let start = line.IndexOf(": error ", StringComparison.Ordinal)

@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace Quoin.Package.Tests;
 
-/// <summary>A clone has all that it needs, and what is released can be made again: the same commit packs the same bytes, wherever it is packed.</summary>
+/// <summary>
+/// A clone contains everything that is needed, and releases are reproducible: the same commit packs the same bytes in any folder.
+/// </summary>
 public sealed class DeterminismTests(Clones clones) : IClassFixture<Clones>
 {
     private static readonly string Sources = Repository.Address.Replace("https://github.com/", "https://raw.githubusercontent.com/", StringComparison.Ordinal);
@@ -34,7 +36,7 @@ public sealed class DeterminismTests(Clones clones) : IClassFixture<Clones>
         Assert.Equal(files, Packed.Files(second));
         var different = files.Where(file => !Packed.Read(first, file).AsSpan().SequenceEqual(Packed.Read(second, file)));
         Assert.Equal("", string.Join(", ", different));
-        // The files are the same, and so must be what the archive says of them: order, times and attributes.
+        // The archive must also have the same order, times and attributes of the files.
         Assert.True(File.ReadAllBytes(first).AsSpan().SequenceEqual(File.ReadAllBytes(second)), $"The archives {first} and {second} differ, and no file in them does.");
     }
 

@@ -1,6 +1,6 @@
 namespace Quoin.Package.Tests;
 
-/// <summary>Programs in F#, for which nothing is generated: the content comes from a C# library.</summary>
+/// <summary>F# programs, for which no code is generated: their content is in a C# library.</summary>
 public sealed class FSharpTests : IDisposable
 {
     private const string Project = """

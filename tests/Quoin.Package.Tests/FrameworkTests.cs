@@ -1,6 +1,6 @@
 namespace Quoin.Package.Tests;
 
-/// <summary>Projects of each kind that the package is made for.</summary>
+/// <summary>Projects of every kind that the package supports.</summary>
 public sealed class FrameworkTests : IDisposable
 {
     private const string Program = "System.Console.WriteLine(App.Tea.Claims.WakesYouUp);\n";

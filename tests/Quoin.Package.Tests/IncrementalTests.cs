@@ -1,6 +1,6 @@
 namespace Quoin.Package.Tests;
 
-/// <summary>What a build does again, where an app and its content are two projects.</summary>
+/// <summary>What a build repeats if an app and its content are separate projects.</summary>
 public sealed class IncrementalTests : IDisposable
 {
     private const string Articles = "Articles/obj/Debug/net10.0/Articles.dll";

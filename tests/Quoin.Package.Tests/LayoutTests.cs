@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Quoin.Package.Tests;
 
-/// <summary>What is in the package.</summary>
+/// <summary>The contents of the package.</summary>
 public sealed partial class LayoutTests
 {
     [Fact]
@@ -15,7 +15,7 @@ public sealed partial class LayoutTests
     public Task What_it_says_of_itself() =>
         Verify(Commit().Replace(Encoding.UTF8.GetString(Packed.Read(Packed.Package, "Quoin.nuspec")).TrimStart('\uFEFF').ReplaceLineEndings("\n"), "").Replace(Repository.Address, "{address}", StringComparison.Ordinal));
 
-    /// <summary>A host has other versions than ours of what an analyzer refers to, and an app of what a library does.</summary>
+    /// <summary>A host may have other versions of an analyzer's references than the build, and an app of a library's.</summary>
     [Fact]
     public Task What_its_assemblies_refer_to()
     {

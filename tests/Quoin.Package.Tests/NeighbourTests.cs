@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Quoin.Package.Tests;
 
 /// <summary>
-/// Another package's generator beside Quoin's, with its own version of YamlDotNet. The SDK may hand the compiler the latest
-/// of them alone, so each generator has to run on the other's.
+/// The generator of another package next to Quoin's, with its own version of YamlDotNet. The SDK may pass only the latest version
+/// to the compiler, so each generator must run with the other's.
 /// </summary>
 public sealed class NeighbourTests : IDisposable
 {
@@ -52,7 +52,7 @@ public sealed class NeighbourTests : IDisposable
 
             """);
 
-        // A compiler that has met another YamlDotNet before could take that one.
+        // A compiler that loaded another YamlDotNet earlier could use that one.
         var build = Command.RunIn(_user.PathOf("App"), [Command.FreshCompiler], "dotnet", "build").Succeeded;
 
         Assert.Contains("0 Warning(s)", build, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class NeighbourTests : IDisposable
         Assert.Equal($"{Consumer.Shown}read with {yamlDotNet}\n", _user.DotNet("App", "run", "--no-build").Succeeded);
     }
 
-    /// <summary>The version of the YamlDotNet that Quoin brings along.</summary>
+    /// <summary>The version of YamlDotNet in Quoin's package.</summary>
     private static Version Ours() =>
         new PackedAssemblies(PackedAssemblies.Analyzers).LoadFromAssemblyName(new AssemblyName("YamlDotNet")).GetName().Version!;
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Quoin.Package.Tests;
 
-/// <summary>What programs may use of the packed libraries, as their assemblies say it.</summary>
+/// <summary>The public API of the packed libraries, read from their assemblies.</summary>
 public sealed class PublicApiTests
 {
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat

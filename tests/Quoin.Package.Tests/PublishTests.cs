@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Quoin.Package.Tests;
 
-/// <summary>Apps that are published without the runtime, or with only the part of it that they use.</summary>
+/// <summary>Self-contained and trimmed apps.</summary>
 public sealed class PublishTests : IDisposable
 {
     private const string Program = """

@@ -20,8 +20,8 @@ public sealed class ReadmeTests : IDisposable
         Assert.Equal(1, Follow("Snapshot-test your content"));
     }
 
-    /// <summary>Does what a section says, block by block.</summary>
-    /// <returns>How many of its blocks were compared with what happened.</returns>
+    /// <summary>Follows a section, block by block.</summary>
+    /// <returns>The number of blocks that were compared with the outcome.</returns>
     private int Follow(string section)
     {
         var compared = 0;
@@ -54,7 +54,7 @@ public sealed class ReadmeTests : IDisposable
 
                     break;
 
-                // The first text after a command is what the command prints. The texts after that are tested elsewhere.
+                // The first text after a command is its output. The texts after that are tested elsewhere.
                 case { Language: "text" } when printed is not null:
                     Assert.Equal(block.Text, printed);
                     compared++;
@@ -87,10 +87,10 @@ public sealed class ReadmeTests : IDisposable
         }
     }
 
-    // Whoever accepts snapshots of ours with a variable must not accept the user's.
+    // A variable with which our own snapshots are accepted must not accept the user's.
     private Command Test() => _user.DotNet(_folder, "test", "--environment", "CI=true", "--environment", "DiffEngine_Disabled=true");
 
-    // Where our tests use the stand-in for the package, the user does too.
+    // If our tests use the replacement for the package, the user's do as well.
     private string? AddStandIn()
     {
         _user.Write($"{_folder}/Directory.Build.props", $"""

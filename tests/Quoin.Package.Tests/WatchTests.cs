@@ -1,6 +1,6 @@
 namespace Quoin.Package.Tests;
 
-/// <summary>A program that runs under <c>dotnet watch</c> while its content is edited.</summary>
+/// <summary>A program under <c>dotnet watch</c> whose content is edited.</summary>
 public sealed class WatchTests : IDisposable
 {
     private const string Annotation = "App/content/tea.quoin.yaml";
@@ -56,7 +56,7 @@ public sealed class WatchTests : IDisposable
 
     private void WaitForProgram()
     {
-        // The program starts before anything is watched, and an edit in between would be lost.
+        // The program starts before any file is watched, so an edit in between would be lost.
         _app.Line("Waiting for changes", Limit);
         _app.Line("  - the trial was small", Limit);
     }

@@ -26,7 +26,7 @@ public sealed class WebTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_Razor_component_shows_claims_with_their_caveats()
     {
-        // ASP.NET Core writes letters beyond Latin as numbers.
+        // ASP.NET Core encodes letters other than Latin ones as numbers.
         var html = WebUtility.HtmlDecode(Encoding.UTF8.GetString(await site.Get("")));
 
         Assert.Contains(

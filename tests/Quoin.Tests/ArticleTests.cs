@@ -116,7 +116,7 @@ public class ArticleTests
     public void A_table_of_another_version_is_refused()
     {
         var exception = Assert.Throws<NotSupportedException>(() => new ArticleContent(null, "1~"));
-        Assert.Contains("another version of Quoin", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("incompatible version of Quoin", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,25 +3,25 @@ using System.Text;
 
 namespace Quoin.Tests.Shared;
 
-/// <summary>A command of a user's: what it printed, and how it ended. Lines end with a line feed.</summary>
+/// <summary>A command that a user runs: its output and its exit code. Lines end with a line feed.</summary>
 /// <param name="Line">The command.</param>
-/// <param name="ExitCode">How it ended.</param>
-/// <param name="Output">What it wrote to its output.</param>
-/// <param name="Error">What it wrote to its error output.</param>
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Output">The standard output.</param>
+/// <param name="Error">The standard error.</param>
 internal sealed record Command(string Line, int ExitCode, string Output, string Error)
 {
     /// <summary>
-    /// Names a compiler server for what tests build, which whoever runs the tests has started and ends. Users build with one,
-    /// and a warm compiler takes half the time off a small build.
+    /// The environment variable with the name of a compiler server for what tests build. Whoever runs the tests starts and stops
+    /// the server. Users build with one, and a warm compiler halves the time of a small build.
     /// </summary>
     private const string CompilerServer = "QUOIN_TESTS_COMPILER";
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    /// <summary>The setting that makes every compilation of a build a process of its own.</summary>
+    /// <summary>The setting that starts a new process for each compilation.</summary>
     public static readonly KeyValuePair<string, string> FreshCompiler = new("UseSharedCompilation", "false");
 
-    /// <summary>What it printed, if it went well; fails the test if it did not.</summary>
+    /// <summary>The output of a successful command; fails the test otherwise.</summary>
     public string Succeeded
     {
         get
@@ -31,7 +31,7 @@ internal sealed record Command(string Line, int ExitCode, string Output, string 
         }
     }
 
-    /// <summary>What it printed, if it went wrong; fails the test if it did not.</summary>
+    /// <summary>The output of a failed command; fails the test if it succeeded.</summary>
     public string Failed
     {
         get
@@ -41,14 +41,14 @@ internal sealed record Command(string Line, int ExitCode, string Output, string 
         }
     }
 
-    /// <summary>The errors of a build, each once: the build prints them again in its summary.</summary>
+    /// <summary>The errors of a build, without the repetitions in its summary.</summary>
     public IReadOnlyList<string> BuildErrors =>
         [.. Failed.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct()];
 
-    /// <summary>Runs a program to its end.</summary>
+    /// <summary>Runs a program until it exits.</summary>
     public static Command Run(string folder, string program, params string[] arguments) => RunIn(folder, [], program, arguments);
 
-    /// <summary>Runs a program to its end, with variables of its environment set.</summary>
+    /// <summary>Runs a program with environment variables until it exits.</summary>
     public static Command RunIn(string folder, IEnumerable<KeyValuePair<string, string>> environment, string program, params string[] arguments)
     {
         var line = $"{program} {string.Join(' ', arguments)}";
@@ -71,7 +71,7 @@ internal sealed record Command(string Line, int ExitCode, string Output, string 
         return new Command(line, process.ExitCode, output.Result.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Starts a program that goes on until it is killed.</summary>
+    /// <summary>Starts a program that runs until it is killed.</summary>
     public static Process Start(string folder, string program, params string[] arguments) => Start(Prepare(folder, program, arguments));
 
     /// <inheritdoc/>
@@ -91,16 +91,16 @@ internal sealed record Command(string Line, int ExitCode, string Output, string 
             StandardErrorEncoding = Encoding.UTF8,
         };
 
-        // What the test host was started with must not reach what it starts.
+        // Child processes must not inherit the environment of the test host.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
         }
 
-        // A user's folder names a package cache of its own, and this would go before it.
+        // Would take precedence over the package cache of the user's folder.
         start.Environment.Remove("NUGET_PACKAGES");
 
-        // Nothing stays behind that holds on to the folder or to what is printed.
+        // No process may outlive the test that holds on to the folder or the output.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         if (Environment.GetEnvironmentVariable(CompilerServer) is { Length: > 0 } server)
@@ -116,7 +116,7 @@ internal sealed record Command(string Line, int ExitCode, string Output, string 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        // File watchers poll: the number of watches is limited for all programs of a user together.
+        // Polling, because the number of file watches is limited for all programs of a user together.
         start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";
         // Programs for a framework that is not installed run on a later one.
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Quoin.Tests.Shared;
 
-/// <summary>The blocks of code of a Markdown page, for tests that run what it shows.</summary>
+/// <summary>The code blocks of a Markdown page, for tests that run its examples.</summary>
 internal static partial class Readme
 {
-    /// <summary>The blocks of a section, or of what comes before the first.</summary>
-    /// <param name="page">The page's text.</param>
-    /// <param name="heading">The section's heading; null for the page's beginning.</param>
+    /// <summary>The code blocks of a section, or of the part before the first section.</summary>
+    /// <param name="page">The text of the page.</param>
+    /// <param name="heading">The heading of the section; null for the beginning of the page.</param>
     public static IReadOnlyList<ReadmeBlock> Blocks(string page, string? heading)
     {
         var text = page.ReplaceLineEndings("\n");
@@ -26,8 +26,8 @@ internal static partial class Readme
     private static partial Regex Fence();
 }
 
-/// <summary>A block of code.</summary>
-/// <param name="File">The file that it is to be, named right before it; empty where it is none.</param>
-/// <param name="Language">What the fence says it is.</param>
-/// <param name="Text">The text, with its last line break.</param>
+/// <summary>A code block.</summary>
+/// <param name="File">The file that it belongs in, named directly before it; empty if there is none.</param>
+/// <param name="Language">The language after the opening fence.</param>
+/// <param name="Text">The text, including the last line break.</param>
 internal sealed record ReadmeBlock(string File, string Language, string Text);

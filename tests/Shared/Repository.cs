@@ -7,7 +7,7 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
-    /// <summary>The project's address, which is given in one place.</summary>
+    /// <summary>The URL of the project, which is set in one place.</summary>
     public static string Address { get; } = XDocument.Load(PathOf("Directory.Build.props")).Descendants("PackageProjectUrl").Single().Value;
 
     public static string Read(string path) => File.ReadAllText(PathOf(path));

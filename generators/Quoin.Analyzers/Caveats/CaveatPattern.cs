@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Quoin.Analyzers.Caveats;
 
-/// <summary>What a part of a positional pattern does with its value.</summary>
+/// <summary>Classifies the parts of positional patterns.</summary>
 internal static class CaveatPattern
 {
-    /// <summary>Whether a pattern puts its value, or something of it, into a variable.</summary>
+    /// <summary>Whether a pattern assigns its value, or a part of it, to a variable.</summary>
     public static bool Takes(IOperation pattern)
     {
         if (pattern is IDeclarationPatternOperation { DeclaredSymbol: not null }
@@ -27,7 +27,7 @@ internal static class CaveatPattern
         return false;
     }
 
-    /// <summary>Whether a pattern takes no more notice of its value than that there is one.</summary>
+    /// <summary>Whether a pattern ignores its value, apart from testing it for null.</summary>
     public static bool IsBlind(IPatternOperation pattern) => pattern switch
     {
         IDiscardPatternOperation or ITypePatternOperation => true,
@@ -39,7 +39,7 @@ internal static class CaveatPattern
         _ => false,
     };
 
-    /// <summary>The variable that has the whole value, where the pattern does nothing more.</summary>
+    /// <summary>The variable to which a pattern assigns the complete value, if it does nothing else.</summary>
     public static ISymbol? Variable(IPatternOperation pattern) => pattern switch
     {
         IDeclarationPatternOperation declaration => declaration.DeclaredSymbol,

@@ -8,8 +8,8 @@ using Quoin.Compiler.Diagnostics;
 namespace Quoin.Analyzers.Caveats;
 
 /// <summary>
-/// QUO5001: the text of a claim is taken, and its caveats go into a discard or into a variable that nobody reads.
-/// Every way to deconstruct ends here: assignments, <c>foreach</c>, patterns and calls by name.
+/// QUO5001: the text of a claim is used, but its caveats are discarded or assigned to a variable that is never read. Covers all
+/// ways to deconstruct: assignments, <c>foreach</c>, patterns, and calls of the method.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.CaveatsDiscarded)
@@ -47,7 +47,7 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
 
     private static void Pattern(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
     {
-        // The parentheses of a "var" pattern are a pattern, and those in them are patterns too; those of a declaration are none.
+        // The parentheses of a "var" pattern are a pattern, and so are those inside them; the parentheses of a declaration are not.
         if (context.Node is ParenthesizedVariableDesignationSyntax { Parent: not DeclarationExpressionSyntax } or RecursivePatternSyntax { PositionalPatternClause: not null }
             && Operation(context, context.Node) is IRecursivePatternOperation operation)
         {
@@ -94,11 +94,11 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
         }
     }
 
-    /// <summary>Goes through the targets of a deconstruction, which may be deconstructions again.</summary>
-    /// <param name="deconstruction">The whole of it.</param>
+    /// <summary>Checks the targets of a deconstruction, which may be nested deconstructions.</summary>
+    /// <param name="deconstruction">The complete deconstruction.</param>
     /// <param name="target">The target.</param>
-    /// <param name="type">The type of what is taken apart, where it is known.</param>
-    /// <param name="info">How it is taken apart. Roslyn 4.8 knows nothing of that where a member's body is an expression.</param>
+    /// <param name="type">The type of the deconstructed value, if known.</param>
+    /// <param name="info">How it is deconstructed. Roslyn 4.8 does not provide this in expression-bodied members.</param>
     private static void Targets(DeconstructionCheck deconstruction, IOperation target, ITypeSymbol? type, DeconstructionInfo info)
     {
         if (DeconstructionCheck.Declared(target) is not ITupleOperation { Elements: var elements })
@@ -119,12 +119,12 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
         }
     }
 
-    /// <summary>The type of one of the parts that something is taken apart into.</summary>
+    /// <summary>The type of one of the parts of a deconstructed value.</summary>
     private static ITypeSymbol? PartType(IMethodSymbol? method, ITypeSymbol? type, int part, int count)
     {
         if (method is not null)
         {
-            // Before the parts an extension method has what it extends.
+            // In an extension method, the parts follow the receiver.
             var at = method.Parameters.Length - count + part;
             return at >= 0 ? method.Parameters[at].Type : null;
         }

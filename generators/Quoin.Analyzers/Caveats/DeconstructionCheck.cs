@@ -6,27 +6,27 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Analyzers.Caveats;
 
-/// <summary>One place that takes qualified values or claims apart.</summary>
-/// <param name="context">Where to report.</param>
-/// <param name="symbols">What is looked for.</param>
-/// <param name="syntax">The whole of the place.</param>
-/// <param name="after">Where its variables have their values.</param>
+/// <summary>Checks a place where qualified values or claims are deconstructed.</summary>
+/// <param name="context">The context to report to.</param>
+/// <param name="symbols">The types of the runtime.</param>
+/// <param name="syntax">The syntax of the complete deconstruction.</param>
+/// <param name="after">The node after which its variables are assigned.</param>
 internal readonly struct DeconstructionCheck(SyntaxNodeAnalysisContext context, ContentSymbols symbols, SyntaxNode syntax, int after)
 {
-    /// <summary>What a declaration declares; anything else as it is.</summary>
+    /// <summary>The variable of a declaration; other operations are returned unchanged.</summary>
     public static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target;
 
-    /// <summary>Whether a method hands over a text with caveats that must not get lost.</summary>
-    /// <param name="symbols">The runtime.</param>
+    /// <summary>Whether a method returns a text with caveats that must not be lost.</summary>
+    /// <param name="symbols">The types of the runtime.</param>
     /// <param name="method">The method.</param>
-    /// <param name="type">The type of what is taken apart, where it is known: a plain claim has no caveats.</param>
+    /// <param name="type">The type of the deconstructed value, if known: a plain claim has no caveats.</param>
     public static bool IsGuarded(ContentSymbols symbols, IMethodSymbol method, ITypeSymbol? type) =>
         ContentSymbols.Same(method.OriginalDefinition, symbols.Deconstruct)
         || (ContentSymbols.Same(method, symbols.DeconstructClaim) && !ContentSymbols.Same(type, symbols.PlainClaim));
 
     public bool IsGuarded(IMethodSymbol method, ITypeSymbol? type) => IsGuarded(symbols, method, type);
 
-    /// <summary>The method that takes a qualified value or a claim apart; null for any other type.</summary>
+    /// <summary>The method that deconstructs a qualified value or a claim; null for any other type.</summary>
     public IMethodSymbol? MethodOf(ITypeSymbol? type)
     {
         if (ContentSymbols.Same(type?.OriginalDefinition, symbols.Qualified))
@@ -37,10 +37,10 @@ internal readonly struct DeconstructionCheck(SyntaxNodeAnalysisContext context, 
         return ContentSymbols.Same(type, symbols.Claim.Type) || ContentSymbols.Same(type?.BaseType, symbols.Claim.Type) ? (IMethodSymbol)symbols.DeconstructClaim : null;
     }
 
-    /// <summary>Reports caveats that are thrown away, unless the text is thrown away with them.</summary>
-    /// <param name="method">The method that hands both over.</param>
-    /// <param name="text">Where the text goes.</param>
-    /// <param name="caveats">Where the caveats go.</param>
+    /// <summary>Reports caveats that are discarded, unless the text is discarded with them.</summary>
+    /// <param name="method">The method that returns both.</param>
+    /// <param name="text">The target of the text.</param>
+    /// <param name="caveats">The target of the caveats.</param>
     public void Check(IMethodSymbol method, IOperation text, IOperation caveats)
     {
         if (!IsDiscard(text) && (IsDiscard(caveats) || (Variable(caveats) is { } variable && IsForgotten(variable))))
@@ -49,7 +49,7 @@ internal readonly struct DeconstructionCheck(SyntaxNodeAnalysisContext context, 
         }
     }
 
-    /// <summary>Whether nobody reads a variable once it has its value.</summary>
+    /// <summary>Whether a variable is never read after it is assigned.</summary>
     public bool IsForgotten(ISymbol variable) =>
         !new VariableUses(context.SemanticModel, variable, context.CancellationToken).IsReadAfter(syntax, after);
 
@@ -69,7 +69,9 @@ internal readonly struct DeconstructionCheck(SyntaxNodeAnalysisContext context, 
         return target is IDiscardOperation || (target is ITupleOperation tuple && tuple.Elements.All(IsDiscard));
     }
 
-    /// <summary>A variable that only this member sees. What else is written to may be read elsewhere, as a type's parameter may.</summary>
+    /// <summary>
+    /// Whether a variable is visible only in this member. Other targets, such as a type's parameter, may be read elsewhere.
+    /// </summary>
     private static ISymbol? Variable(IOperation target) => Declared(target) switch
     {
         ILocalReferenceOperation { Local: { RefKind: RefKind.None, IsStatic: false } local } => local,

@@ -7,7 +7,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Analyzers.Drafts;
 
-/// <summary>QUO5005: a draft in what is built to be released. <c>nameof</c> shows nothing of it, and may name it.</summary>
+/// <summary>QUO5005: a draft is used in a release build. <c>nameof</c> shows nothing of it, so it is allowed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules.InvalidProperty)
 {
@@ -30,7 +30,7 @@ public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules
     {
         var operation = (IFieldReferenceOperation)context.Operation;
 
-        // Drafts stand in nested static classes and in enums nested in these; most fields are asked no further.
+        // Drafts are in nested static classes, and in enums nested in these; this excludes most fields.
         if (!operation.Field.IsStatic || operation.Field.ContainingType?.ContainingType is null || !symbols.IsDraft(operation.Field) || IsNamed(operation))
         {
             return;

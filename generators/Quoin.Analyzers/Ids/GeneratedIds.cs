@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Analyzers.Ids;
 
-/// <summary>The ids of a compilation, read from each generated class when it is first asked for.</summary>
+/// <summary>The ids of a compilation, read from each generated class on first use.</summary>
 /// <param name="symbols">The runtime.</param>
 internal sealed class GeneratedIds(ContentSymbols symbols)
 {
@@ -11,16 +11,19 @@ internal sealed class GeneratedIds(ContentSymbols symbols)
 
     public ContentSymbols Symbols => symbols;
 
-    /// <summary>The ids that a generated class holds.</summary>
+    /// <summary>Returns the ids in a generated class.</summary>
     public IdList Of(INamedTypeSymbol type) => _lists.GetOrAdd(type, key => IdList.Read(symbols.MarkIndexOf(key)));
 
-    /// <summary>The ids of the marks of one kind; none where the article has no class for them. Null where the kind is none.</summary>
+    /// <summary>
+    /// Returns the ids of an article's marks of one kind; empty if the article has no class for them. Null for a type that is no
+    /// kind of mark.
+    /// </summary>
     /// <param name="article">The class of the article.</param>
     /// <param name="kind">The type of the marks.</param>
     public IdList? Of(INamedTypeSymbol article, ITypeSymbol kind) =>
         GroupName(kind) is not { } name ? null : article.GetTypeMembers(name) is [var group] ? Of(group) : IdList.Empty;
 
-    /// <summary>The nested class that holds the marks of a kind; null where the kind is none.</summary>
+    /// <summary>The nested class of the marks of a kind; null for a type that is no kind of mark.</summary>
     private string? GroupName(ITypeSymbol kind)
     {
         if (ContentSymbols.Same(kind, symbols.Claim.Type))

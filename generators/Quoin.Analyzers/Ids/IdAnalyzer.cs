@@ -7,7 +7,9 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Analyzers.Ids;
 
-/// <summary>QUO5004: an id is looked up that nothing has. Only constants are judged, and only where it is known whose list is searched.</summary>
+/// <summary>
+/// QUO5004: an id that does not exist is looked up. Only constants are checked, and only if the list that is searched is known.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
 {
@@ -46,7 +48,7 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
         }
     }
 
-    /// <summary>The argument that is the id, where it is a constant.</summary>
+    /// <summary>The argument for the id, if it is a constant.</summary>
     private static IOperation? Constant(ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
@@ -60,7 +62,7 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
         return null;
     }
 
-    /// <summary>Judges a look-up in a list. A list of some of an article's marks has no others than the article.</summary>
+    /// <summary>Checks a lookup in a list. A list of some of an article's marks has no ids that the article does not have.</summary>
     private static void Check(OperationAnalysisContext context, GeneratedIds index, IOperation list, IOperation argument)
     {
         var origin = new Origin(index.Symbols, context.Operation.SemanticModel!, context.CancellationToken);

@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Quoin.Analyzers.Ids;
 
 /// <summary>
-/// Follows an expression back to the generated class that its value comes from: a chain of members, or a variable that
-/// has such a chain and keeps it. Whatever else it may be, nothing is known of it.
+/// Follows an expression to the generated class that its value comes from: along a chain of members, or through a variable that is
+/// initialized with such a chain and never changed. Other expressions have no known origin.
 /// </summary>
-/// <param name="symbols">The runtime.</param>
-/// <param name="model">The meaning of the file.</param>
-/// <param name="cancellation">Ends the search.</param>
+/// <param name="symbols">The types of the runtime.</param>
+/// <param name="model">The semantic model of the file.</param>
+/// <param name="cancellation">Cancels the search.</param>
 internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, CancellationToken cancellation)
 {
-    /// <summary>Variables that lead to variables are followed so far.</summary>
+    /// <summary>The maximum length of a chain, so that the search ends if variables refer to one another.</summary>
     private const int MostSteps = 32;
 
-    /// <summary>The class of the article that an article, a mark or a list of marks belongs to.</summary>
+    /// <summary>The class of the article that an article, a mark or a list of marks comes from.</summary>
     public INamedTypeSymbol? ArticleOf(IOperation value) => Root(value) switch
     {
         { } member when member.ContainingType is { ContainingType: { } article } group && symbols.MarkIndexOf(group) is not null => article,
@@ -24,11 +24,11 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
         _ => null,
     };
 
-    /// <summary>The class that lists the articles of a build.</summary>
+    /// <summary>The class with the list of a build's articles.</summary>
     public INamedTypeSymbol? ContentOf(IOperation value) =>
         Root(value) is { ContainingType: { ContainingType: null } content } && symbols.MarkIndexOf(content) is not null ? content : null;
 
-    /// <summary>The static member that a chain begins with.</summary>
+    /// <summary>The static member at the start of a chain.</summary>
     private ISymbol? Root(IOperation? value)
     {
         for (var step = 0; step < MostSteps && value is not null; step++)
@@ -64,7 +64,7 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
         return null;
     }
 
-    /// <summary>Whether a member of an article, of a mark or of a list leads to what belongs to the same article.</summary>
+    /// <summary>Whether a member of an article, a mark or a list returns something of the same article.</summary>
     private bool StaysInArticle(IPropertySymbol property)
     {
         for (var type = property.ContainingType; type is not null; type = type.BaseType)
@@ -81,7 +81,7 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
     private bool IsArticleClass(INamedTypeSymbol type) =>
         type.IsStatic && type.GetTypeMembers("Claims") is [var claims] && symbols.MarkIndexOf(claims) is not null;
 
-    /// <summary>What stands before the <c>?.</c> that a chain goes on after.</summary>
+    /// <summary>The expression before the <c>?.</c> of a chain.</summary>
     private static IOperation? Receiver(IOperation instance)
     {
         for (IOperation? inner = instance, around = instance.Parent; around is not null; (inner, around) = (around, around.Parent))
@@ -95,7 +95,7 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
         return null;
     }
 
-    /// <summary>The value that a variable has from its declaration, where it keeps it.</summary>
+    /// <summary>The value that a variable is initialized with, if it is never changed.</summary>
     private IOperation? InitialValue(ILocalSymbol local) =>
         local.RefKind == RefKind.None
         && local.DeclaringSyntaxReferences is [var reference]

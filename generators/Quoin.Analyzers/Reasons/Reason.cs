@@ -3,19 +3,19 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Analyzers.Reasons;
 
-/// <summary>Tells a reason from what only fills the place of one.</summary>
+/// <summary>Distinguishes reasons from placeholders.</summary>
 internal static class Reason
 {
-    /// <summary>A sentence has a subject and says something about it: in fewer words nothing is explained.</summary>
+    /// <summary>The minimum for a sentence with a subject and a predicate; fewer words explain nothing.</summary>
     private const int LeastWords = 3;
 
-    /// <summary>Words that a text begins with that somebody means to write later.</summary>
+    /// <summary>First words of a text that is still to be written.</summary>
     private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal)
     {
         "todo", "tbd", "tba", "fixme", "xxx", "hack", "placeholder", "lorem", "asdf", "туду", "заглушка",
     };
 
-    /// <summary>Texts that say that there is no reason, or nothing at all.</summary>
+    /// <summary>Texts that give no reason.</summary>
     private static readonly HashSet<string> Placeholders = new(StringComparer.Ordinal)
     {
         "n a", "na", "none", "no", "x", "test", "because", "reason", "a reason", "the reason", "some reason", "no reason", "just because",
@@ -28,16 +28,16 @@ internal static class Reason
         "буде додано пізніше", "це просто тест", "тому що треба", "тому що так", "без жодної причини", "просто так треба", "бо так треба",
     };
 
-    /// <summary>How the runtime's documentation, its exception and the rule itself ask for a reason.</summary>
+    /// <summary>The sentences in which the documentation, the exception and the rules ask for a reason.</summary>
     private static readonly HashSet<string> Questions = new(StringComparer.Ordinal)
     {
-        "why the caveats may be left out here for whoever reviews the code",
-        "say why the caveats may be left out",
+        "why the caveats can be omitted here for reviewers of the code",
+        "give the reason for omitting the caveats",
         "say why they may be left out",
         "say in a constant string why the caveats may be left out here for whoever reviews the code",
     };
 
-    /// <summary>What is wrong with a reason; null where it may be one.</summary>
+    /// <summary>Returns what is wrong with a reason; null if nothing is.</summary>
     public static string? Fault(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -54,7 +54,7 @@ internal static class Reason
         return fault is null ? null : $"The reason '{DisplayText.From(DisplayText.Excerpt(text))}' {fault}";
     }
 
-    /// <summary>The words in small letters, without punctuation; numbers are no words.</summary>
+    /// <summary>The words in lower case, without punctuation. Numbers are not words.</summary>
     private static List<string> Words(string text)
     {
         var words = new List<string>();
@@ -72,11 +72,11 @@ internal static class Reason
     private static char[] Separators(string text) =>
         [.. text.Where(character => !char.IsLetterOrDigit(character) && character is not ('\'' or '’' or 'ʼ') && !IsMark(character)).Distinct()];
 
-    /// <summary>Marks and halves of letters beyond the first plane belong to words.</summary>
+    /// <summary>Whether a character belongs to a word: combining marks and surrogates do as well.</summary>
     private static bool IsMark(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Surrogate;
 
-    /// <summary>How many different words there are. Scripts without spaces write many words as one: there each letter counts.</summary>
+    /// <summary>The number of different words. Scripts without spaces have many words in one, so there each letter counts.</summary>
     private static int Count(List<string> words) => words.Distinct(StringComparer.Ordinal)
         .Sum(word => Math.Max(1, word.Count(character => char.GetUnicodeCategory(character) == UnicodeCategory.OtherLetter)));
 }

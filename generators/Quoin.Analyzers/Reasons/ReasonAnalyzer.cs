@@ -7,7 +7,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Analyzers.Reasons;
 
-/// <summary>QUO5002: <c>WithoutCaveats</c> asks for a reason and gets none.</summary>
+/// <summary>QUO5002: <c>WithoutCaveats</c> is called without a reason.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReasonAnalyzer() : ContentAnalyzer(CodeRules.ReasonWithoutReason)
 {
@@ -37,7 +37,7 @@ public sealed class ReasonAnalyzer() : ContentAnalyzer(CodeRules.ReasonWithoutRe
 
                 break;
 
-            // Whoever calls the delegate gives the reason, and no one who reads this place sees it.
+            // The caller of the delegate would pass the reason, where readers of this code do not see it.
             case IMethodReferenceOperation operation when Is(operation.Method, symbols):
                 Report(context, operation.Syntax, "Nothing here gives a reason");
                 break;

@@ -4,10 +4,10 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Analyzers.RepeatedClaims;
 
-/// <summary>The texts of all claims of an assembly, by the hashes of their runs of words.</summary>
+/// <summary>Finds the claims of an assembly that a text repeats, by the hashes of runs of words.</summary>
 internal sealed class ClaimMatcher
 {
-    /// <summary>By length and hash of a run, the texts that have it and the run's number in each.</summary>
+    /// <summary>By the length and hash of a run: the texts that contain it, with the run's index in each.</summary>
     private readonly SortedDictionary<int, Dictionary<long, List<(int Text, int Run)>>> _runs = [];
     private readonly List<(ClaimText Text, string Id, IFieldSymbol Field)> _texts = [];
 
@@ -26,7 +26,7 @@ internal sealed class ClaimMatcher
         }
     }
 
-    /// <summary>The claim that a text repeats most of; null where it repeats none.</summary>
+    /// <summary>Returns the claim of which a text repeats the most words; null if it repeats none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
     public ClaimMatch? Find(string text, WordRuns words)
@@ -34,7 +34,7 @@ internal sealed class ClaimMatcher
         var best = default(ClaimMatch);
         foreach (var runs in _runs)
         {
-            // In the order of their length: longer ones do not fit either.
+            // Sorted by length: longer runs do not fit either.
             if (runs.Key > words.Count)
             {
                 break;
@@ -71,10 +71,10 @@ internal sealed class ClaimMatcher
         _texts.Add((text, id, field));
     }
 
-    /// <summary>Where runs of one length are; those of one text that belong together are one stretch.</summary>
+    /// <summary>Finds runs of one length. Adjacent runs of the same text are one match.</summary>
     private IEnumerable<ClaimMatch> Find(string written, WordRuns words, int length, Dictionary<long, List<(int Text, int Run)>> byHash)
     {
-        // A text and where it would begin, had all of it been repeated there: the runs of one repetition agree on it.
+        // By text and by where the complete text would begin: all runs of one repetition agree on that.
         var found = new Dictionary<(int Text, int Begin), (int First, int Last)>();
         var hashes = words.Hashes(length);
         for (var at = 0; at < hashes.Length; at++)

@@ -4,16 +4,19 @@ using Quoin.Compiler.Output;
 
 namespace Quoin.Analyzers.RepeatedClaims;
 
-/// <summary>The texts of all claims that a project can see. An editor makes a compilation for each keystroke, and what it refers to stays.</summary>
+/// <summary>
+/// The texts of all claims that a project can see. An editor creates a compilation for each keystroke, but its references stay the
+/// same.
+/// </summary>
 internal sealed class ClaimMatchers(Compilation compilation, ContentSymbols symbols)
 {
-    /// <summary>The index of an assembly lives as long as its symbol, which compilations share while a reference is the same.</summary>
+    /// <summary>Cached per assembly symbol, which compilations share while the reference is the same.</summary>
     private static readonly ConditionalWeakTable<IAssemblySymbol, ClaimMatcher> Known = new();
 
     private readonly List<ClaimMatcher> _indexes =
         [.. GeneratedClaims.Assemblies(compilation).Select(assembly => Known.GetValue(assembly, assembly => new ClaimMatcher(assembly, symbols)))];
 
-    /// <summary>The claim that a text repeats most of; null where it repeats none.</summary>
+    /// <summary>Returns the claim of which a text repeats the most words; null if it repeats none.</summary>
     public ClaimMatch? Find(string text)
     {
         var words = new WordRuns(text);

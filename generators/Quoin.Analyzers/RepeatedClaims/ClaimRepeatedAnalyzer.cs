@@ -7,11 +7,11 @@ using Quoin.Compiler.Output;
 
 namespace Quoin.Analyzers.RepeatedClaims;
 
-/// <summary>QUO5003: C# repeats a claim's text by hand. It will not change with the claim, and has lost its caveats.</summary>
+/// <summary>QUO5003: a literal repeats the text of a claim. It has no caveats, and does not change with the claim.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRepeated)
 {
-    /// <summary>Four words, in a script that writes a word with a letter: what is shorter repeats nothing.</summary>
+    /// <summary>Four words in a script that writes a word with one letter; a shorter text cannot repeat a claim.</summary>
     private const int LeastLength = 4;
 
     private static readonly SymbolDisplayFormat MemberFormat = new(
@@ -22,7 +22,7 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
 
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
-        // Made when the first text is met that is long enough.
+        // Created for the first text that is long enough.
         var index = new Lazy<ClaimMatchers>(() => new ClaimMatchers(context.Compilation, symbols));
         context.RegisterSyntaxNodeAction(
             node => Analyze(node, index),
@@ -53,7 +53,7 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
             "global::" + repetition.Field.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), member, repetition.Text.Language,
             IsQualified: repetition.Field.Type.Name == "QualifiedClaim", repetition.IsWhole, start ?? 0, repetition.Stretch.Length);
 
-        // What lies in several literals is not one stretch of one of them.
+        // A stretch across several literals has no single position.
         var properties = start is null ? ImmutableDictionary<string, string?>.Empty : repeated.ToProperties().ToImmutableDictionary();
         var whole = member == ClaimText.Statement ? "the statement" : "the quote";
         var part = repetition.IsWhole ? whole : $"a large part of {whole}";

@@ -3,17 +3,17 @@ using Quoin.Compiler.Names;
 
 namespace Quoin.Analyzers.RepeatedClaims;
 
-/// <summary>Finds the generated classes that hold claims.</summary>
+/// <summary>Finds the generated classes that contain claims.</summary>
 internal static class GeneratedClaims
 {
     private const string Runtime = "Quoin";
 
-    /// <summary>The class beside which every generated class stands.</summary>
+    /// <summary>The class that every project with content has.</summary>
     private const string Index = "QuoinContent";
 
     /// <summary>
-    /// The assemblies that hold such classes: the project's own, and those that it refers to. Only what refers to the runtime
-    /// and has an index is looked through.
+    /// The assemblies with such classes: the project's own, and those that it references. Only assemblies that reference the
+    /// runtime and have an index are searched.
     /// </summary>
     public static IEnumerable<IAssemblySymbol> Assemblies(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols
@@ -21,7 +21,7 @@ internal static class GeneratedClaims
             .Concat(compilation.ContainsSymbolsWithName(Index, SymbolFilter.Type) ? [compilation.Assembly] : [])
             .OrderBy(assembly => assembly.Identity.Name, StringComparer.Ordinal);
 
-    /// <summary>The classes named <c>Claims</c> of an assembly, each with what tells its texts.</summary>
+    /// <summary>The classes named <c>Claims</c> in an assembly, each with the fingerprints of its texts.</summary>
     public static IEnumerable<(INamedTypeSymbol Claims, string Texts)> In(IAssemblySymbol assembly, ContentSymbols symbols) =>
         Namespaces(assembly.GlobalNamespace)
             .SelectMany(space => space.GetTypeMembers())
@@ -30,7 +30,7 @@ internal static class GeneratedClaims
             .Where(claims => claims.Texts is not null)
             .Select(claims => (claims.Claims, claims.Texts!));
 
-    /// <summary>The id and the field of each claim, by its index; an id whose name was taken has no field.</summary>
+    /// <summary>The id and the field of each claim, by its index. A claim whose name was already used has no field.</summary>
     public static IEnumerable<(string Id, IFieldSymbol? Field)> Fields(INamedTypeSymbol claims, ContentSymbols symbols) =>
         IdList.Read(symbols.MarkIndexOf(claims)).Current
             .Select(id => (id, (IFieldSymbol?)claims.GetMembers(CSharpNames.FromId(id)).OfType<IFieldSymbol>().FirstOrDefault()));

@@ -5,10 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Quoin.Analyzers.RepeatedClaims;
 
-/// <summary>A text as C# writes it: a literal, an interpolated string, or a sum of these. What is not known before run time interrupts it.</summary>
+/// <summary>
+/// A text in C#: a literal, an interpolated string, or a concatenation of these. Parts that are unknown at compile time interrupt
+/// it.
+/// </summary>
 internal sealed class TextExpression
 {
-    /// <summary>Stands for what is not known: no word, and no run of words goes across it.</summary>
+    /// <summary>Replaces an unknown part. It is not part of a word, so no run of words crosses it.</summary>
     private const char Unknown = '\0';
 
     private readonly StringBuilder _text = new();
@@ -21,10 +24,10 @@ internal sealed class TextExpression
         Add(expression);
     }
 
-    /// <summary>The text that an expression is the whole of; null where it is no text or a part of one.</summary>
+    /// <summary>Returns the text of a complete expression; null if it is not a text, or part of a larger one.</summary>
     public static TextExpression? From(SyntaxNode node) => node is ExpressionSyntax expression && !IsPart(expression) && IsText(expression) ? new TextExpression(expression) : null;
 
-    /// <summary>The stretches that nothing interrupts.</summary>
+    /// <summary>The uninterrupted stretches.</summary>
     public IEnumerable<(int Start, string Text)> Stretches()
     {
         var start = 0;
@@ -35,7 +38,10 @@ internal sealed class TextExpression
         }
     }
 
-    /// <summary>The literal, or the part of an interpolated string, that holds a stretch, and where in its value; the whole expression where several do.</summary>
+    /// <summary>
+    /// The literal, or the part of an interpolated string, that contains a stretch, and the stretch within its value; the whole
+    /// expression if several contain it.
+    /// </summary>
     public (Location Location, int? Start) Locate(int start, int length)
     {
         foreach (var piece in _pieces)
@@ -60,10 +66,10 @@ internal sealed class TextExpression
         return node.IsKind(SyntaxKind.AddExpression) && IsText((ExpressionSyntax)node!);
     }
 
-    /// <summary>Whether an expression is a text by its look: a sum is one where a literal is on either side.</summary>
+    /// <summary>Whether an expression is a text, judged by its syntax. A sum is a text if either side is a literal.</summary>
     private static bool IsText(ExpressionSyntax expression)
     {
-        // Along the left: sums nest there, and thousands deep in code that tools write.
+        // A loop along the left sides: sums are nested there, thousands deep in code that tools write.
         while (true)
         {
             switch (expression)
@@ -134,7 +140,7 @@ internal sealed class TextExpression
 
     private void AddPiece(string value, Location location)
     {
-        // A null character in a literal is no word either.
+        // A null character in a literal is not part of a word either.
         _pieces.Add((_text.Length, value.Length, location));
         _text.Append(value);
     }

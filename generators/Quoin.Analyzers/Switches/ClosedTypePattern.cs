@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Quoin.Analyzers.Switches;
 
 /// <summary>Decides whether patterns match every value of a type.</summary>
-/// <param name="compilation">Knows which types convert to which.</param>
+/// <param name="compilation">The compilation, which knows the conversions between types.</param>
 internal readonly struct ClosedTypePattern(Compilation compilation)
 {
     /// <summary>
-    /// Whether a pattern matches every value of a type that is not null; false where it matches none, null where it
-    /// depends on the value or cannot be decided.
+    /// Whether a pattern matches every value of a type except null; false if it matches none, null if it depends on the value or
+    /// cannot be decided.
     /// </summary>
     public bool? Matches(IPatternOperation pattern, ITypeSymbol type) => pattern switch
     {
@@ -25,7 +25,7 @@ internal readonly struct ClosedTypePattern(Compilation compilation)
         _ => null,
     };
 
-    /// <summary>Whether a pattern matches null.</summary>
+    /// <summary>Whether a pattern matches null; null if that cannot be decided.</summary>
     public static bool? MatchesNull(IPatternOperation pattern) => pattern switch
     {
         IDiscardPatternOperation => true,
@@ -76,14 +76,14 @@ internal readonly struct ClosedTypePattern(Compilation compilation)
         return true;
     }
 
-    /// <summary>Whether a pattern matches whatever a member gives.</summary>
+    /// <summary>Whether a pattern matches every value that a member can return.</summary>
     private bool IsTotal(IPatternOperation pattern, ITypeSymbol type, NullableAnnotation annotation)
     {
         var isNever = type.IsValueType ? type.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T : annotation == NullableAnnotation.NotAnnotated;
         return Matches(pattern, type) == true && (isNever || MatchesNull(pattern) == true);
     }
 
-    /// <summary>Whether every value of a type is also of another; null where some may be.</summary>
+    /// <summary>Whether every value of a type is also of another type; null if only some are.</summary>
     private bool? IsOf(ITypeSymbol type, ITypeSymbol matched)
     {
         if (compilation.ClassifyCommonConversion(type, matched) is { IsIdentity: true } or { IsImplicit: true, IsUserDefined: false })

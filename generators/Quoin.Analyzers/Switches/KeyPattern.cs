@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Quoin.Analyzers.Switches;
 
-/// <summary>Decides patterns over the constants of an enum.</summary>
+/// <summary>Evaluates patterns for the constants of an enum.</summary>
 internal static class KeyPattern
 {
-    /// <summary>Whether a pattern matches a value of the enum; null where that cannot be decided.</summary>
+    /// <summary>Whether a pattern matches a value of the enum; null if that cannot be decided.</summary>
     public static bool? Matches(IPatternOperation pattern, object value) => pattern switch
     {
         IDiscardPatternOperation or IDeclarationPatternOperation or ITypePatternOperation => true,

@@ -8,13 +8,13 @@ using Quoin.Compiler.Text;
 namespace Quoin.Analyzers.Switches;
 
 /// <summary>
-/// QUO5006: a switch statement over the claims of an article that passes some over in silence. Of switch expressions the C#
-/// compiler says as much by itself.
+/// QUO5006: a switch statement over the claims of an article misses some of them. For switch expressions, the C# compiler reports
+/// this itself.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KeySwitchAnalyzer() : ContentAnalyzer(CodeRules.SwitchIncomplete)
 {
-    /// <summary>So many names are listed.</summary>
+    /// <summary>The maximum number of names in a message.</summary>
     private const int Listed = 5;
 
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols) =>
@@ -64,8 +64,8 @@ public sealed class KeySwitchAnalyzer() : ContentAnalyzer(CodeRules.SwitchIncomp
     }
 
     /// <summary>
-    /// Whether a clause thinks of a value. What a <c>when</c> says of it is its author's decision, and a pattern that
-    /// cannot be decided is taken to match.
+    /// Whether a clause covers a value. A <c>when</c> condition is its author's decision, and a pattern that cannot be decided
+    /// counts as a match.
     /// </summary>
     private static bool IsNamed(ICaseClauseOperation clause, object value) => clause switch
     {

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Quoin.Analyzers.Switches;
 
 /// <summary>
-/// Silences the C# compiler where it cannot know that a switch expression is complete: over a closed type it expects
-/// values of further types, and over the keys of an article numbers that no name stands for.
+/// Suppresses the C# compiler's warning about a switch expression that is complete, which the compiler cannot know: for a closed
+/// type it expects further derived types, and for the keys of an article it expects numbers without a name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SwitchSuppressor : DiagnosticSuppressor
@@ -80,12 +80,17 @@ public sealed class SwitchSuppressor : DiagnosticSuppressor
             operation.Arms.Any(arm => arm.Guard is null && pattern.Matches(arm.Pattern, leaf) == true));
     }
 
-    /// <summary>The compiler names the simplest value that has no arm: behind a number without a name it keeps a key back whose arm has a condition.</summary>
+    /// <summary>
+    /// The compiler reports only the simplest value without an arm. If that is a number without a name, it does not report a key
+    /// whose arm has a condition.
+    /// </summary>
     private static bool CoversAll(ISwitchExpressionOperation operation, INamedTypeSymbol key) =>
         key.GetMembers().OfType<IFieldSymbol>().All(field => field is not { HasConstantValue: true, ConstantValue: { } value }
             || operation.Arms.Any(arm => arm.Guard is null && KeyPattern.Matches(arm.Pattern, value) == true));
 
-    /// <summary>The compiler says one thing at a time: where null may come, and no arm is for it, its warning must stand.</summary>
+    /// <summary>
+    /// The compiler reports one problem at a time: if the value may be null, and no arm handles null, its warning must be kept.
+    /// </summary>
     private static bool CoversNull(ISwitchExpressionOperation operation) =>
         operation.SemanticModel.GetTypeInfo(((SwitchExpressionSyntax)operation.Syntax).GoverningExpression).Nullability.FlowState != NullableFlowState.MaybeNull
         || operation.Arms.Any(arm => arm.Guard is null && ClosedTypePattern.MatchesNull(arm.Pattern) == true);

@@ -8,8 +8,8 @@ using Quoin.Compiler.Diagnostics;
 namespace Quoin.CodeFixes.Caveats;
 
 /// <summary>
-/// Shows a text with its caveats where these were thrown away: a text that is not taken apart formats itself with them.
-/// Where that does not go, the caveats are given a name, so that the author can show them.
+/// Shows a text with its discarded caveats: instead of being deconstructed, the qualified text formats itself with them. If that is
+/// not possible, the caveats are assigned to a variable, so that the author can show them.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CaveatsDiscardedCodeFix))]
 public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
@@ -34,7 +34,7 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
 
     private protected override void Apply(SyntaxEditor editor, IReadOnlyList<Remedy> remedies)
     {
-        // Names that were free one by one may be the same.
+        // Each name was chosen separately, so two may be the same.
         var given = new HashSet<(SyntaxNode, string)>();
         foreach (var remedy in remedies)
         {
@@ -62,7 +62,7 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
             return null;
         }
 
-        // A claim gives its text as a string.
+        // The text of a claim is a string.
         deconstruction = text.Type.SpecialType == SpecialType.System_String ? deconstruction with { WholeType = "global::Quoin.Claim" } : deconstruction;
 
         var edits = Uses(text, deconstruction.Text, model).Select(use => TextUse.Rewrite(use, model)).ToList();

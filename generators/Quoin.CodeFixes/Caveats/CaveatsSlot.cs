@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Quoin.CodeFixes.Caveats;
 
-/// <summary>The place in a deconstruction or a pattern that the caveats go to.</summary>
+/// <summary>The position of the caveats in a deconstruction or a pattern.</summary>
 internal static class CaveatsSlot
 {
-    /// <summary>The place that a diagnostic stands on: a pattern is more than the type or the braces that it consists of.</summary>
+    /// <summary>The complete position of a diagnostic: a pattern is more than its type or its braces.</summary>
     public static SyntaxNode At(SyntaxNode node) => node.Parent is PatternSyntax pattern && pattern.Span == node.Span ? At(pattern) : node;
 
-    /// <summary>The place as it is written: a designation, with its type where it has one of its own.</summary>
+    /// <summary>The designation, with its type if it has an explicit one.</summary>
     public static SyntaxNode Whole(SyntaxNode slot) => slot.Parent switch
     {
         DeclarationExpressionSyntax declaration when declaration.Designation == slot => declaration,
@@ -19,7 +19,7 @@ internal static class CaveatsSlot
         _ => slot,
     };
 
-    /// <summary>The same place with a variable in it; null where the caveats are in one, or cannot be put into one.</summary>
+    /// <summary>Returns the position with a variable in it; null if it already has one, or cannot have one.</summary>
     public static SyntaxNode? Named(SyntaxNode slot, string name)
     {
         var designation = SyntaxFactory.SingleVariableDesignation(SyntaxFactory.Identifier(name));
@@ -30,7 +30,7 @@ internal static class CaveatsSlot
             IdentifierNameSyntax { Identifier.ValueText: "_" } =>
                 SyntaxFactory.DeclarationExpression(SyntaxFactory.IdentifierName("var").WithTrailingTrivia(SyntaxFactory.Space), designation),
 
-            // What asks only whether there are caveats, or of what type they are.
+            // A pattern that only tests whether there are caveats, or their type.
             RecursivePatternSyntax { Designation: null } pattern =>
                 pattern.WithoutTrailingTrivia().WithDesignation(designation.WithLeadingTrivia(SyntaxFactory.Space)),
             UnaryPatternSyntax { Pattern: ConstantPatternSyntax } => SyntaxFactory.ParseExpression($"_ is {{ }} {name}") is IsPatternExpressionSyntax { Pattern: var pattern } ? pattern : null,

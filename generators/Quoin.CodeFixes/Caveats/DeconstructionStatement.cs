@@ -6,19 +6,19 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Quoin.CodeFixes.Caveats;
 
-/// <summary>A statement that takes a qualified text, or a claim, apart into a new variable for the text, and caveats.</summary>
-/// <param name="Statement">The whole statement; it makes no other variable.</param>
-/// <param name="Text">The variable of the text.</param>
-/// <param name="Type">The type that the author gave the text; null for <see langword="var"/>.</param>
+/// <summary>A statement that deconstructs a qualified text, or a claim, and declares a variable for the text.</summary>
+/// <param name="Statement">The complete statement; it declares no other variables.</param>
+/// <param name="Text">The variable for the text.</param>
+/// <param name="Type">The explicit type of the text; null for <see langword="var"/>.</param>
 internal sealed record DeconstructionStatement(StatementSyntax Statement, SingleVariableDesignationSyntax Text, TypeSyntax? Type)
 {
-    /// <summary>The type of the text together with its caveats, where the author names types.</summary>
+    /// <summary>The type of the text with its caveats, used if the author writes explicit types.</summary>
     public string WholeType { get; init; } = $"global::Quoin.Qualified<{Type?.WithoutTrivia()}>";
 
-    /// <summary>Whether the author has said something of the two parts, or of one, for which there is no place afterwards.</summary>
+    /// <summary>Whether there are comments on the parts that would be lost.</summary>
     public bool DropsComments => Comments(Undone(Statement)) < Comments(Statement);
 
-    /// <summary>The deconstruction that a place for caveats belongs to; null where it is part of something else.</summary>
+    /// <summary>Returns the deconstruction that contains a position for caveats; null if it is part of something else.</summary>
     public static DeconstructionStatement? Find(SyntaxNode slot)
     {
         var whole = CaveatsSlot.Whole(slot);
@@ -34,8 +34,8 @@ internal sealed record DeconstructionStatement(StatementSyntax Statement, Single
         };
     }
 
-    /// <summary>The statement with one variable, for the text together with its caveats.</summary>
-    /// <param name="current">The statement as it is by now: what it holds may have been edited.</param>
+    /// <summary>Returns the statement with a single variable, for the text with its caveats.</summary>
+    /// <param name="current">The current statement, whose contents may already be edited.</param>
     public StatementSyntax Undone(StatementSyntax current) => current switch
     {
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } statement => Declaration(statement, assignment.Right),
@@ -79,7 +79,7 @@ internal sealed record DeconstructionStatement(StatementSyntax Statement, Single
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
 
-    /// <summary>Who names types goes on to do so.</summary>
+    /// <summary>Keeps explicit types explicit.</summary>
     private TypeSyntax NewType() => Type is null
         ? SyntaxFactory.IdentifierName("var")
         : SyntaxFactory.ParseTypeName(WholeType).WithAdditionalAnnotations(Simplifier.Annotation);

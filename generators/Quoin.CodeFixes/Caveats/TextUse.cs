@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Quoin.CodeFixes.Caveats;
 
-/// <summary>What becomes of the use of a text when its variable holds the text together with its caveats.</summary>
+/// <summary>Rewrites the uses of a text for a variable that contains the text with its caveats.</summary>
 internal static class TextUse
 {
     private static readonly Action<SyntaxEditor> Stays = static _ => { };
 
-    /// <summary>The edit that shows the caveats too; null where there is none that is right for certain.</summary>
+    /// <summary>Returns the edit that also shows the caveats; null if none is certain to be right.</summary>
     public static Action<SyntaxEditor>? Rewrite(IdentifierNameSyntax use, SemanticModel model) => use.Parent switch
     {
         InterpolationSyntax => Stays,
@@ -31,7 +31,9 @@ internal static class TextUse
         _ => null,
     };
 
-    /// <summary>What goes on as a string goes on as one, with the caveats in it. What judges the text rather than shows it is left to the author.</summary>
+    /// <summary>
+    /// Returns a use as a string, including the caveats. Uses that inspect the text instead of showing it are left to the author.
+    /// </summary>
     private static Action<SyntaxEditor>? RewriteString(IdentifierNameSyntax use, SemanticModel model) => use.Parent switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(ToString), Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } } => Stays,
@@ -45,7 +47,7 @@ internal static class TextUse
     private static Action<SyntaxEditor> WithCaveats(IdentifierNameSyntax use) =>
         editor => editor.ReplaceNode(use, (current, _) => Call((IdentifierNameSyntax)current.WithoutTrivia(), current));
 
-    /// <summary>From a language tag or a culture to a format, or a format provider.</summary>
+    /// <summary>Converts a language tag or a culture to a format or a format provider.</summary>
     private static Action<SyntaxEditor> RewriteGetText(InvocationExpressionSyntax call, IMethodSymbol method)
     {
         var isTag = method.Parameters[0].Type.SpecialType == SpecialType.System_String;
@@ -68,8 +70,8 @@ internal static class TextUse
     }
 
     /// <summary>
-    /// Whether an argument goes where anything may, and is only formatted there. What compares is left out: a text and a
-    /// text with its caveats are not equal.
+    /// Whether an argument is passed as any object, and only formatted there. Comparisons are excluded: a text and a text with its
+    /// caveats are not equal.
     /// </summary>
     private static bool TakesAnything(ArgumentSyntax argument, IdentifierNameSyntax use, SemanticModel model)
     {

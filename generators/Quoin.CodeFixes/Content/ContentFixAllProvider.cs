@@ -6,8 +6,8 @@ using Quoin.Compiler.Diagnostics;
 namespace Quoin.CodeFixes.Content;
 
 /// <summary>
-/// Applies all fixes of one kind in a file, a project or the solution. Roslyn's own batch fixer merges documents of code
-/// alone; and the fixes of one file are data that go together by themselves.
+/// Applies all fixes of one kind in a file, a project or the solution. Roslyn's batch fixer merges only documents of code, and
+/// fixes of content are data that can be combined without it.
 /// </summary>
 internal sealed class ContentFixAllProvider : FixAllProvider
 {
@@ -24,7 +24,7 @@ internal sealed class ContentFixAllProvider : FixAllProvider
         var title = "";
         foreach (var project in Projects(context))
         {
-            // Diagnostics of additional documents belong to no document of code, so they are among those of the project.
+            // Diagnostics of additional documents do not belong to a document of code, so they are among those of the project.
             var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
             var found = Fixes(context.Scope == FixAllScope.Document ? diagnostics.Where(diagnostic => IsIn(diagnostic, path)) : diagnostics, kind);
             if (found.Count > 0)
@@ -42,10 +42,10 @@ internal sealed class ContentFixAllProvider : FixAllProvider
     private static IEnumerable<Project> Projects(FixAllContext context) =>
         context.Scope == FixAllScope.Solution ? context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp) : [context.Project];
 
-    /// <summary>Whether a diagnostic stands in a document, whichever file it is mended in.</summary>
+    /// <summary>Whether a diagnostic is in a document, whichever file its fix edits.</summary>
     private static bool IsIn(Diagnostic diagnostic, string path) => DocumentPaths.AreEqual(diagnostic.Location.GetLineSpan().Path, path);
 
-    /// <summary>The fixes of a kind, in the order of what they mend.</summary>
+    /// <summary>The fixes of a kind, in the order of their diagnostics.</summary>
     private static List<ContentFix> Fixes(IEnumerable<Diagnostic> diagnostics, string kind) =>
         [.. diagnostics
             .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal)
@@ -57,17 +57,17 @@ internal sealed class ContentFixAllProvider : FixAllProvider
     private static async Task<Solution> Apply(
         Solution solution, Dictionary<ProjectId, IReadOnlyList<ContentFix>> fixes, CancellationToken cancellation)
     {
-        var mended = new HashSet<DocumentId>();
+        var done = new HashSet<DocumentId>();
         foreach (var project in fixes)
         {
             foreach (var file in project.Value.GroupBy(fix => fix.Path, StringComparer.Ordinal))
             {
-                // What one project has mended, another that shares the file need not mend again.
+                // Projects can share a file, which must be fixed only once.
                 var documents = DocumentPaths.Find(solution.GetProject(project.Key)!, file.Key);
-                if (documents.Count > 0 && !documents.Any(mended.Contains))
+                if (documents.Count > 0 && !documents.Any(done.Contains))
                 {
                     solution = await FixedFile.Apply(solution, documents, file, cancellation).ConfigureAwait(false);
-                    mended.UnionWith(documents);
+                    done.UnionWith(documents);
                 }
             }
         }

@@ -9,8 +9,8 @@ using Quoin.Compiler.Workspace;
 namespace Quoin.CodeFixes.Content;
 
 /// <summary>
-/// Offers the fixes that the compiler has put into the diagnostics of content. It decides nothing: what is edited where
-/// comes with the diagnostic, so that the editor and every other tool mend alike.
+/// Offers the fixes that the compiler attached to diagnostics of content. The edits are part of the diagnostic, so that every
+/// editor and tool makes the same ones.
 /// </summary>
 [ExportCodeFixProvider(
     LanguageNames.CSharp,
@@ -43,8 +43,8 @@ public sealed class ContentFixProvider : CodeFixProvider
     }
 
     /// <summary>
-    /// Whether a diagnostic is of this very text, where lines and offsets agree. One of an earlier text would have its fix
-    /// cut into what stands there now.
+    /// Whether a diagnostic is about the current text, judged by its lines and offsets. A fix that was computed for an earlier text
+    /// would edit the wrong place.
     /// </summary>
     private static bool IsOf(Diagnostic diagnostic, SourceText text)
     {

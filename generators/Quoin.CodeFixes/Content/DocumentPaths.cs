@@ -2,17 +2,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.CodeFixes.Content;
 
-/// <summary>Finds additional documents by their paths.</summary>
+/// <summary>Finds additional documents by path.</summary>
 internal static class DocumentPaths
 {
-    /// <summary>Paths are compared as the platform does: on Windows, which has a backslash for it, without regard to case.</summary>
+    /// <summary>Paths are compared as on the platform: on Windows, which is recognized by its backslash, without case.</summary>
     private static readonly StringComparison Comparison =
         Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
-    /// <summary>The documents with a path: first that of a project, then those of other projects that share the file.</summary>
+    /// <summary>The documents with a path: first the project's, then those of other projects that share the file.</summary>
     public static IReadOnlyList<DocumentId> Find(Project project, string path)
     {
-        // Two projects may include one file; an edit of one document of it alone would be lost or would conflict.
+        // Projects can share a file; if only one of its documents were edited, the edit would be lost or in conflict.
         var own = project.AdditionalDocuments.FirstOrDefault(document => IsAt(document, path));
         return own is null
             ? []
@@ -23,7 +23,6 @@ internal static class DocumentPaths
                 .Select(document => document.Id)];
     }
 
-    /// <summary>Whether two paths lead to one file.</summary>
     public static bool AreEqual(string? left, string? right) => string.Equals(left, right, Comparison);
 
     private static bool IsAt(TextDocument document, string path) => AreEqual(document.FilePath, path);

@@ -4,7 +4,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.CodeFixes.Content;
 
-/// <summary>The file that a fix edits, in every project of the solution that has it.</summary>
+/// <summary>The file that a fix edits, in every project of the solution that includes it.</summary>
 internal sealed class FixedFile
 {
     private readonly Solution _solution;
@@ -13,8 +13,8 @@ internal sealed class FixedFile
     private FixedFile(Solution solution, IReadOnlyList<DocumentId> documents) => (_solution, _documents) = (solution, documents);
 
     /// <summary>
-    /// The file; null where the solution has it not, or where the fix was made for another text of it. It need not be the
-    /// file in which the diagnostic stands: a sentence without a mark stands in the source, and the annotation is edited.
+    /// Returns the file; null if the solution does not include it, or if its text has changed since the fix was computed. It need
+    /// not be the file of the diagnostic: a sentence without a mark is reported in the source, and the annotation is edited.
     /// </summary>
     public static async Task<FixedFile?> Find(Project project, ContentFix fix, CancellationToken cancellation)
     {
@@ -28,16 +28,18 @@ internal sealed class FixedFile
         return ContentEdits.Fits(fix, text.Length) ? new FixedFile(project.Solution, documents) : null;
     }
 
-    /// <summary>The solution with the file edited.</summary>
+    /// <summary>Returns the solution with the edited file.</summary>
     public Task<Solution> Apply(IEnumerable<ContentFix> fixes, CancellationToken cancellation) => Apply(_solution, _documents, fixes, cancellation);
 
-    /// <summary>The solution with a file edited, in every project that has it. Its encoding and its line endings stay.</summary>
+    /// <summary>
+    /// Returns the solution with a file edited in every project that includes it. Its encoding and line endings are kept.
+    /// </summary>
     public static async Task<Solution> Apply(
         Solution solution, IReadOnlyList<DocumentId> documents, IEnumerable<ContentFix> fixes, CancellationToken cancellation)
     {
         var text = await solution.GetAdditionalDocument(documents[0])!.GetTextAsync(cancellation).ConfigureAwait(false);
         var edits = ContentEdits.From(fixes.Where(fix => ContentEdits.Fits(fix, text.Length)));
-        var mended = text.WithChanges(edits.Select(edit => new TextChange(new TextSpan(edit.Start, edit.Length), edit.NewText)));
-        return documents.Aggregate(solution, (current, document) => current.WithAdditionalDocumentText(document, mended));
+        var edited = text.WithChanges(edits.Select(edit => new TextChange(new TextSpan(edit.Start, edit.Length), edit.NewText)));
+        return documents.Aggregate(solution, (current, document) => current.WithAdditionalDocumentText(document, edited));
     }
 }

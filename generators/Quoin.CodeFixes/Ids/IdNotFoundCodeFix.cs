@@ -7,7 +7,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.CodeFixes.Ids;
 
-/// <summary>Puts the nearest id in the place of one that does not exist.</summary>
+/// <summary>Replaces an id that does not exist with the most similar one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdNotFoundCodeFix))]
 public sealed class IdNotFoundCodeFix : DocumentCodeFix
 {
@@ -39,7 +39,7 @@ public sealed class IdNotFoundCodeFix : DocumentCodeFix
         _ => null,
     };
 
-    /// <summary>The id between the quotation marks that the author chose; an id needs no escapes.</summary>
+    /// <summary>The id in the author's own quotation marks. An id needs no escapes.</summary>
     private static string? Rewritten(SyntaxToken literal, string id) => Notation.From(literal) is { } notation
         ? literal.Text.Substring(0, literal.Text.Length - notation.Written.Length - notation.Close.Length) + notation.Indentation + id + notation.Close
         : null;

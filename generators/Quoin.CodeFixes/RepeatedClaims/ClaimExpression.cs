@@ -6,10 +6,10 @@ using Quoin.Compiler.Output;
 
 namespace Quoin.CodeFixes.RepeatedClaims;
 
-/// <summary>Writes what gives the text of a claim.</summary>
+/// <summary>Creates expressions for the text of a claim.</summary>
 internal static class ClaimExpression
 {
-    /// <summary>The claim's text as a string: with its caveats where it has such.</summary>
+    /// <summary>The claim's text as a string, with its caveats if it has any.</summary>
     public static ExpressionSyntax ToExpression(this RepeatedClaim claim) => Expression(claim, (claim.IsStatement, claim.IsQualified) switch
     {
         (true, true) => $".ToString({LanguageLiteral(claim)}, null)",
@@ -18,9 +18,9 @@ internal static class ClaimExpression
         (false, false) => ".Text",
     });
 
-    /// <summary>The same as a hole in an interpolated string.</summary>
-    /// <param name="claim">What is repeated.</param>
-    /// <param name="braces">How many braces stand around a hole.</param>
+    /// <summary>The claim's text as an interpolation.</summary>
+    /// <param name="claim">The claim that is repeated.</param>
+    /// <param name="braces">The number of braces around an interpolation.</param>
     public static InterpolationSyntax ToHole(this RepeatedClaim claim, int braces)
     {
         var (open, close) = (new string('{', braces), new string('}', braces));

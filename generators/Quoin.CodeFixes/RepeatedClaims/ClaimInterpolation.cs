@@ -5,10 +5,10 @@ using Quoin.Compiler.Output;
 
 namespace Quoin.CodeFixes.RepeatedClaims;
 
-/// <summary>Puts claims in the place of stretches of a text.</summary>
+/// <summary>Replaces stretches of a text with claims.</summary>
 internal static class ClaimInterpolation
 {
-    /// <summary>A literal, or a sum of literals, with claims in it; null where there can be none.</summary>
+    /// <summary>Replaces stretches of a literal, or of a concatenation of literals; returns null if that is not possible.</summary>
     public static ExpressionSyntax? Replace(ExpressionSyntax expression, IReadOnlyList<RepeatedClaim> stretches)
     {
         if (ValueOf(expression) is not { } value || stretches.Any(stretch => stretch.End > value.Length))
@@ -27,7 +27,7 @@ internal static class ClaimInterpolation
             : null;
     }
 
-    /// <summary>The parts of an interpolated string that a text of it becomes; null where it cannot be cut there.</summary>
+    /// <summary>Returns the parts that replace a part of an interpolated string; null if it cannot be split there.</summary>
     public static IEnumerable<InterpolatedStringContentSyntax>? Replace(
         InterpolatedStringExpressionSyntax whole, InterpolatedStringTextSyntax part, IReadOnlyList<RepeatedClaim> stretches)
     {
@@ -40,7 +40,7 @@ internal static class ClaimInterpolation
 
     private static InterpolatedStringExpressionSyntax Interpolated(Notation notation, LiteralMap text, string value, IReadOnlyList<RepeatedClaim> stretches)
     {
-        // A raw string says with its dollars how many braces make a hole: one more than stand in the text.
+        // The number of dollars in a raw string is the number of braces around an interpolation: one more than the text contains.
         var braces = notation.IsRaw ? LongestRun(value) + 1 : 1;
         var open = notation.IsRaw ? new string('$', braces) + notation.Open : notation.Open;
         var parts = Cut(text, value, stretches, braces, notation.IsRaw ? static written => written : DoubleBraces);
@@ -62,7 +62,7 @@ internal static class ClaimInterpolation
         var at = 0;
         foreach (var stretch in stretches.OrderBy(stretch => stretch.Start).Where(stretch => stretch.Start >= 0))
         {
-            // Two claims may say the same, or one a part of the other: the first is taken.
+            // Two claims may have the same text, or one may contain the other: the first is used.
             if (stretch.Start >= at)
             {
                 AddText(text.Between(at, stretch.Start));

@@ -10,13 +10,13 @@ using Quoin.Compiler.Output;
 namespace Quoin.CodeFixes.RepeatedClaims;
 
 /// <summary>
-/// Puts the claim itself in the place of a literal that repeats it, in whole or in part. What repeats a part is replaced apart
-/// from the others: the claim says more, and somebody has to look at how the text reads then.
+/// Replaces a literal that repeats a claim, or a part of one, with the claim. Partial repetitions are a fix of their own: the claim
+/// says more, so the author must check how the text reads.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClaimRepeatedCodeFix))]
 public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
 {
-    /// <summary>On what names the claim by its namespace, which is to become a directive.</summary>
+    /// <summary>Marks the qualified name of a claim, for which a using directive is added.</summary>
     internal static readonly SyntaxAnnotation Imported = new();
 
     /// <inheritdoc/>
@@ -29,13 +29,13 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
             return [];
         }
 
-        // What a format or a template of a log has in it is read again, and a brace in a claim would be taken for a hole.
+        // Format strings and message templates are parsed at run time, where a brace in a claim would start a placeholder.
         if (IsFormat(place))
         {
             return [];
         }
 
-        // Where C# wants a constant, as in an attribute or a pattern, there is no claim to put.
+        // Where C# requires a constant, as in an attribute or a pattern, a claim cannot be used.
         return await Trial.CompilesAsync(place, remedy, cancellation).ConfigureAwait(false) ? [remedy] : [];
     }
 
@@ -83,9 +83,9 @@ public sealed class ClaimRepeatedCodeFix : DocumentCodeFix
         return whole.WithContents(SyntaxFactory.List(parts));
     }
 
-    /// <param name="Whole">The literal, the sum or the interpolated string.</param>
-    /// <param name="Part">Which part of an interpolated string repeats the claim.</param>
-    /// <param name="Stretch">What is repeated, and where in it.</param>
+    /// <param name="Whole">The literal, the concatenation or the interpolated string.</param>
+    /// <param name="Part">The index of the part of an interpolated string that repeats the claim.</param>
+    /// <param name="Stretch">The repeated claim and its position in the text.</param>
     /// <param name="Edit">The edit.</param>
     private sealed record Replacement(ExpressionSyntax Whole, int Part, RepeatedClaim Stretch, Action<SyntaxEditor> Edit)
         : Remedy(

@@ -1,6 +1,6 @@
 namespace Quoin.CodeFixes.RepeatedClaims;
 
-/// <summary>Tells where each character of a text's value is written, so that what is kept is kept as it is written.</summary>
+/// <summary>Maps the characters of a text's value to its source code, so that the parts that are kept are not rewritten.</summary>
 internal sealed class LiteralMap
 {
     private readonly string _written;
@@ -12,9 +12,9 @@ internal sealed class LiteralMap
         _places = places;
     }
 
-    /// <param name="notation">How the text is written.</param>
-    /// <param name="value">Its value; for Roslyn, doubled braces are two characters of it.</param>
-    /// <returns>Null where the one does not seem to be the other.</returns>
+    /// <param name="notation">The source code of the text.</param>
+    /// <param name="value">The value of the text; in Roslyn, doubled braces are two characters of it.</param>
+    /// <returns>The map; null if the value does not match the source code.</returns>
     public static LiteralMap? Create(Notation notation, string value)
     {
         var written = notation.Written;
@@ -40,7 +40,7 @@ internal sealed class LiteralMap
         return new(written, places);
     }
 
-    /// <summary>What is written between two places of the value.</summary>
+    /// <summary>The source code between two positions in the value.</summary>
     public string Between(int start, int end) =>
         _written.Substring(start == 0 ? 0 : _places[start - 1].End, EndOf(end) - (start == 0 ? 0 : _places[start - 1].End));
 

@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Quoin.CodeFixes.Standings;
 
-/// <summary>What goes when the use of a mark goes, where that is plainly safe: nothing else goes with it.</summary>
-/// <param name="Node">What the edit changes.</param>
+/// <summary>The removal of code that uses a mark. Only offered if it is safe: nothing else is removed with it.</summary>
+/// <param name="Node">The node that is changed.</param>
 /// <param name="Edit">The edit.</param>
 internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
 {
-    /// <summary>Whether it is for the author to say of each one: a list may be of what is not to be shown.</summary>
+    /// <summary>Whether the author must decide on each use, because a list may contain what must not be shown.</summary>
     public bool IsOneByOne { get; private init; }
 
-    /// <summary>The removal of a use; null where it would change more than what is shown.</summary>
+    /// <summary>Returns the removal of a use; null if it would change more than what is shown.</summary>
     public static Removal? Find(Use use, SemanticModel model)
     {
         var shown = Shown(use.Whole);
@@ -28,7 +28,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         };
     }
 
-    /// <summary>The use with what is asked of it: <c>Claims.Old.Statement.GetText("en")</c>.</summary>
+    /// <summary>The use including the members that are accessed: <c>Claims.Old.Statement.GetText("en")</c>.</summary>
     private static SyntaxNode Shown(SyntaxNode use) => use.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Expression == use => Shown(access),
@@ -38,7 +38,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         _ => use,
     };
 
-    /// <summary>The removal of a whole node. A comment of the author's is not thrown away with the line under it.</summary>
+    /// <summary>Removes a whole node, but keeps comments above it.</summary>
     private static Removal Find(SyntaxNode node)
     {
         var options = SyntaxRemoveOptions.KeepUnbalancedDirectives;
@@ -46,7 +46,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         if (node is not (StatementSyntax or SwitchSectionSyntax or SwitchLabelSyntax or GlobalStatementSyntax)
             && !node.GetLastToken().GetNextToken().IsKind(SyntaxKind.CommaToken))
         {
-            // The last of a list leaves what stands between it and the bracket, and takes the comma before it along.
+            // The last item of a list is removed with the comma before it, and without what follows it.
             before = node.GetFirstToken().GetPreviousToken().TrailingTrivia.Concat(before);
             options = HasComment(before) && EndsLine(before) ? options : options | SyntaxRemoveOptions.KeepTrailingTrivia;
         }
@@ -71,7 +71,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
     private static IEnumerable<SyntaxTrivia> WithoutIndentation(IEnumerable<SyntaxTrivia> trivia) =>
         trivia.Reverse().SkipWhile(piece => piece.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
 
-    /// <summary>Whether an argument is one of those that a parameter takes as many of as there are, and others are left.</summary>
+    /// <summary>Whether an argument is one of several for a params parameter.</summary>
     private static bool IsOneOfSeveral(ArgumentSyntax argument, SemanticModel model)
     {
         if (argument is not { NameColon: null, Parent: ArgumentListSyntax { Parent: { } call } list }
@@ -87,12 +87,12 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
             && !list.Arguments.Take(first).Any(before => MayBeFormat(before.Expression, model));
     }
 
-    /// <summary>Whether a text may have holes that arguments are counted for, so that each of these has its place.</summary>
+    /// <summary>Whether a text may be a format string, in which every argument has its place.</summary>
     private static bool MayBeFormat(ExpressionSyntax text, SemanticModel model) => model.GetConstantValue(text) is { HasValue: true, Value: var value }
         ? value is string constant && constant.Contains('{')
         : model.GetTypeInfo(text).Type is null or { SpecialType: SpecialType.System_String } or { Name: "CompositeFormat" };
 
-    /// <summary>A label among others goes alone, the only one with what it leads to.</summary>
+    /// <summary>Removes a label, or the whole section if it is the only label.</summary>
     private static Removal OfLabel(SwitchLabelSyntax label) =>
         Find(label.Parent is SwitchSectionSyntax { Labels.Count: 1 } section ? section : label);
 
@@ -105,7 +105,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         _ => null,
     };
 
-    /// <summary>What a row of alternatives belongs to.</summary>
+    /// <summary>The node that contains a chain of alternatives.</summary>
     private static SyntaxNode? Alternatives(SyntaxNode pattern) =>
         pattern.Ancestors().FirstOrDefault(ancestor => ancestor is not (BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } or ParenthesizedPatternSyntax));
 
@@ -113,8 +113,8 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         (isLeft ? either.Right : either.Left).WithTriviaFrom(either);
 
     /// <summary>
-    /// A call that does nothing but show the mark: it takes anything, or a text. What takes marks as such may do the very
-    /// opposite, as a list of what is not to be shown does.
+    /// Removes a call that only shows the mark, because it takes an object or a text. A method that takes marks may do the
+    /// opposite, for example collect what must not be shown.
     /// </summary>
     private static Removal? OfStatement(SyntaxNode shown, SemanticModel model)
     {
@@ -131,7 +131,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
                 : null;
     }
 
-    /// <summary>Whether the parameter that takes an argument is a mark's own; what a generic method takes is anything.</summary>
+    /// <summary>Whether the parameter for an argument has the type of a mark. A parameter of a generic type takes anything.</summary>
     private static bool TakesMark(IMethodSymbol method, int argument) =>
         method.OriginalDefinition.Parameters is { Length: > 0 } declared
         && declared[Math.Min(argument, declared.Length - 1)] is { Type: not ITypeParameterSymbol { DeclaringMethod: not null } }
@@ -145,7 +145,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
         _ => null,
     };
 
-    /// <summary>Whether an argument may be something else that is shown with the mark: another mark, or a text that was made.</summary>
+    /// <summary>Whether an argument may be something else to show: another mark, or a composed text.</summary>
     private static bool IsShown(ExpressionSyntax argument, SemanticModel model) =>
         !model.GetConstantValue(argument).HasValue
         && model.GetTypeInfo(argument).Type is var type
@@ -155,7 +155,7 @@ internal sealed record Removal(SyntaxNode Node, Action<SyntaxEditor> Edit)
 
     private static bool IsPlain(ArgumentSyntax argument) => argument.RefKindKeyword.RawKind == 0 && IsPlain(argument.Expression);
 
-    /// <summary>Whether an expression only names something or is a constant, so that nothing is missed when it is gone.</summary>
+    /// <summary>Whether an expression is only a name or a constant, so that removing it has no other effect.</summary>
     private static bool IsPlain(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax or SimpleNameSyntax or PredefinedTypeSyntax or ThisExpressionSyntax or BaseExpressionSyntax => true,

@@ -8,11 +8,11 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.CodeFixes.Standings;
 
-/// <summary>Uses what takes the place of a mark that was retracted, superseded or renamed.</summary>
+/// <summary>Replaces a mark that was retracted, superseded or renamed with its replacement.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplacedCodeFix))]
 public sealed class ReplacedCodeFix : DocumentCodeFix
 {
-    /// <summary>What C# says of two cases for the same: then the old one is not to be replaced but to be taken out.</summary>
+    /// <summary>The errors for duplicate cases: then the old case must be removed, not renamed.</summary>
     private static readonly ImmutableHashSet<string> SameCaseTwice = ImmutableHashSet.Create("CS0152", "CS8120", "CS8510");
 
     /// <inheritdoc/>
@@ -46,8 +46,8 @@ public sealed class ReplacedCodeFix : DocumentCodeFix
     }
 
     /// <summary>
-    /// Where documentation comments of the document mention the same. The C# compiler says nothing there, and nobody would
-    /// find these once the old name is gone; of a claim that was retracted a comment may speak on purpose.
+    /// References to the same mark in documentation comments. The C# compiler does not report them, and they would break when the
+    /// old name is removed. Only for renamed claims: a comment may mention a retracted claim on purpose.
     /// </summary>
     private static IEnumerable<SimpleNameSyntax> Mentions(Use use, FixContext place) => place.Root.DescendantNodes(descendIntoTrivia: true)
         .OfType<IdentifierNameSyntax>()
@@ -60,8 +60,8 @@ public sealed class ReplacedCodeFix : DocumentCodeFix
         name, name.WithIdentifier(SyntaxFactory.Identifier(newName).WithTriviaFrom(name.Identifier)).WithAdditionalAnnotations(marks));
 
     /// <summary>
-    /// Whether the new name means what it is to mean. Other errors are let pass: where the replacement has caveats and
-    /// the old claim had none, the author is to be told.
+    /// Whether the new name refers to the replacement. Other errors are accepted: if the replacement has caveats and the old claim
+    /// had none, the author must see that.
     /// </summary>
     private static async Task<bool> MeansAsync(
         FixContext place, Remedy remedy, SyntaxAnnotation mark, IFieldSymbol replacement, CancellationToken cancellation)

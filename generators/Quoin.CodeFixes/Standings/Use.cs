@@ -4,23 +4,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Quoin.CodeFixes.Standings;
 
-/// <summary>The use of a mark that stands no more.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Symbol">Its field.</param>
-/// <param name="Replacement">The name of what takes its place; null where nothing does.</param>
+/// <summary>A use of a mark that is no longer valid.</summary>
+/// <param name="Name">The name of the mark in the code.</param>
+/// <param name="Symbol">The field of the mark.</param>
+/// <param name="Replacement">The name of the replacement; null if there is none.</param>
 internal sealed record Use(SimpleNameSyntax Name, IFieldSymbol Symbol, string? Replacement)
 {
-    /// <summary>The name with all that qualifies it.</summary>
+    /// <summary>The name including its qualifiers.</summary>
     public SyntaxNode Whole => Name.Parent is MemberAccessExpressionSyntax access && access.Name == Name ? access : Name;
 
-    /// <summary>The use at a place; null where there is none.</summary>
+    /// <summary>Returns the use at the position of a diagnostic; null if there is none.</summary>
     public static Use? At(FixContext place)
     {
         var name = NameOf(place.Node);
         return name is not null && FieldOf(name, place.Model) is { } field ? new(name, field, ReplacementOf(field)) : null;
     }
 
-    /// <summary>The field that a name means.</summary>
+    /// <summary>The field that a name refers to.</summary>
     public static IFieldSymbol? FieldOf(SyntaxNode name, SemanticModel model)
     {
         var info = model.GetSymbolInfo(name);

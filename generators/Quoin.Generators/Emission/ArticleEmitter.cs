@@ -2,7 +2,7 @@ using Quoin.Compiler.Output;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes the class of one article: its data, and a name for each of its marks.</summary>
+/// <summary>Writes the class of an article: its data, and a named member for each mark.</summary>
 internal static class ArticleEmitter
 {
     public static string Write(ArticleClass article, ContentLiterals literals, bool documents, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using Quoin.Compiler.Output;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Hands the file of an article, or of a few, to the C# compiler.</summary>
+/// <summary>Adds the file of one or more articles to the compilation.</summary>
 internal static class ArticleFileEmitter
 {
     public static void Emit(SourceProductionContext output, ArticleFile file, Settings settings)

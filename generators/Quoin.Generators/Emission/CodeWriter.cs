@@ -2,18 +2,19 @@ using System.Text;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes indented lines, each ended by a line feed on every operating system.</summary>
-/// <param name="documents">Whether documentation is written: where nobody reads it, it would cost the C# compiler most of its time.</param>
-/// <param name="cancellation">Ends the writing between two lines.</param>
+/// <summary>Writes indented lines, which end with a line feed on every operating system.</summary>
+/// <param name="documents">
+/// Whether to write documentation comments. Where nobody reads them, they would take most of the C# compiler's time.
+/// </param>
+/// <param name="cancellation">Checked before each line.</param>
 internal sealed class CodeWriter(bool documents, CancellationToken cancellation = default)
 {
     private readonly StringBuilder _text = new();
     private int _indentation;
 
-    /// <summary>Whether documentation is written.</summary>
     public bool Documents => documents;
 
-    /// <summary>Writes one line, or an empty one; the parts of it follow one another.</summary>
+    /// <summary>Writes the concatenated parts as one line, or an empty line.</summary>
     public void Line(string line = "", string rest = "", string end = "")
     {
         cancellation.ThrowIfCancellationRequested();
@@ -25,7 +26,7 @@ internal sealed class CodeWriter(bool documents, CancellationToken cancellation 
         _text.Append('\n');
     }
 
-    /// <summary>Writes a line of documentation, XML already.</summary>
+    /// <summary>Writes a line of a documentation comment.</summary>
     public void Document(string xml)
     {
         if (documents)
@@ -34,7 +35,7 @@ internal sealed class CodeWriter(bool documents, CancellationToken cancellation 
         }
     }
 
-    /// <summary>Writes a preprocessor directive, which stands at the start of its line.</summary>
+    /// <summary>Writes a preprocessor directive, which is not indented.</summary>
     public void Directive(string directive) => _text.Append(directive).Append('\n');
 
     public void Open()

@@ -3,8 +3,8 @@ using Quoin.Compiler.Output;
 namespace Quoin.Generators.Emission;
 
 /// <summary>
-/// Writes an article's table and texts, each literal on a line of its own: of a sum of literals the C# compiler keeps every
-/// partial sum where analyzers are at work, and that took as much time and memory again as all else.
+/// Writes an article's table and texts, as one argument per literal. In a concatenation of literals, the C# compiler would keep
+/// every partial result when analyzers run, which doubled its time and memory.
 /// </summary>
 internal static class DataEmitter
 {
@@ -13,12 +13,12 @@ internal static class DataEmitter
         code.Line();
         if (literals.Source is { } source)
         {
-            code.Line("// The source, read when it is asked for.");
+            code.Line("// The source, loaded when it is first read.");
             code.Line("private static string _source() => ", Literals.Create(source), ";");
             code.Line();
         }
 
-        code.Line("// Numbers, a character each, that say where each text stands and what belongs together; then the texts.");
+        code.Line("// A table of numbers, as characters, that locates the texts and connects the marks; then the texts.");
         code.Line("private static readonly global::Quoin.CompilerServices.ArticleContent _content = new(");
         code.Indent();
         if (!literals.IsUtf8)

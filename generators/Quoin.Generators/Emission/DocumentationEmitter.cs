@@ -3,7 +3,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes what an editor shows on hover.</summary>
+/// <summary>Writes documentation comments, which editors show on hover.</summary>
 internal static class DocumentationEmitter
 {
     public static void Write(CodeWriter code, EquatableArray<DocumentationBlock> blocks)

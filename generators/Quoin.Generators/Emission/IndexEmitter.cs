@@ -6,10 +6,10 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes the index of a build's articles.</summary>
+/// <summary>Writes the list of a build's articles.</summary>
 internal static class IndexEmitter
 {
-    /// <summary>A file name that no article's file has, in any case: an id has no dot.</summary>
+    /// <summary>An id contains no dot, so no article's file can have this name, in any case.</summary>
     private const string FileName = "QuoinContent.Index.g.cs";
 
     public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> articles, Settings settings)
@@ -29,7 +29,7 @@ internal static class IndexEmitter
         MarkClassEmitter.WriteIndex(code, string.Join(" ", articles.Select(article => article.Id)));
         code.Line("public static class QuoinContent");
         code.Open();
-        code.Document("<summary>All articles, in the order of their ids. An article is made when it is first touched.</summary>");
+        code.Document("<summary>All articles, in ordinal order of their ids. An article is created when it is first accessed.</summary>");
         code.Line("public static global::Quoin.ArticleList Articles { get; } = global::Quoin.CompilerServices.ArticleIndex.Create(");
         code.Indent();
         code.Line("new[]");

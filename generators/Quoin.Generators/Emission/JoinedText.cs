@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>A file's text that is made of texts which are kept anyway: joining them would hold each twice.</summary>
+/// <summary>The text of a file that consists of texts that are kept in memory anyway. Joining them would store each twice.</summary>
 internal sealed class JoinedText : SourceText
 {
     private readonly string[] _texts;
     private readonly int[] _ends;
 
-    /// <param name="texts">The texts, one after the other; none of them empty.</param>
+    /// <param name="texts">The texts, in order; none of them empty.</param>
     public JoinedText(string[] texts)
         : base(checksumAlgorithm: SourceHashAlgorithm.Sha256)
     {
@@ -47,10 +47,10 @@ internal sealed class JoinedText : SourceText
 
     private int Start(int index) => index == 0 ? 0 : _ends[index - 1];
 
-    /// <summary>The text that a position is in.</summary>
+    /// <summary>The index of the text that contains a position.</summary>
     private int IndexAt(int position)
     {
-        // The first text that ends behind the position.
+        // The first text that ends after the position.
         var index = Array.BinarySearch(_ends, position + 1);
         return index >= 0 ? index : ~index;
     }

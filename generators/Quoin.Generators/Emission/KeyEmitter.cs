@@ -3,22 +3,22 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes the enum that names the claims, and the ways from a claim to its key and back.</summary>
+/// <summary>Writes the enum that names the claims, and the conversions between claims and its values.</summary>
 internal static class KeyEmitter
 {
     public static void Write(CodeWriter code, EquatableArray<KeyMember> keys)
     {
         code.Line();
-        code.Document("<summary>The claim that a key names.</summary>");
+        code.Document("<summary>Returns the claim with a key.</summary>");
         code.Line("public static global::Quoin.Claim Get(Key key) => All[(int)key];");
         code.Line();
-        code.Document("<summary>The key that names a claim of this article.</summary>");
+        code.Document("<summary>Returns the key of a claim of this article.</summary>");
         code.Document("<exception cref=\"global::System.ArgumentException\">The claim belongs to another article.</exception>");
         code.Line("public static Key GetKey(global::Quoin.Claim claim) => _content.IndexOf(claim) is var index and >= 0");
         code.Line("    ? (Key)index");
         code.Line("    : throw new global::System.ArgumentException(\"The claim belongs to another article.\", \"claim\");");
         code.Line();
-        code.Document("<summary>Names the claims, for a <see langword=\"switch\"/> that must not forget one.</summary>");
+        code.Document("<summary>Names the claims. An analyzer reports a <see langword=\"switch\"/> that misses one.</summary>");
         code.Line("public enum Key");
         code.Open();
         foreach (var key in keys)

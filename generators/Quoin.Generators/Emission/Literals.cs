@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes any text as a C# string literal that it cannot leave.</summary>
+/// <summary>Writes a text as a C# string literal. Whatever the text contains, it cannot end the literal.</summary>
 internal static class Literals
 {
     private const string HexDigits = "0123456789ABCDEF";
@@ -11,7 +11,7 @@ internal static class Literals
     {
         var code = new StringBuilder(text.Length + 2).Append('"');
 
-        // What stands as it is goes over in one piece.
+        // Runs of characters that need no escape are appended at once.
         var written = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -37,7 +37,6 @@ internal static class Literals
         return code.Append(text, written, text.Length - written).Append('"').ToString();
     }
 
-    /// <summary>Appends a character as an escape.</summary>
     public static StringBuilder AppendEscape(StringBuilder code, char character) => code
         .Append("\\u")
         .Append(HexDigits[character >> 12])

@@ -2,7 +2,7 @@ using Quoin.Compiler.Output;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes a nested class that holds the marks of one kind.</summary>
+/// <summary>Writes the nested class of the marks of one kind.</summary>
 internal static class MarkClassEmitter
 {
     public static void Write(CodeWriter code, MarkClass group)
@@ -29,10 +29,10 @@ internal static class MarkClassEmitter
         code.Close();
     }
 
-    /// <summary>Writes the attribute that tells analyzers what a class holds.</summary>
-    /// <param name="code">Where to.</param>
+    /// <summary>Writes the attribute that lists the contents of a class for analyzers.</summary>
+    /// <param name="code">The writer.</param>
     /// <param name="ids">The ids.</param>
-    /// <param name="texts">The texts of claims; null for none.</param>
+    /// <param name="texts">The fingerprints of the texts of claims; null for other marks.</param>
     public static void WriteIndex(CodeWriter code, string ids, string? texts = null) => code.Line(
         $"[global::Quoin.CompilerServices.MarkIndex({Literals.Create(ids)}", texts is null ? "" : $", texts: {Literals.Create(texts)}", ")]");
 
@@ -41,7 +41,7 @@ internal static class MarkClassEmitter
         code.Document("<summary>All of them, in the order of the annotation.</summary>");
         code.Line($"public static global::Quoin.MarkList<global::Quoin.{group.Type}> All => _content.Article.{group.Name};");
         code.Line();
-        code.Document("<summary>Looks one up by its id, in kebab case.</summary>");
+        code.Document("<summary>Gets one by its id, in kebab case.</summary>");
         code.Line("public static bool TryGetValue(");
         code.Indent();
         code.Line("string id,");

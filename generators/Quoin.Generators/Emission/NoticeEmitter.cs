@@ -3,14 +3,14 @@ using Quoin.Compiler.Output;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes what the C# compiler, analyzers and code fixes are told of a mark, above its name.</summary>
+/// <summary>Writes the attributes of a mark that the C# compiler, analyzers and code fixes read.</summary>
 internal static class NoticeEmitter
 {
     private const string CompilerServices = "global::Quoin.CompilerServices";
 
-    /// <param name="code">Where to.</param>
-    /// <param name="notice">What C# is told; null for nothing.</param>
-    /// <param name="isDraft">Whether it is a draft.</param>
+    /// <param name="code">The writer.</param>
+    /// <param name="notice">What the C# compiler reports where the mark is used; null for nothing.</param>
+    /// <param name="isDraft">Whether the mark is a draft.</param>
     public static void Write(CodeWriter code, Notice? notice, bool isDraft)
     {
         if (isDraft)
@@ -28,7 +28,7 @@ internal static class NoticeEmitter
             code.Line($"[{CompilerServices}.ReplacedBy({Literals.Create(notice.Replacement)})]");
         }
 
-        // Before .NET 5 the attribute has no id, so that no setting tells one reason from another: there the id is in the message.
+        // Before .NET 5, the attribute has no diagnostic id, so the message contains it.
         var isError = notice.Rule.Severity == RuleSeverity.Error ? "true" : "false";
         code.Directive("#if NET5_0_OR_GREATER");
         code.Line($"[global::System.Obsolete({Literals.Create(notice.Message)}, DiagnosticId = {Literals.Create(notice.Rule.Id)}, UrlFormat = {Literals.Create(notice.Rule.HelpLink)})]");

@@ -1,9 +1,9 @@
 namespace Quoin.Generators.Emission;
 
 /// <summary>
-/// Which characters generated code shows as they are. The list is fixed and not asked of the runtime, whose Unicode
-/// tables differ from version to version: same input, same bytes. Left out is whatever is invisible, changes the
-/// direction of text, needs a surrogate, or ends a line; it is escaped.
+/// The characters that generated code contains unescaped. The list is fixed, because the Unicode tables of the runtime differ
+/// between versions, and the same input must give the same bytes. Characters that are invisible, change the direction of text, need
+/// a surrogate, or end a line are escaped.
 /// </summary>
 internal static class SafeCharacters
 {
@@ -18,7 +18,7 @@ internal static class SafeCharacters
         ('\u4E00', '\u9FA5'), ('\uAC00', '\uD7A3'), // Chinese characters, Hangul
     ];
 
-    // Every character of every text is asked for.
+    // A table, because this is called for every character of every text.
     private static readonly bool[] Safe = Mark();
 
     public static bool Contains(char character) => Safe[character];

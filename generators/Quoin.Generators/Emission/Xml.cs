@@ -5,7 +5,7 @@ using Quoin.Compiler.Output;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes any text into a documentation comment, on one line, that it cannot leave.</summary>
+/// <summary>Writes a text on one line of a documentation comment. Whatever the text contains, it cannot end the comment.</summary>
 internal static class Xml
 {
     public static string Escape(string text)
@@ -19,13 +19,11 @@ internal static class Xml
         return i == text.Length ? text : EscapeFrom(text, i);
     }
 
-    /// <summary>A line with its links.</summary>
+    /// <summary>Writes a line with its links.</summary>
     public static string Write(DocumentationLine line) => line.Runs.Count == 1 ? Write(line.Runs[0]) : string.Concat(line.Runs.Select(Write));
 
     private static string Write(DocumentationRun run) => run.Member.Length == 0 ? Escape(run.Text) : $"<see cref=\"{run.Member}\">{Escape(run.Text)}</see>";
 
-    /// <param name="text">The text.</param>
-    /// <param name="start">The first character that does not stand as it is.</param>
     private static string EscapeFrom(string text, int start)
     {
         var xml = new StringBuilder(text, 0, start, text.Length + 16);
@@ -55,7 +53,7 @@ internal static class Xml
 
     private static bool IsPlain(char character) => SafeCharacters.Contains(character) && character is not ('<' or '>' or '&');
 
-    /// <summary>An editor would turn the entity back into a character that changes what the reader sees.</summary>
+    /// <summary>Written as an entity, it would be a character again in an editor, and change what the reader sees.</summary>
     private static bool IsBidiControl(char character) =>
         character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

@@ -8,17 +8,17 @@ namespace Quoin.Generators.Pipeline;
 /// <summary>Reads the files of a build.</summary>
 internal static class AdditionalFiles
 {
-    /// <summary>Reads each file of a kind; null for the others, whose texts are not even asked for.</summary>
+    /// <summary>Reads each file of a kind. The result for other files is null, and their texts are not loaded.</summary>
     public static IncrementalValuesProvider<T?> Read<T>(
         this IncrementalValuesProvider<(AdditionalText File, Limits Limits)> files, ContentFileKind kind, Func<ContentFile, Limits, CancellationToken, T> read)
         where T : class => files.Select((input, cancellation) => ContentFileKinds.Of(input.File.Path) == kind
             ? read(Read(input.File, kind.Limit(input.Limits), cancellation), input.Limits, cancellation)
             : null);
 
-    /// <summary>The text of a file; of one that is too long the length alone, without a copy.</summary>
+    /// <summary>The text of a file, or only the length of one that is too long, so that it is not copied.</summary>
     private static ContentFile Read(AdditionalText file, int limit, CancellationToken cancellation)
     {
-        // The compiler hands over one file after the other without asking.
+        // The C# compiler does not check for cancellation between files.
         cancellation.ThrowIfCancellationRequested();
         return file.GetText(cancellation) switch
         {

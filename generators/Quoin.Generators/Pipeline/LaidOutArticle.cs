@@ -4,13 +4,13 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Generators.Pipeline;
 
-/// <summary>An article with the data that is written for it.</summary>
+/// <summary>An article with its compiled data.</summary>
 /// <param name="Path">The path of its annotation.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Layout">The data.</param>
 internal sealed record LaidOutArticle(string Path, ArticleModel Article, ContentLayout Layout)
 {
-    /// <summary>The article with its data; null where there is no article.</summary>
+    /// <summary>Returns the article with its data; null if there is no article.</summary>
     public static LaidOutArticle? From(CompileResult result) =>
         result is { Article: { } article, Header: { } header } ? new LaidOutArticle(header.Path, article, ArticleLayout.Of(article)) : null;
 }

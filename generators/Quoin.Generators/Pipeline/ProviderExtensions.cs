@@ -4,34 +4,34 @@ using Quoin.Compiler.Text;
 namespace Quoin.Generators.Pipeline;
 
 /// <summary>
-/// Steps that give one value for each input, null where there is nothing to give. Roslyn up to 5.0 misplaces what it has kept
-/// once an input is removed of which a step made no value at all, as <c>Where</c> and <c>SelectMany</c> do: articles got the
-/// code and the diagnostics of others until the editor was started anew. So neither is used, and both are banned.
+/// Steps that return one value for each input, or null. Neither <c>Where</c> nor <c>SelectMany</c> is used, and both are banned: if
+/// an input is removed for which a step returned nothing, Roslyn up to 5.0 mixes up its cached values, and articles got the code
+/// and the diagnostics of others until the editor was restarted.
 /// </summary>
 internal static class ProviderExtensions
 {
-    /// <summary>Makes a value of each that is not null.</summary>
+    /// <summary>Transforms each value that is not null.</summary>
     public static IncrementalValuesProvider<TResult?> Map<T, TResult>(
         this IncrementalValuesProvider<T?> values, Func<T, CancellationToken, TResult?> map)
         where T : class
         where TResult : class => values.Select((value, cancellation) => value is null ? null : map(value, cancellation));
 
-    /// <summary>Makes a value of each that is not null, and of what is one for all.</summary>
+    /// <summary>Transforms each value that is not null, together with a value that all of them share.</summary>
     public static IncrementalValuesProvider<TResult?> Map<T, TShared, TResult>(
         this IncrementalValuesProvider<T?> values, IncrementalValueProvider<TShared> shared, Func<T, TShared, CancellationToken, TResult?> map)
         where T : class
         where TResult : class => values.Combine(shared).Select((pair, cancellation) => pair.Left is null ? null : map(pair.Left, pair.Right, cancellation));
 
-    /// <summary>All that are not null, as one value.</summary>
+    /// <summary>Collects all values that are not null.</summary>
     public static IncrementalValueProvider<EquatableArray<T>> CollectAll<T>(this IncrementalValuesProvider<T?> values)
         where T : class, IEquatable<T> => values.Collect().Select(static (all, _) => all.OfType<T>().ToEquatableArray());
 
-    /// <summary>Makes several values of what is one for all. That is never removed, and so <c>SelectMany</c> of it is not banned.</summary>
+    /// <summary>Transforms a single value into several. It is never removed, so <c>SelectMany</c> is safe here.</summary>
     public static IncrementalValuesProvider<TResult?> Spread<T, TShared, TResult>(
         this IncrementalValueProvider<(T Left, TShared Right)> value, Func<T, TShared, IEnumerable<TResult?>> spread)
         where TResult : class => value.SelectMany((pair, _) => spread(pair.Left, pair.Right));
 
-    /// <summary>Hands each that is not null to the compiler.</summary>
+    /// <summary>Adds the output of each value that is not null to the compilation.</summary>
     public static void RegisterOutput<T, TShared>(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<T?> values,

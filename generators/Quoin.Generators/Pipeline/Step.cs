@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Pipeline;
 
-/// <summary>The names of the pipeline's steps, by which tests ask what ran.</summary>
+/// <summary>The names of the pipeline's steps. Tests use them to find out which steps ran.</summary>
 internal static class Step
 {
     public const string Parse = nameof(Parse);

@@ -8,7 +8,7 @@ using Quoin.Generators.Emission;
 
 namespace Quoin.Generators.Reporting;
 
-/// <summary>Hands the compiler's diagnostics to Roslyn; the one place where data becomes <see cref="Diagnostic"/>.</summary>
+/// <summary>Reports the compiler's diagnostics to Roslyn. Only here do they become <see cref="Diagnostic"/> objects.</summary>
 internal static class DiagnosticReporter
 {
     public static void Report(SourceProductionContext output, EquatableArray<ContentDiagnostic> diagnostics)
@@ -25,7 +25,7 @@ internal static class DiagnosticReporter
         }
     }
 
-    /// <summary>Reports a version of C# that is too low, where there is content at all.</summary>
+    /// <summary>Reports a C# version that is too old, if the project has any content.</summary>
     public static void ReportLanguageVersion(SourceProductionContext output, (bool HasArticles, Settings Settings) input)
     {
         if (input is { HasArticles: true, Settings.UnsupportedLanguageVersion: { } version })
@@ -34,7 +34,7 @@ internal static class DiagnosticReporter
         }
     }
 
-    /// <summary>A place in a file; none where the fault is the project's and no file's.</summary>
+    /// <summary>The position in a file; none for a diagnostic about the project itself.</summary>
     private static Location Location(string path, TextRange range) => path.Length == 0
         ? Microsoft.CodeAnalysis.Location.None
         : Microsoft.CodeAnalysis.Location.Create(

@@ -4,55 +4,55 @@ using Quoin.Definitions;
 
 namespace Quoin.CompilerServices;
 
-/// <summary>The data of one article, as generated code holds it. For generated code alone; its shape may change with any version.</summary>
+/// <summary>Holds the data of one article for generated code. Only for generated code; can change in any version.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleContent
 {
     private readonly ArticleData _data;
 
-    /// <summary>Holds the data; reads no more of it than its head yet.</summary>
-    /// <param name="source">Gives the source; null where the data holds it, before every other text.</param>
-    /// <param name="data">The table, as <c>TableLayout</c> describes it, and the texts, in as many pieces as they are cut into.</param>
-    /// <exception cref="NotSupportedException">Another version of Quoin wrote the table.</exception>
+    /// <summary>Initializes a new instance from strings. Reads only the head of the table.</summary>
+    /// <param name="source">Returns the source; null if the source is in the data, before all other texts.</param>
+    /// <param name="data">The table, as described by <c>TableLayout</c>, and the texts, in any number of pieces.</param>
+    /// <exception cref="NotSupportedException">The table was written by an incompatible version of Quoin.</exception>
     public ArticleContent(Func<string>? source, params string[] data) =>
         _data = new ArticleData(source, data.Length == 1 ? data[0] : string.Concat(data));
 
-    /// <summary>Holds data that is in UTF-8; reads no more of it than its head yet.</summary>
-    /// <param name="data">The table, the source and every other text.</param>
-    /// <exception cref="NotSupportedException">Another version of Quoin wrote the table.</exception>
+    /// <summary>Initializes a new instance from UTF-8. Reads only the head of the table.</summary>
+    /// <param name="data">The table, the source and all other texts.</param>
+    /// <exception cref="NotSupportedException">The table was written by an incompatible version of Quoin.</exception>
     public ArticleContent(ReadOnlySpan<byte> data)
         : this(null, Decode(data))
     {
     }
 
-    /// <summary>The article.</summary>
+    /// <summary>Gets the article.</summary>
     public Article Article => _data.Article;
 
-    /// <summary>The section at an index.</summary>
-    /// <param name="index">The place in the annotation; 0-based.</param>
+    /// <summary>Returns the section at the specified index.</summary>
+    /// <param name="index">The position in the annotation; 0-based.</param>
     public Section Section(int index) => (Section)_data.Mark(MarkKind.Section, index);
 
-    /// <summary>The term at an index.</summary>
-    /// <param name="index">The place in the annotation; 0-based.</param>
+    /// <summary>Returns the term at the specified index.</summary>
+    /// <param name="index">The position in the annotation; 0-based.</param>
     public Term Term(int index) => (Term)_data.Mark(MarkKind.Term, index);
 
-    /// <summary>The piece of evidence at an index.</summary>
-    /// <param name="index">The place in the annotation; 0-based.</param>
+    /// <summary>Returns the evidence at the specified index.</summary>
+    /// <param name="index">The position in the annotation; 0-based.</param>
     public Evidence Evidence(int index) => (Evidence)_data.Mark(MarkKind.Evidence, index);
 
-    /// <summary>The caveat at an index.</summary>
-    /// <param name="index">The place in the annotation; 0-based.</param>
+    /// <summary>Returns the caveat at the specified index.</summary>
+    /// <param name="index">The position in the annotation; 0-based.</param>
     public Caveat Caveat(int index) => (Caveat)_data.Mark(MarkKind.Caveat, index);
 
-    /// <summary>The claim at an index, which has no caveats.</summary>
-    /// <param name="index">The place in the annotation; 0-based.</param>
+    /// <summary>Returns the claim at the specified index, which must have no caveats.</summary>
+    /// <param name="index">The position in the annotation; 0-based.</param>
     public PlainClaim PlainClaim(int index) => (PlainClaim)_data.Mark(MarkKind.Claim, index);
 
-    /// <summary>The claim at an index, which has caveats.</summary>
-    /// <param name="index">The place in the annotation; 0-based.</param>
+    /// <summary>Returns the claim at the specified index, which must have caveats.</summary>
+    /// <param name="index">The position in the annotation; 0-based.</param>
     public QualifiedClaim QualifiedClaim(int index) => (QualifiedClaim)_data.Mark(MarkKind.Claim, index);
 
-    /// <summary>The place of a claim of this article in its annotation; 0-based, or -1 for a claim of another article.</summary>
+    /// <summary>Returns the position of a claim in the annotation of this article; 0-based, or -1 for a claim of another article.</summary>
     /// <param name="claim">The claim.</param>
     public int IndexOf(Claim claim) => ReferenceEquals(claim?.Content, _data) ? Article.Claims.IndexOf(claim!.Id) : -1;
 

@@ -2,12 +2,12 @@ using System.ComponentModel;
 
 namespace Quoin.CompilerServices;
 
-/// <summary>Creates the list of a build's articles. For generated code alone; its shape may change with any version.</summary>
+/// <summary>Creates the list of a build's articles. Only for generated code; can change in any version.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ArticleIndex
 {
-    /// <summary>The list of articles.</summary>
+    /// <summary>Creates the list of articles.</summary>
     /// <param name="ids">The ids, in ordinal order.</param>
-    /// <param name="article">Gives the article at an index.</param>
+    /// <param name="article">Returns the article at an index.</param>
     public static ArticleList Create(string[] ids, Func<int, Article> article) => new(ids, article);
 }

@@ -1,10 +1,10 @@
-// What the C# compiler asks for and netstandard2.0 has not. By hand, because the generators that write these write them in
-// an order of chance, and then one commit gives assemblies that differ.
+// Types that the C# compiler requires and netstandard2.0 lacks. Written by hand, because generators of such types emit them in a
+// random order, so that the same commit would give different assemblies.
 #if NETSTANDARD2_0
 
 namespace Microsoft.CodeAnalysis
 {
-    /// <summary>Keeps a type from being seen in assemblies that see this one's internals and have one of the same name.</summary>
+    /// <summary>Hides a type from assemblies that can see this one's internals and have a type of the same name.</summary>
     [Embedded]
     [AttributeUsage(AttributeTargets.All)]
     internal sealed class EmbeddedAttribute : Attribute;
@@ -12,7 +12,7 @@ namespace Microsoft.CodeAnalysis
 
 namespace System
 {
-    /// <summary>As much of it as list patterns ask for.</summary>
+    /// <summary>The part of it that list patterns require.</summary>
     [Microsoft.CodeAnalysis.Embedded]
     internal readonly struct Index(int value, bool fromEnd = false)
     {

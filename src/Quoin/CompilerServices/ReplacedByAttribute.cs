@@ -2,12 +2,12 @@ using System.ComponentModel;
 
 namespace Quoin.CompilerServices;
 
-/// <summary>Names what to use in the place of a member that is obsolete, for code fixes. For generated code alone.</summary>
+/// <summary>Names the replacement of an obsolete member, for code fixes. Only for generated code.</summary>
 /// <param name="name">The name of a member of the same class.</param>
 [AttributeUsage(AttributeTargets.Field, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReplacedByAttribute(string name) : Attribute
 {
-    /// <summary>The name of a member of the same class.</summary>
+    /// <summary>Gets the name of a member of the same class.</summary>
     public string Name => name;
 }

@@ -5,13 +5,13 @@ using Quoin.Texts;
 namespace Quoin;
 
 /// <summary>
-/// Walks an article field by field, so that an output need not name them: JSON and snapshots are such. A field that a later
-/// version adds is visited as well. What the annotation does not give is not visited.
+/// Visits an article field by field, so that an output such as JSON or a snapshot need not name the fields. Fields that later
+/// versions add are visited as well. Fields that the annotation does not give are not visited.
 /// </summary>
 /// <remarks>The text of a claim is visited only together with its caveats. Names are the keys of the annotation format.</remarks>
 public abstract class ArticleVisitor
 {
-    /// <summary>Walks an article: its own fields, then its marks kind by kind, then its asides.</summary>
+    /// <summary>Visits an article: its own fields, then its marks by kind, then its asides.</summary>
     /// <param name="article">The article.</param>
     public void Visit(Article article)
     {
@@ -34,7 +34,7 @@ public abstract class ArticleVisitor
         EndArticle(article);
     }
 
-    /// <summary>Walks one mark.</summary>
+    /// <summary>Visits a mark.</summary>
     /// <param name="mark">The mark.</param>
     public void Visit(Mark mark)
     {
@@ -59,151 +59,151 @@ public abstract class ArticleVisitor
         EndMark(mark);
     }
 
-    /// <summary>Begins an article.</summary>
+    /// <summary>Called before an article is visited.</summary>
     /// <param name="article">The article.</param>
     protected virtual void BeginArticle(Article article)
     {
     }
 
-    /// <summary>Ends an article.</summary>
+    /// <summary>Called after an article was visited.</summary>
     /// <param name="article">The article.</param>
     protected virtual void EndArticle(Article article)
     {
     }
 
-    /// <summary>Begins the marks of one kind; there may be none.</summary>
+    /// <summary>Called before the marks of a kind are visited, even if there are none.</summary>
     /// <param name="name">The key of the kind, such as <c>claims</c>.</param>
     protected virtual void BeginMarks(string name)
     {
     }
 
-    /// <summary>Ends the marks of one kind.</summary>
-    /// <param name="name">The key of the kind.</param>
+    /// <summary>Called after the marks of a kind were visited.</summary>
+    /// <param name="name">The key of the kind, such as <c>claims</c>.</param>
     protected virtual void EndMarks(string name)
     {
     }
 
-    /// <summary>Begins a mark.</summary>
+    /// <summary>Called before a mark is visited.</summary>
     /// <param name="mark">The mark.</param>
     protected virtual void BeginMark(Mark mark)
     {
     }
 
-    /// <summary>Ends a mark.</summary>
+    /// <summary>Called after a mark was visited.</summary>
     /// <param name="mark">The mark.</param>
     protected virtual void EndMark(Mark mark)
     {
     }
 
-    /// <summary>Begins a field that has fields of its own, or an item of a list of such.</summary>
+    /// <summary>Called before a field that has fields of its own, or an item of a list of such fields.</summary>
     /// <param name="name">The field's key.</param>
-    /// <param name="isItem">Whether it is an item of a list.</param>
+    /// <param name="isItem">true for an item of a list; otherwise, false.</param>
     protected virtual void BeginGroup(string name, bool isItem)
     {
     }
 
-    /// <summary>Ends a field that has fields of its own.</summary>
+    /// <summary>Called after a field that has fields of its own.</summary>
     protected virtual void EndGroup()
     {
     }
 
-    /// <summary>Begins a list; it may be empty.</summary>
+    /// <summary>Called before a list, even if it is empty.</summary>
     /// <param name="name">The field's key.</param>
     protected virtual void BeginList(string name)
     {
     }
 
-    /// <summary>Ends a list.</summary>
+    /// <summary>Called after a list.</summary>
     protected virtual void EndList()
     {
     }
 
-    /// <summary>A single text: a name, a date in the form of ISO 8601, an address.</summary>
+    /// <summary>Visits a single text, such as a name, a date in ISO 8601 format or a URL.</summary>
     /// <param name="name">The field's key.</param>
     /// <param name="value">The text.</param>
     protected virtual void VisitText(string name, string value)
     {
     }
 
-    /// <summary>A text in one language or several.</summary>
+    /// <summary>Visits a text in one or more languages.</summary>
     /// <param name="name">The field's key.</param>
     /// <param name="value">The text.</param>
     protected virtual void VisitText(string name, LocalizedText value)
     {
     }
 
-    /// <summary>Several single texts; may be empty.</summary>
+    /// <summary>Visits a list of single texts.</summary>
     /// <param name="name">The field's key.</param>
-    /// <param name="values">The texts.</param>
+    /// <param name="values">The texts; can be empty.</param>
     protected virtual void VisitTexts(string name, IReadOnlyList<string> values)
     {
     }
 
-    /// <summary>Several texts, each in one language or several; may be empty.</summary>
+    /// <summary>Visits a list of texts, each in one or more languages.</summary>
     /// <param name="name">The field's key.</param>
-    /// <param name="values">The texts.</param>
+    /// <param name="values">The texts; can be empty.</param>
     protected virtual void VisitTexts(string name, IReadOnlyList<LocalizedText> values)
     {
     }
 
-    /// <summary>A word of a vocabulary.</summary>
+    /// <summary>Visits a word of a vocabulary.</summary>
     /// <param name="name">The field's key.</param>
-    /// <param name="word">The word as annotations write it, in kebab case.</param>
+    /// <param name="word">The word as in annotations, in kebab case.</param>
     protected virtual void VisitWord(string name, string word)
     {
     }
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Visits a whole number.</summary>
     /// <param name="name">The field's key.</param>
     /// <param name="value">The number.</param>
     protected virtual void VisitNumber(string name, int value)
     {
     }
 
-    /// <summary>A reference to another mark.</summary>
+    /// <summary>Visits a reference to another mark.</summary>
     /// <param name="name">The field's key.</param>
     /// <param name="mark">The mark.</param>
     protected virtual void VisitReference(string name, Mark mark)
     {
     }
 
-    /// <summary>References to other marks; may be empty.</summary>
+    /// <summary>Visits a list of references to other marks.</summary>
     /// <param name="name">The field's key.</param>
-    /// <param name="marks">The marks.</param>
+    /// <param name="marks">The marks; can be empty.</param>
     protected virtual void VisitReferences(string name, IReadOnlyList<Mark> marks)
     {
     }
 
-    /// <summary>Whether a mark is still valid; the walk visits it for valid ones as well.</summary>
+    /// <summary>Visits whether a mark is still valid. Called for valid marks as well.</summary>
     /// <param name="name">The field's key.</param>
     /// <param name="standing">The standing.</param>
     protected virtual void VisitStanding(string name, Standing standing)
     {
     }
 
-    /// <summary>The quotes of a mark that is no claim.</summary>
+    /// <summary>Visits the quotes of a mark other than a claim.</summary>
     /// <param name="name">The field's key.</param>
     /// <param name="quotes">The quotes; at least one.</param>
     protected virtual void VisitQuotes(string name, IReadOnlyList<Quote> quotes)
     {
     }
 
-    /// <summary>The text of a claim with everything that limits it. Show the caveats wherever you show the text.</summary>
-    /// <param name="statement">The claim in the annotator's words; in languages that these lack, the quote.</param>
-    /// <param name="quotes">The words of the source, part by part; at least one.</param>
+    /// <summary>Visits the text of a claim with its caveats. Show the caveats wherever you show the text.</summary>
+    /// <param name="statement">The claim in the annotator's words, or the quote in languages that the annotator did not write.</param>
+    /// <param name="quotes">The words of the source, part by part; at least one part.</param>
     /// <param name="caveats">The caveats; empty for a plain claim.</param>
     protected virtual void VisitStatement(LocalizedText statement, IReadOnlyList<Quote> quotes, MarkList<Caveat> caveats)
     {
     }
 
-    /// <summary>How much of the source the annotation accounts for.</summary>
+    /// <summary>Visits how much of the source the annotation accounts for.</summary>
     /// <param name="coverage">The coverage.</param>
     protected virtual void VisitCoverage(Coverage coverage)
     {
     }
 
-    /// <summary>The sentences that assert nothing.</summary>
-    /// <param name="asides">The sentences; may be empty.</param>
+    /// <summary>Visits the sentences that assert nothing.</summary>
+    /// <param name="asides">The sentences; can be empty.</param>
     protected virtual void VisitAsides(IReadOnlyList<Quote> asides)
     {
     }
@@ -219,7 +219,7 @@ public abstract class ArticleVisitor
         }
     }
 
-    /// <summary>What has a method of its own: a claim's text goes with its caveats, and an article's name begins it.</summary>
+    /// <summary>Whether a field has a method of its own: the text of a claim is visited with its caveats, for example.</summary>
     private static bool IsVisitedApart(Field field) => field == ClaimFields.Statement || field == ClaimFields.Quotes || field == ClaimFields.Caveats
         || field == SectionFields.HasHeading || field == SectionFields.Quotes
         || field == ArticleFields.Id || field == ArticleFields.Asides || field == ArticleFields.Sentences || field == ArticleFields.Marked || field == ArticleFields.AsideSentences;

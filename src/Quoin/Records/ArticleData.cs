@@ -4,18 +4,19 @@ using Quoin.Texts;
 
 namespace Quoin;
 
-/// <summary>The data of one article, read as records: a table of numbers and the texts that they point into. Each mark is created once.</summary>
+/// <summary>Reads an article's data, a table of numbers and the texts that they refer to, as records. Each mark is created once.</summary>
 internal sealed class ArticleData
 {
-    // A field, as are those of marks: in a young process each method is compiled before it runs, however short it is.
+    // Fields rather than properties, here and in marks: when an app starts, every method that runs is compiled first, however short
+    // it is.
     public readonly ContentTable Table;
     private readonly ContentTexts _texts;
     private readonly int _quoteLength;
     private readonly Mark?[]?[] _marks = new Mark?[]?[MarkKindDefinition.Count];
 
-    /// <param name="source">Gives the source; null where the data holds it, before every other text.</param>
+    /// <param name="source">Returns the source; null if the source is in the data, before all other texts.</param>
     /// <param name="data">The table and the texts.</param>
-    /// <exception cref="NotSupportedException">Another version of Quoin wrote the table.</exception>
+    /// <exception cref="NotSupportedException">The table was written by an incompatible version of Quoin.</exception>
     public ArticleData(Func<string>? source, string data)
     {
         Table = new ContentTable(data);
@@ -24,37 +25,32 @@ internal sealed class ArticleData
         LocalizedLength = RowLength(RowKind.LocalizedText);
     }
 
-    /// <summary>The article.</summary>
     public Article Article => field ?? OneInstance.Keep(ref field, new Article(this));
 
-    /// <summary>The source.</summary>
     public string SourceText => _texts.Source;
 
-    /// <summary>How many numbers an item of a list of localized texts has.</summary>
+    /// <summary>The number of numbers in an item of a list of localized texts.</summary>
     public int LocalizedLength { get; }
 
-    /// <summary>The position of a field; of two zeros where the compiler that wrote the row did not know the field.</summary>
-    /// <param name="kind">The kind of row.</param>
-    /// <param name="row">The position of the row.</param>
-    /// <param name="slot">The field's slot.</param>
+    /// <summary>The position of a field; that of two zeros if the compiler that wrote the row did not know the field.</summary>
     public int At(RowKind kind, int row, int slot) => slot < RowLength(kind) ? row + slot : HeadRow.Nothing;
 
-    /// <summary>How many numbers a row has; 0 where the compiler that wrote the table did not know such rows.</summary>
+    /// <summary>The number of numbers in a row; 0 if the compiler that wrote the table did not know this kind of row.</summary>
     public int RowLength(RowKind kind) => Table[HeadRow.RowLengths] is var lengths && (int)kind < Table[lengths] ? Table[lengths + 1 + (int)kind] : 0;
 
     public int Count(MarkKind kind) => Table.Count(Marks(kind));
 
     public Mark Mark(MarkKind kind, int index)
     {
-        // Written out, so that the first mark of an app needs few methods.
+        // Inlined, so that few methods are compiled before the first mark of an app can be read.
         var rows = Table[Marks(kind)];
         var marks = _marks[(int)kind] ?? Interlocked.CompareExchange(ref _marks[(int)kind], new Mark?[rows == 0 ? 0 : Table[rows]], null) ?? _marks[(int)kind]!;
 
-        // One mark has one record, however many threads ask for it first: names and lists must give the same one.
+        // Names and lists must return the same object, also when several threads read a mark for the first time.
         return marks[index] ?? Interlocked.CompareExchange(ref marks[index], Make(kind, Table[rows + 1 + index]), null) ?? marks[index]!;
     }
 
-    /// <summary>The id of a mark, then the ids that it had earlier.</summary>
+    /// <summary>The id of a mark, then its former ids.</summary>
     public IEnumerable<string> Ids(MarkKind kind, int index)
     {
         var row = Row(kind, index);
@@ -71,10 +67,10 @@ internal sealed class ArticleData
         where T : Mark =>
         Table[listPosition] == 0 ? MarkList<T>.Empty : new MarkList<T>(this, kind, listPosition);
 
-    /// <summary>The items of a list, in a form that nobody can change: it is kept, and handed out to all.</summary>
-    /// <param name="listPosition">Where the position of the list stands.</param>
-    /// <param name="itemLength">How many numbers an item has.</param>
-    /// <param name="read">Makes an item out of its position.</param>
+    /// <summary>The items of a list. The list is cached and shared, so it is read-only.</summary>
+    /// <param name="listPosition">The position that holds the list's position.</param>
+    /// <param name="itemLength">The number of numbers in an item.</param>
+    /// <param name="read">Creates an item from its position.</param>
     public IReadOnlyList<T> Items<T>(int listPosition, int itemLength, Func<ArticleData, int, T> read)
     {
         var items = new T[Table.Count(listPosition)];
@@ -116,22 +112,21 @@ internal sealed class ArticleData
         Table[quotePosition + QuoteFields.ColumnSlot],
         (MatchTier)Table[quotePosition + QuoteFields.TierSlot]);
 
-    /// <summary>Where the position of the list of the marks of a kind is.</summary>
+    /// <summary>The position that holds the position of a kind's list of marks.</summary>
     private int Marks(MarkKind kind) => Table[HeadRow.Marks] is var lists && (int)kind < Table[lists] ? lists + 1 + (int)kind : HeadRow.Nothing;
 
     private int Row(MarkKind kind, int index) => Table[Table.ItemAt(Marks(kind), index)];
 
-    /// <summary>A date; null where none is given.</summary>
     public Iso8601Date? Date(int position)
     {
         var (year, monthAndDay) = (Table[position + DateItem.Year], Table[position + DateItem.MonthAndDay]);
         return year == 0 ? null : new(year, monthAndDay < 100 ? null : monthAndDay / 100, monthAndDay % 100 == 0 ? null : monthAndDay % 100);
     }
 
-    /// <summary>A whole number that is stored plus one; null where none is given.</summary>
+    /// <summary>A whole number that is stored plus one; null if none is given.</summary>
     public int? Count(int position) => Table[position] is var count and not 0 ? count - 1 : null;
 
-    /// <summary>Texts by language, in a list of positions of theirs.</summary>
+    /// <summary>Localized texts, from a list of their positions.</summary>
     public IReadOnlyList<LocalizedText> LocalizedTexts(int position) =>
         Items(position, itemLength: 1, static (content, item) => new LocalizedText(content, item));
 

@@ -3,34 +3,36 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Quoin;
 
-/// <summary>The articles of a build, in the order of their ids. An article is made when it is first touched.</summary>
+/// <summary>Represents the articles of a build, in ordinal order of their ids. An article is created when it is first accessed.</summary>
 public sealed partial class ArticleList : IReadOnlyList<Article>
 {
     private readonly string[] _ids;
     private readonly Func<int, Article> _article;
 
     /// <param name="ids">The ids, in ordinal order.</param>
-    /// <param name="article">Gives the article at an index.</param>
+    /// <param name="article">Returns the article at an index.</param>
     internal ArticleList(string[] ids, Func<int, Article> article)
     {
         _ids = ids;
         _article = article;
     }
 
-    /// <summary>How many articles there are.</summary>
+    /// <summary>Gets the number of articles.</summary>
     public int Count => _ids.Length;
 
-    /// <summary>The article at a place in the list.</summary>
-    /// <param name="index">The place; 0-based.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets the article at the specified index.</summary>
+    /// <param name="index">The index; 0-based.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is negative, or not less than <see cref="Count"/>.
+    /// </exception>
     public Article this[int index] => (uint)index < (uint)_ids.Length
         ? _article(index)
         : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary>Looks an article up by its id.</summary>
-    /// <param name="id">An id in kebab case.</param>
-    /// <param name="value">The article, or null.</param>
-    /// <returns>Whether there is an article with the id; false for null.</returns>
+    /// <summary>Gets the article with the specified id.</summary>
+    /// <param name="id">An id, in kebab case.</param>
+    /// <param name="value">The article, or null if there is none with this id.</param>
+    /// <returns>true if there is an article with this id; otherwise, false, also if <paramref name="id"/> is null.</returns>
     public bool TryGetValue(string id, [NotNullWhen(true)] out Article? value)
     {
         var index = Array.BinarySearch(_ids, id, StringComparer.Ordinal);

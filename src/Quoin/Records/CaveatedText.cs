@@ -3,7 +3,7 @@ using Quoin.Texts;
 
 namespace Quoin;
 
-/// <summary>The one place that writes a text with its caveats: the text, then each caveat on a line of its own.</summary>
+/// <summary>Formats a text with its caveats: the text, then each caveat on its own line. Nothing else in the runtime does this.</summary>
 internal static class CaveatedText
 {
     private const string Separator = "\n  - ";
@@ -47,7 +47,7 @@ internal static class CaveatedText
         Encoding<T> encode,
         ReadOnlySpan<T> separator)
     {
-        // Asked once: a culture that changed its name between two questions could make room for other texts than are written.
+        // Read only once: if a culture returned different names, the length could be computed for other texts than are written.
         var tag = LanguageTag.Asked(format.ToString(), provider);
         var first = encode(text.Pick(tag));
         var length = first.Length;
@@ -56,7 +56,7 @@ internal static class CaveatedText
             length += separator.Length + encode(((IPickText)caveat.Statement).Pick(tag)).Length;
         }
 
-        // All or nothing: half of it would be a claim without its caveats.
+        // All or nothing: a truncated text would be a claim without all of its caveats.
         written = 0;
         if (length > destination.Length)
         {

@@ -1,14 +1,14 @@
 namespace Quoin;
 
-/// <summary>How much of the source its annotation accounts for, counted in sentences. Headings do not count.</summary>
-/// <param name="SentenceCount">Sentences in the source.</param>
-/// <param name="MarkedCount">Sentences that at least one claim, caveat, piece of evidence or term quotes from.</param>
-/// <param name="AsideCount">Sentences that no mark quotes from and that an aside names.</param>
+/// <summary>Describes how much of a source its annotation accounts for, in sentences. Headings are not counted.</summary>
+/// <param name="SentenceCount">The number of sentences in the source.</param>
+/// <param name="MarkedCount">The number of sentences that at least one claim, caveat, piece of evidence or term quotes from.</param>
+/// <param name="AsideCount">The number of sentences that no mark quotes from and that are listed as asides.</param>
 public readonly partial record struct Coverage(int SentenceCount, int MarkedCount, int AsideCount)
 {
-    /// <summary>Sentences that are neither marked nor an aside.</summary>
+    /// <summary>Gets the number of sentences that are neither marked nor asides.</summary>
     public int UnaccountedCount => SentenceCount - MarkedCount - AsideCount;
 
-    /// <summary>The share of sentences accounted for, from 0 to 1; 1 for a source without sentences.</summary>
+    /// <summary>Gets the share of sentences that are accounted for, from 0 to 1; 1 for a source without sentences.</summary>
     public double Ratio => SentenceCount == 0 ? 1 : (double)(MarkedCount + AsideCount) / SentenceCount;
 }

@@ -2,8 +2,10 @@ using Quoin.Definitions;
 
 namespace Quoin;
 
-/// <summary>What the article offers in support of claims: a study, a review, a guideline, an expert's statement.</summary>
-/// <remarks>Population, intervention and outcomes are the parts of the PICO scheme. What the text does not say is null.</remarks>
+/// <summary>
+/// Represents what the source offers in support of claims, such as a study, a review, a guideline or an expert statement.
+/// </summary>
+/// <remarks>Population, intervention and outcomes follow the PICO scheme. Properties that the source says nothing about are null.</remarks>
 public sealed partial class Evidence : Mark
 {
     internal Evidence(ArticleData content, int row)
@@ -11,52 +13,52 @@ public sealed partial class Evidence : Mark
     {
     }
 
-    /// <summary>What kind of support it is.</summary>
+    /// <summary>Gets the kind of support.</summary>
     public EvidenceKind Kind => (EvidenceKind)Content.Table[Row + EvidenceFields.KindSlot];
 
-    /// <summary>Whether it still stands.</summary>
+    /// <summary>Gets whether the evidence is still valid.</summary>
     public Standing Standing => new(this, Content.Table[Row + EvidenceFields.StandingSlot]);
 
-    /// <summary>The institution or the person behind it (<c>by:</c> in an annotation); null where the text names none.</summary>
+    /// <summary>Gets the institution or person behind the evidence (<c>by</c> in the annotation); null if the source names none.</summary>
     public LocalizedText? Attribution => field ??= Content.Localized(Row + EvidenceFields.BySlot);
 
-    /// <summary>The country it comes from, as an ISO 3166-1 alpha-2 code; null where the text names none.</summary>
+    /// <summary>Gets the country of origin, as an ISO 3166-1 alpha-2 code; null if the source names none.</summary>
     public string? Country => field ??= Content.OptionalText(Row + EvidenceFields.CountrySlot);
 
-    /// <summary>Who was studied; null where the text does not say.</summary>
+    /// <summary>Gets who was studied; null if the source does not say.</summary>
     public LocalizedText? Population => field ??= Content.Localized(Row + EvidenceFields.PopulationSlot);
 
-    /// <summary>How many people, animals or samples were studied; null where the source does not say.</summary>
+    /// <summary>Gets the number of people, animals or samples that were studied; null if the source does not say.</summary>
     public int? SampleSize => Content.Count(Content.At(RowKind.Evidence, Row, EvidenceFields.SampleSizeSlot));
 
-    /// <summary>What was done; null where the text does not say.</summary>
+    /// <summary>Gets what was done; null if the source does not say.</summary>
     public Intervention? Intervention =>
         Content.Table[Row + EvidenceFields.InterventionSlot] == 0 ? null : field ??= new Intervention(Content, Content.Table[Row + EvidenceFields.InterventionSlot]);
 
-    /// <summary>How long after the intervention outcomes were looked at; null where the text does not say.</summary>
+    /// <summary>Gets how long after the intervention the outcomes were assessed; null if the source does not say.</summary>
     public Iso8601Duration? FollowUp => Content.Duration(Row + EvidenceFields.FollowUpSlot);
 
-    /// <summary>What was found, in the order of the annotation; may be empty.</summary>
+    /// <summary>Gets what was found, in the order of the annotation; can be empty.</summary>
     public IReadOnlyList<Outcome> Outcomes => field ??= ReadOutcomes();
 
-    /// <summary>When it was published: a date, a month or a year by ISO 8601; null where the source does not say.</summary>
+    /// <summary>Gets the date of publication, which can be a month or a year; null if the source does not say.</summary>
     public Iso8601Date? Published => Content.Date(Content.At(RowKind.Evidence, Row, EvidenceFields.PublishedSlot));
 
-    /// <summary>Where it can be read, as an absolute http or https URL; null where none is given.</summary>
+    /// <summary>Gets the absolute http or https URL at which the evidence can be read; null if none is given.</summary>
     public string? Url => field ??= Content.OptionalText(Row + EvidenceFields.UrlSlot);
 
-    /// <summary>Its Digital Object Identifier (ISO 26324), such as <c>10.1000/182</c>; null where none is given.</summary>
+    /// <summary>Gets the Digital Object Identifier (ISO 26324), such as <c>10.1000/182</c>; null if none is given.</summary>
     public string? Doi => field ??= Content.OptionalText(Row + EvidenceFields.DoiSlot);
 
-    /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
+    /// <summary>Gets the first of <see cref="Quotes"/>.</summary>
     public Quote Quote => Quotes[0];
 
-    /// <summary>The words of the source, part by part; at least one.</summary>
+    /// <summary>Gets the words of the source, part by part; at least one part.</summary>
     public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
     internal override MarkKind MarkKind => MarkKind.Evidence;
 
-    /// <summary>The words of the source.</summary>
+    /// <summary>Returns the text of the first quote.</summary>
     public override string ToString() => Quote.Text;
 
     private IReadOnlyList<Outcome> ReadOutcomes() =>

@@ -2,7 +2,7 @@ using Quoin.Definitions;
 
 namespace Quoin;
 
-/// <summary>What was done to or with those who were studied.</summary>
+/// <summary>Represents what was done to, or with, the people who were studied.</summary>
 public sealed partial record Intervention
 {
     internal Intervention(ArticleData content, int row)
@@ -11,12 +11,14 @@ public sealed partial record Intervention
         AdministrationCount = content.Count(row + InterventionFields.AdministrationsSlot);
     }
 
-    /// <summary>The intervention, in the annotator's words.</summary>
+    /// <summary>Gets the intervention in the annotator's words.</summary>
     public LocalizedText Description { get; }
 
-    /// <summary>How many times it was given: infusions, doses, sessions; null where the text does not say.</summary>
+    /// <summary>
+    /// Gets how many times it was administered, for example infusions, doses or sessions; null if the source does not say.
+    /// </summary>
     public int? AdministrationCount { get; }
 
-    /// <summary>The description, in the language of the current UI culture.</summary>
+    /// <summary>Returns the description in the language of the current UI culture.</summary>
     public override string ToString() => Description.ToString();
 }

@@ -4,20 +4,20 @@ using System.Text;
 namespace Quoin;
 
 /// <summary>
-/// A duration by the calendar, as ISO 8601 writes it. It stays in the units of the source:
-/// six months are not 182 days, so there is no conversion to <see cref="TimeSpan"/>.
+/// Represents a calendar duration (ISO 8601) in the units of the source. Six months are not a fixed number of days, so it cannot be
+/// converted to a <see cref="TimeSpan"/>.
 /// </summary>
-/// <param name="Years">Years; not negative.</param>
-/// <param name="Months">Months; not negative.</param>
-/// <param name="Weeks">Weeks; not negative.</param>
-/// <param name="Days">Days; not negative.</param>
-/// <param name="Hours">Hours; not negative.</param>
-/// <param name="Minutes">Minutes; not negative.</param>
-/// <param name="Seconds">Seconds; not negative.</param>
+/// <param name="Years">The number of years; not negative.</param>
+/// <param name="Months">The number of months; not negative.</param>
+/// <param name="Weeks">The number of weeks; not negative.</param>
+/// <param name="Days">The number of days; not negative.</param>
+/// <param name="Hours">The number of hours; not negative.</param>
+/// <param name="Minutes">The number of minutes; not negative.</param>
+/// <param name="Seconds">The number of seconds; not negative.</param>
 public readonly partial record struct Iso8601Duration(
     int Years = 0, int Months = 0, int Weeks = 0, int Days = 0, int Hours = 0, int Minutes = 0, int Seconds = 0)
 {
-    /// <summary>The duration in ISO 8601 form, such as <c>P6M</c> or <c>PT90M</c>; <c>P0D</c> for none.</summary>
+    /// <summary>Returns the duration in ISO 8601 format, such as <c>P6M</c> or <c>PT90M</c>; <c>P0D</c> if all parts are 0.</summary>
     public override string ToString()
     {
         var text = new StringBuilder("P");

@@ -5,12 +5,12 @@ using Quoin.Texts;
 namespace Quoin;
 
 /// <summary>
-/// A text in one language or several. The language is picked as RFC 4647 "lookup" does: the tag asked for, then
-/// ever more general tags (<c>uk-UA</c>, <c>uk</c>), then the default, which is the first of <see cref="Languages"/>.
+/// Represents a text in one or more languages. The language is chosen by RFC 4647 lookup: first the requested tag, then more and
+/// more general ones (<c>uk-UA</c>, <c>uk</c>), then the default, which is the first of <see cref="Languages"/>.
 /// </summary>
 /// <remarks>
-/// Formatting takes a BCP 47 tag as its format (<c>$"{text:uk}"</c>), otherwise the <see cref="CultureInfo"/> that is
-/// given as the provider, otherwise <see cref="CultureInfo.CurrentUICulture"/>.
+/// The requested tag is the format string (<c>$"{text:uk}"</c>), or else the <see cref="CultureInfo"/> that is passed as the format
+/// provider, or else <see cref="CultureInfo.CurrentUICulture"/>.
 /// </remarks>
 public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>,
 #if NET8_0_OR_GREATER
@@ -23,7 +23,7 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     private readonly int _list;
     private readonly TextSlice?[] _slices;
 
-    // The text where there is one language alone, once it was read: then it is as near as a field.
+    // Cached if there is only one language, so that reading it is as fast as reading a field.
     private string? _only;
 
     internal LocalizedText(ArticleData content, int listPosition)
@@ -33,29 +33,34 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
         _slices = new TextSlice?[content.Table.Count(listPosition)];
     }
 
-    /// <summary>The BCP 47 tags of the languages that the text is there in; at least one, the default first.</summary>
+    /// <summary>Gets the BCP 47 tags of the available languages, with the default first; at least one.</summary>
     public IReadOnlyList<string> Languages => field ??= ReadLanguages();
 
-    /// <summary>The text in the language of <paramref name="culture"/>, or the nearest as described on the type.</summary>
+    /// <summary>Returns the text in the language of a culture, or the best match for it.</summary>
     /// <param name="culture">The culture whose name is the tag to look up; null for <see cref="CultureInfo.CurrentUICulture"/>.</param>
     public string GetText(CultureInfo culture) => Pick(null, culture).Text;
 
-    /// <summary>The text in a language, or the nearest as described on the type.</summary>
+    /// <summary>Returns the text in the specified language, or the best match for it.</summary>
     /// <param name="languageTag">
-    /// A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter. Null or empty for <see cref="CultureInfo.CurrentUICulture"/>.
+    /// A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>, not case-sensitive. Null or empty for <see
+    /// cref="CultureInfo.CurrentUICulture"/>.
     /// </param>
     public string GetText(string languageTag) => Pick(languageTag, null).Text;
 
-    /// <summary>The same as <see cref="GetText(string)"/>, in UTF-8; encoded once and kept.</summary>
+    /// <summary>Returns the same text as <see cref="GetText(string)"/>, as UTF-8. It is encoded on the first call and cached.</summary>
     /// <param name="languageTag">
-    /// A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>; case does not matter. Null or empty for <see cref="CultureInfo.CurrentUICulture"/>.
+    /// A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>, not case-sensitive. Null or empty for <see
+    /// cref="CultureInfo.CurrentUICulture"/>.
     /// </param>
     public ReadOnlySpan<byte> GetUtf8Text(string languageTag) => Pick(languageTag, null).Utf8;
 
-    /// <summary>The text in UTF-8, in the language of <see cref="CultureInfo.CurrentUICulture"/>; encoded once and kept.</summary>
+    /// <summary>
+    /// Returns the text in the language of <see cref="CultureInfo.CurrentUICulture"/>, as UTF-8. It is encoded on the first call
+    /// and cached.
+    /// </summary>
     public ReadOnlySpan<byte> GetUtf8Text() => Pick(null, null).Utf8;
 
-    /// <summary>The text in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+    /// <summary>Returns the text in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public override string ToString() => _only ?? Read();
 
     /// <inheritdoc/>
@@ -71,7 +76,7 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
         CaveatedText.TryFormat(this, MarkList<Caveat>.Empty, utf8Destination, out bytesWritten, format, provider);
 #endif
 
-    /// <summary>Whether two texts say the same: the same words in the same languages, in the same order.</summary>
+    /// <summary>Determines whether two texts have the same languages, in the same order, with the same text in each.</summary>
     /// <param name="other">The text to compare with, or null.</param>
     public bool Equals(LocalizedText? other)
     {
@@ -98,19 +103,19 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Slice(0).Text);
 
-    /// <summary>Whether two texts say the same.</summary>
+    /// <summary>Determines whether two texts are equal.</summary>
     /// <param name="left">A text, or null.</param>
     /// <param name="right">Another text, or null.</param>
     public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two texts say different things.</summary>
+    /// <summary>Determines whether two texts are different.</summary>
     /// <param name="left">A text, or null.</param>
     /// <param name="right">Another text, or null.</param>
     public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 
     TextSlice IPickText.Pick(string languageTag) => Lookup(languageTag);
 
-    // Where there is no choice, nobody need be asked for the language.
+    // With only one language, the requested one does not matter.
     private TextSlice Pick(string? format, IFormatProvider? provider) =>
         _slices.Length == 1 ? Slice(0) : Lookup(LanguageTag.Asked(format, provider));
 

@@ -3,10 +3,10 @@ using Quoin.Definitions;
 
 namespace Quoin;
 
-/// <summary>Something that an annotation marks in its source: a section, a term, evidence, a caveat or a claim.</summary>
+/// <summary>Represents something that an annotation marks in its source: a section, a term, evidence, a caveat or a claim.</summary>
 /// <remarks>
-/// Marks come from generated code alone, and the set of kinds is closed. A mark is one object however it is reached, so
-/// marks are compared by reference.
+/// Only generated code creates marks, and no other types can derive from this one. Each mark is one object, and marks are compared
+/// by reference.
 /// </remarks>
 public abstract partial class Mark
 {
@@ -22,23 +22,22 @@ public abstract partial class Mark
         Row = row;
     }
 
-    /// <summary>The id in the annotation, in kebab case; unique within its article.</summary>
+    /// <summary>Gets the id, in kebab case. It is unique within the article.</summary>
     public string Id => field ??= Content.Text(Row + MarkFields.IdSlot);
 
-    /// <summary>Where the mark's first quote stands in the source.</summary>
+    /// <summary>Gets the position of the mark's first quote in the source.</summary>
     public Anchor Anchor => Content.Anchor(Content.FirstQuote(Row + MarkFields.QuotesSlot));
 
-    /// <summary>Where each of the mark's quotes stands, in the order of the annotation; at least one.</summary>
+    /// <summary>Gets the position of each of the mark's quotes, in the order of the annotation; at least one.</summary>
     public IReadOnlyList<Anchor> Anchors => field ??= ReadAnchors();
 
-    /// <summary>The article that the mark belongs to.</summary>
+    /// <summary>Gets the article that contains the mark.</summary>
     public Article Article => Content.Article;
 
-    /// <summary>The kind of mark, as the table groups them.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal abstract MarkKind MarkKind { get; }
 
-    /// <summary>The id; kinds that have a text give that.</summary>
+    /// <summary>Returns the id; marks with a text return the text instead.</summary>
     public override string ToString() => Id;
 
     internal IReadOnlyList<Quote> ReadQuotes() => Content.Quotes(Row + MarkFields.QuotesSlot);

@@ -5,8 +5,8 @@ using Quoin.Definitions;
 
 namespace Quoin;
 
-/// <summary>Marks of one article, in the order of its annotation. A mark is made when it is first touched.</summary>
-/// <typeparam name="T">The kind of mark.</typeparam>
+/// <summary>Represents marks of one article, in the order of the annotation. A mark is created when it is first accessed.</summary>
+/// <typeparam name="T">The type of the marks.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 public sealed partial class MarkList<T> : IReadOnlyList<T>
     where T : Mark
@@ -21,7 +21,7 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
 
     /// <param name="content">The article.</param>
     /// <param name="kind">The kind of the marks.</param>
-    /// <param name="listPosition">Where the table holds the list of indices; 0 for every mark of the kind.</param>
+    /// <param name="listPosition">The position of the list of indices in the table; 0 for all marks of the kind.</param>
     internal MarkList(ArticleData content, MarkKind kind, int listPosition)
     {
         _content = content;
@@ -30,40 +30,42 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
         Count = listPosition == 0 ? content.Count(kind) : content.Table.Count(listPosition);
     }
 
-    /// <summary>How many marks there are.</summary>
+    /// <summary>Gets the number of marks.</summary>
     public int Count { get; }
 
     internal static MarkList<T> Empty { get; } = new();
 
-    /// <summary>The mark at a place in the list.</summary>
-    /// <param name="index">The place; 0-based.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets the mark at the specified index.</summary>
+    /// <param name="index">The index; 0-based.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is negative, or not less than <see cref="Count"/>.
+    /// </exception>
     public T this[int index] => (uint)index < (uint)Count
         ? (T)_content!.Mark(_kind, IndexOfMark(index))
         : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary>The mark with an id.</summary>
-    /// <param name="id">An id in kebab case, as the annotation writes it; for a claim, an earlier one does too.</param>
-    /// <exception cref="KeyNotFoundException">No mark of the list has the id.</exception>
+    /// <summary>Gets the mark with the specified id.</summary>
+    /// <param name="id">An id, in kebab case. Claims are also found by their former ids.</param>
+    /// <exception cref="KeyNotFoundException">No mark in the list has this id.</exception>
     public T this[string id] => TryGetValue(id, out var value)
         ? value
-        : throw new KeyNotFoundException($"No {typeof(T).Name} here has the id '{id}'.");
+        : throw new KeyNotFoundException($"The list contains no {typeof(T).Name} with the id '{id}'.");
 
-    /// <summary>Looks a mark up by its id.</summary>
-    /// <param name="id">An id in kebab case, as the annotation writes it; for a claim, an earlier one does too.</param>
-    /// <param name="value">The mark, or null.</param>
-    /// <returns>Whether a mark of the list has the id; false for null.</returns>
-    /// <remarks>The first look-up in a list indexes its ids; those after it take the same time however long the list is.</remarks>
+    /// <summary>Gets the mark with the specified id.</summary>
+    /// <param name="id">An id, in kebab case. Claims are also found by their former ids.</param>
+    /// <param name="value">The mark, or null if there is none with this id.</param>
+    /// <returns>true if a mark in the list has this id; otherwise, false, also if <paramref name="id"/> is null.</returns>
+    /// <remarks>The first call on a list is an O(n) operation, because it indexes the ids. Later calls approach O(1).</remarks>
     public bool TryGetValue(string id, [NotNullWhen(true)] out T? value)
     {
         value = IndexOf(id) is var index and >= 0 ? this[index] : null;
         return value is not null;
     }
 
-    /// <summary>The place of the mark with an id, or -1.</summary>
+    /// <summary>The index of the mark with an id, or -1.</summary>
     internal int IndexOf(string? id) => id is not null && Indices.TryGetValue(id, out var index) ? index : -1;
 
-    /// <summary>Enumerates the marks without allocating.</summary>
+    /// <summary>Returns an enumerator that does not allocate.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
@@ -75,7 +77,7 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
     private Dictionary<string, int> ReadIds()
     {
         var indices = new Dictionary<string, int>(Count, StringComparer.Ordinal);
-        // From the end, so that of two marks with one id, which a build reports, the first has it.
+        // Backwards: if two marks have the same id, which a build reports, the id means the first of them.
         for (var i = Count - 1; i >= 0; i--)
         {
             foreach (var id in _content!.Ids(_kind, IndexOfMark(i)))
@@ -89,7 +91,7 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
 
     private int IndexOfMark(int index) => _list == 0 ? index : _content!.Table[_content.Table.ItemAt(_list, index)];
 
-    /// <summary>Enumerates a <see cref="MarkList{T}"/>.</summary>
+    /// <summary>Enumerates the marks of a <see cref="MarkList{T}"/>.</summary>
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The shape of the collections in .NET.")]
     public struct Enumerator : IEnumerator<T>
     {

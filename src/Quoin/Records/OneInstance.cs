@@ -1,9 +1,9 @@
 namespace Quoin;
 
-/// <summary>Keeps the first of the instances that threads create for one place: what is compared by reference must be one object.</summary>
+/// <summary>Caches lazily created objects that are compared by reference: all threads get the same instance.</summary>
 internal static class OneInstance
 {
-    /// <summary>The instance that the slot keeps: the given one, or the one of a thread that was faster.</summary>
+    /// <summary>Stores the value if the slot is empty, and returns what the slot holds.</summary>
     public static T Keep<T>(ref T? slot, T value)
         where T : class => Interlocked.CompareExchange(ref slot, value, null) ?? value;
 }

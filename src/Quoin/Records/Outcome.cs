@@ -2,7 +2,7 @@ using Quoin.Definitions;
 
 namespace Quoin;
 
-/// <summary>Something that was looked at in a study, and what was found.</summary>
+/// <summary>Represents something that a study measured, and the result.</summary>
 public sealed partial record Outcome
 {
     internal Outcome(ArticleData content, int position)
@@ -11,12 +11,12 @@ public sealed partial record Outcome
         Result = new LocalizedText(content, position + OutcomeFields.ResultSlot);
     }
 
-    /// <summary>What was looked at.</summary>
+    /// <summary>Gets what was measured.</summary>
     public LocalizedText Measure { get; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>Gets what was found.</summary>
     public LocalizedText Result { get; }
 
-    /// <summary>The measure and the result, in the language of the current UI culture.</summary>
+    /// <summary>Returns the measure and the result in the language of the current UI culture.</summary>
     public override string ToString() => $"{Measure}: {Result}";
 }

@@ -2,7 +2,7 @@ using Quoin.Definitions;
 
 namespace Quoin;
 
-/// <summary>A claim that no caveat limits; its text is open.</summary>
+/// <summary>Represents a claim without caveats. Its text can be read directly.</summary>
 public sealed partial class PlainClaim : Claim
 {
     internal PlainClaim(ArticleData content, int row)
@@ -10,13 +10,13 @@ public sealed partial class PlainClaim : Claim
     {
     }
 
-    /// <summary>The claim in the annotator's words; in languages that these lack, the quote.</summary>
+    /// <summary>Gets the claim in the annotator's words, or the quote in languages that the annotator did not write.</summary>
     public LocalizedText Statement => StatementText;
 
-    /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
+    /// <summary>Gets the first of <see cref="Quotes"/>.</summary>
     public Quote Quote => Quotes[0];
 
-    /// <summary>The words of the source, part by part; at least one.</summary>
+    /// <summary>Gets the words of the source, part by part; at least one part.</summary>
     public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
     internal override MarkKind MarkKind => MarkKind.Claim;

@@ -2,7 +2,7 @@ using Quoin.Definitions;
 
 namespace Quoin;
 
-/// <summary>A claim that at least one caveat limits. Its text can be had only together with its caveats.</summary>
+/// <summary>Represents a claim with at least one caveat. Its text is returned only together with its caveats.</summary>
 public sealed partial class QualifiedClaim : Claim
 {
     internal QualifiedClaim(ArticleData content, int row)
@@ -10,13 +10,13 @@ public sealed partial class QualifiedClaim : Claim
     {
     }
 
-    /// <summary>The claim in the annotator's words; in languages that these lack, the quote.</summary>
+    /// <summary>Gets the claim in the annotator's words, or the quote in languages that the annotator did not write.</summary>
     public Qualified<LocalizedText> Statement => field ?? OneInstance.Keep(ref field, new Qualified<LocalizedText>(StatementText, Caveats));
 
-    /// <summary>The words of the source; the first of <see cref="Quotes"/>.</summary>
+    /// <summary>Gets the first of <see cref="Quotes"/>.</summary>
     public Qualified<Quote> Quote => Quotes[0];
 
-    /// <summary>The words of the source, part by part; at least one.</summary>
+    /// <summary>Gets the words of the source, part by part; at least one part.</summary>
     public IReadOnlyList<Qualified<Quote>> Quotes =>
         field ?? OneInstance.Keep(ref field, Array.AsReadOnly(ReadQuotes().Select(quote => new Qualified<Quote>(quote, Caveats)).ToArray()));
 

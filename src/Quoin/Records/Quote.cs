@@ -4,12 +4,11 @@ using Quoin.Texts;
 namespace Quoin;
 
 /// <summary>
-/// Words of the source, verbatim, and where they stand. The text is cut out of the source itself, so it cannot
-/// differ from it.
+/// Represents words of the source, verbatim, and their position. The text is a slice of the source, so the two cannot differ.
 /// </summary>
 /// <remarks>
-/// A quote belongs to one mark and is one object however it is reached, so quotes are compared by reference. To see
-/// whether two marks quote the same place, compare their <see cref="Anchor"/>s.
+/// Each quote belongs to one mark and is one object, and quotes are compared by reference. To find out whether two marks quote the
+/// same place, compare their <see cref="Anchor"/>s.
 /// </remarks>
 public sealed partial class Quote : IPickText
 {
@@ -22,21 +21,21 @@ public sealed partial class Quote : IPickText
         _position = position;
     }
 
-    /// <summary>The words, exactly as they stand in the source.</summary>
+    /// <summary>Gets the words, exactly as they appear in the source.</summary>
     public string Text => Slice.Text;
 
-    /// <summary>The words in UTF-8; encoded once and kept.</summary>
+    /// <summary>Returns the words as UTF-8. They are encoded on the first call and cached.</summary>
     public ReadOnlySpan<byte> GetUtf8Text() => Slice.Utf8;
 
-    /// <summary>The BCP 47 tag of the language that the words are in.</summary>
+    /// <summary>Gets the BCP 47 tag of the words' language.</summary>
     public string Language => field ??= _content.Text(_position + QuoteFields.LanguageSlot);
 
-    /// <summary>Where the words stand.</summary>
+    /// <summary>Gets the position of the words in the source.</summary>
     public Anchor Anchor => _content.Anchor(_position);
 
     private TextSlice Slice => field ??= _content.Slice(_position + QuoteFields.TextSlot);
 
-    /// <summary>The words; the same as <see cref="Text"/>.</summary>
+    /// <summary>Returns the same as <see cref="Text"/>.</summary>
     public override string ToString() => Text;
 
     TextSlice IPickText.Pick(string languageTag) => Slice;

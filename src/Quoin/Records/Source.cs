@@ -4,8 +4,8 @@ using Quoin.Tables;
 
 namespace Quoin;
 
-/// <summary>The source of an article, verbatim: the whole of it, claims and caveats alike.</summary>
-/// <remarks>As JSON it is its path: the whole text, cut by anchors, would part claims from caveats.</remarks>
+/// <summary>Represents the complete source of an article, verbatim, including claims and caveats.</summary>
+/// <remarks>In JSON, a source is its path: with the whole text and the anchors, claims could be cut out without their caveats.</remarks>
 public sealed partial class Source
 {
     private readonly ArticleData _content;
@@ -17,15 +17,17 @@ public sealed partial class Source
         Path = content.Text(HeadRow.Article + ArticleFields.SourceSlot);
     }
 
-    /// <summary>Where the source was at build time, relative to the annotation, with forward slashes.</summary>
+    /// <summary>Gets the path of the source at build time, relative to the annotation, with forward slashes.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text, its lines ended by LF however they end in the file. Anchors are offsets into it.</summary>
+    /// <summary>
+    /// Gets the complete text. Its lines end with LF, whatever they end with in the file. Anchors are offsets into this text.
+    /// </summary>
     public string Text => _content.SourceText;
 
-    /// <summary>The whole text in UTF-8; encoded once and kept.</summary>
+    /// <summary>Returns the complete text as UTF-8. It is encoded on the first call and cached.</summary>
     public ReadOnlySpan<byte> GetUtf8Text() => _utf8 ??= Encoding.UTF8.GetBytes(Text);
 
-    /// <summary>The path.</summary>
+    /// <summary>Returns the path.</summary>
     public override string ToString() => Path;
 }

@@ -2,11 +2,11 @@ using Quoin.Definitions;
 
 namespace Quoin;
 
-/// <summary>Whether a claim or a piece of evidence still stands, and why not.</summary>
+/// <summary>Describes whether a claim or a piece of evidence is still valid, and if not, why.</summary>
 public sealed partial record Standing
 {
     /// <param name="mark">The claim or the piece of evidence.</param>
-    /// <param name="row">The position of the standing in the table; 0 for active.</param>
+    /// <param name="row">The position of the standing in the table; 0 for an active mark.</param>
     internal Standing(Mark mark, int row)
     {
         if (row == 0)
@@ -21,18 +21,18 @@ public sealed partial record Standing
         DecidedOn = mark.Content.Date(row + StandingFields.OnSlot);
     }
 
-    /// <summary>The status.</summary>
+    /// <summary>Gets the status.</summary>
     public Status Status { get; }
 
-    /// <summary>The mark of the same kind that takes this one's place; null unless superseded.</summary>
+    /// <summary>Gets the mark that replaces this one, which is of the same kind; null if there is none.</summary>
     public Mark? SupersededBy { get; }
 
-    /// <summary>The reason, in the annotator's words; null where none is given.</summary>
+    /// <summary>Gets the reason in the annotator's words; null if none is given.</summary>
     public LocalizedText? Reason { get; }
 
-    /// <summary>The day of the decision; null where none is given.</summary>
+    /// <summary>Gets the day of the decision; null if none is given.</summary>
     public Iso8601Date? DecidedOn { get; }
 
-    /// <summary>The status as a word.</summary>
+    /// <summary>Returns the name of the status.</summary>
     public override string ToString() => Status.ToString();
 }

@@ -2,7 +2,7 @@ using Quoin.Definitions;
 
 namespace Quoin;
 
-/// <summary>A name that the article defines or relies on.</summary>
+/// <summary>Represents a name that the article defines or relies on.</summary>
 public sealed partial class Term : Mark
 {
     internal Term(ArticleData content, int row)
@@ -10,17 +10,17 @@ public sealed partial class Term : Mark
     {
     }
 
-    /// <summary>The name, in the annotator's words.</summary>
+    /// <summary>Gets the name in the annotator's words.</summary>
     public LocalizedText Label => field ??= new LocalizedText(Content, Row + TermFields.LabelSlot);
 
-    /// <summary>The words of the source that define or introduce the term; the first of <see cref="Quotes"/>.</summary>
+    /// <summary>Gets the first of <see cref="Quotes"/>.</summary>
     public Quote Quote => Quotes[0];
 
-    /// <summary>The words of the source that define or introduce the term, part by part; at least one.</summary>
+    /// <summary>Gets the words of the source that define or introduce the term, part by part; at least one part.</summary>
     public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
     internal override MarkKind MarkKind => MarkKind.Term;
 
-    /// <summary>The label, in the language of the current UI culture.</summary>
+    /// <summary>Returns the label in the language of the current UI culture.</summary>
     public override string ToString() => Label.ToString();
 }

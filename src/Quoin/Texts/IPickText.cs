@@ -1,9 +1,9 @@
 namespace Quoin.Texts;
 
-/// <summary>A text that may exist in several languages.</summary>
+/// <summary>A text that can have several languages.</summary>
 internal interface IPickText
 {
-    /// <summary>The text to show.</summary>
+    /// <summary>Returns the text in the best matching language.</summary>
     /// <param name="languageTag">A BCP 47 language tag; empty for the default language.</param>
     TextSlice Pick(string languageTag);
 }

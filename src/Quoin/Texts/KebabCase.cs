@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Quoin.Texts;
 
-/// <summary>Words of a vocabulary as the annotation writes them.</summary>
+/// <summary>Converts names to kebab case, in which annotations write words.</summary>
 internal static class KebabCase
 {
-    /// <summary>The name of an enum's value in kebab case: <c>clinical-trial</c> for <c>ClinicalTrial</c>.</summary>
+    /// <summary>Converts the name of an enum member: <c>ClinicalTrial</c> to <c>clinical-trial</c>.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => Of(value.ToString());
 
-    /// <summary>A name in Pascal case in kebab case.</summary>
+    /// <summary>Converts a name in Pascal case.</summary>
     public static string Of(string name)
     {
         var kebab = new StringBuilder();

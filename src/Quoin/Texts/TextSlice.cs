@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Quoin.Texts;
 
-/// <summary>A part of an article's texts: cut when first asked for, in either encoding, and kept.</summary>
+/// <summary>A part of an article's texts, created on first use in either encoding and cached.</summary>
 internal sealed class TextSlice(string texts, int start, int length)
 {
     private string? _text;
@@ -10,7 +10,7 @@ internal sealed class TextSlice(string texts, int start, int length)
 
     public ReadOnlySpan<char> Span => texts.AsSpan(start, length);
 
-    // Two threads may both cut: they get equal strings, and one of the two is kept.
+    // If two threads create it at the same time, they get equal strings, and one of them is cached.
     public string Text => _text ??= texts.Substring(start, length);
 
     public ReadOnlySpan<byte> Utf8 => _utf8 ??= Encoding.UTF8.GetBytes(Text);

@@ -4,23 +4,23 @@ namespace Quoin.Definitions;
 namespace Quoin;
 #endif
 
-/// <summary>In which way a caveat limits claims; <c>kind:</c> of a caveat in an annotation.</summary>
+/// <summary>Specifies in which way a caveat limits claims; <c>kind</c> of a caveat in an annotation.</summary>
 public enum CaveatKind
 {
-    /// <summary>A bound on what was shown or on what the thing can do.</summary>
-    [Word("A bound on what was shown or on what the thing can do.")]
+    /// <summary>A limit on what was shown, or on what the thing can do.</summary>
+    [Word("A limit on what was shown, or on what the thing can do.")]
     Limitation = 1,
 
-    /// <summary>What must hold or be done first.</summary>
-    [Word("What must hold or be done first.")]
+    /// <summary>What must be true or done first.</summary>
+    [Word("What must be true or done first.")]
     Precondition = 2,
 
-    /// <summary>A harm that may come.</summary>
-    [Word("A harm that may come.")]
+    /// <summary>A possible harm.</summary>
+    [Word("A possible harm.")]
     Risk = 3,
 
-    /// <summary>For whom, where or when it holds.</summary>
-    [Word("For whom, where or when it holds.")]
+    /// <summary>For whom, where or when the claim holds.</summary>
+    [Word("For whom, where or when the claim holds.")]
     Scope = 4,
 
     /// <summary>What is not yet known.</summary>

@@ -5,22 +5,22 @@ namespace Quoin;
 #endif
 
 /// <summary>
-/// How sure the source's own words are of a claim, from the least to the most, so that values can be compared.
-/// It grades the text, not the truth.
+/// Specifies how certain the source's own words are of a claim, in ascending order, so that values can be compared. It grades what
+/// the text says, not what is true.
 /// </summary>
-/// <remarks>Numbers leave room between them: a certainty that comes later keeps its place in the order.</remarks>
+/// <remarks>The numbers have gaps, so that a certainty that is added later has its place in the order.</remarks>
 public enum Certainty
 {
-    /// <summary>The text says that it is not known. It never means that no certainty was given.</summary>
-    [Word("The text says that it is not known. It never means that no certainty was given.")]
+    /// <summary>The text says that it is not known. Does not mean that no certainty was given.</summary>
+    [Word("The text says that it is not known. Does not mean that no certainty was given.")]
     Unknown = 10,
 
     /// <summary>The text says that it can, may or might be so.</summary>
     [Word("The text says that it can, may or might be so.")]
     Possible = 20,
 
-    /// <summary>The text says that something points to it.</summary>
-    [Word("The text says that something points to it.")]
+    /// <summary>The text says that something suggests it.</summary>
+    [Word("The text says that something suggests it.")]
     Suggested = 30,
 
     /// <summary>The text says that research or data support it.</summary>

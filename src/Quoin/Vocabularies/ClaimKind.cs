@@ -4,11 +4,11 @@ namespace Quoin.Definitions;
 namespace Quoin;
 #endif
 
-/// <summary>What a claim is about; <c>kind:</c> of a claim in an annotation.</summary>
+/// <summary>Specifies what a claim is about; <c>kind</c> of a claim in an annotation.</summary>
 public enum ClaimKind
 {
-    /// <summary>What the reader knows or should know beforehand: a fact of the field.</summary>
-    [Word("What the reader knows or should know beforehand: a fact of the field.")]
+    /// <summary>A fact of the field that the reader knows, or should know beforehand.</summary>
+    [Word("A fact of the field that the reader knows, or should know beforehand.")]
     Background = 1,
 
     /// <summary>What a term means.</summary>
@@ -23,8 +23,8 @@ public enum ClaimKind
     [Word("How something works.")]
     Mechanism = 4,
 
-    /// <summary>What is expected, under way or in development.</summary>
-    [Word("What is expected, under way or in development.")]
+    /// <summary>What is expected, in progress or in development.</summary>
+    [Word("What is expected, in progress or in development.")]
     Outlook = 5,
 
     /// <summary>What should be done.</summary>

@@ -4,15 +4,15 @@ namespace Quoin.Definitions;
 namespace Quoin;
 #endif
 
-/// <summary>How a quote matched its source.</summary>
+/// <summary>Specifies how a quote matched its source.</summary>
 public enum MatchTier
 {
-    /// <summary>Character for character.</summary>
+    /// <summary>Character by character.</summary>
     Exact = 0,
 
-    /// <summary>The same once every run of white space counts as one space.</summary>
+    /// <summary>Equal when every run of white space counts as one space.</summary>
     Whitespace = 1,
 
-    /// <summary>The same once typographic variants of quotation marks, hyphens, dashes and spaces count as one.</summary>
+    /// <summary>Equal when typographic variants of quotation marks, hyphens, dashes and spaces count as the same.</summary>
     Typographic = 2,
 }

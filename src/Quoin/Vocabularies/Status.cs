@@ -4,11 +4,11 @@ namespace Quoin.Definitions;
 namespace Quoin;
 #endif
 
-/// <summary>Whether a claim or a piece of evidence still stands; <c>status:</c> in an annotation.</summary>
+/// <summary>Specifies whether a claim or a piece of evidence is still valid; <c>status</c> in an annotation.</summary>
 public enum Status
 {
-    /// <summary>It stands. The default.</summary>
-    [Word("It stands. The default.")]
+    /// <summary>It is valid. The default.</summary>
+    [Word("It is valid. The default.")]
     Active = 0,
 
     /// <summary>It is not ready to be shown.</summary>
@@ -19,7 +19,7 @@ public enum Status
     [Word("It was withdrawn; 'because' says why.")]
     Retracted = 2,
 
-    /// <summary>Another takes its place, 'superseded-by'.</summary>
-    [Word("Another takes its place, 'superseded-by'.")]
+    /// <summary>It was replaced; 'superseded-by' names the replacement.</summary>
+    [Word("It was replaced; 'superseded-by' names the replacement.")]
     Superseded = 3,
 }

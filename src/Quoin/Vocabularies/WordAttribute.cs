@@ -6,12 +6,14 @@ namespace Quoin.Definitions;
 namespace Quoin;
 #endif
 
-/// <summary>What a word of a vocabulary means, for a reader of the annotation: the sentence of its documentation. The compiler alone keeps it.</summary>
+/// <summary>
+/// Specifies the meaning of a word for authors of annotations; the same sentence as its XML documentation. Only the compiler's
+/// build keeps it.
+/// </summary>
 /// <param name="meaning">The meaning, in one sentence.</param>
 [AttributeUsage(AttributeTargets.Field)]
 [Conditional("QUOIN_COMPILER")]
 internal sealed class WordAttribute(string meaning) : Attribute
 {
-    /// <summary>The meaning.</summary>
     public string Meaning { get; } = meaning;
 }

@@ -3,7 +3,7 @@ using Quoin.Tests.Shared;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>The lists of what the compiler's assemblies must not use, which the build's own analyzer reads, too.</summary>
+/// <summary>The lists of symbols that the compiler's assemblies must not use, which the build's own analyzer also reads.</summary>
 internal static class BannedSymbols
 {
     public static ImmutableHashSet<string> Ids { get; } =
@@ -11,11 +11,11 @@ internal static class BannedSymbols
         .. (Repository.Read("generators/BannedSymbols.txt") + Repository.Read("generators/BannedSymbols.Host.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(';')[0].Trim()),
     ];
 
-    /// <summary>What the C# compiler itself writes into every iterator, which is no use that anybody made.</summary>
+    /// <summary>Symbols that the C# compiler itself uses in every iterator.</summary>
     private static readonly ImmutableHashSet<string> OfIterators =
         ["P:System.Environment.CurrentManagedThreadId", "M:System.Environment.get_CurrentManagedThreadId"];
 
-    /// <summary>Those of an assembly's references that are on the list, by themselves or by their namespace.</summary>
+    /// <summary>The references of an assembly that are on the list, directly or by their namespace.</summary>
     public static IEnumerable<string> Among(IReadOnlyCollection<string> references)
     {
         var hasEnvironment = references.Any(id => id[1..].StartsWith(":System.Environment.", StringComparison.Ordinal) && !OfIterators.Contains(id));

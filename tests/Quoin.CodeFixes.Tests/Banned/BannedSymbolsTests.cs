@@ -6,8 +6,8 @@ using Quoin.Generators;
 namespace Quoin.CodeFixes.Tests;
 
 /// <summary>
-/// What a host runs reads no file, clock, culture or machine, and asks no network: seen in what the assemblies refer to,
-/// where nothing that a source generator added and no suppression goes unseen.
+/// Code that runs in a host reads no files, clocks, cultures or machine settings, and uses no network. This is checked by the
+/// references of the assemblies, which include those of generated code and of suppressed diagnostics.
 /// </summary>
 public class BannedSymbolsTests
 {
@@ -59,7 +59,7 @@ public class BannedSymbolsTests
         Assert.Contains("T:System.Runtime.InteropServices.DllImportAttribute", banned);
     }
 
-    // The build's analyzer passes over an entry that names nothing.
+    // The build's analyzer ignores entries that match nothing.
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_entry_of_the_list_names_something(string id) => Assert.NotNull(

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>What an assembly refers to in others, as documentation ids: each type and member that its code could use.</summary>
+/// <summary>The references of an assembly to others, as documentation ids: every type and member that its code could use.</summary>
 internal static class References
 {
     public static IReadOnlyCollection<string> Of(Stream assembly)
@@ -21,7 +21,7 @@ internal static class References
             ids.UnionWith(Members(reader, reader.GetMemberReference(handle)));
         }
 
-        // A method of the operating system is imported without any reference to the attribute that says so.
+        // A method of the operating system is imported without a reference to the attribute that declares it.
         ids.UnionWith(reader.MethodDefinitions
             .Where(method => !reader.GetMethodDefinition(method).GetImport().Module.IsNil)
             .Select(_ => "T:System.Runtime.InteropServices.DllImportAttribute"));

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>Names types of an assembly's metadata as documentation ids do.</summary>
+/// <summary>Writes types in an assembly's metadata as documentation ids.</summary>
 internal sealed class TypeIds : ISignatureTypeProvider<string, object?>
 {
     public static readonly TypeIds Instance = new();
 
-    /// <summary>The full name of a type that is referred to, such as <c>System.Collections.Generic.List`1.Enumerator</c>.</summary>
+    /// <summary>The full name of a referenced type, such as <c>System.Collections.Generic.List`1.Enumerator</c>.</summary>
     public static string Name(MetadataReader reader, TypeReferenceHandle handle)
     {
         var type = reader.GetTypeReference(handle);
@@ -29,7 +29,7 @@ internal sealed class TypeIds : ISignatureTypeProvider<string, object?>
     public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
-    /// <summary>A type that is nested in a generic one has its arguments at its own end, unlike in documentation ids.</summary>
+    /// <summary>The type arguments of a type nested in a generic one are at its end, unlike in documentation ids.</summary>
     public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) =>
         $"{Regex.Replace(genericType, "`[0-9]+", "")}{{{string.Join(",", typeArguments)}}}";
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Quoin.CodeFixes.Tests.Content;
 
-/// <summary>What the editor makes of the files where all fixes of one sort are asked for.</summary>
+/// <summary>The files in an editor after all fixes of one kind were applied.</summary>
 public sealed class ContentFixAllTests
 {
     private const string Source = "Salt isn’t sweet. Сіль. It is so. It is so! Сіль.";

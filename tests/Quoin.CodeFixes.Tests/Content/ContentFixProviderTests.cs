@@ -6,7 +6,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.CodeFixes.Tests.Content;
 
-/// <summary>What the editor makes of the files, one fix at a time.</summary>
+/// <summary>The files in an editor after one fix was applied.</summary>
 public sealed class ContentFixProviderTests
 {
     private const string Source = "Salt isn’t sweet. Pepper is hot and black.";

@@ -11,15 +11,15 @@ using Quoin.Generators;
 namespace Quoin.CodeFixes.Tests.Content;
 
 /// <summary>
-/// A solution in an editor whose projects have content and the generator. Diagnostics are those that the generator
-/// really reports of the solution as it is.
+/// A solution in an editor whose projects have content and the generator. Its diagnostics are what the generator reports for its
+/// current state.
 /// </summary>
 internal sealed class ContentWorkspace
 {
     public const string Annotation = "/app/content/salt.quoin.yaml";
     public const string Source = "/app/seeds/salt.txt";
 
-    /// <summary>What an annotation begins with.</summary>
+    /// <summary>The beginning of an annotation.</summary>
     public const string Head = "quoin: 1\narticle: salt\ntitle: Salt\nlanguage: en\nsource: ../seeds/salt.txt\n";
 
     private static readonly ContentFixProvider Provider = new();
@@ -31,11 +31,11 @@ internal sealed class ContentWorkspace
     /// <summary>A solution of one project with one article.</summary>
     /// <param name="annotation">The annotation.</param>
     /// <param name="source">Its source.</param>
-    /// <param name="hasByteOrderMark">Whether the files begin with a mark of byte order.</param>
+    /// <param name="hasByteOrderMark">Whether the files begin with a byte order mark.</param>
     public static ContentWorkspace Of(string annotation, string source, bool hasByteOrderMark = false) =>
         new ContentWorkspace(new AdhocWorkspace().CurrentSolution).WithProject("App", hasByteOrderMark, (Annotation, annotation), (Source, source));
 
-    /// <summary>The solution with a project more.</summary>
+    /// <summary>Returns the solution with a project added.</summary>
     public ContentWorkspace WithProject(string name, bool hasByteOrderMark, params (string Path, string Text)[] files)
     {
         var project = ProjectId.CreateNewId(name);
@@ -46,27 +46,27 @@ internal sealed class ContentWorkspace
         return new ContentWorkspace(solution).WithFiles(project, hasByteOrderMark, files);
     }
 
-    /// <summary>The solution with files more in a project.</summary>
+    /// <summary>Returns the solution with files added to a project.</summary>
     public ContentWorkspace WithFiles(string project, params (string Path, string Text)[] files) => WithFiles(Project(project).Id, hasByteOrderMark: false, files);
 
-    /// <summary>The solution with another text in the files at a path.</summary>
+    /// <summary>Returns the solution with another text in the files at a path.</summary>
     public ContentWorkspace WithText(string path, string text) =>
         new(Documents(path).Aggregate(_solution, (solution, document) => solution.WithAdditionalDocumentText(document.Id, SourceText.From(text, Encoding.UTF8))));
 
-    /// <summary>The text of a file, which is the same in every project that has it.</summary>
+    /// <summary>The text of a file, which must be the same in all projects that include it.</summary>
     public string Text(string path = Annotation) => Documents(path).Select(document => document.GetTextAsync().Result.ToString()).Distinct().Single();
 
-    /// <summary>The bytes of a file as the editor would save it.</summary>
+    /// <summary>The bytes of a file as an editor would save it.</summary>
     public byte[] Bytes(string path = Annotation)
     {
         var text = Documents(path).First().GetTextAsync().Result;
         return [.. text.Encoding!.GetPreamble(), .. text.Encoding.GetBytes(text.ToString())];
     }
 
-    /// <summary>What the generator reports of a project.</summary>
+    /// <summary>The diagnostics of the generator for a project.</summary>
     public ImmutableArray<Diagnostic> Diagnostics(string project = "App") => Diagnostics(Project(project));
 
-    /// <summary>What can be done about a diagnostic.</summary>
+    /// <summary>The code actions for a diagnostic.</summary>
     public async Task<IReadOnlyList<CodeAction>> Actions(Diagnostic diagnostic, string project = "App")
     {
         var actions = new List<CodeAction>();
@@ -75,7 +75,7 @@ internal sealed class ContentWorkspace
         return actions;
     }
 
-    /// <summary>The solution after the one fix of a title that is offered.</summary>
+    /// <summary>Returns the solution after the only fix with a title was applied.</summary>
     public async Task<ContentWorkspace> Fix(string title)
     {
         var actions = new List<CodeAction>();
@@ -87,7 +87,10 @@ internal sealed class ContentWorkspace
         return await Apply(Assert.Single(actions, action => action.Title == title));
     }
 
-    /// <summary>The solution after all fixes of the sort of a title, asked for at the first diagnostic that offers it; null where none is offered.</summary>
+    /// <summary>
+    /// Returns the solution after all fixes of the kind with a title were applied, requested at the first diagnostic that offers
+    /// it; null if none does.
+    /// </summary>
     public async Task<ContentWorkspace?> FixAll(string title, FixAllScope scope)
     {
         foreach (var diagnostic in Diagnostics())
@@ -120,7 +123,7 @@ internal sealed class ContentWorkspace
     private IEnumerable<TextDocument> Documents(string path) =>
         _solution.Projects.SelectMany(project => project.AdditionalDocuments).Where(document => document.FilePath == path);
 
-    /// <summary>What is reported, by file: a solution has its documents in an order that changes from run to run.</summary>
+    /// <summary>The diagnostics by file, because the order of a solution's documents varies.</summary>
     private static ImmutableArray<Diagnostic> Diagnostics(Project project)
     {
         var driver = CSharpGeneratorDriver.Create(

@@ -43,8 +43,8 @@ public class CompletionTests
         Assert.Empty(names.Except(offered));
     }
 
-    // The editor shows a list by SortText, and after a dot that is the name: neither the order of declaration nor anything
-    // else that generated code can say changes it.
+    // The editor sorts the list by SortText, which is the name after a dot. The order of declaration does not change that, and
+    // neither can generated code.
     [Theory]
     [InlineData("Claims.⟦⟧")]
     [InlineData("Claims.Key.⟦⟧")]

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.QuickInfo;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>What an editor shows at the place <c>⟦⟧</c> of some C# that uses content.</summary>
+/// <summary>What an editor shows at the position <c>⟦⟧</c> in C# that uses content.</summary>
 internal sealed class Editor(IEnumerable<ContentFile> content)
 {
-    /// <summary>What completion offers, in the order in which it is shown.</summary>
+    /// <summary>The completion items, in the order in which they are shown.</summary>
     public async Task<IReadOnlyList<CompletionItem>> CompletionsAsync(string marked)
     {
         var (document, position) = Open(marked);
@@ -15,7 +15,7 @@ internal sealed class Editor(IEnumerable<ContentFile> content)
         return list.ItemsList;
     }
 
-    /// <summary>What is shown beside an item of the list.</summary>
+    /// <summary>What is shown next to an item of the list.</summary>
     public async Task<string> DescriptionAsync(string marked, string item)
     {
         var (document, position) = Open(marked);
@@ -25,7 +25,7 @@ internal sealed class Editor(IEnumerable<ContentFile> content)
         return Lines(description!.Text);
     }
 
-    /// <summary>What is shown on hover of a symbol and of its documentation.</summary>
+    /// <summary>What is shown on hover: a symbol and its documentation.</summary>
     public async Task<string> HoverAsync(string marked)
     {
         var (document, position) = Open(marked);
@@ -35,7 +35,7 @@ internal sealed class Editor(IEnumerable<ContentFile> content)
             .Select(section => section.Text.Trim())));
     }
 
-    // Roslyn ends lines as Windows does, everywhere.
+    // Roslyn ends lines with CR LF on every platform.
     private static string Lines(string text) => text.ReplaceLineEndings("\n");
 
     private (Document Document, int Position) Open(string marked)

@@ -1,6 +1,6 @@
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>What an editor shows of content on hover, as Roslyn renders it for Visual Studio and for VS Code.</summary>
+/// <summary>What an editor shows on hover over content, as Roslyn renders it for Visual Studio and for VS Code.</summary>
 public class HoverTests
 {
     private static readonly Editor SeedEditor = new(Seed.Files);
@@ -42,7 +42,7 @@ public class HoverTests
         Assert.Equal(shown.Split('\n', StringSplitOptions.RemoveEmptyEntries), described.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    // Of the path nothing is said: it would differ from machine to machine.
+    // The path is not shown, because it would differ between machines.
     [Fact]
     public async Task A_file_is_named_whatever_its_name_holds()
     {

@@ -12,7 +12,7 @@ using Quoin.Generators;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>A solution as an editor has it open: each project runs the generator over the content.</summary>
+/// <summary>A solution that is open in an editor: each project runs the generator on its content.</summary>
 internal static class CodeSolution
 {
     private static readonly MefHostServices Host = MefHostServices.Create(MefHostServices.DefaultAssemblies);
@@ -23,11 +23,11 @@ internal static class CodeSolution
 
     public static Solution Empty => new AdhocWorkspace(Host).CurrentSolution;
 
-    /// <summary>The solution with a project more.</summary>
+    /// <summary>Returns the solution with a project added.</summary>
     /// <param name="solution">The solution.</param>
     /// <param name="name">The name of the project.</param>
     /// <param name="content">Its content.</param>
-    /// <param name="code">Its C#, file by file.</param>
+    /// <param name="code">Its C# files.</param>
     public static Solution With(this Solution solution, string name, IEnumerable<ContentFile> content, params string[] code)
     {
         var id = ProjectId.CreateNewId(name);
@@ -64,7 +64,7 @@ internal static class CodeSolution
 
     private static ImmutableArray<MetadataReference> FindReferences()
     {
-        // The platform's list has the tests' own dependencies too; a project that uses the generator has the framework.
+        // The platform's list includes the dependencies of the tests; a project that uses the generator has only the framework.
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
         var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return [.. assemblies

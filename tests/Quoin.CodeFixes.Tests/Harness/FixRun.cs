@@ -5,24 +5,24 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>Applies a code fix as an editor does, and checks that what comes of it compiles.</summary>
+/// <summary>Applies a code fix like an editor, and checks that the result compiles.</summary>
 /// <param name="provider">The code fix.</param>
-/// <param name="id">What it mends.</param>
-/// <param name="properties">What the diagnostics say to it; by the number of the place that is marked.</param>
+/// <param name="id">The id of the diagnostic that it fixes.</param>
+/// <param name="properties">The properties of the diagnostics, by the number of the mark.</param>
 internal sealed class FixRun(CodeFixProvider provider, string id, params ImmutableDictionary<string, string?>[] properties)
 {
 #pragma warning disable RS1017 // The rule is for analyzers; this stands in for every one of them.
     private readonly DiagnosticDescriptor _descriptor = new(id, id, id, "Quoin", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 #pragma warning restore RS1017
 
-    /// <summary>What is offered at the first place that is marked, in order.</summary>
+    /// <summary>The titles that are offered at the first mark, in order.</summary>
     public async Task<string[]> TitlesAsync(string marked)
     {
         var (solution, diagnostics) = await OpenAsync([marked]);
         return [.. (await ActionsAsync(solution, diagnostics[0])).Select(action => action.Title)];
     }
 
-    /// <summary>The code after the fix with a title, at the first place that is marked; the fixed code must compile.</summary>
+    /// <summary>Returns the code after the fix with a title was applied at the first mark; the code must compile.</summary>
     public async Task<string> ApplyAsync(string marked, string title)
     {
         var (solution, diagnostics) = await OpenAsync([marked]);
@@ -32,7 +32,7 @@ internal sealed class FixRun(CodeFixProvider provider, string id, params Immutab
         return (await TextsAsync(changed)).Single();
     }
 
-    /// <summary>The code after the fix with a title was applied all over a scope, begun at the first place that is marked.</summary>
+    /// <summary>Returns the code after the fix with a title was applied in a scope, requested at the first mark.</summary>
     public async Task<string[]> ApplyAllAsync(FixAllScope scope, string title, Solution solution, params string[] marked)
     {
         var (opened, diagnostics) = await OpenAsync(marked, solution);
@@ -45,7 +45,7 @@ internal sealed class FixRun(CodeFixProvider provider, string id, params Immutab
         return await TextsAsync(await ChangedAsync(all!));
     }
 
-    /// <summary>The same in one document, after which nothing may be left to fix but where it says so.</summary>
+    /// <summary>The same in one document, after which the only remaining fixes are those that are expected.</summary>
     public async Task<string> ApplyAllAsync(string marked, string title) =>
         (await ApplyAllAsync(FixAllScope.Document, title, CodeSolution.Empty, marked)).Single();
 
@@ -78,7 +78,7 @@ internal sealed class FixRun(CodeFixProvider provider, string id, params Immutab
         return actions;
     }
 
-    /// <summary>A solution of one project with Tea's content, and marked code; or one that is given and holds the code.</summary>
+    /// <summary>A solution of one project with the content of Tea and marked code, or a given solution that contains the code.</summary>
     private async Task<(Solution Solution, ImmutableArray<Diagnostic> Diagnostics)> OpenAsync(string[] marked, Solution? solution = null)
     {
         var codes = marked.Select(code => new MarkedCode(code)).ToList();
@@ -96,7 +96,7 @@ internal sealed class FixRun(CodeFixProvider provider, string id, params Immutab
                 diagnostics.Add(Diagnostic.Create(_descriptor, Location.Create(tree, span), Properties(diagnostics.Count)));
             }
 
-            // What the C# compiler itself reports need not be marked.
+            // Diagnostics of the C# compiler itself need no mark.
             var model = (await document.GetSemanticModelAsync())!;
             diagnostics.AddRange(spans.IsEmpty ? model.GetDiagnostics().Where(diagnostic => diagnostic.Id == id) : []);
         }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>C# in which ⟦these brackets⟧ mark where diagnostics stand; they are no part of it.</summary>
+/// <summary>C# with diagnostics marked by ⟦these brackets⟧, which are not part of it.</summary>
 internal sealed class MarkedCode
 {
     public MarkedCode(string marked)
@@ -34,6 +34,6 @@ internal sealed class MarkedCode
 
     public string Text { get; }
 
-    /// <summary>The marked places, in the order of their ends.</summary>
+    /// <summary>The marks, in the order of their ends.</summary>
     public ImmutableArray<TextSpan> Spans { get; }
 }

@@ -35,10 +35,10 @@ internal static class Program
 
         """;
 
-    /// <summary>A program of some statements, which may call <c>Show</c>.</summary>
+    /// <summary>A program that consists of statements, which may call <c>Show</c>.</summary>
     public static string Of(string statements) => Start + Indent(statements) + End;
 
-    /// <summary>A program of declarations alone.</summary>
+    /// <summary>A program that consists of declarations.</summary>
     public static string Declaring(string declarations) => Usings + declarations;
 
     /// <summary>The statements of a program.</summary>

@@ -1,6 +1,6 @@
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>A small article with a plain and a qualified claim, and with marks that stand no more in every way there is.</summary>
+/// <summary>A small article with a plain and a qualified claim, and with marks of every standing that is no longer valid.</summary>
 internal static class Tea
 {
     public static ContentFile[] Files { get; } =

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Quoin.CodeFixes.Tests;
 
-/// <summary>Finds where something is taken apart and thrown away: in the programs of these tests, caveats.</summary>
+/// <summary>Finds discards in deconstructions: in the programs of these tests, discarded caveats.</summary>
 internal static class ThrownAway
 {
     public static IEnumerable<SyntaxNode> In(string code)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Quoin.Content.Tests;
 
-/// <summary>What an author and an app's developer live through, with real builds of a copy of the content.</summary>
+/// <summary>What authors and developers experience, with real builds of a copy of the content.</summary>
 [Collection(ContentCopyCollection.Name)]
 public sealed partial class AuthoringTests(ContentCopy copy) : IDisposable
 {
@@ -78,7 +78,7 @@ public sealed partial class AuthoringTests(ContentCopy copy) : IDisposable
         copy.Annotation = copy.Annotation.Replace("  known-as-anesthetic:\n", "  known-as-anesthetic:\n    caveats: [potential-risks]\n", StringComparison.Ordinal);
         copy.Annotation = AppliesTo().Replace(copy.Annotation, "    applies-to: [well-tolerated]\n");
 
-        // The policy complains too: benefits have lost their only limits.
+        // The policy reports it as well: claims of benefits have lost their only limits.
         var errors = copy.Build().BuildErrors.Where(error => !error.Contains("QUO4009", StringComparison.Ordinal)).ToList();
         Assert.Contains("error CS1061", Assert.Single(errors, error => error.Contains("Usage.cs(5,", StringComparison.Ordinal)), StringComparison.Ordinal);
         errors.RemoveAll(error => error.Contains("Usage.cs(5,", StringComparison.Ordinal));

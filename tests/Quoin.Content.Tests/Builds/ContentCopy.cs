@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Quoin.Content.Tests;
 
-/// <summary>A copy of the content and of the demo in a user's folder, where both get Quoin from the packed file, to edit and build as an author would.</summary>
+/// <summary>
+/// A copy of the content and of the demo in a user's folder, to edit and build like an author. Both reference the Quoin package.
+/// </summary>
 public sealed partial class ContentCopy : IDisposable
 {
     private const string Content = "content/Quoin.Content.csproj";
@@ -17,7 +19,7 @@ public sealed partial class ContentCopy : IDisposable
 
     private readonly Consumer _user = new();
 
-    /// <summary>Files that the demo takes from elsewhere in the repository.</summary>
+    /// <summary>Files elsewhere in the repository that the demo uses.</summary>
     private readonly List<string> _linked;
 
     public ContentCopy()
@@ -73,7 +75,7 @@ public sealed partial class ContentCopy : IDisposable
         .. _linked.Select(_user.PathOf),
     ];
 
-    /// <summary>The C# that was generated for the content, by the names of the files; in a build that keeps it.</summary>
+    /// <summary>The generated C#, by file name; only in a build that keeps it.</summary>
     public SortedDictionary<string, string> GeneratedFiles => new(
         Directory.GetFiles(_user.PathOf("content/obj/Release/net10.0/generated/Quoin.Generators"), "*.cs", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetFileName(path), File.ReadAllText),
@@ -81,20 +83,20 @@ public sealed partial class ContentCopy : IDisposable
 
     internal Command Build(params string[] properties) => BuildIn([], "content", properties);
 
-    /// <summary>Builds the demo as an ordinary app: warnings are no errors.</summary>
+    /// <summary>Builds the demo like an ordinary app, in which warnings are not errors.</summary>
     internal Command BuildDemo() => BuildIn([], "src/Quoin.Demo", "-p:TreatWarningsAsErrors=false");
 
     internal Command BuildIn(IEnumerable<KeyValuePair<string, string>> environment, string project, params string[] properties) =>
         Command.RunIn(Root, environment, "dotnet", ["build", project, "-c", "Release", "-v", "q", .. properties]);
 
-    /// <summary>Forgets what was built of the content.</summary>
+    /// <summary>Deletes the build output of the content.</summary>
     public void CleanContent()
     {
         Directory.Delete(_user.PathOf("content/bin"), recursive: true);
         Directory.Delete(_user.PathOf("content/obj"), recursive: true);
     }
 
-    /// <summary>What git makes of annotations, policies and sources under <c>core.autocrlf</c>.</summary>
+    /// <summary>Changes the line ends of annotations, policies and sources like git with <c>core.autocrlf</c>.</summary>
     public void EndLinesAsWindowsDoes()
     {
         foreach (var file in FilesOf("content").Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).Concat(FilesOf("seeds")))
@@ -103,22 +105,22 @@ public sealed partial class ContentCopy : IDisposable
         }
     }
 
-    /// <summary>Adds C# beside the annotations, which reads them as an app would.</summary>
+    /// <summary>Adds C# next to the annotations, which reads them like an app.</summary>
     public void AddCode(string code) => _user.Write(Usage, code);
 
     /// <summary>Adds C# to the demo.</summary>
     public void AddDemoCode(string code) => _user.Write(DemoUsage, code);
 
-    /// <summary>Adds a line of settings for the demo's C#, over what the project's own files say.</summary>
+    /// <summary>Adds a setting for the demo's C#, which takes precedence over the project's own files.</summary>
     public void AddDemoConfig(string line) => _user.Write(DemoConfig, $"[*.cs]\n{line}\n");
 
-    /// <summary>Adds a line of settings for the compiler, over what the project's own files say.</summary>
+    /// <summary>Adds a setting for the compiler, which takes precedence over the project's own files.</summary>
     public void AddGlobalConfig(string line) => _user.Write(Config, $"is_global = true\n{line}\n");
 
-    /// <summary>Adds the same to the folder above the project.</summary>
+    /// <summary>Adds such a setting to the folder above the project.</summary>
     public void AddOuterGlobalConfig(string line) => _user.Write(OuterConfig, $"is_global = true\n{line}\n");
 
-    /// <summary>The files of settings that the compiler is given, relative to the folder.</summary>
+    /// <summary>The settings files that the compiler gets, relative to the folder.</summary>
     public IEnumerable<string> GlobalConfigs()
     {
         var output = Command.Run(Root, "dotnet", "msbuild", "content", "-restore", "-t:GenerateMSBuildEditorConfigFile", "-getItem:EditorConfigFiles", "-nologo").Output;
@@ -129,7 +131,7 @@ public sealed partial class ContentCopy : IDisposable
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Undoes what a test has changed.</summary>
+    /// <summary>Undoes the changes of a test.</summary>
     public void Restore()
     {
         Annotation = Repository.Read(SeedFiles.Annotation);
@@ -145,7 +147,7 @@ public sealed partial class ContentCopy : IDisposable
 
     private string Read(string file) => File.ReadAllText(_user.PathOf(file));
 
-    /// <summary>Refers to the package where a project of the repository refers to projects of the product.</summary>
+    /// <summary>Replaces references to projects of the product with a reference to the package.</summary>
     private void TakePackage(string project) => _user.Write(project, string.Join('\n', Read(project).ReplaceLineEndings("\n").Split('\n')
         .Select(line => Product().Replace(line, match => match.Groups["project"].Value == "Quoin" ? """<PackageReference Include="Quoin" />""" : ""))));
 
@@ -155,7 +157,7 @@ public sealed partial class ContentCopy : IDisposable
     [GeneratedRegex("""<Compile Include="\.\./\.\./([^"]+\.cs)" """)]
     private static partial Regex Linked();
 
-    /// <summary>An import of the package's build files, or a reference to a project that the package holds.</summary>
+    /// <summary>An import of the package's build files, or a reference to a project that is in the package.</summary>
     [GeneratedRegex("""<Import Project="[^"]*buildTransitive[^"]*" />|<ProjectReference Include="[^"]*/(?<project>Quoin(\.(Compiler|Generators|Analyzers|CodeFixes))?)\.csproj"[^>]*/>""")]
     private static partial Regex Product();
 }

@@ -1,6 +1,6 @@
 namespace Quoin.Content.Tests;
 
-/// <summary>Tests that edit and build one copy of the content, which is restored once: they run one after the other.</summary>
+/// <summary>Tests that share a copy of the content, which is restored once. They run one after the other.</summary>
 [CollectionDefinition(Name)]
 #pragma warning disable CA1711 // It is one of xunit's collections.
 public sealed class ContentCopyCollection : ICollectionFixture<ContentCopy>

@@ -8,7 +8,7 @@ using Quoin.CodeFixes;
 
 namespace Quoin.Content.Tests;
 
-/// <summary>The demo of a copy as an editor has it open, its content as it was last built.</summary>
+/// <summary>The demo of a copy in an editor, with its content as last built.</summary>
 internal sealed class DemoWorkspace : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();

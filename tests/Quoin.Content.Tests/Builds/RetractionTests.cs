@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Content.Tests;
 
-/// <summary>What becomes of an app when a claim that it shows is retracted, with real builds of a copy of the content and the demo.</summary>
+/// <summary>
+/// What happens to an app when a claim that it shows is retracted, with real builds of a copy of the content and the demo.
+/// </summary>
 [Collection(ContentCopyCollection.Name)]
 public sealed partial class RetractionTests(ContentCopy copy) : IDisposable
 {
@@ -13,7 +15,7 @@ public sealed partial class RetractionTests(ContentCopy copy) : IDisposable
 
     private const string Reason = "The textbook was withdrawn";
 
-    /// <summary>Uses beside the one that the demo has itself; a line each.</summary>
+    /// <summary>Uses in addition to the demo's own, one per line.</summary>
     private const string Usage = """
         using System;
         using Quoin.Content;
@@ -76,7 +78,7 @@ public sealed partial class RetractionTests(ContentCopy copy) : IDisposable
     private void Retract(string id, string key) => copy.Annotation = copy.Annotation.Replace(
         $"  {id}:\n", $"  {id}:\n    status: retracted\n    because: {Reason}.\n    on: 2026-10-01\n    {key}\n", StringComparison.Ordinal);
 
-    /// <summary>Applies, wherever the claim is used, the first fix that is offered there.</summary>
+    /// <summary>Applies the first fix that is offered for each use of the claim.</summary>
     private void Accept()
     {
         using var demo = new DemoWorkspace(copy);

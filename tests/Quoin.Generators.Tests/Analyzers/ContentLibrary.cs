@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>The content of both articles, compiled into an assembly of its own.</summary>
+/// <summary>The content of both articles, compiled into a separate assembly.</summary>
 internal static class ContentLibrary
 {
     private static readonly Lazy<MetadataReference> Compiled = new(static () =>

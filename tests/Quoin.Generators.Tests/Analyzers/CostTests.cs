@@ -4,7 +4,7 @@ using Quoin.Analyzers;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>What analyzers cost a project that has no use for them, and what they tell code fixes.</summary>
+/// <summary>The cost of the analyzers in a project that does not need them, and the properties that they pass to code fixes.</summary>
 public class CostTests
 {
     private static readonly string[] Kinds =

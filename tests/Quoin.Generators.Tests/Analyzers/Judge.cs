@@ -10,14 +10,14 @@ using Quoin.Analyzers;
 namespace Quoin.Generators.Tests.Analyzers;
 
 /// <summary>
-/// Compiles programs, and says what the compiler, the analyzers and the suppressor together make of them. It is loaded once
-/// for each compiler; nothing but texts goes in and out.
+/// Compiles programs and collects the diagnostics of the compiler and the analyzers after suppression. It is loaded once per
+/// compiler, so only texts are exchanged.
 /// </summary>
 internal static class Judge
 {
     private static readonly ConcurrentDictionary<(ImmutableArray<InMemoryText>, ImmutableArray<MetadataReference>, string), Lazy<CSharpCompilation>> Contents = new();
 
-    /// <summary>Every analyzer and suppressor of the assembly, as the compiler would find them.</summary>
+    /// <summary>All analyzers and suppressors of the assembly, found as the compiler does.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
         .. typeof(ContentAnalyzer).Assembly.GetTypes()
@@ -26,11 +26,10 @@ internal static class Judge
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    /// <summary>The version of the compiler.</summary>
     public static string CompilerVersion() => typeof(CSharpCompilation).Assembly.GetName().Version!.ToString();
 
-    /// <summary>A row's program with what is said of it, and the messages after it where the row has any.</summary>
-    /// <param name="name">The row's name.</param>
+    /// <summary>A row's program with its diagnostics, followed by the messages if the row has any.</summary>
+    /// <param name="name">The name of the row.</param>
     public static string Render(string name)
     {
         var row = Table.Find(name);
@@ -45,10 +44,10 @@ internal static class Judge
         return rendered + string.Concat(outside) + Messages(row.Messages is null ? [] : diagnostics.Where(IsOurs).Select(Message));
     }
 
-    /// <summary>The messages as they are written after a program.</summary>
+    /// <summary>The messages, formatted to follow a program.</summary>
     public static string Messages(IEnumerable<string> messages) => string.Concat(messages.Select(message => $"\n// {message}"));
 
-    /// <summary>Everything that is said of a project's own C#, in the order of the places.</summary>
+    /// <summary>All diagnostics about the project's own C#, ordered by position.</summary>
     public static ImmutableArray<Diagnostic> Diagnose(Project project)
     {
         var options = new CompilationWithAnalyzersOptions(
@@ -61,7 +60,7 @@ internal static class Judge
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>A project with what is generated for it.</summary>
+    /// <summary>A project with its generated code.</summary>
     public static CSharpCompilation Compile(Project project)
     {
         var own = project.Compilation();
@@ -69,8 +68,8 @@ internal static class Judge
     }
 
     /// <summary>
-    /// The same content is generated once. What is derived from its compilation shares the symbols of all that it refers to,
-    /// which would take longer to read than a small program takes to compile.
+    /// Code for the same content is generated only once. Compilations derived from it share the symbols of all references, which
+    /// take longer to read than a small program takes to compile.
     /// </summary>
     private static CSharpCompilation Content(Project project) => Contents.GetOrAdd(
         (project.Files, project.Libraries, string.Join(",", [$"{project.UsesQuoin}", project.Properties["QuoinNamespace"], .. project.FrameworkSymbols])),

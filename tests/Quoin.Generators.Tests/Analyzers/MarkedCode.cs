@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>Writes diagnostics into the code that they are about, and takes them out again.</summary>
+/// <summary>Adds diagnostics to the code that they are about, and removes them.</summary>
 internal static partial class MarkedCode
 {
-    /// <summary>The code without marks.</summary>
+    /// <summary>Returns the code without marks.</summary>
     public static string Strip(string marked) => Mark().Replace(marked, "");
 
     /// <param name="code">The code.</param>
-    /// <param name="marks">What to write: a label, and from where to where it goes. None crosses another.</param>
+    /// <param name="marks">Labels with their start and end. Marks do not cross each other.</param>
     public static string Write(string code, IEnumerable<(int Start, int End, string Label)> marks)
     {
         var places = marks.GroupBy(mark => (mark.Start, mark.End))

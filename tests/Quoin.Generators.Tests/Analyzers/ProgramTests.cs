@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>What the oldest compiler that Quoin supports says, together with the analyzers, of the programs of the <see cref="Table"/>.</summary>
+/// <summary>The diagnostics of the oldest supported compiler and of the analyzers for the programs of the <see cref="Table"/>.</summary>
 public class OldestCompilerTests
 {
     public static TheoryData<string> Names => Table.Names;
@@ -13,7 +13,7 @@ public class OldestCompilerTests
     public void It_is_the_one_that_the_generator_refers_to() => Assert.Equal("4.8.0.0", Judge.CompilerVersion());
 }
 
-/// <summary>The same under the compiler of the SDK that built the tests.</summary>
+/// <summary>The same with the compiler of the SDK that built the tests.</summary>
 public class SdkCompilerTests
 {
     public static TheoryData<string> Names => Table.Names;

@@ -5,12 +5,12 @@ using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>The examples in C# of the page that explains every rule.</summary>
+/// <summary>The C# examples of the page about all rules.</summary>
 public sealed partial class ReferencePageTests
 {
     private static readonly string[] Sections = Heading().Split(Repository.Read("generators/Quoin.Compiler/docs/diagnostics.md"));
 
-    /// <summary>The rules of C# that the page has a section for; that it has one for each is tested where the page is.</summary>
+    /// <summary>The rules about C# that have a section on the page. Another test checks that every rule has one.</summary>
     public static TheoryData<string> Ids => [.. RuleCatalog.Analyzed.Concat(RuleCatalog.Standing).Select(rule => rule.Id).Where(id => Array.Exists(Sections, section => IsOf(section, id)))];
 
     [Theory]

@@ -4,8 +4,8 @@ using System.Runtime.Loader;
 namespace Quoin.Generators.Tests.Analyzers;
 
 /// <summary>
-/// The compiler of the .NET SDK that built the tests, loaded beside the one that the tests refer to, with copies of all
-/// that was built against Roslyn. No type of it is the same as here, so only texts are exchanged.
+/// The compiler of the .NET SDK that built the tests, loaded next to the one that the tests reference, with copies of all
+/// assemblies that were built against Roslyn. None of their types are the same as here, so only texts are exchanged.
 /// </summary>
 internal sealed class SdkCompiler : AssemblyLoadContext
 {
@@ -24,7 +24,7 @@ internal sealed class SdkCompiler : AssemblyLoadContext
 
     public static Func<string, string> Render => Method<Func<string, string>>(typeof(Judge), nameof(Judge.Render));
 
-    /// <summary>The same static method as here, of a type that lives beside the other compiler.</summary>
+    /// <summary>The same static method, of the type that was loaded with the other compiler.</summary>
     public static T Method<T>(Type type, string name)
         where T : Delegate => Instance.Value._tests.GetType(type.FullName!, throwOnError: true)!.GetMethod(name)!.CreateDelegate<T>();
 

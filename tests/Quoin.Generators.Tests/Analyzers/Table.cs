@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>All rows. To add one, write it into a list under <c>Rows</c>; a new list is named here.</summary>
+/// <summary>All rows. Add a row to a list in <c>Rows</c>, and a new list here.</summary>
 internal static class Table
 {
     private static readonly Row[][] Lists =
@@ -15,7 +15,7 @@ internal static class Table
 
     public static Row Find(string name) => ByName[name];
 
-    /// <summary>Compares what was said of a row's program with what it expects.</summary>
+    /// <summary>Compares the diagnostics of a row's program with the expected ones.</summary>
     public static void AssertIsExpected(string name, string rendered)
     {
         var row = Find(name);

@@ -3,17 +3,17 @@ using Quoin.Definitions;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>A field of the format and the mapping that it belongs to.</summary>
+/// <summary>A field of the format and its mapping.</summary>
 internal sealed record FormatField(MappingFormat Mapping, Field Field)
 {
-    /// <summary>Every field of the format, found by following it from the whole annotation.</summary>
+    /// <summary>All fields of the format, found from the mapping of the whole annotation.</summary>
     public static IReadOnlyList<FormatField> All { get; } =
         [.. Mappings(new MappingValueFormat(ArticleFormat.Article)).Distinct().SelectMany(mapping => mapping.Fields.Select(field => new FormatField(mapping, field)))];
 
     /// <summary>The mapping and the key: "a claim/statement".</summary>
     public string Place => $"{Mapping.Name}/{Field.Key}";
 
-    /// <summary>Whether it takes text that has no form of its own.</summary>
+    /// <summary>Whether it takes free text.</summary>
     public bool IsFree => Holds(Field.Value);
 
     private static bool Holds(ValueFormat format) => format switch

@@ -1,9 +1,9 @@
 namespace Quoin.Generators.Tests;
 
 /// <summary>
-/// A second article, whose marks stand in every way: <c>Sweetens</c>, <c>SoothesCough</c> and <c>KeepsForever</c> stand,
-/// <c>HealsWounds</c> is a draft, <c>CuresHayFever</c> was retracted, <c>SoothesThroat</c> superseded, <c>HelpsSleep</c>
-/// rests on retracted evidence, and <c>SoothesCough</c> was <c>EasesCough</c>.
+/// A second article, with marks of every standing: <c>Sweetens</c>, <c>SoothesCough</c> and <c>KeepsForever</c> are valid,
+/// <c>HealsWounds</c> is a draft, <c>CuresHayFever</c> was retracted, <c>SoothesThroat</c> was superseded, <c>HelpsSleep</c> relies
+/// on retracted evidence, and <c>SoothesCough</c> was <c>EasesCough</c>.
 /// </summary>
 internal static class Honey
 {

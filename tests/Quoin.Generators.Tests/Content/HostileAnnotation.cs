@@ -5,8 +5,8 @@ using Quoin.Definitions;
 namespace Quoin.Generators.Tests;
 
 /// <summary>
-/// An annotation that is made from the format, with the examples that the format gives, and with one text where a field of
-/// the format has its value, or as a key of the field's mapping. A field that is added to the format comes along.
+/// An annotation that is generated from the definition of the format and its examples, with a text as the value of one field, or as
+/// a key next to it. Fields that are added to the format are included.
 /// </summary>
 internal sealed class HostileAnnotation
 {
@@ -19,7 +19,7 @@ internal sealed class HostileAnnotation
 
     /// <param name="target">The field.</param>
     /// <param name="text">The text.</param>
-    /// <param name="isKey">Whether the text is a key beside the field, and not its value.</param>
+    /// <param name="isKey">Whether the text is a key next to the field instead of its value.</param>
     public HostileAnnotation(FormatField target, string text, bool isKey = false)
     {
         (_target, _text, _isKey) = (target, text, isKey);
@@ -29,7 +29,7 @@ internal sealed class HostileAnnotation
 
     public string Yaml { get; }
 
-    /// <summary>The line, from 0, on which the text stands.</summary>
+    /// <summary>The line of the text; 0-based.</summary>
     public int Line { get; private set; } = -1;
 
     private void Write(MappingFormat mapping, string indent)
@@ -82,13 +82,13 @@ internal sealed class HostileAnnotation
         }
     }
 
-    /// <summary>Whether the mapping is wrong without a field, or the way to the target goes on under it.</summary>
+    /// <summary>Whether the mapping is invalid without a field, or the path to the target continues in it.</summary>
     private bool IsNeeded(MappingFormat mapping, Field field) => field.IsRequired
         || Leads(field.Value)
         || mapping.Rules.OfType<ExactlyOneOf>().Any(rule => rule.First == field && (_isKey || mapping != _target.Mapping || rule.Second != _target.Field))
         || (mapping.NeedsKey && field == mapping.Fields[0]);
 
-    /// <summary>Whether the way to the target may go on under a field.</summary>
+    /// <summary>Whether the path to the target may continue in a field.</summary>
     private bool Leads(ValueFormat format) => format switch
     {
         MarksFormat or MappingValueFormat or ListFormat { Item: MappingValueFormat } => true,

@@ -1,13 +1,13 @@
 namespace Quoin.Generators.Tests;
 
-/// <summary>An article that has one text in each place where a text may be, and tells whether it came through.</summary>
+/// <summary>An article with the same text in every place that can have one, which checks whether the text was preserved.</summary>
 /// <param name="id">The article's id.</param>
 /// <param name="text">The text.</param>
 internal sealed class HostileArticle(string id, string text)
 {
     /// <summary>
-    /// What an article says where its annotation has the text, by mapping and key: a row for each field of the format that
-    /// takes free text. It is null for what is not compiled.
+    /// What an article contains where its annotation has the text, by mapping and key, with a row for each field of the format that
+    /// takes free text. Null if the field is not compiled.
     /// </summary>
     private static readonly Dictionary<string, Func<Article, string?>?> Fields = new()
     {
@@ -41,7 +41,7 @@ internal sealed class HostileArticle(string id, string text)
         ["a claim/because"] = article => article.Claims["plain"].Standing.Reason?.GetText("en"),
     };
 
-    /// <summary>What the source says, each on a line of its own, in this order; the first is the heading.</summary>
+    /// <summary>The lines of the source, in this order; the first is the heading.</summary>
     private static readonly string[] Quoted =
     [
         "a section/heading", "a section/from", "an annotation/asides",
@@ -137,16 +137,16 @@ internal sealed class HostileArticle(string id, string text)
         return statement.GetText("en");
     }
 
-    // Words around the text: a quote must not cut one, and no text is white space alone.
+    // With words around the text: a quote must not cut one, and must not consist of white space.
     private static string Quote(string place, string text) => $"{place} {text} end";
 
     /// <summary>A heading is one line.</summary>
     private static string Line(string place, string text) => Quote(place, text).ReplaceLineEndings("").Replace("\r", "", StringComparison.Ordinal);
 
-    // What is no quote may begin and end with anything.
+    // Texts other than quotes may begin and end with anything.
     private string Free(string place) => $"{text}{place}{text}";
 
-    /// <summary>Lines of a source end with a line feed, however they end in the file.</summary>
+    /// <summary>Lines of a source end with a line feed, whatever they end with in the file.</summary>
     private static string OfSource(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 

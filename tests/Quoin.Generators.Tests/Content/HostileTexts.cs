@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>Texts with what C#, XML or an editor treats specially.</summary>
+/// <summary>Texts with characters that are special in C#, XML or an editor.</summary>
 internal static class HostileTexts
 {
     public static readonly ImmutableSortedDictionary<string, string> ByName = new Dictionary<string, string>

@@ -1,17 +1,17 @@
 namespace Quoin.Generators.Tests;
 
-/// <summary>Many small articles, each with a source of its own.</summary>
+/// <summary>Many small articles, each with its own source.</summary>
 internal static class Numbered
 {
     public static Project Project(int count) => Enumerable.Range(1, count).Aggregate(new Project(), Add);
 
-    /// <summary>The project with one article more.</summary>
+    /// <summary>Returns the project with an additional article.</summary>
     public static Project Add(Project project, int number) => project
         .With(AnnotationPath(number), Annotation(number, "../seeds"))
         .With(SourcePath(number), $"The number is {number}.\n");
 
     /// <param name="number">The number of the article.</param>
-    /// <param name="sources">The folder of its source, from its own.</param>
+    /// <param name="sources">The folder of its source, relative to its own.</param>
     public static string Annotation(int number, string sources) => $$"""
         quoin: 1
         article: article-{{number}}

@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests;
 
-/// <summary>A policy that most articles break.</summary>
+/// <summary>A policy that most articles violate.</summary>
 internal static class Policies
 {
     public const string Path = "/repository/content/quoin.policy.yaml";

@@ -12,7 +12,7 @@ internal static class Program
 
         """;
 
-    /// <summary>A program of some statements, which may call <c>Show</c>.</summary>
+    /// <summary>A program that consists of statements, which may call <c>Show</c>.</summary>
     public static string Of(string statements) => $$"""
         {{Usings}}
         internal static class Program
@@ -26,6 +26,6 @@ internal static class Program
         }
         """;
 
-    /// <summary>A program of declarations alone.</summary>
+    /// <summary>A program that consists of declarations.</summary>
     public static string Declaring(string declarations) => Usings + declarations;
 }

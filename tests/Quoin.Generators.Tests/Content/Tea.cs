@@ -1,8 +1,8 @@
 namespace Quoin.Generators.Tests;
 
 /// <summary>
-/// A small article with every kind of mark: <c>contains-caffeine</c> is a plain claim, <c>keeps-awake</c> a qualified
-/// one. It is without fault: no diagnostic comes of it.
+/// A small article with every kind of mark: <c>contains-caffeine</c> is a plain claim, and <c>keeps-awake</c> a qualified one. It
+/// has no diagnostics.
 /// </summary>
 internal static class Tea
 {

@@ -3,10 +3,13 @@ using System.Text;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>Writes any text in YAML.</summary>
+/// <summary>Writes texts as YAML.</summary>
 internal static class Yaml
 {
-    /// <summary>The text in double quotes. What YAML forbids raw is escaped, save lone surrogates, for which it has no escape.</summary>
+    /// <summary>
+    /// The text in double quotes. Characters that YAML does not allow are escaped, except lone surrogates, for which it has no
+    /// escape.
+    /// </summary>
     public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");

@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Quoin.Generators.Tests;
 
 /// <summary>
-/// A day's work on a project, made from a number: whatever is edited, added, renamed, broken or taken away, what is kept
-/// of the runs before must give what a fresh run gives. It is loaded once for each compiler; nothing but texts comes out.
+/// A day's work on a project, generated from a seed: whatever is edited, added, renamed, broken or removed, an incremental run must
+/// have the same result as a fresh one. It is loaded once per compiler, so only texts are exchanged.
 /// </summary>
 internal static class EditSeries
 {
     private const int Length = 40;
 
-    /// <summary>Says after which edits a run differs from a fresh one, and how; an empty text where none does.</summary>
+    /// <summary>Returns the edits after which a run differs from a fresh one, and how; an empty text if none does.</summary>
     public static string PlayOneByOne(int number) => Play(new Edits(new Random(number)).One);
 
-    /// <summary>The same, of several edits at once.</summary>
+    /// <summary>The same for several edits at once.</summary>
     public static string PlaySeveralAtOnce(int number) => Play(new Edits(new Random(number)).Several);
 
     private static string Play(Func<Project, (string Name, Project Project)> edit)

@@ -15,7 +15,7 @@ public class EditSeriesTests
     public void And_so_it_is_under_the_compiler_of_the_SDK(int number) =>
         AssertNone(SdkCompiler.Method<Func<int, string>>(typeof(EditSeries), nameof(EditSeries.PlayOneByOne))(number));
 
-    // Roslyn up to 5.0 hands a file over twice where others are changed at the same time.
+    // Roslyn up to 5.0 passes a file on twice if others are changed at the same time.
     [Theory]
     [MemberData(nameof(Numbers))]
     public void And_so_do_several_edits_at_once_under_the_compiler_of_the_SDK(int number) =>

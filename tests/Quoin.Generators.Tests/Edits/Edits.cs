@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>Edits of a project of numbered articles, drawn by chance: what was there before may be mended or broken by any.</summary>
+/// <summary>Random edits of a project of numbered articles. Each may fix or break what an earlier one left.</summary>
 internal sealed class Edits
 {
     private const int Numbers = 6;
@@ -49,14 +49,14 @@ internal sealed class Edits
         ];
     }
 
-    /// <summary>One edit, as the author of one file makes it.</summary>
+    /// <summary>One edit, like that of an author of one file.</summary>
     public (string Name, Project Project) One(Project project)
     {
         var (name, apply) = Pick(_all);
         return (name, apply(project));
     }
 
-    /// <summary>Several edits at once, as a change of branches makes them: the files may come in another order, too.</summary>
+    /// <summary>Several edits at once, like a change of branches; the order of the files may change as well.</summary>
     public (string Name, Project Project) Several(Project project)
     {
         var names = new List<string>();
@@ -70,7 +70,7 @@ internal sealed class Edits
         return (string.Join(", ", names), _random.Next(3) == 0 ? Shuffle(project) : project);
     }
 
-    // Folders and names are drawn apart from ids, so that an id is given twice and a source has several annotations.
+    // Folders and names do not depend on ids, so that ids are duplicated and sources have several annotations.
     private string AnnotationPath() => $"{Pick(Folders)}/article-{Number()}.quoin.yaml";
 
     private string SourcePath() => Numbered.SourcePath(Number());
@@ -89,7 +89,7 @@ internal sealed class Edits
 
     private Project Remove(Project project, string ending) => File(project, ending) is { } file ? project.Without(file.Path) : project;
 
-    /// <summary>Moves a file to a place that is free.</summary>
+    /// <summary>Moves a file to an unused path.</summary>
     private Project Rename(Project project, string ending)
     {
         if (File(project, ending) is not { } file)

@@ -9,12 +9,12 @@ using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>Beyond what an assembly's strings can hold texts are written otherwise, and nobody who reads them notices.</summary>
+/// <summary>Texts that are too long for string literals are stored in another form, which makes no difference to readers.</summary>
 public class DataFormTests
 {
     private const int StringsLimit = 6_291_456;
 
-    // Ten strings of the longest kind, a surrogate pair across each end, and half of one.
+    // Ten strings of the maximum length, with a surrogate pair across each boundary, and half of another string.
     private static readonly string LongSource = string.Concat(Enumerable.Repeat($"{new string('x', 1_998)}😀", 10)) + " \uD800\n" + EveryMark.Source;
 
     private static readonly ArticleModel Short = Compile(EveryMark.Annotation, EveryMark.Source);
@@ -32,7 +32,7 @@ public class DataFormTests
     [Fact]
     public void Strings_are_no_longer_than_the_compiler_leaves_among_the_strings()
     {
-        // The source is a method of its own, and may be longer.
+        // The source is returned by a separate method, and may be longer.
         var data = Write(Long, DataForm.Strings).Split("_content = new(\n        _source,\n")[1];
 
         Assert.All(Arguments(data), length => Assert.InRange(length, 1, DataForms.LongestString));
@@ -81,7 +81,7 @@ public class DataFormTests
     {
         var asked = CSharpParseOptions.Default.WithFeatures([new(LongStrings.Feature, "2000")]);
 
-        // The tests run on the oldest compiler that is supported, which cannot.
+        // The tests run on the oldest supported compiler, which cannot do this.
         Assert.False(LongStrings.AreMoved(asked));
         Assert.True(SdkCompiler.Method<Func<bool, bool>>(typeof(DataFormTests), nameof(MovesLongStrings))(true));
         Assert.False(SdkCompiler.Method<Func<bool, bool>>(typeof(DataFormTests), nameof(MovesLongStrings))(false));
@@ -92,7 +92,7 @@ public class DataFormTests
         string.Create(CultureInfo.InvariantCulture, $"{LongStrings.Feature}={DataForms.LongestString}<"),
         Repository.Read("src/Quoin/buildTransitive/Quoin.targets"), StringComparison.Ordinal);
 
-    /// <summary>Called beside the SDK's compiler.</summary>
+    /// <summary>Called in the context of the SDK's compiler.</summary>
     public static bool MovesLongStrings(bool isAsked) => LongStrings.AreMoved(isAsked
         ? CSharpParseOptions.Default.WithFeatures([new(LongStrings.Feature, "2000")])
         : CSharpParseOptions.Default);
@@ -112,7 +112,7 @@ public class DataFormTests
             ArticleClassBuilder.Build(model, documents: true, CancellationToken.None), ContentLiterals.Create(ArticleLayout.Of(model), form), documents: true, CancellationToken.None);
     }
 
-    /// <summary>How long each argument is.</summary>
+    /// <summary>The length of each argument.</summary>
     private static IEnumerable<int> Arguments(string code) => code[..code.IndexOf(");\n", StringComparison.Ordinal)].Split(",\n")
         .Select(argument => ((string)SyntaxFactory.ParseExpression(argument).DescendantTokens().Single().Value!).Length);
 

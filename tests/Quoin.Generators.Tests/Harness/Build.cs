@@ -6,25 +6,25 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>A project compiled together with what was generated for it.</summary>
+/// <summary>A project compiled together with its generated code.</summary>
 internal sealed class Build(CSharpCompilation compilation)
 {
-    /// <summary>The C# compiler's diagnostics, down to information.</summary>
+    /// <summary>The C# compiler's diagnostics, including those of severity info.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; } =
         [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
 
-    /// <summary>The ids of the errors, each once, in ordinal order.</summary>
+    /// <summary>The distinct ids of the errors, in ordinal order.</summary>
     public IEnumerable<string> Errors => Diagnostics
         .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
         .Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>Fails on any error, warning or information.</summary>
+    /// <summary>Fails on any diagnostic of severity info or higher.</summary>
     public void AssertClean() => Assert.Empty(Diagnostics);
 
-    /// <summary>A member of a type, which is named as it is in metadata.</summary>
+    /// <summary>A member of a type, by the type's metadata name.</summary>
     public ISymbol Member(string type, string member) => compilation.GetTypeByMetadataName(type)!.GetMembers(member).Single();
 
-    /// <summary>Makes an assembly of a project that compiles without a warning, and loads it.</summary>
+    /// <summary>Compiles a project, which must have no warnings, and loads the assembly.</summary>
     public Assembly Load()
     {
         AssertClean();
@@ -38,10 +38,10 @@ internal sealed class Build(CSharpCompilation compilation)
 
 internal static class LoadedAssemblyExtensions
 {
-    /// <summary>A class that was generated, or one nested in it: <c>Tea+Claims</c>.</summary>
+    /// <summary>A generated class, or one nested in it: <c>Tea+Claims</c>.</summary>
     public static Type Class(this Assembly assembly, string name) => assembly.GetType($"App.{name}", throwOnError: true)!;
 
-    /// <summary>The article that a class was generated for.</summary>
+    /// <summary>The article of a generated class.</summary>
     public static Article Article(this Assembly assembly, string name) => (Article)assembly.Class(name).Static("Article");
 
     /// <summary>The value of a static field or property.</summary>

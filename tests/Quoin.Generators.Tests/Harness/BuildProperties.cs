@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>MSBuild's properties as the compiler shows them to a generator.</summary>
+/// <summary>MSBuild properties as the compiler passes them to a generator.</summary>
 internal sealed class BuildProperties(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>A file as it is on a disk: its bytes begin with the mark of its encoding, if that has one.</summary>
+/// <summary>A file as stored on disk: its bytes begin with the byte order mark of its encoding, if there is one.</summary>
 internal sealed class EncodedText(string path, string text, Encoding encoding) : AdditionalText
 {
     public override string Path => path;

@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace Quoin.Generators.Tests;
 
 /// <summary>
-/// One run of the generator. Whatever a test is about, every run is also checked for what must always hold: the
-/// generator does not throw, a second run over equal inputs runs nothing again, an incremental run gives what a fresh
-/// one gives, and no generated file holds a character that a reader cannot see.
+/// A run of the generator. Whatever a test is about, every run is also checked for the invariants: the generator does not throw, a
+/// second run with equal inputs reruns nothing, an incremental run has the same result as a fresh one, and generated files contain
+/// no invisible characters.
 /// </summary>
 internal sealed class GeneratorRun
 {
-    /// <summary>Roslyn writes a step down once for each way that leads to it: with hundreds of files that takes minutes.</summary>
+    /// <summary>Roslyn records a step once for each path that leads to it, which takes minutes with hundreds of files.</summary>
     private const int MostTrackedFiles = 100;
 
     private readonly GeneratorDriver _driver;
@@ -40,29 +40,29 @@ internal sealed class GeneratorRun
             Assert.Equal(fresh.Messages, Messages);
         }
 
-        // Where it records steps, as here alone, Roslyn 4.8 forgets an input in the run after one was removed. Runs without a
-        // record are compared with fresh ones in Edits.
+        // When it records steps, which it does only here, Roslyn 4.8 loses an input in the run after one was removed. Runs without
+        // recording are compared with fresh ones in Edits.
         if (!Steps.HaveLostInput)
         {
             new StepReport(_driver.RunGenerators(compilation.Clone()).GetRunResult().Results.Single()).AssertNothingRan();
         }
     }
 
-    /// <summary>What the generator reported, filtered by the project's settings.</summary>
+    /// <summary>The diagnostics of the generator, filtered by the project's settings.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The ids of what the generator reported, in ordinal order.</summary>
+    /// <summary>The ids of the generator's diagnostics, in ordinal order.</summary>
     public IEnumerable<string> DiagnosticIds => Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal);
 
-    /// <summary>The generated files, by their hint names.</summary>
+    /// <summary>The generated files by hint name.</summary>
     public ImmutableSortedDictionary<string, string> Files { get; }
 
-    /// <summary>The project together with the generated files.</summary>
+    /// <summary>The project with the generated files.</summary>
     public Build Build { get; }
 
     public StepReport Steps { get; }
 
-    /// <summary>The files that this run wrote and did not take over from the run before, in ordinal order.</summary>
+    /// <summary>The files that this run generated, without those that are cached from the previous run, in ordinal order.</summary>
     public IEnumerable<string> FilesWritten => _result.GeneratedSources
         .Where(source => _previous?.SourceText(source.HintName) != source.SourceText)
         .Select(source => source.HintName).Order(StringComparer.Ordinal);
@@ -79,7 +79,7 @@ internal sealed class GeneratorRun
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: project.Files.Length <= MostTrackedFiles)),
         previous: null);
 
-    /// <summary>Runs on, with what this run has kept, over a project that was changed.</summary>
+    /// <summary>Runs the generator with this run's cache on a changed project.</summary>
     public GeneratorRun Then(Project project) => new(
         project,
         _driver

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>A file of the build that exists in memory alone. A null text stands for a file that cannot be read.</summary>
+/// <summary>A file of the build that exists only in memory. A null text represents a file that cannot be read.</summary>
 internal sealed class InMemoryText(string path, string? text) : AdditionalText
 {
     public override string Path => path;

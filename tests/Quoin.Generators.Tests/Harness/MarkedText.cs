@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>A text in which ⟦these brackets⟧ mark a stretch; they are no part of it.</summary>
+/// <summary>A text with a stretch marked by ⟦these brackets⟧, which are not part of it.</summary>
 internal sealed class MarkedText
 {
     private const char Open = '⟦';

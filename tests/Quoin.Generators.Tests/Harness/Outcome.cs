@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>What comes of a run, to the byte, as texts by which two runs are compared.</summary>
+/// <summary>The complete result of a run as texts, by which runs are compared.</summary>
 internal static class Outcome
 {
-    /// <summary>What came of a driver's last run, in the ordinal order of the texts.</summary>
+    /// <summary>The result of a driver's last run, in ordinal order.</summary>
     public static string Of(GeneratorDriver driver) => Join(Texts(driver).Order(StringComparer.Ordinal));
 
-    /// <summary>What comes of a fresh run, in the ordinal order of the texts.</summary>
+    /// <summary>The result of a fresh run, in ordinal order.</summary>
     public static string Of(Project project, params ImmutableArray<AdditionalText> files) => Of(Run(project, files));
 
-    /// <summary>What comes of a fresh run, in the order in which it comes.</summary>
+    /// <summary>The result of a fresh run, in the order of its output.</summary>
     /// <param name="project">The project.</param>
-    /// <param name="files">The files in place of the project's own; none for these.</param>
+    /// <param name="files">The files to use instead of the project's own; if there are none, the project's own.</param>
     public static string Ordered(Project project, params ImmutableArray<AdditionalText> files) => Join(Texts(Run(project, files)));
 
     private static string Join(IEnumerable<string> texts) => string.Join("\n", texts);
@@ -38,7 +38,7 @@ internal static class Outcome
 
     private static string Describe(GeneratedSourceResult source) => $"{source.HintName} ({source.SourceText.Encoding?.WebName})\n{source.SourceText}";
 
-    /// <summary>Place, gravity, id and message, and the fixes.</summary>
+    /// <summary>Position, severity, id, message and fixes.</summary>
     private static string Describe(Diagnostic diagnostic) =>
         $"{diagnostic.Location.GetLineSpan()} {diagnostic.Location.SourceSpan} {diagnostic.Severity} {diagnostic.Id} "
         + diagnostic.GetMessage(CultureInfo.InvariantCulture)

@@ -5,7 +5,7 @@ using Quoin.Generators.Pipeline;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>What the steps of one run did. Roslyn's own steps, which read the inputs, are left out.</summary>
+/// <summary>What the steps of a run did, without Roslyn's own steps, which read the inputs.</summary>
 internal sealed class StepReport(GeneratorRunResult result)
 {
     /// <summary>The names of the generator's steps.</summary>
@@ -14,19 +14,19 @@ internal sealed class StepReport(GeneratorRunResult result)
         .. typeof(Step).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
     ];
 
-    /// <summary>Whether anything that a step had before has no counterpart now.</summary>
+    /// <summary>Whether any previous output of a step was removed.</summary>
     public bool HaveLostInput => Names.SelectMany(step => Outputs(step)).Any(output => output.Reason == IncrementalStepRunReason.Removed);
 
-    /// <summary>How often a step ended in which way: "19 Cached, 1 Modified".</summary>
+    /// <summary>The number of outputs of a step by reason: "19 Cached, 1 Modified".</summary>
     public string Of(string step) => Describe(Outputs(step).Select(output => output.Reason));
 
-    /// <summary>The same for what is handed to the compiler: files and diagnostics.</summary>
+    /// <summary>The same for the output of the generator: files and diagnostics.</summary>
     public string OfOutputs() => Describe(Emissions.Select(output => output.Reason));
 
-    /// <summary>What a step has kept.</summary>
+    /// <summary>The cached values of a step.</summary>
     public IEnumerable<object> Values(string step) => Outputs(step).Select(output => output.Value);
 
-    /// <summary>Fails where any step ran.</summary>
+    /// <summary>Fails if any step ran.</summary>
     public void AssertNothingRan()
     {
         foreach (var step in Names)
@@ -42,7 +42,7 @@ internal sealed class StepReport(GeneratorRunResult result)
     private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Emissions =>
         result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs);
 
-    /// <summary>What a step has made, without the nulls that it makes of inputs which are not its own.</summary>
+    /// <summary>The values of a step, without the nulls for inputs of other kinds.</summary>
     private ImmutableArray<(object Value, IncrementalStepRunReason Reason)> Outputs(string step) =>
         result.TrackedSteps.TryGetValue(step, out var steps) ? [.. steps.SelectMany(run => run.Outputs).Where(output => output.Value is not null)] : [];
 

@@ -7,14 +7,15 @@ using Quoin.Compiler.Yaml;
 namespace Quoin.Generators.Tests;
 
 /// <summary>
-/// Walks everything that an object holds, private fields and what delegates capture included, and finds what must not outlive a step:
-/// objects of Roslyn, which keep a whole compilation in memory, and YAML; most of them compare by reference, which defeats caching.
+/// Visits everything that an object references, including private fields and what delegates capture, and finds objects that must
+/// not outlive a step: those of Roslyn, which keep a whole compilation in memory, and of YAML. Most of them are compared by
+/// reference, which defeats caching.
 /// </summary>
 internal sealed class TransientObjectFinder
 {
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The way to the first of them, such as <c>Annotation._text: SourceText</c>; null where there is none.</summary>
+    /// <summary>The path to the first of them, such as <c>Annotation._text: SourceText</c>; null if there is none.</summary>
     public static string? Find(object root) => new TransientObjectFinder().Find(root, root.GetType().Name);
 
     private string? Find(object? value, string path)
@@ -56,7 +57,7 @@ internal sealed class TransientObjectFinder
 
     private static IEnumerable<FieldInfo> Fields(Type? type)
     {
-        // A type's private fields are not among those of the types derived from it.
+        // The private fields of a type are not among those of its derived types.
         for (; type is not null; type = type.BaseType)
         {
             foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>Cancels a run at the opportunity with a number, 0 for never: opportunities are the texts and the properties that are asked for.</summary>
+/// <summary>Cancels a run at the opportunity with a number; 0 for never. Opportunities are reads of texts and properties.</summary>
 internal sealed class Trip(int at) : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
 
-    /// <summary>The opportunities so far.</summary>
+    /// <summary>The number of opportunities so far.</summary>
     public int Count { get; private set; }
 
     public CancellationToken Token => _source.Token;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Quoin.Generators.Tests;
 
-/// <summary>Checks that a reader sees all of a text: nothing in it is invisible or changes what is seen.</summary>
+/// <summary>Checks that a reader sees a text completely: it contains no characters that are invisible or change what is seen.</summary>
 internal static class VisibleText
 {
     public static void AssertIs(string text)
@@ -13,7 +13,7 @@ internal static class VisibleText
         Assert.DoesNotContain('\0', text);
     }
 
-    /// <summary>A message may hold characters beyond the first plane, as pairs, and those of private use.</summary>
+    /// <summary>A message may contain surrogate pairs, and characters for private use.</summary>
     public static void AssertIsMessage(string text)
     {
         var hidden = text.EnumerateRunes().FirstOrDefault(rune => Rune.GetUnicodeCategory(rune)

@@ -1,6 +1,6 @@
 namespace Quoin.Package.Tests;
 
-/// <summary>Two fresh clones of one commit, in which two people with unlike machines work: both pack, and one runs the main job before.</summary>
+/// <summary>Two fresh clones of one commit on differently configured machines. Both pack, and one runs the main job before.</summary>
 #pragma warning disable CA1515 // xunit hands it to a public class.
 public sealed class Clones : IAsyncLifetime
 #pragma warning restore CA1515
@@ -10,10 +10,10 @@ public sealed class Clones : IAsyncLifetime
 
     public Clones() => _second = _first.Clone("größere Ordner");
 
-    /// <summary>The commit of each.</summary>
+    /// <summary>The commits of the clones.</summary>
     internal IReadOnlyList<string> Commits => [_first.Commit, _second.Commit];
 
-    /// <summary>The folder of the packages of each.</summary>
+    /// <summary>The folders with their packages.</summary>
     internal IReadOnlyList<string> Packages { get; private set; } = [];
 
     /// <summary>The README's command for the main job.</summary>

@@ -5,7 +5,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Quoin.Package.Tests;
 
-/// <summary>Somebody else's package, whose generator reads YAML with a YamlDotNet that it brings along.</summary>
+/// <summary>A third-party package whose generator reads YAML with its own YamlDotNet.</summary>
 internal sealed class Neighbour : IDisposable
 {
     /// <summary>The name of the package.</summary>
@@ -35,22 +35,22 @@ internal sealed class Neighbour : IDisposable
         }
         """";
 
-    // Apart from the user's folder: what it takes to make the package comes from the cache of the machine.
+    // Not in the user's folder, so that the package is built with the machine's package cache.
     private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("quoin-neighbour-");
 
     private Neighbour()
     {
     }
 
-    /// <summary>The folder with the package, which serves as a feed.</summary>
+    /// <summary>The folder with the package, used as a feed.</summary>
     public string Feed => PathOf("feed");
 
-    /// <summary>Makes the package with a published version of YamlDotNet.</summary>
+    /// <summary>Creates the package with a published version of YamlDotNet.</summary>
     public static Neighbour WithPublished(string version) => new Neighbour().Pack(
         $"""<PackageReference Include="YamlDotNet" Version="{version}" GeneratePathProperty="true" PrivateAssets="all" />""",
         "$(PkgYamlDotNet)/lib/netstandard2.0/YamlDotNet.dll");
 
-    /// <summary>Makes the package with Quoin's YamlDotNet, which bears the number of a later version.</summary>
+    /// <summary>Creates the package with Quoin's YamlDotNet under a later version number.</summary>
     public static Neighbour WithLater(Version version)
     {
         var neighbour = new Neighbour();
@@ -88,7 +88,7 @@ internal sealed class Neighbour : IDisposable
 
     private string PathOf(string file) => Path.Combine(_temporary.FullName, file);
 
-    /// <summary>Writes another version into an assembly: four numbers, which in its table follow one of four bytes.</summary>
+    /// <summary>Writes another version into an assembly: four numbers, which follow a four-byte number in its table.</summary>
     private static void SetVersion(byte[] assembly, Version version)
     {
         using var file = new PEReader(new MemoryStream(assembly));

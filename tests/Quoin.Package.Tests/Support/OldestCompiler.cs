@@ -6,7 +6,7 @@ using Quoin.Generators.Tests;
 
 namespace Quoin.Package.Tests;
 
-/// <summary>The oldest compiler that Quoin supports, with the generator, the analyzers and the library as they are packed.</summary>
+/// <summary>The oldest supported compiler, with the packed generator, analyzers and library.</summary>
 internal static class OldestCompiler
 {
     private static readonly PackedAssemblies Analyzers = new(PackedAssemblies.Analyzers);
@@ -19,12 +19,12 @@ internal static class OldestCompiler
         new InMemoryText("/app/content/tea.quoin.yaml", Consumer.Annotation),
     ];
 
-    /// <summary>Which one it is.</summary>
+    /// <summary>The version of the compiler.</summary>
     public static Version Version { get; } = typeof(CSharpCompilation).Assembly.GetName().Version!;
 
     /// <summary>Compiles a library with the article about tea.</summary>
     /// <param name="code">The library's own C#.</param>
-    /// <param name="diagnostics">What the generator says.</param>
+    /// <param name="diagnostics">The diagnostics of the generator.</param>
     public static Compilation Compile(string code, out ImmutableArray<Diagnostic> diagnostics)
     {
         var compilation = CSharpCompilation.Create(
@@ -38,7 +38,7 @@ internal static class OldestCompiler
         return generated;
     }
 
-    /// <summary>What the analyzers say of it, and what the compiler says after the suppressors.</summary>
+    /// <summary>The diagnostics of the analyzers, and of the compiler after suppression.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
     {
         var analyzers = Analyzers.Create<DiagnosticAnalyzer>("Quoin.Analyzers", "Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzerAttribute");

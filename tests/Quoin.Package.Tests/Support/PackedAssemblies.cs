@@ -3,18 +3,20 @@ using System.Runtime.Loader;
 
 namespace Quoin.Package.Tests;
 
-/// <summary>Assemblies of the package, loaded from a folder in it; what is not there is the test's own, as is the compiler.</summary>
+/// <summary>
+/// Assemblies of the package, loaded from a folder in it. Assemblies that are not there, and the compiler, are those of the test.
+/// </summary>
 internal sealed class PackedAssemblies(string folder) : AssemblyLoadContext($"The package's {folder}")
 {
     /// <summary>The folder of the generator and the analyzers.</summary>
     public const string Analyzers = "analyzers/dotnet/roslyn4.8/cs";
 
-    /// <summary>The folder of the library that projects for .NET 8 get.</summary>
+    /// <summary>The folder of the library for .NET 8.</summary>
     public const string Library = "lib/net8.0";
 
     private static readonly IReadOnlyList<string> Files = Packed.Files(Packed.Package);
 
-    /// <summary>One of each type of an assembly that has an attribute, as a compiler makes them.</summary>
+    /// <summary>Instances of all types in an assembly that have an attribute, created like in a compiler.</summary>
     public IEnumerable<T> Create<T>(string assembly, string attribute) =>
         from type in LoadFromAssemblyName(new AssemblyName(assembly)).GetTypes()
         where !type.IsAbstract && type.CustomAttributes.Any(data => data.AttributeType.FullName == attribute)

@@ -1,2 +1,2 @@
-// A build of a user's project keeps little more than one core busy, and has a folder to itself.
+// A build of a user's project uses little more than one core, and has its own folder.
 [assembly: CollectionBehavior(MaxParallelThreads = 2)]

@@ -8,7 +8,7 @@ internal static class PortablePdb
 {
     private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
-    /// <summary>Where a debugger finds the sources, as JSON.</summary>
+    /// <summary>The Source Link map, as JSON.</summary>
     public static string SourceLink(byte[] symbols)
     {
         using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(symbols));

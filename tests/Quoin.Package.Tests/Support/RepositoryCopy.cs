@@ -1,6 +1,6 @@
 namespace Quoin.Package.Tests;
 
-/// <summary>The repository as somebody has it who cloned it, in a folder of its own and with a single commit.</summary>
+/// <summary>The repository like in a fresh clone, in its own folder and with a single commit.</summary>
 internal sealed class RepositoryCopy : IDisposable
 {
     private static readonly string[] Folders = ["src", "generators", "seeds", "content"];
@@ -15,7 +15,7 @@ internal sealed class RepositoryCopy : IDisposable
     /// <summary>The commit.</summary>
     public string Commit => Git(Root, "rev-parse", "HEAD").Trim();
 
-    /// <summary>Commits what the repository holds now, as far as packing needs it.</summary>
+    /// <summary>Commits the current contents of the repository that packing needs.</summary>
     public static RepositoryCopy Make(string folder)
     {
         var copy = new RepositoryCopy(folder);
@@ -32,7 +32,7 @@ internal sealed class RepositoryCopy : IDisposable
         return copy;
     }
 
-    /// <summary>The same commit in another folder.</summary>
+    /// <summary>Returns the same commit in another folder.</summary>
     public RepositoryCopy Clone(string folder)
     {
         var clone = new RepositoryCopy(folder);
@@ -49,7 +49,7 @@ internal sealed class RepositoryCopy : IDisposable
         return Path.Combine(Root, "out");
     }
 
-    /// <summary>Runs a command. What it builds is what is packed, without analyzers, which change no byte and take long.</summary>
+    /// <summary>Runs a command. What it builds is what is packed, without analyzers, which are slow and do not change the output.</summary>
     public Command Run(string language, string command)
     {
         var words = command.Split(' ');
@@ -60,7 +60,7 @@ internal sealed class RepositoryCopy : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Git protects what it stores, which on Windows keeps it from being deleted.
+        // Git's objects are read-only, so on Windows they cannot be deleted.
         foreach (var file in _temporary.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.IsReadOnly))
         {
             file.IsReadOnly = false;

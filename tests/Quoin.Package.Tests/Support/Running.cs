@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Quoin.Package.Tests;
 
-/// <summary>A program of a user's that goes on until it is disposed of, with all that it started.</summary>
+/// <summary>A program that runs, with its child processes, until it is disposed.</summary>
 internal sealed class Running : IDisposable
 {
     private readonly Process _process;
@@ -19,13 +19,13 @@ internal sealed class Running : IDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>Waits for a line that contains a text, from after the line that was waited for last; fails the test if it does not come.</summary>
+    /// <summary>Waits for a line that contains a text, after the line of the previous call; fails the test if there is none.</summary>
     public string Line(string text, TimeSpan limit)
     {
         var watch = Stopwatch.StartNew();
         while (watch.Elapsed < limit)
         {
-            // A program that ended may have printed the line before.
+            // A program that has exited may have printed the line before.
             var ended = _process.HasExited;
             if (ended)
             {

@@ -1,6 +1,6 @@
 namespace Quoin.Package.Tests;
 
-/// <summary>A user's web app, built and started once: it writes claims as UTF-8, as JSON and in a Razor component.</summary>
+/// <summary>A user's web app, built and started once, that writes claims as UTF-8, as JSON and in a Razor component.</summary>
 #pragma warning disable CA1515 // xunit hands it to a public class.
 public sealed class Site : IDisposable
 #pragma warning restore CA1515
@@ -117,7 +117,7 @@ public sealed class Site : IDisposable
         }
         catch
         {
-            // Nobody disposes of what was not made.
+            // If this fails, nobody else disposes what was created.
             _app.Dispose();
             throw;
         }
@@ -129,7 +129,6 @@ public sealed class Site : IDisposable
         };
     }
 
-    /// <summary>The bytes of a page.</summary>
     internal Task<byte[]> Get(string path) => _client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
 
     public void Dispose()

@@ -122,7 +122,7 @@ public class JsonShapeTests
         foreach (var json in new[] { "{}", "[]", "\"\"" })
         {
             var exception = Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize(json, type));
-            Assert.Contains("look the marks up with TryGetValue", exception.Message, StringComparison.Ordinal);
+            Assert.Contains("look up the marks with TryGetValue", exception.Message, StringComparison.Ordinal);
         }
     }
 

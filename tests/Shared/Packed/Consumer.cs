@@ -1,12 +1,12 @@
 namespace Quoin.Tests.Shared;
 
-/// <summary>A user's folder: outside of the repository, with a package cache of its own and Quoin only as a packed file.</summary>
+/// <summary>A user's folder: outside the repository, with its own package cache and with Quoin only as a package.</summary>
 internal sealed class Consumer : IDisposable
 {
     /// <summary>The text of the article that <see cref="AddArticle"/> adds.</summary>
     public const string Source = "Tea may help you wake up, but the trial was small.\n";
 
-    /// <summary>What a program that writes its claim prints.</summary>
+    /// <summary>The output of a program that prints its claim.</summary>
     public const string Shown = "Tea may help you wake up\n  - the trial was small\n";
 
     /// <summary>Its annotation.</summary>
@@ -33,7 +33,7 @@ internal sealed class Consumer : IDisposable
 
     private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("quoin-");
 
-    /// <param name="folder">The name of the folder, for tests in which it matters.</param>
+    /// <param name="folder">The name of the folder, for tests that depend on it.</param>
     public Consumer(string folder = "user")
     {
         Root = _temporary.CreateSubdirectory(folder).FullName;
@@ -45,20 +45,17 @@ internal sealed class Consumer : IDisposable
             """);
     }
 
-    /// <summary>The folder.</summary>
     public string Root { get; }
 
-    /// <summary>The path of a file in it.</summary>
     public string PathOf(string file) => Path.Combine(Root, file);
 
-    /// <summary>Writes a file.</summary>
     public void Write(string file, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
         File.WriteAllText(PathOf(file), text);
     }
 
-    /// <summary>Changes a file.</summary>
+    /// <summary>Replaces text in a file.</summary>
     public void Replace(string file, string old, string text)
     {
         var before = File.ReadAllText(PathOf(file));
@@ -66,19 +63,19 @@ internal sealed class Consumer : IDisposable
         File.WriteAllText(PathOf(file), before.Replace(old, text, StringComparison.Ordinal));
     }
 
-    /// <summary>Adds the article about tea, where a project looks for it by itself.</summary>
+    /// <summary>Adds the article about tea, in the folder where projects find content by default.</summary>
     public void AddArticle(string project)
     {
         Write($"{project}/seeds/tea.txt", Source);
         Write($"{project}/content/tea.quoin.yaml", Annotation);
     }
 
-    /// <summary>Writes a project that refers to the package.</summary>
-    /// <param name="project">The project's folder and name.</param>
+    /// <summary>Writes a project file that references the package.</summary>
+    /// <param name="project">The name of the project and its folder.</param>
     /// <param name="properties">Properties, as XML.</param>
-    /// <param name="items">Items, as XML; in place of the package where <paramref name="refersToQuoin"/> is false.</param>
-    /// <param name="sdk">The SDK that it uses.</param>
-    /// <param name="refersToQuoin">Whether it refers to the package.</param>
+    /// <param name="items">Items, as XML; instead of the package if <paramref name="refersToQuoin"/> is false.</param>
+    /// <param name="sdk">The SDK of the project.</param>
+    /// <param name="refersToQuoin">Whether to reference the package.</param>
     public void AddProject(string project, string properties, string items = "", string sdk = "Microsoft.NET.Sdk", bool refersToQuoin = true) =>
         Write($"{project}/{Path.GetFileName(project)}.csproj", $"""
             <Project Sdk="{sdk}">

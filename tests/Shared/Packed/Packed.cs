@@ -3,29 +3,29 @@ using System.Reflection;
 
 namespace Quoin.Tests.Shared;
 
-/// <summary>The packed file that is tested.</summary>
+/// <summary>The package under test.</summary>
 internal static class Packed
 {
     /// <summary>The package.</summary>
     public static string Package { get; } = Metadata("Package");
 
-    /// <summary>The package of symbols.</summary>
+    /// <summary>The symbol package.</summary>
     public static string Symbols { get; } = Path.ChangeExtension(Package, ".snupkg");
 
-    /// <summary>The folder that both are in, which serves as a feed.</summary>
+    /// <summary>The folder of both packages, used as a feed.</summary>
     public static string Feed { get; } = Path.GetDirectoryName(Package)!;
 
-    /// <summary>The version that was packed.</summary>
+    /// <summary>The version of the package.</summary>
     public static string Version { get; } = Path.GetFileNameWithoutExtension(Package)["Quoin.".Length..];
 
-    /// <summary>The names of a package's files, without those that only the format of packages asks for.</summary>
+    /// <summary>The names of the files in a package, without those that only the package format requires.</summary>
     public static IReadOnlyList<string> Files(string package)
     {
         using var archive = ZipFile.OpenRead(package);
         return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>A file of the package.</summary>
+    /// <summary>Reads a file in the package.</summary>
     public static byte[] Read(string package, string file)
     {
         using var archive = ZipFile.OpenRead(package);

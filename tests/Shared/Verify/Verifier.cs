@@ -11,7 +11,7 @@ using Xunit.Sdk;
 
 namespace VerifyXunit;
 
-/// <summary>Tells which test is running: a snapshot is named after it.</summary>
+/// <summary>Provides the running test, after which a snapshot is named.</summary>
 public sealed class UseVerifyAttribute : BeforeAfterTestAttribute
 {
     private static readonly AsyncLocal<MethodInfo?> Running = new();
@@ -20,14 +20,14 @@ public sealed class UseVerifyAttribute : BeforeAfterTestAttribute
     public override void After(MethodInfo methodUnderTest) => Running.Value = null;
 }
 
-// Stands in for the package Verify.Xunit where only texts are compared: the same calls, the same files
-// to the byte. What it cannot do alike it refuses, so that a test means the same with either.
+// Replaces the package Verify.Xunit where only texts are compared, with the same calls and byte-identical files. It throws if it
+// cannot do the same, so that a test means the same with either of them.
 public static class Verifier
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
     private static readonly ConcurrentDictionary<string, bool> Taken = new();
 
-    // The machine's directories, longest first, and what a snapshot has in their place. The build adds two.
+    // The machine's directories, longest first, with their placeholders in snapshots. The build adds two.
     private static readonly (string Path, string Token)[] Places = typeof(Verifier).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Where(d => d.Key.StartsWith('{')).Select(d => (d.Value!, d.Key))
         .Prepend((Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "{UserProfile}"))
@@ -57,15 +57,15 @@ public static class Verifier
         Directory.CreateDirectory(directory);
         foreach (var path in Directory.GetFiles(directory, $"{name}.received.*")) File.Delete(path);
         var stale = Directory.GetFiles(directory, $"{name}.verified.*").Where(path => path != verified).ToList();
-        // An empty file is not a snapshot: a diff tool that needs two files was given it for a missing one.
+        // An empty file is not a snapshot: it was created for a diff tool that needs two files.
         var old = new FileInfo(verified) is { Exists: true, Length: > 0 } ? LineFeeds(File.ReadAllText(verified)) : null;
         text = LineFeeds(Place.Replace(text, found => Places.First(
             place => place.Path == found.Value.Replace('\\', '/').TrimEnd('/')).Token));
-        var equal = old == text || old == text + "\n"; // editors like to end a file with a line feed
+        var equal = old == text || old == text + "\n"; // editors may end a file with a line feed
         if (equal) DiffRunner.Kill(received, verified);
         else await File.WriteAllTextAsync(received, text, Utf8);
         if (equal && stale.Count == 0) return;
-        // The one thing the package lacks: a developer takes what the tests produce as their snapshots.
+        // Not in the package: accepts all received texts as snapshots.
         if (Environment.GetEnvironmentVariable("QUOIN_ACCEPT_SNAPSHOTS") == "1"
             && Environment.GetEnvironmentVariable("CI") is null && !BuildServerDetector.Detected)
         {

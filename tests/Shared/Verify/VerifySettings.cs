@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 
 namespace VerifyTests;
 
-/// <summary>Where a snapshot lies and what it is called.</summary>
+/// <summary>The path and the name of a snapshot.</summary>
 public sealed class VerifySettings
 {
     private string _directory = "";
@@ -44,7 +44,7 @@ public sealed class VerifySettings
         string.Concat(name.Select(c => c < ' ' || "\"\\<>|:*?/".Contains(c) ? '-' : c));
 }
 
-/// <summary>A comparison that starts when it is awaited, so that its settings can be chained before.</summary>
+/// <summary>A comparison that starts when it is awaited, so that settings can be chained first.</summary>
 public sealed class SettingsTask(VerifySettings? settings, Func<VerifySettings, Task> compare)
 {
     private readonly VerifySettings _settings = settings?.Clone() ?? new();

@@ -4,18 +4,16 @@ using System.Text.Json.Serialization;
 namespace Quoin.Output.Json;
 
 /// <summary>
-/// Writes something of Quoin as JSON, in the one shape that <c>docs/safety.md</c> describes. Whatever options the
-/// serializer is given, none of them leaves a caveat out.
+/// Writes a type of Quoin as JSON, in the format that <c>docs/safety.md</c> describes. Serializer options are ignored, so that none
+/// of them can omit a caveat.
 /// </summary>
-/// <param name="write">Writes a value whole.</param>
 internal sealed class ContentConverter<T>(Action<Utf8JsonWriter, T> write) : JsonConverter<T>
 {
-    /// <summary>Always refuses: content comes out of a build, checked against its source, and from nowhere else.</summary>
+    /// <summary>Always throws: content comes only from a build, which checks it against its source.</summary>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException(
-            $"{typeToConvert.Name} cannot be read from JSON, because Quoin's content comes out of a build alone; "
-            + "keep the ids, and look the marks up with TryGetValue in the lists of their article.");
+            $"{typeToConvert.Name} cannot be deserialized, because Quoin's content comes only from a build; "
+            + "store ids, and look up the marks with TryGetValue in the lists of their article.");
 
-    /// <summary>Writes the value whole: the shape is the same under all options.</summary>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 }

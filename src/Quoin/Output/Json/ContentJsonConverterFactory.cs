@@ -5,10 +5,10 @@ using System.Text.Json.Serialization;
 namespace Quoin.Output.Json;
 
 /// <summary>
-/// Gives System.Text.Json the converters for everything of Quoin. Apps need not name it: each type names it in an attribute.
-/// It is public for code that System.Text.Json's source generator writes.
+/// Creates the System.Text.Json converters for Quoin's types. Apps do not need it, because each type refers to it in an attribute.
+/// It is public only for code that System.Text.Json's source generator writes.
 /// </summary>
-/// <remarks>Names every type, so that no converter has to be created by reflection.</remarks>
+/// <remarks>It lists all types, so that no converter is created by reflection.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ContentJsonConverterFactory : JsonConverterFactory
 {
@@ -47,12 +47,12 @@ public sealed class ContentJsonConverterFactory : JsonConverterFactory
         new ContentConverter<Iso8601Duration>(static (writer, duration) => writer.WriteStringValue(duration.ToString())),
     }.ToDictionary(static converter => converter.Type!);
 
-    /// <summary>Whether the type is one of Quoin that is written as JSON.</summary>
+    /// <summary>Determines whether a type is a type of Quoin that can be written as JSON.</summary>
     /// <param name="typeToConvert">The type.</param>
     public override bool CanConvert(Type typeToConvert) => Converters.ContainsKey(typeToConvert);
 
-    /// <summary>The converter for a type of Quoin, or null for any other type.</summary>
+    /// <summary>Returns the converter for a type of Quoin, or null for any other type.</summary>
     /// <param name="typeToConvert">The type.</param>
-    /// <param name="options">Not used: the shape is the same under all options.</param>
+    /// <param name="options">Not used: options do not change the format.</param>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Converters.GetValueOrDefault(typeToConvert);
 }

@@ -3,12 +3,14 @@ using System.Text.Json;
 namespace Quoin.Output.Json;
 
 /// <summary>
-/// Writes articles and marks as JSON. Marks refer to one another by id, so there is no cycle; but a claim has its caveats
-/// whole, because its text must not go anywhere without them. They come before the text, so that JSON which is cut off,
-/// as a log cuts long lines, never has a text whose caveats are gone.
+/// Writes articles and marks as JSON. Marks refer to one another by id, so there are no cycles; but a claim contains its caveats in
+/// full, because its text must never be without them. They precede the text, so that JSON that was truncated, as in a log, never
+/// has a text without its caveats.
 /// </summary>
-/// <param name="writer">Takes the JSON.</param>
-/// <param name="isInClaim">Whether caveats of one claim are written: the claims that they limit would be ever the same long list.</param>
+/// <param name="writer">The writer of the JSON.</param>
+/// <param name="isInClaim">
+/// Whether the caveats of a claim are written, which then omit the claims that they limit: the same long list each time.
+/// </param>
 internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = false) : ArticleVisitor
 {
     public static void WriteArticle(Utf8JsonWriter writer, Article article) => new JsonArticleWriter(writer).Visit(article);
@@ -39,7 +41,7 @@ internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = 
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes caveats whole, but for the claims that they limit.</summary>
+    /// <summary>Writes caveats in full, except for the claims that they limit.</summary>
     public static void WriteCaveats(Utf8JsonWriter writer, MarkList<Caveat> caveats)
     {
         var visitor = new JsonArticleWriter(writer, isInClaim: true);

@@ -1,9 +1,9 @@
 using System.Text.Json.Serialization;
 using Quoin.Output.Json;
 
-// System.Text.Json looks for the attribute on the very type and on no base type, so each
-// kind of mark has it: a claim that is known as an object, or as its own type, would otherwise be written property by
-// property. An attribute is read by nobody but a serializer; the app does not load System.Text.Json because of it.
+// System.Text.Json reads this attribute from the type itself and not from base types. So every kind of mark has it; otherwise, a
+// claim that is serialized as an object, or as its own type, would be written property by property. The attribute costs apps
+// nothing: only serializers read it, and System.Text.Json is not loaded because of it.
 
 namespace Quoin;
 

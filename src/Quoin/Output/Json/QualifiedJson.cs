@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Quoin.Output.Json;
 
-/// <summary>The shapes in JSON of texts that are limited by caveats: the caveats first, and whole.</summary>
+/// <summary>Writes texts with caveats as JSON: the caveats first, and in full.</summary>
 internal static class QualifiedJson
 {
     public static void Write(Utf8JsonWriter writer, Qualified<LocalizedText> qualified)

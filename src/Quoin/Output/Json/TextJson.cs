@@ -3,7 +3,7 @@ using Quoin.Texts;
 
 namespace Quoin.Output.Json;
 
-/// <summary>The shapes in JSON of what marks are made of. What the text does not say is left out.</summary>
+/// <summary>Writes the parts of marks as JSON. What is not given is omitted.</summary>
 internal static class TextJson
 {
     public static void WriteText(this Utf8JsonWriter writer, LocalizedText text)

@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace Quoin.Output.Snapshots;
 
-/// <summary>Writes what it visits as the lines of a snapshot.</summary>
 internal sealed class SnapshotVisitor : ArticleVisitor
 {
     private readonly SnapshotWriter _snapshot = new();
@@ -41,7 +40,7 @@ internal sealed class SnapshotVisitor : ArticleVisitor
 
     protected override void VisitNumber(string name, int value)
     {
-        // Where a section is in the source is no part of what it means.
+        // The position of a section is not part of its meaning.
         if (_mark is not Section)
         {
             _snapshot.Line(name, value.ToString(CultureInfo.InvariantCulture));
@@ -52,7 +51,7 @@ internal sealed class SnapshotVisitor : ArticleVisitor
 
     protected override void VisitReferences(string name, IReadOnlyList<Mark> marks)
     {
-        // Each claim has its caveats under it; the same the other way about would say it twice.
+        // Every claim lists its caveats, so the claims of a caveat would repeat that.
         if (_mark is not Caveat)
         {
             _snapshot.Ids(name, marks);

@@ -4,7 +4,6 @@ using Quoin.Texts;
 
 namespace Quoin.Output.Snapshots;
 
-/// <summary>Writes the lines of a snapshot.</summary>
 internal sealed class SnapshotWriter
 {
     private const string Step = "  ";
@@ -12,7 +11,6 @@ internal sealed class SnapshotWriter
     private readonly StringBuilder _text = new();
     private string _indent = Step;
 
-    /// <summary>Begins a block.</summary>
     public void Block(string kind, string? id = null)
     {
         if (_text.Length > 0)
@@ -30,10 +28,9 @@ internal sealed class SnapshotWriter
         _indent += Step;
     }
 
-    /// <summary>Ends a fact that has facts of its own.</summary>
     public void End() => _indent = _indent.Substring(Step.Length);
 
-    /// <summary>Writes a fact; nothing where there is none.</summary>
+    /// <summary>Writes a fact; nothing if the value is null.</summary>
     public void Line(string name, string? value)
     {
         if (value is not null)
@@ -44,7 +41,7 @@ internal sealed class SnapshotWriter
         }
     }
 
-    /// <summary>Writes a text, a line for each language.</summary>
+    /// <summary>Writes a text, one line per language.</summary>
     public void Line(string name, LocalizedText? text)
     {
         foreach (var language in text?.Languages ?? [])
@@ -53,7 +50,6 @@ internal sealed class SnapshotWriter
         }
     }
 
-    /// <summary>Writes a word of a vocabulary as the annotation does.</summary>
     public void Word<T>(string name, T value)
         where T : struct, Enum => Line(name, KebabCase.Of(value));
 
@@ -65,7 +61,7 @@ internal sealed class SnapshotWriter
         }
     }
 
-    /// <summary>Writes a quote, and how it matched where that is not to the letter.</summary>
+    /// <summary>Writes a quote, and how it matched unless it is exact.</summary>
     public void Quote(Quote quote)
     {
         var tier = quote.Anchor.Tier == MatchTier.Exact ? "" : $", {KebabCase.Of(quote.Anchor.Tier)}";
@@ -83,7 +79,7 @@ internal sealed class SnapshotWriter
         }
     }
 
-    /// <summary>Writes references, each on a line of its own, so that a difference shows the one that came or went.</summary>
+    /// <summary>Writes references, one per line, so that a diff shows which one was added or removed.</summary>
     public void Ids(string name, IEnumerable<Mark> marks)
     {
         foreach (var mark in marks)
@@ -94,7 +90,7 @@ internal sealed class SnapshotWriter
 
     public override string ToString() => _text.ToString();
 
-    // A line stays a line whatever the text holds, and a reader sees what it holds.
+    // Escapes what would break the line or be invisible to a reader.
     private void AppendOnOneLine(string value)
     {
         foreach (var character in value)

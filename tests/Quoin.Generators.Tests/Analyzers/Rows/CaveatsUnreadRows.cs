@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>QUO5001: caveats in a variable that nobody reads, and what only looks like that.</summary>
+/// <summary>QUO5001: caveats in a variable that is never read, and code that only looks like it.</summary>
 internal static class CaveatsUnreadRows
 {
     public static readonly Row[] All =

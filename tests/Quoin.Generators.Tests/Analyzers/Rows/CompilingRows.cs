@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>Programs that use content as it is meant to be used: nothing is said of them.</summary>
+/// <summary>Programs that use content correctly, without any diagnostics.</summary>
 internal static class CompilingRows
 {
     public static readonly Row[] All =

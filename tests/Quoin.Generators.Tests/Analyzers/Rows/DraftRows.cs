@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>QUO5005: drafts in what is released.</summary>
+/// <summary>QUO5005: drafts in a release build.</summary>
 internal static class DraftRows
 {
     private const string Use = "Show(Honey.Claims.HealsWounds); Show(Honey.Claims.Key.HealsWounds);";

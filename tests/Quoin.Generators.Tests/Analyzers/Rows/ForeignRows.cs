@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>Projects that have nothing to do with Quoin, or with content.</summary>
+/// <summary>Projects that do not use Quoin, or have no content.</summary>
 internal static class ForeignRows
 {
     public static readonly Row[] All =

@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>QUO5004: ids that nothing has.</summary>
+/// <summary>QUO5004: ids that do not exist.</summary>
 internal static class IdRows
 {
     public static readonly Row[] All =

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>QUO5006: switch statements that pass claims over.</summary>
+/// <summary>QUO5006: switch statements that miss claims.</summary>
 internal static class KeySwitchRows
 {
     public static readonly Row[] All =

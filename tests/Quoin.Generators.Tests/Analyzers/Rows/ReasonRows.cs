@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>QUO5002: reasons that give none.</summary>
+/// <summary>QUO5002: arguments that are not a reason.</summary>
 internal static class ReasonRows
 {
     private const string Asked = "; say in a constant string why the caveats may be left out here, for whoever reviews the code";
@@ -25,11 +25,11 @@ internal static class ReasonRows
         new("A reason that is put together as the program runs", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(⟦QUO5002|$"They stand below, at {DateTime.Now}."⟧));"""),
         .. Placeholders("TODO", "TODO: ask the editor why", "TBD", "n/a", "N/A.", "because", "reason", "...", "…", "x", "test", "42", "to be decided", "тому що", "Причина", "дописати причину пізніше"),
         .. TooShort("Shown below.", "test test test", "see caveats"),
-        new("A reason copied from the documentation", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(⟦QUO5002|"Why the caveats may be left out here, for whoever reviews the code."⟧));""")
+        new("A reason copied from the documentation", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(⟦QUO5002|"Why the caveats can be omitted here, for reviewers of the code."⟧));""")
         {
-            Messages = [$"QUO5002: The reason 'Why the caveats may be left out here, for whoever reviews the code.' only repeats the question{Asked}"],
+            Messages = [$"QUO5002: The reason 'Why the caveats can be omitted here, for reviewers of the code.' only repeats the question{Asked}"],
         },
-        new("A reason copied from the exception", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(⟦QUO5002|"Say why the caveats may be left out."⟧));"""),
+        new("A reason copied from the exception", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(⟦QUO5002|"Give the reason for omitting the caveats."⟧));"""),
         new("A method group", "Func<string, LocalizedText> take = ⟦QUO5002|Tea.Claims.KeepsAwake.Statement.WithoutCaveats⟧; Show(take);")
         {
             Messages = [$"QUO5002: Nothing here gives a reason{Asked}"],

@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>Programs that the C# compiler refuses, since the types say so.</summary>
+/// <summary>Programs that do not compile because of the types.</summary>
 internal static class RefusedRows
 {
     public static readonly Row[] All =

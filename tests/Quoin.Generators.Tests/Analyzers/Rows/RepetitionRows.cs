@@ -1,6 +1,6 @@
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>QUO5003: texts of claims, written by hand once more.</summary>
+/// <summary>QUO5003: literals that repeat the text of a claim.</summary>
 internal static class RepetitionRows
 {
     public static readonly Row[] All =

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>What is said where a mark is used that does not stand, which the C# compiler says.</summary>
+/// <summary>Uses of marks that are no longer valid, which the C# compiler reports.</summary>
 internal static class StandingRows
 {
     private static readonly string[] BeforeNet5 = ["NETSTANDARD2_0"];

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests.Analyzers;
 
-/// <summary>Switch expressions that are complete, though the C# compiler cannot know it; and some that are not.</summary>
+/// <summary>Switch expressions that are complete although the C# compiler cannot know it, and some that are not.</summary>
 internal static class SuppressedRows
 {
     public static readonly Row[] All =

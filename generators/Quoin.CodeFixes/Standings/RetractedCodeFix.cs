@@ -7,9 +7,9 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.CodeFixes.Standings;
 
-/// <summary>Takes out what shows a mark that was retracted, or that rests on what was, and has no replacement.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TakeOutCodeFix))]
-public sealed class TakeOutCodeFix : DocumentCodeFix
+/// <summary>Removes code that shows a mark that was retracted, or whose evidence was, and that has no replacement.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RetractedCodeFix))]
+public sealed class RetractedCodeFix : DocumentCodeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
@@ -22,16 +22,16 @@ public sealed class TakeOutCodeFix : DocumentCodeFix
             return [];
         }
 
-        var key = removal.IsOneByOne ? $"{nameof(TakeOutCodeFix)}:{removal.Node.Span}" : nameof(TakeOutCodeFix);
-        var remedy = new TakingOut(removal.Node, key, removal.Edit);
+        var key = removal.IsOneByOne ? $"{nameof(RetractedCodeFix)}:{removal.Node.Span}" : nameof(RetractedCodeFix);
+        var remedy = new Removing(removal.Node, key, removal.Edit);
         return await Trial.CompilesAsync(place, remedy, cancellation).ConfigureAwait(false) ? [remedy] : [];
     }
 
     private protected override void Apply(SyntaxEditor editor, IReadOnlyList<Remedy> remedies)
     {
-        // Two uses may go with one statement, and one may stand in another.
+        // Removals may be the same statement, or nested.
         var taken = new HashSet<SyntaxNode>();
-        foreach (var remedy in remedies.Cast<TakingOut>())
+        foreach (var remedy in remedies.Cast<Removing>())
         {
             var overlaps = remedy.Node.AncestorsAndSelf().Any(taken.Contains) || remedy.Node.DescendantNodes().Any(taken.Contains);
             if (!overlaps && !IsLast(remedy.Node, taken))
@@ -42,7 +42,7 @@ public sealed class TakeOutCodeFix : DocumentCodeFix
         }
     }
 
-    /// <summary>Whether a node is the last of a row that C# wants at least one of; each of the others could be taken out alone.</summary>
+    /// <summary>Whether a node is the last one in a list that must not be empty in C#; each of the others could be removed alone.</summary>
     private static bool IsLast(SyntaxNode node, HashSet<SyntaxNode> taken) => node.Parent switch
     {
         SwitchSectionSyntax section when node is SwitchLabelSyntax => section.Labels.All(label => label == node || taken.Contains(label)),
@@ -50,5 +50,5 @@ public sealed class TakeOutCodeFix : DocumentCodeFix
         _ => false,
     };
 
-    private sealed record TakingOut(SyntaxNode Node, string Key, Action<SyntaxEditor> Edit) : Remedy("Take it out", Key, Edit);
+    private sealed record Removing(SyntaxNode Node, string Key, Action<SyntaxEditor> Edit) : Remedy("Remove it", Key, Edit);
 }

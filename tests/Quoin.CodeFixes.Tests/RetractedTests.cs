@@ -4,13 +4,13 @@ using Quoin.CodeFixes.Standings;
 namespace Quoin.CodeFixes.Tests;
 
 /// <summary>QUO5101 and QUO5104 without a replacement.</summary>
-public class TakeOutTests
+public class RetractedTests
 {
-    private const string Title = "Take it out";
+    private const string Title = "Remove it";
 
     public static TheoryData<string, string> Safe => new()
     {
-        // A statement that shows it.
+        // A statement that shows the mark.
         { "Show(1);\nShow(Tea.Claims.NoneInWhite);\nShow(2);", "Show(1);\nShow(2);" },
         { "Show(Tea.Claims.NoneInWhite.Statement.GetText(\"en\"));\nShow(2);", "Show(2);" },
         { "Show($\"Note: {Tea.Claims.NoneInWhite:uk}\");\nShow(2);", "Show(2);" },
@@ -84,7 +84,7 @@ public class TakeOutTests
     [Fact]
     public async Task What_rests_on_retracted_evidence_is_taken_out_too() => Assert.Equal(
         "Show(1);",
-        Program.StatementsOf(await new FixRun(new TakeOutCodeFix(), "QUO5104").ApplyAsync(Program.Of("Show(1);\nShow(Tea.Claims.MakesClever);"), Title)));
+        Program.StatementsOf(await new FixRun(new RetractedCodeFix(), "QUO5104").ApplyAsync(Program.Of("Show(1);\nShow(Tea.Claims.MakesClever);"), Title)));
 
     [Fact]
     public async Task What_has_a_replacement_is_not_taken_out() =>
@@ -154,5 +154,5 @@ public class TakeOutTests
         Assert.Equal(documents, results.Count(result => result.Contains("[1]", StringComparison.Ordinal)));
     }
 
-    private static FixRun Fix => new(new TakeOutCodeFix(), "QUO5101");
+    private static FixRun Fix => new(new RetractedCodeFix(), "QUO5101");
 }
