@@ -15,13 +15,14 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
     public static IReadOnlyList<Rule> Structure { get; } =
         [Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId, Rules.InvalidValue, Rules.KeysConflict, Rules.DuplicateItem];
 
-    private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence];
+    private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence, Texts.PartialDate];
+    private static readonly TextFormat[] Dates = [Texts.Date, Texts.PartialDate];
 
     /// <summary>Faults of structure that a schema passes over.</summary>
     public static IReadOnlyList<Untellable> All { get; } =
     [
         new("a day that the calendar has not", "A pattern that knew leap years would be beyond reading.",
-            (diagnostic, written) => IsOf(diagnostic, Texts.Date) && FitsPattern(Texts.Date, written)),
+            (diagnostic, written) => Dates.Any(format => IsOf(diagnostic, format) && FitsPattern(format, written))),
         new("an address that only looks like one", "What makes a URL is more than a pattern tells.",
             (diagnostic, written) => IsOf(diagnostic, Texts.Url) && FitsPattern(Texts.Url, written)),
         new("a number in another notation", "A schema is shown the number 1 and not how it was written: 1.0, 0x1, +1, 0000001.",
