@@ -18,8 +18,8 @@ internal static class StructureExamples
             """
             ⟦colour⟧: white
             """,
-            "'colour' is not a key of an annotation; choose one of quoin, article, title, language, source, sections, terms, "
-            + "evidence, caveats, claims, asides"),
+            "'colour' is not a key of an annotation; choose one of quoin, article, title, language, source, authors, published, "
+            + "updated, sections, terms, evidence, caveats, claims, asides"),
 
         new(Rules.UnknownKey, "a text whose colon makes a key of it",
             """

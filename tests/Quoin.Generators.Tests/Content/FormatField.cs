@@ -20,7 +20,7 @@ internal sealed record FormatField(MappingFormat Mapping, Field Field)
     {
         TextFormat text => text.Numbers == NumberRange.All,
         LocalizedFormat or QuoteFormat => true,
-        ListFormat { Item: QuoteFormat } => true,
+        ListFormat { Item: QuoteFormat or LocalizedFormat } => true,
         _ => false,
     };
 
