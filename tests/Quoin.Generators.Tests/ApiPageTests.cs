@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests;
 

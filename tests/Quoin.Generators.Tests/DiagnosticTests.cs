@@ -22,7 +22,7 @@ public class DiagnosticTests
         foreach (var lineEnd in new[] { "\n", "\r\n" })
         {
             var annotation = Tea.Annotation.Replace(before, after, StringComparison.Ordinal).ReplaceLineEndings(lineEnd);
-            var marked = new MarkedText(annotation);
+            var marked = MarkedText.Parse(annotation);
             var run = GeneratorRun.Of(Tea.Project.With(Tea.AnnotationPath, marked.Text));
 
             var diagnostic = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == id);
@@ -45,7 +45,7 @@ public class DiagnosticTests
     [Fact]
     public void A_sentence_that_is_passed_over_is_shown_in_the_source()
     {
-        var marked = new MarkedText(Tea.Source.Replace("Read on.", "⟦Read on.⟧", StringComparison.Ordinal));
+        var marked = MarkedText.Parse(Tea.Source.Replace("Read on.", "⟦Read on.⟧", StringComparison.Ordinal));
         var diagnostic = Assert.Single(GeneratorRun.Of(WithoutAside).Diagnostics);
 
         Assert.Equal(PassedOver, diagnostic.Id);
@@ -79,7 +79,6 @@ public class DiagnosticTests
     {
         Assert.Equal(LocationKind.ExternalFile, diagnostic.Location.Kind);
         Assert.Equal(path, diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal(marked.Lines, diagnostic.Location.GetLineSpan().Span);
-        Assert.Equal(marked.Span, diagnostic.Location.SourceSpan);
+        Assert.Equal(marked.Mark, diagnostic.Location.Range());
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Quoin.Compiler.Format;
-using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests;
 

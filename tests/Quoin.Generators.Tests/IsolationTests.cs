@@ -35,13 +35,13 @@ public class IsolationTests
     {
         const string First = "/repository/content/a/tea.quoin.yaml";
         const string Second = "/repository/content/b/tea.quoin.yaml";
-        var marked = new MarkedText(InFolder("second").Replace("article: tea", "article: ⟦tea⟧", StringComparison.Ordinal));
+        var marked = MarkedText.Parse(InFolder("second").Replace("article: tea", "article: ⟦tea⟧", StringComparison.Ordinal));
         var run = GeneratorRun.Of(new Project().With(Second, marked.Text).With(First, InFolder("first")).With(Tea.SourcePath, Tea.Source));
 
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("QUO3005", diagnostic.Id);
         Assert.Equal(Second, diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal(marked.Lines, diagnostic.Location.GetLineSpan().Span);
+        Assert.Equal(marked.Mark, diagnostic.Location.Range());
         Assert.Equal("first", run.Build.Load().Article("Tea").Title.GetText("en"));
         Assert.Equal(["QuoinContent.Index.g.cs", "tea.g.cs"], run.Files.Keys);
     }

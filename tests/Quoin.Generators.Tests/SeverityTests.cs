@@ -70,13 +70,13 @@ public class SeverityTests
     [Fact]
     public void Coverage_below_the_minimum_is_an_error_at_the_source_that_no_setting_softens()
     {
-        var marked = new MarkedText(WithoutAside.Files.Single(file => file.Path == Tea.AnnotationPath).Text!.Replace("../seeds/tea.txt", "⟦../seeds/tea.txt⟧", StringComparison.Ordinal));
+        var marked = MarkedText.Parse(WithoutAside.Files.Single(file => file.Path == Tea.AnnotationPath).Text!.Replace("../seeds/tea.txt", "⟦../seeds/tea.txt⟧", StringComparison.Ordinal));
         var run = GeneratorRun.Of(WithoutAside
             .WithProperty("QuoinCoverage", "off").WithProperty("QuoinCoverageMinimum", "99.5").WithSeverity("QUO4002", ReportDiagnostic.Suppress));
 
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("QUO4002", DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
-        Assert.Equal(marked.Lines, diagnostic.Location.GetLineSpan().Span);
+        Assert.Equal(marked.Mark, diagnostic.Location.Range());
         Assert.Contains("4 of 5 sentences, 80 %, but the project requires 99.5 %", diagnostic.ToString(), StringComparison.Ordinal);
         Assert.Contains("tea.g.cs", run.Files.Keys);
     }

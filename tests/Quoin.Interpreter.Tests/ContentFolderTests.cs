@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Quoin.Compiler.Format;
@@ -136,15 +135,10 @@ public sealed class ContentFolderTests : IDisposable
               <Import Project="{package}.targets" />
             </Project>
             """);
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", "List.proj", "-nologo", "-getItem:AdditionalFiles", .. set.Where(_ => isCommandLine).Select(name => $"-p:{name}={property(name)}")])
-        {
-            WorkingDirectory = _root,
-            RedirectStandardOutput = true,
-        })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, output);
-        return JsonDocument.Parse(output).RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
+        var list = Command.Run(
+            _root, "dotnet", ["msbuild", "List.proj", "-nologo", "-getItem:AdditionalFiles", .. set.Where(_ => isCommandLine).Select(name => $"-p:{name}={property(name)}")]);
+        _ = list.Succeeded;
+        return JsonDocument.Parse(list.Output).RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
             .Select(item => item.GetProperty("FullPath").GetString()!.Replace('\\', '/')).Distinct();
     }
 }

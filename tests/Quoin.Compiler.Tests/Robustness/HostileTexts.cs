@@ -42,7 +42,7 @@ internal static class HostileTexts
         ["a document that is cut off"] = "---\n...\n---\n",
         ["directives"] = "%YAML 1.2\n%TAG ! tag:example.org,2000:\n---\n!a b\n",
         ["a directive with a version beyond numbers"] = "%YAML 99999999999999999999.1\n---\na: b\n",
-        ["a million items"] = Marks($"x-a: [{Repeat("a,", 1_000_000)}]\n"),
+        ["two hundred thousand items"] = Marks($"x-a: [{Repeat("a,", 200_000)}]\n"),
         ["a million keys"] = Marks(string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"x{i}:\n"))),
         ["a hundred thousand equal keys"] = Marks(Repeat("x-a: a\n", 100_000)),
         ["a text of ten megabytes"] = Marks($"x-a: {Repeat("salt ", 2 * Megabyte)}\n"),

@@ -26,7 +26,7 @@ public sealed class NearestNameTests
 
     [Fact]
     public void A_build_that_lacks_as_many_sources_as_it_has_asks_for_each_at_the_price_of_one() =>
-        Assert.InRange((double)Allocated(4000) / Allocated(2000), 1, 3);
+        Assert.InRange((double)Allocated(1000) / Allocated(500), 1, 3);
 
     /// <summary>What it takes to ask for as many names as there are.</summary>
     private static long Allocated(int count)

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Workspace;
-using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests.Analyzers;
 

@@ -5,7 +5,6 @@ using Quoin.Compiler.Output;
 using Quoin.Compiler.Workspace;
 using Quoin.Generators.Emission;
 using Quoin.Generators.Tests.Analyzers;
-using Quoin.Tests.Shared;
 
 namespace Quoin.Generators.Tests;
 

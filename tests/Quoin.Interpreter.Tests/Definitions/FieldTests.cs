@@ -3,7 +3,6 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Workspace;
 using Quoin.Definitions;
-using Quoin.Tests.Shared;
 
 namespace Quoin.Interpreter.Tests.Definitions;
 

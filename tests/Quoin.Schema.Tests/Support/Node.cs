@@ -22,7 +22,7 @@ internal static class Node
     private static string Npm => Program("npm", "npm.cmd");
 
     /// <summary>Starts a script of the folder, with all three streams in our hands.</summary>
-    public static Process Start(params string[] arguments) => Process.Start(Redirected("node", Folder, arguments))!;
+    public static Process Start(params string[] arguments) => Command.Start(Folder, "node", arguments);
 
     private static string Install()
     {
@@ -35,7 +35,7 @@ internal static class Node
         if (!File.Exists(stamp) || File.ReadAllText(stamp) != wanted)
         {
             // The language server asks for a newer Node.js than it needs; npm may say so, but not refuse.
-            Run(Redirected(Npm, folder, "ci", "--engine-strict=false"), InstallLimit);
+            _ = Command.Run(folder, Npm, "ci", "--engine-strict=false").Succeeded;
             File.WriteAllText(stamp, wanted);
         }
 
@@ -56,32 +56,6 @@ internal static class Node
             }
         }
     }
-
-    private static void Run(ProcessStartInfo start, TimeSpan limit)
-    {
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(limit))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{start.FileName}' took longer than {limit}.");
-        }
-
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"'{start.FileName}' ended with exit code {process.ExitCode}.\n{output.Result}\n{error.Result}");
-        }
-    }
-
-    private static ProcessStartInfo Redirected(string program, string folder, params string[] arguments) => new(program, arguments)
-    {
-        WorkingDirectory = folder,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    };
 
     private static string Program(string name, string nameOnWindows) => OperatingSystem.IsWindows() ? nameOnWindows : name;
 

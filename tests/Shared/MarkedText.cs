@@ -1,6 +1,6 @@
 using Quoin.Compiler.Text;
 
-namespace Quoin.Compiler.Tests;
+namespace Quoin.Tests.Shared;
 
 /// <summary>A text in which <c>⟦…⟧</c> marked the places that a test is about.</summary>
 internal sealed record MarkedText(string Text, IReadOnlyList<TextRange> Marks)
@@ -8,6 +8,7 @@ internal sealed record MarkedText(string Text, IReadOnlyList<TextRange> Marks)
     private const char Opener = '⟦';
     private const char Closer = '⟧';
 
+    /// <summary>Reads a text with brackets, which are not part of it.</summary>
     public static MarkedText Parse(string marked)
     {
         var text = marked.Replace($"{Opener}", "").Replace($"{Closer}", "");
