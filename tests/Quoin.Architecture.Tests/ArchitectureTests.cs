@@ -1,6 +1,6 @@
 namespace Quoin.Architecture.Tests;
 
-/// <summary>A folder is a namespace and has a floor; arrows between rooms run down. CONTRIBUTING shows the picture.</summary>
+/// <summary>A folder is a namespace and has a floor, and rooms use only those below them. CONTRIBUTING shows the picture.</summary>
 public sealed class ArchitectureTests
 {
     private static readonly RoomPlan Runtime = new("src/Quoin", "Quoin", ["Texts", "Vocabularies", "Definitions", "Tables", "Records", "Output", "CompilerServices"])

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Quoin.Architecture.Tests;
 
-/// <summary>The arrows between the rooms of a project, computed from what each name in its source files refers to.</summary>
+/// <summary>The dependencies between the rooms of a project, computed from the names in its source files.</summary>
 internal static class RoomGraph
 {
     private const string ImplicitUsings =
@@ -14,10 +14,13 @@ internal static class RoomGraph
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
 
-    /// <summary>What contradicts the plan, one line each, in the order of the paths: arrows that run up, and files whose namespace is not that of their folder.</summary>
+    /// <summary>
+    /// The violations of the plan, one per line, in the order of the paths: dependencies that run up, and files whose namespace is
+    /// not that of their folder.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="files">The files of the project by their paths, relative to it.</param>
-    /// <param name="linked">Files of other projects that are compiled along; they belong to no room.</param>
+    /// <param name="linked">Files of other projects that are compiled as well; they belong to no room.</param>
     public static IReadOnlyList<string> Faults(RoomPlan plan, IReadOnlyDictionary<string, string> files, IReadOnlyList<string> linked)
     {
         var options = Options.WithPreprocessorSymbols(Options.PreprocessorSymbolNames.Concat(plan.Symbols));
@@ -28,8 +31,8 @@ internal static class RoomGraph
             References(plan.Namespace),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
-        // A name that refers to nothing would be an arrow that nobody sees. Other errors are none here: the projects are compiled
-        // for another framework than the tests, where a call may fit several overloads.
+        // An unresolved name would be a dependency that is missed. Other errors are ignored: the projects are compiled for another
+        // framework than the tests, where a call may be ambiguous.
         var errors = compilation.GetDiagnostics().Where(diagnostic => UnknownName.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString());
         return [.. errors.Concat(trees.SelectMany(tree => Faults(plan, compilation.GetSemanticModel(tree))))];
     }
@@ -55,7 +58,7 @@ internal static class RoomGraph
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in root.DescendantNodes().OfType<SimpleNameSyntax>())
         {
-            // A type in parts is in the rooms of all its parts.
+            // A partial type is in the rooms of all its parts.
             var used = Declarations(model, name).Select(RoomPlan.RoomOf).Distinct().ToList();
             if (used.Count > 0 && !used.Exists(other => plan.Allows(room, other)) && reported.Add(name.Identifier.ValueText))
             {
@@ -76,7 +79,7 @@ internal static class RoomGraph
             .Where(path => path.Length > 0);
     }
 
-    /// <summary>Everything that the tests themselves run on, but for the assembly that is compiled here and those that refer to it.</summary>
+    /// <summary>The references of the tests, except the assembly that is compiled here and those that reference it.</summary>
     private static IEnumerable<MetadataReference> References(string assembly)
     {
         string[] own = ["Quoin.Compiler", "Quoin.Analyzers", "Quoin.Generators", "Quoin.CodeFixes"];

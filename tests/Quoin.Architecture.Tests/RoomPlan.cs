@@ -2,24 +2,24 @@ namespace Quoin.Architecture.Tests;
 
 /// <summary>The rooms of a project: its folders, each with the namespace of its name.</summary>
 /// <param name="Project">The project's folder, relative to the repository.</param>
-/// <param name="Namespace">The namespace of the files that lie in no folder; that of a folder adds its name.</param>
+/// <param name="Namespace">The namespace of the files that are in no folder; the name of a folder is appended to it.</param>
 /// <param name="Rooms">The folders from the lowest floor up; a room uses only those before it. "" is the project's own folder.</param>
 internal sealed record RoomPlan(string Project, string Namespace, IReadOnlyList<string> Rooms)
 {
-    /// <summary>Whether the rooms after the first know nothing of each other: there is one for each rule.</summary>
+    /// <summary>Whether the rooms after the first do not use each other, because each is for one rule.</summary>
     public bool AreSeparate { get; init; }
 
     /// <summary>The symbols that the project is compiled with.</summary>
     public IReadOnlyList<string> Symbols { get; init; } = [];
 
-    /// <summary>The rooms whose public types live in the project's own namespace, so that a user needs one using directive.</summary>
+    /// <summary>The rooms whose public types are in the project's own namespace, so that users need only one using directive.</summary>
     public IReadOnlyList<string> PublicRooms { get; init; } = [];
 
-    /// <summary>The room that a file lies in. A folder within a room only sorts its files, and has the room's namespace.</summary>
+    /// <summary>The room of a file. A folder within a room only sorts its files, and has the room's namespace.</summary>
     /// <param name="path">The path, relative to the project, with forward slashes.</param>
     public static string RoomOf(string path) => path.IndexOf('/') is var end and >= 0 ? path[..end] : "";
 
-    /// <summary>The folder that a file lies in.</summary>
+    /// <summary>The folder of a file.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : "";
 
     /// <summary>The namespace of a room.</summary>

@@ -4,7 +4,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What nobody waits for any more ends soon, and as cancelled: never with an outcome that might be kept.</summary>
+/// <summary>A cancelled operation ends soon, by throwing, and never with a result that might be cached.</summary>
 public sealed class CancellationTests
 {
     private static readonly CancellationToken Cancelled = new(canceled: true);

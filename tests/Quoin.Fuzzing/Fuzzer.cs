@@ -2,19 +2,19 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>Judges cases by their seeds.</summary>
+/// <summary>Runs cases by their seeds.</summary>
 internal static class Fuzzer
 {
-    /// <summary>So many cases are compiled together: the C# compiler takes nearly as long for one.</summary>
+    /// <summary>The number of cases that are compiled together: for a single one, the C# compiler takes nearly as long.</summary>
     public const int BatchSize = 50;
 
-    /// <summary>What goes wrong in the cases from one seed on.</summary>
+    /// <summary>Returns the failures of the cases from a seed on.</summary>
     public static IEnumerable<Failure> Judge(int firstSeed, int count)
     {
         var cases = Enumerable.Range(firstSeed, count).Select(FuzzCase.Of).ToList();
         var failures = Failures(cases, ContentJudge.Judge).ToList();
 
-        // What throws or hangs by itself would do so again.
+        // Cases that throw or hang on their own would do so again.
         var sound = cases.FindAll(one => !failures.Exists(failure => failure.Seed == one.Seed));
         foreach (var judge in CodeJudges(firstSeed, count))
         {
@@ -27,7 +27,9 @@ internal static class Fuzzer
         return failures;
     }
 
-    /// <summary>A whole batch is compiled once, one in four for the oldest project; a few cases, to be repeated, for both.</summary>
+    /// <summary>
+    /// A whole batch is compiled once, one in four for the oldest project; a few cases, when they are repeated, for both.
+    /// </summary>
     private static IEnumerable<Func<IReadOnlyList<ContentFile>, Fault?>> CodeJudges(int firstSeed, int count) =>
         count < BatchSize ? [CodeJudge.JudgeToday, CodeJudge.JudgeOldest]
         : firstSeed / BatchSize % 4 == 3 ? [CodeJudge.JudgeOldest]
@@ -44,7 +46,7 @@ internal static class Fuzzer
         }
     }
 
-    /// <summary>The cases of a batch in which something is wrong with the code; the whole batch where it is so only together.</summary>
+    /// <summary>The cases of a batch whose code has a fault; the whole batch if the fault only occurs together.</summary>
     private static List<Failure> Bisect(List<FuzzCase> cases, Fault fault, Func<IReadOnlyList<ContentFile>, Fault?> judge)
     {
         var half = cases.Count / 2;

@@ -20,7 +20,7 @@ static int Run(int seed, int cases, TimeSpan time)
     {
         if (clock.Elapsed >= nextReport)
         {
-            // A fault that ends the process can be found from here.
+            // With this, a fault that ends the process can be found.
             Console.WriteLine($"{clock.Elapsed:hh\\:mm\\:ss} {done} cases, {told.Values.Sum()} failures of {told.Count} kinds; on from seed {seed + done}");
             nextReport = clock.Elapsed + TimeSpan.FromMinutes(1);
         }

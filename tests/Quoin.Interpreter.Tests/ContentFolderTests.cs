@@ -5,7 +5,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Interpreter.Tests;
 
-/// <summary>A tool finds the files in a folder that a build with the package does.</summary>
+/// <summary>A tool finds the same files in a folder as a build with the package.</summary>
 public sealed class ContentFolderTests : IDisposable
 {
     private static readonly string[] Names =
@@ -59,7 +59,7 @@ public sealed class ContentFolderTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
         {
-            // To make a link takes a right there that few have.
+            // On Windows, creating a link requires a privilege that few users have.
             return;
         }
 
@@ -79,7 +79,7 @@ public sealed class ContentFolderTests : IDisposable
         Assert.Contains($"{_root}/content/linked/note.txt", paths);
         Assert.Contains($"{_root}/content/sub/objects/a.quoin.yaml", paths);
 
-        // Folders that lead to each other are where MSBuild ends when the system gives up, after forty links.
+        // For folders that link to each other, MSBuild stops when the system gives up, after forty links.
         Link("content/sub/one", "../sp ace");
         Link("content/sp ace/two", "../sub");
         var found = ContentFolder.Read(_root).Files.Select(file => file.Path).ToList();
@@ -121,7 +121,7 @@ public sealed class ContentFolderTests : IDisposable
 
     private void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(_root, path), target);
 
-    /// <summary>The files that the package's targets hand to the compiler.</summary>
+    /// <summary>The files that the package's targets pass to the compiler.</summary>
     private IEnumerable<string> ListByMSBuild(Func<string, string?> property, bool isCommandLine)
     {
         var package = Path.Combine(AppContext.BaseDirectory, "buildTransitive", "Quoin");

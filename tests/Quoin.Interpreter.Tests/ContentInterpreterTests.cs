@@ -5,7 +5,7 @@ using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
 
-/// <summary>What the interpreter makes of content with faults.</summary>
+/// <summary>The interpreter with content that has faults.</summary>
 public sealed class ContentInterpreterTests
 {
     private const string Source = "Tea may wake you up. Tea is warm. Nobody marked this.";

@@ -3,7 +3,7 @@ using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
 
-/// <summary>An article is the same whether it was interpreted, or generated, compiled, loaded and read back.</summary>
+/// <summary>An article is the same whether it is interpreted, or generated, compiled, loaded and read.</summary>
 public sealed class EqualityTests
 {
     private const int ArticlesInBatch = 75;
@@ -51,7 +51,7 @@ public sealed class EqualityTests
         Assert.Equal(generated.Claims.Select(claim => claim.ToString()), interpreted.Claims.Select(claim => claim.ToString()));
     }
 
-    /// <summary>Every id has a name, by a rule of this test's own; every name has the very record that the lists have.</summary>
+    /// <summary>Every id has a name, computed by this test, and every name refers to the same record as the lists.</summary>
     private static void AssertNamed(GeneratedCode code, Article article, ContentPlan plan)
     {
         var type = Name(plan.Id);

@@ -2,7 +2,7 @@ using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
 
-/// <summary>An article says what its annotation was made to say, by reckoning that shares nothing with the compiler.</summary>
+/// <summary>An article has the intended meaning of its annotation, computed without using the compiler.</summary>
 public sealed class ExpectationTests
 {
     private const int Articles = 400;

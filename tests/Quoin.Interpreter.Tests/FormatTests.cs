@@ -4,12 +4,12 @@ using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
 
-/// <summary>The articles made by chance leave nothing out: no key and word of the format, no member of the runtime.</summary>
+/// <summary>Random articles cover all keys and words of the format, and all members of the runtime.</summary>
 public sealed class FormatTests
 {
     private const int Articles = 300;
 
-    /// <summary>Methods of the records that say nothing which their properties do not say, or that are walked by name.</summary>
+    /// <summary>Methods of the records that return nothing more than their properties, or that are visited by name.</summary>
     private static readonly string[] KnownMethods =
     [
         "Equals", "GetHashCode", "ToString", "TryFormat", "GetType", "<Clone>$", "Deconstruct", "GetEnumerator", "TryGetValue", "GetText", "GetUtf8Text", "WithoutCaveats", "ToDateOnly",

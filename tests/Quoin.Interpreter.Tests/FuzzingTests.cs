@@ -4,15 +4,15 @@ using Quoin.Fuzzing;
 namespace Quoin.Interpreter.Tests;
 
 /// <summary>
-/// Valid content, broken by chance: nothing is thrown, nothing hangs, every place that is told is in its file, and the code
-/// compiles. The same cases each time; other ones, and for longer, by the command that a failure names.
+/// Randomly broken content: nothing throws or hangs, every reported position is in its file, and the code compiles. The cases are
+/// always the same; the command that a failure names runs others, and for longer.
 /// </summary>
 public sealed class FuzzingTests
 {
     private const int FirstSeed = 0;
     private const int Batches = 12;
 
-    /// <summary>A slow machine looks at fewer cases.</summary>
+    /// <summary>A slow machine runs fewer cases.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(60);
 
     [Fact]

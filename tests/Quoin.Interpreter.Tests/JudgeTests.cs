@@ -3,7 +3,7 @@ using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
 
-/// <summary>The judges of the fuzzer tell what they are there to tell.</summary>
+/// <summary>The checks of the fuzzer find the faults that they are for.</summary>
 public sealed class JudgeTests
 {
     [Fact]

@@ -4,22 +4,22 @@ using Quoin.Compiler.Format;
 namespace Quoin.Schema.Tests;
 
 /// <summary>
-/// The schema against the compiler, on annotations that are made from the format and then broken. The schema is asked
-/// in both ways that count, by the letter of the standard and by the language service that editors run.
+/// Compares the schema and the compiler with annotations that are generated from the format and then broken. The schema is
+/// evaluated both according to the standard and by the language service of editors.
 /// </summary>
 public abstract class DifferentialTests
 {
     private const int Seed = 20260331;
     private const int Annotations = 400;
 
-    // A file with remarks alone is not among them: the editor leaves it in peace until something is written.
+    // Files with only comments are not included: the editor ignores them until something is written.
     private static readonly string[] NoMappings = ["", "---\n", "[]", "{}", "null", "~", "salt", "3", "- quoin: 1\n", "\"quoin: 1\"", "quoin: 1\n"];
 
     private readonly SchemaFile _schema;
     private readonly Func<string, IEnumerable<ContentDiagnostic>> _compile;
 
     /// <param name="name">The schema's name.</param>
-    /// <param name="compile">What the compiler says of a file of the format.</param>
+    /// <param name="compile">Returns the diagnostics of the compiler for a file of the format.</param>
     private protected DifferentialTests(string name, Func<string, IEnumerable<ContentDiagnostic>> compile)
     {
         _schema = SchemaFile.All.Single(schema => schema.Name == name);
@@ -66,7 +66,7 @@ public abstract class DifferentialTests
     /// <summary>A place in an annotation.</summary>
     private sealed record Place(Piece Root, Slot Slot)
     {
-        /// <summary>The annotation with another piece there.</summary>
+        /// <summary>Returns the annotation with another piece there.</summary>
         public Case With(Piece piece, string name)
         {
             Slot.Put(piece);
@@ -76,7 +76,7 @@ public abstract class DifferentialTests
         }
     }
 
-    /// <summary>An annotation with every breakage applied; null where the format has nothing that breaks in such ways.</summary>
+    /// <summary>Returns an annotation with every breakage applied; null if the format has nothing that breaks in this way.</summary>
     private Case? Broken(IReadOnlyList<Breakage> breakages, int seed)
     {
         var random = new Random(seed);
@@ -104,7 +104,7 @@ public abstract class DifferentialTests
         Assert.True(disagreements.Count == 0, $"{disagreements.Count} of {cases.Count} disagree.\n{string.Join('\n', disagreements.Take(8))}");
     }
 
-    /// <summary>In what the compiler and the schema disagree on an annotation; null where they agree.</summary>
+    /// <summary>The difference between the compiler and the schema for an annotation; null if there is none.</summary>
     private string? Disagreement(Case example, Verdict verdict)
     {
         var diagnostics = _compile(example.Annotation).ToList();
@@ -137,7 +137,7 @@ public abstract class DifferentialTests
             .DistinctBy(place => kind(place.Slot)),
     ];
 
-    /// <summary>Fails if the generator leaves out a key or a word of the format.</summary>
+    /// <summary>Fails if the generator misses a key or a word of the format.</summary>
     private void AssertEverythingIsUsed(IReadOnlyList<MappingPiece> roots)
     {
         var mappings = roots.SelectMany(Slot.Mappings).ToLookup(mapping => mapping.Mapping);

@@ -4,7 +4,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>What an author sees in an editor, on the first article's annotation. It finds the schema by its first line.</summary>
+/// <summary>What an author sees in an editor on the first article's annotation, which names the schema in its first line.</summary>
 public sealed class EditorTests(LanguageServer server) : IClassFixture<LanguageServer>
 {
     private const string Annotation = "content/ketamine-in-addiction-therapy.quoin.yaml";
@@ -139,11 +139,11 @@ public sealed class EditorTests(LanguageServer server) : IClassFixture<LanguageS
         Assert.Equal(vocabulary.Entries.Select(word => (word.Name, word.Meaning)), proposals);
     }
 
-    /// <summary>What an editor offers besides the keys: all that are required, in one piece.</summary>
+    /// <summary>What an editor offers in addition to the keys: a snippet of all required ones.</summary>
     private static void IsSkeleton((string Label, string Documentation) proposal) =>
         Assert.Contains("kind: \n", proposal.Documentation, StringComparison.Ordinal);
 
-    /// <summary>The annotation with words, which stand in it once, replaced.</summary>
+    /// <summary>Returns the annotation with words replaced that it contains once.</summary>
     private static string Edited(string words, string replacement, int? length = null)
     {
         var start = Text.IndexOf(words, StringComparison.Ordinal);
@@ -151,6 +151,6 @@ public sealed class EditorTests(LanguageServer server) : IClassFixture<LanguageS
         return Text[..start] + replacement + Text[(start + (length ?? words.Length))..];
     }
 
-    /// <summary>A file beside the annotation, which is there for the server alone.</summary>
+    /// <summary>A file next to the annotation, which exists only for the server.</summary>
     private static string Copy(string name) => $"content/{name}.quoin.yaml";
 }

@@ -2,7 +2,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Tests.Shared;
 
-/// <summary>A text in which <c>⟦…⟧</c> marked the places that a test is about.</summary>
+/// <summary>A text with positions that are marked by <c>⟦…⟧</c>.</summary>
 internal sealed record MarkedText(string Text, IReadOnlyList<TextRange> Marks)
 {
     private const char Opener = '⟦';
@@ -30,10 +30,10 @@ internal sealed record MarkedText(string Text, IReadOnlyList<TextRange> Marks)
         return new MarkedText(text, marks);
     }
 
-    /// <summary>The one marked place.</summary>
+    /// <summary>The only marked position.</summary>
     public TextRange Mark => Assert.Single(Marks);
 
-    /// <summary>The marked places in the text of an article, each line of which ends with a line feed.</summary>
+    /// <summary>The marked positions in the text of an article, whose lines end with a line feed.</summary>
     public IEnumerable<Span> Spans => Marks.Select(mark => new Span(
         Text[..mark.Start].ReplaceLineEndings("\n").Length, Text.Substring(mark.Start, mark.Length).ReplaceLineEndings("\n").Length));
 
@@ -44,7 +44,7 @@ internal sealed record MarkedText(string Text, IReadOnlyList<TextRange> Marks)
         return new TextRange(start, length, startLine, startColumn, endLine, endColumn);
     }
 
-    // Counts in another way than the product does, so that the two can disagree.
+    // Computed in another way than by the compiler, so that the two can differ.
     private static (int Line, int Column) Position(string text, int offset)
     {
         var lines = text[..offset].Replace("\r\n", "\n\0").Replace('\r', '\n').Split('\n');

@@ -3,7 +3,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>A quote must not begin or end inside a word or a character; ¦ is where it would.</summary>
+/// <summary>A quote must not begin or end inside a word or a character; ¦ marks where it would.</summary>
 public sealed class BoundaryTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>The way from a folded text back to the text as it was, on texts made to lose it.</summary>
+/// <summary>Maps positions in a folded text back to the original, with texts in which that is difficult.</summary>
 public sealed class FoldedTextTests
 {
     private const int Texts = 400;
@@ -78,11 +78,11 @@ public sealed class FoldedTextTests
         return text.ToString();
     }
 
-    /// <summary>Whether a stretch cuts no character; what joins with its neighbours in the typographic tier cuts nothing either.</summary>
+    /// <summary>Whether a stretch cuts no character, including those that combine with adjacent ones in the typographic tier.</summary>
     private static bool IsWhole(string text, int start, int length) => new[] { start, start + length }.All(offset =>
         offset == 0 || offset == text.Length || !(Boundaries.CutsCharacter(text, offset) || (IsQuotationMark(text[offset - 1]) && IsQuotationMark(text[offset]))));
 
-    /// <summary>A thin space at an end is none of a quote, though it may bear an accent.</summary>
+    /// <summary>A thin space at the end is not part of a quote, even if it has an accent.</summary>
     private static bool BeginsOrEndsWithSpace(string quote) => TypographicFold.Fold(quote).Text != TypographicFold.FoldWords(quote);
 
     private static string Escaped(string text) => string.Concat(text.Select(character => character is > ' ' and < '\x7F' ? $"{character}" : $"\\u{(int)character:X4}"));

@@ -3,7 +3,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>The index finds what going through the text finds.</summary>
+/// <summary>The index finds the same as a search through the text.</summary>
 public sealed class NGramIndexTests
 {
     private const int Texts = 300;
@@ -17,7 +17,7 @@ public sealed class NGramIndexTests
         {
             var random = new Random(seed);
 
-            // Of few letters, so that words stand in many places, also over each other.
+            // With few letters, so that words occur in many places, and overlap.
             var letters = random.Next(1, 4);
             var text = string.Concat(Enumerable.Range(0, random.Next(200)).Select(_ => (char)('a' + random.Next(letters))));
             var index = new NGramIndex(text, stretch);

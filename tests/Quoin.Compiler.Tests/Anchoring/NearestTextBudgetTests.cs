@@ -4,7 +4,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>However many and however long the quotes are that are missing, the search for them ends soon and says so.</summary>
+/// <summary>However many and however long the missing quotes are, the search for them ends soon and reports it.</summary>
 public sealed class NearestTextBudgetTests
 {
     private const int Megabyte = 1 << 20;
@@ -23,7 +23,7 @@ public sealed class NearestTextBudgetTests
         Assert.Equal(Nowhere, nearest.Describe("salt " + new string('x', NearestText.LongestQuote - 5)));
     }
 
-    /// <summary>Longer than the source can be, or without a word of it: nothing needs to be looked for.</summary>
+    /// <summary>Longer than the source, or without any of its words: no search is needed.</summary>
     [Fact]
     public void A_long_quote_that_cannot_be_near_is_told_so()
     {

@@ -2,7 +2,7 @@ using Quoin.Compiler.Anchoring;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>The bit-parallel search finds what the plain matrix of edit distances says.</summary>
+/// <summary>The bit-parallel search has the same results as a plain matrix of edit distances.</summary>
 public sealed class NearestTextPatternTests
 {
     private const int CasesInBatch = 500;
@@ -37,7 +37,9 @@ public sealed class NearestTextPatternTests
         }
     }
 
-    /// <summary>A judge who takes none sees each end within the limit, with its distance; so no block was left out too early.</summary>
+    /// <summary>
+    /// A callback that accepts nothing sees every end within the limit, with its distance, so no block was excluded too early.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Batches))]
     public void Every_end_within_the_limit_is_that_of_the_matrix(int batch)
@@ -68,7 +70,7 @@ public sealed class NearestTextPatternTests
         Assert.Equal((200, 1), pattern.FindEnd(text, 60));
     }
 
-    /// <summary>Twice the text, twice the steps: a promise about cost that needs no clock.</summary>
+    /// <summary>Twice the text takes twice the steps: counted, so that the test needs no clock.</summary>
     [Fact]
     public void The_steps_grow_linearly_with_the_text()
     {

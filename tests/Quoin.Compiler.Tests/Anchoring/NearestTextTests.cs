@@ -2,7 +2,7 @@ using Quoin.Compiler.Anchoring;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What the message about a quote that is not in the source says of the text that is nearest to it.</summary>
+/// <summary>The nearest text in the message about a quote that is not in the source.</summary>
 public sealed class NearestTextTests
 {
     [Theory]
@@ -57,7 +57,7 @@ public sealed class NearestTextTests
         Assert.Contains($"the nearest text is at line {source.Mark.StartLine + 1}, column {source.Mark.StartColumn + 1} and", Message(source.Text, quote), StringComparison.Ordinal);
     }
 
-    /// <summary>What is like the quote by chance, letter by letter, shares no word with it.</summary>
+    /// <summary>A text that only resembles the quote letter by letter shares no word with it.</summary>
     [Fact]
     public void Without_a_word_in_common_nothing_is_near()
     {
@@ -69,7 +69,7 @@ public sealed class NearestTextTests
         Assert.Contains("the nearest text", Message(Source.Replace("whine", "white", StringComparison.Ordinal), Quote), StringComparison.Ordinal);
     }
 
-    /// <summary>Places in the text in small letters are those of the text, whatever is in it.</summary>
+    /// <summary>Positions in the lower-case text are those in the text, whatever it contains.</summary>
     [Fact]
     public void Small_letters_take_the_place_of_capitals()
     {

@@ -1,12 +1,12 @@
 namespace Quoin.Compiler.Tests;
 
-/// <summary>Edit distances as a textbook computes them, for comparison.</summary>
+/// <summary>A textbook implementation of edit distances, for comparison.</summary>
 internal static class PlainDistances
 {
-    /// <summary>For each character of a text the distance of the nearest stretch that ends after it.</summary>
+    /// <summary>Returns, for each character of a text, the distance of the nearest stretch that ends after it.</summary>
     /// <param name="words">The words.</param>
     /// <param name="text">The text.</param>
-    /// <param name="isAnchored">Whether the stretch must begin where the text does.</param>
+    /// <param name="isAnchored">Whether the stretch must begin at the start of the text.</param>
     public static int[] AtEnds(string words, string text, bool isAnchored = false)
     {
         var matrix = new int[words.Length + 1, text.Length + 1];

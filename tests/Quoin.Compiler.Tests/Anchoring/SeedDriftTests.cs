@@ -4,7 +4,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What the build says of each quote of the first article once the quote or its source was changed.</summary>
+/// <summary>The diagnostics for each quote of the first article after the quote or its source was changed.</summary>
 public sealed class SeedDriftTests
 {
     private const double Near = 0.3;
@@ -38,7 +38,7 @@ public sealed class SeedDriftTests
         var words = quote.Words.Split(' ').ToList();
         if (words.Count < 3)
         {
-            return; // Without its first or last word it is a shorter quote, and a true one.
+            return; // Without its first or last word it is a shorter quote that is in the source.
         }
 
         var dropped = words.Count / 2;
@@ -111,7 +111,7 @@ public sealed class SeedDriftTests
         var end = Seed.Source.TrimEnd().Length;
         if (Seed.Source.LastIndexOf('\n', end - 1) < sentence.Start)
         {
-            return; // It stands in the last paragraph already.
+            return; // It is already in the last paragraph.
         }
 
         var text = Seed.Source.Substring(sentence.Start, sentence.Length);
@@ -119,7 +119,7 @@ public sealed class SeedDriftTests
 
         var compilation = Compile(source);
 
-        // Other quotes may have needed the sentence where it was; this one is where it went.
+        // Other quotes may need the sentence at its old position; this one is at the new one.
         Assert.DoesNotContain(compilation.Diagnostics, diagnostic => diagnostic.Range.Start == quote.Syntax.Range.Start && diagnostic.Path == Seed.AnnotationPath);
         var start = end + 1 - sentence.Length + (quote.Anchor.Span.Start - sentence.Start);
         var anchor = quote.AnchorIn(compilation)!;
@@ -182,7 +182,7 @@ public sealed class SeedDriftTests
 
     private static string Place(SeedQuote quote) => $"line {quote.Anchor.Line}, column {quote.Anchor.Column}";
 
-    /// <summary>The first place of the words in whatever capitals, found by other means than the product's.</summary>
+    /// <summary>The first position of the words, ignoring case, found in another way than by the compiler.</summary>
     private static string FirstPlace(SeedQuote quote)
     {
         var start = -1;
@@ -198,7 +198,7 @@ public sealed class SeedDriftTests
         static bool IsLetter(int index) => index >= 0 && index < Seed.Source.Length && char.IsLetter(Seed.Source[index]);
     }
 
-    /// <summary>The sentence, or the sentences, that a quote stands in: full stop to full stop, within its line.</summary>
+    /// <summary>The sentence or sentences that contain a quote: from full stop to full stop, within its line.</summary>
     private static Span Sentence(SeedQuote quote)
     {
         var (start, end) = (quote.Anchor.Span.Start, quote.Anchor.Span.End);

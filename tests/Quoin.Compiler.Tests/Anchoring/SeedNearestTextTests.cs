@@ -4,7 +4,9 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>In a real article, in English and in Ukrainian: a quote that drifted is found where it was, one made up is not.</summary>
+/// <summary>
+/// In a real article, in English and in Ukrainian, a quote that drifted is found where it was, and an invented one is not found.
+/// </summary>
 public sealed class SeedNearestTextTests
 {
     private const string Other = "Zwieback";
@@ -41,7 +43,7 @@ public sealed class SeedNearestTextTests
         Assert.StartsWith($"; it is at {Source.Describe(Source.Text.IndexOf(sentence, StringComparison.Ordinal))} with different capitalization [", message, StringComparison.Ordinal);
     }
 
-    /// <summary>On the same thing and with the same words, but made up or from elsewhere.</summary>
+    /// <summary>On the same subject and with the same words, but invented or from elsewhere.</summary>
     [Theory]
     [InlineData("Ketamine has been shown to be dangerous for people with any addiction and should never be used in the treatment of patients")]
     [InlineData("Addiction therapy with psychological support is not associated with better results for patients than medication")]
@@ -53,7 +55,7 @@ public sealed class SeedNearestTextTests
     public void What_is_not_in_it_has_nothing_near(string sentence) =>
         Assert.Equal(", and no similar text was found", new NearestText(Source, Folded).Describe(sentence));
 
-    /// <summary>The sentences of an article on another thing find nothing either.</summary>
+    /// <summary>The sentences of an article on another subject are not found either.</summary>
     [Fact]
     public void The_readers_of_this_repository_find_none_of_its_pages_in_the_seed()
     {
@@ -81,7 +83,7 @@ public sealed class SeedNearestTextTests
         if (distance > quote.Length * 3 / 10
             || (nearest.Find(quote).Match is { } match && match.Distance < distance && !sentence.Contains(Folded.Text.Substring(match.Start, match.Length), StringComparison.Ordinal)))
         {
-            // Too much was changed of few words, or other words come nearer by that.
+            // Too many of a few words were changed, or the change makes it more similar to another text.
             return;
         }
 

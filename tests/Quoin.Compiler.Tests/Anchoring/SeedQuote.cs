@@ -4,22 +4,24 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>A quote of the first article, with its place.</summary>
-/// <param name="Syntax">The quote as the annotation gives it.</param>
-/// <param name="Anchor">Its place in the source.</param>
-/// <param name="IsSection">Whether a section begins with it.</param>
+/// <summary>A quote of the first article, with its position.</summary>
+/// <param name="Syntax">The quote in the annotation.</param>
+/// <param name="Anchor">Its position in the source.</param>
+/// <param name="IsSection">Whether it is the beginning of a section.</param>
 internal sealed record SeedQuote(QuoteSyntax Syntax, AnchorModel Anchor, bool IsSection)
 {
     public static IReadOnlyList<SeedQuote> All { get; } = Collect();
 
     public string Words => Syntax.Exact;
 
-    /// <summary>The annotation with other words in place of the quote.</summary>
+    /// <summary>Returns the annotation with the words of the quote replaced.</summary>
     public string Annotation(string words) => Seed.Annotation
         .Remove(Syntax.Range.Start, Syntax.Range.Length)
         .Insert(Syntax.Range.Start, $"\"{words.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"");
 
-    /// <summary>The place of the quote in an article that was compiled from a changed annotation or source; null where it has none.</summary>
+    /// <summary>
+    /// The position of the quote in an article that was compiled from a changed annotation or source; null if it has none.
+    /// </summary>
     public AnchorModel? AnchorIn(Compilation compilation) =>
         Pairs(compilation.Parsed.Annotation!, compilation.Compiled!.Article!)
             .FirstOrDefault(pair => pair.Syntax.Range.Start == Syntax.Range.Start)?.Anchor;

@@ -5,7 +5,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What typesetters and word processors change breaks no quote, and is told.</summary>
+/// <summary>Changes by typesetters and word processors do not break a quote, and are reported.</summary>
 public sealed class TypographyTests
 {
     [Theory]
@@ -102,7 +102,7 @@ public sealed class TypographyTests
         Assert.Equal(Assert.Single(source.Spans), anchor.Span);
         Assert.Equal((source.Mark.StartLine + 1, source.Mark.StartColumn + 1), (anchor.Line, anchor.Column));
         Assert.Equal(MatchTier.Typographic, anchor.Tier);
-        // The replacement character is damage besides.
+        // The replacement character is also reported as encoding damage.
         var faults = compilation.Faults.Where(fault => fault.Rule != Rules.EncodingDamage);
         Assert.Equal((Rules.TypographyDiffers, RuleSeverity.Information), Assert.Single(faults.Select(fault => (fault.Rule, fault.Severity))));
     }

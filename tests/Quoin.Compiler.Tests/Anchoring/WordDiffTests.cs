@@ -3,7 +3,7 @@ using Quoin.Compiler.Anchoring;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>The differences between a quote and a text, in one line that a layman understands.</summary>
+/// <summary>The differences between a quote and a text, on one line that non-programmers understand.</summary>
 public sealed class WordDiffTests
 {
     private const string Acute = "\u0301";
@@ -78,7 +78,7 @@ public sealed class WordDiffTests
     public void A_long_word_that_is_the_same_loses_its_middle() =>
         AssertDiff($"{new string('a', 500)} is black", $"{new string('a', 500)} is white", "aaaaaaaaaaaaa…aaaaaa is [black → white]");
 
-    /// <summary>Wherever a word is cut, no half of a surrogate pair and no mark without its letter is shown.</summary>
+    /// <summary>Wherever a word is cut, no half of a surrogate pair and no combining mark without its letter is shown.</summary>
     [Theory]
     [InlineData("😀")]
     [InlineData("e\u0301\u0323")]
@@ -109,7 +109,9 @@ public sealed class WordDiffTests
         AssertDiff($"Salt {quote} is dry", $"Salt {source} is dry", "Salt [q0 q1 q2 q3 q4 q5 q6 q7 q8 q9 q10 … q1998 q1999 → s0 s1 s2 s3 s4 s5 s6 s7 s8 s9 s10 … s1998 s1999] is dry");
     }
 
-    /// <summary>Applied to the words of the quote, the changes make those of the source; and no line is longer than a message shows.</summary>
+    /// <summary>
+    /// Applied to the words of the quote, the changes result in those of the source, and no line is longer than a message shows.
+    /// </summary>
     [Fact]
     public void Changes_make_the_source_of_the_quote()
     {

@@ -36,7 +36,7 @@ public sealed class ContentIndexTests
     [InlineData('\\')]
     public void Of_two_the_first_by_path_stays_whichever_slash_paths_are_written_with(char slash)
     {
-        // A backslash comes after the capitals of ASCII, a slash before them.
+        // In ASCII, a backslash is after the capital letters, and a slash before them.
         ArticleHeader[] headers = [Header($"content{slash}aB{slash}salt.quoin.yaml", "salt"), Header($"content{slash}a{slash}salt.quoin.yaml", "salt")];
 
         var index = ContentIndex.Create(headers);

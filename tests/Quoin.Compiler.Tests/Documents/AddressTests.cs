@@ -1,6 +1,6 @@
 namespace Quoin.Compiler.Tests;
 
-/// <summary>The project's address is one property, so that a project that moves is one line.</summary>
+/// <summary>The project's URL is one property, so that moving the project changes one line.</summary>
 public sealed class AddressTests
 {
     private static readonly string[] NotOurs = ["bin", "obj", "artifacts", "node_modules", "TestResults"];

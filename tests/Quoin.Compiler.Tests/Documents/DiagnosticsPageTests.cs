@@ -9,7 +9,7 @@ namespace Quoin.Compiler.Tests;
 
 public sealed partial class DiagnosticsPageTests
 {
-    /// <summary>Rules that one annotation and its source cannot show, and in what their examples are written.</summary>
+    /// <summary>Rules that an annotation and its source cannot show, with the language of their examples.</summary>
     private static readonly Dictionary<Rule, string> ShownOtherwise = new()
     {
         [Rules.DuplicateArticle] = "text",
@@ -20,14 +20,14 @@ public sealed partial class DiagnosticsPageTests
         [Rules.CompilerTooOld] = "json",
     };
 
-    /// <summary>Rules that cannot be broken without breaking another.</summary>
+    /// <summary>Rules that cannot be violated without violating another.</summary>
     private static readonly Dictionary<Rule, Rule> Companions = new() { [NoStandingEvidenceRule.Rule] = FallenEvidenceRule.Rule };
 
     private static readonly MarkdownPage Page = MarkdownPage.Read("diagnostics.md");
 
     public static TheoryData<string> Ids => [.. RuleCatalog.Content.Except([.. ShownOtherwise.Keys, Rules.InternalError]).Select(rule => rule.Id)];
 
-    // Examples in C# are compiled where the analyzers are tested.
+    // Examples in C# are compiled with the tests of the analyzers.
     [Fact]
     public void It_has_a_section_for_each_rule_in_the_order_of_the_ids() =>
         Assert.Equal(RuleCatalog.All.Select(rule => rule.Heading), Page.Sections.Select(section => section.Title));
@@ -68,7 +68,7 @@ public sealed partial class DiagnosticsPageTests
             [[Rules.InvalidProperty.Id], []],
             Body(Rules.InvalidProperty.Id).Blocks("xml").Select(block => Settings.Of(ProjectProperties.Coverage, XElement.Parse(block).Value).Diagnostics.Select(fault => fault.Rule.Id).ToArray()));
 
-    /// <summary>A heading's fragment as GitHub makes it: small letters, hyphens for spaces, no punctuation.</summary>
+    /// <summary>The fragment of a heading on GitHub: lower case, hyphens for spaces, no punctuation.</summary>
     private static string Fragment(string title) => PunctuationOfHeading().Replace(title.ToLowerInvariant(), "").Replace(' ', '-');
 
     [GeneratedRegex("[^a-z0-9 -]")]
@@ -76,7 +76,9 @@ public sealed partial class DiagnosticsPageTests
 
     private static MarkdownPage Body(string id) => Page.Sections.Single(section => section.Title.StartsWith(id, StringComparison.Ordinal)).Body;
 
-    /// <summary>The ids of the rules that an example breaks. Most examples mark a part of the source only; coverage is not their matter.</summary>
+    /// <summary>
+    /// The ids of the rules that an example violates. Most examples mark only a part of the source, so coverage is excluded.
+    /// </summary>
     private static IEnumerable<string> BrokenRules(string example, string id)
     {
         var isWhole = example.StartsWith("quoin:", StringComparison.Ordinal);
@@ -95,7 +97,7 @@ public sealed partial class DiagnosticsPageTests
 
     private static bool IsPolicy(string block) => block.StartsWith("quoin-policy:", StringComparison.Ordinal);
 
-    /// <summary>The value that a rule's section gives to a property of the project; null where it gives none.</summary>
+    /// <summary>The value of a project property in the section of a rule; null if it has none.</summary>
     private static string? Property(string id, string name) => Body(id).Blocks("xml").Select(block => XElement.Parse(block))
         .SingleOrDefault(element => element.Name == name)?.Value;
 }

@@ -3,16 +3,16 @@ using Quoin.Compiler.Format;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>A page of documentation, as far as tests read it.</summary>
+/// <summary>A documentation page, as far as tests read it.</summary>
 internal sealed partial record MarkdownPage(string Text)
 {
     public static MarkdownPage Read(string name) => new(Repository.Read($"generators/Quoin.Compiler/docs/{name}"));
 
-    /// <summary>The titles of the sections of the second level, each with its text.</summary>
+    /// <summary>The titles of the second-level sections, each with its text.</summary>
     public IReadOnlyList<(string Title, MarkdownPage Body)> Sections =>
         [.. Heading().Split(Text).Skip(1).Chunk(2).Select(pair => (pair[0], new MarkdownPage(pair[1])))];
 
-    /// <summary>The cells of the rows of all tables that begin with a key or a word.</summary>
+    /// <summary>The cells of all table rows that begin with a key or a word.</summary>
     public IEnumerable<string[]> Rows => Text.Split('\n')
         .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
         .Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1]);

@@ -5,15 +5,15 @@ using Quoin.Compiler.Workspace;
 namespace Quoin.Compiler.Tests;
 
 /// <summary>
-/// Users read the English of .NET's own documentation. Words that this project once used with a sense of its own are listed
-/// here, so that they do not come back: in messages, titles, pages, schemas and the documentation of the public API.
+/// Checks that messages, titles, pages, schemas and the documentation of the public API are in the English of .NET's own documentation.
+/// The words are those that this project once used with a meaning of its own.
 /// </summary>
 public sealed partial class PlainEnglishTests
 {
-    /// <summary>What not to write, and what to write instead. Add a line for a word that should not come back.</summary>
+    /// <summary>Patterns that are not allowed, with what to write instead.</summary>
     private static readonly (string Pattern, string Instead)[] Words =
     [
-        // A stand-in is one, and an abbreviation stands for something.
+        // Allowed: a stand-in, and what an abbreviation stands for.
         (@"stands?(?!-in|\s+for)|stood(?!\s+for)", "be, appear, be valid"),
         ("tells?|told|telling", "report, flag, say"),
         (@"mend\w*", "fix"),
@@ -61,7 +61,7 @@ public sealed partial class PlainEnglishTests
     private static IEnumerable<string> Files(string project, string folder, string pattern) =>
         Path.Combine(project, folder) is var path && Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern) : [];
 
-    /// <summary>The text of a document, without code, which has names and examples of its own.</summary>
+    /// <summary>The text of a document without code, whose names and examples are not checked.</summary>
     private static string Prose(string path) => path == PublicApi
         ? string.Join('\n', XDocument.Load(Path.Combine(AppContext.BaseDirectory, PublicApi)).Descendants("member").SelectMany(member => member.DescendantNodes().OfType<XText>()).Select(text => text.Value))
         : Code().Replace(Repository.Read(path), "`");

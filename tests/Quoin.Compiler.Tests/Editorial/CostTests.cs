@@ -9,7 +9,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What the editorial rules cost grows with the content and not with its square.</summary>
+/// <summary>The cost of the editorial rules grows with the size of the content, not with its square.</summary>
 public sealed class CostTests
 {
     private const int Count = 100_000;
@@ -38,14 +38,14 @@ public sealed class CostTests
 
         EditorialRules.Check(article);
 
-        // Each claim overclaims, cites what fell, rests on nothing and breaks one rule; the one caveat is in one language.
+        // Every claim is too certain, cites retracted evidence, has no valid evidence and violates a policy; the only caveat lacks a language.
         Assert.Equal((4 * Count) + 1, diagnostics.ToArray().Count);
     }
 
     private static EquatableArray<T> Many<T>(MarkKind kind, EquatableArray<T> marks)
         where T : IEquatable<T> => kind is MarkKind.Claim or MarkKind.Evidence ? Enumerable.Repeat(marks[0], Count).ToEquatableArray() : marks;
 
-    /// <summary>The one caveat limits every claim.</summary>
+    /// <summary>The only caveat limits every claim.</summary>
     private static MarkModel Limiting(MarkModel mark) => mark.Id == "at-times"
         ? mark with { Fields = mark.Fields.With(CaveatFields.Claims, new IndicesModel(Enumerable.Range(0, Count).ToEquatableArray())) }
         : mark;

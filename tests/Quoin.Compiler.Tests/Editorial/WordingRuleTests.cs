@@ -3,7 +3,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What quotes allow, and where nobody can tell.</summary>
+/// <summary>The certainty that quotes allow, and quotes for which that is unknown.</summary>
 public sealed class WordingRuleTests
 {
     private const string Source = "Studies suggest that salt may be white. Sel est blanc. можуть";

@@ -12,7 +12,7 @@ public sealed class ContentFixesTests
     [Fact]
     public void The_rules_with_fixes_are_those_whose_diagnostics_come_with_some()
     {
-        // The examples of these rules are near to nothing.
+        // The examples of these rules are not similar to anything.
         string[] near = ["terms: { Salt: { label: salt, quote: Salt is white } }\n", "aside: []\n"];
         var mended = Examples.Select(Compile).Concat(near.Select(marks => Compilation.Of(marks, "Salt is white.")))
             .SelectMany(compilation => compilation.Diagnostics)

@@ -5,11 +5,11 @@ namespace Quoin.Compiler.Tests;
 /// <summary>Applies fixes and compiles again.</summary>
 internal static class Mending
 {
-    /// <summary>The only fix of a kind that the diagnostics offer.</summary>
+    /// <summary>The only fix of a kind among the diagnostics.</summary>
     public static ContentFix Fix(this Compilation compilation, string kind) =>
         Assert.Single(compilation.Diagnostics.SelectMany(diagnostic => diagnostic.Fixes), fix => fix.Kind == kind);
 
-    /// <summary>Marks under the usual head, with the only fix of a kind applied.</summary>
+    /// <summary>Returns marks below the usual head after the only fix of a kind was applied.</summary>
     public static string Mended(string marks, string source, string kind)
     {
         var annotation = Compilation.Head + marks;
@@ -20,12 +20,12 @@ internal static class Mending
     }
 
     /// <summary>
-    /// Checks of every fix that it mends its diagnostic, breaks nothing and changes nothing else. What stands under an unknown
-    /// key was not read, so what is wrong there may come to light.
+    /// Checks that every fix fixes its diagnostic, breaks nothing and changes nothing else. The value of an unknown key is not
+    /// read, so its faults may be reported after the fix.
     /// </summary>
     public static void AssertEachMends(string annotation, string source) => AssertEachMends(annotation, text => Compilation.OfWhole(text, source));
 
-    /// <summary>The same of an annotation that is compiled in some way.</summary>
+    /// <summary>The same for an annotation that is compiled in another way.</summary>
     public static void AssertEachMends(string annotation, Func<string, Compilation> compile)
     {
         var compilation = compile(annotation);
@@ -38,7 +38,7 @@ internal static class Mending
         }
     }
 
-    /// <summary>The ids of the errors of a compilation, with what they are about.</summary>
+    /// <summary>The ids of the errors of a compilation, with their subjects.</summary>
     public static IEnumerable<string> Errors(this Compilation compilation) => compilation.Diagnostics
         .Where(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error).Select(Identity).Order(StringComparer.Ordinal);
 
@@ -61,12 +61,12 @@ internal static class Mending
         var isReadAnew = diagnostic.Rule == Rules.UnknownKey;
         if (diagnostic.Rule == Rules.SourceNotFound)
         {
-            return; // Only now quotes are looked for.
+            return; // Quotes are searched only from now on.
         }
 
         foreach (var errors in after.Diagnostics.Where(error => error.Rule.Severity == RuleSeverity.Error).GroupBy(error => error.Rule))
         {
-            // By their number: messages name the ids that there are, one of which may have been mended.
+            // By number, because messages list the existing ids, one of which may have been fixed.
             Assert.True(
                 errors.Count(error => !isReadAnew || error.Range.Start <= fix.Start) <= before.Diagnostics.Count(error => error.Rule == errors.Key),
                 $"After\n{diagnostic}\nwas mended with {fix.NewText} there is\n{string.Join('\n', errors)}\nand there was\n{string.Join('\n', before.Diagnostics)}");
@@ -76,7 +76,7 @@ internal static class Mending
     private static int Count(Compilation compilation, ContentDiagnostic diagnostic) =>
         compilation.Diagnostics.Count(other => Identity(other) == Identity(diagnostic));
 
-    /// <summary>What a diagnostic is about, wherever it stands by now.</summary>
+    /// <summary>The subject of a diagnostic, wherever it now is.</summary>
     private static string Identity(ContentDiagnostic diagnostic) => diagnostic.Rule == Rules.SentenceUnaccounted
         ? $"{diagnostic.Rule.Id} {diagnostic.Range.Start}"
         : $"{diagnostic.Rule.Id} {string.Join('|', diagnostic.Arguments)}";

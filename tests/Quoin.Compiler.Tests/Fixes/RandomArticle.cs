@@ -4,7 +4,7 @@ using Quoin.Compiler.Yaml;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>An article made by chance, the same each time for one number, with marks in every style that YAML has.</summary>
+/// <summary>A random article, which depends only on its seed, with marks in all styles of YAML.</summary>
 internal sealed class RandomArticle
 {
     private static readonly string[] Words =

@@ -2,7 +2,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>Whatever an annotation and its source hold, each fix mends its diagnostic, breaks nothing and changes nothing else.</summary>
+/// <summary>For any annotation and source, each fix fixes its diagnostic, breaks nothing and changes nothing else.</summary>
 public sealed class RandomFixTests
 {
     private const int Batches = 8;

@@ -2,7 +2,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>The fixes of the first article, and of what chance makes of it.</summary>
+/// <summary>The fixes for the first article after random changes.</summary>
 public sealed class SeedFixTests
 {
     private const int Batches = 4;

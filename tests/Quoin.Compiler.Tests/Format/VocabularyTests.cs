@@ -7,14 +7,13 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>Compiled content holds the numbers of words, which the runtime reads as its enums.</summary>
+/// <summary>Compiled content contains the numbers of words, which the runtime reads as its enums.</summary>
 public sealed partial class VocabularyTests
 {
     public static TheoryData<string> Names => [.. Vocabulary.All.Select(vocabulary => vocabulary.Name)];
 
     /// <summary>
-    /// What content libraries out there were compiled with. A line is only ever added to: a word that goes leaves its number
-    /// to nobody else.
+    /// The numbers in released content libraries. Lines are only added: the number of a removed word must not be used again.
     /// </summary>
     private static readonly Dictionary<string, string> Released = new()
     {

@@ -4,7 +4,7 @@ using Quoin.Tables;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>A laid-out article, read back by the letter of <c>TableLayout.cs</c>.</summary>
+/// <summary>An article's table, decoded according to <c>TableLayout.cs</c>.</summary>
 internal sealed class DecodedTable
 {
     private readonly string _characters;
@@ -19,17 +19,17 @@ internal sealed class DecodedTable
 
     public bool IsWide => _characters[0] == TableLayout.Wide;
 
-    /// <summary>How many numbers there are.</summary>
+    /// <summary>The number of numbers.</summary>
     public int Length => (_characters.Length - 1) / (IsWide ? 2 : 1);
 
     public int this[int position] => IsWide
         ? Number((2 * position) + 1) + (Number((2 * position) + 2) * 20_997)
         : Number(position + 1);
 
-    /// <summary>The text whose start and length stand at a position.</summary>
+    /// <summary>The text whose start and length are at a position.</summary>
     public string Text(int position) => Texts.Substring(this[position], this[position + 1]);
 
-    /// <summary>The numbers of the list whose position stands at a position.</summary>
+    /// <summary>The numbers in the list whose position is at a position.</summary>
     public int[] List(int position, int itemLength = 1) =>
         this[position] is var list and not 0 ? [.. Enumerable.Range(list + 1, this[list] * itemLength).Select(item => this[item])] : [];
 

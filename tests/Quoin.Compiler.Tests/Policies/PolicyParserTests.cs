@@ -6,7 +6,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What is wrong with a policy file is said as it is of an annotation, at its place.</summary>
+/// <summary>Faults of a policy file are reported like those of an annotation, at their position.</summary>
 public sealed class PolicyParserTests
 {
     private const string Head = "quoin-policy: 1\n";

@@ -1,6 +1,6 @@
 namespace Quoin.Compiler.Tests;
 
-/// <summary>Annotations with their sources that were made to cost more than they are long, by name and of any size.</summary>
+/// <summary>Annotations with their sources, of any size, that are designed to take more time than their length warrants.</summary>
 internal static class Growth
 {
     private const string Source = "Salt is white.";

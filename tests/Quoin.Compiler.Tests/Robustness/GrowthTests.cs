@@ -8,7 +8,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What an annotation costs grows with its length, and ends at limits.</summary>
+/// <summary>The cost of an annotation is proportional to its length, and limited.</summary>
 public sealed class GrowthTests
 {
     private const int Size = 4000;
@@ -17,7 +17,9 @@ public sealed class GrowthTests
 
     public static TheoryData<string> Names => [.. Growth.All.Keys];
 
-    /// <summary>Twice the text takes twice the memory. A square would take four times, and what is counted takes memory for each count.</summary>
+    /// <summary>
+    /// Twice the text takes twice the memory. Quadratic work would take four times as much, because whatever is computed allocates.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Twice_the_text_takes_about_twice_the_memory(string name)
@@ -47,7 +49,7 @@ public sealed class GrowthTests
             Assert.Empty(finder.Find(new string('a', 500_000 + quotes) + "b", MatchTier.Whitespace));
         }
 
-        // Beyond the limit nothing more is gone through, however many quotes follow.
+        // Beyond the limit, no more text is searched, however many quotes follow.
         Assert.True(counter.IsExceeded);
         var counted = counter.Counted;
         Assert.Empty(finder.Find(new string('a', 500_000 + quotes) + "b", MatchTier.Whitespace));
@@ -96,7 +98,7 @@ public sealed class GrowthTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    /// <summary>How many places are looked at to find as many quotes as the source has sentences.</summary>
+    /// <summary>The number of positions that are examined to find as many quotes as the source has sentences.</summary>
     private static long Places(int count, Func<int, string> quote)
     {
         var counter = new CombinationCounter(int.MaxValue);

@@ -4,7 +4,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>Whatever an annotation holds, compiling it ends soon, throws nothing, and says what is wrong.</summary>
+/// <summary>For any annotation, compilation ends soon, does not throw, and reports what is wrong.</summary>
 public sealed class HostileInputTests
 {
     private const int Batches = 8;
@@ -95,7 +95,7 @@ public sealed class HostileInputTests
         var compilation = Compilation.OfWhole(annotation, source, Seed.AnnotationPath, Seed.SourcePath, Seed.Policy);
         if (compilation.Compiled?.Article is { } article)
         {
-            // Partial articles are laid out too: the editor goes on while the author mends.
+            // Tables of incomplete articles are also written, because the editor needs them while the author fixes errors.
             ArticleLayout.Of(article);
         }
 

@@ -1,6 +1,6 @@
 namespace Quoin.Compiler.Tests;
 
-/// <summary>Annotations that were made to do harm, by name.</summary>
+/// <summary>Malicious annotations, by name.</summary>
 internal static class HostileTexts
 {
     private const int Deep = 10_000;

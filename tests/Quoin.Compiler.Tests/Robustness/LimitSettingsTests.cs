@@ -65,7 +65,7 @@ public sealed class LimitSettingsTests
         var limits = Settings.Of(ProjectProperties.MaxDepth, "200").Limits;
         ParseResult? parsed = null;
 
-        // Half of what a thread of a compiler has.
+        // Half the stack of a compiler's thread.
         var thread = new Thread(
             () => parsed = ArticleCompiler.Parse(Compilation.AnnotationPath, $"{Compilation.Head}x-deep: {new string('[', 199)}{new string(']', 199)}\n", limits),
             maxStackSize: 512 * 1024);

@@ -3,7 +3,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>A rule that is broken thousands of times is told some hundred times, and nothing is lost with the rest.</summary>
+/// <summary>A rule that is violated thousands of times is reported a hundred times, and no other diagnostics are lost.</summary>
 public sealed class ManyDiagnosticsTests
 {
     private const string UnknownKeys = "salt: a\npepper: b\nsugar: c\nhoney: d\n";

@@ -1,6 +1,6 @@
 namespace Quoin.Compiler.Tests;
 
-/// <summary>Breaks a text by chance, the same way each time for one number.</summary>
+/// <summary>Breaks a text at random; the result depends only on the seed.</summary>
 internal sealed class Mutation(int number)
 {
     private static readonly string[] Fragments =

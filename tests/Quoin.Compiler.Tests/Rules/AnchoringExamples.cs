@@ -2,7 +2,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>Quotes that cannot be locked to a place in the source.</summary>
+/// <summary>Quotes that have no single position in the source.</summary>
 internal static class AnchoringExamples
 {
     public static IReadOnlyList<RuleExample> All { get; } =

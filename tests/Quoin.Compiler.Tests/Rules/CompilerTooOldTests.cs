@@ -4,7 +4,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>The one rule that the package's targets tell of; whether they do is tested with the package.</summary>
+/// <summary>The only rule that the package's targets report, which the tests of the package check.</summary>
 public sealed class CompilerTooOldTests
 {
     [Fact]

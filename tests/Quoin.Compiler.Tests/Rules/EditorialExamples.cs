@@ -3,7 +3,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What is allowed and hardly meant.</summary>
+/// <summary>Content that is allowed but probably a mistake.</summary>
 internal static class EditorialExamples
 {
     private const string TwoLanguages = """

@@ -2,7 +2,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What goes beyond a limit, or was read in the wrong encoding.</summary>
+/// <summary>Files that exceed a limit, or were read in the wrong encoding.</summary>
 internal static class LimitExamples
 {
     public static IReadOnlyList<RuleExample> All { get; } =

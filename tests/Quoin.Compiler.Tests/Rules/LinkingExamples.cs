@@ -2,7 +2,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>Ids and references that do not fit.</summary>
+/// <summary>Invalid ids and references.</summary>
 internal static class LinkingExamples
 {
     public static IReadOnlyList<RuleExample> All { get; } =

@@ -8,7 +8,7 @@ namespace Quoin.Compiler.Tests;
 
 public sealed class RuleTests
 {
-    /// <summary>Rules that one annotation and its source cannot break, and the test that breaks them.</summary>
+    /// <summary>Rules that an annotation and its source cannot violate, with the tests that violate them.</summary>
     private static readonly Dictionary<string, string> AssertedElsewhere = new()
     {
         [Rules.DuplicateArticle.Id] = nameof(ContentIndexTests.Two_articles_with_one_class_are_reported_where_the_second_names_itself),

@@ -2,7 +2,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What is wrong with an annotation by itself.</summary>
+/// <summary>Faults of an annotation alone.</summary>
 internal static class StructureExamples
 {
     public static IReadOnlyList<RuleExample> All { get; } =

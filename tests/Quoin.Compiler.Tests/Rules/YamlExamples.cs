@@ -2,7 +2,7 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What is wrong with a file as YAML.</summary>
+/// <summary>Faults of a file's YAML.</summary>
 internal static class YamlExamples
 {
     public static IReadOnlyList<RuleExample> All { get; } =

@@ -4,7 +4,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>How a source's lines end is a matter of the checkout: what is compiled of it is not.</summary>
+/// <summary>The line ends of a source depend on the checkout, but its compiled form does not.</summary>
 public sealed class LineEndTests
 {
     private const string Source = "Salt\n\nSalt is white\nand dry.\n\nIt is old.\nSalt is salt.\n";

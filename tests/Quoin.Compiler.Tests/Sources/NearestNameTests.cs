@@ -28,7 +28,7 @@ public sealed class NearestNameTests
     public void A_build_that_lacks_as_many_sources_as_it_has_asks_for_each_at_the_price_of_one() =>
         Assert.InRange((double)Allocated(1000) / Allocated(500), 1, 3);
 
-    /// <summary>What it takes to ask for as many names as there are.</summary>
+    /// <summary>The cost of asking for all names.</summary>
     private static long Allocated(int count)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

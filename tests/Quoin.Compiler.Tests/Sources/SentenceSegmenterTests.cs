@@ -3,7 +3,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>What counts as a sentence. In the texts ¦ stands between sentences.</summary>
+/// <summary>What counts as a sentence. In the texts, ¦ separates sentences.</summary>
 public sealed class SentenceSegmenterTests
 {
     private const string LongLine = "This line is so long that somebody must have wrapped it here";

@@ -7,14 +7,14 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 
-/// <summary>A project of one annotation with its source, built.</summary>
+/// <summary>A built project with one annotation and its source.</summary>
 internal sealed record Compilation(ContentProject Project)
 {
     public const string AnnotationPath = "content/salt.quoin.yaml";
     public const string SourcePath = "seeds/salt.txt";
     public const string PolicyPath = "content/quoin.policy.yaml";
 
-    /// <summary>What an annotation begins with; five lines.</summary>
+    /// <summary>The beginning of an annotation; five lines.</summary>
     public const string Head = """
         quoin: 1
         article: salt
@@ -34,26 +34,26 @@ internal sealed record Compilation(ContentProject Project)
 
     public SourceLibrary Library => Build.Sources;
 
-    /// <summary>What the project requires of coverage.</summary>
+    /// <summary>The coverage that the project requires.</summary>
     public CoverageSettings Coverage
     {
         init => (Project, _build) = (Project with { Settings = Project.Settings with { Coverage = value } }, null);
     }
 
-    /// <summary>All diagnostics of the article, as the project has configured them.</summary>
+    /// <summary>All diagnostics of the article, with the project's settings.</summary>
     public EquatableArray<ContentDiagnostic> Diagnostics => Annotation.Diagnostics;
 
-    /// <summary>What most tests are not about: their sources are a few words, and a part of them is marked.</summary>
+    /// <summary>Diagnostics that most tests ignore, because their sources are a few words that are only partly marked.</summary>
     public static IReadOnlyList<Rule> Usual { get; } = [Rules.SentenceUnaccounted, Rules.QuoteTooShort];
 
-    /// <summary>The diagnostics but the <see cref="Usual"/>.</summary>
+    /// <summary>The diagnostics except the <see cref="Usual"/> ones.</summary>
     public IReadOnlyList<ContentDiagnostic> Faults => FaultsWith(null);
 
-    /// <summary>The diagnostics but the <see cref="Usual"/>, of which one rule is looked at after all.</summary>
+    /// <summary>The diagnostics except the <see cref="Usual"/> ones, but including those of one rule.</summary>
     public IReadOnlyList<ContentDiagnostic> FaultsWith(Rule? wanted) =>
         [.. Diagnostics.Where(diagnostic => diagnostic.Rule == wanted || !Usual.Contains(diagnostic.Rule))];
 
-    /// <summary>The article of an annotation that is in order, whatever an editor might say of its content.</summary>
+    /// <summary>The article of an annotation without errors.</summary>
     public ArticleModel Article
     {
         get
@@ -67,7 +67,7 @@ internal sealed record Compilation(ContentProject Project)
     /// <param name="source">Its source.</param>
     /// <param name="path">The annotation's path.</param>
     /// <param name="sourcePath">The source's path.</param>
-    /// <param name="policy">The policy that governs it.</param>
+    /// <param name="policy">The policy for it.</param>
     /// <param name="limits">The project's limits; null for the default.</param>
     /// <param name="others">The other sources of the build.</param>
     public static Compilation OfWhole(
@@ -87,11 +87,11 @@ internal sealed record Compilation(ContentProject Project)
         return compilation;
     }
 
-    /// <summary>Compiles marks under <see cref="Head"/>.</summary>
+    /// <summary>Compiles marks below <see cref="Head"/>.</summary>
     public static Compilation Of(string marks, string source) => OfWhole(Head + marks, source);
 
-    /// <summary>Compiles an annotation that has nothing but one aside.</summary>
-    /// <param name="quote">The aside as it stands after the bullet: a scalar or a mapping.</param>
+    /// <summary>Compiles an annotation with only an aside.</summary>
+    /// <param name="quote">The aside after the bullet: a scalar or a mapping.</param>
     /// <param name="source">The source.</param>
     public static Compilation OfAside(string quote, string source) => Of($"asides:\n  - {quote}\n", source);
 

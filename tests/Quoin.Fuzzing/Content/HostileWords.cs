@@ -1,9 +1,9 @@
 namespace Quoin.Fuzzing;
 
-/// <summary>Words and texts with what C#, XML, YAML, JSON or an editor treats specially.</summary>
+/// <summary>Words and texts with characters that are special in C#, XML, YAML, JSON or an editor.</summary>
 internal static class HostileWords
 {
-    /// <summary>Words that may stand within a sentence: none ends one, breaks a line or begins an omission.</summary>
+    /// <summary>Words that may appear within a sentence: none ends one, breaks a line or begins an omission.</summary>
     public static IReadOnlyList<string> InSentences { get; } =
     [
         "\"\"\"", "'''", "{0}", "{{x}}", "*/", "/*", "//", "</summary>", "<b>&amp;", "&#x0;", "]]>", "#pragma", "@home", "$\"{x}\"", "%s", "\\n", "\\u0041", "key: value", "- item",
@@ -12,7 +12,7 @@ internal static class HostileWords
         "a\u00A0b", "\u3000", "tab\ttab", "\u180E", "\U000E0041",
     ];
 
-    /// <summary>Texts of the annotator's: any character may be in them.</summary>
+    /// <summary>Texts in the annotator's words, which may contain any character.</summary>
     public static IReadOnlyList<string> InTexts { get; } =
     [
         .. InSentences, "\0", "a\nb", "a\r\nb", "c\rd", "e\u0085f", "g\u2028h\u2029i", "\uFEFF", "\uFFFE\uFFFF", "one.\n\n- two\n  three", "[…]", "[...]", "true", "3", "{", "}", "\"", "\\", "'", "\uD800\uD800",

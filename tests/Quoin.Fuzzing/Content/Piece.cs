@@ -1,9 +1,9 @@
 namespace Quoin.Fuzzing;
 
-/// <summary>A piece of an annotation or of a policy, made to be changed.</summary>
+/// <summary>A mutable piece of an annotation or of a policy.</summary>
 internal abstract class Piece
 {
-    /// <summary>The piece with all that is in it, once more.</summary>
+    /// <summary>Returns a deep copy of the piece.</summary>
     public abstract Piece Copy();
 }
 

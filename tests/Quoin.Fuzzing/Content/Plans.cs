@@ -1,9 +1,9 @@
 namespace Quoin.Fuzzing;
 
-/// <summary>What an annotation was made to say. Nothing here was computed by the compiler.</summary>
+/// <summary>The intended meaning of an annotation. Nothing here was computed by the compiler.</summary>
 /// <param name="Id">The article's id.</param>
 /// <param name="Language">The article's language.</param>
-/// <param name="SourcePath">The source's path as written.</param>
+/// <param name="SourcePath">The path of the source, as written.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Prose">The source.</param>
 internal sealed record ContentPlan(string Id, string Language, string SourcePath, TextsPlan Title, Prose Prose)
@@ -30,13 +30,13 @@ internal sealed record ContentPlan(string Id, string Language, string SourcePath
 /// <summary>Texts by language, as written.</summary>
 internal sealed record TextsPlan(IReadOnlyList<(string Language, string Text)> Values);
 
-/// <summary>A quote, or a part of one that leaves something out.</summary>
+/// <summary>A quote, or a part of one with an omission.</summary>
 internal sealed record QuotePlan(Sentence Sentence, int Offset, int Length, MatchTier Tier)
 {
     public string Text => Sentence.Text.Substring(Offset, Length);
 }
 
-/// <summary>What every mark has.</summary>
+/// <summary>What all marks have.</summary>
 internal sealed record MarkPlan(string Id, string? Language, IReadOnlyList<QuotePlan> Quotes);
 
 /// <param name="Mark">The mark.</param>
@@ -47,7 +47,7 @@ internal sealed record SectionPlan(MarkPlan Mark, bool HasHeading, int Place);
 internal sealed record TermPlan(MarkPlan Mark, TextsPlan Label);
 
 /// <param name="Status">The word.</param>
-/// <param name="SupersededBy">The id of what takes its place.</param>
+/// <param name="SupersededBy">The id of the replacement.</param>
 /// <param name="Because">The reason.</param>
 /// <param name="On">The day.</param>
 internal sealed record StandingPlan(Status Status, string? SupersededBy, TextsPlan? Because, DateOnly? On);
@@ -79,8 +79,8 @@ internal sealed record EvidencePlan(MarkPlan Mark, EvidenceKind Kind, StandingPl
 
 /// <param name="Mark">The mark.</param>
 /// <param name="Kind">The kind.</param>
-/// <param name="Statement">The statement as written; null where there is none.</param>
-/// <param name="AppliesTo">Whether it limits a claim besides those that name it.</param>
+/// <param name="Statement">The statement as written; null if there is none.</param>
+/// <param name="AppliesTo">Whether it limits a claim in addition to those that name it.</param>
 internal sealed record CaveatPlan(MarkPlan Mark, CaveatKind Kind, TextsPlan? Statement, Func<ClaimPlan, bool> AppliesTo);
 
 internal sealed record ClaimPlan(MarkPlan Mark, ClaimKind Kind, Certainty Certainty, TextsPlan? Statement, StandingPlan Standing)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>Writes a source of sentences, no two with a clause in common, and knows where each of them ends up.</summary>
+/// <summary>Writes a source of sentences, no two with a clause in common, and records the position of each.</summary>
 internal sealed class Prose
 {
     private static readonly string[][] Words =
@@ -26,22 +26,22 @@ internal sealed class Prose
         _line = random.Next(4) switch { 0 => "\r\n", 1 => "\r", _ => "\n" };
     }
 
-    /// <summary>The sentences, headings not among them.</summary>
+    /// <summary>The sentences, without headings.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences;
 
-    /// <summary>The index of the last section; -1 where there is none.</summary>
+    /// <summary>The index of the last section; -1 if there is none.</summary>
     public int LastSection => _sections.Count - 2;
 
-    /// <summary>The source; nothing can be written any more once it was asked for.</summary>
+    /// <summary>The source; nothing can be added after it was read.</summary>
     public string Source => _source ??= string.Concat(_sections) + "\n";
 
-    /// <summary>The same as a file has it, whose lines may end otherwise.</summary>
+    /// <summary>The same in a file, whose lines may have other ends.</summary>
     public string File => Source.Replace("\n", _line, StringComparison.Ordinal);
 
     /// <summary>Begins a section, with a heading or a sentence.</summary>
     public Sentence BeginSection(bool hasHeading)
     {
-        // What comes to the section before goes in front of this.
+        // Sentences of the previous section are inserted before this.
         _sections.Add(new("\n\n"));
         if (!hasHeading)
         {
@@ -53,7 +53,7 @@ internal sealed class Prose
         return new Sentence(text, LastSection, [text]);
     }
 
-    /// <summary>A new sentence at the end of a section; -1 for what is before the first.</summary>
+    /// <summary>Adds a sentence to the end of a section; -1 for the text before the first.</summary>
     public Sentence Write(int section)
     {
         var words = Words[_random.Next(Words.Length)];
@@ -63,7 +63,7 @@ internal sealed class Prose
         return sentence;
     }
 
-    /// <summary>Where a part of a sentence begins in the source.</summary>
+    /// <summary>The position of a part of a sentence in the source.</summary>
     public int PlaceOf(Sentence sentence, int offset) => Source.IndexOf(sentence.Text, StringComparison.Ordinal) + offset;
 
     private Sentence Simple(string[] words, int section)
@@ -89,6 +89,6 @@ internal sealed class Prose
 
     private string Hostile() => _random.Next(3) == 0 ? HostileWords.InSentences[_random.Next(HostileWords.InSentences.Count)] + " " : "";
 
-    /// <summary>Makes words unlike any others, at one length, so that none begins another.</summary>
+    /// <summary>Creates unique words of one length, so that none is the beginning of another.</summary>
     private string Number(string words) => string.Create(CultureInfo.InvariantCulture, $"{words} {++_number:0000}");
 }

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Quoin.Fuzzing;
 
-/// <content>Evidence, claims and what limits them.</content>
+/// <content>Evidence, claims and caveats.</content>
 internal sealed partial class RandomContent
 {
     private void Evidence()
     {
-        // Drawn first, so that one can take another's place.
+        // Drawn first, so that one can replace another.
         var ids = Enumerable.Range(0, _random.Next(4)).Select(_ => Id()).ToArray();
         var next = 0;
         if (ids.Length > 0)
@@ -108,7 +108,7 @@ internal sealed partial class RandomContent
         return new StandingPlan(status, successor, because, on is null ? null : DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Draws claims, then caveats, which choose among them; claims come last in the file or first.</summary>
+    /// <summary>Draws claims, then caveats, which select from them; in the file, claims are last or first.</summary>
     private List<(string Key, Piece Value)> ClaimsAndCaveats()
     {
         var ids = Enumerable.Range(0, _random.Next(6)).Select(_ => Id()).ToArray();
@@ -182,7 +182,7 @@ internal sealed partial class RandomContent
             && (terms is null || terms.Any(term => claim.About.Contains(term.Mark.Id)));
     }
 
-    /// <summary>One value, or a list of some.</summary>
+    /// <summary>A single value, or a list.</summary>
     private List<T> Values<T>(MappingPiece piece, string key, IReadOnlyList<T> all, Func<T, string> word)
     {
         if (Sometimes(50))

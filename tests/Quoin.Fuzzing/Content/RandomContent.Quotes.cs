@@ -1,6 +1,6 @@
 namespace Quoin.Fuzzing;
 
-/// <content>Quotes, texts and what every mark has.</content>
+/// <content>Quotes, texts and what all marks have.</content>
 internal sealed partial class RandomContent
 {
     private static readonly Dictionary<char, string> Plainer = new()
@@ -8,7 +8,7 @@ internal sealed partial class RandomContent
         ['’'] = "'", ['“'] = "\"", ['”'] = "\"", ['«'] = "\"", ['»'] = "\"", ['\u2011'] = "-", ['—'] = "-", ['\u00AD'] = "", ['\u202F'] = " ",
     };
 
-    /// <summary>Adds a mark with its quotes and its language, and keys of the author's own.</summary>
+    /// <summary>Adds a mark with its quotes and its language, and with custom keys.</summary>
     private MarkPlan Mark(MappingPiece group, MappingPiece piece, string id)
     {
         var quotes = new List<QuotePlan>();
@@ -63,7 +63,7 @@ internal sealed partial class RandomContent
         return (piece, [part]);
     }
 
-    /// <summary>A quote of words that stand in a sentence twice, with one of the ways to pick the place, or more.</summary>
+    /// <summary>A quote of words that a sentence contains twice, with one or more of the ways to select one of them.</summary>
     private (Piece Piece, IReadOnlyList<QuotePlan> Parts) Twin(Sentence sentence, Echo echo)
     {
         var which = _random.Next(2);
@@ -116,7 +116,7 @@ internal sealed partial class RandomContent
         }
     }
 
-    /// <summary>Words of the source as an author may write them, and how strictly they are found then.</summary>
+    /// <summary>Words of the source as an author may write them, and the tier in which they are then found.</summary>
     private (string Written, MatchTier Tier) Vary(string words)
     {
         var plainer = Sometimes(20) ? string.Concat(words.Select(character => Plainer.GetValueOrDefault(character, $"{character}"))) : words;
@@ -126,7 +126,7 @@ internal sealed partial class RandomContent
             : (words, MatchTier.Exact);
     }
 
-    /// <summary>A text, or one in each of several languages.</summary>
+    /// <summary>A text, or one for each of several languages.</summary>
     private TextsPlan Texts(MappingPiece piece, string key, string language)
     {
         if (Sometimes(40))

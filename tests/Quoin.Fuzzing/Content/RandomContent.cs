@@ -4,12 +4,12 @@ using Quoin.Compiler.Workspace;
 namespace Quoin.Fuzzing;
 
 /// <summary>
-/// A valid annotation with its source, made up from a seed: the same for one seed. Every key and every word of the format
-/// comes up, with characters that are treated specially somewhere. What it means is kept beside it, as it was drawn.
+/// A valid annotation with its source, generated from a seed. All keys and words of the format occur, with special characters. The
+/// intended meaning is recorded as it is drawn.
 /// </summary>
 internal sealed partial class RandomContent
 {
-    // Most often those whose words are looked at.
+    // Most often those that have word lists.
     private static readonly string[] Languages = ["en", "en", "en", "uk", "uk", "zh-Hant", "no", "de-AT", "EN", "sr-Latn-RS", "haw"];
     private static readonly string[] Names = ["tea", "class", "x", "is-if", "a1-b2", "to-string", "object", "claims", "z", "long-name-of-a-mark", "null", "key", "all"];
 
@@ -18,8 +18,8 @@ internal sealed partial class RandomContent
     private readonly MappingPiece _root = new();
     private int _number;
 
-    /// <param name="seed">What it is made from.</param>
-    /// <param name="folder">The folder of its files, so that several stand side by side.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="folder">The folder of its files, so that there can be several.</param>
     public RandomContent(int seed, string folder = "content")
     {
         _random = new Random(seed);
@@ -87,7 +87,7 @@ internal sealed partial class RandomContent
         _root.Entries.AddRange(claims);
     }
 
-    /// <summary>The order of keys is the author's, and keys of their own may stand among them.</summary>
+    /// <summary>Keys may be in any order, with custom keys among them.</summary>
     private void Shuffle()
     {
         if (Sometimes(30))

@@ -2,7 +2,7 @@ using Quoin.Compiler.Format;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>A valid policy, made up by chance.</summary>
+/// <summary>A random valid policy.</summary>
 internal static class RandomPolicy
 {
     private static readonly string[] Tags = ["en", "uk", "zh-Hant", "no", "de-AT"];

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>Writes pieces as YAML, in every style in which a text keeps its every character.</summary>
+/// <summary>Writes pieces as YAML, in all styles that preserve every character of a text.</summary>
 internal sealed partial class YamlWriter(Random random)
 {
     private readonly StringBuilder _yaml = new();
@@ -70,7 +70,10 @@ internal sealed partial class YamlWriter(Random random)
         _ => Quoted(text),
     };
 
-    /// <summary>The text in double quotes. What YAML forbids raw is escaped, save lone surrogates, for which it has no escape.</summary>
+    /// <summary>
+    /// The text in double quotes. Characters that YAML does not allow are escaped, except lone surrogates, for which it has no
+    /// escape.
+    /// </summary>
     private static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");

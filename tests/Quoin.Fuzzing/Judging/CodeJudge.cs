@@ -5,13 +5,13 @@ using Quoin.Interpreter;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>Looks whether the generator's code compiles, and whether it tells and holds what the interpreter does.</summary>
+/// <summary>Checks whether the generated code compiles, and whether its diagnostics and articles are those of the interpreter.</summary>
 internal static class CodeJudge
 {
-    /// <summary>The first promise that generated code breaks in a project of today; null where all are kept.</summary>
+    /// <summary>Returns the first promise that generated code breaks in a current project; null if there is none.</summary>
     public static Fault? JudgeToday(IReadOnlyList<ContentFile> files) => Judge(files, GeneratedCode.Today);
 
-    /// <summary>The first promise that it breaks in the oldest project that will do.</summary>
+    /// <summary>Returns the first promise that it breaks in the oldest supported project.</summary>
     public static Fault? JudgeOldest(IReadOnlyList<ContentFile> files) => Judge(files, GeneratedCode.Oldest);
 
     private static Fault? Judge(IReadOnlyList<ContentFile> files, CSharpParseOptions project) => ContentJudge.Guard(() =>
@@ -35,13 +35,13 @@ internal static class CodeJudge
                 string.Join("\n", code.Messages.Except(told).Select(line => $"- {line}").Concat(told.Except(code.Messages).Select(line => $"+ {line}"))));
     });
 
-    /// <summary>The articles that are built are those that are generated.</summary>
+    /// <summary>The articles of the build are those of the generated code.</summary>
     private static Fault? Compare(InterpretedContent content, GeneratedCode code) =>
         content.Build.Articles.Select(article => article.Article!.Id).SequenceEqual(code.Ids)
             ? content.Articles.Select(article => Compare(article, code)).FirstOrDefault(difference => difference is not null)
             : new Fault("generator and interpreter have different articles", string.Join(" ", code.Ids));
 
-    /// <summary>An article of which nothing is wrong is the same whether it was interpreted or generated.</summary>
+    /// <summary>An article without errors is the same whether it is interpreted or generated.</summary>
     private static Fault? Compare(Article interpreted, GeneratedCode code) =>
         !code.Articles.TryGetValue(interpreted.Id, out var generated) ? new Fault("an article is not generated", interpreted.Id)
         : ContentSnapshot.Render(interpreted) != ContentSnapshot.Render(generated) ? new Fault("generated content differs", $"- {ContentSnapshot.Render(generated)}\n+ {ContentSnapshot.Render(interpreted)}")

@@ -6,29 +6,29 @@ using Quoin.Interpreter;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>Looks whether the compiler keeps what it promises of any input. What it says of C# is another judge's.</summary>
+/// <summary>Checks what the compiler promises for any input, except for the generated C#.</summary>
 internal static class ContentJudge
 {
-    /// <summary>The kind of a fault that never ends.</summary>
+    /// <summary>The kind of a fault that does not end.</summary>
     public const string Hang = "hang";
 
-    /// <summary>No input of a few pages may take so long, on the slowest machine.</summary>
+    /// <summary>Longer than any input of a few pages may take on the slowest machine.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    /// <summary>The first promise that content breaks; null where all are kept.</summary>
+    /// <summary>Returns the first promise that content breaks; null if there is none.</summary>
     public static Fault? Judge(IReadOnlyList<ContentFile> files) => Watch(() => JudgeAtOnce(files), Limit);
 
-    /// <summary>What a judgement says, or that it did not come in time.</summary>
+    /// <summary>The fault, or that the check did not end in time.</summary>
     public static Fault? Watch(Func<Fault?> judge, TimeSpan limit)
     {
-        // Nothing can stop a thread that hangs: it is left behind, and the program ends without it.
+        // A thread that hangs cannot be stopped: it is abandoned, and the program exits without it.
         Fault? fault = null;
         var thread = new Thread(() => fault = Guard(judge), maxStackSize: 1 << 20) { IsBackground = true };
         thread.Start();
         return thread.Join(limit) ? fault : new Fault(Hang, $"It took more than {limit.TotalSeconds} s.");
     }
 
-    /// <summary>What a judgement says, or what was thrown.</summary>
+    /// <summary>The fault, or the exception.</summary>
     public static Fault? Guard(Func<Fault?> judge)
     {
         try
@@ -53,7 +53,7 @@ internal static class ContentJudge
             ?? JudgeFixes(content, files);
     }
 
-    /// <summary>Reads an article as readers do, to the last text.</summary>
+    /// <summary>Reads an article completely.</summary>
     private static void Read(ArticleList articles)
     {
         foreach (var article in articles)
@@ -103,7 +103,7 @@ internal static class ContentJudge
             }
         }
 
-        // One of them, so that a case with many costs no more than others.
+        // Only one, so that a case with many does not take longer than others.
         if (fixes.Count > 0 && fixes[files.Sum(file => file.Text?.Length ?? 0) % fixes.Count] is var chosen)
         {
             ContentInterpreter.Interpret(files.Select(file => file.Path == chosen.Path
@@ -116,7 +116,7 @@ internal static class ContentJudge
 
     private static bool IsIn(string text, int start, int length) => start >= 0 && length >= 0 && start <= text.Length && length <= text.Length - start;
 
-    /// <summary>The line and the column of an offset, both 0-based, with the line breaks that an editor counts.</summary>
+    /// <summary>The line and the column of an offset, both 0-based, with the line breaks of an editor.</summary>
     private static (int Line, int Column) Position(string text, int offset)
     {
         var (line, start) = (0, 0);

@@ -14,17 +14,17 @@ using Quoin.Generators;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>What the generator writes for some files, compiled.</summary>
+/// <summary>The compiled code that the generator writes for files.</summary>
 internal sealed class GeneratedCode
 {
     /// <summary>The namespace of the code.</summary>
     public const string Namespace = "App";
 
-    /// <summary>A project of today.</summary>
+    /// <summary>A current project.</summary>
     public static readonly CSharpParseOptions Today =
         new(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: ["NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER"]);
 
-    /// <summary>The oldest C# that will do, for .NET Framework, where some attributes lack what they have today.</summary>
+    /// <summary>The oldest supported C#, for .NET Framework, where some attributes lack current members.</summary>
     public static readonly CSharpParseOptions Oldest = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
@@ -35,9 +35,9 @@ internal sealed class GeneratedCode
     private readonly Compilation _compilation;
     private readonly Lazy<Assembly> _assembly;
 
-    /// <param name="files">The files of the build, which it is given in the order of paths: so it reports of each.</param>
-    /// <param name="project">What the project that holds them is compiled as.</param>
-    /// <param name="properties">Properties of the project besides the namespace.</param>
+    /// <param name="files">The files of the build, passed in the order of their paths, in which it reports them.</param>
+    /// <param name="project">The project with the files.</param>
+    /// <param name="properties">Properties of the project in addition to the namespace.</param>
     public GeneratedCode(IEnumerable<ContentFile> files, CSharpParseOptions project, params (string Name, string Value)[] properties)
     {
         var options = new Properties(properties.Append(("QuoinNamespace", Namespace)));
@@ -48,25 +48,25 @@ internal sealed class GeneratedCode
         Messages = [.. diagnostics.Select(Message)];
     }
 
-    /// <summary>What the generator threw.</summary>
+    /// <summary>The exception of the generator.</summary>
     public Exception? Exception { get; }
 
-    /// <summary>What the generator reported, in its order, as a compiler prints it.</summary>
+    /// <summary>The diagnostics of the generator, in order, as a compiler prints them.</summary>
     public IReadOnlyList<string> Messages { get; }
 
-    /// <summary>What the C# compiler says of the generated code, down to warnings.</summary>
+    /// <summary>The errors and warnings of the C# compiler about the generated code.</summary>
     public IEnumerable<Diagnostic> Faults => _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
-    /// <summary>The code as an assembly, loaded; it goes when nothing refers to it any more.</summary>
+    /// <summary>The loaded assembly, which is unloaded when nothing references it.</summary>
     public Assembly Assembly => _assembly.Value;
 
-    /// <summary>The articles that the code holds.</summary>
+    /// <summary>The articles in the code.</summary>
     public ArticleList Articles => (ArticleList)Type("QuoinContent").GetProperty("Articles")!.GetValue(null)!;
 
-    /// <summary>The ids of these, in order; none where nothing was generated.</summary>
+    /// <summary>The ids of the articles, in order; empty if nothing was generated.</summary>
     public IEnumerable<string> Ids => Assembly.GetType($"{Namespace}.QuoinContent") is null ? [] : Articles.Select(article => article.Id);
 
-    /// <summary>A class that was generated.</summary>
+    /// <summary>A generated class.</summary>
     public Type Type(string name) => Assembly.GetType($"{Namespace}.{name}", throwOnError: true)!;
 
     private Assembly Load()
@@ -91,7 +91,7 @@ internal sealed class GeneratedCode
 
     private static ImmutableArray<MetadataReference> FindReferences()
     {
-        // The platform's list has this program's own dependencies too; a project that uses the generator has the framework.
+        // The platform's list includes the dependencies of this program; a project that uses the generator has only the framework.
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
         var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return

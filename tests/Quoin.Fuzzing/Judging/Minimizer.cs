@@ -3,7 +3,7 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>Makes files smaller as long as one fault shows in them.</summary>
+/// <summary>Makes files smaller as long as they show the same fault.</summary>
 internal static class Minimizer
 {
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(60);
@@ -32,7 +32,7 @@ internal static class Minimizer
         return small;
     }
 
-    /// <summary>Takes away lines, then characters: halves first, then ever smaller stretches, until nothing can go.</summary>
+    /// <summary>Removes lines, then characters: first halves, then smaller and smaller stretches, until nothing can be removed.</summary>
     private static string Shrink(string text, Func<string, bool> isFaulty)
     {
         var lines = Shrink(text.Split('\n'), rest => isFaulty(string.Join('\n', rest)));

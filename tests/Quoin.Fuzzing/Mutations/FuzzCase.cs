@@ -3,7 +3,9 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>Content broken by chance, the same for one seed: an annotation, its source, sometimes a policy and another article.</summary>
+/// <summary>
+/// Randomly broken content, which depends only on the seed: an annotation, its source, and sometimes a policy and another article.
+/// </summary>
 /// <param name="Seed">The seed.</param>
 /// <param name="Files">The files.</param>
 internal sealed record FuzzCase(int Seed, IReadOnlyList<ContentFile> Files)
@@ -16,7 +18,7 @@ internal sealed record FuzzCase(int Seed, IReadOnlyList<ContentFile> Files)
         var random = new Random(~seed);
         var (annotation, source) = (content.Annotation, content.Source);
 
-        // Broken in one way most often: what is broken in every way is refused at the first.
+        // Usually broken in only one way: if everything is broken, only the first fault is reached.
         var ways = random.Next(10);
         if (ways is 0 or 1 or 2)
         {
@@ -42,7 +44,7 @@ internal sealed record FuzzCase(int Seed, IReadOnlyList<ContentFile> Files)
         return new FuzzCase(seed, random.Next(50) == 0 ? files.ConvertAll(file => random.Next(3) == 0 ? file with { Text = null } : file) : files);
     }
 
-    /// <summary>Sometimes the article from which parts were taken over, or a file with the same article.</summary>
+    /// <summary>Sometimes the article that pieces were copied from, or a file with the same article.</summary>
     private static IReadOnlyList<ContentFile> Others(RandomContent content, RandomContent donor, Random random) => random.Next(10) switch
     {
         0 or 1 or 2 => donor.Files,

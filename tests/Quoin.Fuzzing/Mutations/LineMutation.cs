@@ -1,6 +1,6 @@
 namespace Quoin.Fuzzing;
 
-/// <summary>Breaks a text as lines, by chance: depths, orders, quotation marks, line ends.</summary>
+/// <summary>Breaks a text at random as lines: indentation, order, quotation marks, line ends.</summary>
 internal static class LineMutation
 {
     private static readonly string[] Breaks = ["\n", "\r\n", "\r", "\u2028", "\n\n"];

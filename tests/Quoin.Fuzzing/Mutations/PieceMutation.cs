@@ -2,10 +2,10 @@ using Quoin.Compiler.Format;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>Breaks an annotation or a policy as a whole of keys, words and shapes, by chance.</summary>
-/// <param name="random">The chance.</param>
-/// <param name="donor">Another valid whole, from which parts are taken over.</param>
-/// <param name="source">The source, from which words are taken.</param>
+/// <summary>Breaks an annotation or a policy at random as keys, words and structure.</summary>
+/// <param name="random">The random number generator.</param>
+/// <param name="donor">Another valid file, from which pieces are copied.</param>
+/// <param name="source">The source, from which words are copied.</param>
 internal sealed class PieceMutation(Random random, Piece donor, string source)
 {
     private static readonly string[] Keys = [.. KnownKeys(ArticleFormat.Article).Concat(KnownKeys(PolicyFormat.Policy)).Distinct(), "x-own", "quot", "en", "UK", "no such key", "", "<<", "a-b", "true"];
@@ -24,7 +24,7 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
 
     public void Apply(Piece root)
     {
-        // Seldom many: of a whole that is broken all over, most is never looked at.
+        // Rarely many: of a file that is broken everywhere, most is never read.
         for (var i = random.Next(3) > 0 ? 1 : random.Next(2, 5); i > 0; i--)
         {
             var slots = Slot.In(root).ToList();
@@ -49,7 +49,7 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
             case 2:
                 var copy = other.Piece.Copy();
                 other.Piece = slot.Piece.Copy();
-                // The first change may have taken the place with it.
+                // The first change may have removed the place.
                 if (Slot.In(root).Contains(slot))
                 {
                     slot.Piece = copy;
@@ -104,7 +104,7 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
     private static List<string> Ids(List<Slot> slots) =>
         slots.FindAll(slot => slot is { Parent: MappingPiece, Piece: MappingPiece } && Key(slot).Contains('-', StringComparison.Ordinal)).ConvertAll(Key);
 
-    /// <summary>Some words of the source, most often whole ones.</summary>
+    /// <summary>Some words of the source, usually complete ones.</summary>
     private string Stretch()
     {
         var start = random.Next(source.Length + 1);
@@ -113,7 +113,7 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
         return first < last && random.Next(5) > 0 ? stretch[(first + 1)..last] : stretch;
     }
 
-    /// <summary>The same text with something small in it changed.</summary>
+    /// <summary>The same text with a small change.</summary>
     private string Twist(string text)
     {
         var at = random.Next(text.Length + 1);
@@ -130,7 +130,7 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
         };
     }
 
-    /// <summary>The same in another shape.</summary>
+    /// <summary>The same value in another structure.</summary>
     private Piece Reshape(Piece piece) => random.Next(5) switch
     {
         0 => new ListPiece([piece]),

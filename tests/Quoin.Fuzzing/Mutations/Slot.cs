@@ -19,7 +19,7 @@ internal readonly record struct Slot(Piece Parent, int Index)
         }
     }
 
-    /// <summary>Every place in a piece, however deep.</summary>
+    /// <summary>All places in a piece, at any depth.</summary>
     public static IEnumerable<Slot> In(Piece piece)
     {
         var count = piece switch
@@ -51,7 +51,7 @@ internal readonly record struct Slot(Piece Parent, int Index)
         }
     }
 
-    /// <summary>Puts a piece in front of this place, in a mapping under a key.</summary>
+    /// <summary>Inserts a piece before this place, in a mapping under a key.</summary>
     public void Insert(string key, Piece piece)
     {
         if (Parent is MappingPiece mapping)

@@ -2,7 +2,7 @@ using Quoin.Compiler.Tests;
 
 namespace Quoin.Fuzzing;
 
-/// <summary>Lets a source drift from its annotation, by chance.</summary>
+/// <summary>Lets a source drift from its annotation at random.</summary>
 internal static class SourceMutation
 {
     private static readonly (string Before, string After)[] Drifts =
@@ -11,14 +11,14 @@ internal static class SourceMutation
         ("number", "nu\u00ADmber"), ("warm", "wa\u0301rm"), ("kettle", "kettle 😀"), ("brings", "never brings"), ("The ", ""), ("i", "і"),
     ];
 
-    /// <summary>Words and what may stand in their place on both sides, so that quotes go on to be found.</summary>
+    /// <summary>Words with replacements for both sides, so that quotes are still found.</summary>
     private static readonly (string Before, string After)[] Rewordings =
     [
         (" brings", " may bring"), (" needs", " never needs"), (" may follow", " does not follow"), (" warms", " suggests"), (" and", " without"), (" and", ". And"), (" tea", " 0.5 mg tea"), (" чай", " не чай"),
         ("kettle", "kettle!"), ("The ", "# The "), ("water", "wa\u0301ter"), (" приносить", " може принести"), ("leaf", "\uFFFEleaf"), ("warm water", "\u202Ewarm\u202C"), ("steam", "\0steam"), ("tea", "téa"),
     ];
 
-    /// <summary>Says the same thing otherwise on both sides.</summary>
+    /// <summary>Rewrites a word on both sides.</summary>
     public static (string Annotation, string Source) Reword(string annotation, string source, Random random)
     {
         var (before, after) = Rewordings[random.Next(Rewordings.Length)];

@@ -3,10 +3,10 @@ using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
 
-/// <content>What each kind of mark says.</content>
+/// <content>The content of each kind of mark.</content>
 internal sealed partial class Expectation
 {
-    /// <summary>What stands between quotes that are shown as one text.</summary>
+    /// <summary>The separator of quotes that are shown as one text.</summary>
     private const string Between = " […] ";
 
     private void Write(string path, SectionPlan section)
@@ -141,11 +141,11 @@ internal sealed partial class Expectation
 
     private string Kind(ClaimPlan claim) => Caveats(claim).Count == 0 ? nameof(PlainClaim) : nameof(QualifiedClaim);
 
-    /// <summary>The caveats that a claim lists, then those that apply to it, in the order of the file.</summary>
+    /// <summary>The caveats that a claim lists, then those that apply by selector, in the order of the file.</summary>
     private List<string> Caveats(ClaimPlan claim) =>
         [.. claim.Caveats.Concat(_plan.Caveats.Where(caveat => caveat.AppliesTo(claim)).Select(caveat => caveat.Mark.Id)).Distinct()];
 
-    /// <summary>The annotator's words, and the quote in a language that they lack.</summary>
+    /// <summary>The annotator's words, or the quote in a language that the annotator did not write.</summary>
     private TextsPlan Statement(TextsPlan? statement, MarkPlan mark)
     {
         var language = Language(mark.Quotes[0], mark.Language);

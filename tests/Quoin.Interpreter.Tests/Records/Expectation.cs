@@ -4,8 +4,8 @@ using Quoin.Fuzzing;
 namespace Quoin.Interpreter.Tests;
 
 /// <summary>
-/// What the walk over an article must find, worked out from what the annotation was made to say: places by looking for the
-/// words in the source, caveats by asking each selector, and nothing from the compiler.
+/// What the walk over an article must find, computed from the intended meaning of the annotation: positions by searching the words
+/// in the source, caveats by evaluating each selector, and nothing with the compiler.
 /// </summary>
 internal sealed partial class Expectation
 {
@@ -120,7 +120,7 @@ internal sealed partial class Expectation
             return;
         }
 
-        // The article's own language comes first, the others as written.
+        // The article's own language is first, then the others as written.
         var ordered = texts.Values.OrderBy(text => IsOwn(text.Language) ? 0 : 1).ToList();
         List($"{path}.Languages", ordered, (place, text) => Add(place, text.Language));
         foreach (var (language, text) in ordered)

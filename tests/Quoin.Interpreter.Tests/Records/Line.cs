@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Quoin.Interpreter.Tests;
 
-/// <summary>Values as one line each, so that two articles compare as texts and a difference tells where it is.</summary>
+/// <summary>Writes values as single lines, so that articles are compared as texts and a difference shows where it is.</summary>
 internal static class Line
 {
     public static string Of(string path, object? value) => $"{path} = {Text(value)}";
@@ -14,7 +14,7 @@ internal static class Line
     private static string Text(object? value) => value switch
     {
         null => "null",
-        // Only what can be told apart at sight: lone surrogates print alike, and some characters not at all.
+        // Makes characters distinguishable: lone surrogates print alike, and some characters are invisible.
         string text => $"\"{string.Concat(text.Select(character => character is >= ' ' and <= '~' ? $"{character}" : $"\\u{(int)character:X4}"))}\"",
         byte[] bytes => Convert.ToHexString(bytes),
         DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),

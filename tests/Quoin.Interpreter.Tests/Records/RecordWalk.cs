@@ -4,8 +4,8 @@ using System.Reflection;
 namespace Quoin.Interpreter.Tests;
 
 /// <summary>
-/// Everything that an article's public members say, as lines: every property of every record, every item, every text in
-/// every language. A member of a kind that it does not know stops the walk, so none is passed over.
+/// Visits everything that an article's public members return, as lines: every property of every record, every item, and every text
+/// in every language. It throws for a member of an unknown kind, so that none is missed.
 /// </summary>
 internal sealed class RecordWalk
 {
@@ -34,9 +34,9 @@ internal sealed class RecordWalk
         Utf8($"{path}.GetUtf8Text", record);
     }
 
-    /// <param name="path">Where the value stands.</param>
+    /// <param name="path">The path of the value.</param>
     /// <param name="value">The value.</param>
-    /// <param name="isHome">Whether marks are at home here; elsewhere they are told by their ids.</param>
+    /// <param name="isHome">Whether marks are visited here; elsewhere they are written as their ids.</param>
     private void Value(string path, object? value, bool isHome)
     {
         switch (value)
@@ -97,7 +97,7 @@ internal sealed class RecordWalk
         }
     }
 
-    /// <summary>Spans cannot be read by reflection, so the types that give them have their names here.</summary>
+    /// <summary>Reflection cannot read spans, so the members that return them are listed here.</summary>
     private void Utf8(string path, object record)
     {
         if (record is Quote quote)

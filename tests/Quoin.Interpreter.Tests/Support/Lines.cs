@@ -2,7 +2,7 @@ using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
 
-/// <summary>Compares what two ways tell of one article.</summary>
+/// <summary>Compares two descriptions of an article.</summary>
 internal static class Lines
 {
     private const int Shown = 10;

@@ -4,12 +4,12 @@ using Quoin.Definitions;
 namespace Quoin.Schema.Tests;
 
 /// <summary>
-/// Makes annotations that the format allows, from the format itself: a key that is added to it comes along. The same seed
-/// makes the same annotations.
+/// Generates annotations from the definition of the format, including keys that are added to it. The same seed gives the same
+/// annotations.
 /// </summary>
 internal sealed class AnnotationGenerator(Random random)
 {
-    // 'no' is Norwegian, and was a boolean once.
+    // 'no' is Norwegian, and was a boolean in YAML 1.1.
     private static readonly string[] Tags = ["en", "uk", "zh-Hant", "no"];
 
     /// <summary>A whole file of a format.</summary>
@@ -35,7 +35,7 @@ internal sealed class AnnotationGenerator(Random random)
         _ => throw new NotSupportedException($"No value is known of {format.GetType().Name}."),
     };
 
-    /// <summary>Anything at all, as it may stand under a key of the author's own.</summary>
+    /// <summary>Any value, for a custom key.</summary>
     public Piece Anything(int depth = 0) => random.Next(depth > 2 ? 1 : 3) switch
     {
         0 => new ScalarPiece(OneOf(Scalar.All)),
@@ -74,7 +74,7 @@ internal sealed class AnnotationGenerator(Random random)
             piece.Entries.Insert(random.Next(piece.Entries.Count + 1), (OwnKey(), Anything()));
         }
 
-        // The order of keys is the author's.
+        // Keys may be in any order.
         if (random.Next(4) == 0)
         {
             piece.Entries.Reverse();

@@ -3,10 +3,10 @@ using Quoin.Definitions;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>A way to break an annotation, or to change it so that it stays right.</summary>
-/// <param name="Name">The way, in words.</param>
-/// <param name="Apply">Changes the annotation; tells whether there was something to change.</param>
-/// <param name="IsFault">Whether the outcome is wrong for sure. Where it need not be, the compiler and the schema are asked all the same.</param>
+/// <summary>A way to break an annotation, or to change it so that it stays valid.</summary>
+/// <param name="Name">A description of the way.</param>
+/// <param name="Apply">Changes the annotation; returns whether there was anything to change.</param>
+/// <param name="IsFault">Whether the result is certainly invalid. If not, the compiler and the schema are compared nevertheless.</param>
 internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenerator, bool> Apply, bool IsFault = true)
 {
     private static readonly string[] WrongIds = ["White-Salt", "\"white salt\"", "9a", "a--b", "a_b", "\"\"", "null", "7", "True", new string('a', 101)];
@@ -55,7 +55,7 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
             mapping.Entries.Add((make.OwnKey(), make.Anything()));
         })),
 
-        // The author's own keys.
+        // Custom keys.
         new("own keys where the format names the keys", (root, make) => In(Known(root), make, mapping => Set(mapping, "x-added", make.Anything())), IsFault: false),
         new("an own key among languages", (root, make) => In(Languages(root), make, mapping => Set(mapping, "x-note", Text("white")))),
         new("an own key among marks", (root, make) => In(Marks(root), make, mapping => Set(mapping, "x-note", Text("white")))),
@@ -96,7 +96,7 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
         new("another kind of value", (root, make) => Swap(root, make), IsFault: false),
     ];
 
-    /// <summary>Pieces to put in a piece's place: of each type, empty and not, and with one of its own parts spoilt.</summary>
+    /// <summary>Replacements for a piece: of every type, empty and not, and with one part broken.</summary>
     public static IEnumerable<Piece> Shapes(Piece piece) =>
     [
         new ScalarPiece(Scalar.Quoted("")), new ScalarPiece(Scalar.Plain("")), new ScalarPiece(Scalar.Plain("~")), Text("white"), Text("3"), Text("true"), Text("all"),
@@ -105,7 +105,7 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
         new MappingPiece(), Nested(["colour"]), Nested(["en"]), Nested(["english"]), Nested(["x-note"]), Nested(["exact"]), Nested(["kind"]), Nested(["White"]), Nested(["white", "kind"]),
     ];
 
-    /// <summary>A mapping without each of its keys in turn, and with one that is unknown.</summary>
+    /// <summary>A mapping without each of its keys in turn, and with an unknown key.</summary>
     public static IEnumerable<MappingPiece> WithOtherKeys(MappingPiece piece) =>
         piece.Entries.Select(left => piece.Entries.Where(entry => entry != left)).Append(piece.Entries.Append(("colour", Text("white"))))
             .Select(entries =>
@@ -162,7 +162,7 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
         Slot.Under(root).Where(slot => slot.Piece.Format is TextFormat), make,
         slot => slot.Put(new ScalarPiece(scalar((TextFormat)slot.Piece.Format!)) { Format = slot.Piece.Format }));
 
-    /// <summary>Puts a value of one place into another.</summary>
+    /// <summary>Copies a value from one place to another.</summary>
     private static bool Swap(Piece root, AnnotationGenerator make)
     {
         var slots = Slot.Under(root).ToList();

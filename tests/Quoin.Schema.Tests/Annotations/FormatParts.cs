@@ -2,10 +2,10 @@ using Quoin.Compiler.Format;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>Everything that a format is made of.</summary>
+/// <summary>All parts of a format.</summary>
 internal static class FormatParts
 {
-    /// <summary>The mappings and the kinds of values under a mapping, itself included, each once.</summary>
+    /// <summary>The distinct mappings and kinds of values under a mapping, including itself.</summary>
     public static IEnumerable<object> Of(MappingFormat mapping) =>
         mapping.Fields.SelectMany(field => Of(field.Value)).Prepend(mapping).Distinct();
 

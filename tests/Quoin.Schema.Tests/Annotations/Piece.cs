@@ -2,10 +2,10 @@ using Quoin.Compiler.Format;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>A piece of an annotation, made to be changed.</summary>
+/// <summary>A mutable piece of an annotation.</summary>
 internal abstract class Piece
 {
-    /// <summary>What the format says of the piece; null for what stands under a key of the author's own.</summary>
+    /// <summary>The definition of the piece in the format; null for the value of a custom key.</summary>
     public ValueFormat? Format { get; init; }
 }
 
@@ -21,27 +21,27 @@ internal sealed class ListPiece(IEnumerable<Piece> items) : Piece
 
 internal sealed class MappingPiece : Piece
 {
-    /// <summary>The format that names the keys; null where the keys are ids or languages.</summary>
+    /// <summary>The mapping that defines the keys; null if the keys are ids or languages.</summary>
     public MappingFormat? Mapping { get; init; }
 
     public List<(string Key, Piece Value)> Entries { get; } = [];
 
     public int IndexOf(string key) => Entries.FindIndex(entry => entry.Key == key);
 
-    /// <summary>Takes a key away; in whatever case, because YAML takes true and True for one key.</summary>
+    /// <summary>Removes a key, ignoring case, because YAML reads true and True as the same key.</summary>
     public void Remove(string key) => Entries.RemoveAll(entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase));
 }
 
-/// <summary>A place for a piece, so that another can be put there.</summary>
-/// <param name="Piece">What stands there.</param>
-/// <param name="Kind">What kind of place it is: what the piece is a part of, by which key, and what the format says of it.</param>
+/// <summary>A place for a piece, where it can be replaced.</summary>
+/// <param name="Piece">The piece at the place.</param>
+/// <param name="Kind">The kind of place: the parent of the piece, the key, and the definition in the format.</param>
 /// <param name="Put">Puts another piece there.</param>
 internal sealed record Slot(Piece Piece, (object? Whole, string Key, ValueFormat? Part) Kind, Action<Piece> Put)
 {
-    /// <summary>Whether a list may stand there in place of one value.</summary>
+    /// <summary>Whether a list is allowed there instead of a single value.</summary>
     public bool TakesLists => Kind.Whole is MappingFormat mapping && mapping.Fields.Any(known => known.Key == Kind.Key && known.Value is OneOrManyFormat);
 
-    /// <summary>The places under a piece of which the format says something.</summary>
+    /// <summary>The places under a piece that the format defines.</summary>
     public static IEnumerable<Slot> Under(Piece piece)
     {
         IEnumerable<Slot> slots = piece switch
@@ -53,7 +53,7 @@ internal sealed record Slot(Piece Piece, (object? Whole, string Key, ValueFormat
         return slots.Where(slot => slot.Piece.Format is not null).SelectMany(slot => Under(slot.Piece).Prepend(slot));
     }
 
-    /// <summary>The mappings in a piece, itself included.</summary>
+    /// <summary>The mappings in a piece, including itself.</summary>
     public static IEnumerable<MappingPiece> Mappings(Piece root) => Under(root).Select(slot => slot.Piece).Prepend(root).OfType<MappingPiece>();
 
     private static Slot OfKey(MappingPiece mapping, int i)

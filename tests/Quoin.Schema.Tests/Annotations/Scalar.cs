@@ -3,24 +3,26 @@ using Quoin.Compiler.Format;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>A scalar as it is written, and the text that the compiler reads from it.</summary>
-/// <param name="Yaml">As it is written.</param>
-/// <param name="Text">The text; null where nothing is written, or a null of YAML.</param>
+/// <summary>A scalar in YAML, and the text that the compiler reads from it.</summary>
+/// <param name="Yaml">The YAML.</param>
+/// <param name="Text">The text; null if nothing is written, or a null of YAML.</param>
 internal sealed record Scalar(string Yaml, string? Text)
 {
     private static readonly string[] Nulls = ["", "~", "null", "Null", "NULL"];
 
-    /// <summary>Scalars that read alike and are not, forms that are right and nearly right, and what YAML takes for no text.</summary>
+    /// <summary>
+    /// Scalars that look alike but are not, forms that are valid and almost valid, and scalars that are not texts in YAML.
+    /// </summary>
     public static IReadOnlyList<Scalar> All { get; } =
     [
         .. Nulls.Select(Plain), Plain("nULL"), Plain("nil"),
 
-        // Words, among them booleans of YAML 1.1, which are texts today.
+        // Words, among them booleans of YAML 1.1, which are now texts.
         Plain("some words"), Plain("true"), Plain("True"), Plain("TRUE"), Plain("tRUE"), Plain("false"), Plain("False"), Plain("yes"), Plain("No"),
         Plain("on"), Plain("y"), Plain("all"), Plain("All"), Plain("Сіль"), Plain("塩"), Plain("🧂"), Plain("a: b".Replace(": ", ":", StringComparison.Ordinal)),
         Quoted("some words"), Quoted("true"), Quoted("null"), Quoted("~"), Quoted("all"), Quoted("a: b # c"), Quoted("# no comment"), Quoted("line\nline"),
 
-        // Numbers, and what is nearly one.
+        // Numbers and almost numbers.
         Plain("0"), Plain("1"), Plain("2"), Plain("3"), Plain("9999"), Plain("10000"), Plain("999999"), Plain("1000000"), Plain("-1"), Plain("+3"), Plain("-0"),
         Plain("007"), Plain("0000001"), Plain("1.0"), Plain("1.5"), Plain("1."), Plain(".5"), Plain("1e0"), Plain("1E3"), Plain("0x1F"), Plain("0o17"), Plain("0b11"),
         Plain("1_000"), Plain("12:30"), Plain(".inf"), Plain("-.Inf"), Plain(".nan"), Plain("99999999999999999999999999"), Plain("٣"),
@@ -45,16 +47,16 @@ internal sealed record Scalar(string Yaml, string? Text)
         Plain("10.1000/182"), Plain("10.1176/appi.ajp.2021.21030277"), Plain("10.1000"), Plain("10.100/1"), Plain("https://doi.org/10.1000/182"), Quoted("10.1000/a b"), Quoted("10.1000/182\n"),
         Plain("../seeds/a.txt"), Quoted("../seeds/a b.txt"), Plain("/a.txt"), Plain("C:/a.txt"), Plain(@"..\a.txt"), Quoted("a\0b"), Quoted("a\nb"), Quoted(" /a"),
 
-        // White space as .NET counts it, and what only others count.
+        // White space in .NET, and white space only elsewhere.
         Quoted(""), Quoted(" "), Quoted("\t\n"), Quoted("\u0085"), Quoted("\u00A0"), Quoted("\u1680"), Quoted("\u2003"), Quoted("\u2029"), Quoted("\u202F"), Quoted("\u3000"),
         Quoted("\u200B"), Quoted("\uFEFF"), Quoted("\u180E"), Quoted("\u001C"), Quoted("\u2060"),
     ];
 
-    /// <summary>Whether the compiler takes it in a place that takes texts of a form.</summary>
+    /// <summary>Whether the compiler accepts it for a field with a form.</summary>
     public bool Fits(TextFormat format) => !string.IsNullOrWhiteSpace(Text) && format.IsValid(Text);
 
     public static Scalar Plain(string yaml) => new(yaml, Nulls.Contains(yaml) ? null : yaml);
 
-    /// <summary>In double quotation marks, where JSON is YAML.</summary>
+    /// <summary>In double quotes, where JSON is YAML.</summary>
     public static Scalar Quoted(string text) => new(JsonSerializer.Serialize(text), text);
 }

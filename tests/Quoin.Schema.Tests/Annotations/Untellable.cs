@@ -5,20 +5,20 @@ using Quoin.Compiler.Format;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>A fault that the compiler tells and a schema cannot.</summary>
+/// <summary>A fault that the compiler reports and a schema cannot.</summary>
 /// <param name="Name">The fault.</param>
-/// <param name="Reason">Why a schema cannot tell it.</param>
-/// <param name="Covers">Whether a diagnostic, with what is written at its place, is of such a fault.</param>
+/// <param name="Reason">Why a schema cannot report it.</param>
+/// <param name="Covers">Whether a diagnostic, with the text at its position, is about such a fault.</param>
 internal sealed record Untellable(string Name, string Reason, Func<ContentDiagnostic, string, bool> Covers)
 {
-    /// <summary>The rules that the parser checks and that a schema is about.</summary>
+    /// <summary>The rules that the parser checks and a schema can express.</summary>
     public static IReadOnlyList<Rule> Structure { get; } =
         [Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId, Rules.InvalidValue, Rules.KeysConflict, Rules.DuplicateItem];
 
     private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence, Texts.PartialDate];
     private static readonly TextFormat[] Dates = [Texts.Date, Texts.PartialDate];
 
-    /// <summary>Faults of structure that a schema passes over.</summary>
+    /// <summary>Faults of structure that a schema ignores.</summary>
     public static IReadOnlyList<Untellable> All { get; } =
     [
         new("a day that the calendar has not", "A pattern that knew leap years would be beyond reading.",
@@ -31,7 +31,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
             (diagnostic, written) => diagnostic.Rule == Rules.InvalidId && written is "True" or "TRUE" or "False" or "FALSE"),
     ];
 
-    /// <summary>Faults of other kinds that the parser tells, and why a schema is not asked about them.</summary>
+    /// <summary>Other faults that the parser reports, and why a schema does not check them.</summary>
     public static IReadOnlyDictionary<Rule, string> Elsewhere { get; } = new Dictionary<Rule, string>
     {
         [Rules.InvalidYaml] = "The text is no YAML, so there is nothing to compare with the schema; the editor's own reader of YAML complains.",
@@ -44,11 +44,11 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
     private static bool IsOf(ContentDiagnostic diagnostic, TextFormat format) =>
         diagnostic.Rule == Rules.InvalidValue && diagnostic.Message.Contains($"is not {format.Description};", StringComparison.Ordinal);
 
-    /// <summary>Whether the pattern alone lets a text through.</summary>
+    /// <summary>Whether the pattern alone accepts a text.</summary>
     private static bool FitsPattern(TextFormat format, string written) =>
         new TextFormat(format.Description, format.Example, format.Pattern).IsValid(written.StartsWith('"') ? JsonSerializer.Deserialize<string>(written)! : written);
 
-    /// <summary>Whether YAML takes what is written for a whole number of a range.</summary>
+    /// <summary>Whether YAML reads a text as a whole number in a range.</summary>
     private static bool IsNumberOf(NumberRange range, string written) =>
         Number(written) is { } number && double.IsInteger(number) && number >= range.Least && number <= range.Most;
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>Writes pieces as YAML, some in blocks and some in braces, as authors do.</summary>
+/// <summary>Writes pieces as YAML like authors do, some in block style and some in flow style.</summary>
 internal static class YamlText
 {
     public static string Of(Piece root, Random random)
@@ -48,7 +48,7 @@ internal static class YamlText
     {
         MappingPiece mapping => $"{{{string.Join(", ", mapping.Entries.Select(entry => $" {entry.Key}: {Flow(entry.Value)}"))} }}",
         ListPiece list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
-        // In brackets, nothing at all is not a value.
+        // In flow style, an empty value is not allowed.
         ScalarPiece { Scalar.Yaml: "" } => "null",
         ScalarPiece scalar => scalar.Scalar.Yaml,
         _ => throw new NotSupportedException(),

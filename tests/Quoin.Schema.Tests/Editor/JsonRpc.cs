@@ -6,10 +6,10 @@ using System.Text.Json.Nodes;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>JSON-RPC over the streams of a process, framed as the Language Server Protocol has it.</summary>
+/// <summary>JSON-RPC over the streams of a process, with the framing of the Language Server Protocol.</summary>
 /// <param name="process">The server.</param>
-/// <param name="answer">Answers what the server asks.</param>
-/// <param name="notice">Takes what the server tells.</param>
+/// <param name="answer">Answers requests of the server.</param>
+/// <param name="notice">Receives notifications of the server.</param>
 internal sealed class JsonRpc(Process process, Func<string, JsonNode?, JsonNode?> answer, Action<string, JsonNode?> notice)
 {
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonNode?>> _asked = new();
@@ -26,7 +26,7 @@ internal sealed class JsonRpc(Process process, Func<string, JsonNode?, JsonNode?
 
     public void Tell(string method, JsonNode parameters) => Write(new JsonObject { ["method"] = method, ["params"] = parameters });
 
-    /// <summary>Reads until the server ends. What was asked and not answered by then has failed.</summary>
+    /// <summary>Reads until the server exits. Requests without a response have then failed.</summary>
     public async Task ListenAsync()
     {
         var input = process.StandardOutput.BaseStream;
@@ -76,7 +76,7 @@ internal sealed class JsonRpc(Process process, Func<string, JsonNode?, JsonNode?
         }
     }
 
-    /// <summary>The length that the next message's header gives; null at the end.</summary>
+    /// <summary>The length in the header of the next message; null at the end.</summary>
     private static async Task<int?> ReadLengthAsync(Stream input)
     {
         const string name = "Content-Length: ";

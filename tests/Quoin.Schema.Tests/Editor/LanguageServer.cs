@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>The language server that editors run for YAML, driven as an editor drives it.</summary>
+/// <summary>The YAML language server of editors, used like an editor does.</summary>
 public sealed class LanguageServer : IAsyncLifetime
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
@@ -32,7 +32,7 @@ public sealed class LanguageServer : IAsyncLifetime
         }
         catch
         {
-            // A fixture that fails here is not disposed of.
+            // A fixture whose constructor throws is not disposed.
             await DisposeAsync();
             throw;
         }
@@ -50,7 +50,7 @@ public sealed class LanguageServer : IAsyncLifetime
         _process.Dispose();
     }
 
-    /// <summary>Opens a text as a file and gives what the server finds wrong with it.</summary>
+    /// <summary>Opens a text as a file and returns the diagnostics of the server.</summary>
     internal async Task<IReadOnlyList<Squiggle>> OpenAsync(string path, string text)
     {
         var uri = Uri(path);
@@ -63,7 +63,7 @@ public sealed class LanguageServer : IAsyncLifetime
         return [.. found.Select(Squiggle.Of!)];
     }
 
-    /// <summary>What can stand at a place: each proposal's name with its documentation.</summary>
+    /// <summary>The completion items at a position, with their documentation.</summary>
     internal async Task<IReadOnlyList<(string Label, string Documentation)>> CompleteAsync(string path, Place place)
     {
         var list = await AskAsync("textDocument/completion", At(path, place));
@@ -75,7 +75,7 @@ public sealed class LanguageServer : IAsyncLifetime
         ];
     }
 
-    /// <summary>What is told of a place.</summary>
+    /// <summary>The hover text at a position.</summary>
     internal async Task<string> HoverAsync(string path, Place place) =>
         (await AskAsync("textDocument/hover", At(path, place)))?["contents"]?["value"]?.GetValue<string>() ?? "";
 
@@ -123,7 +123,7 @@ public sealed class LanguageServer : IAsyncLifetime
         }
     }
 
-    /// <summary>The settings of an editor that fetches nothing: no store of schemas, and a proxy that is not there.</summary>
+    /// <summary>The settings of an editor without downloads: no schema store, and a proxy that does not exist.</summary>
     private static JsonNode? Answer(string method, JsonNode? parameters) => method == "workspace/configuration"
         ? parameters!["items"]!.AsArray().Count == 1
             ? new JsonArray((JsonNode?)null)

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>A place in a text, both parts from 0, as editors count.</summary>
+/// <summary>A position in a text; line and column are 0-based, as in the protocol.</summary>
 internal sealed record Place(int Line, int Character)
 {
-    /// <summary>The place some characters after the beginning of words that stand in the text once.</summary>
+    /// <summary>The position a number of characters after the start of words that the text contains once.</summary>
     public static Place Of(string text, string words, int offset = 0)
     {
         var start = text.IndexOf(words, StringComparison.Ordinal);
@@ -17,7 +17,7 @@ internal sealed record Place(int Line, int Character)
     public static Place Of(JsonNode position) => new(position["line"]!.GetValue<int>(), position["character"]!.GetValue<int>());
 }
 
-/// <summary>What an editor underlines, and what it says.</summary>
+/// <summary>What an editor underlines, and the message.</summary>
 internal sealed record Squiggle(Place Start, Place End, string Message)
 {
     public static Squiggle Of(JsonNode diagnostic) => new(

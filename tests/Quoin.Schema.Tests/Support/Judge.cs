@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>What is wrong with an annotation by a schema.</summary>
-/// <param name="Yaml">What is wrong with it as YAML.</param>
-/// <param name="Standard">By the letter of the standard.</param>
-/// <param name="Editor">By the language service that editors run; each with its place.</param>
+/// <summary>The faults of an annotation according to a schema.</summary>
+/// <param name="Yaml">The faults of its YAML.</param>
+/// <param name="Standard">The faults according to the standard.</param>
+/// <param name="Editor">The faults according to the language service of editors, with positions.</param>
 internal sealed record Verdict(IReadOnlyList<string> Yaml, IReadOnlyList<string> Standard, IReadOnlyList<string> Editor);
 
-/// <summary>Judges annotations by a schema, many in one go.</summary>
-/// <param name="IsSchema">Whether the schema itself keeps draft 7.</param>
+/// <summary>The results for many annotations and a schema.</summary>
+/// <param name="IsSchema">Whether the schema itself is valid (draft 7).</param>
 /// <param name="Verdicts">One for each annotation.</param>
 internal sealed record Judge(bool IsSchema, IReadOnlyList<Verdict> Verdicts)
 {

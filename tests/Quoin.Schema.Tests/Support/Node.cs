@@ -3,25 +3,25 @@ using System.Security.Cryptography;
 
 namespace Quoin.Schema.Tests;
 
-/// <summary>Node.js with the packages that the tests use, which are installed when they are first asked for.</summary>
+/// <summary>Node.js with the npm packages of the tests, which are installed on first use.</summary>
 internal static class Node
 {
     private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(5);
     private static readonly Lazy<string> Installed = new(Install);
 
     /// <summary>
-    /// Whether Node.js is not to be had, so that tests which need it should be skipped: nobody needs it to work on
-    /// anything else. In continuous integration it must be there, because a test that does not run proves nothing.
+    /// Whether Node.js is unavailable, so that tests that need it are skipped: it is needed for nothing else. In continuous
+    /// integration it is required, because a test that does not run proves nothing.
     /// </summary>
     public static bool IsMissing { get; } =
         !(IsOnPath(Program("node", "node.exe")) && IsOnPath(Npm)) && Environment.GetEnvironmentVariable("CI") is null or "";
 
-    /// <summary>The folder with the packages; installs them where they are not there yet.</summary>
+    /// <summary>The folder with the packages, which are installed if necessary.</summary>
     public static string Folder => Installed.Value;
 
     private static string Npm => Program("npm", "npm.cmd");
 
-    /// <summary>Starts a script of the folder, with all three streams in our hands.</summary>
+    /// <summary>Starts a script in the folder with redirected streams.</summary>
     public static Process Start(params string[] arguments) => Command.Start(Folder, "node", arguments);
 
     private static string Install()
@@ -29,7 +29,7 @@ internal static class Node
         var folder = Repository.PathOf("tests/Quoin.Schema.Tests/node");
         using var held = Hold(Path.Combine(Directory.CreateDirectory(Repository.PathOf("artifacts")).FullName, "npm.lock"));
 
-        // npm empties the folder before it fills it, so a stamp is there only after a whole installation of this very list.
+        // npm empties the folder before it fills it, so the stamp means that this exact list was installed completely.
         var stamp = Path.Combine(folder, "node_modules", ".installed");
         var wanted = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, "package-lock.json"))));
         if (!File.Exists(stamp) || File.ReadAllText(stamp) != wanted)

@@ -1,6 +1,6 @@
 namespace Quoin.Schema.Tests;
 
-/// <summary>A test that needs Node.js; skipped where that is missing.</summary>
+/// <summary>A test that needs Node.js, and is skipped without it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeFactAttribute : FactAttribute
 {
