@@ -9,7 +9,16 @@ internal readonly record struct FieldsModel
     private readonly EquatableArray<FieldModel> _values;
 
     /// <param name="values">The values; null for fields that are not given.</param>
-    public FieldsModel(FieldModel?[] values) => _values = values.Select(static value => value ?? NotGivenModel.Instance).ToEquatableArray();
+    public FieldsModel(FieldModel?[] values)
+    {
+        var given = new FieldModel[values.Length];
+        for (var i = 0; i < given.Length; i++)
+        {
+            given[i] = values[i] ?? NotGivenModel.Instance;
+        }
+
+        _values = new EquatableArray<FieldModel>(given);
+    }
 
     /// <summary>The value of a field; null if it is not given.</summary>
     public FieldModel? this[Field field] => field.Index < _values.Count && _values[field.Index] is not NotGivenModel and var value ? value : null;

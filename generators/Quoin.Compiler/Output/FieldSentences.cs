@@ -12,12 +12,16 @@ internal static class FieldSentences
     /// <param name="mapping">The fields.</param>
     /// <param name="values">Their values.</param>
     /// <param name="isWanted">Whether to include a field.</param>
-    public static IEnumerable<string> Of(Mapping mapping, FieldsModel values, Func<Field, bool> isWanted) =>
-        from field in mapping.Fields
-        where field.Slot != Field.None && isWanted(field)
-        let text = values[field] is { } value ? Text(field, value) : ""
-        where text.Length > 0
-        select $"{Label(field.Key)}: {text}.";
+    public static IEnumerable<string> Of(Mapping mapping, FieldsModel values, Func<Field, bool> isWanted)
+    {
+        foreach (var field in mapping.Fields)
+        {
+            if (field.Slot != Field.None && values[field] is { } value && isWanted(field) && Text(field, value) is { Length: > 0 } text)
+            {
+                yield return $"{Label(field.Key)}: {text}.";
+            }
+        }
+    }
 
     /// <summary>A word or a key for display: "clinical trial".</summary>
     public static string Spaced(string word) => word.Replace('-', ' ');

@@ -9,7 +9,16 @@ internal readonly record struct FieldsSyntax
     private readonly EquatableArray<FieldSyntax> _values;
 
     /// <param name="values">The values; null for fields that are not given.</param>
-    public FieldsSyntax(FieldSyntax?[] values) => _values = values.Select(static value => value ?? NotGivenSyntax.Instance).ToEquatableArray();
+    public FieldsSyntax(FieldSyntax?[] values)
+    {
+        var given = new FieldSyntax[values.Length];
+        for (var i = 0; i < given.Length; i++)
+        {
+            given[i] = values[i] ?? NotGivenSyntax.Instance;
+        }
+
+        _values = new EquatableArray<FieldSyntax>(given);
+    }
 
     /// <summary>The value of a field; null if it is not given.</summary>
     public FieldSyntax? this[Field field] => field.Index < _values.Count && _values[field.Index] is not NotGivenSyntax and var value ? value : null;
