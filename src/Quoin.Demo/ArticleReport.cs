@@ -47,19 +47,7 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
     private void Write(Evidence evidence)
     {
         writer.Heading($"Evidence: {evidence.Id}");
-        Fact("Kind", Words(evidence.Kind));
-        Fact("By", In(evidence.Attribution));
-        Fact("Country", evidence.Country);
-        Fact("Population", In(evidence.Population));
-        Fact("Intervention", In(evidence.Intervention?.Description));
-        Fact("Administrations", evidence.Intervention?.AdministrationCount?.ToString(CultureInfo.InvariantCulture));
-        Fact("Follow-up", evidence.FollowUp?.ToString());
-        foreach (var outcome in evidence.Outcomes)
-        {
-            Fact("Outcome", $"{In(outcome.Measure)}: {In(outcome.Result)}");
-        }
-
-        Fact("Quote", string.Join(" […] ", evidence.Quotes));
+        new EvidenceFacts(language, writer.Fact).Visit(evidence);
     }
 
     private void Write(Coverage coverage)
@@ -67,14 +55,6 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
         writer.Heading("Coverage");
         writer.Fact("Sentences accounted for", string.Create(CultureInfo.InvariantCulture,
             $"{coverage.Ratio * 100:0.#} % ({coverage.SentenceCount} in all: {coverage.MarkedCount} marked, {coverage.AsideCount} aside, {coverage.UnaccountedCount} neither)"));
-    }
-
-    private void Fact(string name, string? text)
-    {
-        if (text is not null)
-        {
-            writer.Fact(name, text);
-        }
     }
 
     private string Describe(Evidence evidence) => evidence.Attribution is { } by
