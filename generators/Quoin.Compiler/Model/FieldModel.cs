@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Model;
@@ -33,7 +34,12 @@ internal sealed record IndicesModel(EquatableArray<int> Indices) : FieldModel;
 internal sealed record DurationModel(EquatableArray<int> Parts) : FieldModel;
 
 /// <summary>A date; missing parts are 0.</summary>
-internal sealed record DateModel(int Year, int Month, int Day) : FieldModel;
+internal sealed record DateModel(int Year, int Month, int Day) : FieldModel
+{
+    /// <summary>Returns the date in ISO 8601 form, as far as it is given.</summary>
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture, Month == 0 ? "{0:0000}" : Day == 0 ? "{0:0000}-{1:00}" : "{0:0000}-{1:00}-{2:00}", Year, Month, Day);
+}
 
 internal sealed record RowModel(FieldsModel Fields) : FieldModel;
 

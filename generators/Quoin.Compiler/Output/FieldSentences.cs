@@ -35,7 +35,7 @@ internal static class FieldSentences
         LocalizedModel { Texts.Count: > 0 } localized => localized.Texts[0].Text.TrimEnd('.'),
         LocalizedListModel list => string.Join(", ", list.Items.Select(item => item.Texts[0].Text)),
         DurationModel duration => Durations.Format(duration.Parts),
-        DateModel date => Date(date),
+        DateModel date => date.ToString(),
         RowModel row => Row(field.Mapping!, row.Fields),
         RowsModel rows => string.Join("; ", rows.Rows.Select(row => Row(field.Mapping!, row))),
         FormerIdsModel former => string.Join(", ", former.Ids.Select(id => id.Id)),
@@ -54,7 +54,4 @@ internal static class FieldSentences
         FieldType.Count => (number - 1).ToString(CultureInfo.InvariantCulture),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
-
-    private static string Date(DateModel date) => string.Format(
-        CultureInfo.InvariantCulture, date.Month == 0 ? "{0:0000}" : date.Day == 0 ? "{0:0000}-{1:00}" : "{0:0000}-{1:00}-{2:00}", date.Year, date.Month, date.Day);
 }

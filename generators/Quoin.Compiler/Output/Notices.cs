@@ -78,7 +78,7 @@ internal sealed class Notices
     private EvidenceModel Last(int evidence) => _article.Evidence[_evidence.Last(evidence)];
 
     private static string Day(StandingModel standing) => standing.On is { } day
-        ? string.Format(CultureInfo.InvariantCulture, " on {0:0000}-{1:00}-{2:00}", day.Year, day.Month, day.Day)
+        ? $" on {day}"
         : "";
 
     /// <summary>The reason without its full stop, because the sentence continues.</summary>

@@ -13,7 +13,6 @@ internal sealed class MarkKindDefinition
         Group = group;
         Summary = summary;
         Mapping = mapping;
-        QuotesSlot = mapping.Fields.First(static field => field.Type == FieldType.Quotes).Slot;
     }
 
     /// <summary>Every kind, by its number.</summary>
@@ -46,9 +45,6 @@ internal sealed class MarkKindDefinition
 
     /// <summary>The fields.</summary>
     public Mapping Mapping { get; }
-
-    /// <summary>Where a row holds the quotes.</summary>
-    public int QuotesSlot { get; }
 
     /// <summary>The definition of a kind.</summary>
     public static MarkKindDefinition Get(MarkKind kind) => All[(int)kind];
