@@ -47,7 +47,7 @@ public sealed class AnalyzedTests
     [InlineData("Show(\"They say: cows give it to calves!\");", "Show($\"They say: {Milk.Claims.FeedsCalves.Quotes[1].Text}!\");")]
     [InlineData("Show($\"{1}) people drink it as well\");", "Show($\"{1}) {Milk.Claims.FeedsPeople.Quote}\");")]
     [InlineData("Show(\"in most parts of the world\");", "Show(Milk.Claims.FeedsPeople.Quotes[1].ToString());")]
-    [InlineData("Show(Milk.Claims.All[\"feeds-peple\"]);", "Show(Milk.Claims.All[\"feeds-people\"]);")]
+    [InlineData("Show(Milk.Claims.Valid[\"feeds-peple\"]);", "Show(Milk.Claims.Valid[\"feeds-people\"]);")]
     [InlineData("Show(Milk.Claims.FeedsUs);", "Show(Milk.Claims.FeedsPeople);")]
     public async Task What_analyzers_tell_the_first_fix_mends(string before, string after)
     {

@@ -27,10 +27,10 @@ public class CaveatsDiscardedTests
         { "MarkList<Caveat> caveats;\n(var text, ⟦caveats⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);", "MarkList<Caveat> caveats;\nvar text = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
 
         // A claim of any kind, whose text is a string.
-        { "var (text, ⟦_⟧) = Tea.Claims.All[0];\nShow(text);", "var text = Tea.Claims.All[0];\nShow(text);" },
+        { "var (text, ⟦_⟧) = Tea.Claims.Valid[0];\nShow(text);", "var text = Tea.Claims.Valid[0];\nShow(text);" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake;\nConsole.WriteLine(text);", "var text = Tea.Claims.KeepsAwake;\nConsole.WriteLine(text.ToString());" },
         { "(string text, ⟦_⟧) = Tea.Claims.KeepsAwake;\nShow($\"{text}!\");", "Claim text = Tea.Claims.KeepsAwake;\nShow($\"{text}!\");" },
-        { "foreach (var (text, ⟦caveats⟧) in Tea.Claims.All)\n    Show(\"- \" + text);", "foreach (var text in Tea.Claims.All)\n    Show(\"- \" + text.ToString());" },
+        { "foreach (var (text, ⟦caveats⟧) in Tea.Claims.Valid)\n    Show(\"- \" + text);", "foreach (var text in Tea.Claims.Valid)\n    Show(\"- \" + text.ToString());" },
         { "Tea.Claims.KeepsAwake.Deconstruct(out var text, out ⟦_⟧);\nvar all = \"\";\nall += text;", "var text = Tea.Claims.KeepsAwake;\nvar all = \"\";\nall += text;" },
         { "Func<Claim, string> read = claim =>\n{\n    var (text, ⟦_⟧) = claim;\n    return text;\n};\nShow(read);", "Func<Claim, string> read = claim =>\n{\n    var text = claim;\n    return text.ToString();\n};\nShow(read);" },
 
@@ -50,14 +50,14 @@ public class CaveatsDiscardedTests
 
         // The code around it.
         { "// Shown in the margin.\nvar (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement; // In English.\nShow(text);", "// Shown in the margin.\nvar text = Tea.Claims.KeepsAwake.Statement; // In English.\nShow(text);" },
-        { "if (Tea.Claims.All[1] is QualifiedClaim claim)\n{\n    var (text, ⟦_⟧) = claim\n        .Statement;\n    Show(text);\n}", "if (Tea.Claims.All[1] is QualifiedClaim claim)\n{\n    var text = claim\n        .Statement;\n    Show(text);\n}" },
+        { "if (Tea.Claims.Valid[1] is QualifiedClaim claim)\n{\n    var (text, ⟦_⟧) = claim\n        .Statement;\n    Show(text);\n}", "if (Tea.Claims.Valid[1] is QualifiedClaim claim)\n{\n    var text = claim\n        .Statement;\n    Show(text);\n}" },
     };
 
     public static TheoryData<string, string> Kept => new()
     {
-        { "var (text, ⟦_⟧) = Tea.Claims.All[0];\nShow(text.Length);", "var (text, caveats) = Tea.Claims.All[0];\nShow(text.Length);" },
-        { "var (text, ⟦_⟧) = Tea.Claims.All[0];\nShow(string.Equals(text, null, StringComparison.Ordinal));", "var (text, caveats) = Tea.Claims.All[0];\nShow(string.Equals(text, null, StringComparison.Ordinal));" },
-        { "if (Tea.Claims.All[0] is var (text, ⟦_⟧))\n    Show(text);", "if (Tea.Claims.All[0] is var (text, caveats))\n    Show(text);" },
+        { "var (text, ⟦_⟧) = Tea.Claims.Valid[0];\nShow(text.Length);", "var (text, caveats) = Tea.Claims.Valid[0];\nShow(text.Length);" },
+        { "var (text, ⟦_⟧) = Tea.Claims.Valid[0];\nShow(string.Equals(text, null, StringComparison.Ordinal));", "var (text, caveats) = Tea.Claims.Valid[0];\nShow(string.Equals(text, null, StringComparison.Ordinal));" },
+        { "if (Tea.Claims.Valid[0] is var (text, ⟦_⟧))\n    Show(text);", "if (Tea.Claims.Valid[0] is var (text, caveats))\n    Show(text);" },
         { "var (text, /* none fit */ ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);", "var (text, /* none fit */ caveats) = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
         { "(var text, ⟦_⟧) = // None fit.\n    Tea.Claims.KeepsAwake.Statement;\nShow(text);", "(var text, var caveats) = // None fit.\n    Tea.Claims.KeepsAwake.Statement;\nShow(text);" },
         { "foreach (var (quote, /* none fit */ ⟦_⟧) in Tea.Claims.KeepsAwake.Quotes)\n    Show(quote);", "foreach (var (quote, /* none fit */ caveats) in Tea.Claims.KeepsAwake.Quotes)\n    Show(quote);" },
@@ -69,8 +69,8 @@ public class CaveatsDiscardedTests
         { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦{ }⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, { } caveats))\n    Show(text);" },
         { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦not null⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, { } caveats))\n    Show(text);" },
         { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦MarkList<Caveat>⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, MarkList<Caveat> caveats))\n    Show(text);" },
-        { "Show(Tea.Claims.All[1] is QualifiedClaim { Statement: var (text, ⟦_⟧) } ? text : null);", "Show(Tea.Claims.All[1] is QualifiedClaim { Statement: var (text, caveats) } ? text : null);" },
-        { "Show(Tea.Claims.All[1] switch\n{\n    QualifiedClaim { Statement: (var text, ⟦_⟧) } => text,\n    _ => null,\n});", "Show(Tea.Claims.All[1] switch\n{\n    QualifiedClaim { Statement: (var text, var caveats) } => text,\n    _ => null,\n});" },
+        { "Show(Tea.Claims.Valid[1] is QualifiedClaim { Statement: var (text, ⟦_⟧) } ? text : null);", "Show(Tea.Claims.Valid[1] is QualifiedClaim { Statement: var (text, caveats) } ? text : null);" },
+        { "Show(Tea.Claims.Valid[1] switch\n{\n    QualifiedClaim { Statement: (var text, ⟦_⟧) } => text,\n    _ => null,\n});", "Show(Tea.Claims.Valid[1] switch\n{\n    QualifiedClaim { Statement: (var text, var caveats) } => text,\n    _ => null,\n});" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nTake(text);", "var (text, caveats) = Tea.Claims.KeepsAwake.Statement;\nTake(text);" },
         { "(var text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nTake(text);", "(var text, var caveats) = Tea.Claims.KeepsAwake.Statement;\nTake(text);" },
         { "LocalizedText text;\n(text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text);", "LocalizedText text;\n(text, var caveats) = Tea.Claims.KeepsAwake.Statement;\nShow(text);" },

@@ -21,8 +21,8 @@ public class ReplacedTests
         { "QUO5103", "var (text, caveats) = Tea.Claims.WakesUp.Statement;", "var (text, caveats) = Tea.Claims.KeepsAwake.Statement;" },
         { "QUO5103", "Show($\"{Tea.Claims.WakesUp:uk}\");", "Show($\"{Tea.Claims.KeepsAwake:uk}\");" },
         { "QUO5103", "Claim[] all = [Tea.Claims.WakesUp];", "Claim[] all = [Tea.Claims.KeepsAwake];" },
-        { "QUO5103", "switch (Tea.Claims.GetKey(Tea.Claims.All[1]))\n{\n    case Tea.Claims.Key.WakesUp:\n        break;\n}", "switch (Tea.Claims.GetKey(Tea.Claims.All[1]))\n{\n    case Tea.Claims.Key.KeepsAwake:\n        break;\n}" },
-        { "QUO5103", "Show(Tea.Claims.GetKey(Tea.Claims.All[1]) is Tea.Claims.Key.WakesUp or Tea.Claims.Key.Warms);", "Show(Tea.Claims.GetKey(Tea.Claims.All[1]) is Tea.Claims.Key.KeepsAwake or Tea.Claims.Key.Warms);" },
+        { "QUO5103", "switch (Tea.Claims.GetKey(Tea.Claims.Valid[1]))\n{\n    case Tea.Claims.Key.WakesUp:\n        break;\n}", "switch (Tea.Claims.GetKey(Tea.Claims.Valid[1]))\n{\n    case Tea.Claims.Key.KeepsAwake:\n        break;\n}" },
+        { "QUO5103", "Show(Tea.Claims.GetKey(Tea.Claims.Valid[1]) is Tea.Claims.Key.WakesUp or Tea.Claims.Key.Warms);", "Show(Tea.Claims.GetKey(Tea.Claims.Valid[1]) is Tea.Claims.Key.KeepsAwake or Tea.Claims.Key.Warms);" },
         { "QUO5103", "Show(Tea.Claims.Key.Warms switch\n{\n    Tea.Claims.Key.WakesUp => 1,\n    _ => 2,\n});", "Show(Tea.Claims.Key.Warms switch\n{\n    Tea.Claims.Key.KeepsAwake => 1,\n    _ => 2,\n});" },
         { "QUO5103", "Show(nameof(⟦Tea.Claims.WakesUp⟧));", "Show(nameof(Tea.Claims.KeepsAwake));" },
     };

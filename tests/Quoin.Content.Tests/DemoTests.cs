@@ -12,7 +12,7 @@ public class DemoTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("Ketamine in addiction therapy\n=====", run.Output, StringComparison.Ordinal);
-        foreach (var claim in KetamineInAddictionTherapy.Claims.All)
+        foreach (var claim in KetamineInAddictionTherapy.Claims.Valid)
         {
             Assert.Contains($"\n{claim.Id} (", run.Output, StringComparison.Ordinal);
             Assert.Contains($"\n  {claim.ToString("en", null)}\n", run.Output, StringComparison.Ordinal);

@@ -94,7 +94,7 @@ public class HostileContentTests
         {
             string[] names =
             [
-                assembly.Article("Claims0").Claims[id].Id, assembly.Article("Caveats0").Caveats[id].Id, assembly.Article("Evidence0").Evidence[id].Id,
+                assembly.Article("Claims0").ClaimsIncludingInvalid[id].Id, assembly.Article("Caveats0").Caveats[id].Id, assembly.Article("Evidence0").EvidenceIncludingInvalid[id].Id,
                 assembly.Article("Terms0").Terms[id].Id, assembly.Article("Sections0").Sections[id].Id,
             ];
             Assert.All(names, name => Assert.Equal(id, name));

@@ -20,7 +20,7 @@ public class PromiseTests
     [InlineData("var text = Tea.Claims.KeepsAwake.Quotes[0].Anchor;", "CS1061")]
     [InlineData("var (text, _, _) = Tea.Claims.KeepsAwake.Statement;", "CS1501", "CS8129", "CS8130", "CS8183")]
     [InlineData("var text = Tea.Claims.KeepsAwake.Statement.WithoutCaveats();", "CS7036")]
-    [InlineData("var text = Tea.Claims.All[0].Statement;", "CS1061")]
+    [InlineData("var text = Tea.Claims.Valid[0].Statement;", "CS1061")]
     [InlineData("var text = ((PlainClaim)Tea.Claims.KeepsAwake).Statement;", "CS0030")]
     public void The_text_of_a_qualified_claim_cannot_be_had_without_its_caveats(string statements, params string[] errors) =>
         Assert.Equal(errors, Compile(statements).Errors);
@@ -73,7 +73,7 @@ public class PromiseTests
     [InlineData("Show(Tea.Claims.ContainsCaffeine.Statement.GetText(\"en\") + Tea.Claims.ContainsCaffeine.Quote.Text);")]
     [InlineData("Show(Tea.Caveats.SmallStudy.Statement.GetText(\"en\") + Tea.Caveats.SmallStudy.Quote.Text);")]
     [InlineData("Iso8601Duration? followUp = Tea.Evidence.LeedsStudy.FollowUp; Show(followUp?.Months);")]
-    [InlineData("foreach (Claim claim in Tea.Claims.All) switch (claim) { case PlainClaim plain: Show(plain.Statement.GetText(\"en\")); break; case QualifiedClaim qualified: var (text, caveats) = qualified.Statement; Show(text); Show(caveats); break; }")]
+    [InlineData("foreach (Claim claim in Tea.Claims.Valid) switch (claim) { case PlainClaim plain: Show(plain.Statement.GetText(\"en\")); break; case QualifiedClaim qualified: var (text, caveats) = qualified.Statement; Show(text); Show(caveats); break; }")]
     [InlineData("if (Tea.Claims.TryGetValue(\"keeps-awake\", out Claim? found)) Show(found.Id);")]
     [InlineData("foreach (var article in QuoinContent.Articles) Show(article.Title.GetText(\"en\"));")]
     [InlineData("if (Tea.Claims.KeepsAwake.Statement is var (text, caveats)) Show(text.GetText(\"en\") + caveats.Count);")]

@@ -10,15 +10,15 @@ public class RunTimeTests
     private static readonly Type Claims = Content.Class("EveryMark+Claims");
 
     [Theory]
-    [InlineData("Claims", 4)]
-    [InlineData("Caveats", 2)]
-    [InlineData("Evidence", 2)]
-    [InlineData("Terms", 1)]
-    [InlineData("Sections", 2)]
-    public void A_name_and_the_list_and_the_look_up_give_the_same_object(string group, int count)
+    [InlineData("Claims", "IncludingInvalid", 4)]
+    [InlineData("Caveats", "All", 2)]
+    [InlineData("Evidence", "IncludingInvalid", 2)]
+    [InlineData("Terms", "All", 1)]
+    [InlineData("Sections", "All", 2)]
+    public void A_name_and_the_list_and_the_look_up_give_the_same_object(string group, string list, int count)
     {
         var type = Content.Class($"EveryMark+{group}");
-        var all = ((IEnumerable<Mark>)type.Static("All")).ToArray();
+        var all = ((IEnumerable<Mark>)type.Static(list)).ToArray();
         var fields = type.GetFields().Where(field => field.Name != EveryMark.FormerName).ToArray();
 
         Assert.Equal(count, all.Length);
@@ -28,11 +28,18 @@ public class RunTimeTests
             var named = fields[i].GetValue(null);
             object?[] arguments = [all[i].Id, null];
             Assert.Same(all[i], named);
-            Assert.Equal(true, type.GetMethod("TryGetValue")!.Invoke(null, arguments));
-            Assert.Same(all[i], arguments[1]);
+            var isValid = type.GetProperty("Valid") is null || ((IEnumerable<Mark>)type.Static("Valid")).Contains(all[i]);
+            Assert.Equal(isValid, type.GetMethod("TryGetValue")!.Invoke(null, arguments));
+            Assert.Same(isValid ? all[i] : null, arguments[1]);
             Assert.Same(Article, all[i].Article);
         }
     }
+
+    [Theory]
+    [InlineData("Claims", "keeps-awake", "leaves-contain-caffeine")]
+    [InlineData("Evidence", "study")]
+    public void The_list_of_what_is_valid_has_nothing_else(string group, params string[] ids) =>
+        Assert.Equal(ids, ((IEnumerable<Mark>)Content.Class($"EveryMark+{group}").Static("Valid")).Select(mark => mark.Id));
 
     [Fact]
     public void A_key_finds_the_claim_that_it_is_the_key_of()
@@ -75,10 +82,10 @@ public class RunTimeTests
     public void Every_quote_is_a_stretch_of_the_source()
     {
         var quotes = Article.Caveats.SelectMany(caveat => caveat.Quotes)
-            .Concat(Article.Evidence.SelectMany(evidence => evidence.Quotes))
+            .Concat(Article.EvidenceIncludingInvalid.SelectMany(evidence => evidence.Quotes))
             .Concat(Article.Terms.SelectMany(term => term.Quotes))
-            .Concat(Article.Claims.OfType<PlainClaim>().SelectMany(claim => claim.Quotes))
-            .Concat(Article.Claims.OfType<QualifiedClaim>().SelectMany(claim => claim.Quotes).Select(Words))
+            .Concat(Article.ClaimsIncludingInvalid.OfType<PlainClaim>().SelectMany(claim => claim.Quotes))
+            .Concat(Article.ClaimsIncludingInvalid.OfType<QualifiedClaim>().SelectMany(claim => claim.Quotes).Select(Words))
             .Concat(Article.Asides)
             .ToList();
 
@@ -126,7 +133,8 @@ public class RunTimeTests
         Assert.Equal("Tea helps people <stay> awake; \"\"\" {{0}} \u202E\0", text.GetText("en"));
         Assert.Equal("Чай допомагає не спати", text.GetText("uk-UA"));
         Assert.Equal(["small-study", "ask-a-doctor"], caveats.Select(caveat => caveat.Id));
-        Assert.Equal(["study", "earlier-study"], claim.Evidence.Select(evidence => evidence.Id));
+        Assert.Equal(["study"], claim.Evidence.Select(evidence => evidence.Id));
+        Assert.Equal(["study", "earlier-study"], claim.EvidenceIncludingInvalid.Select(evidence => evidence.Id));
         Assert.Equal(["caffeine"], claim.Terms.Select(term => term.Id));
         Assert.Equal(["wakes-up"], claim.FormerIds);
         Assert.Equal((ClaimKind.Efficacy, Certainty.Suggested, Status.Active), (claim.Kind, claim.Certainty, claim.Standing.Status));
@@ -145,13 +153,13 @@ public class RunTimeTests
         Assert.Equal(("a cup of tea", 3), ($"{study.Intervention}", study.Intervention?.AdministrationCount));
         Assert.Equal(("hours awake", "more \"or\" less"), ($"{outcome.Measure}", $"{outcome.Result}"));
         Assert.Equal(("https://example.org/study?a=1&b=2", "10.1000/182"), (study.Url, study.Doi));
-        Assert.Same(study, Article.Evidence["earlier-study"].Standing.SupersededBy);
+        Assert.Same(study, Article.EvidenceIncludingInvalid["earlier-study"].Standing.SupersededBy);
     }
 
     [Fact]
     public void A_claim_that_was_retracted_says_why_and_when()
     {
-        var standing = Article.Claims["none-in-white-tea"].Standing;
+        var standing = Article.ClaimsIncludingInvalid["none-in-white-tea"].Standing;
 
         Assert.Equal(Status.Retracted, standing.Status);
         Assert.Equal(("It has some.", "Трохи є."), (standing.Reason?.GetText("en"), standing.Reason?.GetText("uk")));

@@ -12,9 +12,9 @@ public sealed class EqualityTests
     {
         ["Sections"] = article => article.Sections,
         ["Terms"] = article => article.Terms,
-        ["Evidence"] = article => article.Evidence,
+        ["Evidence"] = article => article.EvidenceIncludingInvalid,
         ["Caveats"] = article => article.Caveats,
-        ["Claims"] = article => article.Claims,
+        ["Claims"] = article => article.ClaimsIncludingInvalid,
     };
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class EqualityTests
         Lines.AssertEqual(RecordWalk.Lines(generated), RecordWalk.Lines(interpreted), content);
         Assert.Equal(ContentSnapshot.Render(generated), ContentSnapshot.Render(interpreted));
         Assert.Equal(JsonSerializer.Serialize(generated), JsonSerializer.Serialize(interpreted));
-        Assert.Equal(generated.Claims.Select(claim => claim.ToString()), interpreted.Claims.Select(claim => claim.ToString()));
+        Assert.Equal(generated.ClaimsIncludingInvalid.Select(claim => claim.ToString()), interpreted.ClaimsIncludingInvalid.Select(claim => claim.ToString()));
     }
 
     /// <summary>Every id has a name, computed by this test, and every name refers to the same record as the lists.</summary>
@@ -58,7 +58,7 @@ public sealed class EqualityTests
         Assert.Same(article, code.Type(type).GetProperty("Article")!.GetValue(null));
         var former = plan.Claims.SelectMany(claim => claim.Formerly.Select(id => (Former: id, claim.Mark.Id)));
         var names = Groups.SelectMany(group => group.Value(article).Select(mark => (Name: $"{group.Key}.{Name(mark.Id)}", Mark: mark)))
-            .Concat(former.Select(pair => (Name: $"Claims.{Name(pair.Former)}", Mark: (Mark)article.Claims[pair.Id])))
+            .Concat(former.Select(pair => (Name: $"Claims.{Name(pair.Former)}", Mark: (Mark)article.ClaimsIncludingInvalid[pair.Id])))
             .ToDictionary(pair => pair.Name, pair => pair.Mark);
         var fields = Groups.Keys.SelectMany(group => code.Assembly.GetType($"{GeneratedCode.Namespace}.{type}+{group}")?.GetFields() ?? [])
             .ToDictionary(field => $"{field.DeclaringType!.Name}.{field.Name}", field => field.GetValue(null));
@@ -66,7 +66,7 @@ public sealed class EqualityTests
         Assert.Equal(names.Keys.Order(), fields.Keys.Order());
         Assert.All(names, name => Assert.Same(name.Value, fields[name.Key]));
         Assert.All(names, name => Assert.Equal(name.Value.GetType(), fields[name.Key]!.GetType()));
-        Assert.All(former, pair => Assert.Same(article.Claims[pair.Id], article.Claims[pair.Former]));
+        Assert.All(former, pair => Assert.Same(article.ClaimsIncludingInvalid[pair.Id], article.ClaimsIncludingInvalid[pair.Former]));
     }
 
     private static string Name(string id) => string.Concat(id.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));

@@ -20,9 +20,9 @@ public class ArticleTests
     {
         var quotes = _article.Asides
             .Concat(_article.Terms.SelectMany(term => term.Quotes))
-            .Concat(_article.Evidence.SelectMany(evidence => evidence.Quotes))
+            .Concat(_article.EvidenceIncludingInvalid.SelectMany(evidence => evidence.Quotes))
             .Concat(_article.Caveats.SelectMany(caveat => caveat.Quotes))
-            .Concat(_article.Claims.OfType<PlainClaim>().SelectMany(claim => claim.Quotes));
+            .Concat(_article.ClaimsIncludingInvalid.OfType<PlainClaim>().SelectMany(claim => claim.Quotes));
 
         Assert.All(quotes, quote =>
         {
@@ -53,7 +53,7 @@ public class ArticleTests
     [Fact]
     public void What_the_text_does_not_say_of_evidence_is_null()
     {
-        var evidence = _article.Evidence["old-trial"];
+        var evidence = _article.EvidenceIncludingInvalid["old-trial"];
 
         Assert.Null(evidence.Attribution);
         Assert.Null(evidence.Country);
@@ -67,7 +67,7 @@ public class ArticleTests
     [Fact]
     public void Retracted_evidence_says_why_and_when()
     {
-        var standing = _article.Evidence["old-trial"].Standing;
+        var standing = _article.EvidenceIncludingInvalid["old-trial"].Standing;
 
         Assert.Equal(Status.Retracted, standing.Status);
         Assert.Equal("Числа вигадали.", standing.Reason!.GetText("uk"));

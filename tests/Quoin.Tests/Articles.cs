@@ -92,7 +92,7 @@ internal static class Articles
         return (layout.Source, layout.Table + layout.Texts);
     }
 
-    public static QualifiedClaim Qualified(this Article article) => Assert.IsType<QualifiedClaim>(article.Claims["wakes-you-up"]);
+    public static QualifiedClaim Qualified(this Article article) => Assert.IsType<QualifiedClaim>(article.ClaimsIncludingInvalid["wakes-you-up"]);
 
-    public static PlainClaim Plain(this Article article) => Assert.IsType<PlainClaim>(article.Claims["boiling-point"]);
+    public static PlainClaim Plain(this Article article) => Assert.IsType<PlainClaim>(article.ClaimsIncludingInvalid["boiling-point"]);
 }

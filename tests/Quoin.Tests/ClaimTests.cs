@@ -13,9 +13,9 @@ public class ClaimTests
     [Fact]
     public void A_claim_with_a_caveat_is_qualified_and_one_without_is_plain()
     {
-        Assert.IsType<QualifiedClaim>(_article.Claims[0]);
-        Assert.IsType<PlainClaim>(_article.Claims[1]);
-        Assert.IsType<PlainClaim>(_article.Claims[2]);
+        Assert.IsType<QualifiedClaim>(_article.ClaimsIncludingInvalid[0]);
+        Assert.IsType<PlainClaim>(_article.ClaimsIncludingInvalid[1]);
+        Assert.IsType<PlainClaim>(_article.ClaimsIncludingInvalid[2]);
     }
 
     [Fact]
@@ -79,14 +79,14 @@ public class ClaimTests
     public void A_claim_of_any_kind_hands_over_its_text_with_its_caveats_in_one_language(string culture, string expected, string limit)
     {
         using var language = new LanguageScope(culture);
-        var (text, caveats) = _article.Claims[0];
+        var (text, caveats) = _article.ClaimsIncludingInvalid[0];
         var (same, limits) = _article.Qualified();
 
         Assert.Equal((expected, expected), (text, same));
         Assert.Same(caveats, limits);
         Assert.Equal(limit, Assert.Single(caveats).ToString());
 
-        var (plain, none) = _article.Claims[1];
+        var (plain, none) = _article.ClaimsIncludingInvalid[1];
         Assert.Equal("Water boils at 100 degrees", plain);
         Assert.Empty(none);
     }
@@ -127,7 +127,7 @@ public class ClaimTests
     [Fact]
     public void A_superseded_claim_names_what_takes_its_place()
     {
-        var standing = _article.Claims["morning-drink"].Standing;
+        var standing = _article.ClaimsIncludingInvalid["morning-drink"].Standing;
 
         Assert.Equal(Status.Superseded, standing.Status);
         Assert.Same(_article.Plain(), standing.SupersededBy);

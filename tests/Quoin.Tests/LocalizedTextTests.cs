@@ -85,7 +85,7 @@ public class LocalizedTextTests
     [Fact]
     public void A_statement_lacking_the_quotes_language_takes_the_quote()
     {
-        var claim = (PlainClaim)Articles.Sample().Claims["morning-drink"];
+        var claim = (PlainClaim)Articles.Sample().ClaimsIncludingInvalid["morning-drink"];
 
         Assert.Equal(["uk"], claim.Statement.Languages);
         Assert.Equal("Чай п'ють зранку", claim.Statement.GetText("en"));
@@ -114,7 +114,7 @@ public class LocalizedTextTests
     {
         var (one, other) = (Articles.Sample(), Articles.Sample());
 
-        Assert.Equal(one.Evidence["old-trial"].Standing, other.Evidence["old-trial"].Standing);
+        Assert.Equal(one.EvidenceIncludingInvalid["old-trial"].Standing, other.EvidenceIncludingInvalid["old-trial"].Standing);
         Assert.Equal(one.Evidence["kyiv-trial"].Intervention, other.Evidence["kyiv-trial"].Intervention);
         Assert.Equal(one.Evidence["kyiv-trial"].Outcomes[0], other.Evidence["kyiv-trial"].Outcomes[0]);
     }

@@ -77,7 +77,7 @@ public class RuntimeShapeTests
         var article = Articles.Sample();
         IEnumerable<object> lists =
         [
-            article.Asides, article.Title.Languages, article.Claims[0].Anchors, article.Claims[0].FormerIds, article.Qualified().Quotes,
+            article.Asides, article.Title.Languages, article.ClaimsIncludingInvalid[0].Anchors, article.ClaimsIncludingInvalid[0].FormerIds, article.Qualified().Quotes,
             article.Plain().Quotes, article.Caveats[0].Quotes, article.Evidence[0].Quotes, article.Evidence[0].Outcomes, article.Terms[0].Quotes,
         ];
 

@@ -8,7 +8,7 @@ internal static class CSharpNames
     /// <summary>Members of the classes that contain marks, including inherited members and the classes themselves.</summary>
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "All", "Get", "GetKey", "Key", "TryGetValue", "Sections", "Terms", "Evidence", "Caveats", "Claims",
+        "All", "Valid", "IncludingInvalid", "Get", "GetKey", "Key", "TryGetValue", "Sections", "Terms", "Evidence", "Caveats", "Claims",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
     };
 

@@ -18,7 +18,11 @@ internal sealed record ArticleClass(string Name, EquatableArray<DocumentationBlo
 /// <param name="Members">The fields.</param>
 /// <param name="Keys">The members of the enum that names the claims; null for other marks.</param>
 internal sealed record MarkClass(
-    string Name, string Type, string Summary, string Ids, string? Texts, EquatableArray<MarkMember> Members, EquatableArray<KeyMember>? Keys = null);
+    string Name, string Type, string Summary, string Ids, string? Texts, EquatableArray<MarkMember> Members, EquatableArray<KeyMember>? Keys = null)
+{
+    /// <summary>Whether its marks can be invalid: retracted, superseded or a draft.</summary>
+    public bool HasStanding => Type is "Claim" or "Evidence";
+}
 
 /// <summary>The field of a mark.</summary>
 /// <param name="Name">The name.</param>

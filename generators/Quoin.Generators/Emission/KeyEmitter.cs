@@ -10,7 +10,7 @@ internal static class KeyEmitter
     {
         code.Line();
         code.Document("<summary>Returns the claim with a key.</summary>");
-        code.Line("public static global::Quoin.Claim Get(Key key) => All[(int)key];");
+        code.Line("public static global::Quoin.Claim Get(Key key) => IncludingInvalid[(int)key];");
         code.Line();
         code.Document("<summary>Returns the key of a claim of this article.</summary>");
         code.Document("<exception cref=\"global::System.ArgumentException\">The claim belongs to another article.</exception>");

@@ -38,17 +38,31 @@ internal static class MarkClassEmitter
 
     private static void WriteLookUp(CodeWriter code, MarkClass group)
     {
-        code.Document("<summary>All of them, in the order of the annotation.</summary>");
-        code.Line($"public static global::Quoin.MarkList<global::Quoin.{group.Type}> All => _content.Article.{group.Name};");
-        code.Line();
-        code.Document("<summary>Gets one by its id, in kebab case.</summary>");
+        if (group.HasStanding)
+        {
+            WriteList("Valid", group.Name, "Those that are valid, in the order of the annotation.");
+            WriteList("IncludingInvalid", $"{group.Name}IncludingInvalid", "All of them, also what was retracted, superseded or is a draft, in the order of the annotation.");
+        }
+        else
+        {
+            WriteList("All", group.Name, "All of them, in the order of the annotation.");
+        }
+
+        code.Document($"<summary>Gets {(group.HasStanding ? "a valid one" : "one")} by its id, in kebab case.</summary>");
         code.Line("public static bool TryGetValue(");
         code.Indent();
         code.Line("string id,");
         code.Directive("#if NETCOREAPP3_0_OR_GREATER || NETSTANDARD2_1_OR_GREATER");
         code.Line("[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]");
         code.Directive("#endif");
-        code.Line($"out global::Quoin.{group.Type}? value) => All.TryGetValue(id, out value);");
+        code.Line($"out global::Quoin.{group.Type}? value) => {(group.HasStanding ? "Valid" : "All")}.TryGetValue(id, out value);");
         code.Outdent();
+
+        void WriteList(string name, string property, string summary)
+        {
+            code.Document($"<summary>{summary}</summary>");
+            code.Line($"public static global::Quoin.MarkList<global::Quoin.{group.Type}> {name} => _content.Article.{property};");
+            code.Line();
+        }
     }
 }

@@ -54,7 +54,7 @@ public sealed class ArticleContent
 
     /// <summary>Returns the position of a claim in the annotation of this article; 0-based, or -1 for a claim of another article.</summary>
     /// <param name="claim">The claim.</param>
-    public int IndexOf(Claim claim) => ReferenceEquals(claim?.Content, _data) ? Article.Claims.IndexOf(claim!.Id) : -1;
+    public int IndexOf(Claim claim) => ReferenceEquals(claim?.Content, _data) ? Article.ClaimsIncludingInvalid.IndexOf(claim!.Id) : -1;
 
     private static string Decode(ReadOnlySpan<byte> data) =>
 #if NET8_0_OR_GREATER

@@ -8,26 +8,38 @@ namespace Quoin;
 /// Visits an article field by field, so that an output such as JSON or a snapshot need not name the fields. Fields that later
 /// versions add are visited as well. Fields that the annotation does not give are not visited.
 /// </summary>
-/// <remarks>The text of a claim is visited only together with its caveats. Names are the keys of the annotation format.</remarks>
+/// <remarks>
+/// The text of a claim is visited only together with its caveats. Names are the keys of the annotation format. Claims and evidence
+/// that are not valid are visited after the others of their kind, under a name of their own, such as <c>invalid-claims</c>.
+/// </remarks>
 public abstract class ArticleVisitor
 {
+    private const string Invalid = "invalid-";
+
+    /// <summary>Whether the marks that are not valid follow the others, rather than being visited in the order of the annotation.</summary>
+    private protected virtual bool SeparatesInvalid => true;
+
     /// <summary>Visits an article: its own fields, then its marks by kind, then its asides.</summary>
     /// <param name="article">The article.</param>
     public void Visit(Article article)
     {
         BeginArticle(article);
-        VisitFields(ArticleFields.Mapping, article.Content, HeadRow.Article, null);
+        VisitFields(ArticleFields.Mapping, article.Content, HeadRow.Article);
         VisitCoverage(article.Coverage);
         foreach (var definition in MarkKindDefinition.All)
         {
             var name = definition.Group.ToLowerInvariant();
-            BeginMarks(name);
-            for (var i = 0; i < article.Content.Count(definition.Kind); i++)
+            var marks = Enumerable.Range(0, article.Content.Count(definition.Kind)).Select(i => article.Content.Mark(definition.Kind, i));
+            foreach (var (prefix, group) in SeparatesInvalid ? ByStanding([.. marks]) : [("", [.. marks])])
             {
-                Visit(article.Content.Mark(definition.Kind, i));
-            }
+                BeginMarks(prefix + name);
+                foreach (var mark in group)
+                {
+                    Visit(mark);
+                }
 
-            EndMarks(name);
+                EndMarks(prefix + name);
+            }
         }
 
         VisitAsides(article.Asides);
@@ -39,12 +51,22 @@ public abstract class ArticleVisitor
     public void Visit(Mark mark)
     {
         BeginMark(mark);
+        switch (mark)
+        {
+            case Claim claim:
+                VisitStanding(ClaimFields.Standing.Key, claim.Standing);
+                break;
+            case Evidence evidence:
+                VisitStanding(EvidenceFields.Standing.Key, evidence.Standing);
+                break;
+        }
+
         if (mark is Section { Heading: { } heading })
         {
             VisitText(SectionFields.Heading.Key, heading);
         }
 
-        VisitFields(MarkKindDefinition.Get(mark.MarkKind).Mapping, mark.Content, mark.Row, mark);
+        VisitFields(MarkKindDefinition.Get(mark.MarkKind).Mapping, mark.Content, mark.Row);
         switch (mark)
         {
             case PlainClaim plain:
@@ -71,14 +93,14 @@ public abstract class ArticleVisitor
     {
     }
 
-    /// <summary>Called before the marks of a kind are visited, even if there are none.</summary>
-    /// <param name="name">The key of the kind, such as <c>claims</c>.</param>
+    /// <summary>Called before the valid marks of a kind are visited, even if there are none, and before the others if there are any.</summary>
+    /// <param name="name">The key of the kind, such as <c>claims</c>, or <c>invalid-claims</c> for those that are not valid.</param>
     protected virtual void BeginMarks(string name)
     {
     }
 
     /// <summary>Called after the marks of a kind were visited.</summary>
-    /// <param name="name">The key of the kind, such as <c>claims</c>.</param>
+    /// <param name="name">The key of the kind, such as <c>claims</c>, or <c>invalid-claims</c> for those that are not valid.</param>
     protected virtual void EndMarks(string name)
     {
     }
@@ -167,14 +189,14 @@ public abstract class ArticleVisitor
     {
     }
 
-    /// <summary>Visits a list of references to other marks.</summary>
-    /// <param name="name">The field's key.</param>
+    /// <summary>Visits a list of references to other marks: to valid ones, even if there are none, and to others if there are any.</summary>
+    /// <param name="name">The field's key, such as <c>evidence</c>, or <c>invalid-evidence</c> for marks that are not valid.</param>
     /// <param name="marks">The marks; can be empty.</param>
     protected virtual void VisitReferences(string name, IReadOnlyList<Mark> marks)
     {
     }
 
-    /// <summary>Visits whether a mark is still valid. Called for valid marks as well.</summary>
+    /// <summary>Visits whether a claim or a piece of evidence is still valid, before its other fields. Called for valid ones as well.</summary>
     /// <param name="name">The field's key.</param>
     /// <param name="standing">The standing.</param>
     protected virtual void VisitStanding(string name, Standing standing)
@@ -208,23 +230,24 @@ public abstract class ArticleVisitor
     {
     }
 
-    private void VisitFields(Mapping mapping, ArticleData data, int row, Mark? mark)
+    private void VisitFields(Mapping mapping, ArticleData data, int row)
     {
         foreach (var field in mapping.Fields)
         {
             if (field.Slot != Field.None && !IsVisitedApart(field))
             {
-                VisitField(field, data, data.At(mapping.Row!.Value, row, field.Slot), mark);
+                VisitField(field, data, data.At(mapping.Row!.Value, row, field.Slot));
             }
         }
     }
 
     /// <summary>Whether a field has a method of its own: the text of a claim is visited with its caveats, for example.</summary>
     private static bool IsVisitedApart(Field field) => field == ClaimFields.Statement || field == ClaimFields.Quotes || field == ClaimFields.Caveats
+        || field == ClaimFields.Standing || field == EvidenceFields.Standing
         || field == SectionFields.HasHeading || field == SectionFields.Quotes
         || field == ArticleFields.Id || field == ArticleFields.Asides || field == ArticleFields.Sentences || field == ArticleFields.Marked || field == ArticleFields.AsideSentences;
 
-    private void VisitField(Field field, ArticleData data, int at, Mark? mark)
+    private void VisitField(Field field, ArticleData data, int at)
     {
         switch (field.Type)
         {
@@ -277,16 +300,17 @@ public abstract class ArticleVisitor
 
                 break;
             case FieldType.References:
-                VisitReferences(field.Key, data.Items(at, 1, (content, item) => content.Mark(field.Target!.Value, content.Table[item])));
+                foreach (var (prefix, marks) in ByStanding(data.Items(at, 1, (content, item) => content.Mark(field.Target!.Value, content.Table[item]))))
+                {
+                    VisitReferences(prefix + field.Key, marks);
+                }
+
                 break;
             case FieldType.FormerIds:
                 VisitTexts(field.Key, data.Items(at, 2, static (content, item) => content.Text(item)));
                 break;
             case FieldType.Quotes:
                 VisitQuotes(field.Key, data.Quotes(at));
-                break;
-            case FieldType.Mapping when field.Mapping == StandingFields.Mapping:
-                VisitStanding(field.Key, new Standing(mark!, data.Table[at]));
                 break;
             case FieldType.Mapping:
                 if (data.Table[at] is var row and not 0)
@@ -315,10 +339,21 @@ public abstract class ArticleVisitor
         }
     }
 
+    /// <summary>Splits marks into those that are still valid, even if there are none, and the others, if there are any.</summary>
+    private static IEnumerable<(string Prefix, IReadOnlyList<Mark> Marks)> ByStanding(IReadOnlyList<Mark> marks)
+    {
+        Mark[] invalid = [.. marks.Where(static mark => mark.Status != Status.Active)];
+        yield return ("", invalid.Length == 0 ? marks : [.. marks.Except(invalid)]);
+        if (invalid.Length > 0)
+        {
+            yield return (Invalid, invalid);
+        }
+    }
+
     private void VisitGroup(Field field, ArticleData data, int row, bool isItem)
     {
         BeginGroup(field.Key, isItem);
-        VisitFields(field.Mapping!, data, row, null);
+        VisitFields(field.Mapping!, data, row);
         EndGroup();
     }
 

@@ -44,14 +44,20 @@ public sealed partial class Article
     /// <summary>Gets the terms, in the order of the annotation; can be empty.</summary>
     public MarkList<Term> Terms => field ??= new MarkList<Term>(Content, MarkKind.Term, 0);
 
-    /// <summary>Gets the evidence, in the order of the annotation; can be empty.</summary>
-    public MarkList<Evidence> Evidence => field ??= new MarkList<Evidence>(Content, MarkKind.Evidence, 0);
+    /// <summary>Gets the evidence that is still valid, in the order of the annotation; can be empty.</summary>
+    public MarkList<Evidence> Evidence => field ??= EvidenceIncludingInvalid.Valid();
+
+    /// <summary>Gets all evidence, also what was retracted, superseded or is a draft, in the order of the annotation; can be empty.</summary>
+    public MarkList<Evidence> EvidenceIncludingInvalid => field ??= new MarkList<Evidence>(Content, MarkKind.Evidence, 0);
 
     /// <summary>Gets the caveats, in the order of the annotation; can be empty.</summary>
     public MarkList<Caveat> Caveats => field ??= new MarkList<Caveat>(Content, MarkKind.Caveat, 0);
 
-    /// <summary>Gets the claims, in the order of the annotation; can be empty.</summary>
-    public MarkList<Claim> Claims => field ??= new MarkList<Claim>(Content, MarkKind.Claim, 0);
+    /// <summary>Gets the claims that are still valid, in the order of the annotation; can be empty.</summary>
+    public MarkList<Claim> Claims => field ??= ClaimsIncludingInvalid.Valid();
+
+    /// <summary>Gets all claims, also what was retracted, superseded or is a draft, in the order of the annotation; can be empty.</summary>
+    public MarkList<Claim> ClaimsIncludingInvalid => field ??= new MarkList<Claim>(Content, MarkKind.Claim, 0);
 
     /// <summary>Gets the sentences that assert nothing, in the order of the annotation; can be empty.</summary>
     public IReadOnlyList<Quote> Asides => field ?? OneInstance.Keep(ref field, Content.Quotes(HeadRow.Article + ArticleFields.AsidesSlot));

@@ -50,6 +50,17 @@ internal sealed class ArticleData
         return marks[index] ?? Interlocked.CompareExchange(ref marks[index], Make(kind, Table[rows + 1 + index]), null) ?? marks[index]!;
     }
 
+    /// <summary>Whether a mark is still valid. Does not create it.</summary>
+    public bool IsValid(MarkKind kind, int index) => StatusOf(kind, Row(kind, index)) == Status.Active;
+
+    /// <summary>The status of the mark in a row.</summary>
+    public Status StatusOf(MarkKind kind, int row) => kind switch
+    {
+        MarkKind.Claim => StatusAt(row + ClaimFields.StandingSlot),
+        MarkKind.Evidence => StatusAt(row + EvidenceFields.StandingSlot),
+        _ => Status.Active,
+    };
+
     /// <summary>The id of a mark, then its former ids.</summary>
     public IEnumerable<string> Ids(MarkKind kind, int index)
     {
@@ -129,6 +140,9 @@ internal sealed class ArticleData
     /// <summary>Localized texts, from a list of their positions.</summary>
     public IReadOnlyList<LocalizedText> LocalizedTexts(int position) =>
         Items(position, itemLength: 1, static (content, item) => new LocalizedText(content, item));
+
+    /// <param name="position">The position that holds the position of a standing; 0 for an active mark.</param>
+    private Status StatusAt(int position) => Table[position] is var standing and not 0 ? (Status)Table[standing + StandingFields.StatusSlot] : Status.Active;
 
     private Mark Make(MarkKind kind, int row) => kind switch
     {

@@ -22,8 +22,14 @@ public sealed partial class Caveat : Mark
     /// <summary>Gets the words of the source, part by part; at least one part.</summary>
     public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
-    /// <summary>Gets the claims that the caveat limits, in the order of the annotation; can be empty.</summary>
-    public MarkList<Claim> Claims => field ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatFields.ClaimsSlot);
+    /// <summary>Gets the claims that the caveat limits and that are still valid, in the order of the annotation; can be empty.</summary>
+    public MarkList<Claim> Claims => field ??= ClaimsIncludingInvalid.Valid();
+
+    /// <summary>
+    /// Gets all claims that the caveat limits, also what was retracted, superseded or is a draft, in the order of the annotation;
+    /// can be empty.
+    /// </summary>
+    public MarkList<Claim> ClaimsIncludingInvalid => field ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatFields.ClaimsSlot);
 
     internal override MarkKind MarkKind => MarkKind.Caveat;
 

@@ -7,7 +7,10 @@ namespace Quoin;
 /// Represents a sentence of the source, or a part of one, that asserts something that a reader may act on. A claim is either a <see
 /// cref="PlainClaim"/> or a <see cref="QualifiedClaim"/>.
 /// </summary>
-/// <remarks>A claim that is formatted or written as JSON always includes all of its caveats.</remarks>
+/// <remarks>
+/// A claim that is formatted or written as JSON always includes all of its caveats, and begins with its <see cref="Standing"/> if it
+/// is not valid.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract partial class Claim : Mark,
 #if NET8_0_OR_GREATER
@@ -37,8 +40,14 @@ public abstract partial class Claim : Mark,
     public Section? Section =>
         Content.Table[Row + ClaimFields.SectionSlot] is var index and not 0 ? (Section)Content.Mark(MarkKind.Section, index - 1) : null;
 
-    /// <summary>Gets the evidence that supports the claim, in the order of the claim's list; can be empty.</summary>
-    public MarkList<Evidence> Evidence => field ??= Content.List<Evidence>(MarkKind.Evidence, Row + ClaimFields.EvidenceSlot);
+    /// <summary>Gets the evidence that supports the claim and is still valid, in the order of the claim's list; can be empty.</summary>
+    public MarkList<Evidence> Evidence => field ??= EvidenceIncludingInvalid.Valid();
+
+    /// <summary>
+    /// Gets all evidence that the claim lists, also what was retracted, superseded or is a draft, in the order of the claim's list;
+    /// can be empty.
+    /// </summary>
+    public MarkList<Evidence> EvidenceIncludingInvalid => field ??= Content.List<Evidence>(MarkKind.Evidence, Row + ClaimFields.EvidenceSlot);
 
     /// <summary>
     /// Gets the caveats that limit the claim: first those that it lists, then those that apply by selector. Empty for a plain
@@ -59,14 +68,17 @@ public abstract partial class Claim : Mark,
     private protected LocalizedText StatementText => _statementText ??= new LocalizedText(Content, Row + ClaimFields.StatementSlot);
 
     /// <summary>Deconstructs the claim into its text and its caveats: <c>var (text, caveats) = claim;</c>.</summary>
-    /// <param name="text">The statement in the language of the current UI culture.</param>
+    /// <param name="text">
+    /// The statement in the language of the current UI culture. If the claim is not valid, the text begins with that:
+    /// <c>[Retracted on 2026-10-01: The numbers were made up.] Tea …</c>.
+    /// </param>
     /// <param name="caveats">
     /// The caveats that limit the claim; empty for a plain claim. Show them wherever you show the text. <see
     /// cref="Caveat.ToString"/> returns them in the same language.
     /// </param>
     public void Deconstruct(out string text, out MarkList<Caveat> caveats)
     {
-        text = StatementText.ToString();
+        text = Status == Status.Active ? StatementText.ToString() : CaveatedFormat.WithStanding(StatementText, this);
         caveats = Caveats;
     }
 
@@ -77,18 +89,18 @@ public abstract partial class Claim : Mark,
     /// <param name="format">A BCP 47 language tag; null or empty to use the language of <paramref name="formatProvider"/>.</param>
     /// <param name="formatProvider">A <see cref="System.Globalization.CultureInfo"/>; null for the current UI culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        CaveatedText.Format(StatementText, Caveats, format, formatProvider);
+        CaveatedFormat.Format(StatementText, this, format, formatProvider);
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc/>
     /// <remarks>Writes the statement and all its caveats, or nothing if the destination is too short.</remarks>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CaveatedText.TryFormat(StatementText, Caveats, destination, out charsWritten, format, provider);
+        CaveatedFormat.TryFormat(StatementText, this, destination, out charsWritten, format, provider);
 
     /// <inheritdoc/>
     /// <remarks>Writes the statement and all its caveats, or nothing if the destination is too short.</remarks>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CaveatedText.TryFormat(StatementText, Caveats, utf8Destination, out bytesWritten, format, provider);
+        CaveatedFormat.TryFormat(StatementText, this, utf8Destination, out bytesWritten, format, provider);
 #endif
 
     private IReadOnlyList<string> ReadFormerIds() =>

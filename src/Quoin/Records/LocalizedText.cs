@@ -69,11 +69,11 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
 #if NET8_0_OR_GREATER
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CaveatedText.TryFormat(this, MarkList<Caveat>.Empty, destination, out charsWritten, format, provider);
+        CaveatedFormat.TryFormat(this, null, destination, out charsWritten, format, provider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CaveatedText.TryFormat(this, MarkList<Caveat>.Empty, utf8Destination, out bytesWritten, format, provider);
+        CaveatedFormat.TryFormat(this, null, utf8Destination, out bytesWritten, format, provider);
 #endif
 
     /// <summary>Determines whether two texts have the same languages, in the same order, with the same text in each.</summary>
@@ -113,11 +113,15 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     /// <param name="right">Another text, or null.</param>
     public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 
-    TextSlice IPickText.Pick(string languageTag) => Lookup(languageTag);
+    int IPickText.Choose(ReadOnlySpan<char> languageTag) => Choose(languageTag);
+
+    TextSlice IPickText.Slice(int index) => Slice(index);
+
+    ReadOnlySpan<char> IPickText.Language(int index) => Language(index);
 
     // With only one language, the requested one does not matter.
     private TextSlice Pick(string? format, IFormatProvider? provider) =>
-        _slices.Length == 1 ? Slice(0) : Lookup(LanguageTag.Asked(format, provider));
+        _slices.Length == 1 ? Slice(0) : Slice(Choose(LanguageTag.Asked(format, provider).AsSpan()));
 
     private string Read()
     {
@@ -126,20 +130,20 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
         return text;
     }
 
-    private TextSlice Lookup(string languageTag)
+    private int Choose(ReadOnlySpan<char> languageTag)
     {
-        for (var range = languageTag.AsSpan(); !range.IsEmpty; range = LanguageTag.Truncate(range))
+        for (var range = languageTag; !range.IsEmpty; range = LanguageTag.Truncate(range))
         {
             for (var i = 0; i < _slices.Length; i++)
             {
                 if (Language(i).Equals(range, StringComparison.OrdinalIgnoreCase))
                 {
-                    return Slice(i);
+                    return i;
                 }
             }
         }
 
-        return Slice(0);
+        return 0;
     }
 
     private ReadOnlySpan<char> Language(int index) =>

@@ -37,6 +37,10 @@ public abstract partial class Mark
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal abstract MarkKind MarkKind { get; }
 
+    /// <summary>The status; active for marks that have none.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal Status Status => Content.StatusOf(MarkKind, Row);
+
     /// <summary>Returns the id; marks with a text return the text instead.</summary>
     public override string ToString() => Id;
 

@@ -14,6 +14,7 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
     private readonly ArticleData? _content;
     private readonly MarkKind _kind;
     private readonly int _list;
+    private readonly int[]? _indices;
 
     private MarkList()
     {
@@ -28,6 +29,14 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
         _kind = kind;
         _list = listPosition;
         Count = listPosition == 0 ? content.Count(kind) : content.Table.Count(listPosition);
+    }
+
+    private MarkList(MarkList<T> all, int[] indices)
+    {
+        _content = all._content;
+        _kind = all._kind;
+        _indices = indices;
+        Count = indices.Length;
     }
 
     /// <summary>Gets the number of marks.</summary>
@@ -62,6 +71,21 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
         return value is not null;
     }
 
+    /// <summary>The marks that are still valid: this list itself if all of them are, so that it costs nothing.</summary>
+    internal MarkList<T> Valid()
+    {
+        var indices = new List<int>(0);
+        for (var i = 0; i < Count; i++)
+        {
+            if (_content!.IsValid(_kind, IndexOfMark(i)))
+            {
+                indices.Add(IndexOfMark(i));
+            }
+        }
+
+        return indices.Count == Count ? this : new MarkList<T>(this, [.. indices]);
+    }
+
     /// <summary>The index of the mark with an id, or -1.</summary>
     internal int IndexOf(string? id) => id is not null && Indices.TryGetValue(id, out var index) ? index : -1;
 
@@ -89,7 +113,8 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
         return indices;
     }
 
-    private int IndexOfMark(int index) => _list == 0 ? index : _content!.Table[_content.Table.ItemAt(_list, index)];
+    private int IndexOfMark(int index) =>
+        _indices is not null ? _indices[index] : _list == 0 ? index : _content!.Table[_content.Table.ItemAt(_list, index)];
 
     /// <summary>Enumerates the marks of a <see cref="MarkList{T}"/>.</summary>
     [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "The shape of the collections in .NET.")]

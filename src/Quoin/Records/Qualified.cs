@@ -26,27 +26,28 @@ public sealed partial class Qualified<T> :
     private readonly T _value;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly MarkList<Caveat> _caveats;
+    private readonly Claim _claim;
 
-    internal Qualified(T value, MarkList<Caveat> caveats)
+    internal Qualified(T value, Claim claim)
     {
         _value = value;
-        _caveats = caveats;
+        _claim = claim;
     }
 
     /// <summary>Gets the caveats: first those that the claim lists, then those that apply by selector. At least one.</summary>
-    public MarkList<Caveat> Caveats => _caveats;
+    public MarkList<Caveat> Caveats => _claim.Caveats;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private IPickText Text => (IPickText)_value;
 
     /// <summary>Deconstructs into the value and its caveats.</summary>
+    /// <remarks>The value does not say whether the claim is still valid; <see cref="Claim.Standing"/> and formatting do.</remarks>
     /// <param name="value">The value.</param>
     /// <param name="caveats">The caveats; at least one. Show them wherever you show the value.</param>
     public void Deconstruct(out T value, out MarkList<Caveat> caveats)
     {
         value = _value;
-        caveats = _caveats;
+        caveats = _claim.Caveats;
     }
 
     /// <summary>Returns the value without its caveats, for the rare place where they are shown in another way.</summary>
@@ -63,17 +64,17 @@ public sealed partial class Qualified<T> :
     /// <param name="format">A BCP 47 language tag; null or empty to use the language of <paramref name="formatProvider"/>.</param>
     /// <param name="formatProvider">A <see cref="System.Globalization.CultureInfo"/>; null for the current UI culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        CaveatedText.Format(Text, Caveats, format, formatProvider);
+        CaveatedFormat.Format(Text, _claim, format, formatProvider);
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc/>
     /// <remarks>Writes the value and all its caveats, or nothing if the destination is too short.</remarks>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CaveatedText.TryFormat(Text, Caveats, destination, out charsWritten, format, provider);
+        CaveatedFormat.TryFormat(Text, _claim, destination, out charsWritten, format, provider);
 
     /// <inheritdoc/>
     /// <remarks>Writes the value and all its caveats, or nothing if the destination is too short.</remarks>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CaveatedText.TryFormat(Text, Caveats, utf8Destination, out bytesWritten, format, provider);
+        CaveatedFormat.TryFormat(Text, _claim, utf8Destination, out bytesWritten, format, provider);
 #endif
 }

@@ -11,14 +11,14 @@ public sealed partial class QualifiedClaim : Claim
     }
 
     /// <summary>Gets the claim in the annotator's words, or the quote in languages that the annotator did not write.</summary>
-    public Qualified<LocalizedText> Statement => field ?? OneInstance.Keep(ref field, new Qualified<LocalizedText>(StatementText, Caveats));
+    public Qualified<LocalizedText> Statement => field ?? OneInstance.Keep(ref field, new Qualified<LocalizedText>(StatementText, this));
 
     /// <summary>Gets the first of <see cref="Quotes"/>.</summary>
     public Qualified<Quote> Quote => Quotes[0];
 
     /// <summary>Gets the words of the source, part by part; at least one part.</summary>
     public IReadOnlyList<Qualified<Quote>> Quotes =>
-        field ?? OneInstance.Keep(ref field, Array.AsReadOnly(ReadQuotes().Select(quote => new Qualified<Quote>(quote, Caveats)).ToArray()));
+        field ?? OneInstance.Keep(ref field, Array.AsReadOnly(ReadQuotes().Select(quote => new Qualified<Quote>(quote, this)).ToArray()));
 
     internal override MarkKind MarkKind => MarkKind.Claim;
 }

@@ -38,5 +38,9 @@ public sealed partial class Quote : IPickText
     /// <summary>Returns the same as <see cref="Text"/>.</summary>
     public override string ToString() => Text;
 
-    TextSlice IPickText.Pick(string languageTag) => Slice;
+    int IPickText.Choose(ReadOnlySpan<char> languageTag) => 0;
+
+    TextSlice IPickText.Slice(int index) => Slice;
+
+    ReadOnlySpan<char> IPickText.Language(int index) => Language.AsSpan();
 }

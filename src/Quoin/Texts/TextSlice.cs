@@ -8,6 +8,8 @@ internal sealed class TextSlice(string texts, int start, int length)
     private string? _text;
     private byte[]? _utf8;
 
+    public static TextSlice Of(string text) => new(text, 0, text.Length);
+
     public ReadOnlySpan<char> Span => texts.AsSpan(start, length);
 
     // If two threads create it at the same time, they get equal strings, and one of them is cached.

@@ -18,8 +18,8 @@ public class HoverTests
 
     [Fact]
     public async Task On_the_article_and_its_parts() => await Verify(await HoversAsync(
-        SeedEditor, "", "Ketamine⟦⟧InAddictionTherapy.Article", "KetamineInAddictionTherapy.⟦⟧Article", "KetamineInAddictionTherapy.⟦⟧Claims.All",
-        "KetamineInAddictionTherapy.Claims.⟦⟧All", "KetamineInAddictionTherapy.Terms.⟦⟧Ketamine", "KetamineInAddictionTherapy.Sections.⟦⟧Introduction",
+        SeedEditor, "", "Ketamine⟦⟧InAddictionTherapy.Article", "KetamineInAddictionTherapy.⟦⟧Article", "KetamineInAddictionTherapy.⟦⟧Claims.Valid",
+        "KetamineInAddictionTherapy.Claims.⟦⟧Valid", "KetamineInAddictionTherapy.Terms.⟦⟧Ketamine", "KetamineInAddictionTherapy.Sections.⟦⟧Introduction",
         "KetamineInAddictionTherapy.Sections.⟦⟧HowItWorks", "KetamineInAddictionTherapy.Claims.Key.⟦⟧AffectsNmdaReceptors"));
 
     [Fact]

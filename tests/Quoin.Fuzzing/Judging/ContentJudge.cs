@@ -60,7 +60,7 @@ internal static class ContentJudge
         {
             JsonSerializer.Serialize(article);
             ContentSnapshot.Render(article);
-            foreach (var claim in article.Claims)
+            foreach (var claim in article.ClaimsIncludingInvalid)
             {
                 claim.ToString("uk", CultureInfo.InvariantCulture);
             }

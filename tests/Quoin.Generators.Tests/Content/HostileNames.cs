@@ -18,7 +18,7 @@ internal static partial class HostileNames
             .Concat(typeof(Article).Assembly.GetTypes().SelectMany(type => (type.Namespace ?? "").Split('.')))
             .Concat(Generated.SelectMany(type => type.GetMembers(Members)).Select(member => member.Name))
             .Concat(typeof(object).Assembly.GetExportedTypes().Where(type => type.Namespace == "System").Select(type => type.Name))
-            .Concat(["All", "Key", "GetKey", "Get", "TryGetValue", "Article", "Claims", "Content", "Block", "Table", "QuoinContent", "System", "App", "Names"])
+            .Concat(["All", "Valid", "IncludingInvalid", "Key", "GetKey", "Get", "TryGetValue", "Article", "Claims", "Content", "Block", "Table", "QuoinContent", "System", "App", "Names"])
             .Select(KebabCase).Where(id => Id().IsMatch(id)).Distinct().Order(StringComparer.Ordinal),
     ];
 

@@ -41,7 +41,7 @@ internal static class HostileTexts
         ["many marks on a letter"] = "e" + new string('\u0301', 200),
         ["words of C#"] = string.Join(' ', SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText)),
         ["names of generated and inherited members"] = string.Join(' ', typeof(object).GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
-            .Select(member => member.Name).Concat(["All", "Key", "GetKey", "TryGetValue", "Article", "Claims", "_content", "_block", "_table"]).Distinct()),
+            .Select(member => member.Name).Concat(["All", "Valid", "IncludingInvalid", "Key", "GetKey", "TryGetValue", "Article", "Claims", "_content", "_block", "_table"]).Distinct()),
         ["names of types"] = string.Join(' ', typeof(Article).Assembly.GetExportedTypes().Select(type => $"global::{type.FullName}")) + " System QuoinContent",
         ["spaces"] = "\u00A0\u2003\u2009\u202F\u3000\u1680\t tab",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -100,7 +100,7 @@ public class DataFormTests
     {
         var build = GeneratorRun.Of(new Project().WithCode(Write(model, form))).Build;
         var article = build.Load().Article(nameof(EveryMark));
-        return $"{ContentSnapshot.Render(article)}\n{article.Source.Text}\n{string.Join("\n", article.Claims.SelectMany(claim => claim.Anchors))}";
+        return $"{ContentSnapshot.Render(article)}\n{article.Source.Text}\n{string.Join("\n", article.ClaimsIncludingInvalid.SelectMany(claim => claim.Anchors))}";
     }
 
     private static string Write(ArticleModel model, DataForm form)

@@ -53,9 +53,9 @@ public sealed class FieldTests
     public void JSON_has_it(string mapping, string key)
     {
         var json = JsonSerializer.SerializeToElement(Whole.Value);
-        var mark = MarkOf(mapping) is { } kind ? Named(json.GetProperty(kind.Group.ToLowerInvariant()), FullArticle.IdOf(kind.Kind)) : json;
+        var mark = MarkOf(mapping) is { } kind ? Named(Items(json, kind.Group.ToLowerInvariant()), FullArticle.IdOf(kind.Kind)) : json;
 
-        Assert.Contains(FullArticle.Shown(FieldOf(mapping, key))!, mark.GetProperty(key).ToString(), StringComparison.Ordinal);
+        Assert.Contains(FullArticle.Shown(FieldOf(mapping, key))!, string.Join("\n", Properties(mark, key)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class FieldTests
     public void A_snapshot_has_it(string mapping, string key)
     {
         var head = MarkOf(mapping) is { } kind ? $"{kind.Name} {FullArticle.IdOf(kind.Kind)}\n" : "article full\n";
-        var block = ContentSnapshot.Render(Whole.Value).Split("\n\n").Single(block => (block + "\n").StartsWith(head, StringComparison.Ordinal));
+        var block = ContentSnapshot.Render(Whole.Value).Split("\n\n").Single(block => $" {block.Split('\n')[0]}\n".EndsWith($" {head}", StringComparison.Ordinal));
 
         // A claim has a line for each of its caveats.
         Assert.Contains(key == ClaimFields.Caveats.Key ? "caveat" : key, block, StringComparison.Ordinal);
@@ -108,7 +108,13 @@ public sealed class FieldTests
     private static Field FieldOf(string mapping, string key) =>
         Mappings.Single(other => other.Name == mapping).Fields.Single(field => field.Key == key && field.Slot != Field.None);
 
-    private static JsonElement Named(JsonElement marks, string id) => marks.EnumerateArray().Single(mark => mark.GetProperty("id").GetString() == id);
+    /// <summary>A property, and the one that holds what is not valid.</summary>
+    private static IEnumerable<JsonElement> Properties(JsonElement json, string key) =>
+        new[] { key, $"invalid-{key}" }.Where(name => json.TryGetProperty(name, out _)).Select(json.GetProperty);
+
+    private static IEnumerable<JsonElement> Items(JsonElement json, string key) => Properties(json, key).SelectMany(property => property.EnumerateArray());
+
+    private static JsonElement Named(IEnumerable<JsonElement> marks, string id) => marks.Single(mark => mark.GetProperty("id").GetString() == id);
 
     private static string Hover(string mapping)
     {

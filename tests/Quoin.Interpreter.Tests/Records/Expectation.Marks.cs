@@ -94,7 +94,8 @@ internal sealed partial class Expectation
         Add($"{path}.Kind", caveat.Kind);
         Texts($"{path}.Statement", Statement(caveat.Statement, caveat.Mark));
         var limited = _plan.Claims.FindAll(claim => Caveats(claim).Contains(caveat.Mark.Id));
-        List($"{path}.Claims", limited, (place, claim) => Reference(place, Kind(claim), claim.Mark.Id));
+        List($"{path}.Claims", limited.FindAll(claim => IsValid(claim.Standing)), (place, claim) => Reference(place, Kind(claim), claim.Mark.Id));
+        List($"{path}.ClaimsIncludingInvalid", limited, (place, claim) => Reference(place, Kind(claim), claim.Mark.Id));
     }
 
     private void Write(string path, ClaimPlan claim)
@@ -104,7 +105,8 @@ internal sealed partial class Expectation
         Add($"{path}.Certainty", claim.Certainty);
         Standing($"{path}.Standing", claim.Standing, id => Kind(_plan.Claims.Find(other => other.Mark.Id == id)!));
         Section($"{path}.Section", claim.Mark.Quotes[0].Sentence.Section);
-        References($"{path}.Evidence", "Evidence", claim.Evidence);
+        References($"{path}.Evidence", "Evidence", [.. claim.Evidence.Where(id => IsValid(_plan.Evidence.Find(evidence => evidence.Mark.Id == id)!.Standing))]);
+        References($"{path}.EvidenceIncludingInvalid", "Evidence", claim.Evidence);
         References($"{path}.Terms", nameof(Term), claim.About);
         List($"{path}.FormerIds", claim.Formerly, Add);
         var caveats = Caveats(claim);
@@ -120,6 +122,8 @@ internal sealed partial class Expectation
         Qualify($"{path}.Quote", place => Write(place, claim.Mark.Quotes[0], claim.Mark.Language), caveats);
         List($"{path}.Quotes", claim.Mark.Quotes, (item, quote) => Qualify(item, place => Write(place, quote, claim.Mark.Language), caveats));
     }
+
+    private static bool IsValid(StandingPlan standing) => standing.Status == Status.Active;
 
     private void Qualify(string path, Action<string> write, IReadOnlyList<string> caveats)
     {

@@ -44,9 +44,11 @@ internal sealed partial class Expectation
         Date("Article.Updated", _plan.Updated);
         List("Article.Sections", _plan.Sections, Write);
         List("Article.Terms", _plan.Terms, Write);
-        List("Article.Evidence", _plan.Evidence, Write);
+        List("Article.Evidence", _plan.Evidence.FindAll(evidence => IsValid(evidence.Standing)), Write);
+        List("Article.EvidenceIncludingInvalid", _plan.Evidence, Write);
         List("Article.Caveats", _plan.Caveats, Write);
-        List("Article.Claims", _plan.Claims, Write);
+        List("Article.Claims", _plan.Claims.FindAll(claim => IsValid(claim.Standing)), Write);
+        List("Article.ClaimsIncludingInvalid", _plan.Claims, Write);
         List("Article.Asides", _plan.Asides, (path, quote) => Write(path, quote, markLanguage: null));
         Coverage("Article.Coverage");
     }

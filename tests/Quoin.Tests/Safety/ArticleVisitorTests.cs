@@ -13,7 +13,7 @@ public class ArticleVisitorTests
             var walk = new Walk();
             walk.Visit(article);
 
-            var claims = article.Claims.OfType<QualifiedClaim>().ToArray();
+            var claims = article.ClaimsIncludingInvalid.OfType<QualifiedClaim>().ToArray();
             Assert.Equal(claims.Select(claim => claim.Caveats), claims.Select(claim => walk.Statements[claim].Caveats));
             Assert.All(claims, claim =>
             {
@@ -40,7 +40,8 @@ public class ArticleVisitorTests
         var whole = new Walk();
         whole.Visit(article);
         var parts = new Walk();
-        IEnumerable<Mark> marks = [.. article.Sections, .. article.Terms, .. article.Evidence, .. article.Caveats, .. article.Claims];
+        IEnumerable<Mark> marks = [.. article.Sections, .. article.Terms, .. article.Evidence, .. article.EvidenceIncludingInvalid.Except(article.Evidence), .. article.Caveats,
+            .. article.Claims, .. article.ClaimsIncludingInvalid.Except(article.Claims)];
         foreach (var mark in marks)
         {
             parts.Visit(mark);

@@ -23,7 +23,7 @@ public class NoBareTextTests(ITestOutputHelper output)
             {
                 using var language = new LanguageScope(made.Languages[seed % made.Languages.Count]);
                 var article = Tests.Articles.Make(made.Annotation, made.Source);
-                var qualified = article.Claims.OfType<QualifiedClaim>().ToArray();
+                var qualified = article.ClaimsIncludingInvalid.OfType<QualifiedClaim>().ToArray();
                 AssertAsMade(made, qualified);
 
                 var known = made.Qualified;

@@ -38,7 +38,6 @@ internal static class OpenTexts
         [(typeof(Intervention), nameof(ToString))] = OwnWords,
         [(typeof(Outcome), nameof(Outcome.Result))] = OwnWords,
         [(typeof(Outcome), nameof(ToString))] = OwnWords,
-        [(typeof(Standing), nameof(Standing.Reason))] = OwnWords,
         [(typeof(Article), nameof(Article.Title))] = OwnWords,
         [(typeof(Article), nameof(ToString))] = OwnWords,
     };

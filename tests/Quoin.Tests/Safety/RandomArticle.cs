@@ -190,10 +190,10 @@ internal sealed partial class RandomArticle
         }
     }
 
-    /// <summary>Writes that a mark is no longer valid, sometimes with a reason in the words of a claim.</summary>
+    /// <summary>Writes that a mark is no longer valid.</summary>
     private void WriteStanding(string kind, int successor)
     {
-        var because = $"because: {Texts(Sometimes(30) ? Any(_claims).Texts[0] : null)}";
+        var because = $"because: {Texts(null)}";
         if (successor >= 0 && Sometimes(30))
         {
             Line(2, "status: superseded");

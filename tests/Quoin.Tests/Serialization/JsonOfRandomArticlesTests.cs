@@ -14,7 +14,7 @@ public class JsonOfRandomArticlesTests
             var made = new RandomArticle(seed);
             var article = Articles.Make(made.Annotation, made.Source);
             var known = made.Qualified.ToDictionary(claim => claim.Id);
-            foreach (var claim in article.Claims.OfType<QualifiedClaim>())
+            foreach (var claim in article.ClaimsIncludingInvalid.OfType<QualifiedClaim>())
             {
                 object[] values = [claim, claim.Statement, .. claim.Quotes];
                 Assert.All(values, value => AssertCaveated(JsonSerializer.SerializeToElement(value), known[claim.Id], seed));

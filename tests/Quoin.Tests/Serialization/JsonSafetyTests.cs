@@ -43,7 +43,7 @@ public class JsonSafetyTests
     {
         var options = Options[name];
         var claim = _article.Qualified();
-        object[] values = [claim, claim.Statement, claim.Quote, claim.Quotes, _article, _article.Claims, claim.Caveats[0].Claims];
+        object[] values = [claim, claim.Statement, claim.Quote, claim.Quotes, _article, _article.ClaimsIncludingInvalid, claim.Caveats[0].Claims];
         object[] wrapped =
         [
             new { claim.Statement, claim.Quote, Claim = claim, Known = (object)claim },
@@ -120,7 +120,7 @@ public class JsonSafetyTests
     public void The_source_generator_of_System_Text_Json_uses_the_same_converter()
     {
         var claim = _article.Qualified();
-        var page = new Page { Title = "Tea", Claim = claim, Claims = _article.Claims };
+        var page = new Page { Title = "Tea", Claim = claim, Claims = _article.ClaimsIncludingInvalid };
 
         Assert.Equal(JsonSerializer.Serialize(claim), JsonSerializer.Serialize(claim, ContentContext.Default.QualifiedClaim));
         Assert.Equal(JsonSerializer.Serialize(claim), JsonSerializer.Serialize(claim, ContentContext.Default.Claim));
@@ -138,7 +138,7 @@ public class JsonSafetyTests
         object[] values =
         [
             _article, new Page { Articles = QuoinArticles }, _article.Source, _article.Title, _article.Coverage, _article.Sections, _article.Terms, _article.Evidence,
-            _article.Caveats, _article.Claims, _article.Sections[0], _article.Terms[0], evidence, _article.Caveats[0], _article.Qualified(), _article.Plain(),
+            _article.Caveats, _article.ClaimsIncludingInvalid, _article.Sections[0], _article.Terms[0], evidence, _article.Caveats[0], _article.Qualified(), _article.Plain(),
             _article.Qualified().Statement, _article.Qualified().Quote, _article.Plain().Quote, _article.Plain().Anchor, evidence.Standing, evidence.Intervention!,
             evidence.Outcomes[0], evidence.FollowUp!.Value,
         ];

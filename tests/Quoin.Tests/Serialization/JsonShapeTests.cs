@@ -53,10 +53,10 @@ public class JsonShapeTests
         AssertJson("""{"description":{"en":"a cup of tea"},"administrations":2}""", evidence.Intervention);
         AssertJson("""[{"measure":{"en":"wakefulness"},"result":{"en":"better","uk":"краща"}}]""", evidence.Outcomes);
         AssertJson("""{"status":"active"}""", evidence.Standing);
-        AssertJson("""{"status":"superseded","superseded-by":"boiling-point"}""", _article.Claims["morning-drink"].Standing);
+        AssertJson("""{"status":"superseded","superseded-by":"boiling-point"}""", _article.ClaimsIncludingInvalid["morning-drink"].Standing);
         AssertJson(
             """{"status":"retracted","because":{"en":"The numbers were made up.","uk":"Числа вигадали."},"on":"2026-03-31"}""",
-            _article.Evidence["old-trial"].Standing);
+            _article.EvidenceIncludingInvalid["old-trial"].Standing);
         AssertJson("""{"start":5,"length":24,"line":3,"column":1,"tier":"exact"}""", _article.Qualified().Anchor);
     }
 
@@ -78,7 +78,7 @@ public class JsonShapeTests
     [Fact]
     public void Lists_are_arrays_of_what_they_hold()
     {
-        Assert.Equal(JsonSerializer.Serialize(_article.Claims.ToArray()), JsonSerializer.Serialize(_article.Claims));
+        Assert.Equal(JsonSerializer.Serialize(_article.ClaimsIncludingInvalid.ToArray()), JsonSerializer.Serialize(_article.ClaimsIncludingInvalid));
         Assert.Equal(JsonSerializer.Serialize(_article.Caveats.ToArray()), JsonSerializer.Serialize(_article.Caveats));
         Assert.Equal(JsonSerializer.Serialize(_article.Evidence.ToArray()), JsonSerializer.Serialize(_article.Evidence));
         Assert.Equal(JsonSerializer.Serialize(_article.Terms.ToArray()), JsonSerializer.Serialize(_article.Terms));

@@ -7,6 +7,9 @@ internal sealed class SnapshotVisitor : ArticleVisitor
     private readonly SnapshotWriter _snapshot = new();
     private Mark? _mark;
 
+    /// <summary>The order of the annotation, so that a retraction is a small difference.</summary>
+    private protected override bool SeparatesInvalid => false;
+
     public override string ToString() => _snapshot.ToString();
 
     protected override void BeginArticle(Article article) => _snapshot.Block("article", article.Id);
@@ -14,7 +17,7 @@ internal sealed class SnapshotVisitor : ArticleVisitor
     protected override void BeginMark(Mark mark)
     {
         _mark = mark;
-        _snapshot.Block(mark.MarkKind.ToString().ToLowerInvariant(), mark.Id);
+        _snapshot.Block(mark.MarkKind.ToString().ToLowerInvariant(), mark.Id, mark.Status);
     }
 
     protected override void BeginGroup(string name, bool isItem) => _snapshot.Begin(name);

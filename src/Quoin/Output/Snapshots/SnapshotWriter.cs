@@ -11,14 +11,14 @@ internal sealed class SnapshotWriter
     private readonly StringBuilder _text = new();
     private string _indent = Step;
 
-    public void Block(string kind, string? id = null)
+    public void Block(string kind, string? id = null, Status status = Status.Active)
     {
         if (_text.Length > 0)
         {
             _text.Append('\n');
         }
 
-        _text.Append(id is null ? kind : $"{kind} {id}").Append('\n');
+        _text.Append(status == Status.Active ? "" : $"{KebabCase.Of(status)} ").Append(id is null ? kind : $"{kind} {id}").Append('\n');
     }
 
     /// <summary>Begins a fact that has facts of its own.</summary>
@@ -72,7 +72,6 @@ internal sealed class SnapshotWriter
     {
         if (standing.Status != Status.Active)
         {
-            Word("status", standing.Status);
             Line("superseded-by", standing.SupersededBy?.Id);
             Line("because", standing.Reason);
             Line("on", standing.DecidedOn?.ToString());

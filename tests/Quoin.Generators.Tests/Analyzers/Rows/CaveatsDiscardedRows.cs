@@ -32,7 +32,7 @@ internal static class CaveatsDiscardedRows
         new("A call by name in another order", "Tea.Claims.KeepsAwake.Statement.Deconstruct(caveats: out ⟦QUO5001|_⟧, value: out var text); Show(text);"),
         new("A call by name for the caveats alone", "Tea.Claims.KeepsAwake.Statement.Deconstruct(out _, out var caveats); Show(caveats);"),
         new("A conditional call", """
-            var claim = Tea.Claims.All[0] as QualifiedClaim;
+            var claim = Tea.Claims.Valid[0] as QualifiedClaim;
             LocalizedText? text = null;
             claim?.Statement.Deconstruct(out text, out ⟦QUO5001|_⟧);
             Show(text);
@@ -54,16 +54,16 @@ internal static class CaveatsDiscardedRows
             """),
         new("A positional pattern that looks at the caveats", "if (Tea.Claims.KeepsAwake.Statement is (var text, { Count: 1 } caveats)) Show((text, caveats));"),
         new("A positional pattern that takes no text", "if (Tea.Claims.KeepsAwake.Statement is (not null, _)) Show(1);"),
-        new("A property pattern", "if (Tea.Claims.All[0] is QualifiedClaim { Statement: var (text, ⟦QUO5001|_⟧) }) Show(text);"),
+        new("A property pattern", "if (Tea.Claims.Valid[0] is QualifiedClaim { Statement: var (text, ⟦QUO5001|_⟧) }) Show(text);"),
         new("Arms of a switch expression", """
-            Show(Tea.Claims.All[0] switch
+            Show(Tea.Claims.Valid[0] switch
             {
                 QualifiedClaim { Quote: (var quote, ⟦QUO5001|_⟧) } => quote.Text,
                 _ => "",
             });
             """),
         new("Cases of a switch statement", """
-            switch (Tea.Claims.All[0])
+            switch (Tea.Claims.Valid[0])
             {
                 case QualifiedClaim { Statement: var (text, ⟦QUO5001|_⟧) } when text.ToString() != "":
                     Show(text);
@@ -78,7 +78,7 @@ internal static class CaveatsDiscardedRows
             """),
         new("A tuple in a pattern", "if ((Tea.Claims.KeepsAwake.Statement, 1) is (var (text, ⟦QUO5001|_⟧), 1)) Show(text);"),
         new("A tuple in a loop", """
-            foreach (var (id, (text, ⟦QUO5001|_⟧)) in Tea.Claims.All.OfType<QualifiedClaim>().Select(claim => (claim.Id, claim.Statement)))
+            foreach (var (id, (text, ⟦QUO5001|_⟧)) in Tea.Claims.Valid.OfType<QualifiedClaim>().Select(claim => (claim.Id, claim.Statement)))
                 Show((id, text));
             """),
         new("A lambda", "Func<QualifiedClaim, string> show = claim => { var (text, ⟦QUO5001|_⟧) = claim.Statement; return text.ToString(); }; Show(show);"),
@@ -102,7 +102,7 @@ internal static class CaveatsDiscardedRows
             ref readonly var first = ref statements[0];
             var (same, ⟦QUO5001|_⟧) = first;
             Show(same);
-            Qualified<LocalizedText>? maybe = (Tea.Claims.All[0] as QualifiedClaim)?.Statement;
+            Qualified<LocalizedText>? maybe = (Tea.Claims.Valid[0] as QualifiedClaim)?.Statement;
             if (maybe is var (third, ⟦QUO5001|_⟧)) Show(third);
             var (fourth, ⟦QUO5001|_⟧) = maybe!;
             Show(fourth);
@@ -206,22 +206,22 @@ internal static class CaveatsDiscardedRows
             IsFile = true,
             Project = static project => project with { Nullable = NullableContextOptions.Disable },
         },
-        new("Caveats of a claim of any kind are discarded", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.All[0]; Show(text);")
+        new("Caveats of a claim of any kind are discarded", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.Valid[0]; Show(text);")
         {
             Messages = ["QUO5001: The caveats of this claim are discarded; show them with it, or call 'WithoutCaveats' and say why they may be left out"],
         },
         new("Caveats of a qualified claim are discarded", "var (text, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake; Show(text);"),
         new("A claim of any kind in every way to take it apart", """
-            (var text, ⟦QUO5001|_⟧) = Tea.Claims.All[0];
-            (string other, object ⟦QUO5001|_⟧) = Tea.Claims.All[0];
+            (var text, ⟦QUO5001|_⟧) = Tea.Claims.Valid[0];
+            (string other, object ⟦QUO5001|_⟧) = Tea.Claims.Valid[0];
             (other, ⟦QUO5001|_⟧) = Tea.Claims.KeepsAwake;
-            Tea.Claims.All[0].Deconstruct(out var third, out ⟦QUO5001|_⟧);
+            Tea.Claims.Valid[0].Deconstruct(out var third, out ⟦QUO5001|_⟧);
             Tea.Claims.KeepsAwake.Deconstruct(caveats: out ⟦QUO5001|_⟧, text: out var fourth);
-            foreach (var (each, ⟦QUO5001|_⟧) in Tea.Claims.All) Show(each);
-            if (Tea.Claims.All[0] is var (fifth, ⟦QUO5001|_⟧)) Show(fifth);
-            if (Tea.Claims.All[0] is QualifiedClaim (var sixth, ⟦QUO5001|_⟧)) Show(sixth);
-            if (Tea.Claims.All[0] is (var seventh, ⟦QUO5001|{ }⟧)) Show(seventh);
-            var ((eighth, ⟦QUO5001|_⟧), number) = (Tea.Claims.All[0], 1);
+            foreach (var (each, ⟦QUO5001|_⟧) in Tea.Claims.Valid) Show(each);
+            if (Tea.Claims.Valid[0] is var (fifth, ⟦QUO5001|_⟧)) Show(fifth);
+            if (Tea.Claims.Valid[0] is QualifiedClaim (var sixth, ⟦QUO5001|_⟧)) Show(sixth);
+            if (Tea.Claims.Valid[0] is (var seventh, ⟦QUO5001|{ }⟧)) Show(seventh);
+            var ((eighth, ⟦QUO5001|_⟧), number) = (Tea.Claims.Valid[0], 1);
             Show((text, other, third, fourth, eighth, number));
             """),
         new("A claim of any kind in bodies that are expressions", """
@@ -242,11 +242,11 @@ internal static class CaveatsDiscardedRows
             var (text, _) = Tea.Claims.ContainsCaffeine;
             var (same, caveats) = Tea.Claims.ContainsCaffeine;
             Tea.Claims.ContainsCaffeine.Deconstruct(out var third, out _);
-            if (Tea.Claims.All[0] is PlainClaim (var fourth, _)) Show(fourth);
-            foreach (var (each, _) in Tea.Claims.All.OfType<PlainClaim>()) Show(each);
+            if (Tea.Claims.Valid[0] is PlainClaim (var fourth, _)) Show(fourth);
+            foreach (var (each, _) in Tea.Claims.Valid.OfType<PlainClaim>()) Show(each);
             Show((text, same, third));
             """),
-        new("A claim's text is discarded and its caveats are not", "var (_, caveats) = Tea.Claims.All[0]; Show(caveats); var (_, _) = Tea.Claims.All[1];"),
+        new("A claim's text is discarded and its caveats are not", "var (_, caveats) = Tea.Claims.Valid[0]; Show(caveats); var (_, _) = Tea.Claims.Valid[1];"),
         new("A discard is a warning where the project says so", "var (text, ⟦warning QUO5001|_⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);")
         {
             Project = static project => project.WithSeverity("QUO5001", ReportDiagnostic.Warn),

@@ -8,8 +8,8 @@ internal static class CaveatsUnreadRows
         new("A variable that nobody reads", "var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);"),
         new("A declared variable that nobody reads", "(var text, MarkList<Caveat> ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement; Show(text);"),
         new("A variable for the caveats of a claim that nobody reads", """
-            var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.All[0];
-            foreach (var (each, ⟦QUO5001|limits⟧) in Tea.Claims.All) Show(each);
+            var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.Valid[0];
+            foreach (var (each, ⟦QUO5001|limits⟧) in Tea.Claims.Valid) Show(each);
             var (shown, others) = Tea.Claims.KeepsAwake;
             Show((text, shown, others));
             """),

@@ -18,7 +18,7 @@ internal static class CompilingRows
         new("A caveat reads freely", """Show(Tea.Caveats.SmallStudy.Statement.GetText("en") + Tea.Caveats.SmallStudy.Quote.Text);"""),
         new("Evidence has types", "Iso8601Duration? followUp = Tea.Evidence.LeedsStudy.FollowUp; Show(followUp?.Months);"),
         new("A switch statement over the kinds of claim", """
-            foreach (Claim claim in Tea.Claims.All)
+            foreach (Claim claim in Tea.Claims.Valid)
             {
                 switch (claim)
                 {
@@ -56,7 +56,7 @@ internal static class CompilingRows
             """),
         new("Caveats are read in the next round of a loop", """
             MarkList<Caveat>? caveats = null;
-            foreach (var claim in Tea.Claims.All.OfType<QualifiedClaim>())
+            foreach (var claim in Tea.Claims.Valid.OfType<QualifiedClaim>())
             {
                 if (caveats is not null)
                 {

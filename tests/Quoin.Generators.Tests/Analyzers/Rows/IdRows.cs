@@ -32,8 +32,8 @@ internal static class IdRows
         {
             Messages = ["QUO5004: There is no article 'hony' in this build; did you mean 'honey'?"],
         },
-        new("An unknown id in the list of all", """Show(Tea.Claims.All.TryGetValue(⟦QUO5004|"keeps-awke"⟧, out var found) ? found : null);"""),
-        new("An unknown id by an indexer", """Show(Tea.Claims.All[⟦QUO5004|"keeps-awke"⟧]);"""),
+        new("An unknown id in the list of all", """Show(Tea.Claims.Valid.TryGetValue(⟦QUO5004|"keeps-awke"⟧, out var found) ? found : null);"""),
+        new("An unknown id by an indexer", """Show(Tea.Claims.Valid[⟦QUO5004|"keeps-awke"⟧]);"""),
         new("An unknown id by a named argument", """Show(Tea.Claims.TryGetValue(value: out _, id: ⟦QUO5004|"keeps-awke"⟧));"""),
         new("Lists of an article", """
             Show(Tea.Article.Caveats.TryGetValue(⟦QUO5004|"big-study"⟧, out _));
@@ -43,7 +43,7 @@ internal static class IdRows
             Show(Tea.Claims.KeepsAwake.Caveats[⟦QUO5004|"big-study"⟧]);
             Show(Tea.Claims.KeepsAwake.Terms.TryGetValue(⟦QUO5004|"tannin"⟧, out _));
             Show(Tea.Caveats.SmallStudy.Claims[⟦QUO5004|"keeps-asleep"⟧]);
-            Show(Tea.Claims.All[0].Evidence[⟦QUO5004|"oslo-study"⟧]);
+            Show(Tea.Claims.Valid[0].Evidence[⟦QUO5004|"oslo-study"⟧]);
             Show(Tea.Claims.Get(Tea.Claims.Key.KeepsAwake).Article.Sections[⟦QUO5004|"milk"⟧]);
             """),
         new("A kind of mark that the article has none of", """Show(Honey.Article.Terms.TryGetValue(⟦QUO5004|"sugar"⟧, out _));""")
@@ -86,9 +86,9 @@ internal static class IdRows
         new("Ids that exist", """
             Show(Tea.Claims.TryGetValue("keeps-awake", out _));
             Show(Tea.Claims.KeepsAwake.Caveats["small-study"]);
-            Show(Honey.Claims.All["eases-cough"]);
+            Show(Honey.Claims.Valid["eases-cough"]);
             Show(QuoinContent.Articles.TryGetValue("honey", out _));
-            Show(Honey.Claims.All["cures-hay-fever"]);
+            Show(Honey.Claims.Valid["cures-hay-fever"]);
             """),
         new("Lists of who knows what", """
             internal static class Search
@@ -98,7 +98,7 @@ internal static class IdRows
                     article.Claims["keeps-asleep"],
                     claims["keeps-asleep"],
                     articles.TryGetValue("coffee", out _),
-                    Tea.Claims.All[id],
+                    Tea.Claims.Valid[id],
                     QuoinContent.Articles[0].Claims["keeps-asleep"],
                     QuoinContent.Articles.TryGetValue("tea", out var tea) && tea.Claims.TryGetValue("keeps-asleep", out _),
                 };

@@ -34,7 +34,7 @@ internal static class ReasonRows
         {
             Messages = [$"QUO5002: Nothing here gives a reason{Asked}"],
         },
-        new("A reason after a question mark", """Show((Tea.Claims.All[0] as QualifiedClaim)?.Statement.WithoutCaveats(⟦QUO5002|"x"⟧));"""),
+        new("A reason after a question mark", """Show((Tea.Claims.Valid[0] as QualifiedClaim)?.Statement.WithoutCaveats(⟦QUO5002|"x"⟧));"""),
         new("A constant of the class", """
             internal static class Table
             {
