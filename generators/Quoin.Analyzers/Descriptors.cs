@@ -9,7 +9,9 @@ internal static class Descriptors
 {
     private static readonly Dictionary<Rule, DiagnosticDescriptor> ByRule = RuleCatalog.Content.Select(rule => (Rule: rule, IsPromise: rule.Severity == RuleSeverity.Error))
         .Concat(RuleCatalog.Analyzed.Select(rule => (Rule: rule, IsPromise: false)))
-        .ToDictionary(entry => entry.Rule, entry => Descriptor(entry.Rule, entry.IsPromise));
+        .ToDictionary(entry => entry.Rule, entry => Descriptor(entry.Rule, entry.IsPromise))
+        .Concat(RuleCatalog.Standing.ToDictionary(rule => rule, Obsolete))
+        .ToDictionary(entry => entry.Key, entry => entry.Value);
 
     public static DiagnosticDescriptor Get(Rule rule) => ByRule[rule];
 
@@ -31,4 +33,8 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
         customTags: isPromise ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+
+    /// <summary>The descriptor of what the C# compiler reports for obsolete members, with its severity: the generated attribute has the message.</summary>
+    private static DiagnosticDescriptor Obsolete(Rule rule) =>
+        new(rule.Id, rule.Title, "{0}", rule.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
 }

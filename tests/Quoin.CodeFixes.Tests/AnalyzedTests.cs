@@ -49,6 +49,7 @@ public sealed class AnalyzedTests
     [InlineData("Show(\"in most parts of the world\");", "Show(Milk.Claims.FeedsPeople.Quotes[1].ToString());")]
     [InlineData("Show(Milk.Claims.Valid[\"feeds-peple\"]);", "Show(Milk.Claims.Valid[\"feeds-people\"]);")]
     [InlineData("Show(Milk.Claims.FeedsUs);", "Show(Milk.Claims.FeedsPeople);")]
+    [InlineData("Show(Milk.Claims.Valid[\"feeds-us\"]);", "Show(Milk.Claims.Valid[\"feeds-people\"]);")]
     public async Task What_analyzers_tell_the_first_fix_mends(string before, string after)
     {
         var solution = CodeSolution.Empty.With("App", Milk, Program.Of(before));

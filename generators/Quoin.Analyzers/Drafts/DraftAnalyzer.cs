@@ -2,12 +2,17 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Quoin.Analyzers.Ids;
+using Quoin.Analyzers.Standings;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Workspace;
 
 namespace Quoin.Analyzers.Drafts;
 
-/// <summary>QUO5005: a draft is used in a release build. <c>nameof</c> shows nothing of it, so it is allowed.</summary>
+/// <summary>
+/// QUO5005: a draft is used in a release build, by its name or by its id. <c>nameof</c> shows nothing of it, and code that asks
+/// for its standing knows that it is a draft.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules.InvalidProperty)
 {
@@ -20,41 +25,43 @@ public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules
                 Diagnostic.Create(Descriptors.Get(fault.Rule), Location.None, [.. fault.Arguments])));
         }
 
-        if (settings.Severity(isRelease: context.Compilation.Options.OptimizationLevel == OptimizationLevel.Release) is { } severity)
+        if (settings.Severity(isRelease: context.Compilation.Options.OptimizationLevel == OptimizationLevel.Release) is { } severity
+            && !TestProject.Is(context.Compilation, context.Options))
         {
-            context.RegisterOperationAction(operation => Check(operation, symbols, Descriptors.Severity(severity)), OperationKind.FieldReference);
+            context.RegisterOperationAction(operation => CheckField(operation, symbols, Descriptors.Severity(severity)), OperationKind.FieldReference);
+            LookUps.Register(context, symbols, (operation, lookUp) => CheckLookUp(operation, symbols, lookUp, Descriptors.Severity(severity)));
         }
     }
 
-    private static void Check(OperationAnalysisContext context, ContentSymbols symbols, DiagnosticSeverity severity)
+    private static void CheckField(OperationAnalysisContext context, ContentSymbols symbols, DiagnosticSeverity severity)
     {
         var operation = (IFieldReferenceOperation)context.Operation;
 
         // Drafts are in nested static classes, and in enums nested in these; this excludes most fields.
-        if (!operation.Field.IsStatic || operation.Field.ContainingType?.ContainingType is null || !symbols.IsDraft(operation.Field) || IsNamed(operation))
+        if (operation.Field is { IsStatic: true, ContainingType.ContainingType: not null } field
+            && symbols.IsDraft(field)
+            && !NameOf.Contains(operation.Syntax, operation.SemanticModel!, context.CancellationToken)
+            && !new StandingUse(operation.SemanticModel!, context.CancellationToken).IsAsked(operation.Syntax))
         {
-            return;
+            Report(context, field, operation.Syntax.GetLocation(), severity);
         }
-
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Get(CodeRules.DraftUsed),
-            operation.Syntax.GetLocation(),
-            severity,
-            additionalLocations: null,
-            ImmutableDictionary<string, string?>.Empty,
-            operation.Field.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
     }
 
-    private static bool IsNamed(IOperation operation)
+    private static void CheckLookUp(OperationAnalysisContext context, ContentSymbols symbols, LookUp lookUp, DiagnosticSeverity severity)
     {
-        for (var around = operation.Parent; around is not null; around = around.Parent)
+        if (lookUp.Field is { } field
+            && symbols.IsDraft(field)
+            && !new StandingUse(lookUp.Operation.SemanticModel!, context.CancellationToken).IsAsked(lookUp.Found))
         {
-            if (around is INameOfOperation)
-            {
-                return true;
-            }
+            Report(context, field, lookUp.Location, severity);
         }
-
-        return false;
     }
+
+    private static void Report(OperationAnalysisContext context, IFieldSymbol field, Location location, DiagnosticSeverity severity) => context.ReportDiagnostic(Diagnostic.Create(
+        Descriptors.Get(CodeRules.DraftUsed),
+        location,
+        severity,
+        additionalLocations: null,
+        ImmutableDictionary<string, string?>.Empty,
+        field.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
 }

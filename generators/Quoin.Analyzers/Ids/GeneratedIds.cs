@@ -20,8 +20,13 @@ internal sealed class GeneratedIds(ContentSymbols symbols)
     /// </summary>
     /// <param name="article">The class of the article.</param>
     /// <param name="kind">The type of the marks.</param>
-    public IdList? Of(INamedTypeSymbol article, ITypeSymbol kind) =>
-        GroupName(kind) is not { } name ? null : article.GetTypeMembers(name) is [var group] ? Of(group) : IdList.Empty;
+    /// <param name="group">The class for the marks.</param>
+    public IdList? Of(INamedTypeSymbol article, ITypeSymbol kind, out INamedTypeSymbol? group)
+    {
+        var name = GroupName(kind);
+        group = name is not null && article.GetTypeMembers(name) is [var members] ? members : null;
+        return name is null ? null : group is null ? IdList.Empty : Of(group);
+    }
 
     /// <summary>The nested class of the marks of a kind; null for a type that is no kind of mark.</summary>
     private string? GroupName(ITypeSymbol kind)

@@ -7,12 +7,13 @@ using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.CodeFixes.Ids;
 
-/// <summary>Replaces an id that does not exist with the most similar one.</summary>
+/// <summary>Replaces an id that does not exist with the most similar one, and the id of a mark that was replaced with that of its replacement.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdNotFoundCodeFix))]
 public sealed class IdNotFoundCodeFix : DocumentCodeFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.IdNotFound.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(CodeRules.IdNotFound.Id, CodeRules.Retracted.Id, CodeRules.Superseded.Id, CodeRules.Renamed.Id);
 
     private protected override Task<IReadOnlyList<Remedy>> FindAsync(FixContext place, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Remedy>>(Find(place) is { } remedy ? [remedy] : []);

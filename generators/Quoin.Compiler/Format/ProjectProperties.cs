@@ -21,6 +21,12 @@ internal static class ProjectProperties
     /// <summary>The SDK's property for ahead-of-time compilation.</summary>
     public const string Native = "PublishAot";
 
+    /// <summary>The SDK's property for projects of tests.</summary>
+    public const string IsTestProject = "IsTestProject";
+
+    /// <summary>Whether the build may be silent about guards that are off.</summary>
+    public const string Guards = "QuoinGuards";
+
     /// <summary>The severity of a sentence without a mark.</summary>
     public const string Coverage = "QuoinCoverage";
 
@@ -50,5 +56,5 @@ internal static class ProjectProperties
 
     /// <summary>The properties that must be visible to the compiler: all except the folders, whose files MSBuild passes.</summary>
     public static IReadOnlyList<string> Visible { get; } =
-        [Namespace, RootNamespace, Documentation, Native, Coverage, CoverageMinimum, Drafts, .. Limits];
+        [Namespace, RootNamespace, Documentation, Native, IsTestProject, Guards, Coverage, CoverageMinimum, Drafts, .. Limits];
 }

@@ -86,9 +86,9 @@ internal static class IdRows
         new("Ids that exist", """
             Show(Tea.Claims.TryGetValue("keeps-awake", out _));
             Show(Tea.Claims.KeepsAwake.Caveats["small-study"]);
-            Show(Honey.Claims.Valid["eases-cough"]);
+            Show(Honey.Claims.Valid[⟦QUO5103|"eases-cough"⟧]);
             Show(QuoinContent.Articles.TryGetValue("honey", out _));
-            Show(Honey.Claims.Valid["cures-hay-fever"]);
+            Show(Honey.Claims.Valid[⟦QUO5101|"cures-hay-fever"⟧]);
             """),
         new("Lists of who knows what", """
             internal static class Search

@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Quoin.Compiler.Diagnostics;
+
+namespace Quoin.Compiler.Tests;
+
+/// <summary>The rules that the package's targets report, which the tests of the package check.</summary>
+public sealed class TargetsTests
+{
+    private static readonly XDocument Targets = XDocument.Parse(Repository.Read("src/Quoin/buildTransitive/Quoin.targets"));
+
+    [Fact]
+    public void A_compiler_that_is_too_old_is_reported_in_the_words_of_the_rule() => AssertIsRule("Error", Rules.CompilerTooOld, "$(_QuoinCompiler)");
+
+    [Fact]
+    public void Guards_that_are_off_are_reported_in_the_words_of_the_rule() => AssertIsRule("Warning", Rules.GuardsOff, "$(_QuoinGuardsOff)");
+
+    private static void AssertIsRule(string element, Rule rule, string argument)
+    {
+        var task = Assert.Single(Targets.Descendants(element), task => task.Attribute("Code")!.Value == rule.Id);
+
+        Assert.Equal(string.Format(CultureInfo.InvariantCulture, rule.Message, argument), task.Attribute("Text")!.Value);
+    }
+}
