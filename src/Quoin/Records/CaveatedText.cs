@@ -12,11 +12,12 @@ namespace Quoin;
 /// <remarks>
 /// <para>Values are compared by their contents. Formats are those of <see cref="ToString(string, IFormatProvider)"/>.</para>
 /// <para>
-/// System.Text.Json, Newtonsoft.Json and the data contract serializers write it whole and read it again. Serializers that know only
-/// public properties write it whole as well, because <see cref="CaveatsFirst"/> has everything.
+/// System.Text.Json on .NET 8 and later, Newtonsoft.Json and the data contract serializers write it whole and read it again.
+/// Serializers that know only public properties write it whole as well, because <see cref="CaveatsFirst"/> has everything.
 /// </para>
 /// </remarks>
 [Serializable]
+[KnownType(typeof(string[]))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class CaveatedText : IEquatable<CaveatedText>, ISerializable,
 #if NET8_0_OR_GREATER
@@ -51,7 +52,7 @@ public sealed partial class CaveatedText : IEquatable<CaveatedText>, ISerializab
             (Status)info.GetInt32(nameof(Status)),
             info.GetString(nameof(Standing))!,
             info.GetString("Words")!,
-            (string[])info.GetValue(nameof(Caveats), typeof(string[]))!)
+            ReadCaveats(info))
     {
         if (Language is null || Standing is null || _words is null || _caveats is null || _caveats.Contains(null))
         {
@@ -149,6 +150,11 @@ public sealed partial class CaveatedText : IEquatable<CaveatedText>, ISerializab
         info.AddValue(nameof(Caveats), _caveats);
         info.AddValue("Words", _words);
     }
+
+    // The data contract serializer for JSON reads an array as one of objects, and Newtonsoft.Json only as the type that is asked for.
+    private static string[] ReadCaveats(SerializationInfo info) => info.GetValue(nameof(Caveats), typeof(object)) is object[] caveats
+        ? Array.ConvertAll(caveats, static caveat => (string)caveat)
+        : (string[])info.GetValue(nameof(Caveats), typeof(string[]))!;
 
     private string Format(ReadOnlySpan<char> format) => CaveatedForm.Join(TextFormat.ParseForm(format), Standing, _words, _caveats);
 }

@@ -53,6 +53,9 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     /// <summary>Gets the BCP 47 tags of the available languages, with the default first; at least one.</summary>
     public IReadOnlyList<string> Languages => field ??= ReadLanguages();
 
+    /// <summary>Gets the text in the language of <see cref="CultureInfo.CurrentUICulture"/>: the same as <see cref="ToString()"/>.</summary>
+    public string Text => ToString();
+
     /// <summary>Gets the text of each language by its BCP 47 tag, for serializers and other code that needs all of them.</summary>
     public IReadOnlyDictionary<string, string> Texts => field ??= ReadTexts();
 
