@@ -9,7 +9,7 @@ internal static class RuntimeNames
     {
         [Namespace] = new(StringComparer.Ordinal)
         {
-            "Anchor", "Article", "ArticleList", "ArticleVisitor", "Caveat", "CaveatKind", "Certainty", "Claim", "ClaimKind", "ContentSnapshot", "Coverage",
+            "Anchor", "Article", "ArticleList", "ArticleVisitor", "Caveat", "CaveatedText", "CaveatKind", "Certainty", "Claim", "ClaimKind", "ContentSnapshot", "Coverage",
             "Evidence", "EvidenceKind", "Intervention", "Iso8601Date", "Iso8601Duration", "LocalizedText", "Mark", "MarkList", "MatchTier", "Outcome", "PlainClaim", "Qualified",
             "QualifiedClaim", "Quote", "Section", "Source", "Standing", "Status", "Term",
         },

@@ -104,6 +104,11 @@ internal sealed class ArticleData
 
     public string? OptionalText(int position) => Table[position + 1] == 0 ? null : Text(position);
 
+    /// <summary>The tag of a language of a localized text.</summary>
+    /// <param name="listPosition">The position that holds the position of the texts.</param>
+    /// <param name="index">The index of the text.</param>
+    public ReadOnlySpan<char> Language(int listPosition, int index) => Span(Table.ItemAt(listPosition, index, LocalizedLength) + LocalizedItem.Language);
+
     public LocalizedText? Localized(int listPosition) => Table[listPosition] == 0 ? null : new LocalizedText(this, listPosition);
 
     public Iso8601Duration? Duration(int position) => Table[position] is var parts and not 0
@@ -126,7 +131,8 @@ internal sealed class ArticleData
     /// <summary>The position that holds the position of a kind's list of marks.</summary>
     private int Marks(MarkKind kind) => Table[HeadRow.Marks] is var lists && (int)kind < Table[lists] ? lists + 1 + (int)kind : HeadRow.Nothing;
 
-    private int Row(MarkKind kind, int index) => Table[Table.ItemAt(Marks(kind), index)];
+    /// <summary>The position of the row of a mark.</summary>
+    public int Row(MarkKind kind, int index) => Table[Table.ItemAt(Marks(kind), index)];
 
     public Iso8601Date? Date(int position)
     {

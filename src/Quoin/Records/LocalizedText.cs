@@ -1,4 +1,6 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
+using Quoin.Definitions;
 using Quoin.Tables;
 using Quoin.Texts;
 
@@ -6,11 +8,13 @@ namespace Quoin;
 
 /// <summary>
 /// Represents a text in one or more languages. The language is chosen by RFC 4647 lookup: first the requested tag, then more and
-/// more general ones (<c>uk-UA</c>, <c>uk</c>), then the default, which is the first of <see cref="Languages"/>.
+/// more general ones (<c>uk-UA</c>, <c>uk</c>), each followed by more special ones that have it in common (<c>pt-BR</c> for
+/// <c>pt</c>, <c>en-GB</c> for <c>en-US</c>), then the default, which is the first of <see cref="Languages"/>.
 /// </summary>
 /// <remarks>
-/// The requested tag is the format string (<c>$"{text:uk}"</c>), or else the <see cref="CultureInfo"/> that is passed as the format
-/// provider, or else <see cref="CultureInfo.CurrentUICulture"/>.
+/// The requested tag is in the format string (<c>$"{text:uk}"</c>), or else the name of <see cref="CultureInfo.CurrentUICulture"/>.
+/// A format provider does not change it. The statement of a claim with caveats has only the languages that all caveats have as well,
+/// unless there is none, and it does not say whether the claim is still valid.
 /// </remarks>
 public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>,
 #if NET8_0_OR_GREATER
@@ -22,6 +26,7 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     private readonly ArticleData _content;
     private readonly int _list;
     private readonly TextSlice?[] _slices;
+    private readonly int[]? _given;
 
     // Cached if there is only one language, so that reading it is as fast as reading a field.
     private string? _only;
@@ -33,47 +38,72 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
         _slices = new TextSlice?[content.Table.Count(listPosition)];
     }
 
+    /// <summary>The text of a claim, in the languages that its caveats have as well.</summary>
+    /// <param name="content">The article.</param>
+    /// <param name="listPosition">The position that holds the position of the texts.</param>
+    /// <param name="caveats">The position that holds the position of the caveats.</param>
+    internal LocalizedText(ArticleData content, int listPosition, int caveats)
+    {
+        _content = content;
+        _list = listPosition;
+        _given = SharedLanguages.Find(content, listPosition, caveats);
+        _slices = new TextSlice?[_given?.Length ?? content.Table.Count(listPosition)];
+    }
+
     /// <summary>Gets the BCP 47 tags of the available languages, with the default first; at least one.</summary>
     public IReadOnlyList<string> Languages => field ??= ReadLanguages();
 
+    /// <summary>Gets the text in the language of <see cref="CultureInfo.CurrentUICulture"/>: the same as <see cref="ToString()"/>.</summary>
+    public string Text => ToString();
+
+    /// <summary>Gets the text of each language by its BCP 47 tag, for serializers and other code that needs all of them.</summary>
+    public IReadOnlyDictionary<string, string> Texts => field ??= ReadTexts();
+
     /// <summary>Returns the text in the language of a culture, or the best match for it.</summary>
     /// <param name="culture">The culture whose name is the tag to look up; null for <see cref="CultureInfo.CurrentUICulture"/>.</param>
-    public string GetText(CultureInfo culture) => Pick(null, culture).Text;
+    public string GetText(CultureInfo culture) => Pick(culture?.Name).Text;
 
     /// <summary>Returns the text in the specified language, or the best match for it.</summary>
     /// <param name="languageTag">
     /// A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>, not case-sensitive. Null or empty for <see
     /// cref="CultureInfo.CurrentUICulture"/>.
     /// </param>
-    public string GetText(string languageTag) => Pick(languageTag, null).Text;
+    public string GetText(string languageTag) => Pick(languageTag).Text;
 
     /// <summary>Returns the same text as <see cref="GetText(string)"/>, as UTF-8. It is encoded on the first call and cached.</summary>
     /// <param name="languageTag">
     /// A BCP 47 tag such as <c>uk</c> or <c>en-GB</c>, not case-sensitive. Null or empty for <see
     /// cref="CultureInfo.CurrentUICulture"/>.
     /// </param>
-    public ReadOnlySpan<byte> GetUtf8Text(string languageTag) => Pick(languageTag, null).Utf8;
+    public ReadOnlySpan<byte> GetUtf8Text(string languageTag) => Pick(languageTag).Utf8;
 
     /// <summary>
     /// Returns the text in the language of <see cref="CultureInfo.CurrentUICulture"/>, as UTF-8. It is encoded on the first call
     /// and cached.
     /// </summary>
-    public ReadOnlySpan<byte> GetUtf8Text() => Pick(null, null).Utf8;
+    public ReadOnlySpan<byte> GetUtf8Text() => Pick(null).Utf8;
 
     /// <summary>Returns the text in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public override string ToString() => _only ?? Read();
 
-    /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Pick(format, formatProvider).Text;
+    /// <summary>Returns the text.</summary>
+    /// <param name="format">
+    /// A BCP 47 language tag, <c>L</c> to write the text on one line, or both, such as <c>L:uk</c>; null or empty for the language of
+    /// <see cref="CultureInfo.CurrentUICulture"/>.
+    /// </param>
+    /// <param name="formatProvider">Not used: it is for numbers and dates, and never decides the language.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is neither a language tag nor a form.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        format is null or "" ? ToString() : CaveatedFormat.Format(this, null, format);
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CaveatedFormat.TryFormat(this, null, destination, out charsWritten, format, provider);
+        CaveatedFormat.TryFormat(this, null, destination, out charsWritten, format);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CaveatedFormat.TryFormat(this, null, utf8Destination, out bytesWritten, format, provider);
+        CaveatedFormat.TryFormat(this, null, utf8Destination, out bytesWritten, format);
 #endif
 
     /// <summary>Determines whether two texts have the same languages, in the same order, with the same text in each.</summary>
@@ -120,38 +150,69 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     ReadOnlySpan<char> IPickText.Language(int index) => Language(index);
 
     // With only one language, the requested one does not matter.
-    private TextSlice Pick(string? format, IFormatProvider? provider) =>
-        _slices.Length == 1 ? Slice(0) : Slice(Choose(LanguageTag.Asked(format, provider).AsSpan()));
+    private TextSlice Pick(string? languageTag) =>
+        _slices.Length == 1 ? Slice(0) : Slice(Choose(TextFormat.Asked(languageTag).AsSpan()));
 
     private string Read()
     {
-        var text = Pick(null, null).Text;
+        var text = Pick(null).Text;
         _only = _slices.Length == 1 ? text : null;
         return text;
     }
 
     private int Choose(ReadOnlySpan<char> languageTag)
     {
-        for (var range = languageTag; !range.IsEmpty; range = LanguageTag.Truncate(range))
+        // Usually there is a text in the language itself.
+        for (var i = 0; i < _slices.Length; i++)
         {
-            for (var i = 0; i < _slices.Length; i++)
+            if (Language(i).Equals(languageTag, StringComparison.OrdinalIgnoreCase))
             {
-                if (Language(i).Equals(range, StringComparison.OrdinalIgnoreCase))
-                {
-                    return i;
-                }
+                return i;
             }
         }
 
-        return 0;
+        return ChooseNearest(languageTag);
     }
 
-    private ReadOnlySpan<char> Language(int index) =>
-        _content.Span(_content.Table.ItemAt(_list, index, _content.LocalizedLength) + LocalizedItem.Language);
+    /// <summary>The text that serves best, or else the first.</summary>
+    private int ChooseNearest(ReadOnlySpan<char> languageTag)
+    {
+        var (nearest, least) = (0, LanguageFallback.None);
+        for (var i = 0; i < _slices.Length && _slices.Length > 1; i++)
+        {
+            if (LanguageFallback.Rank(Language(i), languageTag) is var rank && rank < least)
+            {
+                (nearest, least) = (i, rank);
+            }
+        }
+
+        return nearest;
+    }
+
+    private ReadOnlySpan<char> Language(int index) => _content.Language(_list, _given is null ? index : _given[index]);
 
     private TextSlice Slice(int index) => _slices[index]
-        ??= _content.Slice(_content.Table.ItemAt(_list, index, _content.LocalizedLength) + LocalizedItem.Text);
+        ??= _content.Slice(_content.Table.ItemAt(_list, _given is null ? index : _given[index], _content.LocalizedLength) + LocalizedItem.Text);
 
-    private IReadOnlyList<string> ReadLanguages() =>
-        _content.Items(_list, _content.LocalizedLength, static (content, position) => content.Text(position + LocalizedItem.Language));
+    private ReadOnlyDictionary<string, string> ReadTexts()
+    {
+        var texts = new Dictionary<string, string>(_slices.Length, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < _slices.Length; i++)
+        {
+            texts[Languages[i]] = Slice(i).Text;
+        }
+
+        return new ReadOnlyDictionary<string, string>(texts);
+    }
+
+    private ReadOnlyCollection<string> ReadLanguages()
+    {
+        var languages = new string[_slices.Length];
+        for (var i = 0; i < languages.Length; i++)
+        {
+            languages[i] = Language(i).ToString();
+        }
+
+        return Array.AsReadOnly(languages);
+    }
 }

@@ -61,20 +61,41 @@ public sealed partial class Qualified<T> :
     public override string ToString() => ToString(null, null);
 
     /// <summary>Returns the value, then each caveat on its own line.</summary>
-    /// <param name="format">A BCP 47 language tag; null or empty to use the language of <paramref name="formatProvider"/>.</param>
-    /// <param name="formatProvider">A <see cref="System.Globalization.CultureInfo"/>; null for the current UI culture.</param>
+    /// <param name="format">
+    /// A BCP 47 language tag, a form, or both, such as <c>L:uk</c>: <c>L</c> for one line, <c>C</c> for one line with the caveats first.
+    /// Null or empty for each caveat on its own line, in the language of the current UI culture.
+    /// </param>
+    /// <param name="formatProvider">Not used: it is for numbers and dates, and never decides the language.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is neither a language tag nor a form.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        CaveatedFormat.Format(Text, _claim, format, formatProvider);
+        CaveatedFormat.Format(Text, _claim, format);
+
+    /// <summary>
+    /// Returns the value, then each caveat in parentheses, on one line and without control characters: the format <c>L</c>.
+    /// </summary>
+    /// <param name="languageTag">A BCP 47 language tag; null for the language of the current UI culture.</param>
+    public string ToOneLine(string? languageTag = null) => CaveatedFormat.Format(Text, _claim, TextForm.OneLine, languageTag);
+
+    /// <summary>
+    /// Returns each caveat in parentheses, then the value, on one line and without control characters: the format <c>C</c>. If it is
+    /// cut off, the caveats are not what is missing.
+    /// </summary>
+    /// <param name="languageTag">A BCP 47 language tag; null for the language of the current UI culture.</param>
+    public string ToCaveatsFirst(string? languageTag = null) => CaveatedFormat.Format(Text, _claim, TextForm.CaveatsFirst, languageTag);
+
+    /// <summary>Returns the value and its caveats in one language as a value, to carry them through view models, JSON and caches.</summary>
+    /// <param name="languageTag">A BCP 47 language tag; null for the language of the current UI culture.</param>
+    public CaveatedText ToCaveatedText(string? languageTag = null) => CaveatedFormat.Carry(Text, _claim, languageTag);
 
 #if NET8_0_OR_GREATER
     /// <inheritdoc/>
     /// <remarks>Writes the value and all its caveats, or nothing if the destination is too short.</remarks>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CaveatedFormat.TryFormat(Text, _claim, destination, out charsWritten, format, provider);
+        CaveatedFormat.TryFormat(Text, _claim, destination, out charsWritten, format);
 
     /// <inheritdoc/>
     /// <remarks>Writes the value and all its caveats, or nothing if the destination is too short.</remarks>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        CaveatedFormat.TryFormat(Text, _claim, utf8Destination, out bytesWritten, format, provider);
+        CaveatedFormat.TryFormat(Text, _claim, utf8Destination, out bytesWritten, format);
 #endif
 }

@@ -8,7 +8,7 @@ internal static class StandingText
     /// <summary>Returns what precedes the text of a claim; empty if the claim is valid.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="language">The language of its text.</param>
-    public static string Prefix(Claim claim, ReadOnlySpan<char> language)
+    public static string Of(Claim claim, ReadOnlySpan<char> language)
     {
         if (claim.Status == Status.Active)
         {
@@ -18,6 +18,6 @@ internal static class StandingText
         var (standing, words) = (claim.Standing, StandingWords.For(language));
         var on = standing.DecidedOn is { } day ? $"{words.On}{day}" : "";
         var because = standing.Reason is IPickText reason ? $": {reason.Slice(reason.Choose(language)).Text}" : "";
-        return $"[{words[standing.Status]}{on}{because}] ";
+        return $"[{words[standing.Status]}{on}{because}]";
     }
 }

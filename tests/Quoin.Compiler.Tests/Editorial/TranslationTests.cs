@@ -1,5 +1,6 @@
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
@@ -13,12 +14,17 @@ public sealed class TranslationTests
     [InlineData("en-GB", "en", true)]
     [InlineData("uk", "uk-UA", true)]
     [InlineData("zh-Hant", "zh-Hant-TW", true)]
-    [InlineData("en-GB", "en-US", false)]
+    [InlineData("en-GB", "en-US", true)]
+    [InlineData("zh-Hant", "zh-TW", true)]
+    [InlineData("zh-CN", "zh-TW", false)]
+    [InlineData("no", "nb", true)]
+    [InlineData("pt-BR", "pt", true)]
+    [InlineData("sr-Latn", "sr", true)]
     [InlineData("zh-Hans", "zh-Hant", false)]
     [InlineData("uk", "en", false)]
     [InlineData("e", "en", false)]
     public void A_text_serves_its_language_and_what_is_nearest_to_it(string there, string wanted, bool serves) =>
-        Assert.Equal(serves, Languages.Serves(there, wanted));
+        Assert.Equal(serves, LanguageFallback.Rank(there, wanted) != LanguageFallback.None);
 
     [Theory]
     [InlineData("Salt", "", true)]

@@ -118,7 +118,7 @@ internal sealed partial class Expectation
             return;
         }
 
-        Qualify($"{path}.Statement", place => Texts(place, Statement(claim.Statement, claim.Mark)), caveats);
+        Qualify($"{path}.Statement", place => Texts(place, Shared(Statement(claim.Statement, claim.Mark), caveats)), caveats);
         Qualify($"{path}.Quote", place => Write(place, claim.Mark.Quotes[0], claim.Mark.Language), caveats);
         List($"{path}.Quotes", claim.Mark.Quotes, (item, quote) => Qualify(item, place => Write(place, quote, claim.Mark.Language), caveats));
     }
@@ -148,6 +148,14 @@ internal sealed partial class Expectation
     /// <summary>The caveats that a claim lists, then those that apply by selector, in the order of the file.</summary>
     private List<string> Caveats(ClaimPlan claim) =>
         [.. claim.Caveats.Concat(_plan.Caveats.Where(caveat => caveat.AppliesTo(claim)).Select(caveat => caveat.Mark.Id)).Distinct()];
+
+    /// <summary>The texts in the languages that all caveats have as well; all texts if there is none. No two languages of the content are near.</summary>
+    private TextsPlan Shared(TextsPlan texts, List<string> caveats)
+    {
+        var limits = caveats.Select(id => _plan.Caveats.Find(caveat => caveat.Mark.Id == id)!).Select(caveat => Statement(caveat.Statement, caveat.Mark));
+        var shared = texts.Values.Where(text => limits.All(limit => limit.Values.Any(other => string.Equals(other.Language, text.Language, StringComparison.OrdinalIgnoreCase)))).ToList();
+        return shared.Count == 0 ? texts : new TextsPlan([.. shared]);
+    }
 
     /// <summary>The annotator's words, or the quote in a language that the annotator did not write.</summary>
     private TextsPlan Statement(TextsPlan? statement, MarkPlan mark)

@@ -103,7 +103,6 @@ public class FormattingTests
     [Theory]
     [InlineData("")]
     [InlineData("G")]
-    [InlineData("x")]
     [InlineData("text")]
     [InlineData("fr")]
     [InlineData("en-x-bare")]

@@ -13,8 +13,13 @@ internal static class OpenTexts
     {
         [(typeof(Qualified<>), nameof(Qualified<Quote>.Deconstruct))] = "hands over the caveats together with the text",
         [(typeof(Qualified<>), nameof(Qualified<Quote>.WithoutCaveats))] = "asks for a reason, and an analyzer watches it",
+        [(typeof(CaveatedText), nameof(CaveatedText.Deconstruct))] = "hands over the caveats together with the text",
+        [(typeof(CaveatedText), nameof(CaveatedText.Caveats))] = OwnMark,
         [(typeof(QualifiedClaim), nameof(Claim.Deconstruct))] = "hands over the caveats together with the text",
         [(typeof(PlainClaim), nameof(Claim.Deconstruct))] = OwnMark,
+        [(typeof(PlainClaim), nameof(Claim.ToOneLine))] = OwnMark,
+        [(typeof(PlainClaim), nameof(Claim.ToCaveatsFirst))] = OwnMark,
+        [(typeof(PlainClaim), nameof(Claim.ToCaveatedText))] = OwnMark,
         [(typeof(PlainClaim), nameof(PlainClaim.Statement))] = OwnMark,
         [(typeof(PlainClaim), nameof(PlainClaim.Quote))] = OwnMark,
         [(typeof(PlainClaim), nameof(PlainClaim.Quotes))] = OwnMark,

@@ -10,14 +10,18 @@ internal sealed record PublicText(string Path, string Text, (Type Type, string M
     public IReadOnlyList<KnownClaim> Bares(IReadOnlyList<KnownClaim> claims)
     {
         // A caveat may have the same words as a claim. Where it is listed as a caveat, it is not a claim.
-        var said = Text;
-        foreach (var words in claims.SelectMany(claim => claim.Caveats).SelectMany(caveat => caveat.Texts))
+        var whole = Flat(Text);
+        var said = whole;
+        foreach (var words in claims.SelectMany(claim => claim.Caveats).SelectMany(caveat => caveat.Texts).Select(Flat))
         {
-            said = said.Replace("\n  - " + words, "", StringComparison.Ordinal);
+            said = said.Replace("   - " + words, "", StringComparison.Ordinal).Replace($"({words})", "", StringComparison.Ordinal);
         }
 
         return [.. claims.Where(claim =>
-            claim.Texts.Any(text => said.Contains(text, StringComparison.Ordinal))
-            && !claim.Caveats.All(caveat => caveat.Texts.Any(text => Text.Contains(text, StringComparison.Ordinal))))];
+            claim.Texts.Any(text => said.Contains(Flat(text), StringComparison.Ordinal))
+            && !claim.Caveats.All(caveat => caveat.Texts.Any(text => whole.Contains(Flat(text), StringComparison.Ordinal))))];
     }
+
+    /// <summary>A text on one line, as some forms write it.</summary>
+    private static string Flat(string text) => text.Replace('\n', ' ');
 }

@@ -70,7 +70,7 @@ public class SideDoorTests
         var members = typeof(Qualified<LocalizedText>).GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly);
 
         Assert.Equal(
-            ["Caveats", "Deconstruct", "ToString", "ToString", "TryFormat", "TryFormat", "WithoutCaveats", "get_Caveats"],
+            ["Caveats", "Deconstruct", "ToCaveatedText", "ToCaveatsFirst", "ToOneLine", "ToString", "ToString", "TryFormat", "TryFormat", "WithoutCaveats", "get_Caveats"],
             members.Select(member => member.Name).Order(StringComparer.Ordinal));
     }
 

@@ -26,15 +26,25 @@ internal static class SpanReading
         var bytes = new byte[8192];
         foreach (var word in words)
         {
-            if (target is ISpanFormattable text && text.TryFormat(characters, out var charsWritten, word, null))
-            {
-                yield return new string(characters, 0, charsWritten);
-            }
+            yield return target is ISpanFormattable text
+                ? Refusal(() => text.TryFormat(characters, out var written, word, null) ? new string(characters, 0, written) : "")
+                : "";
+            yield return target is IUtf8SpanFormattable utf8
+                ? Refusal(() => utf8.TryFormat(bytes, out var written, word, null) ? Encoding.UTF8.GetString(bytes, 0, written) : "")
+                : "";
+        }
+    }
 
-            if (target is IUtf8SpanFormattable utf8 && utf8.TryFormat(bytes, out var bytesWritten, word, null))
-            {
-                yield return Encoding.UTF8.GetString(bytes, 0, bytesWritten);
-            }
+    /// <summary>What is written, or the message of the exception.</summary>
+    private static string Refusal(Func<string> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (FormatException exception)
+        {
+            return exception.Message;
         }
     }
 

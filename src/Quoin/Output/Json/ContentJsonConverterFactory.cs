@@ -34,6 +34,7 @@ public sealed class ContentJsonConverterFactory : JsonConverterFactory
         new ContentConverter<MarkList<Caveat>>(JsonArticleWriter.WriteMarks),
         new ContentConverter<MarkList<Claim>>(JsonArticleWriter.WriteMarks),
 
+        new CaveatedTextConverter(),
         new ContentConverter<Qualified<LocalizedText>>(QualifiedJson.Write),
         new ContentConverter<Qualified<Quote>>(QualifiedJson.Write),
         new ContentConverter<LocalizedText>(TextJson.WriteText),

@@ -20,6 +20,9 @@ public sealed partial class ArticleList;
 public sealed partial class Caveat;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class CaveatedText;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public abstract partial class Claim;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]

@@ -9,9 +9,9 @@ internal static class TextJson
     public static void WriteText(this Utf8JsonWriter writer, LocalizedText text)
     {
         writer.WriteStartObject();
-        foreach (var language in text.Languages)
+        foreach (var (language, words) in text.Texts)
         {
-            writer.WriteString(language, text.GetText(language));
+            writer.WriteString(language, words);
         }
 
         writer.WriteEndObject();

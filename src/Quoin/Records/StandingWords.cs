@@ -1,4 +1,6 @@
-namespace Quoin.Texts;
+using Quoin.Definitions;
+
+namespace Quoin;
 
 /// <summary>
 /// The words that introduce a text that is not valid, such as <c>[Retracted on 2026-10-01: The numbers were made up.]</c>, by
@@ -22,14 +24,11 @@ internal sealed record StandingWords(string Language, string Draft, string Retra
     /// <param name="language">The tag of a text.</param>
     public static StandingWords For(ReadOnlySpan<char> language)
     {
-        for (var range = language; !range.IsEmpty; range = LanguageTag.Truncate(range))
+        foreach (var words in All)
         {
-            foreach (var words in All)
+            if (LanguageFallback.Rank(words.Language.AsSpan(), language) != LanguageFallback.None)
             {
-                if (range.Equals(words.Language.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                {
-                    return words;
-                }
+                return words;
             }
         }
 

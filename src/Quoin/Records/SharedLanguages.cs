@@ -1,0 +1,66 @@
+using Quoin.Definitions;
+
+namespace Quoin;
+
+/// <summary>
+/// Finds the languages of a claim's statement that all of its caveats have as well. The statement is only given in these, so that a
+/// text and its caveats are in one language.
+/// </summary>
+internal static class SharedLanguages
+{
+    /// <summary>The indices of the languages; null for all of them, which is also so if there is none that all have in common.</summary>
+    /// <param name="content">The article.</param>
+    /// <param name="statement">The position that holds the position of the statement's texts.</param>
+    /// <param name="caveats">The position that holds the position of the caveats.</param>
+    public static int[]? Find(ArticleData content, int statement, int caveats)
+    {
+        var (count, limits) = (content.Table.Count(statement), content.Table.Count(caveats));
+        if (count == 1 || limits == 0)
+        {
+            return null;
+        }
+
+        var shared = new List<int>(0);
+        for (var i = 0; i < count; i++)
+        {
+            var language = content.Language(statement, i);
+            var isShared = true;
+            for (var j = 0; j < limits && isShared; j++)
+            {
+                var row = content.Row(MarkKind.Caveat, content.Table[content.Table.ItemAt(caveats, j)]);
+                isShared = Serves(content, row + CaveatFields.StatementSlot, language);
+            }
+
+            if (isShared)
+            {
+                shared.Add(i);
+            }
+        }
+
+        return shared.Count == 0 || shared.Count == count ? null : [.. shared];
+    }
+
+    private static bool Serves(ArticleData content, int texts, ReadOnlySpan<char> language)
+    {
+        var count = content.Table.Count(texts);
+
+        // Usually there is a text in the language itself, and code that is not needed is not compiled when an app starts.
+        for (var i = 0; i < count; i++)
+        {
+            if (content.Language(texts, i).Equals(language, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (LanguageFallback.Rank(content.Language(texts, i), language) != LanguageFallback.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
