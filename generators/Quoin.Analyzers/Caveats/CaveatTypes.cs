@@ -52,6 +52,10 @@ internal readonly struct CaveatTypes(ContentSymbols symbols)
         return type is { TypeKind: TypeKind.Class or TypeKind.Interface };
     }
 
+    /// <summary>Whether the name of a string says that it is a text.</summary>
+    public static bool IsNameOfText(string name) => name.TrimStart('_').ToUpperInvariant()
+        is "TEXT" or "STATEMENT" or "QUOTE" or "CLAIM" or "SENTENCE" or "WORDS" or "CONTENT" or "BODY" or "MESSAGE" or "TITLE" or "HEADING" or "LINE";
+
     private static bool IsSequence(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
 
     private static bool IsNameOfOther(string name) => name.Trim('_').ToUpperInvariant() is "KEY" or "SLUG" or "URL" or "HREF" or "PATH" or "NAME" or "KIND" or "LANGUAGE" or "ANCHOR"

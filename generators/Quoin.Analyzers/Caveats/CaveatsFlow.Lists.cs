@@ -111,18 +111,20 @@ internal sealed partial class CaveatsFlow
     {
         var taken = indices.Arguments is not [{ Expression: var index }] ? Part.All
             : index is RangeExpressionSyntax range ? (range.RightOperand is not null ? Part.First : range.LeftOperand is not null ? Part.Rest : Part.All)
-            : IsConstant(index) ? Part.First
+            : IsConstant(index) ? (IsNumber(index) ? Part.First : Part.Chosen(index.ToString()))
+            : Condition.Limits(index) ? Part.First
             : Part.All;
         Follow(access, part.Narrowed(taken));
     }
+
+    private bool IsNumber(ExpressionSyntax index) => index.IsKind(SyntaxKind.IndexExpression) || model.GetTypeInfo(index, cancellation).Type?.SpecialType == SpecialType.System_Int32;
 
     private bool IsConstant(ExpressionSyntax index) =>
         index.IsKind(SyntaxKind.IndexExpression) || model.GetConstantValue(index, cancellation).HasValue;
 
     private void FollowLoop(ForEachStatementSyntax loop, Part part)
     {
-        var isLeft = Condition.LastOf(loop.Statement) is BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax;
-        FollowEach(model.GetDeclaredSymbol(loop, cancellation), loop.Statement, loop, isLeft ? part.Narrowed(Part.First) : part);
+        FollowEach(model.GetDeclaredSymbol(loop, cancellation), loop.Statement, loop, Condition.IsLeft(loop) ? part.Narrowed(Part.First) : part);
     }
 
     /// <summary>Follows the variable for each caveat, under the conditions that it is used under.</summary>

@@ -50,8 +50,22 @@ internal static class Condition
         .Select(jump => Text(jump.Condition, variable, isTrue: false))
         .FirstOrDefault(static condition => condition is not null);
 
-    /// <summary>The last statement of a block; other statements are returned unchanged.</summary>
-    public static StatementSyntax? LastOf(StatementSyntax? statement) => statement is BlockSyntax block ? LastOf(block.Statements.LastOrDefault()) : statement;
+    /// <summary>Whether a loop is left before its end, for another reason than that somebody cancelled it.</summary>
+    public static bool IsLeft(ForEachStatementSyntax loop) =>
+        LastOf(loop.Statement) is ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax
+        || loop.Statement
+            .DescendantNodesAndSelf(static node => node is not (CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or SwitchStatementSyntax or ExpressionSyntax))
+            .Any(static node => node is BreakStatementSyntax && node.FirstAncestorOrSelf<IfStatementSyntax>()?.Condition.ToString().Contains("Cancel") != true);
+
+    /// <summary>Whether an index is the variable of a loop that ends at another number than that of the elements.</summary>
+    public static bool Limits(ExpressionSyntax index) =>
+        index is IdentifierNameSyntax { Identifier.ValueText: var name }
+        && index.FirstAncestorOrSelf<ForStatementSyntax>(loop => loop.Declaration?.Variables.Any(variable => variable.Identifier.ValueText == name) == true) is { Condition: { } condition }
+        && condition.DescendantNodesAndSelf().Any(static part => part.IsKind(SyntaxKind.LogicalAndExpression)
+            || part is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression, Parent: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression }, Token.ValueText: not "0" }
+            || part is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Min" } });
+
+    private static StatementSyntax? LastOf(StatementSyntax? statement) => statement is BlockSyntax block ? LastOf(block.Statements.LastOrDefault()) : statement;
 
     private static bool IsJump(StatementSyntax? statement) =>
         LastOf(statement) is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax;

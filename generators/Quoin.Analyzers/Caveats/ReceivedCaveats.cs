@@ -30,7 +30,7 @@ internal readonly struct ReceivedCaveats(SyntaxNodeAnalysisContext context, Cont
             {
                 // A string may be anything, so it is only clear what caveats beside it are for if nobody reads them.
                 new TakenText(context, symbols, context.Node, context.Node.SpanStart).CheckParameter(
-                    caveats, Place(parameters[caveats.Ordinal]), types.IsText(text.Type) ? Showing.Shown : Showing.Unshown);
+                    caveats, Place(parameters[caveats.Ordinal]), types.IsText(text.Type) || CaveatTypes.IsNameOfText(text.Name) ? Showing.Shown : Showing.Unshown);
                 return;
             }
         }

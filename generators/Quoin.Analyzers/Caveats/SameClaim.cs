@@ -8,7 +8,7 @@ namespace Quoin.Analyzers.Caveats;
 /// <param name="symbols">The types of the runtime.</param>
 /// <param name="model">The semantic model of the file.</param>
 /// <param name="cancellation">Cancels the search.</param>
-internal readonly struct SameClaim(ContentSymbols symbols, SemanticModel model, CancellationToken cancellation)
+internal sealed class SameClaim(ContentSymbols symbols, SemanticModel model, CancellationToken cancellation)
 {
     /// <summary>Adds the caveats that are shown in a scope.</summary>
     /// <param name="flow">What is known to be shown.</param>
@@ -20,7 +20,7 @@ internal readonly struct SameClaim(ContentSymbols symbols, SemanticModel model, 
         var claim = ClaimPath.Of(source, model, cancellation);
         foreach (var node in scope.DescendantNodes())
         {
-            if (node is not (ExpressionSyntax or ForEachVariableStatementSyntax or ParenthesizedVariableDesignationSyntax or RecursivePatternSyntax) || AreAlternatives(node, place))
+            if (node is not (ExpressionSyntax or ForEachVariableStatementSyntax or ParenthesizedVariableDesignationSyntax or RecursivePatternSyntax or SubpatternSyntax) || AreAlternatives(node, place))
             {
                 continue;
             }
@@ -30,6 +30,15 @@ internal readonly struct SameClaim(ContentSymbols symbols, SemanticModel model, 
                 case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Caveats", Expression: var owner } access
                     when Is(claim, owner) || ContentSymbols.Same(model.GetTypeInfo(owner, cancellation).Type, symbols.Article):
                     flow.Follow(access, Part.All);
+                    break;
+                case MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Caveats", Parent: ConditionalAccessExpressionSyntax { Expression: var owner } } access when Is(claim, owner):
+                    flow.Follow(access, Part.All);
+                    break;
+                case SubpatternSyntax { NameColon.Name.Identifier.ValueText: "Caveats", Pattern: var caveats } when Is(claim, ClaimPath.Matched(node)):
+                    flow.FollowPattern(caveats, Part.All);
+                    break;
+                case ExpressionSyntax value when IsPassed(value) && Is(claim, value) && MayShowCaveats(value):
+                    flow.Parts.Add(Part.All);
                     break;
                 case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All" } access when new CaveatTypes(symbols).IsList(model.GetTypeInfo(access, cancellation).Type):
                     flow.Follow(access, Part.All);
@@ -82,12 +91,30 @@ internal readonly struct SameClaim(ContentSymbols symbols, SemanticModel model, 
     {
         InterpolationSyntax => true,
         BinaryExpressionSyntax sum => sum.IsKind(SyntaxKind.AddExpression),
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(ToString), Parent: InvocationExpressionSyntax } access => access.Expression == value,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(ToString) or "ToOneLine", Parent: InvocationExpressionSyntax } access => access.Expression == value,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var method } } => method is
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Write" or "WriteLine" or "Append" or "AppendLine" or "AddContent" }
             or IdentifierNameSyntax { Identifier.ValueText: "Write" },
         _ => false,
     };
+
+    /// <summary>Whether a value is an argument, or the receiver of a method.</summary>
+    private static bool IsPassed(ExpressionSyntax value) => value.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax } => true,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access => call.Expression == access && access.Expression == value,
+        _ => false,
+    };
+
+    /// <summary>Whether a method that gets a claim says that it has to do with caveats, or is a component's.</summary>
+    private bool MayShowCaveats(ExpressionSyntax claim)
+    {
+        var call = claim.FirstAncestorOrSelf<InvocationExpressionSyntax>()!;
+        return model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
+            && (method.Name is "AddComponentParameter" || (method.Name.Contains("Caveat") && !ContentSymbols.Same(method.OriginalDefinition, symbols.WithoutCaveats))
+                || method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation).DescendantNodes()
+                    .Any(static node => node is IdentifierNameSyntax { Identifier.ValueText: "Caveats" })));
+    }
 
     /// <summary>The second of two targets.</summary>
     private static SyntaxNode? Second(ExpressionSyntax targets) => targets switch

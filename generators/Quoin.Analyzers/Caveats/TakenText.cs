@@ -19,7 +19,7 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
     /// <param name="word">What the text is.</param>
     public void Check(IOperation text, IOperation caveats, ExpressionSyntax? source, string word)
     {
-        if (CaveatsTarget.IsDiscard(text))
+        if (CaveatsTarget.IsDiscard(text) || (CaveatsTarget.Variable(text) is ILocalSymbol local && IsOnlyAsked(local)))
         {
             return;
         }
@@ -56,7 +56,7 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
     /// <param name="word">What the text is.</param>
     public void CheckPattern(IOperation text, IOperation caveats, ExpressionSyntax? source, string word)
     {
-        if (CaveatsTarget.Takes(text))
+        if (CaveatsTarget.Takes(text) && !IsOnlyAsked(text.Syntax))
         {
             var flow = Flow();
             flow.FollowPattern(caveats.Syntax, Part.All);
@@ -78,11 +78,31 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
         }
     }
 
+    /// <summary>Whether a text is only compared, measured or searched, which shows nothing of it.</summary>
+    private bool IsOnlyAsked(ILocalSymbol text)
+    {
+        var flow = Flow();
+        flow.FollowVariable(text, syntax, after);
+        return flow.Parts.Showing == Showing.Unshown;
+    }
+
+    private bool IsOnlyAsked(SyntaxNode pattern)
+    {
+        var flow = Flow();
+        flow.FollowPattern(pattern, Part.All);
+        return flow.Parts.Showing == Showing.Unshown;
+    }
+
+    /// <summary>Whether a text is taken in a function that others are sorted by.</summary>
+    private bool IsSortKey() =>
+        syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>()?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } }
+        && name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Sort" or "DistinctBy" or "MinBy" or "MaxBy";
+
     private CaveatsFlow Flow() => new(symbols, context.SemanticModel, context.CancellationToken);
 
     private void Finish(CaveatsFlow flow, SyntaxNode place, ExpressionSyntax? source, SyntaxNode? scope, string word)
     {
-        if (flow.Parts.Showing == Showing.Shown)
+        if (flow.Parts.Showing == Showing.Shown || IsSortKey())
         {
             return;
         }

@@ -175,9 +175,11 @@ internal static class CaveatsDiscardedRows
             {
                 private readonly LocalizedText _text = claim.Statement is var (text, ⟦QUO5001|_⟧) ? text : throw new InvalidOperationException();
 
-                internal Card(Qualified<LocalizedText> statement) : this(statement is (var text, ⟦QUO5001|_⟧) && text.ToString() == "" ? Tea.Claims.KeepsAwake : Honey.Claims.SoothesCough)
+                internal Card(Qualified<LocalizedText> statement) : this(statement is (var text, ⟦QUO5001|_⟧) && Print(text) ? Tea.Claims.KeepsAwake : Honey.Claims.SoothesCough)
                 {
                 }
+
+                private static bool Print(object text) { Console.WriteLine(text); return true; }
 
                 internal string Text { get { var (quote, ⟦QUO5001|_⟧) = claim.Quote; return _text + quote.Text; } }
             }
