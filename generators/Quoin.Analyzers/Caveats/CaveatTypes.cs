@@ -24,6 +24,17 @@ internal readonly struct CaveatTypes(ContentSymbols symbols)
         return IsSequence(list) || list.AllInterfaces.Any(IsSequence);
     }
 
+    /// <summary>Whether a value formats itself with its caveats: a claim, or a text of one with its caveats.</summary>
+    public bool IsCarrier(ITypeSymbol? type) =>
+        ContentSymbols.Same(type?.OriginalDefinition, symbols.Qualified)
+        || ContentSymbols.Same(type, symbols.Claim.Type)
+        || ContentSymbols.Same(type?.BaseType, symbols.Claim.Type)
+        || IsCaveatedText(type);
+
+    /// <summary>Whether a type is the runtime's text with its caveats in one language, which earlier versions do not have.</summary>
+    public static bool IsCaveatedText(ITypeSymbol? type) =>
+        type is { Name: "CaveatedText", ContainingNamespace: { Name: "Quoin", ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>Whether a type is one of the runtime's texts.</summary>
     public bool IsText(ITypeSymbol? type) => ContentSymbols.Same(type, symbols.LocalizedText) || ContentSymbols.Same(type, symbols.Quote);
 

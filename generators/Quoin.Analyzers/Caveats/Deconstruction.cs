@@ -15,7 +15,7 @@ internal readonly struct Deconstruction(TakenText taken, ContentSymbols symbols)
 
     /// <summary>Whether a method returns caveats in a parameter.</summary>
     public static bool MayTake(ContentSymbols symbols, IMethodSymbol method) =>
-        method.Parameters.Any(parameter => parameter.RefKind == RefKind.Out && new CaveatTypes(symbols).IsList(parameter.Type));
+        CaveatTypes.IsCaveatedText(method.ContainingType) || method.Parameters.Any(parameter => parameter.RefKind == RefKind.Out && new CaveatTypes(symbols).IsList(parameter.Type));
 
     /// <summary>Checks the targets of a deconstruction, which may be nested deconstructions.</summary>
     /// <param name="target">The target.</param>
@@ -128,14 +128,15 @@ internal readonly struct Deconstruction(TakenText taken, ContentSymbols symbols)
     /// <param name="type">The type of the deconstructed value, if known: a plain claim has no caveats.</param>
     private bool IsGuarded(IMethodSymbol? method, ITypeSymbol? type) =>
         ContentSymbols.Same(method?.OriginalDefinition, symbols.Deconstruct)
-        || (IsOfClaim(method) && !ContentSymbols.Same(type, symbols.PlainClaim));
+        || (IsOfClaim(method) && !ContentSymbols.Same(type, symbols.PlainClaim))
+        || (method?.Name == symbols.Deconstruct.Name && CaveatTypes.IsCaveatedText(method.ContainingType));
 
     private bool IsOfClaim(ISymbol? method) => ContentSymbols.Same(method, symbols.DeconstructClaim);
 
     /// <summary>The method that deconstructs a qualified value or a claim; null for any other type.</summary>
     private IMethodSymbol? MethodOf(ITypeSymbol? type)
     {
-        if (ContentSymbols.Same(type?.OriginalDefinition, symbols.Qualified))
+        if (CaveatTypes.IsCaveatedText(type) || ContentSymbols.Same(type?.OriginalDefinition, symbols.Qualified))
         {
             return type!.GetMembers(symbols.Deconstruct.Name) is [IMethodSymbol method] ? method : null;
         }

@@ -83,8 +83,7 @@ internal sealed class SameClaim(ContentSymbols symbols, SemanticModel model, Can
 
     private bool Is(ClaimPath? claim, ExpressionSyntax? other) => claim is not null && other is not null && claim.Equals(ClaimPath.Of(other, model, cancellation));
 
-    private bool HasCaveats(ITypeSymbol? type) => ContentSymbols.Same(type?.OriginalDefinition, symbols.Qualified)
-        || ContentSymbols.Same(type, symbols.Claim.Type) || ContentSymbols.Same(type?.BaseType, symbols.Claim.Type);
+    private bool HasCaveats(ITypeSymbol? type) => new CaveatTypes(symbols).IsCarrier(type);
 
     /// <summary>Whether a value is formatted, which writes a claim with all its caveats.</summary>
     private static bool IsFormatted(ExpressionSyntax value) => value.Parent switch
@@ -111,7 +110,7 @@ internal sealed class SameClaim(ContentSymbols symbols, SemanticModel model, Can
     {
         var call = claim.FirstAncestorOrSelf<InvocationExpressionSyntax>()!;
         return model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
-            && (method.Name is "AddComponentParameter" || (method.Name.Contains("Caveat") && !ContentSymbols.Same(method.OriginalDefinition, symbols.WithoutCaveats))
+            && (method.Name is "AddComponentParameter" or "TypeCheck" || (method.Name.Contains("Caveat") && !ContentSymbols.Same(method.OriginalDefinition, symbols.WithoutCaveats))
                 || method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation).DescendantNodes()
                     .Any(static node => node is IdentifierNameSyntax { Identifier.ValueText: "Caveats" })));
     }

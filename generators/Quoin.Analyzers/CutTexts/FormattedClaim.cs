@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Quoin.Analyzers.Caveats;
 
 namespace Quoin.Analyzers.CutTexts;
 
@@ -100,9 +101,7 @@ internal sealed class FormattedClaim(ContentSymbols symbols, SemanticModel model
         }
 
         var type = model.GetTypeInfo(expression, cancellation).Type;
-        return ContentSymbols.Same(type?.OriginalDefinition, symbols.Qualified)
-            || ContentSymbols.Same(type, symbols.Claim.Type)
-            || (ContentSymbols.Same(type?.BaseType, symbols.Claim.Type) && !ContentSymbols.Same(type, symbols.PlainClaim));
+        return new CaveatTypes(symbols).IsCarrier(type) && !ContentSymbols.Same(type, symbols.PlainClaim);
     }
 
     private bool IsCaveatsFirst(ExpressionSyntax? format) => format is not null && IsCaveatsFirst(model.GetConstantValue(format, cancellation).Value as string);
