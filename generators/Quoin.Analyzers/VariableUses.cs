@@ -40,8 +40,9 @@ internal readonly struct VariableUses(SemanticModel model, ISymbol variable, Can
 
     /// <summary>Whether the variable is ever assigned outside its declaration.</summary>
     /// <param name="declaration">The declaration.</param>
-    public bool IsWritten(SyntaxNode declaration) =>
-        UsesIn(Scope(declaration)).Any(static use => IsWrittenBy(use) || IsPassedByReference(use));
+    /// <param name="isMeant">Which assignments count; all by default.</param>
+    public bool IsWritten(SyntaxNode declaration, Func<ExpressionSyntax, bool>? isMeant = null) =>
+        UsesIn(Scope(declaration)).Any(use => IsWrittenBy(use) ? isMeant?.Invoke(use) != false : IsPassedByReference(use));
 
     private IEnumerable<ExpressionSyntax> UsesIn(SyntaxNode scope)
     {

@@ -50,7 +50,7 @@ internal sealed partial class CaveatsFlow
         {
             // A test does not show the caveats that it counts.
             case ListEffect.Counts when IsAsserted(result):
-                Parts.Add(Part.All);
+                AddAsserted();
                 break;
             case ListEffect.Counts:
                 break;
@@ -208,7 +208,7 @@ internal sealed partial class CaveatsFlow
         var isFirst = call.ArgumentList.Arguments[0] == argument;
         if (IsAsserted(call))
         {
-            Parts.Add(Part.All);
+            AddAsserted();
         }
         else if (isFirst && call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Enumerable" or "ImmutableArray" }, Name.Identifier.ValueText: var name })
         {

@@ -18,6 +18,9 @@ internal sealed partial class CaveatsFlow(ContentSymbols symbols, SemanticModel 
 
     public ShownParts Parts { get; private set; } = new();
 
+    /// <summary>Whether a text is followed, not its caveats. A test that checks caveats need not show them; one that checks a text does not show it.</summary>
+    public bool IsOfText { get; init; }
+
     /// <summary>Follows the value of an expression: caveats, one of them, or what was read from them.</summary>
     public void Follow(ExpressionSyntax value, Part part)
     {
@@ -169,6 +172,9 @@ internal sealed partial class CaveatsFlow(ContentSymbols symbols, SemanticModel 
                 break;
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when IsCheck(call):
                 break;
+            case ArgumentSyntax when IsAsserted(use):
+                AddAsserted();
+                break;
             default:
                 Parts.Add(part);
                 break;
@@ -206,7 +212,17 @@ internal sealed partial class CaveatsFlow(ContentSymbols symbols, SemanticModel 
 
     /// <summary>Whether a method only checks or keeps its argument.</summary>
     private static bool IsCheck(InvocationExpressionSyntax call) => Name(call.Expression)
-        is "KeepAlive" or "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ReferenceEquals" or "Equals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace";
+        is "KeepAlive" or "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ReferenceEquals" or "Equals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace"
+            or "Contains" or "ContainsKey";
+
+    /// <summary>Notes what a test checks.</summary>
+    private void AddAsserted()
+    {
+        if (!IsOfText)
+        {
+            Parts.Add(Part.All);
+        }
+    }
 
     private static string? Name(ExpressionSyntax called) => called switch
     {

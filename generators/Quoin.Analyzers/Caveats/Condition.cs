@@ -67,7 +67,8 @@ internal static class Condition
 
     private static StatementSyntax? LastOf(StatementSyntax? statement) => statement is BlockSyntax block ? LastOf(block.Statements.LastOrDefault()) : statement;
 
-    private static bool IsJump(StatementSyntax? statement) =>
+    /// <summary>Whether a statement ends with a jump.</summary>
+    public static bool IsJump(StatementSyntax? statement) =>
         LastOf(statement) is ContinueStatementSyntax or BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax;
 
     private static bool Mentions(SyntaxNode node, string variable) => node.DescendantNodesAndSelf()

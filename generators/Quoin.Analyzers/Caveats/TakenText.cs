@@ -19,7 +19,8 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
     /// <param name="word">What the text is.</param>
     public void Check(IOperation text, IOperation caveats, ExpressionSyntax? source, string word)
     {
-        if (CaveatsTarget.IsDiscard(text) || (CaveatsTarget.Variable(text) is ILocalSymbol local && IsOnlyAsked(local)))
+        if (CaveatsTarget.IsDiscard(text)
+            || (CaveatsTarget.Variable(text) is ILocalSymbol local && (IsOnlyAsked(local) || IsOnlyUsedWithoutCaveats(local, CaveatsTarget.Variable(caveats)))))
         {
             return;
         }
@@ -56,7 +57,7 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
     /// <param name="word">What the text is.</param>
     public void CheckPattern(IOperation text, IOperation caveats, ExpressionSyntax? source, string word)
     {
-        if (CaveatsTarget.Takes(text) && !IsOnlyAsked(text.Syntax))
+        if (CaveatsTarget.Takes(text) && !IsOnlyAsked(text.Syntax) && !NoCaveats.IsMatched(caveats.Syntax))
         {
             var flow = Flow();
             flow.FollowPattern(caveats.Syntax, Part.All);
@@ -81,14 +82,26 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
     /// <summary>Whether a text is only compared, measured or searched, which shows nothing of it.</summary>
     private bool IsOnlyAsked(ILocalSymbol text)
     {
-        var flow = Flow();
+        var flow = Flow(isOfText: true);
         flow.FollowVariable(text, syntax, after);
         return flow.Parts.Showing == Showing.Unshown;
     }
 
+    /// <summary>Whether a text is only used where it is known that there are no caveats.</summary>
+    private bool IsOnlyUsedWithoutCaveats(ILocalSymbol text, ISymbol? caveats)
+    {
+        if (caveats is null)
+        {
+            return false;
+        }
+
+        var uses = new VariableUses(context.SemanticModel, text, context.CancellationToken).ReadsAfter(syntax, after).ToList();
+        return uses.Count > 0 && uses.TrueForAll(use => NoCaveats.IsKnown(use, caveats.Name));
+    }
+
     private bool IsOnlyAsked(SyntaxNode pattern)
     {
-        var flow = Flow();
+        var flow = Flow(isOfText: true);
         flow.FollowPattern(pattern, Part.All);
         return flow.Parts.Showing == Showing.Unshown;
     }
@@ -98,7 +111,7 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
         syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>()?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } }
         && name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Sort" or "DistinctBy" or "MinBy" or "MaxBy";
 
-    private CaveatsFlow Flow() => new(symbols, context.SemanticModel, context.CancellationToken);
+    private CaveatsFlow Flow(bool isOfText = false) => new(symbols, context.SemanticModel, context.CancellationToken) { IsOfText = isOfText };
 
     private void Finish(CaveatsFlow flow, SyntaxNode place, ExpressionSyntax? source, SyntaxNode? scope, string word)
     {

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Quoin.Analyzers.Caveats;
 
 namespace Quoin.Analyzers.CutTexts;
 
@@ -16,6 +15,17 @@ internal sealed class FormattedClaim(ContentSymbols symbols, SemanticModel model
 
     /// <summary>Whether an expression is a formatted claim, or contains one.</summary>
     public bool IsText(ExpressionSyntax expression) => IsText(expression, MostSteps);
+
+    /// <summary>Whether an expression is a formatted claim with its caveats on lines of their own, and not on the same line.</summary>
+    public bool IsTextOfLines(ExpressionSyntax expression) => Unwrapped(expression) switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: var claim }, ArgumentList.Arguments: var arguments } =>
+            IsClaim(claim) && (arguments.Count == 0 || !IsOneLine(model.GetConstantValue(arguments[0].Expression, cancellation).Value as string)),
+        InterpolatedStringExpressionSyntax text => text.Contents.OfType<InterpolationSyntax>().Any(hole => !IsOneLine(hole.FormatClause?.FormatStringToken.ValueText) && IsClaim(hole.Expression)),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var left, Right: var right } => IsClaim(left) || IsClaim(right) || IsTextOfLines(left) || IsTextOfLines(right),
+        IdentifierNameSyntax name => InitialValue(name) is { } value && IsTextOfLines(value),
+        _ => false,
+    };
 
     /// <summary>Whether an expression is the list of the lines of a formatted claim.</summary>
     public bool IsLines(ExpressionSyntax expression) => Unwrapped(expression) switch
@@ -108,14 +118,21 @@ internal sealed class FormattedClaim(ContentSymbols symbols, SemanticModel model
 
     private static bool IsCaveatsFirst(string? format) => format is "C" or ['C', ':', ..];
 
-    /// <summary>The value that a local variable is initialized with, if it is never changed.</summary>
+    private static bool IsOneLine(string? format) => format is "C" or "L" or ['C' or 'L', ':', ..];
+
+    /// <summary>The value that a local variable is initialized with, if it is never changed other than by a cut.</summary>
     private ExpressionSyntax? InitialValue(IdentifierNameSyntax name) =>
         model.GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol { RefKind: RefKind.None, DeclaringSyntaxReferences: [var reference] } local
         && reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: var value } declaration
         && declaration.SyntaxTree == model.SyntaxTree
-        && !new VariableUses(model, local, cancellation).IsWritten(declaration)
+        && !new VariableUses(model, local, cancellation).IsWritten(declaration, static use => !IsCutToItself(use))
             ? value
             : null;
+
+    /// <summary>Whether a variable is assigned something that is computed from itself, such as its beginning.</summary>
+    private static bool IsCutToItself(ExpressionSyntax use) => use is IdentifierNameSyntax name
+        && use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use
+        && assignment.Right.DescendantNodes().Any(part => part is IdentifierNameSyntax other && other.Identifier.ValueText == name.Identifier.ValueText);
 
     private IEnumerable<ExpressionSyntax> Uses(IdentifierNameSyntax name) =>
         model.GetSymbolInfo(name, cancellation).Symbol is { } variable ? new VariableUses(model, variable, cancellation).Reads(name) : [];

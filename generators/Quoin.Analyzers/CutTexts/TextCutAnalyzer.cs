@@ -13,8 +13,10 @@ public sealed class TextCutAnalyzer() : ContentAnalyzer(CodeRules.TextCut)
     private static readonly HashSet<string> Cuts = new(StringComparer.Ordinal)
     {
         "Substring", "AsSpan", "AsMemory", "Slice", "Remove", "Take", "TakeWhile", "First", "FirstOrDefault", "Last", "LastOrDefault", "ElementAt", "ReadLine",
-        "Truncate", "Shorten", "Ellipsize", "Abbreviate", "Left", "FirstLine",
     };
+
+    /// <summary>How methods that cut a text are named.</summary>
+    private static readonly string[] CutNames = ["Truncat", "Shorten", "Ellips", "Abbreviat", "Clip", "FirstLine", "Excerpt", "Teaser"];
 
     private protected override bool GuardsPromise => true;
 
@@ -22,6 +24,8 @@ public sealed class TextCutAnalyzer() : ContentAnalyzer(CodeRules.TextCut)
     {
         context.RegisterSyntaxNodeAction(node => Access(node, symbols), SyntaxKind.ElementAccessExpression);
         context.RegisterSyntaxNodeAction(node => Call(node, symbols), SyntaxKind.InvocationExpression);
+        context.RegisterSyntaxNodeAction(node => Match(node, symbols), SyntaxKind.ListPattern);
+        context.RegisterSyntaxNodeAction(node => Assignment(node, symbols), SyntaxKind.SimpleAssignmentExpression);
     }
 
     private static void Access(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
@@ -56,7 +60,8 @@ public sealed class TextCutAnalyzer() : ContentAnalyzer(CodeRules.TextCut)
             _ => ("", null),
         };
 
-        if (!Cuts.Contains(name))
+        var isNamedCut = name is "Left" || CutNames.Any(name.Contains);
+        if (!isNamedCut && !Cuts.Contains(name))
         {
             return;
         }
@@ -67,13 +72,39 @@ public sealed class TextCutAnalyzer() : ContentAnalyzer(CodeRules.TextCut)
             ("Substring" or "AsSpan" or "AsMemory" or "Slice", 2) or ("Remove" or "Take" or "TakeWhile", 1) => receiver is not null && formatted.IsText(receiver) ? receiver : null,
             ("First" or "FirstOrDefault" or "Last" or "LastOrDefault", 0) or ("ElementAt", 1) => receiver is not null && formatted.IsLines(receiver) ? receiver : null,
             ("ReadLine", 0) => receiver is not null && formatted.IsReadOnce(receiver) ? receiver : null,
-            ("Truncate" or "Shorten" or "Ellipsize" or "Abbreviate" or "Left" or "FirstLine", _) => Shortened(formatted, receiver, arguments),
-            _ => null,
+            _ => isNamedCut ? Shortened(formatted, receiver, arguments) : null,
         };
         source ??= name is "Take" && receiver is not null && formatted.IsLines(receiver) ? receiver : null;
         if (source is not null)
         {
             Report(context, formatted, call, source);
+        }
+    }
+
+    private static void Match(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
+    {
+        if (context.Node is ListPatternSyntax { Parent: IsPatternExpressionSyntax { Expression: var lines } } pattern
+            && pattern.Patterns.Any(static part => part is SlicePatternSyntax { Pattern: null })
+            && new FormattedClaim(symbols, context.SemanticModel, context.CancellationToken).IsLines(lines))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(CodeRules.TextCut), pattern.GetLocation()));
+        }
+    }
+
+    /// <summary>A subject and a header are one line: what follows is refused or lost.</summary>
+    private static void Assignment(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
+    {
+        var assignment = (AssignmentExpressionSyntax)context.Node;
+        var isLine = assignment.Left switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Subject" } => true,
+            IdentifierNameSyntax { Identifier.ValueText: "Subject", Parent.Parent: InitializerExpressionSyntax } => true,
+            ElementAccessExpressionSyntax { Expression: var list } => list.ToString().EndsWith("Headers", StringComparison.Ordinal),
+            _ => false,
+        };
+        if (isLine && new FormattedClaim(symbols, context.SemanticModel, context.CancellationToken).IsTextOfLines(assignment.Right))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(CodeRules.TextCut), assignment.Right.GetLocation()));
         }
     }
 

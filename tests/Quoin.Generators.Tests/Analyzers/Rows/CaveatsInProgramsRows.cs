@@ -174,6 +174,74 @@ internal static class CaveatsInProgramsRows
                     Show(claim);
             }
             """),
+        new("Texts of claims without caveats", """
+            foreach (var claim in Tea.Article.Claims)
+            {
+                if (claim is (var first, [])) Show(first);
+                if (claim is (var second, { Count: 0 })) Show(second);
+                var (text, caveats) = claim;
+                if (caveats.Count == 0) Show(text);
+            }
+
+            foreach (var (text, caveats) in Tea.Article.Claims)
+            {
+                if (caveats.Any()) continue;
+                Show(text);
+            }
+
+            foreach (var claim in Tea.Article.Claims)
+            {
+                switch (claim)
+                {
+                    case (var text, var caveats) when caveats.Count == 0:
+                        Show(text);
+                        break;
+                    default:
+                        Show(claim);
+                        break;
+                }
+            }
+            """),
+        new("Texts of claims without caveats, and whole claims", """
+            foreach (var claim in Tea.Article.Claims)
+            {
+                var (text, caveats) = claim;
+                Console.WriteLine(caveats.Count == 0 ? text : claim.ToString());
+            }
+            """),
+        new("Texts that were not shown before", """
+            var shown = new List<string>();
+            foreach (var claim in Tea.Article.Claims)
+            {
+                var (text, _) = claim;
+                if (!shown.Contains(text))
+                    Show(claim);
+            }
+            """),
+        new("Texts that tests check", """
+            internal static class Assert
+            {
+                internal static void Equal<T>(T expected, T actual) => Console.WriteLine(Equals(expected, actual));
+
+                internal static void NotEmpty<T>(IEnumerable<T> actual) => Console.WriteLine(actual);
+            }
+
+            internal static class Tests
+            {
+                internal static void A_text()
+                {
+                    var (text, _) = Tea.Claims.KeepsAwake.Statement;
+                    Assert.Equal("A text.", text.ToString());
+                }
+
+                internal static void A_text_and_a_caveat()
+                {
+                    var (text, caveats) = Tea.Claims.KeepsAwake;
+                    Assert.NotEmpty(text);
+                    Assert.Equal("A caveat.", caveats[0].Statement.ToString());
+                }
+            }
+            """) { IsFile = true },
         new("Caveats of the claim after a question mark", """
             Claim? claim = Tea.Article.Claims[0];
             if (claim is var (text, _)) Show(text);

@@ -65,6 +65,41 @@ internal static class TextCutRows
             }
             """) { IsFile = true },
 
+        new("A formatted claim that is cut if it is too long", """
+            var text = Tea.Claims.KeepsAwake.ToString();
+            if (text.Length > 57)
+                text = ⟦QUO5007|text[..57]⟧ + "...";
+            Show(text);
+            """),
+        new("The first line in a pattern", "if (Tea.Claims.KeepsAwake.ToString().Split('\\n') is ⟦QUO5007|[var first, ..]⟧) Show(first);"),
+        new("A formatted claim where there is only one line", """
+            internal sealed class Message
+            {
+                internal string? Subject { get; set; }
+
+                internal Dictionary<string, string> Headers { get; } = [];
+
+                internal static void Send(Claim claim)
+                {
+                    var message = new Message { Subject = ⟦QUO5007|$"News: {claim}"⟧ };
+                    message.Subject = ⟦QUO5007|claim.ToString()⟧;
+                    message.Headers["X-Claim"] = ⟦QUO5007|claim.ToString()⟧;
+                    message.Subject = claim.Id;
+                    message.Subject = $"{claim.Kind}";
+                }
+            }
+            """) { IsFile = true },
+        new("Methods that cut by their names", """
+            internal static class Card
+            {
+                internal static string WithEllipsis(string text, int length) => text.Length > length ? text[..length] : text;
+
+                internal static string TruncateAtWord(this string text, int length) => text[..length];
+
+                internal static object Subject(Claim claim) => (⟦QUO5007|WithEllipsis(claim.ToString(), 40)⟧, ⟦QUO5007|claim.ToString().TruncateAtWord(40)⟧, claim.Id.TruncateAtWord(3));
+            }
+            """) { IsFile = true },
+
         new("All lines of a formatted claim", """
             foreach (var line in Tea.Claims.KeepsAwake.ToString().Split('\n')) Show(line);
             var lines = $"{Tea.Claims.KeepsAwake}".Split('\n');

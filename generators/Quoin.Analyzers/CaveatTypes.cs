@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace Quoin.Analyzers.Caveats;
+namespace Quoin.Analyzers;
 
 /// <summary>Recognizes the types of caveats and of texts.</summary>
 /// <param name="symbols">The types of the runtime.</param>
