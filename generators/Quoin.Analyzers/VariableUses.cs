@@ -1,13 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Quoin.Analyzers;
 
 /// <summary>
-/// Finds the uses of a local variable or a parameter. Identifiers are searched by syntax, starting where a use is most likely, and
-/// only those with the variable's name are resolved.
+/// Finds the uses of a variable. Identifiers are searched by syntax, and only those with the variable's name are resolved.
 /// </summary>
 /// <param name="model">The semantic model of the file.</param>
 /// <param name="variable">The variable.</param>
@@ -15,51 +13,52 @@ namespace Quoin.Analyzers;
 internal readonly struct VariableUses(SemanticModel model, ISymbol variable, CancellationToken cancellation)
 {
     /// <summary>
-    /// Whether the variable may be read after it is assigned: after that position, anywhere in a surrounding loop, or in a function
+    /// Where the variable may be read after it is assigned: after that position, anywhere in a surrounding loop, or in a function
     /// that may be called at any time.
     /// </summary>
     /// <param name="node">The node that assigns the variable.</param>
     /// <param name="after">The node after which it is assigned.</param>
-    public bool IsReadAfter(SyntaxNode node, int after)
+    public IEnumerable<ExpressionSyntax> ReadsAfter(SyntaxNode node, int after)
     {
         var scope = Scope(node);
-        return AnyIn(scope, TextSpan.FromBounds(after, scope.Span.End), IsRead)
-            || (OutermostLoop(node, scope) is { } loop && AnyIn(loop, loop.Span, IsRead))
-            || (IsOrderUnknown(node, scope)
-                ? AnyIn(scope, scope.Span, IsRead)
-                : AnyIn(scope, scope.Span, static (use, model, cancellation) => Function(use) is not null && IsRead(use, model, cancellation)));
+        var loop = OutermostLoop(node, scope);
+        var isOrderUnknown = IsOrderUnknown(node, scope);
+        return ReadsIn(scope).Where(use =>
+            use.SpanStart >= after || isOrderUnknown || loop?.Span.Contains(use.Span) == true || Function(use) is not null);
+    }
+
+    /// <summary>Where the variable is read.</summary>
+    /// <param name="node">Any node of the member that declares it.</param>
+    public IEnumerable<ExpressionSyntax> Reads(SyntaxNode node) => ReadsIn(Scope(node));
+
+    /// <summary>Where the variable, which may be a field or a property, is read in a node.</summary>
+    public IEnumerable<ExpressionSyntax> ReadsIn(SyntaxNode scope)
+    {
+        var uses = this;
+        return uses.UsesIn(scope).Where(use => !IsWrittenBy(use) && !uses.IsInNameof(use));
     }
 
     /// <summary>Whether the variable is ever assigned outside its declaration.</summary>
     /// <param name="declaration">The declaration.</param>
-    public bool IsWritten(SyntaxNode declaration)
-    {
-        var scope = Scope(declaration);
-        return AnyIn(scope, scope.Span, static (use, _, _) => IsWrittenBy(use) || IsPassedByReference(use));
-    }
+    /// <param name="isMeant">Which assignments count; all by default.</param>
+    public bool IsWritten(SyntaxNode declaration, Func<ExpressionSyntax, bool>? isMeant = null) =>
+        UsesIn(Scope(declaration)).Any(use => IsWrittenBy(use) ? isMeant?.Invoke(use) != false : IsPassedByReference(use));
 
-    private bool AnyIn(SyntaxNode scope, TextSpan span, Func<ExpressionSyntax, SemanticModel, CancellationToken, bool> isMeant)
+    private IEnumerable<ExpressionSyntax> UsesIn(SyntaxNode scope)
     {
-        foreach (var node in scope.DescendantNodes(span))
+        foreach (var node in scope.DescendantNodes())
         {
-            if (node.SpanStart >= span.Start
-                && node is IdentifierNameSyntax name
+            if (node is IdentifierNameSyntax name
                 && name.Identifier.ValueText == variable.Name
-                && ContentSymbols.Same(model.GetSymbolInfo(name, cancellation).Symbol, variable)
-                && isMeant(name, model, cancellation))
+                && ContentSymbols.Same(model.GetSymbolInfo(name, cancellation).Symbol, variable))
             {
-                return true;
+                yield return name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
             }
         }
-
-        return false;
     }
 
-    private static bool IsRead(ExpressionSyntax use, SemanticModel model, CancellationToken cancellation) =>
-        !IsWrittenBy(use) && !IsThrownAway(use, model, cancellation) && !IsInNameof(use, model, cancellation);
-
     /// <summary>The member in whose body a variable is declared; for top-level statements, the file.</summary>
-    private static SyntaxNode Scope(SyntaxNode node)
+    public static SyntaxNode Scope(SyntaxNode node)
     {
         var scope = node;
         while (scope.Parent is { } parent && scope is not MemberDeclarationSyntax or GlobalStatementSyntax)
@@ -118,16 +117,7 @@ internal readonly struct VariableUses(SemanticModel model, ISymbol variable, Can
         _ => false,
     };
 
-    /// <summary>Whether the use is <c>_ = variable</c>, which does nothing.</summary>
-    private static bool IsThrownAway(ExpressionSyntax use, SemanticModel model, CancellationToken cancellation)
-    {
-        var value = Unwrapped(use);
-        return value.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } left } assignment
-            && assignment.Right == value
-            && model.GetSymbolInfo(left, cancellation).Symbol is IDiscardSymbol;
-    }
-
-    private static bool IsInNameof(ExpressionSyntax use, SemanticModel model, CancellationToken cancellation)
+    private bool IsInNameof(ExpressionSyntax use)
     {
         SyntaxNode named = use;
         while (named.Parent is MemberAccessExpressionSyntax or ParenthesizedExpressionSyntax)
@@ -140,7 +130,7 @@ internal readonly struct VariableUses(SemanticModel model, ISymbol variable, Can
     }
 
     /// <summary>The expression including parentheses and <c>!</c>.</summary>
-    private static ExpressionSyntax Unwrapped(ExpressionSyntax expression)
+    public static ExpressionSyntax Unwrapped(ExpressionSyntax expression)
     {
         while (expression.Parent is ExpressionSyntax parent
             && (parent is ParenthesizedExpressionSyntax || parent.IsKind(SyntaxKind.SuppressNullableWarningExpression)))

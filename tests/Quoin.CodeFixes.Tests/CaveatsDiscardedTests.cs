@@ -40,7 +40,8 @@ public class CaveatsDiscardedTests
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null));" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.GetText(\"uk\"));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null));" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.GetText(languageTag: \"uk\").Length);", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(\"uk\", null).Length);" },
-        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.GetText(CultureInfo.CurrentCulture));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(null, CultureInfo.CurrentCulture));" },
+        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.GetText(CultureInfo.CurrentCulture));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString(CultureInfo.CurrentCulture.Name, null));" },
+        { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(text.GetText(culture: new CultureInfo(\"uk\")));", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(text.ToString((new CultureInfo(\"uk\")).Name, null));" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShow(\"Tea: \" + text + '!');", "var text = Tea.Claims.KeepsAwake.Statement;\nShow(\"Tea: \" + text + '!');" },
         { "var all = \"\";\nvar (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nall += text;", "var all = \"\";\nvar text = Tea.Claims.KeepsAwake.Statement;\nall += text;" },
         { "var (text, ⟦_⟧) = Tea.Claims.KeepsAwake.Statement;\nShowAll(nameof(text), text, 1);", "var text = Tea.Claims.KeepsAwake.Statement;\nShowAll(nameof(text), text, 1);" },
@@ -66,6 +67,10 @@ public class CaveatsDiscardedTests
         { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦_⟧))\n    Show(text.GetText(\"uk\"));", "if (Tea.Claims.KeepsAwake.Statement is (var text, var caveats))\n    Show(text.GetText(\"uk\"));" },
         { "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, var ⟦_⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, var caveats))\n    Show(text);" },
         { "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, MarkList<Caveat> ⟦_⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (LocalizedText text, MarkList<Caveat> caveats))\n    Show(text);" },
+        { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦{ Count: > 0 }⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, { Count: > 0 } caveats))\n    Show(text);" },
+        { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦[_, ..]⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, [_, ..] caveats))\n    Show(text);" },
+        { "var (text, ⟦_⟧) = (\"Tea\", Tea.Claims.KeepsAwake.Caveats);\nShow(text);", "var (text, caveats) = (\"Tea\", Tea.Claims.KeepsAwake.Caveats);\nShow(text);" },
+        { "foreach (var (text, ⟦_⟧) in new[] { (\"Tea\", Tea.Claims.KeepsAwake.Caveats) })\n    Show(text);", "foreach (var (text, caveats) in new[] { (\"Tea\", Tea.Claims.KeepsAwake.Caveats) })\n    Show(text);" },
         { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦{ }⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, { } caveats))\n    Show(text);" },
         { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦not null⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, { } caveats))\n    Show(text);" },
         { "if (Tea.Claims.KeepsAwake.Statement is (var text, ⟦MarkList<Caveat>⟧))\n    Show(text);", "if (Tea.Claims.KeepsAwake.Statement is (var text, MarkList<Caveat> caveats))\n    Show(text);" },
@@ -106,6 +111,9 @@ public class CaveatsDiscardedTests
     [Theory]
     [InlineData("var (text, ⟦caveats⟧) = Tea.Claims.KeepsAwake.Statement;\nTake(text);")] // They have a name.
     [InlineData("Show(Tea.Claims.KeepsAwake.Statement is (_, ⟦_⟧) or null);")] // No variable may stand in an alternative.
+    [InlineData("var (text, ⟦caveats⟧) = Tea.Claims.KeepsAwake.Statement;\nShow($\"{text} ({caveats.Count})\");")]
+    [InlineData("Show((Func<LocalizedText, MarkList<Caveat>, object>)((text, ⟦_⟧) => text));")] // A parameter is not undone.
+    [InlineData("Show((Func<LocalizedText, MarkList<Caveat>, object>)((text, ⟦caveats⟧) => text));")]
     [InlineData("var (text, ⟦caveats⟧) = Tea.Claims.KeepsAwake.Statement;\ncaveats = null;\nShow(text);")]
     public async Task Nothing_is_offered_where_it_would_not_help_or_not_compile(string before) =>
         Assert.Empty(await Fix.TitlesAsync(Program.Of(before)));

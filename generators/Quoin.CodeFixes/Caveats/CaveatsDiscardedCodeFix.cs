@@ -54,6 +54,7 @@ public sealed class CaveatsDiscardedCodeFix : DocumentCodeFix
     private static Remedy? Show(SyntaxNode slot, SemanticModel model)
     {
         if (DeconstructionStatement.Find(slot) is not { DropsComments: false } deconstruction
+            || !deconstruction.FormatsCaveats(model)
             || model.GetDeclaredSymbol(deconstruction.Text) is not ILocalSymbol
             {
                 Type: { Name: "LocalizedText" or "Quote", ContainingNamespace.Name: "Quoin" } or { SpecialType: SpecialType.System_String },

@@ -33,6 +33,8 @@ internal static class CaveatsSlot
             // A pattern that only tests whether there are caveats, or their type.
             RecursivePatternSyntax { Designation: null } pattern =>
                 pattern.WithoutTrailingTrivia().WithDesignation(designation.WithLeadingTrivia(SyntaxFactory.Space)),
+            ListPatternSyntax { Designation: null } pattern =>
+                pattern.WithoutTrailingTrivia().WithDesignation(designation.WithLeadingTrivia(SyntaxFactory.Space)),
             UnaryPatternSyntax { Pattern: ConstantPatternSyntax } => SyntaxFactory.ParseExpression($"_ is {{ }} {name}") is IsPatternExpressionSyntax { Pattern: var pattern } ? pattern : null,
             TypePatternSyntax { Type: var type } => Declared(type, designation),
             ConstantPatternSyntax { Expression: TypeSyntax type } => Declared(type, designation),

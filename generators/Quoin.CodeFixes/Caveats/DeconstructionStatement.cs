@@ -18,6 +18,21 @@ internal sealed record DeconstructionStatement(StatementSyntax Statement, Single
     /// <summary>Whether there are comments on the parts that would be lost.</summary>
     public bool DropsComments => Comments(Undone(Statement)) < Comments(Statement);
 
+    /// <summary>
+    /// Whether the deconstructed value formats itself with its caveats, as a claim does. A tuple or a record does not.
+    /// </summary>
+    public bool FormatsCaveats(SemanticModel model)
+    {
+        var type = Statement switch
+        {
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => model.GetTypeInfo(assignment.Right).Type,
+            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => model.GetTypeInfo(access.Expression).Type,
+            ForEachVariableStatementSyntax loop => model.GetForEachStatementInfo(loop).ElementType,
+            _ => null,
+        };
+        return type is { Name: "Qualified" or "Claim" or "PlainClaim" or "QualifiedClaim", ContainingNamespace: { Name: "Quoin", ContainingNamespace.IsGlobalNamespace: true } };
+    }
+
     /// <summary>Returns the deconstruction that contains a position for caveats; null if it is part of something else.</summary>
     public static DeconstructionStatement? Find(SyntaxNode slot)
     {

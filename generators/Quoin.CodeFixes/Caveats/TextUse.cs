@@ -47,7 +47,7 @@ internal static class TextUse
     private static Action<SyntaxEditor> WithCaveats(IdentifierNameSyntax use) =>
         editor => editor.ReplaceNode(use, (current, _) => Call((IdentifierNameSyntax)current.WithoutTrivia(), current));
 
-    /// <summary>Converts a language tag or a culture to a format or a format provider.</summary>
+    /// <summary>Converts a language tag or a culture to a format. A format provider does not choose the language.</summary>
     private static Action<SyntaxEditor> RewriteGetText(InvocationExpressionSyntax call, IMethodSymbol method)
     {
         var isTag = method.Parameters[0].Type.SpecialType == SpecialType.System_String;
@@ -56,9 +56,14 @@ internal static class TextUse
             var now = (InvocationExpressionSyntax)current;
             var given = now.ArgumentList.Arguments[0].WithNameColon(null);
             var none = SyntaxFactory.Argument(SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression));
-            return Call(((MemberAccessExpressionSyntax)now.Expression).Expression, now, isTag ? [given, none] : [none, given]);
+            return Call(((MemberAccessExpressionSyntax)now.Expression).Expression, now, isTag ? given : given.WithExpression(Name(given.Expression)), none);
         });
     }
+
+    private static MemberAccessExpressionSyntax Name(ExpressionSyntax culture) => SyntaxFactory.MemberAccessExpression(
+        SyntaxKind.SimpleMemberAccessExpression,
+        culture is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax ? culture : SyntaxFactory.ParenthesizedExpression(culture),
+        SyntaxFactory.IdentifierName("Name"));
 
     private static InvocationExpressionSyntax Call(ExpressionSyntax text, SyntaxNode replaced, params ArgumentSyntax[] arguments)
     {

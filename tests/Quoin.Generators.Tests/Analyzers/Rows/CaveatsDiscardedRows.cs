@@ -49,8 +49,8 @@ internal static class CaveatsDiscardedRows
             """),
         new("A positional pattern that asks so in more words", """
             if (Tea.Claims.KeepsAwake.Statement is (var other, ⟦QUO5001|not null and var caveats⟧)) Show(other);
-            if (Tea.Claims.KeepsAwake.Statement is (var third, not null and var shown)) Show((third, shown));
-            if (Tea.Claims.KeepsAwake.Statement is (var fourth, var some and { Count: 1 })) Show(fourth);
+            if (Honey.Claims.SoothesCough.Statement is (var third, not null and var shown)) Show((third, shown));
+            if (Tea.Claims.KeepsAwake.Statement is (var fourth, ⟦QUO5001|var some and { Count: 1 }⟧)) Show(fourth);
             """),
         new("A positional pattern that looks at the caveats", "if (Tea.Claims.KeepsAwake.Statement is (var text, { Count: 1 } caveats)) Show((text, caveats));"),
         new("A positional pattern that takes no text", "if (Tea.Claims.KeepsAwake.Statement is (not null, _)) Show(1);"),
@@ -121,7 +121,7 @@ internal static class CaveatsDiscardedRows
             internal static class Feed
             {
                 internal static async System.Threading.Tasks.Task<object> All(
-                    System.Threading.Tasks.Task<Qualified<Quote>> one, IAsyncEnumerable<Qualified<Quote>> many)
+                    System.Threading.Tasks.Task<Qualified<Quote>> one, IAsyncEnumerable<Qualified<Quote>> many, IAsyncEnumerable<Qualified<Quote>> more)
                 {
                     var (first, ⟦QUO5001|_⟧) = await one;
                     await foreach (var (quote, ⟦QUO5001|_⟧) in many)
@@ -129,7 +129,7 @@ internal static class CaveatsDiscardedRows
                         Console.WriteLine(quote);
                     }
 
-                    await foreach (var (quote, caveats) in many)
+                    await foreach (var (quote, caveats) in more)
                     {
                         Console.WriteLine((quote, caveats));
                     }
@@ -175,9 +175,11 @@ internal static class CaveatsDiscardedRows
             {
                 private readonly LocalizedText _text = claim.Statement is var (text, ⟦QUO5001|_⟧) ? text : throw new InvalidOperationException();
 
-                internal Card(Qualified<LocalizedText> statement) : this(statement is (var text, ⟦QUO5001|_⟧) && text.ToString() == "" ? Tea.Claims.KeepsAwake : Honey.Claims.SoothesCough)
+                internal Card(Qualified<LocalizedText> statement) : this(statement is (var text, ⟦QUO5001|_⟧) && Print(text) ? Tea.Claims.KeepsAwake : Honey.Claims.SoothesCough)
                 {
                 }
+
+                private static bool Print(object text) { Console.WriteLine(text); return true; }
 
                 internal string Text { get { var (quote, ⟦QUO5001|_⟧) = claim.Quote; return _text + quote.Text; } }
             }

@@ -17,8 +17,8 @@ internal static class CaveatsUnreadRows
         new("A variable that is only named", "var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement; Show(nameof(caveats) + nameof(caveats.Count) + text);"),
         new("A variable that is only written to after that", """
             var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake.Statement;
-            caveats = Tea.Caveats.All;
-            (caveats, _) = (Tea.Caveats.All, 1);
+            caveats = Honey.Claims.SoothesCough.Caveats;
+            (caveats, _) = (Honey.Claims.SoothesCough.Caveats, 1);
             Show(text);
             """),
         new("A variable that was read before and never again", """
@@ -56,7 +56,7 @@ internal static class CaveatsUnreadRows
             void Take() => (text, caveats) = Tea.Claims.KeepsAwake.Statement;
             """),
         new("A variable of a function that nobody reads", """
-            var caveats = Tea.Caveats.All;
+            var caveats = Honey.Claims.SoothesCough.Caveats;
             Show(caveats);
             Show(Take());
 
@@ -82,7 +82,7 @@ internal static class CaveatsUnreadRows
         new("Caveats go into a parameter of the type, which its other members read", """
             internal sealed class Card(QualifiedClaim claim, MarkList<Caveat> caveats)
             {
-                internal int Count => caveats.Count;
+                internal string Lines => string.Join("\n", caveats);
 
                 internal LocalizedText Text()
                 {
@@ -102,13 +102,8 @@ internal static class CaveatsUnreadRows
                 Show(caveats);
             }
             """),
-        new("A member of the same name is read", "var (text, ⟦QUO5001|Caveats⟧) = Tea.Claims.KeepsAwake.Statement; Show(text); Show(Tea.Claims.KeepsAwake.Caveats);"),
+        new("A member of the same name is read", "var (text, ⟦QUO5001|Caveats⟧) = Tea.Claims.KeepsAwake.Statement; Show(text); Show(Honey.Claims.SoothesCough.Caveats);"),
         new("A variable named with an escape is read", "var (text, @class) = Tea.Claims.KeepsAwake.Statement; Show((text, @class));"),
-        new("Caveats are added to, which reads them", """
-            var (text, caveats) = Tea.Claims.KeepsAwake.Statement;
-            Show(text);
-            Show(caveats?.Count);
-            """),
         new("Caveats are read by reference", """
             var (text, caveats) = Tea.Claims.KeepsAwake.Statement;
             Show(text);
@@ -121,7 +116,7 @@ internal static class CaveatsUnreadRows
             {
                 internal static void Deconstruct<T>(this Qualified<T> qualified, out T value, out int count, out string id) where T : class
                 {
-                    (value, var caveats) = qualified;
+                    (value, var ⟦QUO5001|caveats⟧) = qualified;
                     (count, id) = (caveats.Count, caveats[0].Id);
                 }
 

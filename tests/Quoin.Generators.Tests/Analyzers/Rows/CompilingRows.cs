@@ -11,7 +11,7 @@ internal static class CompilingRows
             foreach (var caveat in caveats)
                 Show(caveat.Statement);
             """),
-        new("A quote is shown with its caveats", "var (quote, caveats) = Tea.Claims.KeepsAwake.Quote; Show(quote.Text + caveats.Count);"),
+        new("A quote is shown with its caveats", """var (quote, caveats) = Tea.Claims.KeepsAwake.Quote; Show(quote.Text + string.Join("; ", caveats));"""),
         new("A claim is shown as a whole", """Show(Tea.Claims.KeepsAwake); Show($"{Tea.Claims.KeepsAwake:uk} {Tea.Claims.KeepsAwake.Statement}");"""),
         new("A good reason is given", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(because: "They stand below the table.").GetText("en"));"""),
         new("A plain claim reads freely", """Show(Tea.Claims.ContainsCaffeine.Statement.GetText("en") + Tea.Claims.ContainsCaffeine.Quote.Text);"""),
@@ -35,11 +35,13 @@ internal static class CompilingRows
             """),
         new("A claim is found by its id", """if (Tea.Claims.TryGetValue("keeps-awake", out Claim? found)) Show(found.Id);"""),
         new("The articles of a build are listed", """foreach (var article in QuoinContent.Articles) Show(article.Title.GetText("en"));"""),
-        new("A pattern takes both parts", """if (Tea.Claims.KeepsAwake.Statement is var (text, caveats)) Show(text.GetText("en") + caveats.Count);"""),
+        new("A pattern takes both parts", """if (Tea.Claims.KeepsAwake.Statement is var (text, caveats)) Show(text.GetText("en") + string.Join("; ", caveats));"""),
         new("The caveats alone are taken", "var (_, caveats) = Tea.Claims.KeepsAwake.Statement; Show(caveats.Count);"),
         new("Neither part is taken", "var (_, _) = Tea.Claims.KeepsAwake.Statement;"),
         new("Caveats are read in a condition of the same expression", """
-            Show(Tea.Claims.KeepsAwake.Statement is var (text, caveats) && caveats.Count > 0 ? text : null);
+            Show(Tea.Claims.KeepsAwake.Statement is var (text, caveats) && Print(caveats) ? text : null);
+
+            static bool Print(MarkList<Caveat> caveats) => caveats.Count > 0;
             """),
         new("Caveats are read by a lambda", """
             var (text, caveats) = Tea.Claims.KeepsAwake.Statement;
@@ -106,7 +108,7 @@ internal static class CompilingRows
         new("Top-level statements", """
             var (text, caveats) = Tea.Claims.KeepsAwake.Statement;
             Console.WriteLine(text);
-            Console.WriteLine(caveats.Count);
+            Console.WriteLine(string.Join("; ", caveats));
             """) { IsFile = true, Project = static project => project with { OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication } },
     ];
 }

@@ -13,14 +13,14 @@ internal static class SuppressedRows
             claim switch
             {
                 PlainClaim { Statement: var text } => text.GetText("en"),
-                QualifiedClaim { Statement: var (text, caveats) } => text.GetText("en") + caveats.Count,
+                QualifiedClaim { Statement: var (text, caveats) } => text.GetText("en") + string.Join("; ", caveats),
             }
             """),
         .. Over("Claim", "The text is taken in the arm by its types", """
             claim switch
             {
                 PlainClaim { Statement: LocalizedText text, Quote: { } quote } plain => text.GetText("en") + quote.Text + plain.Id,
-                QualifiedClaim { Statement: (LocalizedText text, var caveats), Caveats.Count: _ } => text.GetText("en") + caveats.Count,
+                QualifiedClaim { Statement: (LocalizedText text, var caveats), Caveats.Count: _ } => text.GetText("en") + string.Join("; ", caveats),
             }
             """),
         .. Over("Claim", "Arms share kinds", "claim switch { PlainClaim or QualifiedClaim => 1 }"),
