@@ -6,8 +6,8 @@ namespace Quoin.Architecture.Tests;
 /// <param name="Rooms">The folders from the lowest floor up; a room uses only those before it. "" is the project's own folder.</param>
 internal sealed record RoomPlan(string Project, string Namespace, IReadOnlyList<string> Rooms)
 {
-    /// <summary>Whether the rooms after the first do not use each other, because each is for one rule.</summary>
-    public bool AreSeparate { get; init; }
+    /// <summary>The number of rooms, from the lowest, that all others may use; the others do not use each other, because each is for one rule.</summary>
+    public int CommonRooms { get; init; } = int.MaxValue;
 
     /// <summary>The symbols that the project is compiled with.</summary>
     public IReadOnlyList<string> Symbols { get; init; } = [];
@@ -27,7 +27,7 @@ internal sealed record RoomPlan(string Project, string Namespace, IReadOnlyList<
 
     /// <summary>Whether a room may use another.</summary>
     public bool Allows(string user, string used) =>
-        user == used || (Floor(used) is var floor and >= 0 && floor < Floor(user) && (!AreSeparate || floor == 0));
+        user == used || (Floor(used) is var floor and >= 0 && floor < Floor(user) && floor < CommonRooms);
 
     private int Floor(string room) => Rooms.ToList().IndexOf(room);
 }
