@@ -116,6 +116,27 @@ internal static class CaveatsAwayRows
             }
             """) { IsFile = true },
 
+        new("The text of a tuple is read by its name", "Show(Both(Tea.Claims.KeepsAwake).⟦QUO5001|Text⟧);\nvar ⟦QUO5001|both⟧ = Both(Tea.Claims.KeepsAwake);\nShow($\"{both.Text} ({both.Caveats.Count})\");" + Both),
+        new("The text of an awaited tuple is read by its name", """
+            internal static class Feed
+            {
+                internal static async System.Threading.Tasks.Task<string> Text(Func<System.Threading.Tasks.Task<(Quote, MarkList<Caveat>)>> read)
+                {
+                    var ⟦QUO5001|pair⟧ = await read();
+                    return pair.Item1.Text + (await read()).⟦QUO5001|Item1⟧;
+                }
+            }
+            """) { IsFile = true },
+        new("Both members of a tuple are read by their names", """
+            var both = Both(Tea.Claims.KeepsAwake);
+            Show(both.Text + string.Join("; ", both.Caveats));
+            var same = Both(Tea.Claims.KeepsAwake);
+            Show(same);
+            Show(same.Text);
+            var third = Both(Tea.Claims.KeepsAwake);
+            Show(third.Text.Length);
+            Show(Both(Tea.Claims.KeepsAwake).Caveats);
+            """ + Both),
         new("Caveats of a tuple are shown", "var (text, caveats) = Both(Tea.Claims.KeepsAwake);\nShow(text + string.Join(\"; \", caveats));" + Both),
         new("Caveats of a tuple without its text", "var (_, caveats) = Both(Tea.Claims.KeepsAwake);\nShow(caveats.Count);\nvar (_, _) = Both(Tea.Claims.KeepsAwake);" + Both),
         new("A claim is taken from a tuple with its caveats", """
