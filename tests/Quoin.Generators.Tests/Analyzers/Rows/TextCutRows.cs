@@ -71,6 +71,12 @@ internal static class TextCutRows
                 text = ⟦QUO5007|text[..57]⟧ + "...";
             Show(text);
             """),
+        new("A formatted claim in other strings", """
+            var text = "a" + Tea.Claims.KeepsAwake;
+            var twice = text + text;
+            var again = twice + twice + $"{twice}";
+            Show(⟦QUO5007|again[..57]⟧);
+            """),
         new("The first line in a pattern", "if (Tea.Claims.KeepsAwake.ToString().Split('\\n') is ⟦QUO5007|[var first, ..]⟧) Show(first);"),
         new("A formatted claim where there is only one line", """
             internal sealed class Message
