@@ -22,6 +22,8 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
         context.RegisterSyntaxNodeAction(node => Loop(node, symbols), SyntaxKind.ForEachVariableStatement);
         context.RegisterSyntaxNodeAction(node => Pattern(node, symbols), SyntaxKind.RecursivePattern, SyntaxKind.ParenthesizedVariableDesignation);
         context.RegisterSyntaxNodeAction(node => Call(node, symbols), SyntaxKind.InvocationExpression);
+        context.RegisterSyntaxNodeAction(node => new ReceivedTuple(node, symbols).CheckVariable(), SyntaxKind.VariableDeclarator);
+        context.RegisterSyntaxNodeAction(node => new ReceivedTuple(node, symbols).CheckMember(), SyntaxKind.SimpleMemberAccessExpression);
         context.RegisterSyntaxNodeAction(
             node => new ReceivedCaveats(node, symbols).Check(),
             SyntaxKind.MethodDeclaration, SyntaxKind.ConstructorDeclaration, SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.AnonymousMethodExpression);

@@ -60,7 +60,7 @@ internal sealed partial class CaveatsFlow
                 Follow(result, part.Narrowed(Chosen(name, call, lambda)));
                 break;
             case ListEffect.TakesFirst when name is "TryGetValue":
-                Parts.Add(part.Narrowed(Part.First));
+                Show(part.Narrowed(Part.First), result);
                 break;
             case ListEffect.TakesFirst when name is "ElementAt" or "ElementAtOrDefault" && call?.ArgumentList.Arguments is [{ Expression: var index }] && !IsConstant(index):
             case ListEffect.Keeps:
@@ -97,7 +97,7 @@ internal sealed partial class CaveatsFlow
             case "ToString" when CaveatTypes.IsFormattedAsType(model.GetTypeInfo(list, cancellation).Type):
                 break;
             default:
-                Parts.Add(part);
+                Show(part, result);
                 break;
         }
     }
@@ -132,7 +132,7 @@ internal sealed partial class CaveatsFlow
     {
         if (variable is null)
         {
-            Parts.Add(part);
+            Show(part, null);
             return;
         }
 
@@ -166,7 +166,7 @@ internal sealed partial class CaveatsFlow
     {
         if (from.FirstAncestorOrSelf<QueryExpressionSyntax>() is not { } query || model.GetDeclaredSymbol(from, cancellation) is not { } variable)
         {
-            Parts.Add(part);
+            Show(part, from);
             return;
         }
 
@@ -216,7 +216,7 @@ internal sealed partial class CaveatsFlow
         }
         else if (!IsFormatted(list, call) && !IsCheck(call))
         {
-            Parts.Add(part);
+            Show(part, call);
         }
     }
 

@@ -15,11 +15,20 @@ internal sealed partial class CaveatsFlow(ContentSymbols symbols, SemanticModel 
 {
     private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
     private readonly CaveatTypes _types = new(symbols);
+    private bool _isShownAnywhere;
+    private ExpressionSyntax? _branch;
 
     public ShownParts Parts { get; private set; } = new();
 
+    /// <summary>Where something is shown, unless it may be shown anywhere.</summary>
+    public List<SyntaxNode> Places { get; } = [];
+
     /// <summary>Whether a text is followed, not its caveats. A test that checks caveats need not show them; one that checks a text does not show it.</summary>
     public bool IsOfText { get; init; }
+
+    /// <summary>Whether none of the places is reached together with one where a text is shown.</summary>
+    public bool IsNeverWith(SyntaxNode text) =>
+        !_isShownAnywhere && Places.TrueForAll(place => Alternatives.Are(place, text) || Alternatives.IsJumpedOver(place, text));
 
     /// <summary>Follows the value of an expression: caveats, one of them, or what was read from them.</summary>
     public void Follow(ExpressionSyntax value, Part part)
@@ -77,50 +86,8 @@ internal sealed partial class CaveatsFlow(ContentSymbols symbols, SemanticModel 
             else if (declaration.DescendantNodes().Any(node => node is IdentifierNameSyntax name && name.Identifier.ValueText == member.Name))
             {
                 // Another file would have to be bound to know more.
-                Parts.Add(part);
+                Show(part, null);
             }
-        }
-    }
-
-    /// <summary>Follows the variables of a pattern for caveats.</summary>
-    /// <param name="pattern">The pattern, or a designation of variables.</param>
-    /// <param name="part">The part that the pattern is matched with.</param>
-    public void FollowPattern(SyntaxNode pattern, Part part)
-    {
-        switch (pattern)
-        {
-            case SingleVariableDesignationSyntax designation when model.GetDeclaredSymbol(designation, cancellation) is { } variable:
-                FollowVariable(variable, designation, part);
-                break;
-            case ListPatternSyntax list:
-                var hasSlice = list.Patterns.Any(static element => element is SlicePatternSyntax);
-                foreach (var element in list.Patterns)
-                {
-                    var taken = element is SlicePatternSyntax ? (list.Patterns.Count > 1 ? Part.Rest : Part.All) : hasSlice ? Part.First : Part.All;
-                    FollowPattern(element, part.Narrowed(taken));
-                }
-
-                if (list.Designation is not null)
-                {
-                    FollowPattern(list.Designation, part);
-                }
-
-                break;
-            case SubpatternSyntax { ExpressionColon: { } member } subpattern:
-                var name = member.ToString().TrimEnd(':', ' ');
-                if (ListMember.Effect(name) != ListEffect.Counts)
-                {
-                    FollowPattern(subpattern.Pattern, IsFact(name) ? part.Narrowed(Part.Facts) : part);
-                }
-
-                break;
-            default:
-                foreach (var child in pattern.ChildNodes())
-                {
-                    FollowPattern(child, part);
-                }
-
-                break;
         }
     }
 
@@ -157,12 +124,12 @@ internal sealed partial class CaveatsFlow(ContentSymbols symbols, SemanticModel 
             case ConditionalExpressionSyntax choice:
                 if (choice.Condition != use)
                 {
-                    Follow(choice, part);
+                    FollowBranch(use, choice, part);
                 }
 
                 break;
             case SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } arm when arm.Expression == use:
-                Follow(choice, part);
+                FollowBranch(use, choice, part);
                 break;
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } when model.GetDeclaredSymbol(declarator, cancellation) is ILocalSymbol variable:
                 FollowVariable(variable, declarator, part);
@@ -176,17 +143,18 @@ internal sealed partial class CaveatsFlow(ContentSymbols symbols, SemanticModel 
                 AddAsserted();
                 break;
             default:
-                Parts.Add(part);
+                Show(part, use);
                 break;
         }
     }
 
-    private void FollowLabels(IEnumerable<SyntaxNode> labels, Part part)
+    /// <summary>Follows the value of an expression that has the value of one of its branches: it is only shown if that is reached.</summary>
+    private void FollowBranch(ExpressionSyntax branch, ExpressionSyntax choice, Part part)
     {
-        foreach (var label in labels)
-        {
-            FollowPattern(label, part);
-        }
+        var outer = _branch;
+        _branch ??= branch;
+        Follow(choice, part);
+        _branch = outer;
     }
 
     private void FollowAssignment(AssignmentExpressionSyntax assignment, ExpressionSyntax value, Part part)
@@ -205,7 +173,7 @@ internal sealed partial class CaveatsFlow(ContentSymbols symbols, SemanticModel 
                 FollowMember(member, part);
                 break;
             default:
-                Parts.Add(part);
+                Show(part, value);
                 break;
         }
     }
@@ -220,7 +188,20 @@ internal sealed partial class CaveatsFlow(ContentSymbols symbols, SemanticModel 
     {
         if (!IsOfText)
         {
-            Parts.Add(Part.All);
+            Show(Part.All, null);
+        }
+    }
+
+    /// <summary>Adds a part that is shown.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="place">Where it is shown; null for anywhere.</param>
+    public void Show(Part part, SyntaxNode? place)
+    {
+        Parts.Add(part);
+        _isShownAnywhere |= place is null;
+        if (place is not null)
+        {
+            Places.Add(_branch ?? place);
         }
     }
 

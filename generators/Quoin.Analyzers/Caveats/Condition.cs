@@ -65,7 +65,8 @@ internal static class Condition
             || part is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression, Parent: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression }, Token.ValueText: not "0" }
             || part is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Min" } });
 
-    private static StatementSyntax? LastOf(StatementSyntax? statement) => statement is BlockSyntax block ? LastOf(block.Statements.LastOrDefault()) : statement;
+    /// <summary>The last statement of a block; other statements are returned unchanged.</summary>
+    public static StatementSyntax? LastOf(StatementSyntax? statement) => statement is BlockSyntax block ? LastOf(block.Statements.LastOrDefault()) : statement;
 
     /// <summary>Whether a statement ends with a jump.</summary>
     public static bool IsJump(StatementSyntax? statement) =>

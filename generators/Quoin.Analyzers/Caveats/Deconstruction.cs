@@ -37,9 +37,9 @@ internal readonly struct Deconstruction(TakenText taken, ContentSymbols symbols)
             parts[i] = new(partType, name, elements[i]);
         }
 
-        if (IsGuarded(method, type))
+        if (elements is [var first, var second] && IsGuarded(method, type))
         {
-            taken.Check(elements[0], elements[1], source, Word(method!));
+            taken.Check(first, second, source, Word(method!));
         }
         else if (!IsOfClaim(method) && FindCaveats(parts, CaveatsTarget.IsDiscard) is var (text, caveats))
         {
@@ -57,9 +57,9 @@ internal readonly struct Deconstruction(TakenText taken, ContentSymbols symbols)
     {
         var subpatterns = pattern.DeconstructionSubpatterns;
         var source = ClaimPath.Matched(pattern.Syntax);
-        if (IsGuarded(pattern.DeconstructSymbol as IMethodSymbol, pattern.MatchedType))
+        if (subpatterns is [var first, var second] && IsGuarded(pattern.DeconstructSymbol as IMethodSymbol, pattern.MatchedType))
         {
-            taken.CheckPattern(subpatterns[0], subpatterns[1], source, Word((IMethodSymbol)pattern.DeconstructSymbol!));
+            taken.CheckPattern(first, second, source, Word((IMethodSymbol)pattern.DeconstructSymbol!));
             return;
         }
 
@@ -84,10 +84,10 @@ internal readonly struct Deconstruction(TakenText taken, ContentSymbols symbols)
             .Select(static argument => new Taken(argument.Parameter!.Type, argument.Parameter.Name, argument.Value))
             .ToList();
         var receiver = (call.Syntax as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax { Expression: var value } ? value : null;
-        if (IsGuarded(call.TargetMethod, call.Instance?.Type))
+        if (parts is [var first, var second] && IsGuarded(call.TargetMethod, call.Instance?.Type))
         {
-            var isInOrder = call.Arguments[0].Parameter!.Ordinal == 0;
-            taken.Check(parts[isInOrder ? 0 : 1].Target, parts[isInOrder ? 1 : 0].Target, receiver, Word(call.TargetMethod));
+            var isInOrder = call.Arguments[0].Parameter?.Ordinal == 0;
+            taken.Check((isInOrder ? first : second).Target, (isInOrder ? second : first).Target, receiver, Word(call.TargetMethod));
             return;
         }
 

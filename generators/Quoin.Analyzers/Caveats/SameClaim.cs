@@ -20,7 +20,7 @@ internal sealed class SameClaim(ContentSymbols symbols, SemanticModel model, Can
         var claim = ClaimPath.Of(source, model, cancellation);
         foreach (var node in scope.DescendantNodes())
         {
-            if (node is not (ExpressionSyntax or ForEachVariableStatementSyntax or ParenthesizedVariableDesignationSyntax or RecursivePatternSyntax or SubpatternSyntax) || AreAlternatives(node, place))
+            if (node is not (ExpressionSyntax or ForEachVariableStatementSyntax or ParenthesizedVariableDesignationSyntax or RecursivePatternSyntax or SubpatternSyntax) || Alternatives.Are(node, place))
             {
                 continue;
             }
@@ -38,13 +38,13 @@ internal sealed class SameClaim(ContentSymbols symbols, SemanticModel model, Can
                     flow.FollowPattern(caveats, Part.All);
                     break;
                 case ExpressionSyntax value when IsPassed(value) && Is(claim, value) && MayShowCaveats(value):
-                    flow.Parts.Add(Part.All);
+                    flow.Show(Part.All, node);
                     break;
                 case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "All" } access when new CaveatTypes(symbols).IsList(model.GetTypeInfo(access, cancellation).Type):
                     flow.Follow(access, Part.All);
                     break;
                 case ExpressionSyntax value when IsFormatted(value) && Is(claim, value) && HasCaveats(model.GetTypeInfo(value, cancellation).Type):
-                    flow.Parts.Add(Part.All);
+                    flow.Show(Part.All, node);
                     break;
                 case AssignmentExpressionSyntax assignment when assignment != place && Second(assignment.Left) is { } caveats && Is(claim, assignment.Right):
                     FollowTarget(flow, caveats);
@@ -60,25 +60,6 @@ internal sealed class SameClaim(ContentSymbols symbols, SemanticModel model, Can
                     break;
             }
         }
-    }
-
-    /// <summary>Whether only one of two nodes is reached: they are in different branches of one statement or expression.</summary>
-    private static bool AreAlternatives(SyntaxNode node, SyntaxNode place)
-    {
-        var branch = place;
-        while (branch.Parent is { } around && !around.Span.Contains(node.Span))
-        {
-            branch = around;
-        }
-
-        return branch.Parent switch
-        {
-            IfStatementSyntax choice => branch is ElseClauseSyntax ? choice.Statement.Span.Contains(node.Span) : branch == choice.Statement && choice.Else?.Span.Contains(node.Span) == true,
-            ConditionalExpressionSyntax choice => branch == choice.WhenTrue ? choice.WhenFalse.Span.Contains(node.Span) : branch == choice.WhenFalse && choice.WhenTrue.Span.Contains(node.Span),
-            SwitchStatementSyntax => branch is SwitchSectionSyntax,
-            SwitchExpressionSyntax => branch is SwitchExpressionArmSyntax,
-            _ => false,
-        } && !branch.Span.Contains(node.Span);
     }
 
     private bool Is(ClaimPath? claim, ExpressionSyntax? other) => claim is not null && other is not null && claim.Equals(ClaimPath.Of(other, model, cancellation));

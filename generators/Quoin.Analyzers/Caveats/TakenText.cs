@@ -19,8 +19,8 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
     /// <param name="word">What the text is.</param>
     public void Check(IOperation text, IOperation caveats, ExpressionSyntax? source, string word)
     {
-        if (CaveatsTarget.IsDiscard(text)
-            || (CaveatsTarget.Variable(text) is ILocalSymbol local && (IsOnlyAsked(local) || IsOnlyUsedWithoutCaveats(local, CaveatsTarget.Variable(caveats)))))
+        var shown = CaveatsTarget.Variable(text) is ILocalSymbol local ? FlowOf(local) : null;
+        if (CaveatsTarget.IsDiscard(text) || shown?.Parts.Showing == Showing.Unshown)
         {
             return;
         }
@@ -47,7 +47,7 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
         }
 
         var isOfType = CaveatsTarget.Variable(text) is { } kept && kept is not ILocalSymbol && CaveatsTarget.IsOfType(kept);
-        Finish(flow, caveats.Syntax, source, isOfType ? syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() : null, word);
+        Finish(flow, caveats.Syntax, source, isOfType ? syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() : null, word, Places(shown, CaveatsTarget.Variable(caveats)));
     }
 
     /// <summary>Reports a pattern that takes a text and whose caveats are not shown.</summary>
@@ -61,7 +61,7 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
         {
             var flow = Flow();
             flow.FollowPattern(caveats.Syntax, Part.All);
-            Finish(flow, caveats.Syntax, source, null, word);
+            Finish(flow, caveats.Syntax, source, null, word, null);
         }
     }
 
@@ -79,26 +79,15 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
         }
     }
 
-    /// <summary>Whether a text is only compared, measured or searched, which shows nothing of it.</summary>
-    private bool IsOnlyAsked(ILocalSymbol text)
+    /// <summary>Follows a text, to know where it is shown.</summary>
+    private CaveatsFlow FlowOf(ILocalSymbol text)
     {
         var flow = Flow(isOfText: true);
         flow.FollowVariable(text, syntax, after);
-        return flow.Parts.Showing == Showing.Unshown;
+        return flow;
     }
 
-    /// <summary>Whether a text is only used where it is known that there are no caveats.</summary>
-    private bool IsOnlyUsedWithoutCaveats(ILocalSymbol text, ISymbol? caveats)
-    {
-        if (caveats is null)
-        {
-            return false;
-        }
-
-        var uses = new VariableUses(context.SemanticModel, text, context.CancellationToken).ReadsAfter(syntax, after).ToList();
-        return uses.Count > 0 && uses.TrueForAll(use => NoCaveats.IsKnown(use, caveats.Name));
-    }
-
+    /// <summary>Whether a text is only compared, measured or searched, which shows nothing of it.</summary>
     private bool IsOnlyAsked(SyntaxNode pattern)
     {
         var flow = Flow(isOfText: true);
@@ -113,22 +102,29 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
 
     private CaveatsFlow Flow(bool isOfText = false) => new(symbols, context.SemanticModel, context.CancellationToken) { IsOfText = isOfText };
 
-    private void Finish(CaveatsFlow flow, SyntaxNode place, ExpressionSyntax? source, SyntaxNode? scope, string word)
+    /// <summary>Where a text is shown, apart from exceptions and from where it is known that there are no caveats; null if that is not known.</summary>
+    private static List<SyntaxNode>? Places(CaveatsFlow? text, ISymbol? caveats) => text?.Places
+        .FindAll(place => place.FirstAncestorOrSelf<SyntaxNode>(static node => node is ThrowStatementSyntax or ThrowExpressionSyntax) is null
+            && (caveats is null || !NoCaveats.IsKnown(place, caveats.Name)));
+
+    private void Finish(CaveatsFlow flow, SyntaxNode place, ExpressionSyntax? source, SyntaxNode? scope, string word, List<SyntaxNode>? texts)
     {
-        if (flow.Parts.Showing == Showing.Shown || IsSortKey())
+        if (IsSortKey() || texts is [] || (flow.Parts.Showing == Showing.Shown && texts?.Exists(flow.IsNeverWith) != true))
         {
             return;
         }
 
         var showing = flow.Parts.Showing;
         new SameClaim(symbols, context.SemanticModel, context.CancellationToken).Follow(flow, scope ?? VariableUses.Scope(syntax), syntax, source);
-        if (flow.Parts.Showing != Showing.Shown)
+        if (flow.Parts.Showing != Showing.Shown || texts?.Exists(flow.IsNeverWith) == true)
         {
-            Report(CaveatsTarget.Designation(place).GetLocation(), showing, word);
+            Report(CaveatsTarget.Designation(place).GetLocation(), showing == Showing.Shown ? Showing.Partly : showing, word);
         }
     }
 
-    private void Report(Location place, Showing showing, string word)
+    private void Report(Location place, Showing showing, string word) => Report(context, place, showing, word);
+
+    public static void Report(SyntaxNodeAnalysisContext context, Location place, Showing showing, string word)
     {
         var fault = showing switch
         {

@@ -10,20 +10,33 @@ namespace Quoin.Analyzers.CutTexts;
 /// <param name="cancellation">Cancels the search.</param>
 internal sealed class FormattedClaim(ContentSymbols symbols, SemanticModel model, CancellationToken cancellation)
 {
-    /// <summary>The maximum length of a chain, so that the search ends if variables refer to one another.</summary>
+    /// <summary>The maximum length of a chain, so that the search is not deeper than the stack.</summary>
     private const int MostSteps = 32;
 
+    /// <summary>The variables that were followed: once is enough, and the search ends if they refer to one another.</summary>
+    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether an expression is a formatted claim, or contains one.</summary>
-    public bool IsText(ExpressionSyntax expression) => IsText(expression, MostSteps);
+    public bool IsText(ExpressionSyntax expression)
+    {
+        _followed.Clear();
+        return IsText(expression, MostSteps);
+    }
 
     /// <summary>Whether an expression is a formatted claim with its caveats on lines of their own, and not on the same line.</summary>
-    public bool IsTextOfLines(ExpressionSyntax expression) => Unwrapped(expression) switch
+    public bool IsTextOfLines(ExpressionSyntax expression)
+    {
+        _followed.Clear();
+        return IsTextOfLines(expression, MostSteps);
+    }
+
+    private bool IsTextOfLines(ExpressionSyntax expression, int steps) => steps > 0 && Unwrapped(expression) switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: var claim }, ArgumentList.Arguments: var arguments } =>
             IsClaim(claim) && (arguments.Count == 0 || !IsOneLine(model.GetConstantValue(arguments[0].Expression, cancellation).Value as string)),
         InterpolatedStringExpressionSyntax text => text.Contents.OfType<InterpolationSyntax>().Any(hole => !IsOneLine(hole.FormatClause?.FormatStringToken.ValueText) && IsClaim(hole.Expression)),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var left, Right: var right } => IsClaim(left) || IsClaim(right) || IsTextOfLines(left) || IsTextOfLines(right),
-        IdentifierNameSyntax name => InitialValue(name) is { } value && IsTextOfLines(value),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var left, Right: var right } => IsClaim(left) || IsClaim(right) || IsTextOfLines(left, steps - 1) || IsTextOfLines(right, steps - 1),
+        IdentifierNameSyntax name => FirstValue(name) is { } value && IsTextOfLines(value, steps - 1),
         _ => false,
     };
 
@@ -96,7 +109,7 @@ internal sealed class FormattedClaim(ContentSymbols symbols, SemanticModel model
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var left, Right: var right }:
                 return IsText(left, steps - 1) || IsText(right, steps - 1) || IsClaim(left) || IsClaim(right);
             case IdentifierNameSyntax name:
-                return InitialValue(name) is { } value && IsText(value, steps - 1);
+                return FirstValue(name) is { } value && IsText(value, steps - 1);
             default:
                 return false;
         }
@@ -128,6 +141,10 @@ internal sealed class FormattedClaim(ContentSymbols symbols, SemanticModel model
         && !new VariableUses(model, local, cancellation).IsWritten(declaration, static use => !IsCutToItself(use))
             ? value
             : null;
+
+    /// <summary>The same, the first time that a search comes to the variable.</summary>
+    private ExpressionSyntax? FirstValue(IdentifierNameSyntax name) =>
+        model.GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol local && _followed.Add(local) ? InitialValue(name) : null;
 
     /// <summary>Whether a variable is assigned something that is computed from itself, such as its beginning.</summary>
     private static bool IsCutToItself(ExpressionSyntax use) => use is IdentifierNameSyntax name

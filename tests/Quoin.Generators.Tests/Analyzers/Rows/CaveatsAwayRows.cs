@@ -116,6 +116,56 @@ internal static class CaveatsAwayRows
             }
             """) { IsFile = true },
 
+        new("The text of a tuple is read by its name", "Show(Both(Tea.Claims.KeepsAwake).⟦QUO5001|Text⟧);\nvar ⟦QUO5001|both⟧ = Both(Tea.Claims.KeepsAwake);\nShow($\"{both.Text} ({both.Caveats.Count})\");" + Both),
+        new("The text of an awaited tuple is read by its name", """
+            internal static class Feed
+            {
+                internal static async System.Threading.Tasks.Task<string> Text(Func<System.Threading.Tasks.Task<(Quote, MarkList<Caveat>)>> read)
+                {
+                    var ⟦QUO5001|pair⟧ = await read();
+                    return pair.Item1.Text + (await read()).⟦QUO5001|Item1⟧;
+                }
+            }
+            """) { IsFile = true },
+        new("Both members of a tuple are read by their names", """
+            var both = Both(Tea.Claims.KeepsAwake);
+            Show(both.Text + string.Join("; ", both.Caveats));
+            var same = Both(Tea.Claims.KeepsAwake);
+            Show(same);
+            Show(same.Text);
+            var third = Both(Tea.Claims.KeepsAwake);
+            Show(third.Text.Length);
+            Show(Both(Tea.Claims.KeepsAwake).Caveats);
+            """ + Both),
+        new("Caveats of a carried text are discarded", """
+            var carried = Tea.Claims.KeepsAwake.ToCaveatedText();
+            var (text, ⟦QUO5001|_⟧) = carried;
+            var (same, ⟦QUO5001|caveats⟧) = Honey.Claims.SoothesCough.Statement.ToCaveatedText("en");
+            Show($"{text} {same} ({caveats.Count})");
+            foreach (var (each, ⟦QUO5001|some⟧) in new List<CaveatedText>()) Show(each + some.FirstOrDefault());
+            if (carried is var (fourth, ⟦QUO5001|_⟧)) Show(fourth);
+            carried.Deconstruct(out var fifth, out ⟦QUO5001|_⟧);
+            Show(fifth);
+            """),
+        new("Caveats of a carried text are discarded in a body that is an expression", """
+            internal sealed class Card
+            {
+                private string? _text;
+
+                internal void Fill(CaveatedText text) => (_text, ⟦QUO5001|_⟧) = text;
+
+                internal void Fill(CaveatedText text, Action<IReadOnlyList<string>> show) { (_text, var caveats) = text; show(caveats); }
+            }
+            """) { IsFile = true },
+        new("Caveats of a carried text are shown", """
+            var carried = Tea.Claims.KeepsAwake.ToCaveatedText();
+            var (text, caveats) = carried;
+            Show(text + string.Join("; ", caveats));
+            var other = Honey.Claims.SoothesCough.ToCaveatedText();
+            var (same, _) = other;
+            Show(same);
+            foreach (var caveat in other.Caveats) Show(caveat);
+            """),
         new("Caveats of a tuple are shown", "var (text, caveats) = Both(Tea.Claims.KeepsAwake);\nShow(text + string.Join(\"; \", caveats));" + Both),
         new("Caveats of a tuple without its text", "var (_, caveats) = Both(Tea.Claims.KeepsAwake);\nShow(caveats.Count);\nvar (_, _) = Both(Tea.Claims.KeepsAwake);" + Both),
         new("A claim is taken from a tuple with its caveats", """

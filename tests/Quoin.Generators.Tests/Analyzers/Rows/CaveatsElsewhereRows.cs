@@ -70,6 +70,18 @@ internal static class CaveatsElsewhereRows
             var (quote, _) = claim.Quote;
             Show(quote.Text);
             """),
+        new("A quote follows the claim with its caveats first", """
+            var claim = Tea.Claims.KeepsAwake;
+            Show(claim.ToCaveatsFirst());
+            var (quote, _) = claim.Quote;
+            Show(quote.Text);
+            """),
+        new("A quote follows the claim on one line", """
+            var claim = Tea.Claims.KeepsAwake;
+            Show(claim.ToOneLine());
+            var (quote, _) = claim.Quote;
+            Show(quote.Text);
+            """),
         new("Each claim of a list, with its caveats below", """
             foreach (var claim in Tea.Article.Claims)
             {

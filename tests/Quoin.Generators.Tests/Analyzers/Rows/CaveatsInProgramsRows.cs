@@ -119,6 +119,92 @@ internal static class CaveatsInProgramsRows
             }
             """),
 
+        new("A compact form without caveats", """
+            var isCompact = DateTime.Now.Hour > 8;
+            var (text, ⟦QUO5001|caveats⟧) = Tea.Claims.KeepsAwake;
+            if (isCompact)
+            {
+                Show(text);
+            }
+            else
+            {
+                Show(text);
+                foreach (var caveat in caveats) Show(caveat);
+            }
+
+            var (same, ⟦QUO5001|others⟧) = Honey.Claims.SoothesCough;
+            Show(isCompact ? same : $"{same} {string.Join("; ", others)}");
+            """),
+        new("A compact form that returns before the caveats", """
+            internal static class Card
+            {
+                internal static string Line(Claim claim, bool isCompact)
+                {
+                    var (text, ⟦QUO5001|caveats⟧) = claim;
+                    if (isCompact)
+                        return text;
+                    return text + string.Join("; ", caveats);
+                }
+
+                internal static string Title(Claim claim, bool isCompact)
+                {
+                    var (text, ⟦QUO5001|_⟧) = claim;
+                    return isCompact ? text : claim.ToString();
+                }
+            }
+            """) { IsFile = true },
+
+        new("Two forms with caveats", """
+            internal static class Card
+            {
+                internal static string Line(Claim claim, bool isHtml)
+                {
+                    var (text, caveats) = claim;
+                    if (text.Length == 0)
+                        throw new InvalidOperationException($"There is no text in {text}.");
+                    if (isHtml)
+                        return $"<b>{text}</b>" + string.Join("<br>", caveats);
+                    return text + string.Join("; ", caveats);
+                }
+
+                internal static string Encoded(Claim claim, bool isHtml)
+                {
+                    var (text, caveats) = claim;
+                    var encoded = isHtml ? System.Net.WebUtility.HtmlEncode(text) : text;
+                    return encoded + string.Join("; ", caveats);
+                }
+
+                internal static void Print(Claim claim, bool isBold)
+                {
+                    var (text, caveats) = claim;
+                    if (isBold)
+                        Console.Write($"**{text}**");
+                    else
+                        Console.Write(text);
+                    foreach (var caveat in caveats)
+                        Console.WriteLine(caveat);
+                }
+
+                internal static string Either(Claim claim)
+                {
+                    var (text, caveats) = claim;
+                    if (caveats.Count == 0)
+                        return text;
+                    return text + string.Join("; ", caveats);
+                }
+
+                internal static IEnumerable<string> Lines(Claim claim)
+                {
+                    var (text, caveats) = claim;
+                    yield return text;
+                    if (caveats is { Count: > 0 })
+                    {
+                        foreach (var caveat in caveats)
+                            yield return $"- {caveat}";
+                    }
+                }
+            }
+            """) { IsFile = true },
         new("Caveats as lines", Whole + "Show(string.Join(\"\\n\", caveats.Select(caveat => \"- \" + caveat)));"),
         new("Caveats as HTML", Whole + "var html = new System.Text.StringBuilder();\nforeach (var caveat in caveats) html.Append(\"<li>\").Append(caveat.Statement).Append(\"</li>\");\nShow(html);"),
         new("Caveats as XML", Whole + "Show(new System.Xml.Linq.XElement(\"caveats\", caveats.Select(caveat => new System.Xml.Linq.XElement(\"caveat\", caveat.Statement))));"),

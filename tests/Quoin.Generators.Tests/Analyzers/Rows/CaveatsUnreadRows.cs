@@ -127,6 +127,20 @@ internal static class CaveatsUnreadRows
                 }
             }
             """) { IsFile = true },
+        new("An extension method of three parts in bodies that are expressions", """
+            internal static class Extensions
+            {
+                private static LocalizedText? _text;
+
+                internal static void Deconstruct<T>(this Qualified<T> qualified, out T value, out string lines, out string id) where T : class
+                {
+                    (value, var caveats) = qualified;
+                    (lines, id) = (string.Join("; ", caveats), caveats[0].Id);
+                }
+
+                internal static void Show(QualifiedClaim claim) => (_text, _, _) = claim.Statement;
+            }
+            """) { IsFile = true },
         new("A type of one's own that is named alike", """
             namespace Mine
             {

@@ -71,6 +71,12 @@ internal static class TextCutRows
                 text = ⟦QUO5007|text[..57]⟧ + "...";
             Show(text);
             """),
+        new("A formatted claim in other strings", """
+            var text = "a" + Tea.Claims.KeepsAwake;
+            var twice = text + text;
+            var again = twice + twice + $"{twice}";
+            Show(⟦QUO5007|again[..57]⟧);
+            """),
         new("The first line in a pattern", "if (Tea.Claims.KeepsAwake.ToString().Split('\\n') is ⟦QUO5007|[var first, ..]⟧) Show(first);"),
         new("A formatted claim where there is only one line", """
             internal sealed class Message
@@ -100,6 +106,38 @@ internal static class TextCutRows
             }
             """) { IsFile = true },
 
+        new("A text on one line is cut", """
+            var claim = Tea.Claims.KeepsAwake;
+            Show(⟦QUO5007|claim.ToOneLine()[..57]⟧);
+            Show(⟦QUO5007|$"{claim:L:en}"[..57]⟧);
+            Show(⟦QUO5007|claim.ToString("L", null)[..57]⟧);
+            Show(⟦QUO5007|claim.ToCaveatedText().ToString()[..57]⟧);
+            """),
+        new("A text with its caveats first is cut", """
+            var claim = Tea.Claims.KeepsAwake;
+            Show(claim.ToCaveatsFirst()[..57]);
+            Show(claim.Quote.ToCaveatsFirst("en").Substring(0, 57));
+            Show($"{claim:C}"[..57]);
+            Show($"{claim.Statement:C:uk}"[..57]);
+            Show(claim.ToString("C", null)[..57]);
+            Show(claim.ToString("C:en", null).Split(' ')[0]);
+            Show(claim.ToCaveatedText().CaveatsFirst[..57]);
+            Show(claim.ToCaveatedText().ToString("C", null)[..57]);
+            """),
+        new("A text on one line where there is only one line", """
+            internal sealed class Message
+            {
+                internal string? Subject { get; set; }
+
+                internal static object Send(Claim claim) => new object[]
+                {
+                    new Message { Subject = $"News: {claim:L}" },
+                    new Message { Subject = claim.ToOneLine() },
+                    new Message { Subject = claim.ToCaveatsFirst() },
+                    new Message { Subject = claim.ToString("L:uk", null) },
+                };
+            }
+            """) { IsFile = true },
         new("All lines of a formatted claim", """
             foreach (var line in Tea.Claims.KeepsAwake.ToString().Split('\n')) Show(line);
             var lines = $"{Tea.Claims.KeepsAwake}".Split('\n');
