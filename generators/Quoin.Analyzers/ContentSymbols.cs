@@ -109,7 +109,7 @@ internal sealed record ContentSymbols
     /// <summary>Returns the ids in a generated class, as listed in its attribute; null for any other class.</summary>
     public string? MarkIndexOf(INamedTypeSymbol type) => IndexArguments(type) is [{ Value: string ids }, ..] ? ids : null;
 
-    /// <summary>Returns the fingerprints of the texts of claims in a generated class; null for any other class.</summary>
+    /// <summary>Returns the fingerprints of the texts of claims or caveats in a generated class; null for any other class.</summary>
     public string? TextsOf(INamedTypeSymbol type) => IndexArguments(type) is [_, { Value: string texts }] ? texts : null;
 
     public bool IsDraft(ISymbol member)

@@ -4,7 +4,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Analyzers.RepeatedClaims;
 
-/// <summary>Finds the claims of an assembly that a text repeats, by the hashes of runs of words.</summary>
+/// <summary>Finds the claims and caveats of an assembly that a text repeats, by the hashes of runs of words.</summary>
 internal sealed class ClaimMatcher
 {
     /// <summary>By the length and hash of a run: the texts that contain it, with the run's index in each.</summary>
@@ -13,12 +13,12 @@ internal sealed class ClaimMatcher
 
     public ClaimMatcher(IAssemblySymbol assembly, ContentSymbols symbols)
     {
-        foreach (var (claims, table) in GeneratedClaims.In(assembly, symbols))
+        foreach (var (marks, table) in GeneratedClaims.In(assembly, symbols))
         {
-            var fields = GeneratedClaims.Fields(claims, symbols).ToList();
+            var fields = GeneratedClaims.Fields(marks, symbols).ToList();
             foreach (var text in ClaimTextTable.Read(table))
             {
-                if (text.Claim < fields.Count && fields[text.Claim] is (var id, { } field))
+                if (text.Mark < fields.Count && fields[text.Mark] is (var id, { } field))
                 {
                     Add(text, id, field);
                 }
@@ -26,7 +26,7 @@ internal sealed class ClaimMatcher
         }
     }
 
-    /// <summary>Returns the claim of which a text repeats the most words; null if it repeats none.</summary>
+    /// <summary>Returns the claim or the caveat of which a text repeats the most words; null if it repeats none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
     public ClaimMatch? Find(string text, WordRuns words)
@@ -86,6 +86,11 @@ internal sealed class ClaimMatcher
 
             foreach (var (text, run) in texts)
             {
+                if (_texts[text].Text.Fingerprint.IsShort && words.Count > length)
+                {
+                    continue;
+                }
+
                 var key = (text, at - _texts[text].Text.Fingerprint.Start(run));
                 var first = found.TryGetValue(key, out var stretch) ? stretch.First : at;
                 found[key] = (first, at + length - 1);

@@ -5,7 +5,7 @@ using Quoin.Compiler.Output;
 namespace Quoin.Analyzers.RepeatedClaims;
 
 /// <summary>
-/// The texts of all claims that a project can see. An editor creates a compilation for each keystroke, but its references stay the
+/// The texts of all claims and caveats that a project can see. An editor creates a compilation for each keystroke, but its references stay the
 /// same.
 /// </summary>
 internal sealed class ClaimMatchers(Compilation compilation, ContentSymbols symbols)
@@ -16,7 +16,7 @@ internal sealed class ClaimMatchers(Compilation compilation, ContentSymbols symb
     private readonly List<ClaimMatcher> _indexes =
         [.. GeneratedClaims.Assemblies(compilation).Select(assembly => Known.GetValue(assembly, assembly => new ClaimMatcher(assembly, symbols)))];
 
-    /// <summary>Returns the claim of which a text repeats the most words; null if it repeats none.</summary>
+    /// <summary>Returns the claim or the caveat of which a text repeats the most words; null if it repeats none.</summary>
     public ClaimMatch? Find(string text)
     {
         var words = new WordRuns(text);

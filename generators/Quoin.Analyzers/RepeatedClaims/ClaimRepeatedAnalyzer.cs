@@ -3,16 +3,20 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Output;
 
 namespace Quoin.Analyzers.RepeatedClaims;
 
-/// <summary>QUO5003: a literal repeats the text of a claim. It has no caveats, and does not change with the claim.</summary>
+/// <summary>
+/// QUO5003: a literal repeats the text of a claim, without its caveats, or of a caveat, and does not change with it. What is asked,
+/// denied or searched for is not asserted.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRepeated)
 {
-    /// <summary>Four words in a script that writes a word with one letter; a shorter text cannot repeat a claim.</summary>
-    private const int LeastLength = 4;
+    /// <summary>Three words in a script that writes a word with one letter; a shorter text cannot repeat a claim.</summary>
+    private const int LeastLength = 3;
 
     private static readonly SymbolDisplayFormat MemberFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
@@ -20,8 +24,15 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
 
     private static readonly DiagnosticDescriptor Rule = Descriptors.Get(CodeRules.ClaimRepeated);
 
+    private protected override bool GuardsPromise => true;
+
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
+        if (TestProject.Is(context.Compilation, context.Options))
+        {
+            return;
+        }
+
         // Created for the first text that is long enough.
         var index = new Lazy<ClaimMatchers>(() => new ClaimMatchers(context.Compilation, symbols));
         context.RegisterSyntaxNodeAction(
@@ -31,19 +42,29 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
 
     private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<ClaimMatchers> index)
     {
-        if (context.Node.Span.Length < LeastLength || TextExpression.From(context.Node) is not { } written)
+        if (context.Node.Span.Length < LeastLength
+            || (context.IsGeneratedCode && !IsPage(context.Node.SyntaxTree.FilePath))
+            || TextExpression.From(context.Node) is not { } written)
         {
             return;
         }
 
         foreach (var (start, text) in written.Stretches())
         {
-            if (text.Length >= LeastLength && index.Value.Find(text) is { } repetition)
+            if (text.Length >= LeastLength
+                && index.Value.Find(text) is { } repetition
+                && !(repetition.Text.Fingerprint.IsShort && written.HasUnknownParts)
+                && Assertion.IsAsserted(text, repetition.Stretch, repetition.Text.Language)
+                && !SearchPhrase.Is(written.Expression))
             {
                 Report(context, written, start, repetition);
             }
         }
     }
+
+    /// <summary>Whether a generated file is a page of Razor, whose texts its author wrote.</summary>
+    private static bool IsPage(string path) =>
+        path.EndsWith("_razor.g.cs", StringComparison.OrdinalIgnoreCase) || path.EndsWith("_cshtml.g.cs", StringComparison.OrdinalIgnoreCase);
 
     private static void Report(SyntaxNodeAnalysisContext context, TextExpression written, int offset, ClaimMatch repetition)
     {
@@ -58,6 +79,6 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
         var whole = member == ClaimText.Statement ? "the statement" : "the quote";
         var part = repetition.IsWhole ? whole : $"a large part of {whole}";
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule, location, properties, part, repetition.Id, $"'{repetition.Field.ToDisplayString(MemberFormat)}.{member}'"));
+            Rule, location, properties, part, repetition.Kind, repetition.Id, $"'{repetition.Field.ToDisplayString(MemberFormat)}.{member}'"));
     }
 }

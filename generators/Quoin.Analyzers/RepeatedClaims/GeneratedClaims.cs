@@ -3,7 +3,7 @@ using Quoin.Compiler.Names;
 
 namespace Quoin.Analyzers.RepeatedClaims;
 
-/// <summary>Finds the generated classes that contain claims.</summary>
+/// <summary>Finds the generated classes that contain claims and caveats.</summary>
 internal static class GeneratedClaims
 {
     private const string Runtime = "Quoin";
@@ -21,19 +21,19 @@ internal static class GeneratedClaims
             .Concat(compilation.ContainsSymbolsWithName(Index, SymbolFilter.Type) ? [compilation.Assembly] : [])
             .OrderBy(assembly => assembly.Identity.Name, StringComparer.Ordinal);
 
-    /// <summary>The classes named <c>Claims</c> in an assembly, each with the fingerprints of its texts.</summary>
-    public static IEnumerable<(INamedTypeSymbol Claims, string Texts)> In(IAssemblySymbol assembly, ContentSymbols symbols) =>
+    /// <summary>The classes named <c>Claims</c> and <c>Caveats</c> in an assembly, each with the fingerprints of its texts.</summary>
+    public static IEnumerable<(INamedTypeSymbol Marks, string Texts)> In(IAssemblySymbol assembly, ContentSymbols symbols) =>
         Namespaces(assembly.GlobalNamespace)
             .SelectMany(space => space.GetTypeMembers())
-            .SelectMany(type => type.GetTypeMembers("Claims"))
-            .Select(claims => (Claims: claims, Texts: symbols.TextsOf(claims)))
-            .Where(claims => claims.Texts is not null)
-            .Select(claims => (claims.Claims, claims.Texts!));
+            .SelectMany(type => type.GetTypeMembers("Claims").Concat(type.GetTypeMembers("Caveats")))
+            .Select(marks => (Marks: marks, Texts: symbols.TextsOf(marks)))
+            .Where(marks => marks.Texts is not null)
+            .Select(marks => (marks.Marks, marks.Texts!));
 
-    /// <summary>The id and the field of each claim, by its index. A claim whose name was already used has no field.</summary>
-    public static IEnumerable<(string Id, IFieldSymbol? Field)> Fields(INamedTypeSymbol claims, ContentSymbols symbols) =>
-        IdList.Read(symbols.MarkIndexOf(claims)).Current
-            .Select(id => (id, (IFieldSymbol?)claims.GetMembers(CSharpNames.FromId(id)).OfType<IFieldSymbol>().FirstOrDefault()));
+    /// <summary>The id and the field of each mark, by its index. A mark whose name was already used has no field.</summary>
+    public static IEnumerable<(string Id, IFieldSymbol? Field)> Fields(INamedTypeSymbol marks, ContentSymbols symbols) =>
+        IdList.Read(symbols.MarkIndexOf(marks)).Current
+            .Select(id => (id, (IFieldSymbol?)marks.GetMembers(CSharpNames.FromId(id)).OfType<IFieldSymbol>().FirstOrDefault()));
 
     private static IEnumerable<INamespaceSymbol> Namespaces(INamespaceSymbol root) =>
         root.GetTypeMembers(Index).IsEmpty

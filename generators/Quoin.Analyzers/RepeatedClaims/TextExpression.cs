@@ -16,22 +16,26 @@ internal sealed class TextExpression
 
     private readonly StringBuilder _text = new();
     private readonly List<(int Start, int Length, Location Location)> _pieces = [];
-    private readonly ExpressionSyntax _expression;
 
     private TextExpression(ExpressionSyntax expression)
     {
-        _expression = expression;
+        Expression = expression;
         Add(expression);
     }
+
+    public ExpressionSyntax Expression { get; }
+
+    /// <summary>Whether some parts are unknown at compile time.</summary>
+    public bool HasUnknownParts { get; private set; }
 
     /// <summary>Returns the text of a complete expression; null if it is not a text, or part of a larger one.</summary>
     public static TextExpression? From(SyntaxNode node) => node is ExpressionSyntax expression && !IsPart(expression) && IsText(expression) ? new TextExpression(expression) : null;
 
-    /// <summary>The uninterrupted stretches.</summary>
+    /// <summary>The uninterrupted stretches, without the tags of HTML.</summary>
     public IEnumerable<(int Start, string Text)> Stretches()
     {
         var start = 0;
-        foreach (var stretch in _text.ToString().Split(Unknown))
+        foreach (var stretch in Markup.Blank(_text.ToString(), Unknown).Split(Unknown))
         {
             yield return (start, stretch);
             start += stretch.Length + 1;
@@ -52,7 +56,7 @@ internal sealed class TextExpression
             }
         }
 
-        return (_expression.GetLocation(), null);
+        return (Expression.GetLocation(), null);
     }
 
     private static bool IsPart(ExpressionSyntax expression)
@@ -117,7 +121,7 @@ internal sealed class TextExpression
                     AddContents(interpolated);
                     break;
                 default:
-                    _text.Append(Unknown);
+                    AddUnknown();
                     break;
             }
         }
@@ -133,9 +137,15 @@ internal sealed class TextExpression
             }
             else
             {
-                _text.Append(Unknown);
+                AddUnknown();
             }
         }
+    }
+
+    private void AddUnknown()
+    {
+        HasUnknownParts = true;
+        _text.Append(Unknown);
     }
 
     private void AddPiece(string value, Location location)

@@ -14,7 +14,7 @@ internal sealed record ArticleClass(string Name, EquatableArray<DocumentationBlo
 /// <param name="Type">The runtime type of its marks.</param>
 /// <param name="Summary">The description of its content.</param>
 /// <param name="Ids">The ids of all marks in annotation order, for analyzers.</param>
-/// <param name="Texts">The texts of the claims, for analyzers; null for other marks.</param>
+/// <param name="Texts">The texts of claims and caveats, for analyzers; null for other marks.</param>
 /// <param name="Members">The fields.</param>
 /// <param name="Keys">The members of the enum that names the claims; null for other marks.</param>
 internal sealed record MarkClass(

@@ -30,7 +30,8 @@ internal sealed class ArticleClassBuilder
         MarkClass[] groups =
         [
             Claims(),
-            Group("Caveats", "Caveat", "What limits the claims.", _article.Caveats, caveat => caveat.Mark, caveat => _documentation?.Caveat(caveat)),
+            Group("Caveats", "Caveat", "What limits the claims.", _article.Caveats, caveat => caveat.Mark, caveat => _documentation?.Caveat(caveat))
+                with { Texts = ClaimTextTable.WriteCaveats(_article) },
             Evidence(),
             Group("Terms", "Term", "What the article names.", _article.Terms, term => term.Mark, term => _documentation?.Term(term)),
             Group("Sections", "Section", "The parts of the source.", _article.Sections, section => section.Mark, section => _documentation?.Section(section)),
@@ -61,7 +62,7 @@ internal sealed class ArticleClassBuilder
 
         var ids = _article.Claims.Select(claim => string.Join("<", [claim.Mark.Id, .. claim.Formerly.Select(former => former.Id)]));
         return new MarkClass(
-            "Claims", "Claim", "What the article asserts.", string.Join(" ", ids), ClaimTextTable.Write(_article), [.. members, .. formerMembers], [.. keys]);
+            "Claims", "Claim", "What the article asserts.", string.Join(" ", ids), ClaimTextTable.WriteClaims(_article), [.. members, .. formerMembers], [.. keys]);
 
         void Add(List<MarkMember> to, ClaimModel claim, int index, string name, Notice? notice, EquatableArray<DocumentationBlock>? documentation)
         {

@@ -6,8 +6,8 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Output;
 
 /// <summary>
-/// The texts of an article's claims, encoded as a string for an attribute: content and the code that uses it may be in
-/// different assemblies. Claims are separated by spaces, their texts by commas, and the parts of a text by colons.
+/// The texts of an article's claims, or of its caveats, encoded as a string for an attribute: content and the code that uses it
+/// may be in different assemblies. Marks are separated by spaces, their texts by commas, and the parts of a text by colons.
 /// </summary>
 internal static class ClaimTextTable
 {
@@ -22,17 +22,19 @@ internal static class ClaimTextTable
     /// <summary>Follows the number of words of a text that ends like a sentence.</summary>
     private const char Sentence = '.';
 
-    /// <summary>Writes the table: the version, then one part per claim.</summary>
-    public static string Write(ArticleModel article) =>
-        string.Join(" ", [Version, .. article.Claims.Select(claim => string.Join(",", Texts(claim, article.SourceText)))]);
+    /// <summary>Writes the table of the claims: the version, then one part per claim.</summary>
+    public static string WriteClaims(ArticleModel article) => Write(article, article.Claims.Select(static claim => (claim.Statement, claim.Mark)));
+
+    /// <summary>Writes the table of the caveats.</summary>
+    public static string WriteCaveats(ArticleModel article) => Write(article, article.Caveats.Select(static caveat => (caveat.Statement, caveat.Mark)));
 
     /// <summary>Reads the texts of a table; none if it has another format.</summary>
     internal static IEnumerable<ClaimText> Read(string table)
     {
-        var claims = table.Split(' ');
-        for (var i = 1; claims[0] == Version && i < claims.Length; i++)
+        var marks = table.Split(' ');
+        for (var i = 1; marks[0] == Version && i < marks.Length; i++)
         {
-            foreach (var text in claims[i].Split([','], StringSplitOptions.RemoveEmptyEntries))
+            foreach (var text in marks[i].Split([','], StringSplitOptions.RemoveEmptyEntries))
             {
                 if (text.Split(':') is [var member, var language, var words, var runs] && Number(words.TrimEnd(Sentence)) is { } count && Member(member) is { } name)
                 {
@@ -47,11 +49,14 @@ internal static class ClaimTextTable
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static IEnumerable<string> Texts(ClaimModel claim, string source)
+    private static string Write(ArticleModel article, IEnumerable<(EquatableArray<TextModel> Statement, MarkModel Mark)> marks) =>
+        string.Join(" ", [Version, .. marks.Select(mark => string.Join(",", Texts(mark.Statement, mark.Mark, article.SourceText)))]);
+
+    private static IEnumerable<string> Texts(EquatableArray<TextModel> statement, MarkModel mark, string source)
     {
         // A statement that is taken from the quote is written only as the quote.
-        var statements = claim.Statement.Where(text => text.Source is null).Select(text => Text(Statement, text.Language, text.Text));
-        var quotes = claim.Mark.Quotes.Select((quote, index) => Text(index.ToString(CultureInfo.InvariantCulture), quote.Language, source.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)));
+        var statements = statement.Where(text => text.Source is null).Select(text => Text(Statement, text.Language, text.Text));
+        var quotes = mark.Quotes.Select((quote, index) => Text(index.ToString(CultureInfo.InvariantCulture), quote.Language, source.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)));
         return statements.Concat(quotes).OfType<string>();
     }
 

@@ -5,14 +5,19 @@ namespace Quoin.Compiler.Output;
 /// <summary>
 /// Detects that another text repeats a text, or a large part of it, without storing the text: hashes of runs of its
 /// words. A run is half of the words, but at least five; a run begins at each quarter, and one ends with the text. So a
-/// repetition of three quarters is always detected, and one of less than half never. Texts of fewer than four words have no fingerprint.
+/// repetition of three quarters is always detected, and one of less than half never. Texts of fewer than three words have no
+/// fingerprint, and one of three words is repeated only by a text that has no other words.
 /// </summary>
 /// <param name="Words">The number of words in the text.</param>
 /// <param name="Runs">The hash of each run.</param>
 internal sealed record Fingerprint(int Words, EquatableArray<long> Runs)
 {
-    private const int LeastWords = 4;
+    private const int LeastWords = 3;
+    private const int LeastWordsOfPart = 4;
     private const int LeastRun = 5;
+
+    /// <summary>Whether the text is so short that its words are part of many other texts.</summary>
+    public bool IsShort => Words < LeastWordsOfPart;
 
     /// <summary>The number of words in a run.</summary>
     public int RunLength => Math.Max(Math.Min(LeastRun, Words), (Words + 1) / 2);

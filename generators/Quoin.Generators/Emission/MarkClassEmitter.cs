@@ -32,7 +32,7 @@ internal static class MarkClassEmitter
     /// <summary>Writes the attribute that lists the contents of a class for analyzers.</summary>
     /// <param name="code">The writer.</param>
     /// <param name="ids">The ids.</param>
-    /// <param name="texts">The fingerprints of the texts of claims; null for other marks.</param>
+    /// <param name="texts">The fingerprints of the texts of claims and caveats; null for other marks.</param>
     public static void WriteIndex(CodeWriter code, string ids, string? texts = null) => code.Line(
         $"[global::Quoin.CompilerServices.MarkIndex({Literals.Create(ids)}", texts is null ? "" : $", texts: {Literals.Create(texts)}", ")]");
 

@@ -47,7 +47,77 @@ internal static class RepetitionRows
             Show("Tea keeps" + " people");
             Show("It was said");
             """),
-        new("Texts of other marks", """Show("The study was small."); Show("A study in Leeds followed 20 people for six months");"""),
+        new("A caveat as a literal", """Show(⟦QUO5003|"The study was small."⟧); Show(⟦QUO5003|"Infants must not eat it!"⟧);""")
+        {
+            Messages =
+            [
+                "QUO5003: This text repeats the statement of the caveat 'small-study' and becomes outdated when that changes; use 'Tea.Caveats.SmallStudy.Statement'",
+                "QUO5003: This text repeats the quote of the caveat 'not-for-infants' and becomes outdated when that changes; use 'Honey.Caveats.NotForInfants.Quote'",
+            ],
+        },
+        new("Texts of other marks", """Show("A study in Leeds followed 20 people for six months"); Show("Caffeine");"""),
+        new("A short claim as a whole literal", """
+            Show(⟦QUO5003|"Honey is sweet!"⟧);
+            Show(⟦QUO5003|"<p>Honey is <b>sweet</b>.</p>"⟧);
+            Show(⟦QUO5003|"It never spoils"⟧);
+            """)
+        {
+            Messages = [.. new[] { "sweetens", "sweetens", "keeps-forever" }.Select((id, index) =>
+                $"QUO5003: This text repeats the quote of the claim '{id}' and becomes outdated when that changes; use 'Honey.Claims.{(index < 2 ? "Sweetens" : "KeepsForever")}.Quote'")],
+        },
+        new("A short claim's words in a longer text", """
+            Show("Our honey is sweet");
+            Show("Honey is sweet" + DateTime.Now);
+            Show("Honey is sweet and sticky");
+            Show($"Honey is sweet{1}er");
+            Show("Honey is " + DateTime.Now + " sweet");
+            Show("is sweet");
+            """),
+        new("A statement in HTML", """
+            Show(⟦QUO5003|"<p class=\"lead\">Tea <b>keeps</b> people awake.</p>"⟧);
+            Show(⟦QUO5003|"<abbr title='Tea keeps people awake.'>Tea</abbr>"⟧);
+            Show("<p>Tea keeps</p><p>people awake.</p>");
+            Show(⟦QUO5003|"a < b, Tea keeps > people awake"⟧);
+            """),
+        new("Questions", """
+            Show("Does tea keep people awake?");
+            Show("Is it true that tea keeps people awake?");
+            Show("Tea keeps people awake?");
+            Show("Is honey sweet?");
+            Show("Чи правда, що tea keeps people awake?");
+            """),
+        new("A question before a statement", """Show(⟦QUO5003|"Who knew? Tea keeps people awake. Ask a doctor?"⟧);"""),
+        new("Denials", """
+            Show("It is a myth that tea keeps people awake.");
+            Show("It is not true that tea keeps people awake.");
+            Show("There is no evidence that tea keeps people awake.");
+            Show("'Tea keeps people awake' is a myth.");
+            Show("Tea keeps people awake, which is wrong.");
+            Show("Wrong: tea keeps people awake.");
+            Show("Nobody says that tea keeps people awake");
+            """),
+        new("Denials of something else", """
+            Show(⟦QUO5003|"You need no coffee: tea keeps people awake."⟧);
+            Show(⟦QUO5003|"That is not all. Tea keeps people awake."⟧);
+            Show(⟦QUO5003|"Tea keeps people awake. Do not drink it at night."⟧);
+            Show(⟦QUO5003|"Tea keeps people awake, but not children."⟧);
+            """),
+        new("Texts that are searched for", """
+            var query = "tea keeps people awake";
+            Show(query.Contains("tea keeps people awake"));
+            Show(new[] { query }.Where(text => text.StartsWith("Tea keeps people awake", StringComparison.Ordinal)));
+            Show(Search("tea keeps people awake"));
+            static object Search(string text, string searchPhrase = "tea keeps people awake") => text + searchPhrase;
+            """),
+        new("What is called like a search shows nothing either", """
+            var found = new { Keywords = "tea keeps people awake" };
+            Show(found);
+            Show(⟦QUO5003|"tea keeps people awake"⟧);
+            """),
+        new("Texts in a test", """Show("Tea keeps people awake."); Show("Honey is sweet");""")
+        {
+            Project = static project => project.WithProperty("IsTestProject", "true"),
+        },
         new("A text that is let through", """
             #pragma warning disable QUO5003
             Show("Tea keeps people awake.");
