@@ -69,6 +69,12 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
     private static void Report(SyntaxNodeAnalysisContext context, TextExpression written, int offset, ClaimMatch repetition)
     {
         var (location, start) = written.Locate(offset + repetition.Stretch.Start, repetition.Stretch.Length);
+        if (context.IsGeneratedCode)
+        {
+            var text = written.Text(offset + repetition.Stretch.Start, repetition.Stretch.Length);
+            location = PageLocation.Find(location, text, context.Options.AdditionalFiles, context.CancellationToken) ?? location;
+        }
+
         var member = repetition.Text.Member;
         var repeated = new RepeatedClaim(
             "global::" + repetition.Field.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), member, repetition.Text.Language,

@@ -42,6 +42,9 @@ internal sealed class TextExpression
         }
     }
 
+    /// <summary>A part of the text as it is written, with its tags.</summary>
+    public string Text(int start, int length) => _text.ToString(start, length);
+
     /// <summary>
     /// The literal, or the part of an interpolated string, that contains a stretch, and the stretch within its value; the whole
     /// expression if several contain it.
