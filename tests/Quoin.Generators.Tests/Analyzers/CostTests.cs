@@ -8,7 +8,7 @@ namespace Quoin.Generators.Tests.Analyzers;
 public class CostTests
 {
     private static readonly string[] Kinds =
-        ["CaveatsAppearedAnalyzer", "CaveatsDiscardedAnalyzer", "DraftAnalyzer", "GuardAnalyzer", "IdAnalyzer", "InvalidLookUpAnalyzer", "KeySwitchAnalyzer", "NameAnalyzer", "ReasonAnalyzer", "StandingSuppressor", "SwitchSuppressor"];
+        ["CaveatsAppearedAnalyzer", "CaveatsDiscardedAnalyzer", "DraftAnalyzer", "EnumerationAnalyzer", "GuardAnalyzer", "IdAnalyzer", "InvalidLookUpAnalyzer", "KeySwitchAnalyzer", "NameAnalyzer", "ReasonAnalyzer", "StandingSuppressor", "SwitchSuppressor"];
 
     [Fact]
     public void The_table_is_judged_by_every_analyzer() =>
