@@ -54,20 +54,20 @@ public sealed class GuardAnalyzer : DiagnosticAnalyzer
     /// <summary>Checks the sections of <c>.editorconfig</c> files.</summary>
     private static void CheckFiles(CompilationAnalysisContext context, string guard)
     {
-        var (first, count, lowest) = (default(string), 0, default(ReportDiagnostic));
+        var lowered = new List<(string File, ReportDiagnostic Severity)>();
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
             if (context.Compilation.Options.SyntaxTreeOptionsProvider is { } options
                 && options.TryGetDiagnosticValue(tree, guard, context.CancellationToken, out var severity)
                 && IsLow(severity))
             {
-                (first, count, lowest) = (first ?? Path.GetFileName(tree.FilePath), count + 1, severity);
+                lowered.Add((Path.GetFileName(tree.FilePath), severity));
             }
         }
 
-        if (first is not null)
+        if (lowered.Count > 0)
         {
-            Report(context, guard, lowest, count == 1 ? $"'{first}'" : $"'{first}' and {count - 1} more");
+            Report(context, guard, lowered[0].Severity, lowered.Count == 1 ? $"'{lowered[0].File}'" : $"'{lowered[0].File}' and other files");
         }
     }
 

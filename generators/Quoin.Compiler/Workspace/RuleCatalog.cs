@@ -32,7 +32,8 @@ internal static class RuleCatalog
     public static IReadOnlyList<Rule> Analyzed { get; } =
     [
         CodeRules.CaveatsDiscarded, CodeRules.ReasonWithoutReason, CodeRules.ClaimRepeated, CodeRules.IdNotFound,
-        CodeRules.DraftUsed, CodeRules.SwitchIncomplete, CodeRules.TextCut,
+        CodeRules.DraftUsed, CodeRules.SwitchIncomplete, CodeRules.TextCut, CodeRules.StandingIgnored, CodeRules.NameNotFound,
+        CodeRules.CaveatsAppeared,
     ];
 
     /// <summary>The rules that generated code carries as <c>[Obsolete]</c> and the C# compiler reports.</summary>

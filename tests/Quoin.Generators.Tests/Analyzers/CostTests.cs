@@ -8,7 +8,10 @@ namespace Quoin.Generators.Tests.Analyzers;
 public class CostTests
 {
     private static readonly string[] Kinds =
-        ["CaveatsDiscardedAnalyzer", "DraftAnalyzer", "GuardAnalyzer", "IdAnalyzer", "InvalidLookUpAnalyzer", "KeySwitchAnalyzer", "ReasonAnalyzer", "StandingSuppressor", "SwitchSuppressor", "TextCutAnalyzer"];
+        [
+            "CaveatsAppearedAnalyzer", "CaveatsDiscardedAnalyzer", "DraftAnalyzer", "EnumerationAnalyzer", "GuardAnalyzer", "IdAnalyzer", "InvalidLookUpAnalyzer", "KeySwitchAnalyzer",
+            "NameAnalyzer", "ReasonAnalyzer", "StandingSuppressor", "SwitchSuppressor", "TextCutAnalyzer",
+        ];
 
     [Fact]
     public void The_table_is_judged_by_every_analyzer() =>
