@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
@@ -9,9 +10,13 @@ namespace Quoin.Compiler.Checks;
 
 /// <summary>An article without errors, for the editorial rules: the annotation together with the model.</summary>
 internal sealed class EditorialArticle(
-    Annotation annotation, ArticleModel model, SourceDocument source, EquatableArray<Policy> policies, DiagnosticBag diagnostics)
+    Annotation annotation, ArticleModel model, SourceDocument source, SentenceList sentences, EquatableArray<Policy> policies, DiagnosticBag diagnostics)
 {
+    /// <summary>A source with a word of the law in every so many sentences is a law or a contract.</summary>
+    private const int SentencesByLawWord = 8;
+
     private readonly HashSet<(string Mark, string What)> _told = [];
+    private bool? _isLaw;
     private readonly CombinationCounter _counter = new(diagnostics.Limits.Combinations);
 
     /// <summary>The annotation. Its marks, and the references of a mark, have the same order as in the model.</summary>
@@ -21,6 +26,9 @@ internal sealed class EditorialArticle(
 
     public SourceDocument Source => source;
 
+    /// <summary>The sentences of the source.</summary>
+    public SentenceList Sentences => sentences;
+
     public EquatableArray<Policy> Policies => policies;
 
     /// <summary>The languages in which the article must be readable: its own and those of its title.</summary>
@@ -28,6 +36,9 @@ internal sealed class EditorialArticle(
         [.. annotation.Fields.Localized(ArticleFields.Title).Select(title => title.Language).Prepend(annotation.Language.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     public void Report(Rule rule, TextRange range, params string[] arguments) => diagnostics.Report(rule, range, arguments);
+
+    public void Report(Rule rule, TextRange range, EquatableArray<ContentFix> fixes, params string[] arguments) =>
+        diagnostics.Report(rule, range, fixes, arguments);
 
     public void Report(Rule rule, RuleSeverity severity, TextRange range, params string[] arguments) =>
         diagnostics.Report(rule, severity, range, arguments);
@@ -54,6 +65,14 @@ internal sealed class EditorialArticle(
 
     /// <summary>Whether something was reported for a mark.</summary>
     public bool IsTold(string mark, string what) => _told.Contains((mark, what));
+
+    /// <summary>What the quotes of a claim are for.</summary>
+    public Register RegisterOf(ClaimModel claim) => (_isLaw ??= IsLaw()) ? Register.Law
+        : claim.Kind is ClaimKind.Recommendation or ClaimKind.Definition ? Register.Norm
+        : Register.Plain;
+
+    private bool IsLaw() => Wording.For(model.Language) is { } wording
+        && wording.Find(WordingFile.Law, source.Text, new Span(0, source.Text.Length)).Count() * SentencesByLawWord >= Math.Max(sentences.All.Count, SentencesByLawWord * 2);
 
     /// <summary>Whether a claim is still valid and its certainty has no stated reason.</summary>
     public bool IsCertaintyOpen(int claim) => model.Claims[claim].Standing.Stands && annotation.Claims[claim].CertaintyBecause is null;

@@ -33,13 +33,14 @@ public sealed class CostTests
             parsed.Annotation! with { Groups = parsed.Annotation!.Groups.Select(group => group with { Marks = Many(group.Kind, group.Marks) }).ToEquatableArray() },
             model with { Groups = model.Groups.Select(group => group with { Marks = Many(group.Kind, group.Marks).Select(Limiting).ToEquatableArray() }).ToEquatableArray() },
             document,
+            new SentenceList(document, []),
             [PolicyCompiler.Parse(Compilation.PolicyPath, "quoin-policy: 1\nrules: { a: { needs: term }, b: { needs: [caveat, term] } }").Policy!],
             diagnostics);
 
         EditorialRules.Check(article);
 
-        // Every claim is too certain, cites retracted evidence, has no valid evidence and violates a policy; the only caveat lacks a language.
-        Assert.Equal((4 * Count) + 1, diagnostics.ToArray().Count);
+        // Every claim is too certain, as is its statement, cites retracted evidence, has no valid evidence and violates a policy; the only caveat lacks a language.
+        Assert.Equal((5 * Count) + 1, diagnostics.ToArray().Count);
     }
 
     private static EquatableArray<T> Many<T>(MarkKind kind, EquatableArray<T> marks)
