@@ -123,7 +123,7 @@ public class RunTimeTests
         var claim = Assert.IsType<QualifiedClaim>(Article.Claims["keeps-awake"]);
         var (text, caveats) = claim.Statement;
 
-        Assert.Equal("Tea helps people <stay> awake; \"\"\" {{0}} \u202E\0", text.GetText("en"));
+        Assert.Equal("Tea helps people <stay> awake; \"\"\" {{0}} \u200F", text.GetText("en"));
         Assert.Equal("Чай допомагає не спати", text.GetText("uk-UA"));
         Assert.Equal(["small-study", "ask-a-doctor"], caveats.Select(caveat => caveat.Id));
         Assert.Equal(["study", "earlier-study"], claim.Evidence.Select(evidence => evidence.Id));
