@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Analyzers.Reasons;
 
@@ -49,7 +51,8 @@ public sealed class ReasonAnalyzer() : ContentAnalyzer(CodeRules.ReasonWithoutRe
     private static string? Fault(Optional<object?> reason) => reason switch
     {
         { HasValue: false } => "The reason is not a constant",
-        { Value: string text } => Reason.Fault(text),
+        { Value: string text } when string.IsNullOrWhiteSpace(text) => "The reason is blank",
+        { Value: string text } => Reason.Fault(text) is { } fault ? $"The reason '{DisplayText.From(DisplayText.Excerpt(text))}' {fault}" : null,
         _ => "The reason is null",
     };
 

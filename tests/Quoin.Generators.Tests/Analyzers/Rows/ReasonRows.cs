@@ -23,8 +23,14 @@ internal static class ReasonRows
             Messages = [$"QUO5002: The reason is not a constant{Asked}"],
         },
         new("A reason that is put together as the program runs", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(⟦QUO5002|$"They stand below, at {DateTime.Now}."⟧));"""),
-        .. Placeholders("TODO", "TODO: ask the editor why", "TBD", "n/a", "N/A.", "because", "reason", "...", "…", "x", "test", "42", "to be decided", "тому що", "Причина", "дописати причину пізніше"),
-        .. TooShort("Shown below.", "test test test", "see caveats"),
+        .. Placeholders("TODO", "TODO: ask the editor why", "TBD", "...", "…", "42", "дописати причину пізніше"),
+        .. Empty("n/a", "because", "x", "test test test", "see caveats", "we need it", "I just want the plain text", "тому що треба", "Причина"),
+        new("A short reason where claims are sorted", """Show(Honey.Claims.All.OfType<QualifiedClaim>().OrderBy(claim => claim.Statement.WithoutCaveats(because: "Sort key").GetText("en")).First());"""),
+        new("Short reasons", """
+            Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats("Shown below."));
+            Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats("Search index"));
+            Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats("Ключ сортування"));
+            """),
         new("A reason copied from the documentation", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(⟦QUO5002|"Why the caveats can be omitted here, for reviewers of the code."⟧));""")
         {
             Messages = [$"QUO5002: The reason 'Why the caveats can be omitted here, for reviewers of the code.' only repeats the question{Asked}"],
@@ -67,7 +73,7 @@ internal static class ReasonRows
 
     private static IEnumerable<Row> Placeholders(params string[] reasons) => Faulty("is a placeholder", reasons);
 
-    private static IEnumerable<Row> TooShort(params string[] reasons) => Faulty("is too short to explain anything", reasons);
+    private static IEnumerable<Row> Empty(params string[] reasons) => Faulty("explains nothing", reasons);
 
     private static IEnumerable<Row> Faulty(string fault, string[] reasons) => reasons.Select(reason =>
         new Row($"The reason '{reason}' {fault}", $"""Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(⟦QUO5002|"{reason}"⟧));""")

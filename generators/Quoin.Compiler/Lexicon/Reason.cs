@@ -1,0 +1,69 @@
+using System.Globalization;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Lexicon;
+
+/// <summary>
+/// Judges whether a text gives a reason. A reason has two words of content, such as "Sort key", or one beside a word for what is
+/// asked about, such as "Text length". Its length does not matter: "we need it" has none.
+/// </summary>
+internal static class Reason
+{
+    private const int LeastContent = 2;
+
+    /// <summary>Returns what is wrong with a reason, as the end of a sentence that begins with it; null if nothing is.</summary>
+    public static string? Fault(string text)
+    {
+        var words = Words(text);
+        return string.IsNullOrWhiteSpace(text) ? "is blank"
+            : words.Count == 0 || ReasonWords.All.IsOpening(words[0]) ? "is a placeholder"
+            : ReasonWords.All.IsQuestion(string.Join(" ", words)) ? "only repeats the question"
+            : !HasContent(words) ? "explains nothing"
+            : null;
+    }
+
+    private static bool HasContent(List<string> words)
+    {
+        var (content, hasTopic) = (0, false);
+        foreach (var word in words.Distinct(StringComparer.Ordinal))
+        {
+            if (ReasonWords.All.IsTopic(word))
+            {
+                hasTopic = true;
+            }
+            else if (!ReasonWords.All.IsEmpty(word))
+            {
+                content += Count(word);
+            }
+        }
+
+        return content >= LeastContent || (content > 0 && hasTopic);
+    }
+
+    /// <summary>The number of words in a word. In scripts without spaces, two letters count as one; one repeated letter is none.</summary>
+    private static int Count(string word) => word.Distinct().Skip(1).Any()
+        ? Math.Max(1, (word.Count(static character => char.IsLetter(character) && !WordBreaks.IsWord(character)) + 1) / 2)
+        : 0;
+
+    /// <summary>The words in lower case, without punctuation. Numbers are not words.</summary>
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var piece in text.ToLowerInvariant().Split(Separators(text), StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (piece.Any(char.IsLetter))
+            {
+                words.Add(piece.Replace('’', '\'').Replace('ʼ', '\'').Trim('\''));
+            }
+        }
+
+        return words;
+    }
+
+    private static char[] Separators(string text) =>
+        [.. text.Where(character => !char.IsLetterOrDigit(character) && character is not ('\'' or '’' or 'ʼ') && !IsMark(character)).Distinct()];
+
+    /// <summary>Whether a character belongs to a word: combining marks and surrogates do as well.</summary>
+    private static bool IsMark(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Surrogate;
+}
