@@ -18,6 +18,8 @@ public sealed partial class DiagnosticsPageTests
         [Rules.InvalidProperty] = "xml",
         [Rules.MoreDiagnostics] = "xml",
         [Rules.CompilerTooOld] = "json",
+        [Rules.FileUnread] = "text",
+        [Rules.LinkLeadsOutside] = "text",
     };
 
     /// <summary>Rules that cannot be violated without violating another.</summary>

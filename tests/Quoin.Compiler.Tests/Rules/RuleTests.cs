@@ -17,7 +17,9 @@ public sealed class RuleTests
         [NoStandingEvidenceRule.Rule.Id] = nameof(EvidenceTests.Where_all_evidence_fell_each_reference_is_told_and_the_claim),
         [Rules.InvalidProperty.Id] = nameof(CoverageSettingsTests.A_value_that_means_nothing_is_reported_and_the_default_holds),
         [Rules.MoreDiagnostics.Id] = nameof(ManyDiagnosticsTests.What_is_broken_too_often_is_counted_where_it_is_told_no_further),
-        [Rules.CompilerTooOld.Id] = nameof(CompilerTooOldTests),
+        [Rules.CompilerTooOld.Id] = nameof(TargetsTests),
+        [Rules.LinkLeadsOutside.Id] = nameof(TargetsTests),
+        [Rules.FileUnread.Id] = nameof(StrayFileTests),
         [Rules.InternalError.Id] = nameof(LastResortTests.A_fault_of_Quoin_is_reported_at_the_start_of_the_file_and_goes_no_further),
     };
 
