@@ -34,6 +34,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var readSources = files.Read(ContentFileKind.Source, BuildSteps.ReadSource).WithTrackingName(Step.ReadSource);
         var readPolicies = files.Read(ContentFileKind.Policy, BuildSteps.ParsePolicy).WithTrackingName(Step.ParsePolicy);
 
+        var strays = files.Read(ContentFileKind.Stray, BuildSteps.CheckStray).WithTrackingName(Step.CheckStray);
+
         var sources = readSources.CollectAll()
             .Select(static (files, _) => new SourceLibrary(files))
             .WithTrackingName(Step.Sources);
@@ -53,6 +55,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Combine(settings.Select(static (settings, _) => settings.Namespace))
             .Select(static (pair, _) => BuildSteps.Index(pair.Left, pair.Right))
             .WithTrackingName(Step.Index);
+
+        var repetitions = compiled.Map(static (result, _) => result.Claims)
+            .WithTrackingName(Step.Claims)
+            .CollectAll()
+            .Select(static (articles, _) => BuildSteps.CompareClaims(articles))
+            .WithTrackingName(Step.CompareClaims);
 
         var laidOut = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
@@ -106,7 +114,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterOutput(diagnosed, coverage, static (output, article, coverage) =>
             DiagnosticReporter.Report(output, BuildSteps.ApplyCoverage(article, coverage, output.CancellationToken)));
         context.RegisterSourceOutput(readPolicies.Select(static (result, _) => result?.Diagnostics ?? []), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(strays.Select(static (file, _) => file?.Diagnostics ?? []), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
         context.RegisterSourceOutput(
             hasArticles.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(hasArticles.Combine(settings), DiagnosticReporter.ReportLanguageVersion);

@@ -56,8 +56,10 @@ internal static class ArticleCompiler
 
         // A missing quote leaves its sentence without a mark. Reporting that as well would hide the error to fix.
         return inAnnotation.HasErrors
-            ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray(), null)
-            : new CompileResult(article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()], CoverageRecord.From(annotation, article));
+            ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray())
+            : new CompileResult(
+                article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()],
+                article is null ? null : ArticleClaims.From(annotation, article), CoverageRecord.From(annotation, article));
     }
 
     private static ArticleModel? Compile(
@@ -70,9 +72,12 @@ internal static class ArticleCompiler
         CancellationToken cancellation)
     {
         var className = CSharpNames.FromId(annotation.Id.Value);
-        if (CSharpNames.IsReservedForArticles(className))
+        var conflict = CSharpNames.IsReservedForArticles(className) ? "is reserved for generated code"
+            : DotNetTypes.HiddenBy(className) is { } type ? $"hides .NET's '{type}'"
+            : null;
+        if (conflict is not null)
         {
-            inAnnotation.Report(Rules.NameTaken, annotation.Id.Range, annotation.Id.Value, className, "is reserved for generated code");
+            inAnnotation.Report(Rules.NameTaken, annotation.Id.Range, annotation.Id.Value, className, conflict);
             return null;
         }
 
@@ -95,6 +100,7 @@ internal static class ArticleCompiler
             return article;
         }
 
+        QuotedTextCheck.Check(annotation, article, source, inAnnotation);
         if (!inAnnotation.HasErrors)
         {
             EditorialRules.Check(new EditorialArticle(annotation, article, source, sentences, policies, inAnnotation), cancellation);

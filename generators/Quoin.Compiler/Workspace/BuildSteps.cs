@@ -26,6 +26,9 @@ internal static class BuildSteps
     /// <summary>Creates a source from a file; errors are reported by the article that uses it.</summary>
     public static SourceFile ReadSource(ContentFile file, Limits limits, CancellationToken cancellation) => new(file.Path, file.Content);
 
+    /// <summary>Checks a file that may be meant as content.</summary>
+    public static StrayFile CheckStray(ContentFile file, Limits limits, CancellationToken cancellation) => StrayFile.Check(file);
+
     /// <summary>Joins an annotation with its own source and its policies, so that an edit of another source or policy stops here.</summary>
     public static JoinedArticle Join(Annotation annotation, SourceLibrary sources, PolicyLibrary policies) =>
         new(annotation, sources.Find(annotation), policies.Governing(annotation.Path));
@@ -47,6 +50,9 @@ internal static class BuildSteps
 
     /// <summary>Combines the articles of a build by their headers, which edits rarely change.</summary>
     public static ContentIndex Index(IEnumerable<ArticleHeader> headers, string ns) => ContentIndex.Create(headers, ns);
+
+    /// <summary>Compares the claims of all articles.</summary>
+    public static EquatableArray<ContentDiagnostic> CompareClaims(EquatableArray<ArticleClaims> articles) => ClaimRepetition.Find(articles);
 
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>

@@ -11,7 +11,7 @@ internal static class RuleCatalog
     [
         Rules.InvalidYaml, Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId,
         Rules.InvalidValue, Rules.DuplicateKey, Rules.UnsupportedYaml, Rules.FileNameMismatch, Rules.KeysConflict,
-        Rules.DuplicateItem,
+        Rules.DuplicateItem, Rules.WordsMissing, Rules.HiddenCharacter, Rules.OwnKeyKnown,
 
         Rules.QuoteNotFound, Rules.QuoteAmbiguous, Rules.QuoteContextNotFound, Rules.QuoteCutsWord, Rules.SourceNotFound,
         Rules.HeadingNotALine, Rules.SectionsCoincide, Rules.QuoteElsewhere, Rules.QuoteTooShort, Rules.QuoteCrossesSection,
@@ -19,12 +19,13 @@ internal static class RuleCatalog
 
         Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
         Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,
+        Rules.RepeatedWithoutCaveats, Rules.RetractedRepeated,
 
         Rules.SentenceUnaccounted, Rules.CoverageBelowMinimum, Rules.TypographyDiffers, .. EditorialRules.Descriptors,
 
         Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.NestedTooDeep, Rules.InternalError, Rules.InvalidProperty,
         Rules.FileTooLong, Rules.MoreDiagnostics, Rules.TooManyCombinations, Rules.EncodingDamage, Rules.CompilerTooOld,
-        Rules.GuardsOff, Rules.GuardLowered,
+        Rules.GuardsOff, Rules.GuardLowered, Rules.FileUnread, Rules.LinkLeadsOutside,
     ]);
 
     /// <summary>The rules that analyzers check.</summary>

@@ -7,11 +7,14 @@ internal static class Step
     public const string ParsePolicy = nameof(ParsePolicy);
     public const string Policies = nameof(Policies);
     public const string ReadSource = nameof(ReadSource);
+    public const string CheckStray = nameof(CheckStray);
     public const string Sources = nameof(Sources);
     public const string Join = nameof(Join);
     public const string Compile = nameof(Compile);
     public const string Diagnose = nameof(Diagnose);
     public const string Header = nameof(Header);
+    public const string Claims = nameof(Claims);
+    public const string CompareClaims = nameof(CompareClaims);
     public const string Index = nameof(Index);
     public const string ProjectSettings = nameof(ProjectSettings);
     public const string Settings = nameof(Settings);

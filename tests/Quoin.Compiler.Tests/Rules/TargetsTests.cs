@@ -13,6 +13,10 @@ public sealed class TargetsTests
     public void A_compiler_that_is_too_old_is_reported_in_the_words_of_the_rule() => AssertIsRule("Error", Rules.CompilerTooOld, "$(_QuoinCompiler)");
 
     [Fact]
+    public void A_link_that_leads_outside_is_reported_in_the_words_of_the_rule() =>
+        AssertIsRule("Error", Rules.LinkLeadsOutside, "%(_QuoinOutsideLink.Filename)%(_QuoinOutsideLink.Extension)");
+
+    [Fact]
     public void Guards_that_are_off_are_reported_in_the_words_of_the_rule() => AssertIsRule("Warning", Rules.GuardsOff, "$(_QuoinGuardsOff)");
 
     private static void AssertIsRule(string element, Rule rule, string argument)
