@@ -63,11 +63,15 @@ internal static class LanguageFallback
     /// <summary>Returns the next more general tag: for <c>zh-Hant-TW</c> <c>zh-Hant</c>, then <c>zh</c>, then nothing.</summary>
     public static ReadOnlySpan<char> Parent(ReadOnlySpan<char> tag)
     {
-        foreach (var (child, parent) in Parents)
+        // Most tags begin with another letter than those in the list.
+        if (!tag.IsEmpty && (tag[0] | 0x20) is 'z' or 'n')
         {
-            if (Same(tag, child.AsSpan()))
+            foreach (var (child, parent) in Parents)
             {
-                return parent.AsSpan();
+                if (Same(tag, child.AsSpan()))
+                {
+                    return parent.AsSpan();
+                }
             }
         }
 

@@ -13,40 +13,53 @@ internal static class CaveatedForm
     /// <param name="standing">What precedes the text of a claim that is not valid; otherwise empty.</param>
     /// <param name="text">The text.</param>
     /// <param name="caveats">The caveats.</param>
-    public static string Join(TextForm form, string standing, string text, IReadOnlyList<string> caveats)
+    public static string Join(TextForm form, string standing, string text, string[] caveats)
+    {
+        if (form != TextForm.Lines)
+        {
+            return JoinOnOneLine(form, standing, text, caveats);
+        }
+
+        // Usually on lines, and code that is not needed is not compiled when an app starts.
+        var all = new StringBuilder(standing);
+        if (standing.Length > 0)
+        {
+            all.Append(' ');
+        }
+
+        all.Append(text);
+        foreach (var caveat in caveats)
+        {
+            all.Append(Bullet).Append(caveat);
+        }
+
+        return all.ToString();
+    }
+
+    private static string JoinOnOneLine(TextForm form, string standing, string text, string[] caveats)
     {
         var all = new StringBuilder();
         if (standing.Length > 0)
         {
-            all.Append(form == TextForm.Lines ? standing : SingleLine.Of(standing)).Append(' ');
+            all.Append(SingleLine.Of(standing)).Append(' ');
         }
 
-        switch (form)
+        if (form == TextForm.OneLine)
         {
-            case TextForm.Lines:
-                all.Append(text);
-                foreach (var caveat in caveats)
-                {
-                    all.Append(Bullet).Append(caveat);
-                }
+            all.Append(SingleLine.Of(text));
+            foreach (var caveat in caveats)
+            {
+                all.Append(" (").Append(SingleLine.Of(caveat)).Append(')');
+            }
+        }
+        else
+        {
+            foreach (var caveat in caveats)
+            {
+                all.Append('(').Append(SingleLine.Of(caveat)).Append(") ");
+            }
 
-                break;
-            case TextForm.OneLine:
-                all.Append(SingleLine.Of(text));
-                foreach (var caveat in caveats)
-                {
-                    all.Append(" (").Append(SingleLine.Of(caveat)).Append(')');
-                }
-
-                break;
-            default:
-                foreach (var caveat in caveats)
-                {
-                    all.Append('(').Append(SingleLine.Of(caveat)).Append(") ");
-                }
-
-                all.Append(SingleLine.Of(text));
-                break;
+            all.Append(SingleLine.Of(text));
         }
 
         return all.ToString();

@@ -43,14 +43,14 @@ internal static class CaveatedFormat
     private static string Format(IPickText text, Claim? claim, TextFormat format)
     {
         var index = text.Choose(format.LanguageTag);
-        if (claim is null || (claim.Caveats.Count == 0 && claim.Status == Status.Active))
+        if (claim is null || (claim.Caveats.Count == 0 && claim.IsValid))
         {
             var bare = text.Slice(index).Text;
             return format.Form == TextForm.Lines ? bare : SingleLine.Of(bare);
         }
 
         var language = text.Language(index);
-        return CaveatedForm.Join(format.Form, StandingText.Of(claim, language), text.Slice(index).Text, In(language, claim.Caveats));
+        return CaveatedForm.Join(format.Form, claim.IsValid ? "" : StandingText.Of(claim, language), text.Slice(index).Text, In(language, claim.Caveats));
     }
 
     private static string[] In(ReadOnlySpan<char> language, MarkList<Caveat> caveats)
@@ -79,7 +79,7 @@ internal static class CaveatedFormat
         IPickText text, Claim? claim, Span<T> destination, out int written, TextFormat format, Encoding<T> encode, ReadOnlySpan<T> bullet)
     {
         // The common form is written part by part, as the parts are cached in either encoding.
-        var isCommon = format.Form == TextForm.Lines && (claim is null || claim.Status == Status.Active);
+        var isCommon = format.Form == TextForm.Lines && (claim is null || claim.IsValid);
         var index = isCommon ? text.Choose(format.LanguageTag) : 0;
         var language = isCommon ? text.Language(index) : default;
         var caveats = isCommon && claim is not null ? claim.Caveats : MarkList<Caveat>.Empty;

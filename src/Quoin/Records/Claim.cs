@@ -64,6 +64,10 @@ public abstract partial class Claim : Mark,
     /// <summary>Gets the ids that the claim had earlier; can be empty.</summary>
     public IReadOnlyList<string> FormerIds => field ??= ReadFormerIds();
 
+    /// <summary>Whether the claim is valid. Usually it has no standing in the table.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal bool IsValid => Content.Table[Row + ClaimFields.StandingSlot] == 0 || Status == Status.Active;
+
     /// <summary>The claim in the annotator's words. Not public, so that callers get it only together with the caveats.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private protected LocalizedText StatementText => _statementText ??= new LocalizedText(Content, Row + ClaimFields.StatementSlot, Row + ClaimFields.CaveatsSlot);
@@ -79,7 +83,7 @@ public abstract partial class Claim : Mark,
     /// </param>
     public void Deconstruct(out string text, out MarkList<Caveat> caveats)
     {
-        text = Status == Status.Active ? StatementText.ToString() : CaveatedFormat.WithStanding(StatementText, this);
+        text = IsValid ? StatementText.ToString() : CaveatedFormat.WithStanding(StatementText, this);
         caveats = Caveats;
     }
 

@@ -171,7 +171,7 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
             }
         }
 
-        return ChooseNearest(languageTag);
+        return languageTag.IsEmpty ? 0 : ChooseNearest(languageTag);
     }
 
     /// <summary>The text that serves best, or else the first.</summary>

@@ -20,40 +20,43 @@ internal static class SharedLanguages
             return null;
         }
 
-        var shared = new List<int>(0);
+        var (shared, found) = (new int[count], 0);
         for (var i = 0; i < count; i++)
         {
             var language = content.Language(statement, i);
             var isShared = true;
             for (var j = 0; j < limits && isShared; j++)
             {
-                var row = content.Row(MarkKind.Caveat, content.Table[content.Table.ItemAt(caveats, j)]);
-                isShared = Serves(content, row + CaveatFields.StatementSlot, language);
+                var texts = content.Row(MarkKind.Caveat, content.Table[content.Table.ItemAt(caveats, j)]) + CaveatFields.StatementSlot;
+                isShared = false;
+
+                // Usually there is a text in the language itself, and code that is not needed is not compiled when an app starts.
+                for (var k = 0; k < content.Table.Count(texts) && !isShared; k++)
+                {
+                    isShared = content.Language(texts, k).Equals(language, StringComparison.OrdinalIgnoreCase);
+                }
+
+                isShared = isShared || Serves(content, texts, language);
             }
 
             if (isShared)
             {
-                shared.Add(i);
+                shared[found++] = i;
             }
         }
 
-        return shared.Count == 0 || shared.Count == count ? null : [.. shared];
+        if (found == 0 || found == count)
+        {
+            return null;
+        }
+
+        Array.Resize(ref shared, found);
+        return shared;
     }
 
     private static bool Serves(ArticleData content, int texts, ReadOnlySpan<char> language)
     {
-        var count = content.Table.Count(texts);
-
-        // Usually there is a text in the language itself, and code that is not needed is not compiled when an app starts.
-        for (var i = 0; i < count; i++)
-        {
-            if (content.Language(texts, i).Equals(language, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < content.Table.Count(texts); i++)
         {
             if (LanguageFallback.Rank(content.Language(texts, i), language) != LanguageFallback.None)
             {

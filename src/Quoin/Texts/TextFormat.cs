@@ -20,25 +20,23 @@ internal enum TextForm
 /// </summary>
 internal readonly ref struct TextFormat
 {
+    // Fields rather than properties: when an app starts, every method that runs is compiled first, however short it is.
+    public readonly TextForm Form;
+
+    /// <summary>The requested language. A format provider never decides it: that is for numbers and dates.</summary>
+    public readonly ReadOnlySpan<char> LanguageTag;
+
     public TextFormat(TextForm form, ReadOnlySpan<char> languageTag)
     {
         Form = form;
         LanguageTag = languageTag;
     }
 
-    public TextForm Form { get; }
-
-    /// <summary>The requested language. A format provider never decides it: that is for numbers and dates.</summary>
-    public ReadOnlySpan<char> LanguageTag { get; }
-
     /// <exception cref="FormatException">It is not a format.</exception>
-    public static TextFormat Parse(ReadOnlySpan<char> format)
-    {
-        if (format.IsEmpty)
-        {
-            return new(TextForm.Lines, Asked(null).AsSpan());
-        }
+    public static TextFormat Parse(ReadOnlySpan<char> format) => format.IsEmpty ? new(TextForm.Lines, Asked(null).AsSpan()) : ParseGiven(format);
 
+    private static TextFormat ParseGiven(ReadOnlySpan<char> format)
+    {
         var isForm = format.Length == 1 || format[1] == ':';
         var form = isForm ? FormOf(format[0]) : TextForm.Lines;
         var tag = !isForm ? format : format.Length == 1 ? Asked(null).AsSpan() : format.Slice(2);
