@@ -62,6 +62,9 @@ internal sealed partial class CaveatsFlow
             case ListEffect.TakesFirst when name is "TryGetValue":
                 Show(part.Narrowed(Part.First), result);
                 break;
+            case ListEffect.Keeps when name is "AsSpan" && call?.ArgumentList.Arguments.Count == 2:
+                Follow(result, part.Narrowed(Part.First));
+                break;
             case ListEffect.TakesFirst when name is "ElementAt" or "ElementAtOrDefault" && call?.ArgumentList.Arguments is [{ Expression: var index }] && !IsConstant(index):
             case ListEffect.Keeps:
                 Follow(result, part);

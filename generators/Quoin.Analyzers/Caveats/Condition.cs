@@ -40,7 +40,22 @@ internal static class Condition
     /// A condition about a variable as text; null if it leaves out only what is null or what was shown before, and so chooses nothing.
     /// </summary>
     public static string? Text(ExpressionSyntax condition, string variable, bool isTrue = true) =>
-        Mentions(condition, variable) && !condition.DescendantNodesAndSelf().Any(LeavesOutNothing) ? $"{isTrue}: {condition}" : null;
+        Mentions(condition, variable) && !condition.DescendantNodesAndSelf().Any(LeavesOutNothing) && !IsOfLoop(condition, variable) ? $"{isTrue}: {condition}" : null;
+
+    /// <summary>Whether a condition compares with the variable of a loop, such as one over all kinds of caveats, which chooses all of them in turn.</summary>
+    private static bool IsOfLoop(ExpressionSyntax condition, string variable)
+    {
+        var compared = condition.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => name.Parent is BinaryExpressionSyntax or ArgumentSyntax && name.Identifier.ValueText != variable)
+            .Select(static name => name.Identifier.ValueText)
+            .ToList();
+        return compared.Count > 0 && condition.Ancestors().Any(around => around switch
+        {
+            ForEachStatementSyntax { Identifier.ValueText: var name } => compared.Contains(name),
+            SimpleLambdaExpressionSyntax { Parameter.Identifier.ValueText: var name } => compared.Contains(name),
+            _ => false,
+        });
+    }
 
     /// <summary>The condition of a jump to the next caveat that precedes a statement.</summary>
     private static string? Passed(SyntaxList<StatementSyntax> statements, SyntaxNode statement, string variable) => statements
@@ -89,6 +104,7 @@ internal static class Condition
         IsPatternExpressionSyntax { Expression: IdentifierNameSyntax, Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.NullLiteralExpression } } } => true,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Left: IdentifierNameSyntax, Right.RawKind: (int)SyntaxKind.NullLiteralExpression } => true,
         LiteralExpressionSyntax { Token.ValueText: "", RawKind: (int)SyntaxKind.StringLiteralExpression } => true,
+        BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" }, Right: LiteralExpressionSyntax { Token.ValueText: "0" } } => true,
         _ => false,
     };
 }

@@ -29,6 +29,8 @@ internal static class NoCaveats
             {
                 IfStatementSyntax branch when branch.Condition != inner => Says(branch.Condition, caveats) == (branch.Statement == inner),
                 ConditionalExpressionSyntax branch when branch.Condition != inner => Says(branch.Condition, caveats) == (branch.WhenTrue == inner),
+                SwitchSectionSyntax section => section.Labels.All(static label => label is CasePatternSwitchLabelSyntax { Pattern: var pattern } ? ClaimPattern(pattern) == true : IsPlain(label)),
+                SwitchExpressionArmSyntax { Pattern: var pattern } => ClaimPattern(pattern) == true,
                 BlockSyntax block => block.Statements.TakeWhile(before => before != inner).OfType<IfStatementSyntax>()
                     .Any(jump => jump.Else is null && Condition.IsJump(jump.Statement) && Says(jump.Condition, caveats) == false),
                 _ => false,
@@ -47,27 +49,71 @@ internal static class NoCaveats
     {
         ParenthesizedExpressionSyntax { Expression: var inner } => Says(inner, caveats),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var inner } => !Says(inner, caveats),
-        BinaryExpressionSyntax { Left: var left, Right: LiteralExpressionSyntax { Token.ValueText: "0" } } comparison when IsMember(left, caveats, "Count") =>
-            comparison.IsKind(SyntaxKind.EqualsExpression) ? true
-            : comparison.IsKind(SyntaxKind.NotEqualsExpression) || comparison.IsKind(SyntaxKind.GreaterThanExpression) ? false
-            : null,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression, Left: var left, Right: var right } =>
+            IsNullCheck(left) ? Says(right, caveats) : null,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Right: var type } => Type(type),
+        BinaryExpressionSyntax { Left: var left, Right: LiteralExpressionSyntax { Token.ValueText: var number } } comparison when IsMember(left, caveats, "Count") =>
+            Compares(comparison.Kind(), number),
         InvocationExpressionSyntax { Expression: var method, ArgumentList.Arguments.Count: 0 } when IsMember(method, caveats, "Any") => false,
-        IsPatternExpressionSyntax { Expression: IdentifierNameSyntax name, Pattern: var pattern } when name.Identifier.ValueText == caveats => Pattern(pattern),
+        IsPatternExpressionSyntax { Expression: var count, Pattern: var pattern } when IsMember(count, caveats, "Count") => Number(pattern),
+        IsPatternExpressionSyntax { Expression: var list, Pattern: var pattern } when IsList(list, caveats) => Pattern(pattern),
+        IsPatternExpressionSyntax { Pattern: var pattern } => ClaimPattern(pattern),
+        _ => null,
+    };
+
+    private static bool IsPlain(SwitchLabelSyntax label) => label is CaseSwitchLabelSyntax { Value: var type } && Type(type) == true;
+
+    private static bool? Compares(SyntaxKind comparison, string number) => (comparison, number) switch
+    {
+        (SyntaxKind.EqualsExpression, "0") or (SyntaxKind.LessThanExpression, "1") => true,
+        (SyntaxKind.NotEqualsExpression or SyntaxKind.GreaterThanExpression, "0") or (SyntaxKind.GreaterThanOrEqualExpression, "1") => false,
         _ => null,
     };
 
     private static bool? Pattern(SyntaxNode pattern) => pattern switch
     {
         ListPatternSyntax { Patterns.Count: 0 } => true,
-        RecursivePatternSyntax { PositionalPatternClause: null, PropertyPatternClause.Subpatterns: [{ Pattern: var count, NameColon.Name.Identifier.ValueText: "Count" }] } => count switch
-        {
-            ConstantPatternSyntax { Expression: LiteralExpressionSyntax { Token.ValueText: "0" } } => true,
-            RelationalPatternSyntax { OperatorToken.RawKind: (int)SyntaxKind.GreaterThanToken, Expression: LiteralExpressionSyntax { Token.ValueText: "0" } } => false,
-            _ => null,
-        },
+        UnaryPatternSyntax { Pattern: var inner } => !Pattern(inner),
+        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern, Left: ConstantPatternSyntax, Right: var right } => Pattern(right),
+        RecursivePatternSyntax { PositionalPatternClause: null, PropertyPatternClause.Subpatterns: [{ Pattern: var count, NameColon.Name.Identifier.ValueText: "Count" }] } => Number(count),
         _ => null,
     };
 
+    private static bool? Number(PatternSyntax pattern) => pattern switch
+    {
+        ConstantPatternSyntax { Expression: LiteralExpressionSyntax { Token.ValueText: "0" } } => true,
+        RelationalPatternSyntax { OperatorToken.RawKind: (int)SyntaxKind.GreaterThanToken, Expression: LiteralExpressionSyntax { Token.ValueText: "0" } } => false,
+        _ => null,
+    };
+
+    /// <summary>Whether a pattern for a claim says of which of the two kinds it is.</summary>
+    private static bool? ClaimPattern(PatternSyntax pattern) => pattern switch
+    {
+        UnaryPatternSyntax { Pattern: var inner } => !ClaimPattern(inner),
+        ConstantPatternSyntax { Expression: var type } => Type(type),
+        TypePatternSyntax { Type: var type } => Type(type),
+        DeclarationPatternSyntax { Type: var type } => Type(type),
+        _ => null,
+    };
+
+    private static bool? Type(ExpressionSyntax type) => type switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: "PlainClaim" } => true,
+        IdentifierNameSyntax { Identifier.ValueText: "QualifiedClaim" } => false,
+        _ => null,
+    };
+
+    private static bool IsNullCheck(ExpressionSyntax condition) =>
+        condition is IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax or UnaryPatternSyntax { Pattern: ConstantPatternSyntax } }
+            or BinaryExpressionSyntax { Right.RawKind: (int)SyntaxKind.NullLiteralExpression };
+
     private static bool IsMember(ExpressionSyntax expression, string caveats, string member) =>
-        expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax list, Name.Identifier.ValueText: var name } && list.Identifier.ValueText == caveats && name == member;
+        expression is MemberAccessExpressionSyntax { Expression: var list, Name.Identifier.ValueText: var name } && name == member && IsList(list, caveats);
+
+    private static bool IsList(ExpressionSyntax expression, string caveats) => expression switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: var name } => name == caveats,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name == "Caveats",
+        _ => false,
+    };
 }

@@ -205,6 +205,79 @@ internal static class CaveatsInProgramsRows
                 }
             }
             """) { IsFile = true },
+        new("Caveats by kind in a loop", Whole + """
+            foreach (var kind in Enum.GetValues<CaveatKind>())
+            {
+                Show(kind);
+                foreach (var caveat in caveats.Where(caveat => caveat.Kind == kind)) Show(caveat);
+            }
+            """),
+        new("Caveats by kind in a condition of a loop", Whole + """
+            foreach (var kind in caveats.Select(caveat => caveat.Kind).Distinct())
+                foreach (var caveat in caveats)
+                    if (caveat.Kind == kind)
+                        Show(caveat);
+            """),
+        new("Caveats by kind in a lambda", Whole + "Show(string.Join(\"; \", caveats.Select(caveat => caveat.Kind).Distinct().SelectMany(kind => caveats.Where(caveat => caveat.Kind == kind))));"),
+        new("Caveats of one kind in a variable", Take + "var kind = CaveatKind.Risk;\nforeach (var caveat in caveats.Where(caveat => caveat.Kind == kind)) Show(caveat);"),
+        new("Caveats that are not empty", Whole + "Show(string.Join(\"; \", caveats.Select(caveat => caveat.Statement.GetText(\"uk\")).Where(text => text.Length > 0)));"),
+        new("The first in a span", Take + "foreach (var caveat in caveats.ToArray().AsSpan(0, 1)) Show(caveat);"),
+        new("Facts in an object", Take + "Show(caveats.Select(caveat => new { caveat.Id, caveat.Kind }).ToList());\nShow(caveats.Select(caveat => (caveat.Id, caveat.Quote.Anchor)));"),
+        new("Texts of plain claims, and those of others with their caveats", """
+            internal static class Card
+            {
+                internal static string Line(Claim claim)
+                {
+                    var (text, caveats) = claim;
+                    if (claim is PlainClaim)
+                        return text;
+                    return text + string.Join("; ", caveats);
+                }
+
+                internal static string Other(Claim claim)
+                {
+                    var (text, caveats) = claim;
+                    if (claim is QualifiedClaim)
+                        return text + string.Join("; ", caveats);
+                    else
+                        return text;
+                }
+
+                internal static string Third(Claim claim)
+                {
+                    var (text, caveats) = claim;
+                    if (caveats is not { Count: > 0 })
+                        return text;
+                    return text + string.Join("; ", caveats);
+                }
+
+                internal static string Fourth(Claim claim)
+                {
+                    var (text, caveats) = claim;
+                    if (caveats is null || caveats.Count < 1)
+                        return text;
+                    return text + string.Join("; ", caveats);
+                }
+
+                internal static string Fifth(Claim claim)
+                {
+                    var (text, caveats) = claim;
+                    return claim switch
+                    {
+                        PlainClaim => text,
+                        _ => text + string.Join("; ", caveats),
+                    };
+                }
+
+                internal static string Sixth(Claim claim)
+                {
+                    var (text, caveats) = claim;
+                    if (claim.Caveats.Count is 0)
+                        return text;
+                    return text + string.Join("; ", caveats);
+                }
+            }
+            """) { IsFile = true },
         new("Caveats as lines", Whole + "Show(string.Join(\"\\n\", caveats.Select(caveat => \"- \" + caveat)));"),
         new("Caveats as HTML", Whole + "var html = new System.Text.StringBuilder();\nforeach (var caveat in caveats) html.Append(\"<li>\").Append(caveat.Statement).Append(\"</li>\");\nShow(html);"),
         new("Caveats as XML", Whole + "Show(new System.Xml.Linq.XElement(\"caveats\", caveats.Select(caveat => new System.Xml.Linq.XElement(\"caveat\", caveat.Statement))));"),
