@@ -37,6 +37,9 @@ internal sealed class ArticleBinder
     /// <summary>The quotes that are not in the source; available after binding.</summary>
     public IReadOnlyList<MissingQuote> MissingQuotes => _marks.MissingQuotes;
 
+    /// <summary>The sentences of the source; available after binding. Null without a source.</summary>
+    public SentenceList? Sentences => _marks.Sentences;
+
     /// <summary>Binds the article, without its coverage.</summary>
     /// <param name="className">The C# class.</param>
     public ArticleModel Bind(string className)

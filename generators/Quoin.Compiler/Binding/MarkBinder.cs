@@ -17,16 +17,26 @@ internal sealed class MarkBinder(
 
     private readonly SectionMap _sections = new();
     private QuoteBinder? _quotes;
+    private Lazy<SentenceList>? _sentences;
 
     public EquatableArray<MarkModel> Sections { get; private set; }
 
     /// <summary>The quotes that are not in the source.</summary>
     public IReadOnlyList<MissingQuote> MissingQuotes => _quotes?.Missing ?? [];
 
+    /// <summary>The sentences of the source; available after the sections are bound. Null without a source.</summary>
+    public SentenceList? Sentences => _sentences?.Value;
+
     /// <summary>Locates the beginning of each section; a section extends to the beginning of the next.</summary>
     public void BindSections()
     {
-        _quotes = source is null ? null : new QuoteBinder(annotation, source, _sections, diagnostics, cancellation);
+        if (source is not null)
+        {
+            _sentences = new Lazy<SentenceList>(() => new SentenceList(
+                source, Sections.Select(section => new SectionModel(section)).Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span)));
+            _quotes = new QuoteBinder(annotation, source, _sections, _sentences, diagnostics, cancellation);
+        }
+
         var quotes = annotation.Sections.Select(section => _quotes?.BindSection(section)).ToList();
         for (var i = 0; i < quotes.Count; i++)
         {

@@ -11,7 +11,7 @@ namespace Quoin.Compiler.Binding;
 
 /// <summary>Binds the positions and languages of quotes, and reports positions where a quote should not be or end.</summary>
 internal sealed class QuoteBinder(
-    Annotation annotation, SourceDocument source, SectionMap sections, DiagnosticBag diagnostics, CancellationToken cancellation)
+    Annotation annotation, SourceDocument source, SectionMap sections, Lazy<SentenceList> sentences, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly Anchorer _anchorer = new(source, diagnostics, cancellation);
     private readonly QuoteFixes _fixes = new(source, diagnostics.Path);
@@ -29,17 +29,15 @@ internal sealed class QuoteBinder(
     public EquatableArray<QuoteModel> BindMark(MarkSyntax mark, bool isAssertion)
     {
         var models = new List<QuoteModel>();
-        for (var i = 0; i < mark.Quotes.Count; i++)
+        foreach (var quote in mark.Quotes)
         {
-            var quote = mark.Quotes[i];
             if (_anchorer.Anchor(quote, mark.Language?.Value, _isSound ??= IsSound) is { } hit)
             {
-                var parts = Bind(quote, hit, mark.Language?.Value);
-                var isReportedBetween = models.Count > 0 && CheckBetweenQuotes(models[models.Count - 1], parts[0], quote);
-                if (isAssertion && !isReportedBetween)
+                var parts = Bind(quote, hit, mark.Language?.Value, isAssertion);
+                if (models.Count > 0)
                 {
-                    // The text between two quotes is checked above, so only the last quote is checked for what follows.
-                    CheckSides(parts[0], i == mark.Quotes.Count - 1 ? parts[parts.Count - 1] : null, quote);
+                    // Readers see the quotes as one text, like the parts of a quote with omissions.
+                    CheckJoint(models[models.Count - 1], parts[0], quote, isAssertion);
                 }
 
                 models.AddRange(parts);
@@ -57,7 +55,7 @@ internal sealed class QuoteBinder(
         {
             if (_anchorer.Anchor(quote, language: null, _isSound ??= IsSound) is { } hit)
             {
-                models.AddRange(Bind(quote, hit, language: null));
+                models.AddRange(Bind(quote, hit, language: null, isAssertion: false));
             }
         }
 
@@ -94,7 +92,7 @@ internal sealed class QuoteBinder(
         }
     }
 
-    private List<QuoteModel> Bind(QuoteSyntax quote, Hit hit, string? language)
+    private List<QuoteModel> Bind(QuoteSyntax quote, Hit hit, string? language, bool isAssertion)
     {
         CheckTypography(quote, hit);
         CheckSection(quote, hit.Span);
@@ -105,7 +103,7 @@ internal sealed class QuoteBinder(
             var model = Model(part, spoken, parts.Count > 0);
             if (parts.Count > 0)
             {
-                CheckNegation(parts[parts.Count - 1], model, quote);
+                CheckJoint(parts[parts.Count - 1], model, quote, isAssertion);
             }
 
             parts.Add(model);
@@ -126,7 +124,7 @@ internal sealed class QuoteBinder(
     {
         var end = sections.EndAt(hit.Span.Start, source.Text.Length);
         var isWhole = hit.Parts is not { } parts
-            || parts.Skip(1).Select((part, i) => NegationBetween(parts[i].Span, part.Span, Language(hit, language))).All(negation => negation is null);
+            || parts.Skip(1).Select((part, i) => JointOf(parts[i].Span, part.Span, Language(hit, language), isAssertion: true)).All(joint => joint.Rule is null);
         return hit.Span.End <= end && isWhole;
     }
 
@@ -154,45 +152,49 @@ internal sealed class QuoteBinder(
         }
     }
 
-    /// <summary>Checks the text between two quotes of one mark. Readers see the quotes as one text, so words between them in one sentence count as omitted.</summary>
-    /// <returns>Whether something was reported.</returns>
-    private bool CheckBetweenQuotes(QuoteModel first, QuoteModel second, QuoteSyntax quote)
+    private void CheckJoint(QuoteModel first, QuoteModel second, QuoteSyntax quote, bool isAssertion)
     {
-        var (start, end) = (first.Anchor.Span.End, second.Anchor.Span.Start);
-        return end - start is > 0 and <= Omission.Limit
-            && !SentenceBoundary.IsWithin(source.Text, new Span(start, end - start))
-            && CheckNegation(first, second, quote);
+        var (rule, place) = JointOf(first.Anchor.Span, second.Anchor.Span, second.Language, isAssertion);
+        if (rule == Rules.OmissionHidesNegation)
+        {
+            diagnostics.Report(rule, quote.Range, source.TextOf(place), source.Describe(place.Start));
+        }
+        else if (rule is not null)
+        {
+            diagnostics.Report(rule, quote.Range, source.Describe(first.Anchor.Span.Start), source.Describe(place.Start));
+        }
     }
 
-    /// <summary>Checks the text on both sides of a quote: one that leaves out an adjacent "not" says the opposite of its source.</summary>
-    private void CheckSides(QuoteModel first, QuoteModel? last, QuoteSyntax quote)
+    /// <summary>
+    /// What is wrong with leaving out the words between two parts of a text: they deny something, or the parts are fragments of
+    /// two sentences. Whole clauses of two sentences can be quoted together, whatever is between them.
+    /// </summary>
+    private (Rule? Rule, Span Place) JointOf(Span first, Span second, string language, bool isAssertion)
     {
-        var wording = Wording.For(first.Language);
-        if (quote.Prefix is null && wording?.NegationBefore(source.Text, first.Anchor.Span.Start) is { } before)
+        var wording = Wording.For(language);
+        var between = new Span(first.End, second.Start - first.End);
+        if (between.Length <= 0)
         {
-            Report("before", before, QuoteFields.Prefix);
-        }
-        else if (last is not null && quote.Suffix is null && wording?.NegationAfter(source.Text, last.Anchor.Span.End) is { } after)
-        {
-            Report("after", after, QuoteFields.Suffix);
+            return default;
         }
 
-        void Report(string side, Span negation, Field context) => diagnostics.Report(
-            Rules.QuoteBesideNegation, quote.Range,
-            side, source.TextOf(negation), source.Describe(negation.Start), context.Key);
+        if (sentences.Value.At(first.End - 1) is { } one && sentences.Value.At(second.Start) is { } other && one != other)
+        {
+            var isEnd = ClauseEdges.Ends(wording, source.Text, one, first.End);
+            var isStart = ClauseEdges.Begins(wording, source.Text, other, second.Start);
+            if (isEnd && isStart)
+            {
+                return default;
+            }
+
+            if (!isEnd && !isStart && isAssertion)
+            {
+                return (Rules.QuoteJoinsSentences, second);
+            }
+        }
+
+        return between.Length <= Omission.Limit && wording?.FirstNegation(source.Text, between) is { } negation
+            ? (Rules.OmissionHidesNegation, negation)
+            : default;
     }
-
-    private bool CheckNegation(QuoteModel first, QuoteModel second, QuoteSyntax quote)
-    {
-        if (NegationBetween(first.Anchor.Span, second.Anchor.Span, second.Language) is not { } negation)
-        {
-            return false;
-        }
-
-        diagnostics.Report(Rules.OmissionHidesNegation, quote.Range, source.TextOf(negation), source.Describe(negation.Start));
-        return true;
-    }
-
-    private Span? NegationBetween(Span first, Span second, string language) =>
-        Wording.For(language)?.FirstNegation(source.Text, new Span(first.End, second.Start - first.End));
 }

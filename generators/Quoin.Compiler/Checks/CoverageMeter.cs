@@ -9,19 +9,18 @@ namespace Quoin.Compiler.Checks;
 internal static class CoverageMeter
 {
     /// <param name="source">The source.</param>
+    /// <param name="sentences">Its sentences.</param>
     /// <param name="article">The article, without its coverage.</param>
     /// <param name="diagnostics">Receives the diagnostics, which are in the source.</param>
     /// <param name="cancellation">Checked between sentences.</param>
-    public static CoverageModel Measure(SourceDocument source, ArticleModel article, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static CoverageModel Measure(
+        SourceDocument source, IReadOnlyList<Span> sentences, ArticleModel article, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var headings = article.Sections.Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span);
         var marks = Sort(article.Terms.SelectMany(term => term.Mark.Quotes)
             .Concat(article.Evidence.SelectMany(evidence => evidence.Mark.Quotes))
             .Concat(article.Caveats.SelectMany(caveat => caveat.Mark.Quotes))
             .Concat(article.Claims.SelectMany(claim => claim.Mark.Quotes)));
         var asides = Sort(article.Asides);
-
-        var sentences = new SentenceSegmenter(source, headings).Segment();
         var (marked, aside) = (0, 0);
         foreach (var sentence in sentences)
         {

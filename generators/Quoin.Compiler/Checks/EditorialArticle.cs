@@ -9,7 +9,7 @@ namespace Quoin.Compiler.Checks;
 
 /// <summary>An article without errors, for the editorial rules: the annotation together with the model.</summary>
 internal sealed class EditorialArticle(
-    Annotation annotation, ArticleModel model, SourceDocument source, EquatableArray<Policy> policies, DiagnosticBag diagnostics)
+    Annotation annotation, ArticleModel model, SourceDocument source, SentenceList sentences, EquatableArray<Policy> policies, DiagnosticBag diagnostics)
 {
     private readonly HashSet<(string Mark, string What)> _told = [];
     private readonly CombinationCounter _counter = new(diagnostics.Limits.Combinations);
@@ -21,6 +21,9 @@ internal sealed class EditorialArticle(
 
     public SourceDocument Source => source;
 
+    /// <summary>The sentences of the source.</summary>
+    public SentenceList Sentences => sentences;
+
     public EquatableArray<Policy> Policies => policies;
 
     /// <summary>The languages in which the article must be readable: its own and those of its title.</summary>
@@ -28,6 +31,9 @@ internal sealed class EditorialArticle(
         [.. annotation.Fields.Localized(ArticleFields.Title).Select(title => title.Language).Prepend(annotation.Language.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     public void Report(Rule rule, TextRange range, params string[] arguments) => diagnostics.Report(rule, range, arguments);
+
+    public void Report(Rule rule, TextRange range, EquatableArray<ContentFix> fixes, params string[] arguments) =>
+        diagnostics.Report(rule, range, fixes, arguments);
 
     public void Report(Rule rule, RuleSeverity severity, TextRange range, params string[] arguments) =>
         diagnostics.Report(rule, severity, range, arguments);

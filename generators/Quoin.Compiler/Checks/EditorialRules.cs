@@ -11,6 +11,7 @@ internal static class EditorialRules
     /// <summary>In execution order: later rules do not repeat what earlier ones have reported.</summary>
     private static readonly IReadOnlyList<(Rule Rule, Action<EditorialArticle> Check)> All =
     [
+        (Rules.QuoteLeavesLimit, QuoteContextRules.Check),
         (PolicyRules.Rule, PolicyRules.Check),
         (OverclaimRule.Rule, OverclaimRule.Check),
         (EvidenceStrengthRule.Rule, EvidenceStrengthRule.Check),
@@ -22,7 +23,7 @@ internal static class EditorialRules
     ];
 
     /// <summary>The descriptors of these rules.</summary>
-    public static IEnumerable<Rule> Rules => All.Select(entry => entry.Rule);
+    public static IEnumerable<Rule> Descriptors => All.Select(entry => entry.Rule);
 
     /// <param name="article">An article without errors; consequences of errors are not reported.</param>
     /// <param name="cancellation">Checked between rules.</param>

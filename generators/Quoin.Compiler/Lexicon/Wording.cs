@@ -1,23 +1,24 @@
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
-using Quoin.Definitions;
 
 namespace Quoin.Compiler.Lexicon;
 
+/// <summary>Words of a list in a text.</summary>
+internal readonly record struct WordingMatch(Span Span, WordingEntry Entry);
+
 /// <summary>
-/// The words of one language that weaken or deny an assertion. Each language is a text file next to this one; to
-/// support a language, add its file.
+/// The word lists of one language. Each language is a text file next to this one; to support a language, add its file. What
+/// the lists are used for is in extensions of this class.
 /// </summary>
 internal sealed class Wording
 {
     private const string Prefix = "Quoin.Compiler.Lexicon.";
     private const string Suffix = ".txt";
 
-    /// <summary>The maximum length of a phrase that is searched backwards from its end.</summary>
-    private const int Reach = 60;
-
-    /// <summary>Marks a phrase that only looks like a hedge or a negation.</summary>
+    /// <summary>Marks a phrase that only looks like one of the list.</summary>
     private const int Exempt = int.MaxValue;
+
+    private static readonly PhraseTrie Nothing = new();
 
     /// <summary>The primary language subtags that have a word list.</summary>
     public static IReadOnlyList<string> Languages { get; } =
@@ -32,26 +33,21 @@ internal sealed class Wording
     private static readonly Dictionary<string, Lazy<Wording>> ByLanguage = Languages.ToDictionary(
         language => language, language => new Lazy<Wording>(() => new Wording(WordingFile.Parse(ReadFile(language)))), StringComparer.OrdinalIgnoreCase);
 
-    private readonly PhraseTrie _hedges = new();
-    private readonly PhraseTrie _negations = new();
-    private readonly PhraseTrie _connectives = new();
-    private readonly List<(string Words, Certainty Certainty)> _entries = [];
+    private readonly Dictionary<string, PhraseTrie> _lists = new(StringComparer.Ordinal);
+    private readonly List<WordingEntry> _entries = [];
 
     private Wording(IEnumerable<WordingEntry> entries)
     {
         foreach (var entry in entries)
         {
-            var isNew = entry.Section switch
+            _entries.Add(entry);
+            foreach (var list in Lists(entry.Section))
             {
-                WordingFile.Negation => _negations.Add(entry.Words, 0),
-                WordingFile.NoNegation => _negations.Add(entry.Words, Exempt),
-                WordingFile.NoHedge => _hedges.Add(entry.Words, Exempt),
-                WordingFile.Connective => _connectives.Add(entry.Words, 0),
-                _ => _hedges.Add(entry.Words, AddHedge(entry)),
-            };
-            if (!isNew)
-            {
-                throw new InvalidOperationException($"'{entry.Words}' appears twice in a word list.");
+                var isExempt = entry.Section is WordingFile.NoHedge or WordingFile.NoNegation or WordingFile.NoLimit;
+                if (!(_lists.TryGetValue(list, out var known) ? known : _lists[list] = new PhraseTrie()).Add(entry.Words, isExempt ? Exempt : _entries.Count - 1))
+                {
+                    throw new InvalidOperationException($"'{entry.Words}' appears twice in a word list.");
+                }
             }
         }
     }
@@ -64,120 +60,10 @@ internal sealed class Wording
         return ByLanguage.TryGetValue(end < 0 ? languageTag : languageTag.Substring(0, end), out var wording) ? wording.Value : null;
     }
 
-    /// <summary>The hedges in a span of a text, in order.</summary>
-    public IEnumerable<Hedge> Hedges(string text, Span span)
+    /// <summary>The words of a list in a span of a text, in order, without those that only look like them.</summary>
+    public IEnumerable<WordingMatch> Find(string list, string text, Span span)
     {
-        foreach (var (found, value) in Find(_hedges, text, span))
-        {
-            yield return new Hedge(found, _entries[value].Words, _entries[value].Certainty);
-        }
-    }
-
-    /// <summary>The hedge that allows the least certainty, the first if there are several; null if there is none.</summary>
-    public Hedge? WeakestHedge(string text, Span span)
-    {
-        Hedge? weakest = null;
-        foreach (var hedge in Hedges(text, span))
-        {
-            if (weakest is null || hedge.Certainty < weakest.Value.Certainty)
-            {
-                weakest = hedge;
-            }
-        }
-
-        return weakest;
-    }
-
-    /// <summary>The first negation in a span of a text; null if there is none.</summary>
-    public Span? FirstNegation(string text, Span span)
-    {
-        foreach (var (found, _) in Find(_negations, text, span))
-        {
-            return found;
-        }
-
-        return null;
-    }
-
-    /// <summary>
-    /// The hedge directly before an offset, or separated from it only by a comma and a connective, as in "there is
-    /// no evidence that"; null if there is none.
-    /// </summary>
-    public Hedge? HedgeBefore(string text, int offset)
-    {
-        foreach (var hedge in Hedges(text, Before(offset)))
-        {
-            if (IsRightBefore(text, AfterConnective(text, hedge.Span.End, offset), offset))
-            {
-                return hedge;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The negation directly before an offset; null if there is none.</summary>
-    public Span? NegationBefore(string text, int offset)
-    {
-        foreach (var (found, _) in Find(_negations, text, Before(offset)))
-        {
-            if (IsRightBefore(text, found.End, offset))
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The negation directly after an offset; null if there is none.</summary>
-    public Span? NegationAfter(string text, int offset)
-    {
-        var start = SkipSpace(text, offset, text.Length);
-        var match = start < text.Length ? _negations.Longest(text, start, new Span(start, Math.Min(Reach, text.Length - start))) : null;
-        return match is { Value: not Exempt } found && !SentenceBoundary.HasLineBreak(text, offset, start) ? new Span(start, found.End - start) : null;
-    }
-
-    private static Span Before(int offset) => new(Math.Max(offset - Reach, 0), Math.Min(offset, Reach));
-
-    private int AfterConnective(string text, int end, int offset)
-    {
-        var at = SkipSpace(text, end, offset);
-        if (at < offset && text[at] == ',')
-        {
-            end = at + 1;
-            at = SkipSpace(text, end, offset);
-        }
-
-        return at < offset && _connectives.Longest(text, at, new Span(at, offset - at)) is { } connective ? connective.End : end;
-    }
-
-    private static bool IsRightBefore(string text, int end, int offset)
-    {
-        if (SkipSpace(text, end, offset) < offset)
-        {
-            return false;
-        }
-
-        // A capital on a new line begins a sentence; the text before it is a heading or the end of another paragraph.
-        return !SentenceBoundary.HasLineBreak(text, end, offset) || offset == text.Length || !char.IsUpper(text[offset]);
-    }
-
-    private static int SkipSpace(string text, int at, int end)
-    {
-        while (at < end && (char.IsWhiteSpace(text[at]) || IsMarkup(text[at])))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>Emphasis, brackets and quotation marks do not separate words from each other.</summary>
-    private static bool IsMarkup(char character) => character is '*' or '_' or '(' or '[' || TypographicFold.IsQuotationMark(character);
-
-    private static IEnumerable<(Span Span, int Value)> Find(PhraseTrie phrases, string text, Span span)
-    {
+        var phrases = List(list);
         for (var i = span.Start; i < span.End;)
         {
             // Most letters are inside a word, where no phrase begins.
@@ -190,23 +76,40 @@ internal sealed class Wording
 
             if (match.Value != Exempt)
             {
-                yield return (new Span(i, match.End - i), match.Value);
+                yield return new WordingMatch(new Span(i, match.End - i), _entries[match.Value]);
             }
 
             i = match.End;
         }
     }
 
-    private int AddHedge(WordingEntry entry)
+    /// <summary>The first words of a list in a span of a text; null if there are none.</summary>
+    public WordingMatch? First(string list, string text, Span span)
     {
-        if (Vocabulary.Certainty.NumberOf(entry.Section) is not { } certainty)
+        foreach (var match in Find(list, text, span))
         {
-            throw new InvalidOperationException($"'{entry.Section}' is not a section of a word list.");
+            return match;
         }
 
-        _entries.Add((entry.Words, (Certainty)certainty));
-        return _entries.Count - 1;
+        return null;
     }
+
+    /// <summary>The words of a list that begin where a span begins; null if there are none.</summary>
+    public WordingMatch? At(string list, string text, Span span) =>
+        span.Length > 0 && List(list).Longest(text, span.Start, span) is { Value: not Exempt } match
+            ? new WordingMatch(new Span(span.Start, match.End - span.Start), _entries[match.Value])
+            : null;
+
+    private static IReadOnlyList<string> Lists(string section) => section switch
+    {
+        WordingFile.NoHedge => [WordingFile.Hedge],
+        WordingFile.NoNegation => [WordingFile.Negation, WordingFile.Denial, WordingFile.DenialBefore],
+        WordingFile.NoLimit => [WordingFile.Limit, WordingFile.LimitBefore],
+        _ when Vocabulary.Certainty.NumberOf(section) is not null => [WordingFile.Hedge],
+        _ => [section],
+    };
+
+    private PhraseTrie List(string list) => _lists.TryGetValue(list, out var phrases) ? phrases : Nothing;
 
     private static string ReadFile(string language)
     {

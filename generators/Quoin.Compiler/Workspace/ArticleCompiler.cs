@@ -90,17 +90,17 @@ internal static class ArticleCompiler
         var binder = new ArticleBinder(annotation, source, inAnnotation, cancellation);
         var article = binder.Bind(className);
         missing.AddRange(binder.MissingQuotes);
-        if (source is null)
+        if (source is null || binder.Sentences is not { } sentences)
         {
             return article;
         }
 
         if (!inAnnotation.HasErrors)
         {
-            EditorialRules.Check(new EditorialArticle(annotation, article, source, policies, inAnnotation), cancellation);
+            EditorialRules.Check(new EditorialArticle(annotation, article, source, sentences, policies, inAnnotation), cancellation);
         }
 
-        return article with { Coverage = CoverageMeter.Measure(source, article, inSource, cancellation) };
+        return article with { Coverage = CoverageMeter.Measure(source, sentences.All, article, inSource, cancellation) };
     }
 
     /// <summary>The document of a source; null if it cannot be read, which is reported.</summary>

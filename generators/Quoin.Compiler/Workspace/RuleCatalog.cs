@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Workspace;
 internal static class RuleCatalog
 {
     /// <summary>The rules for content. Their errors guarantee what Quoin promises, so they cannot be disabled.</summary>
-    public static IReadOnlyList<Rule> Content { get; } =
+    public static IReadOnlyList<Rule> Content { get; } = InOrder(
     [
         Rules.InvalidYaml, Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId,
         Rules.InvalidValue, Rules.DuplicateKey, Rules.UnsupportedYaml, Rules.FileNameMismatch, Rules.KeysConflict,
@@ -15,18 +15,17 @@ internal static class RuleCatalog
 
         Rules.QuoteNotFound, Rules.QuoteAmbiguous, Rules.QuoteContextNotFound, Rules.QuoteCutsWord, Rules.SourceNotFound,
         Rules.HeadingNotALine, Rules.SectionsCoincide, Rules.QuoteElsewhere, Rules.QuoteTooShort, Rules.QuoteCrossesSection,
-        Rules.OmissionTooFar, Rules.OmissionHidesNegation, Rules.OmissionParts, Rules.QuoteBesideNegation,
+        Rules.OmissionTooFar, Rules.OmissionHidesNegation, Rules.OmissionParts, Rules.QuoteBesideNegation, Rules.QuoteJoinsSentences,
 
         Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
         Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,
 
-        .. EditorialRules.Rules.Concat([Rules.SentenceUnaccounted, Rules.CoverageBelowMinimum, Rules.TypographyDiffers])
-            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        Rules.SentenceUnaccounted, Rules.CoverageBelowMinimum, Rules.TypographyDiffers, .. EditorialRules.Descriptors,
 
         Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.NestedTooDeep, Rules.InternalError, Rules.InvalidProperty,
         Rules.FileTooLong, Rules.MoreDiagnostics, Rules.TooManyCombinations, Rules.EncodingDamage, Rules.CompilerTooOld,
         Rules.GuardsOff, Rules.GuardLowered,
-    ];
+    ]);
 
     /// <summary>The rules that analyzers check.</summary>
     public static IReadOnlyList<Rule> Analyzed { get; } =
@@ -40,6 +39,7 @@ internal static class RuleCatalog
         [CodeRules.Retracted, CodeRules.Superseded, CodeRules.Renamed, CodeRules.EvidenceRetracted];
 
     /// <summary>All rules.</summary>
-    public static IReadOnlyList<Rule> All { get; } =
-        [.. Content.Concat(Analyzed).Concat(Standing).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<Rule> All { get; } = InOrder(Content.Concat(Analyzed).Concat(Standing));
+
+    private static List<Rule> InOrder(IEnumerable<Rule> rules) => [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 }

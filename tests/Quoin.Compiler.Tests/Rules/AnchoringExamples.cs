@@ -125,10 +125,43 @@ internal static class AnchoringExamples
             claims:
               safe: { kind: safety, certainty: established, quote: ⟦"safe for infants"⟧ }
             """,
-            "Right before the quote, the source says \"never\" at line 2, column 4, which may negate it; "
-            + "quote that word too, or give it as 'prefix' if it does not")
+            "Before the quote, its sentence says \"never\" at line 2, column 4, which may negate it; "
+            + "quote the whole sentence, or give the words from there to the quote as 'prefix' if it does not")
         {
             Source = "Coffee does not help. It\nis never\n safe for infants.",
+        },
+
+        new(Rules.QuoteBesideNegation, "a claim that its sentence denies in the end",
+            """
+            claims:
+              cures: { kind: efficacy, certainty: established, quote: ⟦"Salt cures colds"⟧ }
+            """,
+            "After the quote, its sentence says \"was refuted\" at line 1, column 23, which may negate it; "
+            + "quote the whole sentence, or give the words from the quote to there as 'suffix' if it does not")
+        {
+            Source = "That Salt cures colds was refuted long ago.",
+        },
+
+        new(Rules.QuoteLeavesLimit, "a claim that stops before its exception",
+            """
+            claims:
+              safe: { kind: safety, certainty: established, quote: ⟦"Salt is safe"⟧ }
+            """,
+            "After the quote, its sentence says \"except\" at line 1, column 15, which may limit it; "
+            + "quote the whole sentence, quote that word in a caveat, or give the words from the quote to there as 'suffix' if it does not")
+        {
+            Source = "Salt is safe, except when wet.",
+        },
+
+        new(Rules.QuoteJoinsSentences, "a sentence that is assembled from two",
+            """
+            claims:
+              cures: { kind: efficacy, certainty: established, quotes: ["Salt is", ⟦"often cures colds"⟧] }
+            """,
+            "The quote joins a fragment of the sentence at line 1, column 1 with a fragment of the sentence at line 1, column 21, "
+            + "so it may say what neither says; quote a whole clause of each")
+        {
+            Source = "Salt is white. Rest often cures colds.",
         },
 
         new(Rules.OmissionParts, "an omission of everything",

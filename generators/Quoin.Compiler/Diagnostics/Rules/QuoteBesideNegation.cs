@@ -2,7 +2,8 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    public static readonly Rule QuoteBesideNegation = new("QUO2014", "Quote stops short of a negation",
-        "Right {0} the quote, the source says \"{1}\" at {2}, which may negate it; quote that word too, or give it as '{3}' if it does not",
-        RuleSeverity.Warning);
+    public static readonly Rule QuoteBesideNegation = new("QUO2014", "Quote leaves out a negation of its sentence",
+        "{0} the quote, its sentence says \"{1}\" at {2}, which may negate it; quote the whole sentence, or give the words {3} as '{4}' if it does not",
+        RuleSeverity.Warning)
+    { IsFixable = true };
 }

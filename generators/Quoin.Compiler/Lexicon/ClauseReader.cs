@@ -1,0 +1,115 @@
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Lexicon;
+
+/// <summary>A part of a sentence after a quote.</summary>
+/// <param name="Span">Its words, without what introduces it.</param>
+/// <param name="Mark">The mark that introduces it: a comma, a semicolon, a dash or a bracket; a space if it continues the clause of the quote.</param>
+/// <param name="Contrast">The word such as "but" that introduces it; null if there is none.</param>
+internal readonly record struct ClausePart(Span Span, char Mark, Span? Contrast = null);
+
+/// <summary>Divides what comes after a quote into parts, as far as they can be about the same.</summary>
+internal sealed class ClauseReader(Wording wording, string text)
+{
+    /// <summary>A part that a word such as "and" introduces belongs to a list if it is at most this long; otherwise it is about something else.</summary>
+    private const int ItemLength = 30;
+
+    /// <summary>The parts between two offsets.</summary>
+    /// <param name="start">The end of the quote.</param>
+    /// <param name="end">The end of the sentence.</param>
+    /// <param name="mark">The mark that the quote ends with; a space if there is none.</param>
+    public IEnumerable<ClausePart> Read(int start, int end, char mark)
+    {
+        Span? pending = null;
+        for (var at = start; at < end;)
+        {
+            if (text[at] == '(')
+            {
+                // A remark in brackets interrupts its clause.
+                var close = text.IndexOf(')', at, end - at);
+                close = close < 0 ? end : close;
+                yield return new ClausePart(Words(at + 1, close), '(');
+                at = Math.Min(close + 1, end);
+                continue;
+            }
+
+            var stop = Stop(at, end);
+            var words = Words(at, stop);
+            var contrast = wording.At(WordingFile.Contrast, text, words)?.Span;
+            words = contrast is { } but ? Words(but.End, stop) : words;
+            contrast ??= pending;
+            pending = contrast is not null && words.Length == 0 ? contrast : null;
+            if (contrast is null && IsAboutElse(words, mark))
+            {
+                yield break;
+            }
+
+            if (words.Length > 0)
+            {
+                yield return new ClausePart(words, mark, contrast);
+            }
+
+            if (stop < end && text[stop] == '(')
+            {
+                at = stop;
+                continue;
+            }
+
+            if ((mark == ';' && pending is null) || (stop < end && text[stop] == ':'))
+            {
+                yield break;
+            }
+
+            mark = pending is not null ? mark : IsMark(stop, end) ? text[stop] : ',';
+            at = IsMark(stop, end) ? stop + 1 : Math.Max(stop, at + 1);
+        }
+    }
+
+    private bool IsAboutElse(Span words, char mark) => mark == ','
+        && wording.At(WordingFile.Limit, text, words) is null
+        && wording.At(WordingFile.Boundary, text, words) is { } boundary
+        && (wording.At(WordingFile.ListWord, text, boundary.Span) is null || words.Length > ItemLength);
+
+    /// <summary>The next place where a part ends: a mark between clauses, a word that begins another clause, or a contrast.</summary>
+    private int Stop(int at, int end)
+    {
+        var limit = at;
+        while (limit < end && !(IsMark(limit, end) || text[limit] == '('))
+        {
+            limit++;
+        }
+
+        var words = Words(at, limit);
+        foreach (var list in (string[])[WordingFile.Boundary, WordingFile.Contrast])
+        {
+            foreach (var (found, _) in wording.Find(list, text, words))
+            {
+                if (found.Start > words.Start)
+                {
+                    limit = Math.Min(limit, found.Start);
+                    break;
+                }
+            }
+        }
+
+        return limit;
+    }
+
+    private bool IsMark(int at, int end) => at < end && text[at] switch
+    {
+        ';' or ':' or '—' => true,
+        '–' => at > 0 && char.IsWhiteSpace(text[at - 1]),
+        ',' => at + 1 < end && char.IsWhiteSpace(text[at + 1]),
+        _ => false,
+    };
+
+    private Span Words(int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '_' || TypographicFold.IsQuotationMark(text[start])))
+        {
+            start++;
+        }
+
+        return new Span(start, end - start);
+    }
+}

@@ -1,0 +1,57 @@
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Lexicon;
+
+/// <summary>Finds words that weaken an assertion.</summary>
+internal static class HedgeWording
+{
+    /// <summary>The hedges in a span of a text, in order, without permissions and what is only a condition.</summary>
+    /// <param name="wording">The word lists.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The span.</param>
+    /// <param name="isNorm">Whether the text says what should be done or what a word means, so that "may" allows whoever it speaks of.</param>
+    public static IEnumerable<Hedge> Hedges(this Wording wording, string text, Span span, bool isNorm = false)
+    {
+        foreach (var (found, entry) in wording.Find(WordingFile.Hedge, text, span))
+        {
+            if (!Permissions.Allows(wording, text, found, isNorm) && !Permissions.IsInCondition(wording, text, found))
+            {
+                yield return new Hedge(found, entry.Words, (Certainty)Vocabulary.Certainty.NumberOf(entry.Section)!);
+            }
+        }
+    }
+
+    /// <summary>The hedge that allows the least certainty, the first if there are several; null if there is none.</summary>
+    public static Hedge? WeakestHedge(this Wording wording, string text, Span span, bool isNorm = false)
+    {
+        Hedge? weakest = null;
+        foreach (var hedge in wording.Hedges(text, span, isNorm))
+        {
+            if (weakest is null || hedge.Certainty < weakest.Value.Certainty)
+            {
+                weakest = hedge;
+            }
+        }
+
+        return weakest;
+    }
+
+    /// <summary>
+    /// The hedge directly before an offset, or separated from it only by a comma and a connective, as in "there is
+    /// no evidence that"; null if there is none.
+    /// </summary>
+    public static Hedge? HedgeBefore(this Wording wording, string text, int offset, bool isNorm = false)
+    {
+        foreach (var hedge in wording.Hedges(text, Adjacency.Before(offset), isNorm))
+        {
+            if (Adjacency.IsRightBefore(text, Adjacency.AfterConnective(wording, text, hedge.Span.End, offset), offset))
+            {
+                return hedge;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,190 @@
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Lexicon;
+
+/// <summary>Words of a sentence that change what a part of it says.</summary>
+/// <param name="Span">Where the words are.</param>
+/// <param name="Clause">Where what they say is: who quotes a part of it has seen them.</param>
+/// <param name="IsDenial">Whether they deny the part; otherwise they limit it.</param>
+internal readonly record struct ContextWords(Span Span, Span Clause, bool IsDenial)
+{
+    public static ContextWords Denial(Span words, int end) => new(words, new Span(words.Start, Math.Max(words.End, end) - words.Start), IsDenial: true);
+
+    public static ContextWords Limit(Span words, int end) => new(words, new Span(words.Start, Math.Max(words.End, end) - words.Start), IsDenial: false);
+}
+
+/// <summary>
+/// Finds what a quoted part of a sentence leaves out: words that deny or limit it. What a clause says about something else is not
+/// found: a clause after a semicolon or "but" counts only if it goes on about the same.
+/// </summary>
+internal sealed class SentenceContext(Wording wording, string text)
+{
+    /// <summary>How far from the quote words are searched; sentences of real text are hardly longer.</summary>
+    private const int Reach = 400;
+
+    /// <summary>How many characters can be between words that limit what follows, and what follows.</summary>
+    private const int LeadLength = 80;
+
+    /// <summary>How many characters can be between a quote and words that deny it as a whole.</summary>
+    private const int TailLength = 40;
+
+    /// <summary>The words before a quote that deny or limit it; null if there are none.</summary>
+    /// <param name="sentence">Where its sentence begins.</param>
+    /// <param name="quote">Where the quote begins.</param>
+    /// <param name="end">Where its sentence ends.</param>
+    public ContextWords? Before(int sentence, int quote, int end)
+    {
+        sentence = Math.Max(sentence, quote - Reach);
+        if (sentence >= quote)
+        {
+            return null;
+        }
+
+        if (wording.NegationBefore(text, quote) is { } negation && negation.Start >= sentence)
+        {
+            return ContextWords.Denial(negation, quote);
+        }
+
+        var clause = ClauseBefore(sentence, quote);
+        return DenialBefore(clause, quote, end) is { } denial ? ContextWords.Denial(denial, quote)
+            : LimitBefore(clause, quote) is { } limit ? ContextWords.Limit(limit, quote)
+            : null;
+    }
+
+    /// <summary>The words after a quote that deny or limit it; null if there are none.</summary>
+    /// <param name="quote">Where the quote ends.</param>
+    /// <param name="end">Where its sentence ends, or its next quote begins.</param>
+    public ContextWords? After(int quote, int end)
+    {
+        // A quote that ends with a full stop is a sentence for its author, even after an initial.
+        end = Math.Min(end, quote + Reach);
+        if (end <= quote || quote == 0 || SentenceBoundary.IsEnd(text[quote - 1], SentenceEnds.Mark))
+        {
+            return null;
+        }
+
+        var mark = text[quote - 1] is ',' or ';' ? text[quote - 1] : ' ';
+        if (mark == ' ' && wording.NegationAfter(text, quote, end) is { } negation && wording.At(WordingFile.Alternative, text, negation) is null)
+        {
+            return ContextWords.Denial(negation, negation.End);
+        }
+
+        foreach (var clause in new ClauseReader(wording, text).Read(quote, end, mark))
+        {
+            if (In(clause) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a part after the quote says about it.</summary>
+    private ContextWords? In(ClausePart part)
+    {
+        var span = part.Span;
+        if (part.Contrast is { } contrast)
+        {
+            // "but it killed", "though nobody knows", "but only in rats": not "but the other drug helped".
+            return Begins(span, WordingFile.Continuation) || Begins(span, WordingFile.Limit) || Begins(span, WordingFile.Negation)
+                ? ContextWords.Limit(contrast, span.End)
+                : null;
+        }
+
+        switch (part.Mark)
+        {
+            case ' ':
+                var tail = span with { Length = Math.Min(span.Length, TailLength) };
+                return Denies(wording.First(WordingFile.DenialAfter, text, tail), span) ?? Limits(wording.First(WordingFile.Limit, text, span), span);
+            case ';':
+                return !Begins(span, WordingFile.Continuation) ? null
+                    : Denies(wording.First(WordingFile.Denial, text, span), span) ?? Limits(wording.First(WordingFile.Limit, text, span), span);
+            case ',':
+                // After a comma, "not in oil" is only the other half of "in water".
+                return Denies(wording.At(WordingFile.DenialAfter, text, span), span) ?? Limits(wording.At(WordingFile.Limit, text, span), span);
+            default:
+                return Denies(wording.At(WordingFile.DenialAfter, text, span), span) ?? Denies(wording.At(WordingFile.DenialBefore, text, span), span)
+                    ?? Limits(wording.At(WordingFile.Limit, text, span), span);
+        }
+    }
+
+    private bool Begins(Span span, string list) => wording.At(list, text, span) is not null;
+
+    private static ContextWords? Denies(WordingMatch? match, Span part) => match is { } words ? ContextWords.Denial(words.Span, part.End) : null;
+
+    private static ContextWords? Limits(WordingMatch? match, Span part) => match is { } words ? ContextWords.Limit(words.Span, part.End) : null;
+
+    private Span? DenialBefore(Span clause, int quote, int end)
+    {
+        Span? nearest = null;
+        foreach (var (found, _) in wording.Find(WordingFile.DenialBefore, text, clause))
+        {
+            nearest = found;
+        }
+
+        if (nearest is not { } denial || wording.First(WordingFile.Relative, text, new Span(clause.Start, denial.Start - clause.Start)) is not null)
+        {
+            return null;
+        }
+
+        // After a comma, a denial goes on only in a list: "did not cause nausea, vomiting or headache".
+        return EndsWithComma(denial.End, quote) && wording.First(WordingFile.Alternative, text, new Span(quote, Math.Min(Reach, end - quote))) is null
+            ? null
+            : denial;
+    }
+
+    private Span? LimitBefore(Span clause, int quote)
+    {
+        foreach (var (found, _) in wording.Find(WordingFile.LimitBefore, text, clause))
+        {
+            var comma = text.IndexOf(',', found.End, quote - found.End);
+            var isLead = comma < 0 || Adjacency.SkipSpace(text, comma + 1, quote) == quote;
+            if (isLead && quote - found.End <= LeadLength && !HasClosingBracket(found.End, quote))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The clause before a quote, as far as it has no clause about something else.</summary>
+    private Span ClauseBefore(int start, int quote)
+    {
+        for (var i = start; i < quote; i++)
+        {
+            if (text[i] is ';' or ':' or '—' or '–')
+            {
+                start = i + 1;
+            }
+        }
+
+        var clause = start;
+        foreach (var (found, _) in wording.Find(WordingFile.Boundary, text, new Span(start, quote - start)))
+        {
+            // A negation denies all that "or" joins.
+            clause = wording.At(WordingFile.Alternative, text, found) is null ? found.End : clause;
+        }
+
+        foreach (var (found, _) in wording.Find(WordingFile.Contrast, text, new Span(start, quote - start)))
+        {
+            clause = Math.Max(clause, found.End);
+        }
+
+        return new Span(clause, quote - clause);
+    }
+
+    private bool EndsWithComma(int start, int quote)
+    {
+        var last = quote - 1;
+        while (last > start && char.IsWhiteSpace(text[last]))
+        {
+            last--;
+        }
+
+        return last >= start && text[last] == ',';
+    }
+
+    private bool HasClosingBracket(int start, int end) => text.IndexOf(')', start, end - start) >= 0;
+}
