@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
@@ -11,7 +12,11 @@ namespace Quoin.Compiler.Checks;
 internal sealed class EditorialArticle(
     Annotation annotation, ArticleModel model, SourceDocument source, SentenceList sentences, EquatableArray<Policy> policies, DiagnosticBag diagnostics)
 {
+    /// <summary>A source with a word of the law in every so many sentences is a law or a contract.</summary>
+    private const int SentencesByLawWord = 8;
+
     private readonly HashSet<(string Mark, string What)> _told = [];
+    private bool? _isLaw;
     private readonly CombinationCounter _counter = new(diagnostics.Limits.Combinations);
 
     /// <summary>The annotation. Its marks, and the references of a mark, have the same order as in the model.</summary>
@@ -60,6 +65,14 @@ internal sealed class EditorialArticle(
 
     /// <summary>Whether something was reported for a mark.</summary>
     public bool IsTold(string mark, string what) => _told.Contains((mark, what));
+
+    /// <summary>What the quotes of a claim are for.</summary>
+    public Register RegisterOf(ClaimModel claim) => (_isLaw ??= IsLaw()) ? Register.Law
+        : claim.Kind is ClaimKind.Recommendation or ClaimKind.Definition ? Register.Norm
+        : Register.Plain;
+
+    private bool IsLaw() => Wording.For(model.Language) is { } wording
+        && wording.Find(WordingFile.Law, source.Text, new Span(0, source.Text.Length)).Count() * SentencesByLawWord >= Math.Max(sentences.All.Count, SentencesByLawWord * 2);
 
     /// <summary>Whether a claim is still valid and its certainty has no stated reason.</summary>
     public bool IsCertaintyOpen(int claim) => model.Claims[claim].Standing.Stands && annotation.Claims[claim].CertaintyBecause is null;

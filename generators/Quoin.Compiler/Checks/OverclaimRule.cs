@@ -3,7 +3,6 @@ using Quoin.Compiler.Format;
 using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
-using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -35,7 +34,7 @@ internal static class OverclaimRule
     /// <summary>The hedge of a claim's quotes that allows the least certainty; null if there is none.</summary>
     public static Hedge? WeakestHedge(EditorialArticle article, ClaimModel claim)
     {
-        var isNorm = claim.Kind is ClaimKind.Recommendation or ClaimKind.Definition;
+        var register = article.RegisterOf(claim);
         Hedge? weakest = null;
         var end = 0;
         foreach (var quote in claim.Mark.Quotes)
@@ -44,8 +43,8 @@ internal static class OverclaimRule
             var start = quote.FollowsOmission ? end : quote.Anchor.Span.Start;
             end = quote.Anchor.Span.End;
             var wording = Wording.For(quote.Language);
-            weakest = Weaker(weakest, wording?.HedgeBefore(article.Source.Text, start, isNorm));
-            weakest = Weaker(weakest, wording?.WeakestHedge(article.Source.Text, new Span(start, end - start), isNorm));
+            weakest = Weaker(weakest, wording?.HedgeBefore(article.Source.Text, start, register));
+            weakest = Weaker(weakest, wording?.WeakestHedge(article.Source.Text, new Span(start, end - start), register));
         }
 
         return weakest;

@@ -67,6 +67,7 @@ internal sealed class ClauseReader(Wording wording, string text)
 
     private bool IsAboutElse(Span words, char mark) => mark == ','
         && wording.At(WordingFile.Limit, text, words) is null
+        && wording.At(WordingFile.DenialAfter, text, words) is null
         && wording.At(WordingFile.Boundary, text, words) is { } boundary
         && (wording.At(WordingFile.ListWord, text, boundary.Span) is null || words.Length > ItemLength);
 
@@ -79,12 +80,14 @@ internal sealed class ClauseReader(Wording wording, string text)
             limit++;
         }
 
+        // "as long as" is one word here.
         var words = Words(at, limit);
+        var start = wording.At(WordingFile.Limit, text, words)?.Span.End ?? words.Start + 1;
         foreach (var list in (string[])[WordingFile.Boundary, WordingFile.Contrast])
         {
             foreach (var (found, _) in wording.Find(list, text, words))
             {
-                if (found.Start > words.Start)
+                if (found.Start >= start)
                 {
                     limit = Math.Min(limit, found.Start);
                     break;

@@ -11,12 +11,12 @@ internal static class HedgeWording
     /// <param name="wording">The word lists.</param>
     /// <param name="text">The text.</param>
     /// <param name="span">The span.</param>
-    /// <param name="isNorm">Whether the text says what should be done or what a word means, so that "may" allows whoever it speaks of.</param>
-    public static IEnumerable<Hedge> Hedges(this Wording wording, string text, Span span, bool isNorm = false)
+    /// <param name="register">What the text is for.</param>
+    public static IEnumerable<Hedge> Hedges(this Wording wording, string text, Span span, Register register = Register.Plain)
     {
         foreach (var (found, entry) in wording.Find(WordingFile.Hedge, text, span))
         {
-            if (!Permissions.Allows(wording, text, found, isNorm) && !Permissions.IsInCondition(wording, text, found))
+            if (!HedgeUse.Allows(wording, text, found, register) && !HedgeUse.WeakensNothing(wording, text, found, register))
             {
                 yield return new Hedge(found, entry.Words, (Certainty)Vocabulary.Certainty.NumberOf(entry.Section)!);
             }
@@ -24,10 +24,10 @@ internal static class HedgeWording
     }
 
     /// <summary>The hedge that allows the least certainty, the first if there are several; null if there is none.</summary>
-    public static Hedge? WeakestHedge(this Wording wording, string text, Span span, bool isNorm = false)
+    public static Hedge? WeakestHedge(this Wording wording, string text, Span span, Register register = Register.Plain)
     {
         Hedge? weakest = null;
-        foreach (var hedge in wording.Hedges(text, span, isNorm))
+        foreach (var hedge in wording.Hedges(text, span, register))
         {
             if (weakest is null || hedge.Certainty < weakest.Value.Certainty)
             {
@@ -42,9 +42,9 @@ internal static class HedgeWording
     /// The hedge directly before an offset, or separated from it only by a comma and a connective, as in "there is
     /// no evidence that"; null if there is none.
     /// </summary>
-    public static Hedge? HedgeBefore(this Wording wording, string text, int offset, bool isNorm = false)
+    public static Hedge? HedgeBefore(this Wording wording, string text, int offset, Register register = Register.Plain)
     {
-        foreach (var hedge in wording.Hedges(text, Adjacency.Before(offset), isNorm))
+        foreach (var hedge in wording.Hedges(text, Adjacency.Before(offset), register))
         {
             if (Adjacency.IsRightBefore(text, Adjacency.AfterConnective(wording, text, hedge.Span.End, offset), offset))
             {

@@ -46,7 +46,7 @@ internal sealed class SentenceContext(Wording wording, string text)
         }
 
         var clause = ClauseBefore(sentence, quote);
-        return DenialBefore(clause, quote, end) is { } denial ? ContextWords.Denial(denial, quote)
+        return DenialBefore(sentence, clause, quote, end) is { } denial ? ContextWords.Denial(denial, quote)
             : LimitBefore(clause, quote) is { } limit ? ContextWords.Limit(limit, quote)
             : null;
     }
@@ -115,15 +115,17 @@ internal sealed class SentenceContext(Wording wording, string text)
 
     private static ContextWords? Limits(WordingMatch? match, Span part) => match is { } words ? ContextWords.Limit(words.Span, part.End) : null;
 
-    private Span? DenialBefore(Span clause, int quote, int end)
+    private Span? DenialBefore(int sentence, Span clause, int quote, int end)
     {
         Span? nearest = null;
-        foreach (var (found, _) in wording.Find(WordingFile.DenialBefore, text, clause))
+        foreach (var (found, _) in wording.Find(WordingFile.DenialBefore, text, new Span(sentence, quote - sentence)))
         {
-            nearest = found;
+            // The "but" of "anything but" begins no clause.
+            nearest = found.End >= clause.Start ? found : nearest;
         }
 
-        if (nearest is not { } denial || wording.First(WordingFile.Relative, text, new Span(clause.Start, denial.Start - clause.Start)) is not null)
+        if (nearest is not { } denial
+            || wording.First(WordingFile.Relative, text, new Span(clause.Start, Math.Max(0, denial.Start - clause.Start))) is not null)
         {
             return null;
         }
@@ -139,7 +141,7 @@ internal sealed class SentenceContext(Wording wording, string text)
         foreach (var (found, _) in wording.Find(WordingFile.LimitBefore, text, clause))
         {
             var comma = text.IndexOf(',', found.End, quote - found.End);
-            var isLead = comma < 0 || Adjacency.SkipSpace(text, comma + 1, quote) == quote;
+            var isLead = comma < 0 || Adjacency.SkipSpace(text, Adjacency.AfterConnective(wording, text, comma, quote), quote) == quote;
             if (isLead && quote - found.End <= LeadLength && !HasClosingBracket(found.End, quote))
             {
                 return found;
@@ -163,8 +165,10 @@ internal sealed class SentenceContext(Wording wording, string text)
         var clause = start;
         foreach (var (found, _) in wording.Find(WordingFile.Boundary, text, new Span(start, quote - start)))
         {
-            // A negation denies all that "or" joins.
-            clause = wording.At(WordingFile.Alternative, text, found) is null ? found.End : clause;
+            // A negation denies all that "or" joins, and one after "who" only what follows it.
+            clause = wording.At(WordingFile.Alternative, text, found) is not null ? clause
+                : wording.At(WordingFile.Relative, text, found) is null ? found.End
+                : found.Start;
         }
 
         foreach (var (found, _) in wording.Find(WordingFile.Contrast, text, new Span(start, quote - start)))

@@ -33,6 +33,21 @@ internal static class WordingFile
     /// <summary>What is done with permission: "may be terminated".</summary>
     public const string Act = "act";
 
+    /// <summary>Words between "may" and its verb: "also".</summary>
+    public const string Adverb = "adverb";
+
+    /// <summary>What something is done with, whatever it is: "be".</summary>
+    public const string Passive = "passive";
+
+    /// <summary>Words that laws and contracts use.</summary>
+    public const string Law = "law";
+
+    /// <summary>Hedges that count only if a direction is claimed: "not significant".</summary>
+    public const string OfDirection = "of direction";
+
+    /// <summary>Words that claim a direction: "lower".</summary>
+    public const string Direction = "direction";
+
     /// <summary>Hedges that weaken nothing inside a condition: "if it is likely that".</summary>
     public const string InCondition = "in condition";
 
@@ -81,7 +96,10 @@ internal static class WordingFile
     /// <summary>Words that join the items of a list: "and".</summary>
     public const string ListWord = "list";
 
-    /// <summary>Words that claim more than most sources do: "cures", "everybody".</summary>
+    /// <summary>Words that deny in another way: "avoid".</summary>
+    public const string Opposite = "opposite";
+
+    /// <summary>Words that claim more than most sources do, with their group: "cures", "everybody".</summary>
     public const string Strong = "strong";
 
     /// <summary>Words that a caveat must not lose, with their group.</summary>
@@ -92,6 +110,9 @@ internal static class WordingFile
 
     /// <summary>Units, with the unit that they are converted to and the factor.</summary>
     public const string Unit = "unit";
+
+    /// <summary>Words between the two numbers of a share: "in" of "one in five".</summary>
+    public const string Share = "share";
 
     public static IEnumerable<WordingEntry> Parse(string text)
     {

@@ -39,8 +39,8 @@ public sealed class CostTests
 
         EditorialRules.Check(article);
 
-        // Every claim is too certain, cites retracted evidence, has no valid evidence and violates a policy; the only caveat lacks a language.
-        Assert.Equal((4 * Count) + 1, diagnostics.ToArray().Count);
+        // Every claim is too certain, as is its statement, cites retracted evidence, has no valid evidence and violates a policy; the only caveat lacks a language.
+        Assert.Equal((5 * Count) + 1, diagnostics.ToArray().Count);
     }
 
     private static EquatableArray<T> Many<T>(MarkKind kind, EquatableArray<T> marks)

@@ -62,6 +62,83 @@ internal static class EditorialExamples
             Source = "Здається, сіль допомагає, невідомо чому.",
         },
 
+        new(SurerStatementRule.Rule, "a statement that drops the hedge of its quote in one language",
+            """
+            claims:
+              ⟦fresh⟧: { kind: efficacy, certainty: possible, quote: "Salt may keep food fresh", statement: { uk: "Сіль зберігає їжу свіжою." } }
+            """,
+            "The statement of 'fresh' in uk is surer than its quote: the quote says \"may\", and the statement has no such word; "
+            + "say no more than the quote, or quote the words that say it")
+        {
+            Source = "Salt may keep food fresh.",
+        },
+
+        new(SurerStatementRule.Rule, "a statement that promises more than its quote",
+            """
+            claims:
+              ⟦white⟧: { kind: efficacy, certainty: established, quote: "Salt is white", statement: "Salt is always white." }
+            """,
+            "The statement of 'white' in en is surer than its quote: it says \"always\", and the quote has no such word; "
+            + "say no more than the quote, or quote the words that say it"),
+
+        new(StatementDenialRule.Rule, "a statement without the denial of its quote",
+            """
+            claims:
+              ⟦white⟧: { kind: background, certainty: established, quote: "Salt is not black", statement: "Salt is black." }
+            """,
+            "The statement of 'white' in en may say the opposite of its quote: the quote says \"not\", and the statement denies nothing; "
+            + "let both deny the same, or quote the words that it restates")
+        {
+            Source = "Salt is not black.",
+        },
+
+        new(StatementDenialRule.Rule, "a caveat whose statement denies what its quote says",
+            """
+            caveats:
+              ⟦dry⟧: { kind: scope, quote: "when it is dry", statement: { uk: "Якщо вона не суха." }, applies-to: all }
+            claims:
+              white: { kind: background, certainty: established, quote: "Salt is white", statement: { uk: "Сіль біла." } }
+            """,
+            "The statement of 'dry' in uk may say the opposite of its quote: it says \"не\", and the quote denies nothing; "
+            + "let both deny the same, or quote the words that it restates")
+        {
+            Source = "Salt is white when it is dry.",
+        },
+
+        new(StatementNumberRule.Rule, "a statement with ten times the number of its quote",
+            """
+            claims:
+              ⟦fresh⟧: { kind: efficacy, certainty: established, quote: "Salt kept 5 % of the food fresh", statement: "Salt kept 50 % of the food fresh." }
+            """,
+            "The statement of 'fresh' in en says \"50 %\", which is not in its quote; use the number and the unit of the quote, or quote the words that give it")
+        {
+            Source = "Salt kept 5 % of the food fresh.",
+        },
+
+        new(WeakerCaveatRule.Rule, "a caveat that is milder than its quote",
+            """
+            caveats:
+              ⟦harm⟧: { kind: risk, quote: "It killed 3 of 20 rats", statement: "Some effects were seen.", applies-to: all }
+            claims:
+              white: { kind: background, certainty: established, quote: "Salt is white" }
+            """,
+            "The statement of the caveat 'harm' in en leaves out \"killed\", which its quote says; say it too, or quote less")
+        {
+            Source = "Salt is white. It killed 3 of 20 rats.",
+        },
+
+        new(EvidenceNumberRule.Rule, "a study with more people than its quote",
+            """
+            evidence:
+              ⟦study⟧: { kind: cohort, sample-size: 400, follow-up: P6M, quote: "A group of 40 was followed for half a year" }
+            claims:
+              white: { kind: background, certainty: suggested, quote: "Salt is white", evidence: [study] }
+            """,
+            "The 'sample-size' of the evidence 'study' says \"400\", which is not in its quote; use the number of the quote, or quote the words that give it")
+        {
+            Source = "Salt is white. A group of 40 was followed for half a year.",
+        },
+
         new(EvidenceStrengthRule.Rule, "a certainty that neither a cohort nor cells bear",
             """
             evidence:

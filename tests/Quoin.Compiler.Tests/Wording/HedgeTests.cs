@@ -42,7 +42,7 @@ public sealed class HedgeTests
     [InlineData("Кетамін ⟦може⟧ допомагати", "possible")]
     [InlineData("⟦Може⟧ спричиняти сонливість", "possible")]
     [InlineData("Ризики ⟦можуть⟧ бути", "possible")]
-    [InlineData("він ⟦міг⟧ би допомогти", "possible")]
+    [InlineData("він ⟦міг би⟧ допомогти", "possible")]
     [InlineData("завдяки ⟦потенційним⟧ перевагам", "possible")]
     [InlineData("він ⟦здатний⟧ зменшувати", "possible")]
     [InlineData("шкоду ⟦не можна виключати⟧", "possible")]
