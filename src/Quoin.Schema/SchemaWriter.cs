@@ -76,11 +76,11 @@ internal sealed class SchemaWriter
     private JsonObject Mapping(MappingFormat mapping) =>
         Merge(new JsonObject { ["title"] = Sentence(mapping.Name) }, MappingSchema.Write(mapping, Reference));
 
-    private JsonObject Localized() => Merge(TextSchema.Write(Texts.Any), new JsonObject
+    private JsonObject Localized() => Merge(TextSchema.Write(Texts.Words), new JsonObject
     {
         ["type"] = "object",
         ["propertyNames"] = Titled("language", Reference(Texts.Language)),
-        ["additionalProperties"] = Reference(Texts.Any),
+        ["additionalProperties"] = Reference(Texts.Words),
         ["minProperties"] = 1,
     });
 

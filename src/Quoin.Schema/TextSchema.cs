@@ -20,7 +20,8 @@ internal static class TextSchema
             ["type"] = Types(format) is [var only] ? only : new JsonArray([.. Types(format)]),
             ["pattern"] = format.Pattern,
             // The keyword is not in the standard, but editors show it instead of the pattern.
-            ["patternErrorMessage"] = format == Texts.Any ? "This is an empty text" : $"This is not {format.Description}; write for example '{format.Example}'",
+            ["patternErrorMessage"] = format == Texts.Any ? "This is an empty text, or it contains a control character"
+                : format == Texts.Words ? "This has no words, or it contains a control character" : $"This is not {format.Description}; write for example '{format.Example}'",
         };
         if (format.MaxLength is { } length)
         {
@@ -38,7 +39,7 @@ internal static class TextSchema
         }
 
         // An editor offers examples as values, which helps with standard formats, but not with words and names.
-        if (format != Texts.Any && format != Texts.Id)
+        if (format != Texts.Any && format != Texts.Words && format != Texts.Id)
         {
             schema["examples"] = new JsonArray(int.TryParse(format.Example, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : format.Example);
         }

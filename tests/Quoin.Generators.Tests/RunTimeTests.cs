@@ -130,7 +130,7 @@ public class RunTimeTests
         var claim = Assert.IsType<QualifiedClaim>(Article.Claims["keeps-awake"]);
         var (text, caveats) = claim.Statement;
 
-        Assert.Equal("Tea helps people <stay> awake; \"\"\" {{0}} \u202E\0", text.GetText("en"));
+        Assert.Equal("Tea helps people <stay> awake; \"\"\" {{0}} \u200F", text.GetText("en"));
 
         // A caveat has no Ukrainian text, so the claim is not given in Ukrainian either.
         Assert.Equal(text.GetText("en"), text.GetText("uk-UA"));

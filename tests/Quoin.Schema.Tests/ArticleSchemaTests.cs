@@ -14,7 +14,7 @@ public sealed class ArticleSchemaTests() : DifferentialTests("quoin.schema.json"
     [Fact]
     public void Every_fault_that_a_schema_cannot_tell_comes_up()
     {
-        string[] keys = ["country: GB", "on: 2026-02-30, status: retracted, because: It melts.", "url: \"http:///a\"", "intervention: { description: salt, administrations: 0x1 }"];
+        string[] keys = ["country: GB", "on: 2026-02-30, status: retracted, because: It melts.", "url: \"http://a:99999\"", "by: \"🧂\"", "population: \"a\\uDB40\\uDC41\"", "intervention: { description: salt, administrations: 0x1 }"];
         var annotation = $$"""
             evidence:
               True: { kind: law, quote: "Salt", {{string.Join(", ", keys)}} }

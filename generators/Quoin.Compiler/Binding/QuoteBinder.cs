@@ -147,7 +147,8 @@ internal sealed class QuoteBinder(
 
     private void CheckTypography(QuoteSyntax quote, Hit hit)
     {
-        if (hit.Tier == MatchTier.Typographic)
+        // What an annotation may not contain cannot be copied into it, and is reported as such.
+        if (hit.Tier == MatchTier.Typographic && HiddenCharacters.IndexIn(source.Text, hit.Span) < 0)
         {
             diagnostics.Report(Rules.TypographyDiffers, quote.Range, _fixes.Typography(quote, hit), source.Name, source.Describe(hit.Span.Start),
                 Whitespace.Collapse(source.TextOf(hit.Span)));

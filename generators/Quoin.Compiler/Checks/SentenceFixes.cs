@@ -61,7 +61,7 @@ internal sealed class SentenceFixes
     {
         var index = hits.BinarySearch(sentence, Span.ByStart);
         index = index < 0 ? ~index : index;
-        if (index == hits.Count || index >= MostOccurrences || hits[index].Start >= sentence.End || CrossesSection(hits[index]))
+        if (index == hits.Count || index >= MostOccurrences || hits[index].Start >= sentence.End || CrossesSection(hits[index]) || HiddenCharacters.IndexIn(text) >= 0)
         {
             return [];
         }

@@ -20,7 +20,7 @@ internal static class FieldFormats
 
     private static ValueFormat Create(Field field) => field.Type switch
     {
-        FieldType.Text => Texts.Any,
+        FieldType.Text => field == ClaimFields.CertaintyBecause ? Texts.Words : Texts.Any,
         FieldType.Id or FieldType.Reference => Texts.Id,
         FieldType.Version => Texts.Version,
         FieldType.Language => Texts.Language,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
@@ -18,6 +19,9 @@ internal sealed record MappingFormat
 
     /// <summary>The prefix of the author's own keys, which may have any value.</summary>
     public const string OwnPrefix = "x-";
+
+    /// <summary>The length from which a key is recognized with a wrong letter; shorter words are easily other words.</summary>
+    private const int LeastMisspelled = 5;
 
     /// <summary>The rules between the keys.</summary>
     public IReadOnlyList<KeyRule> Rules { get; }
@@ -45,6 +49,17 @@ internal sealed record MappingFormat
     public IEnumerable<string> Excluded(string key) => Rules.OfType<ExactlyOneOf>()
         .Where(rule => rule.First.Key == key || rule.Second.Key == key)
         .Select(rule => rule.First.Key == key ? rule.Second.Key : rule.First.Key);
+
+    /// <summary>
+    /// The field that a key of the author's own names after its prefix, possibly in another case or with one wrong letter; null if it
+    /// names none. Such a key is hardly the author's own: the prefix switches the field off.
+    /// </summary>
+    public Field? FieldMeantBy(string ownKey)
+    {
+        var name = ownKey.Substring(OwnPrefix.Length).ToLowerInvariant();
+        return Fields.FirstOrDefault(field => field.Key == name)
+            ?? Fields.FirstOrDefault(field => field.Key.Length >= LeastMisspelled && Suggestion.IsOneEdit(field.Key, name));
+    }
 
     /// <summary>Whether a key is the author's own.</summary>
     public static bool IsOwn(string key) => key.StartsWith(OwnPrefix, StringComparison.Ordinal);

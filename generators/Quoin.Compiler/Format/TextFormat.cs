@@ -34,6 +34,9 @@ internal sealed record TextFormat : ValueFormat
     /// <summary>The numbers that are also valid texts, because YAML reads <c>3</c> as a number; null if there are none.</summary>
     public NumberRange? Numbers { get; init; }
 
+    /// <summary>Whether almost any text is valid.</summary>
+    public bool IsFree => Numbers == NumberRange.All;
+
     /// <summary>Whether the text is a name, such as an id.</summary>
     public bool IsName { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Format;
 
@@ -11,7 +12,18 @@ internal static class Texts
     /// <summary>A character that is not white space in .NET. ECMA-262 differs: it includes U+FEFF and excludes U+0085.</summary>
     private const string NotBlank = @"[^\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
 
-    public static readonly TextFormat Any = new("a text", "some words", NotBlank) { Numbers = NumberRange.All };
+    /// <summary>The end of a pattern for a text of any characters that a text may have.</summary>
+    private const string AnyCharacters = $"[^{HiddenCharacters.Class}]*$";
+
+    public static readonly TextFormat Any = new(
+        "a text", "some words", $@"^(?=[\s\S]*{NotBlank}){AnyCharacters}", text => HiddenCharacters.IndexIn(text) < 0) { Numbers = NumberRange.All };
+
+    /// <summary>A text that readers see.</summary>
+    public static readonly TextFormat Words = new(
+        "a text in words", "some words", $@"^(?=[\s\S]*{VisibleWords.Class}){AnyCharacters}", text => VisibleWords.IsIn(text) && HiddenCharacters.IndexIn(text) < 0)
+    {
+        Numbers = NumberRange.All,
+    };
 
     public static readonly TextFormat Id = new("an id", "reduces-craving", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { MaxLength = IdLimit, IsName = true };
 
@@ -20,7 +32,8 @@ internal static class Texts
     public static readonly TextFormat Language = new("a BCP 47 language tag", "en", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$") { IsName = true };
 
     public static readonly TextFormat Path = new(
-        "a relative path with forward slashes", "../seeds/article.txt", $@"^(?=[^\x00]*{NotBlank})[^/\\:\x00][^\\:\x00]*$")
+        "a relative path with forward slashes", "../seeds/article.txt", $@"^(?=[\s\S]*{NotBlank})[^/\\:{HiddenCharacters.Class}][^\\:{HiddenCharacters.Class}]*$",
+        text => HiddenCharacters.IndexIn(text) < 0)
     {
         Numbers = NumberRange.All,
     };
@@ -44,9 +57,16 @@ internal static class Texts
 
     public static readonly TextFormat Occurrence = new("a whole number from 1 to 9999", "2", "^[1-9][0-9]{0,3}$") { Numbers = new NumberRange(1, 9999) };
 
-    public static readonly TextFormat Doi = new("a DOI", "10.1000/182", @"^10\.[0-9]{4,9}(\.[0-9]+)*/[!-~]+$");
+    /// <summary>A character of a path in a URL, by RFC 3986.</summary>
+    private const string PathCharacter = "(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})";
 
+    /// <summary>The characters of DOIs in use, and the pages in angle brackets of older ones: <c>&lt;1::AID-AJPA1&gt;</c>.</summary>
+    public static readonly TextFormat Doi = new(
+        "a DOI", "10.1000/182", @"^10\.[0-9]{4,9}(\.[0-9]+)*/([A-Za-z0-9._;()/:\x5B\x5D+,&#@=~-]|<[0-9][0-9A-Z]*::?[A-Z0-9-]+>)+$");
+
+    /// <summary>By RFC 3986, without a user's name and password.</summary>
     public static readonly TextFormat Url = new(
-        "an absolute http or https URL", "https://example.org/study", "^[Hh][Tt][Tt][Pp][Ss]?:[!-~]+$",
+        "an absolute http or https URL", "https://example.org/study",
+        $@"^[Hh][Tt][Tt][Pp][Ss]?://([A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_.])?|\x5B[0-9A-Fa-f:.]+\x5D)(:[0-9]{{1,5}})?(/{PathCharacter}*)?(\?({PathCharacter}|\?)*)?(#({PathCharacter}|\?)*)?$",
         text => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
 }

@@ -58,7 +58,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
             case FieldType.LocalizedText:
                 var texts = values.Localized(reader, field, language);
                 return texts.Count > 0 ? new LocalizedSyntax(texts)
-                    : field.IsRequired && name is not null ? new LocalizedSyntax([new LocalizedValue(language, name)]) : null;
+                    : field.IsRequired && name is not null ? new LocalizedSyntax([new LocalizedValue(language, name, reader.ValueRange(field))]) : null;
             case FieldType.LocalizedTexts:
                 var items = values.Items(reader, field).Select(item => values.Localized(item, field, language)).Where(item => item.Count > 0);
                 return new ListSyntax(items.Select(item => (FieldSyntax)new LocalizedSyntax(item)).ToEquatableArray());

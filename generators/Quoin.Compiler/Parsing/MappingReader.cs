@@ -39,6 +39,10 @@ internal sealed class MappingReader
             {
                 ReportUnknown(key, format, free ??= new FreeNames(node.Entries.Select(entry => entry.Key.Value)));
             }
+            else if (format.FieldMeantBy(key.Value) is { } field)
+            {
+                ReportOwn(key, field, format, free ??= new FreeNames(node.Entries.Select(entry => entry.Key.Value)));
+            }
         }
 
         foreach (var field in format.Fields)
@@ -114,6 +118,17 @@ internal sealed class MappingReader
         _diagnostics.Report(
             Rules.UnknownKey, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, meant),
             DisplayText.Excerpt(key.Value), format.Name, Suggestion.Tell(nearest, format.Keys));
+    }
+
+    /// <summary>Reports a key of the author's own that hides one of the format. Nothing is lost if the format's key is required and present.</summary>
+    private void ReportOwn(YamlScalar key, Field field, MappingFormat format, FreeNames free)
+    {
+        if (!(field.IsRequired && free.Has(field.Key)))
+        {
+            var meant = format.Excluded(field.Key).Any(free.Has) ? null : free.Take(field.Key);
+            _diagnostics.Report(
+                Rules.OwnKeyKnown, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, meant), DisplayText.Excerpt(key.Value), field.Key, format.Name);
+        }
     }
 
     private void ReportConflict(KeyRule rule, Field field) =>

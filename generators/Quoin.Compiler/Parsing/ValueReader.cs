@@ -31,8 +31,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
     {
         if (node is not YamlMapping languages)
         {
-            return Text(node, Texts.Any, field.Key, field.Value) is { } text
-                ? [new LocalizedValue(language, text.Value)]
+            return Text(node, Texts.Words, field.Key, field.Value) is { } text
+                ? [new LocalizedValue(language, text.Value, text.Range)]
                 : [];
         }
 
@@ -47,9 +47,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             }
 
             lines.Add(tag.Value, tag.Range.StartLine + 1);
-            if (Text(tag, Texts.Language, field.Key) is not null && Text(value, Texts.Any, tag.Value) is { } text)
+            if (Text(tag, Texts.Language, field.Key) is not null && Text(value, Texts.Words, tag.Value) is { } text)
             {
-                values.Add(new LocalizedValue(tag.Value, text.Value));
+                values.Add(new LocalizedValue(tag.Value, text.Value, text.Range));
             }
         }
 
@@ -180,7 +180,19 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             return null;
         }
 
-        if (!format.IsValid(scalar.Value))
+        if (format.IsFree && expected is not WordFormat && HiddenCharacters.IndexIn(scalar.Value) is var hidden and >= 0)
+        {
+            diagnostics.Report(Rules.HiddenCharacter, node.Range, $"The text of '{key}'", HiddenCharacters.Name(scalar.Value, hidden), "remove it");
+            return null;
+        }
+
+        if (format == Texts.Words && !VisibleWords.IsIn(scalar.Value))
+        {
+            diagnostics.Report(Rules.WordsMissing, node.Range, $"The text of '{key}'", VisibleWords.Describe(scalar.Value), "write words");
+            return null;
+        }
+
+        if (!(format == Texts.Any || format == Texts.Words || format.IsValid(scalar.Value)))
         {
             if (format == Texts.Id)
             {

@@ -43,6 +43,9 @@ internal static class Suggestion
         return nearest;
     }
 
+    /// <summary>Whether one edit turns a word into another: a letter more, less or wrong, or two adjacent ones swapped.</summary>
+    public static bool IsOneEdit(string left, string right) => Math.Abs(left.Length - right.Length) <= 1 && Distance(left, right) == 1;
+
     /// <summary>The edit distance with transpositions of adjacent characters (optimal string alignment).</summary>
     private static int Distance(string left, string right)
     {

@@ -70,9 +70,12 @@ internal static class ArticleCompiler
         CancellationToken cancellation)
     {
         var className = CSharpNames.FromId(annotation.Id.Value);
-        if (CSharpNames.IsReservedForArticles(className))
+        var conflict = CSharpNames.IsReservedForArticles(className) ? "is reserved for generated code"
+            : DotNetTypes.HiddenBy(className) is { } type ? $"hides .NET's '{type}'"
+            : null;
+        if (conflict is not null)
         {
-            inAnnotation.Report(Rules.NameTaken, annotation.Id.Range, annotation.Id.Value, className, "is reserved for generated code");
+            inAnnotation.Report(Rules.NameTaken, annotation.Id.Range, annotation.Id.Value, className, conflict);
             return null;
         }
 
@@ -95,6 +98,7 @@ internal static class ArticleCompiler
             return article;
         }
 
+        QuotedTextCheck.Check(annotation, article, source, inAnnotation);
         if (!inAnnotation.HasErrors)
         {
             EditorialRules.Check(new EditorialArticle(annotation, article, source, policies, inAnnotation), cancellation);

@@ -6,9 +6,9 @@ namespace Quoin.Compiler.Yaml;
 /// <summary>Creates fixes that replace a scalar.</summary>
 internal static class Replacement
 {
-    /// <summary>Replaces a scalar with a text; no fix if the scalar must not change.</summary>
+    /// <summary>Replaces a scalar with a text; no fix if the scalar must not change, or if an annotation may not contain the text.</summary>
     public static EquatableArray<ContentFix> Of(string kind, string title, string path, TextRange range, ScalarForm form, string text) =>
-        ScalarWriter.Write(text, form) is { } written ? [new ContentFix(kind, title, path, range.Start, range.Length, written)] : [];
+        HiddenCharacters.IndexIn(text) < 0 && ScalarWriter.Write(text, form) is { } written ? [new ContentFix(kind, title, path, range.Start, range.Length, written)] : [];
 
     /// <summary>Replaces a word with another.</summary>
     /// <param name="path">The path of the file.</param>

@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Tests;
 public sealed class ContentFixesTests
 {
     private static readonly IReadOnlyList<RuleExample> Examples =
-        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All];
+        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. TextExamples.All];
 
     [Fact]
     public void The_rules_with_fixes_are_those_whose_diagnostics_come_with_some()

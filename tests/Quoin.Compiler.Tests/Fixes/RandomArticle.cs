@@ -10,7 +10,7 @@ internal sealed class RandomArticle
     private static readonly string[] Words =
     [
         "salt", "sugar", "pepper", "isn’t", "can't", "“white”", "\"dry\"", "non-toxic", "0.5", "30\u202F%", "naïve", "nai\u0308ve", "so\u00ADdium", "сіль", "не", "食塩", "😀", "👩\u200D🔬",
-        "#1", "key:", "a: b", "[sic]", "{x}", "—", "O'Neil's", "back\\slash", "&c", "*star*", "!", "@home", "100%", "water\u00A0table", "\u202Ebidi\u202C", "|pipe|", "<b>", "very", "often", "known", "not",
+        "#1", "key:", "a: b", "[sic]", "{x}", "—", "O'Neil's", "back\\slash", "&c", "*star*", "!", "@home", "100%", "water\u00A0table", "\u200Fbidi\u200E", "|pipe|", "<b>", "very", "often", "known", "not",
     ];
 
     private readonly Random _random;
@@ -137,7 +137,7 @@ internal sealed class RandomArticle
                 return ScalarWriter.Write(words, isInFlow ? ScalarForm.PlainInFlow : ScalarForm.Plain)!;
             case 1:
                 return ScalarWriter.Write(words, ScalarForm.SingleQuoted)!;
-            case 2 when !isInFlow && words.IndexOfAny(['\u202E', '\u202C', '\u00AD']) < 0:
+            case 2 when !isInFlow && words.IndexOfAny(['\u200F', '\u200E', '\u00AD']) < 0:
                 return Pick("|", ">", "|-", ">+") + _line + indent + words.Replace(" ", Pick(" ", _line + indent));
             default:
                 return ScalarWriter.Write(words, ScalarForm.DoubleQuoted)!.Replace(" ", isInFlow ? " " : Pick(" ", _line + indent));

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
@@ -18,6 +19,12 @@ public sealed class TextsTests
         { nameof(Texts.Occurrence), "1" }, { nameof(Texts.Occurrence), "9999" },
         { nameof(Texts.Doi), "10.1000/182" }, { nameof(Texts.Doi), "10.1176/appi.ajp.2021.21030277" },
         { nameof(Texts.Url), "https://example.org/study?a=b#c" }, { nameof(Texts.Url), "http://example.org" },
+        { nameof(Texts.Words), "some words" }, { nameof(Texts.Words), "3" }, { nameof(Texts.Words), "сіль" },
+        { nameof(Texts.Doi), "10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1" }, { nameof(Texts.Doi), "10.1175/1520-0477(1995)076<1889:TMOTG>2.0.CO;2" },
+        { nameof(Texts.Doi), "10.1130/0016-7606(1951)62[1111:TLAATP]2.0.CO;2" }, { nameof(Texts.Doi), "10.1207/s15327752jpa8502&3_02" }, { nameof(Texts.Doi), "10.1000.10/a_b~c/d#e" },
+        { nameof(Texts.Url), "HTTPS://EXAMPLE.ORG:8080/a;b=c,d/(e)/~f%20g?h=i+j&k='l'#m/n?o" }, { nameof(Texts.Url), "https://xn--80aj0bmh.xn--j1amh/" },
+        { nameof(Texts.Url), "https://en.wikipedia.org/wiki/Tea_(disambiguation)" }, { nameof(Texts.Url), "https://example.org?a=b" }, { nameof(Texts.Url), "http://[::1]:80/" },
+        { nameof(Texts.Url), "https://example.org/@user" },
     };
 
     public static TheoryData<string, string> Wrong => new()
@@ -39,6 +46,16 @@ public sealed class TextsTests
         { nameof(Texts.Doi), "https://doi.org/10.1000/182" }, { nameof(Texts.Doi), "10.1000" }, { nameof(Texts.Doi), "10.1000/a b" },
         { nameof(Texts.Url), "example.org" }, { nameof(Texts.Url), "ftp://example.org" }, { nameof(Texts.Url), "javascript:alert(1)" },
         { nameof(Texts.Url), "https://example.org/a b" }, { nameof(Texts.Url), "https://приклад.укр" },
+        { nameof(Texts.Words), "—" }, { nameof(Texts.Words), "\u200B" }, { nameof(Texts.Words), "a\u001B" },
+        { nameof(Texts.Doi), "10.1000/<script>alert(1)</script>" }, { nameof(Texts.Doi), "10.1000/182\"onclick=" }, { nameof(Texts.Doi), "10.1000/a'b" }, { nameof(Texts.Doi), "10.1000/a\u001Bb" },
+        { nameof(Texts.Doi), "10.1000/a\\b" }, { nameof(Texts.Doi), "10.1000/<b>" }, { nameof(Texts.Doi), "10.1000/<a:b>" }, { nameof(Texts.Doi), "10.1000/é" }, { nameof(Texts.Doi), "10.1000/" },
+        { nameof(Texts.Url), "https://user:pass@example.org" }, { nameof(Texts.Url), "https://user@example.org/a" }, { nameof(Texts.Url), "https://example.org@evil.example/" },
+        { nameof(Texts.Url), "https://example.org/\"onclick=\"alert(1)" }, { nameof(Texts.Url), "https://example.org/<script>" }, { nameof(Texts.Url), "https://example.org/\\a" },
+        { nameof(Texts.Url), "https://example.org/%2" }, { nameof(Texts.Url), "https://example.org/a\u001Bb" }, { nameof(Texts.Url), "https://example.org/`a`" }, { nameof(Texts.Url), "https://example.org/{a}" },
+        { nameof(Texts.Url), "https://example.org/a^b|c" }, { nameof(Texts.Url), "https://example.org/a#b#c" }, { nameof(Texts.Url), "https://" }, { nameof(Texts.Url), "https:/example.org" },
+        { nameof(Texts.Url), "http:example.org" }, { nameof(Texts.Url), "http:///a" }, { nameof(Texts.Url), "https://-example.org/" }, { nameof(Texts.Url), "https://exa%6Dple.org/" },
+        { nameof(Texts.Url), "JavaScript:alert(1)" }, { nameof(Texts.Url), "data:text/html,a" }, { nameof(Texts.Url), "//example.org/a" }, { nameof(Texts.Url), "https://example.org:123456/" },
+        { nameof(Texts.Path), "a\u001B.txt" }, { nameof(Texts.Path), "a\u202E.txt" },
     };
 
     [Theory]
@@ -55,14 +72,16 @@ public sealed class TextsTests
         var forms = typeof(Texts).GetFields().Where(field => field.FieldType == typeof(TextFormat)).Select(field => field.Name).ToList();
 
         Assert.All(forms, form => Assert.True(Format(form).IsValid(Format(form).Example)));
-        Assert.Equal(forms.Where(form => form != nameof(Texts.Any)), Right.Select(row => (string)row[0]).Distinct());
-        Assert.Equal(forms.Where(form => form != nameof(Texts.Any)), Wrong.Select(row => (string)row[0]).Distinct());
+        Assert.Equal(forms.Where(form => form != nameof(Texts.Any)).Order(), Right.Select(row => (string)row[0]).Distinct().Order());
+        Assert.Equal(forms.Where(form => form != nameof(Texts.Any)).Order(), Wrong.Select(row => (string)row[0]).Distinct().Order());
     }
 
     [Fact]
-    public void A_text_of_white_space_alone_is_none_by_its_pattern_too() =>
+    public void A_text_of_white_space_or_of_control_characters_is_none_by_its_pattern_too() =>
         Assert.All(Enumerable.Range(0, char.MaxValue), character =>
-            Assert.Equal(!char.IsWhiteSpace((char)character), Texts.Any.IsValid(((char)character).ToString())));
+            Assert.Equal(
+                !char.IsWhiteSpace((char)character) && HiddenCharacters.IndexIn(((char)character).ToString()) < 0,
+                new TextFormat("", "", Texts.Any.Pattern).IsValid(((char)character).ToString())));
 
     private static TextFormat Format(string form) => (TextFormat)typeof(Texts).GetField(form)!.GetValue(null)!;
 }

@@ -95,8 +95,8 @@ public sealed class NoticesTests
     [Fact]
     public void A_reason_cannot_hide_anything_in_the_message() =>
         Assert.Equal(
-            "The claim 'white' was retracted: a\\u202Eb c; remove it",
-            OfClaim("status: retracted, because: \"a\\u202Eb\\nc\"")!.Message);
+            "The claim 'white' was retracted: a\\u200Fb c; remove it",
+            OfClaim("status: retracted, because: \"a\\u200Fb\\nc\"")!.Message);
 
     [Theory]
     [InlineData("all", "is reserved for generated code")]

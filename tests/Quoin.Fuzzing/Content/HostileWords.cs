@@ -8,14 +8,18 @@ internal static class HostileWords
     [
         "\"\"\"", "'''", "{0}", "{{x}}", "*/", "/*", "//", "</summary>", "<b>&amp;", "&#x0;", "]]>", "#pragma", "@home", "$\"{x}\"", "%s", "\\n", "\\u0041", "key: value", "- item",
         "# text", "`code`", "|", ">", "&anchor", "*alias", "<<", "!tag", "~", "null", "0x1F", "1e5", "Kyiv’s", "“so”", "non\u2011stop", "a\u2014b", "30\u202F%", "so\u00ADdium", "nai\u0308ve",
-        "😀", "👩\u200D🔬", "🇺🇦", "\u202Ebidi\u202C", "\u2066x\u2069", "\u200Bzero", "\uFE0F", "\u0301", "\uD83D", "\uDE00", "\u0001", "\u001B[31m", "\u007F", "\u009F", "\uE000", "\uFDD0", "食塩", "שלום", "مرحبا",
-        "a\u00A0b", "\u3000", "tab\ttab", "\u180E", "\U000E0041",
+        "😀", "👩\u200D🔬", "🇺🇦", "\u200Bzero", "\uFE0F", "\u0301", "\uD83D", "\uDE00", "\uE000", "\uFDD0", "食塩", "שלום", "مرحبا",
+        "a\u00A0b", "\u3000", "tab\ttab", "\u180E", "\u200Fbidi\u200E",
     ];
 
-    /// <summary>Texts in the annotator's words, which may contain any character.</summary>
+    /// <summary>Texts in the annotator's words.</summary>
     public static IReadOnlyList<string> InTexts { get; } =
     [
-        .. InSentences, "\0", "a\nb", "a\r\nb", "c\rd", "e\u0085f", "g\u2028h\u2029i", "\uFEFF", "\uFFFE\uFFFF", "one.\n\n- two\n  three", "[…]", "[...]", "true", "3", "{", "}", "\"", "\\", "'", "\uD800\uD800",
+        .. InSentences, "a\nb", "g\u2028h\u2029i", "\uFFFE\uFFFF", "one.\n\n- two\n  three", "[…]", "[...]", "true", "3", "{", "}", "\"", "\\", "'", "\uD800\uD800",
         "\n#error stop\n#line 1\n", "/// <see cref=\"Missing\"/>", " leading and trailing ", "\t", "…",
     ];
+
+    /// <summary>Texts for mutations, with characters that no text of an annotation may contain.</summary>
+    public static IReadOnlyList<string> Any { get; } =
+        [.. InTexts, "\0", "a\r\nb", "c\rd", "e\u0085f", "\uFEFF", "\u202Ebidi\u202C", "\u2066x\u2069", "\u0001", "\u001B[31m", "\u007F", "\u009F", "\U000E0041"];
 }

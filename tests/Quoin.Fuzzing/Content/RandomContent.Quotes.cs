@@ -1,3 +1,4 @@
+using Quoin.Compiler.Text;
 namespace Quoin.Fuzzing;
 
 /// <content>Quotes, texts and what all marks have.</content>
@@ -148,7 +149,7 @@ internal sealed partial class RandomContent
         var hostile = Any(HostileWords.InTexts);
         return _random.Next(4) switch
         {
-            0 when !string.IsNullOrWhiteSpace(hostile) => hostile,
+            0 when VisibleWords.IsIn(hostile) => hostile,
             1 => $"Words {hostile} {++_number}",
             _ => $"Words {++_number}",
         };

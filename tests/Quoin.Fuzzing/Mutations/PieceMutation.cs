@@ -93,7 +93,7 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
     {
         0 => Any(Words),
         1 => Any(Values),
-        2 => Any(HostileWords.InTexts),
+        2 => Any(HostileWords.Any),
         3 or 4 when Ids(slots) is { Count: > 0 } ids => Any(ids),
         5 => Stretch(),
         6 => string.Join(" […] ", Enumerable.Range(0, random.Next(6) == 0 ? 20 : 2).Select(_ => Stretch())),
@@ -121,7 +121,7 @@ internal sealed class PieceMutation(Random random, Piece donor, string source)
         {
             0 => text[..at],
             1 => text[at..],
-            2 => text.Insert(at, Any(HostileWords.InTexts)),
+            2 => text.Insert(at, Any(HostileWords.Any)),
             3 => text.Insert(at, " […] "),
             4 => text.ToUpperInvariant(),
             5 => text.Insert(at, " not "),

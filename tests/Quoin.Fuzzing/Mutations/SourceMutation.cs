@@ -43,7 +43,7 @@ internal static class SourceMutation
         return random.Next(7) switch
         {
             0 or 1 => source.Replace(before, after, StringComparison.Ordinal),
-            2 => source.Insert(start, HostileWords.InTexts[random.Next(HostileWords.InTexts.Count)]),
+            2 => source.Insert(start, HostileWords.Any[random.Next(HostileWords.Any.Count)]),
             3 => string.Concat(source[..start], source[middle..end], source[start..middle], source[end..]),
             4 => source.Insert(end, source[start..middle]),
             5 => source.Remove(start, middle - start),

@@ -73,7 +73,7 @@ internal static class EveryMark
             kind: efficacy
             certainty: suggested
             statement:
-              en: "Tea helps people <stay> awake; \"\"\" {{0}} \u202E\0"
+              en: "Tea helps people <stay> awake; \"\"\" {{0}} \u200F"
               uk: "Чай допомагає не спати"
             quote: "Tea helps people <stay> awake; see C:\\tea"
             evidence: [study, earlier-study]

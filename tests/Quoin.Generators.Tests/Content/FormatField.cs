@@ -18,7 +18,7 @@ internal sealed record FormatField(MappingFormat Mapping, Field Field)
 
     private static bool Holds(ValueFormat format) => format switch
     {
-        TextFormat text => text.Numbers == NumberRange.All,
+        TextFormat text => text.IsFree,
         LocalizedFormat or QuoteFormat => true,
         ListFormat { Item: QuoteFormat or LocalizedFormat } => true,
         _ => false,

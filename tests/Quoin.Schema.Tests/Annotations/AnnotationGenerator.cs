@@ -20,7 +20,7 @@ internal sealed class AnnotationGenerator(Random random)
     {
         TextFormat text => Text(text, format),
         WordFormat word => new ScalarPiece(Word(OneOf(word.Vocabulary.Words))) { Format = format },
-        LocalizedFormat => random.Next(2) == 0 ? Text(Texts.Any, format) : Languages(format),
+        LocalizedFormat => random.Next(2) == 0 ? Text(Texts.Words, format) : Languages(format),
         QuoteFormat => random.Next(3) > 0 ? Text(Texts.Any, format) : Mapping(format, ArticleFormat.Quote),
         SelectorFormat => random.Next(3) switch
         {
@@ -117,7 +117,7 @@ internal sealed class AnnotationGenerator(Random random)
 
     private MappingPiece Languages(ValueFormat format) => With(
         new MappingPiece { Format = format },
-        Tags.Where((_, i) => i == 0 || random.Next(3) == 0).Select(tag => (tag, (Piece)Text(Texts.Any, Texts.Any))));
+        Tags.Where((_, i) => i == 0 || random.Next(3) == 0).Select(tag => (tag, (Piece)Text(Texts.Words, Texts.Words))));
 
     private MappingPiece Marks(MarksFormat format)
     {

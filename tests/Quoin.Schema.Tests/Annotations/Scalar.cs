@@ -50,6 +50,9 @@ internal sealed record Scalar(string Yaml, string? Text)
         // White space in .NET, and white space only elsewhere.
         Quoted(""), Quoted(" "), Quoted("\t\n"), Quoted("\u0085"), Quoted("\u00A0"), Quoted("\u1680"), Quoted("\u2003"), Quoted("\u2029"), Quoted("\u202F"), Quoted("\u3000"),
         Quoted("\u200B"), Quoted("\uFEFF"), Quoted("\u180E"), Quoted("\u001C"), Quoted("\u2060"),
+
+        // No words, and characters that hide others.
+        Quoted("—"), Quoted("..."), Quoted("\u2800"), Quoted("\u0301"), Quoted("\u3164"), Quoted("salt\u001B[2K"), Quoted("salt\r"), Quoted("salt\u202E"), Quoted("salt\uFEFF"), Quoted("salt\U000E0041"), Quoted("salt\u00AD"),
     ];
 
     /// <summary>Whether the compiler accepts it for a field with a form.</summary>

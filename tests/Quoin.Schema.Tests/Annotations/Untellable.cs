@@ -13,7 +13,8 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
 {
     /// <summary>The rules that the parser checks and a schema can express.</summary>
     public static IReadOnlyList<Rule> Structure { get; } =
-        [Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId, Rules.InvalidValue, Rules.KeysConflict, Rules.DuplicateItem];
+        [Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId, Rules.InvalidValue, Rules.KeysConflict, Rules.DuplicateItem,
+            Rules.WordsMissing, Rules.HiddenCharacter];
 
     private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence, Texts.PartialDate];
     private static readonly TextFormat[] Dates = [Texts.Date, Texts.PartialDate];
@@ -25,6 +26,10 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
             (diagnostic, written) => Dates.Any(format => IsOf(diagnostic, format) && FitsPattern(format, written))),
         new("an address that only looks like one", "What makes a URL is more than a pattern tells.",
             (diagnostic, written) => IsOf(diagnostic, Texts.Url) && FitsPattern(Texts.Url, written)),
+        new("a text without letters or digits", "Patterns have no categories of characters that mean the same everywhere.",
+            (diagnostic, written) => diagnostic.Rule == Rules.WordsMissing && FitsPattern(Texts.Words, written)),
+        new("a tag", "A pattern that means the same everywhere has no characters beyond the first plane.",
+            (diagnostic, written) => diagnostic.Rule == Rules.HiddenCharacter && FitsPattern(Texts.Any, written)),
         new("a number in another notation", "A schema is shown the number 1 and not how it was written: 1.0, 0x1, +1, 0000001.",
             (diagnostic, written) => Counted.Any(format => IsOf(diagnostic, format) && IsNumberOf(format.Numbers!, written))),
         new("a boolean in capitals", "A schema is shown the boolean and not how it was written: 'true' is an id, and 'True' is not.",
@@ -38,6 +43,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
         [Rules.DuplicateKey] = "JSON has no duplicate keys; the editor's own reader of YAML complains, unless two languages differ in case alone.",
         [Rules.UnsupportedYaml] = "Anchors, aliases, tags and further documents are gone when the schema is asked.",
         [Rules.FileNameMismatch] = "A schema does not know the file's name.",
+        [Rules.OwnKeyKnown] = "A schema has no warnings.",
         [Rules.NestedTooDeep] = "A schema cannot count levels under keys of the author's own.",
     };
 
