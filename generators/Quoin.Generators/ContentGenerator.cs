@@ -54,6 +54,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => BuildSteps.Index(pair.Left, pair.Right))
             .WithTrackingName(Step.Index);
 
+        var repetitions = compiled.Map(static (result, _) => result.Claims)
+            .WithTrackingName(Step.Claims)
+            .CollectAll()
+            .Select(static (articles, _) => BuildSteps.CompareClaims(articles))
+            .WithTrackingName(Step.CompareClaims);
+
         var laidOut = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
             .WithTrackingName(Step.Layout);
@@ -107,6 +113,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             DiagnosticReporter.Report(output, BuildSteps.ApplyCoverage(article, coverage, output.CancellationToken)));
         context.RegisterSourceOutput(readPolicies.Select(static (result, _) => result?.Diagnostics ?? []), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
         context.RegisterSourceOutput(
             hasArticles.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(hasArticles.Combine(settings), DiagnosticReporter.ReportLanguageVersion);

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Anchoring;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;

@@ -19,6 +19,14 @@ internal static class EditorialRules
         (CaveatTranslationRule.Rule, CaveatTranslationRule.Check),
         (TranslationParityRule.Rule, TranslationParityRule.Check),
         (UncheckedLanguageRule.Rule, UncheckedLanguageRule.Check),
+        (PlaceholderRule.Rule, PlaceholderRule.Check),
+        (ReasonRule.Rule, ReasonRule.Check),
+        (ScriptRule.Rule, ScriptRule.Check),
+        (DenialContextRule.Rule, DenialContextRule.Check),
+        (HeadingClaimRule.Rule, HeadingClaimRule.Check),
+        (BareRepetitionRule.Rule, BareRepetitionRule.Check),
+        (UnderstatementRule.Rule, UnderstatementRule.Check),
+        (LesserSuccessorRule.Rule, LesserSuccessorRule.Check),
     ];
 
     /// <summary>The descriptors of these rules.</summary>

@@ -12,17 +12,19 @@ internal static class Reason
     private const int LeastContent = 2;
 
     /// <summary>Returns what is wrong with a reason, as the end of a sentence that begins with it; null if nothing is.</summary>
-    public static string? Fault(string text)
+    /// <param name="text">The reason.</param>
+    /// <param name="leastContent">The number of words of content that it needs.</param>
+    public static string? Fault(string text, int leastContent = LeastContent)
     {
         var words = Words(text);
         return string.IsNullOrWhiteSpace(text) ? "is blank"
             : words.Count == 0 || ReasonWords.All.IsOpening(words[0]) ? "is a placeholder"
             : ReasonWords.All.IsQuestion(string.Join(" ", words)) ? "only repeats the question"
-            : !HasContent(words) ? "explains nothing"
+            : !HasContent(words, leastContent) ? "explains nothing"
             : null;
     }
 
-    private static bool HasContent(List<string> words)
+    private static bool HasContent(List<string> words, int leastContent)
     {
         var (content, hasTopic) = (0, false);
         foreach (var word in words.Distinct(StringComparer.Ordinal))
@@ -37,7 +39,7 @@ internal static class Reason
             }
         }
 
-        return content >= LeastContent || (content > 0 && hasTopic);
+        return content >= leastContent || (content > 0 && hasTopic);
     }
 
     /// <summary>The number of words in a word. In scripts without spaces, two letters count as one; one repeated letter is none.</summary>

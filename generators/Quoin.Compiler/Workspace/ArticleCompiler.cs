@@ -56,8 +56,10 @@ internal static class ArticleCompiler
 
         // A missing quote leaves its sentence without a mark. Reporting that as well would hide the error to fix.
         return inAnnotation.HasErrors
-            ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray(), null)
-            : new CompileResult(article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()], CoverageRecord.From(annotation, article));
+            ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray())
+            : new CompileResult(
+                article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()],
+                article is null ? null : ArticleClaims.From(annotation, article), CoverageRecord.From(annotation, article));
     }
 
     private static ArticleModel? Compile(

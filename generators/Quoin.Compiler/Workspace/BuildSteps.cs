@@ -48,6 +48,9 @@ internal static class BuildSteps
     /// <summary>Combines the articles of a build by their headers, which edits rarely change.</summary>
     public static ContentIndex Index(IEnumerable<ArticleHeader> headers, string ns) => ContentIndex.Create(headers, ns);
 
+    /// <summary>Compares the claims of all articles.</summary>
+    public static EquatableArray<ContentDiagnostic> CompareClaims(EquatableArray<ArticleClaims> articles) => ClaimRepetition.Find(articles);
+
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>
         hasArticles ? diagnostics : [];

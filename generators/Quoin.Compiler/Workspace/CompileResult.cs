@@ -11,10 +11,12 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Header">What other articles may depend on; null if there is no article.</param>
 /// <param name="Missing">The quotes that are not in the source; another source of the build may contain them.</param>
 /// <param name="Diagnostics">All diagnostics, without duplicates: those in the annotation, followed by those in the source, in file order.</param>
+/// <param name="Claims">The claims, for comparison with those of other articles; null if there are errors.</param>
 /// <param name="Coverage">How many sentences are accounted for; null if errors make that meaningless.</param>
 internal sealed record CompileResult(
     ArticleModel? Article,
     ArticleHeader? Header,
     EquatableArray<MissingQuote> Missing,
     EquatableArray<ContentDiagnostic> Diagnostics,
+    ArticleClaims? Claims = null,
     CoverageRecord? Coverage = null);

@@ -20,6 +20,8 @@ internal sealed class ContentBuild
         Annotations = [.. Files(ContentFileKind.Annotation).Select(file => Build(file, cancellation))];
         Index = BuildSteps.Index(Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>(), settings.Output.Namespace);
 
+        Repetitions = BuildSteps.CompareClaims(Annotations.Select(article => article.Compiled?.Claims).OfType<ArticleClaims>().ToEquatableArray());
+
         var byPath = Annotations.ToDictionary(article => article.Path, StringComparer.Ordinal);
         Articles = [.. Index.Articles.Select(export => byPath[export.Path])];
         Diagnostics =
@@ -28,6 +30,7 @@ internal sealed class ContentBuild
             .. Annotations.Where(article => article.Joined is not null).SelectMany(article => article.Diagnostics),
             .. policies.SelectMany(result => result.Diagnostics),
             .. Index.Diagnostics,
+            .. Repetitions,
             .. BuildSteps.CheckSettings(Index.Articles.Count > 0, settings.Diagnostics),
         ];
 
@@ -38,6 +41,9 @@ internal sealed class ContentBuild
     }
 
     public ContentProject Project { get; }
+
+    /// <summary>The claims that repeat others.</summary>
+    public EquatableArray<ContentDiagnostic> Repetitions { get; }
 
     public SourceLibrary Sources { get; }
 

@@ -19,6 +19,7 @@ internal static class RuleCatalog
 
         Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
         Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,
+        Rules.RepeatedWithoutCaveats, Rules.RetractedRepeated,
 
         .. EditorialRules.Rules.Concat([Rules.SentenceUnaccounted, Rules.CoverageBelowMinimum, Rules.TypographyDiffers])
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),

@@ -12,6 +12,8 @@ internal static class Step
     public const string Compile = nameof(Compile);
     public const string Diagnose = nameof(Diagnose);
     public const string Header = nameof(Header);
+    public const string Claims = nameof(Claims);
+    public const string CompareClaims = nameof(CompareClaims);
     public const string Index = nameof(Index);
     public const string ProjectSettings = nameof(ProjectSettings);
     public const string Settings = nameof(Settings);

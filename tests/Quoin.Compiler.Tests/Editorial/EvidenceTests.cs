@@ -73,7 +73,7 @@ public sealed class EvidenceTests
         evidence:
           study: { kind: preclinical, quote: "A study" }
         claims:
-          dry: { kind: background, certainty: established, certainty-because: "Everybody sees it.", quote: "It may be dry", evidence: [study] }
+          dry: { kind: background, certainty: established, certainty-because: "Everybody sees dry crystals.", quote: "It may be dry", evidence: [study] }
         """));
 
     [Theory]

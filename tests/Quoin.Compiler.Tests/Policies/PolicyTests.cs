@@ -25,7 +25,7 @@ public sealed class PolicyTests
 
     [Theory]
     [InlineData("caveat", ", caveats: [at-times]", "a caveat")]
-    [InlineData("certainty-because", ", certainty-because: \"Seen.\"", "'certainty-because'")]
+    [InlineData("certainty-because", ", certainty-because: \"Seen by eye.\"", "'certainty-because'")]
     [InlineData("evidence", ", evidence: [nameless]", "evidence")]
     [InlineData("identified-evidence", ", evidence: [nameless, named]", "evidence with a 'by', a 'doi' or a 'url'")]
     [InlineData("standing-evidence", ", evidence: [nameless]", "evidence that is still valid")]

@@ -80,8 +80,8 @@ internal static class LimitExamples
         new(Rules.TooManyCombinations, "claims under too many rules",
             """
             claims:
-              a: { kind: background, certainty: possible, certainty-because: "It is.", quote: "Salt is white" }
-              ⟦b⟧: { kind: background, certainty: possible, certainty-because: "It is.", quote: "Salt is white" }
+              a: { kind: background, certainty: possible, certainty-because: "Measured in salt mines.", quote: "Salt is white" }
+              ⟦b⟧: { kind: background, certainty: possible, certainty-because: "Measured in salt mines.", quote: "Salt is white" }
             """,
             "There are too many combinations of claims and caveats with languages and rules of policies, more than 5 up to here; "
             + "use fewer languages or fewer rules, split the article, or raise QuoinMaxCombinations in the project file")

@@ -24,7 +24,7 @@ public sealed class RuleTests
     };
 
     private static readonly IReadOnlyList<RuleExample> Examples =
-        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. LimitExamples.All, .. TextExamples.All];
+        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. LimitExamples.All, .. TextExamples.All, .. WeakeningExamples.All];
 
     public static TheoryData<string> Cases => [.. Examples.Select(example => example.Case)];
 

@@ -40,11 +40,11 @@ internal sealed record Compilation(ContentProject Project)
         init => (Project, _build) = (Project with { Settings = Project.Settings with { Coverage = value } }, null);
     }
 
-    /// <summary>All diagnostics of the article, with the project's settings.</summary>
-    public EquatableArray<ContentDiagnostic> Diagnostics => Annotation.Diagnostics;
+    /// <summary>All diagnostics of the article, with the project's settings, and of the comparison of its claims.</summary>
+    public EquatableArray<ContentDiagnostic> Diagnostics => [.. Annotation.Diagnostics, .. Build.Repetitions];
 
-    /// <summary>Diagnostics that most tests ignore, because their sources are a few words that are only partly marked.</summary>
-    public static IReadOnlyList<Rule> Usual { get; } = [Rules.SentenceUnaccounted, Rules.QuoteTooShort];
+    /// <summary>Diagnostics that most tests ignore, because their sources are a few words that are only partly marked, and their claims have any certainty.</summary>
+    public static IReadOnlyList<Rule> Usual { get; } = [Rules.SentenceUnaccounted, Rules.QuoteTooShort, UnderstatementRule.Rule];
 
     /// <summary>The diagnostics except the <see cref="Usual"/> ones.</summary>
     public IReadOnlyList<ContentDiagnostic> Faults => FaultsWith(null);

@@ -23,7 +23,7 @@ public sealed class VisibleWordsTests
         new("a claim that quotes a dash", Rules.WordsMissing, "claims:\n  dash: { kind: efficacy, certainty: established, quote: ⟦\"—\"⟧ }\n") { Source = "Tea — a drink." },
 
         new("a number", null, Caveat("statement: 20, quote: \"Only twenty people took part\"")),
-        new("a letter of another script", null, Caveat("statement: { uk: ні, ja: 危, hi: जोखिम, zh-Hant: \"\\U00020BB7\" }, quote: \"Only twenty people took part\"")),
+        new("a letter of another script", null, Caveat("statement: { uk: ні два три, ja: 危, hi: जोखिम, zh-Hant: \"\\U00020BB7\" }, quote: \"Only twenty people took part\"")),
         new("words with an emoji, a soft hyphen and joiners", null, Caveat("statement: \"Preg\\u00ADnancy \\U0001F930: no, می\\u200Cخواهم\", quote: \"It must not be used in pregnancy\"")),
         new("a number in a circle", null, Caveat("statement: \"①\", quote: \"Only twenty people took part\"")),
         new("an aside of punctuation", null, Claim + "asides: [\"* * *\"]\n") { Source = Row.Tea + "\n* * *\n" },

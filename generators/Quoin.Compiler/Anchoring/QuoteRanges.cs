@@ -2,7 +2,7 @@ using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 
-namespace Quoin.Compiler.Binding;
+namespace Quoin.Compiler.Anchoring;
 
 /// <summary>Finds the quote of an annotation that a quote of the model was bound from: one with omissions becomes several.</summary>
 internal static class QuoteRanges

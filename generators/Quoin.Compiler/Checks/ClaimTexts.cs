@@ -1,0 +1,20 @@
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>The texts of a claim, reduced to hashes of their words.</summary>
+internal static class ClaimTexts
+{
+    /// <summary>The hashes of the statement in each language, without texts of too few words.</summary>
+    public static EquatableArray<ulong> Statements(ClaimModel claim) =>
+        claim.Statement.Select(static text => new WordSequence(text.Text).Hash).OfType<ulong>().Distinct().ToEquatableArray();
+
+    /// <summary>The hash of all quotes together; null if they have too few words.</summary>
+    public static ulong? Quotation(ArticleModel article, ClaimModel claim) => new WordSequence(string.Join(" ", claim.Mark.Quotes
+        .Select(quote => article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)))).Hash;
+
+    /// <summary>Whether two claims of an article have the same words.</summary>
+    public static bool AreEqual(ArticleModel article, ClaimModel first, ClaimModel second) =>
+        Statements(first).Intersect(Statements(second)).Any() || (Quotation(article, first) is { } quotation && quotation == Quotation(article, second));
+}

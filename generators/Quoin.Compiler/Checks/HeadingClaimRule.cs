@@ -1,0 +1,45 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Checks that claims quote sentences and not headings.</summary>
+internal static class HeadingClaimRule
+{
+    public static readonly Rule Rule = new("QUO4022", "Claim quotes a heading",
+        "The claim '{0}' quotes only the heading at {1}, which leaves out what the text below it says; quote a sentence of the text",
+        RuleSeverity.Warning);
+
+    public static void Check(EditorialArticle article)
+    {
+        var headings = new HashSet<int>(article.Model.Sections.Where(static section => section.HasHeading).Select(section => Line(article, section.Mark.Quotes[0])));
+        var titles = new HashSet<ulong>(article.Model.Title.Select(static title => new WordSequence(title.Text).Hash).OfType<ulong>());
+        for (var i = 0; i < article.Model.Claims.Count; i++)
+        {
+            var claim = article.Model.Claims[i];
+            if (claim.Standing.Stands && claim.Mark.Quotes.All(quote => IsHeading(article, quote, headings, titles)))
+            {
+                article.Report(Rule, article.Annotation.Claims[i].Mark.Quotes[0].Range, claim.Mark.Id, article.Source.Describe(claim.Mark.Quotes[0].Anchor.Span.Start));
+            }
+        }
+    }
+
+    /// <summary>Whether a quote is in a heading: of a section, of Markdown, or the title on a line of its own.</summary>
+    private static bool IsHeading(EditorialArticle article, QuoteModel quote, HashSet<int> headings, HashSet<ulong> titles)
+    {
+        var line = Line(article, quote);
+        var (start, end) = article.Source.Line(line);
+        if (quote.Anchor.Span.End > end)
+        {
+            return false;
+        }
+
+        var text = article.Source.Text.Substring(start, end - start);
+        return headings.Contains(line)
+            || text.StartsWith("#", StringComparison.Ordinal)
+            || (new WordSequence(text).Hash is { } hash && titles.Contains(hash) && !SentenceBoundary.EndsAt(text, text.TrimEnd().Length - 1, text.Length, out _));
+    }
+
+    private static int Line(EditorialArticle article, QuoteModel quote) => article.Source.Position(quote.Anchor.Span.Start).Line;
+}

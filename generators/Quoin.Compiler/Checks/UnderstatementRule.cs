@@ -1,0 +1,59 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Points out claims that are less certain than the words that they quote.</summary>
+internal static class UnderstatementRule
+{
+    public static readonly Rule Rule = new("QUO4024", "Claim less certain than its quote",
+        "The claim '{0}' is '{1}', but no word of its quote weakens it, and neither does its evidence; raise the certainty, quote the word that weakens it, or give a reason in 'certainty-because'",
+        RuleSeverity.Information);
+
+    public static void Check(EditorialArticle article)
+    {
+        var claims = article.Model.Claims;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (article.IsCertaintyOpen(i) && !claims[i].Standing.IsDraft && claims[i].Certainty <= Certainty.Possible
+                && EvidenceAllowsMore(article, claims[i]) && claims[i].Mark.Quotes.All(quote => IsUnhedged(article, quote)))
+            {
+                article.Report(Rule, article.Annotation.Claims[i].Certainty.Range, claims[i].Mark.Id, claims[i].Certainty.Name());
+            }
+        }
+    }
+
+    private static bool EvidenceAllowsMore(EditorialArticle article, ClaimModel claim) =>
+        claim.Evidence.Count == 0 || claim.Evidence.Any(item => EvidenceStrength.Of(article.Model.Evidence[item].Kind) > claim.Certainty);
+
+    /// <summary>Whether the whole paragraph of a quote has no hedge, and the lead-in of its list has none: one near it may apply to it.</summary>
+    private static bool IsUnhedged(EditorialArticle article, QuoteModel quote)
+    {
+        if (Wording.For(quote.Language) is not { } wording)
+        {
+            return false;
+        }
+
+        var line = article.Source.Position(quote.Anchor.Span.Start).Line;
+        while (line > 0 && IsContinued(article, line))
+        {
+            line--;
+        }
+
+        var (start, _) = article.Source.Line(line);
+        var (_, end) = article.Source.Line(article.Source.Position(quote.Anchor.Span.End).Line);
+        return wording.WeakestHedge(article.Source.Text, new Span(start, end - start)) is null;
+    }
+
+    /// <summary>Whether a line is an item of a list, or continues the line before.</summary>
+    private static bool IsContinued(EditorialArticle article, int line)
+    {
+        var (start, end) = article.Source.Line(line);
+        var text = article.Source.Text.Substring(start, end - start).TrimStart();
+        return text.Length == 0 ? line + 1 < article.Source.LineCount && IsContinued(article, line + 1) : char.IsLower(text[0]) || !char.IsLetter(text[0]);
+    }
+}

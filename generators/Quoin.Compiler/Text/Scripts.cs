@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Quoin.Compiler.Text;
+
+/// <summary>Compares the script of a text with the one in which its language is written.</summary>
+internal static class Scripts
+{
+    private const string Latin = "Latin";
+    private const string Cyrillic = "Cyrillic";
+    private const string Arabic = "Arabic";
+    private const string Devanagari = "Devanagari";
+    private const string EastAsian = "East Asian";
+
+    /// <summary>Names of a few words may be in any script.</summary>
+    private const int LeastWords = 3;
+
+    /// <summary>The number of letters that count as a word in scripts without spaces; elsewhere, words of fewer letters are symbols.</summary>
+    private const int LettersOfWord = 2;
+
+    /// <summary>The script of languages that are written in one script only.</summary>
+    private static readonly Dictionary<string, string> ByLanguage = new[]
+    {
+        (Latin, "en de fr es it pt nl pl cs sk sl hr ro hu fi sv no nb nn da et lv lt is ga cy mt tr vi id ms sw af sq eu ca gl eo la"),
+        (Cyrillic, "uk ru be bg mk"), (Arabic, "ar fa ur ps"), (Devanagari, "hi mr ne"), (EastAsian, "zh ja ko"),
+        ("Greek", "el"), ("Hebrew", "he yi"), ("Thai", "th"), ("Georgian", "ka"), ("Armenian", "hy"), ("Bengali", "bn"), ("Tamil", "ta"), ("Telugu", "te"),
+    }.SelectMany(static script => script.Item2.Split(' '), static (script, language) => (Language: language, Script: script.Item1))
+        .ToDictionary(static pair => pair.Language, static pair => pair.Script, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The scripts of a text and of its language if they differ; null if they do not, or if that is not certain.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="languageTag">A BCP 47 tag. One with a script, such as <c>uk-Latn</c>, is not compared.</param>
+    public static (string Text, string Language)? Mismatch(string text, string languageTag)
+    {
+        var subtags = languageTag.Split('-');
+        return ByLanguage.TryGetValue(subtags[0], out var expected) && !subtags.Skip(1).Any(static subtag => subtag.Length == 4 && char.IsLetter(subtag[0]))
+            && Main(text) is { } main && main != expected
+                ? (main, expected)
+                : null;
+    }
+
+    /// <summary>The script of nearly all letters of a text; null if it mixes scripts, or is too short.</summary>
+    private static string? Main(string text)
+    {
+        var letters = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        string? previous = null;
+        foreach (var character in text)
+        {
+            var script = char.IsLetter(character) ? Of(character) : null;
+            if (script is not null)
+            {
+                Count(letters, script);
+                if (script != previous)
+                {
+                    Count(words, script);
+                }
+            }
+
+            previous = script ?? (IsInWord(character) ? previous : null);
+        }
+
+        foreach (var (script, count) in letters.Select(static pair => (pair.Key, pair.Value)))
+        {
+            var wordCount = script is EastAsian or "Thai" ? count / LettersOfWord : words[script];
+            if (count * 5 >= letters.Values.Sum() * 4 && wordCount >= LeastWords && count >= LeastWords * LettersOfWord)
+            {
+                return script;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsInWord(char character) => TypographicFold.IsQuotationMark(character) || CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+
+    private static void Count(Dictionary<string, int> counts, string script) => counts[script] = (counts.TryGetValue(script, out var count) ? count : 0) + 1;
+
+    private static string Of(char letter) => letter switch
+    {
+        < '\u0250' or (>= '\u1E00' and <= '\u1EFF') => Latin,
+        (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF') => "Greek",
+        >= '\u0400' and <= '\u052F' => Cyrillic,
+        >= '\u0530' and <= '\u058F' => "Armenian",
+        >= '\u0590' and <= '\u05FF' => "Hebrew",
+        (>= '\u0600' and <= '\u077F') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') => Arabic,
+        >= '\u0900' and <= '\u097F' => Devanagari,
+        >= '\u0980' and <= '\u09FF' => "Bengali",
+        >= '\u0B80' and <= '\u0BFF' => "Tamil",
+        >= '\u0C00' and <= '\u0C7F' => "Telugu",
+        >= '\u0E00' and <= '\u0E7F' => "Thai",
+        >= '\u10A0' and <= '\u10FF' => "Georgian",
+        (>= '\u1100' and <= '\u11FF') or (>= '\u3040' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF') => EastAsian,
+        _ => "another",
+    };
+}

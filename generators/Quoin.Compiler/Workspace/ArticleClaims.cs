@@ -1,0 +1,40 @@
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Workspace;
+
+/// <summary>The claims of an article, for comparison with those of other articles.</summary>
+/// <param name="Path">The path of the annotation.</param>
+/// <param name="Claims">The claims that can be compared, in annotation order.</param>
+internal sealed record ArticleClaims(string Path, EquatableArray<ClaimRecord> Claims)
+{
+    /// <summary>Creates the record of an article without errors.</summary>
+    public static ArticleClaims From(Annotation annotation, ArticleModel article) => new(
+        annotation.Path,
+        article.Claims.Select((claim, i) => new ClaimRecord(
+                claim.Mark.Id, annotation.Claims[i].Mark.Id.Range, claim.Standing.Status, claim.Kind, claim.Caveats.Count,
+                ClaimTexts.Statements(claim), ClaimTexts.Quotation(article, claim) ?? 0))
+            .Where(static claim => claim.Statements.Count > 0 || claim.Quotation > 0).ToEquatableArray());
+}
+
+/// <summary>What is compared of a claim: as little as possible, so that edits rarely change it.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Range">The range of the id.</param>
+/// <param name="Status">The status.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Caveats">The number of its caveats.</param>
+/// <param name="Statements">The hashes of its statement in each language.</param>
+/// <param name="Quotation">The hash of its quotes; 0 if they are too short.</param>
+internal sealed record ClaimRecord(string Id, TextRange Range, Status Status, ClaimKind Kind, int Caveats, EquatableArray<ulong> Statements, ulong Quotation)
+{
+    /// <summary>What another claim is compared with: the statements, and the quotes for claims of any kind that state them, or of the same kind.</summary>
+    public IEnumerable<ulong> Keys => Quotation == 0 ? Statements : Statements.Append(Quotation).Append(OfKind);
+
+    /// <summary>What this claim is compared by. From the same words, two claims of different kinds may draw different statements.</summary>
+    public IEnumerable<ulong> Texts => Quotation == 0 ? Statements : Statements.Append(OfKind);
+
+    private ulong OfKind => Hashing.Spread(Quotation + (ulong)Kind + 1);
+}
