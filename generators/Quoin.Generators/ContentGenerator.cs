@@ -34,6 +34,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var readSources = files.Read(ContentFileKind.Source, BuildSteps.ReadSource).WithTrackingName(Step.ReadSource);
         var readPolicies = files.Read(ContentFileKind.Policy, BuildSteps.ParsePolicy).WithTrackingName(Step.ParsePolicy);
 
+        var strays = files.Read(ContentFileKind.Stray, BuildSteps.CheckStray).WithTrackingName(Step.CheckStray);
+
         var sources = readSources.CollectAll()
             .Select(static (files, _) => new SourceLibrary(files))
             .WithTrackingName(Step.Sources);
@@ -112,6 +114,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterOutput(diagnosed, coverage, static (output, article, coverage) =>
             DiagnosticReporter.Report(output, BuildSteps.ApplyCoverage(article, coverage, output.CancellationToken)));
         context.RegisterSourceOutput(readPolicies.Select(static (result, _) => result?.Diagnostics ?? []), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(strays.Select(static (file, _) => file?.Diagnostics ?? []), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
         context.RegisterSourceOutput(

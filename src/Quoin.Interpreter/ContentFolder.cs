@@ -14,9 +14,12 @@ internal static class ContentFolder
     {
         property ??= static _ => null;
         var (settings, roots) = (ProjectSettings.Create(property), ContentRoots.Create(property));
-        var files = ContentSelection.Find(new DiskFolders(), Root(roots.Content), Root(roots.Sources));
+        var selection = ContentSelection.Find(new DiskFolders(), Root(roots.Content), Root(roots.Sources));
         return ContentProject.Create(
-            files.Select(path => new ContentFile(path, Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)))), settings);
+            selection.Paths.Select(path => new ContentFile(path, Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)))), settings) with
+        {
+            OutsideLinks = selection.OutsideLinks.ToEquatableArray(),
+        };
 
         // Like MSBuild, accepts both slashes.
         string Root(string root) => Path.GetFullPath(root.Replace('\\', '/'), Path.GetFullPath(folder));

@@ -11,15 +11,18 @@ internal sealed class DiskFolders : IFolderTree
 
     public IEnumerable<string> Folders(string folder) => List(folder, Directory.EnumerateDirectories);
 
-    public string? LinkTarget(string folder)
+    public string? LinkTarget(string path)
     {
         try
         {
-            return new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+            FileSystemInfo link = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+            return link.LinkTarget is { } target
+                ? (Path.IsPathRooted(target) ? target : $"{Path.GetDirectoryName(path)}/{target}").Replace(Path.DirectorySeparatorChar, '/')
+                : null;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The folder does not exist, or is a broken link, so it contains nothing.
+            // It cannot be read, so it contains nothing.
             return null;
         }
     }

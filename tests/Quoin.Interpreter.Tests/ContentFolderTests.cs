@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Interpreter.Tests;
 
@@ -12,6 +14,7 @@ public sealed class ContentFolderTests : IDisposable
     [
         "a.quoin.yaml", "B.QUOIN.YAML", "c.quoin.yml", "d.Quoin.Yml", ".quoin.yaml", "a.quoin.yaml~", "a.quoin.yaml.bak", "quoin.yaml",
         "quoin.policy.yaml", "QUOIN.POLICY.YML", "x.quoin.policy.yaml", ".quoin.policy.yaml", "xquoin.policy.yaml",
+        "a.qouin.yaml", "Z.YML", "a.quoin.yaml.txt", "a.quoin.yml.old", "a.quoin.json", "a.json", "quoin-policy.yaml.orig",
         "note.txt", "README.MD", ".txt", "note.txtx", "note.mdx", "bin.txt", "obj.md", "per%20cent (x);y.txt",
     ];
 
@@ -64,7 +67,6 @@ public sealed class ContentFolderTests : IDisposable
         }
 
         Link("content/linked", "../seeds/a");
-        Link("content/sub/objects", "../../elsewhere");
         Link("content/sub/.linked.txt", "../../seeds/note.txt");
         Link("content/dangling.txt", "nowhere.txt");
         Link("content/dangling", "nowhere");
@@ -77,7 +79,8 @@ public sealed class ContentFolderTests : IDisposable
         var paths = AssertLikeMSBuild(_ => null);
 
         Assert.Contains($"{_root}/content/linked/note.txt", paths);
-        Assert.Contains($"{_root}/content/sub/objects/a.quoin.yaml", paths);
+        Assert.Empty(ContentFolder.Read(_root).OutsideLinks);
+        Assert.Equal("", Refused());
 
         // For folders that link to each other, MSBuild stops when the system gives up, after forty links.
         Link("content/sub/one", "../sp ace");
@@ -85,6 +88,58 @@ public sealed class ContentFolderTests : IDisposable
         var found = ContentFolder.Read(_root).Files.Select(file => file.Path).ToList();
         Assert.Contains($"{_root}/content/sub/one/note.txt", found);
         Assert.DoesNotContain($"{_root}/content/sub/one/two/note.txt", found);
+    }
+
+    [Theory]
+    [InlineData("seeds/secret.txt", "../elsewhere/note.txt")]
+    [InlineData("seeds/a/secret.txt", "/etc/hostname")]
+    [InlineData("content/secret.quoin.yaml", "../elsewhere/a.quoin.yaml")]
+    [InlineData("seeds/secrets", "../elsewhere")]
+    [InlineData("content/sub/secrets", "../../elsewhere")]
+    [InlineData("seeds/secrets", "../elsewhere", "seeds/a/again", "../secrets")]
+    [InlineData("elsewhere/inside", "../seeds/a", "seeds/zz", "../elsewhere/inside/../../elsewhere")]
+    [InlineData("seeds/zz", "../bin", "seeds/zz.txt", "zz/../elsewhere/note.txt")]
+    public void A_link_that_leads_out_is_refused(string link, string target, string? second = null, string? secondTarget = null)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Link(link, target);
+        if (second is not null)
+        {
+            Link(second, secondTarget!);
+        }
+
+        var links = new[] { link, second }.OfType<string>().Where(path => !path.StartsWith("elsewhere", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var build = ContentBuild.Create(ContentFolder.Read(_root));
+        var refused = Refused();
+
+        Assert.Equal(
+            links.Select(path => $"{_root}/{path}(1,1): error QUO9014: The link '{Path.GetFileName(path)}' leads out of the content's folders, so it is not followed; "
+                + "copy what it leads to, or set QuoinContentRoot or QuoinSourceRoot to the folder that has it"),
+            build.Diagnostics.Where(diagnostic => diagnostic.Rule == Rules.LinkLeadsOutside).Select(diagnostic => diagnostic.ToString()));
+        Assert.True(build.HasErrors);
+        Assert.DoesNotContain(build.Project.Files, file => links.Exists(path => file.Path.StartsWith($"{_root}/{path}", StringComparison.Ordinal)));
+
+        // MSBuild stops at the first error.
+        Assert.Contains(links, path => refused.Contains($"{_root}/{path} : error QUO9014: The link '{Path.GetFileName(path)}' leads out", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_of_content_may_itself_be_a_link()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Link("texts", "elsewhere");
+        Link("elsewhere/again.txt", "note.txt");
+
+        Assert.Empty(ContentFolder.Read(_root, Properties("content", "texts")).OutsideLinks);
+        Assert.Equal("", Refused("texts"));
     }
 
     [Fact]
@@ -119,22 +174,34 @@ public sealed class ContentFolderTests : IDisposable
         _ => null,
     };
 
+    /// <summary>The errors of the target that refuses links.</summary>
+    private string Refused(string sources = "seeds")
+    {
+        WriteProject($"<QuoinSourceRoot>{sources}</QuoinSourceRoot>");
+        return string.Join('\n', Command.Run(_root, "dotnet", ["msbuild", "List.proj", "-nologo", "-v:quiet", "-t:QuoinRefuseLinks"]).Output.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal)));
+    }
+
+    private void WriteProject(string properties)
+    {
+        var package = Path.Combine(AppContext.BaseDirectory, "buildTransitive", "Quoin");
+        File.WriteAllText(Path.Combine(_root, "List.proj"), $"""
+            <Project>
+              <Import Project="{package}.props" />
+              <PropertyGroup>
+                {properties}
+              </PropertyGroup>
+              <Import Project="{package}.targets" />
+            </Project>
+            """);
+    }
+
     private void Link(string path, string target) => File.CreateSymbolicLink(Path.Combine(_root, path), target);
 
     /// <summary>The files that the package's targets pass to the compiler.</summary>
     private IEnumerable<string> ListByMSBuild(Func<string, string?> property, bool isCommandLine)
     {
-        var package = Path.Combine(AppContext.BaseDirectory, "buildTransitive", "Quoin");
         var set = new[] { ProjectProperties.ContentRoot, ProjectProperties.SourceRoot }.Where(name => property(name) is not null).ToList();
-        File.WriteAllText(Path.Combine(_root, "List.proj"), $"""
-            <Project>
-              <Import Project="{package}.props" />
-              <PropertyGroup>
-                {string.Concat(set.Where(_ => !isCommandLine).Select(name => $"<{name}>{property(name)}</{name}>"))}
-              </PropertyGroup>
-              <Import Project="{package}.targets" />
-            </Project>
-            """);
+        WriteProject(string.Concat(set.Where(_ => !isCommandLine).Select(name => $"<{name}>{property(name)}</{name}>")));
         var list = Command.Run(
             _root, "dotnet", ["msbuild", "List.proj", "-nologo", "-getItem:AdditionalFiles", .. set.Where(_ => isCommandLine).Select(name => $"-p:{name}={property(name)}")]);
         _ = list.Succeeded;

@@ -52,13 +52,14 @@ internal sealed record MappingFormat
 
     /// <summary>
     /// The field that a key of the author's own names after its prefix, possibly in another case or with one wrong letter; null if it
-    /// names none. Such a key is hardly the author's own: the prefix switches the field off.
+    /// names none. Such a key is hardly the author's own: the prefix switches the field off. Next to the article's own fields, words such as <c>x-author</c> are common, and hide nothing.
     /// </summary>
     public Field? FieldMeantBy(string ownKey)
     {
         var name = ownKey.Substring(OwnPrefix.Length).ToLowerInvariant();
         return Fields.FirstOrDefault(field => field.Key == name)
-            ?? Fields.FirstOrDefault(field => field.Key.Length >= LeastMisspelled && Suggestion.IsOneEdit(field.Key, name));
+            ?? Fields.FirstOrDefault(field => field.Key.Length >= LeastMisspelled && Suggestion.IsOneEdit(field.Key, name)
+                && (Mapping != ArticleFields.Mapping || field.Type == FieldType.Marks));
     }
 
     /// <summary>Whether a key is the author's own.</summary>

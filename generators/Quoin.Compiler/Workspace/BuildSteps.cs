@@ -26,6 +26,9 @@ internal static class BuildSteps
     /// <summary>Creates a source from a file; errors are reported by the article that uses it.</summary>
     public static SourceFile ReadSource(ContentFile file, Limits limits, CancellationToken cancellation) => new(file.Path, file.Content);
 
+    /// <summary>Checks a file that may be meant as content.</summary>
+    public static StrayFile CheckStray(ContentFile file, Limits limits, CancellationToken cancellation) => StrayFile.Check(file);
+
     /// <summary>Joins an annotation with its own source and its policies, so that an edit of another source or policy stops here.</summary>
     public static JoinedArticle Join(Annotation annotation, SourceLibrary sources, PolicyLibrary policies) =>
         new(annotation, sources.Find(annotation), policies.Governing(annotation.Path));

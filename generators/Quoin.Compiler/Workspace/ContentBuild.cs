@@ -29,6 +29,8 @@ internal sealed class ContentBuild
             .. Annotations.Where(article => article.Joined is null).SelectMany(article => article.Diagnostics),
             .. Annotations.Where(article => article.Joined is not null).SelectMany(article => article.Diagnostics),
             .. policies.SelectMany(result => result.Diagnostics),
+            .. Read(ContentFileKind.Stray, BuildSteps.CheckStray).SelectMany(file => file.Diagnostics),
+            .. project.OutsideLinks.Select(link => new DiagnosticBag(link).Report(Rules.LinkLeadsOutside, default, FilePaths.Name(link))),
             .. Index.Diagnostics,
             .. Repetitions,
             .. BuildSteps.CheckSettings(Index.Articles.Count > 0, settings.Diagnostics),

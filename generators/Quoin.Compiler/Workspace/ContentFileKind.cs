@@ -12,4 +12,7 @@ internal enum ContentFileKind
 
     /// <summary>A file that may be the source of an annotation.</summary>
     Source,
+
+    /// <summary>A file that may be meant as an annotation or a policy, but is not read as one.</summary>
+    Stray,
 }

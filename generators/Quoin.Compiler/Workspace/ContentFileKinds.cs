@@ -5,6 +5,8 @@ namespace Quoin.Compiler.Workspace;
 /// <summary>Determines the kind of a file by its name, ignoring case, like the package's globs.</summary>
 internal static class ContentFileKinds
 {
+    private static readonly string[] Copies = [".bak", ".orig", ".rej", ".swp", ".tmp", "~"];
+
     /// <summary>
     /// <c>.quoin.yaml</c> is an annotation, and <c>quoin.policy.yaml</c>, alone or after a name and a dot, is a policy. The shorter extension
     /// <c>.yml</c> counts as well, so that it is reported and not ignored. <c>.txt</c> and <c>.md</c> may be sources.
@@ -13,8 +15,20 @@ internal static class ContentFileKinds
     public static ContentFileKind Of(string path) =>
         EndsWith(path, ".quoin.yaml") || EndsWith(path, ".quoin.yml") ? ContentFileKind.Annotation
         : IsPolicy(path, "quoin.policy.yaml") || IsPolicy(path, "quoin.policy.yml") ? ContentFileKind.Policy
-        : EndsWith(path, ".txt") || EndsWith(path, ".md") ? ContentFileKind.Source
+        : IsStray(path) ? ContentFileKind.Stray
+        : IsText(path) ? ContentFileKind.Source
         : ContentFileKind.Other;
+
+    /// <summary>Whether the name is that of a text, which the globs find in the folder of sources.</summary>
+    public static bool IsText(string path) => EndsWith(path, ".txt") || EndsWith(path, ".md");
+
+    /// <summary>Other YAML, and files with an extension after that of an annotation; except copies that editors and version control keep.</summary>
+    private static bool IsStray(string path) =>
+        EndsWith(path, ".yaml") || EndsWith(path, ".yml") || EndsWith(path, ".quoin.json")
+        || ((Contains(path, ".quoin.yaml.") || Contains(path, ".quoin.yml.")) && !Copies.Any(ending => EndsWith(path, ending)));
+
+    private static bool Contains(string path, string part) =>
+        path.IndexOf(part, Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The maximum length of a file of a kind.</summary>
     public static int Limit(this ContentFileKind kind, Limits limits) => kind == ContentFileKind.Source ? limits.SourceLength : limits.AnnotationLength;

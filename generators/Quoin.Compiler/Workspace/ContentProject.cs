@@ -7,6 +7,9 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Settings">The project's settings.</param>
 internal sealed record ContentProject(EquatableArray<ContentFile> Files, ProjectSettings Settings)
 {
+    /// <summary>The paths of links that lead out of the content's folders, and are not followed.</summary>
+    public EquatableArray<string> OutsideLinks { get; init; }
+
     /// <summary>Creates a project from files in any order, so that no result depends on the order of the file system.</summary>
     /// <param name="files">The files. Of files with the same path, the first is used.</param>
     /// <param name="settings">The project's settings; null for the defaults.</param>

@@ -9,6 +9,6 @@ internal interface IFolderTree
     /// <summary>The names of the folders in a folder, including links and hidden folders; empty if the folder cannot be listed.</summary>
     IEnumerable<string> Folders(string folder);
 
-    /// <summary>The full path of the target of a link to a folder; null if the folder is not a link.</summary>
-    string? LinkTarget(string folder);
+    /// <summary>The path to which a link to a file or a folder leads, beginning with the link's folder if it is relative; null if it is not a link.</summary>
+    string? LinkTarget(string path);
 }

@@ -27,6 +27,7 @@ internal static class RuleCatalog
         Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.NestedTooDeep, Rules.InternalError, Rules.InvalidProperty,
         Rules.FileTooLong, Rules.MoreDiagnostics, Rules.TooManyCombinations, Rules.EncodingDamage, Rules.CompilerTooOld,
         Rules.GuardsOff, Rules.GuardLowered,
+        Rules.FileUnread, Rules.LinkLeadsOutside,
     ];
 
     /// <summary>The rules that analyzers check.</summary>

@@ -7,6 +7,7 @@ internal static class Step
     public const string ParsePolicy = nameof(ParsePolicy);
     public const string Policies = nameof(Policies);
     public const string ReadSource = nameof(ReadSource);
+    public const string CheckStray = nameof(CheckStray);
     public const string Sources = nameof(Sources);
     public const string Join = nameof(Join);
     public const string Compile = nameof(Compile);

@@ -20,6 +20,8 @@ public sealed partial class DiagnosticsPageTests
         [Rules.CompilerTooOld] = "json",
         [Rules.GuardsOff] = "xml",
         [Rules.GuardLowered] = "text",
+        [Rules.FileUnread] = "text",
+        [Rules.LinkLeadsOutside] = "text",
     };
 
     /// <summary>Rules that cannot be violated without violating another.</summary>

@@ -1,0 +1,60 @@
+using Quoin.Compiler.Workspace;
+
+namespace Quoin.Compiler.Tests;
+
+public sealed class StrayFileTests
+{
+    [Theory]
+    [InlineData("content/tea.qouin.yaml", "an annotation")]
+    [InlineData("content/tea.quin.yaml", "an annotation")]
+    [InlineData("content/tea.Quoins.yml", "an annotation")]
+    [InlineData("content/tea-quoin.yaml", "an annotation")]
+    [InlineData("content/quoin.yaml", "an annotation")]
+    [InlineData("content/tea.quoin.yaml.txt", "an annotation")]
+    [InlineData("content/tea.quoin.yml.old", "an annotation")]
+    [InlineData("content/tea.quoin.json", "an annotation")]
+    [InlineData("content/quoin-policy.yaml", "a policy")]
+    [InlineData("content/quoin_policy.yml", "a policy")]
+    [InlineData("content/quoinpolicy.yaml", "a policy")]
+    [InlineData("content/quoin.polciy.yaml", "a policy")]
+    [InlineData("content/quoin.policies.yaml", "a policy")]
+    [InlineData("content/qouin.policy.yaml", "a policy")]
+    [InlineData("content/xquoin.policy.yaml", "a policy")]
+    [InlineData("content/quoin.policy.yaml.txt", null)]
+    [InlineData("content/tea.yaml", null)]
+    [InlineData("content/coin.yaml", null)]
+    [InlineData("content/policy.yaml", null)]
+    [InlineData("content/docker-compose.yml", null)]
+    [InlineData("content/tea.quoin.yaml.bak", null)]
+    [InlineData("content/tea.quoin.yaml~", null)]
+    [InlineData("content/tea.txt", null)]
+    [InlineData("content/tea.quoin.txt", null)]
+    public void A_file_with_nearly_the_right_name_is_reported(string path, string? meant) => AssertReported(path, "title: Tea\n", meant);
+
+    [Theory]
+    [InlineData("quoin: 1\narticle: tea\n", "an annotation")]
+    [InlineData("\uFEFFquoin: 1\n", "an annotation")]
+    [InlineData("# Tea\n\n---\nquoin: 1\n", "an annotation")]
+    [InlineData("%YAML 1.2\n--- \n\"quoin\" : 1\n", "an annotation")]
+    [InlineData("{ quoin: 1, article: tea }", "an annotation")]
+    [InlineData("quoin-policy: 1\r\nrules: {}\r\n", "a policy")]
+    [InlineData("title: Tea\nquoin: 1\n", null)]
+    [InlineData("quoins: 1\n", null)]
+    [InlineData("- quoin: 1\n", null)]
+    [InlineData("# quoin: 1\n", null)]
+    [InlineData("", null)]
+    public void A_file_that_begins_like_content_is_reported(string text, string? meant) => AssertReported("content/tea.yaml", text, meant);
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_judged_by_its_name() => AssertReported("content/tea.yaml", null, null);
+
+    private static void AssertReported(string path, string? text, string? meant)
+    {
+        var ending = meant == "a policy" ? "is not 'quoin.policy.yaml', alone or after a name and a dot" : "does not end with '.quoin.yaml'";
+        var build = ContentBuild.Create(ContentProject.Create([new ContentFile(path, text)]));
+
+        Assert.Equal(
+            meant is null ? [] : [$"{path}(1,1): warning QUO9013: '{Path.GetFileName(path)}' looks like {meant} but is not read, because its name {ending}; rename it, or move it out of the folder"],
+            build.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+}
