@@ -10,7 +10,7 @@ public class CachingTests
     [Fact]
     public void Every_step_has_a_name_that_a_run_knows()
     {
-        var run = GeneratorRun.Of(Numbered.Project(1).With(Policies.Path, Policies.ClaimsNeedCaveats));
+        var run = GeneratorRun.Of(Numbered.Project(1).With(Policies.Path, Policies.ClaimsNeedCaveats).With("/repository/content/tea.qouin.yaml", ""));
 
         // So few articles that each has a file of its own.
         Assert.All(StepReport.Names.Except([Step.SharedFiles]), step => Assert.NotEmpty(run.Steps.Values(step)));
@@ -39,6 +39,34 @@ public class CachingTests
         Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Article));
         Assert.Equal("1 Cached", run.Steps.Of(Step.Sources));
         Assert.Equal("19 Cached, 1 Unchanged", run.Steps.Of(Step.Header));
+    }
+
+    [Fact]
+    public void Claims_are_compared_again_only_when_one_changes()
+    {
+        var titled = GeneratorRun.Of(Twenty).Then(Twenty.Edit(Numbered.AnnotationPath(7), "title: Article 7", "title: Chapter 7"));
+        var quoted = GeneratorRun.Of(Twenty).Then(Twenty
+            .Edit(Numbered.AnnotationPath(7), "quote: \"The number is 7\"", "quote: \"The number is 8\"").Edit(Numbered.SourcePath(7), "number is 7", "number is 8"));
+
+        Assert.Equal("19 Cached, 1 Unchanged", titled.Steps.Of(Step.Claims));
+        Assert.Equal("1 Cached", titled.Steps.Of(Step.CompareClaims));
+        Assert.Equal("19 Cached, 1 Modified", quoted.Steps.Of(Step.Claims));
+        Assert.Equal("1 Unchanged", quoted.Steps.Of(Step.CompareClaims));
+        Assert.Equal([Numbered.FileName(7)], quoted.FilesWritten);
+    }
+
+    [Fact]
+    public void A_claim_that_repeats_one_of_another_article_is_reported_and_generates_nothing_else()
+    {
+        const string Caveats = "caveats:\n  small: { kind: scope, quote: \"number is 8\", applies-to: all }\nclaims:";
+        var project = Twenty.Edit(Numbered.AnnotationPath(8), "claims:", Caveats);
+        var first = GeneratorRun.Of(project);
+        var run = first.Then(project
+            .Edit(Numbered.AnnotationPath(7), "quote: \"The number is 7\"", "quote: \"The number is 8\"").Edit(Numbered.SourcePath(7), "number is 7", "number is 8"));
+
+        Assert.Empty(first.Diagnostics);
+        Assert.Equal(["QUO3010"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal([Numbered.FileName(7)], run.FilesWritten);
     }
 
     [Theory]

@@ -97,14 +97,14 @@ public class SeverityTests
     }
 
     [Theory]
-    [InlineData("/repository/content/quoin.policy.yaml", 1)]
-    [InlineData("/repository/content/quoin.policy.yml", 1)]
-    [InlineData("/repository/content/editors.quoin.policy.yaml", 1)]
-    [InlineData("/repository/quoin.policy.yaml", 1)]
-    [InlineData("/repository/content/below/quoin.policy.yaml", 0)]
-    [InlineData("/repository/content/notquoin.policy.yaml", 0)]
-    public void A_policy_is_known_by_its_name_and_governs_from_its_folder_down(string path, int violations) =>
-        Assert.Equal(violations, GeneratorRun.Of(Tea.Project.With(path, Policies.ClaimsNeedCaveats)).Diagnostics.Length);
+    [InlineData("/repository/content/quoin.policy.yaml", "QUO4009")]
+    [InlineData("/repository/content/quoin.policy.yml", "QUO4009")]
+    [InlineData("/repository/content/editors.quoin.policy.yaml", "QUO4009")]
+    [InlineData("/repository/quoin.policy.yaml", "QUO4009")]
+    [InlineData("/repository/content/below/quoin.policy.yaml", null)]
+    [InlineData("/repository/content/notquoin.policy.yaml", "QUO9013")]
+    public void A_policy_is_known_by_its_name_and_governs_from_its_folder_down(string path, string? id) =>
+        Assert.Equal(id, GeneratorRun.Of(Tea.Project.With(path, Policies.ClaimsNeedCaveats)).Diagnostics.SingleOrDefault()?.Id);
 
     [Theory]
     [InlineData("quoin-policy: [", "QUO1001")]

@@ -9,18 +9,16 @@ namespace Quoin.Compiler.Lexicon;
 /// </summary>
 internal sealed class Placeholder
 {
-    private const string Folder = "Quoin.Compiler.Placeholders.";
-
-    private static readonly Lazy<Placeholder> Loaded = new(static () => new Placeholder(ReadFiles()));
+    private static readonly Lazy<Placeholder> Loaded = new(static () => new Placeholder());
 
     private readonly HashSet<string> _whole;
     private readonly string[] _openings;
     private readonly string[] _pointers;
     private readonly HashSet<string> _references;
 
-    private Placeholder(IEnumerable<WordingEntry> entries)
+    private Placeholder()
     {
-        var bySection = entries.ToLookup(static entry => entry.Section, static entry => entry.Words, StringComparer.Ordinal);
+        var bySection = WordSet.ReadFiles("Placeholders").ToLookup(static entry => entry.Section, static entry => entry.Words, StringComparer.Ordinal);
         _whole = new HashSet<string>(bySection["whole"], StringComparer.Ordinal);
         _openings = [.. bySection["opening"]];
         _pointers = [.. bySection["pointer"]];
@@ -54,18 +52,5 @@ internal sealed class Placeholder
         }
 
         return words.ToString().TrimEnd(' ');
-    }
-
-    private static IEnumerable<WordingEntry> ReadFiles()
-    {
-        var assembly = typeof(Placeholder).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            foreach (var entry in WordingFile.Parse(reader.ReadToEnd()))
-            {
-                yield return entry;
-            }
-        }
     }
 }

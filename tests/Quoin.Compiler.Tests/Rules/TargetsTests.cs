@@ -19,6 +19,10 @@ public sealed class TargetsTests
     [Fact]
     public void Guards_that_are_off_are_reported_in_the_words_of_the_rule() => AssertIsRule("Warning", Rules.GuardsOff, "$(_QuoinGuardsOff)");
 
+    [Fact]
+    public void Links_that_lead_outside_are_reported_in_the_words_of_the_rule() =>
+        AssertIsRule("Error", Rules.LinkLeadsOutside, "%(_QuoinOutsideLink.Filename)%(_QuoinOutsideLink.Extension)");
+
     private static void AssertIsRule(string element, Rule rule, string argument)
     {
         var task = Assert.Single(Targets.Descendants(element), task => task.Attribute("Code")!.Value == rule.Id);
