@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Quoin.CompilerServices;
 
 namespace Quoin.Tests;
 
 /// <summary>The forms on one line, for headers, subjects, event streams and table cells.</summary>
 public class FormTests
 {
-    private const string Source = "Tea wakes\nyou up. It was tried\u2028on mice. It harms\u0085children.\tNobody knows.";
+    private const string Source = "Tea wakes\nyou up. It was tried¤on mice. It harms¬children. Nobody knows.";
 
     private const string Annotation = """
         quoin: 1
@@ -15,15 +16,24 @@ public class FormTests
         language: en
         source: tea.txt
         caveats:
-          mice: { kind: scope, quote: "It was tried\Lon mice", statement: { uk: "Лише\r\nмиші." }, applies-to: all }
-          harm: { kind: risk, quote: "It harms\Nchildren", statement: { uk: "Шкодить\tдітям." }, applies-to: all }
+          mice: { kind: scope, quote: "It was tried¤on mice", statement: { uk: "Лише¶\nмиші." }, applies-to: all }
+          harm: { kind: risk, quote: "It harms¬children", statement: { uk: "Шкодить§дітям." }, applies-to: all }
         claims:
           wakes: { kind: efficacy, certainty: possible, quote: "Tea wakes\nyou up", statement: { uk: "Чай\nбадьорить." } }
           fell: { kind: efficacy, certainty: possible, quote: "Nobody knows", status: retracted, because: "Made\nup.", on: 2026-10-01 }
         """;
 
-    private static readonly Article Tea = Articles.Make(Annotation, Source);
+    private static readonly Article Tea = WithControlCharacters();
     private static readonly QualifiedClaim Claim = Assert.IsType<QualifiedClaim>(Tea.Claims["wakes"]);
+
+    /// <summary>A build refuses control characters, but content of an earlier one can have them.</summary>
+    private static Article WithControlCharacters()
+    {
+        var (source, data) = Articles.Data(Annotation, Source);
+        return new ArticleContent(() => Replace(source), Replace(data)).Article;
+
+        static string Replace(string text) => text.Replace('¤', '\u2028').Replace('¬', '\u0085').Replace('¶', '\r').Replace('§', '\t');
+    }
 
     [Theory]
     [InlineData("L", "en", "Tea wakes you up (It was tried on mice) (It harms children)")]
