@@ -188,7 +188,7 @@ internal sealed class QuoteBinder(
                 return default;
             }
 
-            if (!isEnd && !isStart && isAssertion)
+            if (!isEnd && !isStart && isAssertion && wording is not null)
             {
                 return (Rules.QuoteJoinsSentences, second);
             }

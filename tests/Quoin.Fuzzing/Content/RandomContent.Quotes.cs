@@ -21,7 +21,8 @@ internal sealed partial class RandomContent
         }
         else
         {
-            var drawn = Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Quote()).ToList();
+            // Fragments of several sentences must not be joined, so only the first can be one.
+            var drawn = Enumerable.Range(0, _random.Next(1, 4)).Select(i => Quote(isWhole: i > 0)).ToList();
             piece.Add("quotes", new ListPiece(drawn.Select(quote => quote.Piece)));
             quotes.AddRange(drawn.SelectMany(quote => quote.Parts));
         }
@@ -37,20 +38,20 @@ internal sealed partial class RandomContent
         return new MarkPlan(id, language, quotes);
     }
 
-    private (Piece Piece, IReadOnlyList<QuotePlan> Parts) Quote()
+    private (Piece Piece, IReadOnlyList<QuotePlan> Parts) Quote(bool isWhole = false)
     {
         var sentence = _prose.Sentences.Count > 0 && Sometimes(10) ? Any(_prose.Sentences) : _prose.Write(_random.Next(-1, _prose.LastSection + 1));
-        if (sentence.Echo is { } echo && Sometimes(80))
+        if (!isWhole && sentence.Echo is { } echo && Sometimes(80))
         {
             return Twin(sentence, echo);
         }
 
-        if (sentence.Echo is null && Sometimes(20))
+        if (!isWhole && sentence.Echo is null && Sometimes(20))
         {
             return Omission(sentence);
         }
 
-        var words = Sometimes(50) ? sentence.Text : Any(sentence.Clauses);
+        var words = isWhole || Sometimes(50) ? sentence.Text : Any(sentence.Clauses);
         var offset = sentence.Text.IndexOf(words, StringComparison.Ordinal);
         var (written, tier) = Vary(words);
         var part = new QuotePlan(sentence, offset, words.Length, tier);
