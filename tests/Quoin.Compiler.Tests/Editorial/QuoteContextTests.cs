@@ -171,8 +171,8 @@ public sealed class QuoteContextTests
     }
 
     private static string Claim(string language, MarkedText source) =>
-        $"claims:\n  a: {{ kind: efficacy, certainty: unknown, language: {language}, statement: {{ {language}: … }}, quotes: [{string.Join(", ", source.Spans.Select(span => $"\"{source.Text.Substring(span.Start, span.Length)}\""))}] }}\n";
+        $"claims:\n  a: {{ kind: efficacy, certainty: unknown, language: {language}, statement: {{ fr: Thé }}, quotes: [{string.Join(", ", source.Spans.Select(span => $"\"{source.Text.Substring(span.Start, span.Length)}\""))}] }}\n";
 
     private static IEnumerable<Rule> Reported(string source, string marks) => Compilation.Of(marks, source).Faults
-        .Select(fault => fault.Rule).Where(rule => rule.Id is not ("QUO4003" or "QUO4004" or "QUO4012" or "QUO4013"));
+        .Select(fault => fault.Rule).Where(rule => rule == Rules.QuoteBesideNegation || rule == Rules.QuoteLeavesLimit);
 }

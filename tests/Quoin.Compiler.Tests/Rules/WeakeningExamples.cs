@@ -13,11 +13,11 @@ internal static class WeakeningExamples
         new(PlaceholderRule.Rule, "a caveat that points to a note",
             """
             caveats:
-              grey: { kind: scope, statement: { en: "Some is grey.", uk: ⟦"Див. примітку 3."⟧ }, quote: "Some of it is grey", applies-to: all }
+              grey: { kind: scope, statement: { en: "Some is grey.", uk: ⟦"Див. примітку."⟧ }, quote: "Some of it is grey", applies-to: all }
             claims:
               white: { kind: background, certainty: established, quote: "Salt is white" }
             """,
-            "The statement \"Див. примітку 3.\" of 'grey' only holds the place of one, so readers are not informed; write what the quote says")
+            "The statement \"Див. примітку.\" of 'grey' only holds the place of one, so readers are not informed; write what the quote says")
         {
             Source = "Salt is white. Some of it is grey.",
         },

@@ -71,6 +71,6 @@ public sealed class HedgeUseTests
     }
 
     private static IEnumerable<string> Reported(string source, string language, string kind = "efficacy") => Compilation.Of(
-            $"claims:\n  a: {{ kind: {kind}, certainty: established, language: {language}, statement: {{ fr: … }}, quote: \"{source}\" }}\n", source).Faults
+            $"claims:\n  a: {{ kind: {kind}, certainty: established, language: {language}, statement: {{ fr: Thé }}, quote: \"{source}\" }}\n", source).Faults
         .Where(fault => fault.Rule == OverclaimRule.Rule).Select(fault => fault.Rule.Id);
 }
