@@ -24,7 +24,7 @@ public sealed class RepetitionTests
         Silent("more than it", "quote: \"Green tea keeps adults awake through a whole night shift\""),
         Silent("the same quote for a statement of another kind", "statement: Tea is a drink., quote: \"Green tea keeps adults awake\"", "background"),
         Silent("the same, retracted", "quote: \"Green tea keeps adults awake\", status: retracted, because: Invented."),
-        Silent("one of two quotes", "quotes: [\"Green tea keeps adults awake\", \"A survey asked nurses\"], statement: Tea was studied."),
+        Silent("one of two quotes", "quotes: [\"A survey asked nurses\", \"Green tea keeps adults awake\"], statement: Tea was studied."),
 
         new("the same in Ukrainian alone", Rules.RepeatedWithoutCaveats, Small.Replace("quote: \"Only", "statement: { uk: Лише двадцятеро. }, quote: \"Only", StringComparison.Ordinal)
             + "  awake: { kind: efficacy, certainty: established, statement: { en: Tea keeps awake., uk: «Чай бадьорить усіх» }, quote: \"Green tea keeps adults awake\", caveats: [small] }\n"

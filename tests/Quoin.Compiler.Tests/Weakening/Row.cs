@@ -1,3 +1,4 @@
+using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Tests;
@@ -19,6 +20,9 @@ internal sealed record Row(string Case, Rule? Rule, string Marks)
 
     public string Source { get; init; } = Tea;
 
+    /// <summary>Rules that the example may break as well, because its texts are about something else than its quotes.</summary>
+    private static readonly Rule[] Comparisons = [SurerStatementRule.Rule, StatementDenialRule.Rule, StatementNumberRule.Rule, WeakerCaveatRule.Rule];
+
     /// <summary>Compiles it, and asserts what is reported, without sentences that have no mark.</summary>
     public void AssertReported()
     {
@@ -27,7 +31,7 @@ internal sealed record Row(string Case, Rule? Rule, string Marks)
 
         Assert.Equal(
             Rule is null ? [] : annotation.Marks.Select(range => $"{Rule.Severity} {Rule.Id} {range}"),
-            faults.Select(fault => $"{fault.Severity} {fault.Rule.Id} {fault.Range}"));
+            faults.Where(fault => !Comparisons.Contains(fault.Rule)).Select(fault => $"{fault.Severity} {fault.Rule.Id} {fault.Range}"));
         Assert.Equal(Rule is null, annotation.Marks.Count == 0);
     }
 }
