@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
     };
 
     private static readonly RoomPlan Analyzers = new("generators/Quoin.Analyzers", "Quoin.Analyzers",
-        ["", "Ids", "Standings", "Caveats", "CutTexts", "Drafts", "Guards", "Reasons", "Refusals", "RepeatedClaims", "Switches"])
+        ["", "Ids", "Standings", "Caveats", "CutTexts", "Drafts", "Guards", "Languages", "Reasons", "Refusals", "RepeatedClaims", "Switches"])
     {
         CommonRooms = 3,
     };

@@ -25,8 +25,11 @@ public sealed class CaveatsDiscardedAnalyzer() : ContentAnalyzer(CodeRules.Cavea
         context.RegisterSyntaxNodeAction(node => new ReceivedTuple(node, symbols).CheckVariable(), SyntaxKind.VariableDeclarator);
         context.RegisterSyntaxNodeAction(node => new ReceivedTuple(node, symbols).CheckMember(), SyntaxKind.SimpleMemberAccessExpression);
         context.RegisterSyntaxNodeAction(
+            node => new UnreadMember(node, symbols).Check(),
+            SyntaxKind.ClassDeclaration, SyntaxKind.StructDeclaration, SyntaxKind.RecordDeclaration, SyntaxKind.RecordStructDeclaration);
+        context.RegisterSyntaxNodeAction(
             node => new ReceivedCaveats(node, symbols).Check(),
-            SyntaxKind.MethodDeclaration, SyntaxKind.ConstructorDeclaration, SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.AnonymousMethodExpression);
+            SyntaxKind.ClassDeclaration, SyntaxKind.StructDeclaration, SyntaxKind.MethodDeclaration, SyntaxKind.ConstructorDeclaration, SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.AnonymousMethodExpression);
     }
 
     private static void Assignment(SyntaxNodeAnalysisContext context, ContentSymbols symbols)

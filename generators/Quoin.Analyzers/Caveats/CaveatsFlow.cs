@@ -178,10 +178,14 @@ internal sealed partial class CaveatsFlow(ContentSymbols symbols, SemanticModel 
         }
     }
 
-    /// <summary>Whether a method only checks or keeps its argument.</summary>
-    private static bool IsCheck(InvocationExpressionSyntax call) => Name(call.Expression)
-        is "KeepAlive" or "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ReferenceEquals" or "Equals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace"
-            or "Contains" or "ContainsKey";
+    /// <summary>Whether a method only checks, keeps or hashes its argument.</summary>
+    private bool IsCheck(InvocationExpressionSyntax call) => Name(call.Expression) switch
+    {
+        "KeepAlive" or "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ReferenceEquals" or "Equals" or "IsNullOrEmpty" or "IsNullOrWhiteSpace"
+            or "Contains" or "ContainsKey" or "GetHashCode" => true,
+        "Combine" or "Add" => model.GetSymbolInfo(call, cancellation).Symbol is { ContainingType: { Name: "HashCode", ContainingNamespace.Name: "System" } },
+        _ => false,
+    };
 
     /// <summary>Notes what a test checks.</summary>
     private void AddAsserted()

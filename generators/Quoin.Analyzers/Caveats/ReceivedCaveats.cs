@@ -24,9 +24,10 @@ internal readonly struct ReceivedCaveats(SyntaxNodeAnalysisContext context, Cont
             return;
         }
 
+        var isImplementation = IsImplementation(function);
         foreach (var text in function.Parameters)
         {
-            if (types.IsTextOrString(text.Type, text.Name) && new VariableUses(context.SemanticModel, text, context.CancellationToken).Reads(context.Node).Any())
+            if (types.IsTextOrString(text.Type, text.Name) && (isImplementation ? IsShown(text) : new VariableUses(context.SemanticModel, text, context.CancellationToken).Reads(context.Node).Any()))
             {
                 // A string may be anything, so it is only clear what caveats beside it are for if nobody reads them.
                 new TakenText(context, symbols, context.Node, context.Node.SpanStart).CheckParameter(
@@ -43,6 +44,8 @@ internal readonly struct ReceivedCaveats(SyntaxNodeAnalysisContext context, Cont
     {
         BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => default,
         BaseMethodDeclarationSyntax method when NamesCaveats(method.ParameterList) => method.ParameterList.Parameters,
+        RecordDeclarationSyntax => default,
+        TypeDeclarationSyntax { ParameterList: { } list } when NamesCaveats(list) => list.Parameters,
         LocalFunctionStatementSyntax method when NamesCaveats(method.ParameterList) => method.ParameterList.Parameters,
         ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters,
         AnonymousMethodExpressionSyntax { ParameterList: { } list } when NamesCaveats(list) => list.Parameters,
@@ -59,10 +62,25 @@ internal readonly struct ReceivedCaveats(SyntaxNodeAnalysisContext context, Cont
     private static bool ReturnsNoText(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Enum || type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_Double and not SpecialType.System_Char;
 
-    /// <summary>Whether others decide on the parameters: a base class, an interface or a derived class.</summary>
+    /// <summary>Whether others decide on the parameters: a base class, an interface that other projects can implement, or a derived class.</summary>
     private static bool IsGiven(IMethodSymbol method) =>
-        method.IsOverride || method.IsVirtual || method.IsAbstract || !method.ExplicitInterfaceImplementations.IsEmpty
-        || (method is { MethodKind: MethodKind.Ordinary, ContainingType: { } type } && type.AllInterfaces
-            .SelectMany(implemented => implemented.GetMembers(method.Name))
-            .Any(member => ContentSymbols.Same(type.FindImplementationForInterfaceMember(member), method)));
+        method.IsOverride || method.IsVirtual || method.IsAbstract || Implemented(method).Any(static member => !IsOwn(member.ContainingType));
+
+    private static bool IsImplementation(IMethodSymbol method) => Implemented(method).Any();
+
+    private static IEnumerable<ISymbol> Implemented(IMethodSymbol method) => method is { MethodKind: MethodKind.Ordinary, ContainingType: { } type }
+        ? type.AllInterfaces.SelectMany(implemented => implemented.GetMembers(method.Name)).Where(member => ContentSymbols.Same(type.FindImplementationForInterfaceMember(member), method))
+        : method.ExplicitInterfaceImplementations;
+
+    /// <summary>Whether a type is in this project, and only this project can use it.</summary>
+    private static bool IsOwn(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty
+        && (type.IsFileLocal || type.DeclaredAccessibility is Accessibility.Internal or Accessibility.Private or Accessibility.ProtectedAndInternal
+            || (type.ContainingType is { } outer && IsOwn(outer)));
+
+    private bool IsShown(IParameterSymbol text)
+    {
+        var flow = new CaveatsFlow(symbols, context.SemanticModel, context.CancellationToken) { IsOfText = true };
+        flow.FollowVariable(text, context.Node, context.Node.SpanStart);
+        return flow.Parts.Showing == Showing.Shown;
+    }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Quoin.Analyzers.Caveats;
 
-/// <summary>Checks tuples of a text and its caveats that a method returns, and of which the text is read by its name.</summary>
+/// <summary>Checks tuples of a text and its caveats, and records that a method returns, of which the text is read by its name.</summary>
 /// <param name="context">The context to report to.</param>
 /// <param name="symbols">The types of the runtime.</param>
 internal readonly struct ReceivedTuple(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
@@ -13,9 +13,10 @@ internal readonly struct ReceivedTuple(SyntaxNodeAnalysisContext context, Conten
     public void CheckVariable()
     {
         var declarator = (VariableDeclaratorSyntax)context.Node;
-        if (declarator.Initializer?.Value is InvocationExpressionSyntax or AwaitExpressionSyntax { Expression: InvocationExpressionSyntax }
-            && context.SemanticModel.GetDeclaredSymbol(declarator, context.CancellationToken) is ILocalSymbol { Type: var type } local
-            && Elements(type) is var (text, caveats))
+        if (declarator.Initializer?.Value is { } value
+            && Call(value) is { } call
+            && context.SemanticModel.GetDeclaredSymbol(declarator, context.CancellationToken) is ILocalSymbol { Type: INamedTypeSymbol { IsTupleType: true } type } local
+            && Tuple.Of(type, call) is var (text, caveats))
         {
             var ofText = Flow(isOfText: true);
             var ofCaveats = Flow(isOfText: false);
@@ -26,7 +27,7 @@ internal readonly struct ReceivedTuple(SyntaxNodeAnalysisContext context, Conten
                     return;
                 }
 
-                var flow = Is(access, text) ? ofText : Is(access, caveats) ? ofCaveats : null;
+                var flow = CaveatedTuple.Is(access, text) ? ofText : CaveatedTuple.Is(access, caveats) ? ofCaveats : null;
                 flow?.Follow(access, Part.All);
             }
 
@@ -41,36 +42,99 @@ internal readonly struct ReceivedTuple(SyntaxNodeAnalysisContext context, Conten
     public void CheckMember()
     {
         var access = (MemberAccessExpressionSyntax)context.Node;
-        if (access is { Expression: InvocationExpressionSyntax or ParenthesizedExpressionSyntax { Expression: AwaitExpressionSyntax } }
-            && !(access.Parent is InvocationExpressionSyntax call && call.Expression == access)
-            && Elements(context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type) is var (text, _)
-            && Is(access, text))
+        if (access.Expression is IdentifierNameSyntax receiver)
+        {
+            CheckMember(access, receiver);
+        }
+        else if (Call(access.Expression) is { } call
+            && !(access.Parent is InvocationExpressionSyntax outer && outer.Expression == access)
+            && Tuple.Of(context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type, call) is var (text, caveats)
+            && CaveatedTuple.Is(access, text)
+            && (text is IFieldSymbol || (IsShown(access) && !IsReadElsewhere(caveats, VariableUses.Scope(access), null))))
         {
             TakenText.Report(context, access.Name.GetLocation(), Showing.Unread, "text");
         }
     }
 
-    private CaveatsFlow Flow(bool isOfText) => new(symbols, context.SemanticModel, context.CancellationToken) { IsOfText = isOfText };
-
-    private (IFieldSymbol Text, IFieldSymbol Caveats)? Elements(ITypeSymbol? type)
+    /// <summary>Checks a member of a variable whose type has the caveats as well, unless something else reads them.</summary>
+    private void CheckMember(MemberAccessExpressionSyntax access, IdentifierNameSyntax receiver)
     {
-        if (type is not INamedTypeSymbol { IsTupleType: true, TupleElements: var elements })
+        var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
+        if (!CaveatedTuple.IsNamedAsText(access.Name.Identifier.ValueText)
+            || model.GetSymbolInfo(receiver, cancellation).Symbol is not { } variable
+            || variable is not (ILocalSymbol or IParameterSymbol)
+            || model.GetTypeInfo(receiver, cancellation).Type is not INamedTypeSymbol { IsTupleType: true } type
+            || Tuple.Of(type, null) is not var (text, caveats)
+            || !CaveatedTuple.Is(access, text)
+            || IsOfOtherFunction(variable)
+            || Around(access) is not { } scope)
         {
-            return null;
+            return;
         }
 
-        var types = new CaveatTypes(symbols);
-        IFieldSymbol? text = null;
-        IFieldSymbol? caveats = null;
-        foreach (var element in elements)
+        var ofText = Flow(isOfText: true);
+        var ofCaveats = Flow(isOfText: false);
+        foreach (var use in new VariableUses(model, variable, cancellation).Reads(receiver))
         {
-            text ??= types.IsTextOrString(element.Type, element.Name) ? element : null;
-            caveats ??= types.IsList(element.Type) ? element : null;
+            if (use.Parent is not MemberAccessExpressionSyntax member || member.Expression != use || (CaveatedTuple.Is(member, text) && member.SpanStart < access.SpanStart))
+            {
+                return;
+            }
+
+            var flow = CaveatedTuple.Is(member, text) ? ofText : CaveatedTuple.Is(member, caveats) ? ofCaveats : null;
+            flow?.Follow(member, Part.All);
         }
 
-        return text is not null && caveats is not null ? (text, caveats) : null;
+        if (ofText.Parts.Showing == Showing.Shown && ofCaveats.Parts.Showing != Showing.Shown && !IsReadElsewhere(caveats, scope, variable)
+            && !new LeavingValues(model, type, cancellation) { IsReturned = true }.Any(scope))
+        {
+            TakenText.Report(context, access.Name.GetLocation(), ofCaveats.Parts.Showing, "text");
+        }
     }
 
-    private static bool Is(MemberAccessExpressionSyntax access, IFieldSymbol element) =>
-        access.Name.Identifier.ValueText is var name && (name == element.Name || name == element.CorrespondingTupleField?.Name);
+    private CaveatedTuple Tuple => new(context.SemanticModel, symbols, context.CancellationToken);
+
+    private static InvocationExpressionSyntax? Call(ExpressionSyntax receiver) => receiver switch
+    {
+        InvocationExpressionSyntax call => call,
+        AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } => call,
+        ParenthesizedExpressionSyntax { Expression: AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } } => call,
+        _ => null,
+    };
+
+    /// <summary>Whether a variable belongs to a function that chooses, sorts or groups, or to one that is not an argument, or is the variable that is checked where it is declared.</summary>
+    private static bool IsOfOtherFunction(ISymbol variable) => variable switch
+    {
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction, DeclaringSyntaxReferences: [var reference] } } =>
+            reference.GetSyntax().Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" or "SelectMany" or "ConvertAll" or "ForEach" } } },
+        ILocalSymbol { DeclaringSyntaxReferences: [var reference] } =>
+            reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } && Call(value) is not null,
+        _ => false,
+    };
+
+    /// <summary>The type that a node is in, or the file of top-level statements; null if the type has other parts.</summary>
+    private SyntaxNode? Around(SyntaxNode node) => node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration ? node.SyntaxTree.GetRoot()
+        : context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken)?.DeclaringSyntaxReferences.Length == 1 ? declaration
+        : null;
+
+    private bool IsReadElsewhere(ISymbol caveats, SyntaxNode scope, ISymbol? variable)
+    {
+        var (tuple, model, cancellation) = (Tuple, context.SemanticModel, context.CancellationToken);
+        return scope.DescendantNodes().Any(node => node switch
+        {
+            MemberAccessExpressionSyntax access => CaveatedTuple.Is(access, caveats) && (variable is null || !ContentSymbols.Same(model.GetSymbolInfo(access.Expression, cancellation).Symbol, variable))
+                && tuple.Of(model.GetTypeInfo(access.Expression, cancellation).Type, null) is not null,
+            NameColonSyntax { Parent: SubpatternSyntax, Name.Identifier.ValueText: var name } => name == caveats.Name,
+            _ => false,
+        });
+    }
+
+    private bool IsShown(ExpressionSyntax text)
+    {
+        var flow = Flow(isOfText: true);
+        flow.Follow(text, Part.All);
+        return flow.Parts.Showing == Showing.Shown;
+    }
+
+    private CaveatsFlow Flow(bool isOfText) => new(symbols, context.SemanticModel, context.CancellationToken) { IsOfText = isOfText };
 }

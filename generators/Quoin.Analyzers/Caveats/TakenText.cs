@@ -72,7 +72,15 @@ internal readonly struct TakenText(SyntaxNodeAnalysisContext context, ContentSym
     public void CheckParameter(IParameterSymbol caveats, Location place, Showing tolerated)
     {
         var flow = Flow();
-        flow.FollowVariable(caveats, syntax, after);
+        if (CaveatsTarget.IsOfType(caveats))
+        {
+            flow.FollowMember(caveats, Part.All);
+        }
+        else
+        {
+            flow.FollowVariable(caveats, syntax, after);
+        }
+
         if (flow.Parts.Showing < tolerated)
         {
             Report(place, flow.Parts.Showing, "text");

@@ -30,6 +30,9 @@ internal sealed class FormattedClaim(ContentSymbols symbols, SemanticModel model
         return IsTextOfLines(expression, MostSteps);
     }
 
+    /// <summary>Whether an expression is formatted to a claim with its caveats on lines of their own.</summary>
+    public bool IsWrittenInLines(ExpressionSyntax value, string? format = null) => !IsOneLine(format) && (IsClaim(value) || IsTextOfLines(value));
+
     private bool IsTextOfLines(ExpressionSyntax expression, int steps) => steps > 0 && Unwrapped(expression) switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: var claim }, ArgumentList.Arguments: var arguments } =>
@@ -43,7 +46,8 @@ internal sealed class FormattedClaim(ContentSymbols symbols, SemanticModel model
     /// <summary>Whether an expression is the list of the lines of a formatted claim.</summary>
     public bool IsLines(ExpressionSyntax expression) => Unwrapped(expression) switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Split", Expression: var text } } => IsText(text),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Split", Expression: var text }, ArgumentList.Arguments: var arguments } =>
+            IsText(IsRegex(text) && arguments.Count > 0 ? arguments[0].Expression : text),
         IdentifierNameSyntax name => InitialValue(name) is InvocationExpressionSyntax split && IsLines(split),
         _ => false,
     };
@@ -57,15 +61,40 @@ internal sealed class FormattedClaim(ContentSymbols symbols, SemanticModel model
         _ => false,
     };
 
+    /// <summary>The formatted claim that a regular expression matches with one of its lines; null if there is none.</summary>
+    public ExpressionSyntax? MatchedLine(ExpressionSyntax? receiver, SeparatedSyntaxList<ArgumentSyntax> arguments)
+    {
+        var pattern = receiver switch
+        {
+            ObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var first }, ..], Type: var type } when IsRegex(type) => first,
+            not null when IsRegex(receiver) && arguments.Count > 1 => arguments[1].Expression,
+            _ => null,
+        };
+
+        // A dot ends at a line break, unless an option says otherwise.
+        return pattern is not null
+            && model.GetConstantValue(pattern, cancellation).Value is string text
+            && (text.Contains(".+") || text.Contains(".*") || text.Contains("[^\\n") || text.Contains("[^\\r") || text.Contains("[^\n"))
+            && !text.Contains("(?s")
+            && !$"{receiver}{arguments}".Contains("Singleline")
+            && IsText(arguments[0].Expression)
+                ? arguments[0].Expression
+                : null;
+    }
+
+    private static bool IsRegex(ExpressionSyntax type) => type is IdentifierNameSyntax { Identifier.ValueText: "Regex" } or QualifiedNameSyntax { Right.Identifier.ValueText: "Regex" }
+        or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Regex" };
+
     /// <summary>Whether what a cut leaves is only compared with something.</summary>
     public static bool IsCompared(ExpressionSyntax cut)
     {
         var value = VariableUses.Unwrapped(cut);
+        value = value.Parent is AwaitExpressionSyntax awaited ? VariableUses.Unwrapped(awaited) : value;
         return value.Parent switch
         {
             BinaryExpressionSyntax comparison => !comparison.IsKind(SyntaxKind.AddExpression) && !comparison.IsKind(SyntaxKind.CoalesceExpression),
             IsPatternExpressionSyntax => true,
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" or "StartsWith" or "EndsWith" or "Contains" or "IndexOf" or "CompareTo" or "SequenceEqual" or "Length" } member => member.Expression == value,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" or "StartsWith" or "EndsWith" or "Contains" or "IndexOf" or "CompareTo" or "SequenceEqual" or "Length" or "Success" } member => member.Expression == value,
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" or "Compare" } } } => true,
             _ => false,
         };

@@ -12,7 +12,7 @@ public sealed class TextCutAnalyzer() : ContentAnalyzer(CodeRules.TextCut)
 {
     private static readonly HashSet<string> Cuts = new(StringComparer.Ordinal)
     {
-        "Substring", "AsSpan", "AsMemory", "Slice", "Remove", "Take", "TakeWhile", "First", "FirstOrDefault", "Last", "LastOrDefault", "ElementAt", "ReadLine",
+        "Substring", "AsSpan", "AsMemory", "Slice", "Remove", "Take", "TakeWhile", "First", "FirstOrDefault", "Last", "LastOrDefault", "ElementAt", "ReadLine", "ReadLineAsync", "Match",
     };
 
     /// <summary>How methods that cut a text are named.</summary>
@@ -25,7 +25,6 @@ public sealed class TextCutAnalyzer() : ContentAnalyzer(CodeRules.TextCut)
         context.RegisterSyntaxNodeAction(node => Access(node, symbols), SyntaxKind.ElementAccessExpression);
         context.RegisterSyntaxNodeAction(node => Call(node, symbols), SyntaxKind.InvocationExpression);
         context.RegisterSyntaxNodeAction(node => Match(node, symbols), SyntaxKind.ListPattern);
-        context.RegisterSyntaxNodeAction(node => Assignment(node, symbols), SyntaxKind.SimpleAssignmentExpression);
     }
 
     private static void Access(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
@@ -71,7 +70,8 @@ public sealed class TextCutAnalyzer() : ContentAnalyzer(CodeRules.TextCut)
         {
             ("Substring" or "AsSpan" or "AsMemory" or "Slice", 2) or ("Remove" or "Take" or "TakeWhile", 1) => receiver is not null && formatted.IsText(receiver) ? receiver : null,
             ("First" or "FirstOrDefault" or "Last" or "LastOrDefault", 0) or ("ElementAt", 1) => receiver is not null && formatted.IsLines(receiver) ? receiver : null,
-            ("ReadLine", 0) => receiver is not null && formatted.IsReadOnce(receiver) ? receiver : null,
+            ("Match", > 0) => formatted.MatchedLine(receiver, arguments),
+            ("ReadLine", 0) or ("ReadLineAsync", _) => receiver is not null && formatted.IsReadOnce(receiver) ? receiver : null,
             _ => isNamedCut ? Shortened(formatted, receiver, arguments) : null,
         };
         source ??= name is "Take" && receiver is not null && formatted.IsLines(receiver) ? receiver : null;
@@ -88,23 +88,6 @@ public sealed class TextCutAnalyzer() : ContentAnalyzer(CodeRules.TextCut)
             && new FormattedClaim(symbols, context.SemanticModel, context.CancellationToken).IsLines(lines))
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(CodeRules.TextCut), pattern.GetLocation()));
-        }
-    }
-
-    /// <summary>A subject and a header are one line: what follows is refused or lost.</summary>
-    private static void Assignment(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
-    {
-        var assignment = (AssignmentExpressionSyntax)context.Node;
-        var isLine = assignment.Left switch
-        {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Subject" } => true,
-            IdentifierNameSyntax { Identifier.ValueText: "Subject", Parent.Parent: InitializerExpressionSyntax } => true,
-            ElementAccessExpressionSyntax { Expression: var list } => list.ToString().EndsWith("Headers", StringComparison.Ordinal),
-            _ => false,
-        };
-        if (isLine && new FormattedClaim(symbols, context.SemanticModel, context.CancellationToken).IsTextOfLines(assignment.Right))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(CodeRules.TextCut), assignment.Right.GetLocation()));
         }
     }
 

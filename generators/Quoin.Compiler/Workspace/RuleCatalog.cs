@@ -33,7 +33,7 @@ internal static class RuleCatalog
     [
         CodeRules.CaveatsDiscarded, CodeRules.ReasonWithoutReason, CodeRules.ClaimRepeated, CodeRules.IdNotFound,
         CodeRules.DraftUsed, CodeRules.SwitchIncomplete, CodeRules.TextCut, CodeRules.StandingIgnored, CodeRules.NameNotFound,
-        CodeRules.CaveatsAppeared,
+        CodeRules.CaveatsAppeared, CodeRules.LanguagesMixed,
     ];
 
     /// <summary>The rules that generated code carries as <c>[Obsolete]</c> and the C# compiler reports.</summary>

@@ -7,7 +7,7 @@ internal static class Table
     [
         CompilingRows.All, RefusedRows.All, StandingRows.All, StandingAskedRows.All, LookUpRows.All, GuardRows.All, NameRows.All, EnumerationRows.All,
         CaveatsAppearedRows.All, CaveatsDiscardedRows.All, CaveatsUnreadRows.All, CaveatsNotShownRows.All, CaveatsPartlyShownRows.All, CaveatsShownRows.All,
-        CaveatsElsewhereRows.All, CaveatsAwayRows.All, CaveatsInMembersRows.All, CaveatsInProgramsRows.All, TextCutRows.All, ReasonRows.All, RepetitionRows.All, IdRows.All,
+        CaveatsElsewhereRows.All, CaveatsAwayRows.All, CaveatsInMembersRows.All, CaveatsInTypesRows.All, CaveatsInProgramsRows.All, TextCutRows.All, LanguagesMixedRows.All, ReasonRows.All, RepetitionRows.All, IdRows.All,
         DraftRows.All, KeySwitchRows.All, SuppressedRows.All, ForeignRows.All,
     ];
 

@@ -137,6 +137,88 @@ internal static class CaveatsAwayRows
             Show(third.Text.Length);
             Show(Both(Tea.Claims.KeepsAwake).Caveats);
             """ + Both),
+        new("The text of a tuple with converted caveats is read by its name", """
+            Show(Split(Tea.Claims.KeepsAwake).⟦QUO5001|Text⟧);
+            var ⟦QUO5001|split⟧ = Split(Tea.Claims.KeepsAwake);
+            Show(split.Text);
+            var both = Split(Tea.Claims.KeepsAwake);
+            Show(both.Text + string.Join("; ", both.Notes));
+            Show(Mail(Tea.Claims.KeepsAwake).Text);
+
+            static (string Text, string[] Notes) Split(Claim claim) { var (text, caveats) = claim; return (text, caveats.Select(caveat => caveat.ToString()).ToArray()); }
+
+            static (string Text, string Body) Mail(Claim claim) { var (text, caveats) = claim; return ("News", text + string.Join("; ", caveats)); }
+            """),
+        new("The text of a record that a method returns is read", """
+            internal sealed record Card(string Id, string Text, MarkList<Caveat> Caveats)
+            {
+                internal static Card Of(Claim claim) { var (text, caveats) = claim; return new(claim.Id, text, caveats); }
+
+                internal static string Line(Claim claim) => Of(claim).⟦QUO5001|Text⟧;
+
+                internal static string Key(Claim claim) => Of(claim).Id;
+
+                internal static int Length(Claim claim) => Of(claim).Text.Length;
+
+                internal static string Lines(Claim claim) => Of(claim).Text + string.Join("; ", Of(claim).Caveats);
+            }
+            """) { IsFile = true },
+        new("The texts of tuples are read in a function and in a loop", """
+            Show(Tea.Claims.Valid.Select(claim => { var (text, caveats) = claim; return (claim.Id, text, caveats); }).OrderBy(pair => pair.Id).Select(pair => $"{pair.Id}: {pair.⟦QUO5001|text⟧}"));
+            foreach (var pair in Tea.Claims.Valid.Select(claim => { var (text, limits) = claim; return (text, limits); })) Show(pair.⟦QUO5001|text⟧ + " " + pair.limits.Count);
+            """),
+        new("The text of a tuple in a cache is read", """
+            internal sealed class Cache
+            {
+                private readonly Dictionary<string, (string Text, MarkList<Caveat> Caveats)> _cache = [];
+
+                internal string Text(Claim claim)
+                {
+                    if (!_cache.TryGetValue(claim.Id, out var entry))
+                    {
+                        var (text, caveats) = claim;
+                        _cache[claim.Id] = entry = (text, caveats);
+                    }
+
+                    return entry.⟦QUO5001|Text⟧;
+                }
+            }
+            """) { IsFile = true },
+        new("The caveats of tuples are read in another place", """
+            internal sealed class Cache
+            {
+                private readonly Dictionary<string, (string Text, MarkList<Caveat> Caveats)> _cache = [];
+
+                internal string Text(string id) => _cache.TryGetValue(id, out var entry) ? entry.Text : "";
+
+                internal string Notes(string id) => string.Join("; ", _cache[id].Caveats);
+            }
+
+            internal sealed class Given
+            {
+                private readonly List<(LocalizedText Text, MarkList<Caveat> Caveats)> _list = [];
+
+                internal IReadOnlyList<(LocalizedText Text, MarkList<Caveat> Caveats)> All => _list;
+
+                internal IEnumerable<string> Titles() => _list.Select(pair => pair.Text.ToString());
+            }
+            """) { IsFile = true },
+        new("The caveats of tuples are read in another function", """
+            var pairs = Tea.Claims.Valid.Select(claim => { var (text, caveats) = claim; return (text, caveats); }).ToList();
+            Show(string.Join("; ", pairs.Select(pair => pair.text)) + string.Join("; ", pairs.SelectMany(pair => pair.caveats)));
+            """),
+        new("Tuples are sorted, chosen and grouped by their texts", """
+            var pairs = Tea.Claims.Valid.Select(claim => { var (text, caveats) = claim; return (text, caveats); }).ToList();
+            foreach (var (text, caveats) in pairs.Where(pair => pair.text.Length > 3).OrderBy(pair => pair.text).DistinctBy(pair => pair.text)) Show(text + string.Join("; ", caveats));
+            """),
+        new("A function reads the text of a tuple that it gets", """
+            internal static class Card
+            {
+                internal static string Line((string Text, MarkList<Caveat> Caveats) pair) => pair.⟦QUO5001|Text⟧ + ".";
+
+                internal static int Length((string Text, MarkList<Caveat> Caveats) pair) => pair.Text.Length;
+            }
+            """) { IsFile = true },
         new("Caveats of a carried text are discarded", """
             var carried = Tea.Claims.KeepsAwake.ToCaveatedText();
             var (text, ⟦QUO5001|_⟧) = carried;
@@ -207,7 +289,7 @@ internal static class CaveatsAwayRows
             }
             """) { IsFile = true },
         new("Methods whose parameters are not theirs to choose", """
-            internal interface IShow
+            public interface IShow
             {
                 string Line(LocalizedText text, MarkList<Caveat> caveats);
             }

@@ -46,6 +46,12 @@ internal static class CaveatsNotShownRows
         new("Caveats are checked by a method", Take + "ArgumentNullException.ThrowIfNull(caveats);"),
         new("Caveats are checked by an assertion about the program", Take + "System.Diagnostics.Debug.Assert(caveats.Count > 0);\nSystem.Diagnostics.Debug.Assert(caveats is not null, \"None.\");"),
         new("Caveats are kept alive", Take + "GC.KeepAlive(caveats);"),
+        new("Caveats are hashed", Take + """
+            var hash = new HashCode();
+            hash.Add(caveats);
+            foreach (var caveat in caveats) hash.Add(caveat.Statement);
+            Show(HashCode.Combine(text, caveats) + HashCode.Combine(caveats.Select(caveat => caveat.Id)) + hash.ToHashCode() + EqualityComparer<object>.Default.GetHashCode(caveats));
+            """),
         new("Caveats are compared by reference", Take + "Show(ReferenceEquals(caveats, null) || caveats.Equals(null) || caveats.GetHashCode() == 0);"),
         new("Caveats are copied and forgotten", Take + "var copy = caveats.ToList();\nvar same = caveats;"),
         new("Caveats are copied into nothing", Take + "caveats.ToList();"),

@@ -105,6 +105,82 @@ internal static class TextCutRows
                 internal static object Subject(Claim claim) => (⟦QUO5007|WithEllipsis(claim.ToString(), 40)⟧, ⟦QUO5007|claim.ToString().TruncateAtWord(40)⟧, claim.Id.TruncateAtWord(3));
             }
             """) { IsFile = true },
+        new("The first line that a reader reads later", """
+            internal static class Card
+            {
+                internal static async System.Threading.Tasks.Task<string?> First(QualifiedClaim claim, System.Threading.CancellationToken stop)
+                {
+                    using var reader = new System.IO.StringReader(claim.ToString("uk", null));
+                    var first = await ⟦QUO5007|reader.ReadLineAsync()⟧;
+                    return first + await ⟦QUO5007|new System.IO.StringReader($"{claim.Statement}").ReadLineAsync(stop)⟧;
+                }
+
+                internal static async System.Threading.Tasks.Task All(Claim claim)
+                {
+                    using var reader = new System.IO.StringReader(claim.ToString());
+                    while (await reader.ReadLineAsync() is { } line) Console.WriteLine(line);
+                }
+            }
+            """) { IsFile = true },
+        new("The first line that a regular expression matches", """
+            var text = Tea.Claims.KeepsAwake.ToString();
+            Show(⟦QUO5007|System.Text.RegularExpressions.Regex.Match(text, "^.+$", System.Text.RegularExpressions.RegexOptions.Multiline)⟧.Value);
+            Show(⟦QUO5007|new System.Text.RegularExpressions.Regex(@"[^\n]+").Match($"{Tea.Claims.KeepsAwake.Statement}")⟧.Value);
+            Show(⟦QUO5007|System.Text.RegularExpressions.Regex.Split(text, "\n")[0]⟧);
+            """),
+        new("Regular expressions that ask about a claim, or match all of it", """
+            var text = Tea.Claims.KeepsAwake.ToString();
+            Show(System.Text.RegularExpressions.Regex.Match(text, "^Tea.*").Success);
+            Show(System.Text.RegularExpressions.Regex.Match(text, "[0-9]+").Value);
+            Show(System.Text.RegularExpressions.Regex.Match(text, "^.+$", System.Text.RegularExpressions.RegexOptions.Singleline).Value);
+            Show(System.Text.RegularExpressions.Regex.Match("Tea", "^.+$").Value);
+            """),
+        new("A field of a server-sent event", """
+            var claim = Tea.Claims.KeepsAwake;
+            var text = claim.ToString();
+            Show($"data: {⟦QUO5007|claim⟧}\n\n");
+            Show($"id: {claim.Id}\nevent: claim\ndata: {⟦QUO5007|claim.Statement⟧:uk}\n\n");
+            Show($"data:{⟦QUO5007|text⟧}\n\n");
+            Show("data: " + ⟦QUO5007|claim⟧ + "\n\n");
+            """),
+        new("A field of a server-sent event that is one line", """
+            var claim = Tea.Claims.KeepsAwake;
+            Show($"data: {claim:C}\n\n");
+            Show($"data: {claim:L:uk}\n\n");
+            Show($"data: {claim.ToOneLine()}\n\n");
+            Show("data: " + claim.ToCaveatsFirst() + "\n\n");
+            Show($"data: {claim.Id}\n\n");
+            Show($"data: {claim.ToString().ReplaceLineEndings("\ndata: ")}\n\n");
+            Show($"data: {claim}".ReplaceLineEndings("\ndata: ") + "\n\n");
+            var message = $"data: {claim}";
+            Show(message.Replace("\n", "\ndata: "));
+            Show($"Some data: {claim}");
+            Console.WriteLine($"data: {claim}");
+            """),
+        new("A row of a file of values", """
+            var claim = Tea.Claims.KeepsAwake;
+            var rows = new System.IO.StringWriter();
+            rows.WriteLine($"{claim.Id},{⟦QUO5007|claim⟧}");
+            rows.WriteLine($"{claim.Id};{⟦QUO5007|claim.Statement⟧};{claim.Kind}");
+            rows.Write($"{⟦QUO5007|claim⟧:uk}\t{claim.Id}\n");
+            rows.WriteLine(string.Join(',', claim.Id, ⟦QUO5007|claim⟧));
+            rows.WriteLine(string.Join(";", claim.Id, ⟦QUO5007|claim.ToString()⟧, claim.Kind));
+            Show(new[] { claim }.Select(each => $"{each.Id},{⟦QUO5007|each⟧}"));
+            """),
+        new("A row of a file of values with a text on one line, or in quotation marks", """
+            var claim = Tea.Claims.KeepsAwake;
+            var rows = new System.IO.StringWriter();
+            rows.WriteLine($"{claim.Id},{claim:L}");
+            rows.WriteLine($"{claim.Id},{claim.ToCaveatsFirst()}");
+            rows.WriteLine($"{claim.Id},\"{claim}\"");
+            rows.WriteLine($"{claim.Id}, {claim}");
+            rows.WriteLine($"{claim.Id}: {claim}");
+            rows.WriteLine($"{claim.Id},{claim.Kind}");
+            rows.WriteLine(string.Join(',', claim.Id, claim.ToOneLine()));
+            rows.WriteLine(string.Join(", ", claim.Id, claim));
+            rows.WriteLine(string.Join(',', claim, Honey.Claims.SoothesCough));
+            rows.WriteLine(string.Join(',', Tea.Claims.Valid));
+            """),
 
         new("A text on one line is cut", """
             var claim = Tea.Claims.KeepsAwake;
