@@ -62,7 +62,8 @@ internal readonly struct ReceivedTuple(SyntaxNodeAnalysisContext context, Conten
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
         if (!CaveatedTuple.IsNamedAsText(access.Name.Identifier.ValueText)
             || model.GetSymbolInfo(receiver, cancellation).Symbol is not { } variable
-            || variable is not (ILocalSymbol or IParameterSymbol)
+            || variable is not (ILocalSymbol or IParameterSymbol or IRangeVariableSymbol)
+            || IsCondition(access)
             || model.GetTypeInfo(receiver, cancellation).Type is not INamedTypeSymbol { IsTupleType: true } type
             || Tuple.Of(type, null) is not var (text, caveats)
             || !CaveatedTuple.Is(access, text)
@@ -76,12 +77,12 @@ internal readonly struct ReceivedTuple(SyntaxNodeAnalysisContext context, Conten
         var ofCaveats = Flow(isOfText: false);
         foreach (var use in new VariableUses(model, variable, cancellation).Reads(receiver))
         {
-            if (use.Parent is not MemberAccessExpressionSyntax member || member.Expression != use || (CaveatedTuple.Is(member, text) && member.SpanStart < access.SpanStart))
+            if (use.Parent is not MemberAccessExpressionSyntax member || member.Expression != use || (CaveatedTuple.Is(member, text) && !IsCondition(member) && member.SpanStart < access.SpanStart))
             {
                 return;
             }
 
-            var flow = CaveatedTuple.Is(member, text) ? ofText : CaveatedTuple.Is(member, caveats) ? ofCaveats : null;
+            var flow = IsCondition(member) ? null : CaveatedTuple.Is(member, text) ? ofText : CaveatedTuple.Is(member, caveats) ? ofCaveats : null;
             flow?.Follow(member, Part.All);
         }
 
@@ -91,6 +92,10 @@ internal readonly struct ReceivedTuple(SyntaxNodeAnalysisContext context, Conten
             TakenText.Report(context, access.Name.GetLocation(), ofCaveats.Parts.Showing, "text");
         }
     }
+
+    /// <summary>Whether a query chooses, sorts or groups by a value.</summary>
+    private static bool IsCondition(SyntaxNode value) =>
+        value.FirstAncestorOrSelf<SyntaxNode>(static node => node is QueryClauseSyntax or GroupClauseSyntax or SelectClauseSyntax or StatementSyntax) is WhereClauseSyntax or OrderByClauseSyntax or JoinClauseSyntax or GroupClauseSyntax;
 
     private CaveatedTuple Tuple => new(context.SemanticModel, symbols, context.CancellationToken);
 

@@ -167,6 +167,14 @@ internal static class CaveatsAwayRows
             Show(Tea.Claims.Valid.Select(claim => { var (text, caveats) = claim; return (claim.Id, text, caveats); }).OrderBy(pair => pair.Id).Select(pair => $"{pair.Id}: {pair.⟦QUO5001|text⟧}"));
             foreach (var pair in Tea.Claims.Valid.Select(claim => { var (text, limits) = claim; return (text, limits); })) Show(pair.⟦QUO5001|text⟧ + " " + pair.limits.Count);
             """),
+        new("The texts of tuples are read in a query", """
+            var pairs = Tea.Claims.Valid.Select(claim => { var (text, caveats) = claim; return (claim.Id, text, caveats); });
+            Show(from pair in pairs where pair.text.Length > 3 orderby pair.text select $"{pair.Id}: {pair.⟦QUO5001|text⟧}");
+            """),
+        new("Tuples are chosen and sorted by their texts in a query", """
+            var pairs = Tea.Claims.Valid.Select(claim => { var (text, caveats) = claim; return (text, caveats); });
+            Show(from pair in pairs where pair.text.Length > 3 orderby pair.text select pair);
+            """),
         new("The text of a tuple in a cache is read", """
             internal sealed class Cache
             {
