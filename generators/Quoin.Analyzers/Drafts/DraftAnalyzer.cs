@@ -25,15 +25,16 @@ public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules
                 Diagnostic.Create(Descriptors.Get(fault.Rule), Location.None, [.. fault.Arguments])));
         }
 
+        var tests = TestCode.In(context.Compilation, context.Options);
         if (settings.Severity(isRelease: context.Compilation.Options.OptimizationLevel == OptimizationLevel.Release) is { } severity
-            && !TestProject.Is(context.Compilation, context.Options))
+            && !tests.IsEverything)
         {
-            context.RegisterOperationAction(operation => CheckField(operation, symbols, Descriptors.Severity(severity)), OperationKind.FieldReference);
-            LookUps.Register(context, symbols, (operation, lookUp) => CheckLookUp(operation, symbols, lookUp, Descriptors.Severity(severity)));
+            context.RegisterOperationAction(operation => CheckField(operation, tests, symbols, Descriptors.Severity(severity)), OperationKind.FieldReference);
+            LookUps.Register(context, symbols, (operation, lookUp) => CheckLookUp(operation, tests, symbols, lookUp, Descriptors.Severity(severity)));
         }
     }
 
-    private static void CheckField(OperationAnalysisContext context, ContentSymbols symbols, DiagnosticSeverity severity)
+    private static void CheckField(OperationAnalysisContext context, TestCode tests, ContentSymbols symbols, DiagnosticSeverity severity)
     {
         var operation = (IFieldReferenceOperation)context.Operation;
 
@@ -41,27 +42,29 @@ public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules
         if (operation.Field is { IsStatic: true, ContainingType.ContainingType: not null } field
             && symbols.IsDraft(field)
             && !NameOf.Contains(operation.Syntax, operation.SemanticModel!, context.CancellationToken)
-            && !new StandingUse(operation.SemanticModel!, context.CancellationToken).IsAsked(operation.Syntax))
+            && !new StandingUse(operation.SemanticModel!, context.CancellationToken).IsAsked(operation.Syntax)
+            && !tests.Contains(operation.Syntax, operation.SemanticModel!, context.CancellationToken))
         {
-            Report(context, field, operation.Syntax.GetLocation(), severity);
+            context.ReportDiagnostic(Create(field, operation.Syntax.GetLocation(), severity));
         }
     }
 
-    private static void CheckLookUp(OperationAnalysisContext context, ContentSymbols symbols, LookUp lookUp, DiagnosticSeverity severity)
+    private static void CheckLookUp(SyntaxNodeAnalysisContext context, TestCode tests, ContentSymbols symbols, LookUp lookUp, DiagnosticSeverity severity)
     {
         if (lookUp.Field is { } field
             && symbols.IsDraft(field)
-            && !new StandingUse(lookUp.Operation.SemanticModel!, context.CancellationToken).IsAsked(lookUp.Found))
+            && !new StandingUse(context.SemanticModel, context.CancellationToken).IsAsked(lookUp.Found)
+            && !tests.Contains(lookUp.Node, context.SemanticModel, context.CancellationToken))
         {
-            Report(context, field, lookUp.Location, severity);
+            context.ReportDiagnostic(Create(field, lookUp.Location, severity));
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IFieldSymbol field, Location location, DiagnosticSeverity severity) => context.ReportDiagnostic(Diagnostic.Create(
+    private static Diagnostic Create(IFieldSymbol field, Location location, DiagnosticSeverity severity) => Diagnostic.Create(
         Descriptors.Get(CodeRules.DraftUsed),
         location,
         severity,
         additionalLocations: null,
         ImmutableDictionary<string, string?>.Empty,
-        field.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
+        field.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
 }

@@ -33,7 +33,7 @@ public sealed class GuardAnalyzer : DiagnosticAnalyzer
         var choice = context.Options.AnalyzerConfigOptionsProvider.BuildProperty(ProjectProperties.Guards);
         if (string.Equals(choice, Accepted, StringComparison.OrdinalIgnoreCase)
             || ContentSymbols.Find(context.Compilation) is null
-            || TestProject.Is(context.Compilation, context.Options))
+            || TestCode.In(context.Compilation, context.Options).IsEverything)
         {
             return;
         }

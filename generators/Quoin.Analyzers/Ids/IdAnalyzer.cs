@@ -14,9 +14,10 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
 {
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols) => LookUps.Register(context, symbols, Check);
 
-    private static void Check(OperationAnalysisContext context, LookUp lookUp)
+    private static void Check(SyntaxNodeAnalysisContext context, LookUp lookUp)
     {
-        if (lookUp.Ids.Contains(lookUp.Id))
+        // Several ids may be looked up in several articles.
+        if (lookUp.IsListed || lookUp.Place.Ids.Contains(lookUp.Id))
         {
             return;
         }
@@ -24,10 +25,10 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Get(CodeRules.IdNotFound),
             lookUp.Location,
-            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Nearest, Suggestion.Nearest(lookUp.Id, lookUp.Ids.Current)),
-            lookUp.Kind.Name.ToLowerInvariant(),
+            ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.Nearest, Suggestion.Nearest(lookUp.Id, lookUp.Place.Ids.Current)),
+            lookUp.Place.Kind.Name.ToLowerInvariant(),
             DisplayText.From(DisplayText.Excerpt(lookUp.Id)),
-            lookUp.Article is null ? "this build" : $"'{lookUp.Article.Name}'",
-            Suggestion.For(lookUp.Id, lookUp.Ids.Current)));
+            lookUp.Place.Article is { } article ? $"'{article.Name}'" : "this build",
+            Suggestion.For(lookUp.Id, lookUp.Place.Ids.Current)));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Quoin.Compiler.Names;
 
 namespace Quoin.Analyzers.Ids;
 
@@ -20,6 +21,7 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
     public INamedTypeSymbol? ArticleOf(IOperation value) => Root(value) switch
     {
         { } member when member.ContainingType is { ContainingType: { } article } group && symbols.MarkIndexOf(group) is not null => article,
+        INamedTypeSymbol type => type,
         IPropertySymbol { Name: "Article", ContainingType: { } type } when IsArticleClass(type) => type,
         _ => null,
     };
@@ -28,7 +30,7 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
     public INamedTypeSymbol? ContentOf(IOperation value) =>
         Root(value) is { ContainingType: { ContainingType: null } content } && symbols.MarkIndexOf(content) is not null ? content : null;
 
-    /// <summary>The static member at the start of a chain.</summary>
+    /// <summary>The static member at the start of a chain, or the class of an article that is looked up by a constant id.</summary>
     private ISymbol? Root(IOperation? value)
     {
         for (var step = 0; step < MostSteps && value is not null; step++)
@@ -41,6 +43,8 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
                     return property;
                 case IInvocationOperation { Instance: null, TargetMethod: { IsStatic: true, Name: "Get" } method }:
                     return method;
+                case IInvocationOperation { Syntax: InvocationExpressionSyntax query } when QueriedArticle(query) is { } article:
+                    return article;
                 case IPropertyReferenceOperation { Property: var property, Instance: var instance } when StaysInArticle(property):
                     value = instance;
                     break;
@@ -53,6 +57,8 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
                 case IConditionalAccessOperation { WhenNotNull: var whenNotNull }:
                     value = whenNotNull;
                     break;
+                case ILocalReferenceOperation { Local: var local } when FoundArticle(local) is { } article:
+                    return article;
                 case ILocalReferenceOperation { Local: var local }:
                     value = InitialValue(local);
                     break;
@@ -63,6 +69,31 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
 
         return null;
     }
+
+    /// <summary>The class of the article with a constant id.</summary>
+    private INamedTypeSymbol? ArticleIn(IOperation articles, string id) =>
+        ContentOf(articles)?.ContainingNamespace.GetTypeMembers(CSharpNames.FromId(id)) is [var type] && IsArticleClass(type) ? type : null;
+
+    /// <summary>The class of the article that a query for a constant id returns.</summary>
+    private INamedTypeSymbol? QueriedArticle(InvocationExpressionSyntax query) =>
+        IdPredicate.Find(query) is var (list, id)
+        && model.GetConstantValue(id, cancellation) is { HasValue: true, Value: string constant }
+        && model.GetOperation(list, cancellation) is { } articles
+        && ContentSymbols.Same(articles.Type, symbols.ArticleList)
+            ? ArticleIn(articles, constant)
+            : null;
+
+    /// <summary>The class of the article that a variable holds, if <c>TryGetValue</c> assigns it for a constant id, and nothing else does.</summary>
+    private INamedTypeSymbol? FoundArticle(ILocalSymbol local) =>
+        ContentSymbols.Same(local.Type, symbols.Article)
+        && local.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax(cancellation) is SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } } } declaration
+        && call.SyntaxTree == model.SyntaxTree
+        && model.GetOperation(call, cancellation) is IInvocationOperation { TargetMethod.Name: "TryGetValue", Instance: { } articles, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string id } }, _] }
+        && ContentSymbols.Same(articles.Type, symbols.ArticleList)
+        && !new VariableUses(model, local, cancellation).IsWritten(declaration)
+            ? ArticleIn(articles, id)
+            : null;
 
     /// <summary>Whether a member of an article, a mark or a list returns something of the same article.</summary>
     private bool StaysInArticle(IPropertySymbol property)

@@ -86,7 +86,7 @@ internal sealed class ClaimMatcher
 
             foreach (var (text, run) in texts)
             {
-                if (_texts[text].Text.Fingerprint.IsShort && words.Count > length)
+                if (_texts[text].Text.Fingerprint.IsShort && !Clause.Is(written, words.Stretch(at, at + length - 1), areEdgesKnown: true))
                 {
                     continue;
                 }

@@ -28,7 +28,8 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
 
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
-        if (TestProject.Is(context.Compilation, context.Options))
+        var tests = TestCode.In(context.Compilation, context.Options);
+        if (tests.IsEverything)
         {
             return;
         }
@@ -36,14 +37,14 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
         // Created for the first text that is long enough.
         var index = new Lazy<ClaimMatchers>(() => new ClaimMatchers(context.Compilation, symbols));
         context.RegisterSyntaxNodeAction(
-            node => Analyze(node, index),
+            node => Analyze(node, tests, index),
             SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringExpression, SyntaxKind.AddExpression);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<ClaimMatchers> index)
+    private static void Analyze(SyntaxNodeAnalysisContext context, TestCode tests, Lazy<ClaimMatchers> index)
     {
         if (context.Node.Span.Length < LeastLength
-            || (context.IsGeneratedCode && !IsPage(context.Node.SyntaxTree.FilePath))
+            || (context.IsGeneratedCode && !WrittenFile.Is(context.Node.SyntaxTree, context.Options))
             || TextExpression.From(context.Node) is not { } written)
         {
             return;
@@ -53,18 +54,15 @@ public sealed class ClaimRepeatedAnalyzer() : ContentAnalyzer(CodeRules.ClaimRep
         {
             if (text.Length >= LeastLength
                 && index.Value.Find(text) is { } repetition
-                && !(repetition.Text.Fingerprint.IsShort && written.HasUnknownParts)
+                && (!repetition.Text.Fingerprint.IsShort || Clause.Is(text, repetition.Stretch, areEdgesKnown: !written.HasUnknownParts))
                 && Assertion.IsAsserted(text, repetition.Stretch, repetition.Text.Language)
-                && !SearchPhrase.Is(written.Expression))
+                && !SearchPhrase.Is(written.Expression)
+                && !tests.Contains(context.Node, context.SemanticModel, context.CancellationToken))
             {
                 Report(context, written, start, repetition);
             }
         }
     }
-
-    /// <summary>Whether a generated file is a page of Razor, whose texts its author wrote.</summary>
-    private static bool IsPage(string path) =>
-        path.EndsWith("_razor.g.cs", StringComparison.OrdinalIgnoreCase) || path.EndsWith("_cshtml.g.cs", StringComparison.OrdinalIgnoreCase);
 
     private static void Report(SyntaxNodeAnalysisContext context, TextExpression written, int offset, ClaimMatch repetition)
     {

@@ -17,24 +17,44 @@ public sealed class EnumerationAnalyzer() : ContentAnalyzer(CodeRules.StandingIg
 
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
-        if (!TestProject.Is(context.Compilation, context.Options))
+        var tests = TestCode.In(context.Compilation, context.Options);
+        if (!tests.IsEverything)
         {
-            context.RegisterSyntaxNodeAction(node => Check(node, symbols), SyntaxKind.SimpleMemberAccessExpression);
+            context.RegisterSyntaxNodeAction(node => Check(node, tests, symbols), SyntaxKind.SimpleMemberAccessExpression);
         }
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, ContentSymbols symbols)
+    private static void Check(SyntaxNodeAnalysisContext context, TestCode tests, ContentSymbols symbols)
     {
         var access = (MemberAccessExpressionSyntax)context.Node;
         var name = access.Name.Identifier.ValueText;
-        if (name.EndsWith(Suffix, StringComparison.Ordinal)
+        if (name == EnumeratedKeys.Get)
+        {
+            CheckKeys(context, tests, symbols, access);
+        }
+        else if (name.EndsWith(Suffix, StringComparison.Ordinal)
             && ContentSymbols.Same(context.SemanticModel.GetTypeInfo(access, context.CancellationToken).Type?.OriginalDefinition, symbols.MarkList)
-            && TextsTaken.From(access)
-            && !new StandingUse(context.SemanticModel, context.CancellationToken).IsAsked(access))
+            && new TextsTaken(context.SemanticModel, context.CancellationToken).From(access)
+            && !new StandingUse(context.SemanticModel, context.CancellationToken).IsAsked(access)
+            && !tests.Contains(access, context.SemanticModel, context.CancellationToken))
         {
             var valid = name == Suffix ? "Valid" : name.Substring(0, name.Length - Suffix.Length);
-            context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Get(CodeRules.StandingIgnored), access.GetLocation(), DisplayText.From(DisplayText.Excerpt(access.ToString())), valid));
+            context.ReportDiagnostic(Create(access, valid));
         }
     }
+
+    /// <summary>Checks a call of <c>Get</c> for each of the keys, which include those of claims that are not valid.</summary>
+    private static void CheckKeys(SyntaxNodeAnalysisContext context, TestCode tests, ContentSymbols symbols, MemberAccessExpressionSyntax get)
+    {
+        if (new EnumeratedKeys(context.SemanticModel, symbols, context.CancellationToken).Find(get) is var (keys, claims)
+            && new TextsTaken(context.SemanticModel, context.CancellationToken).From(claims)
+            && !new StandingUse(context.SemanticModel, context.CancellationToken).IsAsked(claims)
+            && !tests.Contains(get, context.SemanticModel, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Create(keys, "Valid"));
+        }
+    }
+
+    private static Diagnostic Create(ExpressionSyntax list, string valid) => Diagnostic.Create(
+        Descriptors.Get(CodeRules.StandingIgnored), list.GetLocation(), DisplayText.From(DisplayText.Excerpt(list.ToString())), valid);
 }

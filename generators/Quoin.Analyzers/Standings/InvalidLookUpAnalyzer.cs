@@ -11,13 +11,15 @@ namespace Quoin.Analyzers.Standings;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InvalidLookUpAnalyzer() : ContentAnalyzer(CodeRules.Retracted, CodeRules.Superseded, CodeRules.Renamed, CodeRules.EvidenceRetracted)
 {
+    private protected override bool GuardsPromise => true;
+
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols) => LookUps.Register(context, symbols, Check);
 
-    private static void Check(OperationAnalysisContext context, LookUp lookUp)
+    private static void Check(SyntaxNodeAnalysisContext context, LookUp lookUp)
     {
         if (lookUp.Field is { } field
-            && Notice.Create(field, lookUp.Location, lookUp.Ids.Current) is { } notice
-            && !new StandingUse(lookUp.Operation.SemanticModel!, context.CancellationToken).IsAsked(lookUp.Found))
+            && Notice.Create(field, lookUp.Location, lookUp.Place.Ids.Current) is { } notice
+            && !new StandingUse(context.SemanticModel, context.CancellationToken).IsAsked(lookUp.Found))
         {
             context.ReportDiagnostic(notice);
         }

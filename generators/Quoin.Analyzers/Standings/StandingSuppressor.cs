@@ -32,17 +32,17 @@ public sealed class StandingSuppressor : DiagnosticSuppressor
             return;
         }
 
-        var isTest = TestProject.Is(context.Compilation, context.Options);
+        var tests = TestCode.In(context.Compilation, context.Options);
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
-            if (isTest || IsHarmless(context, diagnostic))
+            if (tests.IsEverything || IsHarmless(context, tests, diagnostic))
             {
                 context.ReportSuppression(Suppression.Create(ById[diagnostic.Id], diagnostic));
             }
         }
     }
 
-    private static bool IsHarmless(SuppressionAnalysisContext context, Diagnostic diagnostic)
+    private static bool IsHarmless(SuppressionAnalysisContext context, TestCode tests, Diagnostic diagnostic)
     {
         if (diagnostic.Location.SourceTree is not { } tree)
         {
@@ -51,6 +51,8 @@ public sealed class StandingSuppressor : DiagnosticSuppressor
 
         var node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         var model = context.GetSemanticModel(tree);
-        return NameOf.Contains(node, model, context.CancellationToken) || new StandingUse(model, context.CancellationToken).IsAsked(node);
+        return NameOf.Contains(node, model, context.CancellationToken)
+            || tests.Contains(node, model, context.CancellationToken)
+            || new StandingUse(model, context.CancellationToken).IsAsked(node);
     }
 }

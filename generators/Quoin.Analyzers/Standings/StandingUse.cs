@@ -10,7 +10,7 @@ namespace Quoin.Analyzers.Standings;
 /// </summary>
 /// <param name="model">The semantic model of the file.</param>
 /// <param name="cancellation">Cancels the search.</param>
-internal readonly struct StandingUse(SemanticModel model, CancellationToken cancellation)
+internal sealed class StandingUse(SemanticModel model, CancellationToken cancellation)
 {
     private const string Standing = nameof(Standing);
 
@@ -20,7 +20,7 @@ internal readonly struct StandingUse(SemanticModel model, CancellationToken canc
     /// <summary>Whether the standing of a value is asked for.</summary>
     /// <param name="value">The expression that gives the value, or the variable that an <c>out</c> argument declares.</param>
     public bool IsAsked(SyntaxNode value) => value is SingleVariableDesignationSyntax variable
-        ? IsAskedOf(variable.Identifier.ValueText, MemberAround(variable), MostSteps)
+        ? IsAskedOf(variable.Identifier.ValueText, Marks.MemberAround(variable), MostSteps)
         : IsAsked(value, MostSteps);
 
     /// <summary>Whether a <c>Standing</c> is read somewhere in a node, by member access or in a pattern.</summary>
@@ -45,9 +45,19 @@ internal readonly struct StandingUse(SemanticModel model, CancellationToken canc
                 case SwitchExpressionSyntax or SwitchStatementSyntax or QueryExpressionSyntax when IsReadIn(parent):
                 case InvocationExpressionSyntax call when call.Expression == node && IsReadIn(call.ArgumentList):
                 case ArgumentSyntax argument when steps > 0 && IsAskedByMethod(argument, steps - 1):
+                case InvocationExpressionSyntax given when steps > 0 && given.Expression == node && IsAskedInArguments(given, steps - 1):
+                case QueryExpressionSyntax query when steps > 0 && Marks.Of(query).Any(name => IsAskedOf(name, query, steps - 1)):
                     return true;
-                case IsPatternExpressionSyntax { Pattern: DeclarationPatternSyntax { Designation: SingleVariableDesignationSyntax pattern } }:
-                    return steps > 0 && IsAskedOf(pattern.Identifier.ValueText, MemberAround(pattern), steps - 1);
+                case LambdaExpressionSyntax lambda when lambda.Body == node && Marks.Projection(lambda) is { } projection:
+                    if (steps > 0 && (IsReadIn(projection.ArgumentList) || IsAskedInArguments(projection, steps - 1)))
+                    {
+                        return true;
+                    }
+
+                    parent = projection;
+                    break;
+                case IsPatternExpressionSyntax declaring when Marks.In(declaring.Pattern).Any():
+                    return steps > 0 && Marks.In(declaring.Pattern).Any(name => IsAskedOf(name, Marks.MemberAround(declaring), steps - 1));
                 case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }:
                     return steps > 0 && IsAskedOf(variable, steps - 1);
                 case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
@@ -55,7 +65,7 @@ internal readonly struct StandingUse(SemanticModel model, CancellationToken canc
                 case ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property }:
                     return steps > 0 && IsAskedOfMember(property, property.Identifier.ValueText, steps - 1);
                 case AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment when assignment.Right == node:
-                    return steps > 0 && IsAskedOf(name.Identifier.ValueText, MemberAround(name), steps - 1);
+                    return steps > 0 && IsAskedOf(name.Identifier.ValueText, Marks.MemberAround(name), steps - 1);
                 case ForEachStatementSyntax loop when loop.Expression == node:
                     return steps > 0 && IsAskedOf(loop.Identifier.ValueText, loop.Statement, steps - 1);
                 case MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or StatementSyntax:
@@ -68,7 +78,7 @@ internal readonly struct StandingUse(SemanticModel model, CancellationToken canc
 
     private bool IsAskedOf(VariableDeclaratorSyntax variable, int steps) => variable.Parent?.Parent is FieldDeclarationSyntax
         ? IsAskedOfMember(variable, variable.Identifier.ValueText, steps)
-        : IsAskedOf(variable.Identifier.ValueText, MemberAround(variable), steps);
+        : IsAskedOf(variable.Identifier.ValueText, Marks.MemberAround(variable), steps);
 
     /// <summary>A field or a property is followed in the parts of its own type.</summary>
     private bool IsAskedOfMember(SyntaxNode declaration, string name, int steps)
@@ -103,42 +113,16 @@ internal readonly struct StandingUse(SemanticModel model, CancellationToken canc
     }
 
     /// <summary>Whether a method of the project asks for the standing of the parameter that takes an argument.</summary>
-    private bool IsAskedByMethod(ArgumentSyntax argument, int steps)
+    private bool IsAskedByMethod(ArgumentSyntax argument, int steps) => Marks.Parameter(argument, model, cancellation) is { } parameter && IsAskedOf(parameter, steps);
+
+    private bool IsAskedOf(IParameterSymbol parameter, int steps) =>
+        parameter.ContainingSymbol.DeclaringSyntaxReferences.Any(declaration => IsAskedOf(parameter.Name, declaration.GetSyntax(cancellation), steps));
+
+    /// <summary>Whether a lambda expression, a method or an <c>out</c> variable that a call is given asks for the standing.</summary>
+    private bool IsAskedInArguments(InvocationExpressionSyntax call, int steps) => call.ArgumentList.Arguments.Any(argument => argument.Expression switch
     {
-        if (argument is not { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { } call } list }
-            || call.SyntaxTree != model.SyntaxTree
-            || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method)
-        {
-            return false;
-        }
-
-        var at = list.Arguments.IndexOf(argument);
-        var parameter = argument.NameColon is { Name.Identifier.ValueText: var name }
-            ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)
-            : method.Parameters.ElementAtOrDefault(Math.Min(at, method.Parameters.Length - 1));
-        if (parameter is not null)
-        {
-            foreach (var declaration in method.DeclaringSyntaxReferences)
-            {
-                if (IsAskedOf(parameter.Name, declaration.GetSyntax(cancellation), steps))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The member in whose body a node is; for top-level statements, the file.</summary>
-    private static SyntaxNode MemberAround(SyntaxNode node)
-    {
-        var member = node;
-        while (member.Parent is { } parent && member is not MemberDeclarationSyntax or GlobalStatementSyntax)
-        {
-            member = parent;
-        }
-
-        return member;
-    }
+        AnonymousFunctionExpressionSyntax function => Marks.Of(function).Any(name => IsAskedOf(name, function, steps)),
+        DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable } => IsAskedOf(variable.Identifier.ValueText, Marks.MemberAround(call), steps),
+        _ => Marks.Parameters(argument, model, cancellation).Any(parameter => IsAskedOf(parameter, steps)),
+    });
 }

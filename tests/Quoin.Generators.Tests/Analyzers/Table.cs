@@ -5,7 +5,7 @@ internal static class Table
 {
     private static readonly Row[][] Lists =
     [
-        CompilingRows.All, RefusedRows.All, StandingRows.All, StandingAskedRows.All, LookUpRows.All, GuardRows.All, NameRows.All, EnumerationRows.All,
+        CompilingRows.All, RefusedRows.All, StandingRows.All, StandingAskedRows.All, LookUpRows.All, GuardRows.All, NameRows.All, EnumerationRows.All, EnumerationByElementRows.All, TestCodeRows.All,
         CaveatsAppearedRows.All, CaveatsDiscardedRows.All, CaveatsUnreadRows.All, CaveatsNotShownRows.All, CaveatsPartlyShownRows.All, CaveatsShownRows.All,
         CaveatsElsewhereRows.All, CaveatsAwayRows.All, CaveatsInMembersRows.All, CaveatsInProgramsRows.All, TextCutRows.All, ReasonRows.All, RepetitionRows.All, IdRows.All,
         DraftRows.All, KeySwitchRows.All, SuppressedRows.All, ForeignRows.All,

@@ -90,6 +90,22 @@ internal static class IdRows
             Show(QuoinContent.Articles.TryGetValue("honey", out _));
             Show(Honey.Claims.Valid[⟦QUO5101|"cures-hay-fever"⟧]);
             """),
+        new("Lists of an article that is looked up", """
+            Show(QuoinContent.Articles.TryGetValue("tea", out var tea) && tea.Claims.TryGetValue(⟦QUO5004|"keeps-asleep"⟧, out _));
+            Show(QuoinContent.Articles.Single(article => article.Id == "honey").Claims[⟦QUO5004|"keeps-asleep"⟧]);
+            if (QuoinContent.Articles.TryGetValue("tea", out var other)) { other = Honey.Article; Show(other.Claims.TryGetValue("sweetens", out _)); }
+            """),
+        new("An unknown id in a query", """
+            Show(Tea.Claims.Valid.First(claim => claim.Id == ⟦QUO5004|"keeps-asleep"⟧));
+            Show(Tea.Claims.Valid.Any(claim => claim.Id == "keeps-asleep"));
+            Show(Tea.Claims.Valid.Where(claim => claim.Article.Id == "keeps-asleep"));
+            """),
+        new("Ids that are searched in several articles", """
+            foreach (string id in new[] { "keeps-awake", "sweetens" })
+            {
+                if (Tea.Claims.TryGetValue(id, out var claim) || Honey.Claims.TryGetValue(id, out claim)) { Show(claim); }
+            }
+            """),
         new("Lists of who knows what", """
             internal static class Search
             {
@@ -100,7 +116,6 @@ internal static class IdRows
                     articles.TryGetValue("coffee", out _),
                     Tea.Claims.Valid[id],
                     QuoinContent.Articles[0].Claims["keeps-asleep"],
-                    QuoinContent.Articles.TryGetValue("tea", out var tea) && tea.Claims.TryGetValue("keeps-asleep", out _),
                 };
             }
             """) { IsFile = true },

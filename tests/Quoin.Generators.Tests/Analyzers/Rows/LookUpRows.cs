@@ -28,6 +28,50 @@ internal static class LookUpRows
                 internal static object Show(Article article) => (Honey.Article.Claims[⟦QUO5101|Featured⟧], article.Claims[Featured]);
             }
             """) { IsFile = true },
+        new("A claim of an article that is looked up", """
+            if (QuoinContent.Articles.TryGetValue("honey", out var article) && article.ClaimsIncludingInvalid.TryGetValue(⟦QUO5101|"cures-hay-fever"⟧, out var claim)) { Show(claim); }
+            Show(QuoinContent.Articles.First(article => article.Id == "honey").ClaimsIncludingInvalid[⟦QUO5102|"soothes-throat"⟧]);
+            """),
+        new("Ids in a list", """
+            string[] leaflet = ["sweetens", ⟦QUO5102|"soothes-throat"⟧];
+            foreach (string id in leaflet) { Show(Honey.Claims.IncludingInvalid[id]); }
+            foreach (var id in new[] { ⟦QUO5101|"cures-hay-fever"⟧, "unknown" }) { Show(Honey.Claims.TryGetValue(id, out var claim) ? claim : null); }
+            List<string> more = new() { ⟦QUO5101|"cures-hay-fever"⟧ };
+            Show(more.Select(id => Honey.Claims.IncludingInvalid[id]));
+            var one = ⟦QUO5101|"cures-hay-fever"⟧;
+            Show(Honey.Claims.IncludingInvalid[one]);
+            """),
+        new("Ids in a list of the class", """
+            internal static class Leaflet
+            {
+                private static readonly string[] Ids = [⟦QUO5101|"cures-hay-fever"⟧, "sweetens"];
+
+                private static string[] Other = ["cures-hay-fever"];
+
+                internal static object Show() => (Ids.Select((string id) => Honey.Claims.IncludingInvalid[id]), Other.Select(id => Honey.Claims.IncludingInvalid[id]));
+            }
+            """) { IsFile = true },
+        new("Ids in a list that are looked up for their standing", """
+            string[] fallen = ["cures-hay-fever"];
+            foreach (string id in fallen) { Show(Honey.Claims.IncludingInvalid[id].Standing); }
+            string moved = "cures-hay-fever";
+            moved = "sweetens";
+            Show(Honey.Claims.IncludingInvalid[moved]);
+            """),
+        new("Queries for a claim by its id", """
+            Show(Honey.Claims.IncludingInvalid.First(claim => claim.Id == ⟦QUO5101|"cures-hay-fever"⟧));
+            Show(Honey.Article.ClaimsIncludingInvalid.Single(claim => claim is { Id: ⟦QUO5102|"soothes-throat"⟧ }));
+            Show(Honey.Claims.IncludingInvalid.SingleOrDefault(claim => claim.Id is ⟦QUO5101|"cures-hay-fever"⟧));
+            Show(Honey.Claims.IncludingInvalid.Where(claim => ⟦QUO5101|"cures-hay-fever"⟧ == claim.Id));
+            Show(Honey.Claims.IncludingInvalid.FirstOrDefault(claim => claim.Id.Equals(⟦QUO5101|"cures-hay-fever"⟧, StringComparison.Ordinal)));
+            Show(Honey.Evidence.IncludingInvalid.First(evidence => evidence.Id == ⟦QUO5101|"sleep-survey"⟧));
+            """),
+        new("Queries for a claim that show its standing, leave it out or find another", """
+            Show(Honey.Claims.IncludingInvalid.First(claim => claim.Id == "cures-hay-fever").Standing);
+            Show(Honey.Claims.IncludingInvalid.Where(claim => claim.Id != "cures-hay-fever"));
+            Show(Honey.Claims.IncludingInvalid.First(claim => claim.Id == "sweetens"));
+            Show(Honey.Claims.IncludingInvalid.Any(claim => claim.Id == "cures-hay-fever"));
+            """),
         new("The standing of a claim that was looked up", """
             Show(Honey.Claims.IncludingInvalid["cures-hay-fever"].Standing.Reason);
             if (Honey.Claims.TryGetValue("soothes-throat", out var claim) && claim.Standing.Status == Status.Active) { Show(claim); }

@@ -65,8 +65,18 @@ internal static class RepetitionRows
             Messages = [.. new[] { "sweetens", "sweetens", "keeps-forever" }.Select((id, index) =>
                 $"QUO5003: This text repeats the quote of the claim '{id}' and becomes outdated when that changes; use 'Honey.Claims.{(index < 2 ? "Sweetens" : "KeepsForever")}.Quote'")],
         },
+        new("A short claim as a clause", """
+            Show(⟦QUO5003|"Our grandmother knew it: honey is sweet!"⟧);
+            Show(⟦QUO5003|"Did you know? Honey is sweet. Buy now."⟧);
+            Show(⟦QUO5003|"They say “honey is sweet” here"⟧);
+            Show($"⟦QUO5003|Fact: honey is sweet. Only ⟧{1}");
+            """),
         new("A short claim's words in a longer text", """
             Show("Our honey is sweet");
+            Show("Our grandmother knew it: honey is sweet, and so is jam.");
+            Show("Well, honey is sweet.");
+            Show($"Known: honey is sweet{1}");
+            Show("Is that so: honey is sweet?");
             Show("Honey is sweet" + DateTime.Now);
             Show("Honey is sweet and sticky");
             Show($"Honey is sweet{1}er");
