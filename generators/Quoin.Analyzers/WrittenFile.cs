@@ -1,11 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Quoin.Analyzers.RepeatedClaims;
+namespace Quoin.Analyzers;
 
 /// <summary>
-/// Recognizes files that count as generated code, but whose texts somebody wrote: pages of Razor, and files that only a setting
-/// calls generated.
+/// Recognizes files that count as generated code, but that somebody wrote: pages of Razor, and files that only a setting calls
+/// generated.
 /// </summary>
 internal static class WrittenFile
 {
