@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using Quoin.Analyzers.Ids;
 using Quoin.Analyzers.Standings;
 using Quoin.Compiler.Diagnostics;
@@ -16,6 +17,8 @@ namespace Quoin.Analyzers.Drafts;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules.InvalidProperty)
 {
+    private protected override bool GuardsPromise => true;
+
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols)
     {
         var settings = DraftSettings.Create(context.Options.AnalyzerConfigOptionsProvider.BuildProperty);
@@ -29,23 +32,36 @@ public sealed class DraftAnalyzer() : ContentAnalyzer(CodeRules.DraftUsed, Rules
         if (settings.Severity(isRelease: context.Compilation.Options.OptimizationLevel == OptimizationLevel.Release) is { } severity
             && !tests.IsEverything)
         {
-            context.RegisterOperationAction(operation => CheckField(operation, tests, symbols, Descriptors.Severity(severity)), OperationKind.FieldReference);
+            var names = new Lazy<HashSet<string>>(() => [.. GeneratedClaims.Assemblies(context.Compilation).SelectMany(assembly => GeneratedClaims.Drafts(assembly, symbols))]);
+            context.RegisterSyntaxNodeAction(name => CheckName(name, tests, symbols, names, Descriptors.Severity(severity)), SyntaxKind.IdentifierName);
             LookUps.Register(context, symbols, (operation, lookUp) => CheckLookUp(operation, tests, symbols, lookUp, Descriptors.Severity(severity)));
         }
     }
 
-    private static void CheckField(OperationAnalysisContext context, TestCode tests, ContentSymbols symbols, DiagnosticSeverity severity)
+    /// <summary>Checks a name in code. In comments and in <c>using</c> directives, nothing is used.</summary>
+    private static void CheckName(SyntaxNodeAnalysisContext context, TestCode tests, ContentSymbols symbols, Lazy<HashSet<string>> names, DiagnosticSeverity severity)
     {
-        var operation = (IFieldReferenceOperation)context.Operation;
-
-        // Drafts are in nested static classes, and in enums nested in these; this excludes most fields.
-        if (operation.Field is { IsStatic: true, ContainingType.ContainingType: not null } field
-            && symbols.IsDraft(field)
-            && !NameOf.Contains(operation.Syntax, operation.SemanticModel!, context.CancellationToken)
-            && !new StandingUse(operation.SemanticModel!, context.CancellationToken).IsAsked(operation.Syntax)
-            && !tests.Contains(operation.Syntax, operation.SemanticModel!, context.CancellationToken))
+        var name = (IdentifierNameSyntax)context.Node;
+        if ((context.IsGeneratedCode && !WrittenFile.Is(name.SyntaxTree, context.Options))
+            || !names.Value.Contains(name.Identifier.ValueText)
+            || name.IsPartOfStructuredTrivia()
+            || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not IFieldSymbol field
+            || !symbols.IsDraft(field))
         {
-            context.ReportDiagnostic(Create(field, operation.Syntax.GetLocation(), severity));
+            return;
+        }
+
+        var use = name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => access,
+            QualifiedNameSyntax qualified when qualified.Right == name => qualified,
+            _ => (ExpressionSyntax)name,
+        };
+        if (!NameOf.Contains(use, context.SemanticModel, context.CancellationToken)
+            && !new StandingUse(context.SemanticModel, context.CancellationToken).IsAsked(use)
+            && !tests.Contains(use, context.SemanticModel, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Create(field, use.GetLocation(), severity));
         }
     }
 

@@ -12,6 +12,8 @@ namespace Quoin.Analyzers.Ids;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
 {
+    private protected override bool GuardsPromise => true;
+
     private protected override void Start(CompilationStartAnalysisContext context, ContentSymbols symbols) => LookUps.Register(context, symbols, Check);
 
     private static void Check(SyntaxNodeAnalysisContext context, LookUp lookUp)

@@ -18,6 +18,11 @@ internal static class LookUps
         context.RegisterSyntaxNodeAction(
             node =>
             {
+                if (node.IsGeneratedCode && !WrittenFile.Is(node.Node.SyntaxTree, node.Options))
+                {
+                    return;
+                }
+
                 foreach (var lookUp in Find(node.Node, index, node.SemanticModel, node.CancellationToken))
                 {
                     check(node, lookUp);

@@ -6,9 +6,9 @@ namespace Quoin.Generators.Tests.Analyzers;
 /// </summary>
 public sealed class ConfigurationTests
 {
-    private const string All = "error QUO5001, error QUO5004, error QUO5101, warning QUO5002, warning QUO5003";
+    private const string All = "error QUO5001, error QUO5004, error QUO5101, error QUO5101, warning QUO5002, warning QUO5003";
 
-    private const string AllButCaveats = "error QUO5004, error QUO5101, warning QUO5002, warning QUO5003, warning QUO9012";
+    private const string AllButCaveats = "error QUO5004, error QUO5101, error QUO5101, warning QUO5002, warning QUO5003, warning QUO9012";
 
     [Theory]
     [InlineData("is_global = true\n", All)]
@@ -17,8 +17,9 @@ public sealed class ConfigurationTests
     [InlineData("root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-Quoin.Usage.severity = silent\n", All)]
     [InlineData("root = true\n[*.cs]\ndotnet_diagnostic.QUO5001.severity = none\n", AllButCaveats)]
     [InlineData("is_global = true\ndotnet_diagnostic.QUO5001.severity = none\n", AllButCaveats)]
+    [InlineData("root = true\n[*.cs]\ngenerated_code = true\n", All)]
     [InlineData("root = true\n[Other.cs]\ndotnet_diagnostic.QUO5001.severity = none\n", All)]
-    [InlineData("root = true\n[*.cs]\ndotnet_diagnostic.QUO5001.severity = warning\n", "error QUO5004, error QUO5101, warning QUO5001, warning QUO5002, warning QUO5003")]
+    [InlineData("root = true\n[*.cs]\ndotnet_diagnostic.QUO5001.severity = warning\n", "error QUO5004, error QUO5101, error QUO5101, warning QUO5001, warning QUO5002, warning QUO5003")]
     public void Only_a_setting_with_its_id_changes_a_guard(string config, string expected)
     {
         Assert.Equal(expected, ConfiguredJudge.Report(config));

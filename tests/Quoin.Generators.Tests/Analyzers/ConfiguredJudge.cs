@@ -14,6 +14,7 @@ internal static class ConfiguredJudge
         Show(text.ToString() + Tea.Claims.KeepsAwake.Statement.WithoutCaveats("x") + Tea.Claims.TryGetValue("coffee", out var none) + none);
         Show("Tea keeps people awake.");
         Show(Honey.Claims.CuresHayFever);
+        Show(Honey.Claims.IncludingInvalid["cures-hay-fever"]);
         """;
 
     /// <summary>Returns the severities and ids that are reported for a program that breaks every guard.</summary>
@@ -41,7 +42,8 @@ internal static class ConfiguredJudge
 
     private sealed class Severities(AnalyzerConfigSet files) : SyntaxTreeOptionsProvider
     {
-        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) =>
+            files.GetOptionsForSourcePath(tree.FilePath).AnalyzerOptions.ContainsKey("generated_code") ? GeneratedKind.MarkedGenerated : GeneratedKind.Unknown;
 
         public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
             files.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Names;
 
-namespace Quoin.Analyzers.RepeatedClaims;
+namespace Quoin.Analyzers;
 
 /// <summary>Finds the generated classes that contain claims and caveats.</summary>
 internal static class GeneratedClaims
@@ -29,6 +29,16 @@ internal static class GeneratedClaims
             .Select(marks => (Marks: marks, Texts: symbols.TextsOf(marks)))
             .Where(marks => marks.Texts is not null)
             .Select(marks => (marks.Marks, marks.Texts!));
+
+    /// <summary>The names of the drafts in an assembly.</summary>
+    public static IEnumerable<string> Drafts(IAssemblySymbol assembly, ContentSymbols symbols) =>
+        Namespaces(assembly.GlobalNamespace)
+            .SelectMany(space => space.GetTypeMembers())
+            .SelectMany(type => type.GetTypeMembers())
+            .Where(group => symbols.MarkIndexOf(group) is not null)
+            .SelectMany(group => group.GetMembers())
+            .Where(symbols.IsDraft)
+            .Select(member => member.Name);
 
     /// <summary>The id and the field of each mark, by its index. A mark whose name was already used has no field.</summary>
     public static IEnumerable<(string Id, IFieldSymbol? Field)> Fields(INamedTypeSymbol marks, ContentSymbols symbols) =>
