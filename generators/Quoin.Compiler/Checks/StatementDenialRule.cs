@@ -55,9 +55,7 @@ internal static class StatementDenialRule
             return $"it says \"{statement.Text.Substring(added.Start, added.Length)}\", and the quote denies nothing";
         }
 
-        return statement.First(WordingFile.Denial) is null && statement.First(WordingFile.Negation) is null
-            && !Opposites(statement).Except(Opposites(article, statement.Mark)).Any()
-            && Plain(article, statement) is { } dropped
+        return statement.First(WordingFile.Denial) is null && statement.First(WordingFile.Negation) is null && Plain(article, statement) is { } dropped
             ? $"the quote says \"{Whitespace.Collapse(article.Source.TextOf(dropped))}\", and the statement denies nothing"
             : null;
     }
@@ -65,17 +63,13 @@ internal static class StatementDenialRule
     /// <summary>The first denial of a statement that its quote does not have.</summary>
     private static Span? Added(EditorialArticle article, StatementText statement)
     {
-        if (Implies(article, statement))
-        {
-            return null;
-        }
-
         var quoted = string.Join(" ", statement.Mark.Quotes.Where(quote => IsIn(quote, statement)).Select(quote => article.Source.TextOf(quote.Anchor.Span)));
         foreach (var (denial, _) in statement.Wording.Find(WordingFile.Denial, statement.Text, statement.Whole))
         {
+            var denied = DeniedWords.After(statement.Text, denial, statement.Text.Length);
             var isBound = statement.Wording.At(WordingFile.Bound, statement.Text, new Span(denial.Start, statement.Text.Length - denial.Start)) is { } bound
                 && QuotedWords.Find(article, statement.Mark, WordingFile.Bound).Any(match => AreAlike(match, bound));
-            if (!isBound && (quoted.Length == 0 || DeniedWords.AreIn(statement.Text, new Span(denial.End, statement.Text.Length - denial.End), quoted)))
+            if (!isBound && !Implies(article, statement, denied) && (quoted.Length == 0 || DeniedWords.AreIn(statement.Text, denied, quoted)))
             {
                 return denial;
             }
@@ -90,17 +84,15 @@ internal static class StatementDenialRule
     /// <summary>Whether a quote is in the language of a statement.</summary>
     private static bool IsIn(QuoteModel quote, StatementText statement) => Wording.For(quote.Language) == statement.Wording;
 
-    /// <summary>Whether the quote of a statement denies something in any words. Those that the statement has too are not what it denies: "protects against".</summary>
-    private static bool Implies(EditorialArticle article, StatementText statement) =>
+    /// <summary>Whether the quote of a statement denies something in any words. Those that are denied do not count: "does not protect against".</summary>
+    private static bool Implies(EditorialArticle article, StatementText statement, Span denied) =>
         ((string[])[WordingFile.Denial, WordingFile.Negation]).Any(list => QuotedWords.Find(article, statement.Mark, list).Any())
-        || Opposites(article, statement.Mark).Except(Opposites(statement)).Any()
+        || QuotedWords.Find(article, statement.Mark, WordingFile.Opposite).Select(Words).Except(Opposites(statement.Wording, statement.Text, denied)).Any()
         || QuotedWords.Find(article, statement.Mark, WordingFile.Hedge).Any(match => match.Entry.Section == Certainty.Unknown.Name());
 
-    private static IEnumerable<string> Opposites(EditorialArticle article, MarkModel mark) =>
-        QuotedWords.Find(article, mark, WordingFile.Opposite).Select(static match => match.Entry.Words);
+    private static IEnumerable<string> Opposites(Wording wording, string text, Span span) => wording.Find(WordingFile.Opposite, text, span).Select(Words);
 
-    private static IEnumerable<string> Opposites(StatementText statement) =>
-        statement.Wording.Find(WordingFile.Opposite, statement.Text, statement.Whole).Select(static match => match.Entry.Words);
+    private static string Words(WordingMatch match) => match.Entry.Words;
 
     /// <summary>A denial of a whole quote: not one of "in water, not in oil" or of a second clause, which a statement need not repeat.</summary>
     private static Span? Plain(EditorialArticle article, StatementText statement)
@@ -125,16 +117,20 @@ internal static class StatementDenialRule
         return null;
     }
 
-    /// <summary>Whether a statement says what a denial of its quote does: "at most" for "no more than", or something else than what is denied.</summary>
+    /// <summary>Whether a statement says what a denial of its quote does: "at most" for "no more than", "avoid", or something else than what is denied.</summary>
     private static bool IsSaid(EditorialArticle article, StatementText statement, Span denial)
     {
         foreach (var quote in statement.Mark.Quotes)
         {
-            if (quote.Anchor.Span.Start <= denial.Start && denial.End <= quote.Anchor.Span.End)
+            var (text, end) = (article.Source.Text, quote.Anchor.Span.End);
+            if (quote.Anchor.Span.Start <= denial.Start && denial.End <= end)
             {
-                return Wording.For(quote.Language)!.At(WordingFile.Bound, article.Source.Text, new Span(denial.Start, quote.Anchor.Span.End - denial.Start)) is { } bound
-                    ? statement.Wording.Find(WordingFile.Bound, statement.Text, statement.Whole).Any(match => AreAlike(match, bound))
-                    : IsIn(quote, statement) && !DeniedWords.AreIn(article.Source.Text, new Span(denial.End, quote.Anchor.Span.End - denial.End), statement.Text);
+                var wording = Wording.For(quote.Language)!;
+                var denied = DeniedWords.After(text, denial, end);
+                return Opposites(statement.Wording, statement.Text, statement.Whole).Except(Opposites(wording, text, denied)).Any()
+                    || (wording.At(WordingFile.Bound, text, new Span(denial.Start, end - denial.Start)) is { } bound
+                        ? statement.Wording.Find(WordingFile.Bound, statement.Text, statement.Whole).Any(match => AreAlike(match, bound))
+                        : IsIn(quote, statement) && !DeniedWords.AreIn(text, denied, statement.Text));
             }
         }
 

@@ -17,15 +17,32 @@ internal static class DeniedWords
     /// <summary>How many letters an ending can have.</summary>
     private const int Ending = 2;
 
-    /// <summary>Whether another text has one of the words that are denied. If none that counts comes after the denial, that is taken as true.</summary>
-    /// <param name="text">The text with the denial.</param>
-    /// <param name="after">What comes after the denial.</param>
-    /// <param name="other">The other text.</param>
-    public static bool AreIn(string text, Span after, string other)
+    private static readonly char[] ClauseEnds = [',', '.', ':', ';', '!', '?', '(', ')', '—', '–'];
+
+    /// <summary>What is denied: a few words after a denial, in its clause.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="denial">The denial.</param>
+    /// <param name="end">Where to stop.</param>
+    public static Span After(string text, Span denial, int end)
     {
-        var denied = Words(text, after).Take(Reach).Where(static word => word.Length >= Least).ToList();
-        return denied.Count == 0 || denied.Exists(word => Words(other, new Span(0, other.Length)).Any(known => known.Length >= Least && IsSame(word, known)));
+        var clause = text.IndexOfAny(ClauseEnds, denial.End, end - denial.End);
+        var rest = new Span(denial.End, (clause < 0 ? end : clause) - denial.End);
+        var last = Words(text, rest).Take(Reach).LastOrDefault();
+        return last == default ? rest with { Length = 0 } : rest with { Length = last.End - rest.Start };
     }
+
+    /// <summary>Whether another text has one of the words that are denied. If there is none that counts, that is taken as true.</summary>
+    /// <param name="text">The text with the denial.</param>
+    /// <param name="denied">What is denied.</param>
+    /// <param name="other">The other text.</param>
+    public static bool AreIn(string text, Span denied, string other)
+    {
+        var words = Content(text, denied).ToList();
+        return words.Count == 0 || Content(other, new Span(0, other.Length)).Any(known => words.Exists(word => IsSame(word, known)));
+    }
+
+    private static IEnumerable<string> Content(string text, Span span) =>
+        Words(text, span).Where(static word => word.Length >= Least).Select(word => text.Substring(word.Start, word.Length).ToLowerInvariant());
 
     /// <summary>Whether two words begin alike, so that they may be forms of one.</summary>
     private static bool IsSame(string first, string second)
@@ -34,7 +51,7 @@ internal static class DeniedWords
         return string.CompareOrdinal(first, 0, second, 0, length) == 0;
     }
 
-    private static IEnumerable<string> Words(string text, Span span)
+    private static IEnumerable<Span> Words(string text, Span span)
     {
         for (var at = span.Start; at < span.End;)
         {
@@ -46,7 +63,7 @@ internal static class DeniedWords
 
             if (at > start)
             {
-                yield return text.Substring(start, at - start).ToLowerInvariant();
+                yield return new Span(start, at - start);
             }
 
             at = Math.Max(at, start + 1);
