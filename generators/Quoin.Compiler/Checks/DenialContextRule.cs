@@ -6,7 +6,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Checks that the prefix or the suffix of a quote is not just the negation that the quote leaves out.</summary>
+/// <summary>Checks that the prefix or the suffix of a quote is not mainly the negation that the quote leaves out.</summary>
 internal static class DenialContextRule
 {
     public static readonly Rule Rule = new("QUO4021", "Negation moved into the context of a quote",
@@ -28,12 +28,12 @@ internal static class DenialContextRule
                     var before = syntax.Prefix is null ? null : wording?.NegationBefore(article.Source.Text, parts[0].Anchor.Span.Start);
                     var end = parts[parts.Count - 1].Anchor.Span.End;
                     var after = syntax.Suffix is null || article.Sentences.At(end - 1) is not { } sentence ? null : wording?.NegationAfter(article.Source.Text, end, sentence.End);
-                    if (before is { } first && IsOnly(syntax.Prefix!, first))
+                    if (before is { } first && IsOnly(wording!, syntax.Prefix!))
                     {
                         Report(QuoteFields.Prefix, first);
                     }
 
-                    if (after is { } last && IsOnly(syntax.Suffix!, last))
+                    if (after is { } last && IsOnly(wording!, syntax.Suffix!))
                     {
                         Report(QuoteFields.Suffix, last);
                     }
@@ -43,7 +43,13 @@ internal static class DenialContextRule
                 }
             }
         }
+    }
 
-        bool IsOnly(string context, Span negation) => WordHashes.Compute(context).Count() <= WordHashes.Compute(article.Source.TextOf(negation)).Count();
+    /// <summary>Whether a prefix or suffix is a negation, or has several that are at least half of its words.</summary>
+    private static bool IsOnly(Wording wording, string context)
+    {
+        var negations = wording.Find(WordingFile.Negation, context, new Span(0, context.Length)).ToList();
+        var words = negations.Sum(match => WordHashes.Compute(context.Substring(match.Span.Start, match.Span.Length)).Count());
+        return WordHashes.Compute(context).Count() <= (negations.Count > 1 ? 2 * words : words);
     }
 }

@@ -31,13 +31,26 @@ internal static class EvidenceNumberRule
             List<Quantity>? known = null;
             foreach (var (field, said, number) in Numbers(evidence.Mark.Fields))
             {
-                known ??= QuotedWords.Numbers(article, evidence.Mark);
+                known ??= Known(article, i);
                 if (!number.IsImplied && !known.Exists(number.Matches) && !IsUnitAlone(article, evidence.Mark, number))
                 {
                     article.Report(Rule, article.Annotation.Evidence[i].Id.Range, field.Key, evidence.Mark.Id, said);
                 }
             }
         }
+    }
+
+    /// <summary>The numbers in the sentences of evidence, of the claims that cite it, and of their caveats, which often limit it.</summary>
+    private static List<Quantity> Known(EditorialArticle article, int evidence)
+    {
+        var claims = article.Model.Claims.Where(claim => claim.Evidence.Any(index => index == evidence)).ToList();
+        return
+        [
+            .. claims.Select(static claim => claim.Mark)
+                .Concat(claims.SelectMany(static claim => claim.Caveats).Distinct().Select(index => article.Model.Caveats[index].Mark))
+                .Prepend(article.Model.Evidence[evidence].Mark)
+                .SelectMany(mark => QuotedWords.NumbersOfSentences(article, mark, withBefore: false)),
+        ];
     }
 
     private static IEnumerable<(Field Field, string Said, Quantity Number)> Numbers(FieldsModel fields)
@@ -85,7 +98,7 @@ internal static class EvidenceNumberRule
             {
                 if (duration.Parts[i] > 0)
                 {
-                    yield return (EvidenceFields.FollowUp, Durations.Format(duration.Parts), new Quantity(default, duration.Parts[i], "day", Days[i], IsImplied: false));
+                    yield return (EvidenceFields.FollowUp, Durations.Format(duration.Parts), new Quantity(default, duration.Parts[i], Quantities.Day, Days[i], IsImplied: false));
                 }
             }
         }
@@ -96,6 +109,6 @@ internal static class EvidenceNumberRule
             .Select(number => (field, text.Text.Substring(number.Span.Start, number.Span.Length), number)));
 
     /// <summary>Whether one of a unit can be said without a number, as in "a year later".</summary>
-    private static bool IsUnitAlone(EditorialArticle article, MarkModel mark, Quantity number) => number.Unit == "day" && number.Value == 1
+    private static bool IsUnitAlone(EditorialArticle article, MarkModel mark, Quantity number) => number.Unit == Quantities.Day && number.Value == 1
         && QuotedWords.Find(article, mark, WordingFile.Unit).Any(match => match.Entry.Value.StartsWith("day ", StringComparison.Ordinal));
 }

@@ -38,7 +38,18 @@ internal static class HeadingClaimRule
         var text = article.Source.Text.Substring(start, end - start);
         return headings.Contains(line)
             || text.StartsWith("#", StringComparison.Ordinal)
+            || IsUnderlined(article, end)
             || (new WordSequence(text).Hash is { } hash && titles.Contains(hash) && !SentenceBoundary.EndsAt(text, text.TrimEnd().Length - 1, text.Length, out _));
+    }
+
+    /// <summary>Whether the line after one that ends at an offset has only equals signs, as below a heading of Markdown.</summary>
+    private static bool IsUnderlined(EditorialArticle article, int end)
+    {
+        var text = article.Source.Text;
+        var next = end < text.Length && text[end] == '\r' ? end + 1 : end;
+        return next + 1 < text.Length && text[next + 1] == '='
+            && article.Source.Line(article.Source.Position(next + 1).Line) is var (start, stop)
+            && text.Substring(start, stop - start).TrimEnd().All(static character => character == '=');
     }
 
     private static int Line(EditorialArticle article, QuoteModel quote) => article.Source.Position(quote.Anchor.Span.Start).Line;

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
@@ -27,4 +28,19 @@ internal static class QuotedWords
     /// <summary>The numbers in the quotes of a mark.</summary>
     public static List<Quantity> Numbers(EditorialArticle article, MarkModel mark) =>
         [.. mark.Quotes.SelectMany(quote => Quantities.In(Wording.For(quote.Language), article.Source.Text, quote.Anchor.Span))];
+
+    /// <summary>The numbers in the sentences of the quotes of a mark.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="mark">The mark.</param>
+    /// <param name="withBefore">Whether to include the sentences before, which "that" and "it" of a quote refer to.</param>
+    public static List<Quantity> NumbersOfSentences(EditorialArticle article, MarkModel mark, bool withBefore) =>
+        [.. mark.Quotes.SelectMany(quote => Quantities.In(Wording.For(quote.Language), article.Source.Text, Around(article, quote.Anchor.Span, withBefore)))];
+
+    private static Span Around(EditorialArticle article, Span quote, bool withBefore)
+    {
+        var first = article.Sentences.At(quote.Start);
+        var before = withBefore && first is { } sentence ? article.Sentences.Before(sentence) : null;
+        var start = Math.Min(quote.Start, (before ?? first)?.Start ?? quote.Start);
+        return new Span(start, Math.Max(quote.End, article.Sentences.At(quote.End - 1)?.End ?? quote.End) - start);
+    }
 }

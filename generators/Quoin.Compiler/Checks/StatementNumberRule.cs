@@ -6,7 +6,7 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Checks that a statement has no number that neither its quote nor the cited evidence has, in each language.</summary>
+/// <summary>Checks that a statement has no number that neither the words at its quote nor the cited evidence have, in each language.</summary>
 internal static class StatementNumberRule
 {
     public static readonly Rule Rule = new("QUO4014", "Number that the quote does not have",
@@ -34,13 +34,14 @@ internal static class StatementNumberRule
 
     private static void Check(EditorialArticle article, MarkModel mark, MarkSyntax syntax, Field field, Predicate<Quantity> isCited)
     {
-        List<Quantity>? known = null;
+        List<Quantity>? quoted = null;
         foreach (var statement in StatementText.Of(mark, syntax, syntax.Fields.Localized(field)))
         {
-            foreach (var number in Quantities.In(statement.Wording, statement.Text, statement.Whole))
+            var said = Quantities.In(statement.Wording, statement.Text, statement.Whole);
+            foreach (var number in said)
             {
-                known ??= QuotedWords.Numbers(article, mark);
-                if (!number.IsImplied && !known.Exists(number.Matches) && !isCited(number))
+                quoted ??= QuotedWords.Numbers(article, mark);
+                if (!number.IsImplied && !number.IsGiven(quoted, said) && !isCited(number) && !IsNear(article, mark, number, said, quoted))
                 {
                     article.Report(Rule, statement.Id.Range, statement.Id.Value, statement.Language, statement.Text.Substring(number.Span.Start, number.Span.Length));
                     break;
@@ -48,4 +49,9 @@ internal static class StatementNumberRule
             }
         }
     }
+
+    /// <summary>Whether the words around the quote give a number, and it does not take the place of one of the quote.</summary>
+    private static bool IsNear(EditorialArticle article, MarkModel mark, Quantity number, List<Quantity> said, List<Quantity> quoted) =>
+        !quoted.Exists(other => !other.IsImplied && other.Unit == number.Unit && !other.IsGiven(said, quoted))
+        && number.IsGiven(QuotedWords.NumbersOfSentences(article, mark, withBefore: true), said);
 }

@@ -12,6 +12,11 @@ internal static class SurerStatementRule
         "The statement of '{0}' in {1} is surer than its quote: {2}; say no more than the quote, or quote the words that say it",
         RuleSeverity.Warning);
 
+    /// <summary>How many characters before a strong word its denial is searched.</summary>
+    private const int DenialReach = 30;
+
+    private static readonly char[] ClauseEnds = [',', '.', ':', ';', '—', '–', '(', ')'];
+
     public static void Check(EditorialArticle article)
     {
         var claims = article.Model.Claims;
@@ -36,19 +41,36 @@ internal static class SurerStatementRule
 
     private static string? Reason(EditorialArticle article, StatementText statement, Hedge? hedge, Register register)
     {
-        if (hedge is { } weak && statement.Wording.WeakestHedge(statement.Text, statement.Whole, register) is null)
+        if (hedge is { } weak && statement.Wording.WeakestHedge(statement.Text, statement.Whole, register) is null && !KeepsReserve(article, statement, weak))
         {
             return $"the quote says \"{Whitespace.Collapse(article.Source.TextOf(weak.Span))}\", and the statement has no such word";
         }
 
         foreach (var (strong, entry) in statement.Wording.Find(WordingFile.Strong, statement.Text, statement.Whole))
         {
-            if (!QuotedWords.Find(article, statement.Mark, WordingFile.Strong).Any(match => match.Entry.Value == entry.Value))
+            if (!IsDenied(statement, strong) && !QuotedWords.Find(article, statement.Mark, WordingFile.Strong).Any(match => match.Entry.Value == entry.Value))
             {
                 return $"it says \"{statement.Text.Substring(strong.Start, strong.Length)}\", and the quote has no such word";
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a statement has other words for a hedge: "mice that fasted" for "in mice".</summary>
+    private static bool KeepsReserve(EditorialArticle article, StatementText statement, Hedge hedge)
+    {
+        var groups = statement.Mark.Quotes.SelectMany(quote => Wording.For(quote.Language)!.Find(WordingFile.Reserve, article.Source.Text, hedge.Span))
+            .Select(static match => match.Entry.Value).ToList();
+        return statement.Wording.Find(WordingFile.Reserve, statement.Text, statement.Whole).Any(match => groups.Contains(match.Entry.Value));
+    }
+
+    /// <summary>Whether a statement denies a strong word: "does not prove", "not always".</summary>
+    private static bool IsDenied(StatementText statement, Span strong)
+    {
+        var start = Math.Max(0, strong.Start - DenialReach);
+        var clause = statement.Text.LastIndexOfAny(ClauseEnds, Math.Max(0, strong.Start - 1), strong.Start - start) + 1;
+        start = Math.Max(start, clause);
+        return statement.Wording.First(WordingFile.Denial, statement.Text, new Span(start, strong.Start - start)) is not null;
     }
 }

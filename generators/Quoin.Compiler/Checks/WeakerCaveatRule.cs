@@ -12,6 +12,14 @@ internal static class WeakerCaveatRule
         "The statement of the caveat '{0}' in {1} leaves out \"{2}\", which its quote says; say it too, or quote less",
         RuleSeverity.Warning);
 
+    /// <summary>The group of words that forbid.</summary>
+    private const string Ban = "ban";
+
+    /// <summary>The group of words such as "within", which limit only the time.</summary>
+    private const string Late = "late";
+
+    private static readonly string[] Limits = [WordingFile.Bound, WordingFile.Denial, WordingFile.Severe, WordingFile.Condition];
+
     public static void Check(EditorialArticle article)
     {
         for (var i = 0; i < article.Model.Caveats.Count; i++)
@@ -35,17 +43,18 @@ internal static class WeakerCaveatRule
     {
         foreach (var (found, entry) in QuotedWords.Find(article, statement.Mark, WordingFile.Severe))
         {
-            if (!statement.Wording.Find(WordingFile.Severe, statement.Text, statement.Whole).Any(match => match.Entry.Value == entry.Value))
+            if (!statement.Wording.Find(WordingFile.Severe, statement.Text, statement.Whole).Any(match => match.Entry.Value == entry.Value)
+                && !(entry.Value == Ban && IsBan(statement)))
             {
                 return found;
             }
         }
 
-        List<Quantity>? said = null;
-        foreach (var number in QuotedWords.Numbers(article, statement.Mark))
+        var numbers = QuotedWords.Numbers(article, statement.Mark);
+        var said = numbers.Count == 0 ? [] : Quantities.In(statement.Wording, statement.Text, statement.Whole);
+        foreach (var number in numbers)
         {
-            said ??= Quantities.In(statement.Wording, statement.Text, statement.Whole);
-            if (!number.IsImplied && !said.Exists(number.Matches))
+            if (!number.IsImplied && !number.IsGiven(said, numbers) && !(number.Unit == Quantities.Day && IsDetail(article, statement, numbers, said)))
             {
                 return number.Span;
             }
@@ -53,4 +62,14 @@ internal static class WeakerCaveatRule
 
         return null;
     }
+
+    /// <summary>Whether a statement begins with a denial, of itself or of a part, and so forbids without a verb: "Not in pregnancy".</summary>
+    private static bool IsBan(StatementText statement) => statement.Wording.Find(WordingFile.Denial, statement.Text, statement.Whole).Any(match =>
+        statement.Text.Substring(0, match.Span.Start).TrimEnd() is var before && (before.Length == 0 || before[before.Length - 1] is ':' or ';' or '.' or '—' or '–')
+        && statement.Wording.At(WordingFile.Reserve, statement.Text, new Span(match.Span.Start, statement.Text.Length - match.Span.Start)) is null);
+
+    /// <summary>Whether how long something took is a detail: beside another number that is said, where nothing has a limit or is forbidden.</summary>
+    private static bool IsDetail(EditorialArticle article, StatementText statement, List<Quantity> numbers, List<Quantity> said) =>
+        numbers.Exists(number => !number.IsImplied && number.Unit != Quantities.Day && said.Exists(number.Matches))
+        && !Limits.Any(list => QuotedWords.Find(article, statement.Mark, list).Any(static match => match.Entry.Value != Late));
 }

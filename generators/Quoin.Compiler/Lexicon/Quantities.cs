@@ -8,8 +8,17 @@ internal static class Quantities
 {
     public const string Percent = "%";
 
+    /// <summary>The unit that times are converted to.</summary>
+    public const string Day = "day";
+
     /// <summary>The unit of a share in two numbers.</summary>
     public const string Share = "share";
+
+    /// <summary>The unit of what a share is of: "twenty" of "one in twenty" is not 20 %.</summary>
+    private const string Whole = "whole";
+
+    /// <summary>How many words can be inside a share: "one child in ten".</summary>
+    private const int WordsInShare = 2;
 
     /// <summary>The digits of larger numbers are not compared: they are identifiers.</summary>
     private const int LongestNumber = 18;
@@ -67,7 +76,10 @@ internal static class Quantities
             at++;
         }
 
-        return found.Select(quantity => WithUnit(quantity, wording, spaced)).Concat(Shares(found, wording, text));
+        var shares = Shares(found, wording, text).ToList();
+        return found.Select(quantity => WithUnit(quantity, wording, spaced))
+            .Select(quantity => quantity.Unit.Length == 0 && shares.Exists(share => share.Span.End == quantity.Span.End) ? quantity with { Unit = Whole } : quantity)
+            .Concat(shares);
     }
 
     /// <summary>The shares that two numbers give: "3 of 20", "one in five", "1/4".</summary>
@@ -76,15 +88,42 @@ internal static class Quantities
         for (var i = 1; i < numbers.Count; i++)
         {
             var (part, whole) = (numbers[i - 1], numbers[i]);
-            var start = Adjacency.SkipSpace(text, part.Span.End, whole.Span.Start);
-            var between = new Span(start, whole.Span.Start - start);
-            if (0 < part.Value && part.Value < whole.Value
-                && ((between.Length == 1 && text[between.Start] == '/' && !IsSlash(text, part.Span.Start - 1) && !IsSlash(text, whole.Span.End))
-                    || (wording?.At(WordingFile.Share, text, between) is { } words && Adjacency.SkipSpace(text, words.Span.End, between.End) == between.End)))
+            if (0 < part.Value && part.Value < whole.Value && part.Unit.Length + whole.Unit.Length == 0 && IsShare(part.Span, whole.Span, wording, text))
             {
                 yield return new Quantity(new Span(part.Span.Start, whole.Span.End - part.Span.Start), part.Value / whole.Value, Share, 1, IsImplied: true);
             }
         }
+    }
+
+    private static bool IsShare(Span part, Span whole, Wording? wording, string text)
+    {
+        var start = Adjacency.SkipSpace(text, part.End, whole.Start);
+        if (whole.Start - start == 1 && text[start] == '/')
+        {
+            return !IsSlash(text, part.Start - 1) && !IsSlash(text, whole.End);
+        }
+
+        for (var word = 0; word <= WordsInShare && start < whole.Start; word++)
+        {
+            if (wording?.At(WordingFile.Share, text, new Span(start, whole.Start - start)) is { } words && Adjacency.SkipSpace(text, words.Span.End, whole.Start) == whole.Start)
+            {
+                return true;
+            }
+
+            var end = start;
+            while (end < whole.Start && WordBreaks.IsWord(text[end]))
+            {
+                end++;
+            }
+
+            start = Adjacency.SkipSpace(text, end, whole.Start);
+            if (start == end)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether there is a slash, as in a date.</summary>
@@ -92,11 +131,14 @@ internal static class Quantities
 
     private static List<Quantity> Words(Wording? wording, string text, Span span) => wording is null ? [] :
     [
-        .. wording.Find(WordingFile.Number, text, span).Select(match => new Quantity(
-            match.Span, Value(match.Entry.Value), "", 1, match.Entry.Value[0] == '~')),
+        .. wording.Find(WordingFile.Number, text, span).Select(static match => Word(match.Span, match.Entry.Value.TrimStart('~').Split('/'), match.Entry.Value[0] == '~')),
     ];
 
-    private static decimal Value(string value) => decimal.Parse(value.TrimStart('~').Trim(), NumberStyles.Number, CultureInfo.InvariantCulture);
+    private static Quantity Word(Span span, string[] value, bool isImplied) => value.Length == 1
+        ? new Quantity(span, Parse(value[0]), "", 1, isImplied)
+        : new Quantity(span, Parse(value[0]) / Parse(value[1]), Share, 1, isImplied);
+
+    private static decimal Parse(string value) => decimal.Parse(value.Trim(), NumberStyles.Number, CultureInfo.InvariantCulture);
 
     /// <summary>Adds a number in words; "twenty five" and "three million" are one number each.</summary>
     private static void Add(List<Quantity> found, Quantity word, string text)
@@ -104,7 +146,7 @@ internal static class Quantities
         if (found.Count > 0 && found[found.Count - 1] is var last && IsJoined(text, last.Span.End, word.Span.Start) && !last.IsImplied && !word.IsImplied)
         {
             var span = new Span(last.Span.Start, word.Span.End - last.Span.Start);
-            decimal? joined = word.Value >= 100 && last.Value < word.Value ? last.Value * word.Value
+            decimal? joined = last.Unit.Length + word.Unit.Length > 0 ? null : word.Value >= 100 && last.Value < word.Value ? last.Value * word.Value
                 : word.Value < last.Value && IsRound(last.Value, word.Value) ? last.Value + word.Value
                 : null;
             if (joined is { } value)
@@ -224,6 +266,11 @@ internal static class Quantities
 
     private static Quantity WithUnit(Quantity quantity, Wording? wording, string text)
     {
+        if (quantity.Unit.Length > 0)
+        {
+            return quantity;
+        }
+
         var (at, end) = (quantity.Span.End, text.Length);
         while (at < end && (Whitespace.Is(text[at]) || Whitespace.IsThin(text[at])))
         {
@@ -238,7 +285,7 @@ internal static class Quantities
         if (at < end && wording?.At(WordingFile.Unit, text, new Span(at, Math.Min(end - at, 30))) is { } unit)
         {
             var parts = unit.Entry.Value.Split(' ');
-            return Extended(quantity, unit.Span.End, parts[0], decimal.Parse(parts[1], NumberStyles.Number, CultureInfo.InvariantCulture));
+            return Extended(quantity, unit.Span.End, parts[0], Parse(parts[1]));
         }
 
         return quantity;

@@ -19,6 +19,16 @@ internal readonly record struct Quantity(Span Span, decimal Value, string Unit, 
     /// <summary>Whether two numbers can mean the same.</summary>
     public bool Matches(Quantity other) => IsSame(other) || IsShare(this, other) || IsShare(other, this);
 
+    /// <summary>Whether a text gives this number, itself or as a part of a share: "three" of "two in three" is in "two thirds".</summary>
+    /// <param name="known">The numbers of the text.</param>
+    /// <param name="said">The numbers that this is one of.</param>
+    public bool IsGiven(List<Quantity> known, List<Quantity> said)
+    {
+        var number = this;
+        return known.Exists(number.Matches) || said.Exists(share => share.Unit == Quantities.Share
+            && share.Span.Start <= number.Span.Start && number.Span.Start < share.Span.End && known.Exists(share.Matches));
+    }
+
     private bool IsSame(Quantity other)
     {
         if (Value == other.Value && (Unit.Length == 0 || other.Unit.Length == 0))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Lexicon;
@@ -11,6 +12,9 @@ internal static class Reason
 {
     private const int LeastContent = 2;
 
+    /// <summary>A reason that says what a word of the source means has that word as content, even if it is "may".</summary>
+    private static readonly Regex QuotesWord = new(@"[“„«""‘]\p{L}+[”“»""’].*\p{L}", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
     /// <summary>Returns what is wrong with a reason, as the end of a sentence that begins with it; null if nothing is.</summary>
     /// <param name="text">The reason.</param>
     /// <param name="leastContent">The number of words of content that it needs.</param>
@@ -20,7 +24,7 @@ internal static class Reason
         return string.IsNullOrWhiteSpace(text) ? "is blank"
             : words.Count == 0 || ReasonWords.All.IsOpening(words[0]) ? "is a placeholder"
             : ReasonWords.All.IsQuestion(string.Join(" ", words)) ? "only repeats the question"
-            : !HasContent(words, leastContent) ? "explains nothing"
+            : !HasContent(words, leastContent - (QuotesWord.IsMatch(text) ? 1 : 0)) ? "explains nothing"
             : null;
     }
 

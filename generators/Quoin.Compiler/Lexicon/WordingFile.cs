@@ -99,6 +99,12 @@ internal static class WordingFile
     /// <summary>Words that deny in another way: "avoid".</summary>
     public const string Opposite = "opposite";
 
+    /// <summary>Words that give a highest or a lowest amount or time: "no more than", "by". Those with a negation deny nothing else.</summary>
+    public const string Bound = "bound";
+
+    /// <summary>Words that weaken in another way than a hedge does, or that are in hedges, with their group: "mice" of "in mice".</summary>
+    public const string Reserve = "reserve";
+
     /// <summary>Words that claim more than most sources do, with their group: "cures", "everybody".</summary>
     public const string Strong = "strong";
 

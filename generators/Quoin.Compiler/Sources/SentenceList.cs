@@ -5,6 +5,9 @@ namespace Quoin.Compiler.Sources;
 /// <summary>The sentences of a source, in its order.</summary>
 internal sealed class SentenceList
 {
+    /// <summary>The most characters between sentences of a paragraph.</summary>
+    private const int MostBetween = 2;
+
     private readonly List<Span> _sentences;
 
     /// <param name="source">The source.</param>
@@ -12,6 +15,14 @@ internal sealed class SentenceList
     public SentenceList(SourceDocument source, IEnumerable<Span> headings) => _sentences = [.. new SentenceSegmenter(source, headings).Segment()];
 
     public IReadOnlyList<Span> All => _sentences;
+
+    /// <summary>The sentence before one in the same paragraph; null if there is none.</summary>
+    /// <param name="sentence">A sentence of the list.</param>
+    public Span? Before(Span sentence)
+    {
+        var index = _sentences.BinarySearch(sentence, Span.ByStart);
+        return index > 0 && sentence.Start - _sentences[index - 1].End <= MostBetween ? _sentences[index - 1] : null;
+    }
 
     /// <summary>The sentence that contains an offset; null for headings and what is between sentences.</summary>
     public Span? At(int offset)

@@ -15,7 +15,7 @@ internal sealed record ArticleClaims(string Path, EquatableArray<ClaimRecord> Cl
     public static ArticleClaims From(Annotation annotation, ArticleModel article) => new(
         annotation.Path,
         article.Claims.Select((claim, i) => new ClaimRecord(
-                claim.Mark.Id, annotation.Claims[i].Mark.Id.Range, claim.Standing.Status, claim.Kind, claim.Caveats.Count,
+                claim.Mark.Id, annotation.Claims[i].Mark.Id.Range, claim.Standing.Status, claim.Kind, claim.Caveats,
                 ClaimTexts.Statements(claim), ClaimTexts.Quotation(article, claim) ?? 0))
             .Where(static claim => claim.Statements.Count > 0 || claim.Quotation > 0).ToEquatableArray());
 }
@@ -25,10 +25,10 @@ internal sealed record ArticleClaims(string Path, EquatableArray<ClaimRecord> Cl
 /// <param name="Range">The range of the id.</param>
 /// <param name="Status">The status.</param>
 /// <param name="Kind">The kind.</param>
-/// <param name="Caveats">The number of its caveats.</param>
+/// <param name="Caveats">The indexes of its caveats.</param>
 /// <param name="Statements">The hashes of its statement in each language.</param>
 /// <param name="Quotation">The hash of its quotes; 0 if they are too short.</param>
-internal sealed record ClaimRecord(string Id, TextRange Range, Status Status, ClaimKind Kind, int Caveats, EquatableArray<ulong> Statements, ulong Quotation)
+internal sealed record ClaimRecord(string Id, TextRange Range, Status Status, ClaimKind Kind, EquatableArray<int> Caveats, EquatableArray<ulong> Statements, ulong Quotation)
 {
     /// <summary>What another claim is compared with: the statements, and the quotes for claims of any kind that state them, or of the same kind.</summary>
     public IEnumerable<ulong> Keys => Quotation == 0 ? Statements : Statements.Append(Quotation).Append(OfKind);

@@ -13,17 +13,17 @@ internal static class ClaimRepetition
         // Some versions of Roslyn pass a file twice when several change at once.
         var claims = articles.OrderBy(static article => article.Path, FilePaths.Order).Distinct()
             .SelectMany(static article => article.Claims, static (article, claim) => new Place(article.Path, claim)).ToList();
-        var qualified = Index(claims.Where(static place => place.Claim.Status == Status.Active && place.Claim.Caveats > 0));
+        var qualified = Index(claims.Where(static place => place.Claim.Status == Status.Active && place.Claim.Caveats.Count > 0));
         var retracted = Index(claims.Where(static place => place.Claim.Status == Status.Retracted));
         var diagnostics = new List<ContentDiagnostic>();
         foreach (var place in claims.Where(static place => place.Claim.Status is Status.Active or Status.Draft))
         {
-            if (place.Claim.Caveats == 0 && Find(qualified, place) is { } other)
+            if (Find(qualified, place) is { } other && HasFewer(place, other))
             {
-                diagnostics.Add(Report(Rules.RepeatedWithoutCaveats, place, other));
+                diagnostics.Add(Report(Rules.RepeatedWithoutCaveats, place, other, place.Claim.Caveats.Count == 0 ? "none" : "only some"));
             }
 
-            if (place.Claim.Status == Status.Active && Find(retracted, place) is { } fallen && fallen.Claim.Caveats >= place.Claim.Caveats)
+            if (place.Claim.Status == Status.Active && Find(retracted, place) is { } fallen && fallen.Claim.Caveats.Count >= place.Claim.Caveats.Count)
             {
                 diagnostics.Add(Report(Rules.RetractedRepeated, place, fallen));
             }
@@ -31,6 +31,10 @@ internal static class ClaimRepetition
 
         return [.. diagnostics];
     }
+
+    /// <summary>Whether a claim has no caveats, or in the same article some of those of the other one and no others.</summary>
+    private static bool HasFewer(Place place, Place other) => place.Claim.Caveats.Count == 0
+        || (place.Path == other.Path && place.Claim.Caveats.Count < other.Claim.Caveats.Count && !place.Claim.Caveats.Except(other.Claim.Caveats).Any());
 
     private static Dictionary<ulong, Place> Index(IEnumerable<Place> claims)
     {
@@ -40,7 +44,7 @@ internal static class ClaimRepetition
             foreach (var text in place.Claim.Keys)
             {
                 // Of several, the one with the most caveats.
-                if (!index.TryGetValue(text, out var other) || other.Claim.Caveats < place.Claim.Caveats)
+                if (!index.TryGetValue(text, out var other) || other.Claim.Caveats.Count < place.Claim.Caveats.Count)
                 {
                     index[text] = place;
                 }
@@ -63,8 +67,8 @@ internal static class ClaimRepetition
         return null;
     }
 
-    private static ContentDiagnostic Report(Rule rule, Place place, Place other) => new DiagnosticBag(place.Path).Report(
-        rule, place.Claim.Range, place.Claim.Id, other.Claim.Id, other.Path == place.Path ? "" : $" in '{FilePaths.Relative(place.Path, other.Path)}'");
+    private static ContentDiagnostic Report(Rule rule, Place place, Place other, params string[] more) => new DiagnosticBag(place.Path).Report(
+        rule, place.Claim.Range, [place.Claim.Id, other.Claim.Id, other.Path == place.Path ? "" : $" in '{FilePaths.Relative(place.Path, other.Path)}'", .. more]);
 
     private sealed record Place(string Path, ClaimRecord Claim);
 }

@@ -24,7 +24,7 @@ internal static class ContentFileKinds
 
     /// <summary>Other YAML, and files with an extension after that of an annotation; except copies that editors and version control keep.</summary>
     private static bool IsStray(string path) =>
-        EndsWith(path, ".yaml") || EndsWith(path, ".yml") || EndsWith(path, ".quoin.json")
+        EndsWith(path, ".yaml") || EndsWith(path, ".yml") || EndsWith(path, ".quoin.json") || EndsWith(path, ".quoin") || EndsWith(path, ".quoin.yam") || EndsWith(path, ".quoin.yalm")
         || ((Contains(path, ".quoin.yaml.") || Contains(path, ".quoin.yml.")) && !Copies.Any(ending => EndsWith(path, ending)));
 
     private static bool Contains(string path, string part) =>

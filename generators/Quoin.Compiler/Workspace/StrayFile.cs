@@ -40,7 +40,7 @@ internal sealed record StrayFile(EquatableArray<ContentDiagnostic> Diagnostics)
         }
 
         var words = name.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries)
-            .Where(static word => word is not ("yaml" or "yml" or "json" or "txt" or "md" or "old" or "disabled" or "off" or "copy")).ToList();
+            .Where(static word => word is not ("yaml" or "yml" or "yam" or "yalm" or "json" or "txt" or "md" or "old" or "disabled" or "off" or "copy")).ToList();
         var last = words.Count == 0 ? "" : words[words.Count - 1];
         var joined = string.Concat(words.Skip(words.Count - 2));
         return IsNear(joined, PolicyName) || IsNear(last, PolicyName) || joined == "quoinpolicies" ? true

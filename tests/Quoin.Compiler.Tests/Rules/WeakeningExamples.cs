@@ -61,6 +61,28 @@ internal static class WeakeningExamples
             Source = "Salt is not always white.",
         },
 
+        new(DenialContextRule.Rule, "a suffix that denies for the most part",
+            """
+            claims:
+              white: { kind: background, certainty: established, quote: { exact: ⟦"Salt is white"⟧, suffix: without light never } }
+            """,
+            "The 'suffix' of this quote of 'white' is only the negation \"without\", which the quoted words leave out; quote it too, "
+            + "or give more of the words around it if it negates something else")
+        {
+            Source = "Salt is white without light never.",
+        },
+
+        new(HeadingClaimRule.Rule, "an underlined heading as a claim",
+            """
+            claims:
+              white: { kind: background, certainty: established, quote: ⟦"Salt is white"⟧ }
+            asides: ["It reflects light."]
+            """,
+            "The claim 'white' quotes only the heading at line 1, column 1, which leaves out what the text below it says; quote a sentence of the text")
+        {
+            Source = "Salt is white\n=============\n\nIt reflects light.",
+        },
+
         new(HeadingClaimRule.Rule, "the heading of a section as a claim",
             """
             sections:
@@ -113,6 +135,20 @@ internal static class WeakeningExamples
             "The claim 'bare' has the same words as 'white', but none of its caveats; add them, or remove one of the two claims")
         {
             Source = "Salt is white. Some of it is grey.",
+        },
+
+        new(Rules.RepeatedWithoutCaveats, "a claim twice, once with one of its caveats",
+            """
+            caveats:
+              grey: { kind: scope, quote: "Some of it is grey" }
+              red: { kind: scope, quote: "Some is red" }
+            claims:
+              white: { kind: background, certainty: established, quote: "Salt is white", caveats: [grey, red] }
+              ⟦fewer⟧: { kind: background, certainty: established, quote: "Salt is white", caveats: [grey] }
+            """,
+            "The claim 'fewer' has the same words as 'white', but only some of its caveats; add them, or remove one of the two claims")
+        {
+            Source = "Salt is white. Some of it is grey. Some is red.",
         },
 
         new(Rules.RetractedRepeated, "a retracted claim under a new id",

@@ -19,7 +19,7 @@ public sealed class QuantityTests
     [InlineData("en", "in 2019/05/12", "2019 5 12")]
     [InlineData("en", "the XX century", "20~ 100~")]
     [InlineData("en", "I saw it", "")]
-    [InlineData("en", "3 of 20", "3 20 0.15*share/1~")]
+    [InlineData("en", "3 of 20", "3 20*whole/1 0.15*share/1~")]
     [InlineData("uk", "трьома інфузіями за п'ять тижнів", "3 5*day/7")]
     [InlineData("uk", "сорок п’ять відсотків", "45*%/1")]
     [InlineData("uk", "через 6 місяців", "6*day/30")]

@@ -6,6 +6,7 @@ namespace Quoin.Compiler.Tests;
 public sealed class ReasonTests
 {
     [Theory]
+    [InlineData("“May” is a right of the buyer.")]
     [InlineData("Sort key")]
     [InlineData("Search index")]
     [InlineData("Cache key")]

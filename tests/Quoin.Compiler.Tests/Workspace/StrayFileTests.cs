@@ -13,6 +13,8 @@ public sealed class StrayFileTests
     [InlineData("content/tea.quoin.yaml.txt", "an annotation")]
     [InlineData("content/tea.quoin.yml.old", "an annotation")]
     [InlineData("content/tea.quoin.json", "an annotation")]
+    [InlineData("content/tea.quoin", "an annotation")]
+    [InlineData("content/tea.quoin.yam", "an annotation")]
     [InlineData("content/quoin-policy.yaml", "a policy")]
     [InlineData("content/quoin_policy.yml", "a policy")]
     [InlineData("content/quoinpolicy.yaml", "a policy")]
