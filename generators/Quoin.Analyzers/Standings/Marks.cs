@@ -58,6 +58,13 @@ internal static class Marks
             ? method.Parameters.AsEnumerable()
             : [];
 
+    /// <summary>The first parameter of an extension method of the project; null if another method is called.</summary>
+    public static IParameterSymbol? Receiver(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
+        call.SyntaxTree == model.SyntaxTree
+        && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ReducedFrom: { DeclaringSyntaxReferences.IsEmpty: false } method }
+            ? method.Parameters[0]
+            : null;
+
     /// <summary>The call that returns what a lambda expression returns, or all elements of it; null if it is another call.</summary>
     public static InvocationExpressionSyntax? Projection(LambdaExpressionSyntax lambda) =>
         lambda.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" or "SelectMany" } } call } } ? call : null;

@@ -46,6 +46,7 @@ internal sealed class StandingUse(SemanticModel model, CancellationToken cancell
                 case InvocationExpressionSyntax call when call.Expression == node && IsReadIn(call.ArgumentList):
                 case ArgumentSyntax argument when steps > 0 && IsAskedByMethod(argument, steps - 1):
                 case InvocationExpressionSyntax given when steps > 0 && given.Expression == node && IsAskedInArguments(given, steps - 1):
+                case InvocationExpressionSyntax extension when steps > 0 && extension.Expression == node && Marks.Receiver(extension, model, cancellation) is { } receiver && IsAskedOf(receiver, steps - 1):
                 case QueryExpressionSyntax query when steps > 0 && Marks.Of(query).Any(name => IsAskedOf(name, query, steps - 1)):
                     return true;
                 case LambdaExpressionSyntax lambda when lambda.Body == node && Marks.Projection(lambda) is { } projection:

@@ -32,6 +32,7 @@ internal sealed class TextsTaken(SemanticModel model, CancellationToken cancella
                 case InvocationExpressionSyntax call when IsLookUp(call):
                     return false;
                 case InvocationExpressionSyntax call when call.Expression == node && InArguments(call, steps):
+                case InvocationExpressionSyntax extension when extension.Expression == node && Marks.Receiver(extension, model, cancellation) is { } receiver && InUses(receiver, steps):
                 case ForEachVariableStatementSyntax loop when loop.Expression == node:
                 case AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax or TupleExpressionSyntax } assignment when assignment.Right == node:
                 case QueryExpressionSyntax query when In(query) || Marks.Of(query).Any(name => InUses(name, query, steps)):

@@ -134,6 +134,34 @@ internal static class EnumerationByElementRows
                 }
             }
             """) { IsFile = true },
+        new("Extension methods show the texts, or the standing", """
+            internal static class Pages
+            {
+                internal static object Raw(Article article) => ⟦QUO5008|article.ClaimsIncludingInvalid⟧.Select(claim => claim.Html());
+
+                internal static object Filtered(Article article) => article.ClaimsIncludingInvalid.Where(claim => claim.IsShown()).Select(claim => claim.Html());
+
+                internal static object Labelled(Article article) => article.ClaimsIncludingInvalid.Labelled();
+
+                internal static void Loop()
+                {
+                    foreach (var claim in Honey.Claims.IncludingInvalid)
+                    {
+                        if (claim.IsShown()) { Console.WriteLine(claim.Html()); }
+                    }
+                }
+
+                private static bool IsShown(this Claim claim) => claim.Standing.Status == Status.Active;
+
+                private static IEnumerable<string> Labelled(this IEnumerable<Claim> claims) => claims.Select(claim => claim.Standing.Status + claim.Html());
+
+                private static string Html(this Claim claim)
+                {
+                    var (text, caveats) = claim;
+                    return text + " But: " + string.Join(" ", caveats);
+                }
+            }
+            """) { IsFile = true },
         new("The caveats of all claims", """
             foreach (var claim in Honey.Claims.IncludingInvalid)
             {
