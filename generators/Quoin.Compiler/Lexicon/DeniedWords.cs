@@ -14,6 +14,9 @@ internal static class DeniedWords
     /// <summary>Shorter words are mostly "the" and "of".</summary>
     private const int Least = 4;
 
+    /// <summary>Where there are no longer words, "oil" and "pay" count.</summary>
+    private const int Shortest = 3;
+
     /// <summary>How many letters an ending can have.</summary>
     private const int Ending = 2;
 
@@ -37,18 +40,19 @@ internal static class DeniedWords
     /// <param name="other">The other text.</param>
     public static bool AreIn(string text, Span denied, string other)
     {
-        var words = Content(text, denied).ToList();
-        return words.Count == 0 || Content(other, new Span(0, other.Length)).Any(known => words.Exists(word => IsSame(word, known)));
+        var words = Content(text, denied, Least).ToList();
+        words = words.Count == 0 ? [.. Content(text, denied, Shortest)] : words;
+        return words.Count == 0 || Content(other, new Span(0, other.Length), Shortest).Any(known => words.Exists(word => IsSame(word, known)));
     }
 
-    private static IEnumerable<string> Content(string text, Span span) =>
-        Words(text, span).Where(static word => word.Length >= Least).Select(word => text.Substring(word.Start, word.Length).ToLowerInvariant());
+    private static IEnumerable<string> Content(string text, Span span, int least) =>
+        Words(text, span).Where(word => word.Length >= least).Select(word => text.Substring(word.Start, word.Length).ToLowerInvariant());
 
     /// <summary>Whether two words begin alike, so that they may be forms of one.</summary>
     private static bool IsSame(string first, string second)
     {
         var length = Math.Max(Least, Math.Min(first.Length, second.Length) - Ending);
-        return string.CompareOrdinal(first, 0, second, 0, length) == 0;
+        return first.Length < Least || second.Length < Least ? first == second : string.CompareOrdinal(first, 0, second, 0, length) == 0;
     }
 
     private static IEnumerable<Span> Words(string text, Span span)
