@@ -23,12 +23,12 @@ internal sealed class ArticleMaker
         ("precondition", ["recommendation"]), ("uncertainty", ["mechanism"]), ("limitation", ["efficacy", "outlook"]), ("risk", ["efficacy", "safety", "outlook"]),
     ];
 
-    // The certainties that each kind of evidence allows for the claims that cite it.
-    private static readonly (string Kind, string FollowUp, string[] Certainties)[] EvidenceKinds =
+    // A duration, as a value and in the words of the source, and the certainties that each kind of evidence allows for the claims that cite it.
+    private static readonly (string Kind, string FollowUp, string English, string Ukrainian, string[] Certainties)[] EvidenceKinds =
     [
-        ("systematic-review", "P2Y", ["established", "supported", "suggested", "possible"]),
-        ("randomized-controlled-trial", "P6M", ["supported", "suggested", "possible"]),
-        ("cohort", "P10Y", ["suggested", "possible"]),
+        ("systematic-review", "P2Y", "2 years", "2 роки", ["established", "supported", "suggested", "possible"]),
+        ("randomized-controlled-trial", "P6M", "6 months", "6 місяців", ["supported", "suggested", "possible"]),
+        ("cohort", "P10Y", "10 years", "10 років", ["suggested", "possible"]),
     ];
 
     private static readonly string[] OpenCertainties = ["established", "possible", "suggested", "established"];
@@ -62,7 +62,7 @@ internal sealed class ArticleMaker
         // Marks of all kinds and asides are mixed in the source.
         var adders = new List<Action<int>>();
         adders.AddRange(Enumerable.Repeat<Action<int>>(section => terms.Add(Term(section)), 4));
-        adders.AddRange(EvidenceKinds.Select((kind, index) => (Action<int>)(section => evidence[index] = Evidence(kind.Kind, kind.FollowUp, section))));
+        adders.AddRange(EvidenceKinds.Select((kind, index) => (Action<int>)(section => evidence[index] = Evidence(kind.Kind, kind.FollowUp, Words(section) == _ukrainian ? kind.Ukrainian : kind.English, section))));
         adders.AddRange(CaveatKinds.Select(kind => (Action<int>)(section => caveats.Add(Caveat(kind.Kind, kind.AppliesTo, section)))));
         adders.AddRange(ClaimKinds.Select((kind, index) => (Action<int>)(section => claims.Add(Claim(kind, index, section)))));
         adders.AddRange(Enumerable.Repeat<Action<int>>(section => asides.Add(Aside(section)), Asides));
@@ -104,8 +104,8 @@ internal sealed class ArticleMaker
         return new CorpusTerm(Id(), _english.OwnWord(), quote);
     }
 
-    private CorpusEvidence Evidence(string kind, string followUp, int section) =>
-        new(Id(), kind, $"University of {Lexicon.Capitalized(_english.OwnWord())}", followUp, Write(section, 130, 130));
+    private CorpusEvidence Evidence(string kind, string followUp, string duration, int section) =>
+        new(Id(), kind, $"University of {Lexicon.Capitalized(_english.OwnWord())}", followUp, Write(section, 130, 130, duration));
 
     private CorpusCaveat Caveat(string kind, string[] appliesTo, int section)
     {
@@ -124,16 +124,17 @@ internal sealed class ArticleMaker
         // One in five uses the source's own words; the others use the annotator's.
         CorpusText? statement = index % 5 == 4 && !isUkrainian
             ? null
-            : new CorpusText(_english.Sentence(62) + ".", isUkrainian ? _ukrainian!.Sentence(62) + "." : null);
+            : new CorpusText(
+                _english.Sentence(62, Hedge(certainty, isUkrainian: false)) + ".", isUkrainian ? _ukrainian!.Sentence(62, Hedge(certainty, isUkrainian: true)) + "." : null);
         return new CorpusClaim(Id(), kind, certainty, statement, quote, section, evidence >= 0 ? [evidence] : [], [], index % 2 == 0 ? [index % 4] : []);
     }
 
     private CorpusQuote Aside(int section) => Write(section, 98, 28);
 
     /// <summary>Writes a sentence, without its full stop, and quotes its beginning up to a length.</summary>
-    private CorpusQuote Write(int section, int length, int quoted, string? hedge = null)
+    private CorpusQuote Write(int section, int length, int quoted, string? inserted = null)
     {
-        var sentence = Words(section).Sentence(length, hedge);
+        var sentence = Words(section).Sentence(length, inserted);
         var end = quoted < sentence.Length && sentence.IndexOf(' ', quoted) is var space and >= 0 ? space : sentence.Length;
         var quote = new CorpusQuote(sentence[..end].TrimEnd(','), _source.Length);
         _source.Append(sentence);

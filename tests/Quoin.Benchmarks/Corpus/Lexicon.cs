@@ -45,14 +45,14 @@ internal sealed class Lexicon
 
     /// <summary>A sentence without its full stop.</summary>
     /// <param name="length">The approximate number of characters.</param>
-    /// <param name="hedge">A word that weakens it; null if there is none.</param>
-    public string Sentence(int length, string? hedge = null)
+    /// <param name="inserted">Words that weaken it or give a number; null if there are none.</param>
+    public string Sentence(int length, string? inserted = null)
     {
         // A sentence begins and ends with the article's own words, so that it is unique in the source.
         var words = new List<string> { Capitalized(OwnWord()), OwnWord() };
-        if (hedge is not null)
+        if (inserted is not null)
         {
-            words.Add(hedge);
+            words.Add(inserted);
         }
 
         for (var written = words.Sum(word => word.Length + 1); written < length - 8; written += words[^1].Length + 1)

@@ -1,5 +1,6 @@
 using System.Diagnostics.Tracing;
 using System.Runtime.CompilerServices;
+using Quoin.Compiler.Anchoring;
 
 namespace Quoin.Benchmarks.Nearest;
 
@@ -12,7 +13,7 @@ internal sealed class SearchProbe : EventListener
     private const EventKeywords JustInTime = (EventKeywords)0x10;
     private const string End = "MarkEnd";
 
-    private static readonly string[] SearchTypes = ["Quoin.Compiler.NearestText", "Quoin.Compiler.WordDiff"];
+    private static readonly string[] SearchTypes = [typeof(NearestText).FullName!, typeof(WordDiff).FullName!];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly ManualResetEventSlim _ended = new();
