@@ -12,7 +12,7 @@ namespace Quoin.Compiler.Checks;
 internal sealed class EditorialArticle(
     Annotation annotation, ArticleModel model, SourceDocument source, SentenceList sentences, EquatableArray<Policy> policies, DiagnosticBag diagnostics)
 {
-    /// <summary>A source with a word of the law in every so many sentences is a law or a contract.</summary>
+    /// <summary>A source that has a word of the law in one of this number of sentences is a law or a contract.</summary>
     private const int SentencesByLawWord = 8;
 
     private readonly HashSet<(string Mark, string What)> _told = [];
