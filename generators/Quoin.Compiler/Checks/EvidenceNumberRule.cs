@@ -20,6 +20,7 @@ internal static class EvidenceNumberRule
 
     public static void Check(EditorialArticle article)
     {
+        var known = new EvidenceNumbers(article);
         for (var i = 0; i < article.Model.Evidence.Count; i++)
         {
             var evidence = article.Model.Evidence[i];
@@ -28,29 +29,14 @@ internal static class EvidenceNumberRule
                 continue;
             }
 
-            List<Quantity>? known = null;
             foreach (var (field, said, number) in Numbers(evidence.Mark.Fields))
             {
-                known ??= Known(article, i);
-                if (!number.IsImplied && !known.Exists(number.Matches) && !IsUnitAlone(article, evidence.Mark, number))
+                if (!number.IsImplied && !known.Has(i, number) && !IsUnitAlone(article, evidence.Mark, number))
                 {
                     article.Report(Rule, article.Annotation.Evidence[i].Id.Range, field.Key, evidence.Mark.Id, said);
                 }
             }
         }
-    }
-
-    /// <summary>The numbers in the sentences of evidence, of the claims that cite it, and of their caveats, which often limit it.</summary>
-    private static List<Quantity> Known(EditorialArticle article, int evidence)
-    {
-        var claims = article.Model.Claims.Where(claim => claim.Evidence.Any(index => index == evidence)).ToList();
-        return
-        [
-            .. claims.Select(static claim => claim.Mark)
-                .Concat(claims.SelectMany(static claim => claim.Caveats).Distinct().Select(index => article.Model.Caveats[index].Mark))
-                .Prepend(article.Model.Evidence[evidence].Mark)
-                .SelectMany(mark => QuotedWords.NumbersOfSentences(article, mark, withBefore: false)),
-        ];
     }
 
     private static IEnumerable<(Field Field, string Said, Quantity Number)> Numbers(FieldsModel fields)

@@ -15,29 +15,40 @@ internal static class HeadingClaimRule
     {
         var headings = new HashSet<int>(article.Model.Sections.Where(static section => section.HasHeading).Select(section => Line(article, section.Mark.Quotes[0])));
         var titles = new HashSet<ulong>(article.Model.Title.Select(static title => new WordSequence(title.Text).Hash).OfType<ulong>());
+        var known = new Dictionary<int, bool>();
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
             var claim = article.Model.Claims[i];
-            if (claim.Standing.Stands && claim.Mark.Quotes.All(quote => IsHeading(article, quote, headings, titles)))
+            if (claim.Standing.Stands && claim.Mark.Quotes.All(IsInHeading))
             {
                 article.Report(Rule, article.Annotation.Claims[i].Mark.Quotes[0].Range, claim.Mark.Id, article.Source.Describe(claim.Mark.Quotes[0].Anchor.Span.Start));
             }
         }
+
+        bool IsInHeading(QuoteModel quote)
+        {
+            var line = Line(article, quote);
+            if (quote.Anchor.Span.End > article.Source.Line(line).End)
+            {
+                return false;
+            }
+
+            // A line can be long, and have many quotes.
+            if (!known.TryGetValue(line, out var isHeading))
+            {
+                known.Add(line, isHeading = headings.Contains(line) || IsHeading(article, line, titles));
+            }
+
+            return isHeading;
+        }
     }
 
-    /// <summary>Whether a quote is in a heading: of a section, of Markdown, or the title on a line of its own.</summary>
-    private static bool IsHeading(EditorialArticle article, QuoteModel quote, HashSet<int> headings, HashSet<ulong> titles)
+    /// <summary>Whether a line is a heading of Markdown, or the title on a line of its own.</summary>
+    private static bool IsHeading(EditorialArticle article, int line, HashSet<ulong> titles)
     {
-        var line = Line(article, quote);
         var (start, end) = article.Source.Line(line);
-        if (quote.Anchor.Span.End > end)
-        {
-            return false;
-        }
-
         var text = article.Source.Text.Substring(start, end - start);
-        return headings.Contains(line)
-            || text.StartsWith("#", StringComparison.Ordinal)
+        return text.StartsWith("#", StringComparison.Ordinal)
             || IsUnderlined(article, end)
             || (new WordSequence(text).Hash is { } hash && titles.Contains(hash) && !SentenceBoundary.EndsAt(text, text.TrimEnd().Length - 1, text.Length, out _));
     }

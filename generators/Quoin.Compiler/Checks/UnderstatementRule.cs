@@ -17,10 +17,11 @@ internal static class UnderstatementRule
     public static void Check(EditorialArticle article)
     {
         var claims = article.Model.Claims;
+        var hedged = new Dictionary<(Span Paragraph, string Language), bool>();
         for (var i = 0; i < claims.Count; i++)
         {
             if (article.IsCertaintyOpen(i) && !claims[i].Standing.IsDraft && claims[i].Certainty <= Certainty.Possible
-                && EvidenceAllowsMore(article, claims[i]) && claims[i].Mark.Quotes.All(quote => IsUnhedged(article, quote)))
+                && EvidenceAllowsMore(article, claims[i]) && claims[i].Mark.Quotes.All(quote => IsUnhedged(article, quote, hedged)))
             {
                 article.Report(Rule, article.Annotation.Claims[i].Certainty.Range, claims[i].Mark.Id, claims[i].Certainty.Name());
             }
@@ -31,7 +32,7 @@ internal static class UnderstatementRule
         claim.Evidence.Count == 0 || claim.Evidence.Any(item => EvidenceStrength.Of(article.Model.Evidence[item].Kind) > claim.Certainty);
 
     /// <summary>Whether the whole paragraph of a quote has no hedge, and the lead-in of its list has none: one near it may apply to it.</summary>
-    private static bool IsUnhedged(EditorialArticle article, QuoteModel quote)
+    private static bool IsUnhedged(EditorialArticle article, QuoteModel quote, Dictionary<(Span Paragraph, string Language), bool> hedged)
     {
         if (Wording.For(quote.Language) is not { } wording)
         {
@@ -46,14 +47,30 @@ internal static class UnderstatementRule
 
         var (start, _) = article.Source.Line(line);
         var (_, end) = article.Source.Line(article.Source.Position(quote.Anchor.Span.End).Line);
-        return wording.WeakestHedge(article.Source.Text, new Span(start, end - start)) is null;
+
+        // Many quotes are in one paragraph.
+        var place = (Paragraph: new Span(start, end - start), quote.Language);
+        if (!hedged.TryGetValue(place, out var isHedged))
+        {
+            hedged.Add(place, isHedged = wording.WeakestHedge(article.Source.Text, place.Paragraph) is not null);
+        }
+
+        return !isHedged;
     }
 
-    /// <summary>Whether a line is an item of a list, or continues the line before.</summary>
+    /// <summary>
+    /// Whether a line is an item of a list, continues the line before, or is blank: the lines below it have been found to go on, so
+    /// a blank one between them does too.
+    /// </summary>
     private static bool IsContinued(EditorialArticle article, int line)
     {
         var (start, end) = article.Source.Line(line);
-        var text = article.Source.Text.Substring(start, end - start).TrimStart();
-        return text.Length == 0 ? line + 1 < article.Source.LineCount && IsContinued(article, line + 1) : char.IsLower(text[0]) || !char.IsLetter(text[0]);
+        var text = article.Source.Text;
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start == end || char.IsLower(text[start]) || !char.IsLetter(text[start]);
     }
 }

@@ -43,6 +43,16 @@ public sealed class CostTests
         Assert.Equal((5 * Count) + 1, diagnostics.ToArray().Count);
     }
 
+    [Fact]
+    public void A_quote_below_more_blank_lines_than_a_stack_has_frames_is_judged()
+    {
+        const string Marks = "claims:\n  white: { kind: background, certainty: possible, quote: \"salt is white\" }\n";
+
+        var faults = Compilation.Of(Marks, "It is known that\n" + new string('\n', Count) + "salt is white").FaultsWith(UnderstatementRule.Rule);
+
+        Assert.Equal([UnderstatementRule.Rule], faults.Select(fault => fault.Rule));
+    }
+
     private static EquatableArray<T> Many<T>(MarkKind kind, EquatableArray<T> marks)
         where T : IEquatable<T> => kind is MarkKind.Claim or MarkKind.Evidence ? Enumerable.Repeat(marks[0], Count).ToEquatableArray() : marks;
 
