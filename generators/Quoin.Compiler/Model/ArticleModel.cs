@@ -1,3 +1,4 @@
+using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -24,7 +25,11 @@ internal sealed record ArticleModel
     /// <summary>The path of the source, as the annotation writes it.</summary>
     public required string SourcePath { get; init; }
 
+    /// <summary>The reading text of the source.</summary>
     public required string SourceText { get; init; }
+
+    /// <summary>The blocks of the source, in order.</summary>
+    public EquatableArray<SourceBlock> Body { get; init; } = [];
 
     /// <summary>The values of the annotation's own fields.</summary>
     public required FieldsModel Fields { get; init; }

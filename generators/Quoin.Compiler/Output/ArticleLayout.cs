@@ -116,6 +116,7 @@ internal sealed class ArticleLayout
         list[position + QuoteFields.ColumnSlot] = quote.Anchor.Column;
         list[position + QuoteFields.TierSlot] = (int)quote.Anchor.Tier;
         SetText(list, position + QuoteFields.LanguageSlot, quote.Language);
+        SetSpan(list, position + QuoteFields.FileSpanSlot, quote.Anchor.FileSpan);
     });
 
     private int Localized(EquatableArray<TextModel> texts) => List(texts, LocalizedItem.Length, (text, list, position) =>

@@ -13,6 +13,9 @@ public enum MatchTier
     /// <summary>Equal when every run of white space counts as one space.</summary>
     Whitespace = 1,
 
-    /// <summary>Equal when typographic variants of quotation marks, hyphens, dashes and spaces count as the same.</summary>
-    Typographic = 2,
+    /// <summary>Equal when also the markup of the source is left out, such as asterisks, the addresses of links and the marks of footnotes.</summary>
+    Markup = 2,
+
+    /// <summary>Equal when also typographic variants of quotation marks, hyphens, dashes and spaces count as the same.</summary>
+    Typographic = 3,
 }
