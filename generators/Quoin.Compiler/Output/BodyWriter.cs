@@ -11,6 +11,7 @@ internal sealed class BodyWriter(TextCollector texts)
 {
     private readonly List<int> _numbers = [];
     private readonly Dictionary<string, int> _footnotes = new(StringComparer.Ordinal);
+    private int _footnoteCount;
     private int _position;
 
     /// <summary>The numbers of a body; empty for a source without blocks.</summary>
@@ -29,9 +30,13 @@ internal sealed class BodyWriter(TextCollector texts)
     {
         foreach (var block in blocks)
         {
-            if (block.Kind == BlockKind.Footnote && !_footnotes.ContainsKey(block.Name))
+            if (block.Kind == BlockKind.Footnote)
             {
-                _footnotes.Add(block.Name, _footnotes.Count);
+                _footnoteCount++;
+                if (!_footnotes.ContainsKey(block.Name))
+                {
+                    _footnotes.Add(block.Name, _footnoteCount);
+                }
             }
 
             CountFootnotes(block.Blocks);
@@ -94,9 +99,10 @@ internal sealed class BodyWriter(TextCollector texts)
     private void Write(SourceRun run)
     {
         var hasTarget = run.Kind == RunKind.Text && run.Target.Length > 0;
+        var hasTitle = run.Title.Length > 0 && (hasTarget || run.Kind == RunKind.Image);
         Add((int)run.Kind
             + (hasTarget ? BodyItem.HasTarget : 0)
-            + (run.Title.Length > 0 ? BodyItem.HasTitle : 0)
+            + (hasTitle ? BodyItem.HasTitle : 0)
             + ((int)run.Styles * BodyItem.Styles));
         if (run.Kind == RunKind.Text)
         {
@@ -105,7 +111,7 @@ internal sealed class BodyWriter(TextCollector texts)
 
         if (run.Kind == RunKind.FootnoteReference)
         {
-            Add(_footnotes.TryGetValue(run.Target, out var footnote) ? footnote + 1 : 0);
+            Add(_footnotes.TryGetValue(run.Target, out var footnote) ? footnote : 0);
         }
 
         if (hasTarget || run.Kind == RunKind.Image)
@@ -118,7 +124,7 @@ internal sealed class BodyWriter(TextCollector texts)
             AddText(run.Alternative);
         }
 
-        if (run.Title.Length > 0)
+        if (hasTitle)
         {
             AddText(run.Title);
         }

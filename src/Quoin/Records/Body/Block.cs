@@ -40,7 +40,7 @@ public abstract partial class Block
     /// Gets the claims, caveats, evidence and terms whose quotes are in the block, at least in part, each once and in the order of the
     /// text; can be empty. What was retracted, superseded or is a draft is included.
     /// </summary>
-    public IReadOnlyList<Mark> Marks => field ?? OneInstance.Keep(ref field, Array.AsReadOnly(Data.Body.Places.MarksIn(Span)));
+    public IReadOnlyList<Mark> Marks => field ?? OneInstance.Keep(ref field, Array.AsReadOnly(FindMarks()));
 
     /// <summary>
     /// Gets the caveats that limit claims in the block and that the block does not contain in full; can be empty. Show them wherever you
@@ -50,6 +50,9 @@ public abstract partial class Block
 
     /// <summary>Returns the text.</summary>
     public override string ToString() => Text;
+
+    /// <summary>A block without any text or run in it has no marks, even if a quote goes across it.</summary>
+    private Mark[] FindMarks() => Span.Length == 0 && Blocks.Count == 0 && Runs.Count == 0 ? [] : Data.Body.Places.MarksIn(Span);
 
     private Caveat[] FindCaveatsElsewhere() =>
         [.. Marks.OfType<Claim>().SelectMany(static claim => claim.Caveats).Distinct().Where(caveat => !caveat.Quotes.All(Contains))];

@@ -53,7 +53,7 @@ internal sealed class BlockReader(ArticleBody body)
         var name = "";
         if (BlockKinds.HasName(kind))
         {
-            name = _content.Text(_at);
+            name = _content.OptionalText(_at) ?? "";
             _at += 2;
         }
 

@@ -102,7 +102,7 @@ internal sealed class RunReader
 
     private Image ReadImage(bool hasTitle, ref int at)
     {
-        var image = new Image(_body.Content.Text(at), _body.Content.Text(at + 2), hasTitle ? _body.Content.Text(at + 4) : null);
+        var image = new Image(_body.Content.OptionalText(at) ?? "", _body.Content.OptionalText(at + 2) ?? "", hasTitle ? _body.Content.Text(at + 4) : null);
         at += hasTitle ? 6 : 4;
         return image;
     }
