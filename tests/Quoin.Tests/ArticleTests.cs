@@ -81,7 +81,7 @@ public class ArticleTests
 
         Assert.Equal("Tea", section.Heading);
         Assert.Equal("en", section.Language);
-        Assert.Equal((0, Articles.SampleSource.Length), (section.Start, section.Length));
+        Assert.Equal(new TextSpan(0, Articles.SampleSource.Length), section.Span);
     }
 
     [Fact]

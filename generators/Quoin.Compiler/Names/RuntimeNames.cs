@@ -9,9 +9,11 @@ internal static class RuntimeNames
     {
         [Namespace] = new(StringComparer.Ordinal)
         {
-            "Anchor", "Article", "ArticleList", "ArticleVisitor", "Caveat", "CaveatedText", "CaveatKind", "Certainty", "Claim", "ClaimKind", "ContentSnapshot", "Coverage",
-            "Evidence", "EvidenceKind", "Intervention", "Iso8601Date", "Iso8601Duration", "LocalizedText", "Mark", "MarkList", "MatchTier", "Outcome", "PlainClaim", "Qualified",
-            "QualifiedClaim", "Quote", "Section", "Source", "Standing", "Status", "Term",
+            "Anchor", "Article", "ArticleList", "ArticleVisitor", "Block", "Caveat", "CaveatedText", "CaveatKind", "Certainty", "Claim", "ClaimKind", "CodeBlock",
+            "ContentSnapshot", "Coverage", "DefinitionBlock", "DefinitionListBlock", "DefinitionTermBlock", "Evidence", "EvidenceKind", "FootnoteBlock", "HeadingBlock", "Image",
+            "Intervention", "Iso8601Date", "Iso8601Duration", "Link", "ListBlock", "ListItemBlock", "LocalizedText", "Mark", "MarkList", "MatchTier", "Outcome", "ParagraphBlock",
+            "PlainClaim", "Qualified", "QualifiedClaim", "Quote", "QuoteBlock", "Run", "Section", "Source", "Standing", "Status", "TableAlignment", "TableBlock", "TableCell",
+            "TableRow", "Term", "TextSpan", "TextStyles", "ThematicBreakBlock",
         },
         [$"{Namespace}.CompilerServices"] = new(StringComparer.Ordinal)
         {

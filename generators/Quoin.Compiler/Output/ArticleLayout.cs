@@ -34,6 +34,7 @@ internal sealed class ArticleLayout
         row[ArticleFields.MarkedSlot] = _article.Coverage.Marked;
         row[ArticleFields.AsideSentencesSlot] = _article.Coverage.Asides;
         SetText(row, ArticleFields.LanguageSlot, _article.Language);
+        row[ArticleFields.BodySlot] = new BodyWriter(_texts).Write(_article.Body) is { Length: > 0 } body ? _table.AddRow(body) : 0;
         var marks = _article.Groups.Select(Marks).ToArray();
         _table.SetHead(HeadRow.SourceLength, _article.SourceText.Length);
         _table.SetHead(HeadRow.RowLengths, List(RowLengths.All));

@@ -14,6 +14,7 @@ internal static class ArticleFields
     public const int PublishedSlot = 11;
     public const int UpdatedSlot = 13;
     public const int AuthorsSlot = 15;
+    public const int BodySlot = 16;
 
     public static readonly Field Version = new("quoin", FieldType.Version, "The version of the format.") { IsRequired = true };
     public static readonly Field Id = new("article", FieldType.Id, "The article's id, which is also the file's name.", IdSlot) { IsRequired = true };
@@ -33,9 +34,10 @@ internal static class ArticleFields
     public static readonly Field Sentences = new("sentences", FieldType.Number, "How many sentences the source has.", SentencesSlot) { IsComputed = true };
     public static readonly Field Marked = new("marked", FieldType.Number, "How many of them have a mark.", MarkedSlot) { IsComputed = true };
     public static readonly Field AsideSentences = new("aside-sentences", FieldType.Number, "How many of them are named as an aside alone.", AsideSentencesSlot) { IsComputed = true };
+    public static readonly Field Body = new("body", FieldType.Blocks, "The blocks of the source.", BodySlot) { IsComputed = true };
 
     public static readonly Mapping Mapping = new("an annotation", RowKind.Article,
-        Version, Id, Title, Language, Source, Authors, Published, Updated, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences);
+        Version, Id, Title, Language, Source, Authors, Published, Updated, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences, Body);
 
     private static Field Marks(string key, MarkKind kind, string description) => new(key, FieldType.Marks, description) { Target = kind };
 }

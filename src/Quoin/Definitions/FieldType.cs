@@ -92,4 +92,7 @@ internal enum FieldType
 
     /// <summary>A whole number that the compiler computes.</summary>
     Number,
+
+    /// <summary>The blocks of the source; in the table, the position of the body.</summary>
+    Blocks,
 }

@@ -241,11 +241,11 @@ public abstract class ArticleVisitor
         }
     }
 
-    /// <summary>Whether a field has a method of its own: the text of a claim is visited with its caveats, for example.</summary>
+    /// <summary>Whether a field has a method of its own, as the text of a claim, which is visited with its caveats, or is not visited, as the body.</summary>
     private static bool IsVisitedApart(Field field) => field == ClaimFields.Statement || field == ClaimFields.Quotes || field == ClaimFields.Caveats
         || field == ClaimFields.Standing || field == EvidenceFields.Standing
         || field == SectionFields.HasHeading || field == SectionFields.Quotes
-        || field == ArticleFields.Id || field == ArticleFields.Asides || field == ArticleFields.Sentences || field == ArticleFields.Marked || field == ArticleFields.AsideSentences;
+        || field == ArticleFields.Id || field == ArticleFields.Asides || field == ArticleFields.Sentences || field == ArticleFields.Marked || field == ArticleFields.AsideSentences || field == ArticleFields.Body;
 
     private void VisitField(Field field, ArticleData data, int at)
     {

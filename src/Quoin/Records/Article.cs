@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Quoin.Definitions;
 using Quoin.Tables;
 
@@ -25,8 +26,14 @@ public sealed partial class Article
     /// <summary>Gets the BCP 47 tag of the source's language. Marks and sections can be in other languages.</summary>
     public string Language => field ??= Content.Text(HeadRow.Article + ArticleFields.LanguageSlot);
 
-    /// <summary>Gets the source, verbatim.</summary>
+    /// <summary>Gets the source.</summary>
     public Source Source => field ?? OneInstance.Keep(ref field, new Source(Content));
+
+    /// <summary>
+    /// Gets the source as its reader sees it: blocks such as headings, paragraphs and lists, in the order of the text, with the footnotes
+    /// at the end. Their runs have the marks that cover them.
+    /// </summary>
+    public IReadOnlyList<Block> Body => Parts.Blocks;
 
     /// <summary>Gets the people or institutions that wrote the source, in its order; can be empty.</summary>
     public IReadOnlyList<LocalizedText> Authors =>
@@ -65,6 +72,9 @@ public sealed partial class Article
     /// <summary>Gets how much of the source the annotation accounts for.</summary>
     public Coverage Coverage => new(
         Content.Table[HeadRow.Article + ArticleFields.SentencesSlot], Content.Table[HeadRow.Article + ArticleFields.MarkedSlot], Content.Table[HeadRow.Article + ArticleFields.AsideSentencesSlot]);
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private ArticleBody Parts => field ?? OneInstance.Keep(ref field, new ArticleBody(Content));
 
     /// <summary>Returns the title in the language of the current UI culture.</summary>
     public override string ToString() => Title.ToString();

@@ -121,12 +121,24 @@ internal sealed class ArticleData
     public IReadOnlyList<Anchor> Anchors(int listPosition) =>
         Items(listPosition, _quoteLength, static (content, position) => content.Anchor(position));
 
-    public Anchor Anchor(int quotePosition) => new(
-        Table[quotePosition + QuoteFields.TextSlot],
-        Table[quotePosition + QuoteFields.TextSlot + 1],
-        Table[quotePosition + QuoteFields.LineSlot],
-        Table[quotePosition + QuoteFields.ColumnSlot],
-        (MatchTier)Table[quotePosition + QuoteFields.TierSlot]);
+    public Anchor Anchor(int quotePosition)
+    {
+        // The text was the file for compilers that did not know markup.
+        var file = quotePosition + (QuoteFields.FileSpanSlot < _quoteLength ? QuoteFields.FileSpanSlot : QuoteFields.TextSlot);
+        return new(
+            Table[file],
+            Table[file + 1],
+            Table[quotePosition + QuoteFields.LineSlot],
+            Table[quotePosition + QuoteFields.ColumnSlot],
+            (MatchTier)Table[quotePosition + QuoteFields.TierSlot]);
+    }
+
+    /// <summary>A part of the source's text, from its start and its length.</summary>
+    public TextSpan TextSpan(int position) => new(Table[position], Table[position + 1]);
+
+    /// <summary>The parts of the source's text that the quotes in a list are.</summary>
+    public IReadOnlyList<TextSpan> QuotedSpans(int listPosition) =>
+        Items(listPosition, _quoteLength, static (content, position) => content.TextSpan(position + QuoteFields.TextSlot));
 
     /// <summary>The position that holds the position of a kind's list of marks.</summary>
     private int Marks(MarkKind kind) => Table[HeadRow.Marks] is var lists && (int)kind < Table[lists] ? lists + 1 + (int)kind : HeadRow.Nothing;

@@ -4,7 +4,8 @@ using Quoin.Texts;
 namespace Quoin;
 
 /// <summary>
-/// Represents words of the source, verbatim, and their position. The text is a slice of the source, so the two cannot differ.
+/// Represents words of the source, as a reader sees them, and their position. The text is a slice of the source, so the two cannot
+/// differ.
 /// </summary>
 /// <remarks>
 /// Each quote belongs to one mark and is one object, and quotes are compared by reference. To find out whether two marks quote the
@@ -21,7 +22,7 @@ public sealed partial class Quote : IPickText
         _position = position;
     }
 
-    /// <summary>Gets the words, exactly as they appear in the source.</summary>
+    /// <summary>Gets the words as they appear in the source, without markup.</summary>
     public string Text => Slice.Text;
 
     /// <summary>Returns the words as UTF-8. They are encoded on the first call and cached.</summary>
@@ -30,8 +31,11 @@ public sealed partial class Quote : IPickText
     /// <summary>Gets the BCP 47 tag of the words' language.</summary>
     public string Language => field ??= _content.Text(_position + QuoteFields.LanguageSlot);
 
-    /// <summary>Gets the position of the words in the source.</summary>
+    /// <summary>Gets the position of the words in the file of the source.</summary>
     public Anchor Anchor => _content.Anchor(_position);
+
+    /// <summary>Gets the place of the words in the text of the source.</summary>
+    public TextSpan Span => _content.TextSpan(_position + QuoteFields.TextSlot);
 
     private TextSlice Slice => field ??= _content.Slice(_position + QuoteFields.TextSlot);
 

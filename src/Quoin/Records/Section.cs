@@ -18,14 +18,8 @@ public sealed partial class Section : Mark
     /// <summary>Gets the BCP 47 tag of the section's language.</summary>
     public string Language => field ??= Content.Text(Row + SectionFields.LanguageSlot);
 
-    /// <summary>
-    /// Gets the start of the section, including its heading, as an offset from the start of the source in UTF-16 code units;
-    /// 0-based.
-    /// </summary>
-    public int Start => Content.Table[Row + SectionFields.StartSlot];
-
-    /// <summary>Gets the length of the section, including its heading, in UTF-16 code units.</summary>
-    public int Length => Content.Table[Row + SectionFields.LengthSlot];
+    /// <summary>Gets the place of the section in the text of the source, including its heading.</summary>
+    public TextSpan Span => Content.TextSpan(Row + SectionFields.StartSlot);
 
     internal override MarkKind MarkKind => MarkKind.Section;
 

@@ -4,7 +4,7 @@ using Quoin.Tables;
 
 namespace Quoin;
 
-/// <summary>Represents the complete source of an article, verbatim, including claims and caveats.</summary>
+/// <summary>Represents the complete source of an article, as its reader sees it, including claims and caveats.</summary>
 /// <remarks>In JSON, a source is its path: with the whole text and the anchors, claims could be cut out without their caveats.</remarks>
 public sealed partial class Source
 {
@@ -21,7 +21,9 @@ public sealed partial class Source
     public string Path { get; }
 
     /// <summary>
-    /// Gets the complete text. Its lines end with LF, whatever they end with in the file. Anchors are offsets into this text.
+    /// Gets the text that a reader sees, complete and without markup. White space separates its blocks, whose text is otherwise verbatim;
+    /// <see cref="Article.Body"/> has them one by one. Each <see cref="TextSpan"/> is a part of this text, while an <see cref="Anchor"/> is a
+    /// position in the file.
     /// </summary>
     public string Text => _content.SourceText;
 

@@ -29,6 +29,19 @@ internal readonly struct ContentTable
         ? TableLayout.ToNumber(_data[(2 * position) + 1]) + (TableLayout.ToNumber(_data[(2 * position) + 2]) * TableLayout.NarrowLimit)
         : TableLayout.ToNumber(_data[position + 1]);
 
+    /// <summary>Reads a number of the body of an article and moves past it.</summary>
+    public int Read(ref int position)
+    {
+        var number = this[position++];
+        if (number != BodyItem.Escape)
+        {
+            return number;
+        }
+
+        position += 3;
+        return this[position - 3] + (TableLayout.NarrowLimit * (this[position - 2] + (TableLayout.NarrowLimit * this[position - 1])));
+    }
+
     /// <summary>The number of items in the list whose position is at <paramref name="position"/>.</summary>
     public int Count(int position) => this[position] is var list and not 0 ? this[list] : 0;
 

@@ -71,6 +71,50 @@ internal static class LocalizedItem
     public const int Length = 4;
 }
 
+/// <summary>
+/// The body of an article: the number of its blocks, then the blocks in the order of the text. Everything has its place by its length,
+/// so that a paragraph without markup is two numbers.
+/// </summary>
+/// <remarks>
+/// A block is its head; the gap before it, unless the head has it; its number and its name, as a text, if its kind has them; then the
+/// number of its blocks and these, or the number of its runs and these. A block with a single run of plain text has its length in place
+/// of its runs. A run is its head, its length if it has a text, then the texts that its head mentions: a target, an alternative, a title.
+/// The target of a reference is the index of its footnote, plus one. Only texts are written as everywhere; all other numbers can be <see
+/// cref="Escape"/>, so that none of them makes the table wide.
+/// </remarks>
+internal static class BodyItem
+{
+    /// <summary>In place of a number that is not less: it follows in three parts, the lowest first.</summary>
+    public const int Escape = TableLayout.NarrowLimit - 1;
+
+    /// <summary>The lowest bit of a block's head: whether it has a list of runs.</summary>
+    public const int HasRuns = 1;
+
+    /// <summary>The unit of the gap between the end of the text before a block and its start, in its head.</summary>
+    public const int Gap = 2;
+
+    /// <summary>The gap of a head that is followed by the gap.</summary>
+    public const int LongGap = 3;
+
+    /// <summary>The unit of the kind of a block in its head.</summary>
+    public const int Kind = 8;
+
+    /// <summary>The number of kinds of run, which are the lowest part of a run's head.</summary>
+    public const int RunKinds = 4;
+
+    /// <summary>In a run's head: whether it has a target.</summary>
+    public const int HasTarget = 4;
+
+    /// <summary>In a run's head: whether it has a title.</summary>
+    public const int HasTitle = 8;
+
+    /// <summary>The unit of a run's styles in its head.</summary>
+    public const int Styles = 16;
+
+    /// <summary>What the number of a cell in a header row has more than its alignment.</summary>
+    public const int HeaderCell = 8;
+}
+
 /// <summary>The numbers of a date: two of them, because a single larger one would make the table wide.</summary>
 internal static class DateItem
 {

@@ -19,7 +19,7 @@ internal sealed class HostileArticle(string id, string text)
         ["a quote/prefix"] = article => article.Asides[2].Text,
         ["a quote/suffix"] = article => article.Asides[3].Text,
         ["a section/heading"] = article => article.Sections["head"].Heading,
-        ["a section/from"] = article => article.Source.Text[article.Sections["body"].Start..article.Asides[0].Anchor.Start].TrimEnd('\n'),
+        ["a section/from"] = article => article.Source.Text[article.Sections["body"].Span.Start..article.Asides[0].Span.Start].TrimEnd('\n'),
         ["a term/label"] = article => article.Terms["term"].Label.GetText("en"),
         ["a term/quote"] = article => article.Terms["term"].Quote.Text,
         ["a term/quotes"] = article => article.Terms["more"].Quotes[1].Text,

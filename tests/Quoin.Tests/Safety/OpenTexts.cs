@@ -9,6 +9,8 @@ internal static class OpenTexts
     private const string OwnMark = "a mark of its own, which may quote the very words that the claim quotes";
     private const string OwnWords = "the annotator's words on something else, which may be the words of the claim";
 
+    private const string Shown = "a part of the source that says which marks cover it; in the article, caveats are where its author put them";
+
     public static IReadOnlyDictionary<(Type Type, string Member), string> Reasons { get; } = new Dictionary<(Type, string), string>
     {
         [(typeof(Qualified<>), nameof(Qualified<Quote>.Deconstruct))] = "hands over the caveats together with the text",
@@ -35,6 +37,8 @@ internal static class OpenTexts
         [(typeof(Term), nameof(Term.Quote))] = OwnMark,
         [(typeof(Term), nameof(Term.Quotes))] = OwnMark,
         [(typeof(Article), nameof(Article.Asides))] = OwnMark,
+        [(typeof(Run), nameof(Run.Text))] = Shown,
+        [(typeof(Run), nameof(ToString))] = Shown,
         [(typeof(Term), nameof(Term.Label))] = OwnWords,
         [(typeof(Term), nameof(ToString))] = OwnWords,
         [(typeof(Evidence), nameof(Evidence.Attribution))] = OwnWords,
