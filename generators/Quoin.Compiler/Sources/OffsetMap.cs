@@ -51,7 +51,8 @@ internal sealed record OffsetMap(EquatableArray<int> Starts, EquatableArray<Span
         }
 
         var start = First(offset => StartInFile(offset) >= file.Start);
-        var end = First(offset => EndInFile(offset + 1) > file.End);
+        var end = First(offset => StartInFile(offset) >= file.End);
+        end -= end > start && EndInFile(end) > file.End ? 1 : 0;
         return new Span(start, Math.Max(end - start, 0));
     }
 

@@ -164,7 +164,7 @@ internal sealed class ReadingTextWriter(string file)
             var before = _text[Length - 1];
             if (!Whitespace.Is(before) && !Whitespace.Is(next) && !(Scripts.IsWrittenWithoutSpaces(before) && Scripts.IsWrittenWithoutSpaces(next)))
             {
-                Put(" ", span, _runs[_runs.Count - 1]);
+                Put(" ", span, _runs[_runs.Count - 1] is { Kind: RunKind.Text } last ? last : new SourceRun(RunKind.Text, default));
             }
         }
     }

@@ -24,7 +24,7 @@ public class JoinedTextTests
         {
             for (var length = 0; start + length <= Whole.Length; length++)
             {
-                Assert.Equal(Whole.Substring(start, length), Joined.ToString(new TextSpan(start, length)));
+                Assert.Equal(Whole.Substring(start, length), Joined.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(start, length)));
             }
         }
     }
