@@ -9,16 +9,16 @@ public sealed class DependencyTests
     [Fact]
     public void One_file_names_YamlDotNet_and_of_it_only_the_events()
     {
-        var naming = Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Where(path => File.ReadAllText(path).Contains("using YamlDotNet", StringComparison.Ordinal));
-
-        var file = Assert.Single(naming);
+        var file = Assert.Single(FilesThatName("YamlDotNet"));
         Assert.Equal("YamlReader.cs", Path.GetFileName(file));
         Assert.All(
             File.ReadLines(file).Where(line => line.StartsWith("using YamlDotNet", StringComparison.Ordinal)),
             line => Assert.StartsWith("using YamlDotNet.Core", line, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Only_the_room_of_the_sources_names_Markdig() =>
+        Assert.All(FilesThatName("Markdig"), file => Assert.StartsWith(Path.Combine(Folder, "Sources") + Path.DirectorySeparatorChar, file, StringComparison.Ordinal));
 
     [Fact]
     public void The_compiler_knows_no_Roslyn()
@@ -27,4 +27,7 @@ public sealed class DependencyTests
             typeof(ArticleCompiler).Assembly.GetReferencedAssemblies(),
             assembly => assembly.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
+    private static IEnumerable<string> FilesThatName(string library) => Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+        .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .Where(path => File.ReadAllText(path).Contains($"using {library}", StringComparison.Ordinal));
 }

@@ -19,6 +19,7 @@ internal sealed class Anchorer
     // Quotes that differ only in their occurrence share one selection.
     private readonly Dictionary<(string Exact, string? Prefix, string? Suffix, MatchTier Tier, Manner Manner), Selection> _selections = [];
     private readonly List<MissingQuote> _missing = [];
+    private readonly MarkupFinder _markup;
     private NearestText? _nearest;
 
     public Anchorer(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation)
@@ -27,6 +28,7 @@ internal sealed class Anchorer
         _fixes = new QuoteFixes(source, diagnostics.Path);
         _counter = new CombinationCounter(diagnostics.Limits.Combinations);
         _finder = new QuoteFinder(source, _counter);
+        _markup = new MarkupFinder(source, diagnostics, cancellation);
     }
 
     /// <summary>The quotes that are not in the source, each with its diagnostic.</summary>
@@ -46,14 +48,25 @@ internal sealed class Anchorer
         }
 
         Predicate<QuoteSyntax> isRight = other => Locate(other) is { } hit && isSound(hit, language);
+        if (Locate(quote) is null && _markup.Locate(quote) is { } typed)
+        {
+            return AcceptMarkup(quote, typed, isRight);
+        }
+
         return whole.Hits.Count > 0 || (parts.Count == 1 && parts[0] == quote.Exact)
             ? Decide(whole, quote, Rules.QuoteCutsWord, isRight)
             : AnchorParts(quote, parts, isRight);
     }
 
     /// <summary>Locates a heading, which must be a line of its own.</summary>
-    public Hit? AnchorHeading(QuoteSyntax quote, HitFilter isSound) =>
-        Decide(ChooseHeading(quote), quote, Rules.HeadingNotALine, other => LocateHeading(other) is { } hit && isSound(hit, null));
+    public Hit? AnchorHeading(QuoteSyntax quote, HitFilter isSound)
+    {
+        Predicate<QuoteSyntax> isRight = other => LocateHeading(other) is { } hit && isSound(hit, null);
+        var heading = ChooseHeading(quote);
+        return Only(heading, quote) is null && _markup.LocateHeading(quote) is { } typed
+            ? AcceptMarkup(quote, typed, isRight)
+            : Decide(heading, quote, Rules.HeadingNotALine, isRight);
+    }
 
     /// <summary>Locates a quote that has exactly one hit, without reporting anything.</summary>
     public Hit? Locate(QuoteSyntax quote)
@@ -70,6 +83,19 @@ internal sealed class Anchorer
 
     /// <summary>Locates a heading that has exactly one hit, without reporting anything.</summary>
     public Hit? LocateHeading(QuoteSyntax quote) => Only(ChooseHeading(quote), quote);
+
+    /// <summary>Accepts a quote that is written with the markup of the source, and offers the form without.</summary>
+    private Hit? AcceptMarkup(QuoteSyntax quote, Hit inFile, Predicate<QuoteSyntax> isRight)
+    {
+        if (_markup.Read(inFile) is not { } hit)
+        {
+            _diagnostics.Report(Rules.QuoteUnseen, quote.Range, _source.Name, _source.File.Describe(inFile.Span.Start));
+            return null;
+        }
+
+        _diagnostics.Report(Rules.MarkupQuoted, quote.Range, _fixes.Plain(quote, hit, isRight), _source.Name, _fixes.WordsOf(quote, hit));
+        return hit;
+    }
 
     private Selection ChooseWhole(QuoteSyntax quote) => Choose(quote, Manner.Whole, tier => _finder.Find(quote.Exact, tier));
 
@@ -231,16 +257,23 @@ internal sealed class Anchorer
 
     private bool IsWhole(Hit hit) => Boundaries.IsWhole(_source.Text, hit.Span);
 
+    /// <summary>Whether a hit is a whole block, or a whole line of the file.</summary>
     private bool IsLine(Hit hit)
     {
-        var (start, end) = _source.Line(_source.Position(hit.Span.Start).Line);
-        return hit.Span.End <= end && IsDecoration(start, hit.Span.Start) && IsDecoration(hit.Span.End, end);
+        if (_source.LeafAt(hit.Span.Start) is var leaf and >= 0 && _source.Leaves[leaf].Span == hit.Span)
+        {
+            return true;
+        }
+
+        var span = _source.FileSpan(hit.Span);
+        var (start, end) = _source.File.Line(_source.File.Position(span.Start).Line);
+        return span.End <= end && IsDecoration(start, span.Start) && IsDecoration(span.End, end);
     }
 
     /// <summary>Whether a span has only characters that decorate a heading. Stops at the first word, because a line may be as long as the source.</summary>
     private bool IsDecoration(int start, int end)
     {
-        while (start < end && _source.Text[start] is '#' or '*' or ' ' or '\t')
+        while (start < end && _source.File.Text[start] is '#' or '*' or ' ' or '\t')
         {
             start++;
         }

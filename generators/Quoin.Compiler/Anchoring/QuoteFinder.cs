@@ -78,12 +78,12 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
         var isExact = span.Length == words.Length && string.CompareOrdinal(source.Text, span.Start, words, 0, words.Length) == 0;
         if (isExact)
         {
-            return new Hit(span, MatchTier.Exact);
+            return new Hit(span, source.TierOf(span));
         }
 
         var isSpaced = loosest == MatchTier.Whitespace
             || Whitespace.Collapse(source.TextOf(span)) == Whitespace.Collapse(words);
-        return new Hit(span, isSpaced ? MatchTier.Whitespace : MatchTier.Typographic);
+        return new Hit(span, !isSpaced ? MatchTier.Typographic : source.TierOf(span) == MatchTier.Markup ? MatchTier.Markup : MatchTier.Whitespace);
     }
 
     private List<int> FindAll(string words, MatchTier tier)

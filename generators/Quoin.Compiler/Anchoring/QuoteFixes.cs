@@ -34,11 +34,20 @@ internal sealed class QuoteFixes(SourceDocument source, string path)
     }
 
     /// <summary>Adopts the typography of the source; omissions are kept.</summary>
-    public EquatableArray<ContentFix> Typography(QuoteSyntax quote, Hit hit)
-    {
-        var exact = hit.Parts is { } parts
-            ? Omission.Replace(quote.Exact, [.. parts.Select(part => Whitespace.Collapse(source.TextOf(part.Span)))])
-            : Whitespace.Collapse(source.TextOf(hit.Span));
-        return Replacement.Of(FixKinds.Typography, "Copy the source's typography", path, quote.Range, quote.Form, exact);
-    }
+    public EquatableArray<ContentFix> Typography(QuoteSyntax quote, Hit hit) =>
+        Replacement.Of(FixKinds.Typography, "Copy the source's typography", path, quote.Range, quote.Form, WordsOf(quote, hit));
+
+    /// <summary>Removes the markup of the source; omissions are kept.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="hit">Its hit.</param>
+    /// <param name="isRight">Whether the corrected quote has exactly one hit, and that hit is acceptable.</param>
+    public EquatableArray<ContentFix> Plain(QuoteSyntax quote, Hit hit, Predicate<QuoteSyntax> isRight) =>
+        WordsOf(quote, hit) is var exact && quote.Form != ScalarForm.Fixed && isRight(quote with { Exact = exact })
+            ? Replacement.Of(FixKinds.PlainText, "Write it as a reader sees it", path, quote.Range, quote.Form, exact)
+            : [];
+
+    /// <summary>The words of the source at a hit, as a quote writes them.</summary>
+    public string WordsOf(QuoteSyntax quote, Hit hit) => hit.Parts is { } parts
+        ? Omission.Replace(quote.Exact, [.. parts.Select(part => Whitespace.Collapse(source.TextOf(part.Span)))])
+        : Whitespace.Collapse(source.TextOf(hit.Span));
 }

@@ -64,6 +64,7 @@ internal sealed class MarkBinder(
             values[SectionFields.HasHeading.Index] = new NumberModel(IsHeading(section) ? 1 : 0);
             values[SectionFields.Start.Index] = new NumberModel(extent.Start);
             values[SectionFields.Length.Index] = new NumberModel(extent.Length);
+            values[SectionFields.LastLine.Index] = new NumberModel(LastLine(extent));
             values[SectionFields.Language.Index] = new SingleTextModel(language);
             return Model(section, MarkKind.Section, [quote]) with { Fields = new FieldsModel(values) };
         }).ToEquatableArray();
@@ -126,6 +127,18 @@ internal sealed class MarkBinder(
     private Span Extent(QuoteModel? quote) => quote?.Anchor.Span.Start is { } start
         ? new Span(start, _sections.EndAt(start, source!.Text.Length) - start)
         : default;
+
+    /// <summary>The line of the file with the last visible character of a section; 1-based.</summary>
+    private int LastLine(Span extent)
+    {
+        var last = extent.End;
+        while (last > extent.Start + 1 && char.IsWhiteSpace(source!.Text[last - 1]))
+        {
+            last--;
+        }
+
+        return source is null || extent.Length == 0 ? 1 : source.Position(last - 1).Line + 1;
+    }
 
     private EquatableArray<TextModel> Order(IEnumerable<TextModel> texts) => texts
         .OrderBy(text => string.Equals(text.Language, annotation.Language.Value, StringComparison.OrdinalIgnoreCase) ? 0 : 1)

@@ -140,7 +140,7 @@ internal sealed class QuoteBinder(
     private QuoteModel Model(Hit hit, string language, bool followsOmission)
     {
         var (line, column) = source.Position(hit.Span.Start);
-        return new QuoteModel(new AnchorModel(hit.Span, hit.Span, line + 1, column + 1, hit.Tier), language, followsOmission);
+        return new QuoteModel(new AnchorModel(hit.Span, source.FileSpan(hit.Span), line + 1, column + 1, hit.Tier), language, followsOmission);
     }
 
     private void CheckTypography(QuoteSyntax quote, Hit hit)

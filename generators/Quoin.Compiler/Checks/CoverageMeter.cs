@@ -13,7 +13,8 @@ internal static class CoverageMeter
     /// <param name="article">The article, without its coverage.</param>
     /// <param name="diagnostics">Receives the diagnostics, which are in the source.</param>
     /// <param name="cancellation">Checked between sentences.</param>
-    public static CoverageModel Measure(
+    /// <returns>The article, with its coverage.</returns>
+    public static ArticleModel Measure(
         SourceDocument source, IReadOnlyList<Span> sentences, ArticleModel article, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var marks = Sort(article.Terms.SelectMany(term => term.Mark.Quotes)
@@ -22,6 +23,7 @@ internal static class CoverageMeter
             .Concat(article.Claims.SelectMany(claim => claim.Mark.Quotes)));
         var asides = Sort(article.Asides);
         var (marked, aside) = (0, 0);
+        var unaccounted = new List<UnaccountedSentence>();
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -35,12 +37,14 @@ internal static class CoverageMeter
             }
             else
             {
-                diagnostics.Report(Rules.SentenceUnaccounted, source.Range(sentence.Start, sentence.Length), article.Id,
+                var range = source.Range(sentence.Start, sentence.Length);
+                unaccounted.Add(new UnaccountedSentence(range.StartLine, range.StartColumn, sentence));
+                diagnostics.Report(Rules.SentenceUnaccounted, range, article.Id,
                     DisplayText.Excerpt(source.TextOf(sentence)));
             }
         }
 
-        return new CoverageModel(sentences.Count, marked, aside);
+        return article with { Coverage = new CoverageModel(sentences.Count, marked, aside), Unaccounted = [.. unaccounted] };
     }
 
     /// <summary>Merges the quotes into sorted spans without overlaps, so that one lookup is enough.</summary>

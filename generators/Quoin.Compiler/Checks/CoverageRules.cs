@@ -1,6 +1,5 @@
 using System.Globalization;
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
@@ -54,8 +53,8 @@ internal static class CoverageRules
     private static void Mend(List<ContentDiagnostic> diagnostics, UnaccountedArticle unaccounted)
     {
         var reported = Enumerable.Range(0, diagnostics.Count).Where(i => diagnostics[i].Rule == Rules.SentenceUnaccounted).ToList();
-        var source = new SourceDocument("", "", unaccounted.Article.SourceText);
-        var sentences = reported.ConvertAll(i => source.Span(diagnostics[i].Range));
+        var spans = unaccounted.Article.Unaccounted.ToDictionary(sentence => (sentence.Line, sentence.Column), sentence => sentence.Span);
+        var sentences = reported.ConvertAll(i => spans[(diagnostics[i].Range.StartLine, diagnostics[i].Range.StartColumn)]);
         var faults = new DiagnosticBag(unaccounted.Annotation.Path);
         var fixes = LastResort.Guard(faults, () => SentenceFixes.Create(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];
         for (var i = 0; i < fixes.Count; i++)

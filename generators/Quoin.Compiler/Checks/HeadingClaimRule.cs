@@ -1,6 +1,6 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -13,55 +13,45 @@ internal static class HeadingClaimRule
 
     public static void Check(EditorialArticle article)
     {
-        var headings = new HashSet<int>(article.Model.Sections.Where(static section => section.HasHeading).Select(section => Line(article, section.Mark.Quotes[0])));
+        var headings = article.Model.Sections.Where(static section => section.HasHeading)
+            .Select(static section => section.Mark.Quotes[0].Anchor.Span).OrderBy(static span => span.Start).ToList();
         var titles = new HashSet<ulong>(article.Model.Title.Select(static title => new WordSequence(title.Text).Hash).OfType<ulong>());
         var known = new Dictionary<int, bool>();
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
             var claim = article.Model.Claims[i];
-            if (claim.Standing.Stands && claim.Mark.Quotes.All(IsInHeading))
+            if (claim.Standing.Stands && claim.Mark.Quotes.All(quote => IsInHeading(quote.Anchor.Span)))
             {
                 article.Report(Rule, article.Annotation.Claims[i].Mark.Quotes[0].Range, claim.Mark.Id, article.Source.Describe(claim.Mark.Quotes[0].Anchor.Span.Start));
             }
         }
 
-        bool IsInHeading(QuoteModel quote)
+        bool IsInHeading(Span quote)
         {
-            var line = Line(article, quote);
-            if (quote.Anchor.Span.End > article.Source.Line(line).End)
+            var index = headings.BinarySearch(quote, Span.ByStart);
+            var before = index < 0 ? ~index - 1 : index;
+            if (before >= 0 && quote.End <= headings[before].End)
+            {
+                return true;
+            }
+
+            var leaf = article.Source.LeafAt(quote.Start);
+            if (leaf < 0 || quote.End > article.Source.Leaves[leaf].Span.End)
             {
                 return false;
             }
 
-            // A line can be long, and have many quotes.
-            if (!known.TryGetValue(line, out var isHeading))
+            // A block can be long, and have many quotes.
+            if (!known.TryGetValue(leaf, out var isHeading))
             {
-                known.Add(line, isHeading = headings.Contains(line) || IsHeading(article, line, titles));
+                known.Add(leaf, isHeading = article.Source.Leaves[leaf].Kind == BlockKind.Heading || IsTitle(article.Source.TextOf(article.Source.Leaves[leaf].Span), titles));
             }
 
             return isHeading;
         }
     }
 
-    /// <summary>Whether a line is a heading of Markdown, or the title on a line of its own.</summary>
-    private static bool IsHeading(EditorialArticle article, int line, HashSet<ulong> titles)
-    {
-        var (start, end) = article.Source.Line(line);
-        var text = article.Source.Text.Substring(start, end - start);
-        return text.StartsWith("#", StringComparison.Ordinal)
-            || IsUnderlined(article, end)
-            || (new WordSequence(text).Hash is { } hash && titles.Contains(hash) && !SentenceBoundary.EndsAt(text, text.TrimEnd().Length - 1, text.Length, out _));
-    }
-
-    /// <summary>Whether the line after one that ends at an offset has only equals signs, as below a heading of Markdown.</summary>
-    private static bool IsUnderlined(EditorialArticle article, int end)
-    {
-        var text = article.Source.Text;
-        var next = end < text.Length && text[end] == '\r' ? end + 1 : end;
-        return next + 1 < text.Length && text[next + 1] == '='
-            && article.Source.Line(article.Source.Position(next + 1).Line) is var (start, stop)
-            && text.Substring(start, stop - start).TrimEnd().All(static character => character == '=');
-    }
-
-    private static int Line(EditorialArticle article, QuoteModel quote) => article.Source.Position(quote.Anchor.Span.Start).Line;
+    /// <summary>Whether a block is the title.</summary>
+    private static bool IsTitle(string text, HashSet<ulong> titles) =>
+        new WordSequence(text).Hash is { } hash && titles.Contains(hash) && !SentenceBoundary.EndsAt(text, text.Length - 1, text.Length, out _);
 }

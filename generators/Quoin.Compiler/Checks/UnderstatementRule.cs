@@ -2,6 +2,7 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
+using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -39,14 +40,15 @@ internal static class UnderstatementRule
             return false;
         }
 
-        var line = article.Source.Position(quote.Anchor.Span.Start).Line;
-        while (line > 0 && IsContinued(article, line))
+        var leaf = article.Source.LeafAt(quote.Anchor.Span.Start);
+        while (leaf > 0 && IsContinued(article.Source, leaf))
         {
-            line--;
+            leaf--;
         }
 
-        var (start, _) = article.Source.Line(line);
-        var (_, end) = article.Source.Line(article.Source.Position(quote.Anchor.Span.End).Line);
+        var last = article.Source.LeafAt(quote.Anchor.Span.End - 1);
+        var start = leaf < 0 ? quote.Anchor.Span.Start : article.Source.Leaves[leaf].Span.Start;
+        var end = last < 0 ? quote.Anchor.Span.End : article.Source.Leaves[last].Span.End;
 
         // Many quotes are in one paragraph.
         var place = (Paragraph: new Span(start, end - start), quote.Language);
@@ -58,19 +60,6 @@ internal static class UnderstatementRule
         return !isHedged;
     }
 
-    /// <summary>
-    /// Whether a line is an item of a list, continues the line before, or is blank: the lines below it have been found to go on, so
-    /// a blank one between them does too.
-    /// </summary>
-    private static bool IsContinued(EditorialArticle article, int line)
-    {
-        var (start, end) = article.Source.Line(line);
-        var text = article.Source.Text;
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        return start == end || char.IsLower(text[start]) || !char.IsLetter(text[start]);
-    }
+    /// <summary>Whether a block is in a list, or continues the one before.</summary>
+    private static bool IsContinued(SourceDocument source, int leaf) => source.Leaves[leaf].IsInList || !char.IsUpper(source.Text[source.Leaves[leaf].Span.Start]);
 }

@@ -9,6 +9,9 @@ internal static class FixKinds
     /// <summary>Adopts the typography of the source in a quote.</summary>
     public const string Typography = nameof(Typography);
 
+    /// <summary>Removes the markup of the source from a quote.</summary>
+    public const string PlainText = nameof(PlainText);
+
     /// <summary>Replaces a quote of a part of a sentence with the whole sentence.</summary>
     public const string WholeSentence = nameof(WholeSentence);
 

@@ -42,6 +42,9 @@ internal sealed record ArticleModel
     /// <summary>How many sentences of the source are accounted for.</summary>
     public required CoverageModel Coverage { get; init; }
 
+    /// <summary>The sentences that are not accounted for.</summary>
+    public EquatableArray<UnaccountedSentence> Unaccounted { get; init; } = [];
+
     /// <summary>The title, in at least one language.</summary>
     public EquatableArray<TextModel> Title => Fields.Localized(ArticleFields.Title);
 

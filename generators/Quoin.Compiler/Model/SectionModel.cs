@@ -12,5 +12,8 @@ internal readonly record struct SectionModel(MarkModel Mark)
     /// <summary>Its span in the source.</summary>
     public Span Extent => new(Mark.Fields.Number(SectionFields.Start), Mark.Fields.Number(SectionFields.Length));
 
+    /// <summary>The line of the file in which it ends; 1-based.</summary>
+    public int LastLine => Mark.Fields.Number(SectionFields.LastLine);
+
     public string Language => Mark.Fields.Text(SectionFields.Language)!;
 }

@@ -136,27 +136,10 @@ internal sealed class ArticleDocumentation
     private DocumentationBlock Quotes(MarkModel mark) => Paragraph(
         [.. mark.Quotes.Select(quote => (DocumentationLine)string.Format(CultureInfo.InvariantCulture, "Line {0}: “{1}”", quote.Anchor.Line, Text(quote))), _files]);
 
-    private string Lines(SectionModel section)
+    private static string Lines(SectionModel section)
     {
         var first = section.Mark.Quotes[0].Anchor.Line;
-        var last = first + LineEnds(_article.SourceText, section.Extent);
-        return first == last ? $"Line {first}." : $"Lines {first} to {last}.";
-    }
-
-    /// <summary>The number of line breaks before the last visible character.</summary>
-    private static int LineEnds(string text, Span extent)
-    {
-        var (count, unseen) = (0, 0);
-        for (var i = extent.Start; i < extent.End; i++)
-        {
-            unseen += text[i] == '\n' ? 1 : 0;
-            if (!char.IsWhiteSpace(text[i]))
-            {
-                (count, unseen) = (count + unseen, 0);
-            }
-        }
-
-        return count;
+        return first == section.LastLine ? $"Line {first}." : $"Lines {first} to {section.LastLine}.";
     }
 
     private static DocumentationRun[] Names(List<DocumentationRun> names)

@@ -15,9 +15,9 @@ internal static class EncodingDamage
     /// <summary>Reports the first damage in a source, where the annotation names the source.</summary>
     public static void Report(SourceDocument source, TextRange range, DiagnosticBag diagnostics)
     {
-        if (source.Text.IndexOfAny([Replacement, '\0']) is var offset and >= 0)
+        if (source.File.Text.IndexOfAny([Replacement, '\0']) is var offset and >= 0)
         {
-            diagnostics.Report(Rules.EncodingDamage, range, source.Name, Name(source.Text[offset]), source.Describe(offset));
+            diagnostics.Report(Rules.EncodingDamage, range, source.Name, Name(source.File.Text[offset]), source.File.Describe(offset));
         }
     }
 
@@ -26,7 +26,7 @@ internal static class EncodingDamage
     {
         if (text.IndexOf(Replacement) is var offset and >= 0)
         {
-            var document = new SourceDocument("", diagnostics.Path, text);
+            var document = new TextDocument(diagnostics.Path, text);
             diagnostics.Report(Rules.EncodingDamage, document.Range(offset, 1), FilePaths.Name(diagnostics.Path), Name(Replacement), document.Describe(offset));
         }
     }

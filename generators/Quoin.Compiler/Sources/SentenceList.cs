@@ -8,11 +8,21 @@ internal sealed class SentenceList
     /// <summary>The most characters between sentences of a paragraph.</summary>
     private const int MostBetween = 2;
 
-    private readonly List<Span> _sentences;
+    private readonly SourceDocument _source;
+    private readonly List<Span> _sentences = [];
+    private readonly List<int> _leaves = [];
 
     /// <param name="source">The source.</param>
-    /// <param name="headings">The headings, which are not sentences.</param>
-    public SentenceList(SourceDocument source, IEnumerable<Span> headings) => _sentences = [.. new SentenceSegmenter(source, headings).Segment()];
+    /// <param name="headings">The headings that the annotation names, which are not sentences.</param>
+    public SentenceList(SourceDocument source, IEnumerable<Span> headings)
+    {
+        _source = source;
+        foreach (var (sentence, leaf) in new SentenceSegmenter(source, headings).Segment())
+        {
+            _sentences.Add(sentence);
+            _leaves.Add(leaf);
+        }
+    }
 
     public IReadOnlyList<Span> All => _sentences;
 
@@ -21,7 +31,7 @@ internal sealed class SentenceList
     public Span? Before(Span sentence)
     {
         var index = _sentences.BinarySearch(sentence, Span.ByStart);
-        return index > 0 && sentence.Start - _sentences[index - 1].End <= MostBetween ? _sentences[index - 1] : null;
+        return index > 0 && IsSameParagraph(index) ? _sentences[index - 1] : null;
     }
 
     /// <summary>The sentence that contains an offset; null for headings and what is between sentences.</summary>
@@ -31,4 +41,8 @@ internal sealed class SentenceList
         index = index < 0 ? ~index - 1 : index;
         return index >= 0 && offset < _sentences[index].End ? _sentences[index] : null;
     }
+
+    /// <summary>Whether a sentence and the one before it are in one block, or in lines of plain text that follow each other.</summary>
+    private bool IsSameParagraph(int index) => _leaves[index] == _leaves[index - 1]
+        || (!_source.Leaves[_leaves[index]].IsInList && _sentences[index].Start - _sentences[index - 1].End <= MostBetween);
 }

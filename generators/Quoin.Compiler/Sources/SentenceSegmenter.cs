@@ -1,144 +1,111 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Sources;
 
-/// <summary>
-/// Divides a source into sentences: <see cref="SentenceBoundary"/> adapted to prose in plain text and Markdown:
-/// line breaks that end paragraphs, line wraps that do not, and list items.
-/// </summary>
+/// <summary>Divides the blocks of a source into sentences.</summary>
+/// <param name="source">The source.</param>
+/// <param name="headings">The headings that the annotation names; they are not sentences, whatever their blocks are.</param>
 internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span> headings)
 {
-    /// <summary>The minimum length of a wrapped line without end punctuation; a shorter one is a heading or a list item.</summary>
-    private const int WrapLength = 60;
+    /// <summary>What a reference has and a remark hardly ever has: a year, and an identifier, an address, or the initials of an author.</summary>
+    private static readonly Regex Year = new(@"(?<![\d.,])(?:1[89]|20)\d\d(?!\d)", RegexOptions.CultureInvariant);
+    private static readonly Regex Source = new(@"https?://|\bdoi\b|\bISBN\b|\bet al\b|\b\p{Lu}\.|\d+\s*\(\d+\)|\bpp?\.\s*\d", RegexOptions.CultureInvariant);
 
     private readonly string _text = source.Text;
-    private readonly HashSet<int> _headingLines = new(headings.Select(heading => source.Position(heading.Start).Line));
-    private readonly List<Span> _sentences = [];
+    private readonly List<Span> _headings = [.. headings.OrderBy(static heading => heading.Start)];
 
-    /// <summary>The sentences in source order, without surrounding white space and list bullets. Headings are not sentences.</summary>
-    public IReadOnlyList<Span> Segment()
+    /// <summary>The sentences in source order, without surrounding white space, and the index of the leaf of each.</summary>
+    public IEnumerable<(Span Sentence, int Leaf)> Segment()
     {
-        var start = 0;
-        for (var line = 0; line < source.LineCount; line++)
+        for (var i = 0; i < source.Leaves.Count; i++)
         {
-            var (lineStart, lineEnd) = source.Line(line);
-            if (IsHeading(line))
+            if (source.Leaves[i].HasSentences)
             {
-                Add(start, lineStart);
-                start = lineEnd;
-                continue;
-            }
-
-            start = SegmentLine(start, lineStart, lineEnd);
-            if (!IsWrapped(line))
-            {
-                Add(start, lineEnd);
-                start = lineEnd;
+                foreach (var sentence in Segment(source.Leaves[i]).Where(HasWords))
+                {
+                    yield return (sentence, i);
+                }
             }
         }
-
-        Add(start, _text.Length);
-        return _sentences;
     }
 
-    /// <summary>Adds the sentences that end within a line.</summary>
-    /// <returns>The start of the sentence that continues in the next line.</returns>
-    private int SegmentLine(int start, int lineStart, int lineEnd)
+    private List<Span> Segment(SourceLeaf leaf)
     {
-        for (var i = lineStart; i < lineEnd; i++)
+        if (leaf.Kind == BlockKind.TableCell || (leaf.IsInFootnote && IsReference(source.TextOf(leaf.Span))))
         {
-            if (SentenceBoundary.EndsAt(_text, i, lineEnd, out var end))
+            return [leaf.Span];
+        }
+
+        // A heading that the annotation names can be a line of a longer block.
+        var start = leaf.Span.Start;
+        var sentences = new List<Span>();
+        for (var next = _headings.BinarySearch(leaf.Span, Span.ByStart) is var index && index < 0 ? ~index : index;
+            next < _headings.Count && _headings[next].Start < leaf.Span.End; next++)
+        {
+            sentences.AddRange(Divide(start, _headings[next].Start));
+            start = Math.Max(start, _headings[next].End);
+        }
+
+        sentences.AddRange(Divide(start, leaf.Span.End));
+        return sentences;
+    }
+
+    private List<Span> Divide(int start, int end)
+    {
+        var sentences = new List<Span>();
+        for (var i = start; i < end;)
+        {
+            var isEnd = SentenceBoundary.EndsAt(_text, i, end, out var next);
+            if (isEnd)
             {
-                Add(start, end);
-                start = end;
+                sentences.Add(Trim(start, next));
+                start = next;
             }
 
-            i = end - 1;
+            i = next;
         }
 
-        return start;
+        sentences.Add(Trim(start, end));
+        return sentences;
     }
 
-    /// <summary>Whether a line continues in the next one, so that the line break is inside a paragraph.</summary>
-    private bool IsWrapped(int line)
-    {
-        if (line + 1 >= source.LineCount)
-        {
-            return false;
-        }
-
-        var (start, end) = source.Line(line);
-        var (nextStart, nextEnd) = source.Line(line + 1);
-        var next = nextStart;
-        while (next < nextEnd && char.IsWhiteSpace(_text[next]))
-        {
-            next++;
-        }
-
-        if (next == nextEnd || string.IsNullOrWhiteSpace(_text.Substring(start, end - start)) || BulletLength(next, nextEnd) > 0 || IsHeading(line + 1))
-        {
-            return false;
-        }
-
-        return char.IsLower(_text[next]) || end - start >= WrapLength;
-    }
-
-    private bool IsHeading(int line) =>
-        _headingLines.Contains(line) || (source.Line(line) is var (start, end) && start < end && _text[start] == '#');
-
-    private void Add(int start, int end)
+    private Span Trim(int start, int end)
     {
         while (start < end && char.IsWhiteSpace(_text[start]))
         {
             start++;
         }
 
-        start += BulletLength(start, end);
+        // The dash of a list or of a dialogue.
+        if (end - start > 1 && _text[start] is '–' or '—' && char.IsWhiteSpace(_text[start + 1]))
+        {
+            return Trim(start + 1, end);
+        }
+
         while (end > start && char.IsWhiteSpace(_text[end - 1]))
         {
             end--;
         }
 
-        for (var i = start; i < end; i++)
+        return new Span(start, end - start);
+    }
+
+    private bool HasWords(Span sentence)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (char.IsLetterOrDigit(_text, i) || CharUnicodeInfo.GetUnicodeCategory(_text, i) == UnicodeCategory.OtherLetter)
             {
-                _sentences.Add(new Span(start, end - start));
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
-    /// <summary>The length of a list bullet or number including the white space after it; 0 if there is none.</summary>
-    private int BulletLength(int start, int end)
-    {
-        var index = start;
-        if (index < end && _text[index] is '-' or '*' or '+' or '•' or '–' or '—' or '>')
-        {
-            index++;
-        }
-        else
-        {
-            while (index < end && index - start < 3 && char.IsDigit(_text[index]))
-            {
-                index++;
-            }
-
-            if (index == start || index == end || _text[index] is not ('.' or ')'))
-            {
-                return 0;
-            }
-
-            index++;
-        }
-
-        var bullet = index;
-        while (index < end && char.IsWhiteSpace(_text[index]))
-        {
-            index++;
-        }
-
-        return index > bullet ? index - start : 0;
-    }
+    /// <summary>Whether a footnote is a reference to a publication, whose full stops end no sentences.</summary>
+    private static bool IsReference(string footnote) => Year.IsMatch(footnote) && Source.IsMatch(footnote);
 }

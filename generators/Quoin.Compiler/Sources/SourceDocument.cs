@@ -1,98 +1,147 @@
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Sources;
 
-/// <summary>A text with its lines. Offsets count UTF-16 code units from the start of the text.</summary>
+/// <summary>A source as a reader sees it. Offsets count UTF-16 code units of the reading text; lines, columns and ranges are those of the file.</summary>
 internal sealed class SourceDocument
 {
-    private readonly List<int> _lineStarts = [0];
+    private readonly ReadingText _reading;
+    private SourceLeaf[]? _leaves;
 
-    // The text as in the file; null if it is the same.
-    private readonly SourceDocument? _file;
-
+    /// <summary>Creates the document of a text. Files in Markdown are read as such.</summary>
     public SourceDocument(string name, string path, string text)
+        : this(name, TextDocument.WithLineFeeds(path, text))
+    {
+    }
+
+    private SourceDocument(string name, TextDocument file)
+        : this(name, file, MarkdownReader.IsMarkdown(file.Path) ? MarkdownReader.Read(file) : PlainTextReader.Read(file))
+    {
+    }
+
+    private SourceDocument(string name, TextDocument file, ReadingText reading)
     {
         Name = name;
-        Path = path;
-        Text = text;
-        for (var i = 0; i < text.Length; i++)
+        File = file;
+        _reading = reading;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The text of the file, with markup, and with line feeds as line ends.</summary>
+    public TextDocument File { get; }
+
+    /// <summary>The reading text.</summary>
+    public string Text => _reading.Text;
+
+    /// <summary>The blocks, in order.</summary>
+    public EquatableArray<SourceBlock> Blocks => _reading.Blocks;
+
+    /// <summary>The blocks that have text and no blocks in them, in order.</summary>
+    public IReadOnlyList<SourceLeaf> Leaves => _leaves ??= [.. Flatten(Blocks, isInList: false, isInFootnote: false)];
+
+    /// <summary>Whether the file has more than the reading text.</summary>
+    public bool HasMarkup => _reading.Map.Starts.Count > 0 || Text.Length < File.Text.Length;
+
+    /// <summary>Whether the markup is nested too deep to be read, and was read as text.</summary>
+    public bool IsTooDeep => _reading.IsTooDeep;
+
+    /// <summary>Creates the document of a source.</summary>
+    /// <param name="file">The source; its text is not null.</param>
+    public static SourceDocument From(SourceFile file) => new(file.Name, TextDocument.WithLineFeeds(file.Path, file.Text!));
+
+    /// <summary>The file itself as a document: with its markup, and without blocks.</summary>
+    public SourceDocument AsFile() => new(Name, File, new ReadingText(File.Text, [], new OffsetMap([], [], File.Text.Length)));
+
+    public string TextOf(Span span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The 0-based line and column in the file of an offset.</summary>
+    public (int Line, int Column) Position(int offset) => File.Position(_reading.Map.StartInFile(offset));
+
+    /// <summary>The range in the file of a span.</summary>
+    public TextRange Range(int start, int length)
+    {
+        var span = FileSpan(new Span(start, length));
+        return File.Range(span.Start, span.Length);
+    }
+
+    /// <summary>Describes a position in the file for a message, counted from 1.</summary>
+    public string Describe(int offset) => File.Describe(_reading.Map.StartInFile(offset));
+
+    /// <summary>The span in the file of a span, with the markup inside it.</summary>
+    public Span FileSpan(Span span) => _reading.Map.ToFile(span);
+
+    /// <summary>The part of the reading text that comes from a span of the file; empty if a reader sees nothing of it.</summary>
+    public Span FromFile(Span span) => _reading.Map.FromFile(span);
+
+    /// <summary>How a span differs from its text in the file: not at all, in white space, or in markup.</summary>
+    public MatchTier TierOf(Span span)
+    {
+        var file = FileSpan(span);
+        return file.Length == span.Length && string.CompareOrdinal(Text, span.Start, File.Text, file.Start, span.Length) == 0 ? MatchTier.Exact
+            : IsMarkupIn(span, file) ? MatchTier.Markup
+            : MatchTier.Whitespace;
+    }
+
+    /// <summary>The index of the leaf that contains an offset, or -1 for the white space between blocks.</summary>
+    public int LeafAt(int offset)
+    {
+        var (low, high) = (0, Leaves.Count);
+        while (low < high)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            var middle = low + ((high - low) / 2);
+            (low, high) = Leaves[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Leaves.Count && Leaves[low].Span.Start <= offset ? low : -1;
+    }
+
+    private bool IsMarkupIn(Span span, Span file)
+    {
+        var (here, there) = (span.Start, file.Start);
+        while (true)
+        {
+            while (here < span.End && Whitespace.Is(Text[here]))
             {
-                _lineStarts.Add(i + 1);
+                here++;
+            }
+
+            while (there < file.End && Whitespace.Is(File.Text[there]))
+            {
+                there++;
+            }
+
+            if (here == span.End || there == file.End)
+            {
+                return here < span.End || there < file.End;
+            }
+
+            if (Text[here++] != File.Text[there++])
+            {
+                return true;
             }
         }
     }
 
-    private SourceDocument(SourceDocument file, string text)
-        : this(file.Name, file.Path, text) => _file = file;
-
-    public string Name { get; }
-
-    public string Path { get; }
-
-    public string Text { get; }
-
-    /// <summary>
-    /// Creates the document of a source, with line feeds as line ends. The line ends of a file depend on the checkout
-    /// (git's <c>core.autocrlf</c>), and no anchor may depend on them. Ranges refer to the file as it is.
-    /// </summary>
-    /// <param name="file">The source; its text is not null.</param>
-    public static SourceDocument From(SourceFile file)
+    private static IEnumerable<SourceLeaf> Flatten(IEnumerable<SourceBlock> blocks, bool isInList, bool isInFootnote)
     {
-        var document = new SourceDocument(file.Name, file.Path, file.Text!);
-        return document.Text.IndexOf('\r') < 0 ? document : new SourceDocument(document, document.Text.Replace("\r\n", "\n").Replace('\r', '\n'));
-    }
-
-    public int LineCount => _lineStarts.Count;
-
-    /// <summary>The 0-based line and column of an offset.</summary>
-    public (int Line, int Column) Position(int offset)
-    {
-        var index = _lineStarts.BinarySearch(offset);
-        var line = index >= 0 ? index : ~index - 1;
-        return (line, offset - _lineStarts[line]);
-    }
-
-    /// <summary>The start of a line, and its end without the line break.</summary>
-    public (int Start, int End) Line(int line)
-    {
-        var start = _lineStarts[line];
-        var end = line + 1 < _lineStarts.Count ? _lineStarts[line + 1] : Text.Length;
-        while (end > start && Text[end - 1] is '\n' or '\r')
+        foreach (var block in blocks)
         {
-            end--;
+            if (block.Blocks.Count == 0)
+            {
+                if (block.Span.Length > 0)
+                {
+                    yield return new SourceLeaf(block, isInList, isInFootnote);
+                }
+
+                continue;
+            }
+
+            foreach (var leaf in Flatten(block.Blocks, isInList || block.Kind == BlockKind.List, isInFootnote || block.Kind == BlockKind.Footnote))
+            {
+                yield return leaf;
+            }
         }
-
-        return (start, end);
     }
-
-    public string TextOf(Span span) => Text.Substring(span.Start, span.Length);
-
-    /// <summary>The range of a span in the file.</summary>
-    public TextRange Range(int start, int length)
-    {
-        var (startLine, startColumn) = Position(start);
-        var (endLine, endColumn) = Position(start + length);
-        var file = _file ?? this;
-        var fileStart = file.Offset(startLine, startColumn);
-        return new TextRange(fileStart, file.Offset(endLine, endColumn) - fileStart, startLine, startColumn, endLine, endColumn);
-    }
-
-    /// <summary>The span of a range in the file.</summary>
-    public Span Span(TextRange range)
-    {
-        var start = Offset(range.StartLine, range.StartColumn);
-        return new Span(start, Offset(range.EndLine, range.EndColumn) - start);
-    }
-
-    /// <summary>Describes a position for a message, counted from 1.</summary>
-    public string Describe(int offset)
-    {
-        var (line, column) = Position(offset);
-        return $"line {line + 1}, column {column + 1}";
-    }
-
-    /// <summary>Maps a line and a column to an offset, which is correct whichever line ends the text has.</summary>
-    private int Offset(int line, int column) => _lineStarts[line] + column;
 }

@@ -23,7 +23,7 @@ internal sealed record SourceFile(string Path, string? Text)
     public string Name => FilePaths.Name(Path);
 
     /// <summary>Whether the text may contain words with these pairs; false if it certainly does not.</summary>
-    internal bool MayHave(uint[] pairs) => Text is not null && (_pairs ??= new WordPairs(Text)).MayHave(pairs);
+    internal bool MayHave(uint[] pairs) => Text is not null && (_pairs ??= new WordPairs(MarkdownReader.IsMarkdown(Path) ? SourceDocument.From(this).Text : Text)).MayHave(pairs);
 
     /// <inheritdoc/>
     public bool Equals(SourceFile? other) => other is not null && Path == other.Path && Length == other.Length && Text == other.Text;

@@ -38,6 +38,10 @@ internal static class Scripts
                 : null;
     }
 
+    /// <summary>Whether a character is Chinese or Japanese, so that a line that is wrapped after it needs no space.</summary>
+    public static bool IsWrittenWithoutSpaces(char character) =>
+        character is (>= '\u2E80' and <= '\u312F') or (>= '\u3190' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFFEF');
+
     /// <summary>The script of nearly all letters of a text; null if it mixes scripts, or is too short.</summary>
     private static string? Main(string text)
     {

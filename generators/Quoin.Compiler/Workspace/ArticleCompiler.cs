@@ -106,7 +106,7 @@ internal static class ArticleCompiler
             EditorialRules.Check(new EditorialArticle(annotation, article, source, sentences, policies, inAnnotation), cancellation);
         }
 
-        return article with { Coverage = CoverageMeter.Measure(source, sentences.All, article, inSource, cancellation) };
+        return CoverageMeter.Measure(source, sentences.All, article, inSource, cancellation);
     }
 
     /// <summary>The document of a source; null if it cannot be read, which is reported.</summary>
@@ -127,6 +127,11 @@ internal static class ArticleCompiler
 
         var source = SourceDocument.From(file);
         EncodingDamage.Report(source, annotation.Source.Range, diagnostics);
+        if (source.IsTooDeep)
+        {
+            diagnostics.Report(Rules.MarkupTooDeep, annotation.Source.Range, file.Name);
+        }
+
         return source;
     }
 }

@@ -9,7 +9,7 @@ internal static class ContentFileKinds
 
     /// <summary>
     /// <c>.quoin.yaml</c> is an annotation, and <c>quoin.policy.yaml</c>, alone or after a name and a dot, is a policy. The shorter extension
-    /// <c>.yml</c> counts as well, so that it is reported and not ignored. <c>.txt</c> and <c>.md</c> may be sources.
+    /// <c>.yml</c> counts as well, so that it is reported and not ignored. <c>.txt</c>, <c>.md</c> and <c>.markdown</c> may be sources.
     /// </summary>
     /// <param name="path">The path or the name of the file.</param>
     public static ContentFileKind Of(string path) =>
@@ -20,7 +20,7 @@ internal static class ContentFileKinds
         : ContentFileKind.Other;
 
     /// <summary>Whether the name is that of a text, which the globs find in the folder of sources.</summary>
-    public static bool IsText(string path) => EndsWith(path, ".txt") || EndsWith(path, ".md");
+    public static bool IsText(string path) => EndsWith(path, ".txt") || EndsWith(path, ".md") || EndsWith(path, ".markdown");
 
     /// <summary>Other YAML, and files with an extension after that of an annotation; except copies that editors and version control keep.</summary>
     private static bool IsStray(string path) =>

@@ -11,11 +11,12 @@ internal static class RuleCatalog
     [
         Rules.InvalidYaml, Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId,
         Rules.InvalidValue, Rules.DuplicateKey, Rules.UnsupportedYaml, Rules.FileNameMismatch, Rules.KeysConflict,
-        Rules.DuplicateItem, Rules.WordsMissing, Rules.HiddenCharacter, Rules.OwnKeyKnown,
+        Rules.DuplicateItem, Rules.WordsMissing, Rules.HiddenCharacter, Rules.OwnKeyKnown, Rules.MarkupTooDeep,
 
         Rules.QuoteNotFound, Rules.QuoteAmbiguous, Rules.QuoteContextNotFound, Rules.QuoteCutsWord, Rules.SourceNotFound,
         Rules.HeadingNotALine, Rules.SectionsCoincide, Rules.QuoteElsewhere, Rules.QuoteTooShort, Rules.QuoteCrossesSection,
         Rules.OmissionTooFar, Rules.OmissionHidesNegation, Rules.OmissionParts, Rules.QuoteBesideNegation, Rules.QuoteJoinsSentences,
+        Rules.MarkupQuoted, Rules.QuoteUnseen,
 
         Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
         Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,

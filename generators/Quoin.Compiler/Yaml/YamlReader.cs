@@ -12,14 +12,14 @@ namespace Quoin.Compiler.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
-    private readonly SourceDocument _document;
+    private readonly TextDocument _document;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
     private readonly Parser _parser;
 
     private YamlReader(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        _document = new SourceDocument("", diagnostics.Path, text);
+        _document = new TextDocument(diagnostics.Path, text);
         _diagnostics = diagnostics;
         _cancellation = cancellation;
         _parser = new Parser(new StringReader(text));

@@ -14,7 +14,8 @@ internal static class SectionFields
     public static readonly Field HasHeading = new("has-heading", FieldType.Flag, "Whether its quote is a heading.", HasHeadingSlot) { IsComputed = true };
     public static readonly Field Start = new("start", FieldType.Number, "Where it begins in the text that a reader sees, in UTF-16 code units.", StartSlot) { IsComputed = true };
     public static readonly Field Length = new("length", FieldType.Number, "Its length, in UTF-16 code units.", LengthSlot) { IsComputed = true };
+    public static readonly Field LastLine = new("last-line", FieldType.Number, "The line of the file in which it ends.") { IsComputed = true };
     public static readonly Field Quotes = new("quotes", FieldType.Quotes, "The quote of its heading or of its first words.", MarkFields.QuotesSlot) { IsComputed = true };
 
-    public static readonly Mapping Mapping = new("a section", RowKind.Section, Heading, From, Language, HasHeading, Start, Length, Quotes);
+    public static readonly Mapping Mapping = new("a section", RowKind.Section, Heading, From, Language, HasHeading, Start, Length, LastLine, Quotes);
 }

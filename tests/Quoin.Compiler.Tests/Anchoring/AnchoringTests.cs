@@ -104,7 +104,7 @@ public sealed class AnchoringTests
 
         var anchor = Assert.Single(Compilation.OfAside(quote, source.Text).Article.Asides).Anchor;
 
-        Assert.Equal(Assert.Single(source.Spans), anchor.Span);
+        Assert.Equal(Assert.Single(source.Spans), anchor.FileSpan);
         Assert.Equal((source.Mark.StartLine + 1, source.Mark.StartColumn + 1), (anchor.Line, anchor.Column));
         Assert.Equal(tier, anchor.Tier);
     }

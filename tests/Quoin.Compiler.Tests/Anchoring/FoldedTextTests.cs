@@ -27,7 +27,7 @@ public sealed class FoldedTextTests
         var random = new Random(seed);
         for (var i = 0; i < Texts; i++)
         {
-            var text = Text(random);
+            var text = Text(random).ReplaceLineEndings("\n");
             var start = random.Next(text.Length);
             var words = text.Substring(start, random.Next(1, text.Length - start + 1));
             var quote = Whitespace.Trim(words);
@@ -37,7 +37,7 @@ public sealed class FoldedTextTests
             }
 
             start += words.IndexOf(quote, StringComparison.Ordinal);
-            var finder = new QuoteFinder(new SourceDocument("a.txt", "a.txt", text));
+            var finder = new QuoteFinder(new SourceDocument("a.txt", "a.txt", text).AsFile());
 
             Assert.All([MatchTier.Whitespace, MatchTier.Typographic], tier =>
                 Assert.True(
@@ -53,8 +53,8 @@ public sealed class FoldedTextTests
         var random = new Random(seed);
         for (var i = 0; i < Texts; i++)
         {
-            var (text, words) = (Text(random), string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pieces[random.Next(Pieces.Length)])));
-            var finder = new QuoteFinder(new SourceDocument("a.txt", "a.txt", text));
+            var (text, words) = (Text(random).ReplaceLineEndings("\n"), string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => Pieces[random.Next(Pieces.Length)])));
+            var finder = new QuoteFinder(new SourceDocument("a.txt", "a.txt", text).AsFile());
 
             foreach (var hit in finder.Find(words, MatchTier.Typographic))
             {

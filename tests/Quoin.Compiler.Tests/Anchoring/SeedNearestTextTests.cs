@@ -13,7 +13,7 @@ public sealed class SeedNearestTextTests
 
     private static readonly SourceDocument Source = new("seed.txt", Seed.SourcePath, Seed.Source);
 
-    private static readonly FoldedText Folded = FoldedText.FoldWhitespace(Seed.Source);
+    private static readonly FoldedText Folded = FoldedText.FoldWhitespace(Source.Text);
 
     public static TheoryData<string> Sentences => [.. SentencesOf(Source)];
 
@@ -70,7 +70,7 @@ public sealed class SeedNearestTextTests
         }
     }
 
-    private static IEnumerable<string> SentencesOf(SourceDocument document) => new SentenceSegmenter(document, []).Segment()
+    private static IEnumerable<string> SentencesOf(SourceDocument document) => new SentenceList(document, []).All
         .Select(sentence => Whitespace.Collapse(document.Text.Substring(sentence.Start, sentence.Length)))
         .Distinct();
 

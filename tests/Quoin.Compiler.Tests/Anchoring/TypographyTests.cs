@@ -85,7 +85,7 @@ public sealed class TypographyTests
         var compilation = Compilation.Of("sections:\n  what: { heading: \"What's salt?\" }\n", "# What’s salt?\nIt is white.\n");
 
         Assert.Equal(Rules.TypographyDiffers, Assert.Single(compilation.Faults).Rule);
-        Assert.Equal(new Span(2, 12), compilation.Compiled!.Article!.Sections[0].Mark.Quotes[0].Anchor.Span);
+        Assert.Equal(new Span(2, 12), compilation.Compiled!.Article!.Sections[0].Mark.Quotes[0].Anchor.FileSpan);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class TypographyTests
         var compilation = Compile(Yaml(quote), source.Text);
 
         var anchor = Assert.Single(compilation.Compiled!.Article!.Asides).Anchor;
-        Assert.Equal(Assert.Single(source.Spans), anchor.Span);
+        Assert.Equal(Assert.Single(source.Spans), anchor.FileSpan);
         Assert.Equal((source.Mark.StartLine + 1, source.Mark.StartColumn + 1), (anchor.Line, anchor.Column));
         Assert.Equal(MatchTier.Typographic, anchor.Tier);
         // The replacement character is also reported as encoding damage.

@@ -9,17 +9,18 @@ public sealed class SectionTests
     [Fact]
     public void A_section_extends_to_the_beginning_of_the_next_in_the_source_whatever_the_order_of_the_file()
     {
-        var sections = Compilation.Of(
+        var article = Compilation.Of(
             """
             sections:
               place: { heading: "Where it is" }
               matter: { heading: "What it is" }
               last: { from: "In the sea" }
-            """, Source).Article.Sections;
+            """, Source).Article;
+        var sections = article.Sections;
 
         Assert.Equal(
             ["Where it is\n", "What it is\nSalt is white.\n", "In the sea.\n"],
-            sections.Select(section => Source.Substring(section.Extent.Start, section.Extent.Length)));
+            sections.Select(section => article.SourceText.Substring(section.Extent.Start, section.Extent.Length)));
         Assert.Equal([true, true, false], sections.Select(section => section.HasHeading));
     }
 
@@ -28,7 +29,7 @@ public sealed class SectionTests
     [InlineData("What it is")]
     public void A_heading_is_a_whole_line_with_or_without_the_marks_of_Markdown(string heading)
     {
-        var section = Assert.Single(Compilation.Of($"sections:\n  matter: {{ heading: \"{heading}\" }}\n", Source).Article.Sections);
+        var section = Assert.Single(Compilation.Of($"sections:\n  matter: {{ heading: \"{heading}\" }}\n", Source).Compiled!.Article!.Sections);
 
         Assert.Equal(2, Assert.Single(section.Mark.Quotes).Anchor.Line);
     }
@@ -49,7 +50,7 @@ public sealed class SectionTests
         Assert.Equal(Rules.QuoteAmbiguous, Assert.Single(Compilation.Of("sections:\n  salt: { heading: Salt }\n", "Salt\nWhite.\nSalt\nDry.").Faults).Rule);
 
     [Theory]
-    [InlineData("Before. ## What it is")]
+    [InlineData("Before. What it is")]
     [InlineData("Salt is white. Where it is")]
     [InlineData("Salt […] sea")]
     [InlineData("is white. […] In the sea.")]

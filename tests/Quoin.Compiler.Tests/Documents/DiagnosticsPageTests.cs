@@ -22,6 +22,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.GuardLowered] = "text",
         [Rules.FileUnread] = "text",
         [Rules.LinkLeadsOutside] = "text",
+        [Rules.MarkupTooDeep] = "markdown",
     };
 
     /// <summary>Rules that cannot be violated without violating another.</summary>
@@ -87,9 +88,12 @@ public sealed partial class DiagnosticsPageTests
     {
         var isWhole = example.StartsWith("quoin:", StringComparison.Ordinal);
         var settings = ProjectSettings.Create(name => Property(id, name));
+        var markdown = Body(id).Blocks("markdown").SingleOrDefault();
+        var head = Page.Blocks("yaml")[0];
         var compilation = Compilation.OfWhole(
-            isWhole ? example : Page.Blocks("yaml")[0] + example,
-            Page.Blocks("text")[0],
+            isWhole ? example : (markdown is null ? head : head.Replace("salt.txt", "salt.md")) + example,
+            markdown ?? Page.Blocks("text")[0],
+            sourcePath: markdown is null ? Compilation.SourcePath : "seeds/salt.md",
             policy: Body(id).Blocks("yaml").SingleOrDefault(IsPolicy),
             limits: settings.Limits,
             others: new ContentFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too.")) with

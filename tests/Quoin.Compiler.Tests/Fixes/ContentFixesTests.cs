@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Tests;
 public sealed class ContentFixesTests
 {
     private static readonly IReadOnlyList<RuleExample> Examples =
-        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. TextExamples.All];
+        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. TextExamples.All, .. MarkupExamples.All];
 
     [Fact]
     public void The_rules_with_fixes_are_those_whose_diagnostics_come_with_some()
@@ -66,6 +66,6 @@ public sealed class ContentFixesTests
     private static ContentFix Fix(int start, int length, string text) => new("", "", "", start, length, text);
 
     private static Compilation Compile(RuleExample example) => Compilation.OfWhole(
-        MarkedText.Parse(example.Head + example.Marks).Text, MarkedText.Parse(example.Source).Text, example.Path, policy: example.Policy,
+        MarkedText.Parse(example.Head + example.Marks).Text, MarkedText.Parse(example.Source).Text, example.Path, example.SourcePath, policy: example.Policy,
         others: new ContentFile("seeds/sugar.txt", example.OtherSource));
 }

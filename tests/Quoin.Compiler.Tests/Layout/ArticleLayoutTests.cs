@@ -1,4 +1,5 @@
 using Quoin.Compiler.Output;
+using Quoin.Compiler.Sources;
 using Quoin.Definitions;
 using Quoin.Tables;
 
@@ -49,7 +50,7 @@ public sealed class ArticleLayoutTests
         var table = Lay(Marks, source);
 
         Assert.Equal(isWide, table.IsWide);
-        Assert.StartsWith(source, table.Texts, StringComparison.Ordinal);
+        Assert.StartsWith(new SourceDocument("salt.txt", "salt.txt", source).Text, table.Texts, StringComparison.Ordinal);
         Assert.Equal((TableLayout.Version, source.Length), (table[HeadRow.Version], table[HeadRow.SourceLength]));
         Assert.Equal(["salt", "en", "../seeds/salt.txt"], new[] { ArticleFields.IdSlot, ArticleFields.LanguageSlot, ArticleFields.SourceSlot }.Select(slot => table.Text(HeadRow.Article + slot)));
         Assert.Equal(

@@ -12,6 +12,9 @@ internal sealed record RuleExample(Rule Rule, string Case, string Marks, string 
     /// <summary>The source; ⟦…⟧ marks the position of the diagnostic if it is there.</summary>
     public string Source { get; init; } = "Salt is white.";
 
+    /// <summary>The path of the source.</summary>
+    public string SourcePath { get; init; } = Compilation.SourcePath;
+
     /// <summary>Another source of the build, <c>seeds/sugar.txt</c>.</summary>
     public string OtherSource { get; init; } = "";
 

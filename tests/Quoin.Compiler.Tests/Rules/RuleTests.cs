@@ -26,7 +26,7 @@ public sealed class RuleTests
     };
 
     private static readonly IReadOnlyList<RuleExample> Examples =
-        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. LimitExamples.All, .. TextExamples.All, .. WeakeningExamples.All];
+        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. LimitExamples.All, .. TextExamples.All, .. MarkupExamples.All, .. WeakeningExamples.All];
 
     public static TheoryData<string> Cases => [.. Examples.Select(example => example.Case)];
 
@@ -39,10 +39,10 @@ public sealed class RuleTests
         var source = MarkedText.Parse(example.Source);
         var isInSource = source.Marks.Count > 0;
         var range = isInSource ? source.Mark : annotation.Mark;
-        var expected = new ContentDiagnostic(example.Rule, isInSource ? Compilation.SourcePath : example.Path, range, []);
+        var expected = new ContentDiagnostic(example.Rule, isInSource ? example.SourcePath : example.Path, range, []);
 
         var compilation = Compilation.OfWhole(
-            annotation.Text, source.Text, example.Path, policy: example.Policy, limits: example.Limits, others: new ContentFile("seeds/sugar.txt", example.OtherSource)) with
+            annotation.Text, source.Text, example.Path, example.SourcePath, policy: example.Policy, limits: example.Limits, others: new ContentFile("seeds/sugar.txt", example.OtherSource)) with
         {
             Coverage = Settings.Of(ProjectProperties.CoverageMinimum, example.CoverageMinimum).Coverage,
         };

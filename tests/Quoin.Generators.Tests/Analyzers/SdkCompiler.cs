@@ -32,7 +32,7 @@ internal sealed class SdkCompiler : AssemblyLoadContext
     {
         var name = assemblyName.Name!;
         var folder = name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) ? Folder
-            : name.StartsWith("Quoin", StringComparison.Ordinal) || name == "YamlDotNet" ? AppContext.BaseDirectory
+            : name.StartsWith("Quoin", StringComparison.Ordinal) || name is "YamlDotNet" or "Markdig" ? AppContext.BaseDirectory
             : null;
         return folder is null ? null : LoadFromAssemblyPath(Path.Combine(folder, $"{name}.dll"));
     }
