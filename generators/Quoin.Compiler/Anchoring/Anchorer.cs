@@ -40,6 +40,11 @@ internal sealed class Anchorer
     /// <param name="isSound">Whether a hit is acceptable for a quote that a fix suggests in place of a missing one.</param>
     public Hit? Anchor(QuoteSyntax quote, string? language, HitFilter isSound)
     {
+        if (quote.Footnote is not null)
+        {
+            return LocateFootnote(quote) ?? ReportFootnote(quote);
+        }
+
         var parts = Omission.Split(quote.Exact);
         var whole = ChooseWhole(quote);
         if (Only(whole, quote) is { } only)
@@ -61,6 +66,16 @@ internal sealed class Anchorer
     /// <summary>Locates a heading, which must be a line of its own.</summary>
     public Hit? AnchorHeading(QuoteSyntax quote, HitFilter isSound)
     {
+        if (quote.Place is { } place)
+        {
+            return new Hit(place, _source.TierOf(place));
+        }
+
+        if (quote.Footnote is not null)
+        {
+            return LocateFootnote(quote) ?? ReportFootnote(quote);
+        }
+
         Predicate<QuoteSyntax> isRight = other => LocateHeading(other) is { } hit && isSound(hit, null);
         var heading = ChooseHeading(quote);
         return Only(heading, quote) is null && _markup.LocateHeading(quote) is { } typed
@@ -71,6 +86,11 @@ internal sealed class Anchorer
     /// <summary>Locates a quote that has exactly one hit, without reporting anything.</summary>
     public Hit? Locate(QuoteSyntax quote)
     {
+        if (quote.Footnote is not null)
+        {
+            return LocateFootnote(quote);
+        }
+
         var whole = ChooseWhole(quote);
         if (whole.Hits.Count > 0)
         {
@@ -82,7 +102,20 @@ internal sealed class Anchorer
     }
 
     /// <summary>Locates a heading that has exactly one hit, without reporting anything.</summary>
-    public Hit? LocateHeading(QuoteSyntax quote) => Only(ChooseHeading(quote), quote);
+    public Hit? LocateHeading(QuoteSyntax quote) => quote.Place is { } place ? new Hit(place, _source.TierOf(place)) : Only(ChooseHeading(quote), quote);
+
+    private Hit? LocateFootnote(QuoteSyntax quote) => _source.Footnotes.FirstOrDefault(footnote => footnote.Name == quote.Footnote) is { Span: { Length: > 0 } span }
+        ? new Hit(span, _source.TierOf(span))
+        : null;
+
+    private Hit? ReportFootnote(QuoteSyntax quote)
+    {
+        var labels = _source.Footnotes.Select(static footnote => footnote.Name).ToList();
+        _diagnostics.Report(
+            Rules.FootnoteNotFound, quote.Range, _source.Name, quote.Footnote!,
+            labels.Count == 0 ? "; it has no footnotes, so quote words of it" : Suggestion.Tell(Suggestion.Nearest(quote.Footnote!, labels), labels));
+        return null;
+    }
 
     /// <summary>Accepts a quote that is written with the markup of the source, and offers the form without.</summary>
     private Hit? AcceptMarkup(QuoteSyntax quote, Hit inFile, Predicate<QuoteSyntax> isRight)

@@ -81,7 +81,7 @@ internal sealed class MarkBinder(
         var model = Model(mark, kind, _quotes?.BindMark(mark, isAssertion) is { Count: > 0 } quotes
             ? quotes
             : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)]);
-        if (isAssertion && mark.Quotes is [{ Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
+        if (isAssertion && mark.Quotes is [{ Footnote: null, Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
         {
             diagnostics.Report(Rules.QuoteTooShort, quote.Range, quote.Exact);
         }

@@ -83,6 +83,9 @@ internal sealed class MappingReader
                 }
 
                 break;
+            case NotTogether(var first, var second) when Has(first) && Has(second):
+                ReportConflict(rule, second);
+                break;
             case WordNeedsKey(var word, var value, var needed) when WordOf(word) == value && !Has(needed):
                 ReportConflict(rule, word);
                 break;

@@ -249,6 +249,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         var prefix = Text(reader, QuoteFields.Prefix);
         var suffix = Text(reader, QuoteFields.Suffix);
         var occurrence = Text(reader, QuoteFields.Occurrence);
+        if (Text(reader, QuoteFields.Footnote) is { } footnote)
+        {
+            return new QuoteSyntax("", null, null, 0, footnote.Range, ScalarForm.Fixed) { Footnote = footnote.Value };
+        }
+
         return exact is { } words
             ? new QuoteSyntax(
                 Whitespace.Trim(words.Value), prefix?.Value, suffix?.Value, occurrence is { } which ? Numbers.Parse(which.Value) : 0, words.Range, words.Form)

@@ -16,7 +16,7 @@ internal static class RuleCatalog
         Rules.QuoteNotFound, Rules.QuoteAmbiguous, Rules.QuoteContextNotFound, Rules.QuoteCutsWord, Rules.SourceNotFound,
         Rules.HeadingNotALine, Rules.SectionsCoincide, Rules.QuoteElsewhere, Rules.QuoteTooShort, Rules.QuoteCrossesSection,
         Rules.OmissionTooFar, Rules.OmissionHidesNegation, Rules.OmissionParts, Rules.QuoteBesideNegation, Rules.QuoteJoinsSentences,
-        Rules.MarkupQuoted, Rules.QuoteUnseen,
+        Rules.MarkupQuoted, Rules.QuoteUnseen, Rules.FootnoteNotFound,
 
         Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
         Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,
