@@ -37,6 +37,9 @@ internal sealed record ContentSymbols
 
     public required ClosedType Mark { get; init; }
 
+    /// <summary>A block of an article's body; null in a version without blocks.</summary>
+    public required ClosedType? Block { get; init; }
+
     public required INamedTypeSymbol MarkIndexAttribute { get; init; }
 
     public required INamedTypeSymbol DraftAttribute { get; init; }
@@ -76,6 +79,9 @@ internal sealed record ContentSymbols
             MarkList = marks,
             Claim = claim,
             Mark = mark,
+            Block = ClosedType.Find(
+                compilation, "Block", "ParagraphBlock", "HeadingBlock", "ListBlock", "ListItemBlock", "QuoteBlock", "TableBlock", "TableRow", "TableCell", "CodeBlock",
+                "ThematicBreakBlock", "FootnoteBlock", "DefinitionListBlock", "DefinitionTermBlock", "DefinitionBlock"),
             MarkIndexAttribute = index,
             DraftAttribute = draft,
         };

@@ -16,6 +16,7 @@ public sealed class ExpectationTests
             var article = Assert.Single(ContentInterpreter.Interpret(content.Files).Articles);
 
             Lines.AssertEqual(Expectation.Lines(content.Plan), RecordWalk.Lines(article), content);
+            BodyWalk.AssertWhole(article);
         }
     }
 }

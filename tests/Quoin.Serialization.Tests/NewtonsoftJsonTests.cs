@@ -38,6 +38,13 @@ public class NewtonsoftJsonTests
     [MemberData(nameof(Values.Guarded), MemberType = typeof(Values))]
     public void A_claim_is_refused(string name) => Assert.Throws<JsonSerializationException>(() => JsonConvert.SerializeObject(Values.Get(name)));
 
+    [Fact]
+    public void A_block_and_a_run_are_refused()
+    {
+        Assert.Throws<JsonSerializationException>(() => JsonConvert.SerializeObject(Values.Claim.Article.Body));
+        Assert.Throws<JsonSerializationException>(() => JsonConvert.SerializeObject(Values.Claim.Article.Body[0].Runs.First(run => run.Marks.Count > 0)));
+    }
+
     [Theory]
     [MemberData(nameof(Values.Guarded), MemberType = typeof(Values))]
     public void Even_if_loops_are_ignored_its_statement_is_not_written(string name)

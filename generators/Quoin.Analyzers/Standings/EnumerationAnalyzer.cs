@@ -33,7 +33,7 @@ public sealed class EnumerationAnalyzer() : ContentAnalyzer(CodeRules.StandingIg
             CheckKeys(context, tests, symbols, access);
         }
         else if (name.EndsWith(Suffix, StringComparison.Ordinal)
-            && ContentSymbols.Same(context.SemanticModel.GetTypeInfo(access, context.CancellationToken).Type?.OriginalDefinition, symbols.MarkList)
+            && IsOfMarks(context.SemanticModel.GetTypeInfo(access, context.CancellationToken).Type, symbols)
             && new TextsTaken(context.SemanticModel, context.CancellationToken).From(access)
             && !new StandingUse(context.SemanticModel, context.CancellationToken).IsAsked(access)
             && !tests.Contains(access, context.SemanticModel, context.CancellationToken))
@@ -42,6 +42,10 @@ public sealed class EnumerationAnalyzer() : ContentAnalyzer(CodeRules.StandingIg
             context.ReportDiagnostic(Create(access, valid));
         }
     }
+
+    /// <summary>Whether a type is a list of marks: those of an article, or those in its text.</summary>
+    private static bool IsOfMarks(ITypeSymbol? type, ContentSymbols symbols) => ContentSymbols.Same(type?.OriginalDefinition, symbols.MarkList)
+        || (type is INamedTypeSymbol { TypeKind: TypeKind.Interface, TypeArguments: [var mark] } && ContentSymbols.Same(mark, symbols.Mark.Type));
 
     /// <summary>Checks a call of <c>Get</c> for each of the keys, which include those of claims that are not valid.</summary>
     private static void CheckKeys(SyntaxNodeAnalysisContext context, TestCode tests, ContentSymbols symbols, MemberAccessExpressionSyntax get)

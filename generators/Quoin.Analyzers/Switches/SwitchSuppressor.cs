@@ -15,7 +15,7 @@ namespace Quoin.Analyzers.Switches;
 public sealed class SwitchSuppressor : DiagnosticSuppressor
 {
     private static readonly SuppressionDescriptor AllTypes = new(
-        "QUO5801", "CS8509", "The switch has an arm for every kind of claim, or of mark; there are no others");
+        "QUO5801", "CS8509", "The switch has an arm for every kind of claim, of mark or of block; there are no others");
 
     private static readonly SuppressionDescriptor AllKeys = new(
         "QUO5802", "CS8524", "The switch has an arm for every claim of the article; no other number is a key");
@@ -69,6 +69,7 @@ public sealed class SwitchSuppressor : DiagnosticSuppressor
     {
         var closed = ContentSymbols.Same(operation.Value.Type, symbols.Claim.Type) ? symbols.Claim
             : ContentSymbols.Same(operation.Value.Type, symbols.Mark.Type) ? symbols.Mark
+            : ContentSymbols.Same(operation.Value.Type, symbols.Block?.Type) ? symbols.Block
             : null;
         if (closed is null)
         {

@@ -16,8 +16,7 @@ internal sealed partial class Expectation
         Mark(path, nameof(Section), section.Mark);
         Add($"{path}.Heading", section.HasHeading ? section.Mark.Quotes[0].Text : null);
         Add($"{path}.Language", section.Mark.Language ?? _plan.Language);
-        Add($"{path}.Start", start);
-        Add($"{path}.Length", end - start);
+        Span($"{path}.Span", start, end - start);
     }
 
     private void Write(string path, TermPlan term)

@@ -100,6 +100,15 @@ internal sealed partial class Expectation
         Add($"{path}.GetUtf8Text", Line.Utf8(quote.Text));
         Add($"{path}.Language", Language(quote, markLanguage));
         Anchor($"{path}.Anchor", quote);
+        Span($"{path}.Span", Place(quote), quote.Length);
+    }
+
+    private void Span(string path, int start, int length)
+    {
+        Add(path, nameof(TextSpan));
+        Add($"{path}.Start", start);
+        Add($"{path}.Length", length);
+        Add($"{path}.End", start + length);
     }
 
     private void Anchor(string path, QuotePlan quote)

@@ -1,3 +1,5 @@
+using Quoin.Tests.Shared;
+
 namespace Quoin.Tests.Bodies;
 
 /// <summary>The blocks and runs of a page that has every kind.</summary>
@@ -11,7 +13,7 @@ public sealed class BlockTests
         _article.Body.Select(block => block.GetType().Name));
 
     [Fact]
-    public void The_runs_give_the_text_and_touch_every_mark() => Walk.AssertWhole(_article);
+    public void The_runs_give_the_text_and_touch_every_mark() => BodyWalk.AssertWhole(_article);
 
     [Fact]
     public void A_heading_has_its_level_its_anchor_and_its_section()
@@ -123,7 +125,7 @@ public sealed class BlockTests
 
     [Fact]
     public void Lists_cannot_be_changed_by_a_cast() => Assert.All(
-        _article.AllBlocks().SelectMany(block => new object[] { block.Blocks, block.Runs, block.Marks, block.CaveatsElsewhere }).Concat(_article.AllRuns().Select(run => run.Marks)).Append(_article.Body),
+        _article.AllBlocks().SelectMany(block => new object[] { block.Blocks, block.Runs, block.Marks, block.MarksIncludingInvalid, block.CaveatsElsewhere }).Concat(_article.AllRuns().SelectMany(run => new object[] { run.Marks, run.MarksIncludingInvalid })).Append(_article.Body),
         list => Assert.True(list is System.Collections.IList { IsReadOnly: true }, $"{list.GetType()} can be changed."));
 
     [Fact]

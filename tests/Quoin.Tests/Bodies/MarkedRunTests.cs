@@ -1,4 +1,5 @@
 using Quoin.Definitions;
+using Quoin.Tests.Shared;
 
 namespace Quoin.Tests.Bodies;
 
@@ -22,11 +23,14 @@ public sealed class MarkedRunTests
         _article.Body[1].Runs.Select(Describe));
 
     [Fact]
-    public void A_claim_that_was_retracted_covers_its_words_and_says_so()
+    public void A_claim_that_was_retracted_covers_its_words_and_is_only_in_lists_whose_name_says_so()
     {
-        var mark = Assert.IsType<PlainClaim>(Assert.Single(_article.Body[3].Blocks[0].Blocks[0].Runs[0].Marks));
+        var mark = Assert.IsType<PlainClaim>(Assert.Single(_article.Body[3].Blocks[0].Blocks[0].Runs[0].MarksIncludingInvalid));
 
         Assert.Equal(Status.Retracted, mark.Standing.Status);
+        Assert.Empty(_article.Body[3].Blocks[0].Blocks[0].Runs[0].Marks);
+        Assert.Empty(_article.Body[3].Marks);
+        Assert.Equal(["calms"], _article.Body[3].MarksIncludingInvalid.Select(known => known.Id));
     }
 
     [Fact]
@@ -49,7 +53,7 @@ public sealed class MarkedRunTests
             """, "Tea wakes ", new Piece("you up and", TextStyles.Strong), " calms.");
 
         Assert.Equal(["Tea:one,tea", " wakes :one", "you up:one,two", " and:two", " calms:two", ".:"], article.Body[0].Runs.Select(Describe));
-        Walk.AssertWhole(article);
+        BodyWalk.AssertWhole(article);
     }
 
     [Fact]
@@ -89,7 +93,7 @@ public sealed class MarkedRunTests
             quote => quote with { Anchor = quote.Anchor with { Span = new(4, 9) } });
 
         Assert.Equal(["Tea :", "wakes:a", "you:a", " up.:"], article.AllRuns().Select(Describe));
-        Walk.AssertWhole(article);
+        BodyWalk.AssertWhole(article);
     }
 
     [Fact]

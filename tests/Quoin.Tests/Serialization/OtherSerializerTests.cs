@@ -8,7 +8,7 @@ namespace Quoin.Tests.Serialization;
 /// <summary>Serializers that do not know Quoin throw. If one of them does write, it must not write text without caveats.</summary>
 public class OtherSerializerTests
 {
-    public static TheoryData<string> Parts => ["claim", "statement", "quote", "quotes", "claims", "caveats", "article"];
+    public static TheoryData<string> Parts => ["claim", "statement", "quote", "quotes", "claims", "caveats", "article", "body", "block", "run"];
 
     [Theory]
     [MemberData(nameof(Parts))]
@@ -44,6 +44,9 @@ public class OtherSerializerTests
             "quotes" => claim.Quotes,
             "claims" => claim.Article.Claims,
             "caveats" => claim.Caveats,
+            "body" => claim.Article.Body,
+            "block" => claim.Article.Body[0],
+            "run" => claim.Article.Body[0].Runs[0],
             _ => claim.Article,
         };
     }

@@ -37,10 +37,16 @@ public abstract partial class Block
     public IReadOnlyList<Run> Runs => field ?? OneInstance.Keep(ref field, RunReader.Read(Data));
 
     /// <summary>
-    /// Gets the claims, caveats, evidence and terms whose quotes are in the block, at least in part, each once and in the order of the
-    /// text; can be empty. What was retracted, superseded or is a draft is included.
+    /// Gets the claims, caveats, evidence and terms that are still valid and whose quotes are in the block, at least in part, each once
+    /// and in the order of the text; can be empty.
     /// </summary>
-    public IReadOnlyList<Mark> Marks => field ?? OneInstance.Keep(ref field, Array.AsReadOnly(FindMarks()));
+    public IReadOnlyList<Mark> Marks => field ?? OneInstance.Keep(ref field, MarkedPlaces.Valid(MarksIncludingInvalid));
+
+    /// <summary>
+    /// Gets all claims, caveats, evidence and terms whose quotes are in the block, at least in part, also what was retracted, superseded
+    /// or is a draft, each once and in the order of the text; can be empty.
+    /// </summary>
+    public IReadOnlyList<Mark> MarksIncludingInvalid => field ?? OneInstance.Keep(ref field, Array.AsReadOnly(FindMarks()));
 
     /// <summary>
     /// Gets the caveats that limit claims in the block and that the block does not contain in full; can be empty. Show them wherever you
@@ -55,7 +61,7 @@ public abstract partial class Block
     private Mark[] FindMarks() => Span.Length == 0 && Blocks.Count == 0 && Runs.Count == 0 ? [] : Data.Body.Places.MarksIn(Span);
 
     private Caveat[] FindCaveatsElsewhere() =>
-        [.. Marks.OfType<Claim>().SelectMany(static claim => claim.Caveats).Distinct().Where(caveat => !caveat.Quotes.All(Contains))];
+        [.. MarksIncludingInvalid.OfType<Claim>().SelectMany(static claim => claim.Caveats).Distinct().Where(caveat => !caveat.Quotes.All(Contains))];
 
     private bool Contains(Quote quote) => Span.Start <= quote.Span.Start && quote.Span.End <= Span.End;
 }

@@ -46,6 +46,10 @@ internal sealed class MarkedPlaces
     /// <summary>The marks of places, in order, each once.</summary>
     public Mark[] Marks(IEnumerable<MarkedPlace> places) => [.. places.Select(place => _content.Mark(place.Kind, place.Index)).Distinct()];
 
+    /// <summary>The marks that are still valid: the same list if all of them are.</summary>
+    public static IReadOnlyList<Mark> Valid(IReadOnlyList<Mark> marks) =>
+        marks.All(static mark => mark.Status == Status.Active) ? marks : Array.AsReadOnly(marks.Where(static mark => mark.Status == Status.Active).ToArray());
+
     private int FindEnds(int from, int to)
     {
         if (from == to)

@@ -19,14 +19,14 @@ public sealed partial class Run
         _body = body;
         _format = format;
         Span = span;
-        Marks = marks;
+        MarksIncludingInvalid = marks;
     }
 
     /// <summary>Gets the place of the run in the text of the source.</summary>
     public TextSpan Span { get; }
 
     /// <summary>Gets the text; empty for an image and for a reference to a footnote.</summary>
-    /// <remarks>It can be a part of a claim, whose caveats are elsewhere. <see cref="Marks"/> lists the claim.</remarks>
+    /// <remarks>It can be a part of a claim, whose caveats are elsewhere. <see cref="MarksIncludingInvalid"/> has the claim.</remarks>
     public string Text => field ??= _body.Content.SourceText.Substring(Span.Start, Span.Length);
 
     /// <summary>Gets how the text is set.</summary>
@@ -45,11 +45,16 @@ public sealed partial class Run
     public bool IsLineBreak => _format.Kind == RunKind.LineBreak;
 
     /// <summary>
-    /// Gets the claims, caveats, evidence and terms with a quote that covers the run, from the quote that begins first; those that begin
-    /// together are in the order of their ends, the longest first. Can be empty. What was retracted, superseded or is a draft is included,
-    /// and says so in its standing.
+    /// Gets the claims, caveats, evidence and terms that are still valid and have a quote that covers the run; can be empty. The quote that
+    /// begins first is first; of those that begin together, the longest.
     /// </summary>
-    public IReadOnlyList<Mark> Marks { get; }
+    public IReadOnlyList<Mark> Marks => field ?? OneInstance.Keep(ref field, MarkedPlaces.Valid(MarksIncludingInvalid));
+
+    /// <summary>
+    /// Gets all claims, caveats, evidence and terms with a quote that covers the run, also what was retracted, superseded or is a draft, in
+    /// the same order; can be empty. To show a text, use these: what was retracted is still in it.
+    /// </summary>
+    public IReadOnlyList<Mark> MarksIncludingInvalid { get; }
 
     /// <summary>Returns the text.</summary>
     public override string ToString() => Text;

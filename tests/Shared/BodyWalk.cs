@@ -1,7 +1,7 @@
-namespace Quoin.Tests.Bodies;
+namespace Quoin.Tests.Shared;
 
 /// <summary>Goes through the body of an article as an app does, and checks on the way what every body promises.</summary>
-internal static class Walk
+internal static class BodyWalk
 {
     /// <summary>The blocks and the blocks in them, in order.</summary>
     public static IEnumerable<Block> AllBlocks(this Article article) => article.Body.SelectMany(WithInner);
@@ -21,13 +21,13 @@ internal static class Walk
                 AssertCovered(article, mark, span, runs);
             }
 
-            Assert.Contains(runs, run => run.Marks.Contains(mark));
-            Assert.Contains(article.Body, block => block.Marks.Contains(mark));
+            Assert.Contains(runs, run => run.MarksIncludingInvalid.Contains(mark));
+            Assert.Contains(article.Body, block => block.MarksIncludingInvalid.Contains(mark));
         }
 
-        Assert.All(runs, run => Assert.All(run.Marks, mark => Assert.Contains(Spans(mark), span => Covers(span, run))));
-        Assert.All(article.AllBlocks(), block => Assert.Equal(block.Marks.Distinct(), block.Marks));
-        Assert.All(article.AllBlocks().Where(block => block.Blocks.Count == 0 || !string.IsNullOrWhiteSpace(block.Text)), block => Assert.Equal(Below(block).SelectMany(run => run.Marks).ToHashSet(), [.. block.Marks]));
+        Assert.All(runs, run => Assert.All(run.MarksIncludingInvalid, mark => Assert.Contains(Spans(mark), span => Covers(span, run))));
+        Assert.All(article.AllBlocks(), block => Assert.Equal(block.MarksIncludingInvalid.Distinct(), block.MarksIncludingInvalid));
+        Assert.All(article.AllBlocks().Where(block => block.Blocks.Count == 0 || !string.IsNullOrWhiteSpace(block.Text)), block => Assert.Equal(Below(block).SelectMany(run => run.MarksIncludingInvalid).ToHashSet(), [.. block.MarksIncludingInvalid]));
     }
 
     /// <summary>The claims, caveats, evidence and terms.</summary>
@@ -76,7 +76,7 @@ internal static class Walk
     {
         var covering = runs.Where(run => run.Span.Length > 0 && span.Start <= run.Span.Start && run.Span.End <= span.End).ToList();
         Assert.Equal(Words(article.Source.Text.Substring(span.Start, span.Length)), Words(string.Concat(covering)));
-        Assert.All(covering, run => Assert.Contains(mark, run.Marks));
+        Assert.All(covering, run => Assert.Contains(mark, run.MarksIncludingInvalid));
         Assert.True(covering.Zip(covering.Skip(1)).All(pair => string.IsNullOrWhiteSpace(article.Source.Text[pair.First.Span.End..pair.Second.Span.Start])));
     }
 
