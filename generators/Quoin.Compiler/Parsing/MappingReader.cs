@@ -29,11 +29,17 @@ internal sealed class MappingReader
         _range = range;
         _diagnostics = diagnostics;
         FreeNames? free = null;
+        YamlScalar? above = null;
         foreach (var (key, value) in node.Entries)
         {
             if (format.Keys.Contains(key.Value))
             {
                 _entries.Add(key.Value, (key, value));
+                above = !node.IsFlow && value is YamlScalar { IsNull: true } && format.Fields.First(field => field.Key == key.Value).Value is not (TextFormat or WordFormat) ? key : null;
+            }
+            else if (above is not null && !MappingFormat.IsOwn(key.Value))
+            {
+                ReportUnindented(above, key, format);
             }
             else if (!MappingFormat.IsOwn(key.Value))
             {
@@ -118,6 +124,17 @@ internal sealed class MappingReader
         _diagnostics.Report(
             Rules.UnknownKey, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, meant),
             DisplayText.Excerpt(key.Value), format.Name, Suggestion.Tell(nearest, format.Keys));
+    }
+
+    /// <summary>Reports a key that is as far indented as the one above, which has no value. The keys that follow it are probably no other mistake.</summary>
+    private void ReportUnindented(YamlScalar above, YamlScalar key, MappingFormat format)
+    {
+        if (_entries[above.Value].Value is not YamlAlias)
+        {
+            _entries[above.Value] = (above, new YamlAlias(above.Range));
+            _diagnostics.Report(
+                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, $"; indent it, and the lines that belong to it, if it is part of '{above.Value}'");
+        }
     }
 
     /// <summary>Reports a key of the author's own that hides one of the format. Nothing is lost if the format's key is required and present.</summary>
