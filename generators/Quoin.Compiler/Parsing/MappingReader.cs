@@ -43,7 +43,7 @@ internal sealed class MappingReader
             }
             else if (!MappingFormat.IsOwn(key.Value))
             {
-                ReportUnknown(key, format, free ??= new FreeNames(node.Entries.Select(entry => entry.Key.Value)));
+                ReportUnknown(key, value, format, free ??= new FreeNames(node.Entries.Select(entry => entry.Key.Value)));
             }
             else if (format.FieldMeantBy(key.Value) is { } field)
             {
@@ -110,12 +110,15 @@ internal sealed class MappingReader
         _ => null,
     };
 
-    private void ReportUnknown(YamlScalar key, MappingFormat format, FreeNames free)
+    private void ReportUnknown(YamlScalar key, YamlNode value, MappingFormat format, FreeNames free)
     {
         if (key.Value.Contains(' '))
         {
             _diagnostics.Report(
-                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, "; if this is text with a colon, enclose it in quotation marks");
+                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name,
+                value is YamlScalar { IsNull: true } && key.Form == ScalarForm.PlainInFlow
+                    ? "; if it belongs to a text with a comma, enclose the text in quotation marks"
+                    : "; if this is text with a colon, enclose it in quotation marks");
             return;
         }
 

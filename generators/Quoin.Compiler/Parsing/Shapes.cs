@@ -25,7 +25,7 @@ internal static class Shapes
                 key, expected.Description, actual, "'#' begins a comment, so enclose a text that begins with it in quotation marks");
         }
         else if (expected is MappingValueFormat or MarksFormat or ListFormat
-            && node is YamlScalar { IsNull: false, Form: ScalarForm.Plain } && LineMistakes.Of(text, node.Range.Start) is { } mistake)
+            && node is YamlScalar { IsNull: false, Form: ScalarForm.Plain } or YamlMapping { IsFlow: false } && LineMistakes.Of(text, node.Range.Start) is { } mistake)
         {
             diagnostics.Report(
                 Rules.WrongShape, At(node.Range, mistake), Fixes(diagnostics, mistake.Repair),
@@ -33,7 +33,9 @@ internal static class Shapes
         }
         else
         {
-            diagnostics.Report(Rules.WrongShape, node?.Range ?? default, key, expected.Description, actual, $"write for example: {expected.Example}");
+            diagnostics.Report(
+                Rules.WrongShape, node?.Range ?? default, key, expected.Description, actual,
+                expected is MarksFormat && node is YamlSequence { IsFlow: false } ? "write each id as a key, without '- ' before it" : $"write for example: {expected.Example}");
         }
     }
 

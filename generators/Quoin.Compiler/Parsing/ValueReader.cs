@@ -47,6 +47,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             }
 
             lines.Add(tag.Value, tag.Range.StartLine + 1);
+            if (IsPartOfText(tag, value, field.Key))
+            {
+                continue;
+            }
+
             if (Text(tag, Texts.Language, field.Key) is not null && Text(value, Texts.Words, tag.Value) is { } text)
             {
                 values.Add(new LocalizedValue(tag.Value, text.Value, text.Range));
@@ -59,6 +64,21 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         }
 
         return [.. values];
+    }
+
+    /// <summary>Whether what YAML reads as a language tag is part of a text in braces, which is reported.</summary>
+    private bool IsPartOfText(YamlScalar tag, YamlNode value, string key)
+    {
+        if (tag.Form != ScalarForm.PlainInFlow || value is not YamlScalar { IsNull: true } || Texts.Language.IsValid(tag.Value))
+        {
+            return false;
+        }
+
+        var isJoined = LineMistakes.Of(fixes.Text, tag.Range.Start) is not null;
+        diagnostics.Report(
+            Rules.UnknownKey, tag.Range, DisplayText.Excerpt(tag.Value), $"the texts of '{key}'",
+            isJoined ? "; write a space after its colon" : "; if it belongs to a text with a comma, enclose the text in quotation marks");
+        return true;
     }
 
     /// <summary>Reads a list of ids; empty if there is none.</summary>

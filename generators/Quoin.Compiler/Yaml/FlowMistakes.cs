@@ -124,7 +124,7 @@ internal sealed class FlowMistakes(SourceDocument document, int parent)
             return new YamlMistake(_start + wide, 1, $"'{text[wide]}' is not the comma of YAML", "write ',' in place of it") { Repair = new YamlRepair("Write ','", _start + wide, 1, ",") };
         }
 
-        return before > _start && (text.IndexOf(' ') < 0 || document.Position(before).Line < document.Position(word).Line)
+        return before > _start && (char.IsLower(_text[word]) || _text[word] == '"') && (text.IndexOf(' ') < 0 || document.Position(before).Line < document.Position(word).Line)
             ? Comma(word, before)
             : ValueMistakes.Colon(_text, _start, colon, LineEnd(colon), isRepairable: false);
     }

@@ -96,11 +96,15 @@ internal static class LineMistakes
             };
         }
 
-        return Conflict.IsMatch(text, start) ? new YamlMistake(start, 7, "This line is from a merge that has a conflict", "resolve the conflict and remove the line")
-            : At(text, start, "//") ? new YamlMistake(start, 2, "A comment begins with '#' in YAML, not with '//'", "write '#' in place of it") { Repair = new YamlRepair("Write '#'", start, 2, "#") }
-            : At(text, start, "```") ? new YamlMistake(start, 3, "This line is Markdown and not YAML", "remove it")
-            : null;
+        return OfForeignLine(text, start);
     }
+
+    /// <summary>The mistake of a line that is not meant as YAML at all.</summary>
+    public static YamlMistake? OfForeignLine(string text, int start) =>
+        Conflict.IsMatch(text, start) ? new YamlMistake(start, 7, "This line is from a merge that has a conflict", "resolve the conflict and remove the line")
+        : At(text, start, "//") ? new YamlMistake(start, 2, "A comment begins with '#' in YAML, not with '//'", "write '#' in place of it") { Repair = new YamlRepair("Write '#'", start, 2, "#") }
+        : At(text, start, "```") ? new YamlMistake(start, 3, "This line is Markdown and not YAML", "remove it")
+        : null;
 
     /// <summary>Writes a colon and a space in place of another sign.</summary>
     private static YamlRepair Between(int start, Match match) => new("Write ': '", start, match.Index + match.Length - start, ": ");

@@ -22,6 +22,9 @@ internal sealed class MistakeFinder
     // The key above a block scalar: lines indented deeper are text. -1 for none.
     private int _blockParent = -1;
 
+    // The indentation of its first line; -1 until it is known.
+    private int _blockIndent = -1;
+
     // An unquoted text that lines indented deeper continue.
     private PlainText? _plain;
 
@@ -82,10 +85,11 @@ internal sealed class MistakeFinder
         var indent = content - start;
         if (_blockParent >= 0 && indent > _blockParent)
         {
-            return null;
+            _blockIndent = _blockIndent < 0 ? indent : _blockIndent;
+            return indent >= _blockIndent ? null : Outside(start, content);
         }
 
-        _blockParent = -1;
+        (_blockParent, _blockIndent) = (-1, -1);
         if (indent == 0 && (At(content, "---") || At(content, "...") || _text[content] == '%'))
         {
             _levels.Clear();
@@ -107,6 +111,13 @@ internal sealed class MistakeFinder
         _plain = null;
         return ReadEntry(line, start, content, end);
     }
+
+    /// <summary>The mistake of a line of a block scalar that is indented less than the first one.</summary>
+    private YamlMistake Outside(int start, int content) =>
+        new(content, 1, "The line is indented less than the first line of its text", $"indent it by {Spaces(_blockIndent)}")
+        {
+            Repair = new YamlRepair("Indent the line", start, content - start, new string(' ', _blockIndent)),
+        };
 
     /// <summary>Reads the marks of items, and then a key or a text.</summary>
     private YamlMistake? ReadEntry(int line, int start, int offset, int end)
@@ -140,14 +151,14 @@ internal sealed class MistakeFinder
         if (parent < 0)
         {
             // A text on a line of its own: below a key that has none yet.
-            if (LineMistakes.Of(_text, offset) is { } mistake && (_levels.IsValueNeeded(offset - start) is false || line >= _failureLine))
+            if (LineMistakes.Of(_text, offset) is { } mistake && (!_levels.IsValueNeeded(offset - start) || line >= _failureLine))
             {
                 return mistake;
             }
 
-            if (!_levels.IsValueNeeded(offset - start))
+            if (!_levels.IsEmpty && !_levels.IsValueNeeded(offset - start))
             {
-                return _levels.IsEmpty ? null : Unkeyed(line, start, offset, end);
+                return Unkeyed(line, start, offset, end);
             }
 
             parent = _levels.Parent(offset - start);

@@ -40,6 +40,7 @@ internal sealed class QuotedMistakes(SourceDocument document, int parent)
         var (end, rest) = (document.Line(last).End, SkipSpaces(close + 1, document.Line(last).End));
         return rest == end || (_text[rest] == '#' && rest > close + 1) || (isFlow && _text[rest] is ',' or ']' or '}' or ':' or '#') ? null
             : last > line ? Unclosed(start, lineEnd, isFlow)
+            : isFlow && _text[close - 1] == ' ' && _text[close - 2] == ':' ? Unclosed(start, lineEnd, isFlow)
             : isFlow && !IsWord(rest) ? null
             : After(start, close, rest, end, isFlow);
     }
@@ -53,6 +54,15 @@ internal sealed class QuotedMistakes(SourceDocument document, int parent)
     private static YamlMistake Unclosed(string text, int start, int end, bool isFlow)
     {
         var written = text.Substring(start, end - start).TrimEnd();
+        var last = start + written.Length - 1;
+        if (last > start && ValueMistakes.IsSmartQuote(text[last]))
+        {
+            return new YamlMistake(last, 1, $"'{text[last]}' is not a quotation mark of YAML", $"write {text[start]} in place of it")
+            {
+                Repair = new YamlRepair("Write the quotation mark of YAML", last, 1, text[start].ToString()),
+            };
+        }
+
         return new YamlMistake(start, 1, $"No {text[start]} closes the text that begins here", $"write {text[start]} after its last word")
         {
             Repair = isFlow || written.Length < 2 ? null : new YamlRepair("Close the text", start + written.Length, 0, text[start].ToString()),

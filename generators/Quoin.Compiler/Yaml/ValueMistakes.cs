@@ -25,7 +25,11 @@ internal sealed class ValueMistakes(SourceDocument document, int parent, bool is
 
     private static readonly Regex BlockHeader = new(@"\G[|>](?:[+-]?[1-9]?|[1-9][+-])[ \t]*(?:[ \t]#[^\r\n]*)?(?=[\r\n]|\z)", RegexOptions.CultureInvariant);
 
+    private static readonly Regex BlockWithText = new(@"\G[|>][+-][1-9]?(?=[ \t]+[^#\s])", RegexOptions.CultureInvariant);
+
     private readonly string _text = document.Text;
+
+    public static bool IsSmartQuote(char character) => SmartQuotes.IndexOf(character) >= 0;
 
     /// <summary>Reads a value.</summary>
     /// <param name="offset">Where it begins.</param>
@@ -39,7 +43,9 @@ internal sealed class ValueMistakes(SourceDocument document, int parent, bool is
             case '[' or '{':
                 return Flow(offset, end);
             case '|' or '>':
-                return BlockHeader.IsMatch(_text, offset) ? new ReadValue(null, end) { IsBlock = true } : Special(offset, end);
+                return BlockHeader.IsMatch(_text, offset) ? new ReadValue(null, end) { IsBlock = true }
+                    : BlockWithText.Match(_text, offset) is { Success: true } header ? new ReadValue(TextBeside(header), end)
+                    : Special(offset, end);
             case '*' or '&' or '!':
                 return Property(offset, end);
             case '%' or '@' or '`' or ',' or ']' or '}':
@@ -58,7 +64,7 @@ internal sealed class ValueMistakes(SourceDocument document, int parent, bool is
     /// <param name="end">The end of the text.</param>
     /// <param name="isRepairable">Whether the end is known.</param>
     public static YamlMistake Colon(string text, int start, int colon, int end, bool isRepairable) =>
-        SmartQuotes.IndexOf(text[start]) >= 0
+        IsSmartQuote(text[start])
             ? Smart(text, start, end, isRepairable)
             : new YamlMistake(colon, 1, "This colon makes a key of the words before it", "enclose the whole text in quotation marks")
             {
@@ -82,7 +88,7 @@ internal sealed class ValueMistakes(SourceDocument document, int parent, bool is
     private static YamlMistake Smart(string text, int start, int end, bool isRepairable)
     {
         var inner = text.Substring(start, end - start).TrimEnd();
-        var isEnclosed = inner.Length > 2 && SmartQuotes.IndexOf(inner[inner.Length - 1]) >= 0;
+        var isEnclosed = inner.Length > 2 && IsSmartQuote(inner[inner.Length - 1]);
         return new YamlMistake(start, 1, $"'{text[start]}' is not a quotation mark of YAML", "write '\"' in place of it")
         {
             Repair = isRepairable && isEnclosed && ScalarWriter.Write(inner.Substring(1, inner.Length - 2), ScalarForm.DoubleQuoted) is { } quoted
@@ -90,6 +96,9 @@ internal sealed class ValueMistakes(SourceDocument document, int parent, bool is
                 : null,
         };
     }
+
+    private static YamlMistake TextBeside(Match header) =>
+        new(header.Index, header.Length, $"The text of '{header.Value}' begins on the next line", $"write it there, indented, or remove '{header.Value}'");
 
     private ReadValue Special(int offset, int end) => new(SpecialStart(_text, offset, end), end);
 

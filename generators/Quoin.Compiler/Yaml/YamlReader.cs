@@ -171,7 +171,7 @@ internal sealed class YamlReader
         while (MoveNext() && _parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1, isFlow);
-            if (!MoveNext() || _parser.Current is not NodeEvent)
+            if (!MoveNext() || _parser.Current is not (NodeEvent or AnchorAlias))
             {
                 // The library forgets the value of a key without words, as in "? : value".
                 throw new UnreadableException(reader => reader.ReportComplexKey(key));
@@ -184,9 +184,9 @@ internal sealed class YamlReader
                 continue;
             }
 
-            if (key is YamlScalar { Form: ScalarForm.Plain or ScalarForm.PlainInFlow } written && SpaceInKey(written) is { } space)
+            if (key is YamlScalar { Form: ScalarForm.Plain or ScalarForm.PlainInFlow } written && MistakeInKey(written) is { } mistake)
             {
-                throw new UnreadableException(reader => space.Report(reader._document, reader._diagnostics));
+                throw new UnreadableException(reader => mistake.Report(reader._document, reader._diagnostics));
             }
 
             if (key is not YamlScalar name)
@@ -207,8 +207,8 @@ internal sealed class YamlReader
         return new YamlMapping(range, entries, isFlow, isFlow ? EndOfFlow() : end);
     }
 
-    /// <summary>The mistake of an unquoted key that begins or ends with what only looks like a space; null if it does not.</summary>
-    private YamlMistake? SpaceInKey(YamlScalar key)
+    /// <summary>The mistake of an unquoted key that begins or ends with what only looks like a space, or that is no key; null if there is none.</summary>
+    private YamlMistake? MistakeInKey(YamlScalar key)
     {
         var (text, start, end) = (_document.Text, key.Range.Start, key.End);
         return start == end ? null
@@ -216,7 +216,8 @@ internal sealed class YamlReader
                 ? _document.Text.Substring(start - key.Range.StartColumn, key.Range.StartColumn).Trim(' ').Length == 0
                     ? UnusualSpaces.Indentation(_document, start)
                     : UnusualSpaces.Beside(text, start)
-            : UnusualSpaces.Is(text[end - 1]) ? UnusualSpaces.Beside(text, end - 1) : null;
+            : UnusualSpaces.Is(text[end - 1]) ? UnusualSpaces.Beside(text, end - 1)
+            : LineMistakes.OfForeignLine(text, start);
     }
 
     private void ReportComplexKey(YamlNode key) =>
