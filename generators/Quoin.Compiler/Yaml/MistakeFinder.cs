@@ -230,7 +230,7 @@ internal sealed class MistakeFinder
         if (plain.IsKeyed || plain.Parent >= 0 && _text[plain.Start] is var first && _document.Position(plain.Start).Line == plain.Line && IsItem(plain))
         {
             return LineMistakes.IsKey(_text, content)
-                ? new YamlMistake(content, colon - content, "The line is indented deeper than the one above, so it continues the text there", $"indent it by {Spaces(Math.Max(plain.Parent, 0))}, or enclose the text in quotation marks")
+                ? Deeper(plain, content, colon)
                 : ValueMistakes.Colon(_text, plain.Start, colon, end, isRepairable: false);
         }
 
@@ -246,6 +246,17 @@ internal sealed class MistakeFinder
         }
 
         return ValueMistakes.Colon(_text, plain.Start, colon, end, isRepairable: false);
+    }
+
+    /// <summary>The mistake of a key that is indented deeper than the one above, whose text it would continue.</summary>
+    private YamlMistake Deeper(PlainText plain, int content, int colon)
+    {
+        var (column, start) = (Math.Max(plain.Parent, 0), _document.Line(_document.Position(content).Line).Start);
+        return new YamlMistake(
+            content, colon - content, "The line is indented deeper than the one above, so it continues the text there", $"indent it by {Spaces(column)}, or enclose the text in quotation marks")
+        {
+            Repair = new YamlRepair($"Indent by {Spaces(column)}", start, content - start, new string(' ', column)),
+        };
     }
 
     /// <summary>Whether a text is on the line of its item's mark.</summary>

@@ -52,12 +52,12 @@ internal static class UnusualSpaces
     public static YamlMistake Beside(string text, int offset) =>
         new(offset, 1, $"This is {Name(text[offset])}, which YAML reads as part of the word", "remove it") { Repair = new YamlRepair("Remove it", offset, 1, "") };
 
-    /// <summary>Indents the lines from the first to the last such line with spaces, two for a tab.</summary>
+    /// <summary>Indents the lines from the first to the last such line with spaces.</summary>
     private static YamlRepair Repair(SourceDocument document, int first)
     {
         var (written, done) = (new StringBuilder(), 0);
         var start = document.Line(first).Start;
-        var from = start;
+        var (from, width) = (start, TabWidth(document, first));
         for (var line = first; line < document.LineCount; line++)
         {
             var (lineStart, lineEnd) = document.Line(line);
@@ -65,7 +65,7 @@ internal static class UnusualSpaces
             var spaces = document.Text.Substring(lineStart, length);
             if (spaces.Trim(' ').Length > 0)
             {
-                written.Append(document.Text, from, lineStart - from).Append(Spaces(spaces));
+                written.Append(document.Text, from, lineStart - from).Append(Spaces(spaces, width));
                 from = done = lineStart + length;
             }
         }
@@ -73,9 +73,19 @@ internal static class UnusualSpaces
         return new YamlRepair("Indent with spaces", start, done - start, written.ToString());
     }
 
-    private static string Spaces(string spaces) => string.Concat(spaces.Select(static space => space switch
+    /// <summary>The width of a tab with which a line is as far indented as the one above; two if there is none.</summary>
+    private static int TabWidth(SourceDocument document, int line)
     {
-        '\t' => "  ",
+        var (start, end) = document.Line(line);
+        var spaces = document.Text.Substring(start, Count(document.Text, start, end));
+        var (above, aboveEnd) = line == 0 ? (0, 0) : document.Line(line - 1);
+        var indent = Count(document.Text, above, aboveEnd);
+        return Array.Find([2, 4, 8], width => Spaces(spaces, width).Length == indent) is var found and > 0 ? found : 2;
+    }
+
+    private static string Spaces(string spaces, int width) => string.Concat(spaces.Select(space => space switch
+    {
+        '\t' => new string(' ', width),
         '\u200B' or '\u2060' or '\uFEFF' or '\u180E' => "",
         _ => " ",
     }));

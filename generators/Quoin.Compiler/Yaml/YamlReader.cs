@@ -20,6 +20,9 @@ internal sealed class YamlReader
     // A byte order mark, which is no part of the text; most hosts remove it.
     private readonly int _offset;
 
+    // Whether the text is that of a repair that is tried.
+    private bool _isTrial;
+
     private YamlReader(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         _document = new SourceDocument("", diagnostics.Path, text);
@@ -32,7 +35,11 @@ internal sealed class YamlReader
     /// <summary>Reads the root of the first document; null if there is none or it is invalid, which is reported.</summary>
     public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
-        var reader = new YamlReader(text, diagnostics, cancellation);
+        return Read(new YamlReader(text, diagnostics, cancellation));
+    }
+
+    private static YamlNode? Read(YamlReader reader)
+    {
         try
         {
             return reader.HasControlCharacter() ? null : reader.ReadStream();
@@ -56,11 +63,20 @@ internal sealed class YamlReader
     {
         if (MistakeFinder.Find(_document, range, _cancellation) is { } mistake)
         {
-            mistake.Report(_document, _diagnostics);
+            (mistake.Repair is null || _isTrial || Helps(mistake.Start, mistake.Repair) ? mistake : mistake with { Repair = null }).Report(_document, _diagnostics);
             return;
         }
 
         _diagnostics.Report(Rules.InvalidYaml, range, problem, "fix the syntax here or just before it, and enclose text that contains colons or quotation marks in quotation marks");
+    }
+
+    /// <summary>Whether a repair lets the library read on. What an author meant is a guess, and a wrong guess must not become a fix.</summary>
+    private bool Helps(int start, YamlRepair repair)
+    {
+        var diagnostics = new DiagnosticBag(_diagnostics.Path);
+        var text = _document.Text.Remove(repair.Start, repair.Length).Insert(repair.Start, repair.NewText);
+        Read(new YamlReader(text, diagnostics, _cancellation) { _isTrial = true });
+        return diagnostics.ToArray().All(diagnostic => diagnostic.Rule != Rules.InvalidYaml || diagnostic.Range.Start > Math.Max(start, repair.Start + repair.NewText.Length - 1));
     }
 
     /// <summary>
