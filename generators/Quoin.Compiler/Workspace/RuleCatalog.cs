@@ -25,7 +25,7 @@ internal static class RuleCatalog
 
         Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.NestedTooDeep, Rules.InternalError, Rules.InvalidProperty,
         Rules.FileTooLong, Rules.MoreDiagnostics, Rules.TooManyCombinations, Rules.EncodingDamage, Rules.CompilerTooOld,
-        Rules.GuardsOff, Rules.GuardLowered, Rules.FileUnread, Rules.LinkLeadsOutside,
+        Rules.GuardsOff, Rules.GuardLowered, Rules.FileUnread, Rules.LinkLeadsOutside, Rules.ContentElsewhere,
     ]);
 
     /// <summary>The rules that analyzers check.</summary>

@@ -51,8 +51,8 @@ internal static class Mending
         Assert.Equal(annotation[..fix.Start] + fix.NewText + annotation[(fix.Start + fix.Length)..], mended);
         if (diagnostic.Rule == Rules.InvalidYaml)
         {
-            // What follows is read only from now on.
-            Assert.All(after.Diagnostics.Where(error => error.Rule == Rules.InvalidYaml), error => Assert.InRange(error.Range.Start, diagnostic.Range.Start + 1, mended.Length));
+            // What follows is read only from now on; and characters that end lines are found before all else.
+            Assert.All(after.Diagnostics.Where(error => error.Rule == Rules.InvalidYaml && error.Arguments == diagnostic.Arguments), error => Assert.InRange(error.Range.Start, diagnostic.Range.Start + 1, mended.Length));
             return mended;
         }
 
