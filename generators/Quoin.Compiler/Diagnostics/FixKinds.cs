@@ -24,6 +24,9 @@ internal static class FixKinds
     /// <summary>Removes the second of two equal items of a list.</summary>
     public const string RemoveItem = nameof(RemoveItem);
 
+    /// <summary>Corrects the syntax of YAML.</summary>
+    public const string Syntax = nameof(Syntax);
+
     /// <summary>Adds an aside for a sentence.</summary>
     public const string AddAside = nameof(AddAside);
 
