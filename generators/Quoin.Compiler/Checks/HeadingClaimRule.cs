@@ -50,7 +50,7 @@ internal static class HeadingClaimRule
         var text = article.Source.Text.Substring(start, end - start);
         return text.StartsWith("#", StringComparison.Ordinal)
             || IsUnderlined(article, end)
-            || (new WordSequence(text).Hash is { } hash && titles.Contains(hash) && !SentenceBoundary.EndsAt(text, text.TrimEnd().Length - 1, text.Length, out _));
+            || (new WordSequence(text).Hash is { } hash && titles.Contains(hash) && !SentenceBoundary.IsEnd(text[text.TrimEnd().Length - 1], SentenceEnds.Mark));
     }
 
     /// <summary>Whether the line after one that ends at an offset has only equals signs, as below a heading of Markdown.</summary>

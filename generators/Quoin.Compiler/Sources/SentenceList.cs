@@ -12,7 +12,9 @@ internal sealed class SentenceList
 
     /// <param name="source">The source.</param>
     /// <param name="headings">The headings, which are not sentences.</param>
-    public SentenceList(SourceDocument source, IEnumerable<Span> headings) => _sentences = [.. new SentenceSegmenter(source, headings).Segment()];
+    /// <param name="language">The language of the source at an offset.</param>
+    public SentenceList(SourceDocument source, IEnumerable<Span> headings, Func<int, string> language) =>
+        _sentences = [.. new SentenceSegmenter(source, headings, language).Segment()];
 
     public IReadOnlyList<Span> All => _sentences;
 

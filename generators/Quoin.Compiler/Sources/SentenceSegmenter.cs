@@ -1,13 +1,12 @@
-using System.Globalization;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Sources;
 
 /// <summary>
-/// Divides a source into sentences: <see cref="SentenceBoundary"/> adapted to prose in plain text and Markdown:
+/// Divides a source into sentences: a <see cref="SentenceDivider"/> adapted to prose in plain text and Markdown:
 /// line breaks that end paragraphs, line wraps that do not, and list items.
 /// </summary>
-internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span> headings)
+internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span> headings, Func<int, string> language)
 {
     /// <summary>The minimum length of a wrapped line without end punctuation; a shorter one is a heading or a list item.</summary>
     private const int WrapLength = 60;
@@ -25,36 +24,34 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
             var (lineStart, lineEnd) = source.Line(line);
             if (IsHeading(line))
             {
-                Add(start, lineStart);
                 start = lineEnd;
-                continue;
             }
-
-            start = SegmentLine(start, lineStart, lineEnd);
-            if (!IsWrapped(line))
+            else if (!IsWrapped(line))
             {
-                Add(start, lineEnd);
+                AddBlock(start, lineEnd);
                 start = lineEnd;
             }
         }
 
-        Add(start, _text.Length);
+        AddBlock(start, _text.Length);
         return _sentences;
     }
 
-    /// <summary>Adds the sentences that end within a line.</summary>
-    /// <returns>The start of the sentence that continues in the next line.</returns>
-    private int SegmentLine(int start, int lineStart, int lineEnd)
+    private void AddBlock(int start, int end)
     {
-        for (var i = lineStart; i < lineEnd; i++)
+        start = SkipSpace(start, end);
+        start += BulletLength(start, end);
+        if (start < end)
         {
-            if (SentenceBoundary.EndsAt(_text, i, lineEnd, out var end))
-            {
-                Add(start, end);
-                start = end;
-            }
+            _sentences.AddRange(SentenceDivider.For(language(start)).Divide(_text, new Span(start, end - start)));
+        }
+    }
 
-            i = end - 1;
+    private int SkipSpace(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
         }
 
         return start;
@@ -70,11 +67,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
 
         var (start, end) = source.Line(line);
         var (nextStart, nextEnd) = source.Line(line + 1);
-        var next = nextStart;
-        while (next < nextEnd && char.IsWhiteSpace(_text[next]))
-        {
-            next++;
-        }
+        var next = SkipSpace(nextStart, nextEnd);
 
         if (next == nextEnd || string.IsNullOrWhiteSpace(_text.Substring(start, end - start)) || BulletLength(next, nextEnd) > 0 || IsHeading(line + 1))
         {
@@ -86,29 +79,6 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
 
     private bool IsHeading(int line) =>
         _headingLines.Contains(line) || (source.Line(line) is var (start, end) && start < end && _text[start] == '#');
-
-    private void Add(int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(_text[start]))
-        {
-            start++;
-        }
-
-        start += BulletLength(start, end);
-        while (end > start && char.IsWhiteSpace(_text[end - 1]))
-        {
-            end--;
-        }
-
-        for (var i = start; i < end; i++)
-        {
-            if (char.IsLetterOrDigit(_text, i) || CharUnicodeInfo.GetUnicodeCategory(_text, i) == UnicodeCategory.OtherLetter)
-            {
-                _sentences.Add(new Span(start, end - start));
-                return;
-            }
-        }
-    }
 
     /// <summary>The length of a list bullet or number including the white space after it; 0 if there is none.</summary>
     private int BulletLength(int start, int end)
@@ -134,11 +104,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
         }
 
         var bullet = index;
-        while (index < end && char.IsWhiteSpace(_text[index]))
-        {
-            index++;
-        }
-
+        index = SkipSpace(index, end);
         return index > bullet ? index - start : 0;
     }
 }

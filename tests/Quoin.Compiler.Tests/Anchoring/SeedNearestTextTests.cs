@@ -70,7 +70,7 @@ public sealed class SeedNearestTextTests
         }
     }
 
-    private static IEnumerable<string> SentencesOf(SourceDocument document) => new SentenceSegmenter(document, []).Segment()
+    private static IEnumerable<string> SentencesOf(SourceDocument document) => new SentenceSegmenter(document, [], _ => "en").Segment()
         .Select(sentence => Whitespace.Collapse(document.Text.Substring(sentence.Start, sentence.Length)))
         .Distinct();
 
