@@ -97,7 +97,8 @@ internal sealed class FullStops(SentenceWords words)
             return false;
         }
 
-        if (Is(SentenceWordKinds.Year) && opening.Kind == OpeningKind.Digit && next.Length == 4)
+        // "et al. 2019", "et al. [4]"
+        if (Is(SentenceWordKinds.Year) && opening.Kind == OpeningKind.Digit && (next.Length == 4 || TrailingMarks.IsOpener(text[opening.Word - 1])))
         {
             return true;
         }

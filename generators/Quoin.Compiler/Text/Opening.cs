@@ -6,7 +6,7 @@ internal enum OpeningKind
     /// <summary>Nothing.</summary>
     Nothing,
 
-    /// <summary>A comma, colon or semicolon, which are in no sentence's beginning.</summary>
+    /// <summary>A comma, colon, semicolon, or a mark apart, which are in no sentence's beginning.</summary>
     Continuation,
 
     /// <summary>A small letter.</summary>
@@ -43,7 +43,8 @@ internal readonly record struct Opening(OpeningKind Kind, int Word, bool IsApart
     {
         var at = SkipSpace(text, end, limit);
         var isApart = at > end;
-        if (at < limit && text[at] is ',' or ';' or ':' or '，' or '、' or '；' or '：')
+        if (at < limit && (text[at] is ',' or ';' or ':' or '，' or '、' or '；' or '：'
+            || (isApart && text[at] is '!' or '?' && (at + 1 == limit || char.IsWhiteSpace(text[at + 1])))))
         {
             return new Opening(OpeningKind.Continuation, at, isApart, IsDash: false, limit);
         }

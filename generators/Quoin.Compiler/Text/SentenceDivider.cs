@@ -10,6 +10,12 @@ internal sealed class SentenceDivider
     /// <summary>The maximum number of characters from a mark back to the beginning of an address.</summary>
     private const int AddressReach = 64;
 
+    /// <summary>
+    /// The length of a word that is too long for an abbreviation that is not known. After one, a sentence ends before a small
+    /// letter too, as in texts without capitals.
+    /// </summary>
+    private const int LongWord = 5;
+
     private readonly SentenceWords _words;
     private readonly FullStops _fullStops;
 
@@ -125,9 +131,10 @@ internal sealed class SentenceDivider
         {
             Mark.Other => !GoesOnInJapanese(text, afterMark, end) && !IsBetweenDigits(text, first, afterMark, limit),
             _ when !opening.IsApart => EndsWithoutSpace(text, first, end, opening, isAbbreviation, mark),
-            Mark.Call => opening.Kind != OpeningKind.Small || (end == afterMark && !opening.IsDash),
+            Mark.Call => opening.Kind != OpeningKind.Small || (end == afterMark && !opening.IsDash) || TrailingMarks.IsRemark(text, end, limit),
             Mark.Ellipsis => opening.Kind != OpeningKind.Small,
-            _ when opening.Kind == OpeningKind.Small => end == afterMark && !isAbbreviation && !opening.IsDash && BeginsSmall(text, word, opening),
+            _ when opening.Kind == OpeningKind.Small => !isAbbreviation
+                && ((end == afterMark && word.Length >= LongWord && Words.IsSmall(text, word)) || TrailingMarks.IsRemark(text, end, limit)),
             _ when isAbbreviation && opening.Kind == OpeningKind.Other && char.IsLower(text[opening.Word]) => false,
             _ => !_fullStops.GoesOn(text, start, word, end > afterMark && TrailingMarks.IsBracketCloser(text[afterMark]), opening),
         });
@@ -185,13 +192,6 @@ internal sealed class SentenceDivider
         return opening.Kind == OpeningKind.Capital && !char.IsUpper(before)
             && (mark == Mark.Call || opening.IsDash || opening.Word > end || BeginsAfterTypo(text, Words.Before(text, first), opening));
     }
-
-    /// <summary>
-    /// Whether a small letter begins a sentence all the same: in a text without capitals, where a word that is no abbreviation
-    /// is before a word that begins sentences.
-    /// </summary>
-    private bool BeginsSmall(string text, Span word, Opening opening) =>
-        word.Length >= 5 && Words.IsSmall(text, word) && _words.Is(Words.At(text, opening.Word, opening.Limit), SentenceWordKinds.Start);
 
     private bool BeginsAfterTypo(string text, Span word, Opening opening)
     {

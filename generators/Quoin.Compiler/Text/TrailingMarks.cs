@@ -139,6 +139,13 @@ internal static class TrailingMarks
             && !SentenceBoundary.IsEnd(text[close - 1], SentenceEnds.Mark) && IsClear(text, close + 1, limit) ? close + 1 : start;
     }
 
+    /// <summary>Whether brackets follow that are between sentences, with a mark of their own or without one.</summary>
+    public static bool IsRemark(string text, int start, int limit)
+    {
+        var open = Math.Min(start + 1, limit - 1);
+        return text[open] is '(' or '[' && Close(text, open, limit) is > 0 and var close && IsClear(text, close + 1, limit);
+    }
+
     /// <summary>Whether what is in brackets is a citation: references, and what ends with a number, as most citations do.</summary>
     private static bool IsCitation(string text, int start, int end) =>
         text[start] is '^' or '@' || char.IsDigit(text[end - 1]) || (end - start > 1 && char.IsDigit(text[end - 2]) && char.IsLower(text[end - 1]));
