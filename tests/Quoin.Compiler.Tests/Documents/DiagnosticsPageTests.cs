@@ -22,6 +22,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.GuardLowered] = "text",
         [Rules.FileUnread] = "text",
         [Rules.LinkLeadsOutside] = "text",
+        [SentenceScriptRule.Rule] = "text",
     };
 
     /// <summary>Rules that cannot be violated without violating another.</summary>
