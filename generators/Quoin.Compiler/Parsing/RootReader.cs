@@ -36,7 +36,7 @@ internal static class RootReader
             return;
         }
 
-        var document = new SourceDocument("", diagnostics.Path, text);
+        var document = new TextDocument(diagnostics.Path, text);
         var lineBreak = text.IndexOf("\r\n", StringComparison.Ordinal) < 0 ? "\n" : "\r\n";
         diagnostics.Report(
             Rules.TextMayBeCut, document.Range(text.Length, 0), [new ContentFix(FixKinds.Syntax, "End the line", diagnostics.Path, text.Length, 0, lineBreak)],

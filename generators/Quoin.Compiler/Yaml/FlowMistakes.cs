@@ -5,7 +5,7 @@ namespace Quoin.Compiler.Yaml;
 /// <summary>Finds the mistake in brackets or braces.</summary>
 /// <param name="document">The file.</param>
 /// <param name="parent">The indentation of their key or item.</param>
-internal sealed class FlowMistakes(SourceDocument document, int parent)
+internal sealed class FlowMistakes(TextDocument document, int parent)
 {
     private readonly string _text = document.Text;
     private readonly Stack<int> _openers = new();

@@ -11,7 +11,7 @@ namespace Quoin.Compiler.Yaml;
 /// </summary>
 internal sealed class MistakeFinder
 {
-    private readonly SourceDocument _document;
+    private readonly TextDocument _document;
     private readonly string _text;
     private readonly int _failureLine;
     private readonly BlockLevels _levels = new();
@@ -28,7 +28,7 @@ internal sealed class MistakeFinder
     // An unquoted text that lines indented deeper continue.
     private PlainText? _plain;
 
-    private MistakeFinder(SourceDocument document, int failureLine)
+    private MistakeFinder(TextDocument document, int failureLine)
     {
         _document = document;
         _text = document.Text;
@@ -39,7 +39,7 @@ internal sealed class MistakeFinder
     /// <param name="document">The file.</param>
     /// <param name="failure">Where the parser gave up.</param>
     /// <param name="cancellation">Cancels the search.</param>
-    public static YamlMistake? Find(SourceDocument document, TextRange failure, CancellationToken cancellation)
+    public static YamlMistake? Find(TextDocument document, TextRange failure, CancellationToken cancellation)
     {
         var finder = new MistakeFinder(document, failure.StartLine);
 

@@ -5,7 +5,7 @@ namespace Quoin.Compiler.Yaml;
 /// <summary>Finds the mistake in a text in quotation marks, or after it.</summary>
 /// <param name="document">The file.</param>
 /// <param name="parent">The indentation of the text's key or item.</param>
-internal sealed class QuotedMistakes(SourceDocument document, int parent)
+internal sealed class QuotedMistakes(TextDocument document, int parent)
 {
     private readonly string _text = document.Text;
 

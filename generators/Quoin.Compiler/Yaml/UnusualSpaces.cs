@@ -38,7 +38,7 @@ internal static class UnusualSpaces
     /// <summary>The mistake of a line that is indented with such a character.</summary>
     /// <param name="document">The file.</param>
     /// <param name="offset">The first such character.</param>
-    public static YamlMistake Indentation(SourceDocument document, int offset)
+    public static YamlMistake Indentation(TextDocument document, int offset)
     {
         var (line, _) = document.Position(offset);
         var length = Count(document.Text, offset, document.Line(line).End);
@@ -53,7 +53,7 @@ internal static class UnusualSpaces
         new(offset, 1, $"This is {Name(text[offset])}, which YAML reads as part of the word", "remove it") { Repair = new YamlRepair("Remove it", offset, 1, "") };
 
     /// <summary>Indents the lines from the first to the last such line with spaces.</summary>
-    private static YamlRepair Repair(SourceDocument document, int first)
+    private static YamlRepair Repair(TextDocument document, int first)
     {
         var (written, done) = (new StringBuilder(), 0);
         var start = document.Line(first).Start;
@@ -74,7 +74,7 @@ internal static class UnusualSpaces
     }
 
     /// <summary>The width of a tab with which a line is as far indented as the one above; two if there is none.</summary>
-    private static int TabWidth(SourceDocument document, int line)
+    private static int TabWidth(TextDocument document, int line)
     {
         var (start, end) = document.Line(line);
         var spaces = document.Text.Substring(start, Count(document.Text, start, end));

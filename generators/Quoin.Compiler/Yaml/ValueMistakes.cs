@@ -19,7 +19,7 @@ internal readonly record struct ReadValue(YamlMistake? Mistake, int Next)
 /// <param name="document">The file.</param>
 /// <param name="parent">The indentation of the value's key or item.</param>
 /// <param name="isKeyed">Whether its key is on the same line.</param>
-internal sealed class ValueMistakes(SourceDocument document, int parent, bool isKeyed)
+internal sealed class ValueMistakes(TextDocument document, int parent, bool isKeyed)
 {
     private const string SmartQuotes = "“”„‟«»‘’‚‹›「」『』＂";
 

@@ -13,7 +13,7 @@ internal sealed record YamlMistake(int Start, int Length, string Problem, string
     /// <summary>The edit that fixes it; null if only the author can.</summary>
     public YamlRepair? Repair { get; init; }
 
-    public void Report(SourceDocument document, DiagnosticBag diagnostics) => diagnostics.Report(
+    public void Report(TextDocument document, DiagnosticBag diagnostics) => diagnostics.Report(
         Rules.InvalidYaml, document.Range(Start, Length), Repair is { } repair ? [repair.ToFix(diagnostics.Path)] : [], Problem, Remedy);
 }
 

@@ -24,6 +24,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.LinkLeadsOutside] = "text",
         [Rules.MarkupTooDeep] = "markdown",
         [Rules.ContentElsewhere] = "text",
+        [SentenceScriptRule.Rule] = "text",
     };
 
     /// <summary>Rules that cannot be violated without violating another.</summary>
