@@ -264,21 +264,23 @@ internal sealed class Anchorer
     {
         if (hits.Count > 0)
         {
-            _diagnostics.Report(forbidden, quote.Range, _source.Name, HitList.Describe(_source, hits));
+            var isCut = forbidden == Rules.QuoteCutsWord;
+            _diagnostics.Report(forbidden, quote.Range, isCut ? _fixes.WholeWords(quote, words, hits, isRight) : [], _source.Name,
+                isCut ? HitList.DescribeCut(_source, hits) : HitList.Describe(_source, hits));
             return;
         }
 
         _nearest ??= new NearestText(_source, _finder.Folded(MatchTier.Typographic), _cancellation);
-        var hint = _nearest.Describe(TypographicFold.FoldWords(words), out var nearest);
-        var fixes = nearest is { } span ? _fixes.Nearest(quote, words, span, isRight) : [];
-        var diagnostic = _diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, _source.Name, hint + Reason(words));
+        var hint = _nearest.Describe(words, text => isRight(QuoteFixes.With(quote, words, text)), out var instead);
+        var fixes = instead is null ? [] : _fixes.Nearest(QuoteFixes.With(quote, words, instead), isRight);
+        var diagnostic = _diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, _source.Name, hint + Reason(words, hint));
         _missing.Add(new MissingQuote(diagnostic, _source.Name, words));
     }
 
     /// <summary>Why words may be missing although they look as if they were there.</summary>
-    private static string Reason(string words)
+    private static string Reason(string words, string hint)
     {
-        if (MixedScripts.FirstWord(words) is { } word)
+        if (!hint.EndsWith(LookAlikes.Ending, StringComparison.Ordinal) && MixedScripts.FirstWord(words) is { } word)
         {
             return $"; the word \"{DisplayText.Excerpt(word)}\" mixes Latin and Cyrillic letters that look alike";
         }
