@@ -15,6 +15,7 @@ internal static class KeyRuleSchema
             new() { ["anyOf"] = new JsonArray(MappingSchema.Required(first.Key), MappingSchema.Required(second.Key)) },
             If(MappingSchema.Required(first.Key), Forbidden(rule, second)),
         ],
+        NotTogether(var first, var second) => [If(MappingSchema.Required(first.Key), Forbidden(rule, second))],
         WordNeedsKey(var word, var value, var needed) =>
             [If(WithWord(word, [value], isRequired: true), Explained(rule, MappingSchema.Required(needed.Key)))],
         KeyNeedsWord(var dependent, var word, var values) =>

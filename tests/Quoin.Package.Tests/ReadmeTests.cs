@@ -20,6 +20,17 @@ public sealed class ReadmeTests : IDisposable
         Assert.Equal(1, Follow("Snapshot-test your content"));
     }
 
+    [Fact]
+    public void A_program_in_one_file_prints_what_it_shows()
+    {
+        foreach (var block in Readme.Blocks(Repository.Read("README.md"), "Quick start").Where(block => block.File.StartsWith("content/", StringComparison.Ordinal) || block.File.StartsWith("seeds/", StringComparison.Ordinal)))
+        {
+            _user.Write(block.File, block.Text);
+        }
+
+        Assert.Equal(1, Follow("In one file"));
+    }
+
     /// <summary>Follows a section, block by block.</summary>
     /// <returns>The number of blocks that were compared with the outcome.</returns>
     private int Follow(string section)
@@ -81,6 +92,9 @@ public sealed class ReadmeTests : IDisposable
             case ["dotnet", "add", "package", "Verify.Xunit", "--version", var version]:
                 Assert.Equal(Pinned("Verify.Xunit"), version);
                 return typeof(Verifier).Assembly == typeof(ReadmeTests).Assembly ? AddStandIn() : _user.DotNet(_folder, words[1..]).Succeeded;
+
+            case ["dotnet", "run", var file]:
+                return FileBasedApp.Run(_user, file).Succeeded;
 
             default:
                 return Command.Run(_user.PathOf(_folder), words[0], words[1..]).Succeeded;

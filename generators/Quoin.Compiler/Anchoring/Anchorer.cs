@@ -40,6 +40,11 @@ internal sealed class Anchorer
     /// <param name="isSound">Whether a hit is acceptable for a quote that a fix suggests in place of a missing one.</param>
     public Hit? Anchor(QuoteSyntax quote, string? language, HitFilter isSound)
     {
+        if (quote.Footnote is not null)
+        {
+            return LocateFootnote(quote) ?? ReportFootnote(quote);
+        }
+
         var parts = Omission.Split(quote.Exact);
         var whole = ChooseWhole(quote);
         if (Only(whole, quote) is { } only)
@@ -61,6 +66,16 @@ internal sealed class Anchorer
     /// <summary>Locates a heading, which must be a line of its own.</summary>
     public Hit? AnchorHeading(QuoteSyntax quote, HitFilter isSound)
     {
+        if (quote.Place is { } place)
+        {
+            return new Hit(place, _source.TierOf(place));
+        }
+
+        if (quote.Footnote is not null)
+        {
+            return LocateFootnote(quote) ?? ReportFootnote(quote);
+        }
+
         Predicate<QuoteSyntax> isRight = other => LocateHeading(other) is { } hit && isSound(hit, null);
         var heading = ChooseHeading(quote);
         return Only(heading, quote) is null && _markup.LocateHeading(quote) is { } typed
@@ -71,6 +86,11 @@ internal sealed class Anchorer
     /// <summary>Locates a quote that has exactly one hit, without reporting anything.</summary>
     public Hit? Locate(QuoteSyntax quote)
     {
+        if (quote.Footnote is not null)
+        {
+            return LocateFootnote(quote);
+        }
+
         var whole = ChooseWhole(quote);
         if (whole.Hits.Count > 0)
         {
@@ -82,7 +102,20 @@ internal sealed class Anchorer
     }
 
     /// <summary>Locates a heading that has exactly one hit, without reporting anything.</summary>
-    public Hit? LocateHeading(QuoteSyntax quote) => Only(ChooseHeading(quote), quote);
+    public Hit? LocateHeading(QuoteSyntax quote) => quote.Place is { } place ? new Hit(place, _source.TierOf(place)) : Only(ChooseHeading(quote), quote);
+
+    private Hit? LocateFootnote(QuoteSyntax quote) => _source.Footnotes.FirstOrDefault(footnote => footnote.Name == quote.Footnote) is { Span: { Length: > 0 } span }
+        ? new Hit(span, _source.TierOf(span))
+        : null;
+
+    private Hit? ReportFootnote(QuoteSyntax quote)
+    {
+        var labels = _source.Footnotes.Select(static footnote => footnote.Name).ToList();
+        _diagnostics.Report(
+            Rules.FootnoteNotFound, quote.Range, _source.Name, quote.Footnote!,
+            labels.Count == 0 ? "; it has no footnotes, so quote words of it" : Suggestion.Tell(Suggestion.Nearest(quote.Footnote!, labels), labels));
+        return null;
+    }
 
     /// <summary>Accepts a quote that is written with the markup of the source, and offers the form without.</summary>
     private Hit? AcceptMarkup(QuoteSyntax quote, Hit inFile, Predicate<QuoteSyntax> isRight)
@@ -231,21 +264,23 @@ internal sealed class Anchorer
     {
         if (hits.Count > 0)
         {
-            _diagnostics.Report(forbidden, quote.Range, _source.Name, HitList.Describe(_source, hits));
+            var isCut = forbidden == Rules.QuoteCutsWord;
+            _diagnostics.Report(forbidden, quote.Range, isCut ? _fixes.WholeWords(quote, words, hits, isRight) : [], _source.Name,
+                isCut ? HitList.DescribeCut(_source, hits) : HitList.Describe(_source, hits));
             return;
         }
 
         _nearest ??= new NearestText(_source, _finder.Folded(MatchTier.Typographic), _cancellation);
-        var hint = _nearest.Describe(TypographicFold.FoldWords(words), out var nearest);
-        var fixes = nearest is { } span ? _fixes.Nearest(quote, words, span, isRight) : [];
-        var diagnostic = _diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, _source.Name, hint + Reason(words));
+        var hint = _nearest.Describe(words, text => isRight(QuoteFixes.With(quote, words, text)), out var instead);
+        var fixes = instead is null ? [] : _fixes.Nearest(QuoteFixes.With(quote, words, instead), isRight);
+        var diagnostic = _diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, _source.Name, hint + Reason(words, hint));
         _missing.Add(new MissingQuote(diagnostic, _source.Name, words));
     }
 
     /// <summary>Why words may be missing although they look as if they were there.</summary>
-    private static string Reason(string words)
+    private static string Reason(string words, string hint)
     {
-        if (MixedScripts.FirstWord(words) is { } word)
+        if (!hint.EndsWith(LookAlikes.Ending, StringComparison.Ordinal) && MixedScripts.FirstWord(words) is { } word)
         {
             return $"; the word \"{DisplayText.Excerpt(word)}\" mixes Latin and Cyrillic letters that look alike";
         }

@@ -31,44 +31,53 @@ internal sealed class NearestText
     }
 
     /// <summary>A clause that continues "The quote is not in the source": the nearest text, or that there is none.</summary>
-    /// <param name="words">The quote, folded like the source.</param>
-    public string Describe(string words) => Describe(words, out _);
+    /// <param name="words">The quote.</param>
+    public string Describe(string words) => Describe(words, static _ => true, out _);
 
-    /// <summary>The same clause, with the span of the nearest text.</summary>
-    /// <param name="words">The quote, folded like the source.</param>
-    /// <param name="nearest">The span of the nearest text in the source; null if there is none.</param>
-    public string Describe(string words, out Span? nearest)
+    /// <summary>The same clause, with words of the source to quote instead.</summary>
+    /// <param name="words">The quote.</param>
+    /// <param name="isRight">Whether words can be quoted.</param>
+    /// <param name="instead">Words that can be quoted, or would be if they were unique; null if there are none.</param>
+    public string Describe(string words, Predicate<string> isRight, out string? instead)
     {
-        nearest = null;
-        if (!MayBeNear(words))
+        instead = null;
+        var quote = TypographicFold.Fold(Whitespace.Trim(words));
+        var folded = quote.Text.Trim(' ');
+        if (!MayBeNear(folded))
         {
             return Nowhere;
         }
 
-        if (words.Length > LongestQuote)
+        if (folded.Length > LongestQuote)
         {
             return $"; the nearest text was not searched, because the quote is longer than {LongestQuote.ToString(CultureInfo.InvariantCulture)} characters";
         }
 
-        var (match, isGivenUp) = Find(words);
-        if (!isGivenUp && match is { } found)
+        var (match, isGivenUp) = Find(folded);
+        if (isGivenUp)
         {
-            nearest = _folded.Unfold(found.Start, found.Length);
-            return Describe(words, found);
+            return "; the nearest text was not searched, because too many long quotes are missing";
         }
 
-        return isGivenUp ? "; the nearest text was not searched, because too many long quotes are missing" : DescribeEnds(words) ?? Nowhere;
+        if (match is { } found)
+        {
+            instead = Whitespace.Collapse(_source.TextOf(_folded.Unfold(found.Start, found.Length)));
+            return Describe(quote, Whitespace.Trim(words), found);
+        }
+
+        return DescribeEnds(folded, isRight, out instead) ?? Nowhere;
     }
 
-    private string? DescribeEnds(string words)
+    private string? DescribeEnds(string words, Predicate<string> isRight, out string? instead)
     {
+        instead = null;
         if (_budget < _text.Length)
         {
             return null;
         }
 
         _budget -= _text.Length;
-        return QuoteEnds.Describe(_source, _folded, words);
+        return QuoteEnds.Describe(_source, _folded, words, isRight, out instead);
     }
 
     /// <summary>The nearest span of the folded text, if any is near, and whether the search was abandoned.</summary>
@@ -94,13 +103,15 @@ internal sealed class NearestText
             && (contentWords.Count < 2 || _contentWords.Overlaps(contentWords));
     }
 
-    private string Describe(string words, NearMatch match)
+    private string Describe(FoldedText quote, string words, NearMatch match)
     {
         var place = _source.Describe(_folded.Unfold(match.Start, match.Length).Start);
         var found = _folded.Text.Substring(match.Start, match.Length);
         var difference = match.Distance == 0
             ? $"it is at {place} with different capitalization"
             : $"the nearest text is at {place} and differs here";
-        return $"; {difference} [quote → source]: \"{WordDiff.Describe(words, found)}\"";
+        return $"; {difference} [quote → source]: " + WordDiff.Describe(quote.Text, found,
+            span => quote.Unfold(span.Start, span.Length) is var original ? words.Substring(original.Start, original.Length) : "",
+            span => _source.TextOf(_folded.Unfold(match.Start + span.Start, span.Length)));
     }
 }

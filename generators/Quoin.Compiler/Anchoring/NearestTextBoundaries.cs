@@ -24,10 +24,10 @@ internal sealed class NearestTextBoundaries(string source, FoldedText folded, st
     /// <summary>Whether a span may begin here: neither inside a word nor before characters that belong to the previous word.</summary>
     public bool MayBegin(int start, int end) => text[start] != ' '
         && (start == 0 || text[start - 1] == ' ' || !char.IsPunctuation(text[start]))
-        && !Boundaries.Cuts(source, folded.Unfold(start, 1).Start)
+        && Boundaries.IsEdge(source, folded.Unfold(start, 1).Start)
         && !BeginsWithEnd(start, end);
 
-    public bool MayEnd(int end) => text[end - 1] != ' ' && !Boundaries.Cuts(source, folded.Unfold(end - 1, 1).End);
+    public bool MayEnd(int end) => text[end - 1] != ' ' && Boundaries.IsEdge(source, folded.Unfold(end - 1, 1).End);
 
     /// <summary>
     /// Whether a span extends into the next sentence by one word. For the edit distance that is no worse than omitting
@@ -36,7 +36,7 @@ internal sealed class NearestTextBoundaries(string source, FoldedText folded, st
     public bool EndsWithBeginning(int start, int end)
     {
         var space = text.LastIndexOf(' ', end - 1, Math.Min(WordReach, end));
-        return space > start && WordBreaks.IsWord(text[space + 1]) && IsSentenceEnd(space)
+        return space > start && WordBreaks.IsWord(text[space + 1]) && IsSentenceEnd(space, SentenceEnds.Mark)
             && !(LastWord is { } word && end - space - 1 == word.Length && EndsWith(end, word));
     }
 
@@ -44,7 +44,7 @@ internal sealed class NearestTextBoundaries(string source, FoldedText folded, st
     private bool BeginsWithEnd(int start, int end)
     {
         var space = WordBreaks.IsWord(text[start]) ? text.IndexOf(' ', start, Math.Min(WordReach, end - start)) : -1;
-        return space >= 0 && IsSentenceEnd(space) && !(FirstWord is { } word && space - start == word.Length && BeginsWith(start, word));
+        return space >= 0 && IsSentenceEnd(space, SentenceEnds.Mark) && !(FirstWord is { } word && space - start == word.Length && BeginsWith(start, word));
     }
 
     public bool BeginsWith(int start, string word) => start + word.Length < text.Length
@@ -76,10 +76,13 @@ internal sealed class NearestTextBoundaries(string source, FoldedText folded, st
         return end == text.Length || (text[end] == ' ' && IsSentenceEnd(end)) ? end : -1;
     }
 
-    private bool IsSentenceEnd(int space)
+    /// <summary>Whether a sentence ends before a space.</summary>
+    /// <param name="space">The index of the space.</param>
+    /// <param name="ends">The marks that count; a line break always does.</param>
+    public bool IsSentenceEnd(int space, SentenceEnds ends = SentenceEnds.Mark | SentenceEnds.Clause)
     {
         // Bullets and signs at the beginning of list items and headings.
-        if (space == 0 || SentenceBoundary.IsEnd(text[space - 1], SentenceEnds.Mark | SentenceEnds.Clause)
+        if (space == 0 || SentenceBoundary.IsEnd(text[space - 1], ends)
             || (text[space - 1] is '-' or '*' or '•' or '#' && (space == 1 || text[space - 2] == ' ')))
         {
             return true;

@@ -17,6 +17,9 @@ internal sealed class NearestTextSearch
     /// <summary>The extra distance allowed for one more word if the span then ends like the quote.</summary>
     private const int WordAllowance = 12;
 
+    /// <summary>How far the end of a bracket is searched.</summary>
+    private const int BracketReach = 40;
+
     private readonly string _text;
     private readonly string _words;
     private readonly int _limit;
@@ -58,7 +61,7 @@ internal sealed class NearestTextSearch
     public NearMatch? Find()
     {
         _pattern.FindEnd(_text.AsSpan(), _limit, judge: JudgeEnd);
-        return _best is { } best ? ToSameEnd(ToSentence(ToSameWords(best))) : null;
+        return _best is { } best ? ToClosedBracket(WithoutOtherSentences(ToSameEnd(ToSentence(ToSameWords(best))))) : null;
     }
 
     private int JudgeEnd(int end, int distance)
@@ -133,6 +136,98 @@ internal sealed class NearestTextSearch
     {
         var last = _words[_words.Length - 1];
         return _text[match.End - 1] == last ? match : FindEnd(match.Start, match.Distance, end => _text[end - 1] == last) ?? match;
+    }
+
+    /// <summary>
+    /// Leaves out the end of the sentence before, and the beginning of the next one, where the quote has no words for them or other
+    /// ones: for "That way you will", "the way. You will" is as near as "You will", but nobody wants to quote it.
+    /// </summary>
+    private NearMatch WithoutOtherSentences(NearMatch match)
+    {
+        var (words, found) = (WordDiff.Split(_words), WordDiff.Split(_text.Substring(match.Start, match.Length)));
+        var changes = WordDiff.Compare(words, found);
+        if (changes.Count == 0)
+        {
+            return match;
+        }
+
+        var (first, last) = (changes[0], changes[changes.Count - 1]);
+        var start = first.QuoteStart == 0 && first.SourceStart == 0 && !EndsSentence(words, first.QuoteStart, first.QuoteEnd)
+            ? SpaceAfter(match, found, first.SourceStart, first.SourceEnd, isLast: true) + 1
+            : 0;
+        var end = last.QuoteEnd == words.Count && last.SourceEnd == found.Count && !EndsSentence(words, last.QuoteStart - 1, last.QuoteEnd - 1)
+            ? SpaceAfter(match, found, last.SourceStart - 1, last.SourceEnd - 1, isLast: false)
+            : -1;
+        match = start > match.Start && start < match.End ? FindStart(match.End, _limit, at => at == start) ?? match with { Start = start, Length = match.End - start } : match;
+        return end > match.Start && end < match.End ? FindEnd(match.Start, _limit, at => at == end) ?? match with { Length = end - match.Start } : match;
+    }
+
+    /// <summary>The space after the last, or the first, of some words that ends a sentence; -1 if none does.</summary>
+    private int SpaceAfter(NearMatch match, List<DiffWord> words, int from, int to, bool isLast)
+    {
+        var (space, at) = (-1, match.Start);
+        for (var i = 0; i < Math.Min(to, words.Count - 1); i++)
+        {
+            at = _text.IndexOf(words[i].Text, at, StringComparison.Ordinal) + words[i].Text.Length;
+            if (i >= from && _text[at] == ' ' && _boundaries.IsSentenceEnd(at, SentenceEnds.Mark) && (isLast || space < 0))
+            {
+                space = at;
+            }
+        }
+
+        return space;
+    }
+
+    private static bool EndsSentence(List<DiffWord> words, int from, int to)
+    {
+        for (var i = Math.Max(from, 0); i < to; i++)
+        {
+            if (SentenceBoundary.IsEnd(words[i].Text[words[i].Text.Length - 1], SentenceEnds.Mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends a match before a bracket that it opens but does not close, or after it is closed, whichever is nearer.</summary>
+    private NearMatch ToClosedBracket(NearMatch match)
+    {
+        var open = OpenBracket(_text, match.Start, match.End);
+        if (open < 0 || OpenBracket(_words, 0, _words.Length) >= 0)
+        {
+            return match;
+        }
+
+        var close = _text.IndexOf(_text[open] == '(' ? ')' : ']', match.End, Math.Min(BracketReach, _text.Length - match.End)) + 1;
+        var before = open;
+        while (before > match.Start && _text[before - 1] == ' ')
+        {
+            before--;
+        }
+
+        return FindEnd(match.Start, _limit, end => end == before || end == close)
+            ?? (before > match.Start ? match with { Length = before - match.Start } : match);
+    }
+
+    /// <summary>The last bracket that is opened and not closed within a part of a text; -1 if there is none.</summary>
+    private static int OpenBracket(string text, int start, int end)
+    {
+        var closed = 0;
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (text[i] is ')' or ']')
+            {
+                closed++;
+            }
+            else if (text[i] is '(' or '[' && --closed < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Searches forward from a start.</summary>

@@ -17,21 +17,35 @@ internal delegate bool HitFilter(Hit hit, string? language);
 /// </summary>
 internal sealed class QuoteFixes(SourceDocument source, string path)
 {
-    /// <summary>Replaces missing words with the nearest text.</summary>
+    /// <summary>The number of places for which a fix is tried, because each needs a search.</summary>
+    private const int PlacesTried = 4;
+
+    /// <summary>The quote with other words in place of missing ones.</summary>
     /// <param name="quote">The quote.</param>
-    /// <param name="words">Its words, or the missing part of them.</param>
-    /// <param name="nearest">The nearest text.</param>
-    /// <param name="isRight">Whether the corrected quote has exactly one hit, and that hit is acceptable.</param>
-    public EquatableArray<ContentFix> Nearest(QuoteSyntax quote, string words, Span nearest, Predicate<QuoteSyntax> isRight)
+    /// <param name="words">Its words, or a part of them.</param>
+    /// <param name="other">The words that replace them.</param>
+    public static QuoteSyntax With(QuoteSyntax quote, string words, string other) => quote with
     {
-        var text = Whitespace.Collapse(source.TextOf(nearest));
-        var exact = words == quote.Exact
-            ? text
-            : Omission.Replace(quote.Exact, [.. Omission.Split(quote.Exact).Select(part => part == words ? text : part)]);
-        return quote.Form != ScalarForm.Fixed && isRight(quote with { Exact = exact })
-            ? Replacement.Of(FixKinds.NearestText, "Quote the nearest text", path, quote.Range, quote.Form, exact)
-            : [];
-    }
+        Exact = words == quote.Exact ? other : Omission.Replace(quote.Exact, [.. Omission.Split(quote.Exact).Select(part => part == words ? other : part)]),
+    };
+
+    /// <summary>Replaces missing words with those of the source.</summary>
+    /// <param name="quote">The corrected quote.</param>
+    /// <param name="isRight">Whether it has exactly one hit, and that hit is acceptable.</param>
+    public EquatableArray<ContentFix> Nearest(QuoteSyntax quote, Predicate<QuoteSyntax> isRight) => Replace(FixKinds.NearestText, "Quote the nearest text", quote, isRight);
+
+    /// <summary>Extends a quote to the whole words and numbers that it cuts, at the first place where that is acceptable.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="words">Its words, or the part of them that cuts a word.</param>
+    /// <param name="hits">Where they are.</param>
+    /// <param name="isRight">Whether a corrected quote has exactly one hit, and that hit is acceptable.</param>
+    public EquatableArray<ContentFix> WholeWords(QuoteSyntax quote, string words, IReadOnlyList<Hit> hits, Predicate<QuoteSyntax> isRight) => hits.Take(PlacesTried)
+        .Select(hit => Replace(FixKinds.WholeWords, "Quote the whole words", With(quote, words, Whitespace.Collapse(source.TextOf(Boundaries.Widen(source.Text, hit.Span)))), isRight))
+        .FirstOrDefault(fixes => fixes.Count > 0);
+
+    private EquatableArray<ContentFix> Replace(string kind, string title, QuoteSyntax quote, Predicate<QuoteSyntax> isRight) => quote.Form != ScalarForm.Fixed && isRight(quote)
+        ? Replacement.Of(kind, title, path, quote.Range, quote.Form, quote.Exact)
+        : [];
 
     /// <summary>Adopts the typography of the source; omissions are kept.</summary>
     public EquatableArray<ContentFix> Typography(QuoteSyntax quote, Hit hit) =>

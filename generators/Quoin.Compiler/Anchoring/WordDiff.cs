@@ -1,3 +1,4 @@
+using System.Text;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Anchoring;
@@ -18,10 +19,64 @@ internal static class WordDiff
     private const int PairsLimit = 1 << 16;
 
     /// <summary>Describes the differences in one line, with enough context to find them, and short enough for a message.</summary>
-    public static string Describe(string quote, string source)
+    /// <param name="quote">The quote, folded.</param>
+    /// <param name="source">The text in the source, folded.</param>
+    /// <param name="quoted">What to show for a span of the folded quote: the original.</param>
+    /// <param name="found">What to show for a span of the folded text.</param>
+    public static string Describe(string quote, string source, Func<Span, string> quoted, Func<Span, string> found)
     {
         var (quoteWords, sourceWords) = (Split(quote), Split(source));
-        return new WordDiffWriter(quoteWords, sourceWords).Write(Compare(quoteWords, sourceWords));
+        var changes = Compare(quoteWords, sourceWords);
+        var (shownQuote, shownSource) = (Original(quoteWords, quote, quoted), Original(sourceWords, source, found));
+        TakeSame(shownQuote, shownSource, changes);
+        var alike = LookAlikes.Describe(changes.Select(change =>
+            (Join(quoteWords, change.QuoteStart, change.QuoteEnd), Join(sourceWords, change.SourceStart, change.SourceEnd))));
+        return $"\"{new WordDiffWriter(shownQuote, shownSource).Write(changes)}\"{alike}";
+    }
+
+    /// <summary>Shows words that are the same as they are in the source, whose typography may be another.</summary>
+    private static void TakeSame(List<DiffWord> quote, List<DiffWord> source, List<WordChange> changes)
+    {
+        var (i, j) = (0, 0);
+        foreach (var change in changes)
+        {
+            for (; i < change.QuoteStart; i++, j++)
+            {
+                quote[i] = source[j];
+            }
+
+            (i, j) = (change.QuoteEnd, change.SourceEnd);
+        }
+
+        for (; i < quote.Count; i++, j++)
+        {
+            quote[i] = source[j];
+        }
+    }
+
+    /// <summary>The words as they are in the original of a folded text.</summary>
+    private static List<DiffWord> Original(List<DiffWord> words, string folded, Func<Span, string> original)
+    {
+        var at = 0;
+        return words.ConvertAll(word =>
+        {
+            at = folded.IndexOf(word.Text, at, StringComparison.Ordinal);
+            var span = new Span(at, word.Text.Length);
+            at = span.End;
+            return word with { Text = original(span) };
+        });
+    }
+
+    /// <summary>Joins words with their spaces.</summary>
+    public static string Join(List<DiffWord> words, int start, int end)
+    {
+        var joined = new StringBuilder();
+        for (var i = start; i < end; i++)
+        {
+            joined.Append(words[i].HasSpace ? " " : "").Append(words[i].Text);
+        }
+
+        return joined.ToString();
     }
 
     /// <summary>Splits a text with folded white space into words.</summary>

@@ -91,8 +91,8 @@ internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source
 
     private void WriteChange(WordChange change)
     {
-        var from = Join(quote, change.QuoteStart, change.QuoteEnd);
-        var to = Join(source, change.SourceStart, change.SourceEnd);
+        var from = WordDiff.Join(quote, change.QuoteStart, change.QuoteEnd);
+        var to = WordDiff.Join(source, change.SourceStart, change.SourceEnd);
         var isSpaced = (from.Length == 0 || from[0] == ' ') && (to.Length == 0 || to[0] == ' ');
         (from, to) = isSpaced ? (from.TrimStart(' '), to.TrimStart(' ')) : (from, to);
         var same = SameStart(from, to);
@@ -121,17 +121,6 @@ internal sealed class WordDiffWriter(List<DiffWord> quote, List<DiffWord> source
         }
 
         return false;
-    }
-
-    private static string Join(List<DiffWord> words, int start, int end)
-    {
-        var joined = new StringBuilder();
-        for (var i = start; i < end; i++)
-        {
-            joined.Append(words[i].HasSpace ? " " : "").Append(words[i].Text);
-        }
-
-        return joined.ToString();
     }
 
     private static int SameStart(string left, string right)

@@ -33,7 +33,8 @@ internal sealed class MarkBinder(
         if (source is not null)
         {
             _sentences = new Lazy<SentenceList>(() => new SentenceList(
-                source, Sections.Select(section => new SectionModel(section)).Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span)));
+                source, Sections.Select(section => new SectionModel(section)).Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span),
+                LanguageAt));
             _quotes = new QuoteBinder(annotation, source, _sections, _sentences, diagnostics, cancellation);
         }
 
@@ -81,7 +82,7 @@ internal sealed class MarkBinder(
         var model = Model(mark, kind, _quotes?.BindMark(mark, isAssertion) is { Count: > 0 } quotes
             ? quotes
             : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)]);
-        if (isAssertion && mark.Quotes is [{ Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
+        if (isAssertion && mark.Quotes is [{ Footnote: null, Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
         {
             diagnostics.Report(Rules.QuoteTooShort, quote.Range, quote.Exact);
         }
@@ -94,6 +95,10 @@ internal sealed class MarkBinder(
 
     /// <summary>The index of the section that contains an offset, or -1.</summary>
     public int SectionAt(int offset) => _sections.At(offset);
+
+    /// <summary>The language of the source at an offset: that of its section, or of the article.</summary>
+    private string LanguageAt(int offset) =>
+        (SectionAt(offset) is >= 0 and var section ? annotation.Sections[section].Language?.Value : null) ?? annotation.Language.Value;
 
     /// <summary>The annotator's words, the article's language first.</summary>
     public EquatableArray<TextModel> Texts(EquatableArray<LocalizedValue> values) =>

@@ -84,7 +84,7 @@ internal sealed class QuoteBinder(
     /// <summary>Reports a quote that extends into the next section.</summary>
     public void CheckSection(QuoteSyntax quote, Span span)
     {
-        var end = sections.EndAt(span.Start, source.Text.Length);
+        var end = EndAt(span.Start);
         if (span.End > end)
         {
             var next = annotation.Sections[sections.At(end)].Id.Value;
@@ -122,7 +122,7 @@ internal sealed class QuoteBinder(
     /// <summary>Whether a hit is acceptable for a quote of a mark, considered by itself.</summary>
     private bool IsSound(Hit hit, string? language)
     {
-        var end = sections.EndAt(hit.Span.Start, source.Text.Length);
+        var end = EndAt(hit.Span.Start);
         var isWhole = hit.Parts is not { } parts
             || parts.Skip(1).Select((part, i) => JointOf(parts[i].Span, part.Span, Language(hit, language), isAssertion: true)).All(joint => joint.Rule is null);
         return hit.Span.End <= end && isWhole;
@@ -136,6 +136,9 @@ internal sealed class QuoteBinder(
             .OfType<Hit>().Select(other => other.Span.Start)];
         return _sectionStarts.GetViewBetween(hit.Span.Start + 1, Math.Max(hit.Span.Start + 1, hit.Span.End - 1)).Count == 0 && _sectionStarts.Add(hit.Span.Start);
     }
+
+    /// <summary>Where a quote that begins at an offset must end: with its section, if the annotation decided where sections begin.</summary>
+    private int EndAt(int start) => annotation.HasSectionsOfSource ? source.Text.Length : sections.EndAt(start, source.Text.Length);
 
     private QuoteModel Model(Hit hit, string language, bool followsOmission)
     {

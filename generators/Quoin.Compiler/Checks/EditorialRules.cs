@@ -25,6 +25,8 @@ internal static class EditorialRules
         (CaveatTranslationRule.Rule, CaveatTranslationRule.Check),
         (TranslationParityRule.Rule, TranslationParityRule.Check),
         (UncheckedLanguageRule.Rule, UncheckedLanguageRule.Check),
+        (SentenceLanguageRule.Rule, SentenceLanguageRule.Check),
+        (SentenceScriptRule.Rule, SentenceScriptRule.Check),
         (PlaceholderRule.Rule, PlaceholderRule.Check),
         (ReasonRule.Rule, ReasonRule.Check),
         (ScriptRule.Rule, ScriptRule.Check),

@@ -53,5 +53,5 @@ internal static class HeadingClaimRule
 
     /// <summary>Whether a block is the title.</summary>
     private static bool IsTitle(string text, HashSet<ulong> titles) =>
-        new WordSequence(text).Hash is { } hash && titles.Contains(hash) && !SentenceBoundary.EndsAt(text, text.Length - 1, text.Length, out _);
+        new WordSequence(text).Hash is { } hash && titles.Contains(hash) && !SentenceBoundary.IsEnd(text[text.Length - 1], SentenceEnds.Mark);
 }

@@ -6,6 +6,9 @@ internal static class FixKinds
     /// <summary>Replaces a drifted quote with the words of the source.</summary>
     public const string NearestText = nameof(NearestText);
 
+    /// <summary>Extends a quote to the words that it cuts.</summary>
+    public const string WholeWords = nameof(WholeWords);
+
     /// <summary>Adopts the typography of the source in a quote.</summary>
     public const string Typography = nameof(Typography);
 
@@ -23,6 +26,9 @@ internal static class FixKinds
 
     /// <summary>Removes the second of two equal items of a list.</summary>
     public const string RemoveItem = nameof(RemoveItem);
+
+    /// <summary>Corrects the syntax of YAML.</summary>
+    public const string Syntax = nameof(Syntax);
 
     /// <summary>Adds an aside for a sentence.</summary>
     public const string AddAside = nameof(AddAside);

@@ -12,6 +12,10 @@ internal abstract record KeyRule(string Fault, string Remedy);
 internal sealed record ExactlyOneOf(Field First, Field Second)
     : KeyRule($"'{First.Key}' and '{Second.Key}' cannot be used together", "keep one of them");
 
+/// <summary>Two keys exclude each other.</summary>
+internal sealed record NotTogether(Field First, Field Second)
+    : KeyRule($"'{First.Key}' and '{Second.Key}' cannot be used together", "keep one of them");
+
 /// <summary>A word in one key requires another key.</summary>
 /// <param name="Word">The key that takes words.</param>
 /// <param name="Value">The word.</param>

@@ -7,6 +7,13 @@ internal static class KeyRules
 {
     private static readonly Dictionary<Mapping, IReadOnlyList<KeyRule>> ByMapping = new()
     {
+        [QuoteFields.Mapping] =
+        [
+            new ExactlyOneOf(QuoteFields.Exact, QuoteFields.Footnote),
+            new NotTogether(QuoteFields.Footnote, QuoteFields.Prefix),
+            new NotTogether(QuoteFields.Footnote, QuoteFields.Suffix),
+            new NotTogether(QuoteFields.Footnote, QuoteFields.Occurrence),
+        ],
         [SectionFields.Mapping] = [new ExactlyOneOf(SectionFields.Heading, SectionFields.From)],
         [TermFields.Mapping] = [new ExactlyOneOf(TermFields.Quote, TermFields.Quotes)],
         [CaveatFields.Mapping] = [new ExactlyOneOf(CaveatFields.Quote, CaveatFields.Quotes)],

@@ -1,8 +1,12 @@
+using System.Globalization;
 using System.Text;
 
 namespace Quoin.Compiler.Names;
 
-/// <summary>C# names for ids. An id is ASCII in kebab case, so its name is a valid identifier and never a keyword.</summary>
+/// <summary>
+/// C# names for ids. An id that an annotation gives is ASCII in kebab case, so its name is a valid identifier and never a keyword; that of a
+/// heading can have any letters, digits and hyphens.
+/// </summary>
 internal static class CSharpNames
 {
     /// <summary>Members of the classes that contain marks, including inherited members and the classes themselves.</summary>
@@ -25,16 +29,19 @@ internal static class CSharpNames
         var startsWord = true;
         foreach (var character in id)
         {
-            if (character != '-')
+            if (char.IsLetterOrDigit(character) || (name.Length > 0 && IsPartOfLetter(character)))
             {
                 name.Append(startsWord ? char.ToUpperInvariant(character) : character);
             }
 
-            startsWord = character == '-';
+            startsWord = character is '-' or '_';
         }
 
-        return name.ToString();
+        return name.Length > 0 && !char.IsLetter(name[0]) ? "_" + name : name.ToString();
     }
+
+    private static bool IsPartOfLetter(char character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Whether a name is not available for marks.</summary>
     public static bool IsReservedForMarks(string name) => Members.Contains(name);

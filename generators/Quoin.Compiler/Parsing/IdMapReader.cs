@@ -32,7 +32,7 @@ internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
 
         var format = ((MarksFormat)field.Value).Mark;
         var marks = new List<T>();
-        foreach (var (key, value) in mapping.Entries)
+        foreach (var (key, value) in WithoutUnindented(mapping, format))
         {
             var id = values.Text(key, Texts.Id, field.Key);
             if (value is not YamlMapping fields)
@@ -51,5 +51,28 @@ internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
         }
 
         return [.. marks];
+    }
+
+    /// <summary>The entries without ids whose keys are as far indented as the id, and without those keys; the first one is reported.</summary>
+    private IEnumerable<(YamlScalar Key, YamlNode Value)> WithoutUnindented(YamlMapping mapping, MappingFormat format)
+    {
+        YamlScalar? id = null;
+        for (var i = 0; i < mapping.Entries.Count; i++)
+        {
+            var (key, value) = mapping.Entries[i];
+            var isNext = i + 1 < mapping.Entries.Count && format.Keys.Contains(mapping.Entries[i + 1].Key.Value);
+            if (value is YamlScalar { IsNull: true } && isNext && !mapping.IsFlow && !format.Keys.Contains(key.Value))
+            {
+                id = key;
+                var first = mapping.Entries[i + 1].Key;
+                diagnostics.Report(
+                    Rules.WrongShape, first.Range, id.Value, new MappingValueFormat(format).Description, "nothing", $"indent '{first.Value}', and the keys that follow, by more than '{id.Value}'");
+            }
+            else if (id is null || !format.Keys.Contains(key.Value))
+            {
+                id = null;
+                yield return (key, value);
+            }
+        }
     }
 }

@@ -29,15 +29,21 @@ internal sealed class MappingReader
         _range = range;
         _diagnostics = diagnostics;
         FreeNames? free = null;
+        YamlScalar? above = null;
         foreach (var (key, value) in node.Entries)
         {
             if (format.Keys.Contains(key.Value))
             {
                 _entries.Add(key.Value, (key, value));
+                above = !node.IsFlow && value is YamlScalar { IsNull: true } && format.Fields.First(field => field.Key == key.Value).Value is not (TextFormat or WordFormat) ? key : null;
+            }
+            else if (above is not null && !MappingFormat.IsOwn(key.Value))
+            {
+                ReportUnindented(above, key, format);
             }
             else if (!MappingFormat.IsOwn(key.Value))
             {
-                ReportUnknown(key, format, free ??= new FreeNames(node.Entries.Select(entry => entry.Key.Value)));
+                ReportUnknown(key, value, format, free ??= new FreeNames(node.Entries.Select(entry => entry.Key.Value)));
             }
             else if (format.FieldMeantBy(key.Value) is { } field)
             {
@@ -83,6 +89,9 @@ internal sealed class MappingReader
                 }
 
                 break;
+            case NotTogether(var first, var second) when Has(first) && Has(second):
+                ReportConflict(rule, second);
+                break;
             case WordNeedsKey(var word, var value, var needed) when WordOf(word) == value && !Has(needed):
                 ReportConflict(rule, word);
                 break;
@@ -104,12 +113,15 @@ internal sealed class MappingReader
         _ => null,
     };
 
-    private void ReportUnknown(YamlScalar key, MappingFormat format, FreeNames free)
+    private void ReportUnknown(YamlScalar key, YamlNode value, MappingFormat format, FreeNames free)
     {
         if (key.Value.Contains(' '))
         {
             _diagnostics.Report(
-                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, "; if this is text with a colon, enclose it in quotation marks");
+                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name,
+                value is YamlScalar { IsNull: true } && key.Form == ScalarForm.PlainInFlow
+                    ? "; if it belongs to a text with a comma, enclose the text in quotation marks"
+                    : "; if this is text with a colon, enclose it in quotation marks");
             return;
         }
 
@@ -118,6 +130,17 @@ internal sealed class MappingReader
         _diagnostics.Report(
             Rules.UnknownKey, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, meant),
             DisplayText.Excerpt(key.Value), format.Name, Suggestion.Tell(nearest, format.Keys));
+    }
+
+    /// <summary>Reports a key that is as far indented as the one above, which has no value. The keys that follow it are probably no other mistake.</summary>
+    private void ReportUnindented(YamlScalar above, YamlScalar key, MappingFormat format)
+    {
+        if (_entries[above.Value].Value is not YamlAlias)
+        {
+            _entries[above.Value] = (above, new YamlAlias(above.Range));
+            _diagnostics.Report(
+                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, $"; indent it, and the lines that belong to it, if it is part of '{above.Value}'");
+        }
     }
 
     /// <summary>Reports a key of the author's own that hides one of the format. Nothing is lost if the format's key is required and present.</summary>

@@ -16,11 +16,31 @@ internal static class RootReader
         var root = YamlReader.Read(text, diagnostics, cancellation);
         if (root is not YamlMapping && !diagnostics.HasErrors)
         {
-            var expected = new MappingValueFormat(format);
-            diagnostics.Report(Rules.WrongShape, root?.Range ?? default, "the file", expected.Description, root?.Describe() ?? "nothing", expected.Example);
+            Shapes.Report(diagnostics, text, root, "the file", new MappingValueFormat(format));
+        }
+
+        if (root is YamlMapping { IsFlow: false })
+        {
+            ReportEnd(text, diagnostics);
         }
 
         return root as YamlMapping;
+    }
+
+    /// <summary>Reports a file whose last line has no end. A mapping in braces is whole, and so is a document with a mark of its end.</summary>
+    private static void ReportEnd(string text, DiagnosticBag diagnostics)
+    {
+        var start = text.LastIndexOfAny(['\n', '\r']) + 1;
+        if (text.Substring(start).Trim() is "" or "...")
+        {
+            return;
+        }
+
+        var document = new TextDocument(diagnostics.Path, text);
+        var lineBreak = text.IndexOf("\r\n", StringComparison.Ordinal) < 0 ? "\n" : "\r\n";
+        diagnostics.Report(
+            Rules.TextMayBeCut, document.Range(text.Length, 0), [new ContentFix(FixKinds.Syntax, "End the line", diagnostics.Path, text.Length, 0, lineBreak)],
+            "The file does not end with a line break, so its end may be missing", "check the last line, and add a line break to it");
     }
 
     /// <summary>Where to report missing keys: at the first key.</summary>

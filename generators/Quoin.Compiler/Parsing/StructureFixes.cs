@@ -19,6 +19,19 @@ internal sealed class StructureFixes(string path, string text, YamlMapping root,
     private HashSet<string>? _ids;
     private FreeNames? _names;
 
+    /// <summary>The text of the file.</summary>
+    public string Text => text;
+
+    /// <summary>Encloses an unquoted text in quotation marks, together with what follows it on its line.</summary>
+    public EquatableArray<ContentFix> Enclose(YamlScalar scalar) => scalar.Form == ScalarForm.Plain && scalar.Range.StartLine == scalar.Rest.StartLine
+        ? Enclosed(scalar.Range.Start, scalar.Rest.Start + scalar.Rest.Length) : [];
+
+    /// <summary>Encloses a text that YAML divided at a colon in quotation marks.</summary>
+    public EquatableArray<ContentFix> Enclose(YamlScalar key, YamlNode value) => key.Form == ScalarForm.Plain && key.Range.StartLine == value.Range.EndLine
+        ? Enclosed(key.Range.Start, value.End) : [];
+
+    private EquatableArray<ContentFix> Enclosed(int start, int end) => ValueMistakes.Enclose(text, start, end) is { } repair ? [repair.ToFix(path)] : [];
+
     /// <summary>Converts an invalid id to a valid one.</summary>
     public EquatableArray<ContentFix> ToId(YamlScalar scalar) =>
         Replacement.OfWord(path, scalar.Range, scalar.Form, Meant(scalar), FixKinds.KebabCase);

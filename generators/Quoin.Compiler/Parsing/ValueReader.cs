@@ -47,6 +47,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             }
 
             lines.Add(tag.Value, tag.Range.StartLine + 1);
+            if (IsPartOfText(tag, value, field.Key))
+            {
+                continue;
+            }
+
             if (Text(tag, Texts.Language, field.Key) is not null && Text(value, Texts.Words, tag.Value) is { } text)
             {
                 values.Add(new LocalizedValue(tag.Value, text.Value, text.Range));
@@ -59,6 +64,21 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         }
 
         return [.. values];
+    }
+
+    /// <summary>Whether what YAML reads as a language tag is part of a text in braces, which is reported.</summary>
+    private bool IsPartOfText(YamlScalar tag, YamlNode value, string key)
+    {
+        if (tag.Form != ScalarForm.PlainInFlow || value is not YamlScalar { IsNull: true } || Texts.Language.IsValid(tag.Value))
+        {
+            return false;
+        }
+
+        var isJoined = LineMistakes.Of(fixes.Text, tag.Range.Start) is not null;
+        diagnostics.Report(
+            Rules.UnknownKey, tag.Range, DisplayText.Excerpt(tag.Value), $"the texts of '{key}'",
+            isJoined ? "; write a space after its colon" : "; if it belongs to a text with a comma, enclose the text in quotation marks");
+        return true;
     }
 
     /// <summary>Reads a list of ids; empty if there is none.</summary>
@@ -180,7 +200,14 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             return null;
         }
 
-        if (format.IsFree && expected is not WordFormat && HiddenCharacters.IndexIn(scalar.Value) is var hidden and >= 0)
+        var isFree = format.IsFree && expected is not WordFormat;
+        if (isFree && scalar.Rest.Length > 0)
+        {
+            diagnostics.Report(Rules.TextMayBeCut, scalar.Rest, fixes.Enclose(scalar), "The text ends before this '#', which begins a comment",
+                "enclose the text in quotation marks, or write a space after '#' if it is a comment");
+        }
+
+        if (isFree && HiddenCharacters.IndexIn(scalar.Value) is var hidden and >= 0)
         {
             diagnostics.Report(Rules.HiddenCharacter, node.Range, $"The text of '{key}'", HiddenCharacters.Name(scalar.Value, hidden), "remove it");
             return null;
@@ -206,8 +233,15 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             return null;
         }
 
-        return new Located<string>(scalar.Value, node.Range, scalar.Form);
+        return new Located<string>(format == Texts.Words && scalar.IsBlock ? OneLine(scalar.Value) : scalar.Value, node.Range, scalar.Form);
     }
+
+    /// <summary>
+    /// The words of a block on one line: its line breaks are where the author wrapped the text, and its last one belongs to YAML. An escape
+    /// sequence in quotation marks is a line break that the author wants.
+    /// </summary>
+    private static string OneLine(string text) =>
+        string.Join(" ", text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim(' ', '\t')).Where(static line => line.Length > 0));
 
     /// <summary>Reads a word and returns its number; null if it is invalid, which is reported.</summary>
     /// <param name="node">The word.</param>
@@ -244,11 +278,23 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
                 : null;
         }
 
+        if (!mapping.IsFlow && mapping.Entries is [var (name, value)] && !ArticleFormat.Quote.Keys.Contains(name.Value) && value is YamlScalar)
+        {
+            diagnostics.Report(
+                Rules.UnknownKey, name.Range, fixes.Enclose(name, value), DisplayText.Excerpt(name.Value), ArticleFormat.Quote.Name, "; if this is text with a colon, enclose it in quotation marks");
+            return null;
+        }
+
         var reader = new MappingReader(mapping, ArticleFormat.Quote, "A quote", node.Range, diagnostics);
         var exact = Text(reader, QuoteFields.Exact);
         var prefix = Text(reader, QuoteFields.Prefix);
         var suffix = Text(reader, QuoteFields.Suffix);
         var occurrence = Text(reader, QuoteFields.Occurrence);
+        if (Text(reader, QuoteFields.Footnote) is { } footnote)
+        {
+            return new QuoteSyntax("", null, null, 0, footnote.Range, ScalarForm.Fixed) { Footnote = footnote.Value };
+        }
+
         return exact is { } words
             ? new QuoteSyntax(
                 Whitespace.Trim(words.Value), prefix?.Value, suffix?.Value, occurrence is { } which ? Numbers.Parse(which.Value) : 0, words.Range, words.Form)
@@ -268,7 +314,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
     {
         if (node is not YamlAlias)
         {
-            diagnostics.Report(Rules.WrongShape, node.Range, key, expected.Description, actual ?? node.Describe(), expected.Example);
+            Shapes.Report(diagnostics, fixes.Text, node, key, expected, actual);
         }
     }
 }

@@ -14,10 +14,11 @@ internal sealed class SentenceList
 
     /// <param name="source">The source.</param>
     /// <param name="headings">The headings that the annotation names, which are not sentences.</param>
-    public SentenceList(SourceDocument source, IEnumerable<Span> headings)
+    /// <param name="language">The language of the source at an offset.</param>
+    public SentenceList(SourceDocument source, IEnumerable<Span> headings, Func<int, string> language)
     {
         _source = source;
-        foreach (var (sentence, leaf) in new SentenceSegmenter(source, headings).Segment())
+        foreach (var (sentence, leaf) in new SentenceSegmenter(source, headings, language).Segment())
         {
             _sentences.Add(sentence);
             _leaves.Add(leaf);

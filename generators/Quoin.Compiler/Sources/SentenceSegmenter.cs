@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
@@ -8,7 +7,8 @@ namespace Quoin.Compiler.Sources;
 /// <summary>Divides the blocks of a source into sentences.</summary>
 /// <param name="source">The source.</param>
 /// <param name="headings">The headings that the annotation names; they are not sentences, whatever their blocks are.</param>
-internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span> headings)
+/// <param name="language">The language of the source at an offset.</param>
+internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span> headings, Func<int, string> language)
 {
     /// <summary>What a reference has and a remark hardly ever has: a year, and an identifier, an address, or the initials of an author.</summary>
     private static readonly Regex Year = new(@"(?<![\d.,])(?:1[89]|20)\d\d(?!\d)", RegexOptions.CultureInvariant);
@@ -53,26 +53,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
         return sentences;
     }
 
-    private List<Span> Divide(int start, int end)
-    {
-        var sentences = new List<Span>();
-        for (var i = start; i < end;)
-        {
-            var isEnd = SentenceBoundary.EndsAt(_text, i, end, out var next);
-            if (isEnd)
-            {
-                sentences.Add(Trim(start, next));
-                start = next;
-            }
-
-            i = next;
-        }
-
-        sentences.Add(Trim(start, end));
-        return sentences;
-    }
-
-    private Span Trim(int start, int end)
+    private IEnumerable<Span> Divide(int start, int end)
     {
         while (start < end && char.IsWhiteSpace(_text[start]))
         {
@@ -80,24 +61,15 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
         }
 
         // The dash of a list or of a dialogue.
-        if (end - start > 1 && _text[start] is '–' or '—' && char.IsWhiteSpace(_text[start + 1]))
-        {
-            return Trim(start + 1, end);
-        }
-
-        while (end > start && char.IsWhiteSpace(_text[end - 1]))
-        {
-            end--;
-        }
-
-        return new Span(start, end - start);
+        start += end - start > 1 && _text[start] is '–' or '—' && char.IsWhiteSpace(_text[start + 1]) ? 1 : 0;
+        return start < end ? SentenceDivider.For(language(start)).Divide(_text, new Span(start, end - start)) : [];
     }
 
-    private bool HasWords(Span sentence)
+    private bool HasWords(Span cell)
     {
-        for (var i = sentence.Start; i < sentence.End; i++)
+        for (var i = cell.Start; i < cell.End; i++)
         {
-            if (char.IsLetterOrDigit(_text, i) || CharUnicodeInfo.GetUnicodeCategory(_text, i) == UnicodeCategory.OtherLetter)
+            if (char.IsLetterOrDigit(_text, i))
             {
                 return true;
             }

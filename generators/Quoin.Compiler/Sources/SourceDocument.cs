@@ -41,6 +41,9 @@ internal sealed class SourceDocument
     /// <summary>The blocks that have text and no blocks in them, in order.</summary>
     public IReadOnlyList<SourceLeaf> Leaves => _leaves ??= [.. Flatten(Blocks, isInList: false, isInFootnote: false)];
 
+    /// <summary>The footnotes that the text refers to, in the order of their first reference. The name of each is its label.</summary>
+    public IEnumerable<SourceBlock> Footnotes => Blocks.Where(static block => block.Kind == BlockKind.Footnote);
+
     /// <summary>Whether the file has more than the reading text.</summary>
     public bool HasMarkup => _reading.Map.Starts.Count > 0 || Text.Length < File.Text.Length;
 

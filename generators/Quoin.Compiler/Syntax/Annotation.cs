@@ -39,6 +39,9 @@ internal sealed record Annotation
     /// <summary>Where new marks can be inserted into the file.</summary>
     public MarkPlaces Places { get; init; } = MarkPlaces.None;
 
+    /// <summary>Whether the sections are those that the headings of the source begin, because the annotation lists none.</summary>
+    public bool HasSectionsOfSource { get; init; }
+
     public EquatableArray<MarkSyntax> Sections => Marks(MarkKind.Section);
 
     public EquatableArray<MarkSyntax> Evidence => Marks(MarkKind.Evidence);

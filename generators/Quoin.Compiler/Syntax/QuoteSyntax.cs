@@ -10,4 +10,11 @@ namespace Quoin.Compiler.Syntax;
 /// <param name="Occurrence">The number of the hit, from 1; 0 if not given.</param>
 /// <param name="Range">The range of the words in the annotation.</param>
 /// <param name="Form">How to write a replacement.</param>
-internal sealed record QuoteSyntax(string Exact, string? Prefix, string? Suffix, int Occurrence, TextRange Range, ScalarForm Form);
+internal sealed record QuoteSyntax(string Exact, string? Prefix, string? Suffix, int Occurrence, TextRange Range, ScalarForm Form)
+{
+    /// <summary>The label of the footnote whose whole text it is; null if it gives its words.</summary>
+    public string? Footnote { get; init; }
+
+    /// <summary>Its span in the reading text, if that is known without a search; otherwise null.</summary>
+    public Span? Place { get; init; }
+}

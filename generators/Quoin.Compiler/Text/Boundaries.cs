@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Quoin.Compiler.Text;
 
-/// <summary>Decides whether a quote may begin or end at an offset.</summary>
+/// <summary>Decides whether a word, or a quote, may begin or end at an offset.</summary>
 internal static class Boundaries
 {
     private const char ZeroWidthNonJoiner = '\u200C';
@@ -16,8 +16,32 @@ internal static class Boundaries
     /// <summary>Longer runs of regional indicators are not real text; where their flags begin is not computed.</summary>
     private const int FlagsLimit = 100;
 
-    /// <summary>Whether a span begins and ends between words and between user-perceived characters.</summary>
-    public static bool IsWhole(string text, Span span) => !Cuts(text, span.Start) && !Cuts(text, span.End);
+    /// <summary>The maximum number of characters by which a span is extended to whole words.</summary>
+    private const int WordReach = 100;
+
+    /// <summary>Whether a span may be a quote: it begins and ends between words, numbers and user-perceived characters.</summary>
+    public static bool IsWhole(string text, Span span) => IsEdge(text, span.Start) && IsEdge(text, span.End);
+
+    /// <summary>Whether a quote may begin or end at an offset: not inside a word, a number or a user-perceived character.</summary>
+    public static bool IsEdge(string text, int offset) => offset == 0 || offset == text.Length
+        || !(Cuts(text, offset) || NumberEdges.Cuts(text, offset) || CutsEllipsis(text, offset));
+
+    /// <summary>Extends a span to the whole words and numbers that it cuts.</summary>
+    public static Span Widen(string text, Span span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (span.Start - start < WordReach && !IsEdge(text, start))
+        {
+            start--;
+        }
+
+        while (end - span.End < WordReach && !IsEdge(text, end))
+        {
+            end++;
+        }
+
+        return new Span(start, end - start);
+    }
 
     /// <summary>Whether an offset is inside a word or a user-perceived character.</summary>
     public static bool Cuts(string text, int offset) => offset != 0 && offset != text.Length
@@ -44,6 +68,10 @@ internal static class Boundaries
         || CharUnicodeInfo.GetUnicodeCategory(text, offset)
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
         || CodePoint(text, offset) is (>= 0x1F3FB and <= 0x1F3FF) or (>= 0xE0020 and <= 0xE007F) or (>= 0x1160 and <= 0x11FF);
+
+    /// <summary>Whether an offset is between the full stops of an ellipsis.</summary>
+    private static bool CutsEllipsis(string text, int offset) => text[offset - 1] == '.' && text[offset] == '.'
+        && ((offset > 1 && text[offset - 2] == '.') || (offset + 1 < text.Length && text[offset + 1] == '.'));
 
     /// <summary>Whether an offset is between the two regional indicators of a flag.</summary>
     private static bool CutsFlag(string text, int offset)

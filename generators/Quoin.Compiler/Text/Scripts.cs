@@ -42,6 +42,39 @@ internal static class Scripts
     public static bool IsWrittenWithoutSpaces(char character) =>
         character is (>= '\u2E80' and <= '\u312F') or (>= '\u3190' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFFEF');
 
+    /// <summary>
+    /// The script of most letters of a span if sentences in it end without a mark of Unicode's property Sentence_Terminal; otherwise null.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The span.</param>
+    /// <param name="least">The least number of such letters.</param>
+    public static string? WithoutSentenceEnds(string text, Span span, int least)
+    {
+        var (letters, count) = (0, 0);
+        string? found = null;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                letters++;
+                var script = WithoutSentenceEnds(text[i]);
+                count += script is null ? 0 : 1;
+                found ??= script;
+            }
+        }
+
+        return count >= least && count * 2 > letters ? found : null;
+    }
+
+    private static string? WithoutSentenceEnds(char letter) => letter switch
+    {
+        >= '\u0E00' and <= '\u0E7F' => "Thai",
+        >= '\u0E80' and <= '\u0EFF' => "Lao",
+        >= '\u0F00' and <= '\u0FFF' => "Tibetan",
+        (>= '\u1950' and <= '\u19DF') or (>= '\uAA80' and <= '\uAADF') => "Tai",
+        _ => null,
+    };
+
     /// <summary>The script of nearly all letters of a text; null if it mixes scripts, or is too short.</summary>
     private static string? Main(string text)
     {

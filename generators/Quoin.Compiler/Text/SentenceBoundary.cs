@@ -1,78 +1,35 @@
 namespace Quoin.Compiler.Text;
 
 /// <summary>
-/// Finds sentence ends, close to the sentence boundaries of Unicode's UAX #29. <see cref="EndsAt"/> is strict and considers
-/// the text around a mark; where the mark itself is enough, use <see cref="IsEnd"/> with the <see cref="SentenceEnds"/> that count.
+/// Knows sentence ends by single characters. Where the text around a mark counts, sentences are divided by a
+/// <see cref="SentenceDivider"/>.
 /// </summary>
 internal static class SentenceBoundary
 {
+    /// <summary>
+    /// The marks that end a sentence without white space after them: Unicode's property Sentence_Terminal in the Basic Multilingual
+    /// Plane, without those of Latin text, and with the khan and bariyoosan of Khmer.
+    /// </summary>
+    private const string OtherMarks =
+        "\u0589\u061D\u061E\u061F\u06D4\u0700\u0701\u0702\u07F9\u0837\u0839\u083D\u083E\u0964\u0965\u104A\u104B\u1362\u1367\u1368\u166E\u1735\u1736\u17D4\u17D5"
+        + "\u1803\u1809\u1944\u1945\u1AA8\u1AA9\u1AAA\u1AAB\u1B5A\u1B5B\u1B5E\u1B5F\u1C3B\u1C3C\u1C7E\u1C7F\u2E53\u2E54\u3002"
+        + "\uA4FF\uA60E\uA60F\uA6F3\uA6F7\uA876\uA877\uA8CE\uA8CF\uA92F\uA9C8\uA9C9\uAA5D\uAA5E\uAA5F\uAAF0\uAAF1\uABEB"
+        + "\uFE52\uFE56\uFE57\uFF01\uFF0E\uFF1F\uFF61";
+
     /// <summary>Whether a character is one of the given ends.</summary>
     public static bool IsEnd(char character, SentenceEnds ends) => character switch
     {
-        '.' or '!' or '?' or '…' or '。' or '！' or '？' => (ends & SentenceEnds.Mark) != 0,
+        '.' or '…' => (ends & SentenceEnds.Mark) != 0,
         ':' or ';' or '：' or '；' => (ends & SentenceEnds.Clause) != 0,
         '\n' or '\r' => (ends & SentenceEnds.Line) != 0,
-        _ => false,
+        _ => (ends & SentenceEnds.Mark) != 0 && (IsCall(character) || IsOtherMark(character)),
     };
 
-    /// <summary>
-    /// Whether the character at an index ends a sentence. The full stop of a number or an abbreviation does not, nor does one
-    /// before a lower-case letter (UAX #29, SB8).
-    /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="index">The index of the character.</param>
-    /// <param name="limit">The end of the line or of the text; text after it is not read.</param>
-    /// <param name="end">The end of the sentence, closing brackets and quotation marks included; otherwise where to continue the search.</param>
-    public static bool EndsAt(string text, int index, int limit, out int end)
-    {
-        end = index + 1;
-        var mark = text[index];
-        if (!IsEnd(mark, SentenceEnds.Mark))
-        {
-            return false;
-        }
+    /// <summary>Whether a mark ends a sentence whatever the word before it is: an exclamation mark or a question mark.</summary>
+    public static bool IsCall(char character) => character is '!' or '?' or '‼' or '‽' or '⁇' or '⁈' or '⁉' or '⸮' or '⸼';
 
-        end = SkipClosers(text, end, limit);
-        if (IsFullWidth(mark))
-        {
-            return true;
-        }
-
-        if (end < limit && !char.IsWhiteSpace(text[end]))
-        {
-            return false;
-        }
-
-        if (mark is '!' or '?')
-        {
-            return true;
-        }
-
-        var next = end;
-        while (next < limit && (char.IsWhiteSpace(text[next]) || IsOpener(text[next])))
-        {
-            next++;
-        }
-
-        return next == limit || (!char.IsLower(text[next]) && !(mark == '.' && IsAbbreviation(text, index)));
-    }
-
-    /// <summary>Whether a sentence or a line ends within a span. The first character after the span is considered as context.</summary>
-    public static bool IsWithin(string text, Span span)
-    {
-        var limit = Math.Min(text.Length, span.End + 1);
-        for (var i = span.Start; i < span.End;)
-        {
-            if (IsEnd(text[i], SentenceEnds.Line) || EndsAt(text, i, limit, out var next))
-            {
-                return true;
-            }
-
-            i = next;
-        }
-
-        return false;
-    }
+    /// <summary>Whether no white space is needed after a mark: those of Chinese and Japanese, and of scripts that have marks of their own.</summary>
+    public static bool IsOtherMark(char character) => character > '\u0580' && OtherMarks.IndexOf(character) >= 0;
 
     /// <summary>Whether a sentence, clause or line begins at an offset. A capital letter there says nothing about the word.</summary>
     public static bool IsStart(string text, int offset)
@@ -96,47 +53,4 @@ internal static class SentenceBoundary
 
     /// <summary>Whether there is a line break within a span.</summary>
     public static bool HasLineBreak(string text, int start, int end) => text.IndexOfAny(['\n', '\r'], start, end - start) >= 0;
-
-    /// <summary>Whether a mark is Chinese or Japanese, which no space follows.</summary>
-    private static bool IsFullWidth(char mark) => mark > '\u3000';
-
-    private static int SkipClosers(string text, int index, int limit)
-    {
-        while (index < limit && (IsEnd(text[index], SentenceEnds.Mark) || IsCloser(text[index])))
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static bool IsCloser(char character) =>
-        character is ')' or ']' or '"' or '\'' or '’' or '”' or '»' or '*' or '_' or '」' or '』' or '）';
-
-    private static bool IsOpener(char character) => character is '(' or '[' or '"' or '\'' or '‘' or '“' or '„' or '«' or '*' or '_';
-
-    /// <summary>Whether the full stop belongs to an abbreviation, to an initial or to the number of a list item.</summary>
-    private static bool IsAbbreviation(string text, int period)
-    {
-        var start = period;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || (text[start - 1] == '.' && start < period)))
-        {
-            start--;
-        }
-
-        var word = text.Substring(start, period - start);
-        var isInitial = word.Length == 1 && char.IsUpper(word[0]);
-        var isListNumber = word.Length is > 0 and <= 3 && word.All(char.IsDigit) && IsFirstOfLine(text, start);
-        return isInitial || isListNumber || Abbreviations.All.Contains(word);
-    }
-
-    private static bool IsFirstOfLine(string text, int offset)
-    {
-        while (offset > 0 && !IsEnd(text[offset - 1], SentenceEnds.Line) && char.IsWhiteSpace(text[offset - 1]))
-        {
-            offset--;
-        }
-
-        return offset == 0 || IsEnd(text[offset - 1], SentenceEnds.Line);
-    }
 }

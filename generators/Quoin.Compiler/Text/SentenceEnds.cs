@@ -4,7 +4,7 @@ namespace Quoin.Compiler.Text;
 [Flags]
 internal enum SentenceEnds
 {
-    /// <summary>A full stop, ellipsis, exclamation mark or question mark, including Chinese and Japanese ones.</summary>
+    /// <summary>A full stop, ellipsis, exclamation mark or question mark, including those of other scripts.</summary>
     Mark = 1,
 
     /// <summary>A colon or semicolon: the text after it may begin like a sentence.</summary>

@@ -4,9 +4,9 @@ namespace Quoin.Compiler.Text;
 
 /// <summary>
 /// Folds what typesetters and word processors change without changing the meaning: curly and straight quotation marks,
-/// hyphens and dashes, thin spaces, soft hyphens and other invisible characters, and the composition of letters
-/// (Unicode's normalization form C). Letters, case, digits and punctuation are unchanged; so are compatibility characters,
-/// which form KC would change.
+/// primes, hyphens and dashes, ellipses, thin spaces, soft hyphens and other invisible characters, the micro sign, and the
+/// composition of letters (Unicode's normalization form C). Letters, case, digits and other punctuation are unchanged; so are
+/// other compatibility characters, which form KC would change: "½" is not "1/2".
 /// </summary>
 internal sealed class TypographicFold
 {
@@ -15,6 +15,9 @@ internal sealed class TypographicFold
     /// marks takes time that is quadratic in their number.
     /// </summary>
     private const int LongestCharacter = 64;
+
+    /// <summary>The number of hyphens that can be one dash; more of them are a rule.</summary>
+    private const int LongestDash = 3;
 
     /// <summary>Whether this host can compose letters. One without globalization data cannot.</summary>
     public static bool CanCompose { get; } = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
@@ -51,6 +54,10 @@ internal sealed class TypographicFold
             {
                 Append(Compose(_text.Substring(start, end - start)), start, end);
             }
+            else if (_text[start] == '…')
+            {
+                AppendEllipsis(start);
+            }
             else if (!IsInvisible(_text[start]))
             {
                 Append(Plain(_text[start]), start, end);
@@ -77,10 +84,10 @@ internal sealed class TypographicFold
             return;
         }
 
-        // Two single quotation marks, or two double ones, are one double quotation mark.
-        if (character is '\'' or '"' && previous == character && _ends[last] == start)
+        // Two single quotation marks, or two double ones, are one double quotation mark; two hyphens are a dash.
+        if (character is '\'' or '"' or '-' && previous == character && _ends[last] == start && (character != '-' || IsDash(start)))
         {
-            _folded[last] = '"';
+            _folded[last] = character == '-' ? '-' : '"';
             _ends[last] = end;
             return;
         }
@@ -93,6 +100,43 @@ internal sealed class TypographicFold
         _folded.Append(character);
         _starts.Add(start);
         _ends.Add(end);
+    }
+
+    /// <summary>Three full stops, so that what is equal without folding stays equal. A match of one or two is none, as of a part of a letter.</summary>
+    private void AppendEllipsis(int start)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            Add('.', start, start + 1);
+        }
+    }
+
+    /// <summary>
+    /// Whether hyphens are a typed dash: between words, or between spaces. Those before a word alone belong to it: "--force". At the
+    /// ends of a text, nothing says more.
+    /// </summary>
+    /// <param name="last">The index of the last hyphen.</param>
+    private bool IsDash(int last)
+    {
+        if (_text[last] != '-' || _text[last - 1] != '-')
+        {
+            return false;
+        }
+
+        var first = last;
+        while (first > 0 && last - first < LongestDash && _text[first - 1] == '-')
+        {
+            first--;
+        }
+
+        var end = last + 1;
+        while (end < _text.Length && end - last < LongestDash && _text[end] == '-')
+        {
+            end++;
+        }
+
+        return end - first <= LongestDash
+            && (first == 0 || end == _text.Length || char.IsWhiteSpace(_text[first - 1]) == char.IsWhiteSpace(_text[end]));
     }
 
     /// <summary>The end of the character that begins at an offset, including its combining marks.</summary>
@@ -133,15 +177,16 @@ internal sealed class TypographicFold
 
     private static char Plain(char character) => character switch
     {
-        '‘' or '’' or '‚' or '‛' or 'ʼ' or '`' or '´' or '‹' or '›' => '\'',
-        '“' or '”' or '„' or '‟' or '«' or '»' => '"',
+        '‘' or '’' or '‚' or '‛' or 'ʼ' or '`' or '´' or '‹' or '›' or '′' => '\'',
+        '“' or '”' or '„' or '‟' or '«' or '»' or '″' => '"',
         (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
+        'µ' => 'μ',
         '\u3000' => ' ',
         _ => Whitespace.Is(character) || Whitespace.IsThin(character) ? ' ' : character,
     };
 
     /// <summary>Whether a character is a quotation mark or an apostrophe.</summary>
-    public static bool IsQuotationMark(char character) => Plain(character) is '\'' or '"';
+    public static bool IsQuotationMark(char character) => character is not ('′' or '″') && Plain(character) is '\'' or '"';
 
     /// <summary>Soft hyphen, zero-width space, word joiner, byte order mark or directional mark, none of which has a meaning of its own.</summary>
     public static bool IsInvisible(char character) =>

@@ -92,6 +92,7 @@ internal static class ArticleCompiler
         }
 
         var source = reference.File is { } file ? Read(file, annotation, inAnnotation) : null;
+        annotation = source is null ? annotation : HeadingSections.Complete(annotation, source);
         var binder = new ArticleBinder(annotation, source, inAnnotation, cancellation);
         var article = binder.Bind(className);
         missing.AddRange(binder.MissingQuotes);

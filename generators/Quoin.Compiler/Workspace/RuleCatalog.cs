@@ -11,12 +11,12 @@ internal static class RuleCatalog
     [
         Rules.InvalidYaml, Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId,
         Rules.InvalidValue, Rules.DuplicateKey, Rules.UnsupportedYaml, Rules.FileNameMismatch, Rules.KeysConflict,
-        Rules.DuplicateItem, Rules.WordsMissing, Rules.HiddenCharacter, Rules.OwnKeyKnown, Rules.MarkupTooDeep,
+        Rules.DuplicateItem, Rules.WordsMissing, Rules.HiddenCharacter, Rules.OwnKeyKnown, Rules.TextMayBeCut, Rules.MarkupTooDeep,
 
         Rules.QuoteNotFound, Rules.QuoteAmbiguous, Rules.QuoteContextNotFound, Rules.QuoteCutsWord, Rules.SourceNotFound,
         Rules.HeadingNotALine, Rules.SectionsCoincide, Rules.QuoteElsewhere, Rules.QuoteTooShort, Rules.QuoteCrossesSection,
         Rules.OmissionTooFar, Rules.OmissionHidesNegation, Rules.OmissionParts, Rules.QuoteBesideNegation, Rules.QuoteJoinsSentences,
-        Rules.MarkupQuoted, Rules.QuoteUnseen,
+        Rules.MarkupQuoted, Rules.QuoteUnseen, Rules.FootnoteNotFound,
 
         Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
         Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,
@@ -26,7 +26,7 @@ internal static class RuleCatalog
 
         Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.NestedTooDeep, Rules.InternalError, Rules.InvalidProperty,
         Rules.FileTooLong, Rules.MoreDiagnostics, Rules.TooManyCombinations, Rules.EncodingDamage, Rules.CompilerTooOld,
-        Rules.GuardsOff, Rules.GuardLowered, Rules.FileUnread, Rules.LinkLeadsOutside,
+        Rules.GuardsOff, Rules.GuardLowered, Rules.FileUnread, Rules.LinkLeadsOutside, Rules.ContentElsewhere,
     ]);
 
     /// <summary>The rules that analyzers check.</summary>

@@ -18,6 +18,13 @@ internal sealed record StrayFile(EquatableArray<ContentDiagnostic> Diagnostics)
     private static readonly Regex FirstKey = new(
         @"\A\uFEFF?(?:[ \t]*(?:#[^\r\n]*|%[^\r\n]*|---[ \t]*)?(?:\r\n|\r|\n))*(?:---[ \t]+)?[ \t]*\{?\s*[""']?(quoin|quoin-policy)[""']?[ \t]*:", RegexOptions.CultureInvariant);
 
+    /// <summary>A version on any line, as in <see cref="FirstKey"/>; a file of another tool may have this key with another value.</summary>
+    private static readonly Regex VersionKey = new(
+        @"^[""']?(quoin|quoin-policy)[""']?[ \t]*:[ \t]*[""']?[0-9]+[""']?[ \t]*(?:#[^\r\n]*)?\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
+    /// <summary>Keys of an annotation, at the beginning of a line. No other format has these three.</summary>
+    private static readonly Regex[] AnnotationKeys = [Key("article"), Key("source"), Key("(?:claims|caveats|asides)")];
+
     /// <summary>Checks the name and the first key of a file.</summary>
     public static StrayFile Check(ContentFile file)
     {
@@ -34,9 +41,15 @@ internal sealed record StrayFile(EquatableArray<ContentDiagnostic> Diagnostics)
     /// <summary>Whether a file is meant as a policy, or otherwise as an annotation; null if it is meant as neither.</summary>
     private static bool? Means(string name, string text)
     {
-        if (FirstKey.Match(text) is { Success: true } key)
+        var key = FirstKey.Match(text) is { Success: true } first ? first : VersionKey.Match(text);
+        if (key.Success)
         {
             return key.Groups[1].Value == PolicyFields.Version.Key;
+        }
+
+        if (Array.TrueForAll(AnnotationKeys, one => one.IsMatch(text)))
+        {
+            return false;
         }
 
         var words = name.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries)
@@ -47,6 +60,8 @@ internal sealed record StrayFile(EquatableArray<ContentDiagnostic> Diagnostics)
             : IsNear(last, Name) ? false
             : null;
     }
+
+    private static Regex Key(string name) => new($@"^{name}[ \t]*:(?=[ \t\r\n]|\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     private static bool IsNear(string word, string meant) => word == meant || Suggestion.IsOneEdit(word, meant);
 }

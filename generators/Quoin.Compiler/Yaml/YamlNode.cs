@@ -25,6 +25,12 @@ internal sealed class YamlScalar(TextRange range, string value, bool isNull, Sca
     /// <summary>How to write a replacement.</summary>
     public ScalarForm Form => form;
 
+    /// <summary>Whether it is on lines of its own, below <c>|</c> or <c>&gt;</c>.</summary>
+    public bool IsBlock { get; init; }
+
+    /// <summary>A comment after an unquoted text that was probably meant as part of it, as in <c>Trial #1</c>; empty if there is none.</summary>
+    public TextRange Rest { get; init; }
+
     public override string Describe() => isNull ? "nothing" : string.IsNullOrWhiteSpace(value) ? "an empty text" : "a text";
 }
 

@@ -17,18 +17,29 @@ internal sealed class YamlReader
     private readonly CancellationToken _cancellation;
     private readonly Parser _parser;
 
+    // A byte order mark, which is no part of the text; most hosts remove it.
+    private readonly int _offset;
+
+    // Whether the text is that of a repair that is tried.
+    private bool _isTrial;
+
     private YamlReader(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         _document = new TextDocument(diagnostics.Path, text);
         _diagnostics = diagnostics;
         _cancellation = cancellation;
-        _parser = new Parser(new StringReader(text));
+        _offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        _parser = new Parser(new StringReader(_offset == 0 ? text : text.Substring(_offset)));
     }
 
     /// <summary>Reads the root of the first document; null if there is none or it is invalid, which is reported.</summary>
     public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
-        var reader = new YamlReader(text, diagnostics, cancellation);
+        return Read(new YamlReader(text, diagnostics, cancellation));
+    }
+
+    private static YamlNode? Read(YamlReader reader)
+    {
         try
         {
             return reader.HasControlCharacter() ? null : reader.ReadStream();
@@ -37,17 +48,41 @@ internal sealed class YamlReader
         {
             // Some exceptions have no position; the error is near the last node that could be read.
             var range = exception.Start.Index > 0 ? reader.Range(exception.Start, exception.End) : reader.EndOfCurrent();
-            diagnostics.Report(Rules.InvalidYaml, range, Sentence(exception.Message), ", and enclose text that contains colons or quotation marks in quotation marks");
+            reader.ReportInvalid(range, Sentence(exception.Message));
             return null;
         }
         catch (UnreadableException exception)
         {
-            diagnostics.Report(exception.Rule, exception.Range, exception.Arguments);
+            exception.Report(reader);
             return null;
         }
     }
 
-    /// <summary>Reports the first control character. YAML forbids them, and the library treats NUL as the end of the text.</summary>
+    /// <summary>Reports the mistake that an author probably made, or what the library says.</summary>
+    private void ReportInvalid(TextRange range, string problem)
+    {
+        if (MistakeFinder.Find(_document, range, _cancellation) is { } mistake)
+        {
+            (mistake.Repair is null || _isTrial || Helps(mistake.Start, mistake.Repair) ? mistake : mistake with { Repair = null }).Report(_document, _diagnostics);
+            return;
+        }
+
+        _diagnostics.Report(Rules.InvalidYaml, range, problem, "fix the syntax here or just before it, and enclose text that contains colons or quotation marks in quotation marks");
+    }
+
+    /// <summary>Whether a repair lets the library read on. What an author meant is a guess, and a wrong guess must not become a fix.</summary>
+    private bool Helps(int start, YamlRepair repair)
+    {
+        var diagnostics = new DiagnosticBag(_diagnostics.Path);
+        var text = _document.Text.Remove(repair.Start, repair.Length).Insert(repair.Start, repair.NewText);
+        Read(new YamlReader(text, diagnostics, _cancellation) { _isTrial = true });
+        return diagnostics.ToArray().All(diagnostic => diagnostic.Rule != Rules.InvalidYaml || diagnostic.Range.Start > Math.Max(start, repair.Start + repair.NewText.Length - 1));
+    }
+
+    /// <summary>
+    /// Reports the first control character. YAML forbids them, and the library treats NUL as the end of the text. It also ends lines at three
+    /// characters of Unicode, as YAML 1.1 did: a text would change, and a comment could contain a key.
+    /// </summary>
     private bool HasControlCharacter()
     {
         var text = _document.Text;
@@ -57,7 +92,16 @@ internal sealed class YamlReader
             {
                 // In UTF-16 without a byte order mark, every other character is read as NUL.
                 var remedy = text[i] == '\0' ? ", and save the file as UTF-8 if it is in another encoding" : "";
-                _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It contains the control character {text[i]}", remedy);
+                _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It contains the control character {text[i]}", $"remove it{remedy}");
+                return true;
+            }
+
+            if (text[i] is '\u0085' or '\u2028' or '\u2029')
+            {
+                new YamlMistake(i, 1, $"It contains the line break {HiddenCharacters.Name(text, i)}, which editors do not show as one", "write a line break or a space in place of it")
+                {
+                    Repair = new YamlRepair("Write a space", i, 1, " "),
+                }.Report(_document, _diagnostics);
                 return true;
             }
         }
@@ -73,7 +117,7 @@ internal sealed class YamlReader
         {
             if (_parser.Current is DocumentStart start && ++documents == 2)
             {
-                _diagnostics.Report(Rules.UnsupportedYaml, Range(start.Start, start.End), "A second document", "move it to a file of its own");
+                _diagnostics.Report(Rules.UnsupportedYaml, Range(start.Start, start.End), "A second document", "remove this line, or move what follows to a file of its own");
                 return root;
             }
 
@@ -97,8 +141,8 @@ internal sealed class YamlReader
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             // The library throws these for some invalid texts: "\UD8000000", and a word in braces that is indented too little.
-            throw new UnreadableException(Rules.InvalidYaml, EndOfCurrent(),
-                "The text that follows contains an escape sequence for no character, or a line with too little indentation", "");
+            throw new UnreadableException(reader => reader.ReportInvalid(
+                reader.EndOfCurrent(), "The text that follows contains an escape sequence for no character, or a line with too little indentation"));
         }
     }
 
@@ -109,13 +153,15 @@ internal sealed class YamlReader
         var range = node is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } ? BlockRange(node) : Range(node.Start, node.End);
         if (depth > _diagnostics.Limits.Depth)
         {
-            throw new UnreadableException(Rules.NestedTooDeep, range, $"{_diagnostics.Limits.Depth}", $"{Limits.RequiredDepth}");
+            throw new UnreadableException(reader => reader._diagnostics.Report(
+                Rules.NestedTooDeep, range, $"{_diagnostics.Limits.Depth}", $"{Limits.RequiredDepth}"));
         }
 
-        ReportUnsupported(node, range);
+        var isReported = ReportUnsupported(node, range, isInFlow);
         return node switch
         {
-            Scalar scalar => new YamlScalar(range, scalar.Value, IsNull(scalar), Form(scalar, range, isInFlow)),
+            Scalar when isReported => new YamlAlias(range),
+            Scalar scalar => new YamlScalar(range, scalar.Value, IsNull(scalar), Form(scalar, range, isInFlow)) { Rest = RestAfter(scalar, range), IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded },
             SequenceStart sequence => ReadSequence(range, depth, isInFlow || sequence.Style == SequenceStyle.Flow),
             MappingStart mapping => ReadMapping(range, depth, isInFlow || mapping.Style == MappingStyle.Flow),
             _ => new YamlAlias(range),
@@ -141,7 +187,12 @@ internal sealed class YamlReader
         while (MoveNext() && _parser.Current is not MappingEnd)
         {
             var key = ReadNode(depth + 1, isFlow);
-            MoveNext();
+            if (!MoveNext() || _parser.Current is not (NodeEvent or AnchorAlias))
+            {
+                // The library forgets the value of a key without words, as in "? : value".
+                throw new UnreadableException(reader => reader.ReportComplexKey(key));
+            }
+
             var value = ReadNode(depth + 1, isFlow);
             end = value.End;
             if (key is YamlAlias)
@@ -149,9 +200,14 @@ internal sealed class YamlReader
                 continue;
             }
 
+            if (key is YamlScalar { Form: ScalarForm.Plain or ScalarForm.PlainInFlow } written && MistakeInKey(written) is { } mistake)
+            {
+                throw new UnreadableException(reader => mistake.Report(reader._document, reader._diagnostics));
+            }
+
             if (key is not YamlScalar name)
             {
-                _diagnostics.Report(Rules.UnsupportedYaml, key.Range, "A key that is not a text", "write a plain word before the colon");
+                ReportComplexKey(key);
             }
             else if (lines.TryGetValue(name.Value, out var line))
             {
@@ -167,26 +223,81 @@ internal sealed class YamlReader
         return new YamlMapping(range, entries, isFlow, isFlow ? EndOfFlow() : end);
     }
 
-    private void ReportUnsupported(ParsingEvent node, TextRange range)
+    /// <summary>The mistake of an unquoted key that begins or ends with what only looks like a space, or that is no key; null if there is none.</summary>
+    private YamlMistake? MistakeInKey(YamlScalar key)
     {
-        var (feature, remedy) = node switch
+        var (text, start, end) = (_document.Text, key.Range.Start, key.End);
+        return start == end ? null
+            : UnusualSpaces.Is(text[start])
+                ? _document.Text.Substring(start - key.Range.StartColumn, key.Range.StartColumn).Trim(' ').Length == 0
+                    ? UnusualSpaces.Indentation(_document, start)
+                    : UnusualSpaces.Beside(text, start)
+            : UnusualSpaces.Is(text[end - 1]) ? UnusualSpaces.Beside(text, end - 1)
+            : LineMistakes.OfForeignLine(text, start);
+    }
+
+    private void ReportComplexKey(YamlNode key) =>
+        _diagnostics.Report(Rules.UnsupportedYaml, key.Range, "A key that is not a text", "write a plain word before the colon");
+
+    private bool ReportUnsupported(ParsingEvent node, TextRange range, bool isInFlow)
+    {
+        if (node is AnchorAlias && TextInsteadOfAlias(range, isInFlow) is { } mistake)
         {
-            AnchorAlias => ("An alias", "write out the value"),
-            NodeEvent { Anchor.IsEmpty: false } => ("An anchor", "write out the value where it is needed"),
-            NodeEvent { Tag.IsEmpty: false } => ("A tag", "remove it, because the format defines the type of each value"),
-            _ => ("", ""),
+            throw new UnreadableException(reader => mistake.Report(reader._document, reader._diagnostics));
+        }
+
+        var (feature, remedy, mark) = node switch
+        {
+            AnchorAlias => ("An alias", "write out the value", '*'),
+            NodeEvent { Anchor.IsEmpty: false } => ("An anchor", "write out the value where it is needed", '&'),
+            NodeEvent { Tag.IsEmpty: false } => ("A tag", "remove it, because the format defines the type of each value", '!'),
+            _ => ("", "", ' '),
         };
         if (feature.Length > 0)
         {
-            _diagnostics.Report(Rules.UnsupportedYaml, range, feature, remedy);
+            _diagnostics.Report(Rules.UnsupportedYaml, range, feature, $"{remedy}, or enclose a text that begins with '{mark}' in quotation marks");
         }
+
+        return feature.Length > 0;
+    }
+
+    /// <summary>The mistake of a text such as <c>*Tea* helps</c>, whose beginning is an alias in YAML; null if it is no text.</summary>
+    private YamlMistake? TextInsteadOfAlias(TextRange alias, bool isInFlow)
+    {
+        var (text, lineEnd) = (_document.Text, _document.Line(alias.StartLine).End);
+        var end = alias.Start + alias.Length;
+        var rest = end;
+        while (rest < lineEnd && text[rest] is ' ' or '\t')
+        {
+            rest++;
+        }
+
+        var isWhole = rest == lineEnd || text[rest] is ':' or '#' || (isInFlow && text[rest] is ',' or ']' or '}');
+        return isWhole && text.IndexOf('*', alias.Start + 1, alias.Length - 1) < 0 ? null : ValueMistakes.SpecialStart(text, alias.Start, lineEnd, isRepairable: !isInFlow);
+    }
+
+    /// <summary>What follows an unquoted text on its line, if it is a comment that looks like text: a number sign with a word; empty otherwise.</summary>
+    private TextRange RestAfter(Scalar scalar, TextRange range)
+    {
+        if (scalar.Style != ScalarStyle.Plain)
+        {
+            return default;
+        }
+
+        var (text, start, end) = (_document.Text, range.Start + range.Length, _document.Line(range.EndLine).End);
+        while (start < end && text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        return start + 1 < end && text[start] == '#' && char.IsLetterOrDigit(text[start + 1])
+            ? _document.Range(start, text.Substring(start, end - start).TrimEnd().Length) : default;
     }
 
     private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
 
     private ScalarForm Form(Scalar scalar, TextRange range, bool isInFlow) => scalar.Style switch
     {
-        _ when !scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty => ScalarForm.Fixed,
         ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
         ScalarStyle.DoubleQuoted => ScalarForm.DoubleQuoted,
         ScalarStyle.Literal or ScalarStyle.Folded => HasComment(range.StartLine, range.StartColumn) ? ScalarForm.Fixed : ScalarForm.DoubleQuoted,
@@ -225,8 +336,8 @@ internal sealed class YamlReader
     private TextRange Range(Mark start, Mark end)
     {
         // Lines and columns are counted here because the library sees a line break at the end of a text that has none.
-        var first = (int)Math.Min(Math.Max(start.Index, 0), _document.Text.Length);
-        var last = (int)Math.Min(Math.Max(end.Index, first), _document.Text.Length);
+        var first = (int)Math.Min(Math.Max(start.Index, 0) + _offset, _document.Text.Length);
+        var last = (int)Math.Min(Math.Max(end.Index + _offset, first), _document.Text.Length);
         return _document.Range(first, last - first);
     }
 
@@ -242,12 +353,8 @@ internal sealed class YamlReader
     }
 
     /// <summary>Stops reading; thrown and caught only in this file.</summary>
-    private sealed class UnreadableException(Rule rule, TextRange range, params string[] arguments) : Exception
+    private sealed class UnreadableException(Action<YamlReader> report) : Exception
     {
-        public Rule Rule => rule;
-
-        public TextRange Range => range;
-
-        public string[] Arguments => arguments;
+        public void Report(YamlReader reader) => report(reader);
     }
 }

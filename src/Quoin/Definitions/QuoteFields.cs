@@ -14,10 +14,12 @@ internal static class QuoteFields
     public const int FileSpanSlot = 7;
     public const int RowLength = 9;
 
-    public static readonly Field Exact = new("exact", FieldType.Text, "The words of the source, character for character.") { IsRequired = true };
+    public static readonly Field Exact = new("exact", FieldType.Text, "The words of the source, as a reader sees them.");
     public static readonly Field Prefix = new("prefix", FieldType.Text, "The words right before the quote.");
     public static readonly Field Suffix = new("suffix", FieldType.Text, "The words right after the quote.");
     public static readonly Field Occurrence = new("occurrence", FieldType.Occurrence, "Which of several hits is meant; 1 for the first.");
 
-    public static readonly Mapping Mapping = new("a quote", RowKind.Quote, Exact, Prefix, Suffix, Occurrence);
+    public static readonly Field Footnote = new("footnote", FieldType.Text, "The label of a footnote of the source, whose whole text is the quote.");
+
+    public static readonly Mapping Mapping = new("a quote", RowKind.Quote, Exact, Prefix, Suffix, Occurrence, Footnote);
 }

@@ -34,6 +34,9 @@ public sealed class AnchoringTests
     [InlineData("\" white \"")]
     [InlineData("|\n    white")]
     [InlineData(">\n    white\n")]
+    [InlineData("\"white\\u2003\"")]
+    [InlineData("\"\\u2009\\u3000white\\u00A0\\u205F\"")]
+    [InlineData("white\u2003")]
     public void White_space_around_a_quote_is_none_of_it(string quote) =>
         AssertAnchor("Salt is ⟦white⟧ \nand dry.", quote, MatchTier.Exact);
 
@@ -54,9 +57,14 @@ public sealed class AnchoringTests
     [Theory]
     [InlineData("⟦Salt is white.⟧", "salt is white.")]
     [InlineData("⟦Salt is white⟧.", "Salt, is white")]
-    [InlineData("⟦Salt is white⟧…", "Salt is white...")]
+    [InlineData("⟦Salt is white⟧…", "Salt is white.")]
+    [InlineData("⟦Salt is white⟧…", "Salt is white..")]
     [InlineData("⟦The ﬁeld⟧", "The field")]
     [InlineData("⟦10²⟧", "102")]
+    [InlineData("It is ⟦3×3⟧ wide", "It is 3x3 wide")]
+    [InlineData("It is ⟦½⟧ of it", "It is 1/2 of it")]
+    [InlineData("Use ⟦--force⟧ here", "Use -force here")]
+    [InlineData("It helped⟦——⟧at last", "It helped—at last")]
     [InlineData("A ⟦“quote”⟧.", "A 'quote'.")]
     public void Case_punctuation_and_compatibility_characters_are_never_folded(string source, string quote) =>
         Assert.Equal(Rules.QuoteNotFound, Assert.Single(Compilation.OfAside($"\"{quote}\"", MarkedText.Parse(source).Text).Faults).Rule);

@@ -70,7 +70,7 @@ public sealed class SeedNearestTextTests
         }
     }
 
-    private static IEnumerable<string> SentencesOf(SourceDocument document) => new SentenceList(document, []).All
+    private static IEnumerable<string> SentencesOf(SourceDocument document) => new SentenceList(document, [], _ => "en").All
         .Select(sentence => Whitespace.Collapse(document.Text.Substring(sentence.Start, sentence.Length)))
         .Distinct();
 

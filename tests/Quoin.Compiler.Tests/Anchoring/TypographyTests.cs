@@ -31,6 +31,24 @@ public sealed class TypographyTests
     public void Hyphens_dashes_and_minus_signs(string source, string quote) => AssertTypographic(source, quote);
 
     [Theory]
+    [InlineData("⟦He waited… then it helped⟧.", "He waited... then it helped")]
+    [InlineData("⟦He waited... then it helped⟧.", "He waited… then it helped")]
+    [InlineData("⟦He waited…⟧ Then it helped.", "He waited...")]
+    [InlineData("⟦He waited…. Then⟧ it helped.", "He waited.... Then")]
+    [InlineData("⟦… then it helped⟧.", "... then it helped")]
+    [InlineData("It ⟦helped—at last—and⟧ well.", "helped--at last--and")]
+    [InlineData("It ⟦helped--at last---and⟧ well.", "helped—at last—and")]
+    [InlineData("It ⟦helped -- at last⟧.", "helped — at last")]
+    [InlineData("It ⟦helped—⟧.", "helped--")]
+    [InlineData("From ⟦1–2 days⟧ on.", "1--2 days")]
+    [InlineData("It was ⟦5′ long⟧.", "5' long")]
+    [InlineData("It was ⟦5\" long⟧.", "5″ long")]
+    [InlineData("It was ⟦5′′ long⟧.", "5″ long")]
+    [InlineData("Take ⟦5 \u00B5g of it⟧.", "5 \u03BCg of it")]
+    [InlineData("Take ⟦5 \u03BCg of it⟧.", "5 \u00B5g of it")]
+    public void Ellipses_typed_dashes_primes_and_the_micro_sign(string source, string quote) => AssertTypographic(source, quote);
+
+    [Theory]
     [InlineData("Take ⟦5\u2009mg of it⟧.", "5 mg of it")]
     [InlineData("Take ⟦5\u202Fmg of it⟧.", "5 mg of it")]
     [InlineData("Take ⟦5 mg of it⟧.", "5\u2009mg of it")]

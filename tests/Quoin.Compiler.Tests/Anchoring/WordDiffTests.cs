@@ -91,7 +91,7 @@ public sealed class WordDiffTests
         foreach (var shift in Enumerable.Range(0, 12))
         {
             var start = new string('x', shift);
-            var line = WordDiff.Describe($"{start}{word} {start}{word}y is {word}", $"{start}{word} {start}{word}z is {word}");
+            var line = Describe($"{start}{word} {start}{word}y is {word}", $"{start}{word} {start}{word}z is {word}");
             var elements = StringInfo.GetTextElementEnumerator(line);
             while (elements.MoveNext())
             {
@@ -132,7 +132,7 @@ public sealed class WordDiffTests
 
             made.AddRange(quoteWords[done..]);
             Assert.Equal(sourceWords, made);
-            Assert.InRange(WordDiff.Describe(quote, source).Length, 0, 290);
+            Assert.InRange(Describe(quote, source).Length, 0, 290);
         }
     }
 
@@ -142,5 +142,9 @@ public sealed class WordDiffTests
         return string.Join(' ', Enumerable.Range(0, random.Next(40)).Select(_ => words[random.Next(words.Length)]));
     }
 
-    private static void AssertDiff(string quote, string source, string expected) => Assert.Equal(expected, WordDiff.Describe(quote, source));
+    private static void AssertDiff(string quote, string source, string expected) => Assert.Equal(expected, Describe(quote, source));
+
+    /// <summary>The differences between texts that are shown as they are compared, without the quotation marks around them.</summary>
+    private static string Describe(string quote, string source) =>
+        WordDiff.Describe(quote, source, span => quote.Substring(span.Start, span.Length), span => source.Substring(span.Start, span.Length))[1..^1];
 }

@@ -23,6 +23,8 @@ public sealed partial class DiagnosticsPageTests
         [Rules.FileUnread] = "text",
         [Rules.LinkLeadsOutside] = "text",
         [Rules.MarkupTooDeep] = "markdown",
+        [Rules.ContentElsewhere] = "text",
+        [SentenceScriptRule.Rule] = "text",
     };
 
     /// <summary>Rules that cannot be violated without violating another.</summary>

@@ -33,7 +33,7 @@ public sealed class CostTests
             parsed.Annotation! with { Groups = parsed.Annotation!.Groups.Select(group => group with { Marks = Many(group.Kind, group.Marks) }).ToEquatableArray() },
             model with { Groups = model.Groups.Select(group => group with { Marks = Many(group.Kind, group.Marks).Select(Limiting).ToEquatableArray() }).ToEquatableArray() },
             document,
-            new SentenceList(document, []),
+            new SentenceList(document, [], _ => "en"),
             [PolicyCompiler.Parse(Compilation.PolicyPath, "quoin-policy: 1\nrules: { a: { needs: term }, b: { needs: [caveat, term] } }").Policy!],
             diagnostics);
 

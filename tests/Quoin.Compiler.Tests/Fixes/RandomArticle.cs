@@ -11,6 +11,7 @@ internal sealed class RandomArticle
     [
         "salt", "sugar", "pepper", "isn’t", "can't", "“white”", "\"dry\"", "non-toxic", "0.5", "30\u202F%", "naïve", "nai\u0308ve", "so\u00ADdium", "сіль", "не", "食塩", "😀", "👩\u200D🔬",
         "#1", "key:", "a: b", "[sic]", "{x}", "—", "O'Neil's", "back\\slash", "&c", "*star*", "!", "@home", "100%", "water\u00A0table", "\u200Fbidi\u200E", "|pipe|", "<b>", "very", "often", "known", "not",
+        "5 %", "5 mg/kg", "10 000", "10⁻⁵", "p < 0.05", "5 ± 1", "wait…", "wait...", "a--b", "(so", "it)", "pаin",
     ];
 
     private readonly Random _random;
@@ -109,7 +110,7 @@ internal sealed class RandomArticle
     private string Drift(string words)
     {
         var list = words.Split(' ').ToList();
-        switch (_random.Next(6))
+        switch (_random.Next(7))
         {
             case 0:
                 list[_random.Next(list.Count)] = Pick("zebra", "salty", "is");
@@ -120,6 +121,8 @@ internal sealed class RandomArticle
             case 2 when list.Count > 3:
                 list[_random.Next(1, list.Count - 2)] = "[…]";
                 break;
+            case 4:
+                return words.Length > 12 ? words[_random.Next(0, 3)..^_random.Next(1, 4)] : words;
             case 3:
                 return words.Replace('’', '\'').Replace('“', '"').Replace('”', '"').Replace('—', '-').Replace("\u00AD", "");
             default:

@@ -52,7 +52,7 @@ public sealed class RandomFixTests
             .SelectMany(diagnostic => diagnostic.Fixes)
             .GroupBy(fix => fix.Kind).ToDictionary(kind => kind.Key, kind => kind.Count());
 
-        Assert.All([FixKinds.NearestText, FixKinds.Typography, FixKinds.NearestWord, FixKinds.AddAside, FixKinds.AddClaim], kind =>
+        Assert.All([FixKinds.NearestText, FixKinds.WholeWords, FixKinds.Typography, FixKinds.NearestWord, FixKinds.AddAside, FixKinds.AddClaim], kind =>
             Assert.True(kinds.GetValueOrDefault(kind) > 20, $"{kind}: {kinds.GetValueOrDefault(kind)}"));
     }
 

@@ -32,7 +32,7 @@ public sealed class PolicyParserTests
     [InlineData("rules:\n  a: { needs: ⟦&x caveat⟧ }", "QUO1009")]
     public void A_fault_is_an_error_at_its_token_and_the_policy_governs_nothing(string text, string id)
     {
-        var marked = MarkedText.Parse(Head + text);
+        var marked = MarkedText.Parse($"{Head}{text}\n");
 
         var read = PolicyCompiler.Parse(Compilation.PolicyPath, marked.Text);
 
@@ -45,10 +45,20 @@ public sealed class PolicyParserTests
     [Theory]
     [InlineData(null, "QUO9002")]
     [InlineData("", "QUO1004")]
-    [InlineData("quoin-policy: 2\nrules: {}", "QUO1007")]
-    [InlineData("quoin: 1\nrules: {}", "QUO1002", "QUO1003")]
+    [InlineData("quoin-policy: 2\nrules: {}\n", "QUO1007")]
+    [InlineData("quoin: 1\nrules: {}\n", "QUO1002", "QUO1003")]
     public void A_file_that_is_no_policy_is_reported(string? text, params string[] ids) =>
         Assert.Equal(ids, PolicyCompiler.Parse(Compilation.PolicyPath, text).Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+
+    [Fact]
+    public void A_policy_without_a_line_break_at_its_end_governs_and_is_reported_there()
+    {
+        var read = PolicyCompiler.Parse(Compilation.PolicyPath, Head + "rules:\n  a: { needs: caveat }");
+
+        Assert.NotNull(read.Policy);
+        var diagnostic = Assert.Single(read.Diagnostics);
+        Assert.Equal(("QUO1016", RuleSeverity.Warning, (2, 22)), (diagnostic.Rule.Id, diagnostic.Severity, (diagnostic.Range.StartLine, diagnostic.Range.StartColumn)));
+    }
 
     [Fact]
     public void A_policy_is_read_with_its_defaults()

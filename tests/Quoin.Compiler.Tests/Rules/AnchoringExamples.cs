@@ -44,7 +44,17 @@ internal static class AnchoringExamples
             """
             asides: [ ⟦"Salt is whi"⟧ ]
             """,
-            "The quote appears in 'salt.txt' only inside longer words, at line 1, column 1; begin and end it with whole words"),
+            "The quote appears in 'salt.txt' only where it cuts \"white\" at line 1, column 9; begin and end it with whole words and numbers"),
+
+        new(Rules.QuoteCutsWord, "a quote that cuts two numbers in two places",
+            """
+            asides: [ ⟦"2 tablets at 10"⟧ ]
+            """,
+            "The quote appears in 'salt.txt' only where it cuts \"1/2\" at line 1, column 4 and \"10⁻⁵\" at line 1, column 19; "
+            + "\"12\" at line 2, column 1 and \"10 %\" at line 2, column 15; begin and end it with whole words and numbers")
+        {
+            Source = "He 1/2 tablets at 10⁻⁵ mol.\n12 tablets at 10 %.",
+        },
 
         new(Rules.SourceNotFound, "a source by a name that is nearly right", "",
             "The source '../seeds/sault.txt' is not part of the build; "

@@ -260,5 +260,53 @@ internal static class EditorialExamples
         {
             Source = "Sal albus est.",
         },
+
+        new(SentenceLanguageRule.Rule, "a source in a language without abbreviations",
+            """
+            asides: ["Sal albus est"]
+            """,
+            "Quoin knows the abbreviations of de, en, es, fr, ja, pl, ru, uk and zh but not those of 'la', so a sentence in it may seem to end after an abbreviation; "
+            + "if a part of a sentence is reported as unmarked, extend the quote over it")
+        {
+            Head = """
+                quoin: 1
+                article: salt
+                title: Salt
+                language: ⟦la⟧
+                source: ../seeds/salt.txt
+
+                """,
+            Source = "Sal albus est.",
+        },
+
+        new(SentenceLanguageRule.Rule, "two sections in languages without abbreviations, of which the first is reported",
+            """
+            sections:
+              latin: { heading: "Sal", language: ⟦la⟧ }
+              hindi: { heading: "नमक", language: hi }
+            """,
+            "Quoin knows the abbreviations of de, en, es, fr, ja, pl, ru, uk and zh but not those of 'la', so a sentence in it may seem to end after an abbreviation; "
+            + "if a part of a sentence is reported as unmarked, extend the quote over it")
+        {
+            Source = "Sal\nSal albus est.\nनमक\nनमक सफेद होता है।",
+        },
+
+        new(SentenceScriptRule.Rule, "a source whose sentences end without marks",
+            """
+            asides: ["ยานี้ลดความดันโลหิต"]
+            """,
+            "Sentences in Thai letters end without a mark, so Quoin counts each paragraph of 'salt.txt' as one sentence, and one quote covers all of it; "
+            + "check yourself that no sentence was left out, or separate the sentences with empty lines")
+        {
+            Head = """
+                quoin: 1
+                article: salt
+                title: Salt
+                language: ⟦th⟧
+                source: ../seeds/salt.txt
+
+                """,
+            Source = "ยานี้ลดความดันโลหิต มันทำลายตับของผู้สูงอายุ",
+        },
     ];
 }

@@ -34,6 +34,17 @@ internal static class MarkupExamples
             Source = "Salt is white.\n\n<!-- Ask the author. -->\n",
         },
 
+        new(Rules.FootnoteNotFound, "a footnote with another label",
+            """
+            asides: [ { footnote: ⟦kowal⟧ } ]
+            """,
+            "No text of 'salt.md' refers to a footnote with the label 'kowal'; did you mean 'koval'?")
+        {
+            Head = Head,
+            SourcePath = Path,
+            Source = "Salt is white.[^koval]\n\n[^koval]: Koval, O. On salt. 2021.\n",
+        },
+
         new(Rules.MarkupTooDeep, "a source of block quotes in block quotes",
             "",
             "The Markdown of 'salt.md' is nested too deeply to be read; remove levels of lists, quotes and emphasis")

@@ -21,6 +21,7 @@ public sealed class RuleTests
         [Rules.GuardsOff.Id] = nameof(TargetsTests),
         [Rules.GuardLowered.Id] = "by the tests of the analyzers, which see a project's severities",
         [Rules.LinkLeadsOutside.Id] = nameof(TargetsTests),
+        [Rules.ContentElsewhere.Id] = nameof(TargetsTests),
         [Rules.FileUnread.Id] = nameof(StrayFileTests),
         [Rules.InternalError.Id] = nameof(LastResortTests.A_fault_of_Quoin_is_reported_at_the_start_of_the_file_and_goes_no_further),
     };

@@ -95,6 +95,13 @@ internal static class StructureExamples
             """,
             "'asides' must be a list of quotes, but a text was found; write for example: [\"words of the source\"]"),
 
+        new(Rules.WrongShape, "a list with bullets",
+            """
+            asides:
+              ⟦•⟧ Salt is white.
+            """,
+            "'asides' must be a list of quotes, but a text was found; an item of a list begins with '- ' in YAML, not with '•': write '- ' in place of it"),
+
         new(Rules.WrongShape, "a list where a text should be",
             """
             terms:

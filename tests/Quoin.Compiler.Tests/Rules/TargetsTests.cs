@@ -17,16 +17,20 @@ public sealed class TargetsTests
         AssertIsRule("Error", Rules.LinkLeadsOutside, "%(_QuoinOutsideLink.Filename)%(_QuoinOutsideLink.Extension)");
 
     [Fact]
+    public void Content_outside_its_folder_is_reported_in_the_words_of_the_rule() =>
+        AssertIsRule("Warning", Rules.ContentElsewhere, "%(_QuoinElsewhere.Filename)%(_QuoinElsewhere.Extension)", "$(_QuoinContentRoot)");
+
+    [Fact]
     public void Guards_that_are_off_are_reported_in_the_words_of_the_rule() => AssertIsRule("Warning", Rules.GuardsOff, "$(_QuoinGuardsOff)");
 
     [Fact]
     public void Links_that_lead_outside_are_reported_in_the_words_of_the_rule() =>
         AssertIsRule("Error", Rules.LinkLeadsOutside, "%(_QuoinOutsideLink.Filename)%(_QuoinOutsideLink.Extension)");
 
-    private static void AssertIsRule(string element, Rule rule, string argument)
+    private static void AssertIsRule(string element, Rule rule, params string[] arguments)
     {
         var task = Assert.Single(Targets.Descendants(element), task => task.Attribute("Code")!.Value == rule.Id);
 
-        Assert.Equal(string.Format(CultureInfo.InvariantCulture, rule.Message, argument), task.Attribute("Text")!.Value);
+        Assert.Equal(string.Format(CultureInfo.InvariantCulture, rule.Message, arguments), task.Attribute("Text")!.Value);
     }
 }

@@ -39,6 +39,15 @@ internal static class TextExamples
             Source = "Salt is\uFEFF white.",
         },
 
+        new(Rules.TextMayBeCut, "a label with a number sign",
+            """
+            terms:
+              salt:
+                label: salt ⟦#1 of all⟧
+                quote: "Salt is white"
+            """,
+            "The text ends before this '#', which begins a comment; enclose the text in quotation marks, or write a space after '#' if it is a comment"),
+
         new(Rules.OwnKeyKnown, "caveats that an x- switches off",
             """
             claims:

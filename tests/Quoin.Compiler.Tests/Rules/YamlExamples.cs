@@ -9,35 +9,38 @@ internal static class YamlExamples
     [
         new(Rules.InvalidYaml, "a bracket that nothing closes",
             """
-            asides: [ "Salt is white."⟦⟧
+            asides: ⟦[⟧ "Salt is white."
             """,
-            "This is not valid YAML: While parsing a flow sequence, did not find expected ',' or ']'; fix the syntax here or just before it"
-            + ", and enclose text that contains colons or quotation marks in quotation marks"),
+            "This is not valid YAML: Nothing closes this '['; write ']' at its end"),
 
         new(Rules.InvalidYaml, "a tab that indents",
-            "asides⟦⟧:\n\t- \"Salt is white.\"\n",
-            "This is not valid YAML: While scanning a mapping, found invalid tab as indentation; fix the syntax here or just before it"
+            "asides:\n⟦\t⟧- \"Salt is white.\"\n",
+            "This is not valid YAML: The line is indented with a tab; indent it with spaces alone"),
+
+        new(Rules.InvalidYaml, "a mistake that the library alone knows",
+            """
+            x-notes: ⟦!<a⟧ b
+            """,
+            "This is not valid YAML: While scanning a tag, did not find the expected '>'; fix the syntax here or just before it"
             + ", and enclose text that contains colons or quotation marks in quotation marks"),
 
         new(Rules.InvalidYaml, "an escape sequence for no character",
             """
-            asides: ⟦⟧[ "\UD8000000" ]
+            asides: [ "⟦\U⟧D8000000" ]
             """,
-            "This is not valid YAML: The text that follows contains an escape sequence for no character, or a line with too little indentation; "
-            + "fix the syntax here or just before it"),
+            "This is not valid YAML: '\\U' is not an escape sequence; write '\\\\' for a backslash, or enclose the text in single quotation marks"),
 
         new(Rules.InvalidYaml, "a line in braces that is indented too little",
             """
             terms:
-              salt: ⟦⟧{
+              salt: ⟦{⟧
             label: salt, quote: Salt }
             """,
-            "This is not valid YAML: The text that follows contains an escape sequence for no character, or a line with too little indentation; "
-            + "fix the syntax here or just before it"),
+            "This is not valid YAML: Nothing closes this '{'; write '}' at its end"),
 
         new(Rules.InvalidYaml, "a control character",
             "x-notes: a\nx-more: b⟦\0⟧\nasides: []\n",
-            "This is not valid YAML: It contains the control character \\u0000; fix the syntax here or just before it, and save the file as UTF-8 if it is in another encoding"),
+            "This is not valid YAML: It contains the control character \\u0000; remove it, and save the file as UTF-8 if it is in another encoding"),
 
         new(Rules.DuplicateKey, "a key that stands twice",
             """
@@ -72,27 +75,27 @@ internal static class YamlExamples
             """
             asides: [ ⟦&white "Salt is white."⟧ ]
             """,
-            "An anchor is not supported; write out the value where it is needed"),
+            "An anchor is not supported; write out the value where it is needed, or enclose a text that begins with '&' in quotation marks"),
 
         new(Rules.UnsupportedYaml, "an alias",
             """
             terms:
               salt: { label: ⟦*name⟧, quote: "Salt" }
             """,
-            "An alias is not supported; write out the value"),
+            "An alias is not supported; write out the value, or enclose a text that begins with '*' in quotation marks"),
 
         new(Rules.UnsupportedYaml, "an alias for a key",
             """
             terms:
               ⟦*name⟧ : { label: salt, quote: "Salt" }
             """,
-            "An alias is not supported; write out the value"),
+            "An alias is not supported; write out the value, or enclose a text that begins with '*' in quotation marks"),
 
         new(Rules.UnsupportedYaml, "a tag",
             """
             asides: [ ⟦!!str "Salt is white."⟧ ]
             """,
-            "A tag is not supported; remove it, because the format defines the type of each value"),
+            "A tag is not supported; remove it, because the format defines the type of each value, or enclose a text that begins with '!' in quotation marks"),
 
         new(Rules.UnsupportedYaml, "a key that is a list",
             """
@@ -108,7 +111,7 @@ internal static class YamlExamples
             ⟦---⟧
             asides: ["Salt is white."]
             """,
-            "A second document is not supported; move it to a file of its own"),
+            "A second document is not supported; remove this line, or move what follows to a file of its own"),
 
         new(Rules.NestedTooDeep, "lists in lists",
             $"x-deep: {new string('[', 31)}⟦⟧[{new string(']', 32)}\n",

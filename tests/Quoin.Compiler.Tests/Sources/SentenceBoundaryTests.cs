@@ -6,7 +6,7 @@ namespace Quoin.Compiler.Tests;
 public sealed class SentenceBoundaryTests
 {
     [Theory]
-    [InlineData(".!?…。！？", SentenceEnds.Mark)]
+    [InlineData(".!?…。！？｡।۔؟።។", SentenceEnds.Mark)]
     [InlineData(":;：；", SentenceEnds.Clause)]
     [InlineData("\n\r", SentenceEnds.Line)]
     [InlineData(",-)% a1、", default(SentenceEnds))]
@@ -28,17 +28,6 @@ public sealed class SentenceBoundaryTests
     [InlineData("Salt (¦May")]
     [InlineData("5% ¦May")]
     public void And_nowhere_else(string marked) => Assert.False(IsStart(marked));
-
-    [Theory]
-    [InlineData(", at 0.5 mg per day, ", false)]
-    [InlineData(" (i.e. Monday) ", false)]
-    [InlineData(" … not yet ", false)]
-    [InlineData(". Then ", true)]
-    [InlineData("? Then ", true)]
-    [InlineData("。", true)]
-    [InlineData(" and\nthen ", true)]
-    public void A_sentence_ends_within_a_stretch_as_it_does_in_its_source(string stretch, bool isEnded) =>
-        Assert.Equal(isEnded, SentenceBoundary.IsWithin("Salt" + stretch + "Sugar", new Span(4, stretch.Length)));
 
     private static bool IsStart(string marked) => SentenceBoundary.IsStart(marked.Replace("¦", ""), marked.IndexOf('¦'));
 }

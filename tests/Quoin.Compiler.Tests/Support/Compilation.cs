@@ -63,6 +63,11 @@ internal sealed record Compilation(ContentProject Project)
         }
     }
 
+    /// <summary>Compiles files as they are.</summary>
+    public static Compilation OfFile(string annotation, string source, string path = AnnotationPath, string sourcePath = SourcePath) =>
+        new(ContentProject.Create([new ContentFile(path, annotation), new ContentFile(sourcePath, source)]));
+
+    /// <summary>Compiles an annotation, with a line break at its end.</summary>
     /// <param name="annotation">The annotation.</param>
     /// <param name="source">Its source.</param>
     /// <param name="path">The annotation's path.</param>
@@ -79,9 +84,9 @@ internal sealed record Compilation(ContentProject Project)
         Limits? limits = null,
         params ContentFile[] others)
     {
-        ContentFile[] policies = policy is null ? [] : [new ContentFile(PolicyPath, policy)];
+        ContentFile[] policies = policy is null ? [] : [new ContentFile(PolicyPath, policy.EndsWith('\n') ? policy : policy + "\n")];
         var compilation = new Compilation(ContentProject.Create(
-            [new ContentFile(path, annotation), new ContentFile(sourcePath, source), .. policies, .. others],
+            [new ContentFile(path, annotation.EndsWith('\n') ? annotation : annotation + "\n"), new ContentFile(sourcePath, source), .. policies, .. others],
             ProjectSettings.Default with { Limits = limits ?? Limits.Default }));
         Assert.DoesNotContain(compilation.Build.Diagnostics, diagnostic => diagnostic.Path == PolicyPath);
         return compilation;

@@ -66,7 +66,7 @@ internal sealed partial class YamlWriter(Random random)
     {
         0 or 1 when Plain().IsMatch(text) && text is not ("null" or "Null" or "NULL") => text,
         2 when Printable().IsMatch(text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",
-        3 when isBlock && Literal().IsMatch(text) => "|-" + string.Concat(text.Split('\n').Select(line => $"\n{new string(' ', indent)}{line}")),
+        3 when isBlock && Literal().IsMatch(text) => $"|-\n{new string(' ', indent)}{text}",
         _ => Quoted(text),
     };
 
@@ -97,6 +97,7 @@ internal sealed partial class YamlWriter(Random random)
     [GeneratedRegex(@"\A[ -~\p{IsCyrillic}]+\z")]
     private static partial Regex Printable();
 
-    [GeneratedRegex(@"\A[!-~][ -~]*(\n[!-~][ -~]*)*\z")]
+    // A block is one line to the compiler, so it cannot hold a text with line breaks.
+    [GeneratedRegex(@"\A[!-~][ -~]*\z")]
     private static partial Regex Literal();
 }

@@ -5,16 +5,14 @@ using System.Reflection.PortableExecutable;
 
 namespace Quoin.Package.Tests;
 
-/// <summary>A third-party package whose generator reads YAML with its own YamlDotNet.</summary>
+/// <summary>A third-party package whose generator brings its own version of a library that Quoin uses.</summary>
 internal sealed class Neighbour : IDisposable
 {
     /// <summary>The name of the package.</summary>
     public const string Name = "Neighbour";
 
     private const string Generator = """"
-        using System.Collections.Generic;
         using Microsoft.CodeAnalysis;
-        using YamlDotNet.Serialization;
 
         [Generator(LanguageNames.CSharp)]
         public sealed class NeighbourGenerator : IIncrementalGenerator
@@ -22,8 +20,8 @@ internal sealed class Neighbour : IDisposable
             public void Initialize(IncrementalGeneratorInitializationContext context) =>
                 context.RegisterSourceOutput(context.CompilationProvider, static (output, _) =>
                 {
-                    var value = new DeserializerBuilder().Build().Deserialize<Dictionary<string, string>>("value: read")["value"];
-                    var version = typeof(DeserializerBuilder).Assembly.GetName().Version;
+                    var value = {{value}};
+                    var version = typeof({{type}}).Assembly.GetName().Version;
                     output.AddSource("Neighbour.g.cs", $$"""
                         internal static class Neighbour
                         {
@@ -38,34 +36,36 @@ internal sealed class Neighbour : IDisposable
     // Not in the user's folder, so that the package is built with the machine's package cache.
     private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("quoin-neighbour-");
 
-    private Neighbour()
-    {
-    }
+    private readonly SharedLibrary _library;
+
+    private Neighbour(SharedLibrary library) => _library = library;
 
     /// <summary>The folder with the package, used as a feed.</summary>
     public string Feed => PathOf("feed");
 
-    /// <summary>Creates the package with a published version of YamlDotNet.</summary>
-    public static Neighbour WithPublished(string version) => new Neighbour().Pack(
-        $"""<PackageReference Include="YamlDotNet" Version="{version}" GeneratePathProperty="true" PrivateAssets="all" />""",
-        "$(PkgYamlDotNet)/lib/netstandard2.0/YamlDotNet.dll");
+    /// <summary>Creates the package with a published version of the library.</summary>
+    public static Neighbour WithPublished(SharedLibrary library, string version) => new Neighbour(library).Pack(
+        $"""<PackageReference Include="{library.Name}" Version="{version}" GeneratePathProperty="true" PrivateAssets="all" />""",
+        $"$(Pkg{library.Name})/lib/netstandard2.0/{library.Name}.dll");
 
-    /// <summary>Creates the package with Quoin's YamlDotNet under a later version number.</summary>
-    public static Neighbour WithLater(Version version)
+    /// <summary>Creates the package with Quoin's assembly of the library under a later version number.</summary>
+    public static Neighbour WithLater(SharedLibrary library, Version version)
     {
-        var neighbour = new Neighbour();
-        var assembly = Packed.Read(Packed.Package, $"{PackedAssemblies.Analyzers}/YamlDotNet.dll");
+        var neighbour = new Neighbour(library);
+        var assembly = Packed.Read(Packed.Package, $"{PackedAssemblies.Analyzers}/{library.Name}.dll");
         SetVersion(assembly, version);
-        File.WriteAllBytes(neighbour.PathOf("YamlDotNet.dll"), assembly);
-        return neighbour.Pack("""<Reference Include="YamlDotNet.dll" />""", "YamlDotNet.dll");
+        File.WriteAllBytes(neighbour.PathOf($"{library.Name}.dll"), assembly);
+        return neighbour.Pack($"""<Reference Include="{library.Name}.dll" />""", $"{library.Name}.dll");
     }
 
     /// <inheritdoc/>
     public void Dispose() => _temporary.Delete(recursive: true);
 
-    private Neighbour Pack(string reference, string yamlDotNet)
+    private Neighbour Pack(string reference, string assembly)
     {
-        File.WriteAllText(PathOf("Generator.cs"), Generator);
+        File.WriteAllText(PathOf("Generator.cs"), Generator
+            .Replace("{{value}};", $"{_library.Value};", StringComparison.Ordinal)
+            .Replace("{{type}}", _library.Type, StringComparison.Ordinal));
         File.WriteAllText(PathOf($"{Name}.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -78,7 +78,7 @@ internal sealed class Neighbour : IDisposable
               <ItemGroup>
                 <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" />
                 {reference}
-                <None Include="$(OutputPath)$(AssemblyName).dll;{yamlDotNet}" Pack="true" PackagePath="analyzers/dotnet/cs" Visible="false" />
+                <None Include="$(OutputPath)$(AssemblyName).dll;{assembly}" Pack="true" PackagePath="analyzers/dotnet/cs" Visible="false" />
               </ItemGroup>
             </Project>
             """);

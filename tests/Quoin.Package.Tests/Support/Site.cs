@@ -90,11 +90,8 @@ public sealed class Site : IDisposable
 
         """;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
-
     private readonly Consumer _user = new();
-    private readonly Running _app;
-    private readonly HttpClient _client;
+    private readonly WebServer _app;
 
     public Site()
     {
@@ -107,33 +104,13 @@ public sealed class Site : IDisposable
         _user.Write("App/Program.cs", Program);
         _user.Write("App/Page.razor", Page);
         _ = _user.DotNet("App", "build").Succeeded;
-
-        const string listening = "Now listening on: ";
-        _app = new Running(_user.PathOf("App"), "dotnet", "bin/Debug/net10.0/App.dll", "--urls", "http://127.0.0.1:0");
-        string line;
-        try
-        {
-            line = _app.Line(listening, Limit);
-        }
-        catch
-        {
-            // If this fails, nobody else disposes what was created.
-            _app.Dispose();
-            throw;
-        }
-
-        _client = new HttpClient
-        {
-            BaseAddress = new Uri(line[(line.IndexOf(listening, StringComparison.Ordinal) + listening.Length)..]),
-            Timeout = Limit,
-        };
+        _app = new WebServer(_user.PathOf("App"), "dotnet", "bin/Debug/net10.0/App.dll");
     }
 
-    internal Task<byte[]> Get(string path) => _client.GetByteArrayAsync(new Uri(path, UriKind.Relative));
+    internal Task<byte[]> Get(string path) => _app.Get(path);
 
     public void Dispose()
     {
-        _client.Dispose();
         _app.Dispose();
         _user.Dispose();
     }
