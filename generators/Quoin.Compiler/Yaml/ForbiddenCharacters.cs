@@ -11,7 +11,7 @@ internal static class ForbiddenCharacters
     /// Reports the first control character. YAML forbids them, and the library treats NUL as the end of the text. It also ends lines at three
     /// characters of Unicode, as YAML 1.1 did: a text would change, and a comment could contain a key.
     /// </summary>
-    public static bool Report(SourceDocument document, DiagnosticBag diagnostics)
+    public static bool Report(TextDocument document, DiagnosticBag diagnostics)
     {
         var text = document.Text;
         for (var i = 0; i < text.Length; i++)

@@ -80,7 +80,7 @@ internal sealed class ValueMistakes(TextDocument document, int parent, bool isKe
         };
 
     /// <summary>The mistake of a text such as <c>*Tea* helps</c>, whose beginning is an alias in YAML; null if it is no text.</summary>
-    public static YamlMistake? TextInsteadOfAlias(SourceDocument document, TextRange alias, bool isInFlow)
+    public static YamlMistake? TextInsteadOfAlias(TextDocument document, TextRange alias, bool isInFlow)
     {
         var (text, lineEnd) = (document.Text, document.Line(alias.StartLine).End);
         var end = alias.Start + alias.Length;
