@@ -35,7 +35,7 @@ public class HostileFileTests
         var (diagnostics, files) = Run(Bytes(Tea.AnnotationPath, Encoding.Unicode.GetBytes(Tea.Annotation)), Text(Tea.SourcePath, Tea.Source));
 
         Assert.Equal(
-            $"{Tea.AnnotationPath}(1,2): error QUO1001: This is not valid YAML: It contains the control character \\u0000; fix the syntax here or just before it, "
+            $"{Tea.AnnotationPath}(1,2): error QUO1001: This is not valid YAML: It contains the control character \\u0000; remove it, "
             + "and save the file as UTF-8 if it is in another encoding",
             Assert.Single(diagnostics));
         Assert.Empty(files);

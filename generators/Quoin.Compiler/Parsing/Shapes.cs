@@ -39,6 +39,13 @@ internal static class Shapes
         }
     }
 
+    /// <summary>
+    /// The words of a block on one line: its line breaks are where the author wrapped the text, and its last one belongs to YAML. An escape
+    /// sequence in quotation marks is a line break that the author wants.
+    /// </summary>
+    public static string OneLine(string text) =>
+        string.Join(" ", text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim(' ', '\t')).Where(static line => line.Length > 0));
+
     /// <summary>The range of a mistake on the first line of a value.</summary>
     private static TextRange At(TextRange value, YamlMistake mistake)
     {

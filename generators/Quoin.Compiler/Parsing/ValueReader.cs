@@ -233,15 +233,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             return null;
         }
 
-        return new Located<string>(format == Texts.Words && scalar.IsBlock ? OneLine(scalar.Value) : scalar.Value, node.Range, scalar.Form);
+        return new Located<string>(format == Texts.Words && scalar.IsBlock ? Shapes.OneLine(scalar.Value) : scalar.Value, node.Range, scalar.Form);
     }
-
-    /// <summary>
-    /// The words of a block on one line: its line breaks are where the author wrapped the text, and its last one belongs to YAML. An escape
-    /// sequence in quotation marks is a line break that the author wants.
-    /// </summary>
-    private static string OneLine(string text) =>
-        string.Join(" ", text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim(' ', '\t')).Where(static line => line.Length > 0));
 
     /// <summary>Reads a word and returns its number; null if it is invalid, which is reported.</summary>
     /// <param name="node">The word.</param>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Yaml;
 
@@ -77,6 +78,21 @@ internal sealed class ValueMistakes(TextDocument document, int parent, bool isKe
         {
             Repair = isRepairable ? Enclose(text, start, end) : null,
         };
+
+    /// <summary>The mistake of a text such as <c>*Tea* helps</c>, whose beginning is an alias in YAML; null if it is no text.</summary>
+    public static YamlMistake? TextInsteadOfAlias(TextDocument document, TextRange alias, bool isInFlow)
+    {
+        var (text, lineEnd) = (document.Text, document.Line(alias.StartLine).End);
+        var end = alias.Start + alias.Length;
+        var rest = end;
+        while (rest < lineEnd && text[rest] is ' ' or '\t')
+        {
+            rest++;
+        }
+
+        var isWhole = rest == lineEnd || text[rest] is ':' or '#' || (isInFlow && text[rest] is ',' or ']' or '}');
+        return isWhole && text.IndexOf('*', alias.Start + 1, alias.Length - 1) < 0 ? null : SpecialStart(text, alias.Start, lineEnd, isRepairable: !isInFlow);
+    }
 
     /// <summary>Encloses a text in quotation marks.</summary>
     public static YamlRepair? Enclose(string text, int start, int end)

@@ -42,7 +42,7 @@ internal sealed class YamlReader
     {
         try
         {
-            return reader.HasControlCharacter() ? null : reader.ReadStream();
+            return ForbiddenCharacters.Report(reader._document, reader._diagnostics) ? null : reader.ReadStream();
         }
         catch (YamlException exception)
         {
@@ -77,36 +77,6 @@ internal sealed class YamlReader
         var text = _document.Text.Remove(repair.Start, repair.Length).Insert(repair.Start, repair.NewText);
         Read(new YamlReader(text, diagnostics, _cancellation) { _isTrial = true });
         return diagnostics.ToArray().All(diagnostic => diagnostic.Rule != Rules.InvalidYaml || diagnostic.Range.Start > Math.Max(start, repair.Start + repair.NewText.Length - 1));
-    }
-
-    /// <summary>
-    /// Reports the first control character. YAML forbids them, and the library treats NUL as the end of the text. It also ends lines at three
-    /// characters of Unicode, as YAML 1.1 did: a text would change, and a comment could contain a key.
-    /// </summary>
-    private bool HasControlCharacter()
-    {
-        var text = _document.Text;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is < ' ' and not ('\t' or '\n' or '\r'))
-            {
-                // In UTF-16 without a byte order mark, every other character is read as NUL.
-                var remedy = text[i] == '\0' ? ", and save the file as UTF-8 if it is in another encoding" : "";
-                _diagnostics.Report(Rules.InvalidYaml, _document.Range(i, 1), $"It contains the control character {text[i]}", $"remove it{remedy}");
-                return true;
-            }
-
-            if (text[i] is '\u0085' or '\u2028' or '\u2029')
-            {
-                new YamlMistake(i, 1, $"It contains the line break {HiddenCharacters.Name(text, i)}, which editors do not show as one", "write a line break or a space in place of it")
-                {
-                    Repair = new YamlRepair("Write a space", i, 1, " "),
-                }.Report(_document, _diagnostics);
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private YamlNode? ReadStream()
@@ -241,7 +211,7 @@ internal sealed class YamlReader
 
     private bool ReportUnsupported(ParsingEvent node, TextRange range, bool isInFlow)
     {
-        if (node is AnchorAlias && TextInsteadOfAlias(range, isInFlow) is { } mistake)
+        if (node is AnchorAlias && ValueMistakes.TextInsteadOfAlias(_document, range, isInFlow) is { } mistake)
         {
             throw new UnreadableException(reader => mistake.Report(reader._document, reader._diagnostics));
         }
@@ -259,21 +229,6 @@ internal sealed class YamlReader
         }
 
         return feature.Length > 0;
-    }
-
-    /// <summary>The mistake of a text such as <c>*Tea* helps</c>, whose beginning is an alias in YAML; null if it is no text.</summary>
-    private YamlMistake? TextInsteadOfAlias(TextRange alias, bool isInFlow)
-    {
-        var (text, lineEnd) = (_document.Text, _document.Line(alias.StartLine).End);
-        var end = alias.Start + alias.Length;
-        var rest = end;
-        while (rest < lineEnd && text[rest] is ' ' or '\t')
-        {
-            rest++;
-        }
-
-        var isWhole = rest == lineEnd || text[rest] is ':' or '#' || (isInFlow && text[rest] is ',' or ']' or '}');
-        return isWhole && text.IndexOf('*', alias.Start + 1, alias.Length - 1) < 0 ? null : ValueMistakes.SpecialStart(text, alias.Start, lineEnd, isRepairable: !isInFlow);
     }
 
     /// <summary>What follows an unquoted text on its line, if it is a comment that looks like text: a number sign with a word; empty otherwise.</summary>
