@@ -95,9 +95,7 @@ internal sealed partial class RandomContent
 
     private (Piece Piece, IReadOnlyList<QuotePlan> Parts) Omission(Sentence sentence)
     {
-        // The parts are found in one tier.
-        var tier = sentence.Clauses.Max(TierOf);
-        var parts = sentence.Clauses.Select(clause => new QuotePlan(sentence, sentence.Text.IndexOf(clause, StringComparison.Ordinal), clause.Length, tier)).ToArray();
+        var parts = sentence.Clauses.Select(clause => new QuotePlan(sentence, sentence.Text.IndexOf(clause, StringComparison.Ordinal), clause.Length, TierOf(clause))).ToArray();
         var piece = new ScalarPiece(string.Join(Any<string>([" […] ", " [...] ", "[…]"]), sentence.Clauses));
         return (Sometimes(70) ? piece : new MappingPiece([("exact", piece)]), parts);
     }
