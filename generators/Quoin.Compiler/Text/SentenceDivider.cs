@@ -177,7 +177,7 @@ internal sealed class SentenceDivider
     private bool EndsWithoutSpace(string text, int first, int end, Opening opening, bool isAbbreviation, Mark mark)
     {
         var before = first > 0 ? text[first - 1] : ' ';
-        if (mark == Mark.Ellipsis || isAbbreviation || !(char.IsLetter(before) || TrailingMarks.IsCloser(before)) || IsInAddress(text, first))
+        if (mark == Mark.Ellipsis || isAbbreviation || !(char.IsLetterOrDigit(before) || TrailingMarks.IsCloser(before)) || IsInAddress(text, first))
         {
             return false;
         }
@@ -190,14 +190,14 @@ internal sealed class SentenceDivider
 
         // "pressure.It kills", "pressure.(It kills)", "Dose.—The drug", "Really?Yes": not "console.WriteLine", "Node.JS".
         return opening.Kind == OpeningKind.Capital && !char.IsUpper(before)
-            && (mark == Mark.Call || opening.IsDash || opening.Word > end || BeginsAfterTypo(text, Words.Before(text, first), opening));
+            && ((!char.IsDigit(before) && (mark == Mark.Call || opening.IsDash || opening.Word > end)) || BeginsAfterTypo(text, Words.Before(text, first), opening));
     }
 
     private bool BeginsAfterTypo(string text, Span word, Opening opening)
     {
         var next = Words.At(text, opening.Word, opening.Limit);
         var end = opening.Word + next.Length;
-        return Words.IsSmall(text, word) && word.Length > 1 && (end == opening.Limit || char.IsWhiteSpace(text[end]) || text[end] is ',') && _words.Is(next, SentenceWordKinds.Start);
+        return (Words.IsSmall(text, word) || Words.IsNumber(text, word)) && word.Length > 1 && (end == opening.Limit || char.IsWhiteSpace(text[end]) || text[end] is ',') && _words.Is(next, SentenceWordKinds.Start);
     }
 
     private static bool IsInAddress(string text, int mark)

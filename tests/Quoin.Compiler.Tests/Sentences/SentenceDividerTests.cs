@@ -186,6 +186,7 @@ public sealed class SentenceDividerTests
     [InlineData("It lowers blood pressure. ¦`foo` does too. ¦https://example.org says it.")]
     [InlineData("it lowers blood pressure. ¦it damages the liver. ¦the doctors knew.")]
     [InlineData("It lowers blood pressure.¦It damages the liver!¦Nobody knows?¦Yes.")]
+    [InlineData("It costs 1,000.¦That is a lot. ¦It fell in 2019.¦It rose.")]
     [InlineData("It lowers blood pressure.(¦It kills.)")]
     public void In_doubt_a_sentence_ends(string marked) => AssertSentences(marked.Replace("(¦", "¦(", StringComparison.Ordinal));
 
