@@ -108,6 +108,7 @@ public sealed class SentenceDividerTests
     [Theory]
     [InlineData("It causes cough, etc. ¦It can kill.")]
     [InlineData("It causes cough, etc. ¦Patients die.")]
+    [InlineData("It causes cough, etc. ¦Public health suffers.")]
     [InlineData("It was seen by Koval et al. ¦Nobody doubts it.")]
     [InlineData("Take it at 5 p.m. ¦The rest is for the night.")]
     [InlineData("She works for Koval Inc. ¦The firm is old.")]
