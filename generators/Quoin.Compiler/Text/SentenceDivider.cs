@@ -121,12 +121,13 @@ internal sealed class SentenceDivider
         }
 
         // A mark alone in brackets: "aspirin (?)". At the beginning of a sentence, an omission ends nothing that has words.
-        if (first > start && text[first - 1] is '(' or '[' && TrailingMarks.IsBracketCloser(text[afterMark]) && !Words.IsFirst(text, start, first))
+        var opening = Opening.After(text, end, limit);
+        if (first > start && text[first - 1] is '(' or '[' && TrailingMarks.IsBracketCloser(text[afterMark]) && !Words.IsFirst(text, start, first)
+            && !(opening.Kind == OpeningKind.Capital && _words.Is(Words.At(text, opening.Word, limit), SentenceWordKinds.Start)))
         {
             return false;
         }
 
-        var opening = Opening.After(text, end, limit);
         var ends = opening.Kind == OpeningKind.Nothing || (opening.Kind != OpeningKind.Continuation && mark switch
         {
             Mark.Other => !GoesOnInJapanese(text, afterMark, end) && !IsBetweenDigits(text, first, afterMark, limit),
@@ -182,10 +183,16 @@ internal sealed class SentenceDivider
             return false;
         }
 
+        // "println!(" is code.
+        if (mark == Mark.Call && text[end] == '(')
+        {
+            return false;
+        }
+
         var next = text[opening.Word];
         if (opening.Kind == OpeningKind.Other)
         {
-            return !WordBreaks.IsWord(next) && !WordBreaks.IsWord(before);
+            return char.IsLetter(next) && char.IsLetter(before) && !WordBreaks.IsWord(next) && !WordBreaks.IsWord(before);
         }
 
         // "pressure.It kills", "pressure.(It kills)", "Dose.—The drug", "Really?Yes": not "console.WriteLine", "Node.JS".

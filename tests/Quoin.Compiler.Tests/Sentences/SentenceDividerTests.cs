@@ -161,6 +161,7 @@ public sealed class SentenceDividerTests
 
     [Theory]
     [InlineData("The drug is safe (?) and cheap (!) for now.")]
+    [InlineData("The drug of Koval (?) Inc is cheap (!) ¦It kills.")]
     [InlineData("\"Is it safe?\" she asked. ¦\"No!\" he said.")]
     [InlineData("“Is it safe?” — he asked. ¦«Ні!» — сказав він.")]
     [InlineData("He asked why?, and left. ¦She stayed.")]
@@ -178,6 +179,7 @@ public sealed class SentenceDividerTests
     [InlineData("See https://example.org/a.b?c=D. ¦It is short.")]
     [InlineData("See example.org. ¦Write to ann.hill@example.org?Subject=Hi soon.")]
     [InlineData("Call Console.WriteLine, Quoin.All and foo.bar in readme.md. ¦It helps.")]
+    [InlineData("Call `println!(\"Hello, world!\");` and `open(\"a.txt\")?`. ¦It helps. ¦Write `a.b.` ¦It is read.")]
     [InlineData("It runs on .NET 8, in Node.js and with v2.0.1. ¦It is new.")]
     [InlineData("It costs $5.50, 1.000.000 or .5. ¦It is dear.")]
     public void Addresses_names_and_numbers_have_full_stops_inside(string marked) => AssertSentences(marked);
