@@ -124,11 +124,11 @@ internal sealed partial class RandomContent
         var plainer = Sometimes(20) ? string.Concat(words.Select(character => Plainer.GetValueOrDefault(character, $"{character}"))) : words;
         var unwrapped = Sometimes(40) ? words.Replace('\n', ' ') : words;
         return plainer != words ? (plainer, MatchTier.Typographic)
-            : (unwrapped, TierOf(unwrapped));
+            : (unwrapped, TierOf(words));
     }
 
-    /// <summary>A line end inside a sentence is a space for its reader.</summary>
-    private static MatchTier TierOf(string written) => written.Contains('\n', StringComparison.Ordinal) ? MatchTier.Whitespace : MatchTier.Exact;
+    /// <summary>A line end inside a sentence is a space for its reader, whichever of them the quote has.</summary>
+    private static MatchTier TierOf(string words) => words.Contains('\n', StringComparison.Ordinal) ? MatchTier.Whitespace : MatchTier.Exact;
 
     /// <summary>A text, or one for each of several languages.</summary>
     private TextsPlan Texts(MappingPiece piece, string key, string language)
