@@ -161,7 +161,7 @@ internal sealed class SentenceContext(Wording wording, string text)
         {
             var found = match.Span;
             var comma = text.IndexOf(',', found.End, quote - found.End);
-            var isLead = comma < 0 || Adjacency.SkipSpace(text, Adjacency.AfterConnective(wording, text, comma, quote), quote) == quote;
+            var isLead = comma < 0 || (match.Entry.Value != WordingFile.Direct && Adjacency.SkipSpace(text, Adjacency.AfterConnective(wording, text, comma, quote), quote) == quote);
             if (isLead && quote - found.End <= LeadLength && !HasClosingBracket(found.End, quote))
             {
                 return match;

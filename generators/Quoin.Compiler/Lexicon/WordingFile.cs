@@ -72,8 +72,10 @@ internal static class WordingFile
     /// <summary>Words that deny what comes before them: "was ruled out".</summary>
     public const string DenialAfter = "denial after";
 
-    /// <summary>Words that limit the words after them: "according to". Those with the value <see cref="Denial"/> deny them: "it is a myth that".</summary>
+    /// <summary>Words that limit the words after them: "according to". Those with the value <see cref="Denial"/> deny them, "it is a myth that", and those with <see cref="Direct"/> limit nothing after a comma: "whether".</summary>
     public const string LimitBefore = "limit before";
+
+    public const string Direct = "direct";
 
     /// <summary>Words that limit the words before them: "unless".</summary>
     public const string Limit = "limit";
