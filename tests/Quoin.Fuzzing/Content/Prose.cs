@@ -38,7 +38,7 @@ internal sealed partial class Prose
     public string Source => _source ??= string.Concat(_sections) + "\n";
 
     /// <summary>The source as its reader sees it: a line end inside a sentence is a space, and a heading has no number signs.</summary>
-    public string Text => _text ??= Wrap().Replace(HeadingSign().Replace(Source, " "), " ");
+    public string Text => _text ??= Wrap().Replace(HeadingSign().Replace(Source, ""), " ");
 
     /// <summary>The same in a file, whose lines may have other ends.</summary>
     public string File => Source.Replace("\n", _line, StringComparison.Ordinal);
