@@ -7,7 +7,7 @@ internal sealed class RandomMarkdown(int seed)
 {
     private static readonly string[] Words =
     [
-        "tea", "Salt", "5 mg", "0.5 %", "isn’t", "sleep.", "Чай", "допомагає,", "茶很好", "研究。", "a_b_c", "x*y", "3 < 5", "R&D", "#1", "e.g.", "(see", "below)", "\"quoted\"", "–", "naïve", "e\u0301t", "🙂", "1.", "+", "=", "[0,", "7)", "a<br>b", "<ul><li>item</li><li>another</li></ul>",
+        "tea", "Salt", "5 mg", "0.5 %", "isn’t", "sleep.", "Чай", "допомагає,", "茶很好", "研究。", "a_b_c", "x*y", "3 < 5", "R&D", "#1", "e.g.", "(see", "below)", "\"quoted\"", "–", "naïve", "e\u0301t", "🙂", "1.", "+", "=", "[0,", "7)", "a<br>b", "List<T>", "<ul><li>item</li><li>another</li></ul>",
     ];
 
     private static readonly string[] Html =
