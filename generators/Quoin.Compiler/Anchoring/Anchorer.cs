@@ -264,16 +264,15 @@ internal sealed class Anchorer
     {
         if (hits.Count > 0)
         {
-            var isCut = forbidden == Rules.QuoteCutsWord;
-            _diagnostics.Report(forbidden, quote.Range, isCut ? _fixes.WholeWords(quote, words, hits, isRight) : [], _source.Name,
-                isCut ? HitList.DescribeCut(_source, hits) : HitList.Describe(_source, hits));
+            var (fixes, places) = forbidden == Rules.QuoteCutsWord ? (_fixes.WholeWords(quote, words, hits, isRight), HitList.DescribeCut(_source, hits)) : (default, HitList.Describe(_source, hits));
+            _diagnostics.Report(forbidden, quote.Range, fixes, _source.Name, places);
             return;
         }
 
         _nearest ??= new NearestText(_source, _finder.Folded(MatchTier.Typographic), _cancellation);
         var hint = _nearest.Describe(words, text => isRight(QuoteFixes.With(quote, words, text)), out var instead);
-        var fixes = instead is null ? [] : _fixes.Nearest(QuoteFixes.With(quote, words, instead), isRight);
-        var diagnostic = _diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, _source.Name, hint + Reason(words, hint));
+        var diagnostic = _diagnostics.Report(
+            Rules.QuoteNotFound, quote.Range, instead is null ? [] : _fixes.Nearest(QuoteFixes.With(quote, words, instead), isRight), _source.Name, hint + Reason(words, hint));
         _missing.Add(new MissingQuote(diagnostic, _source.Name, words));
     }
 

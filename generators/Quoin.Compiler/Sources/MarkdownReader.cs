@@ -12,6 +12,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
+using Quoin.Tables;
 
 namespace Quoin.Compiler.Sources;
 
@@ -125,7 +126,7 @@ internal sealed class MarkdownReader
         var cells = row.OfType<TableCell>().Select((cell, index) =>
         {
             var alignment = index < alignments.Count && alignments[index].Alignment is { } set ? (int)set + 1 : 0;
-            var kind = new SourceBlock(BlockKind.TableCell, default) { Number = alignment + (row.IsHeader ? SourceBlock.HeaderCell : 0) };
+            var kind = new SourceBlock(BlockKind.TableCell, default) { Number = alignment + (row.IsHeader ? BodyItem.HeaderCell : 0) };
             return cell.OfType<LeafBlock>().FirstOrDefault()?.Inline is { } inline ? Leaf(kind, inline) : Empty(BlockKind.TableCell) with { Number = kind.Number };
         }).ToEquatableArray();
         return new SourceBlock(BlockKind.TableRow, SpanOf(cells, start)) { Number = row.IsHeader ? 1 : 0, Blocks = cells };

@@ -6,9 +6,11 @@ namespace Quoin.Benchmarks.Corpus;
 /// <summary>A number of articles, each with its annotation. They compile without diagnostics.</summary>
 internal sealed class ArticleCorpus
 {
-    public ArticleCorpus(int count)
+    /// <param name="count">The number of articles.</param>
+    /// <param name="isMarkdown">Whether their sources are Markdown; the same words and marks as text.</param>
+    public ArticleCorpus(int count, bool isMarkdown = false)
     {
-        Articles = [.. Enumerable.Range(0, count).Select(ArticleMaker.Make)];
+        Articles = [.. Enumerable.Range(0, count).Select(ArticleMaker.Make).Select(article => isMarkdown ? MarkdownForm.Of(article) : article)];
         Annotations = [.. Articles.Select(AnnotationText.Of)];
         Claims = Articles.Sum(article => article.Claims.Count);
         SourceBytes = Articles.Sum(article => (long)Encoding.UTF8.GetByteCount(article.Source));

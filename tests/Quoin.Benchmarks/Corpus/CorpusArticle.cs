@@ -10,6 +10,9 @@ internal sealed record CorpusArticle
     /// <summary>The source, verbatim.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Whether the source is Markdown.</summary>
+    public bool IsMarkdown { get; init; }
+
     public required IReadOnlyList<CorpusSection> Sections { get; init; }
 
     public required IReadOnlyList<CorpusTerm> Terms { get; init; }
@@ -25,7 +28,7 @@ internal sealed record CorpusArticle
     /// <summary>The C# name of the article's class.</summary>
     public string ClassName => Name(Id);
 
-    public string SourcePath => $"seeds/{Id}.txt";
+    public string SourcePath => $"seeds/{Id}.{(IsMarkdown ? "md" : "txt")}";
 
     public string AnnotationPath => $"content/{Id}.quoin.yaml";
 

@@ -11,6 +11,9 @@ internal sealed class GeneratorSubject : ISubject
     /// <summary>Roslyn records a step once for each path that leads to it, which takes forever for a thousand articles.</summary>
     private const int MostTracked = 50;
 
+    /// <summary>Text and Markdown cost the same for each article, however many there are.</summary>
+    private const int MostInBothForms = 100;
+
     public string Name => "generator";
 
     public string Promise => "a build costs little more than reading its YAML, and an edit costs only what it affects";
@@ -23,6 +26,8 @@ internal sealed class GeneratorSubject : ISubject
         {
             Measure(new ArticleCorpus(articles), measurer, measurements, ratios);
         }
+
+        MeasureMarkdown(measurer, measurements, ratios);
 
         var (users, others) = SourceEdit.Count(new ArticleCorpus(Math.Min(measurer.Articles, MostTracked)));
         ratios.Add(new Ratio($"{Name}: articles anchored again after the edit of a source / articles that use it (two)", users / 2.0, Goal.Exactly(1)));
@@ -64,6 +69,31 @@ internal sealed class GeneratorSubject : ISubject
 
         void Run((AdditionalText Before, AdditionalText After) edit) =>
             driver.ReplaceAdditionalText(edit.Before, edit.After).RunGenerators(project.Compilation);
+    }
+
+    /// <summary>The same words and marks, once in text and once in Markdown.</summary>
+    private void MeasureMarkdown(Measurer measurer, List<Measurement> measurements, List<Ratio> ratios)
+    {
+        var next = 0;
+        var (fullText, editText) = Runs(isMarkdown: false);
+        var (fullMarkdown, editMarkdown) = Runs(isMarkdown: true);
+        var runs = Race.Run(
+            measurer.Pick(smoke: 1, quick: 11, full: 15),
+            ("full run, text", fullText), ("full run, Markdown", fullMarkdown), ("one source edited, text", editText), ("one source edited, Markdown", editMarkdown));
+        measurements.AddRange(runs);
+        ratios.Add(new Ratio($"{Name}: Markdown / text, full run", runs[1].Nanoseconds / runs[0].Nanoseconds, Goal.AtMost(1.3)));
+        ratios.Add(new Ratio($"{Name}: Markdown / text, one source edited", runs[3].Nanoseconds / runs[2].Nanoseconds, Goal.AtMost(1.3)));
+
+        (Action Full, Action Edit) Runs(bool isMarkdown)
+        {
+            var corpus = new ArticleCorpus(Math.Min(measurer.Articles, MostInBothForms), isMarkdown);
+            var project = new ContentProject(corpus);
+            var driver = project.Remembering();
+            var edits = Edit(corpus, article => project.Edit(article.SourcePath, "\n\n", "\n\n\n"));
+            return (
+                () => project.Driver().RunGenerators(project.Compilation),
+                () => driver.ReplaceAdditionalText(edits[next % Edits].Before, edits[next++ % Edits].After).RunGenerators(project.Compilation));
+        }
     }
 
     private static string Statement(CorpusArticle article) => article.Claims.First(claim => claim.Statement is not null).Text;
