@@ -37,6 +37,7 @@ internal sealed class MarkdownReader
     private readonly HeadingAnchors _anchors = new();
     private string _separator = BetweenBlocks;
     private SourceBlock? _item;
+    private Inline? _anchor;
 
     private MarkdownReader(string file)
     {
@@ -141,8 +142,16 @@ internal sealed class MarkdownReader
 
     private SourceBlock Heading(HeadingBlock heading)
     {
+        // A bracket that closes nowhere contains what follows it.
+        var last = heading.Inline?.LastChild;
+        while (last is DelimiterInline delimiter)
+        {
+            last = delimiter.LastChild;
+        }
+
+        var given = last is LiteralInline literal ? HeadingAnchors.Given(literal.Content.ToString()) : null;
+        _anchor = given is null ? null : last;
         var block = Leaf(new SourceBlock(BlockKind.Heading, default) { Number = heading.Level }, heading.Inline!);
-        var given = heading.Inline?.LastChild is LiteralInline last ? HeadingAnchors.Given(last.Content.ToString()) : null;
         return block with { Name = given is null ? _anchors.Next(_writer.TextOf(block.Span)) : _anchors.Reserve(given) };
     }
 
@@ -255,7 +264,7 @@ internal sealed class MarkdownReader
     private void ReadLiteral(LiteralInline literal, SourceRun run)
     {
         var text = literal.Content.ToString();
-        if (literal.NextSibling is null && literal.Parent?.ParentBlock is HeadingBlock && HeadingAnchors.Given(text) is not null)
+        if (literal == _anchor)
         {
             text = text.Substring(0, text.LastIndexOf('{'));
         }
