@@ -18,6 +18,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
     private const char Code = 'q';
 
     private readonly string _text = WithoutCode(source);
+    private (string? Language, SentenceDivider? Divider) _last;
     private readonly List<Span> _headings = [.. headings.OrderBy(static heading => heading.Start)];
 
     /// <summary>The sentences in source order, without surrounding white space, and the index of the leaf of each.</summary>
@@ -93,7 +94,17 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
 
         // The dash of a list or of a dialogue.
         start += end - start > 1 && _text[start] is '–' or '—' && char.IsWhiteSpace(_text[start + 1]) ? 1 : 0;
-        return start < end ? SentenceDivider.For(language(start)).Divide(_text, new Span(start, end - start)) : [];
+        return start < end ? DividerFor(language(start)).Divide(_text, new Span(start, end - start)) : [];
+    }
+
+    private SentenceDivider DividerFor(string language)
+    {
+        if (_last.Divider is null || _last.Language != language)
+        {
+            _last = (language, SentenceDivider.For(language));
+        }
+
+        return _last.Divider!;
     }
 
     private bool HasWords(Span cell)

@@ -81,6 +81,11 @@ internal sealed class SourceDocument
     /// <summary>How a span differs from its text in the file: not at all, in white space, or in markup.</summary>
     public MatchTier TierOf(Span span)
     {
+        if (ReferenceEquals(Text, File.Text))
+        {
+            return MatchTier.Exact;
+        }
+
         var file = FileSpan(span);
         return file.Length == span.Length && string.CompareOrdinal(Text, span.Start, File.Text, file.Start, span.Length) == 0 ? MatchTier.Exact
             : IsMarkupIn(span, file) ? MatchTier.Markup
