@@ -53,14 +53,12 @@ internal sealed class Anchorer
         }
 
         Predicate<QuoteSyntax> isRight = other => Locate(other) is { } hit && isSound(hit, language);
-        if (Locate(quote) is null && _markup.Locate(quote) is { } typed)
+        if (whole.Hits.Count > 0 || (parts.Count == 1 && parts[0] == quote.Exact))
         {
-            return AcceptMarkup(quote, typed, isRight);
+            return LocateMarkup(whole, quote, _markup.Locate) is { } typed ? AcceptMarkup(quote, typed, isRight) : Decide(whole, quote, Rules.QuoteCutsWord, isRight);
         }
 
-        return whole.Hits.Count > 0 || (parts.Count == 1 && parts[0] == quote.Exact)
-            ? Decide(whole, quote, Rules.QuoteCutsWord, isRight)
-            : AnchorParts(quote, parts, isRight);
+        return AnchorParts(quote, parts, isRight);
     }
 
     /// <summary>Locates a heading, which must be a line of its own.</summary>
@@ -78,7 +76,7 @@ internal sealed class Anchorer
 
         Predicate<QuoteSyntax> isRight = other => LocateHeading(other) is { } hit && isSound(hit, null);
         var heading = ChooseHeading(quote);
-        return Only(heading, quote) is null && _markup.LocateHeading(quote) is { } typed
+        return LocateMarkup(heading, quote, _markup.LocateHeading) is { } typed
             ? AcceptMarkup(quote, typed, isRight)
             : Decide(heading, quote, Rules.HeadingNotALine, isRight);
     }
@@ -117,6 +115,13 @@ internal sealed class Anchorer
         return null;
     }
 
+    /// <summary>
+    /// Locates a quote that is written with the markup of the source: one whose words, prefix or suffix no reader sees. Words that a reader
+    /// sees more than once do not become unique because one of them has markup within.
+    /// </summary>
+    private static Hit? LocateMarkup(Selection read, QuoteSyntax quote, Func<QuoteSyntax, Hit?> locate) =>
+        read.Hits.Count == 0 || (quote.Occurrence == 0 && read.Allowed.Count > 0 && read.Strictest.Count == 0) ? locate(quote) : null;
+
     /// <summary>Accepts a quote that is written with the markup of the source, and offers the form without.</summary>
     private Hit? AcceptMarkup(QuoteSyntax quote, Hit inFile, Predicate<QuoteSyntax> isRight)
     {
@@ -150,6 +155,11 @@ internal sealed class Anchorer
         }
 
         var joined = ChooseJoined(quote, parts);
+        if (LocateMarkup(joined, quote, _markup.Locate) is { } typed)
+        {
+            return AcceptMarkup(quote, typed, isRight);
+        }
+
         if (joined.Hits.Count > 0)
         {
             return Decide(joined, quote, Rules.QuoteCutsWord, isRight);
