@@ -29,6 +29,9 @@ internal static class Boundaries
     /// <summary>Whether a span may be a quote: it begins and ends between words, numbers and user-perceived characters.</summary>
     public static bool IsWhole(string text, Span span) => IsEdge(text, span.Start) && IsEdge(text, span.End);
 
+    /// <summary>Whether a span begins and ends between words and user-perceived characters, whatever numbers and units are beside it.</summary>
+    public static bool AreWords(string text, Span span) => !Cuts(text, span.Start) && !Cuts(text, span.End);
+
     /// <summary>Whether a quote may begin or end at an offset: not inside a word, a number or a user-perceived character.</summary>
     public static bool IsEdge(string text, int offset) => offset == 0 || offset == text.Length
         || !(Cuts(text, offset) || NumberEdges.Cuts(text, offset) || CutsMark(text, offset));
