@@ -109,7 +109,18 @@ internal sealed class PlainTextReader
     }
 
     private bool IsUnderline((int Start, int End) line) =>
-        line.End - line.Start >= 2 && _file.Text.Skip(line.Start).Take(line.End - line.Start).All(static character => character == '=');
+        line.End - line.Start >= 2 && EndOf('=', line.Start, line.End) == line.End;
+
+    /// <summary>The end of a run of one sign.</summary>
+    private int EndOf(char sign, int start, int limit)
+    {
+        while (start < limit && _file.Text[start] == sign)
+        {
+            start++;
+        }
+
+        return start;
+    }
 
     private void EndList()
     {
@@ -191,7 +202,7 @@ internal sealed class PlainTextReader
                 // A line of a dialogue: the dash is part of the text.
                 return index + 1 < end && char.IsWhiteSpace(text[index + 1]) ? new Marker(0, number, BlockKind.Paragraph) : default;
             case '#':
-                index += text.Skip(start).Take(MostHeadingLevel + 1).TakeWhile(static character => character == '#').Count();
+                index = EndOf('#', start, Math.Min(end, start + MostHeadingLevel + 1));
                 (number, kind) = (index - start, BlockKind.Heading);
                 break;
             default:
