@@ -12,6 +12,7 @@ internal sealed class Anchorer
     private readonly SourceDocument _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
+    private readonly bool _isFile;
     private readonly QuoteFixes _fixes;
     private readonly CombinationCounter _counter;
     private readonly QuoteFinder _finder;
@@ -22,9 +23,13 @@ internal sealed class Anchorer
     private readonly MarkupFinder _markup;
     private NearestText? _nearest;
 
-    public Anchorer(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <param name="source">The source.</param>
+    /// <param name="diagnostics">Where to report what cannot be located.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <param name="isFile">Whether the source is a file with its markup, whose marks and addresses next to a number are no part of it.</param>
+    public Anchorer(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation, bool isFile = false)
     {
-        (_source, _diagnostics, _cancellation) = (source, diagnostics, cancellation);
+        (_source, _diagnostics, _cancellation, _isFile) = (source, diagnostics, cancellation, isFile);
         _fixes = new QuoteFixes(source, diagnostics.Path);
         _counter = new CombinationCounter(diagnostics.Limits.Combinations);
         _finder = new QuoteFinder(source, _counter);
@@ -53,14 +58,12 @@ internal sealed class Anchorer
         }
 
         Predicate<QuoteSyntax> isRight = other => Locate(other) is { } hit && isSound(hit, language);
-        if (Locate(quote) is null && _markup.Locate(quote) is { } typed)
+        if (whole.Hits.Count > 0 || (parts.Count == 1 && parts[0] == quote.Exact))
         {
-            return AcceptMarkup(quote, typed, isRight);
+            return LocateMarkup(whole, quote, _markup.Locate) is { } typed ? AcceptMarkup(quote, typed, isRight) : Decide(whole, quote, Rules.QuoteCutsWord, isRight);
         }
 
-        return whole.Hits.Count > 0 || (parts.Count == 1 && parts[0] == quote.Exact)
-            ? Decide(whole, quote, Rules.QuoteCutsWord, isRight)
-            : AnchorParts(quote, parts, isRight);
+        return AnchorParts(quote, parts, isRight);
     }
 
     /// <summary>Locates a heading, which must be a line of its own.</summary>
@@ -78,7 +81,7 @@ internal sealed class Anchorer
 
         Predicate<QuoteSyntax> isRight = other => LocateHeading(other) is { } hit && isSound(hit, null);
         var heading = ChooseHeading(quote);
-        return Only(heading, quote) is null && _markup.LocateHeading(quote) is { } typed
+        return LocateMarkup(heading, quote, _markup.LocateHeading) is { } typed
             ? AcceptMarkup(quote, typed, isRight)
             : Decide(heading, quote, Rules.HeadingNotALine, isRight);
     }
@@ -117,12 +120,26 @@ internal sealed class Anchorer
         return null;
     }
 
+    /// <summary>
+    /// Locates a quote that is written with the markup of the source: one whose words, prefix or suffix no reader sees. Words that a reader
+    /// sees more than once do not become unique because one of them has markup within.
+    /// </summary>
+    private static Hit? LocateMarkup(Selection read, QuoteSyntax quote, Func<QuoteSyntax, Hit?> locate) =>
+        read.Hits.Count == 0 || (quote.Occurrence == 0 && read.Allowed.Count > 0 && read.Strictest.Count == 0) ? locate(quote) : null;
+
     /// <summary>Accepts a quote that is written with the markup of the source, and offers the form without.</summary>
     private Hit? AcceptMarkup(QuoteSyntax quote, Hit inFile, Predicate<QuoteSyntax> isRight)
     {
         if (_markup.Read(inFile) is not { } hit)
         {
             _diagnostics.Report(Rules.QuoteUnseen, quote.Range, _source.Name, _source.File.Describe(inFile.Span.Start));
+            return null;
+        }
+
+        List<Hit> parts = [.. hit.Parts ?? [hit]];
+        if (parts.FindIndex(part => !IsWhole(part)) is var cut and >= 0)
+        {
+            ReportNowhere(quote, hit.Parts is null ? quote.Exact : Omission.Split(quote.Exact)[cut], [parts[cut]], Rules.QuoteCutsWord, isRight);
             return null;
         }
 
@@ -150,6 +167,11 @@ internal sealed class Anchorer
         }
 
         var joined = ChooseJoined(quote, parts);
+        if (LocateMarkup(joined, quote, _markup.Locate) is { } typed)
+        {
+            return AcceptMarkup(quote, typed, isRight);
+        }
+
         if (joined.Hits.Count > 0)
         {
             return Decide(joined, quote, Rules.QuoteCutsWord, isRight);
@@ -264,16 +286,15 @@ internal sealed class Anchorer
     {
         if (hits.Count > 0)
         {
-            var isCut = forbidden == Rules.QuoteCutsWord;
-            _diagnostics.Report(forbidden, quote.Range, isCut ? _fixes.WholeWords(quote, words, hits, isRight) : [], _source.Name,
-                isCut ? HitList.DescribeCut(_source, hits) : HitList.Describe(_source, hits));
+            var (fixes, places) = forbidden == Rules.QuoteCutsWord ? (_fixes.WholeWords(quote, words, hits, isRight), HitList.DescribeCut(_source, hits)) : (default, HitList.Describe(_source, hits));
+            _diagnostics.Report(forbidden, quote.Range, fixes, _source.Name, places);
             return;
         }
 
         _nearest ??= new NearestText(_source, _finder.Folded(MatchTier.Typographic), _cancellation);
         var hint = _nearest.Describe(words, text => isRight(QuoteFixes.With(quote, words, text)), out var instead);
-        var fixes = instead is null ? [] : _fixes.Nearest(QuoteFixes.With(quote, words, instead), isRight);
-        var diagnostic = _diagnostics.Report(Rules.QuoteNotFound, quote.Range, fixes, _source.Name, hint + Reason(words, hint));
+        var diagnostic = _diagnostics.Report(
+            Rules.QuoteNotFound, quote.Range, instead is null ? [] : _fixes.Nearest(QuoteFixes.With(quote, words, instead), isRight), _source.Name, hint + Reason(words, hint));
         _missing.Add(new MissingQuote(diagnostic, _source.Name, words));
     }
 
@@ -290,7 +311,7 @@ internal sealed class Anchorer
             : "";
     }
 
-    private bool IsWhole(Hit hit) => Boundaries.IsWhole(_source.Text, hit.Span);
+    private bool IsWhole(Hit hit) => _isFile ? Boundaries.AreWords(_source.Text, hit.Span) : Boundaries.IsWhole(_source.Text, hit.Span);
 
     /// <summary>Whether a hit is a whole block, or a whole line of the file.</summary>
     private bool IsLine(Hit hit)

@@ -62,7 +62,7 @@ internal sealed class ArticleBinder
             AnnotationName = FilePaths.Name(_annotation.Path),
             SourcePath = _annotation.Source.Value,
             SourceText = _source?.Text ?? "",
-            Body = _source?.Blocks ?? [],
+            Body = HeadingBlocks.Apply(_source?.Blocks ?? [], _marks.Sections),
             Fields = new FieldsModel(_fields.Bind(ArticleFields.Mapping, _annotation.Fields)),
             Groups = new EquatableArray<MarkGroupModel>(groups),
             Asides = _marks.BindAsides(),

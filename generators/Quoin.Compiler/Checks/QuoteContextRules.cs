@@ -82,23 +82,29 @@ internal sealed class QuoteContextRules
 
         // What is between two quotes of a mark counts only for what comes after the first.
         var index = spans.BinarySearch(span, Span.ByStart);
-        if (index == 0 || spans[index - 1].End <= first.Start)
-        {
-            if (context.Before(first.Start, span.Start, first.End) is { } before && !IsSeen(before, span, quote.Prefix))
-            {
-                Report("Before", before, quote, first, QuoteFields.Prefix, "from there to the quote", CanExtend(spans, first, last));
-                return true;
-            }
-        }
-
+        var isFirst = index == 0 || spans[index - 1].End <= first.Start;
         var end = index + 1 < spans.Count ? Math.Min(spans[index + 1].Start, last.End) : last.End;
-        if (context.After(span.End, end) is { } after && !IsSeen(after, span, quote.Suffix))
+        var before = isFirst ? Unseen(context.Before(first.Start, span.Start, first.End), span, quote.Prefix) : null;
+        var after = Unseen(context.After(span.End, end), span, quote.Suffix);
+
+        // "The idea that … was refuted": a denial says more than a limit.
+        var isBefore = before is not null && (before.Value.IsDenial || after is not { IsDenial: true });
+        if ((isBefore ? before : after) is not { } words)
         {
-            Report("After", after, quote, first, QuoteFields.Suffix, "from the quote to there", CanExtend(spans, first, last));
-            return true;
+            return false;
         }
 
-        return false;
+        var canExtend = CanExtend(spans, first, last);
+        if (isBefore)
+        {
+            Report("Before", words, quote, first, QuoteFields.Prefix, words.IsDenial ? "a few words before it and those up to the quote" : "from there to the quote", canExtend);
+        }
+        else
+        {
+            Report("After", words, quote, first, QuoteFields.Suffix, words.IsDenial ? "the words up to it and a few after it" : "from the quote to there", canExtend);
+        }
+
+        return true;
     }
 
     private SentenceContext? Context(string language)
@@ -112,10 +118,12 @@ internal sealed class QuoteContextRules
         return context;
     }
 
-    /// <summary>Whether the author has seen words: gave them beside the quote, or quotes them elsewhere.</summary>
-    private bool IsSeen(ContextWords words, Span quote, string? beside) =>
-        (beside is not null && Whitespace.Collapse(beside).IndexOf(Whitespace.Collapse(_article.Source.TextOf(words.Span)), StringComparison.OrdinalIgnoreCase) >= 0)
-        || _marked.Cover(words.Clause, quote);
+    /// <summary>The words, unless the author has seen them: gave them beside the quote, or quotes them elsewhere.</summary>
+    private ContextWords? Unseen(ContextWords? found, Span quote, string? beside) => found is { } words
+        && !(beside is not null && Whitespace.Collapse(beside).IndexOf(Whitespace.Collapse(_article.Source.TextOf(words.Span)), StringComparison.OrdinalIgnoreCase) >= 0)
+        && !_marked.Cover(words.Clause, quote)
+            ? found
+            : null;
 
     /// <summary>Whether the whole sentence can be quoted in place of a part of it.</summary>
     private static bool CanExtend(List<Span> spans, Span first, Span last) =>

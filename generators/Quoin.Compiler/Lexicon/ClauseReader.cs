@@ -28,7 +28,11 @@ internal sealed class ClauseReader(Wording wording, string text)
                 // A remark in brackets interrupts its clause.
                 var close = text.IndexOf(')', at, end - at);
                 close = close < 0 ? end : close;
-                yield return new ClausePart(Words(at + 1, close), '(');
+                if (!IsScale(text, at))
+                {
+                    yield return new ClausePart(Words(at + 1, close), '(');
+                }
+
                 at = Math.Min(close + 1, end);
                 continue;
             }
@@ -63,6 +67,18 @@ internal sealed class ClauseReader(Wording wording, string text)
             mark = pending is not null ? mark : IsMark(stop, end) ? text[stop] : ',';
             at = IsMark(stop, end) ? stop + 1 : Math.Max(stop, at + 1);
         }
+    }
+
+    /// <summary>Whether a bracket says what a number of a scale means: "from 1 (never) to 4".</summary>
+    public static bool IsScale(string text, int bracket)
+    {
+        var before = bracket - 1;
+        while (before > 0 && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return text[bracket] == '(' && before >= 0 && char.IsDigit(text[before]);
     }
 
     private bool IsAboutElse(Span words, char mark) => mark == ','

@@ -9,9 +9,9 @@ internal static class NegationWording
     public static Span? FirstNegation(this Wording wording, string text, Span span) => wording.First(WordingFile.Negation, text, span)?.Span;
 
     /// <summary>The negation directly before an offset; null if there is none.</summary>
-    public static Span? NegationBefore(this Wording wording, string text, int offset)
+    public static Span? NegationBefore(this Wording wording, string text, int offset, string list = WordingFile.Negation)
     {
-        foreach (var (found, _) in wording.Find(WordingFile.Negation, text, Adjacency.Before(offset)))
+        foreach (var (found, _) in wording.Find(list, text, Adjacency.Before(offset)))
         {
             if (Adjacency.IsRightBefore(text, found.End, offset))
             {

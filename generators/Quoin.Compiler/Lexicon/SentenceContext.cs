@@ -25,6 +25,9 @@ internal sealed class SentenceContext(Wording wording, string text)
     /// <summary>How many characters can be between words that limit what follows, and what follows.</summary>
     private const int LeadLength = 80;
 
+    /// <summary>How many characters of a quote that goes on with a list can be before "or".</summary>
+    private const int ListLength = 60;
+
     /// <summary>How many characters can be between a quote and words that deny it as a whole.</summary>
     private const int TailLength = 40;
 
@@ -40,15 +43,16 @@ internal sealed class SentenceContext(Wording wording, string text)
             return null;
         }
 
-        if (wording.NegationBefore(text, quote) is { } negation && negation.Start >= sentence)
+        if ((wording.NegationBefore(text, quote) ?? wording.NegationBefore(text, quote, WordingFile.DenialBeside)) is { } negation && negation.Start >= sentence)
         {
             return ContextWords.Denial(negation, quote);
         }
 
         var clause = ClauseBefore(sentence, quote);
         return DenialBefore(sentence, clause, quote, end) is { } denial ? ContextWords.Denial(denial, quote)
-            : LimitBefore(clause, quote) is { } limit ? ContextWords.Limit(limit, quote)
-            : null;
+            : LimitBefore(clause, quote) is not { } limit ? null
+            : limit.Entry.Value == WordingFile.Denial ? ContextWords.Denial(limit.Span, quote)
+            : ContextWords.Limit(limit.Span, quote);
     }
 
     /// <summary>The words after a quote that deny or limit it; null if there are none.</summary>
@@ -63,8 +67,14 @@ internal sealed class SentenceContext(Wording wording, string text)
             return null;
         }
 
+        var next = quote;
+        while (next < end - 1 && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
         var mark = text[quote - 1] is ',' or ';' ? text[quote - 1] : ' ';
-        if (mark == ' ' && wording.NegationAfter(text, quote, end) is { } negation && wording.At(WordingFile.Alternative, text, negation) is null)
+        if (mark == ' ' && !ClauseReader.IsScale(text, next) && wording.NegationAfter(text, quote, end) is { } negation && wording.At(WordingFile.Alternative, text, negation) is null)
         {
             return ContextWords.Denial(negation, negation.End);
         }
@@ -130,21 +140,31 @@ internal sealed class SentenceContext(Wording wording, string text)
             return null;
         }
 
-        // After a comma, a denial goes on only in a list: "did not cause nausea, vomiting or headache".
-        return EndsWithComma(denial.End, quote) && wording.First(WordingFile.Alternative, text, new Span(quote, Math.Min(Reach, end - quote))) is null
-            ? null
-            : denial;
+        var rest = new Span(quote, Math.Min(ListLength, end - quote));
+        if (BeginsClause(rest))
+        {
+            return null;
+        }
+
+        // After a comma, a denial goes on only in a list, "did not cause nausea, vomiting or headache", and after a remark, "is not, in law,".
+        var comma = Comma(denial.End, quote);
+        return comma < 0 || (text[denial.End] == ',' && comma > denial.End) || wording.First(WordingFile.Alternative, text, rest) is not null ? denial : null;
     }
 
-    private Span? LimitBefore(Span clause, int quote)
+    /// <summary>Whether a quote begins another clause than the one before it: "and 28 left".</summary>
+    private bool BeginsClause(Span quote) => Begins(quote, WordingFile.Contrast)
+        || (wording.At(WordingFile.Boundary, text, quote) is { } boundary && wording.At(WordingFile.Alternative, text, boundary.Span) is not { Entry.Value: not WordingFile.And });
+
+    private WordingMatch? LimitBefore(Span clause, int quote)
     {
-        foreach (var (found, _) in wording.Find(WordingFile.LimitBefore, text, clause))
+        foreach (var match in wording.Find(WordingFile.LimitBefore, text, clause))
         {
+            var found = match.Span;
             var comma = text.IndexOf(',', found.End, quote - found.End);
-            var isLead = comma < 0 || Adjacency.SkipSpace(text, Adjacency.AfterConnective(wording, text, comma, quote), quote) == quote;
+            var isLead = comma < 0 || (match.Entry.Value != WordingFile.Direct && Adjacency.SkipSpace(text, Adjacency.AfterConnective(wording, text, comma, quote), quote) == quote);
             if (isLead && quote - found.End <= LeadLength && !HasClosingBracket(found.End, quote))
             {
-                return found;
+                return match;
             }
         }
 
@@ -156,7 +176,7 @@ internal sealed class SentenceContext(Wording wording, string text)
     {
         for (var i = start; i < quote; i++)
         {
-            if (text[i] is ';' or ':' or '—' or '–')
+            if (text[i] is ';' or ':' or '—' or '–' || (text[i] == '(' && !HasClosingBracket(i, quote)))
             {
                 start = i + 1;
             }
@@ -179,7 +199,8 @@ internal sealed class SentenceContext(Wording wording, string text)
         return new Span(clause, quote - clause);
     }
 
-    private bool EndsWithComma(int start, int quote)
+    /// <summary>The index of the comma directly before a quote; -1 if there is none.</summary>
+    private int Comma(int start, int quote)
     {
         var last = quote - 1;
         while (last > start && char.IsWhiteSpace(text[last]))
@@ -187,7 +208,7 @@ internal sealed class SentenceContext(Wording wording, string text)
             last--;
         }
 
-        return last >= start && text[last] == ',';
+        return last >= start && text[last] == ',' ? last : -1;
     }
 
     private bool HasClosingBracket(int start, int end) => text.IndexOf(')', start, end - start) >= 0;

@@ -66,11 +66,16 @@ internal static class WordingFile
     /// <summary>Words that deny the rest of their clause: "under no circumstances".</summary>
     public const string DenialBefore = "denial before";
 
+    /// <summary>Words that deny what comes directly after them, but not the rest of their clause: "avoid".</summary>
+    public const string DenialBeside = "denial beside";
+
     /// <summary>Words that deny what comes before them: "was ruled out".</summary>
     public const string DenialAfter = "denial after";
 
-    /// <summary>Words that limit the words after them: "according to".</summary>
+    /// <summary>Words that limit the words after them: "according to". Those with the value <see cref="Denial"/> deny them, "it is a myth that", and those with <see cref="Direct"/> limit nothing after a comma: "whether".</summary>
     public const string LimitBefore = "limit before";
+
+    public const string Direct = "direct";
 
     /// <summary>Words that limit the words before them: "unless".</summary>
     public const string Limit = "limit";
@@ -90,8 +95,10 @@ internal static class WordingFile
     /// <summary>Words that begin a clause that only describes what is before it: "who".</summary>
     public const string Relative = "relative";
 
-    /// <summary>Words that join what a negation denies: "or".</summary>
+    /// <summary>Words that join what a negation denies: "or". Those with the value <see cref="And"/> begin another clause after a comma.</summary>
     public const string Alternative = "alternative";
+
+    public const string And = "and";
 
     /// <summary>Words that join the items of a list: "and".</summary>
     public const string ListWord = "list";

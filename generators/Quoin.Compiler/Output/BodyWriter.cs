@@ -92,9 +92,9 @@ internal sealed class BodyWriter(TextCollector texts)
         }
     }
 
-    /// <summary>Whether a block is its text and nothing else.</summary>
+    /// <summary>Whether a block is its text and nothing else. The text of a block of code needs no style that says so.</summary>
     private static bool IsPlain(SourceBlock block) =>
-        block.Runs.Count == 0 || (block.Runs.Count == 1 && block.Runs[0] is { Kind: RunKind.Text, Styles: TextStyles.None, Target: "" });
+        block.Runs.Count == 0 || block.Kind == BlockKind.Code || (block.Runs.Count == 1 && block.Runs[0] is { Kind: RunKind.Text, Styles: TextStyles.None, Target: "" });
 
     private void Write(SourceRun run)
     {

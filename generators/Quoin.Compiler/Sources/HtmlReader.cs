@@ -20,6 +20,7 @@ internal sealed class HtmlReader(string file, ReadingTextWriter writer, HeadingA
     private readonly List<int> _lineStarts = [];
     private bool _isOpen;
     private int _level;
+    private int _nextTagEnd = -1;
 
     /// <summary>Reads the lines of a block.</summary>
     /// <param name="lines">The spans of its lines in the file.</param>
@@ -105,7 +106,7 @@ internal sealed class HtmlReader(string file, ReadingTextWriter writer, HeadingA
     }
 
     /// <summary>Where a tag, a comment or a declaration ends; 0 if the sign begins none.</summary>
-    private static int TagEnd(string html, int start)
+    private int TagEnd(string html, int start)
     {
         if (string.CompareOrdinal(html, start, "<!--", 0, 4) == 0)
         {
@@ -114,6 +115,17 @@ internal sealed class HtmlReader(string file, ReadingTextWriter writer, HeadingA
         }
 
         if (start + 1 >= html.Length || !(html[start + 1] is '/' or '!' or '?' || html[start + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+        {
+            return 0;
+        }
+
+        // Nothing is read twice of many tags that do not end.
+        if (_nextTagEnd < start)
+        {
+            _nextTagEnd = html.IndexOf('>', start) is var next and >= 0 ? next : int.MaxValue;
+        }
+
+        if (_nextTagEnd - start >= LongestTag)
         {
             return 0;
         }

@@ -3,14 +3,25 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Sources;
 
 /// <summary>Maps offsets in a reading text to offsets in the file, and back.</summary>
-/// <param name="Starts">Where each segment begins in the reading text, in order; the first is 0. Empty if both texts have the same offsets.</param>
-/// <param name="FileSpans">
+/// <param name="starts">Where each segment begins in the reading text, in order; the first is 0. Empty if both texts have the same offsets.</param>
+/// <param name="fileSpans">
 /// The span of each segment in the file, in order. If it is as long as the segment, each character is one character of the file; otherwise,
 /// the segment as a whole replaces the span, as <c>&amp;</c> replaces <c>&amp;amp;</c>.
 /// </param>
-/// <param name="Length">The length of the reading text.</param>
-internal sealed record OffsetMap(EquatableArray<int> Starts, EquatableArray<Span> FileSpans, int Length)
+/// <param name="length">The length of the reading text.</param>
+internal sealed class OffsetMap(EquatableArray<int> starts, EquatableArray<Span> fileSpans, int length)
 {
+    private int[]? _inFile;
+
+    public EquatableArray<int> Starts => starts;
+
+    private EquatableArray<Span> FileSpans => fileSpans;
+
+    private int Length => length;
+
+    /// <summary>The segments that replace something, in the order of the file.</summary>
+    private int[] InFile => _inFile ??= OrderInFile();
+
     /// <summary>The span in the file of a span in the reading text, without the markup before and after it.</summary>
     public Span ToFile(Span span)
     {
@@ -41,7 +52,7 @@ internal sealed record OffsetMap(EquatableArray<int> Starts, EquatableArray<Span
         return file.Length == length ? file.Start + offset - Starts[segment] : file.Start;
     }
 
-    /// <summary>The part of the reading text that comes from a span of the file; empty if all of the span is markup.</summary>
+    /// <summary>The part of the reading text that comes from a span of the file; empty if all of the span is markup, or if what is in the span is not together.</summary>
     public Span FromFile(Span file)
     {
         if (Starts.Count == 0)
@@ -50,10 +61,22 @@ internal sealed record OffsetMap(EquatableArray<int> Starts, EquatableArray<Span
             return new Span(first, Math.Min(file.End, Length) - first);
         }
 
-        var start = First(offset => StartInFile(offset) >= file.Start);
-        var end = First(offset => StartInFile(offset) >= file.End);
-        end -= end > start && EndInFile(end) > file.End ? 1 : 0;
-        return new Span(start, Math.Max(end - start, 0));
+        // A footnote is at the end of the reading text, wherever it is in the file.
+        var (start, end, last) = (-1, -1, -1);
+        for (var i = FirstInFile(file.Start); i < InFile.Length && FileSpans[InFile[i]].Start < file.End; i++)
+        {
+            if (Part(InFile[i], file) is { Length: > 0 } part)
+            {
+                if (last >= 0 && !Follows(InFile[i], last))
+                {
+                    return default;
+                }
+
+                (start, end, last) = (start < 0 ? part.Start : start, part.End, InFile[i]);
+            }
+        }
+
+        return start < 0 ? default : new Span(start, end - start);
     }
 
     /// <summary>Where the character before an offset of the reading text ends in the file.</summary>
@@ -69,14 +92,37 @@ internal sealed record OffsetMap(EquatableArray<int> Starts, EquatableArray<Span
         return file.Length == length ? file.Start + end - Starts[segment] : file.End;
     }
 
-    /// <summary>The first offset of the reading text for which something is true, if it is true for all offsets after it.</summary>
-    private int First(Predicate<int> isTrue)
+    /// <summary>Whether there are only separators between a segment and another one before it.</summary>
+    private bool Follows(int segment, int before)
     {
-        var (low, high) = (0, Length);
+        for (var i = before + 1; i < segment; i++)
+        {
+            if (FileSpans[i].Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return before < segment;
+    }
+
+    /// <summary>The part of a segment that comes from a span of the file; empty if that is only a part of what the segment replaces.</summary>
+    private Span Part(int segment, Span file)
+    {
+        var (span, length) = (FileSpans[segment], LengthOf(segment));
+        var (start, end) = (Math.Max(span.Start, file.Start), Math.Min(span.End, file.End));
+        return span.Length == length ? new Span(Starts[segment] + start - span.Start, Math.Max(end - start, 0))
+            : new Span(Starts[segment], start == span.Start && end == span.End ? length : 0);
+    }
+
+    /// <summary>The first segment, in the order of the file, that ends after an offset of the file.</summary>
+    private int FirstInFile(int offset)
+    {
+        var (low, high) = (0, InFile.Length);
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            (low, high) = isTrue(middle) ? (low, middle) : (middle + 1, high);
+            (low, high) = FileSpans[InFile[middle]].End > offset ? (low, middle) : (middle + 1, high);
         }
 
         return low;
@@ -86,6 +132,22 @@ internal sealed record OffsetMap(EquatableArray<int> Starts, EquatableArray<Span
     {
         var index = Starts.AsSpan().BinarySearch(offset);
         var segment = index >= 0 ? index : ~index - 1;
-        return (segment, (segment + 1 < Starts.Count ? Starts[segment + 1] : Length) - Starts[segment]);
+        return (segment, LengthOf(segment));
+    }
+
+    private int LengthOf(int segment) => (segment + 1 < Starts.Count ? Starts[segment + 1] : Length) - Starts[segment];
+
+    private int[] OrderInFile()
+    {
+        var order = new List<int>();
+        for (var i = 0; i < FileSpans.Count; i++)
+        {
+            if (FileSpans[i].Length > 0)
+            {
+                order.Add(i);
+            }
+        }
+
+        return [.. order.OrderBy(segment => FileSpans[segment].Start)];
     }
 }

@@ -65,8 +65,9 @@ internal sealed class PlainTextReader
             EndList();
         }
 
-        start += marker.Length;
         CopyWhitespace(start);
+        start += marker.Length;
+        _end = start;
         _writer.Begin(separator: "");
         Copy(start, end);
         for (; marker.Kind != BlockKind.Heading && Continuation(line, end, marker) is var (next, nextEnd) && next < nextEnd; line++)
@@ -137,25 +138,10 @@ internal sealed class PlainTextReader
         _end = end;
     }
 
-    /// <summary>Copies the white space between blocks, without bullets, so that what is not markup keeps its offset.</summary>
+    /// <summary>Copies the white space between blocks, so that what is not markup keeps its offset.</summary>
     private void CopyWhitespace(int end)
     {
-        for (var start = _end; start < end;)
-        {
-            var stop = start;
-            while (stop < end && char.IsWhiteSpace(_file.Text[stop]) == char.IsWhiteSpace(_file.Text[start]))
-            {
-                stop++;
-            }
-
-            if (char.IsWhiteSpace(_file.Text[start]))
-            {
-                _writer.Append(new Span(start, stop - start));
-            }
-
-            start = stop;
-        }
-
+        _writer.Append(new Span(_end, end - _end));
         _end = end;
     }
 

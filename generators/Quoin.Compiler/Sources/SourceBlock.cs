@@ -8,9 +8,6 @@ namespace Quoin.Compiler.Sources;
 /// <param name="Span">Its span in the reading text, from its first run to its last.</param>
 internal sealed record SourceBlock(BlockKind Kind, Span Span)
 {
-    /// <summary>What is added to the <see cref="Number"/> of a cell in a header row.</summary>
-    public const int HeaderCell = 8;
-
     /// <summary>
     /// The level of a heading; the first number of an ordered list, plus one, and 0 for other lists; 1 for an open task and 2 for a
     /// done one; the column alignment of a cell, plus 8 in a header row.

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
+using Quoin.Tables;
 
 namespace Quoin.Compiler.Sources;
 
@@ -16,5 +17,5 @@ internal sealed record SourceLeaf(SourceBlock Block, bool IsInList, bool IsInFoo
     public Span Span => Block.Span;
 
     /// <summary>Whether its text is prose. Headings, code, terms and the headers of columns assert nothing.</summary>
-    public bool HasSentences => Kind is BlockKind.Paragraph || (Kind == BlockKind.TableCell && Block.Number < SourceBlock.HeaderCell);
+    public bool HasSentences => Kind is BlockKind.Paragraph || (Kind == BlockKind.TableCell && Block.Number < BodyItem.HeaderCell);
 }

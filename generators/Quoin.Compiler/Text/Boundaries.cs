@@ -29,9 +29,12 @@ internal static class Boundaries
     /// <summary>Whether a span may be a quote: it begins and ends between words, numbers and user-perceived characters.</summary>
     public static bool IsWhole(string text, Span span) => IsEdge(text, span.Start) && IsEdge(text, span.End);
 
+    /// <summary>Whether a span begins and ends between words and user-perceived characters, whatever numbers and units are beside it.</summary>
+    public static bool AreWords(string text, Span span) => !Cuts(text, span.Start) && !Cuts(text, span.End);
+
     /// <summary>Whether a quote may begin or end at an offset: not inside a word, a number or a user-perceived character.</summary>
     public static bool IsEdge(string text, int offset) => offset == 0 || offset == text.Length
-        || !(Cuts(text, offset) || NumberEdges.Cuts(text, offset) || CutsEllipsis(text, offset));
+        || !(Cuts(text, offset) || NumberEdges.Cuts(text, offset) || CutsMark(text, offset));
 
     /// <summary>Extends a span to the whole words and numbers that it cuts.</summary>
     public static Span Widen(string text, Span span)
@@ -77,9 +80,13 @@ internal static class Boundaries
                 is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
             || CodePoint(text, offset) is (>= 0x1F3FB and <= 0x1F3FF) or (>= 0xE0020 and <= 0xE007F) or (>= 0x1160 and <= 0x11FF));
 
-    /// <summary>Whether an offset is between the full stops of an ellipsis.</summary>
-    private static bool CutsEllipsis(string text, int offset) => text[offset - 1] == '.' && text[offset] == '.'
-        && ((offset > 1 && text[offset - 2] == '.') || (offset + 1 < text.Length && text[offset + 1] == '.'));
+    /// <summary>Whether an offset is between the full stops of an ellipsis, or the hyphens of a typed dash.</summary>
+    private static bool CutsMark(string text, int offset) => text[offset - 1] == text[offset] && text[offset] switch
+    {
+        '-' => true,
+        '.' => (offset > 1 && text[offset - 2] == '.') || (offset + 1 < text.Length && text[offset + 1] == '.'),
+        _ => false,
+    };
 
     /// <summary>Whether an offset is between the two regional indicators of a flag.</summary>
     private static bool CutsFlag(string text, int offset)

@@ -87,7 +87,9 @@ internal sealed class FullStops(SentenceWords words)
     {
         bool Is(SentenceWordKinds kind) => (kinds & kind) != 0;
 
-        if (Is(SentenceWordKinds.Before) || (words.Is(next, SentenceWordKinds.Go) && !begins))
+        // "etc. Public health", but "U.S. Public Health Service"
+        var isAcronym = text.IndexOf('.', word.Start, word.Length) >= 0;
+        if (Is(SentenceWordKinds.Before) || (isAcronym && words.Is(next, SentenceWordKinds.Go) && !begins))
         {
             return true;
         }

@@ -99,13 +99,13 @@ internal static class LookAlikes
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = char.IsSurrogatePair(text, i);
-            if (!isPair && (char.IsSurrogate(text[i]) || text[i] is >= '\uFFFE' or (>= '\uFDD0' and <= '\uFDEF')))
+            var code = isPair ? char.ConvertToUtf32(text, i) : text[i];
+            if (code is (>= 0xD800 and <= 0xDFFF) or (>= 0xFDD0 and <= 0xFDEF) || (code & 0xFFFE) == 0xFFFE)
             {
                 return false;
             }
 
-            isCompatible |= text[i] is '\u0132' or '\u0133' or (>= '\u2100' and <= '\u217F') or (>= '\uFB00' and <= '\uFB06') or (>= '\uFF01' and <= '\uFF5E')
-                || (isPair && char.ConvertToUtf32(text, i) is >= 0x1D400 and <= 0x1D7FF);
+            isCompatible |= code is 0x132 or 0x133 or (>= 0x2100 and <= 0x217F) or (>= 0xFB00 and <= 0xFB06) or (>= 0xFF01 and <= 0xFF5E) or (>= 0x1D400 and <= 0x1D7FF);
             i += isPair ? 1 : 0;
         }
 

@@ -121,12 +121,13 @@ internal sealed class SentenceDivider
         }
 
         // A mark alone in brackets: "aspirin (?)". At the beginning of a sentence, an omission ends nothing that has words.
-        if (first > start && text[first - 1] is '(' or '[' && TrailingMarks.IsBracketCloser(text[afterMark]) && !Words.IsFirst(text, start, first))
+        var opening = Opening.After(text, end, limit);
+        if (first > start && text[first - 1] is '(' or '[' && TrailingMarks.IsBracketCloser(text[afterMark]) && !Words.IsFirst(text, start, first)
+            && !(opening.Kind == OpeningKind.Capital && _words.Is(Words.At(text, opening.Word, limit), SentenceWordKinds.Start)))
         {
             return false;
         }
 
-        var opening = Opening.After(text, end, limit);
         var ends = opening.Kind == OpeningKind.Nothing || (opening.Kind != OpeningKind.Continuation && mark switch
         {
             Mark.Other => !GoesOnInJapanese(text, afterMark, end) && !IsBetweenDigits(text, first, afterMark, limit),
@@ -177,7 +178,13 @@ internal sealed class SentenceDivider
     private bool EndsWithoutSpace(string text, int first, int end, Opening opening, bool isAbbreviation, Mark mark)
     {
         var before = first > 0 ? text[first - 1] : ' ';
-        if (mark == Mark.Ellipsis || isAbbreviation || !(char.IsLetter(before) || TrailingMarks.IsCloser(before)) || IsInAddress(text, first))
+        if (mark == Mark.Ellipsis || isAbbreviation || !(char.IsLetterOrDigit(before) || TrailingMarks.IsCloser(before)) || IsInAddress(text, first))
+        {
+            return false;
+        }
+
+        // "println!(" is code.
+        if (mark == Mark.Call && text[end] == '(')
         {
             return false;
         }
@@ -185,19 +192,19 @@ internal sealed class SentenceDivider
         var next = text[opening.Word];
         if (opening.Kind == OpeningKind.Other)
         {
-            return !WordBreaks.IsWord(next) && !WordBreaks.IsWord(before);
+            return char.IsLetter(next) && char.IsLetter(before) && !WordBreaks.IsWord(next) && !WordBreaks.IsWord(before);
         }
 
         // "pressure.It kills", "pressure.(It kills)", "Dose.—The drug", "Really?Yes": not "console.WriteLine", "Node.JS".
         return opening.Kind == OpeningKind.Capital && !char.IsUpper(before)
-            && (mark == Mark.Call || opening.IsDash || opening.Word > end || BeginsAfterTypo(text, Words.Before(text, first), opening));
+            && ((!char.IsDigit(before) && (mark == Mark.Call || opening.IsDash || opening.Word > end)) || BeginsAfterTypo(text, Words.Before(text, first), opening));
     }
 
     private bool BeginsAfterTypo(string text, Span word, Opening opening)
     {
         var next = Words.At(text, opening.Word, opening.Limit);
         var end = opening.Word + next.Length;
-        return Words.IsSmall(text, word) && word.Length > 1 && (end == opening.Limit || char.IsWhiteSpace(text[end]) || text[end] is ',') && _words.Is(next, SentenceWordKinds.Start);
+        return (Words.IsSmall(text, word) || Words.IsNumber(text, word)) && word.Length > 1 && (end == opening.Limit || char.IsWhiteSpace(text[end]) || text[end] is ',') && _words.Is(next, SentenceWordKinds.Start);
     }
 
     private static bool IsInAddress(string text, int mark)

@@ -33,7 +33,7 @@ internal enum SentenceWordKinds
     /// <summary>A word that begins a sentence if it has a capital letter: "It". Words that are names too are not among them.</summary>
     Start = 256,
 
-    /// <summary>A word that goes on after an abbreviation that could end the sentence, although it has a capital letter: "U.S. Army".</summary>
+    /// <summary>A word that goes on after letters with full stops, although it has a capital letter: "U.S. Army", "5 p.m. Eastern time".</summary>
     Go = 512,
 
     /// <summary>A word before an ordinal number, in languages that write ordinal numbers with a full stop: "der 2. Versuch".</summary>

@@ -18,7 +18,7 @@ internal sealed class SentenceWords
 
     private readonly Dictionary<string, SentenceWordKinds> _abbreviations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SentenceWordKinds> _words = new(StringComparer.Ordinal);
-    private readonly List<(string Ending, SentenceWordKinds Kind)> _endings = [];
+    private readonly Dictionary<SentenceWordKinds, List<string>> _endings = [];
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
 
     private SentenceWords(params string[] files)
@@ -67,7 +67,7 @@ internal sealed class SentenceWords
     {
         var lower = word.ToLowerInvariant();
         return (_words.TryGetValue(lower, out var kinds) && (kinds & kind) != 0)
-            || _endings.Exists(ending => ending.Kind == kind && lower.EndsWith(ending.Ending, StringComparison.Ordinal));
+            || (_endings.TryGetValue(kind, out var endings) && endings.Exists(ending => lower.EndsWith(ending, StringComparison.Ordinal)));
     }
 
     private static string Primary(string languageTag) => languageTag.IndexOf('-') is > 0 and var end ? languageTag.Substring(0, end) : languageTag;
@@ -98,7 +98,7 @@ internal sealed class SentenceWords
         }
         else if (word[0] == '*')
         {
-            _endings.Add((word.Substring(1).ToLowerInvariant(), kind));
+            (_endings.TryGetValue(kind, out var endings) ? endings : _endings[kind] = []).Add(word.Substring(1).ToLowerInvariant());
         }
         else
         {

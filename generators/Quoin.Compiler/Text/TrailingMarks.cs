@@ -38,7 +38,7 @@ internal static class TrailingMarks
 
     /// <summary>Whether a character can close what a sentence is in.</summary>
     public static bool IsCloser(char character) => IsBracketCloser(character)
-        || character is '"' or '\'' or '’' or '”' or '»' or '›' or '«' or '“' or '‘' or '*' or '_' or '」' or '』' or '〟';
+        || character is '"' or '\'' or '’' or '”' or '»' or '›' or '«' or '“' or '‘' or '`' or '*' or '_' or '」' or '』' or '〟';
 
     public static bool IsBracketCloser(char character) => character is ')' or ']' or '}' or '）' or '］' or '】' or '〉' or '》' or '〕';
 
@@ -57,7 +57,7 @@ internal static class TrailingMarks
         if (IsCloser(character))
         {
             // Where a letter follows, these open the next sentence.
-            var opens = character is '“' or '‘' or '«' or '"' or '\'' && at + 1 < limit && char.IsLetter(text[at + 1]);
+            var opens = character is '“' or '‘' or '«' or '`' or '"' or '\'' && at + 1 < limit && char.IsLetter(text[at + 1]);
             return opens ? at : at + 1;
         }
 

@@ -21,7 +21,7 @@ internal static class UnitSymbols
 
     /// <summary>Words that multiply a number, in lower case.</summary>
     private static readonly HashSet<string> Multiples = Words(
-        "percent percentage hundred hundreds thousand thousands million millions billion billions trillion trillions prozent millionen milliarde milliarden milliard milliards mil millón millones",
+        "percent percentage fold hundred hundreds thousand thousands million millions billion billions trillion trillions prozent millionen milliarde milliarden milliard milliards mil millón millones",
         "тис млн млрд трлн тисяч* мільйон* мільярд* відсот* процент* тысяч* миллион* миллиард* tys tysi* mln mld milion* miliard* procent*");
 
     /// <summary>The first and the second word of what is written in two: "per cent".</summary>

@@ -16,6 +16,6 @@ public enum MatchTier
     /// <summary>Equal when also the markup of the source is left out, such as asterisks, the addresses of links and the marks of footnotes.</summary>
     Markup = 2,
 
-    /// <summary>Equal when also typographic variants of quotation marks, hyphens, dashes and spaces count as the same.</summary>
+    /// <summary>Equal when also typographic variants of quotation marks, hyphens, dashes, ellipses, primes, spaces and the micro sign count as the same.</summary>
     Typographic = 3,
 }

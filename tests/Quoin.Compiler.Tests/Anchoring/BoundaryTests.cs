@@ -112,6 +112,9 @@ public sealed class BoundaryTests
     [InlineData("5¦′ long")]
     [InlineData("waited.¦..")]
     [InlineData("waited..¦.")]
+    [InlineData("use -¦-force")]
+    [InlineData("helped-¦-at last")]
+    [InlineData("2 ¦fold")]
     public void A_number_is_not_cut(string text) => Assert.True(Cuts(text));
 
     [Theory]

@@ -163,6 +163,8 @@ public sealed class NearestTextTests
     [Theory]
     [InlineData("The drug relieves pain.", "The drug relieves gain.")]
     [InlineData("It was 10² on day one.", "It was 102 on day one.")]
+    [InlineData("The \uFB01eld\uD83F\uDFFE is salty.", "The field\uD83F\uDFFE is salty.")]
+    [InlineData("The \uFB01eld\uFDD0 is salty.", "The field\uFDD0 is salty.")]
     public void What_looks_different_is_not_said_to_look_alike(string source, string quote) =>
         Assert.DoesNotContain("look alike", Message(source, quote), StringComparison.Ordinal);
 

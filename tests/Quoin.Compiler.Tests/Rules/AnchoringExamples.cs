@@ -136,7 +136,7 @@ internal static class AnchoringExamples
               safe: { kind: safety, certainty: established, quote: ⟦"safe for infants"⟧ }
             """,
             "Before the quote, its sentence says \"never\" at line 2, column 4, which may negate it; "
-            + "quote the whole sentence, or give the words from there to the quote as 'prefix' if it does not")
+            + "quote the whole sentence, or give a few words before it and those up to the quote as 'prefix' if it negates something else")
         {
             Source = "Coffee does not help. It\nis never\n safe for infants.",
         },
@@ -147,7 +147,7 @@ internal static class AnchoringExamples
               cures: { kind: efficacy, certainty: established, quote: ⟦"Salt cures colds"⟧ }
             """,
             "After the quote, its sentence says \"was refuted\" at line 1, column 23, which may negate it; "
-            + "quote the whole sentence, or give the words from the quote to there as 'suffix' if it does not")
+            + "quote the whole sentence, or give the words up to it and a few after it as 'suffix' if it negates something else")
         {
             Source = "That Salt cures colds was refuted long ago.",
         },
@@ -157,7 +157,7 @@ internal static class AnchoringExamples
             claims:
               safe: { kind: safety, certainty: established, quote: ⟦"Salt is safe"⟧ }
             """,
-            "After the quote, its sentence says \"except\" at line 1, column 15, which may limit it; "
+            "After the quote, its sentence says \"except when\" at line 1, column 15, which may limit it; "
             + "quote the whole sentence, quote that word in a caveat, or give the words from the quote to there as 'suffix' if it does not")
         {
             Source = "Salt is safe, except when wet.",

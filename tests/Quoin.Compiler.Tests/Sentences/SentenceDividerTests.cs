@@ -108,6 +108,7 @@ public sealed class SentenceDividerTests
     [Theory]
     [InlineData("It causes cough, etc. ¦It can kill.")]
     [InlineData("It causes cough, etc. ¦Patients die.")]
+    [InlineData("It causes cough, etc. ¦Public health suffers.")]
     [InlineData("It was seen by Koval et al. ¦Nobody doubts it.")]
     [InlineData("Take it at 5 p.m. ¦The rest is for the night.")]
     [InlineData("She works for Koval Inc. ¦The firm is old.")]
@@ -160,6 +161,7 @@ public sealed class SentenceDividerTests
 
     [Theory]
     [InlineData("The drug is safe (?) and cheap (!) for now.")]
+    [InlineData("The drug of Koval (?) Inc is cheap (!) ¦It kills.")]
     [InlineData("\"Is it safe?\" she asked. ¦\"No!\" he said.")]
     [InlineData("“Is it safe?” — he asked. ¦«Ні!» — сказав він.")]
     [InlineData("He asked why?, and left. ¦She stayed.")]
@@ -177,6 +179,7 @@ public sealed class SentenceDividerTests
     [InlineData("See https://example.org/a.b?c=D. ¦It is short.")]
     [InlineData("See example.org. ¦Write to ann.hill@example.org?Subject=Hi soon.")]
     [InlineData("Call Console.WriteLine, Quoin.All and foo.bar in readme.md. ¦It helps.")]
+    [InlineData("Call `println!(\"Hello, world!\");` and `open(\"a.txt\")?`. ¦It helps. ¦Write `a.b.` ¦It is read.")]
     [InlineData("It runs on .NET 8, in Node.js and with v2.0.1. ¦It is new.")]
     [InlineData("It costs $5.50, 1.000.000 or .5. ¦It is dear.")]
     public void Addresses_names_and_numbers_have_full_stops_inside(string marked) => AssertSentences(marked);
@@ -186,6 +189,7 @@ public sealed class SentenceDividerTests
     [InlineData("It lowers blood pressure. ¦`foo` does too. ¦https://example.org says it.")]
     [InlineData("it lowers blood pressure. ¦it damages the liver. ¦the doctors knew.")]
     [InlineData("It lowers blood pressure.¦It damages the liver!¦Nobody knows?¦Yes.")]
+    [InlineData("It costs 1,000.¦That is a lot. ¦It fell in 2019.¦It rose.")]
     [InlineData("It lowers blood pressure.(¦It kills.)")]
     public void In_doubt_a_sentence_ends(string marked) => AssertSentences(marked.Replace("(¦", "¦(", StringComparison.Ordinal));
 

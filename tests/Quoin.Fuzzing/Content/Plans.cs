@@ -33,7 +33,8 @@ internal sealed record TextsPlan(IReadOnlyList<(string Language, string Text)> V
 /// <summary>A quote, or a part of one with an omission.</summary>
 internal sealed record QuotePlan(Sentence Sentence, int Offset, int Length, MatchTier Tier)
 {
-    public string Text => Sentence.Text.Substring(Offset, Length);
+    /// <summary>The words, as a reader sees them.</summary>
+    public string Text => Sentence.Text.Substring(Offset, Length).Replace('\n', ' ');
 }
 
 /// <summary>What all marks have.</summary>

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Quoin.Fuzzing;
 
 /// <summary>Writes a source of sentences, no two with a clause in common, and records the position of each.</summary>
-internal sealed class Prose
+internal sealed partial class Prose
 {
     private static readonly string[][] Words =
     [
@@ -19,6 +20,7 @@ internal sealed class Prose
     private readonly List<Sentence> _sentences = [];
     private int _number;
     private string? _source;
+    private string? _text;
 
     public Prose(Random random)
     {
@@ -34,6 +36,9 @@ internal sealed class Prose
 
     /// <summary>The source; nothing can be added after it was read.</summary>
     public string Source => _source ??= string.Concat(_sections) + "\n";
+
+    /// <summary>The source as its reader sees it: a line end inside a sentence is a space, and a heading has no number signs.</summary>
+    public string Text => _text ??= Wrap().Replace(HeadingSign().Replace(Source, ""), " ");
 
     /// <summary>The same in a file, whose lines may have other ends.</summary>
     public string File => Source.Replace("\n", _line, StringComparison.Ordinal);
@@ -65,6 +70,15 @@ internal sealed class Prose
 
     /// <summary>The position of a part of a sentence in the source.</summary>
     public int PlaceOf(Sentence sentence, int offset) => Source.IndexOf(sentence.Text, StringComparison.Ordinal) + offset;
+
+    /// <summary>The position of a part of a sentence in the text that a reader sees.</summary>
+    public int PlaceInText(Sentence sentence, int offset) => Text.IndexOf(sentence.Text.Replace('\n', ' '), StringComparison.Ordinal) + offset;
+
+    [GeneratedRegex(@"(?<=\S)\n(?=\S)")]
+    private static partial Regex Wrap();
+
+    [GeneratedRegex("^## ", RegexOptions.Multiline)]
+    private static partial Regex HeadingSign();
 
     private Sentence Simple(string[] words, int section)
     {

@@ -95,7 +95,7 @@ internal sealed partial class RandomContent
 
     private (Piece Piece, IReadOnlyList<QuotePlan> Parts) Omission(Sentence sentence)
     {
-        var parts = sentence.Clauses.Select(clause => new QuotePlan(sentence, sentence.Text.IndexOf(clause, StringComparison.Ordinal), clause.Length, MatchTier.Exact)).ToArray();
+        var parts = sentence.Clauses.Select(clause => new QuotePlan(sentence, sentence.Text.IndexOf(clause, StringComparison.Ordinal), clause.Length, TierOf(clause))).ToArray();
         var piece = new ScalarPiece(string.Join(Any<string>([" […] ", " [...] ", "[…]"]), sentence.Clauses));
         return (Sometimes(70) ? piece : new MappingPiece([("exact", piece)]), parts);
     }
@@ -122,11 +122,13 @@ internal sealed partial class RandomContent
     private (string Written, MatchTier Tier) Vary(string words)
     {
         var plainer = Sometimes(20) ? string.Concat(words.Select(character => Plainer.GetValueOrDefault(character, $"{character}"))) : words;
-        var unwrapped = Sometimes(40) ? words.ReplaceLineEndings(" ") : words;
+        var unwrapped = Sometimes(40) ? words.Replace('\n', ' ') : words;
         return plainer != words ? (plainer, MatchTier.Typographic)
-            : unwrapped != words ? (unwrapped, MatchTier.Whitespace)
-            : (words, MatchTier.Exact);
+            : (unwrapped, TierOf(words));
     }
+
+    /// <summary>A line end inside a sentence is a space for its reader, whichever of them the quote has.</summary>
+    private static MatchTier TierOf(string words) => words.Contains('\n', StringComparison.Ordinal) ? MatchTier.Whitespace : MatchTier.Exact;
 
     /// <summary>A text, or one for each of several languages.</summary>
     private TextsPlan Texts(MappingPiece piece, string key, string language)

@@ -25,7 +25,7 @@ internal sealed partial class RandomContent
         _random = new Random(seed);
         _prose = new Prose(_random);
         var id = string.Create(CultureInfo.InvariantCulture, $"article-{seed}");
-        var source = Any<string>(["tea.txt", "../seeds/Tea of a kind.md", "./a/../чай.txt"]);
+        var source = Any<string>(["tea.txt", "../seeds/Tea of a kind.txt", "./a/../чай.txt"]);
         var language = Any(Languages);
         _root.Add("quoin", "1");
         _root.Add("article", id);

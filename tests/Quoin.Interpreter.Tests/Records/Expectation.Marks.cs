@@ -11,8 +11,8 @@ internal sealed partial class Expectation
 
     private void Write(string path, SectionPlan section)
     {
-        var start = Place(section.Mark.Quotes[0]);
-        var end = section.Place + 1 < _sections.Length ? Place(_sections[section.Place + 1].Mark.Quotes[0]) : Source.Length;
+        var start = PlaceInText(section.Mark.Quotes[0]);
+        var end = section.Place + 1 < _sections.Length ? PlaceInText(_sections[section.Place + 1].Mark.Quotes[0]) : Text.Length;
         Mark(path, nameof(Section), section.Mark);
         Add($"{path}.Heading", section.HasHeading ? section.Mark.Quotes[0].Text : null);
         Add($"{path}.Language", section.Mark.Language ?? _plan.Language);

@@ -29,6 +29,8 @@ internal sealed partial class Expectation
 
     private string Source => _plan.Prose.Source;
 
+    private string Text => _plan.Prose.Text;
+
     private void Write()
     {
         Add("Article", nameof(Article));
@@ -37,8 +39,8 @@ internal sealed partial class Expectation
         Texts("Article.Title", _plan.Title);
         Add("Article.Source", "Source");
         Add("Article.Source.Path", _plan.SourcePath);
-        Add("Article.Source.Text", Source);
-        Add("Article.Source.GetUtf8Text", Line.Utf8(Source));
+        Add("Article.Source.Text", Text);
+        Add("Article.Source.GetUtf8Text", Line.Utf8(Text));
         List("Article.Authors", _plan.Authors, Texts);
         Date("Article.Published", _plan.Published);
         Date("Article.Updated", _plan.Updated);
@@ -100,7 +102,7 @@ internal sealed partial class Expectation
         Add($"{path}.GetUtf8Text", Line.Utf8(quote.Text));
         Add($"{path}.Language", Language(quote, markLanguage));
         Anchor($"{path}.Anchor", quote);
-        Span($"{path}.Span", Place(quote), quote.Length);
+        Span($"{path}.Span", PlaceInText(quote), quote.Length);
     }
 
     private void Span(string path, int start, int length)
@@ -147,6 +149,8 @@ internal sealed partial class Expectation
         markLanguage ?? (quote.Sentence.Section < 0 ? null : _sections[quote.Sentence.Section].Mark.Language) ?? _plan.Language;
 
     private int Place(QuotePlan quote) => _plan.Prose.PlaceOf(quote.Sentence, quote.Offset);
+
+    private int PlaceInText(QuotePlan quote) => _plan.Prose.PlaceInText(quote.Sentence, quote.Offset);
 
     private void List<T>(string path, IReadOnlyList<T> items, Action<string, T> write)
     {

@@ -37,6 +37,8 @@ internal static class OpenTexts
         [(typeof(Term), nameof(Term.Quote))] = OwnMark,
         [(typeof(Term), nameof(Term.Quotes))] = OwnMark,
         [(typeof(Article), nameof(Article.Asides))] = OwnMark,
+        [(typeof(Block), nameof(Block.Text))] = Shown,
+        [(typeof(Block), nameof(ToString))] = Shown,
         [(typeof(Run), nameof(Run.Text))] = Shown,
         [(typeof(Run), nameof(ToString))] = Shown,
         [(typeof(Term), nameof(Term.Label))] = OwnWords,
@@ -55,5 +57,5 @@ internal static class OpenTexts
     public static bool Contains(Type type, string member) => Reasons.ContainsKey(Key(type, member));
 
     public static (Type Type, string Member) Key(Type type, string member) =>
-        (type.IsGenericType ? type.GetGenericTypeDefinition() : type, member);
+        (type.IsGenericType ? type.GetGenericTypeDefinition() : typeof(Block).IsAssignableFrom(type) ? typeof(Block) : type, member);
 }

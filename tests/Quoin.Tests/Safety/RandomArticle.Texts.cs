@@ -16,10 +16,10 @@ internal sealed partial class RandomArticle
 
         return _random.Next(4) switch
         {
-            0 => ($"quote: {Quote(sentence.Quote)}", [sentence.Text]),
-            1 => ($"quotes: [{Quote(sentence.FirstQuote)}, {Quote(sentence.SecondQuote)}]", [sentence.First, sentence.Second]),
-            2 => ($"quote: {Quote($"{sentence.FirstQuote} […] {sentence.SecondQuote}")}", [sentence.First, sentence.Second]),
-            _ => ($"quote: {Quote(sentence.FirstQuote)}", [sentence.First]),
+            0 => ($"quote: {Quote(sentence.Quote)}", [sentence.Quote]),
+            1 => ($"quotes: [{Quote(sentence.FirstQuote)}, {Quote(sentence.SecondQuote)}]", [sentence.FirstQuote, sentence.SecondQuote]),
+            2 => ($"quote: {Quote($"{sentence.FirstQuote} […] {sentence.SecondQuote}")}", [sentence.FirstQuote, sentence.SecondQuote]),
+            _ => ($"quote: {Quote(sentence.FirstQuote)}", [sentence.FirstQuote]),
         };
     }
 

@@ -55,8 +55,11 @@ internal sealed class RandomProse(Random random)
     private string Clause(string language)
     {
         var words = Words[language];
-        var gap = random.Next(8) == 0 ? "\n" : " ";
-        return Number($"{words[random.Next(6)]} {words[6 + random.Next(4)]}{gap}{words[random.Next(6)]} {words[^1]}");
+        var next = words[random.Next(6)];
+
+        // A short line that ends before a capital letter would be a paragraph.
+        var gap = random.Next(8) == 0 && !char.IsUpper(next[0]) ? "\n" : " ";
+        return Number($"{words[random.Next(6)]} {words[6 + random.Next(4)]}{gap}{next} {words[^1]}");
     }
 
     /// <summary>Creates unique words of one length, so that none is the beginning of another.</summary>

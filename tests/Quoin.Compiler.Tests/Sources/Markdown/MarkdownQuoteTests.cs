@@ -25,6 +25,9 @@ public sealed class MarkdownQuoteTests
     [InlineData("# Salt *is* white #\n\nText.", "Salt is white", MatchTier.Markup)]
     [InlineData("| Tea | Hours |\n|--|--|\n| black \\| red | 7.5 |", "black | red", MatchTier.Markup)]
     [InlineData("这种药能降低血压，但是研究规模\n很小。", "这种药能降低血压，但是研究规模很小", MatchTier.Whitespace)]
+    [InlineData("The dose is in [0, 7) mg, *not* in [7, 10) mg.", "in [0, 7) mg, not in [7, 10) mg", MatchTier.Markup)]
+    [InlineData("You can [book flights][nowhere] here, and [read *on*](nowhere it.", "You can [book flights][nowhere] here, and [read on](nowhere it", MatchTier.Markup)]
+    [InlineData("| Tea | Use |\n|--|--|\n| black | It helps if:<ul><li>it is hot</li><li>you are cold</li></ul> |", "It helps if: it is hot you are cold", MatchTier.Markup)]
     [InlineData("1. One\n   more line\n2. Two", "One more line", MatchTier.Whitespace)]
     [InlineData("<div>Some <b>people</b> sleep&nbsp;worse.</div>", "Some people sleep worse", MatchTier.Markup)]
     public void A_quote_is_found_as_it_is_read_and_its_tier_tells_of_markup(string markdown, string quote, MatchTier tier)
@@ -63,6 +66,41 @@ public sealed class MarkdownQuoteTests
         Assert.Equal($"\"{plain}\"", Assert.Single(message.Fixes).NewText);
         Assert.DoesNotContain(compilation.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error);
     }
+
+    [Theory]
+    [InlineData("Tea is *hot*")]
+    [InlineData("is **not** cold")]
+    [InlineData("Seen *twice*")]
+    [InlineData("*fine* too")]
+    public void A_footnote_between_paragraphs_moves_no_quote_with_markup(string quote)
+    {
+        const string Markdown = "Tea is *hot*.[^b] It was.[^a]\n\n[^a]: Seen *twice*.\n\nTea is **not** cold.\n\n[^b]: By me.\n\nIt is *fine* too.\n";
+        var article = MarkdownCompilation.OfAside($"\"{quote}\"", Markdown).Compiled!.Article!;
+
+        var anchor = Assert.Single(article.Asides).Anchor;
+        Assert.Equal(quote.Replace("*", ""), article.SourceText.Substring(anchor.Span.Start, anchor.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("hot*.[^b]\n\n[^a]: Seen")]
+    [InlineData("Seen *twice*.\n\nTea is **not**")]
+    public void What_no_reader_sees_together_is_no_quote(string quote)
+    {
+        const string Markdown = "Tea is *hot*.[^b]\n\n[^a]: Seen *twice*.\n\nTea is **not** cold.[^a]\n\n[^b]: By me.\n";
+
+        Assert.Contains(Rules.QuoteUnseen, MarkdownCompilation.OfAside($"\"{quote.Replace("\n", "\\n")}\"", Markdown).Faults.Select(fault => fault.Rule));
+    }
+
+    [Theory]
+    [InlineData("The **drug** works. It is said that the *drug* works.", "drug works", "QUO2002")]
+    [InlineData("The drug works. A [drug](https://example.org/drug) it is.", "{ exact: drug, occurrence: 3 }", "QUO2003")]
+    [InlineData("The *drugs* work.", "{ exact: drug, occurrence: 1 }", "QUO2004")]
+    public void The_markup_is_not_searched_for_words_that_a_reader_sees(string markdown, string quote, string rule) =>
+        Assert.Equal([rule], MarkdownCompilation.OfAside(quote, markdown).Faults.Select(fault => fault.Rule.Id));
+
+    [Fact]
+    public void A_part_of_a_word_is_one_although_it_is_emphasized() => Assert.Contains(
+        Rules.QuoteCutsWord, MarkdownCompilation.OfAside("drug", "The **drug**store is open.").Faults.Select(fault => fault.Rule));
 
     [Theory]
     [InlineData("{ exact: help, prefix: \"does not\" }")]
