@@ -13,6 +13,9 @@ public sealed class GrowthTests
 {
     private const int Size = 4000;
 
+    /// <summary>So long that work for each pair of lines takes minutes.</summary>
+    private const int LongSource = 2_000_000;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     public static TheoryData<string> Names => [.. Growth.All.Keys];
@@ -54,6 +57,29 @@ public sealed class GrowthTests
         var counted = counter.Counted;
         Assert.Empty(finder.Find(new string('a', 500_000 + quotes) + "b", MatchTier.Whitespace));
         Assert.Equal(counted, counter.Counted);
+    }
+
+    [Theory]
+    [InlineData("Salt is white.\n")]
+    [InlineData("# Salt\n")]
+    [InlineData("Salt\n====\n")]
+    [InlineData("> Salt\n")]
+    public async Task The_lines_of_a_long_source_are_read_once(string line)
+    {
+        var source = await Task.Run(() => new SourceDocument("a.txt", "a.txt", string.Concat(Enumerable.Repeat(line, LongSource / line.Length)))).WaitAsync(Limit);
+
+        Assert.InRange(source.Text.Length, 1, LongSource);
+    }
+
+    [Fact]
+    public void Plain_text_without_wrapped_lines_is_its_own_reading_text()
+    {
+        const string Text = "Salt\n\nSalt is white. It is a mineral.\n\nPepper is black.\n";
+
+        var source = new SourceDocument("a.txt", "a.txt", Text);
+
+        Assert.Same(source.File.Text, source.Text);
+        Assert.Equal(["Salt", "Salt is white. It is a mineral.", "Pepper is black."], source.Leaves.Select(leaf => source.TextOf(leaf.Span)));
     }
 
     [Fact]
