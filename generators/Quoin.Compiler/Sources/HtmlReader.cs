@@ -61,7 +61,7 @@ internal sealed class HtmlReader(string file, ReadingTextWriter writer, HeadingA
 
                 if (_isOpen)
                 {
-                    writer.BreakSoftly(FileSpan(start, i));
+                    writer.BreakSoftly(FileSpan(start, i), Plain);
                 }
             }
             else
@@ -132,6 +132,11 @@ internal sealed class HtmlReader(string file, ReadingTextWriter writer, HeadingA
             else if (html[i] == '>')
             {
                 return i + 1;
+            }
+            else if (html[i] == '<')
+            {
+                // Not in a tag, as in CommonMark. So a text of beginnings of tags is read once.
+                return 0;
             }
         }
 

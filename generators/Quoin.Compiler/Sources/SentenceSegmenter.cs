@@ -12,7 +12,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
 {
     /// <summary>What a reference has and a remark hardly ever has: a year, and an identifier, an address, or the initials of an author.</summary>
     private static readonly Regex Year = new(@"(?<![\d.,])(?:1[89]|20)\d\d(?!\d)", RegexOptions.CultureInvariant);
-    private static readonly Regex Source = new(@"https?://|\bdoi\b|\bISBN\b|\bet al\b|\b\p{Lu}\.|\d+\s*\(\d+\)|\bpp?\.\s*\d", RegexOptions.CultureInvariant);
+    private static readonly Regex Source = new(@"https?://|\bdoi\b|\bISBN\b|\bet al\b|\b\p{Lu}\.|\d\s*\(\d+\)|\bpp?\.\s*\d", RegexOptions.CultureInvariant);
 
     private readonly string _text = source.Text;
     private readonly List<Span> _headings = [.. headings.OrderBy(static heading => heading.Start)];
