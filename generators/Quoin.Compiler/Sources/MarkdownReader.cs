@@ -30,7 +30,7 @@ internal sealed class MarkdownReader
         .UseDefinitionLists().UseAlertBlocks().UseAutoLinks().UsePreciseSourceLocation().Build();
 
     private static readonly SourceRun Plain = new(RunKind.Text, default);
-    private static readonly SourceRun Verbatim = new(RunKind.Text, default, TextStyles.Code);
+    private static readonly SourceRun CodeRun = new(RunKind.Text, default, TextStyles.Code);
 
     private readonly string _file;
     private readonly ReadingTextWriter _writer;
@@ -148,10 +148,10 @@ internal sealed class MarkdownReader
         for (var i = 0; i < lines.Count; i++)
         {
             var span = new Span(lines[i].Start, Math.Max(lines[i].Length, 0));
-            _writer.Put(lines[i].ToString(), span, Verbatim);
+            _writer.Put(lines[i].ToString(), span, CodeRun);
             if (i + 1 < lines.Count)
             {
-                _writer.Put("\n", new Span(span.End, Math.Max(lines[i + 1].Start - span.End, 0)), Verbatim);
+                _writer.Put("\n", new Span(span.End, Math.Max(lines[i + 1].Start - span.End, 0)), CodeRun);
             }
         }
 
@@ -205,7 +205,7 @@ internal sealed class MarkdownReader
                 _writer.Put("\n", SpanOf(inline), run with { Kind = RunKind.LineBreak });
                 break;
             case LineBreakInline:
-                _writer.BreakSoftly(SpanOf(inline));
+                _writer.BreakSoftly(SpanOf(inline), run);
                 break;
             case HtmlInline { Tag: { } tag } when HtmlTags.IsLineBreak(tag):
                 _writer.Put("\n", SpanOf(inline), run with { Kind = RunKind.LineBreak });
@@ -217,7 +217,7 @@ internal sealed class MarkdownReader
                 _item = _item with { Number = task.Checked ? 2 : 1 };
                 break;
             case LinkInline { IsImage: true } image:
-                _writer.PutEmpty(new SourceRun(RunKind.Image, default) { Target = LinkTargets.Safe(image.Url), Title = image.Title ?? "", Alternative = TextOf(image) });
+                _writer.PutEmpty(run with { Kind = RunKind.Image, Styles = TextStyles.None, Image = new SourceImage(LinkTargets.Safe(image.Url), TextOf(image), image.Title ?? "") });
                 break;
             case LinkInline link:
                 ReadChildren(link, run with { Target = LinkTargets.Safe(link.Url), Title = link.Title ?? "" });
