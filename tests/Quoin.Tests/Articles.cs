@@ -84,7 +84,7 @@ internal static class Articles
     /// <summary>The source and the data that generated code would hold.</summary>
     public static (string Source, string Data) Data(string annotation, string source)
     {
-        var build = ContentBuild.Create(ContentProject.Create([new("content/tea.quoin.yaml", annotation), new("content/tea.txt", source)]));
+        var build = ContentBuild.Create(ContentProject.Create([new("content/tea.quoin.yaml", annotation.EndsWith('\n') ? annotation : annotation + "\n"), new("content/tea.txt", source)]));
         var article = Assert.Single(build.Annotations);
         Assert.Empty(article.Parsed.Result.Diagnostics);
         Assert.False(article.HasErrors, string.Join("\n", article.Diagnostics));

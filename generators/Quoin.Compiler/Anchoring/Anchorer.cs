@@ -12,6 +12,7 @@ internal sealed class Anchorer
     private readonly SourceDocument _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellation;
+    private readonly bool _isFile;
     private readonly QuoteFixes _fixes;
     private readonly CombinationCounter _counter;
     private readonly QuoteFinder _finder;
@@ -23,9 +24,13 @@ internal sealed class Anchorer
     private readonly FootnoteFinder _footnotes;
     private NearestText? _nearest;
 
-    public Anchorer(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <param name="source">The source.</param>
+    /// <param name="diagnostics">Where to report what cannot be located.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    /// <param name="isFile">Whether the source is a file with its markup, whose marks and addresses next to a number are no part of it.</param>
+    public Anchorer(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation, bool isFile = false)
     {
-        (_source, _diagnostics, _cancellation) = (source, diagnostics, cancellation);
+        (_source, _diagnostics, _cancellation, _isFile) = (source, diagnostics, cancellation, isFile);
         _fixes = new QuoteFixes(source, diagnostics.Path);
         _counter = new CombinationCounter(diagnostics.Limits.Combinations);
         _finder = new QuoteFinder(source, _counter);
@@ -117,6 +122,13 @@ internal sealed class Anchorer
         if (_markup.Read(inFile) is not { } hit)
         {
             _diagnostics.Report(Rules.QuoteUnseen, quote.Range, _source.Name, _source.File.Describe(inFile.Span.Start));
+            return null;
+        }
+
+        List<Hit> parts = [.. hit.Parts ?? [hit]];
+        if (parts.FindIndex(part => !IsWhole(part)) is var cut and >= 0)
+        {
+            ReportNowhere(quote, hit.Parts is null ? quote.Exact : Omission.Split(quote.Exact)[cut], [parts[cut]], Rules.QuoteCutsWord, isRight);
             return null;
         }
 
@@ -288,7 +300,7 @@ internal sealed class Anchorer
             : "";
     }
 
-    private bool IsWhole(Hit hit) => Boundaries.IsWhole(_source.Text, hit.Span);
+    private bool IsWhole(Hit hit) => _isFile ? Boundaries.AreWords(_source.Text, hit.Span) : Boundaries.IsWhole(_source.Text, hit.Span);
 
     /// <summary>Whether a hit is a whole block, or a whole line of the file.</summary>
     private bool IsLine(Hit hit)

@@ -17,7 +17,7 @@ internal sealed class MarkupFinder(SourceDocument source, DiagnosticBag diagnost
     /// <summary>The only hit of a heading in the file; null if there is none, or if the file has no markup.</summary>
     public Hit? LocateHeading(QuoteSyntax quote) => source.HasMarkup ? File.LocateHeading(quote) : null;
 
-    /// <summary>The hit in the reading text of a hit in the file; null if no reader sees it, or sees only a part of a word.</summary>
+    /// <summary>The hit in the reading text of a hit in the file; null if no reader sees it. It may cut a word that markup divides in the file.</summary>
     public Hit? Read(Hit inFile)
     {
         var parts = inFile.Parts?.Select(Read).ToList();
@@ -27,7 +27,7 @@ internal sealed class MarkupFinder(SourceDocument source, DiagnosticBag diagnost
     }
 
     // The file's own anchorer reports nothing: what it does not find is reported for the reading text.
-    private Anchorer File => _file ??= new Anchorer(source.AsFile(), new DiagnosticBag(diagnostics.Path, diagnostics.Limits), cancellation);
+    private Anchorer File => _file ??= new Anchorer(source.AsFile(), new DiagnosticBag(diagnostics.Path, diagnostics.Limits), cancellation, isFile: true);
 
     private Span? Visible(Span span)
     {
@@ -43,6 +43,6 @@ internal sealed class MarkupFinder(SourceDocument source, DiagnosticBag diagnost
         }
 
         var visible = new Span(start, end - start);
-        return visible.Length > 0 && Boundaries.IsWhole(source.Text, visible) ? visible : null;
+        return visible.Length > 0 ? visible : null;
     }
 }

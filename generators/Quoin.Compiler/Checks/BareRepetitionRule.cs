@@ -32,7 +32,7 @@ internal static class BareRepetitionRule
             }
         }
 
-        foreach (var text in EditorialText.In(article.Annotation))
+        foreach (var text in article.Texts)
         {
             // Statements of claims have their caveats, and a caveat limits the claim that it repeats.
             if (text.Field != ClaimFields.Statement && text.Field != CaveatFields.Statement && claims.FindIn(text.Value.Text) is { } claim && !IsQuestionOrDenial(text.Value.Text, claim))

@@ -17,6 +17,7 @@ internal sealed class EditorialArticle(
 
     private readonly HashSet<(string Mark, string What)> _told = [];
     private bool? _isLaw;
+    private List<EditorialText>? _texts;
     private readonly CombinationCounter _counter = new(diagnostics.Limits.Combinations);
 
     /// <summary>The annotation. Its marks, and the references of a mark, have the same order as in the model.</summary>
@@ -30,6 +31,9 @@ internal sealed class EditorialArticle(
     public SentenceList Sentences => sentences;
 
     public EquatableArray<Policy> Policies => policies;
+
+    /// <summary>All texts in the annotator's words.</summary>
+    public IReadOnlyList<EditorialText> Texts => _texts ??= [.. EditorialText.In(annotation)];
 
     /// <summary>The languages in which the article must be readable: its own and those of its title.</summary>
     public IReadOnlyList<string> Languages { get; } =

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -44,7 +45,7 @@ internal static class HeadingClaimRule
             // A block can be long, and have many quotes.
             if (!known.TryGetValue(leaf, out var isHeading))
             {
-                known.Add(leaf, isHeading = article.Source.Leaves[leaf].Kind == BlockKind.Heading || IsTitle(article.Source.TextOf(article.Source.Leaves[leaf].Span), titles));
+                known.Add(leaf, isHeading = article.Source.Leaves[leaf].Kind == BlockKind.Heading || IsTitle(article.Source, article.Source.Leaves[leaf].Span, titles));
             }
 
             return isHeading;
@@ -52,6 +53,6 @@ internal static class HeadingClaimRule
     }
 
     /// <summary>Whether a block is the title.</summary>
-    private static bool IsTitle(string text, HashSet<ulong> titles) =>
-        new WordSequence(text).Hash is { } hash && titles.Contains(hash) && !SentenceBoundary.IsEnd(text[text.Length - 1], SentenceEnds.Mark);
+    private static bool IsTitle(SourceDocument source, Span block, HashSet<ulong> titles) =>
+        !SentenceBoundary.IsEnd(source.Text[block.End - 1], SentenceEnds.Mark) && new WordSequence(source.TextOf(block)).Hash is { } hash && titles.Contains(hash);
 }

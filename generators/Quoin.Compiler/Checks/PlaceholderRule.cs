@@ -14,7 +14,7 @@ internal static class PlaceholderRule
 
     public static void Check(EditorialArticle article)
     {
-        foreach (var text in EditorialText.In(article.Annotation))
+        foreach (var text in article.Texts)
         {
             if ((text.Field == CaveatFields.Statement || text.Field == ClaimFields.Statement) && Placeholder.Is(text.Value.Text))
             {

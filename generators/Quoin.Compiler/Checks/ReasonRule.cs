@@ -22,7 +22,7 @@ internal static class ReasonRule
             }
         }
 
-        foreach (var text in EditorialText.In(article.Annotation))
+        foreach (var text in article.Texts)
         {
             if (text.Field.Key == StandingFields.BecauseKey && FaultOfStatus(text.Value.Text) is { } fault)
             {

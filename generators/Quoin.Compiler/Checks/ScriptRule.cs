@@ -15,7 +15,7 @@ internal static class ScriptRule
 
     public static void Check(EditorialArticle article)
     {
-        foreach (var text in EditorialText.In(article.Annotation))
+        foreach (var text in article.Texts)
         {
             if (!Names.Contains(text.Field) && Scripts.Mismatch(text.Value.Text, text.Value.Language) is { } mismatch)
             {

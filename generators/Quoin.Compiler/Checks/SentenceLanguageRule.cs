@@ -15,16 +15,16 @@ internal static class SentenceLanguageRule
 
     public static void Check(EditorialArticle article)
     {
-        if (SentenceScriptRule.ScriptOf(article) is not null)
-        {
-            return;
-        }
-
         foreach (var language in article.Annotation.Sections.Select(static section => section.Language).Prepend(article.Annotation.Language))
         {
             if (language is { } given && !SentenceWords.Has(given.Value))
             {
-                article.Report(Rule, given.Range, given.Value, Enumeration.Join(SentenceWords.Languages, "and"));
+                // What is not divided at all is reported by its own rule.
+                if (SentenceScriptRule.ScriptOf(article) is null)
+                {
+                    article.Report(Rule, given.Range, given.Value, Enumeration.Join(SentenceWords.Languages, "and"));
+                }
+
                 return;
             }
         }

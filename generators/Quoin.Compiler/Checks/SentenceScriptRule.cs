@@ -27,6 +27,11 @@ internal static class SentenceScriptRule
     /// <summary>The script without ends of sentences in which most letters of one of an article's sentences are; null if there is none.</summary>
     public static string? ScriptOf(EditorialArticle article)
     {
+        if (!Scripts.HasLettersWithoutSentenceEnds(article.Source.Text))
+        {
+            return null;
+        }
+
         foreach (var sentence in article.Sentences.All)
         {
             if (Scripts.WithoutSentenceEnds(article.Source.Text, sentence, LeastLetters) is { } script)

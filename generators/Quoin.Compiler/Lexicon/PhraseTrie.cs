@@ -14,15 +14,25 @@ internal sealed class PhraseTrie
 
     private readonly Node _root = new();
 
+    // The first letters in small and in capitals, which are looked up for every word: ASCII and Cyrillic, where each letter has one capital.
+    private readonly Node?[] _ascii = new Node?['\u0080'];
+    private readonly Node?[] _cyrillic = new Node?['\u0530' - '\u0400'];
+
     /// <returns>Whether the phrase is new.</returns>
     public bool Add(string phrase, int value)
     {
         var node = _root;
         foreach (var character in phrase)
         {
-            if (!node.Next.TryGetValue(character, out var next))
+            var next = node.To(character);
+            if (next is null)
             {
-                node.Next.Add(character, next = new Node());
+                node.Add(character, next = new Node());
+                if (node == _root)
+                {
+                    AddFirst(character, character, next);
+                    AddFirst(char.ToUpperInvariant(character), character, next);
+                }
             }
 
             node = next;
@@ -39,7 +49,7 @@ internal sealed class PhraseTrie
     public (int End, int Value)? Longest(string text, int start, Span within)
     {
         var first = Fold(text[start], isShouted: false);
-        if (first is AnyEnding or Number || !_root.Next.TryGetValue(char.ToLowerInvariant(first), out var node) || Boundaries.Cuts(text, start))
+        if (First(first) is not { } node || Boundaries.Cuts(text, start))
         {
             return null;
         }
@@ -55,6 +65,30 @@ internal sealed class PhraseTrie
         return best.Node is null ? null : (best.End, best.Node.Value);
     }
 
+    private void AddFirst(char letter, char small, Node node)
+    {
+        if (char.ToLowerInvariant(letter) == small)
+        {
+            if (letter < '\u0080')
+            {
+                _ascii[letter] = node;
+            }
+            else if (letter is >= '\u0400' and < '\u0530')
+            {
+                _cyrillic[letter - '\u0400'] = node;
+            }
+        }
+    }
+
+    /// <summary>Where phrases that begin with a letter begin.</summary>
+    private Node? First(char character) => character switch
+    {
+        AnyEnding or Number => null,
+        < '\u0080' => _ascii[character],
+        >= '\u0400' and < '\u0530' => _cyrillic[character - '\u0400'],
+        _ => _root.To(char.ToLowerInvariant(character)),
+    };
+
     private static void Walk(Node node, string text, int at, int end, bool isShouted, ref (int End, Node? Node) best)
     {
         if (node.Value >= 0 && (at > best.End || (at == best.End && node.Length > best.Node!.Length)) && !Boundaries.Cuts(text, at))
@@ -67,7 +101,7 @@ internal sealed class PhraseTrie
             at++;
         }
 
-        if (node.Next.TryGetValue(AnyEnding, out var ending))
+        if (node.AnyEnding is { } ending)
         {
             Walk(ending, text, Skip(text, at, end, char.IsLetter), end, isShouted, ref best);
         }
@@ -77,13 +111,13 @@ internal sealed class PhraseTrie
             return;
         }
 
-        if (node.Next.TryGetValue(Number, out var number) && char.IsDigit(text[at]))
+        if (node.Number is { } number && char.IsDigit(text[at]))
         {
             Walk(number, text, Skip(text, at, end, char.IsDigit), end, isShouted, ref best);
         }
 
         var character = Fold(text[at], isShouted);
-        if (character is not (AnyEnding or Number) && node.Next.TryGetValue(character, out var next))
+        if (character is not (AnyEnding or Number) && node.To(character) is { } next)
         {
             Walk(next, text, character == ' ' ? Skip(text, at, end, IsSpace) : at + 1, end, isShouted, ref best);
         }
@@ -126,12 +160,54 @@ internal sealed class PhraseTrie
 
     private sealed class Node
     {
-        public Dictionary<char, Node> Next { get; } = [];
+        // Most nodes have one successor.
+        private char _only;
+        private Node? _next;
+        private Dictionary<char, Node>? _others;
+
+        /// <summary>What is after any letters.</summary>
+        public Node? AnyEnding { get; private set; }
+
+        /// <summary>What is after a number.</summary>
+        public Node? Number { get; private set; }
 
         /// <summary>The value of the phrase that ends here, or -1.</summary>
         public int Value { get; set; } = -1;
 
         /// <summary>The length of the phrase that ends here.</summary>
         public int Length { get; set; }
+
+        /// <summary>The node after a character of a phrase; null if there is none.</summary>
+        public Node? To(char character) => character switch
+        {
+            PhraseTrie.AnyEnding => AnyEnding,
+            PhraseTrie.Number => Number,
+            _ when character == _only => _next,
+            _ => _others is not null && _others.TryGetValue(character, out var next) ? next : null,
+        };
+
+        public void Add(char character, Node next)
+        {
+            switch (character)
+            {
+                case PhraseTrie.AnyEnding:
+                    AnyEnding = next;
+                    break;
+                case PhraseTrie.Number:
+                    Number = next;
+                    break;
+                default:
+                    if (_next is null)
+                    {
+                        (_only, _next) = (character, next);
+                    }
+                    else
+                    {
+                        (_others ??= []).Add(character, next);
+                    }
+
+                    break;
+            }
+        }
     }
 }

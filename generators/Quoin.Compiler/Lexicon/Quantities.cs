@@ -30,10 +30,10 @@ internal static class Quantities
     public static List<Quantity> In(Wording? wording, string text, Span span)
     {
         var piece = text.Substring(span.Start, span.Length);
-        return [.. In(wording, piece).Select(quantity => quantity with { Span = quantity.Span with { Start = quantity.Span.Start + span.Start } })];
+        return [.. Of(wording, piece).Select(quantity => quantity with { Span = quantity.Span with { Start = quantity.Span.Start + span.Start } })];
     }
 
-    private static IEnumerable<Quantity> In(Wording? wording, string text)
+    private static IEnumerable<Quantity> Of(Wording? wording, string text)
     {
         // "twenty-five" and "6-month" are two words here.
         var spaced = text.Replace('-', ' ').Replace('\u2010', ' ').Replace('\u2011', ' ');
@@ -74,6 +74,12 @@ internal static class Quantities
             }
 
             at++;
+        }
+
+        // Most texts have no number.
+        if (found.Count == 0)
+        {
+            return found;
         }
 
         var shares = Shares(found, wording, text).ToList();

@@ -64,10 +64,13 @@ internal sealed class Wording
     public IEnumerable<WordingMatch> Find(string list, string text, Span span)
     {
         var phrases = List(list);
+        var isAfterWord = span.Start > 0 && WordBreaks.IsWord(text[span.Start - 1]);
         for (var i = span.Start; i < span.End;)
         {
             // Most letters are inside a word, where no phrase begins.
-            var isInside = i > 0 && WordBreaks.IsWord(text[i - 1]) && WordBreaks.IsWord(text[i]);
+            var isWord = WordBreaks.IsWord(text[i]);
+            var isInside = isAfterWord && isWord;
+            isAfterWord = isWord;
             if (isInside || phrases.Longest(text, i, span) is not { } match)
             {
                 i++;
@@ -80,6 +83,7 @@ internal sealed class Wording
             }
 
             i = match.End;
+            isAfterWord = i > 0 && WordBreaks.IsWord(text[i - 1]);
         }
     }
 

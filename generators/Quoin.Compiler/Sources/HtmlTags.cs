@@ -5,11 +5,12 @@ namespace Quoin.Compiler.Sources;
 /// <summary>What HTML tags in Markdown mean for a reader.</summary>
 internal static class HtmlTags
 {
-    /// <summary>Tags inside a line of text; all others begin and end a block.</summary>
-    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Elements that begin and end a block. All others are inside a line, also names that HTML does not know, as in <c>List&lt;T&gt;</c>.</summary>
+    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "input", "ins", "kbd", "mark", "picture", "q", "s",
-        "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+        "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol",
+        "optgroup", "option", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     };
 
     private static readonly Regex NamePattern = new("^</?([A-Za-z][A-Za-z0-9-]*)", RegexOptions.CultureInvariant);
@@ -22,7 +23,7 @@ internal static class HtmlTags
         string.CompareOrdinal(tag, 0, "</", 0, 2) != 0 && string.Equals(NameOf(tag), element, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a tag begins or ends a block.</summary>
-    public static bool IsBlock(string tag) => NameOf(tag) is { Length: > 0 } name && !Inline.Contains(name);
+    public static bool IsBlock(string tag) => Blocks.Contains(NameOf(tag));
 
     /// <summary>The level of a heading that a tag begins; 0 for other tags.</summary>
     public static int HeadingLevel(string tag) => tag.Length > 1 && tag[1] != '/' && NameOf(tag) is ['h' or 'H', >= '1' and <= '6'] name ? name[1] - '0' : 0;

@@ -37,6 +37,7 @@ internal sealed class MarkdownReader
     private readonly HeadingAnchors _anchors = new();
     private string _separator = BetweenBlocks;
     private SourceBlock? _item;
+    private Inline? _anchor;
 
     private MarkdownReader(string file)
     {
@@ -48,19 +49,24 @@ internal sealed class MarkdownReader
     public static bool IsMarkdown(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads a text. One that is nested too deep for Markdig is read as plain text, and marked so.</summary>
+    /// <summary>Reads a text. One that is too much for Markdig is read as plain text, and marked so.</summary>
     /// <param name="file">The text, with line feeds as line ends.</param>
     public static ReadingText Read(TextDocument file)
     {
+        if (MarkdownCost.IsTooHigh(file.Text))
+        {
+            return PlainTextReader.Read(file) with { IsTooComplex = true };
+        }
+
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(file.Text, Pipeline);
+            document = Markdown.Parse(TomlFrontMatter.Blank(file.Text), Pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig's way to refuse what is nested too deep.
-            return PlainTextReader.Read(file) with { IsTooDeep = true };
+            return PlainTextReader.Read(file) with { IsTooComplex = true };
         }
 
         var reader = new MarkdownReader(file.Text);
@@ -136,15 +142,23 @@ internal sealed class MarkdownReader
 
     private SourceBlock Heading(HeadingBlock heading)
     {
+        // A bracket that closes nowhere contains what follows it.
+        var last = heading.Inline?.LastChild;
+        while (last is DelimiterInline delimiter)
+        {
+            last = delimiter.LastChild;
+        }
+
+        var given = last is LiteralInline literal ? HeadingAnchors.Given(literal.Content.ToString()) : null;
+        _anchor = given is null ? null : last;
         var block = Leaf(new SourceBlock(BlockKind.Heading, default) { Number = heading.Level }, heading.Inline!);
-        var given = heading.Inline?.LastChild is LiteralInline last ? HeadingAnchors.Given(last.Content.ToString()) : null;
         return block with { Name = given is null ? _anchors.Next(_writer.TextOf(block.Span)) : _anchors.Reserve(given) };
     }
 
     private SourceBlock Code(CodeBlock code)
     {
         _writer.Begin(_separator);
-        var lines = code.Lines.Lines.Take(code.Lines.Count).Select(static line => line.Slice).ToList();
+        var lines = LinesOf(code);
         for (var i = 0; i < lines.Count; i++)
         {
             var span = new Span(lines[i].Start, Math.Max(lines[i].Length, 0));
@@ -160,7 +174,7 @@ internal sealed class MarkdownReader
 
     private EquatableArray<SourceBlock> HtmlBlocks(HtmlBlock html)
     {
-        var lines = html.Lines.Lines.Take(html.Lines.Count).Select(static line => new Span(line.Slice.Start, Math.Max(line.Slice.Length, 0)));
+        var lines = LinesOf(html).Select(static line => new Span(line.Start, Math.Max(line.Length, 0)));
         return new HtmlReader(_file, _writer, _anchors, _separator).Read([.. lines]);
     }
 
@@ -177,64 +191,80 @@ internal sealed class MarkdownReader
         return _writer.End(kind);
     }
 
+    /// <summary>Reads what is in a container, to any depth: each bracket that closes nowhere contains what follows it.</summary>
     private void ReadChildren(ContainerInline container, SourceRun run)
     {
-        foreach (var inline in container)
+        var rest = new Stack<(Inline Inline, SourceRun Run)>();
+        Push(container.FirstChild, run);
+        while (rest.Count > 0)
         {
-            Read(inline, run);
+            var (inline, runOfInline) = rest.Pop();
+            Push(inline.NextSibling, runOfInline);
+            if (Read(inline, runOfInline) is { } inner)
+            {
+                Push(((ContainerInline)inline).FirstChild, inner);
+            }
+        }
+
+        void Push(Inline? inline, SourceRun runOfInline)
+        {
+            if (inline is not null)
+            {
+                rest.Push((inline, runOfInline));
+            }
         }
     }
 
-    private void Read(Inline inline, SourceRun run)
+    /// <summary>Reads an inline, and returns the run of what is in it; null if that is not to be read.</summary>
+    private SourceRun? Read(Inline inline, SourceRun run)
     {
         switch (inline)
         {
             case LiteralInline literal:
                 ReadLiteral(literal, run);
-                break;
+                return null;
             case CodeInline code:
                 _writer.Align(code.Content, new Span(code.Span.Start + code.DelimiterCount, code.Span.Length - (2 * code.DelimiterCount)), run with { Styles = run.Styles | TextStyles.Code });
-                break;
+                return null;
             case HtmlEntityInline entity:
                 _writer.Put(entity.Transcoded.ToString(), SpanOf(entity), run);
-                break;
+                return null;
             case AutolinkInline link:
                 _writer.Copy(new Span(link.Span.Start + 1, link.Url.Length), run with { Target = LinkTargets.Safe(link.IsEmail ? "mailto:" + link.Url : link.Url) });
-                break;
-            case LineBreakInline { IsHard: true }:
-                _writer.Put("\n", SpanOf(inline), run with { Kind = RunKind.LineBreak });
-                break;
-            case LineBreakInline:
+                return null;
+            case LineBreakInline { IsHard: false }:
                 _writer.BreakSoftly(SpanOf(inline), run);
-                break;
-            case HtmlInline { Tag: { } tag } when HtmlTags.IsLineBreak(tag):
+                return null;
+            case LineBreakInline:
+            case HtmlInline { Tag: { } tag } when HtmlTags.IsLineBreak(tag) || HtmlTags.IsBlock(tag):
                 _writer.Put("\n", SpanOf(inline), run with { Kind = RunKind.LineBreak });
-                break;
+                return null;
             case FootnoteLink { IsBackLink: false } reference:
                 _writer.PutEmpty(new SourceRun(RunKind.FootnoteReference, default) { Target = Label(reference.Footnote) });
-                break;
+                return null;
             case TaskList task when _item is not null:
                 _item = _item with { Number = task.Checked ? 2 : 1 };
-                break;
+                return null;
             case LinkInline { IsImage: true } image:
                 _writer.PutEmpty(run with { Kind = RunKind.Image, Styles = TextStyles.None, Image = new SourceImage(LinkTargets.Safe(image.Url), TextOf(image), image.Title ?? "") });
-                break;
+                return null;
             case LinkInline link:
-                ReadChildren(link, run with { Target = LinkTargets.Safe(link.Url), Title = link.Title ?? "" });
-                break;
+                return run with { Target = LinkTargets.Safe(link.Url), Title = link.Title ?? "" };
             case EmphasisInline emphasis:
-                ReadChildren(emphasis, run with { Styles = run.Styles | StyleOf(emphasis) });
-                break;
-            case ContainerInline container:
-                ReadChildren(container, run);
-                break;
+                return run with { Styles = run.Styles | StyleOf(emphasis) };
+            case DelimiterInline delimiter:
+                var sign = delimiter.ToLiteral();
+                _writer.Align(sign, new Span(delimiter.Span.Start, sign.Length), run);
+                return run;
+            default:
+                return inline is ContainerInline ? run : null;
         }
     }
 
     private void ReadLiteral(LiteralInline literal, SourceRun run)
     {
         var text = literal.Content.ToString();
-        if (literal.NextSibling is null && literal.Parent?.ParentBlock is HeadingBlock && HeadingAnchors.Given(text) is not null)
+        if (literal == _anchor)
         {
             text = text.Substring(0, text.LastIndexOf('{'));
         }
@@ -253,6 +283,9 @@ internal sealed class MarkdownReader
 
     private static TextStyles StyleOf(EmphasisInline emphasis) =>
         emphasis.DelimiterChar == '~' ? TextStyles.Strikethrough : emphasis.DelimiterCount == 2 ? TextStyles.Strong : TextStyles.Emphasis;
+
+    /// <summary>The lines of a block; an empty block has no list of them.</summary>
+    private static List<StringSlice> LinesOf(LeafBlock block) => block.Lines.Count == 0 ? [] : [.. block.Lines.Lines.Take(block.Lines.Count).Select(static line => line.Slice)];
 
     private static string Label(Footnote footnote) => (footnote.Label ?? "").TrimStart('^');
 

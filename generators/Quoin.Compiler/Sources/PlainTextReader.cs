@@ -109,7 +109,18 @@ internal sealed class PlainTextReader
     }
 
     private bool IsUnderline((int Start, int End) line) =>
-        line.End - line.Start >= 2 && _file.Text.Skip(line.Start).Take(line.End - line.Start).All(static character => character == '=');
+        line.End - line.Start >= 2 && SignsEnd('=', line.Start, line.End) == line.End;
+
+    /// <summary>Where a run of a sign ends.</summary>
+    private int SignsEnd(char sign, int start, int end)
+    {
+        while (start < end && _file.Text[start] == sign)
+        {
+            start++;
+        }
+
+        return start;
+    }
 
     private void EndList()
     {
@@ -130,7 +141,7 @@ internal sealed class PlainTextReader
     /// <summary>Copies the white space between blocks, so that what is not markup keeps its offset.</summary>
     private void CopyWhitespace(int end)
     {
-        _writer.Append(_file.Text.Substring(_end, end - _end), new Span(_end, end - _end));
+        _writer.Append(new Span(_end, end - _end));
         _end = end;
     }
 
@@ -191,7 +202,7 @@ internal sealed class PlainTextReader
                 // A line of a dialogue: the dash is part of the text.
                 return index + 1 < end && char.IsWhiteSpace(text[index + 1]) ? new Marker(0, number, BlockKind.Paragraph) : default;
             case '#':
-                index += text.Skip(start).Take(MostHeadingLevel + 1).TakeWhile(static character => character == '#').Count();
+                index = SignsEnd('#', start, Math.Min(start + MostHeadingLevel + 1, end));
                 (number, kind) = (index - start, BlockKind.Heading);
                 break;
             default:

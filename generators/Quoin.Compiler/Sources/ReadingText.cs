@@ -8,6 +8,6 @@ namespace Quoin.Compiler.Sources;
 /// <param name="Map">Maps it to the file.</param>
 internal sealed record ReadingText(string Text, EquatableArray<SourceBlock> Blocks, OffsetMap Map)
 {
-    /// <summary>Whether the markup is nested too deep to be read, and was read as text.</summary>
-    public bool IsTooDeep { get; init; }
+    /// <summary>Whether the markup is too complex to be read, and was read as text.</summary>
+    public bool IsTooComplex { get; init; }
 }

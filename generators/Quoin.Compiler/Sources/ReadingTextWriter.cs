@@ -8,7 +8,8 @@ namespace Quoin.Compiler.Sources;
 /// <param name="file">The text of the file.</param>
 internal sealed class ReadingTextWriter(string file)
 {
-    private readonly StringBuilder _text = new(file.Length);
+    // Null while all that was written is the beginning of the file, as in plain text without wrapped lines.
+    private StringBuilder? _text;
     private readonly List<int> _starts = [];
     private readonly List<Span> _fileSpans = [];
     private readonly List<SourceRun> _runs = [];
@@ -16,13 +17,15 @@ internal sealed class ReadingTextWriter(string file)
     private int _blockStart;
 
     /// <summary>The length of the reading text so far.</summary>
-    public int Length => _text.Length;
+    public int Length { get; private set; }
+
+    private char Last => At(Length - 1);
 
     /// <summary>Begins a block: separates it from the text before.</summary>
     public void Begin(string separator)
     {
         _softBreak = null;
-        if (Length > 0 && _text[Length - 1] != '\n')
+        if (Length > 0 && Last != '\n')
         {
             Append(separator, new Span(_fileSpans[_fileSpans.Count - 1].End, 0));
         }
@@ -34,7 +37,19 @@ internal sealed class ReadingTextWriter(string file)
     /// <summary>Adds text of the file as it is.</summary>
     /// <param name="span">Its span in the file.</param>
     /// <param name="run">The run that it belongs to; its span does not matter.</param>
-    public void Copy(Span span, SourceRun run) => Put(file.Substring(span.Start, span.Length), span, run);
+    public void Copy(Span span, SourceRun run)
+    {
+        if (span.Length == 0 || Whitespace.Is(file[span.Start]))
+        {
+            Put(file.Substring(span.Start, span.Length), span, run);
+            return;
+        }
+
+        WriteSoftBreak(file[span.Start]);
+        var start = Length;
+        Append(span);
+        AddRun(run with { Span = new Span(start, span.Length) });
+    }
 
     /// <summary>Adds text in place of text of the file.</summary>
     /// <param name="text">The text.</param>
@@ -102,7 +117,7 @@ internal sealed class ReadingTextWriter(string file)
     {
         _softBreak = null;
         var end = Length;
-        while (block.Kind != BlockKind.Code && end > _blockStart && Whitespace.Is(_text[end - 1]))
+        while (block.Kind != BlockKind.Code && end > _blockStart && Whitespace.Is(At(end - 1)))
         {
             end--;
         }
@@ -116,26 +131,56 @@ internal sealed class ReadingTextWriter(string file)
     }
 
     /// <summary>The text of a span of the reading text.</summary>
-    public string TextOf(Span span) => _text.ToString(span.Start, span.Length);
+    public string TextOf(Span span) => _text?.ToString(span.Start, span.Length) ?? file.Substring(span.Start, span.Length);
 
     /// <summary>Completes the text.</summary>
     public ReadingText Complete(EquatableArray<SourceBlock> blocks)
     {
-        var text = _text.ToString();
+        if (_text is null && Length == file.Length)
+        {
+            return new ReadingText(file, blocks, new OffsetMap([], [], file.Length));
+        }
+
+        var text = _text?.ToString() ?? file.Substring(0, Length);
         var isSame = text.Length == file.Length && Enumerable.Range(0, _starts.Count).All(i => _fileSpans[i].Start == _starts[i]);
         return new ReadingText(text, blocks, isSame ? new OffsetMap([], [], text.Length) : new OffsetMap([.. _starts], [.. _fileSpans], text.Length));
     }
 
-    /// <summary>Adds white space between blocks.</summary>
-    public void Append(string text, Span span)
+    /// <summary>Adds white space of the file between blocks.</summary>
+    public void Append(Span span)
     {
-        if (text.Length == 0)
+        if (span.Length == 0)
         {
             return;
         }
 
+        AddSegment(span.Length, span);
+        if (_text is not null || span.Start != Length)
+        {
+            Builder.Append(file, span.Start, span.Length);
+        }
+
+        Length += span.Length;
+    }
+
+    private void Append(string text, Span span)
+    {
+        if (text.Length > 0)
+        {
+            AddSegment(text.Length, span);
+            Builder.Append(text);
+            Length += text.Length;
+        }
+    }
+
+    private char At(int offset) => _text is null ? file[offset] : _text[offset];
+
+    private StringBuilder Builder => _text ??= new StringBuilder(file, 0, Length, file.Length);
+
+    private void AddSegment(int length, Span span)
+    {
         var last = _starts.Count - 1;
-        var continues = last >= 0 && text.Length == span.Length && _fileSpans[last].End == span.Start && Length - _starts[last] == _fileSpans[last].Length;
+        var continues = last >= 0 && length == span.Length && _fileSpans[last].End == span.Start && Length - _starts[last] == _fileSpans[last].Length;
         if (continues)
         {
             _fileSpans[last] = new Span(_fileSpans[last].Start, _fileSpans[last].Length + span.Length);
@@ -145,8 +190,6 @@ internal sealed class ReadingTextWriter(string file)
             _starts.Add(Length);
             _fileSpans.Add(span);
         }
-
-        _text.Append(text);
     }
 
     private static bool IsCode(SourceRun run) => (run.Styles & TextStyles.Code) != 0;
@@ -171,7 +214,7 @@ internal sealed class ReadingTextWriter(string file)
         if (_softBreak is (var span, var run) && Length > _blockStart)
         {
             _softBreak = null;
-            var before = _text[Length - 1];
+            var before = Last;
             if (!Whitespace.Is(before) && !Whitespace.Is(next) && !(Scripts.IsWrittenWithoutSpaces(before) && Scripts.IsWrittenWithoutSpaces(next)))
             {
                 Put(" ", span, run);
@@ -209,7 +252,12 @@ internal sealed class ReadingTextWriter(string file)
             _fileSpans[segment] = new Span(span.Start, length - _starts[segment]);
         }
 
-        _text.Length = length;
+        Length = length;
+        if (_text is not null)
+        {
+            _text.Length = length;
+        }
+
         var first = _runs.FindLastIndex(run => run.Span.End <= length) + 1;
         for (var i = first; i < _runs.Count; i++)
         {

@@ -47,8 +47,8 @@ internal sealed class SourceDocument
     /// <summary>Whether the file has more than the reading text.</summary>
     public bool HasMarkup => _reading.Map.Starts.Count > 0 || Text.Length < File.Text.Length;
 
-    /// <summary>Whether the markup is nested too deep to be read, and was read as text.</summary>
-    public bool IsTooDeep => _reading.IsTooDeep;
+    /// <summary>Whether the markup is too complex to be read, and was read as text.</summary>
+    public bool IsTooComplex => _reading.IsTooComplex;
 
     /// <summary>Creates the document of a source.</summary>
     /// <param name="file">The source; its text is not null.</param>
@@ -81,6 +81,11 @@ internal sealed class SourceDocument
     /// <summary>How a span differs from its text in the file: not at all, in white space, or in markup.</summary>
     public MatchTier TierOf(Span span)
     {
+        if (ReferenceEquals(Text, File.Text))
+        {
+            return MatchTier.Exact;
+        }
+
         var file = FileSpan(span);
         return file.Length == span.Length && string.CompareOrdinal(Text, span.Start, File.Text, file.Start, span.Length) == 0 ? MatchTier.Exact
             : IsMarkupIn(span, file) ? MatchTier.Markup

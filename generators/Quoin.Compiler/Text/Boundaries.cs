@@ -6,6 +6,13 @@ namespace Quoin.Compiler.Text;
 internal static class Boundaries
 {
     private const char ZeroWidthNonJoiner = '\u200C';
+
+    /// <summary>The first combining mark. The letters of Latin are before it.</summary>
+    private const char FirstMark = '\u0300';
+
+    /// <summary>Between these, there are no marks either.</summary>
+    private const char FirstCyrillic = '\u0400';
+    private const char LastCyrillic = '\u0482';
     private const char ZeroWidthJoiner = '\u200D';
 
     private const char ZeroWidthSpace = '\u200B';
@@ -21,6 +28,9 @@ internal static class Boundaries
 
     /// <summary>Whether a span may be a quote: it begins and ends between words, numbers and user-perceived characters.</summary>
     public static bool IsWhole(string text, Span span) => IsEdge(text, span.Start) && IsEdge(text, span.End);
+
+    /// <summary>Whether a span begins and ends between words and user-perceived characters, whatever numbers and units are beside it.</summary>
+    public static bool AreWords(string text, Span span) => !Cuts(text, span.Start) && !Cuts(text, span.End);
 
     /// <summary>Whether a quote may begin or end at an offset: not inside a word, a number or a user-perceived character.</summary>
     public static bool IsEdge(string text, int offset) => offset == 0 || offset == text.Length
@@ -64,10 +74,11 @@ internal static class Boundaries
     /// Whether the character at an offset belongs to the one before it: a combining mark, a joiner, a variation
     /// selector, a skin tone, a tag, the vowel or the last consonant of a Korean syllable.
     /// </summary>
-    public static bool Extends(string text, int offset) => text[offset] is ZeroWidthJoiner or ZeroWidthNonJoiner
-        || CharUnicodeInfo.GetUnicodeCategory(text, offset)
-            is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
-        || CodePoint(text, offset) is (>= 0x1F3FB and <= 0x1F3FF) or (>= 0xE0020 and <= 0xE007F) or (>= 0x1160 and <= 0x11FF);
+    public static bool Extends(string text, int offset) => text[offset] is >= FirstMark and not (>= FirstCyrillic and <= LastCyrillic)
+        && (text[offset] is ZeroWidthJoiner or ZeroWidthNonJoiner
+            || CharUnicodeInfo.GetUnicodeCategory(text, offset)
+                is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
+            || CodePoint(text, offset) is (>= 0x1F3FB and <= 0x1F3FF) or (>= 0xE0020 and <= 0xE007F) or (>= 0x1160 and <= 0x11FF));
 
     /// <summary>Whether an offset is between the full stops of an ellipsis, or the hyphens of a typed dash.</summary>
     private static bool CutsMark(string text, int offset) => text[offset - 1] == text[offset] && text[offset] switch
@@ -92,7 +103,7 @@ internal static class Boundaries
         return indicators % 2 == 1;
     }
 
-    private static bool IsRegionalIndicator(string text, int offset) => CodePoint(text, offset) is >= 0x1F1E6 and <= 0x1F1FF;
+    private static bool IsRegionalIndicator(string text, int offset) => char.IsSurrogate(text[offset]) && CodePoint(text, offset) is >= 0x1F1E6 and <= 0x1F1FF;
 
     /// <summary>The code point at an offset; a lone surrogate counts as one.</summary>
     private static int CodePoint(string text, int offset) =>

@@ -42,6 +42,20 @@ internal static class Scripts
     public static bool IsWrittenWithoutSpaces(char character) =>
         character is (>= '\u2E80' and <= '\u312F') or (>= '\u3190' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE4F') or (>= '\uFF00' and <= '\uFFEF');
 
+    /// <summary>Whether a text has characters of a script whose sentences end without a mark.</summary>
+    public static bool HasLettersWithoutSentenceEnds(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character >= '\u0E00' && WithoutSentenceEnds(character) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The script of most letters of a span if sentences in it end without a mark of Unicode's property Sentence_Terminal; otherwise null.
     /// </summary>
@@ -81,19 +95,26 @@ internal static class Scripts
         var letters = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         string? previous = null;
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            var script = char.IsLetter(character) ? Of(character) : null;
+            var script = char.IsLetter(text[i]) ? Of(text[i]) : null;
             if (script is not null)
             {
-                Count(letters, script);
+                // Nearly always, the whole word is in one script.
+                var start = i;
+                while (i + 1 < text.Length && char.IsLetter(text[i + 1]) && Of(text[i + 1]) == script)
+                {
+                    i++;
+                }
+
+                Count(letters, script, i + 1 - start);
                 if (script != previous)
                 {
-                    Count(words, script);
+                    Count(words, script, 1);
                 }
             }
 
-            previous = script ?? (IsInWord(character) ? previous : null);
+            previous = script ?? (IsInWord(text[i]) ? previous : null);
         }
 
         foreach (var (script, count) in letters.Select(static pair => (pair.Key, pair.Value)))
@@ -108,10 +129,10 @@ internal static class Scripts
         return null;
     }
 
-    private static bool IsInWord(char character) => TypographicFold.IsQuotationMark(character) || CharUnicodeInfo.GetUnicodeCategory(character)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    private static bool IsInWord(char character) => character != ' ' && (TypographicFold.IsQuotationMark(character) || CharUnicodeInfo.GetUnicodeCategory(character)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format);
 
-    private static void Count(Dictionary<string, int> counts, string script) => counts[script] = (counts.TryGetValue(script, out var count) ? count : 0) + 1;
+    private static void Count(Dictionary<string, int> counts, string script, int more) => counts[script] = (counts.TryGetValue(script, out var count) ? count : 0) + more;
 
     private static string Of(char letter) => letter switch
     {

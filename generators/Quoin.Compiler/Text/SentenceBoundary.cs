@@ -19,6 +19,7 @@ internal static class SentenceBoundary
     /// <summary>Whether a character is one of the given ends.</summary>
     public static bool IsEnd(char character, SentenceEnds ends) => character switch
     {
+        ' ' or (>= 'a' and <= 'z') => false,
         '.' or '…' => (ends & SentenceEnds.Mark) != 0,
         ':' or ';' or '：' or '；' => (ends & SentenceEnds.Clause) != 0,
         '\n' or '\r' => (ends & SentenceEnds.Line) != 0,

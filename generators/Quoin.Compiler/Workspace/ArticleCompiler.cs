@@ -128,9 +128,9 @@ internal static class ArticleCompiler
 
         var source = SourceDocument.From(file);
         EncodingDamage.Report(source, annotation.Source.Range, diagnostics);
-        if (source.IsTooDeep)
+        if (source.IsTooComplex)
         {
-            diagnostics.Report(Rules.MarkupTooDeep, annotation.Source.Range, file.Name);
+            diagnostics.Report(Rules.MarkupTooComplex, annotation.Source.Range, file.Name);
         }
 
         return source;

@@ -11,7 +11,7 @@ internal static class RuleCatalog
     [
         Rules.InvalidYaml, Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId,
         Rules.InvalidValue, Rules.DuplicateKey, Rules.UnsupportedYaml, Rules.FileNameMismatch, Rules.KeysConflict,
-        Rules.DuplicateItem, Rules.WordsMissing, Rules.HiddenCharacter, Rules.OwnKeyKnown, Rules.TextMayBeCut, Rules.MarkupTooDeep,
+        Rules.DuplicateItem, Rules.WordsMissing, Rules.HiddenCharacter, Rules.OwnKeyKnown, Rules.TextMayBeCut, Rules.MarkupTooComplex,
 
         Rules.QuoteNotFound, Rules.QuoteAmbiguous, Rules.QuoteContextNotFound, Rules.QuoteCutsWord, Rules.SourceNotFound,
         Rules.HeadingNotALine, Rules.SectionsCoincide, Rules.QuoteElsewhere, Rules.QuoteTooShort, Rules.QuoteCrossesSection,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Microsoft.CodeAnalysis.Text;
+using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Quoin.CodeFixes.Tests;
 

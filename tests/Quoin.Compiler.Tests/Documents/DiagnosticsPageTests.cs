@@ -22,7 +22,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.GuardLowered] = "text",
         [Rules.FileUnread] = "text",
         [Rules.LinkLeadsOutside] = "text",
-        [Rules.MarkupTooDeep] = "markdown",
+        [Rules.MarkupTooComplex] = "markdown",
         [Rules.ContentElsewhere] = "text",
         [SentenceScriptRule.Rule] = "text",
     };

@@ -45,13 +45,31 @@ internal static class MarkupExamples
             Source = "Salt is white.[^koval]\n\n[^koval]: Koval, O. On salt. 2021.\n",
         },
 
-        new(Rules.MarkupTooDeep, "a source of block quotes in block quotes",
+        new(Rules.MarkupTooComplex, "a source of block quotes in block quotes",
             "",
-            "The Markdown of 'salt.md' is nested too deeply to be read; remove levels of lists, quotes and emphasis")
+            "The Markdown of 'salt.md' is too complex to be read; use fewer levels of lists, quotes and emphasis, and shorter paragraphs and tables")
         {
             Head = Head.Replace("../seeds/salt.md", "⟦../seeds/salt.md⟧"),
             SourcePath = Path,
             Source = new string('>', 1000) + " Salt is white.",
+        },
+
+        new(Rules.MarkupTooComplex, "a table with thousands of rows that are much shorter than its header",
+            "",
+            "The Markdown of 'salt.md' is too complex to be read; use fewer levels of lists, quotes and emphasis, and shorter paragraphs and tables")
+        {
+            Head = Head.Replace("../seeds/salt.md", "⟦../seeds/salt.md⟧"),
+            SourcePath = Path,
+            Source = "|" + string.Concat(Enumerable.Repeat("a|", 1000)) + "\n|" + string.Concat(Enumerable.Repeat("-|", 1000)) + "\n" + string.Concat(Enumerable.Repeat("|a\n", 2000)),
+        },
+
+        new(Rules.MarkupTooComplex, "a paragraph of links that are not closed",
+            "",
+            "The Markdown of 'salt.md' is too complex to be read; use fewer levels of lists, quotes and emphasis, and shorter paragraphs and tables")
+        {
+            Head = Head.Replace("../seeds/salt.md", "⟦../seeds/salt.md⟧"),
+            SourcePath = Path,
+            Source = string.Concat(Enumerable.Repeat("[a](", 40_000)),
         },
     ];
 }

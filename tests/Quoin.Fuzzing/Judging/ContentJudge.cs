@@ -60,6 +60,7 @@ internal static class ContentJudge
         {
             JsonSerializer.Serialize(article);
             ContentSnapshot.Render(article);
+            BodyWalk.AssertWhole(article);
             foreach (var claim in article.ClaimsIncludingInvalid)
             {
                 claim.ToString("uk", CultureInfo.InvariantCulture);

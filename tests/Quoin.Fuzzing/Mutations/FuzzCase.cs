@@ -44,11 +44,12 @@ internal sealed record FuzzCase(int Seed, IReadOnlyList<ContentFile> Files)
         return new FuzzCase(seed, random.Next(50) == 0 ? files.ConvertAll(file => random.Next(3) == 0 ? file with { Text = null } : file) : files);
     }
 
-    /// <summary>Sometimes the article that pieces were copied from, or a file with the same article.</summary>
+    /// <summary>Sometimes the article that pieces were copied from, a file with the same article, or an article in Markdown.</summary>
     private static IReadOnlyList<ContentFile> Others(RandomContent content, RandomContent donor, Random random) => random.Next(10) switch
     {
         0 or 1 or 2 => donor.Files,
         3 => [new($"/{Folder}/{donor.Plan.Id}/content/{content.Plan.Id}.quoin.yaml", content.Annotation)],
+        4 or 5 or 6 or 7 => new MarkdownContent(random.Next(), Folder).Files,
         _ => [],
     };
 

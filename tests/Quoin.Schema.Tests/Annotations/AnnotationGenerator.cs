@@ -92,6 +92,9 @@ internal sealed class AnnotationGenerator(Random random)
                 values[kept] = Value(kept.Value);
                 values.Remove(left);
                 break;
+            case NotTogether(var first, var second) when values.ContainsKey(first):
+                values.Remove(second);
+                break;
             case WordNeedsKey(var word, var value, var needed) when WordOf(word, values) == value:
                 values[needed] = Value(needed.Value);
                 break;

@@ -24,6 +24,11 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
             Set(mapping, rule.First, make.Value(rule.First.Value));
             Set(mapping, rule.Second, make.Value(rule.Second.Value));
         })),
+        new("a key and another that it excludes", (root, make) => WithRule<NotTogether>(root, make, (mapping, rule) =>
+        {
+            Set(mapping, rule.First, make.Value(rule.First.Value));
+            Set(mapping, rule.Second, make.Value(rule.Second.Value));
+        })),
         new("neither of two keys", (root, make) => WithRule<ExactlyOneOf>(root, make, (mapping, rule) =>
         {
             mapping.Remove(rule.First.Key);

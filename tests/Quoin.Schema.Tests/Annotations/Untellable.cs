@@ -44,6 +44,8 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
         [Rules.UnsupportedYaml] = "Anchors, aliases, tags and further documents are gone when the schema is asked.",
         [Rules.FileNameMismatch] = "A schema does not know the file's name.",
         [Rules.OwnKeyKnown] = "A schema has no warnings.",
+        [Rules.TextMayBeCut] = "A schema has no warnings.",
+        [Rules.MarkupTooDeep] = "A schema does not know the source.",
         [Rules.NestedTooDeep] = "A schema cannot count levels under keys of the author's own.",
     };
 

@@ -42,6 +42,15 @@ public sealed class HeadingSectionTests
     }
 
     [Fact]
+    public void An_anchor_is_given_after_a_bracket_without_an_end_too()
+    {
+        var article = MarkdownCompilation.Of("", "# The dose is in [0, 7) {#dose}\n\nText.").Compiled!.Article!;
+
+        Assert.Equal("dose", Assert.Single(article.Sections).Mark.Id);
+        Assert.StartsWith("The dose is in [0, 7)\n", article.SourceText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headings_that_repeat_are_numbered()
     {
         var article = MarkdownCompilation.Of("", "# A\n\n# A\n\n# A\n\nText.").Compiled!.Article!;

@@ -74,6 +74,26 @@ public sealed class MarkdownCoverageTests
         ["The drug lowers blood pressure.", "It damages the liver in old people.", "Doctors must check the blood.", "Petrenko, 2019.", "Bondar, 2021."],
         MarkdownCompilation.Unaccounted("The drug lowers blood pressure.[^1] It damages the liver in old people.[^2] Doctors must check the blood.\n\n[^1]: Petrenko, 2019.\n[^2]: Bondar, 2021.\n"));
 
+    [Theory]
+    [InlineData("It is kept. `find` looks it up. Run `dotnet test`. `a.b. C` is one.", "It is kept.", "find looks it up.", "Run dotnet test.", "a.b. C is one.")]
+    [InlineData("Use options, e.g. `find` and `vs. All`. Then `.ci/run`.", "Use options, e.g. find and vs. All.", "Then .ci/run.")]
+    [InlineData("The variable `x`. It is set.", "The variable x.", "It is set.")]
+    public void Code_is_a_word_and_begins_a_sentence_in_small_letters_too(string markdown, params string[] sentences) =>
+        Assert.Equal(sentences, MarkdownCompilation.Unaccounted(markdown));
+
+    [Theory]
+    [InlineData("Tea is hot  \nMilk is cold", "Tea is hot", "Milk is cold")]
+    [InlineData("5.1. Take one<br>5.2. Take two\\\nDo not take three", "5.1. Take one", "5.2. Take two", "Do not take three")]
+    [InlineData("Tea is hot  \nand milk is cold", "Tea is hot\nand milk is cold")]
+    [InlineData("<p>Tea is hot<br>Milk is cold</p>", "Tea is hot", "Milk is cold")]
+    public void A_line_that_its_author_ended_is_a_sentence_unless_it_goes_on(string markdown, params string[] sentences) =>
+        Assert.Equal(sentences, MarkdownCompilation.Unaccounted(markdown));
+
+    [Fact]
+    public void Front_matter_in_TOML_is_no_sentence() => Assert.Equal(
+        ["Tea is hot.", "+++ is a sign."],
+        MarkdownCompilation.Unaccounted("+++\ntitle = \"On tea. And milk.\"\n\ndraft = false\n+++\n\nTea is hot.\n\n+++ is a sign.\n"));
+
     [Fact]
     public void A_number_sign_without_a_space_is_no_heading() => Assert.Equal(
         ["Tea helps people sleep.", "#1 cause of harm is the drug itself.", "#metoo posts were left out.", "Others slept badly."],

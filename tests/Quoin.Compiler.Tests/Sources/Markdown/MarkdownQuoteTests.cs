@@ -25,6 +25,9 @@ public sealed class MarkdownQuoteTests
     [InlineData("# Salt *is* white #\n\nText.", "Salt is white", MatchTier.Markup)]
     [InlineData("| Tea | Hours |\n|--|--|\n| black \\| red | 7.5 |", "black | red", MatchTier.Markup)]
     [InlineData("这种药能降低血压，但是研究规模\n很小。", "这种药能降低血压，但是研究规模很小", MatchTier.Whitespace)]
+    [InlineData("The dose is in [0, 7) mg, *not* in [7, 10) mg.", "in [0, 7) mg, not in [7, 10) mg", MatchTier.Markup)]
+    [InlineData("You can [book flights][nowhere] here, and [read *on*](nowhere it.", "You can [book flights][nowhere] here, and [read on](nowhere it", MatchTier.Markup)]
+    [InlineData("| Tea | Use |\n|--|--|\n| black | It helps if:<ul><li>it is hot</li><li>you are cold</li></ul> |", "It helps if: it is hot you are cold", MatchTier.Markup)]
     [InlineData("1. One\n   more line\n2. Two", "One more line", MatchTier.Whitespace)]
     [InlineData("<div>Some <b>people</b> sleep&nbsp;worse.</div>", "Some people sleep worse", MatchTier.Markup)]
     public void A_quote_is_found_as_it_is_read_and_its_tier_tells_of_markup(string markdown, string quote, MatchTier tier)

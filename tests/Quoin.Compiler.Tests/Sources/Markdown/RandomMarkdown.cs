@@ -7,13 +7,13 @@ internal sealed class RandomMarkdown(int seed)
 {
     private static readonly string[] Words =
     [
-        "tea", "Salt", "5 mg", "0.5 %", "isn’t", "sleep.", "Чай", "допомагає,", "茶很好", "研究。", "a_b_c", "x*y", "3 < 5", "R&D", "#1", "e.g.", "(see", "below)", "\"quoted\"", "–", "naïve", "e\u0301t", "🙂", "1.", "+", "=",
+        "tea", "Salt", "5 mg", "0.5 %", "isn’t", "sleep.", "Чай", "допомагає,", "茶很好", "研究。", "a_b_c", "x*y", "3 < 5", "R&D", "#1", "e.g.", "(see", "below)", "\"quoted\"", "–", "naïve", "e\u0301t", "🙂", "1.", "+", "=", "[0,", "7)", "a<br>b", "List<T>", "<ul><li>item</li><li>another</li></ul>",
     ];
 
     private static readonly string[] Html =
     [
         "<div class=\"a > b\">\nPlain <b>bold</b> &amp; <!-- unseen --> text\nin lines.\n</div>", "<!-- A comment.\nOf two lines. -->", "<p align=center>One</p><p>Two &lt; three</p>",
-        "<script>\nvar unseen = \"<b>\";\n</script>", "<style>p { color: red }</style>", "<h2>A heading &#33;</h2>", "<details>\n<summary>More</summary>\n\nText in *it*.\n\n</details>", "<br>", "<table><tr><td>1</td><td>2</td></tr></table>",
+        "<script>\nvar unseen = \"<b>\";\n</script>", "<style>p { color: red }</style>", "<h2>A heading &#33;</h2>", "<details>\n<summary>More</summary>\n\nText in *it*.\n\n</details>", "<br>", "+++", "<table><tr><td>1</td><td>2</td></tr></table>",
     ];
 
     private readonly Random _random = new(seed);
@@ -39,7 +39,7 @@ internal sealed class RandomMarkdown(int seed)
         0 => new string('#', _random.Next(1, 7)) + " " + Line() + (Chance(4) ? " {#an-id-" + _random.Next(100) + "}" : ""),
         1 => "Heading " + Line() + "\n" + new string(Chance(2) ? '=' : '-', 5),
         2 => "```" + (Chance(2) ? "csharp" : "") + "\nvar a = \"<b>&amp;\";\n\n  *not emphasis*  \n```",
-        3 => "***",
+        3 => Chance(2) ? "***" : "```\n```",
         4 or 5 or 6 => Inlines(2),
         7 => Table(),
         8 or 9 => string.Join("\n", Many(3, () => Indent(Chance(2) ? "- " : "* ", (Chance(4) ? "[ ] " : Chance(4) ? "[x] " : "") + Inlines(2) + Nested(depth)))),

@@ -47,6 +47,46 @@ public sealed class ReadingTextTests
         AssertWalked(source);
     }
 
+    [Fact]
+    public void Brackets_that_close_nowhere_are_read_to_any_depth()
+    {
+        var markdown = string.Join(" ", Enumerable.Repeat("a <![CDATA[", 3000));
+
+        Assert.Equal(markdown, Read(markdown).Text);
+    }
+
+    [Theory]
+    [InlineData("```")]
+    [InlineData("Text.\n\n```")]
+    [InlineData("    ")]
+    [InlineData("~~~\n~~~\n")]
+    public void Code_without_lines_is_read(string markdown) => Assert.Equal(RenderedText.Of(markdown), RenderedText.Fold(Read(markdown).Text));
+
+    [Theory]
+    [InlineData(1000, "| a | b |\n", false)]
+    [InlineData(1000, "|a\n", true)]
+    public void A_table_that_grows_by_far_more_than_is_written_is_not_read(int columns, string row, bool isTooComplex)
+    {
+        var width = isTooComplex ? columns : 2;
+        var table = "|" + string.Concat(Enumerable.Repeat("a|", width)) + "\n|" + string.Concat(Enumerable.Repeat("-|", width)) + "\n" + string.Concat(Enumerable.Repeat(row, 2000));
+
+        Assert.Equal(isTooComplex, Read(table).IsTooComplex);
+    }
+
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("![a](b ")]
+    [InlineData("a <? ")]
+    [InlineData("a <!-- ")]
+    [InlineData("www.a.b ")]
+    public void A_paragraph_that_is_read_again_from_each_bracket_is_not_read(string part)
+    {
+        var paragraph = string.Concat(Enumerable.Repeat(part, 500_000 / part.Length));
+
+        Assert.True(Read(paragraph).IsTooComplex);
+        Assert.False(Read(paragraph.Substring(0, 50_000)).IsTooComplex);
+    }
+
     private static SourceDocument Read(string markdown) => new("a.md", "a.md", markdown);
 
     private static void AssertMapped(SourceDocument source)

@@ -42,7 +42,7 @@ internal static partial class RenderedText
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
 
-    [GeneratedRegex(@"(?<=[\u2E80-\u9FFF]) (?=[\u2E80-\u9FFF])")]
+    [GeneratedRegex(@"(?<=[\u2E80-\u9FFF\uFF00-\uFFEF]) (?=[\u2E80-\u9FFF\uFF00-\uFFEF])")]
     private static partial Regex BetweenIdeographs();
 
     [GeneratedRegex(@"\s*\{#an-id-\d+\}")]
