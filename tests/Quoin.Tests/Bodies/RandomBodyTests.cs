@@ -49,7 +49,7 @@ public sealed class RandomBodyTests
     {
         const int Count = 21_000;
         var page = new Page { Gap = "\n" };
-        var words = page.Paragraph("Tea wakes", Piece.Reference("f" + (Count - 1)), " you");
+        var words = page.Paragraph("tea wakes", Piece.Reference("f" + (Count - 1)), " you");
         var article = page.Article(Annotation(1), [words, .. Enumerable.Range(0, Count).Select(i => page.Box(BlockKind.Footnote, 0, "f" + i))], quote => quote with { Anchor = quote.Anchor with { Span = new Span(0, 3) } });
 
         Assert.Same(article.Body[^1], article.Body[0].Runs.Single(run => run.Footnote is not null).Footnote);
