@@ -28,7 +28,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
         {
             if (source.Leaves[i].HasSentences)
             {
-                foreach (var sentence in Segment(source.Leaves[i]).Where(HasWords))
+                foreach (var sentence in Segment(source.Leaves[i]))
                 {
                     yield return (sentence, i);
                 }
@@ -38,7 +38,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
 
     private List<Span> Segment(SourceLeaf leaf)
     {
-        if (leaf.Kind == BlockKind.TableCell || (leaf.IsInFootnote && IsReference(source.TextOf(leaf.Span))))
+        if (leaf.IsInFootnote && IsReference(source.TextOf(leaf.Span)))
         {
             return [leaf.Span];
         }
@@ -105,19 +105,6 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
         }
 
         return _last.Divider!;
-    }
-
-    private bool HasWords(Span cell)
-    {
-        for (var i = cell.Start; i < cell.End; i++)
-        {
-            if (char.IsLetterOrDigit(source.Text, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string WithoutCode(SourceDocument source)

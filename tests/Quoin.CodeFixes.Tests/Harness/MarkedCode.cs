@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
+using RoslynSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Quoin.CodeFixes.Tests;
 
@@ -10,7 +10,7 @@ internal sealed class MarkedCode
     public MarkedCode(string marked)
     {
         var text = new StringBuilder();
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        var spans = ImmutableArray.CreateBuilder<RoslynSpan>();
         var open = new Stack<int>();
         foreach (var character in marked)
         {
@@ -20,7 +20,7 @@ internal sealed class MarkedCode
                     open.Push(text.Length);
                     break;
                 case '⟧':
-                    spans.Add(TextSpan.FromBounds(open.Pop(), text.Length));
+                    spans.Add(RoslynSpan.FromBounds(open.Pop(), text.Length));
                     break;
                 default:
                     text.Append(character);
@@ -35,5 +35,5 @@ internal sealed class MarkedCode
     public string Text { get; }
 
     /// <summary>The marks, in the order of their ends.</summary>
-    public ImmutableArray<TextSpan> Spans { get; }
+    public ImmutableArray<RoslynSpan> Spans { get; }
 }

@@ -45,7 +45,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
         [Rules.FileNameMismatch] = "A schema does not know the file's name.",
         [Rules.OwnKeyKnown] = "A schema has no warnings.",
         [Rules.TextMayBeCut] = "A schema has no warnings.",
-        [Rules.MarkupTooDeep] = "A schema does not know the source.",
+        [Rules.MarkupTooComplex] = "A schema does not know the source.",
         [Rules.NestedTooDeep] = "A schema cannot count levels under keys of the author's own.",
     };
 

@@ -55,7 +55,7 @@ public sealed class MarkdownCoverageTests
     [Fact]
     public void Front_matter_headings_code_comments_tags_images_and_definitions_of_links_are_no_sentences() => Assert.Equal(
         [
-            "Some people sleep worse.", "black", "7.5 h. Not more.", "#1 reason to drink tea is taste.", "Its definition is here.", "Buy tea.", "Drink tea.", "It is hot.", "Beware.",
+            "Some people sleep worse.", "black", "7.5 h.", "Not more.", "#1 reason to drink tea is taste.", "Its definition is here.", "Buy tea.", "Drink tea.", "It is hot.", "Beware.",
         ],
         MarkdownCompilation.Unaccounted(Page, "asides: [\"Tea helps people sleep\"]\n"));
 
