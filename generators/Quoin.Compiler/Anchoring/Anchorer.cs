@@ -21,6 +21,7 @@ internal sealed class Anchorer
     private readonly Dictionary<(string Exact, string? Prefix, string? Suffix, MatchTier Tier, Manner Manner), Selection> _selections = [];
     private readonly List<MissingQuote> _missing = [];
     private readonly MarkupFinder _markup;
+    private readonly FootnoteFinder _footnotes;
     private NearestText? _nearest;
 
     /// <param name="source">The source.</param>
@@ -34,6 +35,7 @@ internal sealed class Anchorer
         _counter = new CombinationCounter(diagnostics.Limits.Combinations);
         _finder = new QuoteFinder(source, _counter);
         _markup = new MarkupFinder(source, diagnostics, cancellation);
+        _footnotes = new FootnoteFinder(source, diagnostics);
     }
 
     /// <summary>The quotes that are not in the source, each with its diagnostic.</summary>
@@ -47,7 +49,7 @@ internal sealed class Anchorer
     {
         if (quote.Footnote is not null)
         {
-            return LocateFootnote(quote) ?? ReportFootnote(quote);
+            return _footnotes.Anchor(quote);
         }
 
         var parts = Omission.Split(quote.Exact);
@@ -66,7 +68,7 @@ internal sealed class Anchorer
         return AnchorParts(quote, parts, isRight);
     }
 
-    /// <summary>Locates a heading, which must be a line of its own.</summary>
+    /// <summary>Locates a heading, which must be a whole block, or a line of its own.</summary>
     public Hit? AnchorHeading(QuoteSyntax quote, HitFilter isSound)
     {
         if (quote.Place is { } place)
@@ -76,7 +78,7 @@ internal sealed class Anchorer
 
         if (quote.Footnote is not null)
         {
-            return LocateFootnote(quote) ?? ReportFootnote(quote);
+            return _footnotes.Anchor(quote);
         }
 
         Predicate<QuoteSyntax> isRight = other => LocateHeading(other) is { } hit && isSound(hit, null);
@@ -91,7 +93,7 @@ internal sealed class Anchorer
     {
         if (quote.Footnote is not null)
         {
-            return LocateFootnote(quote);
+            return _footnotes.Locate(quote);
         }
 
         var whole = ChooseWhole(quote);
@@ -106,19 +108,6 @@ internal sealed class Anchorer
 
     /// <summary>Locates a heading that has exactly one hit, without reporting anything.</summary>
     public Hit? LocateHeading(QuoteSyntax quote) => quote.Place is { } place ? new Hit(place, _source.TierOf(place)) : Only(ChooseHeading(quote), quote);
-
-    private Hit? LocateFootnote(QuoteSyntax quote) => _source.Footnotes.FirstOrDefault(footnote => footnote.Name == quote.Footnote) is { Span: { Length: > 0 } span }
-        ? new Hit(span, _source.TierOf(span))
-        : null;
-
-    private Hit? ReportFootnote(QuoteSyntax quote)
-    {
-        var labels = _source.Footnotes.Select(static footnote => footnote.Name).ToList();
-        _diagnostics.Report(
-            Rules.FootnoteNotFound, quote.Range, _source.Name, quote.Footnote!,
-            labels.Count == 0 ? "; it has no footnotes, so quote words of it" : Suggestion.Tell(Suggestion.Nearest(quote.Footnote!, labels), labels));
-        return null;
-    }
 
     /// <summary>
     /// Locates a quote that is written with the markup of the source: one whose words, prefix or suffix no reader sees. Words that a reader

@@ -53,7 +53,8 @@ internal static class CoverageRules
     private static void Mend(List<ContentDiagnostic> diagnostics, UnaccountedArticle unaccounted)
     {
         var reported = Enumerable.Range(0, diagnostics.Count).Where(i => diagnostics[i].Rule == Rules.SentenceUnaccounted).ToList();
-        var spans = unaccounted.Article.Unaccounted.ToDictionary(sentence => (sentence.Line, sentence.Column), sentence => sentence.Span);
+        // Sentences of a text that replaces another one as a whole are at one place of the file.
+        var spans = unaccounted.Article.Unaccounted.GroupBy(sentence => (sentence.Line, sentence.Column)).ToDictionary(place => place.Key, place => place.First().Span);
         var sentences = reported.ConvertAll(i => spans[(diagnostics[i].Range.StartLine, diagnostics[i].Range.StartColumn)]);
         var faults = new DiagnosticBag(unaccounted.Annotation.Path);
         var fixes = LastResort.Guard(faults, () => SentenceFixes.Create(unaccounted.Annotation, unaccounted.Article, sentences)) ?? [];

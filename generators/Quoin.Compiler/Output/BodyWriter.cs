@@ -98,8 +98,8 @@ internal sealed class BodyWriter(TextCollector texts)
 
     private void Write(SourceRun run)
     {
-        var hasTarget = run.Kind == RunKind.Text && run.Target.Length > 0;
-        var hasTitle = run.Title.Length > 0 && (hasTarget || run.Kind == RunKind.Image);
+        var hasTarget = run.Kind != RunKind.FootnoteReference && run.Target.Length > 0;
+        var hasTitle = hasTarget && run.Title.Length > 0;
         Add((int)run.Kind
             + (hasTarget ? BodyItem.HasTarget : 0)
             + (hasTitle ? BodyItem.HasTitle : 0)
@@ -114,19 +114,21 @@ internal sealed class BodyWriter(TextCollector texts)
             Add(_footnotes.TryGetValue(run.Target, out var footnote) ? footnote : 0);
         }
 
-        if (hasTarget || run.Kind == RunKind.Image)
+        if (hasTarget)
         {
             AddText(run.Target);
-        }
-
-        if (run.Kind == RunKind.Image)
-        {
-            AddText(run.Alternative);
         }
 
         if (hasTitle)
         {
             AddText(run.Title);
+        }
+
+        if (run.Image is { } image)
+        {
+            AddText(image.Address);
+            AddText(image.Alternative);
+            AddText(image.Title);
         }
 
         _position += run.Span.Length;

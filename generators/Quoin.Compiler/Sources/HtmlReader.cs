@@ -20,7 +20,6 @@ internal sealed class HtmlReader(string file, ReadingTextWriter writer, HeadingA
     private readonly List<int> _lineStarts = [];
     private bool _isOpen;
     private int _level;
-    private int _nextTagEnd = -1;
 
     /// <summary>Reads the lines of a block.</summary>
     /// <param name="lines">The spans of its lines in the file.</param>
@@ -62,7 +61,7 @@ internal sealed class HtmlReader(string file, ReadingTextWriter writer, HeadingA
 
                 if (_isOpen)
                 {
-                    writer.BreakSoftly(FileSpan(start, i));
+                    writer.BreakSoftly(FileSpan(start, i), Plain);
                 }
             }
             else
@@ -106,7 +105,7 @@ internal sealed class HtmlReader(string file, ReadingTextWriter writer, HeadingA
     }
 
     /// <summary>Where a tag, a comment or a declaration ends; 0 if the sign begins none.</summary>
-    private int TagEnd(string html, int start)
+    private static int TagEnd(string html, int start)
     {
         if (string.CompareOrdinal(html, start, "<!--", 0, 4) == 0)
         {
@@ -115,17 +114,6 @@ internal sealed class HtmlReader(string file, ReadingTextWriter writer, HeadingA
         }
 
         if (start + 1 >= html.Length || !(html[start + 1] is '/' or '!' or '?' || html[start + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
-        {
-            return 0;
-        }
-
-        // Nothing is read twice of many tags that do not end.
-        if (_nextTagEnd < start)
-        {
-            _nextTagEnd = html.IndexOf('>', start) is var next and >= 0 ? next : int.MaxValue;
-        }
-
-        if (_nextTagEnd - start >= LongestTag)
         {
             return 0;
         }
@@ -144,6 +132,11 @@ internal sealed class HtmlReader(string file, ReadingTextWriter writer, HeadingA
             else if (html[i] == '>')
             {
                 return i + 1;
+            }
+            else if (html[i] == '<')
+            {
+                // Not in a tag, as in CommonMark. So a text of beginnings of tags is read once.
+                return 0;
             }
         }
 

@@ -30,7 +30,7 @@ internal sealed class MarkdownReader
         .UseDefinitionLists().UseAlertBlocks().UseAutoLinks().UsePreciseSourceLocation().Build();
 
     private static readonly SourceRun Plain = new(RunKind.Text, default);
-    private static readonly SourceRun Verbatim = new(RunKind.Text, default, TextStyles.Code);
+    private static readonly SourceRun CodeRun = new(RunKind.Text, default, TextStyles.Code);
 
     private readonly string _file;
     private readonly ReadingTextWriter _writer;
@@ -162,10 +162,10 @@ internal sealed class MarkdownReader
         for (var i = 0; i < lines.Count; i++)
         {
             var span = new Span(lines[i].Start, Math.Max(lines[i].Length, 0));
-            _writer.Put(lines[i].ToString(), span, Verbatim);
+            _writer.Put(lines[i].ToString(), span, CodeRun);
             if (i + 1 < lines.Count)
             {
-                _writer.Put("\n", new Span(span.End, Math.Max(lines[i + 1].Start - span.End, 0)), Verbatim);
+                _writer.Put("\n", new Span(span.End, Math.Max(lines[i + 1].Start - span.End, 0)), CodeRun);
             }
         }
 
@@ -233,7 +233,7 @@ internal sealed class MarkdownReader
                 _writer.Copy(new Span(link.Span.Start + 1, link.Url.Length), run with { Target = LinkTargets.Safe(link.IsEmail ? "mailto:" + link.Url : link.Url) });
                 return null;
             case LineBreakInline { IsHard: false }:
-                _writer.BreakSoftly(SpanOf(inline));
+                _writer.BreakSoftly(SpanOf(inline), run);
                 return null;
             case LineBreakInline:
             case HtmlInline { Tag: { } tag } when HtmlTags.IsLineBreak(tag) || HtmlTags.IsBlock(tag):
@@ -246,7 +246,7 @@ internal sealed class MarkdownReader
                 _item = _item with { Number = task.Checked ? 2 : 1 };
                 return null;
             case LinkInline { IsImage: true } image:
-                _writer.PutEmpty(new SourceRun(RunKind.Image, default) { Target = LinkTargets.Safe(image.Url), Title = image.Title ?? "", Alternative = TextOf(image) });
+                _writer.PutEmpty(run with { Kind = RunKind.Image, Styles = TextStyles.None, Image = new SourceImage(LinkTargets.Safe(image.Url), TextOf(image), image.Title ?? "") });
                 return null;
             case LinkInline link:
                 return run with { Target = LinkTargets.Safe(link.Url), Title = link.Title ?? "" };

@@ -72,7 +72,7 @@ internal sealed class PlainTextReader
         Copy(start, end);
         for (; marker.Kind != BlockKind.Heading && Continuation(line, end, marker) is var (next, nextEnd) && next < nextEnd; line++)
         {
-            _writer.BreakSoftly(new Span(end, next - end));
+            _writer.BreakSoftly(new Span(end, next - end), Run);
             Copy(next, nextEnd);
             end = nextEnd;
         }

@@ -13,13 +13,13 @@ internal sealed class ReadingTextWriter(string file)
     private readonly List<int> _starts = [];
     private readonly List<Span> _fileSpans = [];
     private readonly List<SourceRun> _runs = [];
-    private Span? _softBreak;
+    private (Span Place, SourceRun Run)? _softBreak;
     private int _blockStart;
 
     /// <summary>The length of the reading text so far.</summary>
     public int Length { get; private set; }
 
-    private char Last => _text is null ? file[Length - 1] : _text[Length - 1];
+    private char Last => At(Length - 1);
 
     /// <summary>Begins a block: separates it from the text before.</summary>
     public void Begin(string separator)
@@ -58,11 +58,13 @@ internal sealed class ReadingTextWriter(string file)
     public void Put(string text, Span span, SourceRun run)
     {
         // White space at the start of a block is not shown.
-        while (Length == _blockStart && !IsCode(run) && text.Length > 0 && Whitespace.Is(text[0]))
+        var unseen = 0;
+        while (Length == _blockStart && !IsCode(run) && unseen < text.Length && Whitespace.Is(text[unseen]))
         {
-            (text, span) = (text.Substring(1), text.Length == span.Length ? new Span(span.Start + 1, span.Length - 1) : span);
+            unseen++;
         }
 
+        (text, span) = (text.Substring(unseen), text.Length == span.Length ? new Span(span.Start + unseen, span.Length - unseen) : span);
         if (text.Length == 0)
         {
             return;
@@ -106,15 +108,23 @@ internal sealed class ReadingTextWriter(string file)
     }
 
     /// <summary>Adds a line break that is shown as a space, if text follows it in the block.</summary>
-    public void BreakSoftly(Span span) => _softBreak ??= span;
+    /// <param name="span">The span in the file that the space replaces.</param>
+    /// <param name="run">The run that the space belongs to: that of what it is in; its span does not matter.</param>
+    public void BreakSoftly(Span span, SourceRun run) => _softBreak ??= (span, run);
 
     /// <summary>Ends a block that has runs, and returns it.</summary>
     public SourceBlock End(SourceBlock block)
     {
         _softBreak = null;
-        while (block.Kind != BlockKind.Code && Length > _blockStart && Whitespace.Is(Last))
+        var end = Length;
+        while (block.Kind != BlockKind.Code && end > _blockStart && Whitespace.Is(At(end - 1)))
         {
-            DropLast();
+            end--;
+        }
+
+        if (end < Length)
+        {
+            Truncate(end);
         }
 
         return block with { Span = new Span(_blockStart, Length - _blockStart), Runs = [.. _runs] };
@@ -163,6 +173,8 @@ internal sealed class ReadingTextWriter(string file)
         }
     }
 
+    private char At(int offset) => _text is null ? file[offset] : _text[offset];
+
     private StringBuilder Builder => _text ??= new StringBuilder(file, 0, Length, file.Length);
 
     private void AddSegment(int length, Span span)
@@ -199,13 +211,13 @@ internal sealed class ReadingTextWriter(string file)
 
     private void WriteSoftBreak(char next)
     {
-        if (_softBreak is { } span && Length > _blockStart)
+        if (_softBreak is (var span, var run) && Length > _blockStart)
         {
             _softBreak = null;
             var before = Last;
             if (!Whitespace.Is(before) && !Whitespace.Is(next) && !(Scripts.IsWrittenWithoutSpaces(before) && Scripts.IsWrittenWithoutSpaces(next)))
             {
-                Put(" ", span, _runs[_runs.Count - 1] is { Kind: RunKind.Text } last ? last : new SourceRun(RunKind.Text, default));
+                Put(" ", span, run);
             }
         }
     }
@@ -223,46 +235,36 @@ internal sealed class ReadingTextWriter(string file)
         }
     }
 
-    private void DropLast()
+    /// <summary>Removes the end of the block. Runs without text that are in it, such as images, remain.</summary>
+    private void Truncate(int length)
     {
-        Length--;
-        if (_text is not null)
+        var (segment, end) = (_starts.Count - 1, Length);
+        while (segment >= 0 && _starts[segment] >= length)
         {
-            _text.Length--;
-        }
-
-        var segment = _starts.Count - 1;
-        if (_starts[segment] == Length)
-        {
+            end = _starts[segment];
             _starts.RemoveAt(segment);
             _fileSpans.RemoveAt(segment);
-        }
-        else if (_fileSpans[segment] is var span && span.Length == Length + 1 - _starts[segment])
-        {
-            _fileSpans[segment] = new Span(span.Start, span.Length - 1);
+            segment--;
         }
 
-        for (var run = _runs.Count - 1; run >= 0; run--)
+        if (end > length && _fileSpans[segment] is var span && span.Length == end - _starts[segment])
         {
-            var place = _runs[run].Span;
-            if (place.Start > Length)
-            {
-                _runs[run] = _runs[run] with { Span = new Span(Length, 0) };
-            }
-            else if (place.End > Length)
-            {
-                _runs[run] = _runs[run] with { Span = new Span(place.Start, Length - place.Start) };
-                if (place.Start == Length && _runs[run].Kind is RunKind.Text or RunKind.LineBreak)
-                {
-                    _runs.RemoveAt(run);
-                }
-
-                break;
-            }
-            else
-            {
-                break;
-            }
+            _fileSpans[segment] = new Span(span.Start, length - _starts[segment]);
         }
+
+        Length = length;
+        if (_text is not null)
+        {
+            _text.Length = length;
+        }
+
+        var first = _runs.FindLastIndex(run => run.Span.End <= length) + 1;
+        for (var i = first; i < _runs.Count; i++)
+        {
+            var start = Math.Min(_runs[i].Span.Start, length);
+            _runs[i] = _runs[i] with { Span = new Span(start, Math.Min(_runs[i].Span.End, length) - start) };
+        }
+
+        _runs.RemoveAll(static run => run.Span.Length == 0 && run.Kind is RunKind.Text or RunKind.LineBreak);
     }
 }

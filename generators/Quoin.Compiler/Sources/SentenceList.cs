@@ -5,7 +5,7 @@ namespace Quoin.Compiler.Sources;
 /// <summary>The sentences of a source, in its order.</summary>
 internal sealed class SentenceList
 {
-    /// <summary>The most characters between sentences of a paragraph.</summary>
+    /// <summary>The most characters between sentences that follow each other, which may be in two paragraphs.</summary>
     private const int MostBetween = 2;
 
     private readonly SourceDocument _source;
@@ -27,12 +27,12 @@ internal sealed class SentenceList
 
     public IReadOnlyList<Span> All => _sentences;
 
-    /// <summary>The sentence before one in the same paragraph; null if there is none.</summary>
+    /// <summary>The sentence before one in the same block, or at the end of the block before, unless it is in a list; null if there is none.</summary>
     /// <param name="sentence">A sentence of the list.</param>
     public Span? Before(Span sentence)
     {
         var index = _sentences.BinarySearch(sentence, Span.ByStart);
-        return index > 0 && IsSameParagraph(index) ? _sentences[index - 1] : null;
+        return index > 0 && Follows(index) ? _sentences[index - 1] : null;
     }
 
     /// <summary>The sentence that contains an offset; null for headings and what is between sentences.</summary>
@@ -43,7 +43,6 @@ internal sealed class SentenceList
         return index >= 0 && offset < _sentences[index].End ? _sentences[index] : null;
     }
 
-    /// <summary>Whether a sentence and the one before it are in one block, or in lines of plain text that follow each other.</summary>
-    private bool IsSameParagraph(int index) => _leaves[index] == _leaves[index - 1]
+    private bool Follows(int index) => _leaves[index] == _leaves[index - 1]
         || (!_source.Leaves[_leaves[index]].IsInList && _sentences[index].Start - _sentences[index - 1].End <= MostBetween);
 }

@@ -12,7 +12,7 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
 {
     /// <summary>What a reference has and a remark hardly ever has: a year, and an identifier, an address, or the initials of an author.</summary>
     private static readonly Regex Year = new(@"(?<![\d.,])(?:1[89]|20)\d\d(?!\d)", RegexOptions.CultureInvariant);
-    private static readonly Regex Source = new(@"https?://|\bdoi\b|\bISBN\b|\bet al\b|\b\p{Lu}\.|\d+\s*\(\d+\)|\bpp?\.\s*\d", RegexOptions.CultureInvariant);
+    private static readonly Regex Source = new(@"https?://|\bdoi\b|\bISBN\b|\bet al\b|\b\p{Lu}\.|\d\s*\(\d+\)|\bpp?\.\s*\d", RegexOptions.CultureInvariant);
 
     /// <summary>A letter in place of what is in code, so that its signs end no sentence and its first one begins a sentence as a capital does.</summary>
     private const char Code = 'q';

@@ -44,7 +44,8 @@ internal sealed class FullStops(SentenceWords words)
         }
 
         return kinds != SentenceWordKinds.None
-            ? GoesOn(kinds, text, word, next, begins, isInBracket && !IsBracketed(text, start, word.Start), opening)
+            // A whole sentence in brackets ends before its last bracket.
+            ? GoesOn(kinds, text, word, next, begins, isInBracket && text[start] is not ('(' or '[' or '（'), opening)
             : IsLetters(text, word) && char.IsUpper(text[word.Start]) && !begins && opening.Kind == OpeningKind.Capital;
     }
 
@@ -116,17 +117,6 @@ internal sealed class FullStops(SentenceWords words)
     {
         var before = Words.BeforeSpace(text, word.Start);
         return before.Length > 0 && (char.IsDigit(text[before.End - 1]) || (Words.IsRoman(text, before) && char.IsUpper(text[before.Start])));
-    }
-
-    /// <summary>Whether a sentence begins with a bracket, so that all of it is in brackets.</summary>
-    private static bool IsBracketed(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        return text[start] is '(' or '[' or '（';
     }
 
     /// <summary>Whether a capital letter is that of a name: "J. Smith", but not "vitamin D. It caused".</summary>

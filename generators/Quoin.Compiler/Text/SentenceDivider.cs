@@ -41,8 +41,9 @@ internal sealed class SentenceDivider
     /// <param name="block">The block; text around it is not read. Its line breaks are white space.</param>
     public IEnumerable<Span> Divide(string text, Span block)
     {
-        var start = block.Start;
-        for (var i = block.Start; i < block.End;)
+        // Without the white space, because many marks ask how their sentence begins.
+        var start = SkipSpace(text, block.Start, block.End);
+        for (var i = start; i < block.End;)
         {
             if (!SentenceBoundary.IsEnd(text[i], SentenceEnds.Mark))
             {
@@ -68,6 +69,8 @@ internal sealed class SentenceDivider
 
                     start = i;
                 }
+
+                start = i = SkipSpace(text, i, block.End);
             }
         }
 
@@ -80,11 +83,7 @@ internal sealed class SentenceDivider
     /// <summary>The words between two offsets without surrounding white space; null if there are none.</summary>
     private static Span? Trim(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
+        start = SkipSpace(text, start, end);
         while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
@@ -99,6 +98,16 @@ internal sealed class SentenceDivider
         }
 
         return null;
+    }
+
+    private static int SkipSpace(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     /// <summary>Whether a sentence ends at a mark.</summary>

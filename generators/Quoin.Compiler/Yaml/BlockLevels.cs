@@ -5,8 +5,8 @@ internal sealed class BlockLevels
 {
     private readonly List<Level> _levels = [];
 
-    // What was open before the last line that could not be placed.
-    private List<int> _columns = [];
+    // The least indentation of what the last line that was placed closed; -1 if it closed nothing that is indented deeper.
+    private int _closed = -1;
 
     public bool IsEmpty => _levels.Count == 0;
 
@@ -27,9 +27,10 @@ internal sealed class BlockLevels
     /// <summary>Places a key or an item; false if no open mapping or list can have it.</summary>
     public bool Place(int column, bool isItem)
     {
-        _columns = [.. _levels.Select(static level => level.Column)];
+        _closed = -1;
         while (!IsEmpty && (Last.Column > column || (Last.Column == column && Last.IsList && !isItem)))
         {
+            _closed = Last.Column > column ? Last.Column : _closed;
             _levels.RemoveAt(_levels.Count - 1);
         }
 
@@ -63,15 +64,20 @@ internal sealed class BlockLevels
     public bool IsValueNeeded(int column) => !IsEmpty && !Last.HasValue && Last.Column < column;
 
     /// <summary>The indentation of the entry to which a text belongs.</summary>
-    public int Parent(int column) => _levels.Select(static level => level.Column).Where(one => one < column).DefaultIfEmpty(-1).Last();
+    public int Parent(int column)
+    {
+        // Deeper entries are after others.
+        var level = _levels.Count - 1;
+        while (level >= 0 && _levels[level].Column >= column)
+        {
+            level--;
+        }
+
+        return level < 0 ? -1 : _levels[level].Column;
+    }
 
     /// <summary>The indentations nearest to one that could not be placed.</summary>
-    public IEnumerable<int> Columns(int column)
-    {
-        var below = _columns.Where(one => one < column).DefaultIfEmpty(-1).Max();
-        var above = _columns.Where(one => one > column).DefaultIfEmpty(-1).Min();
-        return new[] { below, above }.Where(static one => one >= 0);
-    }
+    public IEnumerable<int> Columns(int column) => new[] { Parent(column), _closed }.Where(static one => one >= 0);
 
     private readonly record struct Level(int Column, bool IsList, bool HasValue);
 }

@@ -15,6 +15,8 @@ internal sealed class FlowMistakes(TextDocument document, int parent)
     private int _start = -1;
     private int _end = -1;
 
+    private int _first;
+
     // A comment on the line of the first opener.
     private int _comment = -1;
 
@@ -25,6 +27,7 @@ internal sealed class FlowMistakes(TextDocument document, int parent)
     /// <param name="start">The offset of the opening bracket or brace.</param>
     public YamlMistake? Find(int start)
     {
+        _first = start;
         for (var i = start; i < _text.Length;)
         {
             var (mistake, next) = Read(i);
@@ -54,7 +57,7 @@ internal sealed class FlowMistakes(TextDocument document, int parent)
             case ' ' or '\t':
                 return (null, i + 1);
             case '#' when _text[i - 1] is ' ' or '\t' or '\n' or '\r':
-                _comment = _comment < 0 && document.Position(i).Line == document.Position(_openers.Last()).Line ? i : _comment;
+                _comment = _comment < 0 && document.Position(i).Line == document.Position(_first).Line ? i : _comment;
                 return (null, LineEnd(i));
             case '[' or '{':
                 if (_end >= 0)

@@ -33,10 +33,8 @@ internal sealed class YamlReader
     }
 
     /// <summary>Reads the root of the first document; null if there is none or it is invalid, which is reported.</summary>
-    public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default)
-    {
-        return Read(new YamlReader(text, diagnostics, cancellation));
-    }
+    public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+        Read(new YamlReader(text, diagnostics, cancellation));
 
     private static YamlNode? Read(YamlReader reader)
     {

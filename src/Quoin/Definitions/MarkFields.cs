@@ -12,7 +12,7 @@ internal static class MarkFields
     /// <summary>The first slot of the fields that differ.</summary>
     public const int FirstSlot = 3;
 
-    public static Field Quote() => new("quote", FieldType.Quote, "The words of the source, character for character.");
+    public static Field Quote() => new("quote", FieldType.Quote, "The words of the source, as a reader sees them.");
 
     public static Field Quotes() => new("quotes", FieldType.Quotes, "The words of the source in several parts, in place of 'quote'.", QuotesSlot) { NeedsItem = true };
 

@@ -8,7 +8,7 @@ internal static class SectionFields
     public const int LengthSlot = 5;
     public const int LanguageSlot = 6;
 
-    public static readonly Field Heading = new("heading", FieldType.Quote, "The heading: a whole line of the source.");
+    public static readonly Field Heading = new("heading", FieldType.Quote, "The heading: a whole line or block of the source.");
     public static readonly Field From = new("from", FieldType.Quote, "The first words, for a section without a heading.");
     public static readonly Field Language = new("language", FieldType.Language, "The BCP 47 tag of the section's language, where it is not the article's.", LanguageSlot);
     public static readonly Field HasHeading = new("has-heading", FieldType.Flag, "Whether its quote is a heading.", HasHeadingSlot) { IsComputed = true };

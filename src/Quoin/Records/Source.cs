@@ -21,9 +21,9 @@ public sealed partial class Source
     public string Path { get; }
 
     /// <summary>
-    /// Gets the text that a reader sees, complete and without markup. White space separates its blocks, whose text is otherwise verbatim;
-    /// <see cref="Article.Body"/> has them one by one. Each <see cref="TextSpan"/> is a part of this text, while an <see cref="Anchor"/> is a
-    /// position in the file.
+    /// Gets the text that a reader sees, complete and without markup. Lines that are only wrapped are one line, and white space separates
+    /// the blocks; <see cref="Article.Body"/> has them one by one. Each <see cref="TextSpan"/> is a part of this text, while an <see
+    /// cref="Anchor"/> is a position in the file.
     /// </summary>
     public string Text => _content.SourceText;
 

@@ -78,9 +78,9 @@ internal static class LocalizedItem
 /// <remarks>
 /// A block is its head; the gap before it, unless the head has it; its number and its name, as a text, if its kind has them; then the
 /// number of its blocks and these, or the number of its runs and these. A block with a single run of plain text has its length in place
-/// of its runs. A run is its head, its length if it has a text, then the texts that its head mentions: a target, an alternative, a title.
-/// The target of a reference is the index of its footnote, plus one. Only texts are written as everywhere; all other numbers can be <see
-/// cref="Escape"/>, so that none of them makes the table wide.
+/// of its runs. A run is its head, its length if it has a text, then the target and the title of its link, if it has them. An image goes
+/// on with its address, its alternative and its title; a reference with the index of its footnote, plus one. Only texts are written as
+/// everywhere; all other numbers can be <see cref="Escape"/>, so that none of them makes the table wide.
 /// </remarks>
 internal static class BodyItem
 {
@@ -102,10 +102,10 @@ internal static class BodyItem
     /// <summary>The number of kinds of run, which are the lowest part of a run's head.</summary>
     public const int RunKinds = 4;
 
-    /// <summary>In a run's head: whether it has a target.</summary>
+    /// <summary>In a run's head: whether it is a part of a link.</summary>
     public const int HasTarget = 4;
 
-    /// <summary>In a run's head: whether it has a title.</summary>
+    /// <summary>In a run's head: whether its link has a title.</summary>
     public const int HasTitle = 8;
 
     /// <summary>The unit of a run's styles in its head.</summary>

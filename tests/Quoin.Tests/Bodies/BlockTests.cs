@@ -95,6 +95,23 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void An_image_in_a_link_has_both_and_the_link_is_that_of_its_neighbours()
+    {
+        var page = new Page();
+        var runs = page.Article(
+            TeaPage.Annotation.Split("sections:")[0],
+            page.Paragraph(
+                new Piece("Tea") { Target = "#tea", Title = "About" }, Piece.Picture("tea.png", "A cup", "Our cup") with { Target = "#tea", Title = "About" },
+                Piece.LineBreak with { Target = "#tea", Title = "About" }, new Piece("here", TextStyles.Strong) { Target = "#tea", Title = "About" }, Piece.Picture("pot.png") with { Target = "#pot" }, " too")).Body[0].Runs;
+
+        Assert.Equal(("tea.png", "A cup", "Our cup"), (runs[1].Image!.Url, runs[1].Image!.AlternativeText, runs[1].Image!.Title));
+        Assert.Equal(("#tea", "About"), (runs[1].Link!.Url, runs[1].Link!.Title));
+        Assert.All(runs.Take(4), run => Assert.Same(runs[0].Link, run.Link));
+        Assert.Equal(("pot.png", "", null, "#pot", null), (runs[4].Image!.Url, runs[4].Image!.AlternativeText, runs[4].Image!.Title, runs[4].Link!.Url, runs[4].Link!.Title));
+        Assert.Null(runs[5].Link);
+    }
+
+    [Fact]
     public void Images_have_what_to_show_in_their_place()
     {
         var images = _article.Body[11].Runs.Select(run => run.Image).OfType<Image>().ToList();

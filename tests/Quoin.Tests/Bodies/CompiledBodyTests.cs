@@ -102,6 +102,26 @@ public sealed class CompiledBodyTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void An_image_in_a_link_keeps_the_address_of_the_link()
+    {
+        var article = Compiled("content/tea.md", Markdown + "\n\nA [![cup](cup.png \"Ours\") of tea](#about-tea \"About\").\n", Annotation);
+
+        var runs = article.Body[^2].Runs;
+        Assert.Equal(["A ", "", " of tea", "."], runs.Select(run => run.Text));
+        Assert.Equal(("cup.png", "cup", "Ours"), (runs[1].Image!.Url, runs[1].Image!.AlternativeText, runs[1].Image!.Title));
+        Assert.Equal(("#about-tea", "About"), (runs[1].Link!.Url, runs[1].Link!.Title));
+        Assert.Same(runs[1].Link, runs[2].Link);
+    }
+
+    [Fact]
+    public void A_wrapped_line_begins_and_ends_no_style()
+    {
+        var article = Compiled("content/tea.md", Markdown + "\n\nRead [this](#a)\nor *that\none*\nnow.\n", Annotation);
+
+        Assert.Equal(["Read ", "this", " or ", "that one", " now."], article.Body[^2].Runs.Select(run => run.Text));
+    }
+
+    [Fact]
     public void A_part_of_an_article_says_which_caveats_are_elsewhere() => Assert.Equal(
         ["young", "hot"], Compiled("content/tea.md", Markdown, Annotation).Body[1].CaveatsElsewhere.Select(caveat => caveat.Id));
 

@@ -28,7 +28,7 @@ internal sealed class Page
         foreach (var piece in pieces)
         {
             var span = new Span(_text.Length, piece.Text.Length);
-            runs.Add(new SourceRun(piece.Kind, span, (Definitions.TextStyles)piece.Styles) { Target = piece.Target, Title = piece.Title, Alternative = piece.Alternative });
+            runs.Add(new SourceRun(piece.Kind, span, (Definitions.TextStyles)piece.Styles) { Target = piece.Target, Title = piece.Title, Image = piece.Image });
             _text.Append(piece.Text);
         }
 

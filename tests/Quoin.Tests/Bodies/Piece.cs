@@ -1,3 +1,4 @@
+using Quoin.Compiler.Sources;
 using Quoin.Definitions;
 
 namespace Quoin.Tests.Bodies;
@@ -11,7 +12,9 @@ internal sealed record Piece(string Text, TextStyles Styles = TextStyles.None, R
 
     public string Title { get; init; } = "";
 
-    public string Alternative { get; init; } = "";
+    public SourceImage? Image { get; init; }
+
+    public static Piece Picture(string address, string alternative = "", string title = "") => new("", Kind: RunKind.Image) { Image = new SourceImage(address, alternative, title) };
 
     public static Piece Reference(string label) => new("", Kind: RunKind.FootnoteReference) { Target = label };
 

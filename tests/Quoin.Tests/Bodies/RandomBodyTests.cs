@@ -45,6 +45,18 @@ public sealed class RandomBodyTests
     }
 
     [Fact]
+    public void Footnotes_beyond_a_narrow_table_are_found()
+    {
+        const int Count = 21_000;
+        var page = new Page { Gap = "\n" };
+        var words = page.Paragraph("tea wakes", Piece.Reference("f" + (Count - 1)), " you");
+        var article = page.Article(Annotation(1), [words, .. Enumerable.Range(0, Count).Select(i => page.Box(BlockKind.Footnote, 0, "f" + i))], quote => quote with { Anchor = quote.Anchor with { Span = new Span(0, 3) } });
+
+        Assert.Same(article.Body[^1], article.Body[0].Runs.Single(run => run.Footnote is not null).Footnote);
+        Assert.Equal(" you", article.Body[0].Runs[^1].Text);
+    }
+
+    [Fact]
     public void A_long_list_number_does_not_make_a_table_wide()
     {
         var page = new Page();
@@ -135,7 +147,7 @@ public sealed class RandomBodyTests
     {
         0 => Piece.Reference("f" + random.Next(4)),
         1 => Piece.LineBreak,
-        2 => new Piece("", Kind: RunKind.Image) { Target = "a.png", Alternative = random.Next(2) == 0 ? "" : "a" },
+        2 => Piece.Picture("a.png", random.Next(2) == 0 ? "" : "a", random.Next(2) == 0 ? "" : "t") with { Target = random.Next(2) == 0 ? "" : "#1", Title = random.Next(2) == 0 ? "" : "t" },
         3 => new Piece(Text(random)) { Target = "#" + random.Next(2), Title = random.Next(2) == 0 ? "" : "t" },
         4 or 5 => new Piece(Text(random), (TextStyles)random.Next(16)),
         _ => Text(random),

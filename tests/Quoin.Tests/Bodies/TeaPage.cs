@@ -53,8 +53,8 @@ internal static class TeaPage
             page.Box(BlockKind.DefinitionList, 0, "", page.Leaf(BlockKind.DefinitionTerm, "Theine"), page.Box(BlockKind.Definition, 0, "", page.Paragraph("What wakes you, or ", new Piece("not", TextStyles.Strikethrough), "."))),
             page.Paragraph(
                 "See ", new Piece("the ", Kind: RunKind.Text) { Target = "https://example.org/tea?a=1&b", Title = "Tea" }, new Piece("docs", TextStyles.Code) { Target = "https://example.org/tea?a=1&b", Title = "Tea" },
-                " and ", new Piece("here") { Target = "#tea" }, ", too.", new Piece("", Kind: RunKind.Image) { Target = "tea.png", Alternative = "A cup", Title = "Our cup" },
-                new Piece("", Kind: RunKind.Image) { Target = "pot.png" }, Piece.Reference("ages")),
+                " and ", new Piece("here") { Target = "#tea" }, ", too.", Piece.Picture("tea.png", "A cup", "Our cup"),
+                Piece.Picture("pot.png"), Piece.Reference("ages")),
             page.Box(BlockKind.Footnote, 0, "kyiv", page.Paragraph("A trial of 20 people in Kyiv", Piece.Reference("ages"), ".")),
             page.Box(BlockKind.Footnote, 0, "ages", page.Paragraph("20 years and more; all of them were young.")),
         ];

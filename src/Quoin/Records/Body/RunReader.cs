@@ -49,12 +49,16 @@ internal sealed class RunReader
         {
             var head = table.Read(ref at);
             length += Length(table, head, ref at);
-            at += (head % BodyItem.RunKinds) switch
+            at += (HasTarget(head) ? 2 : 0) + (HasTitle(head) ? 2 : 0);
+            switch ((RunKind)(head % BodyItem.RunKinds))
             {
-                (int)RunKind.FootnoteReference => 1,
-                (int)RunKind.Image => 4,
-                _ => HasTarget(head) ? 2 : 0,
-            } + (HasTitle(head) ? 2 : 0);
+                case RunKind.FootnoteReference:
+                    _ = table.Read(ref at);
+                    break;
+                case RunKind.Image:
+                    at += 6;
+                    break;
+            }
         }
 
         return length;
@@ -79,9 +83,9 @@ internal sealed class RunReader
         switch (kind)
         {
             case RunKind.FootnoteReference:
-                return new RunFormat(kind, styles, Footnote: table[at++]);
+                return new RunFormat(kind, styles, Footnote: table.Read(ref at));
             case RunKind.Image:
-                return new RunFormat(kind, styles, Image: ReadImage(HasTitle(head), ref at));
+                return new RunFormat(kind, styles, link, ReadImage(ref at));
             default:
                 return kind == RunKind.Text && styles == TextStyles.None && link is null ? RunFormat.Plain : new RunFormat(kind, styles, link);
         }
@@ -100,10 +104,10 @@ internal sealed class RunReader
         return _link;
     }
 
-    private Image ReadImage(bool hasTitle, ref int at)
+    private Image ReadImage(ref int at)
     {
-        var image = new Image(_body.Content.OptionalText(at) ?? "", _body.Content.OptionalText(at + 2) ?? "", hasTitle ? _body.Content.Text(at + 4) : null);
-        at += hasTitle ? 6 : 4;
+        var image = new Image(_body.Content.OptionalText(at) ?? "", _body.Content.OptionalText(at + 2) ?? "", _body.Content.OptionalText(at + 4));
+        at += 6;
         return image;
     }
 
