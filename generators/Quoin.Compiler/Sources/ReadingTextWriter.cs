@@ -225,7 +225,8 @@ internal sealed class ReadingTextWriter(string file)
     private void AddRun(SourceRun run)
     {
         var last = _runs.Count - 1;
-        if (last >= 0 && _runs[last] with { Span = run.Span } == run)
+        // Each line break is a run of its own.
+        if (last >= 0 && run.Kind != RunKind.LineBreak && _runs[last] with { Span = run.Span } == run)
         {
             _runs[last] = run with { Span = new Span(_runs[last].Span.Start, _runs[last].Span.Length + run.Span.Length) };
         }

@@ -138,6 +138,10 @@ public sealed class CompiledBodyTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Line_breaks_in_a_row_move_no_text_after_them() => BodyWalk.AssertWhole(
+        Compiled("content/tea.md", Markdown.Replace("Tea calms", "<br><br>Tea calms"), Annotation));
+
+    [Fact]
     public void Random_articles_in_plain_text_are_whole()
     {
         for (var seed = 0; seed < 100; seed++)

@@ -47,6 +47,20 @@ public sealed class ReadingTextTests
         AssertWalked(source);
     }
 
+    [Theory]
+    [InlineData("Tea<br><br>helps.")]
+    [InlineData("Tea\\\n<br>helps.")]
+    [InlineData("Tea<ul><li>helps.")]
+    [InlineData("Tea <br><br><br> helps **you**.<br><br>It is hot.")]
+    public void Each_line_break_is_a_run(string markdown)
+    {
+        var source = Read(markdown);
+        var breaks = source.Leaves.SelectMany(leaf => leaf.Block.Runs).Where(run => run.Kind == RunKind.LineBreak).Select(run => source.TextOf(run.Span)).ToList();
+
+        Assert.InRange(breaks.Count, 2, 5);
+        Assert.All(breaks, text => Assert.Equal("\n", text));
+    }
+
     [Fact]
     public void Brackets_that_close_nowhere_are_read_to_any_depth()
     {
