@@ -43,6 +43,12 @@ internal sealed class SentenceSegmenter(SourceDocument source, IEnumerable<Span>
             return [leaf.Span];
         }
 
+        // A number alone says nothing without the words beside it.
+        if (leaf.Kind == BlockKind.TableCell && !source.TextOf(leaf.Span).Any(char.IsLetter))
+        {
+            return [];
+        }
+
         // A heading that the annotation names can be a line of a longer block.
         var start = leaf.Span.Start;
         var sentences = new List<Span>();

@@ -31,6 +31,7 @@ public sealed class MarkdownCoverageTests
         | Tea   | Hours |
         |-------|-------|
         | black | 7.5 h. Not more. |
+        | green | 8.0 |
 
         ![A cup of tea. Photo by Koval.](cup.png)
 
@@ -55,7 +56,7 @@ public sealed class MarkdownCoverageTests
     [Fact]
     public void Front_matter_headings_code_comments_tags_images_and_definitions_of_links_are_no_sentences() => Assert.Equal(
         [
-            "Some people sleep worse.", "black", "7.5 h.", "Not more.", "#1 reason to drink tea is taste.", "Its definition is here.", "Buy tea.", "Drink tea.", "It is hot.", "Beware.",
+            "Some people sleep worse.", "black", "7.5 h.", "Not more.", "green", "#1 reason to drink tea is taste.", "Its definition is here.", "Buy tea.", "Drink tea.", "It is hot.", "Beware.",
         ],
         MarkdownCompilation.Unaccounted(Page, "asides: [\"Tea helps people sleep\"]\n"));
 
