@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Output;
-using Quoin.Compiler.Text;
+using Quoin.Compiler.Sentences;
 
 namespace Quoin.Analyzers.RepeatedClaims;
 

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sentences;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;

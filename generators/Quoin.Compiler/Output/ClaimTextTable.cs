@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Quoin.Compiler.Model;
+using Quoin.Compiler.Sentences;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Output;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Quoin.Compiler.Sentences;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 

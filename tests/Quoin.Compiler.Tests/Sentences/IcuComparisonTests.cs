@@ -2,6 +2,7 @@ using System.Globalization;
 using ICU4N;
 using ICU4N.Globalization;
 using ICU4N.Text;
+using Quoin.Compiler.Sentences;
 using Quoin.Compiler.Text;
 using Xunit.Abstractions;
 

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Sentences;
 using Quoin.Compiler.Text;
 using Xunit.Abstractions;
 

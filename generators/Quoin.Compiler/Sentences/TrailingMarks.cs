@@ -1,4 +1,4 @@
-namespace Quoin.Compiler.Text;
+namespace Quoin.Compiler.Sentences;
 
 /// <summary>
 /// What belongs to a sentence after its last mark: closing brackets and quotation marks, citation marks such as <c>[1]</c>, <c>2,3</c>,

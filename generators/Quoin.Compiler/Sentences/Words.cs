@@ -1,4 +1,6 @@
-namespace Quoin.Compiler.Text;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Sentences;
 
 /// <summary>Reads the words around a full stop.</summary>
 internal static class Words

@@ -1,4 +1,6 @@
-namespace Quoin.Compiler.Text;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Sentences;
 
 /// <summary>What is after the end of a sentence, or after a mark that could be one.</summary>
 internal enum OpeningKind

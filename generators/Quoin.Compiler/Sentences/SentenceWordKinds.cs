@@ -1,4 +1,4 @@
-namespace Quoin.Compiler.Text;
+namespace Quoin.Compiler.Sentences;
 
 /// <summary>What a word says about the full stop after it, or about the one before it. The names are the sections of the files in <c>Abbreviations</c>.</summary>
 [Flags]

@@ -1,4 +1,4 @@
-namespace Quoin.Compiler.Text;
+namespace Quoin.Compiler.Sentences;
 
 /// <summary>
 /// Knows sentence ends by single characters. Where the text around a mark counts, sentences are divided by a

@@ -1,4 +1,4 @@
-namespace Quoin.Compiler.Text;
+namespace Quoin.Compiler.Sentences;
 
 /// <summary>
 /// The abbreviations of a language, and the words that show whether a full stop ends a sentence. Each language is a file in the

@@ -1,4 +1,6 @@
-namespace Quoin.Compiler.Text;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Sentences;
 
 /// <summary>Decides whether a sentence goes on after a full stop and white space, before anything but a small letter.</summary>
 internal sealed class FullStops(SentenceWords words)

@@ -1,4 +1,4 @@
-namespace Quoin.Compiler.Text;
+namespace Quoin.Compiler.Sentences;
 
 /// <summary>The characters that a reader of text accepts as the end of a sentence.</summary>
 [Flags]

@@ -1,4 +1,6 @@
-namespace Quoin.Compiler.Text;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Sentences;
 
 /// <summary>
 /// Divides text into sentences, close to the sentence boundaries of Unicode's UAX #29, with the abbreviations of a language, and
