@@ -41,6 +41,22 @@ public class CachingTests
         Assert.Equal("19 Cached, 1 Unchanged", run.Steps.Of(Step.Header));
     }
 
+    [Theory]
+    [InlineData("One", "Two")]
+    [InlineData("**number**", "_number_")]
+    [InlineData("It is whole", "It is odd")]
+    public void Editing_a_source_in_Markdown_runs_its_own_article_alone(string before, string after)
+    {
+        const string Source = "/repository/seeds/article-7.md";
+        var project = Twenty.Edit(Numbered.AnnotationPath(7), "article-7.txt", "article-7.md").Without(Numbered.SourcePath(7))
+            .With(Source, "# One\n\nThe **number** is 7.[^1]\n\n[^1]: It is whole.\n");
+
+        var run = GeneratorRun.Of(project).Then(project.Edit(Source, before, after));
+
+        Assert.Equal([Numbered.FileName(7)], run.FilesWritten);
+        Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Compile));
+    }
+
     [Fact]
     public void Claims_are_compared_again_only_when_one_changes()
     {

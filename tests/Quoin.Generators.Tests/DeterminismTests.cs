@@ -25,6 +25,52 @@ public class DeterminismTests
         .With("/repository/seeds/teas.txt", "Tea. The tea of the others.\n")
         .With("/repository/seeds/tea1.txt", "Tea.\n")
         .With(Broken, "quoin: 1\narticle: broken\nsource: ../../seeds/tea9.txt\nlebel: x\n")
+        .With("/repository/content/iced tea.quoin.yaml", """
+            quoin: 1
+            article: iced-tea
+            title: Iced tea
+            language: en
+            source: ../seeds/iced tea.markdown
+            claims:
+              helps: { kind: efficacy, certainty: possible, quotes: ["helps some people sleep", "black 7.5"] }
+            evidence:
+              study: { kind: review, quote: { footnote: 1 } }
+
+            """)
+        .With("/repository/seeds/iced tea.markdown", """
+            ---
+            title: Iced tea
+            ---
+
+            # ICED tea İI
+
+            Iced **tea** helps [some people](https://example.org "People")
+            sleep,[^1]\
+            or not&nbsp;much.
+
+            | Tea | Hours |
+            |-----|------:|
+            | *black* | 7.5 |
+
+            ```csharp
+            var tea = 1;
+
+              Drink(tea);
+            ```
+
+            <div>
+            <p>It is cold<br><br>or
+            warm.</p>
+            </div>
+
+            > - Milk
+            >   and sugar.
+
+            [^1]: Petrenko, A. *On tea*.
+
+                Second paragraph.
+
+            """)
         .With(EveryMark.AnnotationPath, EveryMark.Annotation)
         .With(EveryMark.SourcePath, EveryMark.Source)
         .Edit(Tea.AnnotationPath, "\"caffeine\"", "\"e\"")

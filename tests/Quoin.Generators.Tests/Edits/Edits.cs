@@ -30,6 +30,10 @@ internal sealed class Edits
             ("write an annotation", project => project.With(AnnotationPath(), Annotation())),
             ("write another annotation", project => project.With(AnnotationPath(), Annotation())),
             ("write a source", project => project.With(SourcePath(), Source())),
+            ("write a source in Markdown", project => project.With(MarkdownPath(), Markdown())),
+            ("annotate Markdown", project => Change(project, ".quoin.yaml", text => text?.Replace(".txt", ".md", StringComparison.Ordinal))),
+            ("annotate text", project => Change(project, ".quoin.yaml", text => text?.Replace(".md", ".txt", StringComparison.Ordinal))),
+            ("emphasize a word", project => Change(project, ".md", text => text?.Replace(" is ", " *is* ", StringComparison.Ordinal))),
             ("comment an annotation", project => Change(project, ".quoin.yaml", text => "# Seen.\n" + text)),
             ("break an annotation", project => Change(project, ".quoin.yaml", _ => Pick(Broken))),
             ("end the lines as Windows does", project => Change(project, ".txt", text => text?.ReplaceLineEndings("\r\n"))),
@@ -75,6 +79,8 @@ internal sealed class Edits
 
     private string SourcePath() => Numbered.SourcePath(Number());
 
+    private string MarkdownPath() => Path.ChangeExtension(SourcePath(), ".md");
+
     private int Number() => _random.Next(1, Numbers + 1);
 
     private string Annotation() => Numbered.Annotation(Number(), Pick(["../seeds", "../../seeds"]))
@@ -83,6 +89,8 @@ internal sealed class Edits
         .Replace("established", Pick(["established", "possible"]), StringComparison.Ordinal);
 
     private string Source() => $"The number is {Number()}.\n{Pick(["", "It is whole.\n"])}";
+
+    private string Markdown() => $"# Number {Number()}\n\nThe **number** is {Number()}.{Pick(["", "[^1]\n\n[^1]: It is whole."])}\n";
 
     private Project Change(Project project, string ending, Func<string?, string?> change) =>
         File(project, ending) is { } file ? project.With(file.Path, change(file.Text)) : project;
