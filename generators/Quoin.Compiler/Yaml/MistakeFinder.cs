@@ -235,7 +235,7 @@ internal sealed class MistakeFinder
         }
 
         // A key was needed where the text begins.
-        for (var line = plain.Line; _document.Line(line).Start <= content; line++)
+        for (var (line, last) = (plain.Line, _document.Position(content).Line); line <= last; line++)
         {
             var (start, lineEnd) = _document.Line(line);
             var offset = SkipSpaces(start, lineEnd);

@@ -48,4 +48,11 @@ public sealed class AuthorMistakeTests
 
     private static IReadOnlyList<ContentDiagnostic> Faults(string annotation, string source) =>
         Compilation.OfFile(annotation, source, Path, "seeds/tea.txt").Faults;
+
+    [Theory]
+    [InlineData("salt\n:")]
+    [InlineData("salt\n: white")]
+    [InlineData(".\nsalt: white")]
+    public void A_colon_in_the_last_line_after_a_text_is_reported(string annotation) =>
+        Assert.Contains(Rules.InvalidYaml, Compilation.OfFile(annotation, "Salt.\n").Diagnostics.Select(diagnostic => diagnostic.Rule));
 }
