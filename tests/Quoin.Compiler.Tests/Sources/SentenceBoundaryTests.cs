@@ -1,5 +1,4 @@
 using Quoin.Compiler.Sentences;
-using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
