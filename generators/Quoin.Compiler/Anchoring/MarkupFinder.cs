@@ -1,4 +1,3 @@
-using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -7,9 +6,9 @@ using Quoin.Definitions;
 namespace Quoin.Compiler.Anchoring;
 
 /// <summary>Finds quotes that are written with the markup of the source, in the text of its file.</summary>
-internal sealed class MarkupFinder(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation)
+internal sealed class MarkupFinder(SourceDocument source, int limit, CancellationToken cancellation)
 {
-    private Anchorer? _file;
+    private QuoteLocator? _file;
 
     /// <summary>The only hit of a quote in the file; null if there is none, or if the file has no markup.</summary>
     public Hit? Locate(QuoteSyntax quote) => source.HasMarkup ? File.Locate(quote) : null;
@@ -26,8 +25,7 @@ internal sealed class MarkupFinder(SourceDocument source, DiagnosticBag diagnost
             : new Hit(span, MatchTier.Markup, parts?.ConvertAll(static part => part!));
     }
 
-    // The file's own anchorer reports nothing: what it does not find is reported for the reading text.
-    private Anchorer File => _file ??= new Anchorer(source.AsFile(), new DiagnosticBag(diagnostics.Path, diagnostics.Limits), cancellation, isFile: true);
+    private QuoteLocator File => _file ??= new QuoteLocator(source.AsFile(), limit, cancellation, isFile: true);
 
     private Span? Visible(Span span)
     {
