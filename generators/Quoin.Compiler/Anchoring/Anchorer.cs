@@ -11,6 +11,7 @@ internal sealed class Anchorer
 {
     private readonly SourceDocument _source;
     private readonly DiagnosticBag _diagnostics;
+    private readonly string _language;
     private readonly CancellationToken _cancellation;
     private readonly QuoteFixes _fixes;
     private readonly QuoteLocator _locator;
@@ -20,11 +21,12 @@ internal sealed class Anchorer
     private NearestText? _nearest;
 
     /// <param name="source">The source.</param>
+    /// <param name="language">The language of the source.</param>
     /// <param name="diagnostics">Where to report what cannot be located.</param>
     /// <param name="cancellation">Cancels the search.</param>
-    public Anchorer(SourceDocument source, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public Anchorer(SourceDocument source, string language, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        (_source, _diagnostics, _cancellation) = (source, diagnostics, cancellation);
+        (_source, _language, _diagnostics, _cancellation) = (source, language, diagnostics, cancellation);
         _fixes = new QuoteFixes(source, diagnostics.Path);
         _locator = new QuoteLocator(source, diagnostics.Limits.Combinations, cancellation);
         _markup = new MarkupFinder(source, diagnostics.Limits.Combinations, cancellation);
@@ -209,7 +211,7 @@ internal sealed class Anchorer
             return;
         }
 
-        _nearest ??= new NearestText(_source, _locator.Finder.Folded(MatchTier.Typographic), _cancellation);
+        _nearest ??= new NearestText(_source, _locator.Finder.Folded(MatchTier.Typographic), _language, _cancellation);
         var hint = _nearest.Describe(words, text => isRight(QuoteFixes.With(quote, words, text)), out var instead);
         var diagnostic = _diagnostics.Report(
             Rules.QuoteNotFound, quote.Range, instead is null ? [] : _fixes.Nearest(QuoteFixes.With(quote, words, instead), isRight), _source.Name, hint + Reason(words, hint));

@@ -19,12 +19,18 @@ internal sealed class NearestText
     private readonly FoldedText _folded;
     private readonly string _text;
     private readonly HashSet<ulong> _contentWords;
+    private readonly string _language;
     private readonly CancellationToken _cancellation;
     private long _budget = Budget;
+    private HashSet<int>? _sentenceEnds;
 
-    public NearestText(SourceDocument source, FoldedText folded, CancellationToken cancellation = default)
+    /// <param name="source">The source.</param>
+    /// <param name="folded">The source, folded for the typographic tier.</param>
+    /// <param name="language">The language of the source.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    public NearestText(SourceDocument source, FoldedText folded, string language, CancellationToken cancellation = default)
     {
-        (_source, _folded, _cancellation) = (source, folded, cancellation);
+        (_source, _folded, _language, _cancellation) = (source, folded, language, cancellation);
         // The invariant culture maps letters one to one, so that offsets do not change.
         _text = folded.Text.ToLowerInvariant();
         _contentWords = ContentWords.Hash(_text);
@@ -88,11 +94,15 @@ internal sealed class NearestText
             return (null, true);
         }
 
-        var search = new NearestTextSearch(_source.Text, _folded, _text, words.ToLowerInvariant(), _budget, _cancellation);
+        var search = new NearestTextSearch(_source.Text, _folded, _text, words.ToLowerInvariant(), _sentenceEnds ??= FindSentenceEnds(), _budget, _cancellation);
         var match = search.Find();
         _budget -= search.Steps;
         return (match, search.IsGivenUp);
     }
+
+    /// <summary>Where the sentences of the source end, and where blocks without sentences do, such as headings.</summary>
+    private HashSet<int> FindSentenceEnds() => new(
+        new SentenceList(_source, [], _ => _language).All.Select(static sentence => sentence.End).Concat(_source.Leaves.Select(static leaf => leaf.Span.End)));
 
     /// <summary>Cheaply rules out most quotes that have no near text.</summary>
     private bool MayBeNear(string words)

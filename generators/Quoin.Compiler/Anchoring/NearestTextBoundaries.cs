@@ -8,7 +8,8 @@ namespace Quoin.Compiler.Anchoring;
 /// <param name="folded">The folded source.</param>
 /// <param name="text">The folded source in lowercase.</param>
 /// <param name="words">The folded quote in lowercase.</param>
-internal sealed class NearestTextBoundaries(string source, FoldedText folded, string text, string words)
+/// <param name="sentenceEnds">Where the sentences of the source end.</param>
+internal sealed class NearestTextBoundaries(string source, FoldedText folded, string text, string words, HashSet<int> sentenceEnds)
 {
     /// <summary>The maximum length of the first or last word.</summary>
     private const int WordReach = 32;
@@ -82,14 +83,19 @@ internal sealed class NearestTextBoundaries(string source, FoldedText folded, st
     /// <param name="ends">The marks that count; a line break always does.</param>
     public bool IsSentenceEnd(int space, SentenceEnds ends = SentenceEnds.Mark | SentenceEnds.Clause)
     {
+        if (space == 0)
+        {
+            return true;
+        }
+
         // Bullets and signs at the beginning of list items and headings.
-        if (space == 0 || SentenceBoundary.IsEnd(text[space - 1], ends)
+        var start = folded.Unfold(space - 1, 1).End;
+        if (((ends & SentenceEnds.Mark) != 0 && sentenceEnds.Contains(start)) || SentenceBoundary.IsEnd(text[space - 1], ends & ~SentenceEnds.Mark)
             || (text[space - 1] is '-' or '*' or '•' or '#' && (space == 1 || text[space - 2] == ' ')))
         {
             return true;
         }
 
-        var start = folded.Unfold(space - 1, 1).End;
         for (var i = start; i < source.Length && i < start + LineBreakReach && Whitespace.Is(source[i]); i++)
         {
             if (SentenceBoundary.IsEnd(source[i], SentenceEnds.Line))

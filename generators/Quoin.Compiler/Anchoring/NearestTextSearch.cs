@@ -37,14 +37,15 @@ internal sealed class NearestTextSearch
     /// <param name="folded">The folded source.</param>
     /// <param name="text">The folded source in lowercase, with the same offsets.</param>
     /// <param name="words">The quote, folded in the same way and in lowercase; not empty.</param>
+    /// <param name="sentenceEnds">Where the sentences of the source end.</param>
     /// <param name="budget">The maximum number of steps.</param>
     /// <param name="cancellation">Cancels the search.</param>
-    public NearestTextSearch(string source, FoldedText folded, string text, string words, long budget, CancellationToken cancellation)
+    public NearestTextSearch(string source, FoldedText folded, string text, string words, HashSet<int> sentenceEnds, long budget, CancellationToken cancellation)
     {
         (_text, _words, _budget, _cancellation) = (text, words, budget, cancellation);
         _limit = Limit(words.Length);
         _contentWords = ContentWords.Hash(words);
-        _boundaries = new NearestTextBoundaries(source, folded, text, words);
+        _boundaries = new NearestTextBoundaries(source, folded, text, words, sentenceEnds);
         _pattern = new NearestTextPattern(words.AsSpan(), cancellation);
         _window = new char[Math.Min(words.Length + _limit, text.Length)];
     }

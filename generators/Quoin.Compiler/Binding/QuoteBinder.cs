@@ -13,7 +13,7 @@ namespace Quoin.Compiler.Binding;
 internal sealed class QuoteBinder(
     Annotation annotation, SourceDocument source, SectionMap sections, Lazy<SentenceList> sentences, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    private readonly Anchorer _anchorer = new(source, diagnostics, cancellation);
+    private readonly Anchorer _anchorer = new(source, annotation.Language.Value, diagnostics, cancellation);
     private readonly QuoteFixes _fixes = new(source, diagnostics.Path);
     private SortedSet<int>? _sectionStarts;
 

@@ -27,7 +27,7 @@ internal sealed class QuoteContextRules
         _marked = new MarkedSpans(article.Model);
 
         // Only locates fixes; what it would report is of no interest.
-        _anchorer = new Lazy<Anchorer>(() => new Anchorer(article.Source, new DiagnosticBag(article.Annotation.Path, article.Annotation.Limits), CancellationToken.None));
+        _anchorer = new Lazy<Anchorer>(() => new Anchorer(article.Source, article.Annotation.Language.Value, new DiagnosticBag(article.Annotation.Path, article.Annotation.Limits), CancellationToken.None));
     }
 
     /// <summary>Checks the claims and the evidence that are valid, and the caveats.</summary>

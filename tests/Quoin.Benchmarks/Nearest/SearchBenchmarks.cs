@@ -29,7 +29,7 @@ public class SearchBenchmarks
 
         var (end, distance) = PlainSearch.Find(_quote, _text);
         var isNear = distance <= NearestTextSearch.Limit(_quote.Length);
-        var (match, isGivenUp) = new NearestText(_source, _folded).Find(corpus.Quote);
+        var (match, isGivenUp) = new NearestText(_source, _folded, "en").Find(corpus.Quote);
         if (isGivenUp || isNear != (Kind == QuoteKind.Drifted) || (match is null) == isNear || (match is { } found && Math.Abs(found.End - end) > 20))
         {
             throw new InvalidOperationException($"{Kind} at {Length}: the plain search finds {distance} at {end}, the search {match}.");
@@ -38,7 +38,7 @@ public class SearchBenchmarks
 
     /// <summary>The whole cost of a miss: the tables of the source, the filter, the search, the differing words, the message.</summary>
     [Benchmark]
-    public string Search() => new NearestText(_source!, _folded!).Describe(_quote);
+    public string Search() => new NearestText(_source!, _folded!, "en").Describe(_quote);
 
     /// <summary>Only the distance and the end.</summary>
     [Benchmark]

@@ -85,7 +85,7 @@ public sealed class NearestTextBudgetTests
         ["a megabyte in a megabyte"] = (Letters(Megabyte), [Letters(Megabyte) + " salt"]),
     };
 
-    private static NearestText Over(string source) => new(new SourceDocument("salt.txt", "salt.txt", source), FoldedText.FoldWhitespace(source));
+    private static NearestText Over(string source) => new(new SourceDocument("salt.txt", "salt.txt", source), FoldedText.FoldWhitespace(source), "en");
 
     private static string Letters(int length, int seed = 0)
     {

@@ -22,7 +22,7 @@ public sealed class SeedNearestTextTests
     public void A_word_changed_dropped_or_added_is_found_at_its_place(string sentence)
     {
         var words = sentence.Split(' ');
-        var nearest = new NearestText(Source, Folded);
+        var nearest = new NearestText(Source, Folded, "en");
         for (var i = 0; i < words.Length; i++)
         {
             AssertFound(nearest, sentence, $"[{Other} → {words[i].TrimEnd('.', ':', '?')}", [.. words[..i], Other, .. words[(i + 1)..]]);
@@ -38,7 +38,7 @@ public sealed class SeedNearestTextTests
     [MemberData(nameof(Sentences))]
     public void Other_capitals_are_found_as_such(string sentence)
     {
-        var message = new NearestText(Source, Folded).Describe(sentence.ToUpperInvariant());
+        var message = new NearestText(Source, Folded, "en").Describe(sentence.ToUpperInvariant());
 
         Assert.StartsWith($"; it is at {Source.Describe(Source.Text.IndexOf(sentence, StringComparison.Ordinal))} with different capitalization [", message, StringComparison.Ordinal);
     }
@@ -53,13 +53,13 @@ public sealed class SeedNearestTextTests
     [InlineData("Науковці стверджують, що нові форми препарату не мають переваг над традиційною терапією пацієнтів.")]
     [InlineData("盐是白的，也是干的，人们用它来保存食物。")]
     public void What_is_not_in_it_has_nothing_near(string sentence) =>
-        Assert.Equal(", and no similar text was found", new NearestText(Source, Folded).Describe(sentence));
+        Assert.Equal(", and no similar text was found", new NearestText(Source, Folded, "en").Describe(sentence));
 
     /// <summary>The sentences of an article on another subject are not found either.</summary>
     [Fact]
     public void The_readers_of_this_repository_find_none_of_its_pages_in_the_seed()
     {
-        var nearest = new NearestText(Source, Folded);
+        var nearest = new NearestText(Source, Folded, "en");
         foreach (var page in new[] { "README.md", "CONTRIBUTING.md", "generators/Quoin.Compiler/docs/diagnostics.md" })
         {
             var document = new SourceDocument(page, page, Repository.Read(page));
