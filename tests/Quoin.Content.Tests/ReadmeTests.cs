@@ -10,7 +10,7 @@ public sealed class ReadmeTests
 {
     private static readonly string Page = Repository.Read("README.md").ReplaceLineEndings("\n");
     private static readonly string Commands = Block("Where things are", "sh");
-    private static readonly string Annotation = Block("Quick start", "yaml");
+    private static readonly string Annotation = Block("Quick start", "yaml") + "\n";
 
     [Fact]
     public void Its_commands_are_the_main_job_and_the_tests()

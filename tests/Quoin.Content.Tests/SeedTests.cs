@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Quoin.Content.Tests;
 
@@ -13,9 +14,11 @@ public class SeedTests
     }
 
     [Fact]
-    public void The_compiled_article_holds_the_seed_byte_for_byte()
+    public void The_compiled_article_holds_the_seed_byte_for_byte_but_its_bullets()
     {
-        Assert.Equal(Sha256OfSeed, Convert.ToHexStringLower(SHA256.HashData(KetamineInAddictionTherapy.Article.Source.GetUtf8Text())));
+        var seed = Repository.Read(SeedFiles.Source).Replace("\n- ", "\n", StringComparison.Ordinal);
+
+        Assert.Equal(Encoding.UTF8.GetBytes(seed), KetamineInAddictionTherapy.Article.Source.GetUtf8Text().ToArray());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quoin.Compiler.Sentences;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -15,6 +16,9 @@ internal sealed class PlainTextReader
 
     /// <summary>The minimum length of a wrapped line in a script without capital letters, whose characters are as wide as two others.</summary>
     private const int WideWrapLength = 10;
+
+    /// <summary>The maximum length of a wrapped line that ends with end punctuation; a longer one is a paragraph without line breaks.</summary>
+    private const int LongestWrap = 120;
 
     private const int MostHeadingLevel = 6;
 
@@ -163,7 +167,7 @@ internal sealed class PlainTextReader
         next += nextMarker.Length;
         var length = _file.Line(line) is var (start, stop) ? stop - start : 0;
         var isWrapped = char.IsLower(_file.Text[next])
-            || length >= WrapLength
+            || (length >= WrapLength && (length <= LongestWrap || !SentenceBoundary.IsEnd(_file.Text[end - 1], SentenceEnds.Mark | SentenceEnds.Clause)))
             || (length >= WideWrapLength && Scripts.IsWrittenWithoutSpaces(_file.Text[end - 1]) && Scripts.IsWrittenWithoutSpaces(_file.Text[next]));
         return isWrapped ? (next, nextEnd) : default;
     }

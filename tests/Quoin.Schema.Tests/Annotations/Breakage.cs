@@ -24,11 +24,6 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
             Set(mapping, rule.First, make.Value(rule.First.Value));
             Set(mapping, rule.Second, make.Value(rule.Second.Value));
         })),
-        new("a key and another that it excludes", (root, make) => WithRule<NotTogether>(root, make, (mapping, rule) =>
-        {
-            Set(mapping, rule.First, make.Value(rule.First.Value));
-            Set(mapping, rule.Second, make.Value(rule.Second.Value));
-        })),
         new("neither of two keys", (root, make) => WithRule<ExactlyOneOf>(root, make, (mapping, rule) =>
         {
             mapping.Remove(rule.First.Key);
@@ -99,6 +94,11 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
             Slot.Under(root).Where(slot => slot.Piece is ListPiece { Items.Count: > 0, Format: ListFormat }), make,
             slot => slot.Put(((ListPiece)slot.Piece).Items[0]))),
         new("another kind of value", (root, make) => Swap(root, make), IsFault: false),
+        new("a key and another that it excludes", (root, make) => WithRule<NotTogether>(root, make, (mapping, rule) =>
+        {
+            Set(mapping, rule.First, make.Value(rule.First.Value));
+            Set(mapping, rule.Second, make.Value(rule.Second.Value));
+        })),
     ];
 
     /// <summary>Replacements for a piece: of every type, empty and not, and with one part broken.</summary>

@@ -101,6 +101,12 @@ public sealed class ReadingTextTests
         Assert.False(Read(paragraph.Substring(0, 50_000)).IsTooComplex);
     }
 
+    [Theory]
+    [InlineData(100, 1)]
+    [InlineData(130, 2)]
+    public void A_line_of_plain_text_that_is_too_long_to_be_wrapped_is_a_paragraph(int length, int paragraphs) =>
+        Assert.Equal(paragraphs, new SourceDocument("a.txt", "a.txt", new string('a', length) + ".\nConclusions").Blocks.Count);
+
     private static SourceDocument Read(string markdown) => new("a.md", "a.md", markdown);
 
     private static void AssertMapped(SourceDocument source)
