@@ -47,13 +47,13 @@ internal sealed class Anchorer
             return _footnotes.Anchor(quote);
         }
 
-        var parts = Omission.Split(quote.Exact);
         var whole = _locator.Whole(quote);
         if (_locator.Only(whole, quote) is { } only)
         {
             return only;
         }
 
+        var parts = Omission.Split(quote.Exact);
         Predicate<QuoteSyntax> isRight = other => Locate(other) is { } hit && isSound(hit, language);
         if (whole.Hits.Count > 0 || (parts.Count == 1 && parts[0] == quote.Exact))
         {

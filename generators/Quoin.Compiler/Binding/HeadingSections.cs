@@ -11,7 +11,7 @@ namespace Quoin.Compiler.Binding;
 /// <summary>Begins a section at each heading of a source whose annotation lists no sections. The heading's anchor is its id.</summary>
 internal static class HeadingSections
 {
-    /// <summary>The maximum number of sections. No article for people has so many headings.</summary>
+    /// <summary>The maximum number of sections, which is more than the headings of any article for people.</summary>
     private const int Most = 1000;
 
     /// <summary>What is added to an id that another mark has.</summary>
