@@ -45,7 +45,7 @@ internal sealed class MistakeFinder
 
         // The parser reports some mistakes at the end of the line before.
         var last = failure.EndLine + 1;
-        while (last < document.LineCount - 1 && document.Line(last) is var (from, to) && finder.SkipSpaces(from, to) == to)
+        while (last < document.LineCount - 1 && document.Line(last) is var (from, to) && YamlSpaces.Skip(document.Text, from, to) == to)
         {
             last++;
         }
@@ -131,7 +131,7 @@ internal sealed class MistakeFinder
             }
 
             parent = offset - start;
-            offset = SkipSpaces(offset + 1, end);
+            offset = YamlSpaces.Skip(_text, offset + 1, end);
             if (offset == end || _text[offset] == '#')
             {
                 return null;
@@ -145,7 +145,7 @@ internal sealed class MistakeFinder
                 return misplaced;
             }
 
-            return ReadValue(line, offset - start, SkipSpaces(colon + 1, end), end, isKeyed: true);
+            return ReadValue(line, offset - start, YamlSpaces.Skip(_text, colon + 1, end), end, isKeyed: true);
         }
 
         if (parent < 0)
@@ -238,7 +238,7 @@ internal sealed class MistakeFinder
         for (var (line, last) = (plain.Line, _document.Position(content).Line); line <= last; line++)
         {
             var (start, lineEnd) = _document.Line(line);
-            var offset = SkipSpaces(start, lineEnd);
+            var offset = YamlSpaces.Skip(_text, start, lineEnd);
             if (offset < lineEnd && offset < content && LineMistakes.OfKey(_text, offset) is { } mistake)
             {
                 return mistake;
@@ -269,7 +269,7 @@ internal sealed class MistakeFinder
         if (_text[offset] is '"' or '\'')
         {
             var close = QuotedScalar.Read(_text, offset).Close;
-            i = close < 0 || close >= end ? end : SkipSpaces(close + 1, end);
+            i = close < 0 || close >= end ? end : YamlSpaces.Skip(_text, close + 1, end);
             return i < end && _text[i] == ':' && (i + 1 == end || _text[i + 1] is ' ' or '\t') ? i : -1;
         }
 
@@ -292,16 +292,6 @@ internal sealed class MistakeFinder
         }
 
         return -1;
-    }
-
-    private int SkipSpaces(int offset, int end)
-    {
-        while (offset < end && _text[offset] is ' ' or '\t')
-        {
-            offset++;
-        }
-
-        return offset;
     }
 
     private static string Spaces(int count) => count == 1 ? "1 space" : $"{count} spaces";

@@ -37,7 +37,7 @@ internal sealed class QuotedMistakes(TextDocument document, int parent)
         }
 
         End = close + 1;
-        var (end, rest) = (document.Line(last).End, SkipSpaces(close + 1, document.Line(last).End));
+        var (end, rest) = (document.Line(last).End, YamlSpaces.Skip(_text, close + 1, document.Line(last).End));
         return rest == end || (_text[rest] == '#' && rest > close + 1) || (isFlow && _text[rest] is ',' or ']' or '}' or ':' or '#') ? null
             : last > line ? Unclosed(start, lineEnd, isFlow)
             : isFlow && _text[close - 1] == ' ' && _text[close - 2] == ':' ? Unclosed(start, lineEnd, isFlow)
@@ -77,7 +77,7 @@ internal sealed class QuotedMistakes(TextDocument document, int parent)
         for (var line = first + 1; line <= last; line++)
         {
             var (lineStart, lineEnd) = document.Line(line);
-            var offset = SkipSpaces(lineStart, lineEnd);
+            var offset = YamlSpaces.Skip(_text, lineStart, lineEnd);
             if (offset == lineEnd || offset - lineStart > Math.Max(parent, 0) || parent < 0)
             {
                 continue;
@@ -140,14 +140,4 @@ internal sealed class QuotedMistakes(TextDocument document, int parent)
     }
 
     private bool IsWord(int offset) => char.IsLetterOrDigit(_text[offset]);
-
-    private int SkipSpaces(int offset, int end)
-    {
-        while (offset < end && _text[offset] is ' ' or '\t')
-        {
-            offset++;
-        }
-
-        return offset;
-    }
 }

@@ -84,11 +84,7 @@ internal sealed class ValueMistakes(TextDocument document, int parent, bool isKe
     {
         var (text, lineEnd) = (document.Text, document.Line(alias.StartLine).End);
         var end = alias.Start + alias.Length;
-        var rest = end;
-        while (rest < lineEnd && text[rest] is ' ' or '\t')
-        {
-            rest++;
-        }
+        var rest = YamlSpaces.Skip(text, end, lineEnd);
 
         var isWhole = rest == lineEnd || text[rest] is ':' or '#' || (isInFlow && text[rest] is ',' or ']' or '}');
         return isWhole && text.IndexOf('*', alias.Start + 1, alias.Length - 1) < 0 ? null : SpecialStart(text, alias.Start, lineEnd, isRepairable: !isInFlow);
@@ -127,11 +123,7 @@ internal sealed class ValueMistakes(TextDocument document, int parent, bool isKe
             name++;
         }
 
-        var rest = name;
-        while (rest < end && _text[rest] is ' ' or '\t')
-        {
-            rest++;
-        }
+        var rest = YamlSpaces.Skip(_text, name, end);
 
         var isLast = rest == end || (_text[rest] == '#' && rest > name);
         return (_text[offset] == '*' && !isLast) || (_text[offset] != '!' && name == offset + 1) || (rest == name && !isLast) ? Special(offset, end)
@@ -172,11 +164,7 @@ internal sealed class ValueMistakes(TextDocument document, int parent, bool isKe
         }
 
         var (_, lineEnd) = document.Line(document.Position(Math.Max(flow.End - 1, offset)).Line);
-        var rest = flow.End;
-        while (rest < lineEnd && _text[rest] is ' ' or '\t')
-        {
-            rest++;
-        }
+        var rest = YamlSpaces.Skip(_text, flow.End, lineEnd);
 
         return rest == lineEnd || (_text[rest] is '#' && rest > flow.End) || _text[rest] == ':' ? new ReadValue(null, lineEnd)
             : QuotedMistakes.Ending(_text, rest, lineEnd) is { } ending ? new ReadValue(ending, lineEnd)

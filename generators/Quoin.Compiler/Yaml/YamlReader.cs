@@ -238,10 +238,7 @@ internal sealed class YamlReader
         }
 
         var (text, start, end) = (_document.Text, range.Start + range.Length, _document.Line(range.EndLine).End);
-        while (start < end && text[start] is ' ' or '\t')
-        {
-            start++;
-        }
+        start = YamlSpaces.Skip(text, start, end);
 
         return start + 1 < end && text[start] == '#' && char.IsLetterOrDigit(text[start + 1])
             ? _document.Range(start, text.Substring(start, end - start).TrimEnd().Length) : default;
