@@ -34,6 +34,14 @@ internal static class TranslationParityRule
         }
 
         var missing = Languages.Missing(statement, article.Languages);
+        if (missing.Count > 0)
+        {
+            Report(article, kind, id, missing);
+        }
+    }
+
+    private static void Report(EditorialArticle article, MarkKind kind, Located<string> id, List<string> missing)
+    {
         missing.RemoveAll(language => article.IsTold(id.Value, language));
         if (missing.Count > 0)
         {

@@ -35,7 +35,7 @@ internal static class UnderstatementRule
     /// <summary>Whether the whole paragraph of a quote has no hedge, and the lead-in of its list has none: one near it may apply to it.</summary>
     private static bool IsUnhedged(EditorialArticle article, QuoteModel quote, Dictionary<(Span Paragraph, string Language), bool> hedged)
     {
-        if (Wording.For(quote.Language) is not { } wording)
+        if (article.Words(quote.Language) is not { } words)
         {
             return false;
         }
@@ -54,7 +54,7 @@ internal static class UnderstatementRule
         var place = (Paragraph: new Span(start, end - start), quote.Language);
         if (!hedged.TryGetValue(place, out var isHedged))
         {
-            hedged.Add(place, isHedged = wording.WeakestHedge(article.Source.Text, place.Paragraph) is not null);
+            hedged.Add(place, isHedged = words.WeakestHedge(place.Paragraph) is not null);
         }
 
         return !isHedged;

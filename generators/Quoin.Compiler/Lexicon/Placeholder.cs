@@ -15,6 +15,7 @@ internal sealed class Placeholder
     private readonly string[] _openings;
     private readonly string[] _pointers;
     private readonly HashSet<string> _references;
+    private readonly HashSet<string> _firstWords;
 
     private Placeholder()
     {
@@ -23,9 +24,29 @@ internal sealed class Placeholder
         _openings = [.. bySection["opening"]];
         _pointers = [.. bySection["pointer"]];
         _references = new HashSet<string>(bySection["reference"].SelectMany(static words => words.Split(' ')), StringComparer.Ordinal);
+        _firstWords = new HashSet<string>(_whole.Concat(_openings).Concat(_pointers).Select(static words => words.Split(' ')[0]), StringComparer.Ordinal);
     }
 
-    public static bool Is(string text) => Loaded.Value.Holds(Words(text));
+    public static bool Is(string text) => Loaded.Value.MayBegin(text) && Loaded.Value.Holds(Words(text));
+
+    /// <summary>Whether the first word is one that a placeholder begins with. Few texts are read further.</summary>
+    private bool MayBegin(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetter(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        // The letters on both sides of an apostrophe are one word.
+        return (end < text.Length && TypographicFold.IsQuotationMark(text[end])) || _firstWords.Contains(text.Substring(start, end - start).ToLowerInvariant());
+    }
 
     private bool Holds(string words) =>
         _whole.Contains(words)
