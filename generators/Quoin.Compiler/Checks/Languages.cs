@@ -22,6 +22,20 @@ internal static class Languages
         return missing;
     }
 
+    /// <summary>Whether a text is suitable for each of the wanted languages.</summary>
+    public static bool AreServed(EquatableArray<TextModel> texts, IReadOnlyList<string> wanted)
+    {
+        for (var i = 0; i < wanted.Count; i++)
+        {
+            if (!IsServed(texts, wanted[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static bool IsServed(EquatableArray<TextModel> texts, string wanted)
     {
         foreach (var text in texts)

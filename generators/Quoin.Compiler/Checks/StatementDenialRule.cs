@@ -98,7 +98,7 @@ internal static class StatementDenialRule
     private static Span? Plain(EditorialArticle article, StatementText statement)
     {
         var mark = statement.Mark;
-        foreach (var (found, _, _) in statement.Quoted.Find(WordList.Denial))
+        foreach (var (found, _) in statement.Quoted.Find(WordList.Denial))
         {
             var before = found.Start;
             while (before > 0 && char.IsWhiteSpace(article.Source.Text[before - 1]))

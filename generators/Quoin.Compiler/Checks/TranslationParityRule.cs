@@ -33,10 +33,9 @@ internal static class TranslationParityRule
             return;
         }
 
-        var missing = Languages.Missing(statement, article.Languages);
-        if (missing.Count > 0)
+        if (!Languages.AreServed(statement, article.Languages))
         {
-            Report(article, kind, id, missing);
+            Report(article, kind, id, Languages.Missing(statement, article.Languages));
         }
     }
 

@@ -40,7 +40,7 @@ internal static class WeakerCaveatRule
 
     private static Span? LeftOut(StatementText statement)
     {
-        foreach (var (found, entry, _) in statement.Quoted.Find(WordList.Severe))
+        foreach (var (found, entry) in statement.Quoted.Find(WordList.Severe))
         {
             if (!statement.Find(WordList.Severe).Any(match => match.Entry.Value == entry.Value)
                 && !(entry.Value == Ban && IsBan(statement)))

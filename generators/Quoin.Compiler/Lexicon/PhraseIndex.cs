@@ -6,7 +6,7 @@ namespace Quoin.Compiler.Lexicon;
 internal sealed class PhraseIndex
 {
     private readonly List<int> _starts = [];
-    private readonly List<WordLists> _lists = [];
+    private readonly List<ulong> _lists = [];
     private readonly WordLists _all;
 
     public PhraseIndex(PhraseTrie phrases, string text)
@@ -14,12 +14,12 @@ internal sealed class PhraseIndex
         var isAfterWord = false;
         for (var i = 0; i < text.Length; i++)
         {
-            // No phrase begins inside a word.
+            // No phrase begins inside a word or with a space.
             var isWord = WordBreaks.IsWord(text[i]);
-            if (!(isAfterWord && isWord) && phrases.ListsAt(text, i) is var lists && lists != WordLists.None)
+            if (!(isAfterWord && isWord) && text[i] != ' ' && phrases.ListsAt(text, i) is { Bits: not 0 } lists)
             {
                 _starts.Add(i);
-                _lists.Add(lists);
+                _lists.Add(lists.Bits);
                 _all |= lists;
             }
 
@@ -28,7 +28,7 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>Whether a phrase of a list may begin at an offset.</summary>
-    public bool MayBegin(WordList list, int offset) => _all.Has(list) && _starts.BinarySearch(offset) is >= 0 and var index && _lists[index].Has(list);
+    public bool MayBegin(WordList list, int offset) => _all.Has(list) && _starts.BinarySearch(offset) is >= 0 and var index && new WordLists(_lists[index]).Has(list);
 
     /// <summary>The next place from an offset on where a phrase of a list may begin, or the end.</summary>
     public int Next(WordList list, int offset, int end)
@@ -41,7 +41,7 @@ internal sealed class PhraseIndex
         var index = _starts.BinarySearch(offset);
         for (index = index < 0 ? ~index : index; index < _starts.Count && _starts[index] < end; index++)
         {
-            if (_lists[index].Has(list))
+            if (new WordLists(_lists[index]).Has(list))
             {
                 return _starts[index];
             }

@@ -5,8 +5,7 @@ namespace Quoin.Compiler.Lexicon;
 /// <summary>Words of a list in a text.</summary>
 /// <param name="Span">Where they are.</param>
 /// <param name="Entry">The matching entry of the word list.</param>
-/// <param name="IsExempt">Whether they only look like words of the list.</param>
-internal readonly record struct WordingMatch(Span Span, WordingEntry Entry, bool IsExempt = false);
+internal readonly record struct WordingMatch(Span Span, WordingEntry Entry);
 
 /// <summary>The words of a list in a span of a text, in order. Enumerated without allocating, because nearly always there are none.</summary>
 internal readonly struct PhraseMatches(WordedText words, WordList list, Span span)
@@ -61,7 +60,7 @@ internal readonly struct PhraseMatches(WordedText words, WordList list, Span spa
                 }
 
                 _at = match.Span.End;
-                if (!match.IsExempt)
+                if (!match.Entry.IsExempt)
                 {
                     Current = match;
                     return true;

@@ -19,8 +19,9 @@ internal sealed class PhraseTrie
     // The first letters in small and in capitals, which are looked up for every word: ASCII and Cyrillic, where each letter has one capital.
     private readonly int[] _first = new int['\u0530'];
 
-    private readonly List<(WordList List, int Value, int Next)> _values = [default];
-    private Node[] _nodes = new Node[1024];
+    private Value[] _values = new Value[1024];
+    private int _valueCount = 1;
+    private Node[] _nodes = new Node[4096];
     private int _count = 1;
 
     /// <returns>Whether the phrase is new in the list.</returns>
@@ -46,8 +47,13 @@ internal sealed class PhraseTrie
         }
 
         var isNew = !_nodes[node].Lists.Has(list);
-        _values.Add((list, value, _nodes[node].Values));
-        _nodes[node].Values = _values.Count - 1;
+        if (_valueCount == _values.Length)
+        {
+            Array.Resize(ref _values, _valueCount * 2);
+        }
+
+        _values[_valueCount] = new Value { List = list, Index = value, Next = _nodes[node].Values };
+        _nodes[node].Values = _valueCount++;
         _nodes[node].Lists |= list;
         _nodes[node].Length = phrase.Length;
         return isNew;
@@ -76,7 +82,7 @@ internal sealed class PhraseTrie
 
         var best = (End: 0, Node: None);
         Visit(node, list, text, start + 1, within.End, isShouted, ref best);
-        return best.Node == None ? null : (best.End, Value(best.Node, list));
+        return best.Node == None ? null : (best.End, ValueOf(best.Node, list));
     }
 
     /// <summary>
@@ -85,7 +91,7 @@ internal sealed class PhraseTrie
     /// </summary>
     public WordLists ListsAt(string text, int start)
     {
-        var lists = WordLists.None;
+        WordLists lists = default;
         var node = First(Fold(text[start], isShouted: false));
         if (node != None)
         {
@@ -115,6 +121,7 @@ internal sealed class PhraseTrie
             default:
                 _nodes[next].Sibling = _nodes[node].Child;
                 _nodes[node].Child = next;
+                _nodes[node].Next |= Bit(character);
                 break;
         }
 
@@ -147,6 +154,12 @@ internal sealed class PhraseTrie
             case Number:
                 return _nodes[node].Number;
             default:
+                // Most words that begin like a phrase differ from it in the next letter.
+                if ((_nodes[node].Next & Bit(character)) == 0)
+                {
+                    return None;
+                }
+
                 var next = _nodes[node].Child;
                 while (next != None && _nodes[next].Character != character)
                 {
@@ -157,7 +170,9 @@ internal sealed class PhraseTrie
         }
     }
 
-    private int Value(int node, WordList list)
+    private static ulong Bit(char character) => 1UL << (character % 64);
+
+    private int ValueOf(int node, WordList list)
     {
         var value = _nodes[node].Values;
         while (_values[value].List != list)
@@ -165,7 +180,7 @@ internal sealed class PhraseTrie
             value = _values[value].Next;
         }
 
-        return _values[value].Value;
+        return _values[value].Index;
     }
 
     private void Visit(int index, WordList list, string text, int at, int end, bool isShouted, ref (int End, int Node) best)
@@ -303,12 +318,23 @@ internal sealed class PhraseTrie
 
     private static bool IsSpace(char character) => Whitespace.Is(character) || Whitespace.IsThin(character);
 
+    /// <summary>The value of a phrase in one of its lists, and where that in the next list is.</summary>
+    private struct Value
+    {
+        public WordList List;
+        public int Index;
+        public int Next;
+    }
+
     /// <summary>What follows a beginning of phrases. Nodes refer to each other by index; most have one successor.</summary>
     private struct Node
     {
         public char Character;
         public int Sibling;
         public int Child;
+
+        /// <summary>A bit for each character that follows; several characters share one.</summary>
+        public ulong Next;
 
         /// <summary>What is after any letters.</summary>
         public int AnyEnding;

@@ -15,7 +15,9 @@ internal sealed class Placeholder
     private readonly string[] _openings;
     private readonly string[] _pointers;
     private readonly HashSet<string> _references;
-    private readonly HashSet<string> _firstWords;
+
+    // A few other words share the place of one that a placeholder begins with.
+    private readonly bool[] _firstWords = new bool[4096];
 
     private Placeholder()
     {
@@ -24,7 +26,11 @@ internal sealed class Placeholder
         _openings = [.. bySection["opening"]];
         _pointers = [.. bySection["pointer"]];
         _references = new HashSet<string>(bySection["reference"].SelectMany(static words => words.Split(' ')), StringComparer.Ordinal);
-        _firstWords = new HashSet<string>(_whole.Concat(_openings).Concat(_pointers).Select(static words => words.Split(' ')[0]), StringComparer.Ordinal);
+        foreach (var words in _whole.Concat(_openings).Concat(_pointers))
+        {
+            var end = words.IndexOf(' ');
+            _firstWords[Hashing.Hash32(words, 0, end < 0 ? words.Length : end) % _firstWords.Length] = true;
+        }
     }
 
     public static bool Is(string text) => Loaded.Value.MayBegin(text) && Loaded.Value.Holds(Words(text));
@@ -38,14 +44,15 @@ internal sealed class Placeholder
             start++;
         }
 
+        var hash = Hashing.Empty32;
         var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
+        for (; end < text.Length && char.IsLetter(text[end]); end++)
         {
-            end++;
+            hash = Hashing.Add(hash, LetterCase.ToLower(text[end]));
         }
 
         // The letters on both sides of an apostrophe are one word.
-        return (end < text.Length && TypographicFold.IsQuotationMark(text[end])) || _firstWords.Contains(text.Substring(start, end - start).ToLowerInvariant());
+        return (end < text.Length && TypographicFold.IsQuotationMark(text[end])) || _firstWords[hash % _firstWords.Length];
     }
 
     private bool Holds(string words) =>

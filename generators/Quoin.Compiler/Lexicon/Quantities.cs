@@ -29,7 +29,13 @@ internal static class Quantities
     /// <param name="span">Where to look.</param>
     public static Quantity[] In(Wording? wording, string text, Span span)
     {
-        var numbers = Of(wording, text.Substring(span.Start, span.Length)).ToArray();
+        var found = Of(wording, text.Substring(span.Start, span.Length));
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var numbers = found.ToArray();
         for (var i = 0; i < numbers.Length; i++)
         {
             numbers[i] = numbers[i] with { Span = numbers[i].Span with { Start = numbers[i].Span.Start + span.Start } };
@@ -112,16 +118,29 @@ internal static class Quantities
             return found;
         }
 
-        var shares = Shares(found, wording?.In(text), text);
+        var shares = found.Count == 1 ? [] : Shares(found, wording?.In(text), text);
         var spacedWords = wording?.In(spaced);
         for (var i = 0; i < found.Count; i++)
         {
             var quantity = WithUnit(found[i], spacedWords, spaced);
-            found[i] = quantity.Unit.Length == 0 && shares.Exists(share => share.Span.End == quantity.Span.End) ? quantity with { Unit = Whole } : quantity;
+            found[i] = quantity.Unit.Length == 0 && IsWholeOf(shares, quantity) ? quantity with { Unit = Whole } : quantity;
         }
 
         found.AddRange(shares);
         return found;
+    }
+
+    private static bool IsWholeOf(List<Quantity> shares, Quantity quantity)
+    {
+        foreach (var share in shares)
+        {
+            if (share.Span.End == quantity.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The shares that two numbers give: "3 of 20", "one in five", "1/4".</summary>

@@ -3,8 +3,6 @@ namespace Quoin.Compiler.Lexicon;
 /// <summary>A set of word lists.</summary>
 internal readonly record struct WordLists(ulong Bits)
 {
-    public static WordLists None => default;
-
     public bool Has(WordList list) => ((Bits >> (int)list) & 1) != 0;
 
     public static implicit operator WordLists(WordList list) => new(1UL << (int)list);

@@ -32,7 +32,7 @@ internal sealed class WordedText(Wording wording, string text, bool isAskedOften
 
     /// <summary>The words of a list that begin where a span begins; null if there are none.</summary>
     public WordingMatch? At(WordList list, Span span) =>
-        span.Length > 0 && Index?.MayBegin(list, span.Start) != false && wording.Longest(list, text, span.Start, span) is { } match && !match.IsExempt ? match : null;
+        span.Length > 0 && Index?.MayBegin(list, span.Start) != false && wording.Longest(list, text, span.Start, span) is { } match && !match.Entry.IsExempt ? match : null;
 
     /// <summary>The next place from an offset on where words of a list may begin, or the end: between words.</summary>
     public int NextStart(WordList list, int offset, int end)

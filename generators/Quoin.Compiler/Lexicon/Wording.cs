@@ -24,26 +24,26 @@ internal sealed class Wording
     private static readonly Dictionary<string, Lazy<Wording>> ByLanguage = Languages.ToDictionary(
         language => language, language => new Lazy<Wording>(() => new Wording(WordingFile.Parse(ReadFile(language)))), StringComparer.OrdinalIgnoreCase);
 
-    private readonly List<(WordingEntry Entry, bool IsExempt)> _entries = [];
+    private readonly List<WordingEntry> _entries;
 
-    private Wording(IEnumerable<WordingEntry> entries)
+    private Wording(List<WordingEntry> entries)
     {
+        _entries = entries;
         var section = "";
-        var (lists, areExempt) = ((IReadOnlyList<WordList>)[], false);
-        foreach (var entry in entries)
+        WordList[] lists = [];
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (entry.Section != section)
+            if (entries[i].Section != section)
             {
-                section = entry.Section;
-                (lists, areExempt) = WordingFile.ListsOf(section);
+                section = entries[i].Section;
+                lists = WordingFile.ListsOf(section);
             }
 
-            _entries.Add((entry, areExempt));
             foreach (var list in lists)
             {
-                if (!Phrases.Add(entry.Words, list, _entries.Count - 1))
+                if (!Phrases.Add(entries[i].Words, list, i))
                 {
-                    throw new InvalidOperationException($"'{entry.Words}' appears twice in a word list.");
+                    throw new InvalidOperationException($"'{entries[i].Words}' appears twice in a word list.");
                 }
             }
         }
@@ -65,7 +65,7 @@ internal sealed class Wording
 
     /// <summary>The longest words of a list that begin at an offset and end within a span, even if they only look like them.</summary>
     public WordingMatch? Longest(WordList list, string text, int start, Span within) => Phrases.Longest(list, text, start, within) is { } match
-        ? new WordingMatch(new Span(start, match.End - start), _entries[match.Value].Entry, _entries[match.Value].IsExempt)
+        ? new WordingMatch(new Span(start, match.End - start), _entries[match.Value])
         : null;
 
     private static string ReadFile(string language)

@@ -6,7 +6,11 @@ namespace Quoin.Compiler.Lexicon;
 /// <param name="Section">The section of the entry: a certainty, a <see cref="WordList"/>, or one of those named in <see cref="WordingFile"/>.</param>
 /// <param name="Words">The words.</param>
 /// <param name="Value">What comes after an equals sign: the number that a word names, the group that it belongs to; empty if there is none.</param>
-internal sealed record WordingEntry(string Section, string Words, string Value = "");
+internal sealed record WordingEntry(string Section, string Words, string Value = "")
+{
+    /// <summary>Whether the words only look like words of their lists.</summary>
+    public bool IsExempt => Section is WordingFile.NoHedge or WordingFile.NoNegation or WordingFile.NoLimit;
+}
 
 /// <summary>
 /// Reads a word list: sections in square brackets, one entry per line; lines that begin with <c>#</c> are comments. A language
@@ -32,39 +36,46 @@ internal static class WordingFile
     /// <summary>The value of an alternative that begins another clause after a comma.</summary>
     public const string And = "and";
 
-    private static readonly Dictionary<string, WordList> Lists = ((WordList[])Enum.GetValues(typeof(WordList))).ToDictionary(Name, StringComparer.Ordinal);
+    private static readonly char[] Signs = ['=', '~'];
 
-    public static IEnumerable<WordingEntry> Parse(string text)
+    // A young process reads this before its first article: no LINQ, which would be compiled for it.
+    public static List<WordingEntry> Parse(string text)
     {
+        var entries = new List<WordingEntry>();
         var section = "";
-        foreach (var line in text.Split('\n').Select(line => line.Trim()))
+        for (var start = 0; start < text.Length;)
         {
-            if (line.StartsWith("[", StringComparison.Ordinal))
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var line = text.Substring(start, end - start).Trim();
+            start = end + 1;
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            if (line[0] == '[')
             {
                 section = line.Trim('[', ']');
+                continue;
             }
-            else if (line.Length > 0 && line[0] != '#')
-            {
-                var sign = line.IndexOfAny(['=', '~']);
-                yield return sign < 0
-                    ? new WordingEntry(section, line)
-                    : new WordingEntry(section, line.Substring(0, sign).Trim(), (line[sign] == '~' ? "~" : "") + line.Substring(sign + 1).Trim());
-            }
+
+            var sign = line.IndexOfAny(Signs);
+            entries.Add(sign < 0
+                ? new WordingEntry(section, line)
+                : new WordingEntry(section, line.Substring(0, sign).Trim(), (line[sign] == '~' ? "~" : "") + line.Substring(sign + 1).Trim()));
         }
+
+        return entries;
     }
 
-    /// <summary>The lists to which the entries of a section belong, and whether they only look like words of these lists.</summary>
-    public static (IReadOnlyList<WordList> Lists, bool AreExempt) ListsOf(string section) => section switch
+    /// <summary>The lists to which the entries of a section belong.</summary>
+    public static WordList[] ListsOf(string section) => section switch
     {
-        NoHedge => ([WordList.Hedge], true),
-        NoNegation => ([WordList.Negation, WordList.Denial, WordList.DenialBefore], true),
-        NoLimit => ([WordList.Limit, WordList.LimitBefore], true),
-        _ when Vocabulary.Certainty.NumberOf(section) is not null => ([WordList.Hedge], false),
-        _ when Lists.TryGetValue(section, out var list) => ([list], false),
-        _ => throw new InvalidOperationException($"Nothing uses the section '{section}' of a word list."),
+        NoHedge => [WordList.Hedge],
+        NoNegation => [WordList.Negation, WordList.Denial, WordList.DenialBefore],
+        NoLimit => [WordList.Limit, WordList.LimitBefore],
+        _ when Vocabulary.Certainty.NumberOf(section) is not null => [WordList.Hedge],
+        _ => [(WordList)Enum.Parse(typeof(WordList), section.Replace(" ", ""), ignoreCase: true)],
     };
-
-    /// <summary>The name of a list's section: "denial before".</summary>
-    private static string Name(WordList list) =>
-        string.Concat(list.ToString().Select(static (letter, i) => char.IsUpper(letter) && i > 0 ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
 }

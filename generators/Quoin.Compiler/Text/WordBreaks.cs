@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Text;
 internal static class WordBreaks
 {
     // Every character of a text is asked, mostly several times: Latin, Greek and Cyrillic are looked up.
-    private static readonly bool[] Common = [.. Enumerable.Range(0, '\u0530').Select(static character => char.IsLetterOrDigit((char)character))];
+    private static readonly bool[] Common = CommonWords();
 
     /// <summary>Whether a position is inside a word, given the adjacent characters without combining marks and invisible characters.</summary>
     /// <param name="left">The character before <paramref name="before"/>; a space if there is none.</param>
@@ -33,6 +33,17 @@ internal static class WordBreaks
         }
 
         return words + (characters / 2) < 2;
+    }
+
+    private static bool[] CommonWords()
+    {
+        var words = new bool['\u0530'];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = char.IsLetterOrDigit((char)i);
+        }
+
+        return words;
     }
 
     /// <summary>Whether a mark joins the characters on both sides into one word.</summary>
