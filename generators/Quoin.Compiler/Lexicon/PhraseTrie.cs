@@ -9,8 +9,8 @@ namespace Quoin.Compiler.Lexicon;
 /// </summary>
 internal sealed class PhraseTrie
 {
-    private const char AnyEnding = '*';
-    private const char Number = '#';
+    public const char AnyEnding = '*';
+    public const char Number = '#';
     private const char SoftHyphen = '\u00AD';
 
     /// <summary>No node: the root follows nothing.</summary>
@@ -19,44 +19,26 @@ internal sealed class PhraseTrie
     // The first letters in small and in capitals, which are looked up for every word: ASCII and Cyrillic, where each letter has one capital.
     private readonly int[] _first = new int['\u0530'];
 
-    private Value[] _values = new Value[1024];
-    private int _valueCount = 1;
-    private Node[] _nodes = new Node[4096];
-    private int _count = 1;
+    private readonly PhraseNode[] _nodes;
+    private readonly PhraseValue[] _values;
 
-    /// <returns>Whether the phrase is new in the list.</returns>
-    public bool Add(string phrase, WordList list, int value)
+    // Beside the nodes, so that those of siblings are read together.
+    private readonly char[] _characters;
+
+    public PhraseTrie(PhraseNode[] nodes, PhraseValue[] values)
     {
-        var node = 0;
-        _nodes[node].Below |= list;
-        foreach (var character in phrase)
+        (_nodes, _values) = (nodes, values);
+        _characters = new char[nodes.Length];
+        for (var i = 0; i < nodes.Length; i++)
         {
-            var next = To(node, character);
-            if (next == None)
-            {
-                next = Add(node, character);
-                if (node == 0)
-                {
-                    AddFirst(character, character, next);
-                    AddFirst(char.ToUpperInvariant(character), character, next);
-                }
-            }
-
-            node = next;
-            _nodes[node].Below |= list;
+            _characters[i] = nodes[i].Character;
         }
 
-        var isNew = !_nodes[node].Lists.Has(list);
-        if (_valueCount == _values.Length)
+        for (var i = nodes[0].FirstChild; i < nodes[1].FirstChild; i++)
         {
-            Array.Resize(ref _values, _valueCount * 2);
+            AddFirst(_characters[i], _characters[i], i);
+            AddFirst(char.ToUpperInvariant(_characters[i]), _characters[i], i);
         }
-
-        _values[_valueCount] = new Value { List = list, Index = value, Next = _nodes[node].Values };
-        _nodes[node].Values = _valueCount++;
-        _nodes[node].Lists |= list;
-        _nodes[node].Length = phrase.Length;
-        return isNew;
     }
 
     /// <summary>Whether a phrase may begin with a character.</summary>
@@ -101,33 +83,6 @@ internal sealed class PhraseTrie
         return lists;
     }
 
-    private int Add(int node, char character)
-    {
-        if (_count == _nodes.Length)
-        {
-            Array.Resize(ref _nodes, _count * 2);
-        }
-
-        var next = _count++;
-        _nodes[next].Character = character;
-        switch (character)
-        {
-            case AnyEnding:
-                _nodes[node].AnyEnding = next;
-                break;
-            case Number:
-                _nodes[node].Number = next;
-                break;
-            default:
-                _nodes[next].Sibling = _nodes[node].Child;
-                _nodes[node].Child = next;
-                _nodes[node].Next |= Bit(character);
-                break;
-        }
-
-        return next;
-    }
-
     private void AddFirst(char letter, char small, int node)
     {
         if (letter is < '\u0080' or (>= '\u0400' and < '\u0530') && char.ToLowerInvariant(letter) == small)
@@ -147,30 +102,17 @@ internal sealed class PhraseTrie
     /// <summary>The node after a character of a phrase.</summary>
     private int To(int node, char character)
     {
-        switch (character)
+        var end = _nodes[node + 1].FirstChild;
+        for (var i = _nodes[node].FirstChild; i < end; i++)
         {
-            case AnyEnding:
-                return _nodes[node].AnyEnding;
-            case Number:
-                return _nodes[node].Number;
-            default:
-                // Most words that begin like a phrase differ from it in the next letter.
-                if ((_nodes[node].Next & Bit(character)) == 0)
-                {
-                    return None;
-                }
-
-                var next = _nodes[node].Child;
-                while (next != None && _nodes[next].Character != character)
-                {
-                    next = _nodes[next].Sibling;
-                }
-
-                return next;
+            if (_characters[i] == character)
+            {
+                return i;
+            }
         }
-    }
 
-    private static ulong Bit(char character) => 1UL << (character % 64);
+        return None;
+    }
 
     private int ValueOf(int node, WordList list)
     {
@@ -180,7 +122,7 @@ internal sealed class PhraseTrie
             value = _values[value].Next;
         }
 
-        return _values[value].Index;
+        return _values[value].Value;
     }
 
     private void Visit(int index, WordList list, string text, int at, int end, bool isShouted, ref (int End, int Node) best)
@@ -317,41 +259,4 @@ internal sealed class PhraseTrie
     };
 
     private static bool IsSpace(char character) => Whitespace.Is(character) || Whitespace.IsThin(character);
-
-    /// <summary>The value of a phrase in one of its lists, and where that in the next list is.</summary>
-    private struct Value
-    {
-        public WordList List;
-        public int Index;
-        public int Next;
-    }
-
-    /// <summary>What follows a beginning of phrases. Nodes refer to each other by index; most have one successor.</summary>
-    private struct Node
-    {
-        public char Character;
-        public int Sibling;
-        public int Child;
-
-        /// <summary>A bit for each character that follows; several characters share one.</summary>
-        public ulong Next;
-
-        /// <summary>What is after any letters.</summary>
-        public int AnyEnding;
-
-        /// <summary>What is after a number.</summary>
-        public int Number;
-
-        /// <summary>The values of the phrase that ends here, one for each of its lists.</summary>
-        public int Values;
-
-        /// <summary>The length of the phrase that ends here.</summary>
-        public int Length;
-
-        /// <summary>The lists of the phrase that ends here.</summary>
-        public WordLists Lists;
-
-        /// <summary>The lists of all phrases that begin like this.</summary>
-        public WordLists Below;
-    }
 }

@@ -29,6 +29,7 @@ internal sealed class Wording
     private Wording(List<WordingEntry> entries)
     {
         _entries = entries;
+        var phrases = new PhraseTrieBuilder();
         var section = "";
         WordList[] lists = [];
         for (var i = 0; i < entries.Count; i++)
@@ -41,16 +42,18 @@ internal sealed class Wording
 
             foreach (var list in lists)
             {
-                if (!Phrases.Add(entries[i].Words, list, i))
+                if (!phrases.Add(entries[i].Words, list, i))
                 {
                     throw new InvalidOperationException($"'{entries[i].Words}' appears twice in a word list.");
                 }
             }
         }
+
+        Phrases = phrases.Build();
     }
 
     /// <summary>The phrases of all lists, with the indices of their entries.</summary>
-    public PhraseTrie Phrases { get; } = new();
+    public PhraseTrie Phrases { get; }
 
     /// <summary>Gets the words of a language; null if it has no word list.</summary>
     /// <param name="languageTag">A BCP 47 tag; only the primary subtag is used.</param>
