@@ -11,8 +11,8 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
 {
     private readonly List<ContentDiagnostic> _diagnostics = [.. known];
 
-    // Counts by rule and severity, so that at least one diagnostic of each severity is reported.
-    private readonly Dictionary<(Rule, RuleSeverity), (int Count, TextRange FirstLeftOut)> _counts = known
+    // Counts by rule and severity, so that at least one diagnostic of each severity is reported. Most files have no diagnostics.
+    private readonly Dictionary<(Rule, RuleSeverity), (int Count, TextRange FirstLeftOut)> _counts = known.Count == 0 ? [] : known
         .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity))
         .ToDictionary(group => group.Key, group => (group.Count(), default(TextRange)));
 
@@ -48,7 +48,7 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         Report(rule, severity, range, default, arguments);
 
     /// <summary>The diagnostics in file order; those at the same position in the order of reporting.</summary>
-    public EquatableArray<ContentDiagnostic> ToArray() => _diagnostics.Concat(LeftOut())
+    public EquatableArray<ContentDiagnostic> ToArray() => _counts.Count == 0 ? [] : _diagnostics.Concat(LeftOut())
         .OrderBy(diagnostic => diagnostic.Range.Start).ToEquatableArray();
 
     private ContentDiagnostic Report(Rule rule, RuleSeverity severity, TextRange range, EquatableArray<ContentFix> fixes, string[] arguments)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
@@ -44,7 +45,7 @@ internal sealed class Vocabulary
     public string Name { get; }
 
     /// <summary>The words in display order; the words of a scale in ascending order.</summary>
-    public IReadOnlyList<Word> Entries { get; }
+    public ReadOnlyArray<Word> Entries { get; }
 
     public IReadOnlyList<string> Words { get; }
 

@@ -20,6 +20,11 @@ internal sealed class YamlReader
     // A byte order mark, which is no part of the text; most hosts remove it.
     private readonly int _offset;
 
+    // The items, entries and keys of the collections that are being read, the innermost last.
+    private readonly List<YamlNode> _items = [];
+    private readonly List<(YamlScalar Key, YamlNode Value)> _entries = [];
+    private readonly List<YamlScalar> _keys = [];
+
     // Whether the text is that of a repair that is tried.
     private bool _isTrial;
 
@@ -117,40 +122,50 @@ internal sealed class YamlReader
     /// <summary>Reads the node at the parser's current event, up to its last event.</summary>
     private YamlNode ReadNode(int depth, bool isInFlow)
     {
-        var node = (ParsingEvent)_parser.Current!;
+        var node = _parser.Current!;
         var range = node is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } ? BlockRange(node) : Range(node.Start, node.End);
         if (depth > _diagnostics.Limits.Depth)
         {
-            throw new UnreadableException(reader => reader._diagnostics.Report(
-                Rules.NestedTooDeep, range, $"{_diagnostics.Limits.Depth}", $"{Limits.RequiredDepth}"));
+            throw TooDeep(range);
         }
 
-        var isReported = ReportUnsupported(node, range, isInFlow);
+        var isReported = node is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false } && ReportUnsupported(node, range, isInFlow);
         return node switch
         {
             Scalar when isReported => new YamlAlias(range),
-            Scalar scalar => new YamlScalar(range, scalar.Value, IsNull(scalar), Form(scalar, range, isInFlow)) { Rest = RestAfter(scalar, range), IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded },
+            Scalar scalar => ReadScalar(scalar, range, isInFlow),
             SequenceStart sequence => ReadSequence(range, depth, isInFlow || sequence.Style == SequenceStyle.Flow),
             MappingStart mapping => ReadMapping(range, depth, isInFlow || mapping.Style == MappingStyle.Flow),
             _ => new YamlAlias(range),
         };
     }
 
+    private YamlScalar ReadScalar(Scalar scalar, TextRange range, bool isInFlow)
+    {
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        return new YamlScalar(range, scalar.Value, isPlain && IsNull(scalar.Value), Form(scalar.Style, range, isInFlow))
+        {
+            Rest = isPlain ? RestAfter(range) : default,
+            IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded,
+        };
+    }
+
     private YamlSequence ReadSequence(TextRange range, int depth, bool isFlow)
     {
-        var items = new List<YamlNode>();
+        var first = _items.Count;
         while (MoveNext() && _parser.Current is not SequenceEnd)
         {
-            items.Add(ReadNode(depth + 1, isFlow));
+            _items.Add(ReadNode(depth + 1, isFlow));
         }
 
+        var items = ReadOnlyArray.TakeFrom(_items, first);
         return new YamlSequence(range, items, isFlow, isFlow ? EndOfFlow() : items.Count > 0 ? items[items.Count - 1].End : range.Start);
     }
 
     private YamlMapping ReadMapping(TextRange range, int depth, bool isFlow)
     {
-        var entries = new List<(YamlScalar, YamlNode)>();
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = _entries.Count;
+        var keys = new FirstLines(_keys, StringComparison.Ordinal);
         var end = range.Start;
         while (MoveNext() && _parser.Current is not MappingEnd)
         {
@@ -158,7 +173,7 @@ internal sealed class YamlReader
             if (!MoveNext() || _parser.Current is not (NodeEvent or AnchorAlias))
             {
                 // The library forgets the value of a key without words, as in "? : value".
-                throw new UnreadableException(reader => reader.ReportComplexKey(key));
+                throw ComplexKey(key);
             }
 
             var value = ReadNode(depth + 1, isFlow);
@@ -170,25 +185,25 @@ internal sealed class YamlReader
 
             if (key is YamlScalar { Form: ScalarForm.Plain or ScalarForm.PlainInFlow } written && MistakeInKey(written) is { } mistake)
             {
-                throw new UnreadableException(reader => mistake.Report(reader._document, reader._diagnostics));
+                throw Unreadable(mistake);
             }
 
             if (key is not YamlScalar name)
             {
                 ReportComplexKey(key);
             }
-            else if (lines.TryGetValue(name.Value, out var line))
+            else if (keys.Add(name) is { } line)
             {
-                _diagnostics.Report(Rules.DuplicateKey, name.Range, name.Value, $"{line}");
+                _diagnostics.Report(Rules.DuplicateKey, name.Range, name.Value, $"{line + 1}");
             }
             else
             {
-                lines.Add(name.Value, name.Range.StartLine + 1);
-                entries.Add((name, value));
+                _entries.Add((name, value));
             }
         }
 
-        return new YamlMapping(range, entries, isFlow, isFlow ? EndOfFlow() : end);
+        keys.Clear();
+        return new YamlMapping(range, ReadOnlyArray.TakeFrom(_entries, first), isFlow, isFlow ? EndOfFlow() : end);
     }
 
     /// <summary>The mistake of an unquoted key that begins or ends with what only looks like a space, or that is no key; null if there is none.</summary>
@@ -211,7 +226,7 @@ internal sealed class YamlReader
     {
         if (node is AnchorAlias && ValueMistakes.TextInsteadOfAlias(_document, range, isInFlow) is { } mistake)
         {
-            throw new UnreadableException(reader => mistake.Report(reader._document, reader._diagnostics));
+            throw Unreadable(mistake);
         }
 
         var (feature, remedy, mark) = node switch
@@ -230,23 +245,24 @@ internal sealed class YamlReader
     }
 
     /// <summary>What follows an unquoted text on its line, if it is a comment that looks like text: a number sign with a word; empty otherwise.</summary>
-    private TextRange RestAfter(Scalar scalar, TextRange range)
+    private TextRange RestAfter(TextRange range)
     {
-        if (scalar.Style != ScalarStyle.Plain)
+        var (text, start) = (_document.Text, range.Start + range.Length);
+        if (start == text.Length || text[start] is not (' ' or '\t' or '#'))
         {
             return default;
         }
 
-        var (text, start, end) = (_document.Text, range.Start + range.Length, _document.Line(range.EndLine).End);
+        var end = _document.Line(range.EndLine).End;
         start = YamlSpaces.Skip(text, start, end);
 
         return start + 1 < end && text[start] == '#' && char.IsLetterOrDigit(text[start + 1])
             ? _document.Range(start, text.Substring(start, end - start).TrimEnd().Length) : default;
     }
 
-    private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
+    private static bool IsNull(string value) => value is "" or "~" or "null" or "Null" or "NULL";
 
-    private ScalarForm Form(Scalar scalar, TextRange range, bool isInFlow) => scalar.Style switch
+    private ScalarForm Form(ScalarStyle style, TextRange range, bool isInFlow) => style switch
     {
         ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
         ScalarStyle.DoubleQuoted => ScalarForm.DoubleQuoted,
@@ -301,6 +317,14 @@ internal sealed class YamlReader
             : message;
         return text.TrimEnd('.', ' ');
     }
+
+    // These are methods of their own so that what they capture is allocated only for an error.
+    private static UnreadableException TooDeep(TextRange range) => new(reader => reader._diagnostics.Report(
+        Rules.NestedTooDeep, range, $"{reader._diagnostics.Limits.Depth}", $"{Limits.RequiredDepth}"));
+
+    private static UnreadableException ComplexKey(YamlNode key) => new(reader => reader.ReportComplexKey(key));
+
+    private static UnreadableException Unreadable(YamlMistake mistake) => new(reader => mistake.Report(reader._document, reader._diagnostics));
 
     /// <summary>Stops reading; thrown and caught only in this file.</summary>
     private sealed class UnreadableException(Action<YamlReader> report) : Exception
