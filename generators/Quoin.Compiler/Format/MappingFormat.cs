@@ -13,7 +13,7 @@ internal sealed record MappingFormat
     {
         Mapping = mapping;
         Fields = [.. mapping.Fields.Where(field => !field.IsComputed)];
-        Rules = [.. KeyRules.Get(mapping)];
+        Rules = new ReadOnlyArray<KeyRule>(KeyRules.Get(mapping));
         Keys = [.. Fields.Select(field => field.Key)];
         Subject = $"{char.ToUpperInvariant(Name[0])}{Name.Substring(1)}";
         Language = Fields.FirstOrDefault(field => field.Type == FieldType.Language);

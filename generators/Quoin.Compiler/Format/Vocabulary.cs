@@ -9,8 +9,12 @@ namespace Quoin.Compiler.Format;
 /// <summary>A word of a vocabulary.</summary>
 /// <param name="Name">The word, in kebab case.</param>
 /// <param name="Number">Its number in compiled content: the value of the enum member.</param>
-/// <param name="Meaning">What it means, as a sentence for readers of the annotation.</param>
-internal sealed record Word(string Name, int Number, string Meaning);
+/// <param name="Member">The member of the enum.</param>
+internal sealed record Word(string Name, int Number, FieldInfo Member)
+{
+    /// <summary>What it means, as a sentence for readers of the annotation. No build reads it, and attributes are slow to read.</summary>
+    public string Meaning => Member.GetCustomAttribute<WordAttribute>()!.Meaning;
+}
 
 /// <summary>The words that a key accepts: the members of an enum, which the runtime shares if the words are part of compiled content.</summary>
 internal sealed class Vocabulary
@@ -23,7 +27,7 @@ internal sealed class Vocabulary
         Entries =
         [
             .. words.GetFields(BindingFlags.Public | BindingFlags.Static)
-                .Select(member => new Word(Kebab(member.Name), (int)member.GetRawConstantValue()!, member.GetCustomAttribute<WordAttribute>()!.Meaning)),
+                .Select(member => new Word(Kebab(member.Name), (int)member.GetRawConstantValue()!, member)),
         ];
         Words = [.. Entries.Select(word => word.Name)];
     }

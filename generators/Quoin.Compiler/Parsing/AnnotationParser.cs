@@ -17,7 +17,8 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
     private const string DefaultLanguage = "en";
 
     // The fields with marks, in the order of their kinds.
-    private static readonly Field[] Groups = [.. ArticleFormat.Article.Fields.Where(static field => field.Type == FieldType.Marks).OrderBy(static field => field.Target)];
+    private static readonly Field[] Groups =
+        [.. MarkKindDefinition.All.Select(static kind => ArticleFormat.Article.Fields.First(field => field.Type == FieldType.Marks && field.Target == kind.Kind))];
 
     /// <summary>The YAML; null if the file has no mapping.</summary>
     public YamlMapping? Tree { get; private set; }
