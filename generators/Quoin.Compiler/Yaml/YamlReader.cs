@@ -28,24 +28,64 @@ internal sealed class YamlReader
     // Whether the text is that of a repair that is tried.
     private bool _isTrial;
 
-    private YamlReader(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
+    // What the library reads; null if that is the whole text.
+    private readonly AbridgedText? _abridged;
+
+    private YamlReader(TextDocument document, AbridgedText? abridged, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        _document = new TextDocument(diagnostics.Path, text);
+        var text = document.Text;
+        _document = document;
+        _abridged = abridged;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
         _offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        _parser = new Parser(new StringReader(_offset == 0 ? text : text.Substring(_offset)));
+        _parser = new Parser(abridged?.Open() ?? new StringReader(_offset == 0 ? text : text.Substring(_offset)));
     }
 
     /// <summary>Reads the root of the first document; null if there is none or it is invalid, which is reported.</summary>
-    public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
-        Read(new YamlReader(text, diagnostics, cancellation));
+    public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    {
+        var document = new TextDocument(diagnostics.Path, text);
+        return ForbiddenCharacters.Report(document, diagnostics) ? null
+            : ReadAbridged(document, diagnostics.Limits, cancellation) ?? Read(new YamlReader(document, abridged: null, diagnostics, cancellation));
+    }
+
+    /// <summary>Reads the same without the shortcut for long texts.</summary>
+    public static YamlNode? ReadWhole(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+        ReadWhole(text, diagnostics, isTrial: false, cancellation);
+
+    private static YamlNode? ReadWhole(string text, DiagnosticBag diagnostics, bool isTrial, CancellationToken cancellation)
+    {
+        var document = new TextDocument(diagnostics.Path, text);
+        return ForbiddenCharacters.Report(document, diagnostics) ? null
+            : Read(new YamlReader(document, abridged: null, diagnostics, cancellation) { _isTrial = isTrial });
+    }
+
+    /// <summary>Reads a file without its long texts; null if it has none, or anything is wrong, so that it must be read as a whole.</summary>
+    private static YamlNode? ReadAbridged(TextDocument document, Limits limits, CancellationToken cancellation)
+    {
+        if (AbridgedText.Of(document) is not { } abridged)
+        {
+            return null;
+        }
+
+        var diagnostics = new DiagnosticBag(document.Path, limits);
+        try
+        {
+            var root = new YamlReader(document, abridged, diagnostics, cancellation).ReadStream();
+            return abridged.IsRestored && !diagnostics.HasErrors ? root : null;
+        }
+        catch (Exception exception) when (exception is YamlException or UnreadableException)
+        {
+            return null;
+        }
+    }
 
     private static YamlNode? Read(YamlReader reader)
     {
         try
         {
-            return ForbiddenCharacters.Report(reader._document, reader._diagnostics) ? null : reader.ReadStream();
+            return reader.ReadStream();
         }
         catch (YamlException exception)
         {
@@ -78,7 +118,7 @@ internal sealed class YamlReader
     {
         var diagnostics = new DiagnosticBag(_diagnostics.Path);
         var text = _document.Text.Remove(repair.Start, repair.Length).Insert(repair.Start, repair.NewText);
-        Read(new YamlReader(text, diagnostics, _cancellation) { _isTrial = true });
+        ReadWhole(text, diagnostics, isTrial: true, _cancellation);
         return diagnostics.ToArray().All(diagnostic => diagnostic.Rule != Rules.InvalidYaml || diagnostic.Range.Start > Math.Max(start, repair.Start + repair.NewText.Length - 1));
     }
 
@@ -143,7 +183,8 @@ internal sealed class YamlReader
     private YamlScalar ReadScalar(Scalar scalar, TextRange range, bool isInFlow)
     {
         var isPlain = scalar.Style == ScalarStyle.Plain;
-        return new YamlScalar(range, scalar.Value, isPlain && IsNull(scalar.Value), Form(scalar.Style, range, isInFlow))
+        var value = _abridged is null ? scalar.Value : _abridged.Restore(range.Start, range.Length, scalar.Style, isInFlow, scalar.Value);
+        return new YamlScalar(range, value, isPlain && IsNull(value), Form(scalar.Style, range, isInFlow))
         {
             Rest = isPlain ? RestAfter(range) : default,
             IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded,
@@ -302,10 +343,12 @@ internal sealed class YamlReader
     private TextRange Range(Mark start, Mark end)
     {
         // Lines and columns are counted here because the library sees a line break at the end of a text that has none.
-        var first = (int)Math.Min(Math.Max(start.Index, 0) + _offset, _document.Text.Length);
-        var last = (int)Math.Min(Math.Max(end.Index + _offset, first), _document.Text.Length);
+        var first = (int)Math.Min(Offset(Math.Max(start.Index, 0)), _document.Text.Length);
+        var last = (int)Math.Min(Math.Max(Offset(end.Index), first), _document.Text.Length);
         return _document.Range(first, last - first);
     }
+
+    private long Offset(long position) => _abridged is null ? position + _offset : _abridged.Offset(position);
 
     private TextRange EndOfCurrent() => _parser.Current is { } current ? Range(current.End, current.End) : default;
 
