@@ -9,7 +9,7 @@ internal static class Hashing
     /// <summary>The 64-bit hash of an empty text, the start for <see cref="Add(ulong, char)"/>.</summary>
     public const ulong Empty = 14695981039346656037;
 
-    /// <summary>The 32-bit hash of an empty text.</summary>
+    /// <summary>The 32-bit hash of an empty text, the start for <see cref="Add(uint, char)"/>.</summary>
     public const uint Empty32 = 2166136261;
 
     private const ulong Prime = 1099511628211;
