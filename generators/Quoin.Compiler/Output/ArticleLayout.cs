@@ -123,7 +123,9 @@ internal sealed class ArticleLayout
     private int Localized(EquatableArray<TextModel> texts) => List(texts, LocalizedItem.Length, (text, list, position) =>
     {
         SetText(list, position + LocalizedItem.Language, text.Language);
-        SetSpan(list, position + LocalizedItem.Text, text.Source ?? _texts.Add(text.Text));
+
+        // Also a quote is stored again: as a part of the source, it would load the whole source of an article whose claims are read.
+        SetSpan(list, position + LocalizedItem.Text, _texts.Add(text.Text));
     });
 
     private int Standing(StandingModel standing)
