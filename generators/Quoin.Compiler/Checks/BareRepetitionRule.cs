@@ -19,7 +19,7 @@ internal static class BareRepetitionRule
         {
             // Statements of claims have their caveats, and a caveat limits the claim that it repeats.
             if (text.Field != ClaimFields.Statement && text.Field != CaveatFields.Statement
-                && new WordSequence(text.Value.Text) is { Count: >= WordSequence.LeastWords } words)
+                && new WordSequence(text.Value.Text) is { Count: >= WordSum.LeastWords } words)
             {
                 texts.Add((text, words));
             }

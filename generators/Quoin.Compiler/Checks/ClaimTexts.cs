@@ -12,7 +12,7 @@ internal static class ClaimTexts
         var hashes = new List<ulong>(1);
         foreach (var text in claim.Statement)
         {
-            if (new WordSequence(text.Text).Hash is { } hash)
+            if (WordSum.HashOf(text.Text) is { } hash)
             {
                 hashes.Add(hash);
             }
@@ -24,7 +24,7 @@ internal static class ClaimTexts
     /// <summary>The hash of all quotes together; null if they have too few words.</summary>
     public static ulong? Quotation(ArticleModel article, ClaimModel claim)
     {
-        var words = new WordSequence();
+        WordSum words = default;
         foreach (var quote in claim.Mark.Quotes)
         {
             words.Add(article.SourceText, quote.Anchor.Span);

@@ -67,12 +67,12 @@ internal static class HeadingClaimRule
 
         bool IsTitle(Span block)
         {
-            if (SentenceBoundary.IsEnd(article.Source.Text[block.End - 1], SentenceEnds.Mark) || new WordSequence(article.Source.TextOf(block)).Hash is not { } hash)
+            if (SentenceBoundary.IsEnd(article.Source.Text[block.End - 1], SentenceEnds.Mark) || WordSum.HashOf(article.Source.TextOf(block)) is not { } hash)
             {
                 return false;
             }
 
-            titles ??= new HashSet<ulong>(article.Model.Title.Select(static title => new WordSequence(title.Text).Hash).OfType<ulong>());
+            titles ??= new HashSet<ulong>(article.Model.Title.Select(static title => WordSum.HashOf(title.Text)).OfType<ulong>());
             return titles.Contains(hash);
         }
     }

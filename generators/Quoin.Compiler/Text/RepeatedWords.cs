@@ -6,19 +6,18 @@ internal sealed class RepeatedWords<T>(int longest)
     where T : class
 {
     private readonly SortedDictionary<int, Dictionary<ulong, T>> _byLength = [];
-    private readonly WordSequence _words = new();
 
     /// <summary>Adds a part of a text. Of texts with the same words, the first counts.</summary>
     public void Add(string text, Span span, T value)
     {
         // Few texts are as short as those in which they are searched, so most are not read to their end.
-        _words.Clear();
-        _words.Add(text, span, longest + 1);
-        if (_words.Count <= longest && _words.Hash is { } hash)
+        WordSum words = default;
+        words.Add(text, span, longest + 1);
+        if (words.Count <= longest && words.Hash is { } hash)
         {
-            if (!_byLength.TryGetValue(_words.Count, out var texts))
+            if (!_byLength.TryGetValue(words.Count, out var texts))
             {
-                _byLength.Add(_words.Count, texts = []);
+                _byLength.Add(words.Count, texts = []);
             }
 
             if (!texts.ContainsKey(hash))

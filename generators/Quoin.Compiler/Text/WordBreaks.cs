@@ -61,7 +61,8 @@ internal static class WordBreaks
     /// Whether a character is a letter or a digit of a script that puts spaces between words. Most scripts from U+0E00 on do not,
     /// or join particles to words; Georgian, Ethiopic, Cherokee and the extensions of Latin and Greek do.
     /// </summary>
-    public static bool IsWord(char character) => character < Common.Length
-        ? Common[character]
-        : character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF') && char.IsLetterOrDigit(character);
+    public static bool IsWord(char character) => character < Common.Length ? Common[character] : IsOtherWord(character);
+
+    private static bool IsOtherWord(char character) =>
+        character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF') && char.IsLetterOrDigit(character);
 }
