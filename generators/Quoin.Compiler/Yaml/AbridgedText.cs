@@ -1,5 +1,5 @@
 using Quoin.Compiler.Sources;
-using YamlDotNet.Core;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Yaml;
 
@@ -82,26 +82,24 @@ internal sealed class AbridgedText
     }
 
     /// <summary>The value of a text: that which was left out, if it is one of those.</summary>
-    /// <param name="start">Its offset in the file.</param>
-    /// <param name="length">Its length there.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="isInFlow">Whether it is in brackets or braces, where more characters have a meaning.</param>
+    /// <param name="range">Its range in the file.</param>
+    /// <param name="form">Its form. Unquoted words in brackets or braces are not as expected, because more characters have a meaning there.</param>
     /// <param name="value">What the library read.</param>
-    public string Restore(int start, int length, ScalarStyle style, bool isInFlow, string value)
+    public string Restore(TextRange range, ScalarForm form, string value)
     {
-        if (_restored == _cuts.Count || _cuts[_restored] is var cut && (cut.Start != start || cut.Length != length))
+        if (_restored == _cuts.Count || _cuts[_restored] is var cut && (cut.Start != range.Start || cut.Length != range.Length))
         {
             return value;
         }
 
-        var expected = _text[start] switch { '"' => ScalarStyle.DoubleQuoted, '\'' => ScalarStyle.SingleQuoted, _ => ScalarStyle.Plain };
-        if (style != expected || (isInFlow && style == ScalarStyle.Plain))
+        var expected = _text[range.Start] switch { '"' => ScalarForm.DoubleQuoted, '\'' => ScalarForm.SingleQuoted, _ => ScalarForm.Plain };
+        if (form != expected)
         {
             return value;
         }
 
         _restored++;
-        return style == ScalarStyle.Plain ? _text.Substring(start, length) : _text.Substring(start + 1, length - 2);
+        return form == ScalarForm.Plain ? _text.Substring(range.Start, range.Length) : _text.Substring(range.Start + 1, range.Length - 2);
     }
 
     /// <summary>The column of a line's key, or of its item, and the offset of the value beside it; the end of the line if there is none.</summary>
