@@ -21,7 +21,7 @@ internal sealed class AbridgedText
     private const int LongestLine = 1000;
 
     private readonly string _text;
-    private readonly List<Cut> _cuts = [];
+    private readonly List<Cut> _cuts;
 
     // The number of cuts up to the last position that was mapped, and the number of texts that were put back.
     private int _passed;
@@ -30,6 +30,9 @@ internal sealed class AbridgedText
     private AbridgedText(TextDocument document)
     {
         _text = document.Text;
+
+        // In most annotations, about every second line has such a text.
+        _cuts = new List<Cut>(document.LineCount / 2);
 
         // Lines that are indented deeper than this belong to a value above.
         var parent = int.MaxValue;
