@@ -45,7 +45,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
         return new FieldsSyntax(fields);
     }
 
-    /// <summary>What stands in for a missing value; null for most fields.</summary>
+    /// <summary>The substitute for a missing value; null for most fields.</summary>
     private static FieldSyntax? Missing(MappingReader reader, Field field, string? name, string language) => field.Type switch
     {
         FieldType.Word => Word(reader, field, null),

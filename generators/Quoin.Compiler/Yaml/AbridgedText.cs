@@ -1,5 +1,5 @@
 using Quoin.Compiler.Sources;
-using YamlDotNet.Core;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Yaml;
 
@@ -21,7 +21,7 @@ internal sealed class AbridgedText
     private const int LongestLine = 1000;
 
     private readonly string _text;
-    private readonly List<Cut> _cuts = [];
+    private readonly List<Cut> _cuts;
 
     // The number of cuts up to the last position that was mapped, and the number of texts that were put back.
     private int _passed;
@@ -30,6 +30,9 @@ internal sealed class AbridgedText
     private AbridgedText(TextDocument document)
     {
         _text = document.Text;
+
+        // In most annotations, about every second line has such a text.
+        _cuts = new List<Cut>(document.LineCount / 2);
 
         // Lines that are indented deeper than this belong to a value above.
         var parent = int.MaxValue;
@@ -82,26 +85,24 @@ internal sealed class AbridgedText
     }
 
     /// <summary>The value of a text: that which was left out, if it is one of those.</summary>
-    /// <param name="start">Its offset in the file.</param>
-    /// <param name="length">Its length there.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="isInFlow">Whether it is in brackets or braces, where more characters have a meaning.</param>
+    /// <param name="range">Its range in the file.</param>
+    /// <param name="form">Its form. Unquoted words in brackets or braces are not as expected, because more characters have a meaning there.</param>
     /// <param name="value">What the library read.</param>
-    public string Restore(int start, int length, ScalarStyle style, bool isInFlow, string value)
+    public string Restore(TextRange range, ScalarForm form, string value)
     {
-        if (_restored == _cuts.Count || _cuts[_restored] is var cut && (cut.Start != start || cut.Length != length))
+        if (_restored == _cuts.Count || _cuts[_restored] is var cut && (cut.Start != range.Start || cut.Length != range.Length))
         {
             return value;
         }
 
-        var expected = _text[start] switch { '"' => ScalarStyle.DoubleQuoted, '\'' => ScalarStyle.SingleQuoted, _ => ScalarStyle.Plain };
-        if (style != expected || (isInFlow && style == ScalarStyle.Plain))
+        var expected = _text[range.Start] switch { '"' => ScalarForm.DoubleQuoted, '\'' => ScalarForm.SingleQuoted, _ => ScalarForm.Plain };
+        if (form != expected)
         {
             return value;
         }
 
         _restored++;
-        return style == ScalarStyle.Plain ? _text.Substring(start, length) : _text.Substring(start + 1, length - 2);
+        return form == ScalarForm.Plain ? _text.Substring(range.Start, range.Length) : _text.Substring(range.Start + 1, range.Length - 2);
     }
 
     /// <summary>The column of a line's key, or of its item, and the offset of the value beside it; the end of the line if there is none.</summary>

@@ -51,10 +51,7 @@ internal sealed class YamlReader
     }
 
     /// <summary>Reads the same without the shortcut for long texts.</summary>
-    public static YamlNode? ReadWhole(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
-        ReadWhole(text, diagnostics, isTrial: false, cancellation);
-
-    private static YamlNode? ReadWhole(string text, DiagnosticBag diagnostics, bool isTrial, CancellationToken cancellation)
+    public static YamlNode? ReadWhole(string text, DiagnosticBag diagnostics, bool isTrial = false, CancellationToken cancellation = default)
     {
         var document = new TextDocument(diagnostics.Path, text);
         return ForbiddenCharacters.Report(document, diagnostics) ? null
@@ -163,7 +160,8 @@ internal sealed class YamlReader
     private YamlNode ReadNode(int depth, bool isInFlow)
     {
         var node = _parser.Current!;
-        var range = node is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } ? BlockRange(node) : Range(node.Start, node.End);
+        var range = Range(node.Start, node.End);
+        range = node is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } ? ScalarPlace.WithoutLineBreaks(_document, range) : range;
         if (depth > _diagnostics.Limits.Depth)
         {
             throw TooDeep(range);
@@ -183,10 +181,11 @@ internal sealed class YamlReader
     private YamlScalar ReadScalar(Scalar scalar, TextRange range, bool isInFlow)
     {
         var isPlain = scalar.Style == ScalarStyle.Plain;
-        var value = _abridged is null ? scalar.Value : _abridged.Restore(range.Start, range.Length, scalar.Style, isInFlow, scalar.Value);
-        return new YamlScalar(range, value, isPlain && IsNull(value), Form(scalar.Style, range, isInFlow))
+        var form = Form(scalar.Style, range, isInFlow);
+        var value = _abridged is null ? scalar.Value : _abridged.Restore(range, form, scalar.Value);
+        return new YamlScalar(range, value, isPlain && IsNull(value), form)
         {
-            Rest = isPlain ? RestAfter(range) : default,
+            Rest = isPlain ? ScalarPlace.RestAfter(_document, range) : default,
             IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded,
         };
     }
@@ -224,7 +223,7 @@ internal sealed class YamlReader
                 continue;
             }
 
-            if (key is YamlScalar { Form: ScalarForm.Plain or ScalarForm.PlainInFlow } written && MistakeInKey(written) is { } mistake)
+            if (key is YamlScalar { Form: ScalarForm.Plain or ScalarForm.PlainInFlow } written && ScalarPlace.MistakeInKey(_document, written) is { } mistake)
             {
                 throw Unreadable(mistake);
             }
@@ -245,19 +244,6 @@ internal sealed class YamlReader
 
         keys.Clear();
         return new YamlMapping(range, ReadOnlyArray.TakeFrom(_entries, first), isFlow, isFlow ? EndOfFlow() : end);
-    }
-
-    /// <summary>The mistake of an unquoted key that begins or ends with what only looks like a space, or that is no key; null if there is none.</summary>
-    private YamlMistake? MistakeInKey(YamlScalar key)
-    {
-        var (text, start, end) = (_document.Text, key.Range.Start, key.End);
-        return start == end ? null
-            : UnusualSpaces.Is(text[start])
-                ? _document.Text.Substring(start - key.Range.StartColumn, key.Range.StartColumn).Trim(' ').Length == 0
-                    ? UnusualSpaces.Indentation(_document, start)
-                    : UnusualSpaces.Beside(text, start)
-            : UnusualSpaces.Is(text[end - 1]) ? UnusualSpaces.Beside(text, end - 1)
-            : LineMistakes.OfForeignLine(text, start);
     }
 
     private void ReportComplexKey(YamlNode key) =>
@@ -285,51 +271,15 @@ internal sealed class YamlReader
         return feature.Length > 0;
     }
 
-    /// <summary>What follows an unquoted text on its line, if it is a comment that looks like text: a number sign with a word; empty otherwise.</summary>
-    private TextRange RestAfter(TextRange range)
-    {
-        var (text, start) = (_document.Text, range.Start + range.Length);
-        if (start == text.Length || text[start] is not (' ' or '\t' or '#'))
-        {
-            return default;
-        }
-
-        var end = _document.Line(range.EndLine).End;
-        start = YamlSpaces.Skip(text, start, end);
-
-        return start + 1 < end && text[start] == '#' && char.IsLetterOrDigit(text[start + 1])
-            ? _document.Range(start, text.Substring(start, end - start).TrimEnd().Length) : default;
-    }
-
     private static bool IsNull(string value) => value is "" or "~" or "null" or "Null" or "NULL";
 
     private ScalarForm Form(ScalarStyle style, TextRange range, bool isInFlow) => style switch
     {
         ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
         ScalarStyle.DoubleQuoted => ScalarForm.DoubleQuoted,
-        ScalarStyle.Literal or ScalarStyle.Folded => HasComment(range.StartLine, range.StartColumn) ? ScalarForm.Fixed : ScalarForm.DoubleQuoted,
+        ScalarStyle.Literal or ScalarStyle.Folded => ScalarPlace.HasComment(_document, range) ? ScalarForm.Fixed : ScalarForm.DoubleQuoted,
         _ => isInFlow ? ScalarForm.PlainInFlow : ScalarForm.Plain,
     };
-
-    /// <summary>Whether the first line of a block scalar has a comment, which a replacement would remove.</summary>
-    private bool HasComment(int line, int column)
-    {
-        var (start, end) = _document.Line(line);
-        return _document.Text.IndexOf('#', start + column, end - start - column) >= 0;
-    }
-
-    /// <summary>The range of a block scalar without the line breaks after it, which separate it from the next node.</summary>
-    private TextRange BlockRange(ParsingEvent node)
-    {
-        var range = Range(node.Start, node.End);
-        var end = range.Start + range.Length;
-        while (end > range.Start && _document.Text[end - 1] is ' ' or '\t' or '\n' or '\r')
-        {
-            end--;
-        }
-
-        return _document.Range(range.Start, end - range.Start);
-    }
 
     /// <summary>The end of the brackets or braces that the parser's current event closes.</summary>
     private int EndOfFlow()
