@@ -166,7 +166,9 @@ internal sealed class ArticleLayout
         foreach (var text in texts)
         {
             SetText(item + LocalizedItem.Language, text.Language);
-            SetSpan(item + LocalizedItem.Text, text.Source ?? _texts.Add(text.Text));
+
+            // Also a quote is stored again: as a part of the source, it would load the whole source of an article whose claims are read.
+            SetSpan(item + LocalizedItem.Text, _texts.Add(text.Text));
             item += LocalizedItem.Length;
         }
 

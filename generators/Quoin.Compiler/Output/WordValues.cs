@@ -28,7 +28,7 @@ internal sealed class WordValues
             // A letter of ASCII is folded by itself, which needs no copy in lower case.
             if (WordBreaks.IsWord(character))
             {
-                word = Hashing.Add32(word, character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character);
+                word = Hashing.Add(word, character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character);
                 isInWord = true;
             }
             else if (isInWord)

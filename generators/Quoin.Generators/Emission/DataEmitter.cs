@@ -19,7 +19,7 @@ internal static class DataEmitter
         }
 
         code.Line("// A table of numbers, as characters, that locates the texts and connects the marks; then the texts.");
-        code.Line("private static readonly global::Quoin.CompilerServices.ArticleContent _content = new(");
+        code.Line("internal static readonly global::Quoin.CompilerServices.ArticleContent _content = new(");
         code.Indent();
         if (!literals.IsUtf8)
         {
