@@ -48,16 +48,16 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var compiled = joined.Map(BuildSteps.Compile).WithTrackingName(Step.Compile);
         var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
 
-        var index = compiled.Map(static (result, _) => result.Header)
+        // Collected once, because Roslyn compares all collected values with the previous ones in every run, also if nothing changed.
+        var allCompiled = compiled.Collect();
+        var index = allCompiled.Parts(static result => result.Header)
             .WithTrackingName(Step.Header)
-            .CollectAll()
             .Combine(settings.Select(static (settings, _) => settings.Namespace))
             .Select(static (pair, _) => BuildSteps.Index(pair.Left, pair.Right))
             .WithTrackingName(Step.Index);
 
-        var repetitions = compiled.Map(static (result, _) => result.Claims)
+        var repetitions = allCompiled.Parts(static result => result.Claims)
             .WithTrackingName(Step.Claims)
-            .CollectAll()
             .Select(static (articles, _) => BuildSteps.CompareClaims(articles))
             .WithTrackingName(Step.CompareClaims);
 
@@ -103,10 +103,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sharedFiles, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
 
-        // Diagnostics of files are in the order of the build's files: to sort them, all would be reported again after each edit. Those
-        // that few files have are one output, because each output costs time in every run, also for files that have none.
+        // Diagnostics of files are in the order of the build's files: to sort them, all would be reported again after each edit.
         var hasArticles = names.Select(static (names, _) => names.Count > 0);
-        context.RegisterSourceOutput(parsed.CollectAll().Select(static (results, _) => BuildSteps.Unread(results)), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(parsed.Select(static (result, _) => BuildSteps.Unread(result)), DiagnosticReporter.Report);
         context.RegisterOutput(diagnosed, coverage, static (output, article, coverage) =>
             DiagnosticReporter.Report(output, BuildSteps.ApplyCoverage(article, coverage, output.CancellationToken)));
         context.RegisterSourceOutput(allOthers.Select(static (files, _) => OtherFile.Diagnostics(files)), DiagnosticReporter.Report);

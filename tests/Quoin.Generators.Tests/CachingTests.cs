@@ -38,7 +38,7 @@ public class CachingTests
         Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Compile));
         Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Article));
         Assert.Equal("1 Cached", run.Steps.Of(Step.Sources));
-        Assert.Equal("19 Cached, 1 Unchanged", run.Steps.Of(Step.Header));
+        Assert.Equal("1 Unchanged", run.Steps.Of(Step.Header));
     }
 
     [Theory]
@@ -64,9 +64,9 @@ public class CachingTests
         var quoted = GeneratorRun.Of(Twenty).Then(Twenty
             .Edit(Numbered.AnnotationPath(7), "quote: \"The number is 7\"", "quote: \"The number is 8\"").Edit(Numbered.SourcePath(7), "number is 7", "number is 8"));
 
-        Assert.Equal("19 Cached, 1 Unchanged", titled.Steps.Of(Step.Claims));
+        Assert.Equal("1 Unchanged", titled.Steps.Of(Step.Claims));
         Assert.Equal("1 Cached", titled.Steps.Of(Step.CompareClaims));
-        Assert.Equal("19 Cached, 1 Modified", quoted.Steps.Of(Step.Claims));
+        Assert.Equal("1 Modified", quoted.Steps.Of(Step.Claims));
         Assert.Equal("1 Unchanged", quoted.Steps.Of(Step.CompareClaims));
         Assert.Equal([Numbered.FileName(7)], quoted.FilesWritten);
     }
@@ -121,7 +121,7 @@ public class CachingTests
         Assert.Equal("1 Modified, 19 Unchanged", run.Steps.Of(Step.Join));
         Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Compile));
         Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Article));
-        Assert.Equal("19 Cached, 1 Unchanged", run.Steps.Of(Step.Header));
+        Assert.Equal("1 Unchanged", run.Steps.Of(Step.Header));
         Assert.Equal("1 Cached", run.Steps.Of(Step.Index));
     }
 

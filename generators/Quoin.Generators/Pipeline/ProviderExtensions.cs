@@ -25,34 +25,35 @@ internal static class ProviderExtensions
 
     /// <summary>Collects all values that are not null.</summary>
     public static IncrementalValueProvider<EquatableArray<T>> CollectAll<T>(this IncrementalValuesProvider<T?> values)
-        where T : class, IEquatable<T> => values.Collect().Select(static (all, _) => NotNull(all));
+        where T : class, IEquatable<T> => values.Collect().Parts(static value => value);
+
+    /// <summary>A part of each collected value, without nulls.</summary>
+    public static IncrementalValueProvider<EquatableArray<TPart>> Parts<T, TPart>(this IncrementalValueProvider<ImmutableArray<T?>> values, Func<T, TPart?> part)
+        where T : class
+        where TPart : class, IEquatable<TPart> => values.Select((all, _) => NotNull(all, part));
 
     /// <summary>Transforms a single value into several. It is never removed, so <c>SelectMany</c> is safe here.</summary>
     public static IncrementalValuesProvider<TResult?> Spread<T, TShared, TResult>(
         this IncrementalValueProvider<(T Left, TShared Right)> value, Func<T, TShared, IEnumerable<TResult?>> spread)
         where TResult : class => value.SelectMany((pair, _) => spread(pair.Left, pair.Right));
 
-    // Loops, because an edit of one file collects the values of all of them, several times.
-    private static EquatableArray<T> NotNull<T>(ImmutableArray<T?> all)
-        where T : class, IEquatable<T>
+    // A loop, because an edit of one file collects the values of all of them, several times.
+    private static EquatableArray<TPart> NotNull<T, TPart>(ImmutableArray<T?> all, Func<T, TPart?> part)
+        where T : class
+        where TPart : class, IEquatable<TPart>
     {
+        var parts = new TPart[all.Length];
         var count = 0;
         foreach (var value in all)
         {
-            count += value is null ? 0 : 1;
-        }
-
-        var values = new T[count];
-        count = 0;
-        foreach (var value in all)
-        {
-            if (value is not null)
+            if (value is not null && part(value) is { } one)
             {
-                values[count++] = value;
+                parts[count++] = one;
             }
         }
 
-        return new EquatableArray<T>(values);
+        Array.Resize(ref parts, count);
+        return new EquatableArray<TPart>(parts);
     }
 
     /// <summary>Adds the output of each value that is not null to the compilation.</summary>
