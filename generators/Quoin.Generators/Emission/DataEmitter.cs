@@ -14,7 +14,7 @@ internal static class DataEmitter
         if (literals.Source is { } source)
         {
             code.Line("// The source, loaded when it is first read.");
-            code.Line("private static string _source() => ", Literals.Create(source), ";");
+            code.Line($"private static string _source() => {new Literal(source)};");
             code.Line();
         }
 
@@ -26,9 +26,17 @@ internal static class DataEmitter
             code.Line(literals.Source is null ? "null," : "_source,");
         }
 
-        for (var i = 0; i < literals.Texts.Count; i++)
+        for (var i = 0; i < literals.Parts.Count;)
         {
-            code.Line(Literals.Create(literals.Texts[i]), literals.IsUtf8 ? "u8" : "", i + 1 < literals.Texts.Count ? "," : ");");
+            var line = code.Begin().Append('"');
+            LiteralPart part;
+            do
+            {
+                part = literals.Parts[i++];
+                Literals.Append(line, part.Text, part.Start, part.Length);
+            }
+            while (!part.IsEnd);
+            line.Append('"').Append(literals.IsUtf8 ? "u8" : "").Append(i < literals.Parts.Count ? ",\n" : ");\n");
         }
 
         code.Outdent();
