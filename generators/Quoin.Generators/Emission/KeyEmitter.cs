@@ -14,18 +14,20 @@ internal static class KeyEmitter
         code.Line();
         code.Document("<summary>Returns the key of a claim of this article.</summary>");
         code.Document("<exception cref=\"global::System.ArgumentException\">The claim belongs to another article.</exception>");
-        code.Line("public static Key GetKey(global::Quoin.Claim claim) => _content.IndexOf(claim) is var index and >= 0");
-        code.Line("    ? (Key)index");
-        code.Line("    : throw new global::System.ArgumentException(\"The claim belongs to another article.\", \"claim\");");
+        code.Line("public static Key GetKey(global::Quoin.Claim claim) => (Key)_content.KeyOf(claim);");
         code.Line();
         code.Document("<summary>Names the claims. An analyzer reports a <see langword=\"switch\"/> that misses one.</summary>");
         code.Line("public enum Key");
         code.Open();
+        var next = 0;
         foreach (var key in keys)
         {
             code.Document($"<inheritdoc cref=\"Claims.{key.Name}\"/>");
             NoticeEmitter.Write(code, key.Notice, key.IsDraft);
-            code.Line($"{key.Name} = {key.Index},");
+
+            // A number that C# would give by itself is one more constant for the compiler to evaluate.
+            code.Line(key.Name, key.Index == next ? "," : $" = {key.Index},");
+            next = key.Index + 1;
         }
 
         code.Close();

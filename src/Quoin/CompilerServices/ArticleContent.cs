@@ -52,9 +52,12 @@ public sealed class ArticleContent
     /// <param name="index">The position in the annotation; 0-based.</param>
     public QualifiedClaim QualifiedClaim(int index) => (QualifiedClaim)_data.Mark(MarkKind.Claim, index);
 
-    /// <summary>Returns the position of a claim in the annotation of this article; 0-based, or -1 for a claim of another article.</summary>
+    /// <summary>Returns the key of a claim of this article: its position in the annotation; 0-based.</summary>
     /// <param name="claim">The claim.</param>
-    public int IndexOf(Claim claim) => ReferenceEquals(claim?.Content, _data) ? Article.ClaimsIncludingInvalid.IndexOf(claim!.Id) : -1;
+    /// <exception cref="ArgumentException"><paramref name="claim"/> belongs to another article.</exception>
+    public int KeyOf(Claim claim) => ReferenceEquals(claim?.Content, _data)
+        ? Article.ClaimsIncludingInvalid.IndexOf(claim!.Id)
+        : throw new ArgumentException("The claim belongs to another article.", nameof(claim));
 
     private static string Decode(ReadOnlySpan<byte> data) =>
 #if NET8_0_OR_GREATER
