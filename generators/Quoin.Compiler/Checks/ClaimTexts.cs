@@ -7,12 +7,31 @@ namespace Quoin.Compiler.Checks;
 internal static class ClaimTexts
 {
     /// <summary>The hashes of the statement in each language, without texts of too few words.</summary>
-    public static EquatableArray<ulong> Statements(ClaimModel claim) =>
-        claim.Statement.Select(static text => new WordSequence(text.Text).Hash).OfType<ulong>().Distinct().ToEquatableArray();
+    public static EquatableArray<ulong> Statements(ClaimModel claim)
+    {
+        var hashes = new List<ulong>(1);
+        foreach (var text in claim.Statement)
+        {
+            if (new WordSequence(text.Text).Hash is { } hash)
+            {
+                hashes.Add(hash);
+            }
+        }
+
+        return hashes.Count < 2 ? [.. hashes] : hashes.Distinct().ToEquatableArray();
+    }
 
     /// <summary>The hash of all quotes together; null if they have too few words.</summary>
-    public static ulong? Quotation(ArticleModel article, ClaimModel claim) => new WordSequence(string.Join(" ", claim.Mark.Quotes
-        .Select(quote => article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)))).Hash;
+    public static ulong? Quotation(ArticleModel article, ClaimModel claim)
+    {
+        var words = new WordSequence();
+        foreach (var quote in claim.Mark.Quotes)
+        {
+            words.Add(article.SourceText, quote.Anchor.Span);
+        }
+
+        return words.Hash;
+    }
 
     /// <summary>Whether two claims of an article have the same words.</summary>
     public static bool AreEqual(ArticleModel article, ClaimModel first, ClaimModel second) =>

@@ -6,6 +6,9 @@ namespace Quoin.Compiler.Text;
 /// </summary>
 internal static class WordBreaks
 {
+    // Every character of a text is asked, mostly several times: Latin, Greek and Cyrillic are looked up.
+    private static readonly bool[] Common = CommonWords();
+
     /// <summary>Whether a position is inside a word, given the adjacent characters without combining marks and invisible characters.</summary>
     /// <param name="left">The character before <paramref name="before"/>; a space if there is none.</param>
     /// <param name="before">The character before the position.</param>
@@ -32,6 +35,17 @@ internal static class WordBreaks
         return words + (characters / 2) < 2;
     }
 
+    private static bool[] CommonWords()
+    {
+        var words = new bool['\u0530'];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = char.IsLetterOrDigit((char)i);
+        }
+
+        return words;
+    }
+
     /// <summary>Whether a mark joins the characters on both sides into one word.</summary>
     private static bool Joins(char left, char mark, char right) => mark switch
     {
@@ -47,6 +61,7 @@ internal static class WordBreaks
     /// Whether a character is a letter or a digit of a script that puts spaces between words. Most scripts from U+0E00 on do not,
     /// or join particles to words; Georgian, Ethiopic, Cherokee and the extensions of Latin and Greek do.
     /// </summary>
-    public static bool IsWord(char character) => char.IsLetterOrDigit(character)
-        && character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF');
+    public static bool IsWord(char character) => character < Common.Length
+        ? Common[character]
+        : character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF') && char.IsLetterOrDigit(character);
 }

@@ -1,26 +1,67 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>The words of a text as hashes, regardless of case, typography and punctuation.</summary>
+/// <summary>The words of texts as hashes, regardless of case, typography and punctuation.</summary>
 internal sealed class WordSequence
 {
     /// <summary>With fewer words, two texts may be equal without saying the same.</summary>
     public const int LeastWords = 3;
 
-    private readonly ulong[] _words;
+    private readonly List<ulong> _words = [];
 
-    public WordSequence(string text) => _words = [.. WordHashes.Compute(text.ToLowerInvariant()).Select(static word => Hashing.Spread(word.Hash + 1UL))];
+    public WordSequence(string text)
+        : this() => Add(text, new Span(0, text.Length));
 
-    public int Count => _words.Length;
+    public WordSequence()
+    {
+    }
+
+    public int Count => _words.Count;
 
     /// <summary>The hash of all words; null if there are too few.</summary>
-    public ulong? Hash => Count < LeastWords ? null : Hashes(Count).First();
+    public ulong? Hash
+    {
+        get
+        {
+            if (Count < LeastWords)
+            {
+                return null;
+            }
+
+            var hash = 0UL;
+            foreach (var word in _words)
+            {
+                hash = RollingHash.Add(hash, word);
+            }
+
+            return hash;
+        }
+    }
+
+    /// <summary>Adds the words of a part of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The part.</param>
+    /// <param name="most">The number of words that is enough.</param>
+    public void Add(string text, Span span, int most = int.MaxValue)
+    {
+        foreach (var word in WordHashes.ComputeLower(text, span))
+        {
+            if (Count == most)
+            {
+                return;
+            }
+
+            _words.Add(Hashing.Spread(word.Hash + 1UL));
+        }
+    }
+
+    public void Clear() => _words.Clear();
 
     /// <summary>The hash of each run of words of a length.</summary>
     public IEnumerable<ulong> Hashes(int length)
     {
         var rolling = new RollingHash(length);
         var hash = 0UL;
-        for (var i = 0; i < _words.Length; i++)
+        for (var i = 0; i < _words.Count; i++)
         {
             hash = i < length ? RollingHash.Add(hash, _words[i]) : rolling.Move(hash, leaving: _words[i - length], entering: _words[i]);
             if (i >= length - 1)

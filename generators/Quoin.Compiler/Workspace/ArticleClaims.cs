@@ -11,6 +11,17 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Claims">The claims that can be compared, in annotation order.</param>
 internal sealed record ArticleClaims(string Path, EquatableArray<ClaimRecord> Claims)
 {
+    private ulong[]? _keys;
+
+    /// <summary>The keys of all claims. Each claim has a key at most once.</summary>
+    public ulong[] Keys => _keys ??= [.. Claims.SelectMany(static claim => claim.Keys.Distinct())];
+
+    /// <inheritdoc/>
+    public bool Equals(ArticleClaims? other) => ReferenceEquals(this, other) || (other is not null && Path == other.Path && Claims == other.Claims);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((int)Hashing.Hash32(Path, 0, Path.Length));
+
     /// <summary>Creates the record of an article without errors.</summary>
     public static ArticleClaims From(Annotation annotation, ArticleModel article) => new(
         annotation.Path,
@@ -31,10 +42,10 @@ internal sealed record ArticleClaims(string Path, EquatableArray<ClaimRecord> Cl
 internal sealed record ClaimRecord(string Id, TextRange Range, Status Status, ClaimKind Kind, EquatableArray<int> Caveats, EquatableArray<ulong> Statements, ulong Quotation)
 {
     /// <summary>What another claim is compared with: the statements, and the quotes for claims of any kind that state them, or of the same kind.</summary>
-    public IEnumerable<ulong> Keys => Quotation == 0 ? Statements : Statements.Append(Quotation).Append(OfKind);
+    public ulong[] Keys => Quotation == 0 ? [.. Statements] : [.. Statements, Quotation, OfKind];
 
     /// <summary>What this claim is compared by. From the same words, two claims of different kinds may draw different statements.</summary>
-    public IEnumerable<ulong> Texts => Quotation == 0 ? Statements : Statements.Append(OfKind);
+    public ulong[] Texts => Quotation == 0 ? [.. Statements] : [.. Statements, OfKind];
 
     private ulong OfKind => Hashing.Spread(Quotation + (ulong)Kind + 1);
 }

@@ -10,9 +10,16 @@ internal static class ClaimRepetition
     /// <summary>The diagnostics, in the order of the articles' paths.</summary>
     public static EquatableArray<ContentDiagnostic> Find(EquatableArray<ArticleClaims> articles)
     {
+        // The claims of a whole build are compared for each edit of one, and nearly all have no word sequence in common with another.
+        var repeated = new RepeatedHashes([.. articles.Select(static article => article.Keys)]);
+        if (repeated.IsEmpty)
+        {
+            return [];
+        }
+
         // Some versions of Roslyn pass a file twice when several change at once.
-        var claims = articles.OrderBy(static article => article.Path, FilePaths.Order).Distinct()
-            .SelectMany(static article => article.Claims, static (article, claim) => new Place(article.Path, claim)).ToList();
+        var claims = articles.Where(article => repeated.ContainsAny(article.Keys)).OrderBy(static article => article.Path, FilePaths.Order).Distinct()
+            .SelectMany(article => article.Claims.Where(claim => repeated.ContainsAny(claim.Keys)), static (article, claim) => new Place(article.Path, claim)).ToList();
         var qualified = Index(claims.Where(static place => place.Claim.Status == Status.Active && place.Claim.Caveats.Count > 0));
         var retracted = Index(claims.Where(static place => place.Claim.Status == Status.Retracted));
         var diagnostics = new List<ContentDiagnostic>();
