@@ -7,12 +7,27 @@ namespace Quoin.Compiler.Checks;
 internal static class ClaimTexts
 {
     /// <summary>The hashes of the statement in each language, without texts of too few words.</summary>
-    public static EquatableArray<ulong> Statements(ClaimModel claim) =>
-        claim.Statement.Select(static text => new WordSequence(text.Text).Hash).OfType<ulong>().Distinct().ToEquatableArray();
+    public static EquatableArray<ulong> Statements(ClaimModel claim)
+    {
+        var texts = claim.Statement;
+
+        // Most statements are in one language, and every claim of a build is asked.
+        if (texts.Count == 1)
+        {
+            return WordSequence.HashOf(texts[0].Text) is { } hash ? [hash] : [];
+        }
+
+        return texts.Select(static text => WordSequence.HashOf(text.Text)).OfType<ulong>().Distinct().ToEquatableArray();
+    }
 
     /// <summary>The hash of all quotes together; null if they have too few words.</summary>
-    public static ulong? Quotation(ArticleModel article, ClaimModel claim) => new WordSequence(string.Join(" ", claim.Mark.Quotes
-        .Select(quote => article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)))).Hash;
+    public static ulong? Quotation(ArticleModel article, ClaimModel claim)
+    {
+        var quotes = claim.Mark.Quotes;
+        return quotes.Count == 1
+            ? WordSequence.HashOf(article.SourceText, quotes[0].Anchor.Span)
+            : WordSequence.HashOf(string.Join(" ", quotes.Select(quote => article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length))));
+    }
 
     /// <summary>Whether two claims of an article have the same words.</summary>
     public static bool AreEqual(ArticleModel article, ClaimModel first, ClaimModel second) =>

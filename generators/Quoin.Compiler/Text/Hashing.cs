@@ -9,8 +9,10 @@ internal static class Hashing
     /// <summary>The 64-bit hash of an empty text, the start for <see cref="Add"/>.</summary>
     public const ulong Empty = 14695981039346656037;
 
+    /// <summary>The 32-bit hash of an empty text, the start for <see cref="Add32"/>.</summary>
+    public const uint Empty32 = 2166136261;
+
     private const ulong Prime = 1099511628211;
-    private const uint Empty32 = 2166136261;
     private const uint Prime32 = 16777619;
 
     /// <summary>2⁶⁴ divided by the golden ratio (Fibonacci hashing).</summary>
@@ -36,11 +38,14 @@ internal static class Hashing
         var hash = Empty32;
         for (var i = start; i < end; i++)
         {
-            hash = unchecked((hash ^ text[i]) * Prime32);
+            hash = Add32(hash, text[i]);
         }
 
         return hash;
     }
+
+    /// <summary>Extends a 32-bit hash by one character.</summary>
+    public static uint Add32(uint hash, char character) => unchecked((hash ^ character) * Prime32);
 
     /// <summary>Combines two hashes; the order matters.</summary>
     public static uint Combine(uint first, uint second) => unchecked((first * Prime32) ^ second);

@@ -15,21 +15,24 @@ internal static class HiddenCharacters
     private const int BlackFlag = 0x1F3F4;
 
     /// <summary>The index of the first one in a text of the annotation; -1 if there is none.</summary>
-    public static int IndexIn(string text) => Find(text, 0, text.Length, static character => character is '\t' or '\n');
+    public static int IndexIn(string text) => Find(text, new Span(0, text.Length), isSource: false);
 
     /// <summary>The index of the first one in a part of a source, whose white space is the author's; -1 if there is none.</summary>
-    public static int IndexIn(string text, Span span) => Find(text, span.Start, span.End, Whitespace.Is);
+    public static int IndexIn(string text, Span span) => Find(text, span, isSource: true);
 
     /// <summary>The name of the character at an index: "U+001B".</summary>
     public static string Name(string text, int index) =>
         $"U+{(char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index]).ToString("X4", CultureInfo.InvariantCulture)}";
 
-    private static int Find(string text, int start, int end, Func<char, bool> isSpace)
+    private static int Find(string text, Span span, bool isSource)
     {
-        for (var i = start; i < end; i++)
+        for (var i = span.Start; i < span.End; i++)
         {
             // No letter of a script is here.
-            if (text[i] is (< ' ' or (>= '\x7F' and <= '\x9F')) and var control ? !isSpace(control) : text[i] >= '\u202A' && IsFormat(text, i))
+            var character = text[i];
+            if (character is < ' ' or (>= '\x7F' and <= '\x9F')
+                ? !(isSource ? Whitespace.Is(character) : character is '\t' or '\n')
+                : character >= '\u202A' && IsFormat(text, i))
             {
                 return i;
             }

@@ -11,41 +11,37 @@ internal static class WordHashes
 
     public static IEnumerable<HashedWord> Compute(string text)
     {
-        for (var start = 0; start < text.Length;)
+        for (var end = 0; Next(text, end) is { Length: > 0 } word; end = word.End)
         {
-            var end = WordEnd(text, start);
-            if (end == start)
-            {
-                start++;
-                continue;
-            }
-
-            yield return new HashedWord(start, end, Hash(text, start, end));
-            start = end;
+            yield return new HashedWord(word.Start, word.End, Hash(text, word.Start, word.End));
         }
     }
 
-    /// <summary>The end of the word that begins at an offset, including invisible characters; the offset itself if no word begins there.</summary>
-    private static int WordEnd(string text, int start)
+    /// <summary>The first word that begins at an offset or after it, including invisible characters; empty if there is none.</summary>
+    public static Span Next(string text, int start)
     {
-        if (!IsWord(text[start]))
+        for (; start < text.Length; start++)
         {
+            var isWord = IsWord(text[start]);
+
             // In scripts without spaces, each letter is a word.
-            return char.IsLetter(text[start]) && text[start] != Apostrophe ? Skip(text, start + 1, static (_, _) => false) : start;
+            if (isWord || (char.IsLetter(text[start]) && text[start] != Apostrophe))
+            {
+                var end = start + 1;
+                while (end < text.Length && ((isWord && IsWord(text[end])) || TypographicFold.IsInvisible(text[end]) || Boundaries.Extends(text, end)))
+                {
+                    end++;
+                }
+
+                return new Span(start, end - start);
+            }
         }
 
-        return Skip(text, start + 1, static (text, offset) => IsWord(text[offset]));
+        return default;
     }
 
-    private static int Skip(string text, int offset, Func<string, int, bool> isSkipped)
-    {
-        while (offset < text.Length && (isSkipped(text, offset) || TypographicFold.IsInvisible(text[offset]) || Boundaries.Extends(text, offset)))
-        {
-            offset++;
-        }
-
-        return offset;
-    }
+    /// <summary>The hash of a word.</summary>
+    public static uint Hash(string text, Span word) => Hash(text, word.Start, word.End);
 
     private static uint Hash(string text, int start, int end)
     {

@@ -8,12 +8,55 @@ internal sealed class WordSequence
 
     private readonly ulong[] _words;
 
-    public WordSequence(string text) => _words = [.. WordHashes.Compute(text.ToLowerInvariant()).Select(static word => Hashing.Spread(word.Hash + 1UL))];
+    public WordSequence(string text)
+    {
+        text = text.ToLowerInvariant();
+        var words = new List<ulong>();
+        for (var word = WordHashes.Next(text, 0); word.Length > 0; word = WordHashes.Next(text, word.End))
+        {
+            words.Add(ValueOf(WordHashes.Hash(text, word)));
+        }
+
+        _words = [.. words];
+    }
 
     public int Count => _words.Length;
 
     /// <summary>The hash of all words; null if there are too few.</summary>
-    public ulong? Hash => Count < LeastWords ? null : Hashes(Count).First();
+    public ulong? Hash => HashOf(_words);
+
+    /// <summary>The hash of all words of a text; null if there are too few.</summary>
+    public static ulong? HashOf(string text) => HashOf(text, new Span(0, text.Length));
+
+    /// <summary>The hash of all words of a part of a text; null if there are too few.</summary>
+    public static ulong? HashOf(string text, Span span)
+    {
+        var (hash, count) = (0UL, 0);
+        var (word, isInWord) = (Hashing.Empty32, false);
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            var character = i < span.End ? text[i] : ' ';
+            if (character > '\x7F')
+            {
+                return new WordSequence(text.Substring(span.Start, span.Length)).Hash;
+            }
+
+            // A letter of ASCII is folded by itself, so this needs no copy in lower case, and keeps no words.
+            if (WordBreaks.IsWord(character))
+            {
+                word = Hashing.Add32(word, character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character);
+                isInWord = true;
+            }
+            else if (isInWord)
+            {
+                hash = RollingHash.Add(hash, ValueOf(word));
+                count++;
+                (word, isInWord) = (Hashing.Empty32, false);
+            }
+        }
+
+        return count < LeastWords ? null : hash;
+    }
 
     /// <summary>The hash of each run of words of a length.</summary>
     public IEnumerable<ulong> Hashes(int length)
@@ -29,4 +72,17 @@ internal sealed class WordSequence
             }
         }
     }
+
+    private static ulong? HashOf(ulong[] words)
+    {
+        var hash = 0UL;
+        foreach (var word in words)
+        {
+            hash = RollingHash.Add(hash, word);
+        }
+
+        return words.Length < LeastWords ? null : hash;
+    }
+
+    private static ulong ValueOf(uint word) => Hashing.Spread(word + 1UL);
 }
