@@ -13,11 +13,11 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
     public FieldModel?[] Bind(Mapping mapping, FieldsSyntax syntax)
     {
         var values = new FieldModel?[mapping.Fields.Count];
-        foreach (var field in mapping.Fields)
+        for (var i = 0; i < values.Length; i++)
         {
-            if (field.Slot != Field.None && syntax[field] is { } value)
+            if (syntax.At(i) is { } value && mapping.Fields[i] is { Slot: not Field.None } field)
             {
-                values[field.Index] = Bind(field, value);
+                values[i] = Bind(field, value);
             }
         }
 
@@ -26,11 +26,11 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
 
     private FieldModel? Bind(Field field, FieldSyntax value) => value switch
     {
-        WordSyntax word => new NumberModel(word.Number),
+        WordSyntax word => NumberModel.Of(word.Number),
         LocalizedSyntax localized => new LocalizedModel(marks.Texts(localized.Texts)),
         TextSyntax { Text.Value: var text } => field.Type switch
         {
-            FieldType.Count => new NumberModel(Numbers.Parse(text) + 1),
+            FieldType.Count => NumberModel.Of(Numbers.Parse(text) + 1),
             FieldType.Duration => Durations.TryParse(text, out var parts) ? new DurationModel(parts) : null,
             FieldType.Date or FieldType.PartialDate => Date(text),
             _ => new SingleTextModel(text),
