@@ -37,11 +37,15 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
         },
         IdsSyntax ids when field != ClaimFields.Caveats && field.Target is { } target => new IndicesModel(names.Resolve(ids.Ids, target)),
         MappingSyntax mapping => new RowModel(Row(field, mapping)),
-        ListSyntax list when field.Type == FieldType.LocalizedTexts => new LocalizedListModel(
-            list.Items.OfType<LocalizedSyntax>().Select(item => new LocalizedModel(marks.Texts(item.Texts))).ToEquatableArray()),
-        ListSyntax list => new RowsModel(list.Items.OfType<MappingSyntax>().Select(item => Row(field, item)).ToEquatableArray()),
+        ListSyntax list => field.Type == FieldType.LocalizedTexts ? Texts(list) : Rows(field, list),
         _ => null,
     };
+
+    private LocalizedListModel Texts(ListSyntax list) =>
+        new(list.Items.OfType<LocalizedSyntax>().Select(item => new LocalizedModel(marks.Texts(item.Texts))).ToEquatableArray());
+
+    private RowsModel Rows(Field field, ListSyntax list) =>
+        new(list.Items.OfType<MappingSyntax>().Select(item => Row(field, item)).ToEquatableArray());
 
     /// <summary>Parses a date whose form has been checked.</summary>
     public static DateModel Date(string text) =>

@@ -41,7 +41,7 @@ internal sealed class SentenceDivider
     /// <summary>The sentences of a block of text, such as a paragraph, in order and without surrounding white space.</summary>
     /// <param name="text">The text.</param>
     /// <param name="block">The block; text around it is not read. Its line breaks are white space.</param>
-    public IReadOnlyList<Span> Divide(string text, Span block)
+    public IEnumerable<Span> Divide(string text, Span block)
     {
         var sentences = new List<Span>();
         Divide(text, block, sentences);

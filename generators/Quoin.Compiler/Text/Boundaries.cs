@@ -5,6 +5,9 @@ namespace Quoin.Compiler.Text;
 /// <summary>Decides whether a word, or a quote, may begin or end at an offset.</summary>
 internal static class Boundaries
 {
+    /// <summary>The first invisible character.</summary>
+    private const char SoftHyphen = '\u00AD';
+
     private const char ZeroWidthNonJoiner = '\u200C';
 
     /// <summary>The first combining mark. The letters of Latin are before it.</summary>
@@ -161,6 +164,6 @@ internal static class Boundaries
     }
 
     /// <summary>Whether the character at an offset does not separate words (UAX #29, WB4). A zero-width space does.</summary>
-    private static bool IsTransparent(string text, int offset) =>
-        Extends(text, offset) || (TypographicFold.IsInvisible(text[offset]) && text[offset] != ZeroWidthSpace);
+    private static bool IsTransparent(string text, int offset) => text[offset] is >= SoftHyphen and not (>= FirstCyrillic and <= LastCyrillic)
+        && (Extends(text, offset) || (TypographicFold.IsInvisible(text[offset]) && text[offset] != ZeroWidthSpace));
 }

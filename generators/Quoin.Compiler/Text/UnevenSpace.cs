@@ -6,11 +6,8 @@ namespace Quoin.Compiler.Text;
 /// </summary>
 internal sealed class UnevenSpace
 {
-    private const int UnitBits = 64;
-    private const int Units = 16;
-
-    // The characters on both sides of each run, as hashes.
-    private readonly ulong[] _sides = new ulong[Units];
+    // The characters on both sides of each run.
+    private readonly HashSet<int> _sides = [];
 
     public UnevenSpace(string text)
     {
@@ -33,7 +30,7 @@ internal sealed class UnevenSpace
     {
         for (var space = words.IndexOf(' '); space >= 0; space = words.IndexOf(' ', space + 1))
         {
-            if (Has(words[space - 1], words[space + 1]))
+            if (_sides.Contains(Sides(words[space - 1], words[space + 1])))
             {
                 return true;
             }
@@ -54,16 +51,11 @@ internal sealed class UnevenSpace
         FoldedLength -= last - start;
         if ((last > start || text[start] != ' ') && start > 0 && last + 1 < text.Length)
         {
-            var hash = Hash(text[start - 1], text[last + 1]);
-            _sides[hash / UnitBits] |= Bit(hash);
+            _sides.Add(Sides(text[start - 1], text[last + 1]));
         }
 
         return last;
     }
 
-    private bool Has(char before, char after) => Hash(before, after) is var hash && (_sides[hash / UnitBits] & Bit(hash)) != 0;
-
-    private static uint Hash(char before, char after) => Hashing.Combine(before, after) % (Units * UnitBits);
-
-    private static ulong Bit(uint hash) => 1UL << (int)(hash % UnitBits);
+    private static int Sides(char before, char after) => (before << 16) | after;
 }

@@ -41,6 +41,10 @@ internal static class WordBreaks
     /// Whether a character is a letter or a digit of a script that puts spaces between words. Most scripts from U+0E00 on do not,
     /// or join particles to words; Georgian, Ethiopic, Cherokee and the extensions of Latin and Greek do.
     /// </summary>
-    public static bool IsWord(char character) => char.IsLetterOrDigit(character)
+    public static bool IsWord(char character) => character < '\x80'
+        ? character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+        : IsOtherWord(character);
+
+    private static bool IsOtherWord(char character) => char.IsLetterOrDigit(character)
         && character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF');
 }
