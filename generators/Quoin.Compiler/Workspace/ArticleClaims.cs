@@ -12,12 +12,22 @@ namespace Quoin.Compiler.Workspace;
 internal sealed record ArticleClaims(string Path, EquatableArray<ClaimRecord> Claims)
 {
     /// <summary>Creates the record of an article without errors.</summary>
-    public static ArticleClaims From(Annotation annotation, ArticleModel article) => new(
-        annotation.Path,
-        article.Claims.Select((claim, i) => new ClaimRecord(
-                claim.Mark.Id, annotation.Claims[i].Mark.Id.Range, claim.Standing.Status, claim.Kind, claim.Caveats,
-                ClaimTexts.Statements(claim), ClaimTexts.Quotation(article, claim) ?? 0))
-            .Where(static claim => claim.Statements.Count > 0 || claim.Quotation > 0).ToEquatableArray());
+    public static ArticleClaims From(Annotation annotation, ArticleModel article)
+    {
+        var (marks, syntax) = (article.Marks(MarkKind.Claim), annotation.Marks(MarkKind.Claim));
+        var records = new List<ClaimRecord>(marks.Count);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var claim = new ClaimModel(marks[i]);
+            var (statements, quotation) = (ClaimTexts.Statements(claim), ClaimTexts.Quotation(article, claim) ?? 0);
+            if (statements.Count > 0 || quotation > 0)
+            {
+                records.Add(new ClaimRecord(claim.Mark.Id, syntax[i].Id.Range, claim.Standing.Status, claim.Kind, claim.Caveats, statements, quotation));
+            }
+        }
+
+        return new ArticleClaims(annotation.Path, [.. records]);
+    }
 }
 
 /// <summary>What is compared of a claim: as little as possible, so that edits rarely change it.</summary>
@@ -30,11 +40,9 @@ internal sealed record ArticleClaims(string Path, EquatableArray<ClaimRecord> Cl
 /// <param name="Quotation">The hash of its quotes; 0 if they are too short.</param>
 internal sealed record ClaimRecord(string Id, TextRange Range, Status Status, ClaimKind Kind, EquatableArray<int> Caveats, EquatableArray<ulong> Statements, ulong Quotation)
 {
-    /// <summary>What another claim is compared with: the statements, and the quotes for claims of any kind that state them, or of the same kind.</summary>
-    public IEnumerable<ulong> Keys => Quotation == 0 ? Statements : Statements.Append(Quotation).Append(OfKind);
+    /// <summary>The number of texts that it is compared by. From the same words, two claims of different kinds may draw different statements.</summary>
+    public int TextCount => Statements.Count + (Quotation == 0 ? 0 : 1);
 
-    /// <summary>What this claim is compared by. From the same words, two claims of different kinds may draw different statements.</summary>
-    public IEnumerable<ulong> Texts => Quotation == 0 ? Statements : Statements.Append(OfKind);
-
-    private ulong OfKind => Hashing.Spread(Quotation + (ulong)Kind + 1);
+    /// <summary>A text that it is compared by: a statement, or the quotes for claims of the same kind.</summary>
+    public ulong Text(int index) => index < Statements.Count ? Statements[index] : Hashing.Spread(Quotation + (ulong)Kind + 1);
 }
