@@ -32,19 +32,18 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider.Combine(limits);
         var parsed = files.Read(ContentFileKind.Annotation, BuildSteps.Parse).WithTrackingName(Step.Parse);
         var readSources = files.Read(ContentFileKind.Source, BuildSteps.ReadSource).WithTrackingName(Step.ReadSource);
-        var readPolicies = files.Read(ContentFileKind.Policy, BuildSteps.ParsePolicy).WithTrackingName(Step.ParsePolicy);
-
-        var strays = files.Read(ContentFileKind.Stray, BuildSteps.CheckStray).WithTrackingName(Step.CheckStray);
+        var others = files.ReadOthers().WithTrackingName(Step.ReadOther);
 
         var sources = readSources.CollectAll()
             .Select(static (files, _) => new SourceLibrary(files))
             .WithTrackingName(Step.Sources);
-        var policies = readPolicies.Map(static (result, _) => result.Policy).CollectAll()
-            .Select(static (policies, _) => new PolicyLibrary(policies))
+        var allOthers = others.CollectAll();
+        var policies = allOthers
+            .Select(static (files, _) => new PolicyLibrary(OtherFile.Policies(files)))
             .WithTrackingName(Step.Policies);
 
-        var joined = parsed.Map(static (result, _) => result.Annotation)
-            .Map(sources.Combine(policies), static (annotation, all, _) => BuildSteps.Join(annotation, all.Left, all.Right))
+        var joined = parsed
+            .Map(sources.Combine(policies), static (result, all, _) => result.Annotation is { } annotation ? BuildSteps.Join(annotation, all.Left, all.Right) : null)
             .WithTrackingName(Step.Join);
         var compiled = joined.Map(BuildSteps.Compile).WithTrackingName(Step.Compile);
         var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
@@ -62,21 +61,16 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (articles, _) => BuildSteps.CompareClaims(articles))
             .WithTrackingName(Step.CompareClaims);
 
-        var laidOut = compiled
+        var articles = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
-            .WithTrackingName(Step.Layout);
+            .WithTrackingName(Step.Article);
 
         // The part that depends on the whole build is one or two numbers, which few edits change.
-        var plan = laidOut
-            .Select(static (article, _) => article?.Layout.Size)
-            .Collect()
+        var plan = articles
+            .CollectAll()
             .Combine(settings)
-            .Select(static (pair, _) => OutputPlan.Create(pair.Left, pair.Right.MovesLongStrings, pair.Right.IsNative))
+            .Select(static (pair, _) => OutputPlan.Create(LaidOutArticle.Sizes(pair.Left), pair.Right.MovesLongStrings, pair.Right.IsNative))
             .WithTrackingName(Step.Plan);
-
-        var articles = laidOut
-            .Map(index.Select(static (index, _) => index.ShutOut), static (article, shutOut, _) => shutOut.Contains(article.Path) ? null : article)
-            .WithTrackingName(Step.Article);
 
         var emitted = articles
             .Map(plan.Combine(settings).Select(static (pair, _) => new OutputForm(pair.Left.Form, pair.Right.Documents)), static (article, form, cancellation) =>
@@ -87,8 +81,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
                     cancellation)))
             .WithTrackingName(Step.Emit);
 
-        var distribution = plan.Combine(index)
-            .Select(static (pair, _) => new Distribution(pair.Left.SharedFiles, pair.Right.Repeated))
+        var distribution = plan.Combine(index).Combine(settings)
+            .Select(static (input, _) => new Distribution(
+                input.Left.Left.SharedFiles, input.Left.Right.Repeated, input.Left.Right.ShutOut, input.Right.UnsupportedLanguageVersion is null ? input.Right.Namespace : null))
             .WithTrackingName(Step.Distribution);
 
         var ownFiles = emitted
@@ -104,17 +99,17 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var names = index.Select(static (index, _) => index.Articles.Select(article => new IndexEntry(article.Id.Value, article.ClassName)).ToEquatableArray())
             .WithTrackingName(Step.IndexFile);
 
-        context.RegisterOutput(ownFiles, settings, ArticleFileEmitter.Emit);
-        context.RegisterOutput(sharedFiles, settings, ArticleFileEmitter.Emit);
+        context.RegisterSourceOutput(ownFiles, ArticleFileEmitter.Emit);
+        context.RegisterSourceOutput(sharedFiles, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
 
-        // Diagnostics of files are in the order of the build's files: to sort them, all would be reported again after each edit.
+        // Diagnostics of files are in the order of the build's files: to sort them, all would be reported again after each edit. Those
+        // that few files have are one output, because each output costs time in every run, also for files that have none.
         var hasArticles = names.Select(static (names, _) => names.Count > 0);
-        context.RegisterSourceOutput(parsed.Select(static (result, _) => BuildSteps.Unread(result)), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(parsed.CollectAll().Select(static (results, _) => BuildSteps.Unread(results)), DiagnosticReporter.Report);
         context.RegisterOutput(diagnosed, coverage, static (output, article, coverage) =>
             DiagnosticReporter.Report(output, BuildSteps.ApplyCoverage(article, coverage, output.CancellationToken)));
-        context.RegisterSourceOutput(readPolicies.Select(static (result, _) => result?.Diagnostics ?? []), DiagnosticReporter.Report);
-        context.RegisterSourceOutput(strays.Select(static (file, _) => file?.Diagnostics ?? []), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(allOthers.Select(static (files, _) => OtherFile.Diagnostics(files)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
         context.RegisterSourceOutput(

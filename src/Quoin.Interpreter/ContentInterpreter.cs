@@ -28,7 +28,7 @@ internal static class ContentInterpreter
     {
         var articles = build.SoundArticles.Select(article => article.Article!).ToArray();
         var contents = Array.ConvertAll(articles, article => new Lazy<ArticleContent>(() => Lay(article)));
-        return new InterpretedContent(ArticleIndex.Create(Array.ConvertAll(articles, article => article.Id), i => contents[i].Value.Article), build);
+        return new InterpretedContent(ArticleIndex.Create(i => contents[i].Value.Article, Array.ConvertAll(articles, article => article.Id)), build);
     }
 
     /// <summary>Creates an article as generated code does.</summary>

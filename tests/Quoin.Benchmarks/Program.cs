@@ -1,6 +1,8 @@
 using System.Globalization;
 using Quoin.Benchmarks;
 using Quoin.Benchmarks.Analyzers;
+using Quoin.Benchmarks.Builds;
+using Quoin.Benchmarks.Check;
 using Quoin.Benchmarks.Compiler;
 using Quoin.Benchmarks.Generator;
 using Quoin.Benchmarks.Native;
@@ -13,7 +15,7 @@ CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureIn
 // The subject 'nearest' counts methods that run for the first time, so it runs before anything compiles annotations.
 ISubject[] subjects =
 [
-    new NearestSubject(), new GeneratorSubject(), new CompilerSubject(), new RuntimeSubject(), new NativeSubject(), new ScaleSubject(), new AnalyzersSubject(),
+    new NearestSubject(), new GeneratorSubject(), new CompilerSubject(), new RuntimeSubject(), new NativeSubject(), new BuildsSubject(), new CheckSubject(), new ScaleSubject(), new AnalyzersSubject(),
 ];
 
 string? json = null;

@@ -182,7 +182,7 @@ public class CachingTests
         Assert.Equal(["QUO4009"], run.DiagnosticIds);
         Assert.NotEqual(first.Diagnostics.Single().ToString(), run.Diagnostics.Single().ToString());
         Assert.Equal("20 Cached", run.Steps.Of(Step.Parse));
-        Assert.Equal("1 Modified", run.Steps.Of(Step.ParsePolicy));
+        Assert.Equal("1 Modified", run.Steps.Of(Step.ReadOther));
         Assert.Equal("1 Modified, 19 Unchanged", run.Steps.Of(Step.Join));
         Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Compile));
         Assert.Empty(run.FilesWritten);
@@ -195,7 +195,7 @@ public class CachingTests
         var governed = Twenty.With(Policies.Path, Policies.ClaimsNeedCaveats);
         var run = GeneratorRun.Of(governed).Then(governed.Edit(Policies.Path, "rules:", "# A comment.\nrules:"));
 
-        Assert.Equal("1 Unchanged", run.Steps.Of(Step.ParsePolicy));
+        Assert.Equal("1 Unchanged", run.Steps.Of(Step.ReadOther));
         Assert.Equal("20 Cached", run.Steps.Of(Step.Compile));
         Assert.DoesNotContain("Modified", run.Steps.OfOutputs(), StringComparison.Ordinal);
     }

@@ -14,8 +14,8 @@ internal static class CaveatTranslationRule
         for (var i = 0; i < article.Model.Caveats.Count; i++)
         {
             var caveat = article.Model.Caveats[i];
-            var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            var missing = new List<string>();
+            HashSet<string>? seen = null;
+            List<string>? missing = null;
             var example = "";
             foreach (var index in caveat.Claims)
             {
@@ -27,16 +27,16 @@ internal static class CaveatTranslationRule
 
                 foreach (var text in claim.Statement)
                 {
-                    if (seen.Add(text.Language) && !Languages.IsServed(caveat.Statement, text.Language))
+                    if (!Languages.IsServed(caveat.Statement, text.Language) && (seen ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(text.Language))
                     {
-                        example = missing.Count == 0 ? claim.Mark.Id : example;
-                        missing.Add(text.Language);
+                        example = missing is null ? claim.Mark.Id : example;
+                        (missing ??= []).Add(text.Language);
                         article.Tell(caveat.Mark.Id, text.Language);
                     }
                 }
             }
 
-            if (missing.Count > 0)
+            if (missing is not null)
             {
                 article.Report(
                     Rule, article.Annotation.Caveats[i].Mark.Id.Range,

@@ -9,24 +9,33 @@ internal static class ClaimTexts
     /// <summary>The hashes of the statement in each language, without texts of too few words.</summary>
     public static EquatableArray<ulong> Statements(ClaimModel claim)
     {
-        var texts = claim.Statement;
-
-        // Most statements are in one language, and every claim of a build is asked.
-        if (texts.Count == 1)
+        var hashes = new List<ulong>(1);
+        foreach (var text in claim.Statement)
         {
-            return WordSequence.HashOf(texts[0].Text) is { } hash ? [hash] : [];
+            if (WordSequence.HashOf(text.Text, new Span(0, text.Text.Length)) is { } hash)
+            {
+                hashes.Add(hash);
+            }
         }
 
-        return texts.Select(static text => WordSequence.HashOf(text.Text)).OfType<ulong>().Distinct().ToEquatableArray();
+        return hashes.Count < 2 ? [.. hashes] : hashes.Distinct().ToEquatableArray();
     }
 
     /// <summary>The hash of all quotes together; null if they have too few words.</summary>
     public static ulong? Quotation(ArticleModel article, ClaimModel claim)
     {
-        var quotes = claim.Mark.Quotes;
-        return quotes.Count == 1
-            ? WordSequence.HashOf(article.SourceText, quotes[0].Anchor.Span)
-            : WordSequence.HashOf(string.Join(" ", quotes.Select(quote => article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length))));
+        if (claim.Mark.Quotes is [var only])
+        {
+            return WordSequence.HashOf(article.SourceText, only.Anchor.Span);
+        }
+
+        var words = new WordSequence();
+        foreach (var quote in claim.Mark.Quotes)
+        {
+            words.Add(article.SourceText, quote.Anchor.Span);
+        }
+
+        return words.Hash;
     }
 
     /// <summary>Whether two claims of an article have the same words.</summary>

@@ -1,6 +1,7 @@
 using Quoin.Compiler.Anchoring;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -22,18 +23,23 @@ internal static class DenialContextRule
             var marks = article.Annotation.Marks(kind);
             for (var i = 0; i < marks.Count; i++)
             {
+                if (!HasContext(marks[i].Quotes))
+                {
+                    continue;
+                }
+
                 foreach (var (syntax, parts) in QuoteRanges.Pair(marks[i].Quotes, article.Model.Marks(kind)[i].Quotes))
                 {
-                    var wording = Wording.For(parts[0].Language);
-                    var before = syntax.Prefix is null ? null : wording?.NegationBefore(article.Source.Text, parts[0].Anchor.Span.Start);
+                    var words = article.Words(parts[0].Language);
+                    var before = syntax.Prefix is null ? null : words?.NegationBefore(parts[0].Anchor.Span.Start);
                     var end = parts[parts.Count - 1].Anchor.Span.End;
-                    var after = syntax.Suffix is null || article.Sentences.At(end - 1) is not { } sentence ? null : wording?.NegationAfter(article.Source.Text, end, sentence.End);
-                    if (before is { } first && IsOnly(wording!, syntax.Prefix!))
+                    var after = syntax.Suffix is null || article.Sentences.At(end - 1) is not { } sentence ? null : words?.NegationAfter(end, sentence.End);
+                    if (before is { } first && IsOnly(words!.Wording, syntax.Prefix!))
                     {
                         Report(QuoteFields.Prefix, first);
                     }
 
-                    if (after is { } last && IsOnly(wording!, syntax.Suffix!))
+                    if (after is { } last && IsOnly(words!.Wording, syntax.Suffix!))
                     {
                         Report(QuoteFields.Suffix, last);
                     }
@@ -45,11 +51,29 @@ internal static class DenialContextRule
         }
     }
 
+    private static bool HasContext(EquatableArray<QuoteSyntax> quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.Prefix is not null || quote.Suffix is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a prefix or suffix is a negation, or has several that are at least half of its words.</summary>
     private static bool IsOnly(Wording wording, string context)
     {
-        var negations = wording.Find(WordingFile.Negation, context, new Span(0, context.Length)).ToList();
-        var words = negations.Sum(match => WordHashes.Compute(context.Substring(match.Span.Start, match.Span.Length)).Count());
-        return WordHashes.Compute(context).Count() <= (negations.Count > 1 ? 2 * words : words);
+        var (negations, words) = (0, 0);
+        foreach (var match in wording.In(context).Find(WordList.Negation, new Span(0, context.Length)))
+        {
+            negations++;
+            words += WordHashes.Compute(context.Substring(match.Span.Start, match.Span.Length)).Count;
+        }
+
+        return WordHashes.Compute(context).Count <= (negations > 1 ? 2 * words : words);
     }
 }

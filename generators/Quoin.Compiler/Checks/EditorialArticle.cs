@@ -16,6 +16,10 @@ internal sealed class EditorialArticle(
     private const int SentencesByLawWord = 8;
 
     private readonly HashSet<(string Mark, string What)> _told = [];
+    private readonly Dictionary<string, WordedText?> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly QuotedWords?[]?[] _quoted = new QuotedWords?[]?[model.Groups.Count];
+    private readonly StatementText[]?[]?[] _statements = new StatementText[]?[]?[model.Groups.Count];
+    private (string Language, WordedText? Words) _last = ("", null);
     private bool? _isLaw;
     private List<EditorialText>? _texts;
     private readonly CombinationCounter _counter = new(diagnostics.Limits.Combinations);
@@ -33,11 +37,46 @@ internal sealed class EditorialArticle(
     public EquatableArray<Policy> Policies => policies;
 
     /// <summary>All texts in the annotator's words.</summary>
-    public IReadOnlyList<EditorialText> Texts => _texts ??= [.. EditorialText.In(annotation)];
+    public IReadOnlyList<EditorialText> Texts => _texts ??= EditorialText.In(annotation);
 
     /// <summary>The languages in which the article must be readable: its own and those of its title.</summary>
     public IReadOnlyList<string> Languages { get; } =
         [.. annotation.Fields.Localized(ArticleFields.Title).Select(title => title.Language).Prepend(annotation.Language.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The source as a text in a language; null if there are no word lists for it.</summary>
+    public WordedText? Words(string language)
+    {
+        // Nearly always, all quotes are in one language.
+        if (language != _last.Language)
+        {
+            if (!_words.TryGetValue(language, out var words))
+            {
+                // Languages that share word lists share what is found with them.
+                words = Wording.For(language) is not { } wording ? null
+                    : _words.Values.FirstOrDefault(known => known?.Wording == wording) ?? new WordedText(wording, source.Text, isAskedOften: true);
+                _words.Add(language, words);
+            }
+
+            _last = (language, words);
+        }
+
+        return _last.Words;
+    }
+
+    /// <summary>What the quotes of a mark say.</summary>
+    public QuotedWords Quoted(MarkKind kind, int mark)
+    {
+        var marks = model.Marks(kind);
+        return (_quoted[(int)kind] ??= new QuotedWords?[marks.Count])[mark] ??= new QuotedWords(this, marks[mark]);
+    }
+
+    /// <summary>The statements of a claim or a caveat in the languages that have word lists.</summary>
+    public StatementText[] Statements(MarkKind kind, int mark)
+    {
+        var marks = annotation.Marks(kind);
+        return (_statements[(int)kind] ??= new StatementText[]?[marks.Count])[mark] ??= StatementText.Of(
+            Quoted(kind, mark), marks[mark].Id, marks[mark].Fields.Localized(kind == MarkKind.Claim ? ClaimFields.Statement : CaveatFields.Statement));
+    }
 
     public void Report(Rule rule, TextRange range, params string[] arguments) => diagnostics.Report(rule, range, arguments);
 
@@ -75,8 +114,19 @@ internal sealed class EditorialArticle(
         : claim.Kind is ClaimKind.Recommendation or ClaimKind.Definition ? Register.Norm
         : Register.Plain;
 
-    private bool IsLaw() => Wording.For(model.Language) is { } wording
-        && wording.Find(WordingFile.Law, source.Text, new Span(0, source.Text.Length)).Count() * SentencesByLawWord >= Math.Max(sentences.All.Count, SentencesByLawWord * 2);
+    private bool IsLaw()
+    {
+        var count = 0;
+        if (Words(model.Language) is { } words)
+        {
+            foreach (var _ in words.Find(WordList.Law, new Span(0, source.Text.Length)))
+            {
+                count++;
+            }
+        }
+
+        return count * SentencesByLawWord >= Math.Max(sentences.All.Count, SentencesByLawWord * 2);
+    }
 
     /// <summary>Whether a claim is still valid and its certainty has no stated reason.</summary>
     public bool IsCertaintyOpen(int claim) => model.Claims[claim].Standing.Stands && annotation.Claims[claim].CertaintyBecause is null;

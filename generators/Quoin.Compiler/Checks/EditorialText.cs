@@ -11,18 +11,55 @@ namespace Quoin.Compiler.Checks;
 internal sealed record EditorialText(MarkKind? Kind, int Mark, Field Field, LocalizedValue Value)
 {
     /// <summary>All texts of an annotation, in the order of their kinds and marks.</summary>
-    public static IEnumerable<EditorialText> In(Annotation annotation) =>
-        Of(annotation.Fields, ArticleFields.Mapping, null, -1).Concat(annotation.Groups.SelectMany(
-            static group => group.Marks.SelectMany((mark, i) => Of(mark.Fields, MarkKindDefinition.Get(group.Kind).Mapping, group.Kind, i))));
-
-    private static IEnumerable<EditorialText> Of(FieldsSyntax fields, Mapping mapping, MarkKind? kind, int mark) =>
-        mapping.Fields.Where(static field => !field.IsComputed).SelectMany(field => Of(fields[field], field, kind, mark));
-
-    private static IEnumerable<EditorialText> Of(FieldSyntax? value, Field field, MarkKind? kind, int mark) => value switch
+    public static List<EditorialText> In(Annotation annotation)
     {
-        LocalizedSyntax localized => localized.Texts.Select(text => new EditorialText(kind, mark, field, text)),
-        ListSyntax list => list.Items.SelectMany(item => Of(item, field, kind, mark)),
-        MappingSyntax mapping => Of(mapping.Fields, field.Mapping!, kind, mark),
-        _ => [],
-    };
+        var texts = new List<EditorialText>();
+        Add(texts, annotation.Fields, ArticleFields.Mapping, null, -1);
+        foreach (var group in annotation.Groups)
+        {
+            var mapping = MarkKindDefinition.Get(group.Kind).Mapping;
+            for (var i = 0; i < group.Marks.Count; i++)
+            {
+                Add(texts, group.Marks[i].Fields, mapping, group.Kind, i);
+            }
+        }
+
+        return texts;
+    }
+
+    private static void Add(List<EditorialText> texts, FieldsSyntax fields, Mapping mapping, MarkKind? kind, int mark)
+    {
+        for (var i = 0; i < mapping.Fields.Count; i++)
+        {
+            var field = mapping.Fields[i];
+            if (!field.IsComputed && fields[field] is { } value)
+            {
+                Add(texts, value, field, kind, mark);
+            }
+        }
+    }
+
+    private static void Add(List<EditorialText> texts, FieldSyntax value, Field field, MarkKind? kind, int mark)
+    {
+        switch (value)
+        {
+            case LocalizedSyntax localized:
+                foreach (var text in localized.Texts)
+                {
+                    texts.Add(new EditorialText(kind, mark, field, text));
+                }
+
+                break;
+            case ListSyntax list:
+                foreach (var item in list.Items)
+                {
+                    Add(texts, item, field, kind, mark);
+                }
+
+                break;
+            case MappingSyntax mapping:
+                Add(texts, mapping.Fields, field.Mapping!, kind, mark);
+                break;
+        }
+    }
 }

@@ -29,72 +29,101 @@ internal static class EvidenceNumberRule
                 continue;
             }
 
-            foreach (var (field, said, number) in Numbers(evidence.Mark.Fields))
+            foreach (var said in Numbers(evidence.Mark.Fields))
             {
-                if (!number.IsImplied && !known.Has(i, number) && !IsUnitAlone(article, evidence.Mark, number))
+                if (!said.Number.IsImplied && !known.Has(i, said.Number) && !IsUnitAlone(article, i, said.Number))
                 {
-                    article.Report(Rule, article.Annotation.Evidence[i].Id.Range, field.Key, evidence.Mark.Id, said);
+                    article.Report(Rule, article.Annotation.Evidence[i].Id.Range, said.Field.Key, evidence.Mark.Id, said.Words);
                 }
             }
         }
     }
 
-    private static IEnumerable<(Field Field, string Said, Quantity Number)> Numbers(FieldsModel fields)
+    private static List<NumberOfField> Numbers(FieldsModel fields)
     {
-        foreach (var number in Count(EvidenceFields.SampleSize, fields)
-            .Concat(Texts(EvidenceFields.Population, fields[EvidenceFields.Population]))
-            .Concat(Duration(fields[EvidenceFields.FollowUp])))
-        {
-            yield return number;
-        }
-
+        var numbers = new List<NumberOfField>();
+        AddCount(numbers, EvidenceFields.SampleSize, fields);
+        AddTexts(numbers, EvidenceFields.Population, fields[EvidenceFields.Population]);
+        AddDuration(numbers, fields[EvidenceFields.FollowUp]);
         if (fields[EvidenceFields.Intervention] is RowModel intervention)
         {
-            foreach (var number in Count(InterventionFields.Administrations, intervention.Fields)
-                .Concat(Texts(EvidenceFields.Intervention, intervention.Fields[InterventionFields.Description])))
-            {
-                yield return number;
-            }
+            AddCount(numbers, InterventionFields.Administrations, intervention.Fields);
+            AddTexts(numbers, EvidenceFields.Intervention, intervention.Fields[InterventionFields.Description]);
         }
 
         if (fields[EvidenceFields.Outcomes] is RowsModel outcomes)
         {
-            foreach (var number in outcomes.Rows.SelectMany(row =>
-                Texts(EvidenceFields.Outcomes, row[OutcomeFields.Measure]).Concat(Texts(EvidenceFields.Outcomes, row[OutcomeFields.Result]))))
+            foreach (var row in outcomes.Rows)
             {
-                yield return number;
+                AddTexts(numbers, EvidenceFields.Outcomes, row[OutcomeFields.Measure]);
+                AddTexts(numbers, EvidenceFields.Outcomes, row[OutcomeFields.Result]);
             }
         }
+
+        return numbers;
     }
 
-    private static IEnumerable<(Field Field, string Said, Quantity Number)> Count(Field field, FieldsModel fields)
+    private static void AddCount(List<NumberOfField> numbers, Field field, FieldsModel fields)
     {
         // Compiled content has one more, because 0 means not given.
         if (fields.Number(field) is var number and > 1)
         {
-            yield return (field, (number - 1).ToString(CultureInfo.InvariantCulture), new Quantity(default, number - 1, "", 1, number == 2));
+            numbers.Add(new NumberOfField(field, new Quantity(default, number - 1, "", 1, number == 2)));
         }
     }
 
-    private static IEnumerable<(Field Field, string Said, Quantity Number)> Duration(FieldModel? value)
+    private static void AddDuration(List<NumberOfField> numbers, FieldModel? value)
     {
-        if (value is DurationModel duration && duration.Parts.Count(part => part > 0) == 1)
+        if (value is not DurationModel duration)
         {
-            for (var i = 0; i < duration.Parts.Count; i++)
+            return;
+        }
+
+        var only = -1;
+        for (var i = 0; i < duration.Parts.Count; i++)
+        {
+            if (duration.Parts[i] > 0)
             {
-                if (duration.Parts[i] > 0)
+                if (only >= 0)
                 {
-                    yield return (EvidenceFields.FollowUp, Durations.Format(duration.Parts), new Quantity(default, duration.Parts[i], Quantities.Day, Days[i], IsImplied: false));
+                    return;
+                }
+
+                only = i;
+            }
+        }
+
+        if (only >= 0)
+        {
+            numbers.Add(new NumberOfField(
+                EvidenceFields.FollowUp, new Quantity(default, duration.Parts[only], Quantities.Day, Days[only], IsImplied: false), Duration: duration));
+        }
+    }
+
+    private static void AddTexts(List<NumberOfField> numbers, Field field, FieldModel? value)
+    {
+        if (value is LocalizedModel localized)
+        {
+            foreach (var text in localized.Texts)
+            {
+                foreach (var number in Quantities.In(Wording.For(text.Language), text.Text, new Span(0, text.Text.Length)))
+                {
+                    numbers.Add(new NumberOfField(field, number, text.Text));
                 }
             }
         }
     }
 
-    private static IEnumerable<(Field Field, string Said, Quantity Number)> Texts(Field field, FieldModel? value) => value is not LocalizedModel localized ? [] :
-        localized.Texts.SelectMany(text => Quantities.In(Wording.For(text.Language), text.Text, new Span(0, text.Text.Length))
-            .Select(number => (field, text.Text.Substring(number.Span.Start, number.Span.Length), number)));
-
     /// <summary>Whether one of a unit can be said without a number, as in "a year later".</summary>
-    private static bool IsUnitAlone(EditorialArticle article, MarkModel mark, Quantity number) => number.Unit == Quantities.Day && number.Value == 1
-        && QuotedWords.Find(article, mark, WordingFile.Unit).Any(match => match.Entry.Value.StartsWith("day ", StringComparison.Ordinal));
+    private static bool IsUnitAlone(EditorialArticle article, int evidence, Quantity number) => number.Unit == Quantities.Day && number.Value == 1
+        && Array.Exists(article.Quoted(MarkKind.Evidence, evidence).Find(WordList.Unit), static match => match.Entry.Value.StartsWith("day ", StringComparison.Ordinal));
+
+    /// <summary>A number of a field: from a text, a duration, or the field itself.</summary>
+    private readonly record struct NumberOfField(Field Field, Quantity Number, string? Text = null, DurationModel? Duration = null)
+    {
+        /// <summary>How the field says it.</summary>
+        public string Words => Text is not null ? Text.Substring(Number.Span.Start, Number.Span.Length)
+            : Duration is not null ? Durations.Format(Duration.Parts)
+            : Number.Value.ToString(CultureInfo.InvariantCulture);
+    }
 }

@@ -13,7 +13,7 @@ internal static class FallenEvidenceRule
     public static void Check(EditorialArticle article)
     {
         var evidence = article.Model.Evidence;
-        var successors = new Successors(evidence.Select(item => item.Standing));
+        Successors? successors = null;
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
             var claim = article.Model.Claims[i];
@@ -26,7 +26,7 @@ internal static class FallenEvidenceRule
             {
                 if (!evidence[claim.Evidence[j]].Standing.Stands)
                 {
-                    Report(article, i, j, successors);
+                    Report(article, i, j, successors ??= new Successors(evidence.Select(static item => item.Standing)));
                 }
             }
         }

@@ -1,6 +1,6 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
 using Quoin.Compiler.Sentences;
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -17,15 +17,28 @@ internal static class HeadingClaimRule
     {
         var headings = article.Model.Sections.Where(static section => section.HasHeading)
             .Select(static section => section.Mark.Quotes[0].Anchor.Span).OrderBy(static span => span.Start).ToList();
-        var titles = new HashSet<ulong>(article.Model.Title.Select(static title => new WordSequence(title.Text).Hash).OfType<ulong>());
+        HashSet<ulong>? titles = null;
         var known = new Dictionary<int, bool>();
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
             var claim = article.Model.Claims[i];
-            if (claim.Standing.Stands && claim.Mark.Quotes.All(quote => IsInHeading(quote.Anchor.Span)))
+            if (claim.Standing.Stands && AreInHeadings(claim.Mark.Quotes))
             {
                 article.Report(Rule, article.Annotation.Claims[i].Mark.Quotes[0].Range, claim.Mark.Id, article.Source.Describe(claim.Mark.Quotes[0].Anchor.Span.Start));
             }
+        }
+
+        bool AreInHeadings(EquatableArray<QuoteModel> quotes)
+        {
+            foreach (var quote in quotes)
+            {
+                if (!IsInHeading(quote.Anchor.Span))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         bool IsInHeading(Span quote)
@@ -46,14 +59,21 @@ internal static class HeadingClaimRule
             // A block can be long, and have many quotes.
             if (!known.TryGetValue(leaf, out var isHeading))
             {
-                known.Add(leaf, isHeading = article.Source.Leaves[leaf].Kind == BlockKind.Heading || IsTitle(article.Source, article.Source.Leaves[leaf].Span, titles));
+                known.Add(leaf, isHeading = article.Source.Leaves[leaf].Kind == BlockKind.Heading || IsTitle(article.Source.Leaves[leaf].Span));
             }
 
             return isHeading;
         }
-    }
 
-    /// <summary>Whether a block is the title.</summary>
-    private static bool IsTitle(SourceDocument source, Span block, HashSet<ulong> titles) =>
-        !SentenceBoundary.IsEnd(source.Text[block.End - 1], SentenceEnds.Mark) && new WordSequence(source.TextOf(block)).Hash is { } hash && titles.Contains(hash);
+        bool IsTitle(Span block)
+        {
+            if (SentenceBoundary.IsEnd(article.Source.Text[block.End - 1], SentenceEnds.Mark) || new WordSequence(article.Source.TextOf(block)).Hash is not { } hash)
+            {
+                return false;
+            }
+
+            titles ??= new HashSet<ulong>(article.Model.Title.Select(static title => new WordSequence(title.Text).Hash).OfType<ulong>());
+            return titles.Contains(hash);
+        }
+    }
 }

@@ -8,18 +8,32 @@ namespace Quoin.Compiler.Checks;
 internal static class Languages
 {
     /// <summary>The wanted languages for which no text is suitable.</summary>
-    public static List<string> Missing(EquatableArray<TextModel> texts, IEnumerable<string> wanted)
+    public static List<string> Missing(EquatableArray<TextModel> texts, IReadOnlyList<string> wanted)
     {
         var missing = new List<string>();
-        foreach (var language in wanted)
+        for (var i = 0; i < wanted.Count; i++)
         {
-            if (!IsServed(texts, language))
+            if (!IsServed(texts, wanted[i]))
             {
-                missing.Add(language);
+                missing.Add(wanted[i]);
             }
         }
 
         return missing;
+    }
+
+    /// <summary>Whether a text is suitable for each of the wanted languages.</summary>
+    public static bool AreServed(EquatableArray<TextModel> texts, IReadOnlyList<string> wanted)
+    {
+        for (var i = 0; i < wanted.Count; i++)
+        {
+            if (!IsServed(texts, wanted[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public static bool IsServed(EquatableArray<TextModel> texts, string wanted)

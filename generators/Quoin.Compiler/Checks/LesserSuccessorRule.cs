@@ -14,10 +14,10 @@ internal static class LesserSuccessorRule
     public static void Check(EditorialArticle article)
     {
         var claims = article.Model.Claims;
-        var successors = new Successors(claims.Select(static claim => claim.Standing));
+        Successors? all = null;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (claims[i].Standing.SupersededBy is >= 0 and var next && Fault(article, claims[i], claims[next], claims[successors.Last(next)]) is var (fault, remedy))
+            if (claims[i].Standing.SupersededBy is >= 0 and var next && Fault(article, claims[i], claims[next], claims[(all ??= new Successors(claims.Select(static claim => claim.Standing))).Last(next)]) is var (fault, remedy))
             {
                 article.Report(
                     Rule, article.Annotation.Marks(MarkKind.Claim)[i].Fields.Text(ClaimFields.SupersededBy)!.Value.Range,

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
 
 namespace Quoin.Compiler.Checks;
 
@@ -19,10 +20,23 @@ internal static class NoStandingEvidenceRule
         {
             var claim = article.Model.Claims[i];
             if (claim.Standing.Stands && claim.Evidence.Count > 0 && !article.IsTold(claim.Mark.Id, Told)
-                && claim.Evidence.All(index => !evidence[index].Standing.Stands))
+                && !HasStanding(claim))
             {
                 article.Report(Rule, article.Annotation.Claims[i].Mark.Id.Range, claim.Mark.Id);
             }
+        }
+
+        bool HasStanding(ClaimModel claim)
+        {
+            foreach (var index in claim.Evidence)
+            {
+                if (evidence[index].Standing.Stands)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 }

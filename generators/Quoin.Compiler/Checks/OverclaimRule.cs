@@ -1,8 +1,7 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
-using Quoin.Compiler.Lexicon;
-using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -18,7 +17,7 @@ internal static class OverclaimRule
         var claims = article.Model.Claims;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (article.IsCertaintyOpen(i) && WeakestHedge(article, claims[i]) is { } hedge && hedge.Certainty < claims[i].Certainty)
+            if (article.IsCertaintyOpen(i) && article.Quoted(MarkKind.Claim, i).WeakestHedge(article.RegisterOf(claims[i])) is { } hedge && hedge.Certainty < claims[i].Certainty)
             {
                 article.Report(
                     Rule, article.Annotation.Claims[i].Certainty.Range,
@@ -30,26 +29,4 @@ internal static class OverclaimRule
             }
         }
     }
-
-    /// <summary>The hedge of a claim's quotes that allows the least certainty; null if there is none.</summary>
-    public static Hedge? WeakestHedge(EditorialArticle article, ClaimModel claim)
-    {
-        var register = article.RegisterOf(claim);
-        Hedge? weakest = null;
-        var end = 0;
-        foreach (var quote in claim.Mark.Quotes)
-        {
-            // A hedge still counts if the quote omits it, in the middle or directly before its first word.
-            var start = quote.FollowsOmission ? end : quote.Anchor.Span.Start;
-            end = quote.Anchor.Span.End;
-            var wording = Wording.For(quote.Language);
-            weakest = Weaker(weakest, wording?.HedgeBefore(article.Source.Text, start, register));
-            weakest = Weaker(weakest, wording?.WeakestHedge(article.Source.Text, new Span(start, end - start), register));
-        }
-
-        return weakest;
-    }
-
-    private static Hedge? Weaker(Hedge? first, Hedge? second) =>
-        first is null || second?.Certainty < first.Value.Certainty ? second : first;
 }

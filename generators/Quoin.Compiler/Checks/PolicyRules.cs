@@ -14,6 +14,11 @@ internal static class PolicyRules
 
     public static void Check(EditorialArticle article)
     {
+        if (article.Policies.Count == 0)
+        {
+            return;
+        }
+
         var needs = new PolicyNeeds(article);
         foreach (var policy in article.Policies)
         {

@@ -16,15 +16,14 @@ internal sealed class QuoteContextRules
     private const int FixLimit = 100;
 
     private readonly EditorialArticle _article;
-    private readonly MarkedSpans _marked;
-    private readonly Dictionary<string, SentenceContext?> _contexts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<MarkedSpans> _marked;
     private readonly Lazy<Anchorer> _anchorer;
     private int _fixes;
 
     private QuoteContextRules(EditorialArticle article)
     {
         _article = article;
-        _marked = new MarkedSpans(article.Model);
+        _marked = new Lazy<MarkedSpans>(() => new MarkedSpans(article.Model));
 
         // Only locates fixes; what it would report is of no interest.
         _anchorer = new Lazy<Anchorer>(() => new Anchorer(article.Source, article.Annotation.Language.Value, new DiagnosticBag(article.Annotation.Path, article.Annotation.Limits), CancellationToken.None));
@@ -57,7 +56,7 @@ internal sealed class QuoteContextRules
             return;
         }
 
-        var spans = mark.Quotes.Select(quote => quote.Anchor.Span).OrderBy(span => span.Start).ToList();
+        List<Span>? spans = null;
         var next = 0;
         foreach (var quote in syntax.Quotes)
         {
@@ -65,7 +64,7 @@ internal sealed class QuoteContextRules
             var isReported = false;
             for (var first = next; next < mark.Quotes.Count && (next == first || mark.Quotes[next].FollowsOmission); next++)
             {
-                isReported = isReported || Check(mark.Quotes[next], spans, quote);
+                isReported = isReported || Check(mark.Quotes[next], spans ??= Sort(mark.Quotes), quote);
             }
         }
     }
@@ -74,11 +73,13 @@ internal sealed class QuoteContextRules
     private bool Check(QuoteModel part, List<Span> spans, QuoteSyntax quote)
     {
         var span = part.Anchor.Span;
-        if (Context(part.Language) is not { } context
+        if (_article.Words(part.Language) is not { } source
             || _article.Sentences.At(span.Start) is not { } first || _article.Sentences.At(span.End - 1) is not { } last)
         {
             return false;
         }
+
+        var context = new SentenceContext(source);
 
         // What is between two quotes of a mark counts only for what comes after the first.
         var index = spans.BinarySearch(span, Span.ByStart);
@@ -107,21 +108,15 @@ internal sealed class QuoteContextRules
         return true;
     }
 
-    private SentenceContext? Context(string language)
-    {
-        if (!_contexts.TryGetValue(language, out var context))
-        {
-            context = Wording.For(language) is { } wording ? new SentenceContext(wording, _article.Source.Text) : null;
-            _contexts.Add(language, context);
-        }
-
-        return context;
-    }
+    /// <summary>The spans of quotes in the order of the source. Nearly all marks have one quote.</summary>
+    private static List<Span> Sort(EquatableArray<QuoteModel> quotes) => quotes.Count == 1
+        ? [quotes[0].Anchor.Span]
+        : quotes.Select(static quote => quote.Anchor.Span).OrderBy(static span => span.Start).ToList();
 
     /// <summary>The words, unless the author has seen them: gave them beside the quote, or quotes them elsewhere.</summary>
     private ContextWords? Unseen(ContextWords? found, Span quote, string? beside) => found is { } words
         && !(beside is not null && Whitespace.Collapse(beside).IndexOf(Whitespace.Collapse(_article.Source.TextOf(words.Span)), StringComparison.OrdinalIgnoreCase) >= 0)
-        && !_marked.Cover(words.Clause, quote)
+        && !_marked.Value.Cover(words.Clause, quote)
             ? found
             : null;
 

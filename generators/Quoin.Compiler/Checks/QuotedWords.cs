@@ -4,37 +4,104 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>What the quotes of marks say, in the languages that they are in.</summary>
-internal static class QuotedWords
+/// <summary>What the quotes of a mark say, in the languages that they are in. Rules share it, so that each quote is read once.</summary>
+internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
 {
-    /// <summary>The words of a list in the quotes of a mark, in order.</summary>
-    public static IEnumerable<WordingMatch> Find(EditorialArticle article, MarkModel mark, string list) => mark.Quotes.SelectMany(quote =>
-        Wording.For(quote.Language)?.Find(list, article.Source.Text, quote.Anchor.Span) ?? []);
+    private Quantity[]? _numbers;
+    private Quantity[]? _numbersOfSentences;
+    private (bool IsKnown, Register Register, Hedge? Hedge) _weakest;
 
-    /// <summary>Whether all quotes of a mark are in languages with word lists.</summary>
-    public static bool AreKnown(MarkModel mark)
+    public MarkModel Mark => mark;
+
+    /// <summary>Whether all quotes are in languages with word lists.</summary>
+    public bool AreKnown
     {
+        get
+        {
+            foreach (var quote in mark.Quotes)
+            {
+                if (article.Words(quote.Language) is null)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>The numbers in the quotes.</summary>
+    public Quantity[] Numbers => _numbers ??= NumbersIn(static (_, quote) => quote);
+
+    /// <summary>The numbers in the sentences of the quotes.</summary>
+    public Quantity[] NumbersOfSentences => _numbersOfSentences ??= NumbersIn(static (article, quote) => Around(article, quote, withBefore: false));
+
+    /// <summary>The numbers in the sentences of the quotes, and in those before, which "that" and "it" of a quote refer to.</summary>
+    public Quantity[] NumbersAround => NumbersIn(static (article, quote) => Around(article, quote, withBefore: true));
+
+    /// <summary>The words of a list in the quotes, in order.</summary>
+    public WordingMatch[] Find(WordList list)
+    {
+        List<WordingMatch>? found = null;
         foreach (var quote in mark.Quotes)
         {
-            if (Wording.For(quote.Language) is null)
+            if (article.Words(quote.Language) is { } words)
             {
-                return false;
+                foreach (var match in words.Find(list, quote.Anchor.Span))
+                {
+                    (found ??= []).Add(match);
+                }
             }
         }
 
-        return true;
+        return found?.ToArray() ?? [];
     }
 
-    /// <summary>The numbers in the quotes of a mark.</summary>
-    public static List<Quantity> Numbers(EditorialArticle article, MarkModel mark) =>
-        [.. mark.Quotes.SelectMany(quote => Quantities.In(Wording.For(quote.Language), article.Source.Text, quote.Anchor.Span))];
+    /// <summary>The hedge of the quotes that allows the least certainty; null if there is none.</summary>
+    public Hedge? WeakestHedge(Register register)
+    {
+        if (!_weakest.IsKnown || _weakest.Register != register)
+        {
+            _weakest = (true, register, FindWeakestHedge(register));
+        }
 
-    /// <summary>The numbers in the sentences of the quotes of a mark.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="mark">The mark.</param>
-    /// <param name="withBefore">Whether to include the sentences before, which "that" and "it" of a quote refer to.</param>
-    public static List<Quantity> NumbersOfSentences(EditorialArticle article, MarkModel mark, bool withBefore) =>
-        [.. mark.Quotes.SelectMany(quote => Quantities.In(Wording.For(quote.Language), article.Source.Text, Around(article, quote.Anchor.Span, withBefore)))];
+        return _weakest.Hedge;
+    }
+
+    private Hedge? FindWeakestHedge(Register register)
+    {
+        Hedge? weakest = null;
+        var end = 0;
+        foreach (var quote in mark.Quotes)
+        {
+            // A hedge still counts if the quote omits it, in the middle or directly before its first word.
+            var start = quote.FollowsOmission ? end : quote.Anchor.Span.Start;
+            end = quote.Anchor.Span.End;
+            if (article.Words(quote.Language) is { } words)
+            {
+                weakest = Weaker(weakest, words.HedgeBefore(start, register));
+                weakest = Weaker(weakest, words.WeakestHedge(new Span(start, end - start), register));
+            }
+        }
+
+        return weakest;
+    }
+
+    private static Hedge? Weaker(Hedge? first, Hedge? second) =>
+        first is null || second?.Certainty < first.Value.Certainty ? second : first;
+
+    private Quantity[] NumbersIn(Func<EditorialArticle, Span, Span> place)
+    {
+        Quantity[] numbers = [];
+        foreach (var quote in mark.Quotes)
+        {
+            var span = place(article, quote.Anchor.Span);
+            var found = article.Words(quote.Language) is { } words ? Quantities.In(words, span) : Quantities.In(null, article.Source.Text, span);
+            numbers = numbers.Length == 0 ? found : found.Length == 0 ? numbers : [.. numbers, .. found];
+        }
+
+        return numbers;
+    }
 
     private static Span Around(EditorialArticle article, Span quote, bool withBefore)
     {

@@ -11,13 +11,11 @@ internal static class ScriptRule
         "This {0} is said to be in '{1}', which is written in {2} letters, but its letters are {3}; {4}",
         RuleSeverity.Warning);
 
-    private static readonly HashSet<Field> Names = [ArticleFields.Authors, EvidenceFields.By, TermFields.Label];
-
     public static void Check(EditorialArticle article)
     {
         foreach (var text in article.Texts)
         {
-            if (!Names.Contains(text.Field) && Scripts.Mismatch(text.Value.Text, text.Value.Language) is { } mismatch)
+            if (!IsName(text.Field) && Scripts.Mismatch(text.Value.Text, new Span(0, text.Value.Text.Length), text.Value.Language) is { } mismatch)
             {
                 article.Report(Rule, text.Value.Range, "text", text.Value.Language, mismatch.Language, mismatch.Text, "translate it, or correct the language tag");
             }
@@ -26,21 +24,23 @@ internal static class ScriptRule
         CheckQuotes(article);
     }
 
+    private static bool IsName(Field field) => field == ArticleFields.Authors || field == EvidenceFields.By || field == TermFields.Label;
+
     /// <summary>Checks quotes where their language is given: for all quotes of the article or of a section, the first is reported.</summary>
     private static void CheckQuotes(EditorialArticle article)
     {
-        var reported = new HashSet<TextRange>();
+        HashSet<TextRange>? reported = null;
         foreach (var group in article.Model.Groups)
         {
             var marks = article.Annotation.Marks(group.Kind);
             for (var i = 0; i < group.Marks.Count; i++)
             {
                 var first = group.Marks[i].Quotes[0];
-                if (group.Kind is not (MarkKind.Term or MarkKind.Section) && Scripts.Mismatch(article.Source.TextOf(first.Anchor.Span), first.Language) is { } mismatch)
+                if (group.Kind is not (MarkKind.Term or MarkKind.Section) && Scripts.Mismatch(article.Source.Text, first.Anchor.Span, first.Language) is { } mismatch)
                 {
                     var given = marks[i].Language ?? article.Annotation.Sections.Select(static section => section.Language)
                         .FirstOrDefault(language => language?.Value == first.Language) ?? article.Annotation.Language;
-                    if (reported.Add(given.Range))
+                    if ((reported ??= []).Add(given.Range))
                     {
                         article.Report(Rule, given.Range, $"quote of '{marks[i].Id.Value}'", first.Language, mismatch.Language, mismatch.Text, "correct the language tag");
                     }

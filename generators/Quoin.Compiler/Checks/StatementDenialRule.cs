@@ -2,7 +2,6 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
-using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -21,26 +20,26 @@ internal static class StatementDenialRule
         {
             if (article.Model.Claims[i].Standing.Stands)
             {
-                Check(article, article.Model.Claims[i].Mark, article.Annotation.Claims[i].Mark, ClaimFields.Statement);
+                Check(article, MarkKind.Claim, i);
             }
         }
 
         for (var i = 0; i < article.Model.Caveats.Count; i++)
         {
-            Check(article, article.Model.Caveats[i].Mark, article.Annotation.Caveats[i].Mark, CaveatFields.Statement);
+            Check(article, MarkKind.Caveat, i);
         }
     }
 
-    private static void Check(EditorialArticle article, MarkModel mark, MarkSyntax syntax, Field field)
+    private static void Check(EditorialArticle article, MarkKind kind, int mark)
     {
-        if (!QuotedWords.AreKnown(mark))
+        if (!article.Quoted(kind, mark).AreKnown)
         {
             return;
         }
 
-        foreach (var statement in StatementText.Of(mark, syntax, syntax.Fields.Localized(field)))
+        foreach (var statement in article.Statements(kind, mark))
         {
-            if (!article.IsTold(mark.Id, WeakerCaveatRule.What(statement.Language)) && Reason(article, statement) is { } reason)
+            if (!article.IsTold(statement.Mark.Id, WeakerCaveatRule.What(statement.Language)) && Reason(article, statement) is { } reason)
             {
                 article.Report(Rule, statement.Id.Range, statement.Id.Value, statement.Language, reason);
             }
@@ -55,7 +54,7 @@ internal static class StatementDenialRule
             return $"it says \"{statement.Text.Substring(added.Start, added.Length)}\", and the quote denies nothing";
         }
 
-        return statement.First(WordingFile.Denial) is null && statement.First(WordingFile.Negation) is null && Plain(article, statement) is { } dropped
+        return statement.First(WordList.Denial) is null && statement.First(WordList.Negation) is null && Plain(article, statement) is { } dropped
             ? $"the quote says \"{Whitespace.Collapse(article.Source.TextOf(dropped))}\", and the statement denies nothing"
             : null;
     }
@@ -63,13 +62,14 @@ internal static class StatementDenialRule
     /// <summary>The first denial of a statement that its quote does not have.</summary>
     private static Span? Added(EditorialArticle article, StatementText statement)
     {
-        var quoted = string.Join(" ", statement.Mark.Quotes.Where(quote => IsIn(quote, statement)).Select(quote => article.Source.TextOf(quote.Anchor.Span)));
-        foreach (var (denial, _) in statement.Wording.Find(WordingFile.Denial, statement.Text, statement.Whole))
+        string? quoted = null;
+        foreach (var match in statement.Find(WordList.Denial))
         {
+            var denial = match.Span;
             var denied = DeniedWords.After(statement.Text, denial, statement.Text.Length);
-            var isBound = statement.Wording.At(WordingFile.Bound, statement.Text, new Span(denial.Start, statement.Text.Length - denial.Start)) is { } bound
-                && QuotedWords.Find(article, statement.Mark, WordingFile.Bound).Any(match => AreAlike(match, bound));
-            if (!isBound && !Implies(article, statement, denied) && (quoted.Length == 0 || DeniedWords.AreIn(statement.Text, denied, quoted)))
+            var isBound = statement.At(WordList.Bound, denial.Start) is { } bound && Array.Exists(statement.Quoted.Find(WordList.Bound), other => AreAlike(other, bound));
+            quoted ??= string.Join(" ", statement.Mark.Quotes.Where(quote => IsIn(article, quote, statement)).Select(quote => article.Source.TextOf(quote.Anchor.Span)));
+            if (!isBound && !Implies(statement, denied) && (quoted.Length == 0 || DeniedWords.AreIn(statement.Text, denied, quoted)))
             {
                 return denial;
             }
@@ -82,15 +82,15 @@ internal static class StatementDenialRule
     private static bool AreAlike(WordingMatch first, WordingMatch second) => first.Entry.Value.Split(' ').Intersect(second.Entry.Value.Split(' ')).Any();
 
     /// <summary>Whether a quote is in the language of a statement.</summary>
-    private static bool IsIn(QuoteModel quote, StatementText statement) => Wording.For(quote.Language) == statement.Wording;
+    private static bool IsIn(EditorialArticle article, QuoteModel quote, StatementText statement) => article.Words(quote.Language)?.Wording == statement.Words.Wording;
 
     /// <summary>Whether the quote of a statement denies something in any words. Those that are denied do not count: "does not protect against".</summary>
-    private static bool Implies(EditorialArticle article, StatementText statement, Span denied) =>
-        ((string[])[WordingFile.Denial, WordingFile.Negation]).Any(list => QuotedWords.Find(article, statement.Mark, list).Any())
-        || QuotedWords.Find(article, statement.Mark, WordingFile.Opposite).Select(Words).Except(Opposites(statement.Wording, statement.Text, denied)).Any()
-        || QuotedWords.Find(article, statement.Mark, WordingFile.Hedge).Any(match => match.Entry.Section == Certainty.Unknown.Name());
+    private static bool Implies(StatementText statement, Span denied) =>
+        statement.Quoted.Find(WordList.Denial).Length > 0 || statement.Quoted.Find(WordList.Negation).Length > 0
+        || statement.Quoted.Find(WordList.Opposite).Select(Words).Except(Opposites(statement.Words, denied)).Any()
+        || Array.Exists(statement.Quoted.Find(WordList.Hedge), static match => match.Entry.Section == Certainty.Unknown.Name());
 
-    private static IEnumerable<string> Opposites(Wording wording, string text, Span span) => wording.Find(WordingFile.Opposite, text, span).Select(Words);
+    private static IEnumerable<string> Opposites(WordedText words, Span span) => words.Find(WordList.Opposite, span).Select(Words);
 
     private static string Words(WordingMatch match) => match.Entry.Words;
 
@@ -98,7 +98,7 @@ internal static class StatementDenialRule
     private static Span? Plain(EditorialArticle article, StatementText statement)
     {
         var mark = statement.Mark;
-        foreach (var (found, _) in QuotedWords.Find(article, mark, WordingFile.Denial))
+        foreach (var (found, _) in statement.Quoted.Find(WordList.Denial))
         {
             var before = found.Start;
             while (before > 0 && char.IsWhiteSpace(article.Source.Text[before - 1]))
@@ -122,15 +122,15 @@ internal static class StatementDenialRule
     {
         foreach (var quote in statement.Mark.Quotes)
         {
-            var (text, end) = (article.Source.Text, quote.Anchor.Span.End);
+            var end = quote.Anchor.Span.End;
             if (quote.Anchor.Span.Start <= denial.Start && denial.End <= end)
             {
-                var wording = Wording.For(quote.Language)!;
-                var denied = DeniedWords.After(text, denial, end);
-                return Opposites(statement.Wording, statement.Text, statement.Whole).Except(Opposites(wording, text, denied)).Any()
-                    || (wording.At(WordingFile.Bound, text, new Span(denial.Start, end - denial.Start)) is { } bound
-                        ? statement.Wording.Find(WordingFile.Bound, statement.Text, statement.Whole).Any(match => AreAlike(match, bound))
-                        : IsIn(quote, statement) && !DeniedWords.AreIn(text, denied, statement.Text));
+                var words = article.Words(quote.Language)!;
+                var denied = DeniedWords.After(words.Text, denial, end);
+                return Opposites(statement.Words, statement.Whole).Except(Opposites(words, denied)).Any()
+                    || (words.At(WordList.Bound, new Span(denial.Start, end - denial.Start)) is { } bound
+                        ? statement.Find(WordList.Bound).Any(match => AreAlike(match, bound))
+                        : IsIn(article, quote, statement) && !DeniedWords.AreIn(words.Text, denied, statement.Text));
             }
         }
 
@@ -141,6 +141,7 @@ internal static class StatementDenialRule
         quote.Anchor.Span.Start <= denial.Start && denial.End <= quote.Anchor.Span.End
         && new Span(quote.Anchor.Span.Start, denial.Start - quote.Anchor.Span.Start) is var before
         && article.Source.Text.IndexOf(';', before.Start, before.Length) < 0
-        && Wording.For(quote.Language) is { } wording
-        && !((string[])[WordingFile.Boundary, WordingFile.Contrast]).Any(list => wording.Find(list, article.Source.Text, before).Any(match => match.Span.Start > before.Start)));
+        && article.Words(quote.Language) is { } words
+        && !words.Find(WordList.Boundary, before).Any(match => match.Span.Start > before.Start)
+        && !words.Find(WordList.Contrast, before).Any(match => match.Span.Start > before.Start));
 }

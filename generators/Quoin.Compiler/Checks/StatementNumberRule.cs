@@ -1,7 +1,6 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Lexicon;
-using Quoin.Compiler.Model;
-using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
@@ -15,33 +14,29 @@ internal static class StatementNumberRule
 
     public static void Check(EditorialArticle article)
     {
-        var evidence = new List<Quantity>?[article.Model.Evidence.Count];
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
             var claim = article.Model.Claims[i];
             if (claim.Standing.Stands)
             {
-                Check(article, claim.Mark, article.Annotation.Claims[i].Mark, ClaimFields.Statement, number => claim.Evidence.Any(index =>
-                    (evidence[index] ??= QuotedWords.Numbers(article, article.Model.Evidence[index].Mark)).Exists(number.Matches)));
+                Check(article, MarkKind.Claim, i, claim.Evidence);
             }
         }
 
         for (var i = 0; i < article.Model.Caveats.Count; i++)
         {
-            Check(article, article.Model.Caveats[i].Mark, article.Annotation.Caveats[i].Mark, CaveatFields.Statement, static _ => false);
+            Check(article, MarkKind.Caveat, i, []);
         }
     }
 
-    private static void Check(EditorialArticle article, MarkModel mark, MarkSyntax syntax, Field field, Predicate<Quantity> isCited)
+    private static void Check(EditorialArticle article, MarkKind kind, int mark, EquatableArray<int> evidence)
     {
-        List<Quantity>? quoted = null;
-        foreach (var statement in StatementText.Of(mark, syntax, syntax.Fields.Localized(field)))
+        foreach (var statement in article.Statements(kind, mark))
         {
-            var said = Quantities.In(statement.Wording, statement.Text, statement.Whole);
+            var said = statement.Numbers;
             foreach (var number in said)
             {
-                quoted ??= QuotedWords.Numbers(article, mark);
-                if (!number.IsImplied && !number.IsGiven(quoted, said) && !isCited(number) && !IsNear(article, mark, number, said, quoted))
+                if (!number.IsImplied && !number.IsGiven(statement.Quoted.Numbers, said) && !IsCited(article, evidence, number) && !IsNear(statement, number))
                 {
                     article.Report(Rule, statement.Id.Range, statement.Id.Value, statement.Language, statement.Text.Substring(number.Span.Start, number.Span.Length));
                     break;
@@ -50,8 +45,21 @@ internal static class StatementNumberRule
         }
     }
 
+    private static bool IsCited(EditorialArticle article, EquatableArray<int> evidence, Quantity number)
+    {
+        foreach (var index in evidence)
+        {
+            if (Array.Exists(article.Quoted(MarkKind.Evidence, index).Numbers, number.Matches))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the words around the quote give a number, and it does not take the place of one of the quote.</summary>
-    private static bool IsNear(EditorialArticle article, MarkModel mark, Quantity number, List<Quantity> said, List<Quantity> quoted) =>
-        !quoted.Exists(other => !other.IsImplied && other.Unit == number.Unit && !other.IsGiven(said, quoted))
-        && number.IsGiven(QuotedWords.NumbersOfSentences(article, mark, withBefore: true), said);
+    private static bool IsNear(StatementText statement, Quantity number) =>
+        !Array.Exists(statement.Quoted.Numbers, other => !other.IsImplied && other.Unit == number.Unit && !other.IsGiven(statement.Numbers, statement.Quoted.Numbers))
+        && number.IsGiven(statement.Quoted.NumbersAround, statement.Numbers);
 }

@@ -5,22 +5,53 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>A statement in the annotator's words, with what it restates.</summary>
-/// <param name="Mark">The claim or the caveat.</param>
-/// <param name="Id">Its id in the annotation.</param>
-/// <param name="Language">The language of the statement.</param>
-/// <param name="Text">The statement.</param>
-/// <param name="Wording">The word lists of its language.</param>
-internal sealed record StatementText(MarkModel Mark, Located<string> Id, string Language, string Text, Wording Wording)
+/// <summary>A statement in the annotator's words, with what it restates. Rules share it, so that it is read once.</summary>
+/// <param name="quoted">The quotes of its claim or caveat.</param>
+/// <param name="id">The id of the mark in the annotation.</param>
+/// <param name="language">The language of the statement.</param>
+/// <param name="words">The statement.</param>
+internal sealed class StatementText(QuotedWords quoted, Located<string> id, string language, WordedText words)
 {
+    private Quantity[]? _numbers;
+
+    public QuotedWords Quoted => quoted;
+
+    public MarkModel Mark => quoted.Mark;
+
+    public Located<string> Id => id;
+
+    public string Language => language;
+
+    public string Text => words.Text;
+
+    public WordedText Words => words;
+
     public Span Whole => new(0, Text.Length);
 
+    /// <summary>The numbers in the statement.</summary>
+    public Quantity[] Numbers => _numbers ??= Quantities.In(words, Whole);
+
     /// <summary>The statements of a mark in the languages that have word lists.</summary>
-    public static IEnumerable<StatementText> Of(MarkModel mark, MarkSyntax syntax, EquatableArray<LocalizedValue> statements) => statements
-        .Select(statement => (statement, Wording: Wording.For(statement.Language)))
-        .Where(pair => pair.Wording is not null)
-        .Select(pair => new StatementText(mark, syntax.Id, pair.statement.Language, pair.statement.Text, pair.Wording!));
+    public static StatementText[] Of(QuotedWords quoted, Located<string> id, EquatableArray<LocalizedValue> statements)
+    {
+        var known = new List<StatementText>(statements.Count);
+        foreach (var statement in statements)
+        {
+            if (Wording.For(statement.Language) is { } wording)
+            {
+                known.Add(new StatementText(quoted, id, statement.Language, new WordedText(wording, statement.Text, isAskedOften: true)));
+            }
+        }
+
+        return [.. known];
+    }
+
+    /// <summary>The words of a list in the statement, in order.</summary>
+    public PhraseMatches Find(WordList list) => words.Find(list, Whole);
 
     /// <summary>The first words of a list in the statement; null if there are none.</summary>
-    public WordingMatch? First(string list) => Wording.First(list, Text, Whole);
+    public WordingMatch? First(WordList list) => words.First(list, Whole);
+
+    /// <summary>The words of a list that begin at an offset of the statement; null if there are none.</summary>
+    public WordingMatch? At(WordList list, int offset) => words.At(list, new Span(offset, Text.Length - offset));
 }

@@ -22,16 +22,16 @@ internal static class SurerStatementRule
         var claims = article.Model.Claims;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (!claims[i].Standing.Stands || !QuotedWords.AreKnown(claims[i].Mark))
+            if (!claims[i].Standing.Stands || !article.Quoted(MarkKind.Claim, i).AreKnown)
             {
                 continue;
             }
 
-            var syntax = article.Annotation.Claims[i].Mark;
-            var hedge = article.IsCertaintyOpen(i) ? OverclaimRule.WeakestHedge(article, claims[i]) : null;
-            foreach (var statement in StatementText.Of(claims[i].Mark, syntax, syntax.Fields.Localized(ClaimFields.Statement)))
+            var register = article.RegisterOf(claims[i]);
+            var hedge = article.IsCertaintyOpen(i) ? article.Quoted(MarkKind.Claim, i).WeakestHedge(register) : null;
+            foreach (var statement in article.Statements(MarkKind.Claim, i))
             {
-                if (Reason(article, statement, hedge, article.RegisterOf(claims[i])) is { } reason)
+                if (Reason(article, statement, hedge, register) is { } reason)
                 {
                     article.Report(Rule, statement.Id.Range, statement.Id.Value, statement.Language, reason);
                 }
@@ -41,16 +41,16 @@ internal static class SurerStatementRule
 
     private static string? Reason(EditorialArticle article, StatementText statement, Hedge? hedge, Register register)
     {
-        if (hedge is { } weak && statement.Wording.WeakestHedge(statement.Text, statement.Whole, register) is null && !KeepsReserve(article, statement, weak))
+        if (hedge is { } weak && statement.Words.WeakestHedge(statement.Whole, register) is null && !KeepsReserve(article, statement, weak))
         {
             return $"the quote says \"{Whitespace.Collapse(article.Source.TextOf(weak.Span))}\", and the statement has no such word";
         }
 
-        foreach (var (strong, entry) in statement.Wording.Find(WordingFile.Strong, statement.Text, statement.Whole))
+        foreach (var strong in statement.Find(WordList.Strong))
         {
-            if (!IsDenied(statement, strong) && !QuotedWords.Find(article, statement.Mark, WordingFile.Strong).Any(match => match.Entry.Value == entry.Value))
+            if (!IsDenied(statement, strong.Span) && !Array.Exists(statement.Quoted.Find(WordList.Strong), match => match.Entry.Value == strong.Entry.Value))
             {
-                return $"it says \"{statement.Text.Substring(strong.Start, strong.Length)}\", and the quote has no such word";
+                return $"it says \"{statement.Text.Substring(strong.Span.Start, strong.Span.Length)}\", and the quote has no such word";
             }
         }
 
@@ -60,9 +60,16 @@ internal static class SurerStatementRule
     /// <summary>Whether a statement has other words for a hedge: "mice that fasted" for "in mice".</summary>
     private static bool KeepsReserve(EditorialArticle article, StatementText statement, Hedge hedge)
     {
-        var groups = statement.Mark.Quotes.SelectMany(quote => Wording.For(quote.Language)!.Find(WordingFile.Reserve, article.Source.Text, hedge.Span))
-            .Select(static match => match.Entry.Value).ToList();
-        return statement.Wording.Find(WordingFile.Reserve, statement.Text, statement.Whole).Any(match => groups.Contains(match.Entry.Value));
+        var groups = new List<string>();
+        foreach (var quote in statement.Mark.Quotes)
+        {
+            foreach (var match in article.Words(quote.Language)!.Find(WordList.Reserve, hedge.Span))
+            {
+                groups.Add(match.Entry.Value);
+            }
+        }
+
+        return statement.Find(WordList.Reserve).Any(match => groups.Contains(match.Entry.Value));
     }
 
     /// <summary>Whether a statement denies a strong word: "does not prove", "not always".</summary>
@@ -71,6 +78,6 @@ internal static class SurerStatementRule
         var start = Math.Max(0, strong.Start - DenialReach);
         var clause = statement.Text.LastIndexOfAny(ClauseEnds, Math.Max(0, strong.Start - 1), strong.Start - start) + 1;
         start = Math.Max(start, clause);
-        return statement.Wording.First(WordingFile.Denial, statement.Text, new Span(start, strong.Start - start)) is not null;
+        return statement.Words.First(WordList.Denial, new Span(start, strong.Start - start)) is not null;
     }
 }

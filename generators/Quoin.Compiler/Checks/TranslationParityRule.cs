@@ -33,7 +33,14 @@ internal static class TranslationParityRule
             return;
         }
 
-        var missing = Languages.Missing(statement, article.Languages);
+        if (!Languages.AreServed(statement, article.Languages))
+        {
+            Report(article, kind, id, Languages.Missing(statement, article.Languages));
+        }
+    }
+
+    private static void Report(EditorialArticle article, MarkKind kind, Located<string> id, List<string> missing)
+    {
         missing.RemoveAll(language => article.IsTold(id.Value, language));
         if (missing.Count > 0)
         {

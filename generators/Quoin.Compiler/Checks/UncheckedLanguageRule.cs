@@ -16,7 +16,7 @@ internal static class UncheckedLanguageRule
 
     public static void Check(EditorialArticle article)
     {
-        var reported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        HashSet<string>? reported = null;
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
             if (!article.IsCertaintyOpen(i))
@@ -28,7 +28,7 @@ internal static class UncheckedLanguageRule
             var isHedgeable = article.Model.Claims[i].Certainty > Certainty.Unknown;
             foreach (var quote in article.Model.Claims[i].Mark.Quotes)
             {
-                if ((isHedgeable || quote.FollowsOmission) && Wording.For(quote.Language) is null && reported.Add(quote.Language))
+                if ((isHedgeable || quote.FollowsOmission) && article.Words(quote.Language) is null && (reported ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(quote.Language))
                 {
                     article.Report(
                         Rule, Place(article, article.Annotation.Claims[i].Mark, quote),

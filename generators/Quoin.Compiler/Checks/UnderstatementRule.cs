@@ -18,7 +18,7 @@ internal static class UnderstatementRule
     public static void Check(EditorialArticle article)
     {
         var claims = article.Model.Claims;
-        var hedged = new Dictionary<(Span Paragraph, string Language), bool>();
+        var hedged = new Dictionary<(Span Paragraph, WordedText Words), bool>();
         for (var i = 0; i < claims.Count; i++)
         {
             if (article.IsCertaintyOpen(i) && !claims[i].Standing.IsDraft && claims[i].Certainty <= Certainty.Possible
@@ -33,9 +33,9 @@ internal static class UnderstatementRule
         claim.Evidence.Count == 0 || claim.Evidence.Any(item => EvidenceStrength.Of(article.Model.Evidence[item].Kind) > claim.Certainty);
 
     /// <summary>Whether the whole paragraph of a quote has no hedge, and the lead-in of its list has none: one near it may apply to it.</summary>
-    private static bool IsUnhedged(EditorialArticle article, QuoteModel quote, Dictionary<(Span Paragraph, string Language), bool> hedged)
+    private static bool IsUnhedged(EditorialArticle article, QuoteModel quote, Dictionary<(Span Paragraph, WordedText Words), bool> hedged)
     {
-        if (Wording.For(quote.Language) is not { } wording)
+        if (article.Words(quote.Language) is not { } words)
         {
             return false;
         }
@@ -51,10 +51,10 @@ internal static class UnderstatementRule
         var end = last < 0 ? quote.Anchor.Span.End : article.Source.Leaves[last].Span.End;
 
         // Many quotes are in one paragraph.
-        var place = (Paragraph: new Span(start, end - start), quote.Language);
+        var place = (Paragraph: new Span(start, end - start), words);
         if (!hedged.TryGetValue(place, out var isHedged))
         {
-            hedged.Add(place, isHedged = wording.WeakestHedge(article.Source.Text, place.Paragraph) is not null);
+            hedged.Add(place, isHedged = words.WeakestHedge(place.Paragraph) is not null);
         }
 
         return !isHedged;

@@ -18,18 +18,17 @@ internal static class WeakerCaveatRule
     /// <summary>The group of words such as "within", which limit only the time.</summary>
     private const string Late = "late";
 
-    private static readonly string[] Limits = [WordingFile.Bound, WordingFile.Denial, WordingFile.Severe, WordingFile.Condition];
+    private static readonly WordList[] Limits = [WordList.Bound, WordList.Denial, WordList.Severe, WordList.Condition];
 
     public static void Check(EditorialArticle article)
     {
         for (var i = 0; i < article.Model.Caveats.Count; i++)
         {
-            var (mark, syntax) = (article.Model.Caveats[i].Mark, article.Annotation.Caveats[i].Mark);
-            foreach (var statement in StatementText.Of(mark, syntax, syntax.Fields.Localized(CaveatFields.Statement)))
+            foreach (var statement in article.Statements(MarkKind.Caveat, i))
             {
-                if (LeftOut(article, statement) is { } words)
+                if (LeftOut(statement) is { } words)
                 {
-                    article.Tell(mark.Id, What(statement.Language));
+                    article.Tell(statement.Mark.Id, What(statement.Language));
                     article.Report(Rule, statement.Id.Range, statement.Id.Value, statement.Language, Whitespace.Collapse(article.Source.TextOf(words)));
                 }
             }
@@ -39,22 +38,21 @@ internal static class WeakerCaveatRule
     /// <summary>What was reported for a statement, so that the denial that it leaves out is not reported again.</summary>
     public static string What(string language) => $"less in {language}";
 
-    private static Span? LeftOut(EditorialArticle article, StatementText statement)
+    private static Span? LeftOut(StatementText statement)
     {
-        foreach (var (found, entry) in QuotedWords.Find(article, statement.Mark, WordingFile.Severe))
+        foreach (var (found, entry) in statement.Quoted.Find(WordList.Severe))
         {
-            if (!statement.Wording.Find(WordingFile.Severe, statement.Text, statement.Whole).Any(match => match.Entry.Value == entry.Value)
+            if (!statement.Find(WordList.Severe).Any(match => match.Entry.Value == entry.Value)
                 && !(entry.Value == Ban && IsBan(statement)))
             {
                 return found;
             }
         }
 
-        var numbers = QuotedWords.Numbers(article, statement.Mark);
-        var said = numbers.Count == 0 ? [] : Quantities.In(statement.Wording, statement.Text, statement.Whole);
+        var numbers = statement.Quoted.Numbers;
         foreach (var number in numbers)
         {
-            if (!number.IsImplied && !number.IsGiven(said, numbers) && !(number.Unit == Quantities.Day && IsDetail(article, statement, numbers, said)))
+            if (!number.IsImplied && !number.IsGiven(statement.Numbers, numbers) && !(number.Unit == Quantities.Day && IsDetail(statement)))
             {
                 return number.Span;
             }
@@ -64,12 +62,12 @@ internal static class WeakerCaveatRule
     }
 
     /// <summary>Whether a statement begins with a denial, of itself or of a part, and so forbids without a verb: "Not in pregnancy".</summary>
-    private static bool IsBan(StatementText statement) => statement.Wording.Find(WordingFile.Denial, statement.Text, statement.Whole).Any(match =>
+    private static bool IsBan(StatementText statement) => statement.Find(WordList.Denial).Any(match =>
         statement.Text.Substring(0, match.Span.Start).TrimEnd() is var before && (before.Length == 0 || before[before.Length - 1] is ':' or ';' or '.' or '—' or '–')
-        && statement.Wording.At(WordingFile.Reserve, statement.Text, new Span(match.Span.Start, statement.Text.Length - match.Span.Start)) is null);
+        && statement.At(WordList.Reserve, match.Span.Start) is null);
 
     /// <summary>Whether how long something took is a detail: beside another number that is said, where nothing has a limit or is forbidden.</summary>
-    private static bool IsDetail(EditorialArticle article, StatementText statement, List<Quantity> numbers, List<Quantity> said) =>
-        numbers.Exists(number => !number.IsImplied && number.Unit != Quantities.Day && said.Exists(number.Matches))
-        && !Limits.Any(list => QuotedWords.Find(article, statement.Mark, list).Any(static match => match.Entry.Value != Late));
+    private static bool IsDetail(StatementText statement) =>
+        Array.Exists(statement.Quoted.Numbers, number => !number.IsImplied && number.Unit != Quantities.Day && Array.Exists(statement.Numbers, number.Matches))
+        && !Array.Exists(Limits, list => Array.Exists(statement.Quoted.Find(list), static match => match.Entry.Value != Late));
 }

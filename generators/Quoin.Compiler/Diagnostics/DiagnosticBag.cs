@@ -11,8 +11,8 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
 {
     private readonly List<ContentDiagnostic> _diagnostics = [.. known];
 
-    // Counts by rule and severity, so that at least one diagnostic of each severity is reported.
-    private readonly Dictionary<(Rule, RuleSeverity), (int Count, TextRange FirstLeftOut)> _counts = known
+    // Counts by rule and severity, so that at least one diagnostic of each severity is reported. Most files have no diagnostics.
+    private Dictionary<(Rule, RuleSeverity), (int Count, TextRange FirstLeftOut)>? _counts = known.Count == 0 ? null : known
         .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity))
         .ToDictionary(group => group.Key, group => (group.Count(), default(TextRange)));
 
@@ -48,12 +48,13 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         Report(rule, severity, range, default, arguments);
 
     /// <summary>The diagnostics in file order; those at the same position in the order of reporting.</summary>
-    public EquatableArray<ContentDiagnostic> ToArray() => _diagnostics.Concat(LeftOut())
+    public EquatableArray<ContentDiagnostic> ToArray() => _counts is null ? [] : _diagnostics.Concat(LeftOut())
         .OrderBy(diagnostic => diagnostic.Range.Start).ToEquatableArray();
 
     private ContentDiagnostic Report(Rule rule, RuleSeverity severity, TextRange range, EquatableArray<ContentFix> fixes, string[] arguments)
     {
         HasErrors |= rule.Severity == RuleSeverity.Error;
+        _counts ??= [];
         var (count, firstLeftOut) = _counts.TryGetValue((rule, severity), out var before) ? before : default;
         _counts[(rule, severity)] = (count + 1, count == limits.Diagnostics ? range : firstLeftOut);
         var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.From).ToEquatableArray()) { Severity = severity, Fixes = fixes };
@@ -66,7 +67,7 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
     }
 
     /// <summary>The diagnostics that count what was suppressed of each rule that reached the maximum.</summary>
-    private IEnumerable<ContentDiagnostic> LeftOut() => _counts
+    private IEnumerable<ContentDiagnostic> LeftOut() => _counts!
         .Where(entry => entry.Value.Count > limits.Diagnostics)
         .OrderBy(entry => entry.Key.Item1.Id, StringComparer.Ordinal)
         .Select(entry => new ContentDiagnostic(Rules.MoreDiagnostics, path, entry.Value.FirstLeftOut,

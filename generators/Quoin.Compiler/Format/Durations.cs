@@ -12,17 +12,22 @@ internal static class Durations
     public const string Pattern =
         "^P(?=.)(?:([0-9]{1,6})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,6})D)?(?:T(?=.)(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?$";
 
-    private static readonly Regex Form = new(Pattern.TrimEnd('$') + @"\z", RegexOptions.CultureInvariant);
+    /// <summary>The letters of the units, in the order of the parts.</summary>
+    public const string Units = "YMWDHMS";
+
+    /// <summary>How many of the units are those of a date.</summary>
+    public const int DateUnits = 4;
+
+    private static readonly Lazy<Regex> Form = new(static () => new Regex(Pattern.TrimEnd('$') + @"\z", RegexOptions.CultureInvariant));
 
     /// <summary>Formats a duration in its shortest form.</summary>
     /// <param name="parts">Years, months, weeks, days, hours, minutes, seconds.</param>
     public static string Format(EquatableArray<int> parts)
     {
-        const string Units = "YMWDHMS";
         var text = new StringBuilder("P");
         for (var i = 0; i < parts.Count; i++)
         {
-            if (i == 4 && parts.Skip(4).Any(part => part > 0))
+            if (i == DateUnits && parts.Skip(DateUnits).Any(part => part > 0))
             {
                 text.Append('T');
             }
@@ -40,7 +45,15 @@ internal static class Durations
     /// <param name="parts">Years, months, weeks, days, hours, minutes, seconds.</param>
     public static bool TryParse(string text, out EquatableArray<int> parts)
     {
-        var match = Form.Match(text);
+        if (UsualTexts.IsDuration(text))
+        {
+            var usual = new int[Units.Length];
+            usual[Units.IndexOf(text[text.Length - 1])] = Numbers.Parse(text.Substring(1, text.Length - 2));
+            parts = new EquatableArray<int>(usual);
+            return true;
+        }
+
+        var match = Form.Value.Match(text);
         parts = match.Success
             ? Enumerable.Range(1, 7)
                 .Select(i => match.Groups[i].Success ? int.Parse(match.Groups[i].Value, CultureInfo.InvariantCulture) : 0)

@@ -5,35 +5,32 @@ namespace Quoin.Compiler.Format;
 /// <summary>The rules between the keys of each mapping.</summary>
 internal static class KeyRules
 {
-    private static readonly Dictionary<Mapping, IReadOnlyList<KeyRule>> ByMapping = new()
-    {
-        [QuoteFields.Mapping] =
+    /// <summary>The rules of a mapping; may be empty.</summary>
+    public static KeyRule[] Get(Mapping mapping) =>
+        mapping == QuoteFields.Mapping ?
         [
             new ExactlyOneOf(QuoteFields.Exact, QuoteFields.Footnote),
             new NotTogether(QuoteFields.Footnote, QuoteFields.Prefix),
             new NotTogether(QuoteFields.Footnote, QuoteFields.Suffix),
             new NotTogether(QuoteFields.Footnote, QuoteFields.Occurrence),
-        ],
-        [SectionFields.Mapping] = [new ExactlyOneOf(SectionFields.Heading, SectionFields.From)],
-        [TermFields.Mapping] = [new ExactlyOneOf(TermFields.Quote, TermFields.Quotes)],
-        [CaveatFields.Mapping] = [new ExactlyOneOf(CaveatFields.Quote, CaveatFields.Quotes)],
-        [EvidenceFields.Mapping] =
+        ]
+        : mapping == SectionFields.Mapping ? [new ExactlyOneOf(SectionFields.Heading, SectionFields.From)]
+        : mapping == TermFields.Mapping ? [new ExactlyOneOf(TermFields.Quote, TermFields.Quotes)]
+        : mapping == CaveatFields.Mapping ? [new ExactlyOneOf(CaveatFields.Quote, CaveatFields.Quotes)]
+        : mapping == EvidenceFields.Mapping ?
         [
             new ExactlyOneOf(EvidenceFields.Quote, EvidenceFields.Quotes),
             .. Standing(EvidenceFields.Status, EvidenceFields.SupersededBy, EvidenceFields.Because, EvidenceFields.On),
-        ],
-        [ClaimFields.Mapping] =
+        ]
+        : mapping == ClaimFields.Mapping ?
         [
             new ExactlyOneOf(ClaimFields.Quote, ClaimFields.Quotes),
             .. Standing(ClaimFields.Status, ClaimFields.SupersededBy, ClaimFields.Because, ClaimFields.On),
-        ],
-    };
-
-    /// <summary>The rules of a mapping; may be empty.</summary>
-    public static IReadOnlyList<KeyRule> Get(Mapping mapping) => ByMapping.TryGetValue(mapping, out var rules) ? rules : [];
+        ]
+        : [];
 
     /// <summary>Which statuses require which keys, and which keys require which statuses.</summary>
-    private static IEnumerable<KeyRule> Standing(Field status, Field supersededBy, Field because, Field on) =>
+    private static KeyRule[] Standing(Field status, Field supersededBy, Field because, Field on) =>
     [
         new WordNeedsKey(status, Status.Superseded.Name(), supersededBy),
         new KeyNeedsWord(supersededBy, status, [Status.Retracted.Name(), Status.Superseded.Name()]),

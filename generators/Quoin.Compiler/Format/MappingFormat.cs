@@ -13,8 +13,10 @@ internal sealed record MappingFormat
     {
         Mapping = mapping;
         Fields = [.. mapping.Fields.Where(field => !field.IsComputed)];
-        Rules = KeyRules.Get(mapping);
+        Rules = new ReadOnlyArray<KeyRule>(KeyRules.Get(mapping));
         Keys = [.. Fields.Select(field => field.Key)];
+        Subject = $"{char.ToUpperInvariant(Name[0])}{Name.Substring(1)}";
+        Language = Fields.FirstOrDefault(field => field.Type == FieldType.Language);
     }
 
     /// <summary>The prefix of the author's own keys, which may have any value.</summary>
@@ -24,7 +26,7 @@ internal sealed record MappingFormat
     private const int LeastMisspelled = 5;
 
     /// <summary>The rules between the keys.</summary>
-    public IReadOnlyList<KeyRule> Rules { get; }
+    public ReadOnlyArray<KeyRule> Rules { get; }
 
     /// <summary>Whether at least one key is required, whichever it is.</summary>
     public bool NeedsKey => Mapping == SelectorFields.Mapping || Mapping == PolicyFields.Claims.Mapping;
@@ -38,9 +40,29 @@ internal sealed record MappingFormat
     public string Name => Mapping.Name;
 
     /// <summary>The fields that an annotation can set, in the recommended order.</summary>
-    public IReadOnlyList<Field> Fields { get; }
+    public ReadOnlyArray<Field> Fields { get; }
+
+    /// <summary>The mapping as the beginning of a sentence: "A claim".</summary>
+    public string Subject { get; }
+
+    /// <summary>The field with the language of the others; null if there is none.</summary>
+    public Field? Language { get; }
 
     public static MappingFormat Get(Mapping mapping) => ByMapping.GetOrAdd(mapping, static mapping => new MappingFormat(mapping));
+
+    /// <summary>The field with a key; null if there is none.</summary>
+    public Field? Find(string key)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Key == key)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A minimal example: the first key with its value.</summary>
     public string Example => $"{{ {Fields[0].Key}: {Fields[0].Value.Example}, … }}";

@@ -8,7 +8,7 @@ namespace Quoin.Compiler.Format;
 /// </summary>
 internal sealed record TextFormat : ValueFormat
 {
-    private readonly Regex _form;
+    private readonly Lazy<Regex> _form;
     private readonly Func<string, bool>? _isValid;
 
     /// <param name="description">The value in words.</param>
@@ -22,7 +22,8 @@ internal sealed record TextFormat : ValueFormat
         _isValid = isValid;
 
         // In .NET, unlike ECMA-262, $ also matches before a final line feed, which a text must not end with.
-        _form = new Regex(pattern.EndsWith("$", StringComparison.Ordinal) ? pattern.TrimEnd('$') + @"\z" : pattern, RegexOptions.CultureInvariant);
+        _form = new Lazy<Regex>(() =>
+            new Regex(pattern.EndsWith("$", StringComparison.Ordinal) ? pattern.TrimEnd('$') + @"\z" : pattern, RegexOptions.CultureInvariant));
     }
 
     /// <summary>The pattern that every valid text matches.</summary>
@@ -43,9 +44,12 @@ internal sealed record TextFormat : ValueFormat
     /// <inheritdoc/>
     public override bool IsNamedOnce => IsName;
 
+    /// <summary>Recognizes the usual texts that match the pattern, because a pattern is slow to build and to match; null if there is no such function.</summary>
+    public Func<string, bool>? IsUsual { get; init; }
+
     /// <summary>Whether a text is valid.</summary>
     public bool IsValid(string text) =>
-        !(text.Length > MaxLength) && _form.IsMatch(text) && (_isValid is null || _isValid(text));
+        !(text.Length > MaxLength) && (IsUsual?.Invoke(text) is true || _form.Value.IsMatch(text)) && (_isValid is null || _isValid(text));
 }
 
 /// <summary>A range of numbers, including both ends.</summary>

@@ -25,26 +25,30 @@ internal static class Texts
         Numbers = NumberRange.All,
     };
 
-    public static readonly TextFormat Id = new("an id", "reduces-craving", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { MaxLength = IdLimit, IsName = true };
+    public static readonly TextFormat Id = new("an id", "reduces-craving", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { MaxLength = IdLimit, IsName = true, IsUsual = UsualTexts.IsId };
 
-    public static readonly TextFormat Version = new("the format version 1", "1", "^1$") { Numbers = new NumberRange(1, 1) };
+    public static readonly TextFormat Version = new("the format version 1", "1", "^1$") { Numbers = new NumberRange(1, 1), IsUsual = static text => text == "1" };
 
-    public static readonly TextFormat Language = new("a BCP 47 language tag", "en", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$") { IsName = true };
+    public static readonly TextFormat Language = new("a BCP 47 language tag", "en", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$") { IsName = true, IsUsual = UsualTexts.IsLanguage };
 
     public static readonly TextFormat Path = new(
         "a relative path with forward slashes", "../seeds/article.txt", $@"^(?=[\s\S]*{NotBlank})[^/\\:{HiddenCharacters.Class}][^\\:{HiddenCharacters.Class}]*$",
         text => HiddenCharacters.IndexIn(text) < 0)
     {
         Numbers = NumberRange.All,
+        IsUsual = UsualTexts.IsPath,
     };
 
     public static readonly TextFormat Country = new("an ISO 3166-1 alpha-2 country code", "GB", Countries.Pattern);
 
-    public static readonly TextFormat Duration = new("an ISO 8601 duration in whole numbers", "P6M", Durations.Pattern);
+    public static readonly TextFormat Duration = new("an ISO 8601 duration in whole numbers", "P6M", Durations.Pattern) { IsUsual = UsualTexts.IsDuration };
 
     public static readonly TextFormat Date = new(
         "an ISO 8601 date", "2026-03-31", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-        text => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        text => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+    {
+        IsUsual = UsualTexts.IsDate,
+    };
 
     public static readonly TextFormat PartialDate = new(
         "an ISO 8601 date, month or year", "2024-03", "^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
@@ -53,7 +57,11 @@ internal static class Texts
         Numbers = new NumberRange(1000, 9999),
     };
 
-    public static readonly TextFormat Count = new("a whole number from 0 to 999999", "3", "^[0-9]{1,6}$") { Numbers = new NumberRange(0, 999999) };
+    public static readonly TextFormat Count = new("a whole number from 0 to 999999", "3", "^[0-9]{1,6}$")
+    {
+        Numbers = new NumberRange(0, 999999),
+        IsUsual = static text => text.Length <= 6 && UsualTexts.IsNumber(text, 0, text.Length),
+    };
 
     public static readonly TextFormat Occurrence = new("a whole number from 1 to 9999", "2", "^[1-9][0-9]{0,3}$") { Numbers = new NumberRange(1, 9999) };
 

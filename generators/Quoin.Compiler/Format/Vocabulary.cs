@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
@@ -8,8 +9,12 @@ namespace Quoin.Compiler.Format;
 /// <summary>A word of a vocabulary.</summary>
 /// <param name="Name">The word, in kebab case.</param>
 /// <param name="Number">Its number in compiled content: the value of the enum member.</param>
-/// <param name="Meaning">What it means, as a sentence for readers of the annotation.</param>
-internal sealed record Word(string Name, int Number, string Meaning);
+/// <param name="Member">The member of the enum.</param>
+internal sealed record Word(string Name, int Number, FieldInfo Member)
+{
+    /// <summary>What it means, as a sentence for readers of the annotation. No build reads it, and attributes are slow to read.</summary>
+    public string Meaning => Member.GetCustomAttribute<WordAttribute>()!.Meaning;
+}
 
 /// <summary>The words that a key accepts: the members of an enum, which the runtime shares if the words are part of compiled content.</summary>
 internal sealed class Vocabulary
@@ -22,7 +27,7 @@ internal sealed class Vocabulary
         Entries =
         [
             .. words.GetFields(BindingFlags.Public | BindingFlags.Static)
-                .Select(member => new Word(Kebab(member.Name), (int)member.GetRawConstantValue()!, member.GetCustomAttribute<WordAttribute>()!.Meaning)),
+                .Select(member => new Word(Kebab(member.Name), (int)member.GetRawConstantValue()!, member)),
         ];
         Words = [.. Entries.Select(word => word.Name)];
     }
@@ -44,7 +49,7 @@ internal sealed class Vocabulary
     public string Name { get; }
 
     /// <summary>The words in display order; the words of a scale in ascending order.</summary>
-    public IReadOnlyList<Word> Entries { get; }
+    public ReadOnlyArray<Word> Entries { get; }
 
     public IReadOnlyList<string> Words { get; }
 

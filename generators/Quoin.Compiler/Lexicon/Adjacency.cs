@@ -16,8 +16,9 @@ internal static class Adjacency
     public static Span After(string text, int offset) => new(offset, Math.Min(Reach, text.Length - offset));
 
     /// <summary>Where words end together with the connective after them, such as "that"; a comma may separate them.</summary>
-    public static int AfterConnective(Wording wording, string text, int end, int offset)
+    public static int AfterConnective(WordedText words, int end, int offset)
     {
+        var text = words.Text;
         var at = SkipSpace(text, end, offset);
         if (at < offset && text[at] == ',')
         {
@@ -25,7 +26,7 @@ internal static class Adjacency
             at = SkipSpace(text, end, offset);
         }
 
-        return at < offset && wording.At(WordingFile.Connective, text, new Span(at, offset - at)) is { } connective ? connective.Span.End : end;
+        return at < offset && words.At(WordList.Connective, new Span(at, offset - at)) is { } connective ? connective.Span.End : end;
     }
 
     /// <summary>Whether words that end at one offset are directly before another.</summary>

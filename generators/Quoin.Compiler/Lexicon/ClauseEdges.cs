@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Lexicon;
 internal static class ClauseEdges
 {
     /// <summary>The words that a clause can begin with.</summary>
-    private static readonly string[] Openers = [WordingFile.Boundary, WordingFile.Contrast, WordingFile.Relative, WordingFile.Connective, WordingFile.Condition];
+    private static readonly WordList[] Openers = [WordList.Boundary, WordList.Contrast, WordList.Relative, WordList.Connective, WordList.Condition];
 
     public static bool Begins(Wording? wording, string text, Span sentence, int offset)
     {
@@ -28,7 +28,7 @@ internal static class ClauseEdges
     }
 
     private static bool Opens(Wording? wording, string text, int offset, int end) =>
-        wording is not null && Array.Exists(Openers, list => wording.At(list, text, new Span(offset, Math.Max(0, end - offset))) is not null);
+        wording?.In(text) is { } words && Array.Exists(Openers, list => words.At(list, new Span(offset, Math.Max(0, end - offset))) is not null);
 
     private static bool IsMark(char character) => character is ',' or '(' or ')' or '—' or '–'
         || SentenceBoundary.IsEnd(character, SentenceEnds.Mark | SentenceEnds.Clause);

@@ -9,10 +9,12 @@ namespace Quoin.Compiler.Lexicon;
 internal readonly record struct ClausePart(Span Span, char Mark, Span? Contrast = null);
 
 /// <summary>Divides what comes after a quote into parts, as far as they can be about the same.</summary>
-internal sealed class ClauseReader(Wording wording, string text)
+internal sealed class ClauseReader(WordedText words)
 {
     /// <summary>A part that a word such as "and" introduces belongs to a list if it is at most this long; otherwise it is about something else.</summary>
     private const int ItemLength = 30;
+
+    private readonly string _text = words.Text;
 
     /// <summary>The parts between two offsets.</summary>
     /// <param name="start">The end of the quote.</param>
@@ -23,12 +25,12 @@ internal sealed class ClauseReader(Wording wording, string text)
         Span? pending = null;
         for (var at = start; at < end;)
         {
-            if (text[at] == '(')
+            if (_text[at] == '(')
             {
                 // A remark in brackets interrupts its clause.
-                var close = text.IndexOf(')', at, end - at);
+                var close = _text.IndexOf(')', at, end - at);
                 close = close < 0 ? end : close;
-                if (!IsScale(text, at))
+                if (!IsScale(_text, at))
                 {
                     yield return new ClausePart(Words(at + 1, close), '(');
                 }
@@ -38,33 +40,33 @@ internal sealed class ClauseReader(Wording wording, string text)
             }
 
             var stop = Stop(at, end);
-            var words = Words(at, stop);
-            var contrast = wording.At(WordingFile.Contrast, text, words)?.Span;
-            words = contrast is { } but ? Words(but.End, stop) : words;
+            var part = Words(at, stop);
+            var contrast = words.At(WordList.Contrast, part)?.Span;
+            part = contrast is { } but ? Words(but.End, stop) : part;
             contrast ??= pending;
-            pending = contrast is not null && words.Length == 0 ? contrast : null;
-            if (contrast is null && IsAboutElse(words, mark))
+            pending = contrast is not null && part.Length == 0 ? contrast : null;
+            if (contrast is null && IsAboutElse(part, mark))
             {
                 yield break;
             }
 
-            if (words.Length > 0)
+            if (part.Length > 0)
             {
-                yield return new ClausePart(words, mark, contrast);
+                yield return new ClausePart(part, mark, contrast);
             }
 
-            if (stop < end && text[stop] == '(')
+            if (stop < end && _text[stop] == '(')
             {
                 at = stop;
                 continue;
             }
 
-            if ((mark == ';' && pending is null) || (stop < end && text[stop] == ':'))
+            if ((mark == ';' && pending is null) || (stop < end && _text[stop] == ':'))
             {
                 yield break;
             }
 
-            mark = pending is not null ? mark : IsMark(stop, end) ? text[stop] : ',';
+            mark = pending is not null ? mark : IsMark(stop, end) ? _text[stop] : ',';
             at = IsMark(stop, end) ? stop + 1 : Math.Max(stop, at + 1);
         }
     }
@@ -81,50 +83,51 @@ internal sealed class ClauseReader(Wording wording, string text)
         return text[bracket] == '(' && before >= 0 && char.IsDigit(text[before]);
     }
 
-    private bool IsAboutElse(Span words, char mark) => mark == ','
-        && wording.At(WordingFile.Limit, text, words) is null
-        && wording.At(WordingFile.DenialAfter, text, words) is null
-        && wording.At(WordingFile.Boundary, text, words) is { } boundary
-        && (wording.At(WordingFile.ListWord, text, boundary.Span) is null || words.Length > ItemLength);
+    private bool IsAboutElse(Span part, char mark) => mark == ','
+        && words.At(WordList.Limit, part) is null
+        && words.At(WordList.DenialAfter, part) is null
+        && words.At(WordList.Boundary, part) is { } boundary
+        && (words.At(WordList.List, boundary.Span) is null || part.Length > ItemLength);
 
     /// <summary>The next place where a part ends: a mark between clauses, a word that begins another clause, or a contrast.</summary>
     private int Stop(int at, int end)
     {
         var limit = at;
-        while (limit < end && !(IsMark(limit, end) || text[limit] == '('))
+        while (limit < end && !(IsMark(limit, end) || _text[limit] == '('))
         {
             limit++;
         }
 
         // "as long as" is one word here.
-        var words = Words(at, limit);
-        var start = wording.At(WordingFile.Limit, text, words)?.Span.End ?? words.Start + 1;
-        foreach (var list in (string[])[WordingFile.Boundary, WordingFile.Contrast])
+        var part = Words(at, limit);
+        var start = words.At(WordList.Limit, part)?.Span.End ?? part.Start + 1;
+        return Math.Min(FirstFrom(start, WordList.Boundary, part) ?? limit, FirstFrom(start, WordList.Contrast, part) ?? limit);
+    }
+
+    private int? FirstFrom(int start, WordList list, Span part)
+    {
+        foreach (var match in words.Find(list, part))
         {
-            foreach (var (found, _) in wording.Find(list, text, words))
+            if (match.Span.Start >= start)
             {
-                if (found.Start >= start)
-                {
-                    limit = Math.Min(limit, found.Start);
-                    break;
-                }
+                return match.Span.Start;
             }
         }
 
-        return limit;
+        return null;
     }
 
-    private bool IsMark(int at, int end) => at < end && text[at] switch
+    private bool IsMark(int at, int end) => at < end && _text[at] switch
     {
         ';' or ':' or '—' => true,
-        '–' => at > 0 && char.IsWhiteSpace(text[at - 1]),
-        ',' => at + 1 < end && char.IsWhiteSpace(text[at + 1]),
+        '–' => at > 0 && char.IsWhiteSpace(_text[at - 1]),
+        ',' => at + 1 < end && char.IsWhiteSpace(_text[at + 1]),
         _ => false,
     };
 
     private Span Words(int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '_' || TypographicFold.IsQuotationMark(text[start])))
+        while (start < end && (char.IsWhiteSpace(_text[start]) || _text[start] is '*' or '_' || TypographicFold.IsQuotationMark(_text[start])))
         {
             start++;
         }

@@ -16,36 +16,37 @@ internal static class HedgeUse
     private const int SentenceReach = 300;
 
     /// <summary>Whether a hedge allows someone to do something.</summary>
-    public static bool Allows(Wording wording, string text, Span hedge, Register register)
+    public static bool Allows(WordedText words, Span hedge, Register register)
     {
-        if (wording.At(WordingFile.Permission, text, hedge) is null)
+        if (words.At(WordList.Permission, hedge) is null)
         {
             return false;
         }
 
+        var text = words.Text;
         var end = Math.Min(text.Length, hedge.End + Reach);
-        var words = AfterRemark(text, hedge.End, end);
-        if (wording.At(WordingFile.Act, text, words) is not null)
+        var next = AfterRemark(text, hedge.End, end);
+        if (words.At(WordList.Act, next) is not null)
         {
             return true;
         }
 
-        var verb = After(wording.At(WordingFile.Adverb, text, words), words);
-        verb = After(wording.At(WordingFile.Negation, text, verb), verb);
-        return wording.At(WordingFile.Act, text, verb) is not null
-            || (register == Register.Law && wording.At(WordingFile.Passive, text, verb) is not null)
-            || (wording.At(WordingFile.Event, text, verb) is null && (register != Register.Plain || IsDoneByActor(wording, text, hedge.Start)));
+        var verb = After(words.At(WordList.Adverb, next), next);
+        verb = After(words.At(WordList.Negation, verb), verb);
+        return words.At(WordList.Act, verb) is not null
+            || (register == Register.Law && words.At(WordList.Passive, verb) is not null)
+            || (words.At(WordList.Event, verb) is null && (register != Register.Plain || IsDoneByActor(words, hedge.Start)));
 
         Span After(WordingMatch? skipped, Span rest) =>
             skipped is { } match && Adjacency.SkipSpace(text, match.Span.End, end) is var start ? new Span(start, end - start) : rest;
     }
 
     /// <summary>Whether a hedge weakens nothing where it is: in a condition, in a law, or in a comparison that found no difference.</summary>
-    public static bool WeakensNothing(Wording wording, string text, Span hedge, Register register) =>
-        (wording.At(WordingFile.InCondition, text, hedge) is not null
-            && (register == Register.Law || wording.First(WordingFile.Condition, text, Clause(text, hedge.Start)) is not null))
-        || (wording.At(WordingFile.OfDirection, text, hedge) is not null
-            && wording.First(WordingFile.Direction, text, Sentence(text, hedge.Start)) is null);
+    public static bool WeakensNothing(WordedText words, Span hedge, Register register) =>
+        (words.At(WordList.InCondition, hedge) is not null
+            && (register == Register.Law || words.First(WordList.Condition, Clause(words.Text, hedge.Start)) is not null))
+        || (words.At(WordList.OfDirection, hedge) is not null
+            && words.First(WordList.Direction, Sentence(words.Text, hedge.Start)) is null);
 
     /// <summary>The words after a hedge, without a remark between commas.</summary>
     private static Span AfterRemark(string text, int start, int end)
@@ -60,8 +61,9 @@ internal static class HedgeUse
     }
 
     /// <summary>Whether the clause before a verb begins with someone who acts, or ends with one.</summary>
-    private static bool IsDoneByActor(Wording wording, string text, int verb)
+    private static bool IsDoneByActor(WordedText words, int verb)
     {
+        var text = words.Text;
         var clause = Clause(text, verb);
         if (clause.Start > 0 && Words(text, clause.Start, verb) == 1 && text[clause.Start - 1] == ',')
         {
@@ -69,8 +71,9 @@ internal static class HedgeUse
             clause = Clause(text, clause.Start - 1);
         }
 
-        foreach (var (found, _) in wording.Find(WordingFile.Actor, text, clause))
+        foreach (var match in words.Find(WordList.Actor, clause))
         {
+            var found = match.Span;
             // With an article or another word before it, the actor is still the first.
             if (Words(text, clause.Start, found.Start) <= 2 || Words(text, found.End, verb) == 0)
             {

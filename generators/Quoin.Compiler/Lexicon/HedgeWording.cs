@@ -8,28 +8,27 @@ namespace Quoin.Compiler.Lexicon;
 internal static class HedgeWording
 {
     /// <summary>The hedges in a span of a text, in order, without permissions and what is only a condition.</summary>
-    /// <param name="wording">The word lists.</param>
-    /// <param name="text">The text.</param>
+    /// <param name="words">The text.</param>
     /// <param name="span">The span.</param>
     /// <param name="register">What the text is for.</param>
-    public static IEnumerable<Hedge> Hedges(this Wording wording, string text, Span span, Register register = Register.Plain)
+    public static IEnumerable<Hedge> Hedges(this WordedText words, Span span, Register register = Register.Plain)
     {
-        foreach (var (found, entry) in wording.Find(WordingFile.Hedge, text, span))
+        foreach (var match in words.Find(WordList.Hedge, span))
         {
-            if (!HedgeUse.Allows(wording, text, found, register) && !HedgeUse.WeakensNothing(wording, text, found, register))
+            if (words.Weakens(match, register) is { } hedge)
             {
-                yield return new Hedge(found, entry.Words, (Certainty)Vocabulary.Certainty.NumberOf(entry.Section)!);
+                yield return hedge;
             }
         }
     }
 
     /// <summary>The hedge that allows the least certainty, the first if there are several; null if there is none.</summary>
-    public static Hedge? WeakestHedge(this Wording wording, string text, Span span, Register register = Register.Plain)
+    public static Hedge? WeakestHedge(this WordedText words, Span span, Register register = Register.Plain)
     {
         Hedge? weakest = null;
-        foreach (var hedge in wording.Hedges(text, span, register))
+        foreach (var match in words.Find(WordList.Hedge, span))
         {
-            if (weakest is null || hedge.Certainty < weakest.Value.Certainty)
+            if (words.Weakens(match, register) is { } hedge && (weakest is null || hedge.Certainty < weakest.Value.Certainty))
             {
                 weakest = hedge;
             }
@@ -42,11 +41,11 @@ internal static class HedgeWording
     /// The hedge directly before an offset, or separated from it only by a comma and a connective, as in "there is
     /// no evidence that"; null if there is none.
     /// </summary>
-    public static Hedge? HedgeBefore(this Wording wording, string text, int offset, Register register = Register.Plain)
+    public static Hedge? HedgeBefore(this WordedText words, int offset, Register register = Register.Plain)
     {
-        foreach (var hedge in wording.Hedges(text, Adjacency.Before(offset), register))
+        foreach (var match in words.Find(WordList.Hedge, Adjacency.Before(offset)))
         {
-            if (Adjacency.IsRightBefore(text, Adjacency.AfterConnective(wording, text, hedge.Span.End, offset), offset))
+            if (Adjacency.IsRightBefore(words.Text, Adjacency.AfterConnective(words, match.Span.End, offset), offset) && words.Weakens(match, register) is { } hedge)
             {
                 return hedge;
             }
@@ -54,4 +53,9 @@ internal static class HedgeWording
 
         return null;
     }
+
+    private static Hedge? Weakens(this WordedText words, WordingMatch match, Register register) =>
+        HedgeUse.Allows(words, match.Span, register) || HedgeUse.WeakensNothing(words, match.Span, register)
+            ? null
+            : new Hedge(match.Span, match.Entry.Words, (Certainty)Vocabulary.Certainty.NumberOf(match.Entry.Section)!);
 }

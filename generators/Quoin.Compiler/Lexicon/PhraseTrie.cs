@@ -4,53 +4,54 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Lexicon;
 
 /// <summary>
-/// Finds phrases at an offset in one pass, so that the cost does not grow with the number
-/// of phrases. <c>*</c> at the end of a word matches any letters, <c>#</c> matches a number.
+/// Finds phrases of word lists at an offset in one pass, so that the cost does not grow with the number of phrases or lists. Phrases are in
+/// lower case. <c>*</c> at the end of a word matches any letters, <c>#</c> matches a number.
 /// </summary>
 internal sealed class PhraseTrie
 {
-    private const char AnyEnding = '*';
-    private const char Number = '#';
+    public const char AnyEnding = '*';
+    public const char Number = '#';
     private const char SoftHyphen = '\u00AD';
 
-    private readonly Node _root = new();
+    /// <summary>No node: the root follows nothing.</summary>
+    private const int None = 0;
 
     // The first letters in small and in capitals, which are looked up for every word: ASCII and Cyrillic, where each letter has one capital.
-    private readonly Node?[] _ascii = new Node?['\u0080'];
-    private readonly Node?[] _cyrillic = new Node?['\u0530' - '\u0400'];
+    private readonly int[] _first = new int['\u0530'];
 
-    /// <returns>Whether the phrase is new.</returns>
-    public bool Add(string phrase, int value)
+    private readonly PhraseNode[] _nodes;
+    private readonly PhraseValue[] _values;
+
+    // Beside the nodes, so that those of siblings are read together.
+    private readonly char[] _characters;
+
+    public PhraseTrie(PhraseNode[] nodes, PhraseValue[] values)
     {
-        var node = _root;
-        foreach (var character in phrase)
+        (_nodes, _values) = (nodes, values);
+        _characters = new char[nodes.Length];
+        for (var i = 0; i < nodes.Length; i++)
         {
-            var next = node.To(character);
-            if (next is null)
-            {
-                node.Add(character, next = new Node());
-                if (node == _root)
-                {
-                    AddFirst(character, character, next);
-                    AddFirst(char.ToUpperInvariant(character), character, next);
-                }
-            }
-
-            node = next;
+            _characters[i] = nodes[i].Character;
         }
 
-        var isNew = node.Value < 0;
-        (node.Value, node.Length) = (value, phrase.Length);
-        return isNew;
+        for (var i = nodes[0].FirstChild; i < nodes[1].FirstChild; i++)
+        {
+            AddFirst(_characters[i], _characters[i], i);
+            AddFirst(char.ToUpperInvariant(_characters[i]), _characters[i], i);
+        }
     }
+
+    /// <summary>Whether a phrase may begin with a character.</summary>
+    public bool MayBeginWith(char character) => First(Fold(character, isShouted: false)) != None;
 
     /// <summary>The longest phrase of whole words that begins at an offset; if several are equally long, the one with more literal letters.</summary>
     /// <remarks>The phrase must end within the given span. The span begins with a whole word, so a capital there may be the quote's own.</remarks>
     /// <returns>The end of the phrase and its value; null if there is none.</returns>
-    public (int End, int Value)? Longest(string text, int start, Span within)
+    public (int End, int Value)? Longest(WordList list, string text, int start, Span within)
     {
         var first = Fold(text[start], isShouted: false);
-        if (First(first) is not { } node || Boundaries.Cuts(text, start))
+        var node = First(first);
+        if (node == None || !_nodes[node].Below.Has(list) || Boundaries.Cuts(text, start))
         {
             return null;
         }
@@ -61,40 +62,80 @@ internal sealed class PhraseTrie
             return null;
         }
 
-        var best = default((int End, Node? Node));
-        Walk(node, text, start + 1, within.End, isShouted, ref best);
-        return best.Node is null ? null : (best.End, best.Node.Value);
+        var best = (End: 0, Node: None);
+        Visit(node, list, text, start + 1, within.End, isShouted, ref best);
+        return best.Node == None ? null : (best.End, ValueOf(best.Node, list));
     }
 
-    private void AddFirst(char letter, char small, Node node)
+    /// <summary>
+    /// The lists of which <see cref="Longest"/> can find a phrase at an offset, whatever the span; and some more, because where sentences
+    /// begin and which words are in capitals is not asked.
+    /// </summary>
+    public WordLists ListsAt(string text, int start)
     {
-        if (char.ToLowerInvariant(letter) == small)
+        WordLists lists = default;
+        var node = First(Fold(text[start], isShouted: false));
+        if (node != None)
         {
-            if (letter < '\u0080')
-            {
-                _ascii[letter] = node;
-            }
-            else if (letter is >= '\u0400' and < '\u0530')
-            {
-                _cyrillic[letter - '\u0400'] = node;
-            }
+            Collect(node, text, start + 1, ref lists);
+        }
+
+        return lists;
+    }
+
+    private void AddFirst(char letter, char small, int node)
+    {
+        if (letter is < '\u0080' or (>= '\u0400' and < '\u0530') && char.ToLowerInvariant(letter) == small)
+        {
+            _first[letter] = node;
         }
     }
 
     /// <summary>Where phrases that begin with a letter begin.</summary>
-    private Node? First(char character) => character switch
+    private int First(char character) => character switch
     {
-        AnyEnding or Number => null,
-        < '\u0080' => _ascii[character],
-        >= '\u0400' and < '\u0530' => _cyrillic[character - '\u0400'],
-        _ => _root.To(char.ToLowerInvariant(character)),
+        AnyEnding or Number => None,
+        < '\u0080' or (>= '\u0400' and < '\u0530') => _first[character],
+        _ => To(0, char.ToLowerInvariant(character)),
     };
 
-    private static void Walk(Node node, string text, int at, int end, bool isShouted, ref (int End, Node? Node) best)
+    /// <summary>The node after a character of a phrase.</summary>
+    private int To(int node, char character)
     {
-        if (node.Value >= 0 && (at > best.End || (at == best.End && node.Length > best.Node!.Length)) && !Boundaries.Cuts(text, at))
+        var end = _nodes[node + 1].FirstChild;
+        for (var i = _nodes[node].FirstChild; i < end; i++)
         {
-            best = (at, node);
+            if (_characters[i] == character)
+            {
+                return i;
+            }
+        }
+
+        return None;
+    }
+
+    private int ValueOf(int node, WordList list)
+    {
+        var value = _nodes[node].Values;
+        while (_values[value].List != list)
+        {
+            value = _values[value].Next;
+        }
+
+        return _values[value].Value;
+    }
+
+    private void Visit(int index, WordList list, string text, int at, int end, bool isShouted, ref (int End, int Node) best)
+    {
+        ref readonly var node = ref _nodes[index];
+        if (!node.Below.Has(list))
+        {
+            return;
+        }
+
+        if (node.Lists.Has(list) && (at > best.End || (at == best.End && node.Length > _nodes[best.Node].Length)) && !Boundaries.Cuts(text, at))
+        {
+            best = (at, index);
         }
 
         while (at < end && text[at] == SoftHyphen)
@@ -102,9 +143,9 @@ internal sealed class PhraseTrie
             at++;
         }
 
-        if (node.AnyEnding is { } ending)
+        if (node.AnyEnding != None)
         {
-            Walk(ending, text, Skip(text, at, end, char.IsLetter), end, isShouted, ref best);
+            Visit(node.AnyEnding, list, text, SkipLetters(text, at, end), end, isShouted, ref best);
         }
 
         if (at == end)
@@ -112,21 +153,79 @@ internal sealed class PhraseTrie
             return;
         }
 
-        if (node.Number is { } number && char.IsDigit(text[at]))
+        if (node.Number != None && char.IsDigit(text[at]))
         {
-            Walk(number, text, Skip(text, at, end, char.IsDigit), end, isShouted, ref best);
+            Visit(node.Number, list, text, SkipDigits(text, at, end), end, isShouted, ref best);
         }
 
         var character = Fold(text[at], isShouted);
-        if (character is not (AnyEnding or Number) && node.To(character) is { } next)
+        if (character is not (AnyEnding or Number) && To(index, character) is var next and not None)
         {
-            Walk(next, text, character == ' ' ? Skip(text, at, end, IsSpace) : at + 1, end, isShouted, ref best);
+            Visit(next, list, text, character == ' ' ? SkipSpaces(text, at, end) : at + 1, end, isShouted, ref best);
         }
     }
 
-    private static int Skip(string text, int at, int end, Func<char, bool> isSkipped)
+    /// <summary>The same for all lists: finds at least what <see cref="Visit"/> finds for any span.</summary>
+    private void Collect(int index, string text, int at, ref WordLists lists)
     {
-        while (at < end && (isSkipped(text[at]) || text[at] == SoftHyphen))
+        ref readonly var node = ref _nodes[index];
+
+        // An ending or a number may be cut by a span; what ends with a letter does not end inside a word.
+        if (node.Character is AnyEnding or Number || at == text.Length || !WordBreaks.IsWord(text[at]) || !WordBreaks.IsWord(text[at - 1]))
+        {
+            lists |= node.Lists;
+        }
+
+        while (at < text.Length && text[at] == SoftHyphen)
+        {
+            at++;
+        }
+
+        if (node.AnyEnding != None)
+        {
+            Collect(node.AnyEnding, text, SkipLetters(text, at, text.Length), ref lists);
+        }
+
+        if (at == text.Length)
+        {
+            return;
+        }
+
+        if (node.Number != None && char.IsDigit(text[at]))
+        {
+            Collect(node.Number, text, SkipDigits(text, at, text.Length), ref lists);
+        }
+
+        var character = Fold(text[at], isShouted: true);
+        if (character is not (AnyEnding or Number) && To(index, character) is var next and not None)
+        {
+            Collect(next, text, character == ' ' ? SkipSpaces(text, at, text.Length) : at + 1, ref lists);
+        }
+    }
+
+    private static int SkipLetters(string text, int at, int end)
+    {
+        while (at < end && (char.IsLetter(text[at]) || text[at] == SoftHyphen))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipDigits(string text, int at, int end)
+    {
+        while (at < end && (char.IsDigit(text[at]) || text[at] == SoftHyphen))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipSpaces(string text, int at, int end)
+    {
+        while (at < end && (IsSpace(text[at]) || text[at] == SoftHyphen))
         {
             at++;
         }
@@ -151,6 +250,8 @@ internal sealed class PhraseTrie
 
     private static char Fold(char character, bool isShouted) => character switch
     {
+        // Most characters are small letters.
+        (>= 'a' and <= 'z') or (>= 'а' and <= 'џ') => character,
         '’' or '‘' or 'ʼ' or '′' or '`' => '\'',
         '\u2010' or '\u2011' => '-',
         _ when IsSpace(character) => ' ',
@@ -158,57 +259,4 @@ internal sealed class PhraseTrie
     };
 
     private static bool IsSpace(char character) => Whitespace.Is(character) || Whitespace.IsThin(character);
-
-    private sealed class Node
-    {
-        // Most nodes have one successor.
-        private char _only;
-        private Node? _next;
-        private Dictionary<char, Node>? _others;
-
-        /// <summary>What is after any letters.</summary>
-        public Node? AnyEnding { get; private set; }
-
-        /// <summary>What is after a number.</summary>
-        public Node? Number { get; private set; }
-
-        /// <summary>The value of the phrase that ends here, or -1.</summary>
-        public int Value { get; set; } = -1;
-
-        /// <summary>The length of the phrase that ends here.</summary>
-        public int Length { get; set; }
-
-        /// <summary>The node after a character of a phrase; null if there is none.</summary>
-        public Node? To(char character) => character switch
-        {
-            PhraseTrie.AnyEnding => AnyEnding,
-            PhraseTrie.Number => Number,
-            _ when character == _only => _next,
-            _ => _others is not null && _others.TryGetValue(character, out var next) ? next : null,
-        };
-
-        public void Add(char character, Node next)
-        {
-            switch (character)
-            {
-                case PhraseTrie.AnyEnding:
-                    AnyEnding = next;
-                    break;
-                case PhraseTrie.Number:
-                    Number = next;
-                    break;
-                default:
-                    if (_next is null)
-                    {
-                        (_only, _next) = (character, next);
-                    }
-                    else
-                    {
-                        (_others ??= []).Add(character, next);
-                    }
-
-                    break;
-            }
-        }
-    }
 }

@@ -16,6 +16,9 @@ internal sealed class Placeholder
     private readonly string[] _pointers;
     private readonly HashSet<string> _references;
 
+    // A few other words share the place of one that a placeholder begins with.
+    private readonly bool[] _firstWords = new bool[4096];
+
     private Placeholder()
     {
         var bySection = WordSet.ReadFiles("Placeholders").ToLookup(static entry => entry.Section, static entry => entry.Words, StringComparer.Ordinal);
@@ -23,9 +26,34 @@ internal sealed class Placeholder
         _openings = [.. bySection["opening"]];
         _pointers = [.. bySection["pointer"]];
         _references = new HashSet<string>(bySection["reference"].SelectMany(static words => words.Split(' ')), StringComparer.Ordinal);
+        foreach (var words in _whole.Concat(_openings).Concat(_pointers))
+        {
+            var end = words.IndexOf(' ');
+            _firstWords[Hashing.Hash32(words, 0, end < 0 ? words.Length : end) % _firstWords.Length] = true;
+        }
     }
 
-    public static bool Is(string text) => Loaded.Value.Holds(Words(text));
+    public static bool Is(string text) => Loaded.Value.MayBegin(text) && Loaded.Value.Holds(Words(text));
+
+    /// <summary>Whether the first word is one that a placeholder begins with. Few texts are read further.</summary>
+    private bool MayBegin(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetter(text[start]))
+        {
+            start++;
+        }
+
+        var hash = Hashing.Empty32;
+        var end = start;
+        for (; end < text.Length && char.IsLetter(text[end]); end++)
+        {
+            hash = Hashing.Add(hash, LetterCase.ToLower(text[end]));
+        }
+
+        // The letters on both sides of an apostrophe are one word.
+        return (end < text.Length && TypographicFold.IsQuotationMark(text[end])) || _firstWords[hash % _firstWords.Length];
+    }
 
     private bool Holds(string words) =>
         _whole.Contains(words)

@@ -20,20 +20,56 @@ internal static class Quantities
     /// <summary>How many words can be inside a share: "one child in ten".</summary>
     private const int WordsInShare = 2;
 
-    /// <summary>The digits of larger numbers are not compared: they are identifiers.</summary>
-    private const int LongestNumber = 18;
+    /// <summary>The numbers in a part of a text, in order.</summary>
+    public static Quantity[] In(WordedText words, Span span) => MayHave(words, span) ? In(words.Wording, words.Text, span) : [];
 
-    /// <summary>The numbers in a text, in order.</summary>
+    /// <summary>The numbers in a part of a text, in order.</summary>
     /// <param name="wording">The word lists of its language; null if there are none, so that only digits count.</param>
     /// <param name="text">The text.</param>
     /// <param name="span">Where to look.</param>
-    public static List<Quantity> In(Wording? wording, string text, Span span)
+    public static Quantity[] In(Wording? wording, string text, Span span)
     {
-        var piece = text.Substring(span.Start, span.Length);
-        return [.. Of(wording, piece).Select(quantity => quantity with { Span = quantity.Span with { Start = quantity.Span.Start + span.Start } })];
+        var found = Of(wording, text.Substring(span.Start, span.Length));
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var numbers = found.ToArray();
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = numbers[i] with { Span = numbers[i].Span with { Start = numbers[i].Span.Start + span.Start } };
+        }
+
+        return numbers;
     }
 
-    private static IEnumerable<Quantity> Of(Wording? wording, string text)
+    /// <summary>Whether there can be numbers: most texts have none.</summary>
+    private static bool MayHave(WordedText words, Span span)
+    {
+        var text = words.Text;
+        if (words.NextStart(WordList.Number, span.Start, span.End) < span.End || IsInWord(text, span.Start) || IsInWord(text, span.End))
+        {
+            return true;
+        }
+
+        for (var i = span.Start; i < span.End; i++)
+        {
+            // Hyphens separate words of numbers, and Roman numbers have at least two letters.
+            if (char.IsDigit(text[i]) || IsHyphen(text[i]) || (i > span.Start && Numerals.IsRoman(text[i]) && Numerals.IsRoman(text[i - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInWord(string text, int offset) => offset > 0 && offset < text.Length && WordBreaks.IsWord(text[offset - 1]) && WordBreaks.IsWord(text[offset]);
+
+    private static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011';
+
+    private static List<Quantity> Of(Wording? wording, string text)
     {
         // "twenty-five" and "6-month" are two words here.
         var spaced = text.Replace('-', ' ').Replace('\u2010', ' ').Replace('\u2011', ' ');
@@ -45,8 +81,8 @@ internal static class Quantities
         {
             if (char.IsDigit(text[at]))
             {
-                var end = DigitsEnd(text, at, span.End);
-                if (Digits(text, at, end) is { } value)
+                var end = Numerals.DigitsEnd(text, at, span.End);
+                if (Numerals.Digits(text, at, end) is { } value)
                 {
                     found.Add(value);
                 }
@@ -66,7 +102,7 @@ internal static class Quantities
                 continue;
             }
 
-            if (Roman(text, at, span.End) is { } roman)
+            if (Numerals.Roman(text, at, span.End) is { } roman)
             {
                 found.Add(roman);
                 at = roman.Span.End;
@@ -82,26 +118,48 @@ internal static class Quantities
             return found;
         }
 
-        var shares = Shares(found, wording, text).ToList();
-        return found.Select(quantity => WithUnit(quantity, wording, spaced))
-            .Select(quantity => quantity.Unit.Length == 0 && shares.Exists(share => share.Span.End == quantity.Span.End) ? quantity with { Unit = Whole } : quantity)
-            .Concat(shares);
+        var shares = found.Count == 1 ? [] : Shares(found, wording?.In(text), text);
+        var spacedWords = wording?.In(spaced);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var quantity = WithUnit(found[i], spacedWords, spaced);
+            found[i] = quantity.Unit.Length == 0 && IsWholeOf(shares, quantity) ? quantity with { Unit = Whole } : quantity;
+        }
+
+        found.AddRange(shares);
+        return found;
+    }
+
+    private static bool IsWholeOf(List<Quantity> shares, Quantity quantity)
+    {
+        foreach (var share in shares)
+        {
+            if (share.Span.End == quantity.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The shares that two numbers give: "3 of 20", "one in five", "1/4".</summary>
-    private static IEnumerable<Quantity> Shares(List<Quantity> numbers, Wording? wording, string text)
+    private static List<Quantity> Shares(List<Quantity> numbers, WordedText? words, string text)
     {
+        var shares = new List<Quantity>();
         for (var i = 1; i < numbers.Count; i++)
         {
             var (part, whole) = (numbers[i - 1], numbers[i]);
-            if (0 < part.Value && part.Value < whole.Value && part.Unit.Length + whole.Unit.Length == 0 && IsShare(part.Span, whole.Span, wording, text))
+            if (0 < part.Value && part.Value < whole.Value && part.Unit.Length + whole.Unit.Length == 0 && IsShare(part.Span, whole.Span, words, text))
             {
-                yield return new Quantity(new Span(part.Span.Start, whole.Span.End - part.Span.Start), part.Value / whole.Value, Share, 1, IsImplied: true);
+                shares.Add(new Quantity(new Span(part.Span.Start, whole.Span.End - part.Span.Start), part.Value / whole.Value, Share, 1, IsImplied: true));
             }
         }
+
+        return shares;
     }
 
-    private static bool IsShare(Span part, Span whole, Wording? wording, string text)
+    private static bool IsShare(Span part, Span whole, WordedText? words, string text)
     {
         var start = Adjacency.SkipSpace(text, part.End, whole.Start);
         if (whole.Start - start == 1 && text[start] == '/')
@@ -111,7 +169,7 @@ internal static class Quantities
 
         for (var word = 0; word <= WordsInShare && start < whole.Start; word++)
         {
-            if (wording?.At(WordingFile.Share, text, new Span(start, whole.Start - start)) is { } words && Adjacency.SkipSpace(text, words.Span.End, whole.Start) == whole.Start)
+            if (words?.At(WordList.Share, new Span(start, whole.Start - start)) is { } match && Adjacency.SkipSpace(text, match.Span.End, whole.Start) == whole.Start)
             {
                 return true;
             }
@@ -135,10 +193,19 @@ internal static class Quantities
     /// <summary>Whether there is a slash, as in a date.</summary>
     private static bool IsSlash(string text, int at) => at >= 0 && at < text.Length && text[at] == '/';
 
-    private static List<Quantity> Words(Wording? wording, string text, Span span) => wording is null ? [] :
-    [
-        .. wording.Find(WordingFile.Number, text, span).Select(static match => Word(match.Span, match.Entry.Value.TrimStart('~').Split('/'), match.Entry.Value[0] == '~')),
-    ];
+    private static List<Quantity> Words(Wording? wording, string text, Span span)
+    {
+        var words = new List<Quantity>();
+        if (wording is not null)
+        {
+            foreach (var match in wording.In(text).Find(WordList.Number, span))
+            {
+                words.Add(Word(match.Span, match.Entry.Value.TrimStart('~').Split('/'), match.Entry.Value[0] == '~'));
+            }
+        }
+
+        return words;
+    }
 
     private static Quantity Word(Span span, string[] value, bool isImplied) => value.Length == 1
         ? new Quantity(span, Parse(value[0]), "", 1, isImplied)
@@ -173,7 +240,7 @@ internal static class Quantities
     {
         for (var i = end; i < start; i++)
         {
-            if (!Whitespace.Is(text[i]) && text[i] is not ('-' or '\u2010' or '\u2011'))
+            if (!Whitespace.Is(text[i]) && !IsHyphen(text[i]))
             {
                 return false;
             }
@@ -182,95 +249,7 @@ internal static class Quantities
         return start > end;
     }
 
-    private static int DigitsEnd(string text, int at, int end)
-    {
-        while (at < end && (char.IsDigit(text[at]) || (at + 1 < end && char.IsDigit(text[at + 1]) && IsInside(text, at, end))))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    /// <summary>Whether the character at an offset is inside a number: a decimal mark, or a mark or space between groups of three digits.</summary>
-    private static bool IsInside(string text, int at, int end) => text[at] is '.' or ',' or '·'
-        || ((Whitespace.IsThin(text[at]) || text[at] is ' ' or '\u00A0' or '\'' or '’') && IsGroup(text, at + 1, end));
-
-    private static bool IsGroup(string text, int at, int end)
-    {
-        var digits = 0;
-        while (at + digits < end && char.IsDigit(text[at + digits]))
-        {
-            digits++;
-        }
-
-        return digits == 3;
-    }
-
-    private static Quantity? Digits(string text, int start, int end)
-    {
-        // "B12" and "COVID-19" are names, "[3]" is a citation.
-        if ((start > 0 && char.IsLetter(text[start - 1])) || (start > 1 && text[start - 1] is '-' or '\u2011' && char.IsLetter(text[start - 2]))
-            || (start > 0 && text[start - 1] == '[') || end - start > LongestNumber)
-        {
-            return null;
-        }
-
-        var number = new char[end - start];
-        var length = 0;
-        for (var i = start; i < end; i++)
-        {
-            if (char.IsDigit(text[i]))
-            {
-                number[length++] = (char)('0' + (int)char.GetNumericValue(text[i]));
-            }
-            else if (text[i] is '.' or '·' || (text[i] == ',' && !(IsGroup(text, i + 1, end) && text[start] != '0' && i - start <= 3)))
-            {
-                number[length++] = '.';
-            }
-        }
-
-        return decimal.TryParse(new string(number, 0, length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            ? new Quantity(new Span(start, end - start), value, "", 1, value == 1)
-            : null;
-    }
-
-    /// <summary>A Roman number of at least two letters, such as a century's.</summary>
-    private static Quantity? Roman(string text, int start, int end)
-    {
-        var at = start;
-        while (at < end && RomanValue(text[at]) > 0)
-        {
-            at++;
-        }
-
-        if (at - start is < 2 or > 6 || (start > 0 && WordBreaks.IsWord(text[start - 1])) || (at < text.Length && WordBreaks.IsWord(text[at])))
-        {
-            return null;
-        }
-
-        var value = 0;
-        for (var i = start; i < at; i++)
-        {
-            var one = RomanValue(text[i]);
-            value += i + 1 < at && RomanValue(text[i + 1]) > one ? -one : one;
-        }
-
-        return new Quantity(new Span(start, at - start), value, "", 1, IsImplied: true);
-    }
-
-    // Cyrillic text often writes Roman numbers with Cyrillic letters.
-    private static int RomanValue(char letter) => letter switch
-    {
-        'I' or 'І' => 1,
-        'V' => 5,
-        'X' or 'Х' => 10,
-        'L' => 50,
-        'C' or 'С' => 100,
-        _ => 0,
-    };
-
-    private static Quantity WithUnit(Quantity quantity, Wording? wording, string text)
+    private static Quantity WithUnit(Quantity quantity, WordedText? words, string text)
     {
         if (quantity.Unit.Length > 0)
         {
@@ -288,7 +267,7 @@ internal static class Quantities
             return Extended(quantity, at + 1, Percent, 1);
         }
 
-        if (at < end && wording?.At(WordingFile.Unit, text, new Span(at, Math.Min(end - at, 30))) is { } unit)
+        if (at < end && words?.At(WordList.Unit, new Span(at, Math.Min(end - at, 30))) is { } unit)
         {
             var parts = unit.Entry.Value.Split(' ');
             return Extended(quantity, unit.Span.End, parts[0], Parse(parts[1]));

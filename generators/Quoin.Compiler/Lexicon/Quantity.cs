@@ -22,11 +22,11 @@ internal readonly record struct Quantity(Span Span, decimal Value, string Unit, 
     /// <summary>Whether a text gives this number, itself or as a part of a share: "three" of "two in three" is in "two thirds".</summary>
     /// <param name="known">The numbers of the text.</param>
     /// <param name="said">The numbers that this is one of.</param>
-    public bool IsGiven(List<Quantity> known, List<Quantity> said)
+    public bool IsGiven(Quantity[] known, Quantity[] said)
     {
         var number = this;
-        return known.Exists(number.Matches) || said.Exists(share => share.Unit == Quantities.Share
-            && share.Span.Start <= number.Span.Start && number.Span.Start < share.Span.End && known.Exists(share.Matches));
+        return Array.Exists(known, number.Matches) || Array.Exists(said, share => share.Unit == Quantities.Share
+            && share.Span.Start <= number.Span.Start && number.Span.Start < share.Span.End && Array.Exists(known, share.Matches));
     }
 
     private bool IsSame(Quantity other)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Lexicon;
@@ -12,9 +11,6 @@ internal static class Reason
 {
     private const int LeastContent = 2;
 
-    /// <summary>A reason that says what a word of the source means has that word as content, even if it is "may".</summary>
-    private static readonly Regex QuotesWord = new(@"[“„«""‘]\p{L}+[”“»""’].*\p{L}", RegexOptions.CultureInvariant | RegexOptions.Singleline);
-
     /// <summary>Returns what is wrong with a reason, as the end of a sentence that begins with it; null if nothing is.</summary>
     /// <param name="text">The reason.</param>
     /// <param name="leastContent">The number of words of content that it needs.</param>
@@ -24,8 +20,41 @@ internal static class Reason
         return string.IsNullOrWhiteSpace(text) ? "is blank"
             : words.Count == 0 || ReasonWords.All.IsOpening(words[0]) ? "is a placeholder"
             : ReasonWords.All.IsQuestion(string.Join(" ", words)) ? "only repeats the question"
-            : !HasContent(words, leastContent - (QuotesWord.IsMatch(text) ? 1 : 0)) ? "explains nothing"
+            : !HasContent(words, leastContent - (QuotesWord(text) ? 1 : 0)) ? "explains nothing"
             : null;
+    }
+
+    /// <summary>Whether a text goes on after a word in quotation marks: a reason that says what a word of the source means has it as content, even if it is "may".</summary>
+    private static bool QuotesWord(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '“' or '„' or '«' or '"' or '‘')
+            {
+                var end = i + 1;
+                while (end < text.Length && char.IsLetter(text[end]))
+                {
+                    end++;
+                }
+
+                if (end > i + 1 && end < text.Length && text[end] is '”' or '“' or '»' or '"' or '’')
+                {
+                    return HasLetter(text, end + 1);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLetter(string text, int start)
+    {
+        while (start < text.Length && !char.IsLetter(text[start]))
+        {
+            start++;
+        }
+
+        return start < text.Length;
     }
 
     private static bool HasContent(List<string> words, int leastContent)

@@ -18,7 +18,7 @@ internal readonly record struct ContextWords(Span Span, Span Clause, bool IsDeni
 /// Finds what a quoted part of a sentence leaves out: words that deny or limit it. What a clause says about something else is not
 /// found: a clause after a semicolon or "but" counts only if it goes on about the same.
 /// </summary>
-internal sealed class SentenceContext(Wording wording, string text)
+internal sealed class SentenceContext(WordedText words)
 {
     /// <summary>How far from the quote words are searched; sentences of real text are hardly longer.</summary>
     private const int Reach = 400;
@@ -32,6 +32,8 @@ internal sealed class SentenceContext(Wording wording, string text)
     /// <summary>How many characters can be between a quote and words that deny it as a whole.</summary>
     private const int TailLength = 40;
 
+    private readonly string _text = words.Text;
+
     /// <summary>The words before a quote that deny or limit it; null if there are none.</summary>
     /// <param name="sentence">Where its sentence begins.</param>
     /// <param name="quote">Where the quote begins.</param>
@@ -44,7 +46,7 @@ internal sealed class SentenceContext(Wording wording, string text)
             return null;
         }
 
-        if ((wording.NegationBefore(text, quote) ?? wording.NegationBefore(text, quote, WordingFile.DenialBeside)) is { } negation && negation.Start >= sentence)
+        if ((words.NegationBefore(quote) ?? words.NegationBefore(quote, WordList.DenialBeside)) is { } negation && negation.Start >= sentence)
         {
             return ContextWords.Denial(negation, quote);
         }
@@ -63,24 +65,24 @@ internal sealed class SentenceContext(Wording wording, string text)
     {
         // A quote that ends with a full stop is a sentence for its author, even after an initial.
         end = Math.Min(end, quote + Reach);
-        if (end <= quote || quote == 0 || SentenceBoundary.IsEnd(text[quote - 1], SentenceEnds.Mark))
+        if (end <= quote || quote == 0 || SentenceBoundary.IsEnd(_text[quote - 1], SentenceEnds.Mark))
         {
             return null;
         }
 
         var next = quote;
-        while (next < end - 1 && char.IsWhiteSpace(text[next]))
+        while (next < end - 1 && char.IsWhiteSpace(_text[next]))
         {
             next++;
         }
 
-        var mark = text[quote - 1] is ',' or ';' ? text[quote - 1] : ' ';
-        if (mark == ' ' && !ClauseReader.IsScale(text, next) && wording.NegationAfter(text, quote, end) is { } negation && wording.At(WordingFile.Alternative, text, negation) is null)
+        var mark = _text[quote - 1] is ',' or ';' ? _text[quote - 1] : ' ';
+        if (mark == ' ' && !ClauseReader.IsScale(_text, next) && words.NegationAfter(quote, end) is { } negation && words.At(WordList.Alternative, negation) is null)
         {
             return ContextWords.Denial(negation, negation.End);
         }
 
-        foreach (var clause in new ClauseReader(wording, text).Read(quote, end, mark))
+        foreach (var clause in new ClauseReader(words).Read(quote, end, mark))
         {
             if (In(clause) is { } found)
             {
@@ -98,7 +100,7 @@ internal sealed class SentenceContext(Wording wording, string text)
         if (part.Contrast is { } contrast)
         {
             // "but it killed", "though nobody knows", "but only in rats": not "but the other drug helped".
-            return Begins(span, WordingFile.Continuation) || Begins(span, WordingFile.Limit) || Begins(span, WordingFile.Negation)
+            return Begins(span, WordList.Continuation) || Begins(span, WordList.Limit) || Begins(span, WordList.Negation)
                 ? ContextWords.Limit(contrast, span.End)
                 : null;
         }
@@ -107,36 +109,37 @@ internal sealed class SentenceContext(Wording wording, string text)
         {
             case ' ':
                 var tail = span with { Length = Math.Min(span.Length, TailLength) };
-                return Denies(wording.First(WordingFile.DenialAfter, text, tail), span) ?? Limits(wording.First(WordingFile.Limit, text, span), span);
+                return Denies(words.First(WordList.DenialAfter, tail), span) ?? Limits(words.First(WordList.Limit, span), span);
             case ';':
-                return !Begins(span, WordingFile.Continuation) ? null
-                    : Denies(wording.First(WordingFile.Denial, text, span), span) ?? Limits(wording.First(WordingFile.Limit, text, span), span);
+                return !Begins(span, WordList.Continuation) ? null
+                    : Denies(words.First(WordList.Denial, span), span) ?? Limits(words.First(WordList.Limit, span), span);
             case ',':
                 // After a comma, "not in oil" is only the other half of "in water".
-                return Denies(wording.At(WordingFile.DenialAfter, text, span), span) ?? Limits(wording.At(WordingFile.Limit, text, span), span);
+                return Denies(words.At(WordList.DenialAfter, span), span) ?? Limits(words.At(WordList.Limit, span), span);
             default:
-                return Denies(wording.At(WordingFile.DenialAfter, text, span), span) ?? Denies(wording.At(WordingFile.DenialBefore, text, span), span)
-                    ?? Limits(wording.At(WordingFile.Limit, text, span), span);
+                return Denies(words.At(WordList.DenialAfter, span), span) ?? Denies(words.At(WordList.DenialBefore, span), span)
+                    ?? Limits(words.At(WordList.Limit, span), span);
         }
     }
 
-    private bool Begins(Span span, string list) => wording.At(list, text, span) is not null;
+    private bool Begins(Span span, WordList list) => words.At(list, span) is not null;
 
-    private static ContextWords? Denies(WordingMatch? match, Span part) => match is { } words ? ContextWords.Denial(words.Span, part.End) : null;
+    private static ContextWords? Denies(WordingMatch? match, Span part) => match is { } found ? ContextWords.Denial(found.Span, part.End) : null;
 
-    private static ContextWords? Limits(WordingMatch? match, Span part) => match is { } words ? ContextWords.Limit(words.Span, part.End) : null;
+    private static ContextWords? Limits(WordingMatch? match, Span part) => match is { } found ? ContextWords.Limit(found.Span, part.End) : null;
 
     private Span? DenialBefore(int sentence, Span clause, int quote, int end)
     {
         Span? nearest = null;
-        foreach (var (found, _) in wording.Find(WordingFile.DenialBefore, text, new Span(sentence, quote - sentence)))
+        foreach (var match in words.Find(WordList.DenialBefore, new Span(sentence, quote - sentence)))
         {
+            var found = match.Span;
             // The "but" of "anything but" begins no clause.
             nearest = found.End >= clause.Start ? found : nearest;
         }
 
         if (nearest is not { } denial
-            || wording.First(WordingFile.Relative, text, new Span(clause.Start, Math.Max(0, denial.Start - clause.Start))) is not null)
+            || words.First(WordList.Relative, new Span(clause.Start, Math.Max(0, denial.Start - clause.Start))) is not null)
         {
             return null;
         }
@@ -149,20 +152,20 @@ internal sealed class SentenceContext(Wording wording, string text)
 
         // After a comma, a denial goes on only in a list, "did not cause nausea, vomiting or headache", and after a remark, "is not, in law,".
         var comma = Comma(denial.End, quote);
-        return comma < 0 || (text[denial.End] == ',' && comma > denial.End) || wording.First(WordingFile.Alternative, text, rest) is not null ? denial : null;
+        return comma < 0 || (_text[denial.End] == ',' && comma > denial.End) || words.First(WordList.Alternative, rest) is not null ? denial : null;
     }
 
     /// <summary>Whether a quote begins another clause than the one before it: "and 28 left".</summary>
-    private bool BeginsClause(Span quote) => Begins(quote, WordingFile.Contrast)
-        || (wording.At(WordingFile.Boundary, text, quote) is { } boundary && wording.At(WordingFile.Alternative, text, boundary.Span) is not { Entry.Value: not WordingFile.And });
+    private bool BeginsClause(Span quote) => Begins(quote, WordList.Contrast)
+        || (words.At(WordList.Boundary, quote) is { } boundary && words.At(WordList.Alternative, boundary.Span) is not { Entry.Value: not WordingFile.And });
 
     private WordingMatch? LimitBefore(Span clause, int quote)
     {
-        foreach (var match in wording.Find(WordingFile.LimitBefore, text, clause))
+        foreach (var match in words.Find(WordList.LimitBefore, clause))
         {
             var found = match.Span;
-            var comma = text.IndexOf(',', found.End, quote - found.End);
-            var isLead = comma < 0 || (match.Entry.Value != WordingFile.Direct && Adjacency.SkipSpace(text, Adjacency.AfterConnective(wording, text, comma, quote), quote) == quote);
+            var comma = _text.IndexOf(',', found.End, quote - found.End);
+            var isLead = comma < 0 || (match.Entry.Value != WordingFile.Direct && Adjacency.SkipSpace(_text, Adjacency.AfterConnective(words, comma, quote), quote) == quote);
             if (isLead && quote - found.End <= LeadLength && !HasClosingBracket(found.End, quote))
             {
                 return match;
@@ -177,23 +180,25 @@ internal sealed class SentenceContext(Wording wording, string text)
     {
         for (var i = start; i < quote; i++)
         {
-            if (text[i] is ';' or ':' or '—' or '–' || (text[i] == '(' && !HasClosingBracket(i, quote)))
+            if (_text[i] is ';' or ':' or '—' or '–' || (_text[i] == '(' && !HasClosingBracket(i, quote)))
             {
                 start = i + 1;
             }
         }
 
         var clause = start;
-        foreach (var (found, _) in wording.Find(WordingFile.Boundary, text, new Span(start, quote - start)))
+        foreach (var match in words.Find(WordList.Boundary, new Span(start, quote - start)))
         {
+            var found = match.Span;
             // A negation denies all that "or" joins, and one after "who" only what follows it.
-            clause = wording.At(WordingFile.Alternative, text, found) is not null ? clause
-                : wording.At(WordingFile.Relative, text, found) is null ? found.End
+            clause = words.At(WordList.Alternative, found) is not null ? clause
+                : words.At(WordList.Relative, found) is null ? found.End
                 : found.Start;
         }
 
-        foreach (var (found, _) in wording.Find(WordingFile.Contrast, text, new Span(start, quote - start)))
+        foreach (var match in words.Find(WordList.Contrast, new Span(start, quote - start)))
         {
+            var found = match.Span;
             clause = Math.Max(clause, found.End);
         }
 
@@ -204,13 +209,13 @@ internal sealed class SentenceContext(Wording wording, string text)
     private int Comma(int start, int quote)
     {
         var last = quote - 1;
-        while (last > start && char.IsWhiteSpace(text[last]))
+        while (last > start && char.IsWhiteSpace(_text[last]))
         {
             last--;
         }
 
-        return last >= start && text[last] == ',' ? last : -1;
+        return last >= start && _text[last] == ',' ? last : -1;
     }
 
-    private bool HasClosingBracket(int start, int end) => text.IndexOf(')', start, end - start) >= 0;
+    private bool HasClosingBracket(int start, int end) => _text.IndexOf(')', start, end - start) >= 0;
 }

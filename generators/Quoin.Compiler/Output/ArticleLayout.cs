@@ -23,108 +23,205 @@ internal sealed class ArticleLayout
     {
         var layout = new ArticleLayout(article);
         layout.Write();
-        return new ContentLayout(article.SourceText, layout._table.ToCharacters(), layout._texts.ToString());
+        var texts = layout._texts.Finish();
+        return new ContentLayout(article.SourceText, layout._table.ToCharacters(), texts);
     }
 
     private void Write()
     {
         var row = Row(ArticleFields.Mapping, _article.Fields);
-        row[ArticleFields.AsidesSlot] = Quotes(_article.Asides);
-        row[ArticleFields.SentencesSlot] = _article.Coverage.Sentences;
-        row[ArticleFields.MarkedSlot] = _article.Coverage.Marked;
-        row[ArticleFields.AsideSentencesSlot] = _article.Coverage.Asides;
-        SetText(row, ArticleFields.LanguageSlot, _article.Language);
-        row[ArticleFields.BodySlot] = new BodyWriter(_texts).Write(_article.Body) is { Length: > 0 } body ? _table.AddRow(body) : 0;
-        var marks = _article.Groups.Select(Marks).ToArray();
+        _table.Set(row + ArticleFields.AsidesSlot, Quotes(_article.Asides));
+        _table.Set(row + ArticleFields.SentencesSlot, _article.Coverage.Sentences);
+        _table.Set(row + ArticleFields.MarkedSlot, _article.Coverage.Marked);
+        _table.Set(row + ArticleFields.AsideSentencesSlot, _article.Coverage.Asides);
+        SetText(row + ArticleFields.LanguageSlot, _article.Language);
+        _table.Set(row + ArticleFields.BodySlot, new BodyWriter(_texts).Write(_article.Body) is { Length: > 0 } body ? Row(body) : 0);
+        var groups = BeginList(_article.Groups.Count);
+        for (var i = 0; i < _article.Groups.Count; i++)
+        {
+            _table.Set(groups + 1 + i, Marks(_article.Groups[i]));
+        }
+
         _table.SetHead(HeadRow.SourceLength, _article.SourceText.Length);
         _table.SetHead(HeadRow.RowLengths, List(RowLengths.All));
-        _table.SetHead(HeadRow.Marks, List(marks));
-        _table.SetArticle(row);
+        _table.SetHead(HeadRow.Marks, _table.EndList(groups));
+        _table.EndArticle(row);
     }
 
     private int Marks(MarkGroupModel group)
     {
-        var definition = MarkKindDefinition.Get(group.Kind);
-        return List(group.Marks.Select(mark =>
+        if (group.Marks.Count == 0)
         {
-            var row = Row(definition.Mapping, mark.Fields);
-            SetText(row, MarkFields.IdSlot, mark.Id);
-            row[MarkFields.QuotesSlot] = Quotes(mark.Quotes);
-            return _table.AddRow(row);
-        }).ToArray());
-    }
-
-    private int[] Row(Mapping mapping, FieldsModel fields)
-    {
-        var row = new int[mapping.RowLength];
-        foreach (var field in mapping.Fields)
-        {
-            if (field.Slot != Field.None && fields[field] is { } value)
-            {
-                Write(row, field, value);
-            }
+            return 0;
         }
 
+        var mapping = MarkKindDefinition.Get(group.Kind).Mapping;
+        var list = BeginList(group.Marks.Count);
+        for (var i = 0; i < group.Marks.Count; i++)
+        {
+            var mark = group.Marks[i];
+            var row = Row(mapping, mark.Fields);
+            SetText(row + MarkFields.IdSlot, mark.Id);
+            _table.Set(row + MarkFields.QuotesSlot, Quotes(mark.Quotes));
+            _table.Set(list + 1 + i, _table.EndRow(row));
+        }
+
+        return _table.EndList(list);
+    }
+
+    /// <summary>Begins a row and writes its fields. The result is its place.</summary>
+    private int Row(Mapping mapping, FieldsModel fields)
+    {
+        var row = _table.Begin(mapping.RowLength);
+        Write(row, mapping, fields);
         return row;
     }
 
-    private void Write(int[] row, Field field, FieldModel value)
+    private void Write(int row, Mapping mapping, FieldsModel fields)
+    {
+        for (var i = 0; i < mapping.Fields.Count; i++)
+        {
+            var field = mapping.Fields[i];
+            if (field.Slot != Field.None && fields[field] is { } value)
+            {
+                Write(row + field.Slot, field, value);
+            }
+        }
+    }
+
+    private void Write(int place, Field field, FieldModel value)
     {
         switch (value)
         {
             case NumberModel number:
-                row[field.Slot] = number.Number;
+                _table.Set(place, number.Number);
                 break;
             case SingleTextModel text:
-                SetText(row, field.Slot, text.Text);
+                SetText(place, text.Text);
                 break;
             case LocalizedModel localized:
-                row[field.Slot] = Localized(localized.Texts);
+                _table.Set(place, Localized(localized.Texts));
                 break;
             case LocalizedListModel list:
-                row[field.Slot] = List(list.Items.Select(item => Localized(item.Texts)).ToArray());
+                _table.Set(place, LocalizedList(list.Items));
                 break;
             case IndicesModel indices:
-                row[field.Slot] = List(indices.Indices.AsSpan().ToArray());
+                _table.Set(place, List(indices.Indices.AsSpan()));
                 break;
             case DurationModel duration:
-                row[field.Slot] = _table.AddRow(duration.Parts.AsSpan().ToArray());
+                _table.Set(place, Row(duration.Parts.AsSpan()));
                 break;
             case DateModel date:
-                SetDate(row, field.Slot, date);
+                SetDate(place, date);
                 break;
             case StandingModel standing:
-                row[field.Slot] = Standing(standing);
+                _table.Set(place, Standing(standing));
                 break;
             case RowModel mapping:
-                row[field.Slot] = _table.AddRow(Row(field.Mapping!, mapping.Fields));
+                _table.Set(place, _table.EndRow(Row(field.Mapping!, mapping.Fields)));
                 break;
             case RowsModel rows:
-                row[field.Slot] = List(rows.Rows, field.Mapping!.RowLength, (item, list, position) => Row(field.Mapping, item).CopyTo(list, position));
+                _table.Set(place, Rows(field.Mapping!, rows.Rows));
                 break;
             case FormerIdsModel former:
-                row[field.Slot] = List(former.Ids, itemLength: 2, (id, list, position) => SetText(list, position, id.Id));
+                _table.Set(place, FormerIds(former.Ids));
                 break;
             default:
                 throw new NotSupportedException($"A value of the type {value.GetType().Name} cannot be written to a table.");
         }
     }
 
-    private int Quotes(EquatableArray<QuoteModel> quotes) => List(quotes, QuoteFields.RowLength, (quote, list, position) =>
+    private int Quotes(EquatableArray<QuoteModel> quotes)
     {
-        SetSpan(list, position + QuoteFields.TextSlot, quote.Anchor.Span);
-        list[position + QuoteFields.LineSlot] = quote.Anchor.Line;
-        list[position + QuoteFields.ColumnSlot] = quote.Anchor.Column;
-        list[position + QuoteFields.TierSlot] = (int)quote.Anchor.Tier;
-        SetText(list, position + QuoteFields.LanguageSlot, quote.Language);
-        SetSpan(list, position + QuoteFields.FileSpanSlot, quote.Anchor.FileSpan);
-    });
+        if (quotes.Count == 0)
+        {
+            return 0;
+        }
 
-    private int Localized(EquatableArray<TextModel> texts) => List(texts, LocalizedItem.Length, (text, list, position) =>
+        var list = BeginList(quotes.Count, QuoteFields.RowLength);
+        var item = list + 1;
+        foreach (var quote in quotes)
+        {
+            SetSpan(item + QuoteFields.TextSlot, quote.Anchor.Span);
+            _table.Set(item + QuoteFields.LineSlot, quote.Anchor.Line);
+            _table.Set(item + QuoteFields.ColumnSlot, quote.Anchor.Column);
+            _table.Set(item + QuoteFields.TierSlot, (int)quote.Anchor.Tier);
+            SetText(item + QuoteFields.LanguageSlot, quote.Language);
+            SetSpan(item + QuoteFields.FileSpanSlot, quote.Anchor.FileSpan);
+            item += QuoteFields.RowLength;
+        }
+
+        return _table.EndList(list);
+    }
+
+    private int Localized(EquatableArray<TextModel> texts)
     {
-        SetText(list, position + LocalizedItem.Language, text.Language);
-        SetSpan(list, position + LocalizedItem.Text, text.Source ?? _texts.Add(text.Text));
-    });
+        if (texts.Count == 0)
+        {
+            return 0;
+        }
+
+        var list = BeginList(texts.Count, LocalizedItem.Length);
+        var item = list + 1;
+        foreach (var text in texts)
+        {
+            SetText(item + LocalizedItem.Language, text.Language);
+
+            // Also a quote is stored again: as a part of the source, it would load the whole source of an article whose claims are read.
+            SetSpan(item + LocalizedItem.Text, _texts.Add(text.Text));
+            item += LocalizedItem.Length;
+        }
+
+        return _table.EndList(list);
+    }
+
+    private int LocalizedList(EquatableArray<LocalizedModel> items)
+    {
+        if (items.Count == 0)
+        {
+            return 0;
+        }
+
+        var list = BeginList(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            _table.Set(list + 1 + i, Localized(items[i].Texts));
+        }
+
+        return _table.EndList(list);
+    }
+
+    private int Rows(Mapping mapping, EquatableArray<FieldsModel> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return 0;
+        }
+
+        var list = BeginList(rows.Count, mapping.RowLength);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            Write(list + 1 + (i * mapping.RowLength), mapping, rows[i]);
+        }
+
+        return _table.EndList(list);
+    }
+
+    private int FormerIds(EquatableArray<FormerIdModel> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return 0;
+        }
+
+        var list = BeginList(ids.Count, itemLength: 2);
+        for (var i = 0; i < ids.Count; i++)
+        {
+            SetText(list + 1 + (2 * i), ids[i].Id);
+        }
+
+        return _table.EndList(list);
+    }
 
     private int Standing(StandingModel standing)
     {
@@ -133,54 +230,68 @@ internal sealed class ArticleLayout
             return 0;
         }
 
-        var row = new int[StandingFields.Mapping.RowLength];
-        row[StandingFields.StatusSlot] = (int)standing.Status;
-        row[StandingFields.SupersededBySlot] = standing.SupersededBy + 1;
-        row[StandingFields.BecauseSlot] = Localized(standing.Because);
+        var row = _table.Begin(StandingFields.Mapping.RowLength);
+        _table.Set(row + StandingFields.StatusSlot, (int)standing.Status);
+        _table.Set(row + StandingFields.SupersededBySlot, standing.SupersededBy + 1);
+        _table.Set(row + StandingFields.BecauseSlot, Localized(standing.Because));
         if (standing.On is { } day)
         {
-            SetDate(row, StandingFields.OnSlot, day);
+            SetDate(row + StandingFields.OnSlot, day);
         }
 
-        return _table.AddRow(row);
+        return _table.EndRow(row);
+    }
+
+    /// <summary>Begins a list of zeros.</summary>
+    /// <param name="count">The number of items.</param>
+    /// <param name="itemLength">The number of numbers per item.</param>
+    private int BeginList(int count, int itemLength = 1)
+    {
+        var list = _table.Begin(1 + (count * itemLength));
+        _table.Set(list, count);
+        return list;
     }
 
     /// <summary>Writes a list of numbers and returns its position; 0 for an empty list.</summary>
-    private int List(IReadOnlyCollection<int> numbers) => numbers.Count == 0 ? 0 : _table.AddList([numbers.Count, .. numbers]);
-
-    /// <summary>Writes a list and returns its position; 0 for an empty list.</summary>
-    /// <param name="items">The items.</param>
-    /// <param name="itemLength">The number of numbers per item.</param>
-    /// <param name="write">Writes the numbers of an item, starting at a position.</param>
-    private int List<T>(EquatableArray<T> items, int itemLength, Action<T, int[], int> write)
-        where T : IEquatable<T>
+    private int List(ReadOnlySpan<int> numbers)
     {
-        if (items.Count == 0)
+        if (numbers.Length == 0)
         {
             return 0;
         }
 
-        var list = new int[1 + (items.Count * itemLength)];
-        list[0] = items.Count;
-        for (var i = 0; i < items.Count; i++)
+        var list = BeginList(numbers.Length);
+        for (var i = 0; i < numbers.Length; i++)
         {
-            write(items[i], list, 1 + (i * itemLength));
+            _table.Set(list + 1 + i, numbers[i]);
         }
 
-        return _table.AddList(list);
+        return _table.EndList(list);
     }
 
-    private static void SetDate(int[] numbers, int position, DateModel date)
+    /// <summary>Writes a row of numbers and returns its position.</summary>
+    private int Row(ReadOnlySpan<int> numbers)
     {
-        numbers[position + DateItem.Year] = date.Year;
-        numbers[position + DateItem.MonthAndDay] = (date.Month * 100) + date.Day;
+        var row = _table.Begin(numbers.Length);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            _table.Set(row + i, numbers[i]);
+        }
+
+        return _table.EndRow(row);
     }
 
-    private void SetText(int[] numbers, int position, string? text) => SetSpan(numbers, position, _texts.Add(text));
-
-    private static void SetSpan(int[] numbers, int position, Span span)
+    private void SetDate(int place, DateModel date)
     {
-        numbers[position] = span.Start;
-        numbers[position + 1] = span.Length;
+        _table.Set(place + DateItem.Year, date.Year);
+        _table.Set(place + DateItem.MonthAndDay, (date.Month * 100) + date.Day);
+    }
+
+    private void SetText(int place, string? text) => SetSpan(place, _texts.Add(text));
+
+    private void SetSpan(int place, Span span)
+    {
+        _table.Set(place, span.Start);
+        _table.Set(place + 1, span.Length);
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Sentences;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Output;
 
@@ -13,7 +14,7 @@ namespace Quoin.Compiler.Output;
 internal static class ClaimTextTable
 {
     /// <summary>The prefix of a table in this format; other tables are ignored.</summary>
-    private const string Version = "1";
+    private const char Version = '1';
 
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private const int DigitBits = 6;
@@ -24,16 +25,16 @@ internal static class ClaimTextTable
     private const char Sentence = '.';
 
     /// <summary>Writes the table of the claims: the version, then one part per claim.</summary>
-    public static string WriteClaims(ArticleModel article) => Write(article, article.Claims.Select(static claim => (claim.Statement, claim.Mark)));
+    public static string WriteClaims(ArticleModel article) => Write(article, MarkKind.Claim, ClaimFields.Statement);
 
     /// <summary>Writes the table of the caveats.</summary>
-    public static string WriteCaveats(ArticleModel article) => Write(article, article.Caveats.Select(static caveat => (caveat.Statement, caveat.Mark)));
+    public static string WriteCaveats(ArticleModel article) => Write(article, MarkKind.Caveat, CaveatFields.Statement);
 
     /// <summary>Reads the texts of a table; none if it has another format.</summary>
     internal static IEnumerable<ClaimText> Read(string table)
     {
         var marks = table.Split(' ');
-        for (var i = 1; marks[0] == Version && i < marks.Length; i++)
+        for (var i = 1; marks[0] is [Version] && i < marks.Length; i++)
         {
             foreach (var text in marks[i].Split([','], StringSplitOptions.RemoveEmptyEntries))
             {
@@ -50,34 +51,60 @@ internal static class ClaimTextTable
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static string Write(ArticleModel article, IEnumerable<(EquatableArray<TextModel> Statement, MarkModel Mark)> marks) =>
-        string.Join(" ", [Version, .. marks.Select(mark => string.Join(",", Texts(mark.Statement, mark.Mark, article.SourceText)))]);
-
-    private static IEnumerable<string> Texts(EquatableArray<TextModel> statement, MarkModel mark, string source)
+    private static string Write(ArticleModel article, MarkKind kind, Field statement)
     {
-        // A statement that is taken from the quote is written only as the quote.
-        var statements = statement.Where(text => text.Source is null).Select(text => Text(Statement, text.Language, text.Text));
-        var quotes = mark.Quotes.Select((quote, index) => Text(index.ToString(CultureInfo.InvariantCulture), quote.Language, source.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)));
-        return statements.Concat(quotes).OfType<string>();
-    }
-
-    private static string? Text(string member, string language, string text) => Fingerprint.Create(text) is { } fingerprint
-        ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}:{2}{3}:{4}", member, language, fingerprint.Words,
-            SentenceBoundary.IsEnd(text[text.Length - 1], SentenceEnds.Mark) ? $"{Sentence}" : "", WriteRuns(fingerprint.Runs))
-        : null;
-
-    private static string WriteRuns(EquatableArray<long> runs)
-    {
-        var text = new StringBuilder(runs.Count * DigitsPerRun);
-        foreach (var run in runs)
+        var (table, words) = (TextBuffer.Take().Append(Version), new WordValues());
+        foreach (var mark in article.Marks(kind))
         {
-            for (var shift = (DigitsPerRun - 1) * DigitBits; shift >= 0; shift -= DigitBits)
+            var start = table.Append(' ').Length;
+            foreach (var text in mark.Fields.Localized(statement))
             {
-                text.Append(Digits[(int)(run >> shift) & (Digits.Length - 1)]);
+                // A statement that is taken from the quote is written only as the quote.
+                if (text.Source is null)
+                {
+                    Append(table, start, Statement, text.Language, text.Text, new Span(0, text.Text.Length), words);
+                }
+            }
+
+            for (var i = 0; i < mark.Quotes.Count; i++)
+            {
+                var quote = mark.Quotes[i];
+                Append(table, start, i.ToString(CultureInfo.InvariantCulture), quote.Language, article.SourceText, quote.Anchor.Span, words);
             }
         }
 
-        return text.ToString();
+        return TextBuffer.Finish(table);
+    }
+
+    /// <summary>Appends a part of a text to those of a mark, which begin at an offset, unless it is too short.</summary>
+    private static void Append(StringBuilder table, int start, string member, string language, string text, Span span, WordValues words)
+    {
+        words.Read(text, span.Start, span.Length);
+        if (Fingerprint.Create(words) is not { } fingerprint)
+        {
+            return;
+        }
+
+        if (table.Length > start)
+        {
+            table.Append(',');
+        }
+
+        table.Append(member).Append(':').Append(language).Append(':')
+            .Append(fingerprint.Words.ToString(CultureInfo.InvariantCulture));
+        if (SentenceBoundary.IsEnd(text[span.End - 1], SentenceEnds.Mark))
+        {
+            table.Append(Sentence);
+        }
+
+        table.Append(':');
+        foreach (var run in fingerprint.Runs)
+        {
+            for (var shift = (DigitsPerRun - 1) * DigitBits; shift >= 0; shift -= DigitBits)
+            {
+                table.Append(Digits[(int)(run >> shift) & (Digits.Length - 1)]);
+            }
+        }
     }
 
     private static EquatableArray<long> ReadRuns(string text)

@@ -32,15 +32,32 @@ internal sealed record Fingerprint(int Words, EquatableArray<long> Runs)
     /// <summary>Creates the fingerprint of a text; null if it has too few words.</summary>
     public static Fingerprint? Create(string text)
     {
-        var words = new WordRuns(text);
+        var words = new WordValues();
+        words.Read(text, 0, text.Length);
+        return Create(words);
+    }
+
+    /// <summary>Creates the fingerprint of a text by its words; null if it has too few.</summary>
+    public static Fingerprint? Create(WordValues words)
+    {
         if (words.Count < LeastWords)
         {
             return null;
         }
 
         var shape = new Fingerprint(words.Count, []);
-        var hashes = words.Hashes(shape.RunLength);
-        var runs = ((shape.LastStart + shape.Stride - 1) / shape.Stride) + 1;
-        return shape with { Runs = Enumerable.Range(0, runs).Select(run => hashes[shape.Start(run)]).ToEquatableArray() };
+        var runs = new long[((shape.LastStart + shape.Stride - 1) / shape.Stride) + 1];
+        for (var run = 0; run < runs.Length; run++)
+        {
+            var (hash, start) = (0UL, shape.Start(run));
+            for (var i = start; i < start + shape.RunLength; i++)
+            {
+                hash = RollingHash.Add(hash, words[i]);
+            }
+
+            runs[run] = WordRuns.Keep(hash);
+        }
+
+        return new Fingerprint(words.Count, new EquatableArray<long>(runs));
     }
 }

@@ -7,7 +7,9 @@ namespace Quoin.Compiler.Output;
 internal static class RowLengths
 {
     /// <summary>The lengths by <see cref="RowKind"/>.</summary>
-    public static IReadOnlyList<int> All { get; } = Create();
+    public static ReadOnlySpan<int> All => Lengths;
+
+    private static readonly int[] Lengths = Create();
 
     private static int[] Create()
     {

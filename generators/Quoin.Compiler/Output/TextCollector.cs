@@ -7,8 +7,8 @@ namespace Quoin.Compiler.Output;
 /// <param name="start">The offset of the first text: after the source.</param>
 internal sealed class TextCollector(int start)
 {
-    private readonly Dictionary<string, Span> _places = new(StringComparer.Ordinal);
-    private readonly StringBuilder _texts = new();
+    private readonly Dictionary<string, int> _starts = new(StringComparer.Ordinal);
+    private readonly StringBuilder _texts = TextBuffer.Take();
 
     /// <summary>Adds a text, if it is new, and returns its span.</summary>
     public Span Add(string? text)
@@ -18,16 +18,16 @@ internal sealed class TextCollector(int start)
             return default;
         }
 
-        if (!_places.TryGetValue(text, out var place))
+        if (!_starts.TryGetValue(text, out var place))
         {
-            place = new Span(start + _texts.Length, text.Length);
-            _places.Add(text, place);
+            place = start + _texts.Length;
+            _starts.Add(text, place);
             _texts.Append(text);
         }
 
-        return place;
+        return new Span(place, text.Length);
     }
 
-    /// <summary>The concatenated texts.</summary>
-    public override string ToString() => _texts.ToString();
+    /// <summary>The concatenated texts. No more can be added.</summary>
+    public string Finish() => TextBuffer.Finish(_texts);
 }

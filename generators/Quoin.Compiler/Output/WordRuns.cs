@@ -34,10 +34,10 @@ internal sealed class WordRuns
         var hash = 0UL;
         for (var i = 0; i < Count; i++)
         {
-            hash = i < length ? RollingHash.Add(hash, Value(i)) : rolling.Move(hash, leaving: Value(i - length), entering: Value(i));
+            hash = i < length ? RollingHash.Add(hash, ValueAt(i)) : rolling.Move(hash, leaving: ValueAt(i - length), entering: ValueAt(i));
             if (i >= length - 1)
             {
-                hashes[i - length + 1] = (long)((hash ^ (hash >> 16)) & Kept);
+                hashes[i - length + 1] = Keep(hash);
             }
         }
 
@@ -45,5 +45,10 @@ internal sealed class WordRuns
     }
 
     /// <summary>The value that a word adds to a hash. It fills all bits, so that runs differ in the bits that are kept.</summary>
-    private ulong Value(int word) => Hashing.Spread(_words[word].Hash + 1UL);
+    public static ulong Value(uint word) => Hashing.Spread(word + 1UL);
+
+    /// <summary>The bits of a hash that are stored.</summary>
+    public static long Keep(ulong hash) => (long)((hash ^ (hash >> 16)) & Kept);
+
+    private ulong ValueAt(int word) => Value(_words[word].Hash);
 }

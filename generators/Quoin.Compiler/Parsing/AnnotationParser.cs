@@ -16,6 +16,10 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
     /// <summary>The language of an annotation that gives none, which is reported.</summary>
     private const string DefaultLanguage = "en";
 
+    // The fields with marks, in the order of their kinds.
+    private static readonly Field[] Groups =
+        [.. MarkKindDefinition.All.Select(static kind => ArticleFormat.Article.Fields.First(field => field.Type == FieldType.Marks && field.Target == kind.Kind))];
+
     /// <summary>The YAML; null if the file has no mapping.</summary>
     public YamlMapping? Tree { get; private set; }
 
@@ -29,9 +33,9 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
         Tree = mapping;
         var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, ArticleFormat.Article));
         var start = RootReader.Start(mapping);
-        var article = new MappingReader(mapping, ArticleFormat.Article, "The annotation", start, diagnostics);
+        var article = new MappingReader(mapping, ArticleFormat.Article, new Subject("The annotation"), start, diagnostics);
         var name = (article.Value(ArticleFields.Id) as YamlScalar)?.Value;
-        var fields = new FieldReader(diagnostics, values, DefaultLanguage).Read(article, ArticleFormat.Article, name ?? "");
+        var fields = new FieldReader(diagnostics, values, DefaultLanguage).Read(article, name ?? "");
         var id = fields.Text(ArticleFields.Id);
         if (id is { } given)
         {
@@ -51,12 +55,8 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
             Diagnostics = [],
             Limits = diagnostics.Limits,
             Fields = fields,
-            Groups =
-            [
-                .. ArticleFormat.Article.Fields.Where(static field => field.Type == FieldType.Marks).OrderBy(static field => field.Target).Select(field =>
-                    new MarkGroup(field.Target!.Value, maps.Read(
-                        article, field, MarkKindDefinition.Get(field.Target.Value).Name, (reader, id) => marks.Mark(field.Target.Value, reader, id)))),
-            ],
+            Groups = Groups.Select(field =>
+                new MarkGroup(field.Target!.Value, maps.Read(article, field, MarkKindDefinition.Get(field.Target.Value).Name, marks.Mark))).ToEquatableArray(),
             Asides = fields.Quotes,
             Places = MarkPlaceFinder.Find(text, mapping),
         };

@@ -13,94 +13,124 @@ namespace Quoin.Compiler.Parsing;
 /// <param name="language">The language of texts that give none.</param>
 internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values, string language)
 {
+    private static readonly ListSyntax NoTexts = new([]);
+
     /// <summary>Reads the values of a mapping's fields.</summary>
     /// <param name="reader">The mapping.</param>
-    /// <param name="format">Its keys.</param>
     /// <param name="name">The substitute for a missing required text, which has been reported; null for none.</param>
-    public FieldsSyntax Read(MappingReader reader, MappingFormat format, string? name = null)
+    public FieldsSyntax Read(MappingReader reader, string? name = null)
     {
+        var format = reader.Format;
         var fields = new FieldSyntax?[format.Mapping.Fields.Count];
         var own = language;
 
         // The language comes first, because other fields depend on it.
-        foreach (var field in format.Fields)
+        if (format.Language is { } tag && values.Text(reader, tag) is { } text)
         {
-            if (field.Type == FieldType.Language && values.Text(reader, field) is { } text)
-            {
-                fields[field.Index] = new TextSyntax(text);
-                own = text.Value;
-            }
+            fields[tag.Index] = new TextSyntax(text);
+            own = text.Value;
         }
 
         foreach (var field in format.Fields)
         {
-            if (field.Type != FieldType.Language)
+            if (field != format.Language)
             {
-                fields[field.Index] = Read(reader, field, name, field.IsInOwnLanguage ? own : language);
+                var node = reader.Value(field);
+                fields[field.Index] = node is null
+                    ? Missing(reader, field, name, field.IsInOwnLanguage ? own : language)
+                    : Read(reader, field, node, name, field.IsInOwnLanguage ? own : language);
             }
         }
 
         return new FieldsSyntax(fields);
     }
 
-    private FieldSyntax? Read(MappingReader reader, Field field, string? name, string language)
+    /// <summary>What stands in for a missing value; null for most fields.</summary>
+    private static FieldSyntax? Missing(MappingReader reader, Field field, string? name, string language) => field.Type switch
+    {
+        FieldType.Word => Word(reader, field, null),
+        FieldType.LocalizedText => Substitute(reader, field, name, language),
+        FieldType.LocalizedTexts => NoTexts,
+        _ => null,
+    };
+
+    private FieldSyntax? Read(MappingReader reader, Field field, YamlNode node, string? name, string language)
     {
         switch (field.Type)
         {
             case FieldType.Marks:
                 return null;
             case FieldType.Quote:
-                return reader.Value(field) is { } quote ? new QuotesSyntax(Quotes([quote], field)) : null;
+                return new QuotesSyntax(values.Quote(node, field.Key) is { } quote ? EquatableArray.Of(quote) : default);
             case FieldType.Quotes:
-                return reader.Value(field) is null ? null : new QuotesSyntax(Quotes(values.Items(reader, field), field));
+                return new QuotesSyntax(Quotes(values.Items(reader, field), field));
             case FieldType.Word:
-                return Word(reader, field);
+                return Word(reader, field, values.Word(reader, field));
             case FieldType.LocalizedText:
-                var texts = values.Localized(reader, field, language);
-                return texts.Count > 0 ? new LocalizedSyntax(texts)
-                    : field.IsRequired && name is not null ? new LocalizedSyntax([new LocalizedValue(language, name, reader.ValueRange(field))]) : null;
+                var texts = values.Localized(node, field, language);
+                return texts.Count > 0 ? new LocalizedSyntax(texts) : Substitute(reader, field, name, language);
             case FieldType.LocalizedTexts:
-                var items = values.Items(reader, field).Select(item => values.Localized(item, field, language)).Where(item => item.Count > 0);
-                return new ListSyntax(items.Select(item => (FieldSyntax)new LocalizedSyntax(item)).ToEquatableArray());
+                return Texts(reader, field, language);
             case FieldType.References or FieldType.FormerIds:
                 return values.Ids(reader, field) is { Count: > 0 } ids ? new IdsSyntax(ids) : null;
             case FieldType.Selector:
                 return new SelectorParser(diagnostics, values).Parse(reader);
             case FieldType.Mapping:
-                return Mapping(reader.Value(field), field);
+                return Mapping(node, field);
             case FieldType.Mappings:
-                return values.Items(reader, field).Select(item => Mapping(item, field)).OfType<FieldSyntax>().ToEquatableArray() is { Count: > 0 } rows
-                    ? new ListSyntax(rows) : null;
+                return Rows(reader, field);
             default:
-                return values.Text(reader, field) is { } text ? new TextSyntax(text) : null;
+                return values.Text(node, (TextFormat)field.Value, field.Key) is { } text ? new TextSyntax(text) : null;
         }
     }
 
-    private EquatableArray<QuoteSyntax> Quotes(IEnumerable<YamlNode> nodes, Field field) =>
-        nodes.Select(node => values.Quote(node, field.Key)).OfType<QuoteSyntax>().ToEquatableArray();
+    private static LocalizedSyntax? Substitute(MappingReader reader, Field field, string? name, string language) =>
+        field.IsRequired && name is not null ? new LocalizedSyntax(EquatableArray.Of(new LocalizedValue(language, name, reader.ValueRange(field)))) : null;
+
+    private ListSyntax Texts(MappingReader reader, Field field, string language)
+    {
+        var items = values.Items(reader, field).Select(item => values.Localized(item, field, language)).Where(item => item.Count > 0);
+        return new ListSyntax(items.Select(item => (FieldSyntax)new LocalizedSyntax(item)).ToEquatableArray());
+    }
+
+    private ListSyntax? Rows(MappingReader reader, Field field)
+    {
+        var rows = values.Items(reader, field).Select(item => Mapping(item, field)).OfType<FieldSyntax>().ToEquatableArray();
+        return rows.Count > 0 ? new ListSyntax(rows) : null;
+    }
+
+    private EquatableArray<QuoteSyntax> Quotes(ReadOnlyArray<YamlNode> nodes, Field field)
+    {
+        var quotes = new List<QuoteSyntax>(nodes.Count);
+        foreach (var node in nodes)
+        {
+            if (values.Quote(node, field.Key) is { } quote)
+            {
+                quotes.Add(quote);
+            }
+        }
+
+        return quotes.ToEquatableArray();
+    }
 
     /// <summary>Reads a word. If a required word is missing or unknown, which is reported, the first word is used.</summary>
-    private WordSyntax? Word(MappingReader reader, Field field)
+    private static WordSyntax? Word(MappingReader reader, Field field, int? given)
     {
-        var number = values.Word(reader, field) ?? (field.IsRequired ? Vocabulary.Get(field.Words!).Entries[0].Number : null);
+        var number = given ?? (field.IsRequired ? Vocabulary.Get(field.Words!).Entries[0].Number : null);
         return number is { } word ? new WordSyntax(word, reader.ValueRange(field)) : null;
     }
 
-    /// <summary>Reads a mapping; null if there is none or if it lacks a required key, which is reported.</summary>
-    private MappingSyntax? Mapping(YamlNode? node, Field field)
+    /// <summary>Reads a mapping; null if it lacks a required key, which is reported.</summary>
+    private MappingSyntax? Mapping(YamlNode node, Field field)
     {
         var format = MappingFormat.Get(field.Mapping!);
         if (node is YamlMapping mapping)
         {
-            var fields = Read(new MappingReader(mapping, format, $"{char.ToUpperInvariant(format.Name[0])}{format.Name.Substring(1)}", mapping.Range, diagnostics), format);
+            var fields = Read(new MappingReader(mapping, format, new Subject(format.Subject), mapping.Range, diagnostics));
             return format.Fields.All(needed => !needed.IsRequired || fields[needed] is not null) ? new MappingSyntax(fields) : null;
         }
 
-        if (node is not null)
-        {
-            values.ReportShape(node, field.Key, new MappingValueFormat(format));
-        }
-
+        values.ReportShape(node, field.Key, new MappingValueFormat(format));
         return null;
     }
 }

@@ -31,7 +31,8 @@ internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
         }
 
         var format = ((MarksFormat)field.Value).Mark;
-        var marks = new List<T>();
+        var marks = new List<T>(mapping.Entries.Count);
+        var subject = $"The {kind}";
         foreach (var (key, value) in WithoutUnindented(mapping, format))
         {
             var id = values.Text(key, Texts.Id, field.Key);
@@ -42,7 +43,7 @@ internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
             }
 
             // An entry without a valid id is read too, so that all of its errors are reported at once.
-            var reader = new MappingReader(fields, format, $"The {kind} '{key.Value}'", key.Range, diagnostics);
+            var reader = new MappingReader(fields, format, new Subject(subject, key.Value), key.Range, diagnostics);
             var mark = read(reader, id ?? new Located<string>(key.Value, key.Range));
             if (id is not null && mark is not null)
             {
@@ -50,7 +51,7 @@ internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
             }
         }
 
-        return [.. marks];
+        return marks.ToEquatableArray();
     }
 
     /// <summary>The entries without ids whose keys are as far indented as the id, and without those keys; the first one is reported.</summary>
@@ -60,15 +61,15 @@ internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
         for (var i = 0; i < mapping.Entries.Count; i++)
         {
             var (key, value) = mapping.Entries[i];
-            var isNext = i + 1 < mapping.Entries.Count && format.Keys.Contains(mapping.Entries[i + 1].Key.Value);
-            if (value is YamlScalar { IsNull: true } && isNext && !mapping.IsFlow && !format.Keys.Contains(key.Value))
+            if (value is YamlScalar { IsNull: true } && !mapping.IsFlow && i + 1 < mapping.Entries.Count
+                && format.Find(mapping.Entries[i + 1].Key.Value) is not null && format.Find(key.Value) is null)
             {
                 id = key;
                 var first = mapping.Entries[i + 1].Key;
                 diagnostics.Report(
                     Rules.WrongShape, first.Range, id.Value, new MappingValueFormat(format).Description, "nothing", $"indent '{first.Value}', and the keys that follow, by more than '{id.Value}'");
             }
-            else if (id is null || !format.Keys.Contains(key.Value))
+            else if (id is null || format.Find(key.Value) is null)
             {
                 id = null;
                 yield return (key, value);

@@ -13,47 +13,58 @@ namespace Quoin.Compiler.Parsing;
 /// </summary>
 internal sealed class MappingReader
 {
-    private readonly Dictionary<string, (YamlScalar Key, YamlNode Value)> _entries = new(StringComparer.Ordinal);
-    private readonly string _subject;
+    private readonly YamlMapping _node;
+    private readonly Subject _subject;
     private readonly TextRange _range;
     private readonly DiagnosticBag _diagnostics;
 
+    // The fields with known keys and the indices of their entries. A mapping has few, so a search is as fast as a table.
+    private readonly (Field Field, int Entry)[] _given;
+    private readonly int _count;
+
+    // The keys without a value below which the next key is not indented; null if there are none.
+    private List<(Field Field, YamlAlias Value)>? _unindented;
+
     /// <param name="node">The mapping.</param>
     /// <param name="format">Its keys.</param>
-    /// <param name="subject">The mapping in words, as the beginning of a sentence: "The claim 'reduces-craving'".</param>
+    /// <param name="subject">The mapping in words.</param>
     /// <param name="range">Where to report missing keys.</param>
     /// <param name="diagnostics">Receives the diagnostics.</param>
-    public MappingReader(YamlMapping node, MappingFormat format, string subject, TextRange range, DiagnosticBag diagnostics)
+    public MappingReader(YamlMapping node, MappingFormat format, Subject subject, TextRange range, DiagnosticBag diagnostics)
     {
+        _node = node;
         _subject = subject;
         _range = range;
         _diagnostics = diagnostics;
+        Format = format;
+        _given = new (Field, int)[Math.Min(node.Entries.Count, format.Fields.Count)];
         FreeNames? free = null;
-        YamlScalar? above = null;
-        foreach (var (key, value) in node.Entries)
+        (Field Field, YamlScalar Key)? above = null;
+        for (var i = 0; i < node.Entries.Count; i++)
         {
-            if (format.Keys.Contains(key.Value))
+            var (key, value) = node.Entries[i];
+            if (format.Find(key.Value) is { } known)
             {
-                _entries.Add(key.Value, (key, value));
-                above = !node.IsFlow && value is YamlScalar { IsNull: true } && format.Fields.First(field => field.Key == key.Value).Value is not (TextFormat or WordFormat) ? key : null;
+                _given[_count++] = (known, i);
+                above = !node.IsFlow && value is YamlScalar { IsNull: true } && known.Value is not (TextFormat or WordFormat) ? (known, key) : null;
             }
-            else if (above is not null && !MappingFormat.IsOwn(key.Value))
+            else if (above is { } empty && !MappingFormat.IsOwn(key.Value))
             {
-                ReportUnindented(above, key, format);
+                ReportUnindented(empty.Field, empty.Key, key);
             }
             else if (!MappingFormat.IsOwn(key.Value))
             {
-                ReportUnknown(key, value, format, free ??= new FreeNames(node.Entries.Select(entry => entry.Key.Value)));
+                ReportUnknown(key, value, free ??= Names());
             }
             else if (format.FieldMeantBy(key.Value) is { } field)
             {
-                ReportOwn(key, field, format, free ??= new FreeNames(node.Entries.Select(entry => entry.Key.Value)));
+                ReportOwn(key, field, free ??= Names());
             }
         }
 
         foreach (var field in format.Fields)
         {
-            if (field.IsRequired && !_entries.ContainsKey(field.Key))
+            if (field.IsRequired && !Has(field))
             {
                 ReportMissing(field);
             }
@@ -65,14 +76,36 @@ internal sealed class MappingReader
         }
     }
 
+    /// <summary>The keys that are allowed.</summary>
+    public MappingFormat Format { get; }
+
     /// <summary>The value of a field; null if it is missing.</summary>
-    public YamlNode? Value(Field field) => _entries.TryGetValue(field.Key, out var entry) ? entry.Value : null;
+    public YamlNode? Value(Field field) => Entry(field) is not (var entry and >= 0) ? null
+        : (_unindented is null ? null : Unindented(_unindented, field)) ?? _node.Entries[entry].Value;
 
     /// <summary>The range of a field's key, or of the mapping if it is missing.</summary>
-    public TextRange KeyRange(Field field) => _entries.TryGetValue(field.Key, out var entry) ? entry.Key.Range : _range;
+    public TextRange KeyRange(Field field) => Entry(field) is var entry and >= 0 ? _node.Entries[entry].Key.Range : _range;
 
     /// <summary>The range of a field's value, or of the mapping if it is missing.</summary>
     public TextRange ValueRange(Field field) => Value(field)?.Range ?? _range;
+
+    private static YamlAlias? Unindented(List<(Field Field, YamlAlias Value)> unindented, Field field) => unindented.Find(empty => empty.Field == field).Value;
+
+    private FreeNames Names() => new(_node.Entries.Select(static entry => entry.Key.Value));
+
+    /// <summary>The index of a field's entry; -1 if it is missing.</summary>
+    private int Entry(Field field)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_given[i].Field == field)
+            {
+                return _given[i].Entry;
+            }
+        }
+
+        return -1;
+    }
 
     private void Check(KeyRule rule)
     {
@@ -103,7 +136,7 @@ internal sealed class MappingReader
         }
     }
 
-    private bool Has(Field field) => _entries.ContainsKey(field.Key);
+    private bool Has(Field field) => Entry(field) >= 0;
 
     /// <summary>The word of a field: empty if it is missing, null if it is not in the vocabulary, so that rules about it cannot be checked.</summary>
     private string? WordOf(Field field) => Value(field) switch
@@ -113,8 +146,9 @@ internal sealed class MappingReader
         _ => null,
     };
 
-    private void ReportUnknown(YamlScalar key, YamlNode value, MappingFormat format, FreeNames free)
+    private void ReportUnknown(YamlScalar key, YamlNode value, FreeNames free)
     {
+        var format = Format;
         if (key.Value.Contains(' '))
         {
             _diagnostics.Report(
@@ -133,24 +167,24 @@ internal sealed class MappingReader
     }
 
     /// <summary>Reports a key that is as far indented as the one above, which has no value. The keys that follow it are probably no other mistake.</summary>
-    private void ReportUnindented(YamlScalar above, YamlScalar key, MappingFormat format)
+    private void ReportUnindented(Field field, YamlScalar above, YamlScalar key)
     {
-        if (_entries[above.Value].Value is not YamlAlias)
+        if (Value(field) is not YamlAlias)
         {
-            _entries[above.Value] = (above, new YamlAlias(above.Range));
+            (_unindented ??= []).Add((field, new YamlAlias(above.Range)));
             _diagnostics.Report(
-                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, $"; indent it, and the lines that belong to it, if it is part of '{above.Value}'");
+                Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), Format.Name, $"; indent it, and the lines that belong to it, if it is part of '{above.Value}'");
         }
     }
 
     /// <summary>Reports a key of the author's own that hides one of the format. Nothing is lost if the format's key is required and present.</summary>
-    private void ReportOwn(YamlScalar key, Field field, MappingFormat format, FreeNames free)
+    private void ReportOwn(YamlScalar key, Field field, FreeNames free)
     {
         if (!(field.IsRequired && free.Has(field.Key)))
         {
-            var meant = format.Excluded(field.Key).Any(free.Has) ? null : free.Take(field.Key);
+            var meant = Format.Excluded(field.Key).Any(free.Has) ? null : free.Take(field.Key);
             _diagnostics.Report(
-                Rules.OwnKeyKnown, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, meant), DisplayText.Excerpt(key.Value), field.Key, format.Name);
+                Rules.OwnKeyKnown, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, meant), DisplayText.Excerpt(key.Value), field.Key, Format.Name);
         }
     }
 
@@ -158,5 +192,5 @@ internal sealed class MappingReader
         _diagnostics.Report(Rules.KeysConflict, KeyRange(field), rule.Fault, rule.Remedy);
 
     private void ReportMissing(Field field) =>
-        _diagnostics.Report(Rules.MissingKey, _range, _subject, field.Key, field.Value.Description);
+        _diagnostics.Report(Rules.MissingKey, _range, _subject.ToString(), field.Key, field.Value.Description);
 }

@@ -17,7 +17,7 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics, CancellationToken 
         }
 
         var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, PolicyFormat.Policy));
-        var reader = new MappingReader(mapping, PolicyFormat.Policy, "The policy", RootReader.Start(mapping), diagnostics);
+        var reader = new MappingReader(mapping, PolicyFormat.Policy, new Subject("The policy"), RootReader.Start(mapping), diagnostics);
         values.Text(reader, PolicyFields.Version);
         return new Policy(
             diagnostics.Path,
@@ -60,7 +60,7 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics, CancellationToken 
                 return new ClaimSelector([], [], []);
             case YamlMapping mapping:
                 values.RequireKey(mapping, PolicyFormat.Claims, field);
-                var reader = new MappingReader(mapping, PolicyFormat.Claims, "The selector", rule.KeyRange(field), diagnostics);
+                var reader = new MappingReader(mapping, PolicyFormat.Claims, new Subject("The selector"), rule.KeyRange(field), diagnostics);
                 return new ClaimSelector(
                     values.Words(reader, PolicyFields.Claims.Kind),
                     values.Words(reader, PolicyFields.Claims.Certainty),

@@ -31,7 +31,7 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
 
     private SelectorSyntax Conditions(YamlMapping mapping, TextRange range)
     {
-        var reader = new MappingReader(mapping, ArticleFormat.Selector, "The selector", range, diagnostics);
+        var reader = new MappingReader(mapping, ArticleFormat.Selector, new Subject("The selector"), range, diagnostics);
         values.RequireKey(mapping, ArticleFormat.Selector, CaveatFields.AppliesTo);
         return new SelectorSyntax(
             All: false,

@@ -11,42 +11,39 @@ namespace Quoin.Compiler.Parsing;
 /// <summary>Converts nodes to values in the format of their field. Values in another format are reported and left out.</summary>
 internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixes)
 {
+    private static readonly QuoteFormat QuoteForm = new();
+
     /// <summary>Reads a text; null if there is none or it is invalid.</summary>
     public Located<string>? Text(MappingReader mapping, Field field) =>
         mapping.Value(field) is { } node ? Text(node, (TextFormat)field.Value, field.Key) : null;
 
     /// <summary>Reads a word and returns its number; null if there is none or it is invalid, which is reported.</summary>
     public int? Word(MappingReader mapping, Field field) =>
-        mapping.Value(field) is { } node ? Word(node, ((WordFormat)field.Value).Vocabulary, field.Key) : null;
-
-    /// <summary>Reads a text in one or more languages; empty if there is none.</summary>
-    /// <param name="mapping">The mapping.</param>
-    /// <param name="field">The field.</param>
-    /// <param name="language">The language of a text that does not give one.</param>
-    public EquatableArray<LocalizedValue> Localized(MappingReader mapping, Field field, string language) =>
-        mapping.Value(field) is { } node ? Localized(node, field, language) : [];
+        mapping.Value(field) is { } node ? Word(node, (WordFormat)field.Value, field.Key) : null;
 
     /// <summary>Reads a text in one or more languages; empty if it is invalid, which is reported.</summary>
+    /// <param name="node">The text.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="language">The language of a text that does not give one.</param>
     public EquatableArray<LocalizedValue> Localized(YamlNode node, Field field, string language)
     {
         if (node is not YamlMapping languages)
         {
             return Text(node, Texts.Words, field.Key, field.Value) is { } text
-                ? [new LocalizedValue(language, text.Value, text.Range)]
+                ? EquatableArray.Of(new LocalizedValue(language, text.Value, text.Range))
                 : [];
         }
 
-        var values = new List<LocalizedValue>();
-        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var values = new List<LocalizedValue>(languages.Entries.Count);
+        var lines = new FirstLines([], StringComparison.OrdinalIgnoreCase);
         foreach (var (tag, value) in languages.Entries)
         {
-            if (lines.TryGetValue(tag.Value, out var line))
+            if (lines.Add(tag) is { } line)
             {
-                diagnostics.Report(Rules.DuplicateKey, tag.Range, tag.Value, $"{line}");
+                diagnostics.Report(Rules.DuplicateKey, tag.Range, tag.Value, $"{line + 1}");
                 continue;
             }
 
-            lines.Add(tag.Value, tag.Range.StartLine + 1);
             if (IsPartOfText(tag, value, field.Key))
             {
                 continue;
@@ -63,7 +60,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             ReportShape(languages, field.Key, field.Value);
         }
 
-        return [.. values];
+        return values.ToEquatableArray();
     }
 
     /// <summary>Whether what YAML reads as a language tag is part of a text in braces, which is reported.</summary>
@@ -85,9 +82,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
     public EquatableArray<Located<string>> Ids(MappingReader mapping, Field field) => Ids(Items(mapping, field), field);
 
     /// <summary>Reads nodes as ids.</summary>
-    public EquatableArray<Located<string>> Ids(IReadOnlyList<YamlNode> nodes, Field field)
+    public EquatableArray<Located<string>> Ids(ReadOnlyArray<YamlNode> nodes, Field field)
     {
-        var ids = new List<Located<string>>();
+        var ids = new List<Located<string>>(nodes.Count);
         foreach (var node in nodes)
         {
             if (Text(node, Texts.Id, field.Key) is { } id)
@@ -96,11 +93,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             }
         }
 
-        return [.. ids];
+        return ids.ToEquatableArray();
     }
 
     /// <summary>Reads the items of a list; empty if there is none. A single value is reported, and so is an empty list that must have items.</summary>
-    public IReadOnlyList<YamlNode> Items(MappingReader mapping, Field field)
+    public ReadOnlyArray<YamlNode> Items(MappingReader mapping, Field field)
     {
         var node = mapping.Value(field);
         if (node is YamlSequence sequence && (sequence.Items.Count > 0 || field.Value is ListFormat { NeedsItem: false }))
@@ -113,16 +110,16 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             ReportShape(node, field.Key, field.Value);
         }
 
-        return [];
+        return default;
     }
 
     /// <summary>Reads the items of a list, or a single value in place of a list. An empty list is reported.</summary>
-    public IReadOnlyList<YamlNode> OneOrMany(MappingReader mapping, Field field)
+    public ReadOnlyArray<YamlNode> OneOrMany(MappingReader mapping, Field field)
     {
         switch (mapping.Value(field))
         {
             case null:
-                return [];
+                return default;
             case YamlSequence sequence:
                 if (sequence.Items.Count == 0)
                 {
@@ -138,25 +135,25 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
     /// <summary>Reads one or more words of the field's vocabulary and returns their numbers, without those that were reported.</summary>
     public EquatableArray<int> Words(MappingReader mapping, Field field)
     {
-        var vocabulary = ((WordFormat)((OneOrManyFormat)field.Value).Item).Vocabulary;
-        var words = new List<int>();
+        var format = (WordFormat)((OneOrManyFormat)field.Value).Item;
         var nodes = OneOrMany(mapping, field);
+        var words = new List<int>(nodes.Count);
         FreeNames? free = null;
         foreach (var node in nodes)
         {
-            if (Word(node, vocabulary, field.Key, nearest => (free ??= NamesBesides(nodes)).Take(nearest)) is { } word)
+            if (Word(node, format, field.Key, nearest => (free ??= NamesBesides(nodes)).Take(nearest)) is { } word)
             {
                 words.Add(word);
             }
         }
 
-        return [.. words];
+        return words.ToEquatableArray();
     }
 
-    private static FreeNames NamesBesides(IReadOnlyList<YamlNode> nodes) => new(nodes.OfType<YamlScalar>().Select(name => name.Value));
+    private static FreeNames NamesBesides(ReadOnlyArray<YamlNode> nodes) => new(nodes.OfType<YamlScalar>().Select(name => name.Value));
 
     /// <summary>The items without duplicates, which are reported.</summary>
-    private IReadOnlyList<YamlNode> Once(IReadOnlyList<YamlNode> items, ValueFormat format)
+    private ReadOnlyArray<YamlNode> Once(ReadOnlyArray<YamlNode> items, ValueFormat format)
     {
         var isNamedOnce = format switch
         {
@@ -169,8 +166,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             return items;
         }
 
-        var once = new List<YamlNode>();
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var once = new List<YamlNode>(items.Count);
+        var lines = new FirstLines([], StringComparison.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
@@ -178,18 +175,17 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             {
                 once.Add(item);
             }
-            else if (lines.TryGetValue(name.Value, out var line))
+            else if (lines.Add(name) is { } line)
             {
-                diagnostics.Report(Rules.DuplicateItem, name.Range, fixes.Remove(items[i - 1], name), DisplayText.Excerpt(name.Value), $"{line}");
+                diagnostics.Report(Rules.DuplicateItem, name.Range, fixes.Remove(items[i - 1], name), DisplayText.Excerpt(name.Value), $"{line + 1}");
             }
             else
             {
                 once.Add(name);
-                lines.Add(name.Value, name.Range.StartLine + 1);
             }
         }
 
-        return once;
+        return once.Count == items.Count ? items : [.. once];
     }
 
     public Located<string>? Text(YamlNode node, TextFormat format, string key, ValueFormat? expected = null)
@@ -213,15 +209,16 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             return null;
         }
 
-        if (format == Texts.Words && !VisibleWords.IsIn(scalar.Value))
+        var isWords = ReferenceEquals(format, Texts.Words);
+        if (isWords && !VisibleWords.IsIn(scalar.Value))
         {
             diagnostics.Report(Rules.WordsMissing, node.Range, $"The text of '{key}'", VisibleWords.Describe(scalar.Value), "write words");
             return null;
         }
 
-        if (!(format == Texts.Any || format == Texts.Words || format.IsValid(scalar.Value)))
+        if (!(isWords || ReferenceEquals(format, Texts.Any) || format.IsValid(scalar.Value)))
         {
-            if (format == Texts.Id)
+            if (ReferenceEquals(format, Texts.Id))
             {
                 diagnostics.Report(Rules.InvalidId, node.Range, fixes.ToId(scalar), DisplayText.Excerpt(scalar.Value), $"{Texts.IdLimit}");
             }
@@ -233,21 +230,22 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             return null;
         }
 
-        return new Located<string>(format == Texts.Words && scalar.IsBlock ? Shapes.OneLine(scalar.Value) : scalar.Value, node.Range, scalar.Form);
+        return new Located<string>(isWords && scalar.IsBlock ? Shapes.OneLine(scalar.Value) : scalar.Value, node.Range, scalar.Form);
     }
 
     /// <summary>Reads a word and returns its number; null if it is invalid, which is reported.</summary>
     /// <param name="node">The word.</param>
-    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="format">Its format.</param>
     /// <param name="key">The key that has the word.</param>
     /// <param name="free">Returns the word that was probably meant, if it is allowed here; null if any word is.</param>
-    private int? Word(YamlNode node, Vocabulary vocabulary, string key, Func<string?, string?>? free = null)
+    private int? Word(YamlNode node, WordFormat format, string key, Func<string?, string?>? free = null)
     {
-        if (Text(node, Texts.Any, key, new WordFormat(vocabulary)) is not { } text)
+        if (Text(node, Texts.Any, key, format) is not { } text)
         {
             return null;
         }
 
+        var vocabulary = format.Vocabulary;
         var number = vocabulary.NumberOf(text.Value);
         if (number is null)
         {
@@ -266,19 +264,19 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
     {
         if (node is not YamlMapping mapping)
         {
-            return Text(node, Texts.Any, key, new QuoteFormat()) is { } text
+            return Text(node, Texts.Any, key, QuoteForm) is { } text
                 ? new QuoteSyntax(Whitespace.Trim(text.Value), null, null, 0, text.Range, text.Form)
                 : null;
         }
 
-        if (!mapping.IsFlow && mapping.Entries is [var (name, value)] && !ArticleFormat.Quote.Keys.Contains(name.Value) && value is YamlScalar)
+        if (!mapping.IsFlow && mapping.Entries is [var (name, value)] && ArticleFormat.Quote.Find(name.Value) is null && value is YamlScalar)
         {
             diagnostics.Report(
                 Rules.UnknownKey, name.Range, fixes.Enclose(name, value), DisplayText.Excerpt(name.Value), ArticleFormat.Quote.Name, "; if this is text with a colon, enclose it in quotation marks");
             return null;
         }
 
-        var reader = new MappingReader(mapping, ArticleFormat.Quote, "A quote", node.Range, diagnostics);
+        var reader = new MappingReader(mapping, ArticleFormat.Quote, new Subject("A quote"), node.Range, diagnostics);
         var exact = Text(reader, QuoteFields.Exact);
         var prefix = Text(reader, QuoteFields.Prefix);
         var suffix = Text(reader, QuoteFields.Suffix);

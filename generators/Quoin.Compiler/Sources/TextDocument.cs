@@ -5,7 +5,14 @@ namespace Quoin.Compiler.Sources;
 /// <summary>A text with its lines. Offsets count UTF-16 code units from the start of the text.</summary>
 internal sealed class TextDocument
 {
-    private readonly List<int> _lineStarts = [0];
+    // A guess, so that the list seldom grows.
+    private const int LineLength = 64;
+
+    private readonly List<int> _lineStarts;
+
+    // The line of the last position. Texts are read in their order, so the next position is mostly in
+    // the same line or the next one. It is only where the search begins, so threads may share it.
+    private int _lastLine;
 
     // The text as in the file; null if it is the same.
     private readonly TextDocument? _file;
@@ -14,12 +21,13 @@ internal sealed class TextDocument
     {
         Path = path;
         Text = text;
-        for (var i = 0; i < text.Length; i++)
+        _lineStarts = new List<int>(1 + (text.Length / LineLength)) { 0 };
+        var start = 0;
+        while (text.AsSpan(start).IndexOfAny('\n', '\r') is var length and >= 0)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                _lineStarts.Add(i + 1);
-            }
+            start += length;
+            start += text[start] == '\r' && start + 1 < text.Length && text[start + 1] == '\n' ? 2 : 1;
+            _lineStarts.Add(start);
         }
     }
 
@@ -47,10 +55,18 @@ internal sealed class TextDocument
     /// <summary>The 0-based line and column of an offset.</summary>
     public (int Line, int Column) Position(int offset)
     {
-        var index = _lineStarts.BinarySearch(offset);
-        var line = index >= 0 ? index : ~index - 1;
+        var line = _lastLine;
+        if (!IsIn(line, offset) && (++line == _lineStarts.Count || !IsIn(line, offset)))
+        {
+            var index = _lineStarts.BinarySearch(offset);
+            line = index >= 0 ? index : ~index - 1;
+        }
+
+        _lastLine = line;
         return (line, offset - _lineStarts[line]);
     }
+
+    private bool IsIn(int line, int offset) => offset >= _lineStarts[line] && (line + 1 == _lineStarts.Count || offset < _lineStarts[line + 1]);
 
     /// <summary>The start of a line, and its end without the line break.</summary>
     public (int Start, int End) Line(int line)

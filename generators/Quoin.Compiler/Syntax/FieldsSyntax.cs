@@ -8,16 +8,15 @@ internal readonly record struct FieldsSyntax
 {
     private readonly EquatableArray<FieldSyntax> _values;
 
-    /// <param name="values">The values; null for fields that are not given.</param>
+    /// <param name="values">The values, which the caller no longer changes; null for fields that are not given.</param>
     public FieldsSyntax(FieldSyntax?[] values)
     {
-        var given = new FieldSyntax[values.Length];
-        for (var i = 0; i < given.Length; i++)
+        for (var i = 0; i < values.Length; i++)
         {
-            given[i] = values[i] ?? NotGivenSyntax.Instance;
+            values[i] ??= NotGivenSyntax.Instance;
         }
 
-        _values = new EquatableArray<FieldSyntax>(given);
+        _values = new EquatableArray<FieldSyntax>(values!);
     }
 
     /// <summary>The value of a field; null if it is not given.</summary>
@@ -36,7 +35,21 @@ internal readonly record struct FieldsSyntax
     public EquatableArray<LocalizedValue> Localized(Field field) => this[field] is LocalizedSyntax localized ? localized.Texts : [];
 
     /// <summary>The quotes of the first field that has any; empty if none has.</summary>
-    public EquatableArray<QuoteSyntax> Quotes => _values.OfType<QuotesSyntax>().FirstOrDefault() is { } quotes ? quotes.Quotes : [];
+    public EquatableArray<QuoteSyntax> Quotes
+    {
+        get
+        {
+            foreach (var value in _values)
+            {
+                if (value is QuotesSyntax quotes)
+                {
+                    return quotes.Quotes;
+                }
+            }
+
+            return default;
+        }
+    }
 
     /// <summary>References to marks; may be empty.</summary>
     public EquatableArray<Located<string>> Ids(Field field) => this[field] is IdsSyntax ids ? ids.Ids : [];

@@ -64,8 +64,7 @@ internal sealed class MarkPlaceFinder
             return null;
         }
 
-        var quote = mark.Entries.FirstOrDefault(entry => entry.Key.Value == ClaimFields.Quote.Key).Value;
-        var form = Form(quote);
+        var form = Form(Value(mark, ClaimFields.Quote.Key));
         if (map.IsFlow)
         {
             return InFlow(last.Key.Range.Start, last.Value.End, form);
@@ -78,6 +77,19 @@ internal sealed class MarkPlaceFinder
         return IsBlank(indent) && (!isBlock || (IsBlank(fields) && fields.Length > indent.Length))
             ? new MarkPlace(end, 0, "", (map.Entries.Count > 1 && FollowsBlankLine(last.Key.Range.Start) ? line : "") + line + indent, isBlock ? line + fields : null, form)
             : null;
+    }
+
+    private static YamlNode? Value(YamlMapping mapping, string key)
+    {
+        foreach (var (name, value) in mapping.Entries)
+        {
+            if (name.Value == key)
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A place inside brackets or braces; on a line of its own if the last mark has one.</summary>

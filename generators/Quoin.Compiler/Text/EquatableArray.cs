@@ -57,6 +57,14 @@ internal static class EquatableArray
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T> => new(items.ToArray());
 
+    /// <summary>An array of one item. A collection expression would copy it.</summary>
+    public static EquatableArray<T> Of<T>(T item)
+        where T : IEquatable<T> => new([item]);
+
+    /// <summary>Copies the items of a list.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items)
+        where T : IEquatable<T> => items.Count == 0 ? default : new(items.ToArray());
+
     /// <summary>Copies the items of a sequence.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToArray());

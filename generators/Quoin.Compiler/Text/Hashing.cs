@@ -6,10 +6,10 @@ namespace Quoin.Compiler.Text;
 /// </summary>
 internal static class Hashing
 {
-    /// <summary>The 64-bit hash of an empty text, the start for <see cref="Add"/>.</summary>
+    /// <summary>The 64-bit hash of an empty text, the start for <see cref="Add(ulong, char)"/>.</summary>
     public const ulong Empty = 14695981039346656037;
 
-    /// <summary>The 32-bit hash of an empty text, the start for <see cref="Add32"/>.</summary>
+    /// <summary>The 32-bit hash of an empty text, the start for <see cref="Add(uint, char)"/>.</summary>
     public const uint Empty32 = 2166136261;
 
     private const ulong Prime = 1099511628211;
@@ -32,20 +32,20 @@ internal static class Hashing
     /// <summary>Extends a 64-bit hash by one character.</summary>
     public static ulong Add(ulong hash, char character) => unchecked((hash ^ character) * Prime);
 
+    /// <summary>Extends a 32-bit hash by one character.</summary>
+    public static uint Add(uint hash, char character) => unchecked((hash ^ character) * Prime32);
+
     /// <summary>The 32-bit hash of the characters from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public static uint Hash32(string text, int start, int end)
     {
         var hash = Empty32;
         for (var i = start; i < end; i++)
         {
-            hash = Add32(hash, text[i]);
+            hash = Add(hash, text[i]);
         }
 
         return hash;
     }
-
-    /// <summary>Extends a 32-bit hash by one character.</summary>
-    public static uint Add32(uint hash, char character) => unchecked((hash ^ character) * Prime32);
 
     /// <summary>Combines two hashes; the order matters.</summary>
     public static uint Combine(uint first, uint second) => unchecked((first * Prime32) ^ second);

@@ -15,24 +15,27 @@ internal static class HiddenCharacters
     private const int BlackFlag = 0x1F3F4;
 
     /// <summary>The index of the first one in a text of the annotation; -1 if there is none.</summary>
-    public static int IndexIn(string text) => Find(text, new Span(0, text.Length), isSource: false);
+    public static int IndexIn(string text) => Find(text, 0, text.Length, isSource: false);
 
     /// <summary>The index of the first one in a part of a source, whose white space is the author's; -1 if there is none.</summary>
-    public static int IndexIn(string text, Span span) => Find(text, span, isSource: true);
+    public static int IndexIn(string text, Span span) => Find(text, span.Start, span.End, isSource: true);
 
     /// <summary>The name of the character at an index: "U+001B".</summary>
     public static string Name(string text, int index) =>
         $"U+{(char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index) : text[index]).ToString("X4", CultureInfo.InvariantCulture)}";
 
-    private static int Find(string text, Span span, bool isSource)
+    private static int Find(string text, int start, int end, bool isSource)
     {
-        for (var i = span.Start; i < span.End; i++)
+        for (var i = start; i < end; i++)
         {
-            // No letter of a script is here.
+            // Nearly all characters are in one of these ranges, in which nothing is hidden.
             var character = text[i];
-            if (character is < ' ' or (>= '\x7F' and <= '\x9F')
-                ? !(isSource ? Whitespace.Is(character) : character is '\t' or '\n')
-                : character >= '\u202A' && IsFormat(text, i))
+            if (character is (>= ' ' and < '\x7F') or (> '\x9F' and < '\u202A'))
+            {
+                continue;
+            }
+
+            if (character <= '\x9F' ? !(isSource ? Whitespace.Is(character) : character is '\t' or '\n') : IsFormat(text, i))
             {
                 return i;
             }

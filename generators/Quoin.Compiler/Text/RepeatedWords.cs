@@ -1,20 +1,24 @@
 namespace Quoin.Compiler.Text;
 
 /// <summary>Texts, to find out which other texts repeat their words: all of them, in the same order, with few words around.</summary>
-internal sealed class RepeatedWords<T>
+/// <param name="longest">The number of words of the longest text in which others are searched; longer ones are not kept.</param>
+internal sealed class RepeatedWords<T>(int longest)
     where T : class
 {
     private readonly SortedDictionary<int, Dictionary<ulong, T>> _byLength = [];
+    private readonly WordSequence _words = new();
 
-    /// <summary>Adds a text. Of texts with the same words, the first counts.</summary>
-    public void Add(string text, T value)
+    /// <summary>Adds a part of a text. Of texts with the same words, the first counts.</summary>
+    public void Add(string text, Span span, T value)
     {
-        var words = new WordSequence(text);
-        if (words.Hash is { } hash)
+        // Few texts are as short as those in which they are searched, so most are not read to their end.
+        _words.Clear();
+        _words.Add(text, span, longest + 1);
+        if (_words.Count <= longest && _words.Hash is { } hash)
         {
-            if (!_byLength.TryGetValue(words.Count, out var texts))
+            if (!_byLength.TryGetValue(_words.Count, out var texts))
             {
-                _byLength.Add(words.Count, texts = []);
+                _byLength.Add(_words.Count, texts = []);
             }
 
             if (!texts.ContainsKey(hash))
@@ -25,17 +29,16 @@ internal sealed class RepeatedWords<T>
     }
 
     /// <summary>The value of a text that is at least three quarters of the given one; the longest if there are several, and null if there is none.</summary>
-    public T? FindIn(string text)
+    public T? FindIn(WordSequence words)
     {
-        var words = new WordSequence(text);
         T? found = null;
-        foreach (var (length, texts) in _byLength.Select(static pair => (pair.Key, pair.Value)))
+        foreach (var pair in _byLength)
         {
-            if (length <= words.Count && length * 4 >= words.Count * 3)
+            if (pair.Key <= words.Count && pair.Key * 4 >= words.Count * 3)
             {
-                foreach (var hash in words.Hashes(length))
+                foreach (var hash in words.Hashes(pair.Key))
                 {
-                    found = texts.TryGetValue(hash, out var value) ? value : found;
+                    found = pair.Value.TryGetValue(hash, out var value) ? value : found;
                 }
             }
         }

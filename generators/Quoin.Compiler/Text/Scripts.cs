@@ -26,17 +26,44 @@ internal static class Scripts
     }.SelectMany(static script => script.Item2.Split(' '), static (script, language) => (Language: language, Script: script.Item1))
         .ToDictionary(static pair => pair.Language, static pair => pair.Script, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The scripts of a text and of its language if they differ; null if they do not, or if that is not certain.</summary>
+    /// <summary>The scripts of a part of a text and of its language if they differ; null if they do not, or if that is not certain.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="span">The part.</param>
     /// <param name="languageTag">A BCP 47 tag. One with a script, such as <c>uk-Latn</c>, is not compared.</param>
-    public static (string Text, string Language)? Mismatch(string text, string languageTag)
+    public static (string Text, string Language)? Mismatch(string text, Span span, string languageTag) =>
+        OfLanguage(languageTag) is { } expected && MayBeInAnother(text, span, expected) && Main(text.Substring(span.Start, span.Length)) is { } main && main != expected
+            ? (main, expected)
+            : null;
+
+    /// <summary>The script of a language that is written in one script only; null if the tag names a script.</summary>
+    private static string? OfLanguage(string languageTag)
     {
+        if (languageTag.IndexOf('-') < 0)
+        {
+            return ByLanguage.TryGetValue(languageTag, out var script) ? script : null;
+        }
+
         var subtags = languageTag.Split('-');
-        return ByLanguage.TryGetValue(subtags[0], out var expected) && !subtags.Skip(1).Any(static subtag => subtag.Length == 4 && char.IsLetter(subtag[0]))
-            && Main(text) is { } main && main != expected
-                ? (main, expected)
-                : null;
+        return ByLanguage.TryGetValue(subtags[0], out var expected) && !subtags.Skip(1).Any(static subtag => subtag.Length == 4 && char.IsLetter(subtag[0])) ? expected : null;
     }
+
+    /// <summary>Whether nearly all letters of a text are not in a script, which is rare: the rest of the work is for these texts.</summary>
+    private static bool MayBeInAnother(string text, Span span, string script)
+    {
+        var (letters, others) = (0, 0);
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                letters++;
+                others += Of(text[i]) == script ? 0 : 1;
+            }
+        }
+
+        return IsMost(others, letters);
+    }
+
+    private static bool IsMost(int count, int letters) => count * 5 >= letters * 4;
 
     /// <summary>Whether a character is Chinese or Japanese, so that a line that is wrapped after it needs no space.</summary>
     public static bool IsWrittenWithoutSpaces(char character) =>
@@ -120,7 +147,7 @@ internal static class Scripts
         foreach (var (script, count) in letters.Select(static pair => (pair.Key, pair.Value)))
         {
             var wordCount = script is EastAsian or "Thai" ? count / LettersOfWord : words[script];
-            if (count * 5 >= letters.Values.Sum() * 4 && wordCount >= LeastWords && count >= LeastWords * LettersOfWord)
+            if (IsMost(count, letters.Values.Sum()) && wordCount >= LeastWords && count >= LeastWords * LettersOfWord)
             {
                 return script;
             }

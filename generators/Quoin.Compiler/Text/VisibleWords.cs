@@ -21,6 +21,12 @@ internal static class VisibleWords
     {
         for (var i = span.Start; i < span.End; i++)
         {
+            // Most texts begin with such a letter, which needs no table.
+            if (text[i] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            {
+                return true;
+            }
+
             if (char.IsLetterOrDigit(text, i) ? !IsBlank(text[i]) : CharUnicodeInfo.GetUnicodeCategory(text, i) is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber)
             {
                 return true;

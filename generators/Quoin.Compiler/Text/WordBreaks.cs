@@ -6,6 +6,9 @@ namespace Quoin.Compiler.Text;
 /// </summary>
 internal static class WordBreaks
 {
+    // Every character of a text is asked, mostly several times: Latin, Greek and Cyrillic are looked up.
+    private static readonly bool[] Common = CommonWords();
+
     /// <summary>Whether a position between a sign and a word is inside a number: the sign changes its meaning.</summary>
     public static bool CutsSign(char sign, char after) => IsSign(sign) && char.IsDigit(after);
 
@@ -26,6 +29,17 @@ internal static class WordBreaks
         return words + (characters / 2) < 2;
     }
 
+    private static bool[] CommonWords()
+    {
+        var words = new bool['\u0530'];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = char.IsLetterOrDigit((char)i);
+        }
+
+        return words;
+    }
+
     /// <summary>Whether a mark joins the characters on both sides into one word.</summary>
     public static bool Joins(char left, char mark, char right) => mark switch
     {
@@ -41,10 +55,7 @@ internal static class WordBreaks
     /// Whether a character is a letter or a digit of a script that puts spaces between words. Most scripts from U+0E00 on do not,
     /// or join particles to words; Georgian, Ethiopic, Cherokee and the extensions of Latin and Greek do.
     /// </summary>
-    public static bool IsWord(char character) => character < '\x80'
-        ? character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
-        : IsOtherWord(character);
-
-    private static bool IsOtherWord(char character) => char.IsLetterOrDigit(character)
-        && character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF');
+    public static bool IsWord(char character) => character < Common.Length
+        ? Common[character]
+        : character is < '\u0E00' or (>= '\u10A0' and <= '\u10FF') or (>= '\u1200' and <= '\u13FF') or (>= '\u1E00' and <= '\u1FFF') && char.IsLetterOrDigit(character);
 }

@@ -4,62 +4,114 @@ namespace Quoin.Compiler.Text;
 internal readonly record struct HashedWord(int Start, int End, uint Hash);
 
 /// <summary>Computes hashes of the words of a text; words that differ only in typography have the same hash.</summary>
-internal static class WordHashes
+internal readonly struct WordHashes
 {
     /// <summary>A letter that folds to a punctuation mark.</summary>
     private const char Apostrophe = '\u02BC';
 
-    public static IEnumerable<HashedWord> Compute(string text)
+    private readonly string _text;
+    private readonly Span _span;
+    private readonly bool _ignoresCase;
+
+    private WordHashes(string text, Span span, bool ignoresCase) => (_text, _span, _ignoresCase) = (text, span, ignoresCase);
+
+    public int Count
     {
-        for (var end = 0; Next(text, end) is { Length: > 0 } word; end = word.End)
+        get
         {
-            yield return new HashedWord(word.Start, word.End, Hash(text, word.Start, word.End));
+            var count = 0;
+            foreach (var _ in this)
+            {
+                count++;
+            }
+
+            return count;
         }
     }
 
-    /// <summary>The first word that begins at an offset or after it, including invisible characters; empty if there is none.</summary>
-    public static Span Next(string text, int start)
+    public static WordHashes Compute(string text) => new(text, new Span(0, text.Length), ignoresCase: false);
+
+    /// <summary>The words of a part of a text, in lower case; their offsets count from its beginning or from that of the text.</summary>
+    public static WordHashes ComputeLower(string text, Span span)
     {
-        for (; start < text.Length; start++)
+        for (var i = span.Start; i < span.End; i++)
         {
-            var isWord = IsWord(text[start]);
-
-            // In scripts without spaces, each letter is a word.
-            if (isWord || (char.IsLetter(text[start]) && text[start] != Apostrophe))
+            if (!LetterCase.IsSimple(text[i]))
             {
-                var end = start + 1;
-                while (end < text.Length && ((isWord && IsWord(text[end])) || TypographicFold.IsInvisible(text[end]) || Boundaries.Extends(text, end)))
-                {
-                    end++;
-                }
-
-                return new Span(start, end - start);
+                return Compute(text.Substring(span.Start, span.Length).ToLowerInvariant());
             }
         }
 
-        return default;
+        return new WordHashes(text, span, ignoresCase: true);
     }
 
-    /// <summary>The hash of a word.</summary>
-    public static uint Hash(string text, Span word) => Hash(text, word.Start, word.End);
+    public Enumerator GetEnumerator() => new(this);
 
-    private static uint Hash(string text, int start, int end)
+    /// <summary>The end of the word that begins at an offset, including invisible characters; the offset itself if no word begins there.</summary>
+    private int WordEnd(int start)
     {
+        var isWord = IsWord(_text[start]);
+        if (!isWord && !(char.IsLetter(_text[start]) && _text[start] != Apostrophe))
+        {
+            return start;
+        }
+
+        // In scripts without spaces, each letter is a word.
+        var end = start + 1;
+        while (end < _span.End && ((isWord && IsWord(_text[end])) || TypographicFold.IsInvisible(_text[end]) || Boundaries.Extends(_text, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private uint Hash(int start, int end)
+    {
+        var hash = Hashing.Empty32;
         for (var i = start; i < end; i++)
         {
-            if (!IsPlain(text[i]))
+            if (!IsPlain(_text[i]))
             {
-                text = TypographicFold.FoldWords(text.Substring(start, end - start));
-                (start, end) = (0, text.Length);
-                break;
+                var word = _text.Substring(start, end - start);
+                word = TypographicFold.FoldWords(_ignoresCase ? word.ToLowerInvariant() : word);
+                return Hashing.Hash32(word, 0, word.Length);
             }
+
+            hash = Hashing.Add(hash, _ignoresCase ? LetterCase.ToLower(_text[i]) : _text[i]);
         }
 
-        return Hashing.Hash32(text, start, end);
+        return hash;
     }
 
     /// <summary>Whether folding leaves a letter unchanged, so that it can be skipped: Latin and Cyrillic letters.</summary>
     private static bool IsPlain(char character) => character is (< '\u0300' and not '\u00AD') or (>= '\u0400' and <= '\u0482') or (>= '\u048A' and <= '\u052F');
 
     private static bool IsWord(char character) => WordBreaks.IsWord(character) && character != Apostrophe;
+
+    public struct Enumerator(WordHashes words)
+    {
+        private int _at = words._span.Start;
+
+        public HashedWord Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_at < words._span.End)
+            {
+                var start = _at;
+                var end = words.WordEnd(start);
+                if (end > start)
+                {
+                    _at = end;
+                    Current = new HashedWord(start, end, words.Hash(start, end));
+                    return true;
+                }
+
+                _at++;
+            }
+
+            return false;
+        }
+    }
 }

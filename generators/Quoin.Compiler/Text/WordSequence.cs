@@ -1,69 +1,80 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>The words of a text as hashes, regardless of case, typography and punctuation.</summary>
+/// <summary>The words of texts as hashes, regardless of case, typography and punctuation.</summary>
 internal sealed class WordSequence
 {
     /// <summary>With fewer words, two texts may be equal without saying the same.</summary>
     public const int LeastWords = 3;
 
-    private readonly ulong[] _words;
+    private readonly List<ulong> _words = [];
 
     public WordSequence(string text)
-    {
-        text = text.ToLowerInvariant();
-        var words = new List<ulong>();
-        for (var word = WordHashes.Next(text, 0); word.Length > 0; word = WordHashes.Next(text, word.End))
-        {
-            words.Add(ValueOf(WordHashes.Hash(text, word)));
-        }
+        : this() => Add(text, new Span(0, text.Length));
 
-        _words = [.. words];
+    public WordSequence()
+    {
     }
 
-    public int Count => _words.Length;
+    public int Count => _words.Count;
 
     /// <summary>The hash of all words; null if there are too few.</summary>
-    public ulong? Hash => HashOf(_words);
+    public ulong? Hash
+    {
+        get
+        {
+            if (Count < LeastWords)
+            {
+                return null;
+            }
 
-    /// <summary>The hash of all words of a text; null if there are too few.</summary>
-    public static ulong? HashOf(string text) => HashOf(text, new Span(0, text.Length));
+            var hash = 0UL;
+            foreach (var word in _words)
+            {
+                hash = RollingHash.Add(hash, word);
+            }
 
-    /// <summary>The hash of all words of a part of a text; null if there are too few.</summary>
+            return hash;
+        }
+    }
+
+    /// <summary>The hash of all words of a part of a text, without keeping them; null if there are too few.</summary>
     public static ulong? HashOf(string text, Span span)
     {
         var (hash, count) = (0UL, 0);
-        var (word, isInWord) = (Hashing.Empty32, false);
-        for (var i = span.Start; i <= span.End; i++)
+        foreach (var word in WordHashes.ComputeLower(text, span))
         {
-            var character = i < span.End ? text[i] : ' ';
-            if (character > '\x7F')
-            {
-                return new WordSequence(text.Substring(span.Start, span.Length)).Hash;
-            }
-
-            // A letter of ASCII is folded by itself, so this needs no copy in lower case, and keeps no words.
-            if (WordBreaks.IsWord(character))
-            {
-                word = Hashing.Add32(word, character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character);
-                isInWord = true;
-            }
-            else if (isInWord)
-            {
-                hash = RollingHash.Add(hash, ValueOf(word));
-                count++;
-                (word, isInWord) = (Hashing.Empty32, false);
-            }
+            hash = RollingHash.Add(hash, ValueOf(word));
+            count++;
         }
 
         return count < LeastWords ? null : hash;
     }
+
+    /// <summary>Adds the words of a part of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The part.</param>
+    /// <param name="most">The number of words that is enough.</param>
+    public void Add(string text, Span span, int most = int.MaxValue)
+    {
+        foreach (var word in WordHashes.ComputeLower(text, span))
+        {
+            if (Count == most)
+            {
+                return;
+            }
+
+            _words.Add(ValueOf(word));
+        }
+    }
+
+    public void Clear() => _words.Clear();
 
     /// <summary>The hash of each run of words of a length.</summary>
     public IEnumerable<ulong> Hashes(int length)
     {
         var rolling = new RollingHash(length);
         var hash = 0UL;
-        for (var i = 0; i < _words.Length; i++)
+        for (var i = 0; i < _words.Count; i++)
         {
             hash = i < length ? RollingHash.Add(hash, _words[i]) : rolling.Move(hash, leaving: _words[i - length], entering: _words[i]);
             if (i >= length - 1)
@@ -73,16 +84,5 @@ internal sealed class WordSequence
         }
     }
 
-    private static ulong? HashOf(ulong[] words)
-    {
-        var hash = 0UL;
-        foreach (var word in words)
-        {
-            hash = RollingHash.Add(hash, word);
-        }
-
-        return words.Length < LeastWords ? null : hash;
-    }
-
-    private static ulong ValueOf(uint word) => Hashing.Spread(word + 1UL);
+    private static ulong ValueOf(HashedWord word) => Hashing.Spread(word.Hash + 1UL);
 }

@@ -11,6 +11,17 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Claims">The claims that can be compared, in annotation order.</param>
 internal sealed record ArticleClaims(string Path, EquatableArray<ClaimRecord> Claims)
 {
+    private ulong[]? _keys;
+
+    /// <summary>The keys of all claims. Each claim has a key at most once.</summary>
+    public ulong[] Keys => _keys ??= [.. Claims.SelectMany(static claim => claim.Keys.Distinct())];
+
+    /// <inheritdoc/>
+    public bool Equals(ArticleClaims? other) => ReferenceEquals(this, other) || (other is not null && Path == other.Path && Claims == other.Claims);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((int)Hashing.Hash32(Path, 0, Path.Length));
+
     /// <summary>Creates the record of an article without errors.</summary>
     public static ArticleClaims From(Annotation annotation, ArticleModel article)
     {
@@ -40,9 +51,11 @@ internal sealed record ArticleClaims(string Path, EquatableArray<ClaimRecord> Cl
 /// <param name="Quotation">The hash of its quotes; 0 if they are too short.</param>
 internal sealed record ClaimRecord(string Id, TextRange Range, Status Status, ClaimKind Kind, EquatableArray<int> Caveats, EquatableArray<ulong> Statements, ulong Quotation)
 {
-    /// <summary>The number of texts that it is compared by. From the same words, two claims of different kinds may draw different statements.</summary>
-    public int TextCount => Statements.Count + (Quotation == 0 ? 0 : 1);
+    /// <summary>What another claim is compared with: the statements, and the quotes for claims of any kind that state them, or of the same kind.</summary>
+    public ulong[] Keys => Quotation == 0 ? [.. Statements] : [.. Statements, Quotation, OfKind];
 
-    /// <summary>A text that it is compared by: a statement, or the quotes for claims of the same kind.</summary>
-    public ulong Text(int index) => index < Statements.Count ? Statements[index] : Hashing.Spread(Quotation + (ulong)Kind + 1);
+    /// <summary>What this claim is compared by. From the same words, two claims of different kinds may draw different statements.</summary>
+    public ulong[] Texts => Quotation == 0 ? [.. Statements] : [.. Statements, OfKind];
+
+    private ulong OfKind => Hashing.Spread(Quotation + (ulong)Kind + 1);
 }

@@ -48,6 +48,21 @@ internal static class BuildSteps
     /// <summary>The diagnostics of an annotation that could not be parsed; those of other annotations are included with their article.</summary>
     public static EquatableArray<ContentDiagnostic> Unread(ParseResult? parsed) => parsed is { Annotation: null } ? parsed.Diagnostics : [];
 
+    /// <summary>The diagnostics of all annotations that could not be parsed.</summary>
+    public static EquatableArray<ContentDiagnostic> Unread(EquatableArray<ParseResult> parsed)
+    {
+        List<ContentDiagnostic>? diagnostics = null;
+        foreach (var result in parsed)
+        {
+            if (result.Annotation is null)
+            {
+                (diagnostics ??= []).AddRange(result.Diagnostics);
+            }
+        }
+
+        return diagnostics is null ? [] : [.. diagnostics];
+    }
+
     /// <summary>Combines the articles of a build by their headers, which edits rarely change.</summary>
     public static ContentIndex Index(IEnumerable<ArticleHeader> headers, string ns) => ContentIndex.Create(headers, ns);
 

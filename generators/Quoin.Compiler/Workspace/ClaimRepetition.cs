@@ -10,28 +10,21 @@ internal static class ClaimRepetition
     /// <summary>The diagnostics, in the order of the articles' paths.</summary>
     public static EquatableArray<ContentDiagnostic> Find(EquatableArray<ArticleClaims> articles)
     {
-        var claims = InOrder(articles);
-        var (qualified, retracted) = (new Dictionary<ulong, Place>(), new Dictionary<ulong, Place>());
-        foreach (var place in claims)
+        // The claims of a whole build are compared for each edit of one, and nearly all have no word sequence in common with another.
+        var repeated = new RepeatedHashes([.. articles.Select(static article => article.Keys)]);
+        if (repeated.IsEmpty)
         {
-            if (place.Claim.Status == Status.Active && place.Claim.Caveats.Count > 0)
-            {
-                Add(place, qualified);
-            }
-            else if (place.Claim.Status == Status.Retracted)
-            {
-                Add(place, retracted);
-            }
+            return [];
         }
 
+        // Some versions of Roslyn pass a file twice when several change at once.
+        var claims = articles.Where(article => repeated.ContainsAny(article.Keys)).OrderBy(static article => article.Path, FilePaths.Order).Distinct()
+            .SelectMany(article => article.Claims.Where(claim => repeated.ContainsAny(claim.Keys)), static (article, claim) => new Place(article.Path, claim)).ToList();
+        var qualified = Index(claims.Where(static place => place.Claim.Status == Status.Active && place.Claim.Caveats.Count > 0));
+        var retracted = Index(claims.Where(static place => place.Claim.Status == Status.Retracted));
         var diagnostics = new List<ContentDiagnostic>();
-        foreach (var place in claims)
+        foreach (var place in claims.Where(static place => place.Claim.Status is Status.Active or Status.Draft))
         {
-            if (place.Claim.Status is not (Status.Active or Status.Draft))
-            {
-                continue;
-            }
-
             if (Find(qualified, place) is { } other && HasFewer(place, other))
             {
                 diagnostics.Add(Report(Rules.RepeatedWithoutCaveats, place, other, place.Claim.Caveats.Count == 0 ? "none" : "only some"));
@@ -46,61 +39,33 @@ internal static class ClaimRepetition
         return [.. diagnostics];
     }
 
-    /// <summary>The claims in the order of the articles' paths.</summary>
-    private static List<Place> InOrder(EquatableArray<ArticleClaims> articles)
-    {
-        var claims = new List<Place>();
-        ArticleClaims? last = null;
-        HashSet<ArticleClaims>? ofPath = null;
-        foreach (var article in articles.OrderBy(static article => article.Path, FilePaths.Order))
-        {
-            // Some versions of Roslyn pass a file twice when several change at once. Only then are articles compared.
-            ofPath = last is null || FilePaths.Order.Compare(last.Path, article.Path) != 0 ? null : ofPath ?? [last];
-            last = article;
-            if (ofPath?.Add(article) != false)
-            {
-                foreach (var claim in article.Claims)
-                {
-                    claims.Add(new Place(article.Path, claim));
-                }
-            }
-        }
-
-        return claims;
-    }
-
     /// <summary>Whether a claim has no caveats, or in the same article some of those of the other one and no others.</summary>
     private static bool HasFewer(Place place, Place other) => place.Claim.Caveats.Count == 0
         || (place.Path == other.Path && place.Claim.Caveats.Count < other.Claim.Caveats.Count && !place.Claim.Caveats.Except(other.Claim.Caveats).Any());
 
-    private static void Add(Place place, Dictionary<ulong, Place> index)
+    private static Dictionary<ulong, Place> Index(IEnumerable<Place> claims)
     {
-        for (var i = 0; i < place.Claim.TextCount; i++)
+        var index = new Dictionary<ulong, Place>();
+        foreach (var place in claims)
         {
-            Add(place.Claim.Text(i), place, index);
+            foreach (var text in place.Claim.Keys)
+            {
+                // Of several, the one with the most caveats.
+                if (!index.TryGetValue(text, out var other) || other.Claim.Caveats.Count < place.Claim.Caveats.Count)
+                {
+                    index[text] = place;
+                }
+            }
         }
 
-        // What another claim states can be what this one quotes.
-        if (place.Claim.Quotation != 0)
-        {
-            Add(place.Claim.Quotation, place, index);
-        }
-    }
-
-    private static void Add(ulong text, Place place, Dictionary<ulong, Place> index)
-    {
-        // Of several, the one with the most caveats.
-        if (!index.TryGetValue(text, out var other) || other.Claim.Caveats.Count < place.Claim.Caveats.Count)
-        {
-            index[text] = place;
-        }
+        return index;
     }
 
     private static Place? Find(Dictionary<ulong, Place> index, Place place)
     {
-        for (var i = 0; i < place.Claim.TextCount; i++)
+        foreach (var text in place.Claim.Texts)
         {
-            if (index.TryGetValue(place.Claim.Text(i), out var other))
+            if (index.TryGetValue(text, out var other))
             {
                 return other;
             }

@@ -16,6 +16,12 @@ internal static class ForbiddenCharacters
         var text = document.Text;
         for (var i = 0; i < text.Length; i++)
         {
+            // Nearly all characters are in this range, so that one comparison is enough.
+            if (text[i] is >= ' ' and < '\u0085')
+            {
+                continue;
+            }
+
             if (text[i] is < ' ' and not ('\t' or '\n' or '\r'))
             {
                 // In UTF-16 without a byte order mark, every other character is read as NUL.

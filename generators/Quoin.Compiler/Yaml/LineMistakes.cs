@@ -13,7 +13,6 @@ internal static class LineMistakes
     private static readonly Regex OtherColon = Pattern(@"\G[\p{L}_][\p{L}\p{N}_-]*([ \t]*[\uFF1A\uFE55\uFE13\u2236\uA789][ \t\u3000]*)");
     private static readonly Regex Bullet = Pattern(@"\G([•·‣⁃◦▪●∙○■□➤*+–—−]|\d{1,3}[.)])[ \t\u00A0]+");
     private static readonly Regex Dash = Pattern(@"\G-(?=[^\s-])");
-    private static readonly Regex Conflict = Pattern(@"\G(<{7}|={7}|>{7})");
     private static readonly Regex Word = Pattern(@"\G([\p{L}_][\p{L}\p{N}_-]*)[ \t]*(?=[\r\n]|\z)");
     private static readonly Regex WordAndMore = Pattern(@"\G([a-z][a-z-]*)(?=[ \t]+[^\s#])");
 
@@ -101,7 +100,8 @@ internal static class LineMistakes
 
     /// <summary>The mistake of a line that is not meant as YAML at all.</summary>
     public static YamlMistake? OfForeignLine(string text, int start) =>
-        Conflict.IsMatch(text, start) ? new YamlMistake(start, 7, "This line is from a merge that has a conflict", "resolve the conflict and remove the line")
+        start == text.Length || text[start] is not ('<' or '=' or '>' or '/' or '`') ? null
+        : At(text, start, "<<<<<<<") || At(text, start, "=======") || At(text, start, ">>>>>>>") ? new YamlMistake(start, 7, "This line is from a merge that has a conflict", "resolve the conflict and remove the line")
         : At(text, start, "//") ? new YamlMistake(start, 2, "A comment begins with '#' in YAML, not with '//'", "write '#' in place of it") { Repair = new YamlRepair("Write '#'", start, 2, "#") }
         : At(text, start, "```") ? new YamlMistake(start, 3, "This line is Markdown and not YAML", "remove it")
         : null;

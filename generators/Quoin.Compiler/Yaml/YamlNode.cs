@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Yaml;
@@ -17,6 +18,9 @@ internal abstract class YamlNode(TextRange range)
 /// <summary>A scalar: anything that is neither a list nor a mapping.</summary>
 internal sealed class YamlScalar(TextRange range, string value, bool isNull, ScalarForm form) : YamlNode(range)
 {
+    // In an object of its own, because hardly any scalar has one.
+    private readonly StrongBox<TextRange>? _rest;
+
     public string Value => value;
 
     /// <summary>Whether the value is missing or a plain null.</summary>
@@ -29,7 +33,11 @@ internal sealed class YamlScalar(TextRange range, string value, bool isNull, Sca
     public bool IsBlock { get; init; }
 
     /// <summary>A comment after an unquoted text that was probably meant as part of it, as in <c>Trial #1</c>; empty if there is none.</summary>
-    public TextRange Rest { get; init; }
+    public TextRange Rest
+    {
+        get => _rest is null ? default : _rest.Value;
+        init => _rest = value.Length > 0 ? new StrongBox<TextRange>(value) : null;
+    }
 
     public override string Describe() => isNull ? "nothing" : string.IsNullOrWhiteSpace(value) ? "an empty text" : "a text";
 }
@@ -49,18 +57,18 @@ internal abstract class YamlCollection(TextRange range, bool isFlow, int end) : 
     public override int End => end;
 }
 
-internal sealed class YamlSequence(TextRange range, IReadOnlyList<YamlNode> items, bool isFlow, int end) : YamlCollection(range, isFlow, end)
+internal sealed class YamlSequence(TextRange range, ReadOnlyArray<YamlNode> items, bool isFlow, int end) : YamlCollection(range, isFlow, end)
 {
-    public IReadOnlyList<YamlNode> Items => items;
+    public ReadOnlyArray<YamlNode> Items => items;
 
     public override string Describe() => items.Count == 0 ? "an empty list" : "a list";
 }
 
 /// <summary>A mapping, in file order. A duplicate key has been reported and is included once.</summary>
-internal sealed class YamlMapping(TextRange range, IReadOnlyList<(YamlScalar Key, YamlNode Value)> entries, bool isFlow, int end)
+internal sealed class YamlMapping(TextRange range, ReadOnlyArray<(YamlScalar Key, YamlNode Value)> entries, bool isFlow, int end)
     : YamlCollection(range, isFlow, end)
 {
-    public IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries => entries;
+    public ReadOnlyArray<(YamlScalar Key, YamlNode Value)> Entries => entries;
 
     public override string Describe() => entries.Count == 0 ? "an empty mapping" : "a mapping of keys to values";
 }

@@ -20,27 +20,72 @@ internal sealed class YamlReader
     // A byte order mark, which is no part of the text; most hosts remove it.
     private readonly int _offset;
 
+    // The items, entries and keys of the collections that are being read, the innermost last.
+    private readonly List<YamlNode> _items = [];
+    private readonly List<(YamlScalar Key, YamlNode Value)> _entries = [];
+    private readonly List<YamlScalar> _keys = [];
+
     // Whether the text is that of a repair that is tried.
     private bool _isTrial;
 
-    private YamlReader(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
+    // What the library reads; null if that is the whole text.
+    private readonly AbridgedText? _abridged;
+
+    private YamlReader(TextDocument document, AbridgedText? abridged, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        _document = new TextDocument(diagnostics.Path, text);
+        var text = document.Text;
+        _document = document;
+        _abridged = abridged;
         _diagnostics = diagnostics;
         _cancellation = cancellation;
         _offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        _parser = new Parser(new StringReader(_offset == 0 ? text : text.Substring(_offset)));
+        _parser = new Parser(abridged?.Open() ?? new StringReader(_offset == 0 ? text : text.Substring(_offset)));
     }
 
     /// <summary>Reads the root of the first document; null if there is none or it is invalid, which is reported.</summary>
-    public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
-        Read(new YamlReader(text, diagnostics, cancellation));
+    public static YamlNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    {
+        var document = new TextDocument(diagnostics.Path, text);
+        return ForbiddenCharacters.Report(document, diagnostics) ? null
+            : ReadAbridged(document, diagnostics.Limits, cancellation) ?? Read(new YamlReader(document, abridged: null, diagnostics, cancellation));
+    }
+
+    /// <summary>Reads the same without the shortcut for long texts.</summary>
+    public static YamlNode? ReadWhole(string text, DiagnosticBag diagnostics, CancellationToken cancellation = default) =>
+        ReadWhole(text, diagnostics, isTrial: false, cancellation);
+
+    private static YamlNode? ReadWhole(string text, DiagnosticBag diagnostics, bool isTrial, CancellationToken cancellation)
+    {
+        var document = new TextDocument(diagnostics.Path, text);
+        return ForbiddenCharacters.Report(document, diagnostics) ? null
+            : Read(new YamlReader(document, abridged: null, diagnostics, cancellation) { _isTrial = isTrial });
+    }
+
+    /// <summary>Reads a file without its long texts; null if it has none, or anything is wrong, so that it must be read as a whole.</summary>
+    private static YamlNode? ReadAbridged(TextDocument document, Limits limits, CancellationToken cancellation)
+    {
+        if (AbridgedText.Of(document) is not { } abridged)
+        {
+            return null;
+        }
+
+        var diagnostics = new DiagnosticBag(document.Path, limits);
+        try
+        {
+            var root = new YamlReader(document, abridged, diagnostics, cancellation).ReadStream();
+            return abridged.IsRestored && !diagnostics.HasErrors ? root : null;
+        }
+        catch (Exception exception) when (exception is YamlException or UnreadableException)
+        {
+            return null;
+        }
+    }
 
     private static YamlNode? Read(YamlReader reader)
     {
         try
         {
-            return ForbiddenCharacters.Report(reader._document, reader._diagnostics) ? null : reader.ReadStream();
+            return reader.ReadStream();
         }
         catch (YamlException exception)
         {
@@ -73,7 +118,7 @@ internal sealed class YamlReader
     {
         var diagnostics = new DiagnosticBag(_diagnostics.Path);
         var text = _document.Text.Remove(repair.Start, repair.Length).Insert(repair.Start, repair.NewText);
-        Read(new YamlReader(text, diagnostics, _cancellation) { _isTrial = true });
+        ReadWhole(text, diagnostics, isTrial: true, _cancellation);
         return diagnostics.ToArray().All(diagnostic => diagnostic.Rule != Rules.InvalidYaml || diagnostic.Range.Start > Math.Max(start, repair.Start + repair.NewText.Length - 1));
     }
 
@@ -117,40 +162,51 @@ internal sealed class YamlReader
     /// <summary>Reads the node at the parser's current event, up to its last event.</summary>
     private YamlNode ReadNode(int depth, bool isInFlow)
     {
-        var node = (ParsingEvent)_parser.Current!;
+        var node = _parser.Current!;
         var range = node is Scalar { Style: ScalarStyle.Literal or ScalarStyle.Folded } ? BlockRange(node) : Range(node.Start, node.End);
         if (depth > _diagnostics.Limits.Depth)
         {
-            throw new UnreadableException(reader => reader._diagnostics.Report(
-                Rules.NestedTooDeep, range, $"{_diagnostics.Limits.Depth}", $"{Limits.RequiredDepth}"));
+            throw TooDeep(range);
         }
 
-        var isReported = ReportUnsupported(node, range, isInFlow);
+        var isReported = node is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false } && ReportUnsupported(node, range, isInFlow);
         return node switch
         {
             Scalar when isReported => new YamlAlias(range),
-            Scalar scalar => new YamlScalar(range, scalar.Value, IsNull(scalar), Form(scalar, range, isInFlow)) { Rest = RestAfter(scalar, range), IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded },
+            Scalar scalar => ReadScalar(scalar, range, isInFlow),
             SequenceStart sequence => ReadSequence(range, depth, isInFlow || sequence.Style == SequenceStyle.Flow),
             MappingStart mapping => ReadMapping(range, depth, isInFlow || mapping.Style == MappingStyle.Flow),
             _ => new YamlAlias(range),
         };
     }
 
+    private YamlScalar ReadScalar(Scalar scalar, TextRange range, bool isInFlow)
+    {
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        var value = _abridged is null ? scalar.Value : _abridged.Restore(range.Start, range.Length, scalar.Style, isInFlow, scalar.Value);
+        return new YamlScalar(range, value, isPlain && IsNull(value), Form(scalar.Style, range, isInFlow))
+        {
+            Rest = isPlain ? RestAfter(range) : default,
+            IsBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded,
+        };
+    }
+
     private YamlSequence ReadSequence(TextRange range, int depth, bool isFlow)
     {
-        var items = new List<YamlNode>();
+        var first = _items.Count;
         while (MoveNext() && _parser.Current is not SequenceEnd)
         {
-            items.Add(ReadNode(depth + 1, isFlow));
+            _items.Add(ReadNode(depth + 1, isFlow));
         }
 
+        var items = ReadOnlyArray.TakeFrom(_items, first);
         return new YamlSequence(range, items, isFlow, isFlow ? EndOfFlow() : items.Count > 0 ? items[items.Count - 1].End : range.Start);
     }
 
     private YamlMapping ReadMapping(TextRange range, int depth, bool isFlow)
     {
-        var entries = new List<(YamlScalar, YamlNode)>();
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = _entries.Count;
+        var keys = new FirstLines(_keys, StringComparison.Ordinal);
         var end = range.Start;
         while (MoveNext() && _parser.Current is not MappingEnd)
         {
@@ -158,7 +214,7 @@ internal sealed class YamlReader
             if (!MoveNext() || _parser.Current is not (NodeEvent or AnchorAlias))
             {
                 // The library forgets the value of a key without words, as in "? : value".
-                throw new UnreadableException(reader => reader.ReportComplexKey(key));
+                throw ComplexKey(key);
             }
 
             var value = ReadNode(depth + 1, isFlow);
@@ -170,25 +226,25 @@ internal sealed class YamlReader
 
             if (key is YamlScalar { Form: ScalarForm.Plain or ScalarForm.PlainInFlow } written && MistakeInKey(written) is { } mistake)
             {
-                throw new UnreadableException(reader => mistake.Report(reader._document, reader._diagnostics));
+                throw Unreadable(mistake);
             }
 
             if (key is not YamlScalar name)
             {
                 ReportComplexKey(key);
             }
-            else if (lines.TryGetValue(name.Value, out var line))
+            else if (keys.Add(name) is { } line)
             {
-                _diagnostics.Report(Rules.DuplicateKey, name.Range, name.Value, $"{line}");
+                _diagnostics.Report(Rules.DuplicateKey, name.Range, name.Value, $"{line + 1}");
             }
             else
             {
-                lines.Add(name.Value, name.Range.StartLine + 1);
-                entries.Add((name, value));
+                _entries.Add((name, value));
             }
         }
 
-        return new YamlMapping(range, entries, isFlow, isFlow ? EndOfFlow() : end);
+        keys.Clear();
+        return new YamlMapping(range, ReadOnlyArray.TakeFrom(_entries, first), isFlow, isFlow ? EndOfFlow() : end);
     }
 
     /// <summary>The mistake of an unquoted key that begins or ends with what only looks like a space, or that is no key; null if there is none.</summary>
@@ -211,7 +267,7 @@ internal sealed class YamlReader
     {
         if (node is AnchorAlias && ValueMistakes.TextInsteadOfAlias(_document, range, isInFlow) is { } mistake)
         {
-            throw new UnreadableException(reader => mistake.Report(reader._document, reader._diagnostics));
+            throw Unreadable(mistake);
         }
 
         var (feature, remedy, mark) = node switch
@@ -230,23 +286,24 @@ internal sealed class YamlReader
     }
 
     /// <summary>What follows an unquoted text on its line, if it is a comment that looks like text: a number sign with a word; empty otherwise.</summary>
-    private TextRange RestAfter(Scalar scalar, TextRange range)
+    private TextRange RestAfter(TextRange range)
     {
-        if (scalar.Style != ScalarStyle.Plain)
+        var (text, start) = (_document.Text, range.Start + range.Length);
+        if (start == text.Length || text[start] is not (' ' or '\t' or '#'))
         {
             return default;
         }
 
-        var (text, start, end) = (_document.Text, range.Start + range.Length, _document.Line(range.EndLine).End);
+        var end = _document.Line(range.EndLine).End;
         start = YamlSpaces.Skip(text, start, end);
 
         return start + 1 < end && text[start] == '#' && char.IsLetterOrDigit(text[start + 1])
             ? _document.Range(start, text.Substring(start, end - start).TrimEnd().Length) : default;
     }
 
-    private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
+    private static bool IsNull(string value) => value is "" or "~" or "null" or "Null" or "NULL";
 
-    private ScalarForm Form(Scalar scalar, TextRange range, bool isInFlow) => scalar.Style switch
+    private ScalarForm Form(ScalarStyle style, TextRange range, bool isInFlow) => style switch
     {
         ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
         ScalarStyle.DoubleQuoted => ScalarForm.DoubleQuoted,
@@ -286,10 +343,12 @@ internal sealed class YamlReader
     private TextRange Range(Mark start, Mark end)
     {
         // Lines and columns are counted here because the library sees a line break at the end of a text that has none.
-        var first = (int)Math.Min(Math.Max(start.Index, 0) + _offset, _document.Text.Length);
-        var last = (int)Math.Min(Math.Max(end.Index + _offset, first), _document.Text.Length);
+        var first = (int)Math.Min(Offset(Math.Max(start.Index, 0)), _document.Text.Length);
+        var last = (int)Math.Min(Math.Max(Offset(end.Index), first), _document.Text.Length);
         return _document.Range(first, last - first);
     }
+
+    private long Offset(long position) => _abridged is null ? position + _offset : _abridged.Offset(position);
 
     private TextRange EndOfCurrent() => _parser.Current is { } current ? Range(current.End, current.End) : default;
 
@@ -301,6 +360,14 @@ internal sealed class YamlReader
             : message;
         return text.TrimEnd('.', ' ');
     }
+
+    // These are methods of their own so that what they capture is allocated only for an error.
+    private static UnreadableException TooDeep(TextRange range) => new(reader => reader._diagnostics.Report(
+        Rules.NestedTooDeep, range, $"{reader._diagnostics.Limits.Depth}", $"{Limits.RequiredDepth}"));
+
+    private static UnreadableException ComplexKey(YamlNode key) => new(reader => reader.ReportComplexKey(key));
+
+    private static UnreadableException Unreadable(YamlMistake mistake) => new(reader => mistake.Report(reader._document, reader._diagnostics));
 
     /// <summary>Stops reading; thrown and caught only in this file.</summary>
     private sealed class UnreadableException(Action<YamlReader> report) : Exception

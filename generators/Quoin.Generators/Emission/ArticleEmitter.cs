@@ -23,6 +23,6 @@ internal static class ArticleEmitter
         DataEmitter.Write(code, literals);
         code.Close();
         code.Line();
-        return code.ToString();
+        return code.Finish();
     }
 }

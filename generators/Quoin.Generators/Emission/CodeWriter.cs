@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Generators.Emission;
 
@@ -9,7 +11,7 @@ namespace Quoin.Generators.Emission;
 /// <param name="cancellation">Checked before each line.</param>
 internal sealed class CodeWriter(bool documents, CancellationToken cancellation = default)
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = TextBuffer.Take();
     private int _indentation;
 
     public bool Documents => documents;
@@ -17,21 +19,23 @@ internal sealed class CodeWriter(bool documents, CancellationToken cancellation 
     /// <summary>Writes the concatenated parts as one line, or an empty line.</summary>
     public void Line(string line = "", string rest = "", string end = "")
     {
-        cancellation.ThrowIfCancellationRequested();
         if (line.Length > 0)
         {
-            _text.Append(' ', _indentation * 4).Append(line).Append(rest).Append(end);
+            Begin().Append(line).Append(rest).Append(end);
         }
 
         _text.Append('\n');
     }
+
+    /// <summary>Writes a line whose parts are appended without creating a string of them, before this is called.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] CodeLine line) => _text.Append('\n');
 
     /// <summary>Writes a line of a documentation comment.</summary>
     public void Document(string xml)
     {
         if (documents)
         {
-            Line("/// ", xml);
+            Begin().Append("/// ").Append(xml).Append('\n');
         }
     }
 
@@ -47,12 +51,22 @@ internal sealed class CodeWriter(bool documents, CancellationToken cancellation 
     public void Close(string after = "")
     {
         _indentation--;
-        Line("}" + after);
+        Line("}", after);
     }
 
     public void Indent() => _indentation++;
 
     public void Outdent() => _indentation--;
 
+    /// <summary>The code. Nothing more can be written.</summary>
+    public string Finish() => TextBuffer.Finish(_text);
+
     public override string ToString() => _text.ToString();
+
+    /// <summary>Begins a line.</summary>
+    internal StringBuilder Begin()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _text.Append(' ', _indentation * 4);
+    }
 }

@@ -14,21 +14,29 @@ internal static class DataEmitter
         if (literals.Source is { } source)
         {
             code.Line("// The source, loaded when it is first read.");
-            code.Line("private static string _source() => ", Literals.Create(source), ";");
+            code.Line($"private static string _source() => {new Literal(source)};");
             code.Line();
         }
 
         code.Line("// A table of numbers, as characters, that locates the texts and connects the marks; then the texts.");
-        code.Line("private static readonly global::Quoin.CompilerServices.ArticleContent _content = new(");
+        code.Line("internal static readonly global::Quoin.CompilerServices.ArticleContent _content = new(");
         code.Indent();
         if (!literals.IsUtf8)
         {
             code.Line(literals.Source is null ? "null," : "_source,");
         }
 
-        for (var i = 0; i < literals.Texts.Count; i++)
+        for (var i = 0; i < literals.Parts.Count;)
         {
-            code.Line(Literals.Create(literals.Texts[i]), literals.IsUtf8 ? "u8" : "", i + 1 < literals.Texts.Count ? "," : ");");
+            var line = code.Begin().Append('"');
+            LiteralPart part;
+            do
+            {
+                part = literals.Parts[i++];
+                Literals.Append(line, part.Text, part.Start, part.Length);
+            }
+            while (!part.IsEnd);
+            line.Append('"').Append(literals.IsUtf8 ? "u8" : "").Append(i < literals.Parts.Count ? ",\n" : ");\n");
         }
 
         code.Outdent();

@@ -12,6 +12,12 @@ internal static class IndexEmitter
     /// <summary>An id contains no dot, so no article's file can have this name, in any case.</summary>
     private const string FileName = "QuoinContent.Index.g.cs";
 
+    /// <summary>
+    /// The maximum number of articles in a method and in a literal. The runtime compiles a method as a whole, and with it loads the class of
+    /// each article in it, also if only one of them is read; and a long literal is stored as UTF-8, which is slow to read at first.
+    /// </summary>
+    private const int PartLength = 32;
+
     public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> articles, Settings settings)
     {
         if (articles.Count > 0 && settings.UnsupportedLanguageVersion is null)
@@ -26,31 +32,54 @@ internal static class IndexEmitter
         GeneratedFile.Begin(code, ns);
         code.Document("<summary>The articles of this build.</summary>");
         code.Line(GeneratedFile.Attribute);
-        MarkClassEmitter.WriteIndex(code, string.Join(" ", articles.Select(article => article.Id)));
+        MarkClassEmitter.WriteIndex(code, Ids(0, articles.Count));
         code.Line("public static class QuoinContent");
         code.Open();
         code.Document("<summary>All articles, in ordinal order of their ids. An article is created when it is first accessed.</summary>");
         code.Line("public static global::Quoin.ArticleList Articles { get; } = global::Quoin.CompilerServices.ArticleIndex.Create(");
         code.Indent();
-        code.Line("new[]");
-        code.Open();
-        foreach (var article in articles)
+        code.Line("_article,");
+        var parts = (articles.Count + PartLength - 1) / PartLength;
+        for (var part = 0; part < parts; part++)
         {
-            code.Line($"{Literals.Create(article.Id)},");
+            code.Line(Literals.Create(Ids(part * PartLength, End(part))), part < parts - 1 ? "," : ");");
         }
 
-        code.Close(",");
-        code.Line("static index => index switch");
-        code.Open();
-        for (var i = 0; i < articles.Count; i++)
-        {
-            var label = i < articles.Count - 1 ? $"{i}" : "_";
-            code.Line($"{label} => global::{ns}.{articles[i].ClassName}.Article,");
-        }
-
-        code.Close(");");
         code.Outdent();
+        if (parts == 1)
+        {
+            WriteSwitch("_article", "index", 0, articles.Count, Article);
+        }
+        else
+        {
+            WriteSwitch("_article", $"(index / {PartLength})", 0, parts, part => $"_articles{part}(index)");
+            for (var part = 0; part < parts; part++)
+            {
+                WriteSwitch($"_articles{part}", "index", part * PartLength, End(part), Article);
+            }
+        }
+
         code.Close();
         return code.ToString();
+
+        int End(int part) => Math.Min((part + 1) * PartLength, articles.Count);
+
+        string Ids(int start, int end) => string.Join(" ", articles.Skip(start).Take(end - start).Select(article => article.Id));
+
+        // The field rather than the property of an article: every method that runs is compiled first, however short it is.
+        string Article(int index) => $"global::{ns}.{articles[index].ClassName}._content.Article";
+
+        void WriteSwitch(string method, string value, int start, int end, Func<int, string> result)
+        {
+            code.Line();
+            code.Line($"private static global::Quoin.Article {method}(int index) => {value} switch");
+            code.Open();
+            for (var i = start; i < end; i++)
+            {
+                code.Line(i < end - 1 ? $"{i}" : "_", " => ", result(i) + ",");
+            }
+
+            code.Close(";");
+        }
     }
 }

@@ -7,16 +7,18 @@ internal static class Literals
 {
     private const string HexDigits = "0123456789ABCDEF";
 
-    public static string Create(string text)
-    {
-        var code = new StringBuilder(text.Length + 2).Append('"');
+    public static string Create(string text) => Append(new StringBuilder(text.Length + 2).Append('"'), text, 0, text.Length).Append('"').ToString();
 
+    /// <summary>Appends a part of a text, without quotation marks.</summary>
+    public static StringBuilder Append(StringBuilder code, string text, int start, int length)
+    {
         // Runs of characters that need no escape are appended at once.
-        var written = 0;
-        for (var i = 0; i < text.Length; i++)
+        var written = start;
+        var end = start + length;
+        for (var i = start; i < end; i++)
         {
             var character = text[i];
-            if (SafeCharacters.Contains(character) && character is not ('"' or '\\'))
+            if (SafeCharacters.IsInLiteral(character))
             {
                 continue;
             }
@@ -34,7 +36,7 @@ internal static class Literals
             };
         }
 
-        return code.Append(text, written, text.Length - written).Append('"').ToString();
+        return code.Append(text, written, end - written);
     }
 
     public static StringBuilder AppendEscape(StringBuilder code, char character) => code

@@ -33,8 +33,17 @@ internal static class MarkClassEmitter
     /// <param name="code">The writer.</param>
     /// <param name="ids">The ids.</param>
     /// <param name="texts">The fingerprints of the texts of claims and caveats; null for other marks.</param>
-    public static void WriteIndex(CodeWriter code, string ids, string? texts = null) => code.Line(
-        $"[global::Quoin.CompilerServices.MarkIndex({Literals.Create(ids)}", texts is null ? "" : $", texts: {Literals.Create(texts)}", ")]");
+    public static void WriteIndex(CodeWriter code, string ids, string? texts = null)
+    {
+        if (texts is null)
+        {
+            code.Line($"[global::Quoin.CompilerServices.MarkIndex({new Literal(ids)})]");
+        }
+        else
+        {
+            code.Line($"[global::Quoin.CompilerServices.MarkIndex({new Literal(ids)}, texts: {new Literal(texts)})]");
+        }
+    }
 
     private static void WriteLookUp(CodeWriter code, MarkClass group)
     {

@@ -18,22 +18,30 @@ internal static class SafeCharacters
         ('\u4E00', '\u9FA5'), ('\uAC00', '\uD7A3'), // Chinese characters, Hangul
     ];
 
+    /// <summary>Characters that are safe, but not in a literal, which they would end or change.</summary>
+    private const byte OutsideLiterals = 1;
+    private const byte Everywhere = 2;
+
     // A table, because this is called for every character of every text.
-    private static readonly bool[] Safe = Mark();
+    private static readonly byte[] Safe = Mark();
 
-    public static bool Contains(char character) => Safe[character];
+    public static bool Contains(char character) => Safe[character] != 0;
 
-    private static bool[] Mark()
+    /// <summary>Whether a literal contains a character unescaped.</summary>
+    public static bool IsInLiteral(char character) => Safe[character] == Everywhere;
+
+    private static byte[] Mark()
     {
-        var safe = new bool[char.MaxValue + 1];
+        var safe = new byte[char.MaxValue + 1];
         foreach (var (first, last) in Ranges)
         {
             for (var character = first; character <= last; character++)
             {
-                safe[character] = true;
+                safe[character] = Everywhere;
             }
         }
 
+        safe['"'] = safe['\\'] = OutsideLiterals;
         return safe;
     }
 }

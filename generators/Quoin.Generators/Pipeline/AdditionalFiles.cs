@@ -15,6 +15,17 @@ internal static class AdditionalFiles
             ? read(Read(input.File, kind.Limit(input.Limits), cancellation), input.Limits, cancellation)
             : null);
 
+    /// <summary>Reads policies, and what may be meant as content. Few projects have any, so they share a step.</summary>
+    public static IncrementalValuesProvider<OtherFile?> ReadOthers(this IncrementalValuesProvider<(AdditionalText File, Limits Limits)> files) =>
+        files.Select(static (input, cancellation) =>
+        {
+            var kind = ContentFileKinds.Of(input.File.Path);
+            return kind is not (ContentFileKind.Policy or ContentFileKind.Stray) ? null
+                : Read(input.File, kind.Limit(input.Limits), cancellation) is var file && kind == ContentFileKind.Policy
+                    ? OtherFile.From(BuildSteps.ParsePolicy(file, input.Limits, cancellation))
+                    : OtherFile.From(BuildSteps.CheckStray(file, input.Limits, cancellation));
+        });
+
     /// <summary>The text of a file, or only the length of one that is too long, so that it is not copied.</summary>
     private static ContentFile Read(AdditionalText file, int limit, CancellationToken cancellation)
     {

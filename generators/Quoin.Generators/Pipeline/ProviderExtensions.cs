@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Text;
 
@@ -24,12 +25,35 @@ internal static class ProviderExtensions
 
     /// <summary>Collects all values that are not null.</summary>
     public static IncrementalValueProvider<EquatableArray<T>> CollectAll<T>(this IncrementalValuesProvider<T?> values)
-        where T : class, IEquatable<T> => values.Collect().Select(static (all, _) => all.OfType<T>().ToEquatableArray());
+        where T : class, IEquatable<T> => values.Collect().Select(static (all, _) => NotNull(all));
 
     /// <summary>Transforms a single value into several. It is never removed, so <c>SelectMany</c> is safe here.</summary>
     public static IncrementalValuesProvider<TResult?> Spread<T, TShared, TResult>(
         this IncrementalValueProvider<(T Left, TShared Right)> value, Func<T, TShared, IEnumerable<TResult?>> spread)
         where TResult : class => value.SelectMany((pair, _) => spread(pair.Left, pair.Right));
+
+    // Loops, because an edit of one file collects the values of all of them, several times.
+    private static EquatableArray<T> NotNull<T>(ImmutableArray<T?> all)
+        where T : class, IEquatable<T>
+    {
+        var count = 0;
+        foreach (var value in all)
+        {
+            count += value is null ? 0 : 1;
+        }
+
+        var values = new T[count];
+        count = 0;
+        foreach (var value in all)
+        {
+            if (value is not null)
+            {
+                values[count++] = value;
+            }
+        }
+
+        return new EquatableArray<T>(values);
+    }
 
     /// <summary>Adds the output of each value that is not null to the compilation.</summary>
     public static void RegisterOutput<T, TShared>(

@@ -4,10 +4,9 @@ namespace Quoin.Generators.Pipeline;
 internal static class Step
 {
     public const string Parse = nameof(Parse);
-    public const string ParsePolicy = nameof(ParsePolicy);
+    public const string ReadOther = nameof(ReadOther);
     public const string Policies = nameof(Policies);
     public const string ReadSource = nameof(ReadSource);
-    public const string CheckStray = nameof(CheckStray);
     public const string Sources = nameof(Sources);
     public const string Join = nameof(Join);
     public const string Compile = nameof(Compile);
@@ -21,7 +20,6 @@ internal static class Step
     public const string CoverageSettings = nameof(CoverageSettings);
     public const string LimitSettings = nameof(LimitSettings);
     public const string Article = nameof(Article);
-    public const string Layout = nameof(Layout);
     public const string Plan = nameof(Plan);
     public const string Emit = nameof(Emit);
     public const string Distribution = nameof(Distribution);

@@ -7,7 +7,11 @@ namespace Quoin.CompilerServices;
 public static class ArticleIndex
 {
     /// <summary>Creates the list of articles.</summary>
-    /// <param name="ids">The ids, in ordinal order.</param>
     /// <param name="article">Returns the article at an index.</param>
-    public static ArticleList Create(string[] ids, Func<int, Article> article) => new(ids, article);
+    /// <param name="ids">
+    /// The ids, in ordinal order, several in a text and separated by spaces: with a text for each, the code that creates the array would be
+    /// long, and it is compiled before the first look-up.
+    /// </param>
+    public static ArticleList Create(Func<int, Article> article, params string[] ids) =>
+        new(ids.Length == 0 ? [] : string.Join(" ", ids).Split(' '), article);
 }

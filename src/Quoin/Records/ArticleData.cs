@@ -10,7 +10,11 @@ internal sealed class ArticleData
     // Fields rather than properties, here and in marks: when an app starts, every method that runs is compiled first, however short
     // it is.
     public readonly ContentTable Table;
-    private readonly ContentTexts _texts;
+    public readonly ContentTexts Texts;
+
+    /// <summary>The number of numbers in an item of a list of localized texts.</summary>
+    public readonly int LocalizedLength;
+
     private readonly int _quoteLength;
     private readonly Mark?[]?[] _marks = new Mark?[]?[MarkKindDefinition.Count];
 
@@ -20,17 +24,14 @@ internal sealed class ArticleData
     public ArticleData(Func<string>? source, string data)
     {
         Table = new ContentTable(data);
-        _texts = new ContentTexts(data, Table.End, Table[HeadRow.SourceLength], source);
+        Texts = new ContentTexts(data, Table.End, Table[HeadRow.SourceLength], source);
         _quoteLength = RowLength(RowKind.Quote);
         LocalizedLength = RowLength(RowKind.LocalizedText);
     }
 
     public Article Article => field ?? OneInstance.Keep(ref field, new Article(this));
 
-    public string SourceText => _texts.Source;
-
-    /// <summary>The number of numbers in an item of a list of localized texts.</summary>
-    public int LocalizedLength { get; }
+    public string SourceText => Texts.Source;
 
     /// <summary>The position of a field; that of two zeros if the compiler that wrote the row did not know the field.</summary>
     public int At(RowKind kind, int row, int slot) => slot < RowLength(kind) ? row + slot : HeadRow.Nothing;
@@ -43,11 +44,27 @@ internal sealed class ArticleData
     public Mark Mark(MarkKind kind, int index)
     {
         // Inlined, so that few methods are compiled before the first mark of an app can be read.
-        var rows = Table[Marks(kind)];
+        var lists = Table[HeadRow.Marks];
+        var rows = (int)kind < Table[lists] ? Table[lists + 1 + (int)kind] : 0;
         var marks = _marks[(int)kind] ?? Interlocked.CompareExchange(ref _marks[(int)kind], new Mark?[rows == 0 ? 0 : Table[rows]], null) ?? _marks[(int)kind]!;
+        if (marks[index] is { } existing)
+        {
+            return existing;
+        }
+
+        var row = Table[rows + 1 + index];
+        Mark mark = kind switch
+        {
+            MarkKind.Section => new Section(this, row),
+            MarkKind.Term => new Term(this, row),
+            MarkKind.Evidence => new Evidence(this, row),
+            MarkKind.Caveat => new Caveat(this, row),
+            _ when Table[row + ClaimFields.CaveatsSlot] == 0 => new PlainClaim(this, row),
+            _ => new QualifiedClaim(this, row),
+        };
 
         // Names and lists must return the same object, also when several threads read a mark for the first time.
-        return marks[index] ?? Interlocked.CompareExchange(ref marks[index], Make(kind, Table[rows + 1 + index]), null) ?? marks[index]!;
+        return Interlocked.CompareExchange(ref marks[index], mark, null) ?? mark;
     }
 
     /// <summary>Whether a mark is still valid. Does not create it.</summary>
@@ -96,9 +113,9 @@ internal sealed class ArticleData
     public IReadOnlyList<Quote> Quotes(int listPosition) =>
         Items(listPosition, _quoteLength, static (content, position) => new Quote(content, position));
 
-    public TextSlice Slice(int position) => _texts.Slice(Table[position], Table[position + 1]);
+    public TextSlice Slice(int position) => Texts.Slice(Table[position], Table[position + 1]);
 
-    public ReadOnlySpan<char> Span(int position) => _texts.Span(Table[position], Table[position + 1]);
+    public ReadOnlySpan<char> Span(int position) => Texts.Span(Table[position], Table[position + 1]);
 
     public string Text(int position) => Span(position).ToString();
 
@@ -161,14 +178,4 @@ internal sealed class ArticleData
 
     /// <param name="position">The position that holds the position of a standing; 0 for an active mark.</param>
     private Status StatusAt(int position) => Table[position] is var standing and not 0 ? (Status)Table[standing + StandingFields.StatusSlot] : Status.Active;
-
-    private Mark Make(MarkKind kind, int row) => kind switch
-    {
-        MarkKind.Section => new Section(this, row),
-        MarkKind.Term => new Term(this, row),
-        MarkKind.Evidence => new Evidence(this, row),
-        MarkKind.Caveat => new Caveat(this, row),
-        _ when Table[row + ClaimFields.CaveatsSlot] == 0 => new PlainClaim(this, row),
-        _ => new QualifiedClaim(this, row),
-    };
 }

@@ -54,7 +54,10 @@ public abstract partial class Claim : Mark,
     /// Gets the caveats that limit the claim: first those that it lists, then those that apply by selector. Empty for a plain
     /// claim.
     /// </summary>
-    public MarkList<Caveat> Caveats => field ??= Content.List<Caveat>(MarkKind.Caveat, Row + ClaimFields.CaveatsSlot);
+    // Not by Content.List, because one generic method fewer is compiled before the first claim can be read.
+    public MarkList<Caveat> Caveats => field ??= Content.Table[Row + ClaimFields.CaveatsSlot] == 0
+        ? MarkList<Caveat>.Empty
+        : new MarkList<Caveat>(Content, MarkKind.Caveat, Row + ClaimFields.CaveatsSlot);
 
     /// <summary>
     /// Gets the terms that the claim is about (<c>about</c> in the annotation), in the order of the claim's list; can be empty.

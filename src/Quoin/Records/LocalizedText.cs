@@ -46,8 +46,11 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     {
         _content = content;
         _list = listPosition;
-        _given = SharedLanguages.Find(content, listPosition, caveats);
-        _slices = new TextSlice?[_given?.Length ?? content.Table.Count(listPosition)];
+        var count = content.Table.Count(listPosition);
+
+        // Usually there is one language, and code that is not needed is not compiled when an app starts.
+        _given = count == 1 ? null : SharedLanguages.Find(content, listPosition, caveats);
+        _slices = new TextSlice?[_given?.Length ?? count];
     }
 
     /// <summary>Gets the BCP 47 tags of the available languages, with the default first; at least one.</summary>
@@ -153,12 +156,7 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
     private TextSlice Pick(string? languageTag) =>
         _slices.Length == 1 ? Slice(0) : Slice(Choose(TextFormat.Asked(languageTag).AsSpan()));
 
-    private string Read()
-    {
-        var text = Pick(null).Text;
-        _only = _slices.Length == 1 ? text : null;
-        return text;
-    }
+    private string Read() => _slices.Length == 1 ? _only = Slice(0).Text : Pick(null).Text;
 
     private int Choose(ReadOnlySpan<char> languageTag)
     {
@@ -191,8 +189,17 @@ public sealed partial class LocalizedText : IPickText, IEquatable<LocalizedText>
 
     private ReadOnlySpan<char> Language(int index) => _content.Language(_list, _given is null ? index : _given[index]);
 
-    private TextSlice Slice(int index) => _slices[index]
-        ??= _content.Slice(_content.Table.ItemAt(_list, _given is null ? index : _given[index], _content.LocalizedLength) + LocalizedItem.Text);
+    private TextSlice Slice(int index)
+    {
+        if (_slices[index] is { } slice)
+        {
+            return slice;
+        }
+
+        // Inlined, because every method that runs when an app starts is compiled first.
+        var item = _content.Table[_list] + 1 + ((_given is null ? index : _given[index]) * _content.LocalizedLength) + LocalizedItem.Text;
+        return _slices[index] = _content.Texts.Slice(_content.Table[item], _content.Table[item + 1]);
+    }
 
     private ReadOnlyDictionary<string, string> ReadTexts()
     {

@@ -74,16 +74,13 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
     /// <summary>The marks that are still valid: this list itself if all of them are, so that it costs nothing.</summary>
     internal MarkList<T> Valid()
     {
-        var indices = new List<int>(0);
+        var valid = 0;
         for (var i = 0; i < Count; i++)
         {
-            if (_content!.IsValid(_kind, IndexOfMark(i)))
-            {
-                indices.Add(IndexOfMark(i));
-            }
+            valid += _content!.IsValid(_kind, IndexOfMark(i)) ? 1 : 0;
         }
 
-        return indices.Count == Count ? this : new MarkList<T>(this, [.. indices]);
+        return valid == Count ? this : new MarkList<T>(this, ValidIndices(valid));
     }
 
     /// <summary>The index of the mark with an id, or -1.</summary>
@@ -107,6 +104,20 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
             foreach (var id in _content!.Ids(_kind, IndexOfMark(i)))
             {
                 indices[id] = i;
+            }
+        }
+
+        return indices;
+    }
+
+    private int[] ValidIndices(int count)
+    {
+        var indices = new int[count];
+        for (int i = 0, next = 0; next < count; i++)
+        {
+            if (_content!.IsValid(_kind, IndexOfMark(i)))
+            {
+                indices[next++] = IndexOfMark(i);
             }
         }
 

@@ -11,7 +11,9 @@ public sealed partial class QualifiedClaim : Claim
     }
 
     /// <summary>Gets the claim in the annotator's words, or the quote in languages that the annotator did not write.</summary>
-    public Qualified<LocalizedText> Statement => field ?? OneInstance.Keep(ref field, new Qualified<LocalizedText>(StatementText, this));
+    // Not by OneInstance.Keep, because one generic method fewer is compiled before the first claim can be read.
+    public Qualified<LocalizedText> Statement =>
+        field ?? Interlocked.CompareExchange(ref field, new Qualified<LocalizedText>(StatementText, this), null) ?? field!;
 
     /// <summary>Gets the first of <see cref="Quotes"/>.</summary>
     public Qualified<Quote> Quote => Quotes[0];

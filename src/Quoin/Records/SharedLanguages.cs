@@ -15,7 +15,7 @@ internal static class SharedLanguages
     public static int[]? Find(ArticleData content, int statement, int caveats)
     {
         var (count, limits) = (content.Table.Count(statement), content.Table.Count(caveats));
-        if (count == 1 || limits == 0)
+        if (limits == 0)
         {
             return null;
         }

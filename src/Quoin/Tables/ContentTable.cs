@@ -6,6 +6,9 @@ namespace Quoin.Tables;
 /// </summary>
 internal readonly struct ContentTable
 {
+    /// <summary>The index of the first character after the table.</summary>
+    public readonly int End;
+
     private readonly string _data;
     private readonly bool _wide;
 
@@ -19,15 +22,27 @@ internal readonly struct ContentTable
             throw new NotSupportedException(
                 "The content was compiled by an incompatible version of Quoin. Rebuild it with the version that the app uses.");
         }
+
+        End = 1 + (this[HeadRow.TableLength] * (_wide ? 2 : 1));
     }
 
-    /// <summary>The index of the first character after the table.</summary>
-    public int End => 1 + (this[HeadRow.TableLength] * (_wide ? 2 : 1));
-
     /// <summary>The number at a position.</summary>
-    public int this[int position] => _wide
-        ? TableLayout.ToNumber(_data[(2 * position) + 1]) + (TableLayout.ToNumber(_data[(2 * position) + 2]) * TableLayout.NarrowLimit)
-        : TableLayout.ToNumber(_data[position + 1]);
+    public int this[int position]
+    {
+        get
+        {
+            if (_wide)
+            {
+                return TableLayout.ToNumber(_data[(2 * position) + 1]) + (TableLayout.ToNumber(_data[(2 * position) + 2]) * TableLayout.NarrowLimit);
+            }
+
+            // As ToNumber does: few tables are wide, and every method that runs when an app starts is compiled first.
+            var character = _data[position + 1];
+            return character < TableLayout.FirstIdeograph
+                ? character - TableLayout.FirstAscii
+                : character - TableLayout.FirstIdeograph + TableLayout.AsciiCount;
+        }
+    }
 
     /// <summary>Reads a number of the body of an article and moves past it.</summary>
     public int Read(ref int position)

@@ -28,10 +28,13 @@ internal sealed class ContentTexts
 
     public string Source => _source ??= _readSource?.Invoke() ?? _data.Substring(_start, _sourceLength);
 
-    public TextSlice Slice(int start, int length) => IsApart(start, length) ? new(Source, start, length) : new(_data, _start + start, length);
+    // Of a source that is stored separately, the text is a part if it starts in it. An empty text is in neither. This is inlined, because
+    // every method that runs when an app starts is compiled first.
+    public TextSlice Slice(int start, int length) => _readSource is not null && start < _sourceLength && length > 0
+        ? new(Source, start, length)
+        : new(_data, _start + start, length);
 
-    public ReadOnlySpan<char> Span(int start, int length) => IsApart(start, length) ? Source.AsSpan(start, length) : _data.AsSpan(_start + start, length);
-
-    /// <summary>Whether a text is part of a source that is stored separately. An empty text is in neither.</summary>
-    private bool IsApart(int start, int length) => _readSource is not null && start < _sourceLength && length > 0;
+    public ReadOnlySpan<char> Span(int start, int length) => _readSource is not null && start < _sourceLength && length > 0
+        ? Source.AsSpan(start, length)
+        : _data.AsSpan(_start + start, length);
 }

@@ -29,9 +29,9 @@ internal static class TableLayout
     /// <summary>The first character of a table in which each number takes two characters, the lower part first.</summary>
     public const char Wide = '2';
 
-    private const char FirstAscii = ' ';
-    private const int AsciiCount = '~' - FirstAscii + 1;
-    private const char FirstIdeograph = '\u4E00';
+    public const char FirstAscii = ' ';
+    public const int AsciiCount = '~' - FirstAscii + 1;
+    public const char FirstIdeograph = '\u4E00';
     private const int IdeographCount = '\u9FA5' - FirstIdeograph + 1;
 
     /// <summary>Converts a number below <see cref="NarrowLimit"/> to a character.</summary>

@@ -8,12 +8,15 @@ internal sealed class CompilerRun
 {
     private readonly string _folder;
     private readonly string _arguments;
+    private readonly (string, string)[] _environment;
 
     /// <param name="name">The name in the report; its letters are the name of a file.</param>
     /// <param name="folder">The project's folder.</param>
     /// <param name="arguments">The arguments that the SDK passes to the compiler.</param>
-    public CompilerRun(string name, string folder, IEnumerable<string> arguments)
+    /// <param name="environment">The environment variables that it sets for the compiler.</param>
+    public CompilerRun(string name, string folder, IEnumerable<string> arguments, params IEnumerable<(string, string)> environment)
     {
+        _environment = [.. environment];
         Name = name;
         _folder = folder;
         _arguments = Path.Combine(folder, string.Concat(name.Where(char.IsLetter)) + ".rsp");
@@ -24,7 +27,7 @@ internal sealed class CompilerRun
 
     public string Name { get; }
 
-    public ChildProcess Run() => ChildProcess.Run(_folder, Installation.DotNet, Installation.Compiler, "/noconfig", $"@{_arguments}");
+    public ChildProcess Run() => ChildProcess.Run(_environment, _folder, Installation.DotNet, [Installation.Compiler, "/noconfig", $"@{_arguments}"]);
 
     /// <summary>Without the analyzers and generators that the SDK adds to every project: only the compiler and Quoin.</summary>
     public static IEnumerable<string> WithoutSdk(IEnumerable<string> arguments) =>

@@ -19,6 +19,11 @@ internal static class AppCode
     /// <summary>The contender's own files, and the program that measures it.</summary>
     public static IEnumerable<(string Path, string Text)> Files(Contender contender, ArticleCorpus corpus)
     {
+        if (contender.IsLibrary)
+        {
+            return contender.Files(corpus);
+        }
+
         using var stream = typeof(AppCode).Assembly.GetManifestResourceStream("Program.cs")!;
         using var reader = new StreamReader(stream);
         var constant = $"namespace App;\n\ninternal static class Constant\n{{\n    public const string Text = {CSharp.Literal(Contender.Picked(corpus).Claim.Text)};\n}}\n";

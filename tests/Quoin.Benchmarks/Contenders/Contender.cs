@@ -10,7 +10,10 @@ internal abstract class Contender
     /// <summary>The name of its folder.</summary>
     public string FolderName => GetType().Name;
 
-    /// <summary>The C# that has <c>App.Reader</c>, with <c>First</c> and <c>All</c>, and its other files.</summary>
+    /// <summary>Whether it is a library: no program, and nothing that reads the content.</summary>
+    public virtual bool IsLibrary => false;
+
+    /// <summary>The C# that has <c>App.Reader</c>, with <c>First</c> and <c>All</c>, unless it is a library, and its other files.</summary>
     public abstract IEnumerable<(string Path, string Text)> Files(ArticleCorpus corpus);
 
     /// <summary>The name of the resource for one of its files; null if the file is not embedded.</summary>

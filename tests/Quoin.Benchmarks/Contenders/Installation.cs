@@ -12,6 +12,9 @@ internal static class Installation
     /// <summary>The C# compiler of the SDK.</summary>
     public static string Compiler { get; } = Single("Compiler");
 
+    /// <summary>The server that keeps the C# compiler running between builds.</summary>
+    public static string CompilerServer { get; } = Path.Combine(Path.GetDirectoryName(Compiler)!, "VBCSCompiler.dll");
+
     /// <summary>The folder of the SDK; analyzers under it are not part of a project.</summary>
     public static string DotNetRoot { get; } = Single("DotNetRoot");
 
@@ -28,6 +31,15 @@ internal static class Installation
 
     /// <summary>Quoin's runtime.</summary>
     public static string Runtime { get; } = Single("Runtime");
+
+    /// <summary>The reader of content folders for tools.</summary>
+    public static string Interpreter { get; } = Single("Interpreter");
+
+    /// <summary>The folder of the peers: configuration files and the list of their packages.</summary>
+    public static string Peers { get; } = Single("Peers");
+
+    /// <summary>The folder for the packages of the peers.</summary>
+    public static string PeerPackages { get; } = Single("PeerPackages");
 
     /// <summary>The generator, with everything that a project that uses Quoin passes to the compiler.</summary>
     public static IReadOnlyList<string> Analyzers { get; } = [.. Metadata("Analyzer").Distinct()];

@@ -6,7 +6,7 @@ namespace Quoin.Benchmarks.Processes;
 
 /// <summary>The cost of a whole process.</summary>
 /// <param name="Wall">From its start to its end.</param>
-/// <param name="Processor">The processor time, as last observed before the end.</param>
+/// <param name="Processor">The processor time, with that of processes that it started and waited for; on a system that does not say it, its own as last observed.</param>
 /// <param name="PeakBytes">The peak memory, as last observed before the end.</param>
 /// <param name="Output">The output.</param>
 internal sealed record ChildProcess(TimeSpan Wall, TimeSpan Processor, long PeakBytes, string Output)
@@ -15,11 +15,20 @@ internal sealed record ChildProcess(TimeSpan Wall, TimeSpan Processor, long Peak
     private const int OutputLimit = 4_000;
 
     /// <summary>Runs a process to its end; throws if it fails.</summary>
-    public static ChildProcess Run(string folder, string file, params IEnumerable<string> arguments)
+    public static ChildProcess Run(string folder, string file, params IEnumerable<string> arguments) => Run([], folder, file, arguments);
+
+    /// <summary>Runs a process with further environment variables to its end; throws if it fails.</summary>
+    public static ChildProcess Run(IEnumerable<(string Name, string Value)> environment, string folder, string file, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var before = ChildrenClock.Now;
         var begin = Stopwatch.GetTimestamp();
-        using var process = Process.Start(start)!;
+        using var process = Start(start);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         var (processor, peak) = (TimeSpan.Zero, 0L);
@@ -29,11 +38,24 @@ internal sealed record ChildProcess(TimeSpan Wall, TimeSpan Processor, long Peak
         }
 
         var wall = Stopwatch.GetElapsedTime(begin);
+        processor = ChildrenClock.Now - before ?? processor;
         var text = output.GetAwaiter().GetResult();
         return process.ExitCode == 0
             ? new ChildProcess(wall, processor, peak, text)
             : throw new InvalidOperationException(
                 $"'{file} {string.Join(' ', start.ArgumentList)}' in {folder} ended with {process.ExitCode}: {Shorten(text + errors.GetAwaiter().GetResult())}");
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception exception)
+        {
+            throw new InvalidOperationException($"'{start.FileName}' cannot be started: {exception.Message}", exception);
+        }
     }
 
     private static void Look(Process process, ref TimeSpan processor, ref long peak)

@@ -45,40 +45,30 @@ internal sealed class ScaleSubject : ISubject
 
         var empty = Compilation("Empty", new EmptyProject(), few);
         var small = Compilation("Few", new QuoinContent(), few);
-        var large = new CompilerRun("many", app.Folder, CompilerRun.WithoutSdk(app.CompilerArguments));
+        var large = new CompilerRun("many", app.Folder, CompilerRun.WithoutSdk(app.CompilerArguments), app.CompilerEnvironment);
         CompilerRun[] runs = [empty, small, large];
-        var results = runs.Select(_ => new List<ChildProcess>()).ToArray();
-        for (var round = 0; round < measurer.Pick(smoke: 1, quick: 1, full: 3); round++)
-        {
-            for (var i = 0; i < runs.Length; i++)
-            {
-                results[i].Add(runs[i].Run());
-            }
-        }
-
-        var processor = results.Select(result => Median.Of(result.Select(run => run.Processor.TotalNanoseconds))).ToArray();
-        var wall = results.Select(result => Median.Of(result.Select(run => run.Wall.TotalNanoseconds))).ToArray();
-        var peak = results.Select(result => (long)Median.Of(result.Select(run => (double)run.PeakBytes))).ToArray();
+        var costs = ProcessRace.Run(1, [.. runs.Select(run => (run.Name, (Func<ChildProcess>)run.Run))]);
         return new SubjectResult(
             [
-                new Measurement($"compiler and Quoin, wall and peak, {few} articles", wall[1], peak[1]),
-                new Measurement($"compiler and Quoin, wall and peak, {ofMany}", wall[2], peak[2]),
-                new Measurement($"compiler and Quoin, processor time, {few} articles", processor[1], 0),
-                new Measurement($"compiler and Quoin, processor time, {ofMany}", processor[2], 0),
+                new Measurement($"compiler and Quoin, wall and peak, {few} articles", costs[1].Wall, costs[1].Peak),
+                new Measurement($"compiler and Quoin, wall and peak, {ofMany}", costs[2].Wall, costs[2].Peak),
+                new Measurement($"compiler and Quoin, processor time, {few} articles", costs[1].Processor, 0),
+                new Measurement($"compiler and Quoin, processor time, {ofMany}", costs[2].Processor, 0),
             ],
             [
                 new Ratio($"{Name}: programs that compile and run, {ofMany}", 1, Goal.Exactly(1)),
-                new Ratio($"{Name}: processor time of the compiler an article, {many} / {few} articles", PerArticle(processor), Goal.AtMost(1.2)),
-                new Ratio($"{Name}: wall time of the compiler an article, {many} / {few} articles", PerArticle(wall)),
+                new Ratio($"{Name}: processor time of the compiler an article, {many} / {few} articles", PerArticle(cost => cost.Processor), Goal.AtMost(1.2)),
+                new Ratio($"{Name}: wall time of the compiler an article, {many} / {few} articles", PerArticle(cost => cost.Wall)),
             ]);
 
         // The cost of an empty project is not part of the cost of an article.
-        double PerArticle(double[] times) => (times[2] - times[0]) / many / ((times[1] - times[0]) / few);
+        double PerArticle(Func<ProcessCost, double> time) =>
+            (time(costs[2]) - time(costs[0])) / many / ((time(costs[1]) - time(costs[0])) / few);
 
         CompilerRun Compilation(string name, Contender contender, int articles)
         {
             var built = BuiltApp.Build(contender, new ArticleCorpus(articles), folder.Of(name));
-            return new CompilerRun(name, built.Folder, CompilerRun.WithoutSdk(built.CompilerArguments));
+            return new CompilerRun(name, built.Folder, CompilerRun.WithoutSdk(built.CompilerArguments), built.CompilerEnvironment);
         }
     }
 }

@@ -114,10 +114,11 @@ public sealed class HedgeTests
         const string text = "It may help. The data indicate a possible effect, which is unclear. It may end.";
         var span = new Span(13, text.Length - 13 - " It may end.".Length);
         var wording = Wording.For("en")!;
+        var words = wording.In(text);
 
-        Assert.Equal(["indicate", "possible", "unclear"], wording.Hedges(text, span).Select(hedge => hedge.Entry));
-        Assert.Equal("unclear", wording.WeakestHedge(text, span)!.Value.Entry);
-        Assert.Null(wording.WeakestHedge("It is white.", new Span(0, 12)));
+        Assert.Equal(["indicate", "possible", "unclear"], words.Hedges(span).Select(hedge => hedge.Entry));
+        Assert.Equal("unclear", words.WeakestHedge(span)!.Value.Entry);
+        Assert.Null(wording.In("It is white.").WeakestHedge(new Span(0, 12)));
     }
 
     [Theory]
@@ -141,7 +142,7 @@ public sealed class HedgeTests
         var text = marked.Remove(offset, 1);
 
         // The quote begins with its first word.
-        Assert.Equal(entry, Wording.For(language)!.HedgeBefore(text, text.IndexOf(' ', offset) + 1)?.Entry);
+        Assert.Equal(entry, Wording.For(language)!.In(text).HedgeBefore(text.IndexOf(' ', offset) + 1)?.Entry);
     }
 
     [Fact]
@@ -151,12 +152,12 @@ public sealed class HedgeTests
     private static void AssertHedge(string language, string marked, string certainty)
     {
         var expected = MarkedText.Parse(marked);
-        var hedge = Assert.Single(Wording.For(language)!.Hedges(expected.Text, new Span(0, expected.Text.Length)));
+        var hedge = Assert.Single(Wording.For(language)!.In(expected.Text).Hedges(new Span(0, expected.Text.Length)));
 
         Assert.Equal(expected.Mark, expected.Mark with { Start = hedge.Span.Start, Length = hedge.Span.Length });
         Assert.Equal(certainty, hedge.Certainty.Name());
     }
 
     private static IEnumerable<string> Hedges(string language, string text, string after = "") =>
-        Wording.For(language)!.Hedges($"{text} {after}", new Span(0, text.Length)).Select(hedge => hedge.Entry);
+        Wording.For(language)!.In($"{text} {after}").Hedges(new Span(0, text.Length)).Select(hedge => hedge.Entry);
 }

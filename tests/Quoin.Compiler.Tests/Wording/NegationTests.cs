@@ -64,7 +64,7 @@ public sealed class NegationTests
         var expected = MarkedText.Parse(marked);
         var place = expected.Text.IndexOf("safe", StringComparison.Ordinal);
 
-        Assert.Equal(new Span(expected.Mark.Start, expected.Mark.Length), Wording.For("en")!.NegationBefore(expected.Text, place));
+        Assert.Equal(new Span(expected.Mark.Start, expected.Mark.Length), Wording.For("en")!.In(expected.Text).NegationBefore(place));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class NegationTests
     [InlineData("Is it? No. safe")]
     [InlineData("It is not very safe")]
     public void A_negation_farther_off_denies_something_else(string text) =>
-        Assert.Null(Wording.For("en")!.NegationBefore(text, text.IndexOf("safe", StringComparison.Ordinal)));
+        Assert.Null(Wording.For("en")!.In(text).NegationBefore(text.IndexOf("safe", StringComparison.Ordinal)));
 
     private static void AssertNegation(string language, string marked)
     {

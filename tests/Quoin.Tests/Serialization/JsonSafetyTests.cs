@@ -167,7 +167,7 @@ public class JsonSafetyTests
         Assert.Empty(typeof(ArticleVisitor).GetProperties());
     }
 
-    private ArticleList QuoinArticles => ArticleIndex.Create(["tea"], _ => _article);
+    private ArticleList QuoinArticles => ArticleIndex.Create(_ => _article, "tea");
 
     private static void AssertSafe(string json)
     {

@@ -83,7 +83,7 @@ public class JsonShapeTests
         Assert.Equal(JsonSerializer.Serialize(_article.Evidence.ToArray()), JsonSerializer.Serialize(_article.Evidence));
         Assert.Equal(JsonSerializer.Serialize(_article.Terms.ToArray()), JsonSerializer.Serialize(_article.Terms));
         Assert.Equal(JsonSerializer.Serialize(_article.Sections.ToArray()), JsonSerializer.Serialize(_article.Sections));
-        Assert.Equal($"[{JsonSerializer.Serialize(_article)}]", JsonSerializer.Serialize(ArticleIndex.Create(["tea"], _ => _article)));
+        Assert.Equal($"[{JsonSerializer.Serialize(_article)}]", JsonSerializer.Serialize(ArticleIndex.Create(_ => _article, "tea")));
     }
 
     [Fact]
