@@ -17,7 +17,7 @@ internal static class ContentInterpreter
     /// <param name="files">Annotations, sources and policies, in any order; files with other names are ignored.</param>
     /// <param name="settings">The settings of the project; null for the defaults.</param>
     public static InterpretedContent Interpret(IEnumerable<ContentFile> files, ProjectSettings? settings = null) =>
-        Interpret(ContentBuild.Create(ContentProject.Create(files, settings)));
+        Interpret(ParallelBuild.Create(ContentProject.Create(files, settings)));
 
     /// <summary>
     /// Creates the records of the articles without errors. In an article with errors, a missing quote has no text, and a claim may

@@ -48,11 +48,12 @@ internal sealed class Anchorer
         }
 
         var whole = _locator.Whole(quote);
-        if (_locator.Only(whole, quote) is { } only)
-        {
-            return only;
-        }
+        return _locator.Only(whole, quote) ?? AnchorOtherwise(quote, whole, language, isSound);
+    }
 
+    /// <summary>Locates a quote that has no hit, or several, as a whole.</summary>
+    private Hit? AnchorOtherwise(QuoteSyntax quote, QuoteSelection whole, string? language, HitFilter isSound)
+    {
         var parts = Omission.Split(quote.Exact);
         Predicate<QuoteSyntax> isRight = other => Locate(other) is { } hit && isSound(hit, language);
         if (whole.Hits.Count > 0 || (parts.Count == 1 && parts[0] == quote.Exact))
@@ -76,8 +77,13 @@ internal sealed class Anchorer
             return _footnotes.Anchor(quote);
         }
 
-        Predicate<QuoteSyntax> isRight = other => LocateHeading(other) is { } hit && isSound(hit, null);
         var heading = _locator.Heading(quote);
+        return _locator.Only(heading, quote) ?? AnchorHeadingOtherwise(quote, heading, isSound);
+    }
+
+    private Hit? AnchorHeadingOtherwise(QuoteSyntax quote, QuoteSelection heading, HitFilter isSound)
+    {
+        Predicate<QuoteSyntax> isRight = other => LocateHeading(other) is { } hit && isSound(hit, null);
         return LocateMarkup(heading, quote, _markup.LocateHeading) is { } typed
             ? AcceptMarkup(quote, typed, isRight)
             : Decide(heading, quote, Rules.HeadingNotALine, isRight);

@@ -22,8 +22,10 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
     /// <summary>The number of characters scanned in about that time.</summary>
     private const int GoneOver = 8192;
 
-    private readonly Dictionary<(string, MatchTier), List<Hit>> _found = [];
+    private readonly Dictionary<string, List<Hit>> _foundByWhitespace = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Hit>> _foundByTypography = new(StringComparer.Ordinal);
     private readonly Dictionary<(MatchTier Tier, int Stretch), NGramIndex> _indexes = [];
+    private UnevenSpace? _uneven;
     private FoldedText? _whitespace;
     private FoldedText? _typographic;
     private int _searches;
@@ -52,15 +54,16 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
     /// <param name="loosest">The loosest tier: white space, or typography too.</param>
     public List<Hit> Find(string words, MatchTier loosest)
     {
-        if (!_found.TryGetValue((words, loosest), out var hits))
+        var found = loosest == MatchTier.Typographic ? _foundByTypography : _foundByWhitespace;
+        if (!found.TryGetValue(words, out var hits))
         {
-            _found.Add((words, loosest), hits = FindAnew(words, loosest));
+            found.Add(words, hits = Search(words, loosest));
         }
 
         return hits;
     }
 
-    private List<Hit> FindAnew(string words, MatchTier loosest)
+    private List<Hit> Search(string words, MatchTier loosest)
     {
         var folded = Fold(words, loosest);
         if (folded.Length == 0)
@@ -68,9 +71,36 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
             return [];
         }
 
+        if (MustUseIndex(folded))
+        {
+            return Unfold(Index(folded, loosest).Find(folded, counter), folded, words, loosest);
+        }
+
+        // Nearly every quote is in the source as it is, so that the source need not be folded.
+        _uneven ??= new UnevenSpace(source.Text);
+        return loosest == MatchTier.Whitespace && !_uneven.MayBeIn(folded)
+            ? SearchUnfolded(folded, words)
+            : Unfold(GoThrough(Folded(loosest).Text, folded), folded, words, loosest);
+    }
+
+    private List<Hit> SearchUnfolded(string folded, string words)
+    {
+        var hits = new List<Hit>(1);
+        if (counter.Count(_uneven!.FoldedLength / GoneOver))
+        {
+            for (var start = Next(source.Text, folded, 0); start >= 0 && counter.Count(1); start = Next(source.Text, folded, start + 1))
+            {
+                hits.Add(Hit(new Span(start, folded.Length), words, MatchTier.Whitespace));
+            }
+        }
+
+        return hits;
+    }
+
+    private List<Hit> Unfold(List<int> starts, string folded, string words, MatchTier loosest)
+    {
         var text = Folded(loosest);
-        var starts = FindAll(folded, loosest).FindAll(start => text.IsWhole(start, folded.Length));
-        return starts.ConvertAll(start => Hit(text.Unfold(start, folded.Length), words, loosest));
+        return starts.FindAll(start => text.IsWhole(start, folded.Length)).ConvertAll(start => Hit(text.Unfold(start, folded.Length), words, loosest));
     }
 
     private Hit Hit(Span span, string words, MatchTier loosest)
@@ -86,37 +116,34 @@ internal sealed class QuoteFinder(SourceDocument source, CombinationCounter coun
         return new Hit(span, !isSpaced ? MatchTier.Typographic : source.TierOf(span) == MatchTier.Markup ? MatchTier.Markup : MatchTier.Whitespace);
     }
 
-    private List<int> FindAll(string words, MatchTier tier)
-    {
-        var text = Folded(tier).Text;
-        if (words.Length < NGramIndex.ShortGram || (words.Length <= LongestWithoutIndex && _searches++ < SearchesWithoutIndex))
-        {
-            return GoThrough(text, words);
-        }
+    /// <summary>Counts a search, and decides how to search.</summary>
+    private bool MustUseIndex(string words) =>
+        words.Length >= NGramIndex.ShortGram && !(words.Length <= LongestWithoutIndex && _searches++ < SearchesWithoutIndex);
 
+    private NGramIndex Index(string words, MatchTier tier)
+    {
         var stretch = words.Length < NGramIndex.LongGram ? NGramIndex.ShortGram : NGramIndex.LongGram;
         if (!_indexes.TryGetValue((tier, stretch), out var index))
         {
-            _indexes.Add((tier, stretch), index = new NGramIndex(text, stretch));
+            _indexes.Add((tier, stretch), index = new NGramIndex(Folded(tier).Text, stretch));
         }
 
-        return index.Find(words, counter);
+        return index;
     }
 
     private List<int> GoThrough(string text, string words)
     {
         var starts = new List<int>();
-        if (!counter.Count(text.Length / GoneOver))
+        if (counter.Count(text.Length / GoneOver))
         {
-            return starts;
-        }
-
-        for (var start = text.IndexOf(words, StringComparison.Ordinal); start >= 0 && counter.Count(1);)
-        {
-            starts.Add(start);
-            start = start + 1 < text.Length ? text.IndexOf(words, start + 1, StringComparison.Ordinal) : -1;
+            for (var start = Next(text, words, 0); start >= 0 && counter.Count(1); start = Next(text, words, start + 1))
+            {
+                starts.Add(start);
+            }
         }
 
         return starts;
     }
+
+    private static int Next(string text, string words, int start) => start < text.Length ? text.IndexOf(words, start, StringComparison.Ordinal) : -1;
 }

@@ -12,7 +12,8 @@ internal sealed class QuoteLocator
     private readonly bool _isFile;
     private readonly CancellationToken _cancellation;
 
-    // Quotes that differ only in their occurrence share one selection.
+    // Quotes that differ only in their occurrence share one selection. Most are asked for by their words alone.
+    private readonly Dictionary<string, QuoteSelection> _byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Exact, string? Prefix, string? Suffix, MatchTier Tier, Manner Manner), QuoteSelection> _selections = [];
 
     /// <param name="source">The source.</param>
@@ -24,6 +25,7 @@ internal sealed class QuoteLocator
         (_source, _cancellation, _isFile) = (source, cancellation, isFile);
         Counter = new CombinationCounter(limit);
         Finder = new QuoteFinder(source, Counter);
+        IsWholeHit = IsWhole;
     }
 
     /// <summary>What a hit of a quote consists of.</summary>
@@ -62,17 +64,20 @@ internal sealed class QuoteLocator
     public Hit? LocateHeading(QuoteSyntax quote) => quote.Place is { } place ? new Hit(place, _source.TierOf(place)) : Only(Heading(quote), quote);
 
     /// <summary>Selects among the hits of all words of a quote.</summary>
-    public QuoteSelection Whole(QuoteSyntax quote) => Choose(quote, Manner.Whole, tier => Finder.Find(quote.Exact, tier));
+    public QuoteSelection Whole(QuoteSyntax quote) => Choose(quote, Manner.Whole, []);
 
     /// <summary>Selects among the hits of a heading, each a whole block or a line of its own.</summary>
-    public QuoteSelection Heading(QuoteSyntax quote) => Choose(quote, Manner.Heading, tier => Finder.Find(quote.Exact, tier), IsLine);
+    public QuoteSelection Heading(QuoteSyntax quote) => Choose(quote, Manner.Heading, []);
 
     /// <summary>Selects among the hits of the parts of a quote, one after the other.</summary>
-    public QuoteSelection Joined(QuoteSyntax quote, IReadOnlyList<string> parts) => Choose(quote, Manner.Joined, tier => Join(quote, parts, tier));
+    public QuoteSelection Joined(QuoteSyntax quote, IReadOnlyList<string> parts) => Choose(quote, Manner.Joined, parts);
 
     /// <summary>The only hit that a quote selects; null if there is none, more than one, or too many to examine.</summary>
     public Hit? Only(QuoteSelection selection, QuoteSyntax quote) =>
         !Counter.IsExceeded && selection.Picked(quote.Occurrence) is { Count: 1 } picked ? picked[0] : null;
+
+    /// <summary>The same as <see cref="IsWhole"/>, created once, not for each quote.</summary>
+    public Predicate<Hit> IsWholeHit { get; }
 
     /// <summary>Whether a hit cuts no word and no number.</summary>
     public bool IsWhole(Hit hit) => _isFile ? Boundaries.AreWords(_source.Text, hit.Span) : Boundaries.IsWhole(_source.Text, hit.Span);
@@ -104,7 +109,7 @@ internal sealed class QuoteLocator
     /// <summary>Finds the hits where the parts follow one another; if the last part has several hits, only those that the suffix selects.</summary>
     private List<Hit> Join(QuoteSyntax quote, IReadOnlyList<string> parts, MatchTier tier)
     {
-        var places = parts.Select(part => Finder.Find(part, tier).FindAll(IsWhole)).ToList();
+        var places = parts.Select(part => Finder.Find(part, tier).FindAll(IsWholeHit)).ToList();
         var ends = places[places.Count - 1].FindAll(new QuoteContext(Finder.Folded(tier), quote, tier).Follows);
         if (!Counter.Count(places.Sum(hits => hits.Count)))
         {
@@ -115,11 +120,11 @@ internal sealed class QuoteLocator
     }
 
     /// <summary>Tries the tiers from the strictest to the loosest, as far as necessary.</summary>
-    private QuoteSelection Choose(QuoteSyntax quote, Manner manner, Func<MatchTier, List<Hit>> find, Predicate<Hit>? isAllowed = null)
+    private QuoteSelection Choose(QuoteSyntax quote, Manner manner, IReadOnlyList<string> parts)
     {
         _cancellation.ThrowIfCancellationRequested();
 
-        var strict = Select(MatchTier.Whitespace);
+        var strict = Known(quote, manner, parts, MatchTier.Whitespace);
 
         // An occurrence counts all hits, because a reader does not see tiers.
         if (strict.Strictest.Count > 0 && quote.Occurrence == 0)
@@ -128,15 +133,24 @@ internal sealed class QuoteLocator
         }
 
         // Only the strict tier finds a part of a letter, which explains why the quote is not accepted.
-        var loose = Select(MatchTier.Typographic);
+        var loose = Known(quote, manner, parts, MatchTier.Typographic);
         return loose.Hits.Count > 0 ? loose : strict;
-
-        QuoteSelection Select(MatchTier tier)
-        {
-            var key = (quote.Exact, quote.Prefix, quote.Suffix, tier, manner);
-            return _selections.TryGetValue(key, out var known)
-                ? known
-                : _selections[key] = new QuoteSelection(find(tier), isAllowed, quote, this, tier);
-        }
     }
+
+    private QuoteSelection Known(QuoteSyntax quote, Manner manner, IReadOnlyList<string> parts, MatchTier tier)
+    {
+        QuoteSelection? known;
+        if (manner == Manner.Whole && tier == MatchTier.Whitespace && quote.Prefix is null && quote.Suffix is null)
+        {
+            return _byWords.TryGetValue(quote.Exact, out known) ? known : _byWords[quote.Exact] = Select(quote, manner, parts, tier);
+        }
+
+        var key = (quote.Exact, quote.Prefix, quote.Suffix, tier, manner);
+        return _selections.TryGetValue(key, out known) ? known : _selections[key] = Select(quote, manner, parts, tier);
+    }
+
+    private QuoteSelection Select(QuoteSyntax quote, Manner manner, IReadOnlyList<string> parts, MatchTier tier) => new(
+        manner == Manner.Joined ? Join(quote, parts, tier) : Finder.Find(quote.Exact, tier),
+        manner == Manner.Heading ? IsLine : null,
+        quote, this, tier);
 }

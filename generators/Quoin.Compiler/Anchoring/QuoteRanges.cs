@@ -10,21 +10,25 @@ internal static class QuoteRanges
     /// <summary>The quotes of a mark with their parts in the source. Empty if a quote was not found, which has been reported.</summary>
     public static IEnumerable<(QuoteSyntax Syntax, IReadOnlyList<QuoteModel> Parts)> Pair(EquatableArray<QuoteSyntax> syntax, EquatableArray<QuoteModel> models)
     {
-        var quotes = new List<List<QuoteModel>>();
-        foreach (var model in models)
+        var quotes = new List<(QuoteSyntax Syntax, IReadOnlyList<QuoteModel> Parts)>(syntax.Count);
+        for (var start = 0; start < models.Count;)
         {
-            if (model.FollowsOmission && quotes.Count > 0)
+            var end = start + 1;
+            while (end < models.Count && models[end].FollowsOmission)
             {
-                quotes[quotes.Count - 1].Add(model);
+                end++;
             }
-            else
+
+            var parts = models.AsSpan().Slice(start, end - start).ToArray();
+            if (quotes.Count == syntax.Count || Array.Exists(parts, static part => part.Anchor == AnchorModel.Missing))
             {
-                quotes.Add([model]);
+                return [];
             }
+
+            quotes.Add((syntax[quotes.Count], parts));
+            start = end;
         }
 
-        return quotes.Count == syntax.Count && models.All(model => model.Anchor != AnchorModel.Missing)
-            ? quotes.Select((parts, i) => (syntax[i], (IReadOnlyList<QuoteModel>)parts))
-            : [];
+        return quotes.Count == syntax.Count ? quotes : [];
     }
 }

@@ -17,12 +17,12 @@ internal sealed class QuoteSelection
     {
         var effort = QuoteFinder.Effort((quote.Prefix?.Length ?? 0) + (quote.Suffix?.Length ?? 0));
         Hits = locator.Counter.Count(hits.Count * effort) ? hits : [];
-        Whole = Hits.FindAll(locator.IsWhole);
-        Allowed = isAllowed is null ? Whole : Whole.FindAll(isAllowed);
-        var context = new QuoteContext(locator.Finder.Folded(tier), quote, tier);
-        _inContext = Allowed.FindAll(context.Surrounds);
-        var strictest = _inContext.Count == 0 ? default : _inContext.Min(hit => hit.Tier);
-        Strictest = _inContext.FindAll(hit => hit.Tier == strictest);
+        Whole = Keep(Hits, locator.IsWholeHit);
+        Allowed = isAllowed is null ? Whole : Keep(Whole, isAllowed);
+
+        // Most quotes have no context, for which the source would have to be folded.
+        _inContext = quote.Prefix is null && quote.Suffix is null ? Allowed : Keep(Allowed, new QuoteContext(locator.Finder.Folded(tier), quote, tier).Surrounds);
+        Strictest = _inContext.Count < 2 ? _inContext : KeepStrictest(_inContext);
     }
 
     /// <summary>All hits.</summary>
@@ -42,4 +42,24 @@ internal sealed class QuoteSelection
     public List<Hit> Picked(int occurrence) => occurrence == 0 ? Strictest
         : occurrence <= _inContext.Count ? [_inContext[occurrence - 1]]
         : [];
+
+    /// <summary>The hits that meet a condition: the same list if all of them do, as nearly always.</summary>
+    private static List<Hit> Keep(List<Hit> hits, Predicate<Hit> isKept)
+    {
+        foreach (var hit in hits)
+        {
+            if (!isKept(hit))
+            {
+                return hits.FindAll(isKept);
+            }
+        }
+
+        return hits;
+    }
+
+    private static List<Hit> KeepStrictest(List<Hit> hits)
+    {
+        var strictest = hits.Min(static hit => hit.Tier);
+        return Keep(hits, hit => hit.Tier == strictest);
+    }
 }

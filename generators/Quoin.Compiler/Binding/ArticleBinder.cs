@@ -11,6 +11,9 @@ namespace Quoin.Compiler.Binding;
 /// <summary>Resolves an annotation's references and anchors its quotes: turns an annotation into an article.</summary>
 internal sealed class ArticleBinder
 {
+    /// <summary>In the order of binding: caveats list the claims that they limit.</summary>
+    private static readonly MarkKind[] Kinds = [MarkKind.Section, MarkKind.Term, MarkKind.Evidence, MarkKind.Claim, MarkKind.Caveat];
+
     private readonly Annotation _annotation;
     private readonly SourceDocument? _source;
     private readonly DiagnosticBag _diagnostics;
@@ -45,15 +48,18 @@ internal sealed class ArticleBinder
     public ArticleModel Bind(string className)
     {
         _marks.BindSections();
-        var groups = MarkKindDefinition.All.Select(definition => new MarkGroupModel(definition.Kind, definition.Kind switch
+        var groups = new MarkGroupModel[MarkKindDefinition.Count];
+        foreach (var kind in Kinds)
         {
-            MarkKind.Section => _marks.Sections,
-            MarkKind.Caveat or MarkKind.Claim => [],
-            _ => _annotation.Marks(definition.Kind).Select(mark => Bind(definition, mark, _marks.Bind(mark, definition.Kind))).ToEquatableArray(),
-        })).ToArray();
-        var claims = BindClaims();
-        groups[(int)MarkKind.Claim] = new MarkGroupModel(MarkKind.Claim, claims);
-        groups[(int)MarkKind.Caveat] = new MarkGroupModel(MarkKind.Caveat, BindCaveats(claims));
+            groups[(int)kind] = new MarkGroupModel(kind, kind switch
+            {
+                MarkKind.Section => _marks.Sections,
+                MarkKind.Claim => BindClaims(),
+                MarkKind.Caveat => BindCaveats(groups[(int)MarkKind.Claim].Marks),
+                _ => BindMarks(kind),
+            });
+        }
+
         var article = new ArticleModel
         {
             Id = _annotation.Id.Value,
@@ -68,23 +74,43 @@ internal sealed class ArticleBinder
             Asides = _marks.BindAsides(),
             Coverage = new CoverageModel(0, 0, 0),
         };
-        _standings.CheckSupersession(_annotation.Evidence, EvidenceFields.SupersededBy, [.. article.Evidence.Select(evidence => evidence.Standing)]);
-        _standings.CheckSupersession(_annotation.Marks(MarkKind.Claim), ClaimFields.SupersededBy, [.. article.Claims.Select(claim => claim.Standing)]);
+        _standings.CheckSupersession(_annotation.Evidence, EvidenceFields.SupersededBy, article.Marks(MarkKind.Evidence), EvidenceFields.Standing);
+        _standings.CheckSupersession(_annotation.Marks(MarkKind.Claim), ClaimFields.SupersededBy, article.Marks(MarkKind.Claim), ClaimFields.Standing);
         ReportUncitedEvidence(article);
         return article;
     }
 
-    private MarkModel Bind(MarkKindDefinition definition, MarkSyntax mark, MarkModel model, Action<FieldModel?[]>? set = null)
+    /// <summary>Binds the marks of a kind that has no values of its own to bind.</summary>
+    private EquatableArray<MarkModel> BindMarks(MarkKind kind)
     {
-        var values = _fields.Bind(definition.Mapping, mark.Fields);
-        _standings.Bind(definition.Kind, mark, values);
-        set?.Invoke(values);
-        return model with { Fields = new FieldsModel(values) };
+        var marks = _annotation.Marks(kind);
+        var models = new MarkModel[marks.Count];
+        for (var i = 0; i < models.Length; i++)
+        {
+            var quotes = _marks.BindQuotes(marks[i], kind);
+            models[i] = _marks.Model(marks[i], kind, i, quotes, new FieldsModel(BindFields(marks[i], kind)));
+        }
+
+        return new EquatableArray<MarkModel>(models);
+    }
+
+    /// <summary>The values of a mark, without those that depend on other parts of the article.</summary>
+    private FieldModel?[] BindFields(MarkSyntax mark, MarkKind kind)
+    {
+        var values = _fields.Bind(MarkKindDefinition.Get(kind).Mapping, mark.Fields);
+        _standings.Bind(kind, mark, values);
+        return values;
     }
 
     private EquatableArray<MarkModel> BindCaveats(EquatableArray<MarkModel> claims)
     {
-        var limited = _annotation.Caveats.Select(_ => new List<int>()).ToArray();
+        var marks = _annotation.Marks(MarkKind.Caveat);
+        var limited = new List<int>[marks.Count];
+        for (var i = 0; i < limited.Length; i++)
+        {
+            limited[i] = [];
+        }
+
         for (var claim = 0; claim < claims.Count; claim++)
         {
             foreach (var caveat in claims[claim].Fields.Indices(ClaimFields.Caveats))
@@ -93,34 +119,53 @@ internal sealed class ArticleBinder
             }
         }
 
-        var definition = MarkKindDefinition.Get(MarkKind.Caveat);
-        return _annotation.Marks(MarkKind.Caveat).Select((caveat, index) =>
+        var models = new MarkModel[marks.Count];
+        for (var i = 0; i < models.Length; i++)
         {
-            var model = _marks.Bind(caveat, MarkKind.Caveat);
-            return Bind(definition, caveat, model, values =>
-            {
-                values[CaveatFields.Statement.Index] = _marks.Statement(caveat.Fields.Localized(CaveatFields.Statement), model);
-                values[CaveatFields.Claims.Index] = new IndicesModel([.. limited[index]]);
-            });
-        }).ToEquatableArray();
+            var quotes = _marks.BindQuotes(marks[i], MarkKind.Caveat);
+            var values = BindFields(marks[i], MarkKind.Caveat);
+            values[CaveatFields.Statement.Index] = _marks.Statement(marks[i].Fields.Localized(CaveatFields.Statement), quotes);
+            values[CaveatFields.Claims.Index] = new IndicesModel(new EquatableArray<int>(limited[i].ToArray()));
+            models[i] = _marks.Model(marks[i], MarkKind.Caveat, i, quotes, new FieldsModel(values));
+        }
+
+        return new EquatableArray<MarkModel>(models);
     }
 
     private EquatableArray<MarkModel> BindClaims()
     {
-        var claims = _annotation.Marks(MarkKind.Claim);
-        var marks = claims.Select(claim => _marks.Bind(claim, MarkKind.Claim)).ToList();
-        var sections = marks.ConvertAll(mark => _marks.SectionAt(mark.Quotes[0].Anchor.Span.Start));
-        var definition = MarkKindDefinition.Get(MarkKind.Claim);
-        var bound = claims.Select((claim, index) => Bind(definition, claim, marks[index], values =>
+        var marks = _annotation.Marks(MarkKind.Claim);
+        var quotes = new EquatableArray<QuoteModel>[marks.Count];
+        var sections = new int[marks.Count];
+        for (var i = 0; i < quotes.Length; i++)
         {
-            values[ClaimFields.Section.Index] = new NumberModel(sections[index] + 1);
-            values[ClaimFields.Statement.Index] = _marks.Statement(claim.Fields.Localized(ClaimFields.Statement), marks[index]);
-            values[ClaimFields.Formerly.Index] = new FormerIdsModel(
-                claim.Fields.Ids(ClaimFields.Formerly).Select(id => new FormerIdModel(id.Value, _names.FormerName(id))).ToEquatableArray());
-        })).ToList();
-        var caveats = new CaveatBinder(_annotation, _names, _diagnostics).Bind(sections, bound.ConvertAll(claim => claim.Fields.Indices(ClaimFields.About)));
-        return bound.Select((claim, index) => claim with { Fields = claim.Fields.With(ClaimFields.Caveats, new IndicesModel(caveats[index])) }).ToEquatableArray();
+            quotes[i] = _marks.BindQuotes(marks[i], MarkKind.Claim);
+            sections[i] = _marks.SectionAt(quotes[i][0].Anchor.Span.Start);
+        }
+
+        var values = new FieldModel?[marks.Count][];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = BindFields(marks[i], MarkKind.Claim);
+            values[i][ClaimFields.Section.Index] = NumberModel.Of(sections[i] + 1);
+            values[i][ClaimFields.Statement.Index] = _marks.Statement(marks[i].Fields.Localized(ClaimFields.Statement), quotes[i]);
+            values[i][ClaimFields.Formerly.Index] = Formerly(marks[i].Fields.Ids(ClaimFields.Formerly));
+        }
+
+        var caveats = new CaveatBinder(_annotation, _names, _diagnostics).Bind(sections, values);
+        var models = new MarkModel[marks.Count];
+        for (var i = 0; i < models.Length; i++)
+        {
+            values[i][ClaimFields.Caveats.Index] = new IndicesModel(caveats[i]);
+            models[i] = _marks.Model(marks[i], MarkKind.Claim, i, quotes[i], new FieldsModel(values[i]));
+        }
+
+        return new EquatableArray<MarkModel>(models);
     }
+
+    private FormerIdsModel Formerly(EquatableArray<Located<string>> ids) => ids.Count == 0
+        ? FormerIdsModel.None
+        : new FormerIdsModel(ids.Select(id => new FormerIdModel(id.Value, _names.FormerName(id))).ToEquatableArray());
 
     /// <summary>
     /// Reports evidence that no claim cites. Invalid evidence need not be cited, and evidence that supersedes evidence
@@ -134,18 +179,22 @@ internal sealed class ArticleBinder
             return;
         }
 
-        var cited = new HashSet<int>();
-        foreach (var reference in article.Claims.SelectMany(claim => claim.Evidence))
+        var evidence = article.Marks(MarkKind.Evidence);
+        var cited = new bool[evidence.Count];
+        foreach (var claim in article.Marks(MarkKind.Claim))
         {
-            for (var item = reference; item >= 0 && cited.Add(item);)
+            foreach (var reference in claim.Fields.Indices(ClaimFields.Evidence))
             {
-                item = article.Evidence[item].Standing.SupersededBy;
+                for (var item = reference; item >= 0 && !cited[item]; item = new EvidenceModel(evidence[item]).Standing.SupersededBy)
+                {
+                    cited[item] = true;
+                }
             }
         }
 
-        for (var i = 0; i < article.Evidence.Count; i++)
+        for (var i = 0; i < cited.Length; i++)
         {
-            if (!cited.Contains(i) && article.Evidence[i].Standing.Stands)
+            if (!cited[i] && new EvidenceModel(evidence[i]).Standing.Stands)
             {
                 var id = _annotation.Evidence[i].Id;
                 _diagnostics.Report(Rules.EvidenceNotCited, id.Range, id.Value);

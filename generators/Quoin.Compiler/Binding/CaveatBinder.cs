@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
@@ -10,91 +11,112 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
 {
     /// <summary>The caveats of each claim, in the order of the claims.</summary>
     /// <param name="sections">The index of the section of each claim, or -1.</param>
-    /// <param name="about">The terms of each claim.</param>
-    public IReadOnlyList<EquatableArray<int>> Bind(IReadOnlyList<int> sections, IReadOnlyList<EquatableArray<int>> about)
+    /// <param name="values">The values of each claim, without its caveats.</param>
+    public EquatableArray<int>[] Bind(int[] sections, FieldModel?[][] values)
     {
-        var caveats = annotation.Claims.Select(claim => names.Resolve(claim.Caveats, MarkKind.Caveat).ToList()).ToList();
-        var known = caveats.ConvertAll(list => new HashSet<int>(list));
-        var idle = new List<CaveatSyntax>();
-        var counter = new CombinationCounter(diagnostics.Limits.Combinations);
-        for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
+        var claims = annotation.Marks(MarkKind.Claim);
+        var caveats = new EquatableArray<int>[claims.Count];
+        for (var claim = 0; claim < caveats.Length; claim++)
         {
-            if (annotation.Caveats[caveat].AppliesTo is { } selector)
+            caveats[claim] = names.Resolve(claims[claim].Fields.Ids(ClaimFields.Caveats), MarkKind.Caveat);
+        }
+
+        var selectors = Selectors(caveats.Length, sections, values);
+        if (selectors.Count > 0)
+        {
+            // The last claim that each caveat was found for, plus one.
+            var lastOf = new int[annotation.Caveats.Count];
+            for (var claim = 0; claim < caveats.Length; claim++)
             {
-                if (!counter.Count(caveats.Count))
-                {
-                    diagnostics.Report(Rules.TooManyCombinations, selector.Range,
-                        "There are too many pairs of a caveat with 'applies-to' and a claim", $"{counter.Limit}",
-                        "list caveats in the claims that they limit, split the article");
-                    break;
-                }
-
-                var matches = Matcher(selector, sections, about);
-                var isIdle = true;
-                for (var claim = 0; claim < caveats.Count; claim++)
-                {
-                    if (matches(claim))
-                    {
-                        isIdle = false;
-                        if (known[claim].Add(caveat))
-                        {
-                            caveats[claim].Add(caveat);
-                        }
-                    }
-                }
-
-                if (isIdle)
-                {
-                    idle.Add(annotation.Caveats[caveat]);
-                }
+                caveats[claim] = With(caveats[claim], claim, selectors, lastOf);
             }
         }
 
         // A reported error, such as a misspelled reference, may be the only reason why a caveat has no claims.
         if (!diagnostics.HasErrors)
         {
-            ReportIdle(idle);
+            ReportIdle(selectors);
             ReportUnused(caveats);
         }
 
-        return caveats.ConvertAll(list => list.ToEquatableArray());
+        return caveats;
     }
 
-    private Func<int, bool> Matcher(SelectorSyntax selector, IReadOnlyList<int> sections, IReadOnlyList<EquatableArray<int>> about)
+    /// <summary>The caveats that a claim lists, followed by those that select it.</summary>
+    private static EquatableArray<int> With(EquatableArray<int> listed, int claim, List<CaveatSelector> selectors, int[] lastOf)
     {
-        if (selector.All)
+        foreach (var caveat in listed)
         {
-            return _ => true;
+            lastOf[caveat] = claim + 1;
         }
 
-        if (selector.Claims.Count > 0)
+        List<int>? all = null;
+        foreach (var selector in selectors)
         {
-            var claims = new HashSet<int>(names.Resolve(selector.Claims, MarkKind.Claim));
-            return claims.Contains;
+            if (selector.Matches(claim))
+            {
+                selector.IsIdle = false;
+                if (lastOf[selector.Caveat] != claim + 1)
+                {
+                    (all ??= [.. listed]).Add(selector.Caveat);
+                }
+            }
         }
 
-        var wantedSections = new HashSet<int>(names.Resolve(selector.Sections, MarkKind.Section));
-        var wantedTerms = new HashSet<int>(names.Resolve(selector.About, MarkKind.Term));
-        return claim => (selector.Kinds.Count == 0 || selector.Kinds.Contains((int)annotation.Claims[claim].Kind))
-            && (selector.Sections.Count == 0 || wantedSections.Contains(sections[claim]))
-            && (selector.About.Count == 0 || about[claim].Any(wantedTerms.Contains));
+        return all?.ToEquatableArray() ?? listed;
     }
 
-    private void ReportIdle(List<CaveatSyntax> idle)
+    /// <summary>The caveats that select claims, as far as the limit allows.</summary>
+    private List<CaveatSelector> Selectors(int claims, int[] sections, FieldModel?[][] values)
     {
-        foreach (var caveat in idle)
+        var selectors = new List<CaveatSelector>();
+        var counter = new CombinationCounter(diagnostics.Limits.Combinations);
+        for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
         {
-            diagnostics.Report(Rules.SelectorMatchesNothing, caveat.AppliesTo!.Range, caveat.Mark.Id.Value);
+            if (annotation.Caveats[caveat].AppliesTo is { } syntax)
+            {
+                if (!counter.Count(claims))
+                {
+                    diagnostics.Report(Rules.TooManyCombinations, syntax.Range,
+                        "There are too many pairs of a caveat with 'applies-to' and a claim", $"{counter.Limit}",
+                        "list caveats in the claims that they limit, split the article");
+                    break;
+                }
+
+                selectors.Add(new CaveatSelector(caveat, syntax, annotation, names, sections, values));
+            }
+        }
+
+        return selectors;
+    }
+
+    private void ReportIdle(List<CaveatSelector> selectors)
+    {
+        foreach (var selector in selectors)
+        {
+            if (selector.IsIdle)
+            {
+                var caveat = annotation.Caveats[selector.Caveat];
+                diagnostics.Report(Rules.SelectorMatchesNothing, caveat.AppliesTo!.Range, caveat.Mark.Id.Value);
+            }
         }
     }
 
     /// <summary>Reports the caveats that no claim lists and that select none; a selector without matches has been reported already.</summary>
-    private void ReportUnused(List<List<int>> caveatsOfClaims)
+    private void ReportUnused(EquatableArray<int>[] caveatsOfClaims)
     {
-        var used = new HashSet<int>(caveatsOfClaims.SelectMany(list => list));
-        for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
+        var used = new bool[annotation.Caveats.Count];
+        foreach (var caveats in caveatsOfClaims)
         {
-            if (annotation.Caveats[caveat].AppliesTo is null && !used.Contains(caveat))
+            foreach (var caveat in caveats)
+            {
+                used[caveat] = true;
+            }
+        }
+
+        for (var caveat = 0; caveat < used.Length; caveat++)
+        {
+            if (annotation.Caveats[caveat].AppliesTo is null && !used[caveat])
             {
                 var id = annotation.Caveats[caveat].Mark.Id;
                 diagnostics.Report(Rules.CaveatLimitsNothing, id.Range, id.Value);

@@ -13,11 +13,11 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
     public FieldModel?[] Bind(Mapping mapping, FieldsSyntax syntax)
     {
         var values = new FieldModel?[mapping.Fields.Count];
-        foreach (var field in mapping.Fields)
+        for (var i = 0; i < values.Length; i++)
         {
-            if (field.Slot != Field.None && syntax[field] is { } value)
+            if (syntax.At(i) is { } value && mapping.Fields[i] is { Slot: not Field.None } field)
             {
-                values[field.Index] = Bind(field, value);
+                values[i] = Bind(field, value);
             }
         }
 
@@ -26,22 +26,26 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
 
     private FieldModel? Bind(Field field, FieldSyntax value) => value switch
     {
-        WordSyntax word => new NumberModel(word.Number),
+        WordSyntax word => NumberModel.Of(word.Number),
         LocalizedSyntax localized => new LocalizedModel(marks.Texts(localized.Texts)),
         TextSyntax { Text.Value: var text } => field.Type switch
         {
-            FieldType.Count => new NumberModel(Numbers.Parse(text) + 1),
+            FieldType.Count => NumberModel.Of(Numbers.Parse(text) + 1),
             FieldType.Duration => Durations.TryParse(text, out var parts) ? new DurationModel(parts) : null,
             FieldType.Date or FieldType.PartialDate => Date(text),
             _ => new SingleTextModel(text),
         },
         IdsSyntax ids when field != ClaimFields.Caveats && field.Target is { } target => new IndicesModel(names.Resolve(ids.Ids, target)),
         MappingSyntax mapping => new RowModel(Row(field, mapping)),
-        ListSyntax list when field.Type == FieldType.LocalizedTexts => new LocalizedListModel(
-            list.Items.OfType<LocalizedSyntax>().Select(item => new LocalizedModel(marks.Texts(item.Texts))).ToEquatableArray()),
-        ListSyntax list => new RowsModel(list.Items.OfType<MappingSyntax>().Select(item => Row(field, item)).ToEquatableArray()),
+        ListSyntax list => field.Type == FieldType.LocalizedTexts ? Texts(list) : Rows(field, list),
         _ => null,
     };
+
+    private LocalizedListModel Texts(ListSyntax list) =>
+        new(list.Items.OfType<LocalizedSyntax>().Select(item => new LocalizedModel(marks.Texts(item.Texts))).ToEquatableArray());
+
+    private RowsModel Rows(Field field, ListSyntax list) =>
+        new(list.Items.OfType<MappingSyntax>().Select(item => Row(field, item)).ToEquatableArray());
 
     /// <summary>Parses a date whose form has been checked.</summary>
     public static DateModel Date(string text) =>

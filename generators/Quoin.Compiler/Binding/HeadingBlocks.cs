@@ -15,15 +15,24 @@ internal static class HeadingBlocks
     public static EquatableArray<SourceBlock> Apply(EquatableArray<SourceBlock> blocks, EquatableArray<MarkModel> sections)
     {
         var headings = new Dictionary<Span, string>();
-        foreach (var section in sections.Select(static mark => new SectionModel(mark)).Where(static section => section.HasHeading))
+        foreach (var mark in sections)
         {
-            headings[section.Mark.Quotes[0].Anchor.Span] = section.Mark.Id;
+            if (new SectionModel(mark).HasHeading)
+            {
+                headings[mark.Quotes[0].Anchor.Span] = mark.Id;
+            }
         }
 
-        return headings.Count == 0 || !blocks.Any(IsHeading)
-            ? blocks
-            : blocks.Select(block => IsHeading(block) ? block with { Kind = BlockKind.Heading, Number = Level, Name = headings[block.Span] } : block).ToEquatableArray();
+        SourceBlock[]? changed = null;
+        for (var i = 0; i < blocks.Count && headings.Count > 0; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Paragraph && headings.TryGetValue(blocks[i].Span, out var name))
+            {
+                changed ??= blocks.AsSpan().ToArray();
+                changed[i] = blocks[i] with { Kind = BlockKind.Heading, Number = Level, Name = name };
+            }
+        }
 
-        bool IsHeading(SourceBlock block) => block.Kind == BlockKind.Paragraph && headings.ContainsKey(block.Span);
+        return changed is null ? blocks : new EquatableArray<SourceBlock>(changed);
     }
 }

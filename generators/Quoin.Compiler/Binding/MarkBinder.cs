@@ -32,14 +32,18 @@ internal sealed class MarkBinder(
     {
         if (source is not null)
         {
-            _sentences = new Lazy<SentenceList>(() => new SentenceList(
-                source, Sections.Select(section => new SectionModel(section)).Where(section => section.HasHeading).Select(section => section.Mark.Quotes[0].Anchor.Span),
-                LanguageAt));
+            _sentences = new Lazy<SentenceList>(() => new SentenceList(source, Headings(), LanguageAt));
             _quotes = new QuoteBinder(annotation, source, _sections, _sentences, diagnostics, cancellation);
         }
 
-        var quotes = annotation.Sections.Select(section => _quotes?.BindSection(section)).ToList();
-        for (var i = 0; i < quotes.Count; i++)
+        var marks = annotation.Sections;
+        var quotes = new QuoteModel?[marks.Count];
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            quotes[i] = _quotes?.BindSection(marks[i]);
+        }
+
+        for (var i = 0; i < quotes.Length; i++)
         {
             if (quotes[i] is { } quote)
             {
@@ -48,47 +52,50 @@ internal sealed class MarkBinder(
         }
 
         _sections.Close();
-        for (var i = 0; i < quotes.Count; i++)
+        for (var i = 0; i < quotes.Length; i++)
         {
             if (quotes[i] is { } quote)
             {
-                _quotes?.CheckSection(annotation.Sections[i].Quotes[0], quote.Anchor.Span);
+                _quotes?.CheckSection(marks[i].Quotes[0], quote.Anchor.Span);
             }
         }
 
-        Sections = annotation.Sections.Select((section, i) =>
+        var sections = new MarkModel[marks.Count];
+        for (var i = 0; i < sections.Length; i++)
         {
-            var language = section.Language?.Value ?? annotation.Language.Value;
-            var quote = quotes[i] ?? new QuoteModel(AnchorModel.Missing, language);
-            var extent = Extent(quotes[i]);
-            var values = new FieldModel?[SectionFields.Mapping.Fields.Count];
-            values[SectionFields.HasHeading.Index] = new NumberModel(IsHeading(section) ? 1 : 0);
-            values[SectionFields.Start.Index] = new NumberModel(extent.Start);
-            values[SectionFields.Length.Index] = new NumberModel(extent.Length);
-            values[SectionFields.LastLine.Index] = new NumberModel(LastLine(extent));
-            values[SectionFields.Language.Index] = new SingleTextModel(language);
-            return Model(section, MarkKind.Section, [quote]) with { Fields = new FieldsModel(values) };
-        }).ToEquatableArray();
+            sections[i] = Section(marks[i], i, quotes[i]);
+        }
+
+        Sections = new EquatableArray<MarkModel>(sections);
     }
 
     /// <summary>Whether a section begins with a heading.</summary>
     public static bool IsHeading(MarkSyntax section) => section.Fields[SectionFields.Heading] is not null;
 
-    /// <summary>Binds a mark and its quotes; its fields are bound separately.</summary>
-    public MarkModel Bind(MarkSyntax mark, MarkKind kind)
+    /// <summary>Binds the quotes of a mark.</summary>
+    public EquatableArray<QuoteModel> BindQuotes(MarkSyntax mark, MarkKind kind)
     {
         // A term asserts nothing by itself; other marks assert something, or limit or support an assertion.
         var isAssertion = kind != MarkKind.Term;
-        var model = Model(mark, kind, _quotes?.BindMark(mark, isAssertion) is { Count: > 0 } quotes
-            ? quotes
-            : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)]);
+        var quotes = _quotes?.BindMark(mark, isAssertion) is { Count: > 0 } bound
+            ? bound
+            : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)];
         if (isAssertion && mark.Quotes is [{ Footnote: null, Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
         {
             diagnostics.Report(Rules.QuoteTooShort, quote.Range, quote.Exact);
         }
 
-        return model;
+        return quotes;
     }
+
+    /// <summary>A mark with its quotes and fields, which have been bound.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="index">Its index among the marks of its kind.</param>
+    /// <param name="quotes">Its quotes.</param>
+    /// <param name="fields">Its fields.</param>
+    public MarkModel Model(MarkSyntax mark, MarkKind kind, int index, EquatableArray<QuoteModel> quotes, FieldsModel fields) =>
+        new(mark.Id.Value, names.Name(kind, index), quotes, fields);
 
     /// <summary>Binds the asides, without those that were reported.</summary>
     public EquatableArray<QuoteModel> BindAsides() => _quotes?.BindAsides(annotation.Asides) ?? [];
@@ -101,23 +108,54 @@ internal sealed class MarkBinder(
         (SectionAt(offset) is >= 0 and var section ? annotation.Sections[section].Language?.Value : null) ?? annotation.Language.Value;
 
     /// <summary>The annotator's words, the article's language first.</summary>
-    public EquatableArray<TextModel> Texts(EquatableArray<LocalizedValue> values) =>
-        Order(values.Select(value => new TextModel(value.Language, value.Text)));
+    public EquatableArray<TextModel> Texts(EquatableArray<LocalizedValue> values) => values.Count == 0 ? [] : Order(Words(values, values.Count));
 
     /// <summary>The annotator's words, and the quote in its own language if the annotator gives none in that language.</summary>
-    public LocalizedModel Statement(EquatableArray<LocalizedValue> values, MarkModel mark)
+    public LocalizedModel Statement(EquatableArray<LocalizedValue> values, EquatableArray<QuoteModel> quotes)
     {
-        var texts = values.Select(value => new TextModel(value.Language, value.Text)).ToList();
-        var language = mark.Quotes[0].Language;
-        if (!texts.Exists(text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase)))
+        var language = quotes[0].Language;
+        foreach (var value in values)
         {
-            var quotes = mark.Quotes.Select(quote => source?.TextOf(quote.Anchor.Span) ?? "");
-            texts.Add(mark.Quotes.Count == 1
-                ? new TextModel(language, quotes.First(), mark.Quotes[0].Anchor.Span)
-                : new TextModel(language, string.Join(Omission, quotes)));
+            if (IsSame(value.Language, language))
+            {
+                return new LocalizedModel(Texts(values));
+            }
         }
 
+        var texts = Words(values, values.Count + 1);
+        texts[values.Count] = quotes.Count == 1
+            ? new TextModel(language, TextOf(quotes[0]), quotes[0].Anchor.Span)
+            : new TextModel(language, string.Join(Omission, quotes.Select(TextOf)));
         return new LocalizedModel(Order(texts));
+    }
+
+    private string TextOf(QuoteModel quote) => source?.TextOf(quote.Anchor.Span) ?? "";
+
+    private MarkModel Section(MarkSyntax section, int index, QuoteModel? quote)
+    {
+        var language = section.Language?.Value ?? annotation.Language.Value;
+        var extent = Extent(quote);
+        var values = new FieldModel?[SectionFields.Mapping.Fields.Count];
+        values[SectionFields.HasHeading.Index] = NumberModel.Of(IsHeading(section) ? 1 : 0);
+        values[SectionFields.Start.Index] = NumberModel.Of(extent.Start);
+        values[SectionFields.Length.Index] = NumberModel.Of(extent.Length);
+        values[SectionFields.LastLine.Index] = NumberModel.Of(LastLine(extent));
+        values[SectionFields.Language.Index] = new SingleTextModel(language);
+        return Model(section, MarkKind.Section, index, [quote ?? new QuoteModel(AnchorModel.Missing, language)], new FieldsModel(values));
+    }
+
+    private List<Span> Headings()
+    {
+        var headings = new List<Span>();
+        foreach (var mark in Sections)
+        {
+            if (new SectionModel(mark).HasHeading)
+            {
+                headings.Add(mark.Quotes[0].Anchor.Span);
+            }
+        }
+
+        return headings;
     }
 
     private void BeginSection(int index, AnchorModel anchor)
@@ -145,10 +183,33 @@ internal sealed class MarkBinder(
         return source is null || extent.Length == 0 ? 1 : source.Position(last - 1).Line + 1;
     }
 
-    private EquatableArray<TextModel> Order(IEnumerable<TextModel> texts) => texts
-        .OrderBy(text => string.Equals(text.Language, annotation.Language.Value, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
-        .ToEquatableArray();
+    private static TextModel[] Words(EquatableArray<LocalizedValue> values, int count)
+    {
+        var texts = new TextModel[count];
+        for (var i = 0; i < values.Count; i++)
+        {
+            texts[i] = new TextModel(values[i].Language, values[i].Text);
+        }
 
-    private MarkModel Model(MarkSyntax mark, MarkKind kind, EquatableArray<QuoteModel> quotes) =>
-        new(mark.Id.Value, names.Name(kind, mark.Id.Value), quotes, default);
+        return texts;
+    }
+
+    /// <summary>Puts the texts in the article's language before the others.</summary>
+    private EquatableArray<TextModel> Order(TextModel[] texts)
+    {
+        var first = 0;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (IsSame(texts[i].Language, annotation.Language.Value))
+            {
+                var text = texts[i];
+                Array.Copy(texts, first, texts, first + 1, i - first);
+                texts[first++] = text;
+            }
+        }
+
+        return new EquatableArray<TextModel>(texts);
+    }
+
+    private static bool IsSame(string language, string other) => string.Equals(language, other, StringComparison.OrdinalIgnoreCase);
 }

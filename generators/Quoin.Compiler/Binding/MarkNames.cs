@@ -13,38 +13,50 @@ internal sealed class MarkNames
     /// <summary>The maximum number of unknown references with a suggestion, because each is compared with every id.</summary>
     private const int SuggestionsLimit = 100;
 
-    private readonly Dictionary<string, (MarkKind Kind, int Index, TextRange Range)> _marks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TextRange> _formerIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(MarkKind, string), string> _names = [];
-    private readonly Dictionary<(MarkKind, string), string> _idsByName = [];
-    private readonly Dictionary<MarkKind, List<string>> _ids = [];
+    private readonly Annotation _annotation;
+    private readonly Dictionary<string, (MarkKind Kind, int Index)> _marks;
+    private readonly Dictionary<string, (TextRange Range, string Name)> _formerIds = new(StringComparer.Ordinal);
+    private readonly string[][] _names = new string[MarkKindDefinition.Count][];
     private readonly DiagnosticBag _diagnostics;
     private int _suggestions;
 
     public MarkNames(Annotation annotation, DiagnosticBag diagnostics)
     {
-        _diagnostics = diagnostics;
+        (_annotation, _diagnostics) = (annotation, diagnostics);
+        var (count, most) = (0, 0);
         foreach (var group in annotation.Groups)
         {
-            Add(group.Kind, group.Marks);
+            (count, most) = (count + group.Marks.Count, Math.Max(most, group.Marks.Count));
         }
 
-        foreach (var former in annotation.Claims.SelectMany(claim => claim.Formerly))
+        _marks = new Dictionary<string, (MarkKind Kind, int Index)>(count, StringComparer.Ordinal);
+
+        // The id of each name that is taken, for one kind after the other. Claims are the last kind, and their earlier ids have names like theirs.
+        var taken = new Dictionary<string, string>(most, StringComparer.Ordinal);
+        foreach (var group in annotation.Groups)
         {
-            if (!ReportIfTaken(former))
+            taken.Clear();
+            Add(group, taken);
+        }
+
+        foreach (var claim in annotation.Marks(MarkKind.Claim))
+        {
+            foreach (var former in claim.Fields.Ids(ClaimFields.Formerly))
             {
-                _formerIds.Add(former.Value, former.Range);
-                AddName(MarkKind.Claim, former);
+                if (!ReportIfTaken(former))
+                {
+                    _formerIds.Add(former.Value, (former.Range, AddName(former, taken)));
+                }
             }
         }
     }
 
     /// <summary>The C# name of a mark; empty if the name is taken, which has been reported.</summary>
-    public string Name(MarkKind kind, string id) => _names.TryGetValue((kind, id), out var name) ? name : "";
+    public string Name(MarkKind kind, int index) => _names[(int)kind][index];
 
     /// <summary>The C# name for an earlier id of a claim; empty if the name is taken, which has been reported.</summary>
     public string FormerName(Located<string> id) =>
-        _formerIds.TryGetValue(id.Value, out var first) && first == id.Range ? Name(MarkKind.Claim, id.Value) : "";
+        _formerIds.TryGetValue(id.Value, out var first) && first.Range == id.Range ? first.Name : "";
 
     /// <summary>Resolves a reference to the index of a mark; null if it is invalid, which is reported.</summary>
     /// <param name="reference">The reference.</param>
@@ -52,39 +64,44 @@ internal sealed class MarkNames
     /// <param name="self">The id of the mark that has the reference, which must not refer to itself.</param>
     public int? Resolve(Located<string> reference, MarkKind expected, string self)
     {
-        if (!_marks.ContainsKey(reference.Value))
+        if (!_marks.TryGetValue(reference.Value, out var mark))
         {
             ReportUnknown(reference, expected, new FreeNames([self]));
             return null;
         }
 
-        return Known(reference, expected);
+        return Known(reference, mark, expected);
     }
 
     /// <summary>Resolves references to the indices of marks, without those that were reported.</summary>
     public EquatableArray<int> Resolve(EquatableArray<Located<string>> references, MarkKind expected)
     {
-        var indices = new List<int>(references.Count);
+        if (references.Count == 0)
+        {
+            return [];
+        }
+
+        var (indices, count) = (new int[references.Count], 0);
         FreeNames? free = null;
         foreach (var reference in references)
         {
-            if (!_marks.ContainsKey(reference.Value))
+            if (!_marks.TryGetValue(reference.Value, out var mark))
             {
-                ReportUnknown(reference, expected, free ??= new FreeNames(references.Select(other => other.Value)));
+                ReportUnknown(reference, expected, free ??= new FreeNames(references.Select(static other => other.Value)));
             }
-            else if (Known(reference, expected) is { } index)
+            else if (Known(reference, mark, expected) is { } index)
             {
-                indices.Add(index);
+                indices[count++] = index;
             }
         }
 
-        return [.. indices];
+        Array.Resize(ref indices, count);
+        return new EquatableArray<int>(indices);
     }
 
     /// <summary>The index of a mark; null if it is of another kind, which is reported.</summary>
-    private int? Known(Located<string> reference, MarkKind expected)
+    private int? Known(Located<string> reference, (MarkKind Kind, int Index) mark, MarkKind expected)
     {
-        var mark = _marks[reference.Value];
         if (mark.Kind == expected)
         {
             return mark.Index;
@@ -97,60 +114,65 @@ internal sealed class MarkNames
     private void ReportUnknown(Located<string> reference, MarkKind expected, FreeNames free)
     {
         var isSuggested = _suggestions++ < SuggestionsLimit;
-        var nearest = isSuggested ? Suggestion.Nearest(reference.Value, _ids[expected]) : null;
+        var ids = isSuggested ? IdsOf(expected) : [];
+        var nearest = isSuggested ? Suggestion.Nearest(reference.Value, ids) : null;
         _diagnostics.Report(
             Rules.UnknownReference, reference.Range,
             Replacement.OfWord(_diagnostics.Path, reference.Range, reference.Form, free.Take(nearest)),
-            MarkKindDefinition.Get(expected).Name, reference.Value, isSuggested ? Suggestion.Tell(nearest, _ids[expected]) : "");
+            MarkKindDefinition.Get(expected).Name, reference.Value, isSuggested ? Suggestion.Tell(nearest, ids) : "");
     }
 
-    private void Add(MarkKind kind, IEnumerable<MarkSyntax> marks)
+    /// <summary>The ids of a kind, without those that another mark has.</summary>
+    private List<string> IdsOf(MarkKind kind) =>
+        [.. _annotation.Marks(kind).Select(static mark => mark.Id.Value).Where((id, index) => _marks[id] == (kind, index))];
+
+    private void Add(MarkGroup group, Dictionary<string, string> taken)
     {
-        var ids = _ids[kind] = [];
-        var index = 0;
-        foreach (var mark in marks)
+        var names = _names[(int)group.Kind] = new string[group.Marks.Count];
+        for (var index = 0; index < names.Length; index++)
         {
-            var id = mark.Id.Value;
-            if (!ReportIfTaken(mark.Id))
+            var id = group.Marks[index].Id;
+            if (!ReportIfTaken(id))
             {
-                _marks.Add(id, (kind, index, mark.Id.Range));
-                ids.Add(id);
+                _marks.Add(id.Value, (group.Kind, index));
             }
 
-            AddName(kind, mark.Id);
-            index++;
+            names[index] = AddName(id, taken);
         }
     }
 
-    private void AddName(MarkKind kind, Located<string> id)
+    /// <summary>Gives an id a C# name, and returns it; empty if it is not available, which is reported. Marks with the same id have the same name.</summary>
+    private string AddName(Located<string> id, Dictionary<string, string> taken)
     {
         var name = CSharpNames.FromId(id.Value);
         if (CSharpNames.IsReservedForMarks(name))
         {
             _diagnostics.Report(Rules.NameTaken, id.Range, id.Value, name, "is reserved for generated code");
+            return "";
         }
-        else if (_idsByName.TryGetValue((kind, name), out var other))
+
+        if (taken.TryGetValue(name, out var other))
         {
             _diagnostics.Report(Rules.NameTaken, id.Range, id.Value, name, $"'{other}' already has");
+            return other == id.Value ? name : "";
         }
-        else
-        {
-            _idsByName.Add((kind, name), id.Value);
-            _names.Add((kind, id.Value), name);
-        }
+
+        taken.Add(name, id.Value);
+        return name;
     }
 
     private bool ReportIfTaken(Located<string> id)
     {
         if (_marks.TryGetValue(id.Value, out var other))
         {
-            _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, MarkKindDefinition.Get(other.Kind).NameWithArticle, $"{other.Range.StartLine + 1}");
+            var line = _annotation.Marks(other.Kind)[other.Index].Id.Range.StartLine + 1;
+            _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, MarkKindDefinition.Get(other.Kind).NameWithArticle, $"{line}");
             return true;
         }
 
         if (_formerIds.TryGetValue(id.Value, out var former))
         {
-            _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, "a former id of a claim", $"{former.StartLine + 1}");
+            _diagnostics.Report(Rules.DuplicateId, id.Range, id.Value, "a former id of a claim", $"{former.Range.StartLine + 1}");
             return true;
         }
 

@@ -19,6 +19,7 @@ internal sealed class QuoteBinder(
 
     // Created once, not for each quote.
     private HitFilter? _isSound;
+    private HitFilter? _isSoundSection;
 
     /// <summary>The quotes that are not in the source.</summary>
     public IReadOnlyList<MissingQuote> Missing => _anchorer.Missing;
@@ -28,32 +29,49 @@ internal sealed class QuoteBinder(
     /// <param name="isAssertion">Whether the mark asserts something, or limits or supports an assertion.</param>
     public EquatableArray<QuoteModel> BindMark(MarkSyntax mark, bool isAssertion)
     {
-        var models = new List<QuoteModel>();
+        List<QuoteModel>? models = null;
         foreach (var quote in mark.Quotes)
         {
-            if (_anchorer.Anchor(quote, mark.Language?.Value, _isSound ??= IsSound) is { } hit)
+            if (_anchorer.Anchor(quote, mark.Language?.Value, _isSound ??= IsSound) is not { } hit)
             {
-                var parts = Bind(quote, hit, mark.Language?.Value, isAssertion);
-                if (models.Count > 0)
-                {
-                    // Readers see the quotes as one text, like the parts of a quote with omissions.
-                    CheckJoint(models[models.Count - 1], parts[0], quote, isAssertion);
-                }
-
-                models.AddRange(parts);
+                continue;
             }
+
+            // Nearly every mark has one quote in one part.
+            if (mark.Quotes.Count == 1 && hit.Parts is null)
+            {
+                return [Bind(quote, hit, mark.Language?.Value)];
+            }
+
+            var parts = Bind(quote, hit, mark.Language?.Value, isAssertion);
+            if (models is { Count: > 0 })
+            {
+                // Readers see the quotes as one text, like the parts of a quote with omissions.
+                CheckJoint(models[models.Count - 1], parts[0], quote, isAssertion);
+            }
+
+            (models ??= []).AddRange(parts);
         }
 
-        return [.. models];
+        return models?.ToEquatableArray() ?? [];
     }
 
     /// <summary>Binds asides, which are independent of each other.</summary>
     public EquatableArray<QuoteModel> BindAsides(EquatableArray<QuoteSyntax> asides)
     {
-        var models = new List<QuoteModel>();
+        var models = new List<QuoteModel>(asides.Count);
         foreach (var quote in asides)
         {
-            if (_anchorer.Anchor(quote, language: null, _isSound ??= IsSound) is { } hit)
+            if (_anchorer.Anchor(quote, language: null, _isSound ??= IsSound) is not { } hit)
+            {
+                continue;
+            }
+
+            if (hit.Parts is null)
+            {
+                models.Add(Bind(quote, hit, language: null));
+            }
+            else
             {
                 models.AddRange(Bind(quote, hit, language: null, isAssertion: false));
             }
@@ -71,7 +89,8 @@ internal sealed class QuoteBinder(
         }
 
         var quote = section.Quotes[0];
-        var hit = MarkBinder.IsHeading(section) ? _anchorer.AnchorHeading(quote, IsSoundSection) : _anchorer.Anchor(quote, language: null, IsSoundSection);
+        var isSound = _isSoundSection ??= IsSoundSection;
+        var hit = MarkBinder.IsHeading(section) ? _anchorer.AnchorHeading(quote, isSound) : _anchorer.Anchor(quote, language: null, isSound);
         if (hit is null)
         {
             return null;
@@ -90,6 +109,14 @@ internal sealed class QuoteBinder(
             var next = annotation.Sections[sections.At(end)].Id.Value;
             diagnostics.Report(Rules.QuoteCrossesSection, quote.Range, source.Describe(span.Start), next, source.Describe(end));
         }
+    }
+
+    /// <summary>Binds a quote in one part.</summary>
+    private QuoteModel Bind(QuoteSyntax quote, Hit hit, string? language)
+    {
+        CheckTypography(quote, hit);
+        CheckSection(quote, hit.Span);
+        return Model(hit, Language(hit, language), followsOmission: false);
     }
 
     private List<QuoteModel> Bind(QuoteSyntax quote, Hit hit, string? language, bool isAssertion)

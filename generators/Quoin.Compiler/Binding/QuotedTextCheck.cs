@@ -1,4 +1,3 @@
-using Quoin.Compiler.Anchoring;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
@@ -18,40 +17,71 @@ internal static class QuotedTextCheck
             var marks = annotation.Marks(group.Kind);
             for (var i = 0; i < group.Marks.Count; i++)
             {
-                var quotes = QuoteRanges.Pair(marks[i].Quotes, group.Marks[i].Quotes).ToList();
-                quotes.ForEach(quote => CheckCharacters(quote.Syntax, quote.Parts, source, diagnostics));
-                if (group.Kind is MarkKind.Claim or MarkKind.Caveat or MarkKind.Evidence && quotes.Count > 0)
+                var (syntax, quotes) = (marks[i].Quotes, group.Marks[i].Quotes);
+                if (!AreAllFound(syntax, quotes))
                 {
-                    CheckWords(quotes.ConvertAll(quote => quote.Syntax), group.Marks[i].Quotes, source, diagnostics);
+                    continue;
+                }
+
+                CheckCharacters(syntax, quotes, source, diagnostics);
+                if (group.Kind is MarkKind.Claim or MarkKind.Caveat or MarkKind.Evidence && syntax.Count > 0)
+                {
+                    CheckWords(syntax, quotes, source, diagnostics);
                 }
             }
         }
 
-        foreach (var (syntax, parts) in QuoteRanges.Pair(annotation.Asides, article.Asides))
+        if (AreAllFound(annotation.Asides, article.Asides))
         {
-            CheckCharacters(syntax, parts, source, diagnostics);
+            CheckCharacters(annotation.Asides, article.Asides, source, diagnostics);
         }
     }
 
-    private static void CheckCharacters(QuoteSyntax quote, IReadOnlyList<QuoteModel> parts, SourceDocument source, DiagnosticBag diagnostics)
+    /// <summary>Whether each quote of a mark was found. One with omissions has several parts.</summary>
+    private static bool AreAllFound(EquatableArray<QuoteSyntax> syntax, EquatableArray<QuoteModel> parts)
     {
-        foreach (var part in parts)
+        var found = 0;
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (HiddenCharacters.IndexIn(source.Text, part.Anchor.Span) is var hidden and >= 0)
+            if (parts[i].Anchor == AnchorModel.Missing)
             {
+                return false;
+            }
+
+            found += BeginsQuote(parts, i) ? 1 : 0;
+        }
+
+        return found == syntax.Count;
+    }
+
+    private static bool BeginsQuote(EquatableArray<QuoteModel> parts, int index) => index == 0 || !parts[index].FollowsOmission;
+
+    private static void CheckCharacters(EquatableArray<QuoteSyntax> syntax, EquatableArray<QuoteModel> parts, SourceDocument source, DiagnosticBag diagnostics)
+    {
+        var (quote, reported) = (-1, -1);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            quote += BeginsQuote(parts, i) ? 1 : 0;
+            if (quote != reported && HiddenCharacters.IndexIn(source.Text, parts[i].Anchor.Span) is var hidden and >= 0)
+            {
+                reported = quote;
                 diagnostics.Report(
-                    Rules.HiddenCharacter, quote.Range,
+                    Rules.HiddenCharacter, syntax[quote].Range,
                     $"The quoted text of '{source.Name}' at {source.Describe(hidden)}", HiddenCharacters.Name(source.Text, hidden), "quote the words before and after it");
-                return;
             }
         }
     }
 
-    private static void CheckWords(List<QuoteSyntax> syntax, EquatableArray<QuoteModel> quotes, SourceDocument source, DiagnosticBag diagnostics)
+    private static void CheckWords(EquatableArray<QuoteSyntax> syntax, EquatableArray<QuoteModel> quotes, SourceDocument source, DiagnosticBag diagnostics)
     {
-        if (!quotes.Any(quote => VisibleWords.IsIn(source.Text, quote.Anchor.Span)))
+        foreach (var quote in quotes)
         {
-            diagnostics.Report(Rules.WordsMissing, syntax[0].Range, "The quoted text", VisibleWords.Describe(source.TextOf(quotes[0].Anchor.Span)), "quote words");
+            if (VisibleWords.IsIn(source.Text, quote.Anchor.Span))
+            {
+                return;
+            }
         }
+
+        diagnostics.Report(Rules.WordsMissing, syntax[0].Range, "The quoted text", VisibleWords.Describe(source.TextOf(quotes[0].Anchor.Span)), "quote words");
     }
 }

@@ -1,6 +1,7 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Binding;
@@ -15,23 +16,36 @@ internal sealed class StandingBinder(MarkBinder marks, MarkNames names, Diagnost
     {
         if (ByKind[(int)kind] is { } keys)
         {
-            values[keys.Standing.Index] = new StandingModel(
-                (Status)(mark.Fields.Word(keys.Status)?.Number ?? (int)Status.Active),
-                SupersededBy(kind, mark, keys.SupersededBy),
-                marks.Texts(mark.Fields.Localized(keys.Because)),
-                mark.Fields.Text(keys.On) is { } day ? FieldBinder.Date(day.Value) : null);
+            var status = (Status)(mark.Fields.Word(keys.Status)?.Number ?? (int)Status.Active);
+            var supersededBy = SupersededBy(kind, mark, keys.SupersededBy);
+            var because = mark.Fields.Localized(keys.Because);
+            var on = mark.Fields.Text(keys.On);
+            values[keys.Standing.Index] = status == Status.Active && supersededBy < 0 && because.Count == 0 && on is null
+                ? StandingModel.Active
+                : new StandingModel(status, supersededBy, marks.Texts(because), on is { } day ? FieldBinder.Date(day.Value) : null);
         }
     }
 
     /// <summary>Reports marks that supersede each other in a cycle.</summary>
     /// <param name="syntax">The marks.</param>
     /// <param name="supersededBy">The field that refers to the superseding mark.</param>
-    /// <param name="standings">The standings of the marks.</param>
-    public void CheckSupersession(IReadOnlyList<MarkSyntax> syntax, Field supersededBy, IReadOnlyList<StandingModel> standings) =>
-        SupersessionCheck.Report(
-            [.. syntax.Select(mark => (mark.Id.Value, mark.Fields.Text(supersededBy)?.Range ?? mark.Id.Range))],
-            [.. standings.Select(standing => standing.SupersededBy)],
-            diagnostics);
+    /// <param name="models">The bound marks.</param>
+    /// <param name="standing">The field of their standings.</param>
+    public void CheckSupersession(EquatableArray<MarkSyntax> syntax, Field supersededBy, EquatableArray<MarkModel> models, Field standing)
+    {
+        var next = new int[models.Count];
+        var isAny = false;
+        for (var i = 0; i < next.Length; i++)
+        {
+            next[i] = (models[i].Fields[standing] as StandingModel ?? StandingModel.Active).SupersededBy;
+            isAny |= next[i] >= 0;
+        }
+
+        if (isAny)
+        {
+            SupersessionCheck.Report([.. syntax.Select(mark => (mark.Id.Value, mark.Fields.Text(supersededBy)?.Range ?? mark.Id.Range))], next, diagnostics);
+        }
+    }
 
     private int SupersededBy(MarkKind kind, MarkSyntax mark, Field field)
     {

@@ -2,6 +2,7 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -17,11 +18,21 @@ internal static class CoverageMeter
     public static ArticleModel Measure(
         SourceDocument source, IReadOnlyList<Span> sentences, ArticleModel article, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var marks = Sort(article.Terms.SelectMany(term => term.Mark.Quotes)
-            .Concat(article.Evidence.SelectMany(evidence => evidence.Mark.Quotes))
-            .Concat(article.Caveats.SelectMany(caveat => caveat.Mark.Quotes))
-            .Concat(article.Claims.SelectMany(claim => claim.Mark.Quotes)));
-        var asides = Sort(article.Asides);
+        var quoted = new List<Span>();
+        foreach (var group in article.Groups)
+        {
+            if (group.Kind != MarkKind.Section)
+            {
+                foreach (var mark in group.Marks)
+                {
+                    Add(mark.Quotes, quoted);
+                }
+            }
+        }
+
+        var setAside = new List<Span>(article.Asides.Count);
+        Add(article.Asides, setAside);
+        var (marks, asides) = (Merge(quoted), Merge(setAside));
         var (marked, aside) = (0, 0);
         var unaccounted = new List<UnaccountedSentence>();
         foreach (var sentence in sentences)
@@ -47,11 +58,23 @@ internal static class CoverageMeter
         return article with { Coverage = new CoverageModel(sentences.Count, marked, aside), Unaccounted = [.. unaccounted] };
     }
 
-    /// <summary>Merges the quotes into sorted spans without overlaps, so that one lookup is enough.</summary>
-    private static List<Span> Sort(IEnumerable<QuoteModel> quotes)
+    private static void Add(EquatableArray<QuoteModel> quotes, List<Span> spans)
     {
-        var merged = new List<Span>();
-        foreach (var span in quotes.Select(quote => quote.Anchor.Span).Where(span => span.Length > 0).OrderBy(span => span.Start))
+        foreach (var quote in quotes)
+        {
+            if (quote.Anchor.Span.Length > 0)
+            {
+                spans.Add(quote.Anchor.Span);
+            }
+        }
+    }
+
+    /// <summary>Merges spans into sorted ones without overlaps, so that one lookup is enough.</summary>
+    private static List<Span> Merge(List<Span> spans)
+    {
+        spans.Sort(Span.ByStart);
+        var merged = new List<Span>(spans.Count);
+        foreach (var span in spans)
         {
             var last = merged.Count - 1;
             if (last >= 0 && span.Start < merged[last].End)

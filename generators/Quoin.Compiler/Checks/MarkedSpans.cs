@@ -1,5 +1,6 @@
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -11,10 +12,8 @@ internal sealed class MarkedSpans
 
     public MarkedSpans(ArticleModel article)
     {
-        _caveats = Sort(article.Caveats.SelectMany(caveat => caveat.Mark.Quotes));
-        _all = Sort(article.Caveats.SelectMany(caveat => caveat.Mark.Quotes)
-            .Concat(article.Claims.SelectMany(claim => claim.Mark.Quotes))
-            .Concat(article.Evidence.SelectMany(evidence => evidence.Mark.Quotes)));
+        _caveats = Sort(article, MarkKind.Caveat);
+        _all = Sort(article, MarkKind.Caveat, MarkKind.Claim, MarkKind.Evidence);
     }
 
     /// <summary>Whether words beside a quote are quoted by a caveat, or by a mark that does not repeat the quote.</summary>
@@ -41,6 +40,31 @@ internal sealed class MarkedSpans
     /// <summary>A quote that begins farther before the words is about more than they are.</summary>
     private const int Reach = 1000;
 
-    private static List<Span> Sort(IEnumerable<QuoteModel> quotes) =>
-        [.. quotes.Select(quote => quote.Anchor.Span).Distinct().OrderBy(span => span.Start).ThenBy(span => span.Length)];
+    private static List<Span> Sort(ArticleModel article, params MarkKind[] kinds)
+    {
+        var spans = new List<Span>();
+        foreach (var kind in kinds)
+        {
+            foreach (var mark in article.Marks(kind))
+            {
+                foreach (var quote in mark.Quotes)
+                {
+                    spans.Add(quote.Anchor.Span);
+                }
+            }
+        }
+
+        spans.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.Length.CompareTo(right.Length));
+        var distinct = 0;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (distinct == 0 || spans[i] != spans[distinct - 1])
+            {
+                spans[distinct++] = spans[i];
+            }
+        }
+
+        spans.RemoveRange(distinct, spans.Count - distinct);
+        return spans;
+    }
 }

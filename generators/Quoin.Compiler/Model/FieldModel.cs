@@ -17,7 +17,13 @@ internal sealed record NotGivenModel : FieldModel
 }
 
 /// <summary>A number as in compiled content: that of a word or a flag, or a value plus one if 0 means not given.</summary>
-internal sealed record NumberModel(int Number) : FieldModel;
+internal sealed record NumberModel(int Number) : FieldModel
+{
+    private static readonly NumberModel[] Small = [.. Enumerable.Range(0, 64).Select(static number => new NumberModel(number))];
+
+    /// <summary>The model of a number: the same object for each of those that words have.</summary>
+    public static NumberModel Of(int number) => number >= 0 && number < Small.Length ? Small[number] : new NumberModel(number);
+}
 
 internal sealed record SingleTextModel(string Text) : FieldModel;
 
@@ -46,4 +52,8 @@ internal sealed record RowModel(FieldsModel Fields) : FieldModel;
 internal sealed record RowsModel(EquatableArray<FieldsModel> Rows) : FieldModel;
 
 /// <summary>The ids that a claim had earlier.</summary>
-internal sealed record FormerIdsModel(EquatableArray<FormerIdModel> Ids) : FieldModel;
+internal sealed record FormerIdsModel(EquatableArray<FormerIdModel> Ids) : FieldModel
+{
+    /// <summary>No ids, as most claims have.</summary>
+    public static readonly FormerIdsModel None = new([]);
+}

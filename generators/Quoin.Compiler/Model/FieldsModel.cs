@@ -8,16 +8,15 @@ internal readonly record struct FieldsModel
 {
     private readonly EquatableArray<FieldModel> _values;
 
-    /// <param name="values">The values; null for fields that are not given.</param>
+    /// <param name="values">The values; null for fields that are not given. The array becomes that of the model.</param>
     public FieldsModel(FieldModel?[] values)
     {
-        var given = new FieldModel[values.Length];
-        for (var i = 0; i < given.Length; i++)
+        for (var i = 0; i < values.Length; i++)
         {
-            given[i] = values[i] ?? NotGivenModel.Instance;
+            values[i] ??= NotGivenModel.Instance;
         }
 
-        _values = new EquatableArray<FieldModel>(given);
+        _values = new EquatableArray<FieldModel>(values!);
     }
 
     /// <summary>The value of a field; null if it is not given.</summary>

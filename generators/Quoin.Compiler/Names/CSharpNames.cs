@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Quoin.Compiler.Names;
 
@@ -25,19 +24,25 @@ internal static class CSharpNames
     /// <summary>Converts an id to Pascal case: <c>reduces-craving</c> becomes <c>ReducesCraving</c>.</summary>
     public static string FromId(string id)
     {
-        var name = new StringBuilder(id.Length);
+        var name = new char[id.Length + 1];
+        var length = 0;
         var startsWord = true;
         foreach (var character in id)
         {
-            if (char.IsLetterOrDigit(character) || (name.Length > 0 && IsPartOfLetter(character)))
+            if (char.IsLetterOrDigit(character) || (length > 0 && IsPartOfLetter(character)))
             {
-                name.Append(startsWord ? char.ToUpperInvariant(character) : character);
+                if (length == 0 && !char.IsLetter(character))
+                {
+                    name[length++] = '_';
+                }
+
+                name[length++] = startsWord ? char.ToUpperInvariant(character) : character;
             }
 
             startsWord = character is '-' or '_';
         }
 
-        return name.Length > 0 && !char.IsLetter(name[0]) ? "_" + name : name.ToString();
+        return new string(name, 0, length);
     }
 
     private static bool IsPartOfLetter(char character) =>

@@ -32,6 +32,13 @@ internal sealed class FullStops(SentenceWords words)
             return true;
         }
 
+        // A word like any other ends the sentence, whatever is after it.
+        var (kinds, isComposed) = KindsOf(text, word);
+        if (kinds == SentenceWordKinds.None && !Words.IsCapital(text, word) && !IsNumeral(text, word) && !IsLetters(text, word))
+        {
+            return false;
+        }
+
         var next = Words.At(text, opening.Word, opening.Limit);
         var begins = opening.Kind == OpeningKind.Capital && words.Is(next, SentenceWordKinds.Start) && !IsInitialNext(text, opening, next);
         if (words.HasOrdinals && IsOrdinal(text, word, next, begins, opening))
@@ -39,7 +46,6 @@ internal sealed class FullStops(SentenceWords words)
             return true;
         }
 
-        var (kinds, isComposed) = KindsOf(text, word);
         if (Words.IsCapital(text, word) && !isComposed)
         {
             return ((kinds & SentenceWordKinds.Number) != 0 && opening.Kind == OpeningKind.Digit) || IsInitial(text, word, isFirst, next, begins, kinds, opening);
@@ -67,13 +73,13 @@ internal sealed class FullStops(SentenceWords words)
     /// <summary>Whether the word and the one after it are the beginning of an abbreviation: the "z." of "z. B."</summary>
     private bool BeginsAbbreviation(string text, Span word, Opening opening)
     {
-        var next = Words.At(text, opening.Word, opening.Limit);
-        var end = opening.Word + next.Length;
-        if (next.Length == 0 || opening.IsDash || end >= opening.Limit || text[end] != '.')
+        var end = Words.EndOf(text, opening.Word, opening.Limit);
+        if (end == opening.Word || opening.IsDash || end >= opening.Limit || text[end] != '.')
         {
             return false;
         }
 
+        var next = text.Substring(opening.Word, end - opening.Word);
         foreach (var begun in Compositions(text, word))
         {
             var whole = $"{begun}.{next}";
@@ -183,11 +189,12 @@ internal sealed class FullStops(SentenceWords words)
     /// <summary>Whether a number with a full stop is an ordinal number: "3. Juni", "der 2. Versuch", "am 3. 6. 2019".</summary>
     private bool IsOrdinal(string text, Span word, string next, bool begins, Opening opening)
     {
-        var isNumber = Words.IsNumber(text, word) && word.Length <= 2;
-        if (begins || !(isNumber || (Words.IsRoman(text, word) && char.IsUpper(text[word.Start]))))
+        if (begins || !IsNumeral(text, word))
         {
             return false;
         }
+
+        var isNumber = Words.IsNumber(text, word);
 
         if (opening.Kind == OpeningKind.Digit)
         {
@@ -213,6 +220,10 @@ internal sealed class FullStops(SentenceWords words)
             || (words.Is(lead, SentenceWordKinds.Join) && Words.SignBefore(text, before.Start, 0) == '.');
     }
 
+    /// <summary>Whether a word is a number that can be an ordinal one: "3", "IV".</summary>
+    private static bool IsNumeral(string text, Span word) =>
+        (word.Length <= 2 && Words.IsNumber(text, word)) || (Words.IsRoman(text, word) && char.IsUpper(text[word.Start]));
+
     private static bool IsLatin(char letter) => letter < '\u0250';
 
     /// <summary>Whether a word is single letters with full stops or hyphens between them: "U.S", "J.-P".</summary>
@@ -234,6 +245,11 @@ internal sealed class FullStops(SentenceWords words)
     private (SentenceWordKinds Kinds, bool IsComposed) KindsOf(string text, Span word)
     {
         var (kinds, isComposed) = (SentenceWordKinds.None, false);
+        if (!words.MayEndAbbreviation(text, word))
+        {
+            return (kinds, isComposed);
+        }
+
         foreach (var abbreviation in Compositions(text, word))
         {
             if (words.Abbreviation(abbreviation) is var found and not SentenceWordKinds.None)

@@ -16,6 +16,9 @@ internal static class SentenceBoundary
         + "\uA4FF\uA60E\uA60F\uA6F3\uA6F7\uA876\uA877\uA8CE\uA8CF\uA92F\uA9C8\uA9C9\uAA5D\uAA5E\uAA5F\uAAF0\uAAF1\uABEB"
         + "\uFE52\uFE56\uFE57\uFF01\uFF0E\uFF1F\uFF61";
 
+    /// <summary>No mark but those of ASCII is before it.</summary>
+    private const char FirstOtherMark = '\u0580';
+
     /// <summary>Whether a character is one of the given ends.</summary>
     public static bool IsEnd(char character, SentenceEnds ends) => character switch
     {
@@ -26,11 +29,14 @@ internal static class SentenceBoundary
         _ => (ends & SentenceEnds.Mark) != 0 && (IsCall(character) || IsOtherMark(character)),
     };
 
+    /// <summary>Whether a character is a mark that can end a sentence, for text that is read character by character.</summary>
+    public static bool IsMark(char character) => character < FirstOtherMark ? character is '.' or '!' or '?' : IsEnd(character, SentenceEnds.Mark);
+
     /// <summary>Whether a mark ends a sentence whatever the word before it is: an exclamation mark or a question mark.</summary>
     public static bool IsCall(char character) => character is '!' or '?' or '‼' or '‽' or '⁇' or '⁈' or '⁉' or '⸮' or '⸼';
 
     /// <summary>Whether no white space is needed after a mark: those of Chinese and Japanese, and of scripts that have marks of their own.</summary>
-    public static bool IsOtherMark(char character) => character > '\u0580' && OtherMarks.IndexOf(character) >= 0;
+    public static bool IsOtherMark(char character) => character > FirstOtherMark && OtherMarks.IndexOf(character) >= 0;
 
     /// <summary>Whether a sentence, clause or line begins at an offset. A capital letter there says nothing about the word.</summary>
     public static bool IsStart(string text, int offset)

@@ -43,11 +43,19 @@ internal sealed class SentenceDivider
     /// <param name="block">The block; text around it is not read. Its line breaks are white space.</param>
     public IEnumerable<Span> Divide(string text, Span block)
     {
+        var sentences = new List<Span>();
+        Divide(text, block, sentences);
+        return sentences;
+    }
+
+    /// <summary>Adds the sentences of a block of text to a list.</summary>
+    public void Divide(string text, Span block, List<Span> sentences)
+    {
         // Without the white space, because many marks ask how their sentence begins.
         var start = SkipSpace(text, block.Start, block.End);
         for (var i = start; i < block.End;)
         {
-            if (!SentenceBoundary.IsEnd(text[i], SentenceEnds.Mark))
+            if (!SentenceBoundary.IsMark(text[i]))
             {
                 i++;
                 continue;
@@ -55,20 +63,12 @@ internal sealed class SentenceDivider
 
             if (EndsAt(text, start, ref i, block.End))
             {
-                if (Trim(text, start, i) is { } sentence)
-                {
-                    yield return sentence;
-                }
-
+                Add(text, start, i, sentences);
                 start = i;
                 i = TrailingMarks.SkipRemark(text, start, block.End);
                 if (i > start)
                 {
-                    if (Trim(text, start, i) is { } remark)
-                    {
-                        yield return remark;
-                    }
-
+                    Add(text, start, i, sentences);
                     start = i;
                 }
 
@@ -76,14 +76,11 @@ internal sealed class SentenceDivider
             }
         }
 
-        if (Trim(text, start, block.End) is { } last)
-        {
-            yield return last;
-        }
+        Add(text, start, block.End, sentences);
     }
 
-    /// <summary>The words between two offsets without surrounding white space; null if there are none.</summary>
-    private static Span? Trim(string text, int start, int end)
+    /// <summary>Adds the words between two offsets without surrounding white space, if there are any.</summary>
+    private static void Add(string text, int start, int end, List<Span> sentences)
     {
         start = SkipSpace(text, start, end);
         while (end > start && char.IsWhiteSpace(text[end - 1]))
@@ -95,11 +92,10 @@ internal sealed class SentenceDivider
         {
             if (char.IsLetterOrDigit(text, i))
             {
-                return new Span(start, end - start);
+                sentences.Add(new Span(start, end - start));
+                return;
             }
         }
-
-        return null;
     }
 
     private static int SkipSpace(string text, int start, int end)
@@ -159,7 +155,7 @@ internal sealed class SentenceDivider
     private static Mark Read(string text, ref int index, int limit)
     {
         var (stops, isCall, isOther, isEllipsis) = (0, false, false, false);
-        while (index < limit && SentenceBoundary.IsEnd(text[index], SentenceEnds.Mark))
+        while (index < limit && SentenceBoundary.IsMark(text[index]))
         {
             stops += text[index] == '.' ? 1 : 0;
             isEllipsis |= text[index] == '…';

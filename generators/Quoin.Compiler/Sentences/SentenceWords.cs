@@ -1,3 +1,5 @@
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Sentences;
 
 /// <summary>
@@ -14,12 +16,16 @@ internal sealed class SentenceWords
     private const SentenceWordKinds Abbreviations =
         SentenceWordKinds.Before | SentenceWordKinds.Name | SentenceWordKinds.Number | SentenceWordKinds.End | SentenceWordKinds.Year | SentenceWordKinds.Unit;
 
+    private static readonly char[] TailStarts = ['.', '’', '\''];
     private static readonly char[] WhiteSpace = [' ', '\t', '\r'];
 
     private readonly Dictionary<string, SentenceWordKinds> _abbreviations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SentenceWordKinds> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<SentenceWordKinds, List<string>> _endings = [];
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
+
+    // The hashes of what abbreviations end with, by which nearly every word is known to be none.
+    private readonly HashSet<uint> _tails = [];
 
     private SentenceWords(params string[] files)
     {
@@ -58,6 +64,18 @@ internal sealed class SentenceWords
     /// <summary>What an abbreviation is; none if it is not known.</summary>
     /// <param name="abbreviation">The abbreviation without its last full stop.</param>
     public SentenceWordKinds Abbreviation(string abbreviation) => _abbreviations.TryGetValue(abbreviation, out var kinds) ? kinds : SentenceWordKinds.None;
+
+    /// <summary>Whether a word, with or without what is before it, may be an abbreviation; false if it certainly is none.</summary>
+    public bool MayEndAbbreviation(string text, Span word)
+    {
+        var start = word.End;
+        while (start > word.Start && Array.IndexOf(TailStarts, text[start - 1]) < 0)
+        {
+            start--;
+        }
+
+        return _tails.Contains(Hashing.Hash32(text, start, word.End));
+    }
 
     /// <summary>Whether an abbreviation begins with other abbreviations: "z." of "z. B."</summary>
     public bool IsBeginning(string abbreviation) => _beginnings.Contains(abbreviation);
@@ -123,6 +141,7 @@ internal sealed class SentenceWords
         foreach (var form in forms)
         {
             Add(_abbreviations, form, kind);
+            _tails.Add(Hashing.Hash32(form, form.LastIndexOfAny(TailStarts) + 1, form.Length));
             for (var dot = form.IndexOf('.'); dot >= 0; dot = form.IndexOf('.', dot + 1))
             {
                 _beginnings.Add(form.Substring(0, dot));

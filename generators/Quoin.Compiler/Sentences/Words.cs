@@ -42,7 +42,10 @@ internal static class Words
     }
 
     /// <summary>The letters and digits that begin at an offset.</summary>
-    public static string At(string text, int start, int limit)
+    public static string At(string text, int start, int limit) => text.Substring(start, EndOf(text, start, limit) - start);
+
+    /// <summary>The end of the letters and digits that begin at an offset.</summary>
+    public static int EndOf(string text, int start, int limit)
     {
         var end = start;
         limit = Math.Min(limit, start + Reach);
@@ -51,7 +54,7 @@ internal static class Words
             end++;
         }
 
-        return text.Substring(start, end - start);
+        return end;
     }
 
     /// <summary>The last character before white space that ends at an offset; a line break if there is none.</summary>

@@ -9,10 +9,9 @@ internal sealed class HeadingAnchors
 {
     private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
 
-    private static readonly Regex GivenPattern = new(@"\{#([\p{L}_][\p{L}\p{N}_:.-]*)\}\s*$", RegexOptions.CultureInvariant);
-
     /// <summary>The anchor that a heading gives at its end, <c>{#like-this}</c>; null if it gives none.</summary>
-    public static string? Given(string heading) => GivenPattern.Match(heading) is { Success: true } match ? match.Groups[1].Value : null;
+    public static string? Given(string heading) => heading.IndexOf("{#", StringComparison.Ordinal) < 0 ? null
+        : GivenAnchor.Pattern.Match(heading) is { Success: true } match ? match.Groups[1].Value : null;
 
     /// <summary>The anchor of the next heading.</summary>
     public string Next(string heading)
@@ -54,4 +53,10 @@ internal sealed class HeadingAnchors
 
     private static bool IsMark(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation;
+
+    /// <summary>A class of its own, so that the pattern is created only for a heading that may give an anchor.</summary>
+    private static class GivenAnchor
+    {
+        public static readonly Regex Pattern = new(@"\{#([\p{L}_][\p{L}\p{N}_:.-]*)\}\s*$", RegexOptions.CultureInvariant);
+    }
 }

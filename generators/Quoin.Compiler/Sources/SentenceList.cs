@@ -9,8 +9,8 @@ internal sealed class SentenceList
     private const int MostBetween = 2;
 
     private readonly SourceDocument _source;
-    private readonly List<Span> _sentences = [];
-    private readonly List<int> _leaves = [];
+    private readonly List<Span> _sentences;
+    private readonly List<int> _leaves;
 
     /// <param name="source">The source.</param>
     /// <param name="headings">The headings that the annotation names, which are not sentences.</param>
@@ -18,11 +18,7 @@ internal sealed class SentenceList
     public SentenceList(SourceDocument source, IEnumerable<Span> headings, Func<int, string> language)
     {
         _source = source;
-        foreach (var (sentence, leaf) in new SentenceSegmenter(source, headings, language).Segment())
-        {
-            _sentences.Add(sentence);
-            _leaves.Add(leaf);
-        }
+        (_sentences, _leaves) = new SentenceSegmenter(source, [.. headings.OrderBy(static heading => heading.Start)], language).Segment();
     }
 
     public IReadOnlyList<Span> All => _sentences;

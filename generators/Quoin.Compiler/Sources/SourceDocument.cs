@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Sources;
 internal sealed class SourceDocument
 {
     private readonly ReadingText _reading;
-    private SourceLeaf[]? _leaves;
+    private List<SourceLeaf>? _leaves;
 
     /// <summary>Creates the document of a text. Files in Markdown are read as such.</summary>
     public SourceDocument(string name, string path, string text)
@@ -39,7 +39,7 @@ internal sealed class SourceDocument
     public EquatableArray<SourceBlock> Blocks => _reading.Blocks;
 
     /// <summary>The blocks that have text and no blocks in them, in order.</summary>
-    public IReadOnlyList<SourceLeaf> Leaves => _leaves ??= [.. Flatten(Blocks, isInList: false, isInFootnote: false)];
+    public IReadOnlyList<SourceLeaf> Leaves => _leaves ??= Flatten(Blocks);
 
     /// <summary>The footnotes that the text refers to, in the order of their first reference. The name of each is its label.</summary>
     public IEnumerable<SourceBlock> Footnotes => Blocks.Where(static block => block.Kind == BlockKind.Footnote);
@@ -132,23 +132,24 @@ internal sealed class SourceDocument
         }
     }
 
-    private static IEnumerable<SourceLeaf> Flatten(IEnumerable<SourceBlock> blocks, bool isInList, bool isInFootnote)
+    private static List<SourceLeaf> Flatten(EquatableArray<SourceBlock> blocks)
+    {
+        var leaves = new List<SourceLeaf>(blocks.Count);
+        Flatten(blocks, isInList: false, isInFootnote: false, leaves);
+        return leaves;
+    }
+
+    private static void Flatten(EquatableArray<SourceBlock> blocks, bool isInList, bool isInFootnote, List<SourceLeaf> leaves)
     {
         foreach (var block in blocks)
         {
-            if (block.Blocks.Count == 0)
+            if (block.Blocks.Count > 0)
             {
-                if (block.Span.Length > 0)
-                {
-                    yield return new SourceLeaf(block, isInList, isInFootnote);
-                }
-
-                continue;
+                Flatten(block.Blocks, isInList || block.Kind == BlockKind.List, isInFootnote || block.Kind == BlockKind.Footnote, leaves);
             }
-
-            foreach (var leaf in Flatten(block.Blocks, isInList || block.Kind == BlockKind.List, isInFootnote || block.Kind == BlockKind.Footnote))
+            else if (block.Span.Length > 0)
             {
-                yield return leaf;
+                leaves.Add(new SourceLeaf(block, isInList, isInFootnote));
             }
         }
     }

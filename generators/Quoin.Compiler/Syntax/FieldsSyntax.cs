@@ -20,7 +20,10 @@ internal readonly record struct FieldsSyntax
     }
 
     /// <summary>The value of a field; null if it is not given.</summary>
-    public FieldSyntax? this[Field field] => field.Index < _values.Count && _values[field.Index] is not NotGivenSyntax and var value ? value : null;
+    public FieldSyntax? this[Field field] => At(field.Index);
+
+    /// <summary>The value of the field with an index; null if it is not given.</summary>
+    public FieldSyntax? At(int index) => index < _values.Count && _values[index] is not NotGivenSyntax and var value ? value : null;
 
     /// <summary>A single text; null if it is not given.</summary>
     public Located<string>? Text(Field field) => (this[field] as TextSyntax)?.Text;

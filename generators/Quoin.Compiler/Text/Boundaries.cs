@@ -5,6 +5,9 @@ namespace Quoin.Compiler.Text;
 /// <summary>Decides whether a word, or a quote, may begin or end at an offset.</summary>
 internal static class Boundaries
 {
+    /// <summary>The first invisible character.</summary>
+    private const char SoftHyphen = '\u00AD';
+
     private const char ZeroWidthNonJoiner = '\u200C';
 
     /// <summary>The first combining mark. The letters of Latin are before it.</summary>
@@ -63,6 +66,11 @@ internal static class Boundaries
     public static bool CutsCharacter(string text, int offset)
     {
         var (before, after) = (text[offset - 1], text[offset]);
+        if (IsApart(before) && IsApart(after))
+        {
+            return before == '\r' && after == '\n';
+        }
+
         return (char.IsHighSurrogate(before) && char.IsLowSurrogate(after))
             || (before == '\r' && after == '\n')
             || before == ZeroWidthJoiner
@@ -74,11 +82,14 @@ internal static class Boundaries
     /// Whether the character at an offset belongs to the one before it: a combining mark, a joiner, a variation
     /// selector, a skin tone, a tag, the vowel or the last consonant of a Korean syllable.
     /// </summary>
-    public static bool Extends(string text, int offset) => text[offset] is >= FirstMark and not (>= FirstCyrillic and <= LastCyrillic)
+    public static bool Extends(string text, int offset) => !IsApart(text[offset])
         && (text[offset] is ZeroWidthJoiner or ZeroWidthNonJoiner
             || CharUnicodeInfo.GetUnicodeCategory(text, offset)
                 is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
             || CodePoint(text, offset) is (>= 0x1F3FB and <= 0x1F3FF) or (>= 0xE0020 and <= 0xE007F) or (>= 0x1160 and <= 0x11FF));
+
+    /// <summary>Whether a character is certainly one by itself: a letter or a sign of Latin, or a letter of Cyrillic.</summary>
+    private static bool IsApart(char character) => character is < FirstMark or (>= FirstCyrillic and <= LastCyrillic);
 
     /// <summary>Whether an offset is between the full stops of an ellipsis, or the hyphens of a typed dash.</summary>
     private static bool CutsMark(string text, int offset) => text[offset - 1] == text[offset] && text[offset] switch
@@ -112,12 +123,21 @@ internal static class Boundaries
     private static bool CutsWord(string text, int offset)
     {
         var (before, after) = (LetterBefore(text, offset), LetterFrom(text, offset));
-        return before >= 0 && after < text.Length
-            && WordBreaks.Cuts(
-                LetterBefore(text, before) is var left and >= 0 ? text[left] : ' ',
-                text[before],
-                text[after],
-                LetterFrom(text, after + 1) is var right && right < text.Length ? text[right] : ' ');
+        if (before < 0 || after == text.Length)
+        {
+            return false;
+        }
+
+        // Only beside a mark that joins words does it matter what is farther away.
+        var (isWordBefore, isWordAfter) = (WordBreaks.IsWord(text[before]), WordBreaks.IsWord(text[after]));
+        if (isWordBefore == isWordAfter)
+        {
+            return isWordBefore;
+        }
+
+        return isWordBefore
+            ? WordBreaks.Joins(text[before], text[after], LetterFrom(text, after + 1) is var right && right < text.Length ? text[right] : ' ')
+            : WordBreaks.CutsSign(text[before], text[after]) || WordBreaks.Joins(LetterBefore(text, before) is var left and >= 0 ? text[left] : ' ', text[before], text[after]);
     }
 
     /// <summary>Where the character before an offset begins, or -1. Soft hyphens and other invisible characters are skipped.</summary>
@@ -144,6 +164,6 @@ internal static class Boundaries
     }
 
     /// <summary>Whether the character at an offset does not separate words (UAX #29, WB4). A zero-width space does.</summary>
-    private static bool IsTransparent(string text, int offset) =>
-        Extends(text, offset) || (TypographicFold.IsInvisible(text[offset]) && text[offset] != ZeroWidthSpace);
+    private static bool IsTransparent(string text, int offset) => text[offset] is >= SoftHyphen and not (>= FirstCyrillic and <= LastCyrillic)
+        && (Extends(text, offset) || (TypographicFold.IsInvisible(text[offset]) && text[offset] != ZeroWidthSpace));
 }

@@ -13,6 +13,12 @@ internal static class FilePaths
     /// <summary>The path with forward slashes and without <c>.</c> and <c>..</c> segments.</summary>
     public static string Normalize(string path)
     {
+        // Paths are normalized for each comparison, and nearly all are normal.
+        if (IsNormal(path))
+        {
+            return path;
+        }
+
         var parts = new List<string>();
         foreach (var part in path.Replace('\\', '/').Split('/'))
         {
@@ -40,5 +46,33 @@ internal static class FilePaths
         }
 
         return string.Join("/", Enumerable.Repeat("..", here.Length - common - 1).Concat(there.Skip(common)));
+    }
+
+    private static bool IsNormal(string path)
+    {
+        var start = 0;
+        for (var i = 0; i <= path.Length; i++)
+        {
+            if (i < path.Length && path[i] != '/')
+            {
+                if (path[i] == '\\')
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            // Only the first segment may be empty.
+            var length = i - start;
+            if ((length == 0 && start > 0) || (length is 1 or 2 && path[start] == '.' && path[i - 1] == '.'))
+            {
+                return false;
+            }
+
+            start = i + 1;
+        }
+
+        return true;
     }
 }

@@ -37,7 +37,13 @@ internal static class NumberEdges
             return false;
         }
 
+        // Nearly every edge is beside letters and the punctuation of sentences, where none of the following is asked.
         var (before, after) = (text[left], text[right]);
+        if ((before == '.' || IsPlain(before)) && (IsPlain(after) || (after == '.' && right - left == 1)))
+        {
+            return false;
+        }
+
         if (IsGap(before) || IsGap(after) || (char.IsLetter(before) && char.IsLetter(after)))
         {
             return false;
@@ -257,6 +263,10 @@ internal static class NumberEdges
 
         return end - start > UnitSymbols.Longest ? "" : text.Substring(start, end - start);
     }
+
+    /// <summary>Whether a character is in no number: a letter of Latin or Cyrillic, or a mark that only divides words. A full stop can begin a number.</summary>
+    private static bool IsPlain(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '\u0400' and <= '\u0481') or ',' or ';' or '!' or '?' or '"' or '\'' or '(' or ')';
 
     private static bool IsDash(char character) => character is '-' or '\u2010' or '\u2011' or '\u2012' or '–' or '\u2212';
 

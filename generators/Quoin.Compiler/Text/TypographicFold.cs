@@ -19,6 +19,9 @@ internal sealed class TypographicFold
     /// <summary>The number of hyphens that can be one dash; more of them are a rule.</summary>
     private const int LongestDash = 3;
 
+    /// <summary>The first combining mark.</summary>
+    private const char FirstMark = '\u0300';
+
     /// <summary>Whether this host can compose letters. One without globalization data cannot.</summary>
     public static bool CanCompose { get; } = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
 
@@ -49,6 +52,14 @@ internal sealed class TypographicFold
     {
         for (var start = 0; start < _text.Length;)
         {
+            // Nearly every character is a letter that stays as it is, and that no mark follows.
+            if (IsLetter(_text[start]) && (start + 1 == _text.Length || _text[start + 1] < FirstMark))
+            {
+                Add(_text[start], start, start + 1);
+                start++;
+                continue;
+            }
+
             var end = CharacterEnd(start);
             if (end - start > 1 || !IsComposed(_text[start]))
             {
@@ -174,6 +185,8 @@ internal sealed class TypographicFold
     /// <summary>Whether a character without a combining mark is certainly in form C: Latin, Cyrillic, punctuation, Japanese, Chinese and the byte order mark.</summary>
     private static bool IsComposed(char character) =>
         character is < '\u0340' or (>= '\u0400' and <= '\u052F') or (>= '\u2002' and <= '\u20CF') or (>= '\u3040' and <= '\u9FFF') or '\uFEFF';
+
+    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static char Plain(char character) => character switch
     {

@@ -18,6 +18,12 @@ internal static class Whitespace
     /// <summary>Replaces each run of white space with one space, and removes white space of any kind at both ends.</summary>
     public static string Collapse(string text)
     {
+        // Nearly every text is what it would become.
+        if (IsCollapsed(text))
+        {
+            return text;
+        }
+
         var collapsed = new StringBuilder(text.Length);
         foreach (var character in text.Trim())
         {
@@ -32,5 +38,23 @@ internal static class Whitespace
         }
 
         return collapsed.ToString();
+    }
+
+    private static bool IsCollapsed(string text)
+    {
+        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1])))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is <= ' ' or >= '\u0085' && Is(text[i]) && (text[i] != ' ' || text[i - 1] == ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

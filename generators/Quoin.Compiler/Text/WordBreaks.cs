@@ -9,14 +9,8 @@ internal static class WordBreaks
     // Every character of a text is asked, mostly several times: Latin, Greek and Cyrillic are looked up.
     private static readonly bool[] Common = CommonWords();
 
-    /// <summary>Whether a position is inside a word, given the adjacent characters without combining marks and invisible characters.</summary>
-    /// <param name="left">The character before <paramref name="before"/>; a space if there is none.</param>
-    /// <param name="before">The character before the position.</param>
-    /// <param name="after">The character after the position.</param>
-    /// <param name="right">The character after <paramref name="after"/>; a space if there is none.</param>
-    public static bool Cuts(char left, char before, char after, char right) => IsWord(before)
-        ? IsWord(after) || Joins(before, after, right)
-        : IsWord(after) && (Joins(left, before, after) || (char.IsDigit(after) && IsSign(before)));
+    /// <summary>Whether a position between a sign and a word is inside a number: the sign changes its meaning.</summary>
+    public static bool CutsSign(char sign, char after) => IsSign(sign) && char.IsDigit(after);
 
     /// <summary>
     /// Whether a text is at most one word: so short a text may appear in a source by coincidence. In scripts that are written
@@ -47,7 +41,7 @@ internal static class WordBreaks
     }
 
     /// <summary>Whether a mark joins the characters on both sides into one word.</summary>
-    private static bool Joins(char left, char mark, char right) => mark switch
+    public static bool Joins(char left, char mark, char right) => mark switch
     {
         '\'' or '’' or 'ʼ' or '_' or '-' or '\u2010' or '\u2011' => IsWord(left) && IsWord(right),
         '.' or ',' or '\u2013' => char.IsDigit(left) && char.IsDigit(right),

@@ -23,12 +23,22 @@ internal sealed record ArticleClaims(string Path, EquatableArray<ClaimRecord> Cl
     public override int GetHashCode() => unchecked((int)Hashing.Hash32(Path, 0, Path.Length));
 
     /// <summary>Creates the record of an article without errors.</summary>
-    public static ArticleClaims From(Annotation annotation, ArticleModel article) => new(
-        annotation.Path,
-        article.Claims.Select((claim, i) => new ClaimRecord(
-                claim.Mark.Id, annotation.Claims[i].Mark.Id.Range, claim.Standing.Status, claim.Kind, claim.Caveats,
-                ClaimTexts.Statements(claim), ClaimTexts.Quotation(article, claim) ?? 0))
-            .Where(static claim => claim.Statements.Count > 0 || claim.Quotation > 0).ToEquatableArray());
+    public static ArticleClaims From(Annotation annotation, ArticleModel article)
+    {
+        var (marks, syntax) = (article.Marks(MarkKind.Claim), annotation.Marks(MarkKind.Claim));
+        var records = new List<ClaimRecord>(marks.Count);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var claim = new ClaimModel(marks[i]);
+            var (statements, quotation) = (ClaimTexts.Statements(claim), ClaimTexts.Quotation(article, claim) ?? 0);
+            if (statements.Count > 0 || quotation > 0)
+            {
+                records.Add(new ClaimRecord(claim.Mark.Id, syntax[i].Id.Range, claim.Standing.Status, claim.Kind, claim.Caveats, statements, quotation));
+            }
+        }
+
+        return new ArticleClaims(annotation.Path, [.. records]);
+    }
 }
 
 /// <summary>What is compared of a claim: as little as possible, so that edits rarely change it.</summary>

@@ -10,14 +10,14 @@ namespace Quoin.Compiler.Workspace;
 /// </summary>
 internal sealed class ContentBuild
 {
-    private ContentBuild(ContentProject project, CancellationToken cancellation)
+    private ContentBuild(ContentProject project, BuildSchedule schedule, CancellationToken cancellation)
     {
         var (settings, limits) = (project.Settings, project.Settings.Limits);
         var policies = Read(ContentFileKind.Policy, BuildSteps.ParsePolicy);
         Project = project;
         Sources = new SourceLibrary(Read(ContentFileKind.Source, BuildSteps.ReadSource).ToEquatableArray());
         Policies = new PolicyLibrary(policies.Select(result => result.Policy).OfType<Policy>().ToEquatableArray());
-        Annotations = [.. Files(ContentFileKind.Annotation).Select(file => Build(file, cancellation))];
+        Annotations = Build([.. Files(ContentFileKind.Annotation)], schedule, cancellation);
         Index = BuildSteps.Index(Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>(), settings.Output.Namespace);
 
         Repetitions = BuildSteps.CompareClaims(Annotations.Select(article => article.Compiled?.Claims).OfType<ArticleClaims>().ToEquatableArray());
@@ -80,7 +80,29 @@ internal sealed class ContentBuild
     /// <summary>Builds the content of a project.</summary>
     /// <param name="project">The project.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static ContentBuild Create(ContentProject project, CancellationToken cancellation = default) => new(project, cancellation);
+    public static ContentBuild Create(ContentProject project, CancellationToken cancellation = default) => new(project, OneByOne, cancellation);
+
+    /// <summary>Builds the content of a project with articles at the same time. The result is the same.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="schedule">How the host builds several articles.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    public static ContentBuild Create(ContentProject project, BuildSchedule schedule, CancellationToken cancellation = default) => new(project, schedule, cancellation);
+
+    private static void OneByOne(int count, Action<int> build, CancellationToken cancellation)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            build(i);
+        }
+    }
+
+    /// <summary>Builds each annotation by itself. What they share is not changed, or is the same whichever of them computes it first.</summary>
+    private ArticleBuild[] Build(ContentFile[] files, BuildSchedule schedule, CancellationToken cancellation)
+    {
+        var articles = new ArticleBuild[files.Length];
+        schedule(files.Length, i => articles[i] = Build(files[i], cancellation), cancellation);
+        return articles;
+    }
 
     private ArticleBuild Build(ContentFile file, CancellationToken cancellation)
     {

@@ -69,6 +69,27 @@ public sealed class ContentBuildTests
         Assert.Equal(Build.Articles.Select(article => article.Compiled), shuffled.Articles.Select(article => article.Compiled));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Articles_that_are_built_at_the_same_time_give_the_same_as_one_after_the_other(bool isParallel)
+    {
+        BuildSchedule schedule = isParallel
+            ? static (count, build, cancellation) => Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, build)
+            : static (count, build, _) => Array.ForEach([.. Enumerable.Range(0, count).Reverse()], build);
+        var project = ContentProject.Create(Enumerable.Range(0, 50).SelectMany(static i => Files.Select(file => file with { Path = $"{i}/{file.Path}" })));
+
+        var (build, other) = (ContentBuild.Create(project), ContentBuild.Create(project, schedule));
+
+        Assert.Equal(build.Diagnostics, other.Diagnostics);
+        Assert.Equal(build.Index, other.Index);
+        Assert.Equal(build.Annotations.Select(Of), other.Annotations.Select(Of));
+        Assert.Equal(build.Articles.Select(Of), other.Articles.Select(Of));
+        Assert.Throws<OperationCanceledException>(() => ContentBuild.Create(project, schedule, new CancellationToken(canceled: true)));
+
+        static (string, object?, object?, object?) Of(ArticleBuild article) => (article.Path, article.Joined, article.Compiled, article.Diagnostics);
+    }
+
     [Fact]
     public void A_file_that_is_listed_twice_is_there_once() =>
         Assert.Equal(Build.Diagnostics, ContentBuild.Create(ContentProject.Create(Files.Concat(Files))).Diagnostics);

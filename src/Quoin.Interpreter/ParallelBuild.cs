@@ -1,0 +1,15 @@
+using Quoin.Compiler.Workspace;
+
+namespace Quoin.Interpreter;
+
+/// <summary>Builds the content of a project on all processors. The result is that of <see cref="ContentBuild.Create(ContentProject, CancellationToken)"/>.</summary>
+internal static class ParallelBuild
+{
+    /// <summary>Builds the content of a project.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    public static ContentBuild Create(ContentProject project, CancellationToken cancellation = default) => ContentBuild.Create(project, Run, cancellation);
+
+    private static void Run(int count, Action<int> build, CancellationToken cancellation) =>
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, build);
+}
