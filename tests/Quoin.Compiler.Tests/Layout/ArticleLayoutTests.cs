@@ -76,7 +76,7 @@ public sealed class ArticleLayoutTests
     }
 
     [Fact]
-    public void A_quote_is_a_place_in_the_source_and_a_statement_that_is_one_shares_it()
+    public void A_quote_is_a_place_in_the_source_and_a_statement_that_is_one_is_stored_again()
     {
         var table = Lay(Marks, Text);
         var white = table.Rows(MarkKind.Claim)[0];
@@ -84,7 +84,8 @@ public sealed class ArticleLayoutTests
 
         Assert.Equal("Salt is white", table.Text(quote + QuoteFields.TextSlot));
         Assert.Equal((2, 1, (int)MatchTier.Exact), (table[quote + QuoteFields.LineSlot], table[quote + QuoteFields.ColumnSlot], table[quote + QuoteFields.TierSlot]));
-        Assert.Equal(table[quote], table[table[white + ClaimFields.StatementSlot] + 1 + LocalizedItem.Text]);
+        Assert.Equal("Salt is white", table.Text(table[white + ClaimFields.StatementSlot] + 1 + LocalizedItem.Text));
+        Assert.NotEqual(table[quote], table[table[white + ClaimFields.StatementSlot] + 1 + LocalizedItem.Text]);
     }
 
     [Fact]
