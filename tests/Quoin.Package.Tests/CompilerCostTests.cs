@@ -76,18 +76,6 @@ public sealed class CompilerCostTests : IDisposable
     }
 
     [Fact]
-    public void With_much_content_the_compiler_gets_another_setting()
-    {
-        AddLibrary();
-        for (var i = 0; i < 500; i++)
-        {
-            _user.Write($"Articles/content/tea-{i}.quoin.yaml", "");
-        }
-
-        Assert.Equal("DOTNET_TieredPGO=0;DOTNET_TC_QuickJit=0", Evaluated("CscEnvironment").Trim(';'));
-    }
-
-    [Fact]
     public void The_setting_reaches_the_compiler()
     {
         AddLibrary();
