@@ -25,6 +25,22 @@ public sealed class CompilerCostTests : IDisposable
     }
 
     [Fact]
+    public void Code_that_a_target_adds_at_the_last_moment_is_seen()
+    {
+        AddLibrary();
+        _user.Write("Articles/Late.txt", "internal static class Late;\n");
+        _user.Write("Articles/Directory.Build.targets", """
+            <Project>
+              <Target Name="AddLate" BeforeTargets="CoreCompile"><ItemGroup><Compile Include="Late.txt" /></ItemGroup></Target>
+            </Project>
+            """);
+
+        var build = _user.DotNet("Articles", "build").Succeeded;
+
+        Assert.Contains("warning QUO9011: The property RunAnalyzersDuringBuild is false", build, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Mistakes_in_content_fail_a_build_without_analyzers()
     {
         AddLibrary();
@@ -95,6 +111,6 @@ public sealed class CompilerCostTests : IDisposable
     private string Evaluated(string property)
     {
         _ = _user.DotNet("Articles", "restore").Succeeded;
-        return _user.DotNet("Articles", "msbuild", "-t:GenerateAssemblyInfo;GenerateGlobalUsings;GenerateTargetFrameworkMonikerAttribute;QuoinLeaveOutAnalyzers;QuoinSpeedUpCompiler", $"-getProperty:{property}").Succeeded.Trim();
+        return _user.DotNet("Articles", "msbuild", "-t:GenerateAssemblyInfo;GenerateGlobalUsings;GenerateTargetFrameworkMonikerAttribute;GenerateMSBuildEditorConfigFile;QuoinLeaveOutAnalyzers;QuoinSpeedUpCompiler", $"-getProperty:{property}").Succeeded.Trim();
     }
 }

@@ -33,7 +33,7 @@ public sealed class MinimalApiTests : IDisposable
     [Fact]
     public async Task With_content_in_a_library_endpoints_need_not_name_their_types()
     {
-        _user.AddProject("App.Content", "<TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace><RunAnalyzers>false</RunAnalyzers><QuoinGuards>off</QuoinGuards><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        _user.AddProject("App.Content", "<TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
         _user.AddArticle("App.Content");
         _user.AddProject("App", Properties, """<ProjectReference Include="../App.Content/App.Content.csproj" />""", Web, refersToQuoin: false);
         _user.Write("App/Program.cs", Example
@@ -50,7 +50,7 @@ public sealed class MinimalApiTests : IDisposable
     [Fact]
     public void A_library_of_content_without_analyzers_leaves_those_of_the_app_on()
     {
-        _user.AddProject("App.Content", "<TargetFramework>net10.0</TargetFramework><RunAnalyzers>false</RunAnalyzers><QuoinGuards>off</QuoinGuards><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        _user.AddProject("App.Content", "<TargetFramework>net10.0</TargetFramework><RunAnalyzers>false</RunAnalyzers><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
         _user.AddArticle("App.Content");
         _user.AddProject("App", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", """<ProjectReference Include="../App.Content/App.Content.csproj" />""", refersToQuoin: false);
         _user.Write("App/Program.cs", "var (text, _) = App.Content.Tea.Claims.WakesYouUp;\nSystem.Console.WriteLine(text);\n");

@@ -61,8 +61,6 @@ internal sealed class CodeWriter(bool documents, CancellationToken cancellation 
     /// <summary>The code. Nothing more can be written.</summary>
     public string Finish() => TextBuffer.Finish(_text);
 
-    public override string ToString() => _text.ToString();
-
     /// <summary>Begins a line.</summary>
     internal StringBuilder Begin()
     {

@@ -60,7 +60,7 @@ internal static class IndexEmitter
         }
 
         code.Close();
-        return code.ToString();
+        return code.Finish();
 
         int End(int part) => Math.Min((part + 1) * PartLength, articles.Count);
 

@@ -20,10 +20,15 @@ internal static class AdditionalFiles
         files.Select(static (input, cancellation) =>
         {
             var kind = ContentFileKinds.Of(input.File.Path);
-            return kind is not (ContentFileKind.Policy or ContentFileKind.Stray) ? null
-                : Read(input.File, kind.Limit(input.Limits), cancellation) is var file && kind == ContentFileKind.Policy
-                    ? OtherFile.From(BuildSteps.ParsePolicy(file, input.Limits, cancellation))
-                    : OtherFile.From(BuildSteps.CheckStray(file, input.Limits, cancellation));
+            if (kind is not (ContentFileKind.Policy or ContentFileKind.Stray))
+            {
+                return null;
+            }
+
+            var file = Read(input.File, kind.Limit(input.Limits), cancellation);
+            return kind == ContentFileKind.Policy
+                ? OtherFile.From(BuildSteps.ParsePolicy(file, input.Limits, cancellation))
+                : OtherFile.From(BuildSteps.CheckStray(file, input.Limits, cancellation));
         });
 
     /// <summary>The text of a file, or only the length of one that is too long, so that it is not copied.</summary>

@@ -8,10 +8,8 @@ public static class ArticleIndex
 {
     /// <summary>Creates the list of articles.</summary>
     /// <param name="article">Returns the article at an index.</param>
-    /// <param name="ids">
-    /// The ids, in ordinal order, several in a text and separated by spaces: with a text for each, the code that creates the array would be
-    /// long, and it is compiled before the first look-up.
-    /// </param>
+    /// <param name="ids">The ids, in ordinal order; one or more in each text, separated by spaces.</param>
+    // With a text for each id, the code that creates the array would be long, and it is compiled before the first look-up.
     public static ArticleList Create(Func<int, Article> article, params string[] ids) =>
         new(ids.Length == 0 ? [] : string.Join(" ", ids).Split(' '), article);
 }

@@ -54,7 +54,7 @@ public abstract partial class Claim : Mark,
     /// Gets the caveats that limit the claim: first those that it lists, then those that apply by selector. Empty for a plain
     /// claim.
     /// </summary>
-    // Not by Content.List, because one generic method fewer is compiled before the first claim can be read.
+    // Without Content.List: each generic method that runs before the first claim is read must be compiled first.
     public MarkList<Caveat> Caveats => field ??= Content.Table[Row + ClaimFields.CaveatsSlot] == 0
         ? MarkList<Caveat>.Empty
         : new MarkList<Caveat>(Content, MarkKind.Caveat, Row + ClaimFields.CaveatsSlot);

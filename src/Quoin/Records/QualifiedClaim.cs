@@ -11,7 +11,7 @@ public sealed partial class QualifiedClaim : Claim
     }
 
     /// <summary>Gets the claim in the annotator's words, or the quote in languages that the annotator did not write.</summary>
-    // Not by OneInstance.Keep, because one generic method fewer is compiled before the first claim can be read.
+    // Without OneInstance.Keep: each generic method that runs before the first claim is read must be compiled first.
     public Qualified<LocalizedText> Statement =>
         field ?? Interlocked.CompareExchange(ref field, new Qualified<LocalizedText>(StatementText, this), null) ?? field!;
 

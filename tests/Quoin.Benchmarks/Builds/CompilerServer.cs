@@ -37,14 +37,20 @@ internal sealed class CompilerServer : IDisposable
 
     public void Dispose()
     {
-        ChildProcess.Run(Path.GetTempPath(), Installation.DotNet, Installation.CompilerServer, "-shutdown", $"-pipename:{_name}");
-        if (!_process.WaitForExit(Patience))
+        try
         {
-            _process.Kill();
-            _process.WaitForExit();
+            ChildProcess.Run(Path.GetTempPath(), Installation.DotNet, Installation.CompilerServer, "-shutdown", $"-pipename:{_name}");
         }
+        finally
+        {
+            if (!_process.WaitForExit(Patience))
+            {
+                _process.Kill();
+                _process.WaitForExit();
+            }
 
-        _process.Dispose();
+            _process.Dispose();
+        }
     }
 
     private TimeSpan Processor

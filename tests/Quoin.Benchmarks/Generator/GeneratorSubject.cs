@@ -16,7 +16,7 @@ internal sealed class GeneratorSubject : ISubject
 
     public string Name => "generator";
 
-    public string Promise => "a build costs little more than reading its YAML, and an edit costs only what it affects";
+    public string Promise => "a build costs a small multiple of reading its YAML, and an edit costs only what it affects";
 
     public SubjectResult Run(Measurer measurer)
     {

@@ -15,7 +15,7 @@ internal static class PeerPackages
     /// <summary>The folder of the packages. Programs in folders below it find them.</summary>
     public static string Folder => Installation.PeerPackages;
 
-    /// <summary>The Node of the machine, which npm brings.</summary>
+    /// <summary>The machine's Node, which npm comes with.</summary>
     public static string Node => "node";
 
     /// <summary>A newer Node, which is one of the packages; not there if there is none for this system.</summary>

@@ -1,9 +1,8 @@
-using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
 
 // A tool that checks a project's content without compiling C#. Its only argument is the folder, and its last line says what it checked.
 
-var build = ContentBuild.Create(ContentFolder.Read(args[0]));
+var build = ParallelBuild.Create(ContentFolder.Read(args[0]));
 foreach (var diagnostic in build.Diagnostics)
 {
     Console.WriteLine(diagnostic);
