@@ -12,7 +12,8 @@ namespace Quoin.Compiler.Binding;
 internal sealed class ArticleBinder
 {
     /// <summary>In the order of binding: caveats list the claims that they limit.</summary>
-    private static readonly MarkKind[] Kinds = [MarkKind.Section, MarkKind.Term, MarkKind.Evidence, MarkKind.Claim, MarkKind.Caveat];
+    private static readonly MarkKind[] Kinds =
+        [.. MarkKindDefinition.All.Select(static definition => definition.Kind).Where(static kind => kind is not (MarkKind.Claim or MarkKind.Caveat)), MarkKind.Claim, MarkKind.Caveat];
 
     private readonly Annotation _annotation;
     private readonly SourceDocument? _source;

@@ -31,12 +31,13 @@ internal sealed class MarkNames
 
         _marks = new Dictionary<string, (MarkKind Kind, int Index)>(count, StringComparer.Ordinal);
 
-        // The id of each name that is taken, for one kind after the other. Claims are the last kind, and their earlier ids have names like theirs.
+        // The id of each name that is taken. Earlier ids of claims have names like theirs; of the other kinds, one is read after the other.
+        var ofClaims = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new Dictionary<string, string>(most, StringComparer.Ordinal);
         foreach (var group in annotation.Groups)
         {
             taken.Clear();
-            Add(group, taken);
+            Add(group, group.Kind == MarkKind.Claim ? ofClaims : taken);
         }
 
         foreach (var claim in annotation.Marks(MarkKind.Claim))
@@ -45,7 +46,7 @@ internal sealed class MarkNames
             {
                 if (!ReportIfTaken(former))
                 {
-                    _formerIds.Add(former.Value, (former.Range, AddName(former, taken)));
+                    _formerIds.Add(former.Value, (former.Range, AddName(former, ofClaims)));
                 }
             }
         }

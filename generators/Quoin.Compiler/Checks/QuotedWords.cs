@@ -92,15 +92,24 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
 
     private Quantity[] NumbersIn(Func<EditorialArticle, Span, Span> place)
     {
-        Quantity[] numbers = [];
+        // Nearly always, at most one quote has numbers.
+        Quantity[] first = [];
+        List<Quantity>? all = null;
         foreach (var quote in mark.Quotes)
         {
             var span = place(article, quote.Anchor.Span);
             var found = article.Words(quote.Language) is { } words ? Quantities.In(words, span) : Quantities.In(null, article.Source.Text, span);
-            numbers = numbers.Length == 0 ? found : found.Length == 0 ? numbers : [.. numbers, .. found];
+            if (first.Length == 0)
+            {
+                first = found;
+            }
+            else if (found.Length > 0)
+            {
+                (all ??= [.. first]).AddRange(found);
+            }
         }
 
-        return numbers;
+        return all?.ToArray() ?? first;
     }
 
     private static Span Around(EditorialArticle article, Span quote, bool withBefore)

@@ -26,6 +26,9 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
 
     public Limits Limits => limits;
 
+    /// <summary>Whether nothing was reported.</summary>
+    public bool IsEmpty => _counts is null;
+
     /// <summary>Whether a rule that is an error by default was violated. Diagnostics that the project has turned into errors do not count.</summary>
     public bool HasErrors { get; private set; } = known.Any(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
 

@@ -74,6 +74,7 @@ internal static class HedgeUse
         foreach (var match in words.Find(WordList.Actor, clause))
         {
             var found = match.Span;
+
             // With an article or another word before it, the actor is still the first.
             if (Words(text, clause.Start, found.Start) <= 2 || Words(text, found.End, verb) == 0)
             {

@@ -12,16 +12,6 @@ internal readonly struct PhraseMatches(WordedText words, WordList list, Span spa
 {
     public Enumerator GetEnumerator() => new(words, list, span);
 
-    public bool Any()
-    {
-        foreach (var _ in this)
-        {
-            return true;
-        }
-
-        return false;
-    }
-
     public bool Any(Func<WordingMatch, bool> predicate)
     {
         foreach (var match in this)

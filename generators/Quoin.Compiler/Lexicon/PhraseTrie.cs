@@ -170,8 +170,8 @@ internal sealed class PhraseTrie
     {
         ref readonly var node = ref _nodes[index];
 
-        // An ending or a number may be cut by a span; what ends with a letter does not end inside a word.
-        if (node.Character is AnyEnding or Number || at == text.Length || !WordBreaks.IsWord(text[at]) || !WordBreaks.IsWord(text[at - 1]))
+        // A number may be cut by a span; what ends with a letter does not end inside a word.
+        if (node.Character is Number || at == text.Length || !WordBreaks.IsWord(text[at]) || !WordBreaks.IsWord(text[at - 1]))
         {
             lists |= node.Lists;
         }
@@ -183,7 +183,8 @@ internal sealed class PhraseTrie
 
         if (node.AnyEnding != None)
         {
-            Collect(node.AnyEnding, text, SkipLetters(text, at, text.Length), ref lists);
+            // Where the ending is, is not asked: a text of one long word, in which each syllable begins a phrase, would be read from each.
+            lists |= _nodes[node.AnyEnding].Below;
         }
 
         if (at == text.Length)

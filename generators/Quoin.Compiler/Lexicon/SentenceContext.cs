@@ -134,6 +134,7 @@ internal sealed class SentenceContext(WordedText words)
         foreach (var match in words.Find(WordList.DenialBefore, new Span(sentence, quote - sentence)))
         {
             var found = match.Span;
+
             // The "but" of "anything but" begins no clause.
             nearest = found.End >= clause.Start ? found : nearest;
         }
@@ -190,6 +191,7 @@ internal sealed class SentenceContext(WordedText words)
         foreach (var match in words.Find(WordList.Boundary, new Span(start, quote - start)))
         {
             var found = match.Span;
+
             // A negation denies all that "or" joins, and one after "who" only what follows it.
             clause = words.At(WordList.Alternative, found) is not null ? clause
                 : words.At(WordList.Relative, found) is null ? found.End

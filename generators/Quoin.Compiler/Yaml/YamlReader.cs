@@ -70,7 +70,7 @@ internal sealed class YamlReader
         try
         {
             var root = new YamlReader(document, abridged, diagnostics, cancellation).ReadStream();
-            return abridged.IsRestored && !diagnostics.HasErrors ? root : null;
+            return abridged.IsRestored && diagnostics.IsEmpty ? root : null;
         }
         catch (Exception exception) when (exception is YamlException or UnreadableException)
         {

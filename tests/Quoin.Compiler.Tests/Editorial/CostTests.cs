@@ -1,6 +1,7 @@
 using Quoin.Compiler.Binding;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
@@ -51,6 +52,31 @@ public sealed class CostTests
         var faults = Compilation.Of(Marks, "It is known that\n" + new string('\n', Count) + "salt is white").FaultsWith(UnderstatementRule.Rule);
 
         Assert.Equal([UnderstatementRule.Rule], faults.Select(fault => fault.Rule));
+    }
+
+    [Theory]
+    [InlineData("stop\u00AD")]
+    [InlineData("stop文")]
+    public void A_long_word_in_which_each_syllable_begins_a_phrase_is_read_once(string syllable)
+    {
+        var words = new WordedText(Wording.For("en")!, string.Concat(Enumerable.Repeat(syllable, 3 * Count)), isAskedOften: true);
+
+        Assert.Empty(words.Find(WordList.Actor, new Span(0, words.Text.Length)).Select(static match => match));
+    }
+
+    [Fact]
+    public void The_numbers_of_many_quotes_are_collected_once()
+    {
+        var parsed = ArticleCompiler.Parse(Compilation.AnnotationPath, Compilation.Head + "caveats:\n  few: { kind: scope, quote: \"12345 grains\", applies-to: all }\n");
+        var document = new SourceDocument("salt.txt", Compilation.SourcePath, "Salt has 12345 grains.");
+        var diagnostics = new DiagnosticBag(Compilation.AnnotationPath);
+        var model = new ArticleBinder(parsed.Annotation!, document, diagnostics).Bind("Salt");
+        var article = new EditorialArticle(parsed.Annotation!, model, document, new SentenceList(document, [], _ => "en"), [], diagnostics);
+        var mark = model.Marks(MarkKind.Caveat)[0];
+
+        var words = new QuotedWords(article, mark with { Quotes = Enumerable.Repeat(mark.Quotes[0], Count).ToEquatableArray() });
+
+        Assert.Equal(Count, words.Numbers.Length);
     }
 
     private static EquatableArray<T> Many<T>(MarkKind kind, EquatableArray<T> marks)
