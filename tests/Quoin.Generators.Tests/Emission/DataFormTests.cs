@@ -107,7 +107,7 @@ public class DataFormTests
     {
         var head = new CodeWriter(documents: false);
         GeneratedFile.Begin(head, "App");
-        return head + ArticleEmitter.Write(
+        return head.Finish() + ArticleEmitter.Write(
             ArticleClassBuilder.Build(model, documents: true, CancellationToken.None), ContentLiterals.Create(ArticleLayout.Of(model), form), documents: true, CancellationToken.None);
     }
 
