@@ -8,9 +8,14 @@ namespace Quoin.Compiler.Anchoring;
 internal static class QuoteRanges
 {
     /// <summary>The quotes of a mark with their parts in the source. Empty if a quote was not found, which has been reported.</summary>
-    public static IEnumerable<(QuoteSyntax Syntax, IReadOnlyList<QuoteModel> Parts)> Pair(EquatableArray<QuoteSyntax> syntax, EquatableArray<QuoteModel> models)
+    public static ReadOnlyArray<(QuoteSyntax Syntax, ReadOnlyArray<QuoteModel> Parts)> Pair(EquatableArray<QuoteSyntax> syntax, EquatableArray<QuoteModel> models)
     {
-        var quotes = new List<(QuoteSyntax Syntax, IReadOnlyList<QuoteModel> Parts)>(syntax.Count);
+        if (syntax.Count == 0)
+        {
+            return [];
+        }
+
+        var (quotes, count) = (new (QuoteSyntax Syntax, ReadOnlyArray<QuoteModel> Parts)[syntax.Count], 0);
         for (var start = 0; start < models.Count;)
         {
             var end = start + 1;
@@ -20,15 +25,15 @@ internal static class QuoteRanges
             }
 
             var parts = models.AsSpan().Slice(start, end - start).ToArray();
-            if (quotes.Count == syntax.Count || Array.Exists(parts, static part => part.Anchor == AnchorModel.Missing))
+            if (count == quotes.Length || Array.Exists(parts, static part => part.Anchor == AnchorModel.Missing))
             {
                 return [];
             }
 
-            quotes.Add((syntax[quotes.Count], parts));
-            start = end;
+            quotes[count] = (syntax[count], new ReadOnlyArray<QuoteModel>(parts));
+            (start, count) = (end, count + 1);
         }
 
-        return quotes.Count == syntax.Count ? quotes : [];
+        return count == quotes.Length ? new(quotes) : [];
     }
 }

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Anchoring;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
@@ -17,71 +18,49 @@ internal static class QuotedTextCheck
             var marks = annotation.Marks(group.Kind);
             for (var i = 0; i < group.Marks.Count; i++)
             {
-                var (syntax, quotes) = (marks[i].Quotes, group.Marks[i].Quotes);
-                if (!AreAllFound(syntax, quotes))
+                var quotes = QuoteRanges.Pair(marks[i].Quotes, group.Marks[i].Quotes);
+                CheckCharacters(quotes, source, diagnostics);
+                if (group.Kind is MarkKind.Claim or MarkKind.Caveat or MarkKind.Evidence && quotes.Count > 0)
                 {
-                    continue;
-                }
-
-                CheckCharacters(syntax, quotes, source, diagnostics);
-                if (group.Kind is MarkKind.Claim or MarkKind.Caveat or MarkKind.Evidence && syntax.Count > 0)
-                {
-                    CheckWords(syntax, quotes, source, diagnostics);
+                    CheckWords(quotes, source, diagnostics);
                 }
             }
         }
 
-        if (AreAllFound(annotation.Asides, article.Asides))
-        {
-            CheckCharacters(annotation.Asides, article.Asides, source, diagnostics);
-        }
+        CheckCharacters(QuoteRanges.Pair(annotation.Asides, article.Asides), source, diagnostics);
     }
 
-    /// <summary>Whether each quote of a mark was found. One with omissions has several parts.</summary>
-    private static bool AreAllFound(EquatableArray<QuoteSyntax> syntax, EquatableArray<QuoteModel> parts)
+    private static void CheckCharacters(ReadOnlyArray<(QuoteSyntax Syntax, ReadOnlyArray<QuoteModel> Parts)> quotes, SourceDocument source, DiagnosticBag diagnostics)
     {
-        var found = 0;
-        for (var i = 0; i < parts.Count; i++)
+        foreach (var (syntax, parts) in quotes)
         {
-            if (parts[i].Anchor == AnchorModel.Missing)
+            foreach (var part in parts)
             {
-                return false;
-            }
-
-            found += BeginsQuote(parts, i) ? 1 : 0;
-        }
-
-        return found == syntax.Count;
-    }
-
-    private static bool BeginsQuote(EquatableArray<QuoteModel> parts, int index) => index == 0 || !parts[index].FollowsOmission;
-
-    private static void CheckCharacters(EquatableArray<QuoteSyntax> syntax, EquatableArray<QuoteModel> parts, SourceDocument source, DiagnosticBag diagnostics)
-    {
-        var (quote, reported) = (-1, -1);
-        for (var i = 0; i < parts.Count; i++)
-        {
-            quote += BeginsQuote(parts, i) ? 1 : 0;
-            if (quote != reported && HiddenCharacters.IndexIn(source.Text, parts[i].Anchor.Span) is var hidden and >= 0)
-            {
-                reported = quote;
-                diagnostics.Report(
-                    Rules.HiddenCharacter, syntax[quote].Range,
-                    $"The quoted text of '{source.Name}' at {source.Describe(hidden)}", HiddenCharacters.Name(source.Text, hidden), "quote the words before and after it");
+                if (HiddenCharacters.IndexIn(source.Text, part.Anchor.Span) is var hidden and >= 0)
+                {
+                    diagnostics.Report(
+                        Rules.HiddenCharacter, syntax.Range,
+                        $"The quoted text of '{source.Name}' at {source.Describe(hidden)}", HiddenCharacters.Name(source.Text, hidden), "quote the words before and after it");
+                    break;
+                }
             }
         }
     }
 
-    private static void CheckWords(EquatableArray<QuoteSyntax> syntax, EquatableArray<QuoteModel> quotes, SourceDocument source, DiagnosticBag diagnostics)
+    private static void CheckWords(ReadOnlyArray<(QuoteSyntax Syntax, ReadOnlyArray<QuoteModel> Parts)> quotes, SourceDocument source, DiagnosticBag diagnostics)
     {
-        foreach (var quote in quotes)
+        foreach (var (_, parts) in quotes)
         {
-            if (VisibleWords.IsIn(source.Text, quote.Anchor.Span))
+            foreach (var part in parts)
             {
-                return;
+                if (VisibleWords.IsIn(source.Text, part.Anchor.Span))
+                {
+                    return;
+                }
             }
         }
 
-        diagnostics.Report(Rules.WordsMissing, syntax[0].Range, "The quoted text", VisibleWords.Describe(source.TextOf(quotes[0].Anchor.Span)), "quote words");
+        var (first, firstParts) = quotes[0];
+        diagnostics.Report(Rules.WordsMissing, first.Range, "The quoted text", VisibleWords.Describe(source.TextOf(firstParts[0].Anchor.Span)), "quote words");
     }
 }

@@ -11,7 +11,6 @@ internal sealed class PhraseTrie
 {
     public const char AnyEnding = '*';
     public const char Number = '#';
-    private const char SoftHyphen = '\u00AD';
 
     /// <summary>No node: the root follows nothing.</summary>
     private const int None = 0;
@@ -138,7 +137,7 @@ internal sealed class PhraseTrie
             best = (at, index);
         }
 
-        while (at < end && text[at] == SoftHyphen)
+        while (at < end && text[at] == Boundaries.SoftHyphen)
         {
             at++;
         }
@@ -176,7 +175,7 @@ internal sealed class PhraseTrie
             lists |= node.Lists;
         }
 
-        while (at < text.Length && text[at] == SoftHyphen)
+        while (at < text.Length && text[at] == Boundaries.SoftHyphen)
         {
             at++;
         }
@@ -206,7 +205,7 @@ internal sealed class PhraseTrie
 
     private static int SkipLetters(string text, int at, int end)
     {
-        while (at < end && (char.IsLetter(text[at]) || text[at] == SoftHyphen))
+        while (at < end && (char.IsLetter(text[at]) || text[at] == Boundaries.SoftHyphen))
         {
             at++;
         }
@@ -216,7 +215,7 @@ internal sealed class PhraseTrie
 
     private static int SkipDigits(string text, int at, int end)
     {
-        while (at < end && (char.IsDigit(text[at]) || text[at] == SoftHyphen))
+        while (at < end && (char.IsDigit(text[at]) || text[at] == Boundaries.SoftHyphen))
         {
             at++;
         }
@@ -226,7 +225,7 @@ internal sealed class PhraseTrie
 
     private static int SkipSpaces(string text, int at, int end)
     {
-        while (at < end && (IsSpace(text[at]) || text[at] == SoftHyphen))
+        while (at < end && (IsSpace(text[at]) || text[at] == Boundaries.SoftHyphen))
         {
             at++;
         }
@@ -241,7 +240,7 @@ internal sealed class PhraseTrie
     private static bool IsShouted(string text, int start, int end)
     {
         var at = start;
-        while (at < end && (char.IsUpper(text[at]) || text[at] == SoftHyphen))
+        while (at < end && (char.IsUpper(text[at]) || text[at] == Boundaries.SoftHyphen))
         {
             at++;
         }

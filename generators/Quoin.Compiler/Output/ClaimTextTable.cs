@@ -79,7 +79,7 @@ internal static class ClaimTextTable
     /// <summary>Appends a part of a text to those of a mark, which begin at an offset, unless it is too short.</summary>
     private static void Append(StringBuilder table, int start, string member, string language, string text, Span span, WordValues words)
     {
-        words.Read(text, span.Start, span.Length);
+        words.Read(text, span);
         if (Fingerprint.Create(words) is not { } fingerprint)
         {
             return;

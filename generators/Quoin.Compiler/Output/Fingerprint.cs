@@ -33,7 +33,7 @@ internal sealed record Fingerprint(int Words, EquatableArray<long> Runs)
     public static Fingerprint? Create(string text)
     {
         var words = new WordValues();
-        words.Read(text, 0, text.Length);
+        words.Read(text, new Span(0, text.Length));
         return Create(words);
     }
 

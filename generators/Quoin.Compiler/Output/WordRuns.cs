@@ -44,11 +44,8 @@ internal sealed class WordRuns
         return hashes;
     }
 
-    /// <summary>The value that a word adds to a hash. It fills all bits, so that runs differ in the bits that are kept.</summary>
-    public static ulong Value(uint word) => Hashing.Spread(word + 1UL);
-
     /// <summary>The bits of a hash that are stored.</summary>
     public static long Keep(ulong hash) => (long)((hash ^ (hash >> 16)) & Kept);
 
-    private ulong ValueAt(int word) => Value(_words[word].Hash);
+    private ulong ValueAt(int word) => WordSum.Value(_words[word]);
 }

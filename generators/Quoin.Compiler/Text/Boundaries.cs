@@ -6,16 +6,17 @@ namespace Quoin.Compiler.Text;
 internal static class Boundaries
 {
     /// <summary>The first invisible character.</summary>
-    private const char SoftHyphen = '\u00AD';
-
-    private const char ZeroWidthNonJoiner = '\u200C';
+    public const char SoftHyphen = '\u00AD';
 
     /// <summary>The first combining mark. The letters of Latin are before it.</summary>
-    private const char FirstMark = '\u0300';
+    public const char FirstMark = '\u0300';
 
     /// <summary>Between these, there are no marks either.</summary>
     private const char FirstCyrillic = '\u0400';
     private const char LastCyrillic = '\u0482';
+
+    private const char ZeroWidthNonJoiner = '\u200C';
+
     private const char ZeroWidthJoiner = '\u200D';
 
     private const char ZeroWidthSpace = '\u200B';

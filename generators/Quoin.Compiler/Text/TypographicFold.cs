@@ -19,9 +19,6 @@ internal sealed class TypographicFold
     /// <summary>The number of hyphens that can be one dash; more of them are a rule.</summary>
     private const int LongestDash = 3;
 
-    /// <summary>The first combining mark.</summary>
-    private const char FirstMark = '\u0300';
-
     /// <summary>Whether this host can compose letters. One without globalization data cannot.</summary>
     public static bool CanCompose { get; } = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
 
@@ -53,7 +50,7 @@ internal sealed class TypographicFold
         for (var start = 0; start < _text.Length;)
         {
             // Nearly every character is a letter that stays as it is, and that no mark follows.
-            if (IsLetter(_text[start]) && (start + 1 == _text.Length || _text[start + 1] < FirstMark))
+            if (IsLetter(_text[start]) && (start + 1 == _text.Length || _text[start + 1] < Boundaries.FirstMark))
             {
                 Add(_text[start], start, start + 1);
                 start++;

@@ -31,7 +31,7 @@ internal readonly struct WordHashes
 
     public static WordHashes Compute(string text) => new(text, new Span(0, text.Length), ignoresCase: false);
 
-    /// <summary>The words of a part of a text, in lower case. Only their hashes can be used, because letters in lower case can be more or fewer.</summary>
+    /// <summary>The words of a part of a text, in lower case. Only their hashes can be used: where they are counts from the text, or from a copy of the part.</summary>
     public static WordHashes ComputeLower(string text, Span span)
     {
         for (var i = span.Start; i < span.End; i++)

@@ -39,6 +39,6 @@ internal struct WordSum
         }
     }
 
-    /// <summary>What a word adds to a hash.</summary>
+    /// <summary>What a word adds to a hash. It fills all bits, so that hashes also differ in a part of their bits.</summary>
     public static ulong Value(HashedWord word) => Hashing.Spread(word.Hash + 1UL);
 }
