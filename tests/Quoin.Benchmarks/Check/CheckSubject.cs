@@ -87,9 +87,7 @@ internal sealed class CheckSubject : ISubject
     {
         foreach (var (path, text) in files)
         {
-            var file = new FileInfo(Path.Combine(folder, path));
-            file.Directory!.Create();
-            File.WriteAllText(file.FullName, text);
+            TextFile.Write(folder, path, text);
         }
     }
 }

@@ -94,9 +94,7 @@ internal sealed class BuiltApp
         var items = new StringBuilder();
         foreach (var (path, text) in AppCode.Files(contender, corpus))
         {
-            var file = new FileInfo(Path.Combine(folder, path));
-            file.Directory!.Create();
-            File.WriteAllText(file.FullName, text);
+            TextFile.Write(folder, path, text);
             files.Add(path);
             if (contender.ResourceName(path) is { } name)
             {

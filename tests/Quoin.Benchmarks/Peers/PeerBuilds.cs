@@ -59,10 +59,5 @@ internal sealed class PeerBuilds : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private void Write(string path, string text)
-    {
-        var file = new FileInfo(Path.Combine(_folder.FullName, path));
-        file.Directory!.Create();
-        File.WriteAllText(file.FullName, text);
-    }
+    private void Write(string path, string text) => TextFile.Write(_folder.FullName, path, text);
 }
