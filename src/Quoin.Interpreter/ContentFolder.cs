@@ -14,16 +14,30 @@ internal static class ContentFolder
     {
         property ??= static _ => null;
         var (settings, roots) = (ProjectSettings.Create(property), ContentRoots.Create(property));
-        var selection = ContentSelection.Find(new DiskFolders(), Root(roots.Content), Root(roots.Sources));
-        return ContentProject.Create(
-            selection.Paths.Select(path => new ContentFile(path, Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)))), settings) with
-        {
-            OutsideLinks = selection.OutsideLinks.ToEquatableArray(),
-        };
+        return Load(Find(folder, roots), settings);
+    }
+
+    /// <summary>Finds the files that a build would read.</summary>
+    /// <param name="folder">The folder of the project file.</param>
+    /// <param name="roots">The content folders, relative to it.</param>
+    public static ContentSelection Find(string folder, ContentRoots roots)
+    {
+        return ContentSelection.Find(new DiskFolders(), Root(roots.Content), Root(roots.Sources));
 
         // Like MSBuild, accepts both slashes.
         string Root(string root) => Path.GetFullPath(root.Replace('\\', '/'), Path.GetFullPath(folder));
     }
+
+    /// <summary>Reads files.</summary>
+    /// <param name="selection">Their paths.</param>
+    /// <param name="settings">The project's settings, which limit what is read.</param>
+    public static ContentProject Load(ContentSelection selection, ProjectSettings settings) =>
+        ContentProject.Create(selection.Paths.Select(path => Load(path, settings)), settings) with { OutsideLinks = selection.OutsideLinks.ToEquatableArray() };
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="settings">The project's settings, which limit what is read.</param>
+    public static ContentFile Load(string path, ProjectSettings settings) => new(path, Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)));
 
     /// <summary>The text of a file, or only the length of one that is too long, so that it is not loaded into memory.</summary>
     private static FileText Read(string path, int limit)
