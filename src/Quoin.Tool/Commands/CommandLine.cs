@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Quoin.Compiler.Text;
 using Quoin.Tool.Terminal;
@@ -34,10 +36,20 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(ToolSession session) => new("Checks annotated articles, and helps to write and to repair them.")
+    /// <summary>All commands, in the order in which help lists them. Not a root command of the library, whose name would be that of the assembly.</summary>
+    private static Command Root(ToolSession session)
     {
-        FilesCommand.Create(session),
-    };
+        var help = new HelpOption();
+        help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
+        return new Command("quoin", "Checks annotated articles, and helps to write and to repair them. 'quoin <command> --help' has examples.")
+        {
+            help,
+            new VersionOption(),
+            CheckCommand.Create(session),
+            ExplainCommand.Create(session),
+            FilesCommand.Create(session),
+        };
+    }
 
     private static Task<int> InvokeAsync(ToolSession session, ParseResult result) => result.InvokeAsync(new InvocationConfiguration
     {
@@ -54,7 +66,7 @@ internal static class CommandLine
         {
             var isOption = unknown.StartsWith('-');
             var known = isOption
-                ? command.Options.Concat(result.RootCommandResult.Command.Options).Where(option => !option.Hidden).Select(option => option.Name).Distinct(StringComparer.Ordinal).ToList()
+                ? command.Options.Concat(result.RootCommandResult.Command.Options.Where(option => option.Recursive)).Where(option => !option.Hidden).Select(option => option.Name).Distinct(StringComparer.Ordinal).ToList()
                 : command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name).ToList();
             var name = SafeText.Escape(unknown);
             return known.Count == 0
