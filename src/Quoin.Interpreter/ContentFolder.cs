@@ -1,4 +1,3 @@
-using System.Text;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 
@@ -14,38 +13,32 @@ internal static class ContentFolder
     {
         property ??= static _ => null;
         var (settings, roots) = (ProjectSettings.Create(property), ContentRoots.Create(property));
-        var selection = ContentSelection.Find(new DiskFolders(), Root(roots.Content), Root(roots.Sources));
-        return ContentProject.Create(
-            selection.Paths.Select(path => new ContentFile(path, Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)))), settings) with
-        {
-            OutsideLinks = selection.OutsideLinks.ToEquatableArray(),
-        };
+        return Load(Find(folder, roots), settings);
+    }
+
+    /// <summary>Finds the files that a build would read.</summary>
+    /// <param name="folder">The folder of the project file.</param>
+    /// <param name="roots">The content folders, relative to it.</param>
+    public static ContentSelection Find(string folder, ContentRoots roots)
+    {
+        return ContentSelection.Find(new DiskFolders(), Root(roots.Content), Root(roots.Sources));
 
         // Like MSBuild, accepts both slashes.
         string Root(string root) => Path.GetFullPath(root.Replace('\\', '/'), Path.GetFullPath(folder));
     }
 
-    /// <summary>The text of a file, or only the length of one that is too long, so that it is not loaded into memory.</summary>
-    private static FileText Read(string path, int limit)
+    /// <summary>Reads files, on all processors.</summary>
+    /// <param name="selection">Their paths.</param>
+    /// <param name="settings">The project's settings, which limit what is read.</param>
+    public static ContentProject Load(ContentSelection selection, ProjectSettings settings)
     {
-        try
-        {
-            using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-            var (text, buffer, length) = (new StringBuilder(), new char[4096], 0L);
-            while (reader.Read(buffer, 0, buffer.Length) is var count and > 0)
-            {
-                length += count;
-                if (length <= limit)
-                {
-                    text.Append(buffer, 0, count);
-                }
-            }
-
-            return length <= limit ? FileText.From(text.ToString()) : new FileText(null, (int)Math.Min(length, int.MaxValue));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return FileText.From(null);
-        }
+        var files = new ContentFile[selection.Paths.Count];
+        Parallel.For(0, files.Length, i => files[i] = Load(selection.Paths[i], settings));
+        return ContentProject.Create(files, settings) with { OutsideLinks = selection.OutsideLinks.ToEquatableArray() };
     }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="settings">The project's settings, which limit what is read.</param>
+    public static ContentFile Load(string path, ProjectSettings settings) => new(path, ContentText.Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)));
 }

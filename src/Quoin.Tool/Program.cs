@@ -1,0 +1,4 @@
+using Quoin.Tool.Commands;
+using Quoin.Tool.Terminal;
+
+return await CommandLine.RunAsync(ToolSession.Create(), args);

@@ -1,0 +1,108 @@
+using Quoin.Compiler.Workspace;
+using Quoin.Interpreter;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Projects;
+
+/// <summary>
+/// Finds and reads content: exactly what a build of the project sees, or without a project what the package's globs find from the current folder.
+/// </summary>
+internal static class ContentLoader
+{
+    /// <summary>Reads the content of a request.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="request">Which content.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">There is no such content.</exception>
+    public static async Task<ContentSet> LoadAsync(ToolSession session, ContentRequest request, CancellationToken cancellation)
+    {
+        var content = await FindAsync(session, request, cancellation);
+        return content with { Selected = PathSelector.Select(session, request.Paths, content) };
+    }
+
+    private static async Task<ContentSet> FindAsync(ToolSession session, ContentRequest request, CancellationToken cancellation)
+    {
+        if (ProjectFinder.Find(session, request) is { } project)
+        {
+            var facts = await FactsAsync(session, project, cancellation);
+            if (facts.Property(ProjectQuery.Mark) is not null)
+            {
+                return FromProject(session, project, facts);
+            }
+
+            if (request.Project is not null)
+            {
+                throw new ToolException($"The project '{session.Show(project)}' does not refer to Quoin; add the package with 'dotnet add package Quoin' and restore, or leave --project out");
+            }
+        }
+
+        return FromFolder(session, request);
+    }
+
+    private static async Task<ProjectFacts> FactsAsync(ToolSession session, string project, CancellationToken cancellation)
+    {
+        var cache = ProjectCache.OfUser;
+        if (cache.Find(project) is { } known)
+        {
+            return known;
+        }
+
+        // Both take most of a second, and neither needs the other.
+        var shown = session.Show(project);
+        var (asked, imports) = (ProjectQuery.AskAsync(project, shown, cancellation), ProjectQuery.ImportsAsync(project, shown, cancellation));
+        var facts = await asked;
+        var kept = facts with { Files = null };
+        if (new HashSet<string>(facts.Files!.Where(IsContent), StringComparer.Ordinal).SetEquals(Find(Path.GetDirectoryName(project)!, kept).Paths))
+        {
+            cache.Keep(project, kept, await imports);
+            return kept;
+        }
+
+        await imports;
+        return facts;
+    }
+
+    private static ContentSet FromProject(ToolSession session, string project, ProjectFacts facts)
+    {
+        var (folder, settings) = (Path.GetDirectoryName(project)!, ProjectSettings.Create(facts.Property));
+        var selection = Find(folder, facts);
+        if (facts.Files is { } files)
+        {
+            selection = selection with { Paths = [.. files.Where(IsContent).Where(path => !selection.OutsideLinks.Any(link => path == link || path.StartsWith(link + "/", StringComparison.Ordinal)))] };
+        }
+
+        return new ContentSet($"the project '{session.Show(project)}'", ContentFolder.Load(selection, settings), SeveritiesOf(project, facts), null)
+        {
+            ProjectFile = project,
+            Folder = folder,
+            Roots = ContentRoots.Create(facts.Property),
+        };
+    }
+
+    private static ContentSet FromFolder(ToolSession session, ContentRequest request)
+    {
+        var (settings, roots) = (ProjectSettings.Default, ContentRoots.Create(static _ => null));
+        var found = ContentFolder.Find(session.Folder, roots);
+        var named = request.Paths.Select(session.FullPath).Where(Directory.Exists).Select(folder => ContentFolder.Find(folder, new ContentRoots(".", "."))).ToList();
+        var selection = new ContentSelection(
+            [.. found.Paths.Concat(named.SelectMany(one => one.Paths)).Concat(request.Paths.Select(session.FullPath).Where(File.Exists)).Distinct(StringComparer.Ordinal)],
+            [.. found.OutsideLinks.Concat(named.SelectMany(one => one.OutsideLinks)).Distinct(StringComparer.Ordinal)]);
+        var project = ContentFolder.Load(selection, settings);
+        return new ContentSet($"the folders '{roots.Content}' and '{roots.Sources}'", ReferencedSources.AddTo(project, session.Folder), SeveritySettings.Default, null) { Folder = session.Folder, Roots = roots };
+    }
+
+    private static ContentSelection Find(string folder, ProjectFacts facts) => ContentFolder.Find(folder, ContentRoots.Create(facts.Property));
+
+    private static bool IsContent(string path) => ContentFileKinds.Of(path) != ContentFileKind.Other;
+
+    private static SeveritySettings SeveritiesOf(string project, ProjectFacts facts)
+    {
+        var above = new List<string>();
+        for (var folder = Path.GetDirectoryName(project); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            above.Add(Path.Combine(folder, ".globalconfig"));
+        }
+
+        return SeveritySettings.Create(facts.Property, facts.Configurations.Concat(above).Distinct(StringComparer.Ordinal).Where(File.Exists).Select(static path => $"{path}\n{File.ReadAllText(path)}"));
+    }
+}

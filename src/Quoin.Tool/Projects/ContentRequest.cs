@@ -1,0 +1,10 @@
+namespace Quoin.Tool.Projects;
+
+/// <summary>Which content a command is asked to read.</summary>
+/// <param name="Project">The project file or its folder; null to look into the current folder.</param>
+/// <param name="Paths">The files, folders and globs to report on; empty for all.</param>
+internal sealed record ContentRequest(string? Project, IReadOnlyList<string> Paths)
+{
+    /// <summary>Whether project files are ignored, and content is found by the package's globs alone.</summary>
+    public bool IgnoresProject { get; init; }
+}

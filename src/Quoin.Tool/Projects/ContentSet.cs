@@ -1,0 +1,34 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
+
+namespace Quoin.Tool.Projects;
+
+/// <summary>The content that a command reads.</summary>
+/// <param name="Origin">Where it was found, in one line: "the project 'x.csproj'" or "the folders 'content/' and 'seeds/'".</param>
+/// <param name="Project">The files and the settings.</param>
+/// <param name="Severities">The severities that the project sets.</param>
+/// <param name="Selected">The full paths of the files to report on; null for all.</param>
+internal sealed record ContentSet(string Origin, ContentProject Project, SeveritySettings Severities, IReadOnlySet<string>? Selected)
+{
+    /// <summary>The full path of the project file; null if there is none.</summary>
+    public string? ProjectFile { get; init; }
+
+    /// <summary>The folders of annotations and of sources.</summary>
+    public required ContentRoots Roots { get; init; }
+
+    /// <summary>The full path of the folder that the roots are relative to.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Whether a file was asked for. A diagnostic without a file is about the project, which is asked for with all files.</summary>
+    public bool IsSelected(string path) => Selected is null || Selected.Contains(path);
+
+    /// <summary>
+    /// The diagnostics that a build would report, of the files that were asked for, in the order of paths and positions. An
+    /// annotation comes with its source, whichever of the two was asked for.
+    /// </summary>
+    public IReadOnlyList<ContentDiagnostic> DiagnosticsOf(ContentBuild build)
+    {
+        var diagnostics = build.Diagnostics.Select(Severities.Apply).OfType<ContentDiagnostic>().Where(diagnostic => IsSelected(diagnostic.Path));
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Range.Start)];
+    }
+}

@@ -1,0 +1,39 @@
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Projects;
+
+/// <summary>Finds the project file of a request.</summary>
+internal static class ProjectFinder
+{
+    private const string Extension = ".csproj";
+
+    /// <summary>The full path of the project file that is named, or of the only one in the current folder; null if there is none.</summary>
+    /// <exception cref="ToolException">The named project does not exist, or there are several.</exception>
+    public static string? Find(ToolSession session, ContentRequest request)
+    {
+        if (request.IgnoresProject)
+        {
+            return null;
+        }
+
+        var place = request.Project is { } named ? session.FullPath(named) : session.Folder;
+        if (File.Exists(place))
+        {
+            return place;
+        }
+
+        if (!Directory.Exists(place))
+        {
+            throw new ToolException($"The project '{SafeText.Escape(request.Project!)}' does not exist; name a project file or its folder");
+        }
+
+        var projects = Directory.EnumerateFiles(place, "*" + Extension).Select(path => path.Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal).ToList();
+        return projects switch
+        {
+            [var only] => only,
+            [] when request.Project is not null => throw new ToolException($"There is no project file in '{session.Show(place)}'; name the project, or leave --project out"),
+            [] => null,
+            _ => throw new ToolException($"There are {projects.Count} projects in '{session.Show(place)}'; name one, as in --project {Path.GetFileName(projects[0])}"),
+        };
+    }
+}

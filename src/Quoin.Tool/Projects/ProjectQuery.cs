@@ -1,0 +1,116 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json;
+using Quoin.Compiler.Format;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Projects;
+
+/// <summary>Asks MSBuild what a build of a project would compile. Nothing is built.</summary>
+internal static class ProjectQuery
+{
+    /// <summary>The property that says that a project refers to Quoin: the package sets it for each.</summary>
+    public const string Mark = ProjectProperties.ContentRoot;
+
+    private const string Frameworks = "TargetFrameworks";
+
+    private static readonly string[] Properties =
+    [
+        ProjectProperties.ContentRoot, ProjectProperties.SourceRoot, .. ProjectProperties.Visible,
+        .. SeveritySettings.Properties, Frameworks,
+    ];
+
+    /// <summary>Asks about a project.</summary>
+    /// <param name="project">The full path of the project file.</param>
+    /// <param name="shown">Its path for messages.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">The SDK is missing, or cannot read the project.</exception>
+    public static async Task<ProjectFacts> AskAsync(string project, string shown, CancellationToken cancellation)
+    {
+        var facts = await EvaluateAsync(project, shown, [], cancellation);
+
+        // A project for several frameworks has no content of its own; that of the first is reported, as it is the same for all.
+        if (facts.Property(Frameworks)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..])
+        {
+            facts = await EvaluateAsync(project, shown, [$"-property:TargetFramework={first}"], cancellation);
+        }
+
+        return facts;
+    }
+
+    /// <summary>The files that the evaluation of a project reads.</summary>
+    /// <param name="project">The full path of the project file.</param>
+    /// <param name="shown">Its path for messages.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    public static async Task<IReadOnlyList<string>> ImportsAsync(string project, string shown, CancellationToken cancellation)
+    {
+        // The whole project as one text, in which a line of its own names each file that is imported.
+        var text = await RunAsync(project, shown, ["-preprocess"], cancellation);
+        return [.. text.Split('\n').Select(static line => line.Trim()).Where(static line => Path.IsPathFullyQualified(line) && File.Exists(line)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static async Task<ProjectFacts> EvaluateAsync(string project, string shown, string[] arguments, CancellationToken cancellation)
+    {
+        var text = await RunAsync(
+            project, shown, ["-getItem:AdditionalFiles", "-getItem:EditorConfigFiles", $"-getProperty:{string.Join(',', Properties)}", .. arguments], cancellation);
+        try
+        {
+            using var document = JsonDocument.Parse(text[Math.Max(0, text.IndexOf('{', StringComparison.Ordinal))..]);
+            var items = document.RootElement.GetProperty("Items");
+            return new ProjectFacts(
+                document.RootElement.GetProperty("Properties").EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString() ?? "", StringComparer.OrdinalIgnoreCase),
+                Paths(items, "AdditionalFiles"),
+                Paths(items, "EditorConfigFiles"));
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException)
+        {
+            throw new ToolException($"MSBuild's answer about '{shown}' cannot be read; use the .NET 8 SDK or later, or pass --no-project to find content without the project");
+        }
+    }
+
+    private static List<string> Paths(JsonElement items, string name) => items.TryGetProperty(name, out var list)
+        ? [.. list.EnumerateArray().Select(static item => item.GetProperty("FullPath").GetString()!.Replace(Path.DirectorySeparatorChar, '/'))]
+        : [];
+
+    private static async Task<string> RunAsync(string project, string shown, string[] arguments, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-nologo", .. arguments])
+        {
+            WorkingDirectory = Path.GetDirectoryName(project)!,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
+        };
+
+        Process process;
+        try
+        {
+            process = Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw new ToolException($"'{shown}' cannot be read, because the .NET SDK is not installed; install it, or pass --no-project to find content without the project");
+        }
+
+        using (process)
+        {
+            try
+            {
+                var (output, error) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
+                await Task.WhenAll(output, error);
+                await process.WaitForExitAsync(cancellation);
+                return process.ExitCode == 0 ? await output : throw new ToolException(
+                    $"MSBuild cannot read '{shown}': {SafeText.Escape(FirstLine(await output + "\n" + await error))}; fix the project, or pass --no-project to find content without it");
+            }
+            finally
+            {
+                if (!process.HasExited)
+                {
+                    process.Kill(entireProcessTree: true);
+                }
+            }
+        }
+    }
+
+    private static string FirstLine(string text) => text.Split('\n').Select(static line => line.Trim()).FirstOrDefault(static line => line.Length > 0)?.TrimEnd('.') ?? "it gives no reason";
+}

@@ -1,0 +1,36 @@
+namespace Quoin.Tool.Tests.Projects;
+
+/// <summary>Which files are content, without a project.</summary>
+public sealed class FilesTests
+{
+    [Fact]
+    public void The_files_are_listed_with_what_they_are_read_as()
+    {
+        using var place = Workplace.Tea.Write("seeds/draft.md", "A draft.").Write("content/coffee.yaml", "a: 1").Write("notes.txt", "x");
+
+        Assert.Equal(
+            """
+            file                    read as
+            content/coffee.yaml     other YAML, checked for a misspelled name
+            content/tea.quoin.yaml  annotation
+            seeds/draft.md          source that no annotation names
+            seeds/tea.txt           source of tea.quoin.yaml
+
+            4 files of the folders 'content/' and 'seeds/'
+
+            """,
+            place.Quoin("files").Succeeded);
+    }
+
+    [Fact]
+    public void Without_content_there_is_nothing_to_list()
+    {
+        using var place = new Workplace();
+
+        var command = place.Quoin("files");
+
+        Assert.Equal(
+            (2, "", "quoin: No content in the folders 'content/' and 'seeds/'; put an annotation such as 'content/tea.quoin.yaml' there, or start one with 'quoin new'\n"),
+            (command.ExitCode, command.Output, command.Error));
+    }
+}
