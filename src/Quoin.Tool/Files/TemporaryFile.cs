@@ -8,12 +8,14 @@ internal sealed class TemporaryFile : IDisposable
 {
     private static readonly PosixSignal[] Signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
 
+    private static int _count;
+
     private readonly PosixSignalRegistration[] _signals;
 
     /// <param name="beside">The path of the other file. The name is none of a content file, so that no build reads it.</param>
     public TemporaryFile(string beside)
     {
-        var number = Random.Shared.NextInt64().ToString("x16", CultureInfo.InvariantCulture);
+        var number = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Interlocked.Increment(ref _count)}");
         Path = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(beside))!, $".quoin-{number}.tmp");
         _signals = Array.ConvertAll(Signals, signal => PosixSignalRegistration.Create(signal, _ => Delete()));
     }
