@@ -45,6 +45,7 @@ internal static class CommandLine
         {
             help,
             new VersionOption(),
+            CheckCommand.Create(session),
             FilesCommand.Create(session),
         };
     }
