@@ -42,7 +42,7 @@ internal sealed record YamlPlace(string Path, string Words, YamlNode? Mark)
 
                     break;
                 case YamlSequence list when Last(list.Items, static item => item.Range.Start, range.Start) is var index and >= 0 && range.Start <= list.Items[index].End:
-                    var name = PlainWords.Of(FirstText(list.Items[index]));
+                    var name = PlainWords.Beginning(FirstText(list.Items[index]));
                     words.Add(name);
                     Enter(DisplayText.Excerpt(name, ItemLength), list.Items[index]);
                     break;
