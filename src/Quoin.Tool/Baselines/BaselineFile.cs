@@ -1,4 +1,4 @@
-using System.Text;
+using Quoin.Tool.Files;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Baselines;
@@ -29,31 +29,24 @@ internal sealed class BaselineFile(ToolSession session, string path)
         {
             throw new ToolException($"There is no baseline '{Name}'; write it with --write-baseline");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileErrors.Is(exception))
         {
-            throw new ToolException($"The baseline '{Name}' cannot be read: {exception.Message.TrimEnd('.')}; change its permissions");
+            throw FileException.From(Name, exception, isWritten: false);
         }
     }
 
     /// <summary>Writes the baseline, unless the file has the same bytes already.</summary>
+    /// <exception cref="FileException">The file cannot be written.</exception>
     public void Write(Baseline baseline)
     {
-        var bytes = Encoding.UTF8.GetBytes(baseline.Write());
-        if (File.Exists(_path) && File.ReadAllBytes(_path).AsSpan().SequenceEqual(bytes))
+        var text = baseline.Write();
+        if (!File.Exists(_path))
         {
-            return;
+            FileReplacement.Create(_path, text);
         }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        var beside = $"{_path}.{Environment.ProcessId}.tmp";
-        try
+        else if (TextFile.Read(_path) is var file && file.Text != text)
         {
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, _path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
+            FileReplacement.Replace(file, text);
         }
     }
 }

@@ -43,10 +43,10 @@ internal sealed class NewFindings
         if (hidden.Count > 0)
         {
             var revision = SafeText.Escape(_revision);
-            notes.Add($"{Summary.Count(hidden.Count, "finding")} of '{revision}' {(hidden.Count == 1 ? "is" : "are")} not new and hidden");
+            notes.Add($"{Summary.Count(hidden.Count, "finding")} that '{revision}' has too {(hidden.Count == 1 ? "is" : "are")} hidden");
             if (hidden.Count(static finding => finding.Severity == Compiler.Diagnostics.RuleSeverity.Error) is var errors and > 0)
             {
-                notes.Add($"A build fails, because {Summary.Count(errors, "error")} of '{revision}' {(errors == 1 ? "is" : "are")} still there");
+                notes.Add($"A build fails, because {(errors == 1 ? "one of them is an error" : $"{errors} of them are errors")}");
             }
         }
 

@@ -62,7 +62,7 @@ internal static class RevisionContent
         var paths = places.Keys.ToList();
         return await revision.ReadAsync(
             paths.ConvertAll(path => places[path]),
-            (index, bytes) => ContentFolder.Load(paths[index], new MemoryStream(bytes), content.Project.Settings),
+            (index, bytes) => ContentFolder.Load(paths[index], bytes, content.Project.Settings),
             cancellation);
     }
 }

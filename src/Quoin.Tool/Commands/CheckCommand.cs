@@ -23,6 +23,8 @@ internal static class CheckCommand
                 ("quoin check", "Checks the content of the project in the current folder, or of the folders content and seeds."),
                 ("quoin check content/tea.quoin.yaml seeds", "Checks one annotation, and all whose source is in a folder."),
                 ("quoin check --fail-on warning", "Fails on warnings too."),
+                ("quoin check --only-new --since origin/main", "Reports what is new since a branch of git."),
+                ("quoin check --baseline quoin.findings.json --write-baseline", "Accepts today's warnings; later checks pass the same file and report new ones."),
             ],
         };
         var content = new ContentOptions().AddTo(command);
@@ -32,9 +34,12 @@ internal static class CheckCommand
         command.Add(format);
         command.Add(failOn);
         command.Add(quiet);
+        var knownFindings = new KnownFindingsOptions().AddTo(command);
         command.SetAction(async (result, cancellation) =>
         {
-            var check = await ContentCheck.RunAsync(session, content.Read(result), cancellation);
+            var known = knownFindings.Read(result);
+            var check = await ContentCheck.RunAsync(session, content.Read(result) with { NeedsAll = known.Any }, cancellation);
+            check = await known.ApplyAsync(session, check, cancellation);
             result.GetValue(format)!.Write(check, new ReportTarget(session, session.Writer, session.Output) { IsQuiet = result.GetValue(quiet) });
             return check.Fails(result.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Clean;
         });

@@ -46,6 +46,7 @@ internal static class CommandLine
             help,
             new VersionOption(),
             CheckCommand.Create(session),
+            ExplainCommand.Create(session),
             FilesCommand.Create(session),
         };
     }
