@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
@@ -6,7 +7,7 @@ using Quoin.Compiler.Yaml;
 namespace Quoin.Tool.Baselines;
 
 /// <summary>Identifies the findings of a check.</summary>
-internal sealed class FindingIdentifier
+internal sealed partial class FindingIdentifier
 {
     private readonly string _folder;
     private readonly ContentBuild _build;
@@ -70,13 +71,23 @@ internal sealed class FindingIdentifier
         if (Tree(diagnostic.Path) is { } tree)
         {
             var place = YamlPlace.Find(tree, diagnostic.Range, text);
-            return new FindingIdentity(diagnostic.Rule.Id, article, file, place.Path) { Words = place.Words, MarkState = State(place.Mark) };
+            return new FindingIdentity(diagnostic.Rule.Id, article, file, place.Path) { Words = $"{place.Words}\n{Said(diagnostic)}", MarkState = State(place.Mark) };
         }
 
-        // What is not in a file is distinguished by its message, such as the name of a setting.
-        var words = text is null ? string.Join('\n', diagnostic.Arguments) : PlainWords.In(text, diagnostic.Range);
+        // What is not in a file is distinguished by its message, such as the name of a setting; a sentence by all of its words.
+        var words = text is null ? Said(diagnostic) : PlainWords.In(text, diagnostic.Range);
         return new FindingIdentity(diagnostic.Rule.Id, article, file, "") { Words = words };
     }
+
+    /// <summary>
+    /// What the message says of the mark, so that a number which is wrong now is another finding than one that was wrong before; without lines
+    /// and counts, which edits elsewhere change.
+    /// </summary>
+    private static string Said(ContentDiagnostic diagnostic) => diagnostic.Rule == Rules.CoverageBelowMinimum ? ""
+        : string.Join('\n', diagnostic.Arguments.Select(static argument => PlainWords.Beginning(Position().Replace(argument, ""))));
+
+    [GeneratedRegex("line [0-9]+(, column [0-9]+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Position();
 
     private string Relative(string path) => path.Length == 0 ? "" : FilePaths.Relative($"{_folder}/-", path);
 

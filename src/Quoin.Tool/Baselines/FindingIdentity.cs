@@ -13,7 +13,7 @@ internal sealed record FindingIdentity(string Rule, string? Article, string? Fil
     // Longer ones protect no better: who could choose the words of two findings can also change the baseline.
     private const int Length = 32;
 
-    /// <summary>What distinguishes it from others of the same rule at the same place: the words that it is about.</summary>
+    /// <summary>What distinguishes it from others of the same rule at the same place: the words that it is about, and what its message says of them.</summary>
     public required string Words { get; init; }
 
     /// <summary>How many findings before it are equal otherwise.</summary>
