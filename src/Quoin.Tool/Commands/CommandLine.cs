@@ -46,6 +46,7 @@ internal static class CommandLine
             help,
             new VersionOption(),
             FilesCommand.Create(session),
+            QuoteCommand.Create(session),
         };
     }
 
