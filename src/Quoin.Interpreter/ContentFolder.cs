@@ -1,4 +1,3 @@
-using System.Text;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 
@@ -28,38 +27,18 @@ internal static class ContentFolder
         string Root(string root) => Path.GetFullPath(root.Replace('\\', '/'), Path.GetFullPath(folder));
     }
 
-    /// <summary>Reads files.</summary>
+    /// <summary>Reads files, on all processors.</summary>
     /// <param name="selection">Their paths.</param>
     /// <param name="settings">The project's settings, which limit what is read.</param>
-    public static ContentProject Load(ContentSelection selection, ProjectSettings settings) =>
-        ContentProject.Create(selection.Paths.Select(path => Load(path, settings)), settings) with { OutsideLinks = selection.OutsideLinks.ToEquatableArray() };
+    public static ContentProject Load(ContentSelection selection, ProjectSettings settings)
+    {
+        var files = new ContentFile[selection.Paths.Count];
+        Parallel.For(0, files.Length, i => files[i] = Load(selection.Paths[i], settings));
+        return ContentProject.Create(files, settings) with { OutsideLinks = selection.OutsideLinks.ToEquatableArray() };
+    }
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="settings">The project's settings, which limit what is read.</param>
-    public static ContentFile Load(string path, ProjectSettings settings) => new(path, Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)));
-
-    /// <summary>The text of a file, or only the length of one that is too long, so that it is not loaded into memory.</summary>
-    private static FileText Read(string path, int limit)
-    {
-        try
-        {
-            using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-            var (text, buffer, length) = (new StringBuilder(), new char[4096], 0L);
-            while (reader.Read(buffer, 0, buffer.Length) is var count and > 0)
-            {
-                length += count;
-                if (length <= limit)
-                {
-                    text.Append(buffer, 0, count);
-                }
-            }
-
-            return length <= limit ? FileText.From(text.ToString()) : new FileText(null, (int)Math.Min(length, int.MaxValue));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return FileText.From(null);
-        }
-    }
+    public static ContentFile Load(string path, ProjectSettings settings) => new(path, ContentText.Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)));
 }

@@ -10,6 +10,22 @@ internal static class ParallelBuild
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static ContentBuild Create(ContentProject project, CancellationToken cancellation = default) => ContentBuild.Create(project, Run, cancellation);
 
+    /// <summary>Builds the content of a project, and calls an action after each annotation, from any thread.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="built">The action.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    public static ContentBuild Create(ContentProject project, Action built, CancellationToken cancellation) => ContentBuild.Create(
+        project,
+        (count, build, cancelled) => Run(
+            count,
+            i =>
+            {
+                build(i);
+                built();
+            },
+            cancelled),
+        cancellation);
+
     private static void Run(int count, Action<int> build, CancellationToken cancellation) =>
         Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, build);
 }

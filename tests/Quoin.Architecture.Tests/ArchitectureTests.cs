@@ -30,6 +30,9 @@ public sealed class ArchitectureTests
         CommonRooms = 1,
     };
 
+    private static readonly RoomPlan Tool = new("src/Quoin.Tool", "Quoin.Tool",
+        ["Terminal", "Files", "Projects", "Guides", "Reports", "Baselines", "Watching", "Repairs", "Drafts", "Quotations", "Imports", "Listings", "Commands", ""]);
+
     [Fact]
     public void Rooms_of_the_compiler_use_only_rooms_below() => AssertKept(Compiler, [.. SourceFiles("src/Quoin/Definitions"), .. SourceFiles("src/Quoin/Vocabularies"), "src/Quoin/Tables/TableLayout.cs"]);
 
@@ -44,6 +47,9 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Rooms_of_the_generator_use_only_rooms_below() => AssertKept(Generators);
+
+    [Fact]
+    public void Rooms_of_the_tool_use_only_rooms_below() => AssertKept(Tool);
 
     [Fact]
     public void An_arrow_that_runs_up_is_reported_with_its_file_and_name()

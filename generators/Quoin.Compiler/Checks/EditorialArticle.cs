@@ -12,9 +12,6 @@ namespace Quoin.Compiler.Checks;
 internal sealed class EditorialArticle(
     Annotation annotation, ArticleModel model, SourceDocument source, SentenceList sentences, EquatableArray<Policy> policies, DiagnosticBag diagnostics)
 {
-    /// <summary>A source that has a word of the law in one of this number of sentences is a law or a contract.</summary>
-    private const int SentencesByLawWord = 8;
-
     private readonly HashSet<(string Mark, string What)> _told = [];
     private readonly Dictionary<string, WordedText?> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly QuotedWords?[]?[] _quoted = new QuotedWords?[]?[model.Groups.Count];
@@ -110,23 +107,9 @@ internal sealed class EditorialArticle(
     public bool IsTold(string mark, string what) => _told.Contains((mark, what));
 
     /// <summary>What the quotes of a claim are for.</summary>
-    public Register RegisterOf(ClaimModel claim) => (_isLaw ??= IsLaw()) ? Register.Law
+    public Register RegisterOf(ClaimModel claim) => (_isLaw ??= Words(model.Language)?.IsLaw(sentences.All.Count) is true) ? Register.Law
         : claim.Kind is ClaimKind.Recommendation or ClaimKind.Definition ? Register.Norm
         : Register.Plain;
-
-    private bool IsLaw()
-    {
-        var count = 0;
-        if (Words(model.Language) is { } words)
-        {
-            foreach (var _ in words.Find(WordList.Law, new Span(0, source.Text.Length)))
-            {
-                count++;
-            }
-        }
-
-        return count * SentencesByLawWord >= Math.Max(sentences.All.Count, SentencesByLawWord * 2);
-    }
 
     /// <summary>Whether a claim is still valid and its certainty has no stated reason.</summary>
     public bool IsCertaintyOpen(int claim) => model.Claims[claim].Standing.Stands && annotation.Claims[claim].CertaintyBecause is null;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text;
 using Quoin.Compiler.Text;
@@ -21,7 +22,7 @@ internal sealed class Vocabulary
 {
     private static readonly ConcurrentDictionary<Type, Vocabulary> ByEnum = new();
 
-    private Vocabulary(Type words)
+    private Vocabulary([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type words)
     {
         Name = words.Name;
         Entries =
@@ -54,7 +55,8 @@ internal sealed class Vocabulary
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>Gets the vocabulary of an enum.</summary>
-    public static Vocabulary Get(Type words) => ByEnum.GetOrAdd(words, static words => new Vocabulary(words));
+    public static Vocabulary Get([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type words) =>
+        ByEnum.TryGetValue(words, out var known) ? known : ByEnum.GetOrAdd(words, new Vocabulary(words));
 
     /// <summary>The number of a word; null if the vocabulary does not have it.</summary>
     public int? NumberOf(string word)

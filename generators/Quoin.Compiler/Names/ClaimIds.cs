@@ -3,13 +3,16 @@ using Quoin.Compiler.Syntax;
 
 namespace Quoin.Compiler.Names;
 
-/// <summary>Creates ids for new claims from the first words of their sentences; no two ids have the same C# name.</summary>
+/// <summary>Creates ids for new marks from the first words of their sentences; no two ids have the same C# name.</summary>
 internal sealed class ClaimIds
 {
     private const string Numbered = "claim";
 
     private readonly FreeNames _names;
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
+    /// <summary>Creates ids for an annotation without marks.</summary>
+    public ClaimIds() => _names = new FreeNames([]);
 
     public ClaimIds(Annotation annotation)
     {
@@ -19,8 +22,10 @@ internal sealed class ClaimIds
         _next[Numbered] = annotation.Claims.Count + 1;
     }
 
-    /// <summary>Creates the id for a sentence's claim: <c>salt-is-white</c>, or <c>claim-7</c> if the sentence has no ASCII words.</summary>
-    public string For(string sentence)
+    /// <summary>Creates the id for a sentence's mark: <c>salt-is-white</c>, or <c>claim-7</c> if the sentence has no ASCII words.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="numbered">The word before the number; a valid id.</param>
+    public string For(string sentence, string numbered = Numbered)
     {
         var words = KebabCase.OfSentence(sentence);
         if (words is not null && IsFree(words))
@@ -28,8 +33,8 @@ internal sealed class ClaimIds
             return words;
         }
 
-        var stem = words ?? Numbered;
-        for (var number = _next.TryGetValue(stem, out var next) ? next : 2; ; number++)
+        var stem = words ?? numbered;
+        for (var number = _next.TryGetValue(stem, out var next) ? next : words is null ? 1 : 2; ; number++)
         {
             var id = $"{stem}-{number.ToString(CultureInfo.InvariantCulture)}";
             if (IsFree(id))

@@ -15,7 +15,7 @@ internal static class RowLengths
     {
         var mappings = MarkKindDefinition.All.Select(static definition => definition.Mapping)
             .Concat([ArticleFields.Mapping, StandingFields.Mapping, InterventionFields.Mapping, OutcomeFields.Mapping]);
-        var lengths = new int[Enum.GetValues(typeof(RowKind)).Length];
+        var lengths = new int[Enum.GetNames(typeof(RowKind)).Length];
         foreach (var mapping in mappings)
         {
             lengths[(int)mapping.Row!.Value] = mapping.RowLength;

@@ -27,17 +27,23 @@ internal static class ArticleCompiler
     public static ParseResult Parse(string path, string? text, Limits? limits = null, CancellationToken cancellation = default) =>
         ParseWithTree(path, FileText.From(text), limits ?? Limits.Default, cancellation).Result;
 
-    /// <summary>Parses an annotation by itself, and keeps its YAML.</summary>
+    /// <summary>Parses an annotation by itself, so that its YAML can be had too.</summary>
     /// <param name="path">Its path, for diagnostics.</param>
     /// <param name="file">Its text, or why there is none.</param>
     /// <param name="limits">The limits for it and its source.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static ParsedAnnotation ParseWithTree(string path, FileText file, Limits limits, CancellationToken cancellation)
     {
-        var diagnostics = new DiagnosticBag(path, limits);
-        var parser = new AnnotationParser(diagnostics, cancellation);
-        var annotation = LastResort.Read(diagnostics, file, parser.Parse);
-        return new ParsedAnnotation(new ParseResult(annotation, diagnostics.ToArray()), parser.Tree);
+        var (result, _) = Read(cancellation);
+        return new ParsedAnnotation(result, () => Read(CancellationToken.None).Tree);
+
+        (ParseResult Result, YamlMapping? Tree) Read(CancellationToken cancellation)
+        {
+            var diagnostics = new DiagnosticBag(path, limits);
+            var parser = new AnnotationParser(diagnostics, cancellation);
+            var annotation = LastResort.Read(diagnostics, file, parser.Parse);
+            return (new ParseResult(annotation, diagnostics.ToArray()), parser.Tree);
+        }
     }
 
     /// <summary>Anchors an annotation to its source and checks it.</summary>

@@ -15,7 +15,7 @@ internal static class BuildSteps
     /// <summary>Parses an annotation by itself.</summary>
     public static ParseResult Parse(ContentFile file, Limits limits, CancellationToken cancellation) => ParseWithTree(file, limits, cancellation).Result;
 
-    /// <summary>Parses an annotation by itself, and keeps its YAML.</summary>
+    /// <summary>Parses an annotation by itself, so that its YAML can be had too.</summary>
     public static ParsedAnnotation ParseWithTree(ContentFile file, Limits limits, CancellationToken cancellation) =>
         ArticleCompiler.ParseWithTree(file.Path, file.Content, limits, cancellation);
 

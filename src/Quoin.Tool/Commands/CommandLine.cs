@@ -45,6 +45,8 @@ internal static class CommandLine
         {
             help,
             new VersionOption(),
+            CheckCommand.Create(session),
+            ExplainCommand.Create(session),
             FilesCommand.Create(session),
             QuoteCommand.Create(session),
         };

@@ -15,7 +15,7 @@ internal static class GlobalConfiguration
     /// <summary>The level of a file that is found by its name; others have the level 0 unless they set one.</summary>
     private const int LevelByName = 100;
 
-    /// <summary>The severity of each id that is set, as it is written but in lower case. Of files with the same level that differ, none applies.</summary>
+    /// <summary>The severity of each id that is set: ids in upper case, severities in lower case. Of files with the same level that differ, none applies.</summary>
     /// <param name="files">The files, each its path, a line feed and its text.</param>
     public static IReadOnlyDictionary<string, string> Severities(IEnumerable<string> files)
     {
@@ -64,7 +64,7 @@ internal static class GlobalConfiguration
             }
             else if (name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal) && name.Length > Prefix.Length + Suffix.Length)
             {
-                settings[name[Prefix.Length..^Suffix.Length]] = value;
+                settings[name[Prefix.Length..^Suffix.Length].ToUpperInvariant()] = value;
             }
         }
 

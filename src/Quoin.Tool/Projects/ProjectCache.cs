@@ -17,7 +17,7 @@ internal sealed class ProjectCache(string? folder)
 
     /// <summary>The cache of the user; it keeps nothing where there is no such folder.</summary>
     public static ProjectCache OfUser => new(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } data ? Path.Combine(data, "quoin", "projects") : null);
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } data ? Path.Combine(data, "quoin", "projects") : null);
 
     /// <summary>The kept answer; null if there is none, or if something that it came from has changed.</summary>
     public ProjectFacts? Find(string project)
@@ -112,7 +112,7 @@ internal sealed class ProjectCache(string? folder)
 
     private static bool IsProperty(string name) => name.StartsWith("Quoin", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)
-        || name is "Configuration" or "NUGET_PACKAGES" or "DOTNET_ROOT" or "TreatWarningsAsErrors" or "NoWarn" or "WarningsAsErrors" or "WarningsNotAsErrors" or "WarningLevel" or "RootNamespace";
+        || name is "Configuration" or "NUGET_PACKAGES" or "TreatWarningsAsErrors" or "NoWarn" or "WarningsAsErrors" or "WarningsNotAsErrors" or "WarningLevel" or "RootNamespace";
 
     /// <summary>What is kept of an answer.</summary>
     internal sealed record Entry(string[] Inputs, string State, Dictionary<string, string> Properties, string[] Configurations);

@@ -19,6 +19,7 @@ internal sealed class QuotedSource(SourceFile file, int limit, CancellationToken
     private QuotePlacer? _placer;
     private NearestText? _nearest;
     private SentenceList? _sentences;
+    private string? _language;
 
     public SourceFile File => file;
 
@@ -27,8 +28,8 @@ internal sealed class QuotedSource(SourceFile file, int limit, CancellationToken
     /// <summary>The annotation of the source; null if there is none, or several.</summary>
     public Annotation? Annotation { get; init; }
 
-    /// <summary>The language of the source.</summary>
-    public string Language => Annotation?.Language.Value is { Length: > 0 } language ? language : "en";
+    /// <summary>The language of the source, or what its letters and words show.</summary>
+    public string Language => _language ??= Annotation?.Language.Value is { Length: > 0 } language ? language : LanguageGuess.Of(Document.Text) ?? "en";
 
     public CancellationToken Cancellation => cancellation;
 

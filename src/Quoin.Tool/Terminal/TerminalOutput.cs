@@ -11,6 +11,17 @@ internal sealed class TerminalOutput(IAnsiConsole console) : ToolOutput
 
     public override void WriteLine() => console.WriteLine();
 
+    public override void WriteParagraph(int indent, params ReadOnlySpan<(string Text, Tone Tone)> parts)
+    {
+        var paragraph = new Paragraph();
+        foreach (var (text, tone) in parts)
+        {
+            paragraph.Append(SafeText.Escape(text), StyleOf(tone));
+        }
+
+        console.Write(new Padder(paragraph, new Padding(indent, 0, 0, 0)));
+    }
+
     public override void WriteTable(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var table = new Table().Border(TableBorder.Simple);
@@ -27,7 +38,7 @@ internal sealed class TerminalOutput(IAnsiConsole console) : ToolOutput
         console.Write(table);
     }
 
-    private static Style StyleOf(Tone tone) => tone switch
+    private Style StyleOf(Tone tone) => console.Profile.Capabilities.ColorSystem == ColorSystem.NoColors ? Style.Plain : tone switch
     {
         Tone.Strong => new Style(decoration: Decoration.Bold),
         Tone.Faint => new Style(decoration: Decoration.Dim),

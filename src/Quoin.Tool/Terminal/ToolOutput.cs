@@ -19,6 +19,13 @@ internal abstract class ToolOutput
         WriteLine();
     }
 
+    /// <summary>
+    /// Writes a paragraph, and ends the line. Where lines have a width, what does not fit continues on lines that are indented as well.
+    /// </summary>
+    /// <param name="indent">The columns before each line.</param>
+    /// <param name="parts">The text, in pieces. Unsafe characters are escaped.</param>
+    public abstract void WriteParagraph(int indent, params ReadOnlySpan<(string Text, Tone Tone)> parts);
+
     /// <summary>Writes rows in columns.</summary>
     /// <param name="headings">The heading of each column.</param>
     /// <param name="rows">The cells of each row.</param>

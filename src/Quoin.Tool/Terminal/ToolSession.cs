@@ -31,6 +31,9 @@ internal sealed class ToolSession
     /// <summary>The standard output, for people.</summary>
     public ToolOutput Output => _output.Value;
 
+    /// <summary>Whether somebody watches the standard error, so that progress can be shown there.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>Creates the session of this process.</summary>
     public static ToolSession Create()
     {
@@ -40,7 +43,10 @@ internal sealed class ToolSession
         var error = new StreamWriter(Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true };
 
         // The library for terminals takes time to load, so it is only where there is one.
-        return new ToolSession(Directory.GetCurrentDirectory(), writer, error, () => Console.IsOutputRedirected ? new PlainOutput(writer) : new TerminalOutput(AnsiConsole.Console));
+        return new ToolSession(Directory.GetCurrentDirectory(), writer, error, () => Console.IsOutputRedirected ? new PlainOutput(writer) : new TerminalOutput(AnsiConsole.Console))
+        {
+            IsWatched = !Console.IsErrorRedirected,
+        };
     }
 
     /// <summary>A path as it is shown: relative to the current folder if it is inside, with forward slashes.</summary>

@@ -69,6 +69,23 @@ namespace System.Diagnostics.CodeAnalysis
     {
         public bool ReturnValue { get; } = returnValue;
     }
+
+    /// <summary>Names the members of a type that a program must keep that is compiled ahead of time.</summary>
+    [Microsoft.CodeAnalysis.Embedded]
+    [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+    internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
+    {
+        public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
+    }
+
+    /// <summary>The part of it that is used, with its numbers.</summary>
+    [Flags]
+    [Microsoft.CodeAnalysis.Embedded]
+    internal enum DynamicallyAccessedMemberTypes
+    {
+        None = 0,
+        PublicFields = 0x20,
+    }
 }
 
 #endif

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Quoin.Definitions;
 
 /// <summary>A field of the format: its key, the form of its value, what it means and where compiled content holds it.</summary>
@@ -38,6 +40,7 @@ internal sealed class Field(string key, FieldType type, string description, int 
     public bool IsInOwnLanguage { get; init; }
 
     /// <summary>The enum of a word; null for other types.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)]
     public Type? Words { get; init; }
 
     /// <summary>The keys of a mapping or of the mappings in a list; null for other types.</summary>

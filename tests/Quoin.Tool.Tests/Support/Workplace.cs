@@ -30,8 +30,8 @@ internal sealed class Workplace : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("quoin чай ").FullName;
 
-    /// <summary>The folder of the settings and caches of a user, for this workplace alone.</summary>
-    private string Home => Path.Combine(_folder, "home");
+    /// <summary>The folder of the user's caches, for this workplace alone.</summary>
+    private string Caches => Path.Combine(_folder, "caches");
 
     /// <summary>The current folder of the tool.</summary>
     public string Root => Path.Combine(_folder, "стаття one");
@@ -70,7 +70,14 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>Runs <c>quoin</c> with environment variables.</summary>
     public Command QuoinWith(IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments) =>
-        Command.RunIn(Root, [KeyValuePair.Create("HOME", Home), KeyValuePair.Create("LOCALAPPDATA", Home), KeyValuePair.Create("XDG_DATA_HOME", Home), .. environment], "dotnet", [Program, .. arguments]);
+        Command.RunIn(Root, [KeyValuePair.Create("LOCALAPPDATA", Caches), KeyValuePair.Create("XDG_DATA_HOME", Caches), .. environment], "dotnet", [Program, .. arguments]);
+
+    /// <summary>Runs <c>quoin</c> where there is a runtime but no SDK.</summary>
+    public Command QuoinWithoutSdk(params string[] arguments) => Command.RunIn(
+        Root,
+        [KeyValuePair.Create("LOCALAPPDATA", Caches), KeyValuePair.Create("XDG_DATA_HOME", Caches), KeyValuePair.Create("PATH", Root), KeyValuePair.Create("DOTNET_ROOT", DotNetFolder)],
+        Path.ChangeExtension(Program, OperatingSystem.IsWindows() ? ".exe" : null),
+        arguments);
 
     /// <summary>The output of a command, with the paths of this run replaced, for snapshots.</summary>
     public string Scrub(string text) => text.Replace(Root.Replace('\\', '/'), "{root}", StringComparison.Ordinal).Replace(_folder.Replace('\\', '/'), "{temp}", StringComparison.Ordinal);
@@ -79,4 +86,6 @@ internal sealed class Workplace : IDisposable
 
     /// <summary>The tool, which the build copies beside the tests.</summary>
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Quoin.Tool.dll");
+
+    private static string DotNetFolder { get; } = Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 }

@@ -1,0 +1,22 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+
+namespace Quoin.Tool.Drafts;
+
+/// <summary>Compiles a draft whose placeholders were replaced, so that no draft is written that an author cannot finish.</summary>
+internal static class DraftCheck
+{
+    /// <summary>What is wrong with a draft, as the end of a sentence; null if nothing is.</summary>
+    /// <param name="annotation">The draft, without placeholders.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="settings">The settings of the project.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    public static string? Fault(ContentFile annotation, ContentFile source, ProjectSettings settings, CancellationToken cancellation)
+    {
+        var build = ContentBuild.Create(ContentProject.Create([annotation, source], settings), cancellation);
+        return build.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == RuleSeverity.Error && diagnostic.Rule != Rules.CoverageBelowMinimum) is { } error
+            ? $"{error.Rule.Id} at line {error.Range.StartLine + 1}: {DisplayText.Excerpt(error.Message, 200)}"
+            : null;
+    }
+}

@@ -1,0 +1,22 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Reports;
+
+/// <summary>The words for severities, those of compilers.</summary>
+internal static class Severities
+{
+    public static string Word(this RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "info",
+    };
+
+    public static Tone Tone(this RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => Terminal.Tone.Error,
+        RuleSeverity.Warning => Terminal.Tone.Warning,
+        _ => Terminal.Tone.Information,
+    };
+}

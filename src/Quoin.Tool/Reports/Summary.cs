@@ -1,0 +1,49 @@
+using System.Globalization;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Tool.Reports;
+
+/// <summary>The sentences that close a report: what was found, and what was checked. A check that found nothing says what it has looked at.</summary>
+internal static class Summary
+{
+    /// <summary>What was found: "2 errors and 1 warning in 2 files".</summary>
+    public static string Findings(CheckResult result)
+    {
+        List<string> counts = [];
+        Add(result.Count(RuleSeverity.Error), "error");
+        Add(result.Count(RuleSeverity.Warning), "warning");
+        Add(result.Count(RuleSeverity.Information), "info", "infos");
+        return counts.Count == 0 ? "No findings" : $"{Enumeration.Join(counts, "and")} in {Count(result.ByFile.Count(), "file")}";
+
+        void Add(int count, string one, string? many = null)
+        {
+            if (count > 0)
+            {
+                counts.Add(Count(count, one, many));
+            }
+        }
+    }
+
+    /// <summary>What was checked.</summary>
+    public static string Checked(CheckResult result)
+    {
+        var counts = result.Counts;
+        List<string> parts =
+        [
+            Count(counts.Articles, "article"), Count(counts.Sources, "source"),
+            .. counts.Policies > 0 ? (string[])[Count(counts.Policies, "policy", "policies")] : [],
+            Count(counts.Quotes, "quote"), Count(counts.Sentences, "sentence"),
+            $"{Count(counts.QualifiedClaims, "claim")} with caveats", $"{Number(counts.PlainClaims)} without",
+        ];
+        return $"Checked {Enumeration.Join(parts, "and")} in {result.Time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
+    }
+
+    /// <summary>A number and its noun.</summary>
+    /// <param name="count">The number.</param>
+    /// <param name="one">The noun.</param>
+    /// <param name="many">Its plural; null to add an s.</param>
+    public static string Count(int count, string one, string? many = null) => $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}
