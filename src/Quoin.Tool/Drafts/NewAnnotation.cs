@@ -79,7 +79,7 @@ internal sealed record NewAnnotation(string Path, string Text, Draft Draft)
         : throw new ToolException($"'{DisplayText.From(value)}' is not {format.Description}, which --{option} takes; an example is '{format.Example}'");
 
     /// <summary>The id that the name of an annotation's file asks for.</summary>
-    private static string IdOf(string annotation)
+    public static string IdOf(string annotation)
     {
         var name = FilePaths.Name(annotation);
         var id = name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : "";
