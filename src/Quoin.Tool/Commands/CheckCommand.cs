@@ -26,6 +26,8 @@ internal static class CheckCommand
                 ("quoin check --fail-on warning", "Fails on warnings too."),
                 ("quoin check --format github", "Annotates the lines of a pull request on GitHub."),
                 ("quoin check --format sarif --output quoin.sarif", "Writes a report for code scanning, and what was checked to the terminal."),
+                ("quoin check --only-new --since origin/main", "Reports what is new since a branch of git."),
+                ("quoin check --baseline quoin.findings.json --write-baseline", "Accepts today's warnings; later checks pass the same file and report new ones."),
             ],
         };
         var content = new ContentOptions().AddTo(command);
@@ -37,11 +39,14 @@ internal static class CheckCommand
         command.Add(output);
         command.Add(failOn);
         command.Add(quiet);
+        var knownFindings = new KnownFindingsOptions().AddTo(command);
         command.SetAction(async (result, cancellation) =>
         {
             // What follows may take long before it waits for anything, and only then could it be interrupted.
             await Task.Yield();
-            var check = await ContentCheck.RunAsync(session, content.Read(result), cancellation);
+            var known = knownFindings.Read(result);
+            var check = await ContentCheck.RunAsync(session, content.Read(result) with { NeedsAll = known.Any }, cancellation);
+            check = await known.ApplyAsync(session, check, cancellation);
             var target = new ReportTarget(session, session.Writer, session.Output)
             {
                 FailOn = result.GetValue(failOn),
