@@ -40,7 +40,8 @@ internal sealed class Anchorer
     /// <param name="quote">The quote.</param>
     /// <param name="language">The language given by its mark; null if none is given.</param>
     /// <param name="isSound">Whether a hit is acceptable for a quote that a fix suggests in place of a missing one.</param>
-    public Hit? Anchor(QuoteSyntax quote, string? language, HitFilter isSound)
+    /// <param name="sentences">The sentences of the source; null if they are not known yet, so that no context is corrected.</param>
+    public Hit? Anchor(QuoteSyntax quote, string? language, HitFilter isSound, Lazy<SentenceList>? sentences = null)
     {
         if (quote.Footnote is not null)
         {
@@ -48,20 +49,21 @@ internal sealed class Anchorer
         }
 
         var whole = _locator.Whole(quote);
-        return _locator.Only(whole, quote) ?? AnchorOtherwise(quote, whole, language, isSound);
+        return _locator.Only(whole, quote) ?? AnchorOtherwise(quote, whole, language, isSound, sentences);
     }
 
     /// <summary>Locates a quote that has no hit, or several, as a whole.</summary>
-    private Hit? AnchorOtherwise(QuoteSyntax quote, QuoteSelection whole, string? language, HitFilter isSound)
+    private Hit? AnchorOtherwise(QuoteSyntax quote, QuoteSelection whole, string? language, HitFilter isSound, Lazy<SentenceList>? sentences)
     {
         var parts = Omission.Split(quote.Exact);
         Predicate<QuoteSyntax> isRight = other => Locate(other) is { } hit && isSound(hit, language);
+        var context = sentences is null ? null : new ContextFixes(_locator, sentences, _diagnostics.Path);
         if (whole.Hits.Count > 0 || (parts.Count == 1 && parts[0] == quote.Exact))
         {
-            return LocateMarkup(whole, quote, _markup.Locate) is { } typed ? AcceptMarkup(quote, typed, isRight) : Decide(whole, quote, Rules.QuoteCutsWord, isRight);
+            return LocateMarkup(whole, quote, _markup.Locate) is { } typed ? AcceptMarkup(quote, typed, isRight) : Decide(whole, quote, Rules.QuoteCutsWord, isRight, context);
         }
 
-        return AnchorParts(quote, parts, isRight);
+        return AnchorParts(quote, parts, isRight, context);
     }
 
     /// <summary>Locates a heading, which must be a whole block, or a line of its own.</summary>
@@ -123,7 +125,7 @@ internal sealed class Anchorer
     }
 
     /// <summary>Locates a quote with omissions by its parts, one after the other.</summary>
-    private Hit? AnchorParts(QuoteSyntax quote, IReadOnlyList<string> parts, Predicate<QuoteSyntax> isRight)
+    private Hit? AnchorParts(QuoteSyntax quote, IReadOnlyList<string> parts, Predicate<QuoteSyntax> isRight, ContextFixes? context)
     {
         if (parts.Count is 0 or > Omission.PartsLimit)
         {
@@ -139,7 +141,7 @@ internal sealed class Anchorer
 
         if (joined.Hits.Count > 0)
         {
-            return Decide(joined, quote, Rules.QuoteCutsWord, isRight);
+            return Decide(joined, quote, Rules.QuoteCutsWord, isRight, context);
         }
 
         if (_locator.Counter.IsExceeded)
@@ -165,7 +167,7 @@ internal sealed class Anchorer
         return null;
     }
 
-    private Hit? Decide(QuoteSelection selection, QuoteSyntax quote, Rule forbidden, Predicate<QuoteSyntax> isRight)
+    private Hit? Decide(QuoteSelection selection, QuoteSyntax quote, Rule forbidden, Predicate<QuoteSyntax> isRight, ContextFixes? context = null)
     {
         if (_locator.Only(selection, quote) is { } only)
         {
@@ -182,7 +184,8 @@ internal sealed class Anchorer
         }
         else if (selection.Allowed.Count > 0)
         {
-            _diagnostics.Report(Rules.QuoteContextNotFound, quote.Range, _source.Name, HitList.Describe(_source, selection.Allowed));
+            var fixes = context?.Create(quote, selection.Allowed, other => isRight(other) ? Locate(other) : null) ?? [];
+            _diagnostics.Report(Rules.QuoteContextNotFound, quote.Range, fixes, _source.Name, HitList.Describe(_source, selection.Allowed));
         }
         else
         {

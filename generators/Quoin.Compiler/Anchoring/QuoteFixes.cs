@@ -32,7 +32,7 @@ internal sealed class QuoteFixes(SourceDocument source, string path)
     /// <summary>Replaces missing words with those of the source.</summary>
     /// <param name="quote">The corrected quote.</param>
     /// <param name="isRight">Whether it has exactly one hit, and that hit is acceptable.</param>
-    public EquatableArray<ContentFix> Nearest(QuoteSyntax quote, Predicate<QuoteSyntax> isRight) => Replace(FixKinds.NearestText, "Quote the nearest text", quote, isRight);
+    public EquatableArray<ContentFix> Nearest(QuoteSyntax quote, Predicate<QuoteSyntax> isRight) => Replace(FixKinds.NearestText, "Quote the nearest text (changes words)", quote, isRight);
 
     /// <summary>Extends a quote to the whole words and numbers that it cuts, at the first place where that is acceptable.</summary>
     /// <param name="quote">The quote.</param>
@@ -49,7 +49,7 @@ internal sealed class QuoteFixes(SourceDocument source, string path)
 
     /// <summary>Adopts the typography of the source; omissions are kept.</summary>
     public EquatableArray<ContentFix> Typography(QuoteSyntax quote, Hit hit) =>
-        Replacement.Of(FixKinds.Typography, "Copy the source's typography", path, quote.Range, quote.Form, WordsOf(quote, hit));
+        Replacement.Of(FixKinds.Typography, "Copy the source's typography", path, quote.Range, quote.Form, WordsOf(quote, hit), TextMeaning.IsSame(quote.Exact, WordsOf(quote, hit)));
 
     /// <summary>Removes the markup of the source; omissions are kept.</summary>
     /// <param name="quote">The quote.</param>
@@ -57,7 +57,7 @@ internal sealed class QuoteFixes(SourceDocument source, string path)
     /// <param name="isRight">Whether the corrected quote has exactly one hit, and that hit is acceptable.</param>
     public EquatableArray<ContentFix> Plain(QuoteSyntax quote, Hit hit, Predicate<QuoteSyntax> isRight) =>
         WordsOf(quote, hit) is var exact && quote.Form != ScalarForm.Fixed && isRight(quote with { Exact = exact })
-            ? Replacement.Of(FixKinds.PlainText, "Write it as a reader sees it", path, quote.Range, quote.Form, exact)
+            ? Replacement.Of(FixKinds.PlainText, "Write it as a reader sees it", path, quote.Range, quote.Form, exact, MarkupMeaning.IsSame(quote.Exact, exact))
             : [];
 
     /// <summary>The words of the source at a hit, as a quote writes them.</summary>

@@ -32,7 +32,7 @@ internal sealed class QuoteBinder(
         List<QuoteModel>? models = null;
         foreach (var quote in mark.Quotes)
         {
-            if (_anchorer.Anchor(quote, mark.Language?.Value, _isSound ??= IsSound) is not { } hit)
+            if (_anchorer.Anchor(quote, mark.Language?.Value, _isSound ??= IsSound, sentences) is not { } hit)
             {
                 continue;
             }
@@ -62,7 +62,7 @@ internal sealed class QuoteBinder(
         var models = new List<QuoteModel>(asides.Count);
         foreach (var quote in asides)
         {
-            if (_anchorer.Anchor(quote, language: null, _isSound ??= IsSound) is not { } hit)
+            if (_anchorer.Anchor(quote, language: null, _isSound ??= IsSound, sentences) is not { } hit)
             {
                 continue;
             }

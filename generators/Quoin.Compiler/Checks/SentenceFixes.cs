@@ -90,7 +90,7 @@ internal sealed class SentenceFixes
     }
 
     private ContentFix Addition(string kind, string title, MarkPlace place, string mark) =>
-        new(kind, title, _path, place.Start, place.Length, place.Lead + place.Before + mark) { SharedLength = place.Lead.Length };
+        new(kind, title, _path, place.Start, place.Length, place.Lead + place.Before + mark) { SharedLength = place.Lead.Length, Safety = FixSafety.Choice };
 
     private static string? Quote(string text, int occurrence, ScalarForm form)
     {

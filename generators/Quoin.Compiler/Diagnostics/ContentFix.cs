@@ -18,6 +18,9 @@ internal sealed record ContentFix(string Kind, string Title, string Path, int St
     /// </summary>
     public int? SharedLength { get; init; }
 
+    /// <summary>Whether it may be applied while nobody looks at it. What creates a fix has to say that it is safe.</summary>
+    public FixSafety Safety { get; init; }
+
     /// <summary>Encodes fixes as properties of a diagnostic.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> ToProperties(EquatableArray<ContentFix> fixes)
     {
@@ -33,6 +36,11 @@ internal sealed record ContentFix(string Kind, string Title, string Path, int St
             if (fix.SharedLength is { } shared)
             {
                 yield return Property(i, nameof(SharedLength), Text(shared));
+            }
+
+            if (fix.Safety != FixSafety.Unsafe)
+            {
+                yield return Property(i, nameof(Safety), fix.Safety.ToString());
             }
         }
     }
@@ -51,6 +59,9 @@ internal sealed record ContentFix(string Kind, string Title, string Path, int St
                 properties[Key(i, nameof(NewText))]!)
             {
                 SharedLength = properties.TryGetValue(Key(i, nameof(SharedLength)), out var shared) ? Number(shared!) : null,
+                Safety = !properties.TryGetValue(Key(i, nameof(Safety)), out var safety) ? FixSafety.Unsafe
+                    : safety == nameof(FixSafety.Safe) ? FixSafety.Safe
+                    : FixSafety.Choice,
             };
         }
     }

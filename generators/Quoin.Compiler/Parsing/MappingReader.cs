@@ -162,7 +162,7 @@ internal sealed class MappingReader
         var nearest = Suggestion.Nearest(key.Value, format.Keys);
         var meant = nearest is not null && format.Excluded(nearest).Any(free.Has) ? null : free.Take(nearest);
         _diagnostics.Report(
-            Rules.UnknownKey, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, meant),
+            Rules.UnknownKey, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, key.Value, meant),
             DisplayText.Excerpt(key.Value), format.Name, Suggestion.Tell(nearest, format.Keys));
     }
 
@@ -184,7 +184,7 @@ internal sealed class MappingReader
         {
             var meant = Format.Excluded(field.Key).Any(free.Has) ? null : free.Take(field.Key);
             _diagnostics.Report(
-                Rules.OwnKeyKnown, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, meant), DisplayText.Excerpt(key.Value), field.Key, Format.Name);
+                Rules.OwnKeyKnown, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, key.Value, meant), DisplayText.Excerpt(key.Value), field.Key, Format.Name);
         }
     }
 

@@ -1,6 +1,7 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Names;
+using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
 using Quoin.Definitions;
@@ -34,7 +35,7 @@ internal sealed class StructureFixes(string path, string text, YamlMapping root,
 
     /// <summary>Converts an invalid id to a valid one.</summary>
     public EquatableArray<ContentFix> ToId(YamlScalar scalar) =>
-        Replacement.OfWord(path, scalar.Range, scalar.Form, Meant(scalar), FixKinds.KebabCase);
+        Replacement.OfWord(path, scalar.Range, scalar.Form, Whitespace.Trim(scalar.Value), Meant(scalar), FixKinds.KebabCase);
 
     /// <summary>Removes an item of a list, together with the separator before it.</summary>
     public EquatableArray<ContentFix> Remove(YamlNode previous, YamlNode item)
@@ -43,8 +44,32 @@ internal sealed class StructureFixes(string path, string text, YamlMapping root,
 
         // The author has to decide about a comment between the two.
         return gap > 0 && text.Substring(previous.End, gap).Trim() is "," or "-"
-            ? [new ContentFix(FixKinds.RemoveItem, "Remove the second one", path, previous.End, item.End - previous.End, "")]
+            ? [new ContentFix(FixKinds.RemoveItem, "Remove the second one", path, previous.End, item.End - previous.End, "") { Safety = FixSafety.Safe }]
             : [];
+    }
+
+    /// <summary>Where a key of a quote is written; null if it is not given.</summary>
+    public QuoteKey? KeyOf(YamlMapping mapping, Field field)
+    {
+        var index = Array.FindIndex(mapping.Entries.ToArray(), entry => entry.Key.Value == field.Key);
+        return index >= 0 && mapping.Entries[index].Value is YamlScalar value ? new QuoteKey(value.Range, value.Form, EntryOf(mapping, index)) : null;
+    }
+
+    /// <summary>An entry of a mapping with what separates it from the one before, or from the next if it is the first; empty if there is a comment or a block.</summary>
+    private Span EntryOf(YamlMapping mapping, int index)
+    {
+        var entries = mapping.Entries;
+        var other = index > 0 ? index - 1 : index + 1;
+        if (other == entries.Count || entries[index].Value is not YamlScalar { IsBlock: false } || entries[Math.Min(index, other)].Value is not YamlScalar { IsBlock: false })
+        {
+            return default;
+        }
+
+        var (start, end) = index > 0 ? (entries[other].Value.End, entries[index].Value.End) : (entries[index].Key.Range.Start, entries[other].Key.Range.Start);
+        var (gap, gapEnd) = index > 0 ? (start, entries[index].Key.Range.Start) : (entries[index].Value.End, end);
+        var lineEnd = text.IndexOfAny(['\n', '\r'], entries[index].Value.End);
+        var rest = text.Substring(entries[index].Value.End, (lineEnd < 0 ? text.Length : lineEnd) - entries[index].Value.End);
+        return gapEnd > gap && text.Substring(gap, gapEnd - gap).Trim() is "" or "," && rest.IndexOf('#') < 0 ? new Span(start, end - start) : default;
     }
 
     private string? Meant(YamlScalar scalar)

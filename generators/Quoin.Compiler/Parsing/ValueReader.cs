@@ -252,7 +252,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
             var nearest = Suggestion.Nearest(text.Value, vocabulary.Words);
             var meant = free is null ? nearest : free(nearest);
             diagnostics.Report(
-                Rules.UnknownWord, text.Range, Replacement.OfWord(diagnostics.Path, text.Range, text.Form, meant),
+                Rules.UnknownWord, text.Range, Replacement.OfWord(diagnostics.Path, text.Range, text.Form, text.Value, meant),
                 DisplayText.Excerpt(text.Value), key, Suggestion.Tell(nearest, vocabulary.Words));
         }
 
@@ -289,6 +289,10 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
         return exact is { } words
             ? new QuoteSyntax(
                 Whitespace.Trim(words.Value), prefix?.Value, suffix?.Value, occurrence is { } which ? Numbers.Parse(which.Value) : 0, words.Range, words.Form)
+            {
+                Keys = prefix is null && suffix is null && occurrence is null ? null : new QuoteKeys(
+                    fixes.KeyOf(mapping, QuoteFields.Prefix), fixes.KeyOf(mapping, QuoteFields.Suffix), fixes.KeyOf(mapping, QuoteFields.Occurrence)),
+            }
             : null;
     }
 

@@ -15,6 +15,9 @@ internal sealed record QuoteSyntax(string Exact, string? Prefix, string? Suffix,
     /// <summary>The label of the footnote whose whole text it is; null if it gives its words.</summary>
     public string? Footnote { get; init; }
 
+    /// <summary>Where its context is written; null if none is given.</summary>
+    public QuoteKeys? Keys { get; init; }
+
     /// <summary>Its span in the reading text, if that is known without a search; otherwise null.</summary>
     public Span? Place { get; init; }
 }

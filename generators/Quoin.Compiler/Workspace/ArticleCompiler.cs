@@ -93,7 +93,7 @@ internal static class ArticleCompiler
             var meant = reference.Nearest is { } nearest && Texts.Path.IsValid(nearest) ? nearest : null;
             inAnnotation.Report(
                 Rules.SourceNotFound, annotation.Source.Range,
-                Replacement.OfWord(annotation.Path, annotation.Source.Range, annotation.Source.Form, meant),
+                Replacement.OfPath(annotation.Path, annotation.Source.Range, annotation.Source.Form, meant),
                 annotation.Source.Value, reference.Hint);
         }
 

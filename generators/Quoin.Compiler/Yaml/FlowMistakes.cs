@@ -124,7 +124,7 @@ internal sealed class FlowMistakes(TextDocument document, int parent)
         var wide = text.IndexOfAny(['，', '、', '﹐', ';', '；']);
         if (wide >= 0)
         {
-            return new YamlMistake(_start + wide, 1, $"'{text[wide]}' is not the comma of YAML", "write ',' in place of it") { Repair = new YamlRepair("Write ','", _start + wide, 1, ",") };
+            return new YamlMistake(_start + wide, 1, $"'{text[wide]}' is not the comma of YAML", "write ',' in place of it") { Repair = new YamlRepair("Write ','", _start + wide, 1, ",") { IsSafe = text[wide] is not (';' or '；') } };
         }
 
         return before > _start && (char.IsLower(_text[word]) || _text[word] == '"') && (text.IndexOf(' ') < 0 || document.Position(before).Line < document.Position(word).Line)

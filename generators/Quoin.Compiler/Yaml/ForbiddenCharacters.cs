@@ -34,12 +34,19 @@ internal static class ForbiddenCharacters
             {
                 new YamlMistake(i, 1, $"It contains the line break {HiddenCharacters.Name(text, i)}, which editors do not show as one", "write a line break or a space in place of it")
                 {
-                    Repair = new YamlRepair("Write a space", i, 1, " "),
+                    Repair = new YamlRepair("Write a space", i, 1, " ") { IsSafe = !IsAfterHash(text, i) },
                 }.Report(document, diagnostics);
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a comment may be on the same line, which would go on after the character.</summary>
+    private static bool IsAfterHash(string text, int offset)
+    {
+        var start = text.LastIndexOfAny(['\n', '\r'], offset) + 1;
+        return text.IndexOf('#', start, offset - start) >= 0;
     }
 }

@@ -7,6 +7,9 @@ internal static class LineMistakes
 {
     private const string Item = "An item of a list begins with '- ' in YAML, not with '{0}'";
 
+    /// <summary>The marks that are nothing else: a dash may be a minus, an asterisk emphasis, a digit a number.</summary>
+    private const string Bullets = "•·‣⁃◦▪●∙○■□➤";
+
     private static readonly Regex KeyLike = Pattern(@"\G[""']?[\p{L}_][\p{L}\p{N}_-]*[""']?[ \t]*:(?=[ \t\r\n]|\z)");
     private static readonly Regex NoSpace = Pattern(@"\G[\p{L}_][\p{L}\p{N}_-]*(:)([^\s/]|[\u00A0\u2000-\u200B\u202F\u3000])");
     private static readonly Regex Equal = Pattern(@"\G([\p{L}_][\p{L}\p{N}_-]*)[ \t]*(=>?|->)[ \t]*");
@@ -30,11 +33,11 @@ internal static class LineMistakes
             return UnusualSpaces.Is(text[colon + 1])
                 ? new YamlMistake(colon + 1, 1, $"After this colon there is {UnusualSpaces.Name(text[colon + 1])}", "write a space in place of it")
                 {
-                    Repair = new YamlRepair("Write a space", colon + 1, 1, " "),
+                    Repair = new YamlRepair("Write a space", colon + 1, 1, " ") { IsSafe = true },
                 }
                 : new YamlMistake(colon, 1, "There is no space after this colon", "write one between key and value")
                 {
-                    Repair = new YamlRepair("Add a space", colon + 1, 0, " "),
+                    Repair = new YamlRepair("Add a space", colon + 1, 0, " ") { IsSafe = true },
                 };
         }
 
@@ -52,7 +55,7 @@ internal static class LineMistakes
             var colon = other.Groups[1].Value.Trim(' ', '\t', '\u3000');
             return new YamlMistake(text.IndexOf(colon, start, StringComparison.Ordinal), 1, $"'{colon}' is not the colon of YAML", "write ':' and a space")
             {
-                Repair = Between(other.Groups[1].Index, other),
+                Repair = Between(other.Groups[1].Index, other) with { IsSafe = true },
             };
         }
 
@@ -83,7 +86,7 @@ internal static class LineMistakes
             var mark = bullet.Groups[1];
             return new YamlMistake(mark.Index, mark.Length, string.Format(System.Globalization.CultureInfo.InvariantCulture, Item, mark.Value), "write '- ' in place of it")
             {
-                Repair = new YamlRepair("Write '- '", bullet.Index, bullet.Length, "- "),
+                Repair = new YamlRepair("Write '- '", bullet.Index, bullet.Length, "- ") { IsSafe = Bullets.IndexOf(mark.Value[0]) >= 0 },
             };
         }
 

@@ -48,7 +48,7 @@ internal sealed class QuotedMistakes(TextDocument document, int parent)
     /// <summary>The mistake of a character after a value that only other formats need; null if it is another.</summary>
     public static YamlMistake? Ending(string text, int rest, int end) =>
         text[rest] is ',' or ';' && text.Substring(rest, end - rest).Trim().Length == 1
-            ? new YamlMistake(rest, 1, $"There is a '{text[rest]}' after the value", "remove it") { Repair = new YamlRepair($"Remove '{text[rest]}'", rest, 1, "") }
+            ? new YamlMistake(rest, 1, $"There is a '{text[rest]}' after the value", "remove it") { Repair = new YamlRepair($"Remove '{text[rest]}'", rest, 1, "") { IsSafe = true } }
             : null;
 
     private static YamlMistake Unclosed(string text, int start, int end, bool isFlow)

@@ -50,7 +50,7 @@ internal static class UnusualSpaces
 
     /// <summary>The mistake of such a character beside a word.</summary>
     public static YamlMistake Beside(string text, int offset) =>
-        new(offset, 1, $"This is {Name(text[offset])}, which YAML reads as part of the word", "remove it") { Repair = new YamlRepair("Remove it", offset, 1, "") };
+        new(offset, 1, $"This is {Name(text[offset])}, which YAML reads as part of the word", "remove it") { Repair = new YamlRepair("Remove it", offset, 1, "") { IsSafe = true } };
 
     /// <summary>Indents the lines from the first to the last such line with spaces.</summary>
     private static YamlRepair Repair(TextDocument document, int first)
@@ -70,7 +70,8 @@ internal static class UnusualSpaces
             }
         }
 
-        return new YamlRepair("Indent with spaces", start, done - start, written.ToString());
+        // How far a tab indents is a guess, and with it, what the line belongs to.
+        return new YamlRepair("Indent with spaces", start, done - start, written.ToString()) { IsSafe = document.Text.IndexOf('\t', start, done - start) < 0 };
     }
 
     /// <summary>The width of a tab with which a line is as far indented as the one above; two if there is none.</summary>

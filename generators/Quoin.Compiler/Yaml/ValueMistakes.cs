@@ -94,7 +94,11 @@ internal sealed class ValueMistakes(TextDocument document, int parent, bool isKe
     public static YamlRepair? Enclose(string text, int start, int end)
     {
         var written = text.Substring(start, end - start).TrimEnd();
-        return ScalarWriter.Write(written, ScalarForm.DoubleQuoted) is { } quoted ? new YamlRepair("Enclose the text in quotation marks", start, written.Length, quoted) : null;
+        return ScalarWriter.Write(written, ScalarForm.DoubleQuoted) is { } quoted ? new YamlRepair("Enclose the text in quotation marks", start, written.Length, quoted)
+            {
+                // After '#' there may be a comment, which would become words of the text.
+                IsSafe = written.IndexOf('#') < 0,
+            } : null;
     }
 
     private static YamlMistake Smart(string text, int start, int end, bool isRepairable)
@@ -104,10 +108,13 @@ internal sealed class ValueMistakes(TextDocument document, int parent, bool isKe
         return new YamlMistake(start, 1, $"'{text[start]}' is not a quotation mark of YAML", "write '\"' in place of it")
         {
             Repair = isRepairable && isEnclosed && ScalarWriter.Write(inner.Substring(1, inner.Length - 2), ScalarForm.DoubleQuoted) is { } quoted
-                ? new YamlRepair("Write the quotation marks of YAML", start, inner.Length, quoted)
+                ? new YamlRepair("Write the quotation marks of YAML", start, inner.Length, quoted) { IsSafe = HasNoMark(inner.Substring(1, inner.Length - 2)) }
                 : null,
         };
     }
+
+    /// <summary>Whether the marks around a text are surely a pair: "“Tea” is “good”" has two.</summary>
+    private static bool HasNoMark(string inner) => !inner.Any(character => IsSmartQuote(character) || character is '"' or '\'' or '#');
 
     private static YamlMistake TextBeside(Match header) =>
         new(header.Index, header.Length, $"The text of '{header.Value}' begins on the next line", $"write it there, indented, or remove '{header.Value}'");

@@ -24,5 +24,8 @@ internal sealed record YamlMistake(int Start, int Length, string Problem, string
 /// <param name="NewText">The text that replaces it.</param>
 internal sealed record YamlRepair(string Title, int Start, int Length, string NewText)
 {
-    public ContentFix ToFix(string path) => new(FixKinds.Syntax, Title, path, Start, Length, NewText);
+    /// <summary>Whether only marks of YAML and spaces change, and no other reading is possible.</summary>
+    public bool IsSafe { get; init; }
+
+    public ContentFix ToFix(string path) => new(FixKinds.Syntax, Title, path, Start, Length, NewText) { Safety = IsSafe ? FixSafety.Safe : FixSafety.Unsafe };
 }

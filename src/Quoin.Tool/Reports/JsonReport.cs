@@ -61,6 +61,7 @@ internal sealed class JsonReport : IReport
         {
             json.WriteStartObject();
             json.WriteString("title", fix.Title);
+            json.WriteString("safety", fix.Safety.Word());
             json.WriteString("path", Path(session, fix.Path));
             json.WriteNumber("offset", fix.Start);
             json.WriteNumber("length", fix.Length);

@@ -122,6 +122,9 @@ internal static class SarifResult
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
+        json.WriteStartObject("properties");
+        json.WriteString("safety", fix.Safety.Word());
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

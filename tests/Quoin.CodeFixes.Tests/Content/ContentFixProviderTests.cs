@@ -21,7 +21,7 @@ public sealed class ContentFixProviderTests
     [InlineData("asides:\n- Salt isn’t sweat\n- Pepper is hot\n", "asides:\n- Salt isn’t sweet\n- Pepper is hot\n")]
     [InlineData("asides:\n- >\n  Salt isn’t\n  sweat\n- Pepper is hot\n", "asides:\n- \"Salt isn’t sweet\"\n- Pepper is hot\n")]
     [InlineData("asides:\n- |-\n  Salt isn’t sweat\n- Pepper is hot\n", "asides:\n- \"Salt isn’t sweet\"\n- Pepper is hot\n")]
-    public Task A_quote_becomes_the_nearest_text(string before, string after) => AssertFixed(Rules.QuoteNotFound, "Quote the nearest text", before, after);
+    public Task A_quote_becomes_the_nearest_text(string before, string after) => AssertFixed(Rules.QuoteNotFound, "Quote the nearest text (changes words)", before, after);
 
     [Theory]
     [InlineData("asides: [ Salt isn't sweet" + Rest, "asides: [ Salt isn’t sweet" + Rest)]

@@ -13,7 +13,7 @@ public sealed class ContentFixesTests
     public void The_rules_with_fixes_are_those_whose_diagnostics_come_with_some()
     {
         // The examples of these rules are not similar to anything.
-        string[] near = ["terms: { Salt: { label: salt, quote: Salt is white } }\n", "aside: []\n"];
+        string[] near = ["asides: [{ exact: Salt is white, prefix: Pink }]\n", "terms: { Salt: { label: salt, quote: Salt is white } }\n", "aside: []\n"];
         var mended = Examples.Select(Compile).Concat(near.Select(marks => Compilation.Of(marks, "Salt is white.")))
             .SelectMany(compilation => compilation.Diagnostics)
             .Where(diagnostic => diagnostic.Fixes.Count > 0);
@@ -45,7 +45,8 @@ public sealed class ContentFixesTests
         EquatableArray<ContentFix> fixes =
         [
             new(FixKinds.NearestText, "Quote the nearest text", "a.yaml", 3, 4, "\"a\nb\""),
-            new(FixKinds.AddAside, "Add as an aside", "b.yaml", 0, 0, "\n- a") { SharedLength = 1 },
+            new(FixKinds.AddAside, "Add as an aside", "b.yaml", 0, 0, "\n- a") { SharedLength = 1, Safety = FixSafety.Choice },
+            new(FixKinds.RemoveItem, "Remove the second one", "b.yaml", 5, 1, "") { Safety = FixSafety.Safe },
         ];
 
         Assert.Equal(fixes, ContentFix.FromProperties(new Dictionary<string, string?>(ContentFix.ToProperties(fixes))).ToEquatableArray());
