@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.Channels;
 
 namespace Quoin.Tool.Watching;
@@ -26,8 +25,11 @@ internal sealed class ChangeFeed : IDisposable
 
     private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
     private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
+
+    // The folders that were deleted, renamed or created. One that is created again is another one, whose changes nobody reports yet.
+    private readonly HashSet<string> _stale = new(StringComparer.Ordinal);
     private readonly Timer _timer;
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private Func<string> _state = static () => "";
     private string _lastState = "";
     private bool _polls = Environment.GetEnvironmentVariable(PollingVariable) is "1" or "true";
@@ -43,20 +45,16 @@ internal sealed class ChangeFeed : IDisposable
         {
             (_state, _lastState) = (state, state());
 
-            // A folder that was deleted and created again is another one.
-            var there = folders.Where(static folder => Directory.Exists(folder.Key)).ToDictionary(static folder => KeyOf(folder.Key), StringComparer.Ordinal);
-            foreach (var key in _watchers.Keys.Where(key => !there.ContainsKey(key)).ToList())
+            foreach (var path in _watchers.Keys.Where(path => _stale.Contains(path) || !folders.ContainsKey(path) || !Directory.Exists(path)).ToList())
             {
-                _watchers.Remove(key, out var watcher);
+                _watchers.Remove(path, out var watcher);
                 watcher!.Dispose();
             }
 
-            foreach (var (key, (path, isDeep)) in there)
+            _stale.Clear();
+            foreach (var (path, isDeep) in folders.Where(folder => !_polls && !_watchers.ContainsKey(folder.Key) && Directory.Exists(folder.Key)))
             {
-                if (!_polls && !_watchers.ContainsKey(key))
-                {
-                    Add(key, path, isDeep);
-                }
+                Add(path, isDeep);
             }
         }
     }
@@ -105,7 +103,7 @@ internal sealed class ChangeFeed : IDisposable
         return hasSome;
     }
 
-    private void Add(string key, string folder, bool isDeep)
+    private void Add(string folder, bool isDeep)
     {
         FileSystemWatcher? watcher = null;
         try
@@ -116,16 +114,16 @@ internal sealed class ChangeFeed : IDisposable
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             };
             watcher.Changed += (_, change) => Report(change.FullPath);
-            watcher.Created += (_, change) => Report(change.FullPath);
-            watcher.Deleted += (_, change) => Report(change.FullPath);
+            watcher.Created += (_, change) => ReportName(change.FullPath);
+            watcher.Deleted += (_, change) => ReportName(change.FullPath);
             watcher.Renamed += (_, change) =>
             {
-                Report(change.OldFullPath);
-                Report(change.FullPath);
+                ReportName(change.OldFullPath);
+                ReportName(change.FullPath);
             };
             watcher.Error += (_, _) => Report(Anything);
             watcher.EnableRaisingEvents = true;
-            _watchers.Add(key, watcher);
+            _watchers.Add(folder, watcher);
 
             // What has changed since it was read and before it is watched.
             Report(Anything);
@@ -138,6 +136,21 @@ internal sealed class ChangeFeed : IDisposable
     }
 
     private void Report(string path) => _changes.Writer.TryWrite(path.Replace(Path.DirectorySeparatorChar, '/'));
+
+    private void ReportName(string path)
+    {
+        path = path.Replace(Path.DirectorySeparatorChar, '/');
+        lock (_lock)
+        {
+            if (_watchers.ContainsKey(path))
+            {
+                _stale.Add(path);
+                Report(Project);
+            }
+        }
+
+        Report(path);
+    }
 
     private void Poll()
     {
@@ -155,6 +168,4 @@ internal sealed class ChangeFeed : IDisposable
             }
         }
     }
-
-    private static string KeyOf(string folder) => string.Create(CultureInfo.InvariantCulture, $"{folder}\n{Directory.GetCreationTimeUtc(folder).Ticks}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
 
@@ -18,7 +17,16 @@ internal static class WatchedPlaces
         {
             if (Path.GetDirectoryName(file.Path) is { Length: > 0 } folder && !roots.Exists(root => file.Path.StartsWith(root + "/", StringComparison.Ordinal)))
             {
-                folders.TryAdd(folder, false);
+                folders.TryAdd(folder.Replace(Path.DirectorySeparatorChar, '/'), false);
+            }
+        }
+
+        // The folder above reports that a folder is deleted, or replaced by another one.
+        foreach (var root in roots)
+        {
+            if (Path.GetDirectoryName(root) is { Length: > 0 } above)
+            {
+                folders.TryAdd(above.Replace(Path.DirectorySeparatorChar, '/'), false);
             }
         }
 
@@ -34,11 +42,9 @@ internal static class WatchedPlaces
     {
         List<string> files = [.. others, .. content.ProjectFile is null ? [] : ProjectCache.OfUser.Inputs(content.ProjectFile)];
         var folders = Folders(session, request, content).Keys.ToList();
-        return () => string.Join('\n', [.. files.Select(static file => FileStamp.Of(file).ToString()), .. folders.Select(Created), ProjectFinder.Names(session, request)]);
+        return () => string.Join('\n', [.. files.Select(static file => FileStamp.Of(file).ToString()), .. folders.Select(static folder => Directory.Exists(folder) ? "1" : "0"), ProjectFinder.Names(session, request)]);
     }
 
     private static IEnumerable<string> Roots(ContentSet content) =>
         new[] { content.Roots.Content, content.Roots.Sources }.Select(root => Path.GetFullPath(root.Replace('\\', '/'), Path.GetFullPath(content.Folder)).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/'));
-
-    private static string Created(string folder) => Directory.Exists(folder) ? Directory.GetCreationTimeUtc(folder).Ticks.ToString(CultureInfo.InvariantCulture) : "";
 }
