@@ -50,6 +50,7 @@ internal static class CommandLine
             CheckCommand.Create(session),
             ExplainCommand.Create(session),
             FilesCommand.Create(session),
+            ImportCommand.Create(session),
             NewCommand.Create(session),
             QuoteCommand.Create(session),
         };
