@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Quoin.Tool.Files;
@@ -13,8 +12,8 @@ internal sealed class TemporaryFile : IDisposable
     /// <param name="beside">The path of the other file. The name is none of a content file, so that no build reads it.</param>
     public TemporaryFile(string beside)
     {
-        var number = Random.Shared.NextInt64().ToString("x16", CultureInfo.InvariantCulture);
-        Path = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(beside))!, $".quoin-{number}.tmp");
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(beside))!;
+        Path = System.IO.Path.Combine(folder, $".quoin-{System.IO.Path.GetRandomFileName()}.tmp");
         _signals = Array.ConvertAll(Signals, signal => PosixSignalRegistration.Create(signal, _ => Delete()));
     }
 
