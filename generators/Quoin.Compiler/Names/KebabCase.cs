@@ -58,13 +58,19 @@ internal static class KebabCase
                 i++;
             }
 
-            if (Plain(sentence.Substring(start, i - start)) is { Length: > 0 } word
-                && (id.Length > 0 || IsSmallLetter(word[0]))
-                && id.Length + word.Length < Limit)
+            if (Plain(sentence.Substring(start, i - start)) is { Length: > 0 } word && (id.Length > 0 || IsSmallLetter(word[0])))
             {
-                Separate(id);
-                id.Append(word);
-                words++;
+                if (id.Length + word.Length < Limit)
+                {
+                    Separate(id);
+                    id.Append(word);
+                    words++;
+                }
+                else if (id.Length > 0)
+                {
+                    // A later word that is shorter would not go on with these.
+                    break;
+                }
             }
 
             i = Math.Max(i, start + 1);

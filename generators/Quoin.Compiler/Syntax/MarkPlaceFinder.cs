@@ -4,8 +4,8 @@ using Quoin.Compiler.Yaml;
 namespace Quoin.Compiler.Syntax;
 
 /// <summary>
-/// Finds where new marks can be inserted into an annotation: after the last mark, in the same style.
-/// It examines only the last marks and their lines, so a long annotation costs no more than a short one.
+/// Finds where new marks can be inserted into an annotation: after the last mark, or after another one, in the same style.
+/// It examines only these marks and their lines, so a long annotation costs no more than a short one.
 /// </summary>
 internal sealed class MarkPlaceFinder
 {
@@ -22,10 +22,17 @@ internal sealed class MarkPlaceFinder
     public static MarkPlaces Find(string text, YamlMapping root)
     {
         var finder = new MarkPlaceFinder(text, root);
-        return new MarkPlaces(finder.Place(ArticleFields.Claims.Key), finder.Place(ArticleFields.Asides.Key));
+        return new MarkPlaces(finder.Place(ArticleFields.Claims.Key, int.MaxValue), finder.Place(ArticleFields.Asides.Key, int.MaxValue));
     }
 
-    private MarkPlace? Place(string key)
+    /// <summary>Finds the place after a mark; null if the file's style does not determine one.</summary>
+    /// <param name="text">The annotation.</param>
+    /// <param name="root">The root of its YAML.</param>
+    /// <param name="key">The key of the marks or of the asides.</param>
+    /// <param name="index">The index of the mark in the file; -1 for the place before the first.</param>
+    public static MarkPlace? After(string text, YamlMapping root, Field key, int index) => new MarkPlaceFinder(text, root).Place(key.Key, index);
+
+    private MarkPlace? Place(string key, int index)
     {
         foreach (var (name, value) in _root.Entries)
         {
@@ -34,8 +41,8 @@ internal sealed class MarkPlaceFinder
                 return value switch
                 {
                     YamlSequence { Items.Count: 0 } or YamlMapping { Entries.Count: 0 } => InPlaceOfNone(name, value),
-                    YamlSequence list => AfterItem(list, list.Items[list.Items.Count - 1]),
-                    YamlMapping map => AfterEntry(map, map.Entries[map.Entries.Count - 1]),
+                    YamlSequence list => AfterItem(name, list, Math.Min(index, list.Items.Count - 1)),
+                    YamlMapping map => AfterEntry(name, map, Math.Min(index, map.Entries.Count - 1)),
                     _ => null,
                 };
             }
@@ -44,22 +51,24 @@ internal sealed class MarkPlaceFinder
         return AtEnd(key);
     }
 
-    private MarkPlace? AfterItem(YamlSequence list, YamlNode last)
+    private MarkPlace? AfterItem(YamlScalar key, YamlSequence list, int index)
     {
-        var form = Form(last);
+        var item = list.Items[Math.Max(index, 0)];
+        var form = Form(item);
         if (list.IsFlow)
         {
-            return InFlow(last.Range.Start, last.End, form);
+            return InFlow(item.Range.Start, item.End, form);
         }
 
-        var bullet = LineBefore(last.Range.Start);
-        var end = EndOfLine(last.End);
+        var bullet = LineBefore(item.Range.Start);
+        var end = EndOfLine(index < 0 ? key.End : item.End);
         return bullet.Trim(' ') == "-" ? new MarkPlace(end, 0, "", LineBreak(end) + bullet, null, form) : null;
     }
 
-    private MarkPlace? AfterEntry(YamlMapping map, (YamlScalar Key, YamlNode Value) last)
+    private MarkPlace? AfterEntry(YamlScalar key, YamlMapping map, int index)
     {
-        if (last.Value is not YamlMapping { Entries.Count: > 0 } mark)
+        var entry = map.Entries[Math.Max(index, 0)];
+        if (entry.Value is not YamlMapping { Entries.Count: > 0 } mark)
         {
             return null;
         }
@@ -67,17 +76,20 @@ internal sealed class MarkPlaceFinder
         var form = Form(Value(mark, ClaimFields.Quote.Key));
         if (map.IsFlow)
         {
-            return InFlow(last.Key.Range.Start, last.Value.End, form);
+            return InFlow(entry.Key.Range.Start, entry.Value.End, form);
         }
 
-        var (indent, fields) = (LineBefore(last.Key.Range.Start), LineBefore(mark.Entries[0].Key.Range.Start));
-        var end = EndOfLine(last.Value.End);
+        var (indent, fields) = (LineBefore(entry.Key.Range.Start), LineBefore(mark.Entries[0].Key.Range.Start));
+        var end = EndOfLine(index < 0 ? key.End : entry.Value.End);
         var line = LineBreak(end);
         var isBlock = !mark.IsFlow;
         return IsBlank(indent) && (!isBlock || (IsBlank(fields) && fields.Length > indent.Length))
-            ? new MarkPlace(end, 0, "", (map.Entries.Count > 1 && FollowsBlankLine(last.Key.Range.Start) ? line : "") + line + indent, isBlock ? line + fields : null, form)
+            ? new MarkPlace(end, 0, "", (index >= 0 && IsSpaced(map, index) ? line : "") + line + indent, isBlock ? line + fields : null, form)
             : null;
     }
+
+    /// <summary>Whether marks have blank lines between them. The first follows its key.</summary>
+    private bool IsSpaced(YamlMapping map, int index) => map.Entries.Count > 1 && FollowsBlankLine(map.Entries[Math.Max(index, 1)].Key.Range.Start);
 
     private static YamlNode? Value(YamlMapping mapping, string key)
     {

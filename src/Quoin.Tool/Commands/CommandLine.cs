@@ -48,6 +48,7 @@ internal static class CommandLine
             CheckCommand.Create(session),
             ExplainCommand.Create(session),
             FilesCommand.Create(session),
+            NewCommand.Create(session),
             RepairCommand.Create(session),
         };
     }

@@ -55,6 +55,20 @@ internal sealed class DraftBuilder
         }
     }
 
+    /// <summary>Cites evidence that an annotation has already.</summary>
+    /// <param name="ids">The ids of the evidence.</param>
+    /// <param name="spans">Where each is in the source.</param>
+    public void UseEvidence(IEnumerable<string> ids, IEnumerable<Span> spans)
+    {
+        foreach (var (id, span) in ids.Zip(spans))
+        {
+            if (span.Length > 0 && _references.At(span) is { } reference)
+            {
+                reference.Id ??= id;
+            }
+        }
+    }
+
     /// <summary>Creates the marks for some of the sentences.</summary>
     /// <param name="isWanted">Whether a sentence needs a mark.</param>
     /// <param name="cancellation">Checked between sentences.</param>
@@ -221,7 +235,9 @@ internal sealed class DraftBuilder
     {
         var span = sentence.Span;
         var hidden = HiddenCharacters.IndexIn(_source.Document.Text, span);
-        var reason = hidden >= 0 ? $"has {HiddenCharacters.Name(_source.Document.Text, hidden)}" : "cannot be written in YAML";
+        var reason = hidden >= 0 ? $"has {HiddenCharacters.Name(_source.Document.Text, hidden)}"
+            : QuotePlacer.CanContain(Whitespace.Collapse(sentence.Raw)) ? "is too long, or repeated too often, to be found again"
+            : "has half of a surrogate pair";
         return $"The sentence at {_source.Document.Describe(span.Start)} {reason}, so {(isInPart ? "only a part of it is quoted" : "it is not quoted")}";
     }
 }

@@ -12,10 +12,11 @@ internal static class DraftCheck
     /// <param name="source">The source.</param>
     /// <param name="settings">The settings of the project.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static string? Fault(ContentFile annotation, ContentFile source, ProjectSettings settings, CancellationToken cancellation)
+    /// <param name="isKnown">Whether an error was there before; null if none was.</param>
+    public static string? Fault(ContentFile annotation, ContentFile source, ProjectSettings settings, CancellationToken cancellation, Predicate<ContentDiagnostic>? isKnown = null)
     {
         var build = ContentBuild.Create(ContentProject.Create([annotation, source], settings), cancellation);
-        return build.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == RuleSeverity.Error && diagnostic.Rule != Rules.CoverageBelowMinimum) is { } error
+        return build.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == RuleSeverity.Error && diagnostic.Rule != Rules.CoverageBelowMinimum && isKnown?.Invoke(diagnostic) is not true) is { } error
             ? $"{error.Rule.Id} at line {error.Range.StartLine + 1}: {DisplayText.Excerpt(error.Message, 200)}"
             : null;
     }

@@ -59,9 +59,9 @@ internal sealed class DraftSentence
     /// <summary>The hedge that allows the least certainty; null if there is none.</summary>
     public Hedge? Hedge => Words?.WeakestHedge(Span, _source.Register);
 
-    /// <summary>Whether all of it limits what is asserted elsewhere.</summary>
+    /// <summary>Whether all of it limits what is asserted elsewhere. If only its last part does, the rest is a claim.</summary>
     public bool IsLimit => Hedge is { Certainty: AllowedCertainty.Unknown }
-        || (_lists is { } lists && (Text.Begins(lists.Contrasts) || (Text.Has(lists.Limits) && !Text.Has(lists.NoLimits))));
+        || (_lists is { } lists && (Text.Begins(lists.Contrasts) || (Limits(lists, Text) && !(LimitingPart is { } part && !Limits(lists, new WordText(Raw[..(part.Start - Span.Start)]))))));
 
     /// <summary>Whether it states something together with its ground.</summary>
     public bool StatesGround => _lists is { } lists && Text.Has(lists.Findings);
@@ -79,43 +79,43 @@ internal sealed class DraftSentence
     public string? Law => _lists is { } lists ? LawNames.First(Raw, lists.Laws) : null;
 
     /// <summary>The part that limits the rest; null if there is none.</summary>
-    public Span? LimitingPart
-    {
-        get
-        {
-            if (Words is not { } words || _lists is not { } lists)
-            {
-                return null;
-            }
+    public Span? LimitingPart => Words is { } words && _lists is { } lists ? FindPart(words, lists) : null;
 
-            var end = SentenceForm.EndOfWords(words.Text, Span);
-            foreach (var match in words.Find(WordList.Contrast, Span))
-            {
-                if (match.Span.Start - Span.Start >= LeastRest && IsAfterMark(match.Span.Start) && Part(SkipSpace(match.Span.End), end) is { } part
-                    && (words.At(WordList.Continuation, part) ?? words.At(WordList.Limit, part) ?? words.At(WordList.Negation, part)) is not null)
-                {
-                    return part;
-                }
-            }
-
-            foreach (var match in words.Find(WordList.Limit, Span))
-            {
-                if (match.Span.Start - Span.Start >= LeastRest && lists.Parts.Contains(match.Entry.Words) && Part(match.Span.Start, end) is { } part)
-                {
-                    return part;
-                }
-            }
-
-            return null;
-        }
-    }
+    private static bool Limits(DraftWords lists, WordText text) => text.Has(lists.Limits) && !text.Has(lists.NoLimits);
 
     private WordText Text => _text ??= new WordText(Raw);
 
     /// <summary>Whether it is a name or a title, which asserts something only together with what is beside it.</summary>
-    private bool IsName => Text.Count is var count && (count <= 1
+    private bool IsName => WordCount is var count && (count <= 1
         || (!SentenceForm.IsClosed(Raw) && count <= (Leaf?.Kind == BlockKind.TableCell ? MostTitleWords : MostNameWords))
         || (Leaf is { IsInList: true } && _isFollowed && count <= MostTitleWords && Span.Start == Leaf.Span.Start));
+
+    /// <summary>The number of words. In scripts without spaces, two letters are about a word.</summary>
+    private int WordCount => Raw.Count(Scripts.IsWrittenWithoutSpaces) is var letters and > 0 ? Math.Max(Text.Count, letters / 2) : Text.Count;
+
+    private Span? FindPart(WordedText words, DraftWords lists)
+    {
+        var end = SentenceForm.EndOfWords(words.Text, Span);
+        foreach (var match in words.Find(WordList.Contrast, Span))
+        {
+            if (match.Span.Start - Span.Start >= LeastRest && IsAfterMark(match.Span.Start) && Part(SkipSpace(match.Span.End), end) is { } part
+                && ((words.At(WordList.Continuation, part) ?? words.At(WordList.Limit, part) ?? words.At(WordList.Negation, part)) is not null
+                    || Limits(lists, new WordText(words.Text.Substring(part.Start, part.Length)))))
+            {
+                return part;
+            }
+        }
+
+        foreach (var match in words.Find(WordList.Limit, Span))
+        {
+            if (match.Span.Start - Span.Start >= LeastRest && lists.Parts.Contains(match.Entry.Words) && Part(match.Span.Start, end) is { } part)
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
 
     private bool IsAfterMark(int offset)
     {

@@ -48,5 +48,6 @@ internal sealed class DraftSource(SourceDocument document, string language, IRea
     }
 
     /// <summary>The language of a span if it is another one than that of the source; otherwise null.</summary>
-    public string? OtherLanguage(Span span) => language.Length == 0 ? null : LanguageGuess.OfOther(document.Text, span, language);
+    public string? OtherLanguage(Span span) => language.Length == 0 ? null
+        : LanguageGuess.OfOther(document.Text, span, document.LeafAt(span.Start) is var leaf and >= 0 ? document.Leaves[leaf].Span : span, language);
 }

@@ -27,7 +27,7 @@ internal sealed record DraftWords
             NoLimits =
             [
                 "reduces the risk", "reduced the risk", "reduce the risk", "reducing the risk", "lowers the risk", "lowered the risk", "lower the risk", "lower risk", "cut the risk", "cuts the risk",
-                "risk factor", "risk factors", "risk assessment",
+                "risk factor", "risk factors", "risk assessment", "minimize side effects", "minimise side effects", "fewer side effects", "reduce side effects",
             ],
             Contrasts = ["however", "but", "nevertheless", "nonetheless", "still", "yet", "on the other hand", "that said", "even so"],
             Parts =
@@ -72,7 +72,7 @@ internal sealed record DraftWords
                 "не можна", "потрібні подальші дослідження", "подальших досліджень", "не є гарантією", "не гаранту*", "невідом*", "не з'ясован*", "не доведен*", "немає певності", "не поширюється", "не застосову*",
                 "проконсультуйтеся", "порадьтеся", "втратити", "не покрива*",
             ],
-            NoLimits = ["зменшує ризик", "знижує ризик", "зменшили ризик", "знизили ризик", "менший ризик", "нижчий ризик", "зниження ризику", "зменшення ризику"],
+            NoLimits = ["мінімізувати побічні", "зменшити побічні", "зменшує ризик", "знижує ризик", "зменшили ризик", "знизили ризик", "менший ризик", "нижчий ризик", "зниження ризику", "зменшення ризику"],
             Contrasts = ["однак", "проте", "але", "втім", "утім", "а втім", "водночас", "попри це", "тим не менш"],
             Parts = ["якщо", "лише якщо", "тільки якщо", "за умови", "хіба що", "крім", "окрім", "за винятком", "лише", "тільки", "у мишей", "у щурів", "на тваринах"],
             Findings =

@@ -46,7 +46,7 @@ internal sealed class EvidenceFinder(ClaimIds ids, Draft draft)
             return [known];
         }
 
-        if (_last is { } last && (sentence.RefersBack || (sentence.Continues && index - last.Sentence <= Reach)))
+        if (_last is { } last && ((sentence.RefersBack && !EvidenceNames.AreIn(sentence.Raw)) || (sentence.Continues && index - last.Sentence <= Reach)))
         {
             _last = (last.Id, index);
             return [last.Id];

@@ -16,7 +16,7 @@ internal static class EvidenceNames
     /// <summary>The words for the id of a sentence that names evidence: "Exeter study", "survey 2019".</summary>
     public static string OfSentence(string sentence)
     {
-        var words = sentence.Split([' ', '\n', '\t', '\u00A0', ',', '(', ')', '.', ';', '"', '“', '”', '«', '»'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Split(sentence);
         var kind = Kinds.FirstOrDefault(kind => words.Any(word => word.StartsWith(kind.Beginning, StringComparison.OrdinalIgnoreCase))).Word ?? "evidence";
         return Institution(words) is { } name ? $"{name} {kind}"
             : words.FirstOrDefault(IsYear) is { } year ? $"{kind} {year}"
@@ -39,6 +39,11 @@ internal static class EvidenceNames
     /// <summary>A year in a text, for the date of publication; null if there is none.</summary>
     public static string? Year(string text) =>
         text.Split([' ', '\n', '\t', '\u00A0', ',', '(', ')', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries).Where(IsYear).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;
+
+    /// <summary>Whether a sentence names an institution or a year, so that it is about evidence of its own.</summary>
+    public static bool AreIn(string sentence) => Split(sentence) is var words && (Institution(words) is not null || words.Any(IsYear));
+
+    private static string[] Split(string sentence) => sentence.Split([' ', '\n', '\t', '\u00A0', ',', '(', ')', '.', ';', '"', '“', '”', '«', '»'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string? Institution(string[] words)
     {

@@ -39,14 +39,15 @@ internal static class LanguageGuess
     /// <summary>The language of a part of a text that is certainly in another language than the rest; otherwise null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="part">The part.</param>
+    /// <param name="block">The paragraph around it, which decides between languages in the same letters if the part does not.</param>
     /// <param name="language">The language of the rest.</param>
-    public static string? OfOther(string text, Span part, string language)
+    public static string? OfOther(string text, Span part, Span block, string language)
     {
         var own = Primary(language);
         var words = text.Substring(part.Start, Math.Min(part.Length, Reach));
         if (Scripts.Mismatch(text, part, language) is not null)
         {
-            return Of(words) is { } other && other != own ? other : null;
+            return (Of(words) ?? Of(text.Substring(block.Start, Math.Min(block.Length, Reach)))) is { } other && other != own ? other : null;
         }
 
         var lists = LanguageWords.Latin.Any(list => list.Language == own) ? LanguageWords.Latin : LanguageWords.Cyrillic;

@@ -6,7 +6,7 @@ internal static class LanguageWords
     /// <summary>The languages in Latin letters.</summary>
     public static readonly (string Language, HashSet<string> Words)[] Latin =
     [
-        Of("en", "the of and to in is that for it with as on are be this by was or not have from at an which their has were been can will may its but these than also who they there would should when if"),
+        Of("en", "a the of and to in is that for it with as on are be this by was or not have from at an which their has were been can will may its but these than also who they there would should when if"),
         Of("de", "der die das und ist nicht mit von den dem ein eine zu auf für im auch sich es dass werden wird oder als bei nach aus sind wie einer eines durch kann nur noch über zur zum vor wenn aber hat haben"),
         Of("fr", "le la les des et est une un du que dans pour pas qui sur au avec ce il par plus ne sont ou être cette mais aux ses elle leur ont peut comme nous vous lorsque d'un d'une c'est qu'il"),
         Of("es", "el la los las de y en que es un una por con para del se no al lo como más pero sus este esta ha son puede entre cuando también sobre muy fue hay desde sin"),

@@ -48,6 +48,11 @@ internal sealed record NewAnnotation(string Path, string Text, Draft Draft)
         var builder = new DraftBuilder(read, new ClaimIds());
         builder.AddSections();
         var draft = builder.Build(static _ => true, cancellation);
+        if (draft.IsEmpty)
+        {
+            throw new ToolException($"Nothing of the source '{shown}' can be quoted. {draft.Unquoted[0]}");
+        }
+
         var finished = AnnotationWriter.Write(head, draft, request.FirstLine, new DraftFields(static choice => choice.Words[0]));
         return DraftCheck.Fault(new ContentFile(path, finished), source, settings, cancellation) is { } fault
             ? throw new ToolException($"No draft of '{shown}' would compile: {fault}")
@@ -74,7 +79,7 @@ internal sealed record NewAnnotation(string Path, string Text, Draft Draft)
         : throw new ToolException($"'{DisplayText.From(value)}' is not {format.Description}, which --{option} takes; an example is '{format.Example}'");
 
     /// <summary>The id that the name of an annotation's file asks for.</summary>
-    private static string IdOf(string annotation)
+    public static string IdOf(string annotation)
     {
         var name = FilePaths.Name(annotation);
         var id = name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : "";

@@ -62,7 +62,7 @@ internal sealed class QuotePlacer(SourceDocument source)
 
         // An occurrence counts the hits of all tiers.
         var hits = select(quote with { Occurrence = 1 }).Allowed;
-        var index = hits.FindIndex(hit => hit.Span == span);
+        var index = IndexOf(hits, span);
         if (index < 0)
         {
             return null;
@@ -81,6 +81,19 @@ internal sealed class QuotePlacer(SourceDocument source)
         }
 
         return index < MostOccurrences && IsAt(locate(quote with { Occurrence = index + 1 }), span) ? new DraftQuote(exact, Occurrence: index + 1) : null;
+    }
+
+    /// <summary>The index of the hit at a span; negative if there is none. Hits are in the order of the source.</summary>
+    private static int IndexOf(List<Hit> hits, Span span)
+    {
+        var (low, high) = (0, hits.Count);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = hits[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < hits.Count && hits[low].Span == span ? low : -1;
     }
 
     private static bool IsAt(Hit? hit, Span span) => hit is { Parts: null } && hit.Span == span;

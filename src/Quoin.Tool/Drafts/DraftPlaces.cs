@@ -1,0 +1,52 @@
+using Quoin.Compiler.Names;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+using Quoin.Tool.Projects;
+
+namespace Quoin.Tool.Drafts;
+
+/// <summary>Where annotations of a project are, and which sources they have.</summary>
+/// <param name="content">The content of the project.</param>
+internal sealed class DraftPlaces(ContentSet content)
+{
+    private const string ModelineStart = "# yaml-language-server:";
+    private const string Schema = "obj/quoin.schema.json";
+
+    private readonly List<(ContentFile File, Annotation Annotation)> _annotations =
+    [
+        .. content.Project.Files.Where(static file => file.Kind == ContentFileKind.Annotation)
+            .Select(file => (file, BuildSteps.Parse(file, content.Project.Settings.Limits, CancellationToken.None).Annotation!))
+            .Where(static pair => pair.Item2 is not null),
+    ];
+
+    /// <summary>The full paths of the annotations of a source.</summary>
+    public IReadOnlyList<string> Of(string source) =>
+        [.. _annotations.Where(pair => SourceOf(pair) == FilePaths.Normalize(source)).Select(static pair => pair.File.Path).Order(StringComparer.Ordinal)];
+
+    /// <summary>The full path of the annotation whose class an id would have too; null if there is none.</summary>
+    public string? WithId(string id) => _annotations.FirstOrDefault(pair => CSharpNames.FromId(pair.Annotation.Id.Value) == CSharpNames.FromId(id)).File?.Path;
+
+    /// <summary>The folder for the annotation of a source: that of the annotations of its neighbours, or of most annotations, or the folder of content.</summary>
+    public string FolderFor(string source)
+    {
+        var folder = FolderOf(FilePaths.Normalize(source));
+        var near = _annotations.Where(pair => FolderOf(SourceOf(pair)) == folder).ToList();
+        return (near.Count > 0 ? near : _annotations).GroupBy(static pair => FolderOf(FilePaths.Normalize(pair.File.Path)), StringComparer.Ordinal)
+            .OrderByDescending(static place => place.Count()).ThenBy(static place => place.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
+            ?? FilePaths.Normalize($"{content.Folder.Replace('\\', '/')}/{content.Roots.Content}").TrimEnd('/');
+    }
+
+    /// <summary>The first line of an annotation in a folder, from which editors know the schema: that of its neighbours; null if there is none.</summary>
+    public string? FirstLine(string folder)
+    {
+        var neighbour = _annotations.Where(pair => FolderOf(FilePaths.Normalize(pair.File.Path)) == folder)
+            .Select(static pair => pair.File.Text!.Split('\n')[0].TrimEnd('\r')).FirstOrDefault(static line => line.StartsWith(ModelineStart, StringComparison.Ordinal));
+        var schema = $"{content.Folder.Replace('\\', '/')}/{Schema}";
+        return neighbour ?? (File.Exists(schema) ? $"{ModelineStart} $schema={FilePaths.Relative($"{folder}/x", schema)}" : null);
+    }
+
+    private static string SourceOf((ContentFile File, Annotation Annotation) pair) => FilePaths.Normalize($"{pair.File.Path}/../{pair.Annotation.Source.Value}");
+
+    private static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
+}
