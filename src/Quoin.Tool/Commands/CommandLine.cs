@@ -53,6 +53,7 @@ internal static class CommandLine
             ImportCommand.Create(session),
             NewCommand.Create(session),
             QuoteCommand.Create(session),
+            RepairCommand.Create(session),
         };
     }
 
