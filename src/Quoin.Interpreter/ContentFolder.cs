@@ -40,5 +40,13 @@ internal static class ContentFolder
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="settings">The project's settings, which limit what is read.</param>
-    public static ContentFile Load(string path, ProjectSettings settings) => new(path, ContentText.Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)));
+    public static ContentFile Load(string path, ProjectSettings settings) => new(path, ContentText.Read(path, Limit(path, settings)));
+
+    /// <summary>Creates a file from bytes that are not on a disk, with the same result as if they were.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="settings">The project's settings, which limit what is read.</param>
+    public static ContentFile Load(string path, byte[] bytes, ProjectSettings settings) => new(path, ContentText.Read(new MemoryStream(bytes), Limit(path, settings)));
+
+    private static int Limit(string path, ProjectSettings settings) => ContentFileKinds.Of(path).Limit(settings.Limits);
 }

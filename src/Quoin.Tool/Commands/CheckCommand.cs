@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Tool.Guides;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
 
@@ -23,20 +24,37 @@ internal static class CheckCommand
                 ("quoin check", "Checks the content of the project in the current folder, or of the folders content and seeds."),
                 ("quoin check content/tea.quoin.yaml seeds", "Checks one annotation, and all whose source is in a folder."),
                 ("quoin check --fail-on warning", "Fails on warnings too."),
+                ("quoin check --format github", "Annotates the lines of a pull request on GitHub."),
+                ("quoin check --format sarif --output quoin.sarif", "Writes a report for code scanning, and what was checked to the terminal."),
+                ("quoin check --only-new --since origin/main", "Reports what is new since a branch of git."),
+                ("quoin check --baseline quoin.findings.json --write-baseline", "Accepts today's warnings; later checks pass the same file and report new ones."),
             ],
         };
         var content = new ContentOptions().AddTo(command);
         var format = WordOption.Create("--format", "The format of the report.", ReportFormat.All);
+        var output = new Option<string>("--output", "-o") { Description = "The file to write the report to. By default it is written to the standard output.", HelpName = "file" };
         var failOn = WordOption.Create("--fail-on", "The least severity that fails the check. By default only errors do.", Levels);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Write findings only, and nothing of what was checked." };
         command.Add(format);
+        command.Add(output);
         command.Add(failOn);
         command.Add(quiet);
+        var knownFindings = new KnownFindingsOptions().AddTo(command);
         command.SetAction(async (result, cancellation) =>
         {
-            var check = await ContentCheck.RunAsync(session, content.Read(result), cancellation);
-            result.GetValue(format)!.Write(check, new ReportTarget(session, session.Writer, session.Output) { IsQuiet = result.GetValue(quiet) });
-            return check.Fails(result.GetValue(failOn)) ? ExitCode.Findings : ExitCode.Clean;
+            // What follows may take long before it waits for anything, and only then could it be interrupted.
+            await Task.Yield();
+            var known = knownFindings.Read(result);
+            var check = await ContentCheck.RunAsync(session, content.Read(result) with { NeedsAll = known.Any }, cancellation);
+            check = await known.ApplyAsync(session, check, cancellation);
+            var target = new ReportTarget(session, session.Writer, session.Output)
+            {
+                FailOn = result.GetValue(failOn),
+                PageOf = static rule => RulePage.Of(rule).Markdown,
+                IsQuiet = result.GetValue(quiet),
+            };
+            ReportWriter.Write(result.GetValue(format)!, check, target, result.GetValue(output), cancellation);
+            return check.Fails(target.FailOn) ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
     }

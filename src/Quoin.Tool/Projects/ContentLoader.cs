@@ -17,7 +17,7 @@ internal static class ContentLoader
     public static async Task<ContentSet> LoadAsync(ToolSession session, ContentRequest request, CancellationToken cancellation)
     {
         var content = await FindAsync(session, request, cancellation);
-        return content with { Selected = PathSelector.Select(session, request.Paths, content) };
+        return (request.NeedsAll ? content.WithAllFindings() : content) with { Selected = PathSelector.Select(session, request.Paths, content) };
     }
 
     private static async Task<ContentSet> FindAsync(ToolSession session, ContentRequest request, CancellationToken cancellation)

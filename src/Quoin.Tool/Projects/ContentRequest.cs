@@ -7,4 +7,7 @@ internal sealed record ContentRequest(string? Project, IReadOnlyList<string> Pat
 {
     /// <summary>Whether project files are ignored, and content is found by the package's globs alone.</summary>
     public bool IgnoresProject { get; init; }
+
+    /// <summary>Whether all findings are needed, and not only the first ones of each rule in a file, which depend on what else is in it.</summary>
+    public bool NeedsAll { get; init; }
 }

@@ -19,6 +19,13 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
     /// <summary>The full path of the folder that the roots are relative to.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The same without a limit on the number of findings.</summary>
+    public ContentSet WithAllFindings()
+    {
+        var settings = Project.Settings;
+        return this with { Project = Project with { Settings = settings with { Limits = settings.Limits with { Diagnostics = int.MaxValue } } } };
+    }
+
     /// <summary>Whether a file was asked for. A diagnostic without a file is about the project, which is asked for with all files.</summary>
     public bool IsSelected(string path) => Selected is null || Selected.Contains(path);
 

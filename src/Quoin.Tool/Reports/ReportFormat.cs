@@ -10,5 +10,10 @@ internal static class ReportFormat
     public static IReadOnlyDictionary<string, IReport> All { get; } = new OrderedDictionary<string, IReport>(StringComparer.Ordinal)
     {
         [Text] = new TextReport(),
+        ["github"] = new GitHubReport(),
+        ["sarif"] = new SarifReport(),
+        ["junit"] = new JUnitReport(),
+        ["json"] = new JsonReport(),
+        ["markdown"] = new MarkdownReport(),
     };
 }

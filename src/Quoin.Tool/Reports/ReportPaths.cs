@@ -10,4 +10,13 @@ internal static class ReportPaths
 
     /// <summary>The path as it is shown to people.</summary>
     public static string Show(ToolSession session, CheckResult result, string path) => Full(result, path) is { } full ? session.Show(full) : "the project";
+
+    /// <summary>The path relative to a folder; null if it is not inside.</summary>
+    /// <param name="folder">The full path of the folder, with forward slashes.</param>
+    /// <param name="path">The full path of the file.</param>
+    public static string? Relative(string folder, string path)
+    {
+        var (root, full) = (folder.TrimEnd('/') + "/", path.Replace(Path.DirectorySeparatorChar, '/'));
+        return full.StartsWith(root, StringComparison.Ordinal) ? full[root.Length..] : null;
+    }
 }

@@ -3,7 +3,7 @@ using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Reports;
 
-/// <summary>The words for severities, those of compilers.</summary>
+/// <summary>The words for severities, those of compilers, and for how safe a fix is.</summary>
 internal static class Severities
 {
     public static string Word(this RuleSeverity severity) => severity switch
@@ -11,6 +11,13 @@ internal static class Severities
         RuleSeverity.Error => "error",
         RuleSeverity.Warning => "warning",
         _ => "info",
+    };
+
+    public static string Word(this FixSafety safety) => safety switch
+    {
+        FixSafety.Safe => "safe",
+        FixSafety.Unsafe => "unsafe",
+        _ => "choice",
     };
 
     public static Tone Tone(this RuleSeverity severity) => severity switch

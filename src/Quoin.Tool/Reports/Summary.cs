@@ -25,6 +25,22 @@ internal static class Summary
         }
     }
 
+    /// <summary>How many findings a command can fix, as the end of a sentence; empty if there are none.</summary>
+    public static string Fixes(CheckResult result)
+    {
+        var safe = result.Findings.Count(static finding => Has(finding, FixSafety.Safe));
+        var @unsafe = result.Findings.Count(static finding => !Has(finding, FixSafety.Safe) && Has(finding, FixSafety.Unsafe));
+        return (safe, @unsafe) switch
+        {
+            (0, 0) => "",
+            (_, 0) => $"; 'quoin repair' can fix {Number(safe)}",
+            (0, _) => $"; 'quoin repair --unsafe' can fix {Number(@unsafe)}, but read each change",
+            _ => $"; 'quoin repair' can fix {Number(safe)}, and with --unsafe {Number(@unsafe)} more, but read each change",
+        };
+
+        static bool Has(Finding finding, FixSafety safety) => finding.Diagnostic.Fixes.Any(fix => fix.Safety == safety);
+    }
+
     /// <summary>What was checked.</summary>
     public static string Checked(CheckResult result)
     {

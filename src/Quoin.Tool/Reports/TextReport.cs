@@ -35,9 +35,8 @@ internal sealed class TextReport : IReport
     /// <summary>Writes what was found and what was checked.</summary>
     public static void WriteClosing(CheckResult result, ToolOutput output)
     {
-        var fixable = result.Findings.Count(static finding => finding.Diagnostic.Fixes.Count > 0);
         output.WriteLine(
-            Summary.Findings(result) + (fixable > 0 ? $"; {fixable} can be fixed, which 'quoin repair --dry-run' shows" : ""),
+            Summary.Findings(result) + Summary.Fixes(result),
             result.Findings.Count > 0 ? result.Findings.Max(static finding => finding.Severity).Tone() : Tone.Good);
         foreach (var note in result.Notes)
         {
@@ -93,9 +92,9 @@ internal sealed class TextReport : IReport
 
     private static void WriteFixes(ReportTarget target, ContentDiagnostic diagnostic)
     {
-        var word = "fix";
         foreach (var fix in diagnostic.Fixes)
         {
+            var word = fix.Safety == FixSafety.Choice ? "choice" : $"fix ({fix.Safety.Word()})";
             var place = fix.Path == diagnostic.Path ? "" : $" in {target.Session.Show(fix.Path)}";
             var lines = fix.NewText.ReplaceLineEndings("\n").Trim('\n').Split('\n');
             var isShort = lines.Length == 1 && lines[0].Trim() is { Length: > 0 } text && !fix.Title.Contains($"'{text}'", StringComparison.Ordinal);
@@ -103,10 +102,8 @@ internal sealed class TextReport : IReport
                 Indent, ($"{word}: ", Tone.Good), (fix.Title + place + (isShort ? ": " : ""), Tone.Normal), (isShort ? DisplayText.From(lines[0].Trim()) : "", Tone.Added));
             foreach (var line in lines.Length == 1 ? [] : lines)
             {
-                target.Output.WriteParagraph(Indent + 5, (DisplayText.From(line).TrimEnd(), Tone.Added));
+                target.Output.WriteParagraph(Indent + 2, (DisplayText.From(line).TrimEnd(), Tone.Added));
             }
-
-            word = " or";
         }
     }
 

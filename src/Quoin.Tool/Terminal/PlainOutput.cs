@@ -11,17 +11,6 @@ internal sealed class PlainOutput(TextWriter writer) : ToolOutput
 
     public override void WriteLine() => writer.Write('\n');
 
-    public override void WriteParagraph(int indent, params ReadOnlySpan<(string Text, Tone Tone)> parts)
-    {
-        writer.Write(new string(' ', indent));
-        foreach (var (text, _) in parts)
-        {
-            writer.Write(SafeText.Escape(text));
-        }
-
-        writer.Write('\n');
-    }
-
     public override void WriteTable(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         List<string[]> lines = [[.. headings], .. rows.Select(row => row.Select(SafeText.Escape).ToArray())];

@@ -24,7 +24,16 @@ internal abstract class ToolOutput
     /// </summary>
     /// <param name="indent">The columns before each line.</param>
     /// <param name="parts">The text, in pieces. Unsafe characters are escaped.</param>
-    public abstract void WriteParagraph(int indent, params ReadOnlySpan<(string Text, Tone Tone)> parts);
+    public virtual void WriteParagraph(int indent, params ReadOnlySpan<(string Text, Tone Tone)> parts)
+    {
+        Write(new string(' ', indent));
+        foreach (var (text, tone) in parts)
+        {
+            Write(text, tone);
+        }
+
+        WriteLine();
+    }
 
     /// <summary>Writes rows in columns.</summary>
     /// <param name="headings">The heading of each column.</param>

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Reports;
+
+/// <summary>Writes JSON that is safe for a terminal too: indented, with <c>\n</c> line ends.</summary>
+internal static class JsonOutput
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes a document and ends the line.</summary>
+    public static void Write(TextWriter writer, Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            write(json);
+        }
+
+        // Escapes of unsafe text have the same form in JSON. They can be only in strings, because nothing else of JSON is unsafe.
+        foreach (var line in Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)).Split('\n'))
+        {
+            writer.Write(SafeText.Escape(line));
+            writer.Write('\n');
+        }
+    }
+
+    /// <summary>Writes an object with what was checked.</summary>
+    public static void WriteChecked(this Utf8JsonWriter json, CheckResult result)
+    {
+        var counts = result.Counts;
+        json.WriteStartObject("checked");
+        json.WriteNumber("articles", counts.Articles);
+        json.WriteNumber("sources", counts.Sources);
+        json.WriteNumber("policies", counts.Policies);
+        json.WriteNumber("quotes", counts.Quotes);
+        json.WriteNumber("sentences", counts.Sentences);
+        json.WriteNumber("claimsWithCaveats", counts.QualifiedClaims);
+        json.WriteNumber("claimsWithoutCaveats", counts.PlainClaims);
+        json.WriteEndObject();
+    }
+}

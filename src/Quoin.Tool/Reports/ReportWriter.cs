@@ -1,0 +1,32 @@
+using Quoin.Tool.Files;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Reports;
+
+/// <summary>Writes a report to the standard output, or to a file.</summary>
+internal static class ReportWriter
+{
+    /// <summary>Writes a report. Of one that goes to a file, the output gets what was found and checked.</summary>
+    /// <param name="report">The format.</param>
+    /// <param name="result">The result of a check.</param>
+    /// <param name="target">The standard output.</param>
+    /// <param name="file">The path of the file as it was given; null for the standard output.</param>
+    /// <param name="cancellation">Cancels until the file is in its place.</param>
+    public static void Write(IReport report, CheckResult result, ReportTarget target, string? file, CancellationToken cancellation)
+    {
+        if (file is null)
+        {
+            report.Write(result, target);
+            return;
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        report.Write(result, target with { Writer = text, Output = new PlainOutput(text) });
+        FileOutput.Write(target.Session.FullPath(file), text.ToString(), cancellation);
+        if (!target.IsQuiet)
+        {
+            TextReport.WriteClosing(result, target.Output);
+            target.Output.WriteLine($"The report is in {target.Session.Show(target.Session.FullPath(file))}", Tone.Faint);
+        }
+    }
+}
