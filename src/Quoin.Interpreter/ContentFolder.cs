@@ -30,15 +30,24 @@ internal static class ContentFolder
     /// <summary>Reads files, on all processors.</summary>
     /// <param name="selection">Their paths.</param>
     /// <param name="settings">The project's settings, which limit what is read.</param>
-    public static ContentProject Load(ContentSelection selection, ProjectSettings settings)
+    /// <param name="read">Reads a file, on any thread; null to read it from the disk.</param>
+    public static ContentProject Load(ContentSelection selection, ProjectSettings settings, Func<string, ProjectSettings, ContentFile>? read = null)
     {
         var files = new ContentFile[selection.Paths.Count];
-        Parallel.For(0, files.Length, i => files[i] = Load(selection.Paths[i], settings));
+        Parallel.For(0, files.Length, i => files[i] = (read ?? Load)(selection.Paths[i], settings));
         return ContentProject.Create(files, settings) with { OutsideLinks = selection.OutsideLinks.ToEquatableArray() };
     }
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="settings">The project's settings, which limit what is read.</param>
-    public static ContentFile Load(string path, ProjectSettings settings) => new(path, ContentText.Read(path, ContentFileKinds.Of(path).Limit(settings.Limits)));
+    public static ContentFile Load(string path, ProjectSettings settings) => new(path, ContentText.Read(path, Limit(path, settings)));
+
+    /// <summary>Creates a file from bytes that are not on a disk, with the same result as if they were.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="settings">The project's settings, which limit what is read.</param>
+    public static ContentFile Load(string path, byte[] bytes, ProjectSettings settings) => new(path, ContentText.Read(new MemoryStream(bytes), Limit(path, settings)));
+
+    private static int Limit(string path, ProjectSettings settings) => ContentFileKinds.Of(path).Limit(settings.Limits);
 }

@@ -59,7 +59,16 @@ internal static class ContentText
 
     private static FileText ReadInParts(string path, int limit)
     {
-        using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        using var stream = File.OpenRead(path);
+        return Read(stream, limit);
+    }
+
+    /// <summary>The text of bytes that are not in a file, or only the length of one that is too long.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="limit">The length of the longest text, in UTF-16 code units.</param>
+    public static FileText Read(Stream stream, int limit)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         var (text, buffer, length) = (new StringBuilder(), new char[4096], 0L);
         while (reader.Read(buffer, 0, buffer.Length) is var count and > 0)
         {

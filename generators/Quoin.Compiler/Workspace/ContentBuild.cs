@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 
@@ -10,14 +11,25 @@ namespace Quoin.Compiler.Workspace;
 /// </summary>
 internal sealed class ContentBuild
 {
-    private ContentBuild(ContentProject project, BuildSchedule schedule, CancellationToken cancellation)
+    private readonly FileResults<SourceFile> _sources;
+    private readonly FileResults<PolicyResult> _policies;
+    private readonly FileResults<StrayFile> _strays;
+    private readonly FileResults<ArticleBuild> _articles;
+
+    private ContentBuild(ContentProject project, ContentBuild? earlier, BuildSchedule schedule, CancellationToken cancellation)
     {
-        var (settings, limits) = (project.Settings, project.Settings.Limits);
-        var policies = Read(ContentFileKind.Policy, BuildSteps.ParsePolicy);
+        var settings = project.Settings;
         Project = project;
-        Sources = new SourceLibrary(Read(ContentFileKind.Source, BuildSteps.ReadSource).ToEquatableArray());
-        Policies = new PolicyLibrary(policies.Select(result => result.Policy).OfType<Policy>().ToEquatableArray());
-        Annotations = Build([.. Files(ContentFileKind.Annotation)], schedule, cancellation);
+        _sources = Read(ContentFileKind.Source, BuildSteps.ReadSource, earlier?._sources);
+        _policies = Read(ContentFileKind.Policy, BuildSteps.ParsePolicy, earlier?._policies);
+        _strays = Read(ContentFileKind.Stray, BuildSteps.CheckStray, earlier?._strays);
+
+        // Libraries that have not changed are used again with what they have found out about their files.
+        Sources = new SourceLibrary(_sources.All.ToEquatableArray()) is var sources && earlier?.Sources == sources ? earlier.Sources : sources;
+        Policies = new PolicyLibrary(_policies.All.Select(result => result.Policy).OfType<Policy>().ToEquatableArray()) is var policies && earlier?.Policies == policies
+            ? earlier.Policies
+            : policies;
+        _articles = Build([.. Files(ContentFileKind.Annotation)], earlier, schedule, cancellation);
         Index = BuildSteps.Index(Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>(), settings.Output.Namespace);
 
         Repetitions = BuildSteps.CompareClaims(Annotations.Select(article => article.Compiled?.Claims).OfType<ArticleClaims>().ToEquatableArray());
@@ -28,8 +40,8 @@ internal sealed class ContentBuild
         [
             .. Annotations.Where(article => article.Joined is null).SelectMany(article => article.Diagnostics),
             .. Annotations.Where(article => article.Joined is not null).SelectMany(article => article.Diagnostics),
-            .. policies.SelectMany(result => result.Diagnostics),
-            .. Read(ContentFileKind.Stray, BuildSteps.CheckStray).SelectMany(file => file.Diagnostics),
+            .. _policies.All.SelectMany(result => result.Diagnostics),
+            .. _strays.All.SelectMany(file => file.Diagnostics),
             .. project.OutsideLinks.Select(link => new DiagnosticBag(link).Report(Rules.LinkLeadsOutside, default, FilePaths.Name(link))),
             .. Index.Diagnostics,
             .. Repetitions,
@@ -38,8 +50,12 @@ internal sealed class ContentBuild
 
         IEnumerable<ContentFile> Files(ContentFileKind kind) => project.Files.Where(file => file.Kind == kind);
 
-        List<T> Read<T>(ContentFileKind kind, Func<ContentFile, Limits, CancellationToken, T> read) =>
-            [.. Files(kind).Select(file => read(file, limits, cancellation))];
+        FileResults<T> Read<T>(ContentFileKind kind, Func<ContentFile, Limits, CancellationToken, T> read, FileResults<T>? kept)
+            where T : class
+        {
+            List<ContentFile> files = [.. Files(kind)];
+            return new FileResults<T>(files, files.ConvertAll(file => kept?.Find(file) ?? read(file, settings.Limits, cancellation)));
+        }
     }
 
     public ContentProject Project { get; }
@@ -53,7 +69,7 @@ internal sealed class ContentBuild
     public PolicyLibrary Policies { get; }
 
     /// <summary>All annotations, in the order of their paths.</summary>
-    public IReadOnlyList<ArticleBuild> Annotations { get; }
+    public IReadOnlyList<ArticleBuild> Annotations => _articles.All;
 
     /// <summary>
     /// The articles in generated code, in the ordinal order of their ids. Articles with errors are included, as far as they could
@@ -80,13 +96,28 @@ internal sealed class ContentBuild
     /// <summary>Builds the content of a project.</summary>
     /// <param name="project">The project.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static ContentBuild Create(ContentProject project, CancellationToken cancellation = default) => new(project, OneByOne, cancellation);
+    public static ContentBuild Create(ContentProject project, CancellationToken cancellation = default) => new(project, null, OneByOne, cancellation);
 
     /// <summary>Builds the content of a project with articles at the same time. The result is the same.</summary>
     /// <param name="project">The project.</param>
     /// <param name="schedule">How the host builds several articles.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static ContentBuild Create(ContentProject project, BuildSchedule schedule, CancellationToken cancellation = default) => new(project, schedule, cancellation);
+    public static ContentBuild Create(ContentProject project, BuildSchedule schedule, CancellationToken cancellation = default) => new(project, null, schedule, cancellation);
+
+    /// <summary>
+    /// Builds the content of a project again, after an edit: only what depends on files that have changed is built. The result is that of
+    /// <see cref="Create(ContentProject, BuildSchedule, CancellationToken)"/>.
+    /// </summary>
+    /// <param name="earlier">An earlier build, of any project.</param>
+    /// <param name="project">The project as it is now.</param>
+    /// <param name="schedule">How the host builds several articles.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    public static ContentBuild Update(ContentBuild earlier, ContentProject project, BuildSchedule schedule, CancellationToken cancellation = default)
+    {
+        // All results depend on the limits, and the diagnostics of an article on what is asked of its coverage.
+        var (before, now) = (earlier.Project.Settings, project.Settings);
+        return new(project, before.Limits == now.Limits && before.Coverage == now.Coverage ? earlier : null, schedule, cancellation);
+    }
 
     private static void OneByOne(int count, Action<int> build, CancellationToken cancellation)
     {
@@ -97,23 +128,37 @@ internal sealed class ContentBuild
     }
 
     /// <summary>Builds each annotation by itself. What they share is not changed, or is the same whichever of them computes it first.</summary>
-    private ArticleBuild[] Build(ContentFile[] files, BuildSchedule schedule, CancellationToken cancellation)
+    private FileResults<ArticleBuild> Build(ContentFile[] files, ContentBuild? earlier, BuildSchedule schedule, CancellationToken cancellation)
     {
         var articles = new ArticleBuild[files.Length];
-        schedule(files.Length, i => articles[i] = Build(files[i], cancellation), cancellation);
-        return articles;
+
+        // Found one by one, because the index is created for the first of them.
+        var kept = earlier is null ? null : Array.ConvertAll(files, earlier._articles.Find);
+        schedule(files.Length, i => articles[i] = Build(files[i], earlier, kept?[i], cancellation), cancellation);
+        return new FileResults<ArticleBuild>(files, articles);
     }
 
-    private ArticleBuild Build(ContentFile file, CancellationToken cancellation)
+    /// <param name="file">The annotation.</param>
+    /// <param name="earlier">The earlier build; null if there is none.</param>
+    /// <param name="kept">What that has of the same annotation; null if it has none.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    private ArticleBuild Build(ContentFile file, ContentBuild? earlier, ArticleBuild? kept, CancellationToken cancellation)
     {
-        var parsed = BuildSteps.ParseWithTree(file, Project.Settings.Limits, cancellation);
+        var parsed = kept?.Parsed ?? BuildSteps.ParseWithTree(file, Project.Settings.Limits, cancellation);
         if (parsed.Result.Annotation is not { } annotation)
         {
-            return new ArticleBuild(file.Path, parsed, null, null, BuildSteps.Unread(parsed.Result));
+            return kept ?? new ArticleBuild(file.Path, parsed, null, null, BuildSteps.Unread(parsed.Result));
         }
 
         var joined = BuildSteps.Join(annotation, Sources, Policies);
-        var compiled = BuildSteps.Compile(joined, cancellation);
+        var compiled = kept?.Joined == joined ? kept.Compiled! : BuildSteps.Compile(joined, cancellation);
+
+        // Any source may have a quote that is missing.
+        if (kept is not null && ReferenceEquals(compiled, kept.Compiled) && (compiled.Missing.Count == 0 || ReferenceEquals(Sources, earlier?.Sources)))
+        {
+            return kept;
+        }
+
         var diagnosed = BuildSteps.Attribute(compiled, Sources, cancellation);
         return new ArticleBuild(file.Path, parsed, joined, compiled, BuildSteps.ApplyCoverage(diagnosed, Project.Settings.Coverage, cancellation));
     }

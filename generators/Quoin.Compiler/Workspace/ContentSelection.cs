@@ -67,7 +67,7 @@ internal sealed record ContentSelection(IReadOnlyList<string> Paths, IReadOnlyLi
     private static List<string> Sorted(IEnumerable<string> paths) => [.. paths.Distinct(StringComparer.Ordinal).OrderBy(static path => path, FilePaths.Order)];
 
     /// <summary>The path without links and without <c>..</c>, which leads to the folder above that a link leads to.</summary>
-    private static string Real(IFolderTree tree, string path)
+    public static string Real(IFolderTree tree, string path)
     {
         var rest = new Stack<string>(Enumerable.Reverse(path.Split('/')));
         var real = rest.Pop();

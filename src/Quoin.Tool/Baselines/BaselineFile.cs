@@ -1,0 +1,52 @@
+using Quoin.Tool.Files;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Baselines;
+
+/// <summary>The file of a baseline.</summary>
+/// <param name="session">The session, which shows the path.</param>
+/// <param name="path">The path, as it was given.</param>
+internal sealed class BaselineFile(ToolSession session, string path)
+{
+    private readonly string _path = session.FullPath(path);
+
+    /// <summary>The path as it is shown.</summary>
+    public string Name => session.Show(_path);
+
+    /// <summary>Reads the baseline.</summary>
+    /// <exception cref="ToolException">There is no such file, or it is no baseline.</exception>
+    public Baseline Read()
+    {
+        try
+        {
+            return BaselineReader.Read(File.ReadAllBytes(_path));
+        }
+        catch (BaselineException exception)
+        {
+            throw new ToolException($"The baseline '{Name}' cannot be read, because in line {exception.Line} {exception.Message}; restore it, or write it again with --write-baseline");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ToolException($"There is no baseline '{Name}'; write it with --write-baseline");
+        }
+        catch (Exception exception) when (FileErrors.Is(exception))
+        {
+            throw FileException.From(Name, exception, isWritten: false);
+        }
+    }
+
+    /// <summary>Writes the baseline, unless the file has the same bytes already.</summary>
+    /// <exception cref="FileException">The file cannot be written.</exception>
+    public void Write(Baseline baseline)
+    {
+        var text = baseline.Write();
+        if (!File.Exists(_path))
+        {
+            FileReplacement.Create(_path, text);
+        }
+        else if (TextFile.Read(_path) is var file && file.Text != text)
+        {
+            FileReplacement.Replace(file, text);
+        }
+    }
+}
