@@ -53,6 +53,15 @@ internal sealed class Workplace : IDisposable
         return this;
     }
 
+    /// <summary>Writes a file byte for byte.</summary>
+    public Workplace WriteBytes(string path, byte[] bytes)
+    {
+        var full = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+        return this;
+    }
+
     /// <summary>Replaces a text that occurs once in a file.</summary>
     public Workplace Edit(string path, string old, string replacement)
     {
@@ -62,6 +71,8 @@ internal sealed class Workplace : IDisposable
     }
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public byte[] ReadBytes(string path) => File.ReadAllBytes(PathOf(path));
 
     public string PathOf(string path) => Path.Combine(Root, path);
 
