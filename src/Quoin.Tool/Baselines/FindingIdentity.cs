@@ -26,5 +26,5 @@ internal sealed record FindingIdentity(string Rule, string? Article, string? Fil
     public string Fingerprint => Hash($"1\0{Rule}\0{Article}\0{File}\0{Mark}\0{Words}\0{Ordinal}");
 
     /// <summary>Hashes a text.</summary>
-    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length];
+    public static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Length].ToLowerInvariant();
 }
