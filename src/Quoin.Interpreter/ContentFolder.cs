@@ -30,10 +30,11 @@ internal static class ContentFolder
     /// <summary>Reads files, on all processors.</summary>
     /// <param name="selection">Their paths.</param>
     /// <param name="settings">The project's settings, which limit what is read.</param>
-    public static ContentProject Load(ContentSelection selection, ProjectSettings settings)
+    /// <param name="read">Reads a file, on any thread; null to read it from the disk.</param>
+    public static ContentProject Load(ContentSelection selection, ProjectSettings settings, Func<string, ProjectSettings, ContentFile>? read = null)
     {
         var files = new ContentFile[selection.Paths.Count];
-        Parallel.For(0, files.Length, i => files[i] = Load(selection.Paths[i], settings));
+        Parallel.For(0, files.Length, i => files[i] = (read ?? Load)(selection.Paths[i], settings));
         return ContentProject.Create(files, settings) with { OutsideLinks = selection.OutsideLinks.ToEquatableArray() };
     }
 

@@ -15,6 +15,12 @@ internal sealed class KnownFindings(string? revision, string? file, BaselineUse 
     /// <summary>Whether any are. Then all findings of a file are needed, and not only the first ones of each rule.</summary>
     public bool Any => revision is not null || file is not null;
 
+    /// <summary>The path of the baseline; null if there is none.</summary>
+    public string? File => file;
+
+    /// <summary>Whether the baseline is written.</summary>
+    public bool Writes => use != BaselineUse.Read;
+
     /// <summary>Gives findings their fingerprints, and leaves out those that are known.</summary>
     /// <param name="session">The session.</param>
     /// <param name="result">The result of the check.</param>

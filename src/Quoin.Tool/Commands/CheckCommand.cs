@@ -1,8 +1,11 @@
 using System.CommandLine;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Tool.Baselines;
 using Quoin.Tool.Guides;
+using Quoin.Tool.Projects;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
+using Quoin.Tool.Watching;
 
 namespace Quoin.Tool.Commands;
 
@@ -28,6 +31,7 @@ internal static class CheckCommand
                 ("quoin check --format sarif --output quoin.sarif", "Writes a report for code scanning, and what was checked to the terminal."),
                 ("quoin check --only-new --since origin/main", "Reports what is new since a branch of git."),
                 ("quoin check --baseline quoin.findings.json --write-baseline", "Accepts today's warnings; later checks pass the same file and report new ones."),
+                ("quoin check --watch", "Checks again whenever a file is saved."),
             ],
         };
         var content = new ContentOptions().AddTo(command);
@@ -39,23 +43,50 @@ internal static class CheckCommand
         command.Add(output);
         command.Add(failOn);
         command.Add(quiet);
+        var watch = new Option<bool>("--watch", "-w") { Description = "Check again whenever a file changes, until Ctrl+C. The exit code is that of the last check." };
+        command.Add(watch);
         var knownFindings = new KnownFindingsOptions().AddTo(command);
         command.SetAction(async (result, cancellation) =>
         {
             // What follows may take long before it waits for anything, and only then could it be interrupted.
             await Task.Yield();
             var known = knownFindings.Read(result);
-            var check = await ContentCheck.RunAsync(session, content.Read(result) with { NeedsAll = known.Any }, cancellation);
-            check = await known.ApplyAsync(session, check, cancellation);
+            var request = content.Read(result) with { NeedsAll = known.Any };
             var target = new ReportTarget(session, session.Writer, session.Output)
             {
                 FailOn = result.GetValue(failOn),
                 PageOf = static rule => RulePage.Of(rule).Markdown,
                 IsQuiet = result.GetValue(quiet),
             };
-            ReportWriter.Write(result.GetValue(format)!, check, target, result.GetValue(output), cancellation);
-            return check.Fails(target.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+            if (result.GetValue(watch))
+            {
+                return await WatchAsync(session, request, known, result.GetValue(format) is TextReport && result.GetValue(output) is null, Report, cancellation);
+            }
+
+            return Report(await known.ApplyAsync(session, await ContentCheck.RunAsync(session, request, cancellation), cancellation));
+
+            int Report(CheckResult check)
+            {
+                ReportWriter.Write(result.GetValue(format)!, check, target, result.GetValue(output), cancellation);
+                return check.Fails(target.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+            }
         });
         return command;
+    }
+
+    private static async Task<int> WatchAsync(ToolSession session, ContentRequest request, KnownFindings known, bool isForPeople, Func<CheckResult, int> report, CancellationToken cancellation)
+    {
+        if (!isForPeople || known.Writes)
+        {
+            throw new ToolException(isForPeople ? "--watch only reads a baseline; write it without --watch" : "--watch writes for people; leave --format and --output out");
+        }
+
+        using var watch = new ContentWatch(session, request)
+        {
+            Filter = (check, cancelled) => known.ApplyAsync(session, check, cancelled),
+            Report = report,
+            Others = known.File is { } file ? [session.FullPath(file)] : [],
+        };
+        return await watch.RunAsync(cancellation);
     }
 }

@@ -24,10 +24,10 @@ internal static class ContentLoader
     {
         if (ProjectFinder.Find(session, request) is { } project)
         {
-            var facts = await FactsAsync(session, project, cancellation);
+            var facts = await FactsAsync(session, project, request.Memory, cancellation);
             if (facts.Property(ProjectQuery.Mark) is not null)
             {
-                return FromProject(session, project, facts);
+                return FromProject(session, request, project, facts);
             }
 
             if (request.Project is not null)
@@ -39,7 +39,15 @@ internal static class ContentLoader
         return FromFolder(session, request);
     }
 
-    private static async Task<ProjectFacts> FactsAsync(ToolSession session, string project, CancellationToken cancellation)
+    private static async Task<ProjectFacts> FactsAsync(ToolSession session, string project, ContentMemory? memory, CancellationToken cancellation)
+    {
+        var folder = Path.GetDirectoryName(project)!;
+        var facts = memory?.Facts(known => Find(folder, known).Paths) ?? await AskAsync(session, project, cancellation);
+        memory?.Keep(facts, Find(folder, facts).Paths);
+        return facts;
+    }
+
+    private static async Task<ProjectFacts> AskAsync(ToolSession session, string project, CancellationToken cancellation)
     {
         var cache = ProjectCache.OfUser;
         if (cache.Find(project) is { } known)
@@ -62,7 +70,7 @@ internal static class ContentLoader
         return facts;
     }
 
-    private static ContentSet FromProject(ToolSession session, string project, ProjectFacts facts)
+    private static ContentSet FromProject(ToolSession session, ContentRequest request, string project, ProjectFacts facts)
     {
         var (folder, settings) = (Path.GetDirectoryName(project)!, ProjectSettings.Create(facts.Property));
         var selection = Find(folder, facts);
@@ -71,9 +79,10 @@ internal static class ContentLoader
             selection = selection with { Paths = [.. files.Where(IsContent).Where(path => !selection.OutsideLinks.Any(link => path == link || path.StartsWith(link + "/", StringComparison.Ordinal)))] };
         }
 
-        return new ContentSet($"the project '{session.Show(project)}'", ContentFolder.Load(selection, settings), SeveritiesOf(project, facts), null)
+        return new ContentSet($"the project '{session.Show(project)}'", ContentFolder.Load(selection, settings, request.Read), SeveritiesOf(project, facts), null)
         {
             ProjectFile = project,
+            Misplaced = MisplacedContent.Find(folder, facts, selection.Paths.ToHashSet(StringComparer.Ordinal)),
             Folder = folder,
             Roots = ContentRoots.Create(facts.Property),
         };
@@ -87,8 +96,8 @@ internal static class ContentLoader
         var selection = new ContentSelection(
             [.. found.Paths.Concat(named.SelectMany(one => one.Paths)).Concat(request.Paths.Select(session.FullPath).Where(File.Exists)).Distinct(StringComparer.Ordinal)],
             [.. found.OutsideLinks.Concat(named.SelectMany(one => one.OutsideLinks)).Distinct(StringComparer.Ordinal)]);
-        var project = ContentFolder.Load(selection, settings);
-        return new ContentSet($"the folders '{roots.Content}' and '{roots.Sources}'", ReferencedSources.AddTo(project, session.Folder), SeveritySettings.Default, null) { Folder = session.Folder, Roots = roots };
+        var project = ContentFolder.Load(selection, settings, request.Read);
+        return new ContentSet($"the folders '{roots.Content}' and '{roots.Sources}'", ReferencedSources.AddTo(project, session.Folder, request.Read), SeveritySettings.Default, null) { Folder = session.Folder, Roots = roots };
     }
 
     private static ContentSelection Find(string folder, ProjectFacts facts) => ContentFolder.Find(folder, ContentRoots.Create(facts.Property));

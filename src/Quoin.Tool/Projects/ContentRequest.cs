@@ -1,3 +1,6 @@
+using Quoin.Compiler.Workspace;
+using Quoin.Interpreter;
+
 namespace Quoin.Tool.Projects;
 
 /// <summary>Which content a command is asked to read.</summary>
@@ -10,4 +13,10 @@ internal sealed record ContentRequest(string? Project, IReadOnlyList<string> Pat
 
     /// <summary>Whether all findings are needed, and not only the first ones of each rule in a file, which depend on what else is in it.</summary>
     public bool NeedsAll { get; init; }
+
+    /// <summary>What was read before, for a command that loads the same content repeatedly; null to read everything.</summary>
+    public ContentMemory? Memory { get; init; }
+
+    /// <summary>Reads a file.</summary>
+    public ContentFile Read(string path, ProjectSettings settings) => Memory is null ? ContentFolder.Load(path, settings) : Memory.Read(path, settings);
 }

@@ -15,25 +15,23 @@ internal sealed class ProjectCache(string? folder)
     /// <summary>The files that MSBuild and the SDK look for in the folder of a project and in those above it.</summary>
     private static readonly string[] Surroundings = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", "nuget.config", ".globalconfig"];
 
+    private static readonly string Packages =
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     /// <summary>The cache of the user; it keeps nothing where there is no such folder.</summary>
     public static ProjectCache OfUser => new(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } data ? Path.Combine(data, "quoin", "projects") : null);
 
     /// <summary>The kept answer; null if there is none, or if something that it came from has changed.</summary>
-    public ProjectFacts? Find(string project)
+    public ProjectFacts? Find(string project) => EntryOf(project) is { } entry && entry.State == State(project, entry.Inputs)
+        ? new ProjectFacts(new Dictionary<string, string>(entry.Properties, StringComparer.OrdinalIgnoreCase), null, entry.Configurations)
+        : null;
+
+    /// <summary>The files that an answer may depend on, as far as they are known; those of the SDK and of packages do not change.</summary>
+    public IReadOnlyList<string> Inputs(string project)
     {
-        try
-        {
-            return FileOf(project) is { } path && File.Exists(path)
-                && JsonSerializer.Deserialize(File.ReadAllBytes(path), ProjectCacheContext.Default.Entry) is { } entry
-                && entry.State == State(project, entry.Inputs)
-                ? new ProjectFacts(new Dictionary<string, string>(entry.Properties, StringComparer.OrdinalIgnoreCase), null, entry.Configurations)
-                : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
-        {
-            return null;
-        }
+        var entry = EntryOf(project);
+        return [.. Around(project).Append(project).Concat(entry?.Inputs ?? []).Concat(entry?.Configurations ?? []).Where(static path => !IsShipped(path)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Keeps an answer. A cache that cannot be written is no error.</summary>
@@ -61,6 +59,18 @@ internal sealed class ProjectCache(string? folder)
         }
     }
 
+    private Entry? EntryOf(string project)
+    {
+        try
+        {
+            return FileOf(project) is { } path && File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), ProjectCacheContext.Default.Entry) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
     private string? FileOf(string project) =>
         folder is null ? null : Path.Combine(folder, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..32] + ".json");
 
@@ -69,16 +79,14 @@ internal sealed class ProjectCache(string? folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(typeof(ProjectCache).Assembly.GetName().Version!.ToString());
-        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         foreach (var path in imports.Append(project).Concat(Around(project)).Distinct(StringComparer.Ordinal))
         {
             Add(path);
-            var isShipped = path.Contains("/sdk/", StringComparison.Ordinal) || path.StartsWith(packages, StringComparison.Ordinal);
             if (!File.Exists(path))
             {
                 Add("-");
             }
-            else if (!isShipped)
+            else if (!IsShipped(path))
             {
                 hash.AppendData(SHA256.HashData(File.ReadAllBytes(path)));
             }
@@ -94,6 +102,8 @@ internal sealed class ProjectCache(string? folder)
 
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
     }
+
+    private static bool IsShipped(string path) => path.Contains("/sdk/", StringComparison.Ordinal) || path.StartsWith(Packages, StringComparison.Ordinal);
 
     private static IEnumerable<string> Around(string project)
     {

@@ -27,7 +27,7 @@ internal static class ProjectFinder
             throw new ToolException($"The project '{SafeText.Escape(request.Project!)}' does not exist; name a project file or its folder");
         }
 
-        var projects = Directory.EnumerateFiles(place, "*" + Extension).Select(path => path.Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal).ToList();
+        var projects = In(place);
         return projects switch
         {
             [var only] => only,
@@ -36,4 +36,11 @@ internal static class ProjectFinder
             _ => throw new ToolException($"There are {projects.Count} projects in '{session.Show(place)}'; name one, as in --project {Path.GetFileName(projects[0])}"),
         };
     }
+
+    /// <summary>The names of the projects among which one is chosen; empty if one is named.</summary>
+    public static string Names(ToolSession session, ContentRequest request) =>
+        request.IgnoresProject || (request.Project is not null && File.Exists(session.FullPath(request.Project))) ? "" : string.Join('\n', In(request.Project is { } folder ? session.FullPath(folder) : session.Folder));
+
+    private static List<string> In(string folder) =>
+        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*" + Extension).Select(path => path.Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)] : [];
 }

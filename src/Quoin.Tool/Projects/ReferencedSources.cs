@@ -1,6 +1,5 @@
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
-using Quoin.Interpreter;
 
 namespace Quoin.Tool.Projects;
 
@@ -10,7 +9,8 @@ internal static class ReferencedSources
     /// <summary>Adds the sources that exist inside a folder.</summary>
     /// <param name="project">The project.</param>
     /// <param name="folder">The full path of the folder. An annotation must not read files from anywhere on the machine.</param>
-    public static ContentProject AddTo(ContentProject project, string folder)
+    /// <param name="read">Reads a file.</param>
+    public static ContentProject AddTo(ContentProject project, string folder, Func<string, ProjectSettings, ContentFile> read)
     {
         var known = project.Files.Select(file => FilePaths.Normalize(file.Path)).ToHashSet(StringComparer.Ordinal);
         var root = FilePaths.Normalize(folder).TrimEnd('/') + "/";
@@ -20,7 +20,7 @@ internal static class ReferencedSources
             .OfType<string>()
             .Where(path => path.StartsWith(root, StringComparison.Ordinal) && ContentFileKinds.IsText(path) && known.Add(path) && File.Exists(path) && IsInside(root, path))
             .ToList();
-        return added.Count == 0 ? project : ContentProject.Create(project.Files.Concat(added.Select(path => ContentFolder.Load(path, project.Settings))), project.Settings) with { OutsideLinks = project.OutsideLinks };
+        return added.Count == 0 ? project : ContentProject.Create(project.Files.Concat(added.Select(path => read(path, project.Settings))), project.Settings) with { OutsideLinks = project.OutsideLinks };
     }
 
     /// <summary>Whether no folder or file on the way to a file is a link.</summary>

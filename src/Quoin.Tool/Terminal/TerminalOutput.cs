@@ -9,6 +9,8 @@ internal sealed class TerminalOutput(IAnsiConsole console) : ToolOutput
 
     public override void Write(string text, Tone tone = Tone.Normal) => console.Write(new Text(SafeText.Escape(text), StyleOf(tone)));
 
+    public override void Clear() => console.Clear(home: true);
+
     public override void WriteLine() => console.WriteLine();
 
     public override void WriteParagraph(int indent, params ReadOnlySpan<(string Text, Tone Tone)> parts)

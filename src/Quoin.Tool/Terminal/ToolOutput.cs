@@ -9,6 +9,11 @@ internal abstract class ToolOutput
     /// <summary>Writes text without a line break. Unsafe characters are escaped.</summary>
     public abstract void Write(string text, Tone tone = Tone.Normal);
 
+    /// <summary>Removes what is shown from a terminal. A file or another program keeps what it has.</summary>
+    public virtual void Clear()
+    {
+    }
+
     /// <summary>Ends the line.</summary>
     public abstract void WriteLine();
 

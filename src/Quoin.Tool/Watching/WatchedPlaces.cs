@@ -1,0 +1,50 @@
+using Quoin.Tool.Projects;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Watching;
+
+/// <summary>Where changes of content can happen.</summary>
+internal static class WatchedPlaces
+{
+    /// <summary>The folders of content, and whether all below belongs to it.</summary>
+    public static IReadOnlyDictionary<string, bool> Folders(ToolSession session, ContentRequest request, ContentSet content)
+    {
+        List<string> roots = [.. Roots(content), .. content.ProjectFile is null ? request.Paths.Select(session.FullPath).Where(Directory.Exists) : []];
+        var folders = roots.Distinct(StringComparer.Ordinal).ToDictionary(static root => root, static _ => true, StringComparer.Ordinal);
+
+        // Files that a project lists one by one, and sources that an annotation names.
+        foreach (var file in content.Project.Files)
+        {
+            if (Path.GetDirectoryName(file.Path) is { Length: > 0 } folder && !roots.Exists(root => file.Path.StartsWith(root + "/", StringComparison.Ordinal)))
+            {
+                folders.TryAdd(folder.Replace(Path.DirectorySeparatorChar, '/'), false);
+            }
+        }
+
+        // The folder above reports that a folder is deleted, or replaced by another one.
+        foreach (var root in roots)
+        {
+            if (Path.GetDirectoryName(root) is { Length: > 0 } above)
+            {
+                folders.TryAdd(above.Replace(Path.DirectorySeparatorChar, '/'), false);
+            }
+        }
+
+        return folders;
+    }
+
+    /// <summary>A text that is another one when what says which files are content has changed: the project, what it imports, and whether there are folders.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="request">Which content.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="others">Other files whose change is a reason to check again.</param>
+    public static Func<string> State(ToolSession session, ContentRequest request, ContentSet content, IReadOnlyList<string> others)
+    {
+        List<string> files = [.. others, .. content.ProjectFile is null ? [] : ProjectCache.OfUser.Inputs(content.ProjectFile)];
+        var folders = Folders(session, request, content).Keys.ToList();
+        return () => string.Join('\n', [.. files.Select(static file => FileStamp.Of(file).ToString()), .. folders.Select(static folder => Directory.Exists(folder) ? "1" : "0"), ProjectFinder.Names(session, request)]);
+    }
+
+    private static IEnumerable<string> Roots(ContentSet content) =>
+        new[] { content.Roots.Content, content.Roots.Sources }.Select(root => Path.GetFullPath(root.Replace('\\', '/'), Path.GetFullPath(content.Folder)).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/'));
+}
