@@ -49,6 +49,30 @@ public sealed class CheckTests
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("sarif")]
+    public void A_misspelled_name_is_a_finding_and_still_nothing_was_checked(string format)
+    {
+        using var place = new Workplace().Write("content/tea.yaml", Workplace.TeaAnnotation);
+
+        var check = place.Quoin("check", "--format", format);
+
+        Assert.Equal(2, check.ExitCode);
+        Assert.Contains("QUO9013", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith("quoin: Nothing was checked: ", check.Error, StringComparison.Ordinal);
+        Assert.Equal(format == "sarif", check.Output.Contains("\"executionSuccessful\": false", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_policy_can_be_checked_alone_if_it_is_asked_for()
+    {
+        using var place = new Workplace().Write("content/quoin.policy.yaml", "quoin-policy: 1\nrules:\n  ground: { needs: evidence }\n");
+
+        Assert.StartsWith("No findings\nChecked 0 articles, 0 sources, 1 policy, ", place.Quoin("check", "content/quoin.policy.yaml").Succeeded, StringComparison.Ordinal);
+        Assert.Equal(2, place.Quoin("check").ExitCode);
+    }
+
+    [Theory]
     [InlineData("content", 2, 4)]
     [InlineData("content/*a.quoin.yaml", 1, 2)]
     [InlineData("seeds/кава 1.md", 1, 2)]
