@@ -74,6 +74,16 @@ internal sealed class NearestText
         return DescribeEnds(folded, isRight, out instead) ?? Nowhere;
     }
 
+    /// <summary>Where the nearest text is, and its edit distance from the quote in characters; null if none is near.</summary>
+    /// <param name="words">The quote.</param>
+    public (Span Span, int Distance)? Place(string words)
+    {
+        var folded = TypographicFold.FoldWords(Whitespace.Trim(words)).Trim(' ');
+        return folded.Length <= LongestQuote && MayBeNear(folded) && Find(folded).Match is { } match
+            ? (_folded.Unfold(match.Start, match.Length), match.Distance)
+            : null;
+    }
+
     private string? DescribeEnds(string words, Predicate<string> isRight, out string? instead)
     {
         instead = null;

@@ -49,6 +49,7 @@ internal static class CommandLine
             ExplainCommand.Create(session),
             FilesCommand.Create(session),
             NewCommand.Create(session),
+            QuoteCommand.Create(session),
         };
     }
 

@@ -99,7 +99,7 @@ internal sealed class QuotePlacer(SourceDocument source)
     private static bool IsAt(Hit? hit, Span span) => hit is { Parts: null } && hit.Span == span;
 
     /// <summary>The words before an offset; null if there are none that an annotation can contain.</summary>
-    private string? Before(int offset)
+    public string? Before(int offset)
     {
         var start = offset;
         for (var words = 0; start > 0 && words < ContextWords && offset - start < 100; words++)
@@ -119,7 +119,7 @@ internal sealed class QuotePlacer(SourceDocument source)
     }
 
     /// <summary>The words after an offset; null if there are none that an annotation can contain.</summary>
-    private string? After(int offset)
+    public string? After(int offset)
     {
         var end = offset;
         for (var words = 0; end < source.Text.Length && words < ContextWords && end - offset < 100; words++)
