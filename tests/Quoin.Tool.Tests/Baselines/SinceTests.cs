@@ -1,3 +1,6 @@
+using Quoin.Tool.Baselines;
+using Quoin.Tool.Terminal;
+
 namespace Quoin.Tool.Tests.Baselines;
 
 /// <summary>Only what is new since a commit. The repository is above the folder, and its paths have spaces and Cyrillic letters.</summary>
@@ -108,9 +111,22 @@ public sealed class SinceTests
         }
 
         AssertFindings(place, [], "2 findings that 'HEAD' has too are hidden");
-        AssertFails(place, "There is no revision '--upload-pack=./hook.sh' in the repository; name a branch, a tag or a commit, as in --since HEAD", "--since=--upload-pack=./hook.sh");
-        AssertFails(place, "There is no revision '--output=ran' in the repository; name a branch, a tag or a commit, as in --since HEAD", "--since=--output=ran");
         Assert.False(File.Exists(mark));
+    }
+
+    [Theory]
+    [InlineData("--output=ran")]
+    [InlineData("--git-dir=ran")]
+    [InlineData("-h")]
+    public async Task A_revision_that_looks_like_an_option_is_none(string revision)
+    {
+        using var place = Committed();
+        var session = new ToolSession(place.Root, TextWriter.Null, TextWriter.Null, () => new PlainOutput(TextWriter.Null));
+
+        var exception = await Assert.ThrowsAsync<ToolException>(() => GitRevision.OpenAsync(session, place.Root, revision, CancellationToken.None));
+
+        Assert.Equal($"There is no revision '{revision}' in the repository; name a branch, a tag or a commit, as in --since HEAD", exception.Message);
+        Assert.False(File.Exists(place.PathOf("ran")));
     }
 
     [Theory]

@@ -17,9 +17,9 @@ public sealed class WatchTests
         Assert.StartsWith("No findings\nChecked 1 article, 1 source", Next(), StringComparison.Ordinal);
 
         // An edit, and its correction.
-        place.Edit(Annotation, "may help you wake up\"", "helps you wake up\"");
+        place.Edit(Annotation, "may help you wake up\"", "may help you rise\"");
         Assert.Contains("error QUO2001", Next(), StringComparison.Ordinal);
-        place.Edit(Source, "may help you", "helps you");
+        place.Edit(Source, "may help you wake up", "may help you rise");
         Assert.StartsWith("\nNo findings\n", Next(), StringComparison.Ordinal);
 
         // Saved as editors do: written beside, and renamed.
@@ -77,14 +77,14 @@ public sealed class WatchTests
     [Fact]
     public void A_source_that_an_annotation_names_now_is_content_now()
     {
-        using var place = Workplace.Tea.Write("texts/black tea.txt", "Black tea may help you wake up, but the trial was small.\n");
+        using var place = Workplace.Tea.Write("texts/black tea.txt", "Tea may help you wake up, but the trial was small.\n");
         using var watch = place.Start(isPolling: false, "check", "--watch", "--quiet");
         watch.WaitFor(Waiting);
 
         place.Edit(Annotation, "../seeds/tea.txt", "../texts/black tea.txt");
         Assert.DoesNotContain("QUO", watch.WaitFor(Waiting), StringComparison.Ordinal);
         place.Edit("texts/black tea.txt", "the trial was small", "it was large");
-        Assert.Contains("error QUO2001", watch.WaitFor(Waiting), StringComparison.Ordinal);
+        Assert.Contains("10:12 error QUO", watch.WaitFor(Waiting), StringComparison.Ordinal);
 
         Assert.Equal(1, watch.Interrupt());
     }
@@ -98,7 +98,7 @@ public sealed class WatchTests
         Assert.Contains("The baseline 'known.json' hides 1 finding\n", watch.WaitFor(Waiting), StringComparison.Ordinal);
 
         place.Edit(Source, "Tea is brown.", "Tea is brown. Tea is red.");
-        Assert.Contains("\n1 warning in 1 file;", watch.WaitFor(Waiting), StringComparison.Ordinal);
+        Assert.Contains("\n1 warning in 1 file", watch.WaitFor(Waiting), StringComparison.Ordinal);
         Assert.Equal(0, place.Quoin("check", "--baseline", "known.json", "--write-baseline").ExitCode);
         Assert.Contains("The baseline 'known.json' hides 2 findings\n", watch.WaitFor(Waiting), StringComparison.Ordinal);
 
