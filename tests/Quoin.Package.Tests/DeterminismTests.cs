@@ -6,11 +6,14 @@ namespace Quoin.Package.Tests;
 /// <summary>
 /// A clone contains everything that is needed, and releases are reproducible: the same commit packs the same bytes in any folder.
 /// </summary>
-public sealed class DeterminismTests(Clones clones) : IClassFixture<Clones>
+[Collection(ClonesCollection.Name)]
+public sealed class DeterminismTests(Clones clones)
 {
     private static readonly string Sources = Repository.Address.Replace("https://github.com/", "https://raw.githubusercontent.com/", StringComparison.Ordinal);
 
     private static readonly string Package = Path.GetFileName(Packed.Package);
+
+    private static readonly string Tool = Path.GetFileName(Packed.Tool);
 
     private static readonly string Symbols = Path.GetFileName(Packed.Symbols);
 
@@ -26,7 +29,9 @@ public sealed class DeterminismTests(Clones clones) : IClassFixture<Clones>
 
         AssertSame(Path.Combine(folders[0], Package), Path.Combine(folders[1], Package));
         AssertSame(Path.Combine(folders[0], Symbols), Path.Combine(folders[1], Symbols));
+        AssertSame(Path.Combine(folders[0], Tool), Path.Combine(folders[1], Tool));
         Assert.Equal(commit, CommitOf(Path.Combine(folders[0], Package)));
+        Assert.Equal(commit, CommitOf(Path.Combine(folders[0], Tool)));
         AssertLeadsTo(commit, Path.Combine(folders[0], Symbols));
     }
 

@@ -18,7 +18,9 @@ internal static class CommandLine
             var result = Root(session).Parse(arguments is [] ? ["--help"] : arguments);
             var code = Fault(result) is { } fault ? throw new ToolException(fault) : await InvokeAsync(session, result);
             await session.Writer.FlushAsync();
-            return code;
+
+            // Where a file or a network does not answer, the command is left behind and not waited for.
+            return code == ExitCode.Interrupted ? throw new OperationCanceledException() : code;
         }
         catch (ToolException exception)
         {
@@ -48,8 +50,10 @@ internal static class CommandLine
             CheckCommand.Create(session),
             ExplainCommand.Create(session),
             FilesCommand.Create(session),
+            ImportCommand.Create(session),
             NewCommand.Create(session),
             QuoteCommand.Create(session),
+            RepairCommand.Create(session),
         };
     }
 

@@ -27,7 +27,7 @@ internal sealed class Additions
     public static IReadOnlyList<ContentEdit>? Create(string text, YamlMapping root, Annotation annotation, ArticleModel article, Draft draft, DraftFields fields)
     {
         var additions = new Additions(text, root, article, fields);
-        List<IReadOnlyList<ContentEdit>?> parts =
+        List<List<(ContentEdit Edit, bool IsNewKey)>?> parts =
         [
             additions.Of(ArticleFields.Evidence, draft.Evidence, additions.Starts(MarkKind.Evidence)),
             additions.Of(ArticleFields.Caveats, draft.Caveats, additions.Starts(MarkKind.Caveat)),
@@ -53,17 +53,17 @@ internal sealed class Additions
         return edited.Append(text, start, text.Length - start).ToString();
     }
 
-    /// <summary>Joins insertions at one place, such as new keys at the end of the file.</summary>
-    private static List<ContentEdit> Join(IEnumerable<ContentEdit> edits) =>
-        [.. edits.GroupBy(static edit => (edit.Start, edit.Length)).OrderBy(static place => place.Key.Start).ThenBy(static place => place.Key.Length)
-            .Select(static place => new ContentEdit(place.Key.Start, place.Key.Length, string.Concat(place.Select(static edit => edit.NewText))))];
+    /// <summary>Joins insertions at one place: at the end of the file, new keys come after what is added to the last one.</summary>
+    private static List<ContentEdit> Join(IEnumerable<(ContentEdit Edit, bool IsNewKey)> edits) =>
+        [.. edits.GroupBy(static item => (item.Edit.Start, item.Edit.Length)).OrderBy(static place => place.Key.Start).ThenBy(static place => place.Key.Length)
+            .Select(static place => new ContentEdit(place.Key.Start, place.Key.Length, string.Concat(place.OrderBy(static item => item.IsNewKey).Select(static item => item.Edit.NewText))))];
 
     /// <summary>Where the marks of a kind begin in the source, in the order of the file.</summary>
     private List<int> Starts(MarkKind kind) => [.. _article.Marks(kind).Select(static mark => mark.Quotes[0].Anchor.Span is { Length: > 0 } span ? span.Start : -1)];
 
-    private List<ContentEdit>? Of(Field key, IReadOnlyList<DraftMark> marks, List<int>? starts)
+    private List<(ContentEdit Edit, bool IsNewKey)>? Of(Field key, IReadOnlyList<DraftMark> marks, List<int>? starts)
     {
-        var edits = new List<ContentEdit>();
+        var edits = new List<(ContentEdit Edit, bool IsNewKey)>();
         foreach (var place in marks.OrderBy(static mark => mark.Start).GroupBy(mark => starts is null ? int.MaxValue : Before(starts, mark.Start)))
         {
             if (MarkPlaceFinder.After(_text, _root, key, place.Key) is not { } found)
@@ -71,7 +71,7 @@ internal sealed class Additions
                 return null;
             }
 
-            edits.Add(new ContentEdit(found.Start, found.Length, found.Lead + string.Concat(place.Select(mark => found.Before + Mark(mark, found)))));
+            edits.Add((new ContentEdit(found.Start, found.Length, found.Lead + string.Concat(place.Select(mark => found.Before + Mark(mark, found)))), found.Lead.Length > 0));
         }
 
         return edits;

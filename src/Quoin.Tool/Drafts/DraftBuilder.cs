@@ -184,7 +184,7 @@ internal sealed class DraftBuilder
             caveats.Add(id);
         }
 
-        var (certainty, hedge) = Allowed(sentence);
+        var (certainty, hedge) = Allowed(sentence, isGrounded: evidence.Count > 0 && sentence.Law is null);
         _draft.Claims.Add(new DraftClaim(sentence.Span.Start, _ids.For(AsciiWords.From(sentence.Raw)), quote, certainty)
         {
             Language = sentence.OtherLanguage,
@@ -196,14 +196,16 @@ internal sealed class DraftBuilder
     }
 
     /// <summary>What the words of a sentence, and those of the lead-in of its list, allow.</summary>
-    private (AllowedCertainty? Certainty, string? Hedge) Allowed(DraftSentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isGrounded">Whether it cites research: then it is stated together with its ground.</param>
+    private (AllowedCertainty? Certainty, string? Hedge) Allowed(DraftSentence sentence, bool isGrounded)
     {
         if (sentence.Words is null)
         {
             return (null, null);
         }
 
-        var certainty = sentence.StatesGround ? AllowedCertainty.Supported : AllowedCertainty.Established;
+        var certainty = isGrounded || sentence.StatesGround ? AllowedCertainty.Supported : AllowedCertainty.Established;
         string? reason = null;
         if (sentence.Hedge is { } hedge && hedge.Certainty < certainty)
         {

@@ -24,6 +24,10 @@ internal sealed class DraftPlaces(ContentSet content)
     public IReadOnlyList<string> Of(string source) =>
         [.. _annotations.Where(pair => SourceOf(pair) == FilePaths.Normalize(source)).Select(static pair => pair.File.Path).Order(StringComparer.Ordinal)];
 
+    /// <summary>The normalized full paths of sources by the ids of their articles; of two articles with one id, that of the first.</summary>
+    public IReadOnlyDictionary<string, string> SourcesById() =>
+        _annotations.DistinctBy(static pair => pair.Annotation.Id.Value).ToDictionary(static pair => pair.Annotation.Id.Value, SourceOf, StringComparer.Ordinal);
+
     /// <summary>The full path of the annotation whose class an id would have too; null if there is none.</summary>
     public string? WithId(string id) => _annotations.FirstOrDefault(pair => CSharpNames.FromId(pair.Annotation.Id.Value) == CSharpNames.FromId(id)).File?.Path;
 

@@ -60,7 +60,7 @@ internal sealed class DraftSentence
     public Hedge? Hedge => Words?.WeakestHedge(Span, _source.Register);
 
     /// <summary>Whether all of it limits what is asserted elsewhere. If only its last part does, the rest is a claim.</summary>
-    public bool IsLimit => Hedge is { Certainty: AllowedCertainty.Unknown }
+    public bool IsLimit => (Hedge is { Certainty: AllowedCertainty.Unknown } && !(_lists is { } known && Text.Has(known.NoLimits)))
         || (_lists is { } lists && (Text.Begins(lists.Contrasts) || (Limits(lists, Text) && !(LimitingPart is { } part && !Limits(lists, new WordText(Raw[..(part.Start - Span.Start)]))))));
 
     /// <summary>Whether it states something together with its ground.</summary>
@@ -108,7 +108,8 @@ internal sealed class DraftSentence
 
         foreach (var match in words.Find(WordList.Limit, Span))
         {
-            if (match.Span.Start - Span.Start >= LeastRest && lists.Parts.Contains(match.Entry.Words) && Part(match.Span.Start, end) is { } part)
+            if (match.Span.Start - Span.Start >= LeastRest && Part(match.Span.Start, end) is { } part
+                && (lists.Parts.Contains(match.Entry.Words) || new WordText(words.Text.Substring(part.Start, part.Length)).Begins(lists.Narrowings)))
             {
                 return part;
             }

@@ -29,7 +29,7 @@ internal sealed class DraftTask(ToolSession session, ContentSet content)
         var output = order.Output is { } named ? session.FullPath(named) : null;
         if (!order.IsTrial && (output is not null ? Path.Exists(output) ? output : null : _places.Of(source.Path) is [var first, ..] ? first : null) is { } existing)
         {
-            throw Exists(existing, order);
+            throw Exists(existing, isNamed: output is not null, source.Path);
         }
 
         var folder = output is null ? _places.FolderFor(source.Path) : output[..output.LastIndexOf('/')];
@@ -43,7 +43,7 @@ internal sealed class DraftTask(ToolSession session, ContentSet content)
 
         if (Path.Exists(created.Path))
         {
-            throw Exists(created.Path, order);
+            throw Exists(created.Path, isNamed: true, source.Path);
         }
 
         if (_places.WithId(NewAnnotation.IdOf(created.Path)) is { } twin)
@@ -105,9 +105,9 @@ internal sealed class DraftTask(ToolSession session, ContentSet content)
         };
     }
 
-    private ToolException Exists(string annotation, DraftOrder order) => new(order.Output is null
-        ? $"'{session.Show(annotation)}' annotates '{session.Show(session.FullPath(order.Source))}' already, and is not overwritten; add what it leaves out with --append"
-        : $"'{session.Show(annotation)}' exists already, and is not overwritten; add what it leaves out with --append, or name another file");
+    private ToolException Exists(string annotation, bool isNamed, string source) => new(isNamed
+        ? $"'{session.Show(annotation)}' exists already, and is not overwritten; name another file with --output"
+        : $"'{session.Show(annotation)}' annotates '{session.Show(source)}' already, and is not overwritten; add what it leaves out with --append");
 
     private TextFile Read(string path)
     {

@@ -22,19 +22,21 @@ internal sealed record DraftWords
                 "should not be", "must not", "not suitable", "not recommended", "cannot be the only", "can not be the only", "further research", "more research", "more studies", "is necessary",
                 "are necessary", "does not apply", "do not apply", "not apply to", "no guarantee", "not guarantee*", "not a guarantee", "past performance", "may lose", "lose value", "small sample", "was small",
                 "were small", "excludes", "excluded", "exclusion", "not cover", "does not cover", "uncertain", "uncertainty", "limited to", "consult", "seek advice",
-                "seek legal advice", "not legal advice", "not financial advice", "not medical advice", "no effect if", "is void", "not protected", "not insured", "under the supervision", "only under",
+                "seek legal advice", "not legal advice", "not financial advice", "not medical advice", "no effect if", "is void", "under the supervision", "only under",
             ],
             NoLimits =
             [
                 "reduces the risk", "reduced the risk", "reduce the risk", "reducing the risk", "lowers the risk", "lowered the risk", "lower the risk", "lower risk", "cut the risk", "cuts the risk",
                 "risk factor", "risk factors", "risk assessment", "minimize side effects", "minimise side effects", "fewer side effects", "reduce side effects",
+                "continue to study", "being developed", "being studied",
             ],
             Contrasts = ["however", "but", "nevertheless", "nonetheless", "still", "yet", "on the other hand", "that said", "even so"],
             Parts =
             [
-                "unless", "provided that", "provided they", "provided it", "except", "except for", "except where", "except when", "with the exception of", "only if", "only when", "only for", "only in",
-                "on condition that", "on the condition that", "as long as", "so long as", "if", "subject to section", "subject to this", "other than", "in mice", "in rats", "in animals", "only",
+                "unless", "provided that", "provided they", "provided it", "except", "except for", "except where", "except when", "with the exception of", "only if",
+                "on condition that", "on the condition that", "as long as", "so long as", "if", "subject to section", "subject to this", "other than", "in mice", "in rats", "in animals",
             ],
+            Narrowings = ["only for", "only in", "only if", "only when", "only with", "only after", "only as", "only under", "only to", "only by", "only on", "only at", "only during", "only until"],
             Findings =
             [
                 "research shows", "research showed", "research has shown", "research demonstrates", "study shows", "study showed", "study found", "studies show", "studies showed", "studies have shown", "studies found",
@@ -72,9 +74,10 @@ internal sealed record DraftWords
                 "не можна", "потрібні подальші дослідження", "подальших досліджень", "не є гарантією", "не гаранту*", "невідом*", "не з'ясован*", "не доведен*", "немає певності", "не поширюється", "не застосову*",
                 "проконсультуйтеся", "порадьтеся", "втратити", "не покрива*",
             ],
-            NoLimits = ["мінімізувати побічні", "зменшити побічні", "зменшує ризик", "знижує ризик", "зменшили ризик", "знизили ризик", "менший ризик", "нижчий ризик", "зниження ризику", "зменшення ризику"],
+            NoLimits = ["продовжують досліджувати", "продовжують вивчати", "ведеться робота", "мінімізувати побічні", "зменшити побічні", "зменшує ризик", "знижує ризик", "зменшили ризик", "знизили ризик", "менший ризик", "нижчий ризик", "зниження ризику", "зменшення ризику"],
             Contrasts = ["однак", "проте", "але", "втім", "утім", "а втім", "водночас", "попри це", "тим не менш"],
-            Parts = ["якщо", "лише якщо", "тільки якщо", "за умови", "хіба що", "крім", "окрім", "за винятком", "лише", "тільки", "у мишей", "у щурів", "на тваринах"],
+            Parts = ["якщо", "лише якщо", "тільки якщо", "за умови", "хіба що", "крім", "окрім", "за винятком", "у мишей", "у щурів", "на тваринах"],
+            Narrowings = ["лише в", "лише у", "лише для", "лише за", "лише на", "лише після", "лише коли", "лише з", "тільки в", "тільки у", "тільки для", "тільки за", "тільки на", "тільки після", "тільки коли", "тільки з"],
             Findings =
             [
                 "дослідження показ*", "дослідження довел*", "дослідження засвідч*", "дослідження підтверд*", "випробування показ*", "випробування засвідч*", "доведено", "встановлено", "підтверджено", "дані показ*", "опитування показ*",
@@ -102,6 +105,9 @@ internal sealed record DraftWords
 
     /// <summary>Of the words that the compiler reads as limits, those that begin a part that can be a caveat.</summary>
     public required IReadOnlyList<string> Parts { get; init; }
+
+    /// <summary>More beginnings of such parts, which the compiler reads as limits by their first word.</summary>
+    public required IReadOnlyList<string> Narrowings { get; init; }
 
     /// <summary>Words that state something together with its ground.</summary>
     public required IReadOnlyList<string> Findings { get; init; }

@@ -47,7 +47,9 @@ internal static class LanguageGuess
         var words = text.Substring(part.Start, Math.Min(part.Length, Reach));
         if (Scripts.Mismatch(text, part, language) is not null)
         {
-            return (Of(words) ?? Of(text.Substring(block.Start, Math.Min(block.Length, Reach)))) is { } other && other != own ? other : null;
+            // A reference to a publication has hardly any common words, and most are in English.
+            var other = MainScript(words) == "Latin" ? Best(words, LanguageWords.Latin, LeastWords / 2) ?? "en" : Of(words) ?? Of(text.Substring(block.Start, Math.Min(block.Length, Reach)));
+            return other == own ? null : other;
         }
 
         var lists = LanguageWords.Latin.Any(list => list.Language == own) ? LanguageWords.Latin : LanguageWords.Cyrillic;

@@ -46,7 +46,7 @@ internal sealed class References
         {
             if (footnote.Span.Length > 0 && IsEvidence(footnote.Span, footnote) && Quote(footnote) is { } quote)
             {
-                Add(footnote.Name, footnote, quote);
+                Add([footnote.Name], footnote, quote);
             }
         }
 
@@ -54,10 +54,10 @@ internal sealed class References
         {
             foreach (var leaf in source.Document.Leaves)
             {
-                if (Label(source.Document.TextOf(leaf.Span)) is { } label && !_byLabel.ContainsKey(label) && FootnoteReference.Is(source.Document.TextOf(leaf.Span))
-                    && source.Placer.PlaceExactly(leaf.Span) is { } quote)
+                var labels = Labels(source.Document.TextOf(leaf.Span));
+                if (labels.Count > 0 && !labels.Any(_byLabel.ContainsKey) && FootnoteReference.Is(source.Document.TextOf(leaf.Span)) && source.Placer.PlaceExactly(leaf.Span) is { } quote)
                 {
-                    Add(label, leaf.Block, quote);
+                    Add(labels, leaf.Block, quote);
                 }
             }
         }
@@ -111,19 +111,20 @@ internal sealed class References
             ? new DraftQuote("") { Footnote = footnote.Name }
             : _source.Placer.PlaceExactly(footnote.Span);
 
-    private void Add(string label, SourceBlock block, DraftQuote quote)
+    private void Add(List<string> labels, SourceBlock block, DraftQuote quote)
     {
         var text = _source.Document.TextOf(block.Span);
         var doi = text.Split([' ', '\n', ';', '<', '>', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
             .Select(static word => word.IndexOf(DoiStart, StringComparison.Ordinal) is var at and >= 0 ? word[at..].TrimEnd('.', ',') : "").FirstOrDefault(ValueTexts.Doi.IsValid);
-        var reference = new Reference(block.Span, quote, DraftName(text))
+        var isOne = labels.Count == 1;
+        var reference = new Reference(block.Span, quote, isOne ? DraftName(text) : "references")
         {
             OtherLanguage = _source.OtherLanguage(block.Span),
-            Doi = doi,
-            Url = doi is null ? Targets(block).FirstOrDefault() : null,
-            Published = FootnoteReference.Is(text) ? EvidenceNames.Year(text) : null,
+            Doi = isOne ? doi : null,
+            Url = isOne && doi is null ? Targets(block).FirstOrDefault() : null,
+            Published = isOne && FootnoteReference.Is(text) ? EvidenceNames.Year(text) : null,
         };
-        _byLabel[label] = reference;
+        labels.ForEach(label => _byLabel[label] = reference);
         _all.Add(reference);
     }
 
@@ -134,8 +135,22 @@ internal sealed class References
         block.Runs.Where(static run => run.Kind == RunKind.Text).Select(static run => run.Target).Concat(block.Blocks.SelectMany(Targets))
             .Where(static target => target.Length > 0 && ValueTexts.Url.IsValid(target) && target.IndexOf('#', StringComparison.Ordinal) < 0);
 
-    /// <summary>The number that an entry of a list of references begins with, in square brackets; null if there is none.</summary>
-    private static string? Label(string text) => text.StartsWith('[') && text.IndexOf(']', StringComparison.Ordinal) is > 1 and < 6 and var end && text[1..end].All(char.IsAsciiDigit) ? text[1..end] : null;
+    /// <summary>The numbers that entries of a list of references begin with, in square brackets. Long lines of plain text are one paragraph.</summary>
+    private static List<string> Labels(string text)
+    {
+        var labels = new List<string>();
+        if (!text.StartsWith('[') || text.IndexOf(']', StringComparison.Ordinal) is not (> 1 and < 6 and var end) || !int.TryParse(text.AsSpan(1, end - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return labels;
+        }
+
+        for (var at = 0; at >= 0; at = text.IndexOf($" [{(++number).ToString(CultureInfo.InvariantCulture)}] ", at + 1, StringComparison.Ordinal))
+        {
+            labels.Add(number.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return labels;
+    }
 
     /// <summary>The numbers in square brackets, such as <c>[1, 3]</c> and <c>[2–4]</c>.</summary>
     private static IEnumerable<string> Numbers(string text)

@@ -28,7 +28,7 @@ internal static class FileOutput
                 throw new FileException(path, "it is a folder; name a file in it");
             }
 
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            var target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
             using var temporary = new TemporaryFile(target);
             temporary.Write(bytes, OperatingSystem.IsWindows() || !File.Exists(target) ? null : File.GetUnixFileMode(target));
             cancellation.ThrowIfCancellationRequested();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Quoin.Tool.Files;
@@ -8,15 +7,13 @@ internal sealed class TemporaryFile : IDisposable
 {
     private static readonly PosixSignal[] Signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
 
-    private static int _count;
-
     private readonly PosixSignalRegistration[] _signals;
 
     /// <param name="beside">The path of the other file. The name is none of a content file, so that no build reads it.</param>
     public TemporaryFile(string beside)
     {
-        var number = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Interlocked.Increment(ref _count)}");
-        Path = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(beside))!, $".quoin-{number}.tmp");
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(beside))!;
+        Path = System.IO.Path.Combine(folder, $".quoin-{System.IO.Path.GetRandomFileName()}.tmp");
         _signals = Array.ConvertAll(Signals, signal => PosixSignalRegistration.Create(signal, _ => Delete()));
     }
 

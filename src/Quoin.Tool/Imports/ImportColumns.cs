@@ -101,10 +101,11 @@ internal sealed class ImportColumns
 
         if (!Names.Contains(key, StringComparer.Ordinal))
         {
-            var hint = Suggestion.Nearest(key, Names) is { } nearest ? $"did you mean '{nearest}'?" : $"it can be one of {string.Join(", ", Names)}";
+            var nearest = Suggestion.Nearest(key, Names);
+            var hint = nearest is not null ? $"did you mean '{nearest}'?" : $"it can be one of {string.Join(", ", Names)}";
             throw new ToolException(isMapped
                 ? $"There is no meaning '{SafeText.Escape(key)}' for a column; {hint}"
-                : $"The column '{SafeText.Escape(header)}' is not known; {hint} Say what it is with --map, or leave it out with --ignore \"{SafeText.Escape(header)}\"".Replace("? Say", "? Or say", StringComparison.Ordinal));
+                : $"The column '{SafeText.Escape(header)}' is not known; {hint}{(nearest is not null ? " If not," : ";")} say what it is with --map, or leave it out with --ignore");
         }
 
         if (language is not null && !(ImportFields.IsLocalized(key) && ValueTexts.Language.IsValid(language)))

@@ -13,8 +13,12 @@ namespace Quoin.Tool.Imports;
 internal sealed class ImportIds(Annotation? annotation, string? header)
 {
     private readonly ClaimIds _ids = annotation is null ? new ClaimIds() : new ClaimIds(annotation);
-    private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _existing = annotation is null ? [] : [.. annotation.Groups.SelectMany(static group => group.Marks).Select(static mark => CSharpNames.FromId(mark.Id.Value))];
+    private readonly Dictionary<(MarkKind Kind, string Name), int> _given = [];
+    private readonly HashSet<(MarkKind Kind, string Name)> _existing =
+        annotation is null ? [] : [.. annotation.Groups.SelectMany(static group => group.Marks.Select(mark => (group.Kind, CSharpNames.FromId(mark.Id.Value))))];
+
+    /// <summary>The names of given ids, of any kind: a new id is none of them.</summary>
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>Takes the ids that the table gives.</summary>
     /// <param name="rows">The rows.</param>
@@ -22,14 +26,18 @@ internal sealed class ImportIds(Annotation? annotation, string? header)
     {
         foreach (var row in rows.Where(static row => row.HasOwnId && row.IsWritten))
         {
-            var name = CSharpNames.FromId(row.Id!);
+            var name = (row.Kind!.Value, CSharpNames.FromId(row.Id!));
             if (_existing.Contains(name))
             {
-                row.Decide(RowResult.Invalid, header, $"the annotation has a mark '{row.Id}' already, which quotes other words or is of another kind; choose another id");
+                row.Decide(RowResult.Invalid, header, $"the annotation has a {row.Mark} '{row.Id}' already, which quotes other words; choose another id");
             }
             else if (!_given.TryAdd(name, row.Number))
             {
                 row.Decide(RowResult.Invalid, header, $"row {_given[name].ToString(CultureInfo.InvariantCulture)} has the id '{row.Id}' already; choose another");
+            }
+            else
+            {
+                _names.Add(name.Item2);
             }
         }
     }
@@ -44,7 +52,7 @@ internal sealed class ImportIds(Annotation? annotation, string? header)
             {
                 row.Id = _ids.For(AsciiWords.From(DisplayText.Excerpt(words, 200)), MarkKindDefinition.Get(row.Kind!.Value).Name);
             }
-            while (_given.ContainsKey(CSharpNames.FromId(row.Id)));
+            while (_names.Contains(CSharpNames.FromId(row.Id)));
         }
     }
 }

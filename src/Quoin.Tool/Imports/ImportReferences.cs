@@ -19,7 +19,7 @@ internal static class ImportReferences
     {
         var known = Enum.GetValues<MarkKind>().ToDictionary(static kind => kind, kind => ids(kind).ToHashSet(StringComparer.Ordinal));
         var users = new Dictionary<(MarkKind Kind, string Id), List<(ImportRow Row, string Key)>>();
-        foreach (var row in rows.Where(static row => row.Result != RowResult.Invalid))
+        foreach (var row in rows.Where(static row => row.IsWritten))
         {
             if (row is { Kind: { } kind, Id: { } id })
             {

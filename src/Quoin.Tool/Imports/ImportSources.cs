@@ -1,4 +1,3 @@
-using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Tool.Projects;

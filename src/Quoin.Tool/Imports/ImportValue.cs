@@ -34,6 +34,7 @@ internal sealed record IdsValue(string Key, IReadOnlyList<string> Ids) : ImportV
 }
 
 /// <summary>Which claims a caveat limits.</summary>
+/// <param name="Key">The key.</param>
 /// <param name="Conditions">The values of each key; empty for all claims.</param>
 internal sealed record SelectorValue(string Key, IReadOnlyList<(string Key, IReadOnlyList<string> Values)> Conditions) : ImportValue(Key)
 {
@@ -43,6 +44,7 @@ internal sealed record SelectorValue(string Key, IReadOnlyList<(string Key, IRea
 }
 
 /// <summary>A text in one language or several.</summary>
+/// <param name="Key">The key.</param>
 /// <param name="Texts">The texts; the language is null for that of the article.</param>
 internal sealed record LocalizedTexts(string Key, IReadOnlyList<(string? Language, string Text)> Texts) : ImportValue(Key)
 {
@@ -52,6 +54,7 @@ internal sealed record LocalizedTexts(string Key, IReadOnlyList<(string? Languag
 }
 
 /// <summary>A value that a person must choose.</summary>
+/// <param name="Key">The key.</param>
 /// <param name="Choice">What can be chosen.</param>
 internal sealed record ChosenValue(string Key, Drafts.Choice Choice) : ImportValue(Key)
 {

@@ -82,6 +82,7 @@ internal static class ContentLoader
         return new ContentSet($"the project '{session.Show(project)}'", ContentFolder.Load(selection, settings, request.Read), SeveritiesOf(project, facts), null)
         {
             ProjectFile = project,
+            Misplaced = MisplacedContent.Find(folder, facts, selection.Paths.ToHashSet(StringComparer.Ordinal)),
             Folder = folder,
             Roots = ContentRoots.Create(facts.Property),
         };

@@ -19,6 +19,9 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
     /// <summary>The full path of the folder that the roots are relative to.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The diagnostics of files that no build reads.</summary>
+    public IReadOnlyList<ContentDiagnostic> Misplaced { get; init; } = [];
+
     /// <summary>The same without a limit on the number of findings.</summary>
     public ContentSet WithAllFindings()
     {
@@ -35,7 +38,7 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
     /// </summary>
     public IReadOnlyList<ContentDiagnostic> DiagnosticsOf(ContentBuild build)
     {
-        var diagnostics = build.Diagnostics.Select(Severities.Apply).OfType<ContentDiagnostic>().Where(diagnostic => IsSelected(diagnostic.Path));
+        var diagnostics = build.Diagnostics.Concat(Misplaced).Select(Severities.Apply).OfType<ContentDiagnostic>().Where(diagnostic => IsSelected(diagnostic.Path));
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Range.Start)];
     }
 }

@@ -51,9 +51,8 @@ internal static class PathSelector
     {
         foreach (var file in content.Project.Files.Where(file => file.Kind == ContentFileKind.Annotation))
         {
-            if (BuildSteps.Parse(file, content.Project.Settings.Limits, CancellationToken.None).Annotation is { } annotation)
+            if (AnnotationSource.Find(file, content.Project.Settings.Limits) is { } source)
             {
-                var source = FilePaths.Normalize($"{annotation.Path}/../{annotation.Source.Value}");
                 if (selected.Contains(file.Path))
                 {
                     yield return source;

@@ -6,6 +6,9 @@ namespace Quoin.Tool.Projects;
 /// <param name="Configurations">The full paths of the files that set severities, which the compiler would be given.</param>
 internal sealed record ProjectFacts(IReadOnlyDictionary<string, string> Properties, IReadOnlyList<string>? Files, IReadOnlyList<string> Configurations)
 {
+    /// <summary>Whether a property is true.</summary>
+    public bool IsTrue(string name) => bool.TryParse(Property(name), out var value) && value;
+
     /// <summary>The value of a property; null if it is not set.</summary>
     public string? Property(string name) => Properties.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 }

@@ -16,9 +16,8 @@ internal static class ReferencedSources
         var root = FilePaths.Normalize(folder).TrimEnd('/') + "/";
         var added = project.Files
             .Where(file => file.Kind == ContentFileKind.Annotation)
-            .Select(file => BuildSteps.Parse(file, project.Settings.Limits, CancellationToken.None).Annotation)
-            .Where(annotation => annotation is not null)
-            .Select(annotation => FilePaths.Normalize($"{annotation!.Path}/../{annotation.Source.Value}"))
+            .Select(file => AnnotationSource.Find(file, project.Settings.Limits))
+            .OfType<string>()
             .Where(path => path.StartsWith(root, StringComparison.Ordinal) && ContentFileKinds.IsText(path) && known.Add(path) && File.Exists(path) && IsInside(root, path))
             .ToList();
         return added.Count == 0 ? project : ContentProject.Create(project.Files.Concat(added.Select(path => read(path, project.Settings))), project.Settings) with { OutsideLinks = project.OutsideLinks };

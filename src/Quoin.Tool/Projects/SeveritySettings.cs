@@ -9,12 +9,14 @@ namespace Quoin.Tool.Projects;
 internal sealed class SeveritySettings
 {
     private const string TreatWarningsAsErrors = nameof(TreatWarningsAsErrors);
+    private const string TreatTargetsWarningsAsErrors = "MSBuildTreatWarningsAsErrors";
     private const string WarningsAsErrors = nameof(WarningsAsErrors);
     private const string WarningsNotAsErrors = nameof(WarningsNotAsErrors);
     private const string NoWarn = nameof(NoWarn);
     private const string WarningLevel = nameof(WarningLevel);
 
     private readonly bool _areWarningsErrors;
+    private readonly bool _areWarningsOfTargetsErrors;
     private readonly bool _areWarningsOff;
     private readonly HashSet<string> _errors;
     private readonly HashSet<string> _notErrors;
@@ -23,7 +25,7 @@ internal sealed class SeveritySettings
 
     private SeveritySettings(Func<string, string?> property, IReadOnlyDictionary<string, string> configured)
     {
-        _areWarningsErrors = bool.TryParse(property(TreatWarningsAsErrors), out var isSet) && isSet;
+        (_areWarningsErrors, _areWarningsOfTargetsErrors) = (IsTrue(property(TreatWarningsAsErrors)), IsTrue(property(TreatTargetsWarningsAsErrors)));
         _areWarningsOff = property(WarningLevel)?.Trim() == "0";
         (_errors, _notErrors, _off) = (Ids(property(WarningsAsErrors)), Ids(property(WarningsNotAsErrors)), Ids(property(NoWarn)));
         _configured = configured;
@@ -33,7 +35,7 @@ internal sealed class SeveritySettings
     public static SeveritySettings Default { get; } = new(static _ => null, new Dictionary<string, string>());
 
     /// <summary>The properties that are read.</summary>
-    public static IReadOnlyList<string> Properties { get; } = [TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn, WarningLevel];
+    public static IReadOnlyList<string> Properties { get; } = [TreatWarningsAsErrors, TreatTargetsWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn, WarningLevel];
 
     /// <summary>Reads the settings of a project.</summary>
     /// <param name="property">Gets the value of a property; null if it is not set.</param>
@@ -50,12 +52,15 @@ internal sealed class SeveritySettings
         }
 
         var id = diagnostic.Rule.Id;
-        if (_off.Contains(id) || (_areWarningsOff && diagnostic.Severity == RuleSeverity.Warning))
+
+        // A warning of the package's targets, which know neither the settings of the compiler nor its configuration files.
+        var isOfTargets = diagnostic.Rule == Rules.ContentElsewhere;
+        if (_off.Contains(id) || (_areWarningsOff && !isOfTargets && diagnostic.Severity == RuleSeverity.Warning))
         {
             return null;
         }
 
-        RuleSeverity? severity = _configured.TryGetValue(id, out var word) ? word switch
+        RuleSeverity? severity = !isOfTargets && _configured.TryGetValue(id, out var word) ? word switch
         {
             "error" => RuleSeverity.Error,
             "warning" => RuleSeverity.Warning,
@@ -68,12 +73,14 @@ internal sealed class SeveritySettings
         {
             null => null,
             RuleSeverity.Information when !_errors.Contains(id) => diagnostic with { Severity = RuleSeverity.Information },
-            RuleSeverity.Warning when !IsError(id) => diagnostic with { Severity = RuleSeverity.Warning },
+            RuleSeverity.Warning when !IsError(id, isOfTargets ? _areWarningsOfTargetsErrors : _areWarningsErrors) => diagnostic with { Severity = RuleSeverity.Warning },
             _ => diagnostic with { Severity = RuleSeverity.Error },
         };
     }
 
-    private bool IsError(string id) => _errors.Contains(id) || (_areWarningsErrors && !_notErrors.Contains(id));
+    private bool IsError(string id, bool areAllErrors) => _errors.Contains(id) || (areAllErrors && !_notErrors.Contains(id));
+
+    private static bool IsTrue(string? text) => bool.TryParse(text, out var value) && value;
 
     private static HashSet<string> Ids(string? list) =>
         new((list ?? "").Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);

@@ -38,6 +38,7 @@ internal sealed class GitHubReport : IReport
     {
         var range = diagnostic.Range;
         List<string> properties = [];
+        Add("title", diagnostic.Rule.Heading);
         if (ReportPaths.Full(result, diagnostic.Path) is { } path)
         {
             var workspace = Environment.GetEnvironmentVariable(Workspace);
@@ -52,7 +53,6 @@ internal sealed class GitHubReport : IReport
             }
         }
 
-        Add("title", diagnostic.Rule.Heading);
         var text = diagnostic.Fixes is [var fix, ..] ? $"{diagnostic.Message}\nFix: {fix.Title}" : diagnostic.Message;
         return $"::{Word(diagnostic.Severity)} {string.Join(',', properties)}::{Data(text)}";
 

@@ -12,6 +12,7 @@ internal static class ReportWriter
     /// <param name="target">The standard output.</param>
     /// <param name="file">The path of the file as it was given; null for the standard output.</param>
     /// <param name="cancellation">Cancels until the file is in its place.</param>
+    /// <exception cref="ToolException">The file cannot be written.</exception>
     public static void Write(IReport report, CheckResult result, ReportTarget target, string? file, CancellationToken cancellation)
     {
         if (file is null)
@@ -22,11 +23,20 @@ internal static class ReportWriter
 
         using var text = new StringWriter { NewLine = "\n" };
         report.Write(result, target with { Writer = text, Output = new PlainOutput(text) });
-        FileOutput.Write(target.Session.FullPath(file), text.ToString(), cancellation);
+        var path = target.Session.FullPath(file);
+        try
+        {
+            FileOutput.Write(path, text.ToString(), cancellation);
+        }
+        catch (FileException exception)
+        {
+            throw new ToolException($"The report cannot be written to '{target.Session.Show(path)}': {exception.Reason}");
+        }
+
         if (!target.IsQuiet)
         {
             TextReport.WriteClosing(result, target.Output);
-            target.Output.WriteLine($"The report is in {target.Session.Show(target.Session.FullPath(file))}", Tone.Faint);
+            target.Output.WriteLine($"The report is in {target.Session.Show(path)}", Tone.Faint);
         }
     }
 }

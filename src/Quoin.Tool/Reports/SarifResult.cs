@@ -26,7 +26,7 @@ internal static class SarifResult
         json.WriteString("ruleId", diagnostic.Rule.Id);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", SarifText.Level(finding.Severity));
-        WriteMessage(json, diagnostic);
+        json.WriteMessage("message", diagnostic.Message);
         json.WriteStartArray("locations");
         if (ReportPaths.Full(result, diagnostic.Path) is { } path)
         {
@@ -52,26 +52,6 @@ internal static class SarifResult
             foreach (var fix in diagnostic.Fixes)
             {
                 WriteFix(json, fix, artifacts);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
-
-    /// <summary>The text is for what shows it as it is; the id and the arguments are for what translates or groups messages.</summary>
-    private static void WriteMessage(Utf8JsonWriter json, ContentDiagnostic diagnostic)
-    {
-        json.WriteStartObject("message");
-        json.WriteString("text", SarifText.Plain(diagnostic.Message));
-        json.WriteString("id", SarifRule.MessageId);
-        if (diagnostic.Arguments.Count > 0)
-        {
-            json.WriteStartArray("arguments");
-            foreach (var argument in diagnostic.Arguments)
-            {
-                json.WriteStringValue(SarifText.Plain(argument));
             }
 
             json.WriteEndArray();

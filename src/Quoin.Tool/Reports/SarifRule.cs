@@ -7,9 +7,6 @@ namespace Quoin.Tool.Reports;
 /// <summary>A rule in SARIF, with its section of the reference page.</summary>
 internal static partial class SarifRule
 {
-    /// <summary>The id of the message of a rule; each has one.</summary>
-    public const string MessageId = "default";
-
     /// <summary>Writes a rule.</summary>
     /// <param name="json">The writer.</param>
     /// <param name="rule">The rule.</param>
@@ -26,14 +23,13 @@ internal static partial class SarifRule
         json.WriteString("markdown", Links().Replace(page, link => $"]({new Uri(new Uri(rule.HelpLink), link.Groups[1].Value)})"));
         json.WriteEndObject();
         json.WriteString("helpUri", rule.HelpLink);
-        json.WriteStartObject("messageStrings");
-        json.WriteMessage(MessageId, rule.Message);
-        json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", SarifText.Level(rule.Severity));
         json.WriteEndObject();
         json.WriteStartObject("properties");
-        json.WriteString("category", rule.Category);
+        json.WriteStartArray("tags");
+        json.WriteStringValue(rule.Category);
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -45,7 +41,10 @@ internal static partial class SarifRule
     private static string Description(Rule rule, string page)
     {
         var paragraphs = page.Split("\n\n");
-        return paragraphs.Length < 2 ? rule.Title + "." : Markup().Replace(paragraphs[1], "$1").Replace('\n', ' ').Trim();
+        var text = paragraphs.Length < 2 ? rule.Title + "." : Markup().Replace(paragraphs[1], "$1").Replace('\n', ' ').Trim();
+
+        // A sentence that only introduces a list or an example is left out.
+        return text.EndsWith(':') && text.LastIndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? text[..(end + 1)] : text;
     }
 
     [GeneratedRegex("[A-Za-z0-9]+")]

@@ -5,7 +5,8 @@ namespace Quoin.Tool.Terminal;
 
 /// <summary>
 /// Makes text safe for a terminal: a file that is checked may contain control characters, which would move the cursor or change what is
-/// shown, and characters that reverse the direction of what follows. Other invisible characters are part of words in some scripts.
+/// shown, and characters that reverse the direction of what follows. Other invisible characters are part of words in some scripts. Runners of
+/// continuous integration obey commands such as <c>##vso[…]</c> anywhere in a line.
 /// </summary>
 internal static class SafeText
 {
@@ -35,9 +36,27 @@ internal static class SafeText
     private static bool IsUnsafe(string text, int index) => text[index] switch
     {
         '\u2028' or '\u2029' or '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
+        '#' => BeginsCommand(text, index),
         var character when char.IsSurrogate(character) => !(char.IsHighSurrogate(character)
             ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
             : index > 0 && char.IsHighSurrogate(text[index - 1])),
         var character => char.IsControl(character),
     };
+
+    /// <summary>Whether two number signs, letters or none, and a bracket follow.</summary>
+    private static bool BeginsCommand(string text, int index)
+    {
+        if (index + 1 >= text.Length || text[index + 1] != '#')
+        {
+            return false;
+        }
+
+        index += 2;
+        while (index < text.Length && char.IsAsciiLetter(text[index]))
+        {
+            index++;
+        }
+
+        return index < text.Length && text[index] == '[';
+    }
 }

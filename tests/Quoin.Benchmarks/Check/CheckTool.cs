@@ -4,69 +4,44 @@ using Quoin.Benchmarks.Processes;
 
 namespace Quoin.Benchmarks.Check;
 
-/// <summary>A program that checks a folder of content with the compiler of annotations, and without the C# compiler.</summary>
+/// <summary>The tool of the command line, packed as a release is, and installed from the packed file.</summary>
 internal sealed class CheckTool
 {
-    // The compiler of annotations shows its types to this name.
-    private const string AssemblyName = "Quoin.Benchmarks.Check";
+    private const string Package = "Quoin.Tool";
 
-    private static readonly string[] Libraries = ["Quoin.Compiler", "YamlDotNet", "Markdig"];
-
-    private readonly string _folder;
     private readonly string _program;
+    private readonly string[] _first;
 
-    private CheckTool(string name, string folder, string output) =>
-        (Name, _folder, _program) = (name, folder, Path.Combine(folder, output, AssemblyName + ".dll"));
+    private CheckTool(string name, string program, params string[] first) => (Name, _program, _first) = (name, program, first);
 
+    /// <summary>How it was compiled.</summary>
     public string Name { get; }
 
-    /// <summary>As it is built, with the settings that every program has.</summary>
-    public static CheckTool Plain(string folder)
+    /// <summary>Packs and installs the tool: the native one that the SDK picks, and the portable one from the same package.</summary>
+    /// <param name="folder">An empty folder.</param>
+    public static (CheckTool Native, CheckTool Portable) Install(string folder)
     {
-        Write(folder, "");
-        ChildProcess.Run(folder, Installation.DotNet, "build", "-c", "Release", "-o", "build", "--nologo", "-v", "q", "-m:1", "-nodeReuse:false");
-        return new CheckTool("check, plain", folder, "build");
-    }
-
-    /// <summary>
-    /// As a tool is shipped that ends after a second: compiled ahead of time, and what runs often is compiled once more without first
-    /// being instrumented.
-    /// </summary>
-    public static CheckTool Shipped(string folder)
-    {
-        Write(folder, "<TieredPGO>false</TieredPGO><ConcurrentGarbageCollection>false</ConcurrentGarbageCollection><PublishReadyToRun>true</PublishReadyToRun>");
-        ChildProcess.Run(
-            folder, Installation.DotNet, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-o", "publish",
-            "--nologo", "-v", "q", "-m:1", "-nodeReuse:false");
-        return new CheckTool("check, ReadyToRun", folder, "publish");
-    }
-
-    /// <summary>Checks the content in a folder; its output ends with the counts.</summary>
-    public ChildProcess Run(string content) => ChildProcess.Run(_folder, Installation.DotNet, _program, content);
-
-    private static void Write(string folder, string properties)
-    {
-        using var stream = typeof(CheckTool).Assembly.GetManifestResourceStream("Check.cs")!;
-        using var reader = new StreamReader(stream);
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), reader.ReadToEnd());
-        var references = Installation.Analyzers.Where(path => Libraries.Contains(Path.GetFileNameWithoutExtension(path))).Append(Installation.Interpreter);
-        File.WriteAllText(Path.Combine(folder, "Check.csproj"),
-            $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <AssemblyName>{AssemblyName}</AssemblyName>
-                <TargetFramework>net{Environment.Version.Major}.{Environment.Version.Minor}</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                <UseSharedCompilation>false</UseSharedCompilation>
-                {properties}
-              </PropertyGroup>
-              <ItemGroup>
-                {string.Concat(references.Select(path => $"<Reference Include=\"{path}\" />"))}
-              </ItemGroup>
-            </Project>
-
+        var (native, feed, tools) = (Path.Combine(folder, "native"), Path.Combine(folder, "feed"), Path.Combine(folder, "tools"));
+        var platform = RuntimeInformation.RuntimeIdentifier;
+        Build("publish", "-f", $"net{Environment.Version.Major}.{Environment.Version.Minor}", "-r", platform, "-o", Path.Combine(native, platform));
+        Build("pack", "-o", feed, $"-p:NativeTools={native}");
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value=".packages" /></config>
+              <packageSources><clear /><add key="packed" value="{feed}" /></packageSources>
+            </configuration>
             """);
+        ChildProcess.Run(folder, Installation.DotNet, "tool", "install", Package, "--tool-path", tools);
+        var portable = Directory.EnumerateFiles(tools, $"{Package}.dll", SearchOption.AllDirectories).Single();
+        return (new CheckTool("quoin check", Path.Combine(tools, "quoin")), new CheckTool("quoin check, portable", Installation.DotNet, portable));
     }
+
+    /// <summary>Runs the tool in a folder.</summary>
+    public ChildProcess Run(string folder, params string[] arguments) => ChildProcess.Run(folder, _program, [.. _first, .. arguments]);
+
+    /// <summary>Checks the content in a folder, in which there are findings.</summary>
+    public string Findings(string folder) => ChildProcess.Run([], folder, _program, [.. _first, "check"], exitCode: 1).Output;
+
+    private static void Build(string command, params string[] arguments) => ChildProcess.Run(
+        Installation.Tool, Installation.DotNet, [command, "-c", "Release", "--nologo", "-v", "q", "-m:1", "-nodeReuse:false", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", .. arguments]);
 }

@@ -32,8 +32,8 @@ internal static class Installation
     /// <summary>Quoin's runtime.</summary>
     public static string Runtime { get; } = Single("Runtime");
 
-    /// <summary>The reader of content folders for tools.</summary>
-    public static string Interpreter { get; } = Single("Interpreter");
+    /// <summary>The folder of the command line's project.</summary>
+    public static string Tool { get; } = Single("Tool");
 
     /// <summary>The folder of the peers: configuration files and the list of their packages.</summary>
     public static string Peers { get; } = Single("Peers");

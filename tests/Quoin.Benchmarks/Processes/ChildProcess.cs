@@ -17,8 +17,8 @@ internal sealed record ChildProcess(TimeSpan Wall, TimeSpan Processor, long Peak
     /// <summary>Runs a process to its end; throws if it fails.</summary>
     public static ChildProcess Run(string folder, string file, params IEnumerable<string> arguments) => Run([], folder, file, arguments);
 
-    /// <summary>Runs a process with further environment variables to its end; throws if it fails.</summary>
-    public static ChildProcess Run(IEnumerable<(string Name, string Value)> environment, string folder, string file, IEnumerable<string> arguments)
+    /// <summary>Runs a process with further environment variables to its end; throws if it ends with another exit code.</summary>
+    public static ChildProcess Run(IEnumerable<(string Name, string Value)> environment, string folder, string file, IEnumerable<string> arguments, int exitCode = 0)
     {
         var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -40,7 +40,7 @@ internal sealed record ChildProcess(TimeSpan Wall, TimeSpan Processor, long Peak
         var wall = Stopwatch.GetElapsedTime(begin);
         processor = ChildrenClock.Now - before ?? processor;
         var text = output.GetAwaiter().GetResult();
-        return process.ExitCode == 0
+        return process.ExitCode == exitCode
             ? new ChildProcess(wall, processor, peak, text)
             : throw new InvalidOperationException(
                 $"'{file} {string.Join(' ', start.ArgumentList)}' in {folder} ended with {process.ExitCode}: {Shorten(text + errors.GetAwaiter().GetResult())}");

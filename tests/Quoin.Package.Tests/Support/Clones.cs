@@ -1,10 +1,13 @@
 namespace Quoin.Package.Tests;
 
-/// <summary>Two fresh clones of one commit on differently configured machines. Both pack, and one runs the main job before.</summary>
+/// <summary>Two fresh clones of one commit on differently configured machines. Both pack, with the native tool of the first, and one runs the main job before.</summary>
 #pragma warning disable CA1515 // xunit hands it to a public class.
 public sealed class Clones : IAsyncLifetime
 #pragma warning restore CA1515
 {
+    private const string FirstLanguage = "tr_TR.UTF-8";
+    private const string SecondLanguage = "en_US.UTF-8";
+
     private readonly RepositoryCopy _first = RepositoryCopy.Make("quoin");
     private readonly RepositoryCopy _second;
 
@@ -19,14 +22,19 @@ public sealed class Clones : IAsyncLifetime
     /// <summary>The README's command for the main job.</summary>
     internal Command? MainJob { get; private set; }
 
-    public async Task InitializeAsync() => Packages = await Task.WhenAll(
-        Task.Run(() => _first.Pack("tr_TR.UTF-8")),
-        Task.Run(() =>
+    public async Task InitializeAsync()
+    {
+        var packing = Task.Run(() =>
         {
             var commands = Readme.Blocks(Repository.Read("README.md"), "Where things are").First(block => block.Language == "sh").Text;
-            MainJob = _second.Run("en_US.UTF-8", commands.Split('\n')[0]);
-            return _second.Pack("en_US.UTF-8");
-        }));
+            MainJob = _second.Run(SecondLanguage, commands.Split('\n')[0]);
+            return _second.Pack(SecondLanguage);
+        });
+        var first = await Task.Run(() => _first.Pack(FirstLanguage));
+        var nativeTools = await Task.Run(() => _first.PublishTool(FirstLanguage));
+        Packages = [first, await packing];
+        await Task.WhenAll(Task.Run(() => _first.PackTool(FirstLanguage, nativeTools)), Task.Run(() => _second.PackTool(SecondLanguage, nativeTools)));
+    }
 
     public Task DisposeAsync()
     {

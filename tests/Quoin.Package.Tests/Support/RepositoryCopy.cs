@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Quoin.Package.Tests;
 
 /// <summary>The repository like in a fresh clone, in its own folder and with a single commit.</summary>
@@ -48,6 +50,22 @@ internal sealed class RepositoryCopy : IDisposable
         _ = Run(language, "dotnet pack src/Quoin --output out").Succeeded;
         return Path.Combine(Root, "out");
     }
+
+    /// <summary>Publishes the native tool for this machine.</summary>
+    /// <param name="language">The language of the machine, as <c>LANG</c> names it.</param>
+    /// <returns>The folder with the tool in a folder for its runtime identifier.</returns>
+    public string PublishTool(string language)
+    {
+        var platform = RuntimeInformation.RuntimeIdentifier;
+        _ = Run(language, $"dotnet publish src/Quoin.Tool --framework net10.0 --runtime {platform} --output native/{platform}").Succeeded;
+        return Path.Combine(Root, "native");
+    }
+
+    /// <summary>Packs the tool with native tools, like a release.</summary>
+    /// <param name="language">The language of the machine, as <c>LANG</c> names it.</param>
+    /// <param name="nativeTools">The folder that <see cref="PublishTool"/> returned.</param>
+    public void PackTool(string language, string nativeTools) =>
+        _ = Run(language, $"dotnet pack src/Quoin.Tool --output out -p:NativeTools={nativeTools}").Succeeded;
 
     /// <summary>Runs a command. What it builds is what is packed, without analyzers, which are slow and do not change the output.</summary>
     public Command Run(string language, string command)

@@ -20,17 +20,6 @@ internal sealed class NarrowOutput : ToolOutput
 
     public override void WriteLine() => _text.Append('\n');
 
-    public override void WriteParagraph(int indent, params ReadOnlySpan<(string Text, Tone Tone)> parts)
-    {
-        Write(new string(' ', indent));
-        foreach (var (text, tone) in parts)
-        {
-            Write(text, tone);
-        }
-
-        WriteLine();
-    }
-
     public override void WriteTable(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> rows)
     {
         foreach (var row in rows.Prepend(headings))

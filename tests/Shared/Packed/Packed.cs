@@ -12,7 +12,10 @@ internal static class Packed
     /// <summary>The symbol package.</summary>
     public static string Symbols { get; } = Path.ChangeExtension(Package, ".snupkg");
 
-    /// <summary>The folder of both packages, used as a feed.</summary>
+    /// <summary>The package of the command line, which only the tests of packages pack.</summary>
+    public static string Tool { get; } = Path.Combine(Path.GetDirectoryName(Package)!, Path.GetFileName(Package).Replace("Quoin.", "Quoin.Tool.", StringComparison.Ordinal));
+
+    /// <summary>The folder of the packages, used as a feed.</summary>
     public static string Feed { get; } = Path.GetDirectoryName(Package)!;
 
     /// <summary>The version of the package.</summary>

@@ -1,4 +1,4 @@
-namespace Quoin.Schema.Tests;
+namespace Quoin.Tests.Shared;
 
 /// <summary>A test that needs Node.js, and is skipped without it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
@@ -6,7 +6,7 @@ public sealed class NodeFactAttribute : FactAttribute
 {
     public NodeFactAttribute()
     {
-        if (Node.IsMissing)
+        if (NodePackages.IsMissing)
         {
             Skip = "Node.js and npm are not on the path.";
         }

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Quoin.Package.Tests;
+
+/// <summary>The package of the command line.</summary>
+public sealed class ToolTests : IDisposable
+{
+    private const string Annotation = "Handbook/content/tea.quoin.yaml";
+
+    private readonly Consumer _user = new("людина one");
+
+    public void Dispose() => _user.Dispose();
+
+    [Fact]
+    public Task Its_files() => Verify(string.Join('\n', Packed.Files(Packed.Tool)));
+
+    [Fact]
+    public Task What_it_says_of_itself() => Verify(Nuspec.Of(Packed.Tool));
+
+    [Fact]
+    public void It_has_the_license_of_each_library_that_is_part_of_it()
+    {
+        var notices = Encoding.UTF8.GetString(Packed.Read(Packed.Tool, "THIRD-PARTY-NOTICES.txt"));
+        var libraries = Packed.Files(Packed.Tool).Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => !name.StartsWith("Quoin", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(libraries);
+        Assert.All(libraries, name => Assert.Contains($"{name.Replace(".Ansi", "", StringComparison.Ordinal)}, https://", notices, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Installed_from_the_packed_file_it_checks_what_the_quick_start_builds()
+    {
+        _user.AddProject("Handbook", "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>");
+        foreach (var block in Readme.Blocks(Repository.Read("README.md"), "Quick start").Where(block => block.File.Length > 0))
+        {
+            _user.Write($"Handbook/{block.File}", block.Text);
+        }
+
+        _ = _user.DotNet("Handbook", "build").Succeeded;
+        var tool = InstalledTool.From(_user, Packed.Feed);
+
+        Assert.Equal($"{Packed.Version}\n", tool.Run("Handbook", "--version").Succeeded);
+        Assert.Equal(
+            "No findings\nChecked 1 article, 1 source, 2 quotes, 1 sentence, 1 claim with caveats and 0 without in 0.1 s\n",
+            tool.Run("Handbook", "check").Succeeded);
+
+        // What the README shows of the build, the tool shows too.
+        _user.Replace(Annotation, "Tea may help you", "Tea may held you");
+        var error = Assert.Single(_user.DotNet("Handbook", "build").BuildErrors);
+        var message = error[(error.IndexOf("QUO2001: ", StringComparison.Ordinal) + "QUO2001: ".Length)..error.LastIndexOf(" [", StringComparison.Ordinal)];
+        var found = tool.Run("Handbook", "check");
+        Assert.Equal(1, found.ExitCode);
+        Assert.Contains("content/tea.quoin.yaml\n", found.Output, StringComparison.Ordinal);
+        Assert.Contains(Words("error QUO2001: " + message.Split(" (https://")[0]), Words(found.Output), StringComparison.Ordinal);
+    }
+
+    /// <summary>A text without the breaks of its lines.</summary>
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
