@@ -2,10 +2,8 @@ using System.Globalization;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
-using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Definitions;
-using Quoin.Tool.Drafts;
 
 namespace Quoin.Tool.Tests.Drafts;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Quoin.Compiler.Diagnostics;
-using Quoin.Tool.Drafts;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Tests.Drafts;

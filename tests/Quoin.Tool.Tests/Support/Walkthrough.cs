@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace Quoin.Tool.Tests.Support;
+
+/// <summary>Follows a page of the documentation in a workplace, block by block.</summary>
+internal static partial class Walkthrough
+{
+    /// <summary>Writes the files of the page, makes its changes and runs its commands, and compares what they print with the texts after them.</summary>
+    /// <returns>The number of commands that were run, and of texts that were compared.</returns>
+    public static (int Commands, int Texts) Follow(Workplace place, string page, IEnumerable<string> sections)
+    {
+        var (commands, texts) = (0, 0);
+        Command? last = null;
+        foreach (var block in sections.SelectMany(section => Readme.Blocks(page, section)))
+        {
+            switch (block)
+            {
+                case { Language: "diff" }:
+                    place.Edit(block.File, Side(block.Text, '-'), Side(block.Text, '+'));
+                    break;
+
+                case { File.Length: > 0 }:
+                    place.Write(block.File, block.Text);
+                    break;
+
+                case { Language: "sh" }:
+                    last = place.Quoin(Words(block.Text.Trim()));
+                    commands++;
+                    break;
+
+                case { Language: "text" } when last is not null:
+                    Assert.Equal(WithoutTime(block.Text), WithoutTime(last.Output + last.Error));
+                    texts++;
+                    break;
+            }
+        }
+
+        return (commands, texts);
+    }
+
+    private static string[] Words(string line)
+    {
+        var words = Word().Matches(line).Select(match => match.Value.Trim('"')).ToArray();
+        Assert.Equal("quoin", words[0]);
+        return words[1..];
+    }
+
+    private static string Side(string diff, char sign) => string.Concat(diff.Split('\n').Where(line => line.StartsWith(sign)).Select(line => line[1..] + "\n"));
+
+    private static string WithoutTime(string text) => Time().Replace(text, "in 0.0 s");
+
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\bin [0-9]+\.[0-9] s\b")]
+    private static partial Regex Time();
+}
