@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quoin.Compiler.Text;
+using Quoin.Tool.Listings;
 
 namespace Quoin.Demo;
 
@@ -47,8 +48,8 @@ internal sealed record CommandLine
 
     private static CommandLine Select(string? language, string? id, Article article)
     {
-        var languages = article.Title.Languages;
-        if (language is not null && !languages.Any(known => IsIn(language, known)))
+        var languages = ArticleLanguages.Of(article);
+        if (language is not null && !languages.Any(known => ArticleLanguages.IsIn(language, known)))
         {
             return Failure($"There is no text in the language '{language}'", language, languages);
         }
@@ -58,10 +59,6 @@ internal sealed record CommandLine
             ? new CommandLine { Language = language, Claim = claim }
             : Failure($"There is no claim '{id}'", id, article.Claims.Select(known => known.Id).ToList());
     }
-
-    /// <summary>Whether a tag is a language or, like uk-UA, a variant of it.</summary>
-    private static bool IsIn(string tag, string language) =>
-        tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');
 
     private static CommandLine Failure(string message, string word, IReadOnlyCollection<string> known) =>
         new() { Error = message + Suggestion.For(word, known) };

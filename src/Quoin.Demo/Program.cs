@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Quoin.Content;
 using Quoin.Demo;
+using Quoin.Tool.Listings;
 using Spectre.Console;
 
 // Measured first, so that the time does not include parsing the command line.
@@ -25,7 +27,9 @@ int Show(CommandLine command)
     }
     else
     {
-        report.Write(article, timing);
+        report.Write(article);
+        writer.Fact("First claim", string.Create(CultureInfo.InvariantCulture,
+            $"{timing.SinceProcessStart.TotalMilliseconds:F0} ms after the start of the process, of which the content took {timing.Access.TotalMilliseconds:F1} ms"));
     }
 
     return 0;

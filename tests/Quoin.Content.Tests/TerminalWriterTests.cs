@@ -1,4 +1,4 @@
-using Quoin.Demo;
+using Quoin.Tool.Listings;
 using Spectre.Console;
 
 namespace Quoin.Content.Tests;
@@ -27,7 +27,7 @@ public sealed class TerminalWriterTests : IDisposable
     [Fact]
     public void Every_claim_stands_with_its_caveats_within_the_width_of_the_terminal()
     {
-        new ArticleReport(_writer, "en").Write(KetamineInAddictionTherapy.Article, new StartupTiming(TimeSpan.Zero, TimeSpan.Zero));
+        new ArticleReport(_writer, "en").Write(KetamineInAddictionTherapy.Article);
 
         var lines = _output.ToString().ReplaceLineEndings("\n").Split('\n');
         var words = string.Join(' ', lines.Select(line => line.Trim()));

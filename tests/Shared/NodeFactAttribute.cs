@@ -2,7 +2,7 @@ namespace Quoin.Tests.Shared;
 
 /// <summary>A test that needs Node.js, and is skipped without it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class NodeFactAttribute : FactAttribute
+internal sealed class NodeFactAttribute : FactAttribute
 {
     public NodeFactAttribute()
     {

@@ -33,21 +33,22 @@ internal static class CoverageMeter
         var setAside = new List<Span>(article.Asides.Count);
         Add(article.Asides, setAside);
         var (marks, asides) = (Merge(quoted), Merge(setAside));
-        var (marked, aside) = (0, 0);
+        var sections = new SectionCounts(article);
         var unaccounted = new List<UnaccountedSentence>();
         foreach (var sentence in sentences)
         {
             cancellation.ThrowIfCancellationRequested();
             if (Overlaps(marks, sentence))
             {
-                marked++;
+                sections.AddMarked(sentence);
             }
             else if (Overlaps(asides, sentence))
             {
-                aside++;
+                sections.AddAside(sentence);
             }
             else
             {
+                sections.AddUnaccounted(sentence);
                 var range = source.Range(sentence.Start, sentence.Length);
                 unaccounted.Add(new UnaccountedSentence(range.StartLine, range.StartColumn, sentence));
                 diagnostics.Report(Rules.SentenceUnaccounted, range, article.Id,
@@ -55,7 +56,13 @@ internal static class CoverageMeter
             }
         }
 
-        return article with { Coverage = new CoverageModel(sentences.Count, marked, aside), Unaccounted = [.. unaccounted] };
+        var counts = sections.ToModels();
+        return article with
+        {
+            Coverage = new CoverageModel(sentences.Count, counts.Sum(static count => count.Marked), counts.Sum(static count => count.Asides)),
+            CoverageBySection = counts,
+            Unaccounted = [.. unaccounted],
+        };
     }
 
     private static void Add(EquatableArray<QuoteModel> quotes, List<Span> spans)

@@ -16,5 +16,5 @@ internal sealed record CoverageRecord(string Path, TextRange Source, CoverageMod
         annotation.Path,
         annotation.Source.Range,
         article.Coverage,
-        article.Coverage.Marked + article.Coverage.Asides == article.Coverage.Sentences ? null : new UnaccountedArticle(annotation, article));
+        article.Coverage.Accounted == article.Coverage.Sentences ? null : new UnaccountedArticle(annotation, article));
 }

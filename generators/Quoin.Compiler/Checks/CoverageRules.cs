@@ -68,18 +68,13 @@ internal static class CoverageRules
 
     private static void CheckMinimum(CoverageRecord coverage, decimal minimum, List<ContentDiagnostic> diagnostics)
     {
-        var (sentences, accounted) = (coverage.Counts.Sentences, coverage.Counts.Marked + coverage.Counts.Asides);
-        var needed = (int)Math.Ceiling(sentences * minimum / 100);
-        if (accounted >= needed)
+        var counts = coverage.Counts;
+        if (counts.MissingFor(minimum) is var missing and > 0)
         {
-            return;
+            diagnostics.Add(new DiagnosticBag(coverage.Path).Report(
+                Rules.CoverageBelowMinimum, coverage.Source,
+                Text(counts.Accounted), Text(counts.Sentences), Text(counts.Percentage), Text(minimum), Text(missing)));
         }
-
-        // Rounded down, so that a value below the minimum never looks equal to it.
-        var percentage = Math.Floor(accounted * 1000m / sentences) / 10;
-        diagnostics.Add(new DiagnosticBag(coverage.Path).Report(
-            Rules.CoverageBelowMinimum, coverage.Source,
-            Text(accounted), Text(sentences), Text(percentage), Text(minimum), Text(needed - accounted)));
     }
 
     private static string Text(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);

@@ -42,6 +42,9 @@ internal sealed record ArticleModel
     /// <summary>How many sentences of the source are accounted for.</summary>
     public required CoverageModel Coverage { get; init; }
 
+    /// <summary>The same before the first section, and then in each section, in the order of <see cref="Sections"/>; empty if it was not measured.</summary>
+    public EquatableArray<CoverageModel> CoverageBySection { get; init; } = [];
+
     /// <summary>The sentences that are not accounted for.</summary>
     public EquatableArray<UnaccountedSentence> Unaccounted { get; init; } = [];
 

@@ -48,12 +48,18 @@ internal static class CommandLine
             help,
             new VersionOption(),
             CheckCommand.Create(session),
+            CompletionCommand.Create(session),
+            CompletionCommand.CreateAnswer(session),
+            CoverageCommand.Create(session),
             ExplainCommand.Create(session),
             FilesCommand.Create(session),
             ImportCommand.Create(session),
+            ListCommand.Create(session),
             NewCommand.Create(session),
             QuoteCommand.Create(session),
             RepairCommand.Create(session),
+            SchemaCommand.Create(session),
+            ShowCommand.Create(session),
         };
     }
 

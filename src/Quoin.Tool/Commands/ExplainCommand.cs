@@ -18,7 +18,7 @@ internal static class ExplainCommand
             HelpName = "rule",
         };
         rule.CompletionSources.Add(static _ => RuleCatalog.All.Select(static rule => rule.Id));
-        var format = Choice.Of("--format", "The form of the output.", "text", Markdown);
+        var format = WordOption.Create("--format", "The form of the output.", "text", Markdown);
         var command = new ToolCommand("explain", "Explains a rule: why it exists, an example that breaks it, and the same example fixed.")
         {
             Examples =

@@ -3,8 +3,11 @@ namespace Quoin.Tool.Files;
 /// <summary>Says in words what the system reports about files.</summary>
 internal static class FileErrors
 {
+    /// <summary>The number of Unix for a file that is too long.</summary>
+    public const int TooLong = 27;
+
     // .NET keeps the number of the system in HResult: that of Windows in the lower half, that of Unix as it is.
-    private static readonly int[] DiskIsFull = [28, 27, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+    private static readonly int[] DiskIsFull = [28, TooLong, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
     private static readonly int[] DiskIsReadOnly = [30, unchecked((int)0x80070013)];
 
     /// <summary>Whether an exception is about a file, and not a mistake of the program.</summary>

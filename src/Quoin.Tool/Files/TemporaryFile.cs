@@ -32,13 +32,21 @@ internal sealed class TemporaryFile : IDisposable
         }
 
         using var stream = new FileStream(Path, options);
-        stream.Write(bytes);
+        try
+        {
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // What .NET reports for a file that is longer than the system lets it become.
+            throw new IOException(exception.Message, FileErrors.TooLong);
+        }
+
         if (mode is { } permissions && !OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(stream.SafeFileHandle, permissions);
         }
-
-        stream.Flush(flushToDisk: true);
     }
 
     public void Dispose()

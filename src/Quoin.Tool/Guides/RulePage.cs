@@ -8,12 +8,8 @@ namespace Quoin.Tool.Guides;
 /// <param name="Markdown">Its section in Markdown: the heading, the reason, an example that breaks the rule, and the same fixed. Lines end with <c>\n</c>, except the last.</param>
 internal sealed record RulePage(Rule Rule, string Markdown)
 {
-    private const string Resource = "Quoin.Tool.diagnostics.md";
-
-    private static readonly Lazy<string> Text = new(Read);
-
     /// <summary>The whole reference page, in Markdown.</summary>
-    public static string All => Text.Value;
+    public static string All { get; } = EmbeddedText.Read("diagnostics.md");
 
     /// <summary>The section of a rule.</summary>
     /// <param name="id">The id in any case, with or without <c>QUO</c>.</param>
@@ -33,10 +29,4 @@ internal sealed record RulePage(Rule Rule, string Markdown)
         rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Id.AsSpan(3).SequenceEqual(id);
 
     private static string Heading(Rule rule) => $"\n## {rule.Heading}\n";
-
-    private static string Read()
-    {
-        using var reader = new StreamReader(typeof(RulePage).Assembly.GetManifestResourceStream(Resource)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

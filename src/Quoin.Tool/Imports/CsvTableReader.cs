@@ -50,10 +50,9 @@ internal static class CsvTableReader
     {
         string[]? header = null;
         var rows = new List<CsvRow>();
-        for (var number = 1; Next(parser, number, shown); number++)
+        for (var number = 1; Next(parser, number, shown) is { } cells; number++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var cells = parser.Record!;
             if (Array.FindIndex(cells, static cell => cell.Length > LongestCell) is var longest and >= 0)
             {
                 throw new ToolException($"Row {Text(number)}, column {Text(longest + 1)} of '{shown}' has {Text(cells[longest].Length)} characters, and a cell can have {Text(LongestCell)}; a quotation mark may not be closed");
@@ -79,13 +78,15 @@ internal static class CsvTableReader
             : new CsvTable(header, rows);
     }
 
-    private static bool Next(CsvParser parser, int number, string shown)
+    /// <summary>The cells of the next row; null at the end.</summary>
+    private static string[]? Next(CsvParser parser, int number, string shown)
     {
         try
         {
             // A mark that is not closed takes the rest of the file into its cell.
-            return parser.Read() && (parser.RawRecord.AsSpan().Count('"') % 2 == 0 ? true
-                : throw new ToolException($"A quotation mark of row {Text(number)} of '{shown}' is not closed; close it, or double a mark that is part of a text"));
+            return !parser.Read() ? null
+                : parser.RawRecord.AsSpan().Count('"') % 2 == 0 ? parser.Record
+                : throw new ToolException($"A quotation mark of row {Text(number)} of '{shown}' is not closed; close it, or double a mark that is part of a text");
         }
         catch (CsvHelperException)
         {

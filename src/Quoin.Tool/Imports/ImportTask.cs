@@ -100,8 +100,15 @@ internal sealed class ImportTask(ToolSession session, ContentSet content)
         switch (_places.Of(source.Path))
         {
             case []:
-                var (path, text) = head.Begin(source);
-                article.Create(text, path, columns, content.Project.Settings, cancellation);
+                if (head.Begin(source) is var (path, text))
+                {
+                    article.Create(text, path, columns, content.Project.Settings, cancellation);
+                }
+                else
+                {
+                    article.Refuse(columns.Find(ImportColumn.Source)?.Header, "an annotation cannot name the source, because its path has a colon, a backslash or a character that is not shown; rename the file");
+                }
+
                 break;
             case [var only]:
                 try

@@ -21,10 +21,10 @@ internal sealed record TextValue(string Key, string Text) : ImportValue(Key)
     public override string Write(ScalarForm form, string language) => ScalarWriter.Write(Text, form)!;
 }
 
-/// <summary>A word, an id, a number or another value that is never quoted unless YAML demands it.</summary>
+/// <summary>A word, an id, a number or another value whose form has been checked. It is quoted only if YAML reads it as something else.</summary>
 internal sealed record WordValue(string Key, string Word) : ImportValue(Key)
 {
-    public override string Write(ScalarForm form, string language) => ScalarWriter.Write(Word, ScalarForm.PlainInFlow)!;
+    public override string Write(ScalarForm form, string language) => char.IsAsciiDigit(Word[0]) ? Word : ScalarWriter.Write(Word, ScalarForm.PlainInFlow)!;
 }
 
 /// <summary>Ids.</summary>

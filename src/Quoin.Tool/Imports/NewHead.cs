@@ -16,8 +16,8 @@ internal sealed class NewHead(DraftPlaces places)
 
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
-    /// <summary>The path of the annotation, which is the path of no other file, and its text without marks.</summary>
-    public (string Path, string Text) Begin(ContentFile source)
+    /// <summary>The path of the annotation, which is the path of no other file, and its text without marks; null if it cannot name its source.</summary>
+    public (string Path, string Text)? Begin(ContentFile source)
     {
         var document = SourceDocument.From(new SourceFile(source.Path, source.Content));
         var name = FilePaths.Name(source.Path);
@@ -28,6 +28,12 @@ internal sealed class NewHead(DraftPlaces places)
         var (title, remark) = front.Title is { } given ? (given, null) : read.Sentences.Count > 0 ? HeadGuess.Title(read, fileName) : (fileName, "from the name of the file");
         var folder = places.FolderFor(source.Path);
         var (id, path) = Free(HeadGuess.Id(title, fileName), folder);
+        var relative = FilePaths.Relative(path, source.Path);
+        if (!ValueTexts.Path.IsValid(relative) || !QuotePlacer.CanContain(relative))
+        {
+            return null;
+        }
+
         string?[] lines =
         [
             places.FirstLine(folder),
@@ -35,7 +41,7 @@ internal sealed class NewHead(DraftPlaces places)
             $"{ArticleFields.Id.Key}: {id}",
             $"{ArticleFields.Title.Key}: {ScalarWriter.Write(title, ScalarForm.DoubleQuoted)}{(remark is null ? "" : $" # {remark}")}",
             language is null ? $"{ArticleFields.Language.Key}: {Choice.Placeholder} # {Choice.Language.Hint}" : $"{ArticleFields.Language.Key}: {ScalarWriter.Write(language, ScalarForm.Plain)}",
-            $"{ArticleFields.Source.Key}: {ScalarWriter.Write(FilePaths.Relative(path, source.Path), ScalarForm.Plain)}",
+            $"{ArticleFields.Source.Key}: {ScalarWriter.Write(relative, ScalarForm.Plain)}",
         ];
         return (path, string.Concat(lines.Where(static line => line is not null).Select(static line => line + "\n")));
     }

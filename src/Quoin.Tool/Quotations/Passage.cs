@@ -42,7 +42,7 @@ internal sealed record Passage(QuotedSource Source, Hit Hit, DraftQuote? Quote)
     public string? Reason => Quote is not null ? null
         : HiddenCharacters.IndexIn(Source.Document.Text, Hit.Span) is var hidden and >= 0
             ? $"it contains the character {HiddenCharacters.Name(Source.Document.Text, hidden)}, which is not shown and which an annotation cannot contain; quote the words before and after it"
-            : "nothing tells it from other places with the same words; quote more words";
+            : "the same words are in other places, and nothing beside them differs; quote more words";
 
     private (int Line, int Column) Position(int offset)
     {

@@ -11,7 +11,7 @@ internal static class QuoteJson
     public static void Write(ToolSession session, QuoteResult result)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteNumber("sources", result.Sources);
@@ -53,7 +53,7 @@ internal static class QuoteJson
     }
 
     /// <summary>Escapes what a terminal must not get, which JSON escapes in the same form. Its own line breaks stay.</summary>
-    private static string Escape(string json) => string.Join('\n', json.Split('\n').Select(SafeText.Escape));
+    private static string Escape(string json) => string.Join('\n', json.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(SafeText.Escape));
 
     private static string Path(ToolSession session, string path) => session.Show(path);
 

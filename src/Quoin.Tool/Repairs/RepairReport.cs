@@ -78,6 +78,13 @@ internal sealed class RepairReport(ToolSession session, ToolOutput output, Repai
     /// <summary>Writes the words that a fix changes.</summary>
     private void WriteWords(ContentFix fix, string replaced)
     {
+        if (fix.Kind == FixKinds.Context && fix.NewText.Length == 0)
+        {
+            // A key and its value are removed, which are no words of a text.
+            output.WriteParagraph(Indent + 4, ("[", Tone.Normal), (replaced.Trim(' ', ',', '\r', '\n'), Tone.Removed), (" →]", Tone.Normal));
+            return;
+        }
+
         var (before, after) = (ScalarText.Of(replaced), ScalarText.Of(fix.NewText));
         output.WriteParagraph(Indent + 4, [.. WordChanges.Describe(before, after)]);
         foreach (var alarm in WordChanges.Alarms(before, after, _articles.GetValueOrDefault(fix.Path)?.Article?.Language))

@@ -49,35 +49,36 @@ internal static class UnifiedDiff
         return hunks;
     }
 
-    private static IEnumerable<string> Hunk(DiffResult diff, List<DiffBlock> blocks)
+    private static List<string> Hunk(DiffResult diff, List<DiffBlock> blocks)
     {
         var (first, last) = (blocks[0], blocks[^1]);
         var lead = Math.Min(Context, first.DeleteStartA);
         var start = first.DeleteStartA - lead;
         var end = Math.Min(last.DeleteStartA + last.DeleteCountA + Context, diff.PiecesOld.Count);
         var grown = blocks.Sum(static block => block.InsertCountB - block.DeleteCountA);
-        yield return $"@@ -{Range(start, end - start)} +{Range(first.InsertStartB - lead, end - start + grown)} @@\n";
+        List<string> lines = [$"@@ -{Range(start, end - start)} +{Range(first.InsertStartB - lead, end - start + grown)} @@\n"];
         foreach (var block in blocks)
         {
-            for (; start < block.DeleteStartA; start++)
-            {
-                yield return Line(' ', diff.PiecesOld[start]);
-            }
-
-            for (; start < block.DeleteStartA + block.DeleteCountA; start++)
-            {
-                yield return Line('-', diff.PiecesOld[start]);
-            }
-
-            for (var i = 0; i < block.InsertCountB; i++)
-            {
-                yield return Line('+', diff.PiecesNew[block.InsertStartB + i]);
-            }
+            Add(lines, ' ', diff.PiecesOld, start, block.DeleteStartA);
+            start = block.DeleteStartA + block.DeleteCountA;
+            Add(lines, '-', diff.PiecesOld, block.DeleteStartA, start);
+            Add(lines, '+', diff.PiecesNew, block.InsertStartB, block.InsertStartB + block.InsertCountB);
         }
 
+        Add(lines, ' ', diff.PiecesOld, start, end);
+        return lines;
+    }
+
+    private static void Add(List<string> lines, char mark, IReadOnlyList<string> pieces, int start, int end)
+    {
         for (; start < end; start++)
         {
-            yield return Line(' ', diff.PiecesOld[start]);
+            var isWhole = pieces[start].EndsWith('\n');
+            lines.Add($"{mark}{pieces[start]}{(isWhole ? "" : "\n")}");
+            if (!isWhole)
+            {
+                lines.Add("\\ No newline at end of file\n");
+            }
         }
     }
 
@@ -87,8 +88,6 @@ internal static class UnifiedDiff
         var range = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{(count == 0 ? start : start + 1)}");
         return count == 1 ? range.ToString() : range.Append(CultureInfo.InvariantCulture, $",{count}").ToString();
     }
-
-    private static string Line(char mark, string piece) => piece.EndsWith('\n') ? mark + piece : $"{mark}{piece}\n\\ No newline at end of file\n";
 
     /// <summary>The lines of a text as <c>patch</c> divides it, each with its line feed.</summary>
     private sealed class Lines : IChunker

@@ -48,17 +48,25 @@ internal static class WordChanges
     public static IEnumerable<string> Alarms(string before, string after, string? language)
     {
         IReadOnlyList<Wording> lists = language is not null && Wording.For(language) is { } own ? [own] : [.. Wording.Languages.Select(Wording.For).OfType<Wording>()];
-        var (old, changed) = (Numbers(before, lists), Numbers(after, lists));
-        if (!old.SequenceEqual(changed, StringComparer.Ordinal))
+        return [.. Alarm("a number", Numbers(before, lists), Numbers(after, lists)), .. Alarm("a negation", Negations(before, lists), Negations(after, lists))];
+    }
+
+    /// <summary>What is in only one of two lists, or in another order.</summary>
+    private static IEnumerable<string> Alarm(string subject, List<string> before, List<string> after)
+    {
+        if (before.SequenceEqual(after, StringComparer.Ordinal))
         {
-            yield return $"a number changes: {List(old)} → {List(changed)}";
+            return [];
         }
 
-        (old, changed) = (Negations(before, lists), Negations(after, lists));
-        if (!old.SequenceEqual(changed, StringComparer.OrdinalIgnoreCase))
-        {
-            yield return $"a negation changes: {List(old)} → {List(changed)}";
-        }
+        var (old, changed) = (Without(before, after), Without(after, before));
+        return [old.Count + changed.Count == 0 ? $"{subject} moves: {List(before)} → {List(after)}" : $"{subject} changes: {List(old)} → {List(changed)}"];
+    }
+
+    private static List<string> Without(List<string> words, List<string> others)
+    {
+        var rest = new List<string>(others);
+        return words.FindAll(word => !rest.Remove(word));
     }
 
     private static string List(List<string> words) => words.Count == 0 ? "none" : string.Join(", ", words.Select(static word => $"'{word}'"));
@@ -101,14 +109,16 @@ internal static class WordChanges
     {
         var left = isAfterChange ? Math.Min(start + Context, end) : start;
         var right = isBeforeChange ? Math.Max(left, end - Context) : end;
-        if (!isBeforeChange)
+        if (right - left == 1)
         {
-            right = left;
-            pieces.Add((WordDiff.Join(words, start, left) + (left < end ? " …" : ""), Tone.Normal));
-            return;
+            // One word is no longer than the mark that would replace it.
+            left = right;
         }
 
         var text = WordDiff.Join(words, start, left) + (right > left ? " …" : "") + WordDiff.Join(words, right, end);
-        pieces.Add((pieces.Count == 0 ? text.TrimStart() : text, Tone.Normal));
+        if (text.Length > 0)
+        {
+            pieces.Add((pieces.Count == 0 ? text.TrimStart() : text, Tone.Normal));
+        }
     }
 }

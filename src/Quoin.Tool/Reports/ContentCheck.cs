@@ -34,9 +34,11 @@ internal static class ContentCheck
             Time = TimeSpan.Zero,
         };
 
-        // A misspelled name of a file is a finding, and often why there is nothing else.
-        return result.Counts.Articles > 0 || result.Findings.Count > 0 || (content.Selected is not null && result.Counts.Policies > 0)
-            ? result
-            : throw new ToolException($"Nothing was checked: there is no annotation in {content.Origin}; put one such as 'content/tea.quoin.yaml' there, or start one with 'quoin new'");
+        // A misspelled name of a file is a finding, and often why there is nothing else, so it is reported first.
+        return result.IsEmpty && result.Findings.Count == 0 ? throw Nothing(content) : result;
     }
+
+    /// <summary>Says that nothing was checked, which is no success.</summary>
+    public static ToolException Nothing(ContentSet content) =>
+        new($"Nothing was checked: there is no annotation in {content.Origin}; put one such as 'content/tea.quoin.yaml' there, or start one with 'quoin new'");
 }

@@ -53,7 +53,8 @@ internal sealed class GitHubReport : IReport
             }
         }
 
-        var text = diagnostic.Fixes is [var fix, ..] ? $"{diagnostic.Message}\nFix: {fix.Title}" : diagnostic.Message;
+        var message = SafeText.Escape(diagnostic.Message);
+        var text = diagnostic.Fixes is [var fix, ..] ? $"{message}\nFix: {SafeText.Escape(fix.Title)}" : message;
         return $"::{Word(diagnostic.Severity)} {string.Join(',', properties)}::{Data(text)}";
 
         void Add(string name, string value) => properties.Add($"{name}={Property(value)}");

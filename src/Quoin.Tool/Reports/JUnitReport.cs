@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
+using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Reports;
 
@@ -55,7 +56,7 @@ internal sealed class JUnitReport : IReport
         var place = $"{Number(range.StartLine + 1)}:{Number(range.StartColumn + 1)}";
         var text = string.Join('\n', [
             $"{path}:{place}: {finding.Severity.Word()} {diagnostic.Rule.Id}: {diagnostic.Message}",
-            .. diagnostic.Fixes.Select(static fix => $"fix: {fix.Title}: {DisplayText.From(fix.NewText.Trim())}"),
+            .. diagnostic.Fixes.SelectMany(static fix => (string[])[$"fix: {fix.Title}", .. fix.NewText.ReplaceLineEndings("\n").Trim('\n').Split('\n').Select(static line => $"  {DisplayText.From(line)}")]),
             $"help: {diagnostic.Rule.HelpLink}",
         ]);
         return Test($"{diagnostic.Rule.Heading}, at {place}", path, finding.Severity >= failOn
@@ -68,9 +69,10 @@ internal sealed class JUnitReport : IReport
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Replaces what XML cannot contain, not even escaped.</summary>
-    private static string Clean(string text)
+    /// <summary>Text that is safe for a terminal, without what XML cannot contain, not even escaped.</summary>
+    private static string Clean(string lines)
     {
+        var text = string.Join('\n', lines.Split('\n').Select(SafeText.Escape));
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

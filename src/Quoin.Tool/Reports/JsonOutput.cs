@@ -11,7 +11,6 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
-        NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
@@ -25,7 +24,7 @@ internal static class JsonOutput
         }
 
         // Escapes of unsafe text have the same form in JSON. They can be only in strings, because nothing else of JSON is unsafe.
-        foreach (var line in Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)).Split('\n'))
+        foreach (var line in Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n'))
         {
             writer.Write(SafeText.Escape(line));
             writer.Write('\n');

@@ -7,7 +7,7 @@ internal static class ReportFormat
     public const string Text = "text";
 
     /// <summary>The formats, in the order in which help lists them.</summary>
-    public static IReadOnlyDictionary<string, IReport> All { get; } = new OrderedDictionary<string, IReport>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, IReport> All { get; } = new Dictionary<string, IReport>(StringComparer.Ordinal)
     {
         [Text] = new TextReport(),
         ["github"] = new GitHubReport(),

@@ -12,15 +12,26 @@ internal static class ReportWriter
     /// <param name="target">The standard output.</param>
     /// <param name="file">The path of the file as it was given; null for the standard output.</param>
     /// <param name="cancellation">Cancels until the file is in its place.</param>
-    /// <exception cref="ToolException">The file cannot be written.</exception>
+    /// <exception cref="ToolException">The file cannot be written, or the report says that nothing was checked.</exception>
     public static void Write(IReport report, CheckResult result, ReportTarget target, string? file, CancellationToken cancellation)
     {
         if (file is null)
         {
             report.Write(result, target);
-            return;
+        }
+        else
+        {
+            WriteFile(report, result, target, file, cancellation);
         }
 
+        if (result.IsEmpty)
+        {
+            throw ContentCheck.Nothing(result.Content);
+        }
+    }
+
+    private static void WriteFile(IReport report, CheckResult result, ReportTarget target, string file, CancellationToken cancellation)
+    {
         using var text = new StringWriter { NewLine = "\n" };
         report.Write(result, target with { Writer = text, Output = new PlainOutput(text) });
         var path = target.Session.FullPath(file);

@@ -59,7 +59,7 @@ internal sealed class SarifReport : IReport
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", true);
+        json.WriteBoolean("executionSuccessful", !result.IsEmpty);
         if (result.Notes.Count > 0)
         {
             json.WriteStartArray("toolExecutionNotifications");

@@ -5,6 +5,9 @@ namespace Quoin.Tool.Terminal;
 /// <summary>Writes to a terminal: in color unless <c>NO_COLOR</c> is set, and within its width.</summary>
 internal sealed class TerminalOutput(IAnsiConsole console) : ToolOutput
 {
+    /// <summary>The terminal.</summary>
+    public IAnsiConsole Console => console;
+
     public override int? Width => console.Profile.Width;
 
     public override void Write(string text, Tone tone = Tone.Normal) => console.Write(new Text(SafeText.Escape(text), StyleOf(tone)));

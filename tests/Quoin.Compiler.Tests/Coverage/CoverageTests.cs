@@ -68,6 +68,41 @@ public sealed class CoverageTests
         Assert.Equal(new CoverageModel(1, 0, 0), Compilation.Of("sections:\n  salt: { from: \"Salt is white\" }\n", "Salt is white.").Article.Coverage);
 
     [Fact]
+    public void Sentences_are_counted_by_the_section_in_which_they_begin()
+    {
+        const string sections = """
+            sections:
+              later: { from: "It was seen" }
+              salt: { from: "It is dry" }
+
+            """;
+
+        var article = Compilation.Of(sections + Marks[Marks.IndexOf("terms:", StringComparison.Ordinal)..], Source).Article;
+
+        // Before the first section, and then in the order of the annotation.
+        Assert.Equal([new CoverageModel(1, 1, 0), new CoverageModel(3, 2, 1), new CoverageModel(1, 1, 0)], article.CoverageBySection);
+    }
+
+    [Fact]
+    public void A_section_that_is_not_in_the_source_leaves_its_sentences_to_the_section_before() =>
+        Assert.Equal(
+            [new CoverageModel(1, 0, 0), new CoverageModel(0, 0, 0), new CoverageModel(1, 0, 0)],
+            Compilation.Of("sections:\n  sugar: { from: \"Sugar is sweet\" }\n  dry: { from: \"It is dry\" }\n", "Salt is white. It is dry.").Compiled!.Article!.CoverageBySection);
+
+    [Theory]
+    [InlineData(3, 2, 66.6, 66.7, 1)]
+    [InlineData(3, 2, 66.6, 66.6, 0)]
+    [InlineData(0, 0, 100, 100, 0)]
+    [InlineData(28, 28, 100, 100, 0)]
+    [InlineData(1000, 999, 99.9, 100, 1)]
+    public void A_percentage_is_rounded_down_and_a_minimum_up(int sentences, int marked, double percentage, double minimum, int missing)
+    {
+        var counts = new CoverageModel(sentences, marked, 0);
+
+        Assert.Equal(((decimal)percentage, missing), (counts.Percentage, counts.MissingFor((decimal)minimum)));
+    }
+
+    [Fact]
     public void An_empty_source_has_no_sentences()
     {
         var compilation = Compilation.Of("", source: "");

@@ -16,7 +16,7 @@ public sealed class LanguageServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (Node.IsMissing)
+        if (NodePackages.IsMissing)
         {
             return;
         }

@@ -60,7 +60,7 @@ public sealed class ExplainTests
 
         var command = place.Quoin("explain", "2001", "--format", "html");
 
-        Assert.Equal((2, "", "quoin: There is no format 'html'; choose one of text, markdown\n"), (command.ExitCode, command.Output, command.Error));
+        Assert.Equal((2, "", "quoin: --format cannot be 'html'; choose one of text, markdown\n"), (command.ExitCode, command.Output, command.Error));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class CheckTests
     {
         using var place = Mistakes.Ordinary;
 
-        Assert.Equal(code, place.Quoin("check", "content/кава 1.quoin.yaml", "--fail-on", level).ExitCode);
+        Assert.Equal(code, place.Quoin("check", "content/напої 1", "--fail-on", level).ExitCode);
     }
 
     [Fact]
@@ -49,11 +49,35 @@ public sealed class CheckTests
     }
 
     [Theory]
-    [InlineData("content", 2, 3)]
-    [InlineData("content/*a.quoin.yaml", 1, 3)]
-    [InlineData("seeds/кава 1.md", 1, 1)]
-    [InlineData("**/кава*", 1, 1)]
-    [InlineData("content/tea.quoin.yaml|seeds", 2, 3)]
+    [InlineData("text")]
+    [InlineData("sarif")]
+    public void A_misspelled_name_is_a_finding_and_still_nothing_was_checked(string format)
+    {
+        using var place = new Workplace().Write("content/tea.yaml", Workplace.TeaAnnotation);
+
+        var check = place.Quoin("check", "--format", format);
+
+        Assert.Equal(2, check.ExitCode);
+        Assert.Contains("QUO9013", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith("quoin: Nothing was checked: ", check.Error, StringComparison.Ordinal);
+        Assert.Equal(format == "sarif", check.Output.Contains("\"executionSuccessful\": false", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_policy_can_be_checked_alone_if_it_is_asked_for()
+    {
+        using var place = new Workplace().Write("content/quoin.policy.yaml", "quoin-policy: 1\nrules:\n  ground: { needs: evidence }\n");
+
+        Assert.StartsWith("No findings\nChecked 0 articles, 0 sources, 1 policy, ", place.Quoin("check", "content/quoin.policy.yaml").Succeeded, StringComparison.Ordinal);
+        Assert.Equal(2, place.Quoin("check").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("content", 2, 4)]
+    [InlineData("content/*a.quoin.yaml", 1, 2)]
+    [InlineData("seeds/кава 1.md", 1, 2)]
+    [InlineData("**/кава*", 1, 2)]
+    [InlineData("content/tea.quoin.yaml|seeds", 2, 4)]
     public void Files_folders_and_globs_choose_what_is_reported(string paths, int articles, int findings)
     {
         using var place = Mistakes.Ordinary;
@@ -73,7 +97,7 @@ public sealed class CheckTests
     {
         using var place = Mistakes.Ordinary;
         var expected = place.Quoin("check", "--quiet").Output;
-        foreach (var file in (string[])["content/tea.quoin.yaml", "content/кава 1.quoin.yaml", "seeds/tea.txt", "seeds/кава 1.md"])
+        foreach (var file in (string[])["content/tea.quoin.yaml", "content/напої 1/coffee.quoin.yaml", "seeds/tea.txt", "seeds/кава 1.md"])
         {
             place.Write(file, mark + place.Read(file).ReplaceLineEndings(lineEnd));
         }

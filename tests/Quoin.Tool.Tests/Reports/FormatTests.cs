@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Quoin.Tool.Reports;
 
 namespace Quoin.Tool.Tests.Reports;
 
@@ -42,6 +44,32 @@ public sealed partial class FormatTests
         Assert.DoesNotContain("##vso[", output, StringComparison.Ordinal);
         Assert.DoesNotContain("##[", output, StringComparison.Ordinal);
         Assert.DoesNotContain(output.Split('\n'), line => line.TrimStart().StartsWith("::", StringComparison.Ordinal) && format != "github");
+    }
+
+    [Fact]
+    public void The_page_of_reports_has_every_property_of_JSON_and_every_format()
+    {
+        using var place = Mistakes.Ordinary;
+        var page = Repository.Read("src/Quoin.Tool/docs/reports.md");
+        using var report = JsonDocument.Parse(place.Quoin("check", "--format", "json").Output);
+
+        Assert.All(Names(report.RootElement).Distinct(), name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
+        Assert.All(ReportFormat.All.Keys, name => Assert.Contains($"\n| `{name}` |", page, StringComparison.Ordinal));
+
+        static IEnumerable<string> Names(JsonElement value) => value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().SelectMany(static property => Names(property.Value).Prepend(property.Name)),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(Names),
+            _ => [],
+        };
+    }
+
+    [Fact]
+    public void Two_runs_give_the_same_report()
+    {
+        using var place = Mistakes.Ordinary;
+
+        Assert.Equal(place.Quoin("check", "--format", "sarif").Output, place.Quoin("check", "--format", "sarif").Output);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed partial class SurroundingsTests
 
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
-            "2 errors and 2 warnings in 3 files; 'quoin repair' can fix 1, and with --unsafe 2 more, but read each change\nChecked 2 articles, 2 sources, 3 quotes, 3 sentences, 1 claim with caveats and 1 without in T s\nThe report is in out/звіт 1.json\n",
+            "2 errors, 1 warning and 1 info in 3 files; 'quoin repair' can fix 1, and with --unsafe 2 more, but read each change\nChecked 2 articles, 2 sources, 4 quotes, 3 sentences, 1 claim with caveats and 1 without in T s\nThe report is in out/звіт 1.json\n",
             Mistakes.WithoutTime(check.Output));
         Assert.StartsWith("{", place.Read("out/звіт 1.json"), StringComparison.Ordinal);
         Assert.Equal(["звіт 1.json"], Directory.GetFileSystemEntries(place.PathOf("out")).Select(Path.GetFileName));
@@ -99,7 +99,7 @@ public sealed partial class SurroundingsTests
         }
 
         using var place = Mistakes.Ordinary;
-        var (colored, plain) = (Terminal(place, ""), Terminal(place, "1"));
+        var (colored, plain) = (Terminal(place), Terminal(place, KeyValuePair.Create("NO_COLOR", "1")));
 
         Assert.Contains("\u001B[", colored, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001B[", plain, StringComparison.Ordinal);
@@ -111,10 +111,9 @@ public sealed partial class SurroundingsTests
         Assert.Equal(Words(said), Words(Escape().Replace(colored, "")));
     }
 
-    private static string Terminal(Workplace place, string noColor)
+    private static string Terminal(Workplace place, params KeyValuePair<string, string>[] environment)
     {
-        var environment = new Dictionary<string, string> { ["NO_COLOR"] = noColor, ["TERM"] = "xterm-256color" };
-        var output = Command.RunIn(place.Root, environment, "/usr/bin/script", "-qec", $"stty cols 60; dotnet '{Workplace.Program}' check content/tea.quoin.yaml", "/dev/null").Output;
+        var output = Command.RunIn(place.Root, [new("TERM", "xterm-256color"), .. environment], "/usr/bin/script", "-qec", $"stty cols 60; dotnet '{Workplace.Program}' check content/tea.quoin.yaml 2>/dev/null", "/dev/null").Output;
         return Modes().Replace(output, "").Replace("\r", "", StringComparison.Ordinal);
     }
 

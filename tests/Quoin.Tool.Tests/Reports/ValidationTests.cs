@@ -7,6 +7,7 @@ using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
 using Markdig;
+using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Tests.Reports;
 
@@ -41,7 +42,7 @@ public sealed partial class ValidationTests
         using var place = Mistakes.Ordinary;
         using var report = JsonDocument.Parse(place.Quoin("check", "--format", "sarif", "content/tea.quoin.yaml").Output);
         var results = report.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
-        Assert.Equal(3, results.Count);
+        Assert.Equal(2, results.Count);
         var text = place.Read("content/tea.quoin.yaml");
         foreach (var change in results.Select(static result => result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0]).Reverse())
         {
@@ -106,27 +107,25 @@ public sealed partial class ValidationTests
     public void Nothing_in_a_Markdown_report_is_markup_of_content()
     {
         using var place = Mistakes.Hostile;
-        var html = Markdown.ToHtml(place.Quoin("check", "--format", "markdown").Output, new MarkdownPipelineBuilder().UseAdvancedExtensions().Build());
+        var github = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().Build();
+        var html = Markdown.ToHtml(place.Quoin("check", "--format", "markdown").Output, github);
         using var report = JsonDocument.Parse(place.Quoin("check", "--format", "json").Output);
 
-        // The parser makes quotes typographic, and dots an ellipsis.
-        var text = Plain(WebUtility.HtmlDecode(Tag().Replace(html, "")));
-        Assert.All(report.RootElement.GetProperty("findings").EnumerateArray(), finding => Assert.Contains(Plain(finding.GetProperty("message").GetString()!), text, StringComparison.Ordinal));
+        var text = WebUtility.HtmlDecode(Tag().Replace(html, ""));
+        Assert.All(report.RootElement.GetProperty("findings").EnumerateArray(), finding => Assert.Contains(SafeText.Escape(finding.GetProperty("message").GetString()!), text, StringComparison.Ordinal));
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("evil.example\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("@everyone", html, StringComparison.Ordinal);
-
-        static string Plain(string text) => Typography().Replace(text.Replace("##vso", "#vso", StringComparison.Ordinal).Replace("\\u0023#vso", "#vso", StringComparison.Ordinal).Replace("\\u0023#[", "##[", StringComparison.Ordinal), "'");
     }
 
     private static JsonObject Annotation(string folder, JsonElement finding)
     {
-        var isLine = finding.GetProperty("line").GetInt32() == finding.GetProperty("endLine").GetInt32() && finding.GetProperty("length").GetInt32() > 0;
         var column = finding.GetProperty("column").GetInt32();
+        var isLine = finding.GetProperty("line").GetInt32() == finding.GetProperty("endLine").GetInt32() && finding.GetProperty("offset").GetInt32() + finding.GetProperty("length").GetInt32() > 0;
         return new JsonObject
         {
             ["kind"] = finding.GetProperty("severity").GetString() is "info" ? "notice" : finding.GetProperty("severity").GetString(),
-            ["message"] = finding.GetProperty("message").GetString() + (finding.GetProperty("fixes").GetArrayLength() > 0 ? "\nFix: " + finding.GetProperty("fixes")[0].GetProperty("title").GetString() : ""),
+            ["message"] = SafeText.Escape(finding.GetProperty("message").GetString()!) + (finding.GetProperty("fixes").GetArrayLength() > 0 ? "\nFix: " + finding.GetProperty("fixes")[0].GetProperty("title").GetString() : ""),
             ["properties"] = new JsonObject
             {
                 ["title"] = $"{finding.GetProperty("id").GetString()}: {finding.GetProperty("title").GetString()}",
@@ -153,7 +152,4 @@ public sealed partial class ValidationTests
 
     [GeneratedRegex("<!--.*?-->|<[^>]*>")]
     private static partial Regex Tag();
-
-    [GeneratedRegex("[\"'“”‘’«»]")]
-    private static partial Regex Typography();
 }

@@ -28,13 +28,14 @@ internal sealed class Workplace : IDisposable
 
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("quoin чай ").FullName;
+    private readonly string _folder;
+    private readonly bool _isOwner;
 
     /// <summary>The folder of the user's caches, for this workplace alone.</summary>
     private string Caches => Path.Combine(_folder, "caches");
 
     /// <summary>The current folder of the tool.</summary>
-    public string Root => Path.Combine(_folder, "стаття one");
+    public string Root { get; }
 
     /// <summary>A workplace with one article without mistakes.</summary>
     public static Workplace Tea => new Workplace()
@@ -42,7 +43,13 @@ internal sealed class Workplace : IDisposable
         .Write("content/tea.quoin.yaml", TeaAnnotation);
 
     /// <summary>Creates an empty workplace.</summary>
-    public Workplace() => Directory.CreateDirectory(Root);
+    public Workplace()
+        : this(Directory.CreateTempSubdirectory("quoin чай ").FullName, "стаття one", isOwner: true) => Directory.CreateDirectory(Root);
+
+    private Workplace(string folder, string name, bool isOwner) => (_folder, Root, _isOwner) = (folder, Path.Combine(folder, name), isOwner);
+
+    /// <summary>A folder in another workplace, which deletes it.</summary>
+    public static Workplace At(string root) => new(Path.GetDirectoryName(root)!, Path.GetFileName(root), isOwner: false);
 
     /// <summary>Writes a file as UTF-8 without a byte order mark, with the line ends of the text.</summary>
     public Workplace Write(string path, string text)
@@ -50,6 +57,15 @@ internal sealed class Workplace : IDisposable
         var full = PathOf(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, text);
+        return this;
+    }
+
+    /// <summary>Writes a file byte for byte.</summary>
+    public Workplace WriteBytes(string path, byte[] bytes)
+    {
+        var full = PathOf(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
         return this;
     }
 
@@ -63,6 +79,8 @@ internal sealed class Workplace : IDisposable
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
+    public byte[] ReadBytes(string path) => File.ReadAllBytes(PathOf(path));
+
     public string PathOf(string path) => Path.Combine(Root, path);
 
     /// <summary>Runs <c>quoin</c> in the workplace until it exits.</summary>
@@ -71,6 +89,14 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs <c>quoin</c> with environment variables.</summary>
     public Command QuoinWith(IEnumerable<KeyValuePair<string, string>> environment, params string[] arguments) =>
         Command.RunIn(Root, [KeyValuePair.Create("LOCALAPPDATA", Caches), KeyValuePair.Create("XDG_DATA_HOME", Caches), .. environment], "dotnet", [Program, .. arguments]);
+
+    /// <summary>Starts <c>quoin</c>, which runs until it is interrupted.</summary>
+    /// <param name="isPolling">Whether it looks for changes by itself, because the number of file watches is limited for all programs of a user together.</param>
+    /// <param name="arguments">The arguments.</param>
+    public RunningCommand Start(bool isPolling, params string[] arguments) => RunningCommand.Start(
+        Root,
+        [KeyValuePair.Create("LOCALAPPDATA", Caches), KeyValuePair.Create("XDG_DATA_HOME", Caches), KeyValuePair.Create("DOTNET_USE_POLLING_FILE_WATCHER", isPolling ? "1" : "0")],
+        "dotnet", [Program, .. arguments]);
 
     /// <summary>Runs <c>quoin</c> where there is a runtime but no SDK.</summary>
     public Command QuoinWithoutSdk(params string[] arguments) => Command.RunIn(
@@ -82,7 +108,13 @@ internal sealed class Workplace : IDisposable
     /// <summary>The output of a command, with the paths of this run replaced, for snapshots.</summary>
     public string Scrub(string text) => text.Replace(Root.Replace('\\', '/'), "{root}", StringComparison.Ordinal).Replace(_folder.Replace('\\', '/'), "{temp}", StringComparison.Ordinal);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        if (_isOwner)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
 
     /// <summary>The tool, which the build copies beside the tests.</summary>
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Quoin.Tool.dll");

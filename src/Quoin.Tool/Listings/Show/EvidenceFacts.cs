@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Quoin.Demo;
+namespace Quoin.Tool.Listings;
 
 /// <summary>Lists the fields of a piece of evidence. It names none of them, so a field that a later version adds is listed too.</summary>
 /// <param name="language">The language of texts; null for that of the current UI culture.</param>
@@ -27,6 +27,17 @@ internal sealed class EvidenceFacts(string? language, Action<string, string> add
 
     protected override void VisitNumber(string name, int value) =>
         Visit(name, value.ToString(CultureInfo.InvariantCulture) + (_group is null ? "" : $" {name.Replace('-', ' ')}"));
+
+    protected override void VisitStanding(string name, Standing standing)
+    {
+        if (standing.Status != Status.Active)
+        {
+            var on = standing.DecidedOn is { } day ? $" on {day}" : "";
+            var by = standing.SupersededBy is { } other ? $" by {other.Id}" : "";
+            var because = standing.Reason is { } reason ? $": {reason.ToString(language, null)}" : "";
+            Add(name, $"{standing}{by}{on}{because}");
+        }
+    }
 
     protected override void VisitQuotes(string name, IReadOnlyList<Quote> quotes) => Add(name, string.Join(" […] ", quotes));
 

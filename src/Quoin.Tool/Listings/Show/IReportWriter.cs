@@ -1,4 +1,4 @@
-namespace Quoin.Demo;
+namespace Quoin.Tool.Listings;
 
 /// <summary>Writes a report.</summary>
 internal interface IReportWriter

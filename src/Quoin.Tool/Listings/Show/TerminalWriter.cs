@@ -1,7 +1,8 @@
+using Quoin.Tool.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Quoin.Demo;
+namespace Quoin.Tool.Listings;
 
 /// <summary>Writes to a terminal, in color and within its width.</summary>
 internal sealed class TerminalWriter(IAnsiConsole console) : IReportWriter
@@ -12,32 +13,32 @@ internal sealed class TerminalWriter(IAnsiConsole console) : IReportWriter
     public void Title(string text)
     {
         console.WriteLine();
-        console.Write(new Rule(Markup.Escape(text)) { Style = new Style(Color.Blue) });
+        console.Write(new Rule(Markup.Escape(SafeText.Escape(text))) { Style = new Style(Color.Blue) });
     }
 
     public void Heading(string text)
     {
         console.WriteLine();
-        console.Write(new Rule(Markup.Escape(text)) { Justification = Justify.Left, Style = Faint });
+        console.Write(new Rule(Markup.Escape(SafeText.Escape(text))) { Justification = Justify.Left, Style = Faint });
     }
 
-    public void Fact(string name, string text) => console.Write(Indent(new Paragraph($"{name}: ", Faint).Append(text), 1));
+    public void Fact(string name, string text) => console.Write(Indent(new Paragraph($"{SafeText.Escape(name)}: ", Faint).Append(SafeText.Escape(text)), 1));
 
     public void Claim(string id, string description, string text, IReadOnlyList<string> caveats, string details)
     {
         console.WriteLine();
-        console.Write(Indent(new Paragraph(id, new Style(Color.Blue)).Append($"  {description}", Faint), 1));
-        console.Write(Indent(new Text(text, new Style(decoration: Decoration.Bold)), 3));
+        console.Write(Indent(new Paragraph(SafeText.Escape(id), new Style(Color.Blue)).Append($"  {SafeText.Escape(description)}", Faint), 1));
+        console.Write(Indent(new Text(SafeText.Escape(text), new Style(decoration: Decoration.Bold)), 3));
         foreach (var caveat in caveats)
         {
             // Two columns, so that wrapped lines are indented.
             var columns = new Grid().AddColumn(new GridColumn { Padding = new Padding(0, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
-            console.Write(Indent(columns.AddRow(new Text("!", Warning), new Text(caveat, Warning)), 3));
+            console.Write(Indent(columns.AddRow(new Text("!", Warning), new Text(SafeText.Escape(caveat), Warning)), 3));
         }
 
         if (details.Length > 0)
         {
-            console.Write(Indent(new Text(details, Faint), 3));
+            console.Write(Indent(new Text(SafeText.Escape(details), Faint), 3));
         }
     }
 

@@ -1,0 +1,28 @@
+using Quoin.Compiler.Workspace;
+using Quoin.Tool.Projects;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Commands;
+
+/// <summary>Completes the ids of articles and claims while a command line is typed.</summary>
+internal static class ContentNames
+{
+    /// <summary>The ids of all articles; those of the claims of an article once its id and a slash are typed. None if content cannot be read.</summary>
+    public static IReadOnlyList<string> Complete(ToolSession session, ContentRequest request, string typed)
+    {
+        try
+        {
+            var content = ContentLoader.LoadAsync(session, request, CancellationToken.None).GetAwaiter().GetResult();
+            var annotations = content.Project.Files.Where(static file => file.Kind == ContentFileKind.Annotation)
+                .Select(file => BuildSteps.Parse(file, content.Project.Settings.Limits, CancellationToken.None).Annotation)
+                .Where(static annotation => annotation is not null).ToList();
+            return typed.Split('/', 2) is [var id, _] && annotations.Find(annotation => annotation!.Id.Value == id) is { } article
+                ? [.. article.Marks(Definitions.MarkKind.Claim).Select(claim => $"{id}/{claim.Id.Value}")]
+                : [.. annotations.Select(static annotation => annotation!.Id.Value)];
+        }
+        catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

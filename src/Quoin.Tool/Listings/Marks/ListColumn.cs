@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Quoin.Tool.Listings;
+
+/// <summary>A column of a list.</summary>
+/// <typeparam name="TRow">What the rows are.</typeparam>
+/// <param name="Name">The heading, which is also the name in JSON.</param>
+/// <param name="Text">The cell as text; empty if there is nothing in it.</param>
+/// <param name="WriteJson">Writes the cell as a value of JSON.</param>
+internal sealed record ListColumn<TRow>(string Name, Func<TRow, string> Text, Action<Utf8JsonWriter, TRow> WriteJson)
+{
+    /// <summary>A column of texts; null in JSON if there is none.</summary>
+    public static ListColumn<TRow> Of(string name, Func<TRow, string?> text) =>
+        new(name, row => text(row) ?? "", (json, row) => json.WriteStringValue(text(row)));
+
+    /// <summary>A column of numbers.</summary>
+    public static ListColumn<TRow> Of(string name, Func<TRow, int> number) =>
+        new(name, row => number(row).ToString(CultureInfo.InvariantCulture), (json, row) => json.WriteNumberValue(number(row)));
+
+    /// <summary>A column of lists of ids.</summary>
+    public static ListColumn<TRow> Of(string name, Func<TRow, IEnumerable<Mark>> marks) => new(
+        name,
+        row => string.Join(", ", marks(row).Select(static mark => mark.Id)),
+        (json, row) =>
+        {
+            json.WriteStartArray();
+            foreach (var mark in marks(row))
+            {
+                json.WriteStringValue(mark.Id);
+            }
+
+            json.WriteEndArray();
+        });
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Listings;
+
+/// <summary>The columns of each list.</summary>
+/// <param name="session">The session.</param>
+/// <param name="sources">The full path of the source of each article, by its id.</param>
+/// <param name="language">The BCP 47 tag of the language of texts; null for that of each source.</param>
+internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<string, string> sources, string? language)
+{
+    /// <summary>What separates the caveats of a cell. A line break would end the row for many readers.</summary>
+    private const string Separator = " | ";
+
+    /// <summary>The columns of claims. The caveats are always beside the statement, in full.</summary>
+    public IReadOnlyList<ListColumn<Claim>> Claims =>
+    [
+        .. Id<Claim>(),
+        ListColumn<Claim>.Of("kind", static claim => Vocabulary.ClaimKind.NameOf((int)claim.Kind)),
+        ListColumn<Claim>.Of("certainty", static claim => Vocabulary.Certainty.NameOf((int)claim.Certainty)),
+        .. Standing<Claim>(static claim => claim.Standing),
+        ListColumn<Claim>.Of("language", claim => Words(claim).Language),
+        ListColumn<Claim>.Of("statement", claim =>
+        {
+            // The next column has them.
+            var (text, _) = Words(claim);
+            return text;
+        }),
+        new ListColumn<Claim>("caveats", claim => string.Join(Separator, Limits(claim).Select(static limit => $"[{limit.Id}] {limit.Text}")), (json, claim) =>
+        {
+            json.WriteStartArray();
+            foreach (var (id, text) in Limits(claim))
+            {
+                json.WriteStartObject();
+                json.WriteString("id", id);
+                json.WriteString("statement", text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }),
+        ListColumn<Claim>.Of("evidence", static claim => claim.EvidenceIncludingInvalid),
+        ListColumn<Claim>.Of("section", static claim => claim.Section?.Id),
+        ListColumn<Claim>.Of("terms", static claim => claim.Terms),
+        .. Place<Claim>(),
+    ];
+
+    /// <summary>The columns of claims for people: the statement and its caveats in one cell.</summary>
+    public IReadOnlyList<ListColumn<Claim>> ShortClaims =>
+    [
+        ListColumn<Claim>.Of("claim", static claim => $"{claim.Article.Id}/{claim.Id}"),
+        ListColumn<Claim>.Of("kind", static claim => Vocabulary.ClaimKind.NameOf((int)claim.Kind)),
+        ListColumn<Claim>.Of("certainty", static claim => Vocabulary.Certainty.NameOf((int)claim.Certainty)),
+        ListColumn<Claim>.Of("status", static claim => Vocabulary.Status.NameOf((int)claim.Standing.Status)),
+        ListColumn<Claim>.Of("statement (caveats)", claim => claim.ToOneLine(LanguageOf(claim))),
+        ListColumn<Claim>.Of("evidence", static claim => claim.EvidenceIncludingInvalid),
+        ListColumn<Claim>.Of("source", ShortPlace),
+    ];
+
+    /// <summary>The columns of caveats.</summary>
+    public IReadOnlyList<ListColumn<Caveat>> Caveats =>
+    [
+        .. Id<Caveat>(),
+        ListColumn<Caveat>.Of("kind", static caveat => Vocabulary.CaveatKind.NameOf((int)caveat.Kind)),
+        ListColumn<Caveat>.Of("statement", caveat => caveat.Statement.ToString(LanguageOf(caveat), null)),
+        ListColumn<Caveat>.Of("claims", static caveat => caveat.ClaimsIncludingInvalid),
+        .. Place<Caveat>(),
+    ];
+
+    /// <summary>The columns of caveats for people.</summary>
+    public IReadOnlyList<ListColumn<Caveat>> ShortCaveats =>
+    [
+        ListColumn<Caveat>.Of("caveat", static caveat => $"{caveat.Article.Id}/{caveat.Id}"),
+        .. Caveats.Where(static column => column.Name is "kind" or "statement" or "claims"),
+        ListColumn<Caveat>.Of("source", ShortPlace),
+    ];
+
+    /// <summary>The columns of evidence.</summary>
+    public IReadOnlyList<ListColumn<Evidence>> Evidence =>
+    [
+        .. Id<Evidence>(),
+        ListColumn<Evidence>.Of("kind", static evidence => Vocabulary.EvidenceKind.NameOf((int)evidence.Kind)),
+        .. Standing<Evidence>(static evidence => evidence.Standing),
+        ListColumn<Evidence>.Of("by", evidence => evidence.Attribution?.ToString(LanguageOf(evidence), null)),
+        ListColumn<Evidence>.Of("published", static evidence => evidence.Published?.ToString()),
+        ListColumn<Evidence>.Of("doi", static evidence => evidence.Doi),
+        ListColumn<Evidence>.Of("url", static evidence => evidence.Url),
+        ListColumn<Evidence>.Of("claims", static evidence => evidence.Article.ClaimsIncludingInvalid.Where(claim => claim.EvidenceIncludingInvalid.Contains(evidence))),
+        ListColumn<Evidence>.Of("quote", static evidence => string.Join(" […] ", evidence.Quotes.Select(static quote => quote.Text))),
+        .. Place<Evidence>(),
+    ];
+
+    /// <summary>The columns of evidence for people.</summary>
+    public IReadOnlyList<ListColumn<Evidence>> ShortEvidence =>
+    [
+        ListColumn<Evidence>.Of("evidence", static evidence => $"{evidence.Article.Id}/{evidence.Id}"),
+        .. Evidence.Where(static column => column.Name is "kind" or "status" or "by" or "quote" or "claims"),
+        ListColumn<Evidence>.Of("source", ShortPlace),
+    ];
+
+    private static IEnumerable<ListColumn<T>> Id<T>()
+        where T : Mark => [ListColumn<T>.Of("article", static mark => mark.Article.Id), ListColumn<T>.Of("id", static mark => mark.Id)];
+
+    private static IEnumerable<ListColumn<T>> Standing<T>(Func<T, Standing> standing) =>
+    [
+        ListColumn<T>.Of("status", mark => Vocabulary.Status.NameOf((int)standing(mark).Status)),
+        ListColumn<T>.Of("because", mark => standing(mark).Reason?.ToString((standing(mark).Reason?.Languages)![0], null)),
+        ListColumn<T>.Of("on", mark => standing(mark).DecidedOn?.ToString()),
+        ListColumn<T>.Of("superseded-by", mark => standing(mark).SupersededBy?.Id),
+    ];
+
+    private IEnumerable<ListColumn<T>> Place<T>()
+        where T : Mark => [ListColumn<T>.Of("source", Path), ListColumn<T>.Of("line", static mark => mark.Anchor.Line)];
+
+    private string Path(Mark mark) => session.Show(sources[mark.Article.Id]);
+
+    private string ShortPlace(Mark mark) => string.Create(CultureInfo.InvariantCulture, $"{Path(mark)}:{mark.Anchor.Line}");
+
+    private string LanguageOf(Mark mark) => language ?? mark.Article.Language;
+
+    private CaveatedText Words(Claim claim) => claim.ToCaveatedText(LanguageOf(claim));
+
+    /// <summary>The caveats of a claim, in the language of its statement.</summary>
+    private IEnumerable<(string Id, string Text)> Limits(Claim claim) =>
+        claim.Caveats.Zip(Words(claim).Caveats, static (caveat, text) => (caveat.Id, Whitespace.Collapse(text)));
+}
