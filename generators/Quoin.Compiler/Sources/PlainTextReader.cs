@@ -30,6 +30,9 @@ internal sealed class PlainTextReader
     private readonly List<SourceBlock> _items = [];
     private readonly HeadingAnchors _anchors = new();
     private int _listStart = -1;
+
+    // The number of the item that continues the list; -1 if there is no list.
+    private int _nextNumber = -1;
     private int _end;
 
     private PlainTextReader(TextDocument file)
@@ -67,6 +70,11 @@ internal sealed class PlainTextReader
         if (marker.Kind != BlockKind.ListItem)
         {
             EndList();
+        }
+        else
+        {
+            // Known before the item is complete, because the next line may be the next item.
+            _nextNumber = (_items.Count == 0 ? marker.Number : _listStart + _items.Count) + 1;
         }
 
         CopyWhitespace(start);
@@ -134,6 +142,8 @@ internal sealed class PlainTextReader
             _blocks.Add(new SourceBlock(BlockKind.List, span) { Number = _listStart + 1, Blocks = [.. _items] });
             _items.Clear();
         }
+
+        _nextNumber = -1;
     }
 
     private void Copy(int start, int end)
@@ -247,7 +257,7 @@ internal sealed class PlainTextReader
 
         if (stop == index || stop == end || _file.Text[stop] is not ('.' or ')')
             || !int.TryParse(_file.Text.Substring(index, stop - index), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || (number != 1 && (_items.Count == 0 || number != _listStart + _items.Count)))
+            || (number != 1 && number != _nextNumber))
         {
             return -1;
         }

@@ -39,6 +39,8 @@ internal sealed class CheckSubject : ISubject
                 ($"{tool.Name.Replace("check", "--version", StringComparison.Ordinal)}", () => tool.Run(one, "--version")),
             })]);
 
+        var watch = WatchRun.Measure(native, content, corpus.Articles[^1], measurer.Pick(smoke: 2, quick: 10, full: 40));
+
         var of = $"{corpus.Articles.Count} articles";
         var (quoin, anywhere, velite) = (costs[0], costs[1], costs[2]);
         return new SubjectResult(
@@ -50,6 +52,7 @@ internal sealed class CheckSubject : ISubject
             [
                 new Ratio($"{Name}: wall, quoin check / velite, {of}", quoin.Wall / velite.Wall, Goal.AtMost(0.25)),
                 new Ratio($"{Name}: megabytes of peak memory, quoin check, {of}", quoin.Peak / 1e6, Goal.AtMost(300)),
+                new Ratio($"{Name}: milliseconds from the save of a file to the report, quoin check --watch, {of}", watch.TotalMilliseconds, Goal.AtMost(100)),
                 new Ratio($"{Name}: processor time, quoin check / velite, {of}", quoin.Processor / velite.Processor),
                 new Ratio($"{Name}: wall, the portable tool / velite, {of}", anywhere.Wall / velite.Wall),
                 new Ratio($"{Name}: megabytes of peak memory, the portable tool, {of}", anywhere.Peak / 1e6, Goal.AtMost(300)),

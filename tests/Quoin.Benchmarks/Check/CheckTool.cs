@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Quoin.Benchmarks.Contenders;
 using Quoin.Benchmarks.Processes;
@@ -41,6 +42,10 @@ internal sealed class CheckTool
 
     /// <summary>Checks the content in a folder, in which there are findings.</summary>
     public string Findings(string folder) => ChildProcess.Run([], folder, _program, [.. _first, "check"], exitCode: 1).Output;
+
+    /// <summary>Starts the tool, which runs until it is ended.</summary>
+    public Process Start(string folder, params string[] arguments) => Process.Start(
+        new ProcessStartInfo(_program, [.. _first, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     private static void Build(string command, params string[] arguments) => ChildProcess.Run(
         Installation.Tool, Installation.DotNet, [command, "-c", "Release", "--nologo", "-v", "q", "-m:1", "-nodeReuse:false", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", .. arguments]);

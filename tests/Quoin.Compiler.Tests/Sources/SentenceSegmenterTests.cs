@@ -53,6 +53,14 @@ public sealed class SentenceSegmenterTests
         Assert.Equal(["A list:", "one", "Two."], Segment($"A list:\r\n{bullet}one\r\n{bullet}Two."));
 
     [Fact]
+    public void An_item_as_long_as_a_wrapped_line_ends_where_the_next_number_begins()
+    {
+        const string Long = "The landlord has not protected the deposit within thirty days";
+
+        Assert.Equal([Long, Long, Long], Segment($"1. {Long}\n2. {Long}\n3. {Long}"));
+    }
+
+    [Fact]
     public void A_numbered_item_is_a_sentence_without_its_number() =>
         Assert.Equal(["A list:", "One.", "Of many", "Two", "10. Three"], Segment("A list:\n1. One. Of many\n2) Two\n10. Three"));
 

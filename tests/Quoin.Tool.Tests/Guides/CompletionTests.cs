@@ -6,7 +6,6 @@ namespace Quoin.Tool.Tests.Guides;
 public sealed class CompletionTests
 {
     [Theory]
-    [InlineData("quoin ", "check completion coverage explain files list new schema show")]
     [InlineData("quoin co", "completion coverage")]
     [InlineData("quoin explain QUO510", "QUO5101 QUO5102 QUO5103 QUO5104")]
     [InlineData("quoin show ", "coffee salt")]
@@ -29,6 +28,18 @@ public sealed class CompletionTests
         var known = place.Quoin("complete", line).Succeeded.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), known.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_commands_of_help_are_completed()
+    {
+        using var place = new Workplace();
+
+        var known = place.Quoin("complete", "quoin ").Succeeded.TrimEnd('\n').Split('\n');
+
+        Assert.Contains("completion", known);
+        Assert.All(known, command => Assert.Contains($"\n  {command} ", place.Quoin("--help").Succeeded, StringComparison.Ordinal));
+        Assert.DoesNotContain("complete", known);
     }
 
     [Fact]
