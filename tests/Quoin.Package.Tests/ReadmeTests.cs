@@ -7,7 +7,6 @@ public sealed class ReadmeTests : IDisposable
 {
     private readonly Consumer _user = new();
     private string _folder = "";
-    private InstalledTool? _tool;
 
     public void Dispose() => _user.Dispose();
 
@@ -93,14 +92,6 @@ public sealed class ReadmeTests : IDisposable
             case ["dotnet", "add", "package", "Verify.Xunit", "--version", var version]:
                 Assert.Equal(Pinned("Verify.Xunit"), version);
                 return typeof(Verifier).Assembly == typeof(ReadmeTests).Assembly ? AddStandIn() : _user.DotNet(_folder, words[1..]).Succeeded;
-
-            case ["dotnet", "tool", "install", "--global", "Quoin.Tool"]:
-                _tool = InstalledTool.From(_user, Packed.Feed);
-                return null;
-
-            // It ends with 1 where the README shows a finding.
-            case ["quoin", .. var arguments]:
-                return _tool!.Run(_folder, arguments).Output;
 
             case ["dotnet", "run", var file]:
                 return FileBasedApp.Run(_user, file).Succeeded;

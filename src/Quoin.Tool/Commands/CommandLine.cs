@@ -73,6 +73,11 @@ internal static class CommandLine
     /// <summary>What is wrong with a command line, in one line; null if nothing is.</summary>
     private static string? Fault(ParseResult result)
     {
+        if (result.Action is HelpWithExamples)
+        {
+            return null;
+        }
+
         var command = result.CommandResult.Command;
         if (result.UnmatchedTokens.Concat(Options(result)).FirstOrDefault() is { } unknown)
         {
