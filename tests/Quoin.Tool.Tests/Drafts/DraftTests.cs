@@ -2,7 +2,6 @@ using System.Globalization;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
-using Quoin.Compiler.Workspace;
 using Quoin.Definitions;
 
 namespace Quoin.Tool.Tests.Drafts;
