@@ -24,7 +24,12 @@ internal sealed class NewFindings
     public static async Task<NewFindings> SinceAsync(ToolSession session, CheckResult result, string revision, CancellationToken cancellation)
     {
         var files = await GitRevision.OpenAsync(session, result.Content.Folder, revision, cancellation);
-        var content = result.Content with { Project = await RevisionContent.ReadAsync(files, result.Content, cancellation), Selected = null };
+        var content = result.Content with
+        {
+            Project = await RevisionContent.ReadAsync(files, result.Content, cancellation),
+            Misplaced = [.. result.Content.Misplaced.Where(diagnostic => files.Contains(diagnostic.Path))],
+            Selected = null,
+        };
         var build = ParallelBuild.Update(result.Build, content.Project, cancellation);
         var identities = FindingIdentifier.Identify(content.Folder, build, content.DiagnosticsOf(build));
         return new NewFindings(revision, identities.ToDictionary(static identity => identity.Fingerprint, static identity => identity.MarkState, StringComparer.Ordinal));

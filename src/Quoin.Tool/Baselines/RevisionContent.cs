@@ -1,4 +1,3 @@
-using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
 using Quoin.Tool.Projects;
@@ -38,8 +37,7 @@ internal static class RevisionContent
         // Without a project, sources may be anywhere.
         var limits = content.Project.Settings.Limits;
         var named = files.Where(static file => file.Kind == ContentFileKind.Annotation)
-            .Select(file => BuildSteps.Parse(file, limits, cancellation).Annotation).Where(static annotation => annotation is not null)
-            .Select(static annotation => FilePaths.Normalize($"{annotation!.Path}/../{annotation.Source.Value}"))
+            .Select(file => AnnotationSource.Find(file, limits)).OfType<string>()
             .Where(path => ContentFileKinds.IsText(path) && revision.Contains(path) && !today.Contains(path) && !Path.Exists(path) && !places.ContainsKey(path))
             .Distinct(StringComparer.Ordinal).ToDictionary(static path => path, static path => path, StringComparer.Ordinal);
         return ContentProject.Create(files.Concat(await LoadAsync(revision, named, content, cancellation)), content.Project.Settings) with { OutsideLinks = content.Project.OutsideLinks };

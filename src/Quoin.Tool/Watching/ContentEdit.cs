@@ -66,7 +66,5 @@ internal static class ContentEdit
     /// <summary>Whether an annotation names another source, which may not be content yet, or is not selected yet.</summary>
     private static bool ChangesFiles(ContentSet content, ContentFile before, ContentFile now) =>
         now.Kind == ContentFileKind.Annotation && (content.ProjectFile is null || content.Selected is not null)
-        && SourceOf(now) is { } source && source != SourceOf(before);
-
-    private static string? SourceOf(ContentFile file) => BuildSteps.Parse(file, Compiler.Diagnostics.Limits.Default, CancellationToken.None).Annotation?.Source.Value;
+        && AnnotationSource.Find(now, content.Project.Settings.Limits) is { } source && source != AnnotationSource.Find(before, content.Project.Settings.Limits);
 }

@@ -100,7 +100,7 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
             _feed.Repeat(unsettled);
         }
 
-        if (_fault is null && !changes.IsProject && content.Project == last.Content.Project)
+        if (_fault is null && !changes.IsProject && content.Project == last.Content.Project && content.Misplaced.SequenceEqual(last.Content.Misplaced))
         {
             return null;
         }

@@ -1,4 +1,9 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
+using Quoin.Interpreter;
 using Quoin.Tool.Baselines;
+using Quoin.Tool.Projects;
+using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Tests.Baselines;
@@ -95,7 +100,7 @@ public sealed class SinceTests
     }
 
     [Fact]
-    public void What_git_is_told_to_run_is_not_run()
+    public void What_git_is_set_up_to_run_is_not_run()
     {
         using var place = Committed();
         var (mark, script) = (place.PathOf("ran"), place.PathOf("hook.sh"));
@@ -112,6 +117,32 @@ public sealed class SinceTests
 
         AssertFindings(place, [], "2 findings that 'HEAD' has too are hidden");
         Assert.False(File.Exists(mark));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_file_outside_the_content_is_new_if_it_is_in_no_commit(bool isCommitted)
+    {
+        using var place = Committed();
+        place.Write("stray.quoin.yaml", "x");
+        if (isCommitted)
+        {
+            Git(place, "add", "-A", ".");
+            Git(place, "commit", "-qm", "two");
+        }
+
+        var session = new ToolSession(place.Root, TextWriter.Null, TextWriter.Null, () => new PlainOutput(TextWriter.Null));
+        var content = new ContentSet("the project", ContentFolder.Read(place.Root), SeveritySettings.Default, null)
+        {
+            Roots = ContentRoots.Create(static _ => null),
+            Folder = place.Root,
+            Misplaced = [new DiagnosticBag(place.PathOf("stray.quoin.yaml")).Report(Rules.ContentElsewhere, default, "stray.quoin.yaml", "content/")],
+        };
+
+        var result = await new KnownFindings("HEAD", null, BaselineUse.Read).ApplyAsync(session, ContentCheck.Of(content, ContentBuild.Create(content.Project)), CancellationToken.None);
+
+        Assert.Equal(isCommitted ? [] : ["QUO9015"], result.Findings.Select(finding => finding.Diagnostic.Rule.Id));
     }
 
     [Theory]
