@@ -34,6 +34,8 @@ internal static class CoverageCommand
         command.Add(format);
         command.SetAction(async (result, cancellation) =>
         {
+            // What follows may take long before it waits for anything, and only then could it be interrupted.
+            await Task.Yield();
             var set = await ContentLoader.LoadAsync(session, content.Read(result), cancellation);
             var report = CoverageReport.Create(session, set, ParallelBuild.Create(set.Project, cancellation), result.GetValue(minimum));
             switch (result.GetValue(format))

@@ -45,24 +45,29 @@ internal static class ListCommand
         }
 
         var content = new ContentOptions().AddOptionsTo(command);
-        command.SetAction(async (result, cancellation) => MarkListing.Write(
-            session,
-            await ContentLoader.LoadAsync(session, content.Read(result), cancellation),
-            new ListFilter
-            {
-                Marks = result.GetValue(marks)!,
-                Language = result.GetValue(language),
-                Article = result.GetValue(article),
-                Kind = result.GetValue(kind),
-                Certainty = result.GetValue(certainty),
-                Status = result.GetValue(status),
-                Section = result.GetValue(section),
-                Term = result.GetValue(term),
-                Evidence = result.GetValue(evidence),
-                MissingLanguage = result.GetValue(missing),
-            },
-            result.GetValue(format)!,
-            cancellation));
+        command.SetAction(async (result, cancellation) =>
+        {
+            // What follows may take long before it waits for anything, and only then could it be interrupted.
+            await Task.Yield();
+                return MarkListing.Write(
+                session,
+                await ContentLoader.LoadAsync(session, content.Read(result), cancellation),
+                new ListFilter
+                {
+                    Marks = result.GetValue(marks)!,
+                    Language = result.GetValue(language),
+                    Article = result.GetValue(article),
+                    Kind = result.GetValue(kind),
+                    Certainty = result.GetValue(certainty),
+                    Status = result.GetValue(status),
+                    Section = result.GetValue(section),
+                    Term = result.GetValue(term),
+                    Evidence = result.GetValue(evidence),
+                    MissingLanguage = result.GetValue(missing),
+                },
+                result.GetValue(format)!,
+                cancellation);
+        });
         return command;
     }
 

@@ -28,14 +28,19 @@ internal static class ShowCommand
         command.Add(snapshot);
         var content = new ContentOptions().AddOptionsTo(command);
         name.CompletionSources.Add(context => ContentNames.Complete(session, content.Read(context.ParseResult), context.WordToComplete));
-        command.SetAction(async (result, cancellation) => ShownArticle.Show(
-            session,
-            await ContentLoader.LoadAsync(session, content.Read(result), cancellation),
-            result.GetValue(name)!,
-            result.GetValue(language),
-            result.GetValue(all),
-            result.GetValue(snapshot),
-            cancellation));
+        command.SetAction(async (result, cancellation) =>
+        {
+            // What follows may take long before it waits for anything, and only then could it be interrupted.
+            await Task.Yield();
+                return ShownArticle.Show(
+                session,
+                await ContentLoader.LoadAsync(session, content.Read(result), cancellation),
+                result.GetValue(name)!,
+                result.GetValue(language),
+                result.GetValue(all),
+                result.GetValue(snapshot),
+                cancellation);
+        });
         return command;
     }
 }

@@ -43,7 +43,9 @@ internal static class ImportSummary
         foreach (var article in articles.Where(static article => article.Text is not null))
         {
             var marks = article.Rows.Count(static row => row.IsWritten);
-            var open = article.Rows.Where(static row => row.IsWritten).Sum(static row => row.Values.OfType<ChosenValue>().Count());
+            var open = article.IsNew
+                ? article.Text!.Split($": {Choice.Placeholder} #").Length - 1
+                : article.Rows.Where(static row => row.IsWritten).Sum(static row => row.Values.OfType<ChosenValue>().Count());
             var verb = (isTrial, article.IsNew) switch
             {
                 (false, true) => "wrote",

@@ -352,6 +352,17 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void What_only_a_person_can_choose_is_a_placeholder_after_which_the_check_passes()
+    {
+        using var place = new Workplace().Write("seeds/shay.txt", "ይህ ጥሩ ሻይ ነው። ሻይ ጥሩ ነው።\n").Write("marks.csv", "quote,certainty\nይህ ጥሩ ሻይ ነው,possible\n");
+
+        Assert.Equal("wrote content/shay.quoin.yaml: 1 mark, with 2 CHOOSE to replace by a word\n1 row: 1 taken\n", place.Quoin("import", "csv", "marks.csv").Succeeded);
+        Assert.Equal(1, place.Quoin("check").ExitCode);
+        place.Edit("content/shay.quoin.yaml", "language: CHOOSE", "language: am").Edit("content/shay.quoin.yaml", "kind: CHOOSE", "kind: background");
+        Assert.Equal(0, place.Quoin("check", "--fail-on", "error").ExitCode);
+    }
+
+    [Fact]
     public void An_annotation_of_another_source_is_never_overwritten()
     {
         using var place = Place.Write("seeds/black/tea.txt", "Black tea is black.\n").Write("content/tea.quoin.yaml", "quoin: 1\narticle: tea\ntitle: Tea\nlanguage: en\nsource: ../seeds/tea.txt\n")

@@ -128,7 +128,7 @@ public sealed class QuoteTests
     [InlineData("quote|  ", "There are no words to search; give them as quoin quote \"some words\", or pass them to the standard input")]
     [InlineData("quote|…!", "There are no words to search; give them as quoin quote \"some words\", or pass them to the standard input")]
     [InlineData("quote|tea|--source|seeds/te.txt", "There is no source 'seeds/te.txt'; did you mean 'seeds/tea.txt'?")]
-    [InlineData("quote|tea|--format|jsn", "There is no format 'jsn'; did you mean 'json'?")]
+    [InlineData("quote|tea|--format|jsn", "--format cannot be 'jsn'; did you mean 'json'?")]
     public void What_cannot_be_searched_is_one_line(string arguments, string message)
     {
         using var place = Place;
