@@ -9,7 +9,7 @@ public sealed class NativeToolTests(Clones clones) : IDisposable
     private static readonly string[][] CommandLines =
     [
         ["--version"], ["--help"], ["check", "--help"], ["check"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["files"], ["explain", "QUO2001"], ["quote", "the trial"],
-        ["import", "csv", "rows.csv", "--dry-run"], ["no-such-command"],
+        ["import", "csv", "rows.csv", "--dry-run"], ["list", "--format", "csv"], ["coverage"], ["show", "tea"], ["no-such-command"],
     ];
 
     private readonly Consumer _user = new();
