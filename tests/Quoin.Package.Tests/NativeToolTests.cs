@@ -8,7 +8,8 @@ public sealed class NativeToolTests(Clones clones) : IDisposable
 {
     private static readonly string[][] CommandLines =
     [
-        ["--version"], ["--help"], ["check", "--help"], ["check"], ["check", "--format", "json"], ["files"], ["explain", "QUO2001"], ["no-such-command"],
+        ["--version"], ["--help"], ["check", "--help"], ["check"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["files"], ["explain", "QUO2001"], ["quote", "the trial"],
+        ["import", "csv", "rows.csv", "--dry-run"], ["no-such-command"],
     ];
 
     private readonly Consumer _user = new();
@@ -29,6 +30,8 @@ public sealed class NativeToolTests(Clones clones) : IDisposable
     {
         _user.AddArticle("tea");
         _user.AddArticle("drifted");
+        _user.Write("tea/rows.csv", "source,quote,kind,certainty\nseeds/tea.txt,Tea may help you wake up,efficacy,possible\n");
+        _user.Write("drifted/rows.csv", "source,quote,kind,certainty\nseeds/tea.txt,Tee may help you wake up,efficacy,possible\n");
         _user.Replace("drifted/content/tea.quoin.yaml", "Tea may help", "Tee may help");
         var native = InstalledTool.From(_user, Path.GetDirectoryName(Package)!, "native");
         var portable = InstalledTool.From(_user, Packed.Feed, "portable");

@@ -34,7 +34,7 @@ public sealed partial class DocumentationTests
     }
 
     /// <summary>A command line in a block or in text, up to what ends it there.</summary>
-    [GeneratedRegex(@"(?<![/\w:.-])quoin (?<words>(?!explain QUO)[a-z][^`\n#|,;()]*)")]
+    [GeneratedRegex(@"(?<![/\w:.-])quoin (?<words>(?!explain QUO)[a-z][^`'\n#|,;()]*)")]
     private static partial Regex Line();
 
     [GeneratedRegex("^[a-z]+$")]

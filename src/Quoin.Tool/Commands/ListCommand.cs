@@ -49,7 +49,7 @@ internal static class ListCommand
         {
             // What follows may take long before it waits for anything, and only then could it be interrupted.
             await Task.Yield();
-                return MarkListing.Write(
+            return MarkListing.Write(
                 session,
                 await ContentLoader.LoadAsync(session, content.Read(result), cancellation),
                 new ListFilter

@@ -32,7 +32,7 @@ internal static class ShowCommand
         {
             // What follows may take long before it waits for anything, and only then could it be interrupted.
             await Task.Yield();
-                return ShownArticle.Show(
+            return ShownArticle.Show(
                 session,
                 await ContentLoader.LoadAsync(session, content.Read(result), cancellation),
                 result.GetValue(name)!,

@@ -12,7 +12,7 @@ internal sealed class QuotePlacer(SourceDocument source)
     /// <summary>The number of words of a prefix or a suffix.</summary>
     private const int ContextWords = 4;
 
-    /// <summary>More hits than this are told apart by their number, because each prefix would be compared with all of them.</summary>
+    /// <summary>More hits than this are distinguished by their number, because each prefix would be compared with all of them.</summary>
     private const int MostHitsWithContext = 20;
 
     private const int MostOccurrences = 9999;

@@ -11,8 +11,9 @@ internal sealed class ChangeFeed : IDisposable
     /// <summary>The variable that has .NET's tools look by themselves.</summary>
     private const string PollingVariable = "DOTNET_USE_POLLING_FILE_WATCHER";
 
-    // Neither is a path.
-    private const string Anything = "";
+    /// <summary>In place of a path: any file may have changed.</summary>
+    public const string Anything = "";
+
     private const string Project = "\0";
 
     /// <summary>How long nothing must change: an editor that saves a file deletes, renames and writes it within a moment.</summary>
@@ -30,20 +31,26 @@ internal sealed class ChangeFeed : IDisposable
     private readonly HashSet<string> _stale = new(StringComparer.Ordinal);
     private readonly Timer _timer;
     private readonly object _lock = new();
-    private Func<string> _state = static () => "";
-    private string _lastState = "";
+    private Func<IEnumerable<(string Key, string Value)>> _state = static () => [];
+    private Dictionary<string, string> _lastState = [];
     private bool _polls = Environment.GetEnvironmentVariable(PollingVariable) is "1" or "true";
 
     public ChangeFeed() => _timer = new Timer(_ => Poll(), null, Interval, Interval);
 
     /// <summary>Watches folders, instead of those before.</summary>
     /// <param name="folders">The full paths of folders, and whether all below is watched. Those that do not exist are passed over.</param>
-    /// <param name="state">What says which files are content. It is looked at twice a second.</param>
-    public void Watch(IReadOnlyDictionary<string, bool> folders, Func<string> state)
+    /// <param name="state">What says which files are content: values by keys. It is looked at twice a second.</param>
+    public void Watch(IReadOnlyDictionary<string, bool> folders, Func<IEnumerable<(string Key, string Value)>> state)
     {
         lock (_lock)
         {
-            (_state, _lastState) = (state, state());
+            // What was watched before may have changed since it was looked at, which must be noticed.
+            var before = _lastState;
+            (_state, _lastState) = (state, Look(state));
+            foreach (var key in _lastState.Keys.Where(before.ContainsKey).ToList())
+            {
+                _lastState[key] = before[key];
+            }
 
             foreach (var path in _watchers.Keys.Where(path => _stale.Contains(path) || !folders.ContainsKey(path) || !Directory.Exists(path)).ToList())
             {
@@ -156,8 +163,18 @@ internal sealed class ChangeFeed : IDisposable
     {
         lock (_lock)
         {
-            var state = _state();
-            if (state != _lastState)
+            Dictionary<string, string> state;
+            try
+            {
+                state = Look(_state);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Something was removed meanwhile. The next time it is seen.
+                return;
+            }
+
+            if (state.Any(one => _lastState[one.Key] != one.Value))
             {
                 _lastState = state;
                 Report(Project);
@@ -168,4 +185,6 @@ internal sealed class ChangeFeed : IDisposable
             }
         }
     }
+
+    private static Dictionary<string, string> Look(Func<IEnumerable<(string Key, string Value)>> state) => state().ToDictionary(static one => one.Key, static one => one.Value, StringComparer.Ordinal);
 }

@@ -18,6 +18,9 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
     private CheckResult? _last;
     private string? _fault;
 
+    // That of the last report, also if it is interrupted while that is written.
+    private int _code = ExitCode.Interrupted;
+
     /// <summary>Leaves out findings that are known.</summary>
     public required Func<CheckResult, CancellationToken, Task<CheckResult>> Filter { get; init; }
 
@@ -33,22 +36,23 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
     /// <exception cref="ToolException">The first check is not possible.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        var code = ExitCode.Interrupted;
         try
         {
             var start = TimeProvider.System.GetTimestamp();
+
+            // Before it is read for the first time, so that no change is missed.
+            Follow(ProjectFinder.Find(session, request), new Dictionary<string, bool>());
             var first = await ContentCheck.RunAsync(session, Request, cancellation);
-            code = await ReportAsync(first, start, cancellation);
+            await ReportAsync(first, start, cancellation);
             Follow(first.Content);
             while (true)
             {
-                var changes = await _feed.NextAsync(cancellation);
-                code = await AgainAsync(changes, cancellation) ?? code;
+                await AgainAsync(await _feed.NextAsync(cancellation), cancellation);
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            return code;
+            return _code;
         }
     }
 
@@ -56,29 +60,27 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
 
     private ContentRequest Request => request with { Memory = _memory };
 
-    /// <summary>Checks again, and returns the exit code; null if nothing has changed.</summary>
-    private async Task<int?> AgainAsync(Changes changes, CancellationToken cancellation)
+    /// <summary>Checks again, if anything has changed.</summary>
+    private async Task AgainAsync(Changes changes, CancellationToken cancellation)
     {
         try
         {
-            return await CheckAsync(changes, cancellation);
+            await CheckAsync(changes, cancellation);
         }
         catch (ToolException exception)
         {
             // A project file that is being edited, or the last annotation that is moved. What follows may be right.
             if (_fault != exception.Message)
             {
-                _fault = exception.Message;
+                (_fault, _code) = (exception.Message, ExitCode.Failed);
                 session.Output.Clear();
-                await session.Writer.FlushAsync(cancellation);
+                await session.Writer.FlushAsync(CancellationToken.None);
                 await session.Error.WriteLineAsync($"quoin: {SafeText.Escape(_fault)}");
             }
-
-            return ExitCode.Failed;
         }
     }
 
-    private async Task<int?> CheckAsync(Changes changes, CancellationToken cancellation)
+    private async Task CheckAsync(Changes changes, CancellationToken cancellation)
     {
         var start = TimeProvider.System.GetTimestamp();
         _memory.Forget(changes.Paths);
@@ -88,11 +90,21 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
         }
 
         var last = _last!;
-        var content = changes.IsAnything ? null : ContentEdit.Apply(last.Content, changes.Paths, _memory);
-        if (content is null)
+        ContentSet? content;
+        try
         {
-            content = await ContentLoader.LoadAsync(session, Request, cancellation);
-            Follow(content);
+            content = changes.IsAnything ? null : ContentEdit.Apply(last.Content, changes.Paths, _memory);
+            if (content is null)
+            {
+                content = await ContentLoader.LoadAsync(session, Request, cancellation);
+                Follow(content);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A file or a folder was removed while it was looked at.
+            _feed.Repeat([ChangeFeed.Anything]);
+            return;
         }
 
         if (_memory.Unsettled is { Count: > 0 } unsettled)
@@ -102,14 +114,14 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
 
         if (_fault is null && !changes.IsProject && content.Project == last.Content.Project && content.Misplaced.SequenceEqual(last.Content.Misplaced))
         {
-            return null;
+            return;
         }
 
         var result = ContentCheck.Of(content, ParallelBuild.Update(last.Build, content.Project, cancellation));
-        return await ReportAsync(result with { Time = TimeProvider.System.GetElapsedTime(start) }, start, cancellation);
+        await ReportAsync(result with { Time = TimeProvider.System.GetElapsedTime(start) }, start, cancellation);
     }
 
-    private async Task<int> ReportAsync(CheckResult result, long start, CancellationToken cancellation)
+    private async Task ReportAsync(CheckResult result, long start, CancellationToken cancellation)
     {
         var shown = await Filter(result, cancellation);
         if (_last is not null)
@@ -119,12 +131,13 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
 
         (_last, _fault) = (result, null);
         session.Output.Clear();
-        var code = Report(shown);
+        _code = Report(shown);
         var time = TimeProvider.System.GetElapsedTime(start).TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
         session.Output.WriteLine($"{time} ms; watching for changes, Ctrl+C ends", Tone.Faint);
-        await session.Writer.FlushAsync(cancellation);
-        return code;
+        await session.Writer.FlushAsync(CancellationToken.None);
     }
 
-    private void Follow(ContentSet content) => _feed.Watch(WatchedPlaces.Folders(session, request, content), WatchedPlaces.State(session, request, content, Others));
+    private void Follow(ContentSet content) => Follow(content.ProjectFile, WatchedPlaces.Folders(session, request, content));
+
+    private void Follow(string? project, IReadOnlyDictionary<string, bool> folders) => _feed.Watch(folders, WatchedPlaces.State(session, request, project, folders.Keys, Others));
 }

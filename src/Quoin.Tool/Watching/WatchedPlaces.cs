@@ -33,16 +33,23 @@ internal static class WatchedPlaces
         return folders;
     }
 
-    /// <summary>A text that is another one when what says which files are content has changed: the project, what it imports, and whether there are folders.</summary>
+    /// <summary>What says which files are content: the project, what it imports, and whether there are folders.</summary>
     /// <param name="session">The session.</param>
     /// <param name="request">Which content.</param>
-    /// <param name="content">The content.</param>
+    /// <param name="project">The full path of the project file; null if there is none.</param>
+    /// <param name="folders">The full paths of the folders of content.</param>
     /// <param name="others">Other files whose change is a reason to check again.</param>
-    public static Func<string> State(ToolSession session, ContentRequest request, ContentSet content, IReadOnlyList<string> others)
+    /// <returns>Looks at it: values by keys.</returns>
+    public static Func<IEnumerable<(string Key, string Value)>> State(ToolSession session, ContentRequest request, string? project, IEnumerable<string> folders, IReadOnlyList<string> others)
     {
-        List<string> files = [.. others, .. content.ProjectFile is null ? [] : ProjectCache.OfUser.Inputs(content.ProjectFile)];
-        var folders = Folders(session, request, content).Keys.ToList();
-        return () => string.Join('\n', [.. files.Select(static file => FileStamp.Of(file).ToString()), .. folders.Select(static folder => Directory.Exists(folder) ? "1" : "0"), ProjectFinder.Names(session, request)]);
+        List<string> files = [.. others.Concat(project is null ? [] : ProjectCache.OfUser.Inputs(project)).Distinct(StringComparer.Ordinal)];
+        var places = folders.ToList();
+        return () =>
+        [
+            .. files.Select(static file => (file, FileStamp.Of(file).ToString())),
+            .. places.Select(static folder => (folder + "/", Directory.Exists(folder) ? "1" : "0")),
+            ("", ProjectFinder.Names(session, request)),
+        ];
     }
 
     private static IEnumerable<string> Roots(ContentSet content) =>

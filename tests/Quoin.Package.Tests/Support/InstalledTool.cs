@@ -30,9 +30,9 @@ internal sealed partial class InstalledTool
     public Command Run(string folder, params string[] arguments)
     {
         var command = Command.RunIn(_user.PathOf(folder), [new("XDG_DATA_HOME", _user.PathOf(".data")), new("LOCALAPPDATA", _user.PathOf(".data"))], Path.Combine(_folder, "quoin"), arguments);
-        return command with { Output = Seconds().Replace(command.Output, " in 0.1 s") };
+        return command with { Output = Seconds().Replace(command.Output, "0.1") };
     }
 
-    [GeneratedRegex(@" in [0-9]+\.[0-9] s(?=$)", RegexOptions.Multiline)]
+    [GeneratedRegex("""(?<= in )[0-9]+\.[0-9](?= s\.?$)|(?<="seconds": )[0-9.]+""", RegexOptions.Multiline)]
     private static partial Regex Seconds();
 }

@@ -63,7 +63,7 @@ public sealed class HostileSourceTests
     }
 
     [Fact]
-    public void What_repeats_is_told_apart_by_its_context_and_if_that_repeats_too_by_its_number()
+    public void What_repeats_is_quoted_with_its_context_and_if_that_repeats_too_with_its_number()
     {
         var draft = DraftCompiler.Draft("Tea is hot. Drink it. Tea is hot. " + string.Concat(Enumerable.Repeat("It is good for you. ", 30)));
 

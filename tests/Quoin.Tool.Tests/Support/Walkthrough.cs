@@ -19,7 +19,7 @@ internal static partial class Walkthrough
                     place.Edit(block.File, Side(block.Text, '-'), Side(block.Text, '+'));
                     break;
 
-                case { File.Length: > 0 }:
+                case { File.Length: > 0, Language: not "sh" }:
                     place.Write(block.File, block.Text);
                     break;
 
