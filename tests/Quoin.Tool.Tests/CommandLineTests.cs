@@ -22,7 +22,7 @@ public sealed class CommandLineTests
     {
         using var place = new Workplace();
 
-        Assert.Equal("0.1.0\n", place.Quoin("--version").Succeeded);
+        Assert.Equal(Stable.Version + "\n", place.Quoin("--version").Succeeded);
     }
 
     [Fact]

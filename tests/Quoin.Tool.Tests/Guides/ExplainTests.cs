@@ -16,7 +16,7 @@ public sealed class ExplainTests
     {
         using var place = new Workplace();
 
-        return Verify(place.Quoin("explain", id).Succeeded).UseParameters(id);
+        return Verify(Stable.Snapshot(place.Quoin("explain", id).Succeeded)).UseParameters(id);
     }
 
     [Theory]

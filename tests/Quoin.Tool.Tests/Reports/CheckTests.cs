@@ -11,7 +11,7 @@ public sealed class CheckTests
         var check = place.Quoin("check");
 
         Assert.Equal((1, ""), (check.ExitCode, check.Error));
-        return Verify(Mistakes.WithoutTime(check.Output));
+        return Verify(Stable.Snapshot(check.Output));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class CheckTests
 
         Assert.Equal(
             "No findings\nChecked 1 article, 1 source, 2 quotes, 1 sentence, 1 claim with caveats and 0 without in T s\n",
-            Mistakes.WithoutTime(place.Quoin("check").Succeeded));
+            Stable.WithoutTime(place.Quoin("check").Succeeded));
         Assert.Equal("", place.Quoin("check", "--quiet").Succeeded);
     }
 

@@ -22,7 +22,7 @@ public sealed partial class FormatTests
         Assert.Equal((1, ""), (check.ExitCode, check.Error));
         var settings = new VerifySettings();
         settings.UseParameters(format);
-        return Verify(Mistakes.WithoutTime(Address().Replace(check.Output, "\"file:///{root}/\"")), extension, settings);
+        return Verify(Stable.Snapshot(Address().Replace(check.Output, "\"file:///{root}/\"")), extension, settings);
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed partial class FormatTests
     {
         using var place = Mistakes.Hostile;
 
-        return Verify(Mistakes.WithoutTime(place.Quoin("check").Output));
+        return Verify(Stable.Snapshot(place.Quoin("check").Output));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed partial class SurroundingsTests
         Assert.Equal(1, check.ExitCode);
         Assert.Equal(
             "2 errors, 1 warning and 1 info in 3 files; 'quoin repair' can fix 1, and with --unsafe 2 more, but read each change\nChecked 2 articles, 2 sources, 4 quotes, 3 sentences, 1 claim with caveats and 1 without in T s\nThe report is in out/звіт 1.json\n",
-            Mistakes.WithoutTime(check.Output));
+            Stable.WithoutTime(check.Output));
         Assert.StartsWith("{", place.Read("out/звіт 1.json"), StringComparison.Ordinal);
         Assert.Equal(["звіт 1.json"], Directory.GetFileSystemEntries(place.PathOf("out")).Select(Path.GetFileName));
     }
@@ -118,7 +118,7 @@ public sealed partial class SurroundingsTests
     }
 
     /// <summary>The words, without the lines of files, which are cut to the width, and without the time.</summary>
-    private static string Words(string text) => Space().Replace(Mistakes.WithoutTime(string.Join('\n', text.Split('\n').Where(static line => !line.Contains(" | ", StringComparison.Ordinal)))), "");
+    private static string Words(string text) => Space().Replace(Stable.WithoutTime(string.Join('\n', text.Split('\n').Where(static line => !line.Contains(" | ", StringComparison.Ordinal)))), "");
 
     private static Command Shell(Workplace place, string line) => Command.Run(place.Root, "bash", "-c", $"dotnet '{Workplace.Program}' {line}");
 

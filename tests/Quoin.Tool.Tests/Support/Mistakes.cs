@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Quoin.Tool.Tests.Support;
 
 /// <summary>Content with mistakes, for reports.</summary>
-internal static partial class Mistakes
+internal static class Mistakes
 {
     /// <summary>Two articles: one with errors, and one with a warning and an information that has a safe fix.</summary>
     public static Workplace Ordinary => Workplace.Tea
@@ -29,10 +27,4 @@ internal static partial class Mistakes
             + "Zero\u200Bwidth is a space, said one person to all.\n")
         .Write("content/bad.quoin.yaml", Workplace.TeaAnnotation.Replace("article: tea", "article: bad", StringComparison.Ordinal)
             .Replace("  wakes-you-up:", "  \"x\\e[31m\\u202e##vso[a]|`<b>](u)%\":", StringComparison.Ordinal));
-
-    /// <summary>The output without the time, which differs.</summary>
-    public static string WithoutTime(string text) => Time().Replace(text, static match => match.Groups[1].Value + "T" + match.Groups[2].Value);
-
-    [GeneratedRegex(@"( in |""seconds"": |time="")[0-9]+\.?[0-9]*( s|,|"")")]
-    private static partial Regex Time();
 }
