@@ -26,6 +26,29 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void A_word_that_begins_with_an_at_sign_is_no_file_of_arguments()
+    {
+        using var place = Workplace.Tea.Write("seeds/tea.txt", "Ask @doctor: tea may help you wake up, but the trial was small.");
+
+        Assert.Contains("quote: ", place.Quoin("quote", "@doctor").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_current_folder_that_does_not_exist_is_reported_in_one_line()
+    {
+        using var place = new Workplace();
+        Directory.CreateDirectory(place.PathOf("gone"));
+
+        var command = OperatingSystem.IsWindows()
+            ? place.Quoin("--version")
+            : Command.Run(place.Root, "sh", "-c", $"cd gone && rmdir ../gone && dotnet '{Workplace.Program}' check");
+
+        Assert.Equal(
+            OperatingSystem.IsWindows() ? (0, "") : (2, "quoin: The current folder does not exist or cannot be read; change to another one\n"),
+            (command.ExitCode, command.Error));
+    }
+
+    [Fact]
     public void Help_of_every_command_ends_with_examples_of_that_command()
     {
         using var place = new Workplace();

@@ -39,10 +39,8 @@ internal sealed class ContextFixes(QuoteLocator locator, Lazy<SentenceList> sent
 
         if (quote.Occurrence != 0)
         {
-            // With context, the number only repeats what the context says; without, the words that were meant may be gone.
-            return locate(quote with { Occurrence = 0 }) is not null && Words(quote.Prefix) + Words(quote.Suffix) is var words
-                ? Remove(QuoteFields.Occurrence.Key, keys.Occurrence, words >= Evidence)
-                : [];
+            // The number counts the places that have the context, so there were several, and the one that was meant may be gone.
+            return locate(quote with { Occurrence = 0 }) is null ? [] : Remove(QuoteFields.Occurrence.Key, keys.Occurrence, isSafe: false);
         }
 
         var (before, after) = (Kept(quote, hits, locate, isPrefix: true), Kept(quote, hits, locate, isPrefix: false));
@@ -76,7 +74,7 @@ internal sealed class ContextFixes(QuoteLocator locator, Lazy<SentenceList> sent
             if (Surrounded(shorter, hits) && locate(shorter) is { } hit)
             {
                 var (key, place) = isPrefix ? (QuoteFields.Prefix.Key, quote.Keys!.Prefix) : (QuoteFields.Suffix.Key, quote.Keys!.Suffix);
-                var isSafe = IsApart(hit, rest, isPrefix);
+                var isSafe = IsApart(hit, rest, isPrefix) && (isPrefix ? words.Skip(words.Length - count - 1) : words.Take(count).Prepend(quote.Exact)).Any(EndsSentence);
                 return rest is null ? Remove(key, place, isSafe)
                     : place is null ? []
                     : Replacement.Of(FixKinds.Context, $"Shorten the {key}", path, place.Range, place.Form, rest, isSafe);
@@ -93,7 +91,10 @@ internal sealed class ContextFixes(QuoteLocator locator, Lazy<SentenceList> sent
         return hits.Any(context.Surrounds);
     }
 
-    /// <summary>Whether what was removed of the context was in another sentence than the quote.</summary>
+    /// <summary>Whether a word ends a sentence as it is written; today's source does not say where sentences ended when it was quoted.</summary>
+    private static bool EndsSentence(string word) => word.TrimEnd('"', '\'', '”', '’', '»', ')', ']') is { Length: > 0 } text && text[text.Length - 1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+
+    /// <summary>Whether what was removed of the context is in another sentence than the quote, as the source is now.</summary>
     private bool IsApart(Hit hit, string? rest, bool isPrefix)
     {
         var length = rest?.Length ?? 0;

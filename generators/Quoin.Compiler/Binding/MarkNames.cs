@@ -119,7 +119,8 @@ internal sealed class MarkNames
         var nearest = isSuggested ? Suggestion.Nearest(reference.Value, ids) : null;
         _diagnostics.Report(
             Rules.UnknownReference, reference.Range,
-            Replacement.OfWord(_diagnostics.Path, reference.Range, reference.Form, reference.Value, free.Take(nearest)),
+            Replacement.OfWord(
+                _diagnostics.Path, reference.Range, reference.Form, reference.Value, free.Take(nearest), isOnly: ids.Count(id => TextMeaning.IsSameName(id, reference.Value)) == 1),
             MarkKindDefinition.Get(expected).Name, reference.Value, isSuggested ? Suggestion.Tell(nearest, ids) : "");
     }
 

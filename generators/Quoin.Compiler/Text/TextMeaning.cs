@@ -20,17 +20,22 @@ internal static class TextMeaning
     public static bool IsSame(string one, string other) => one == other
         || (TypographicFold.FoldWords(one) == TypographicFold.FoldWords(other) && Signs(one) == Signs(other));
 
-    /// <summary>Whether two names differ only in capital letters, spaces, hyphens and underscores.</summary>
+    /// <summary>Whether two names differ only in capital letters, spaces, hyphens and underscores. Between digits, a separator makes two numbers of one.</summary>
     public static bool IsSameName(string one, string other) => Letters(one) == Letters(other);
 
     private static string Letters(string name)
     {
         var letters = new StringBuilder(name.Length);
-        foreach (var character in name)
+        for (var i = 0; i < name.Length; i++)
         {
+            var character = name[i];
             if (character is not (' ' or '-' or '_'))
             {
                 letters.Append(character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character);
+            }
+            else if (i > 0 && i + 1 < name.Length && char.IsDigit(name[i - 1]) && char.IsDigit(name[i + 1]))
+            {
+                letters.Append('-');
             }
         }
 

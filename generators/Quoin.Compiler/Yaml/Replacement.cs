@@ -26,9 +26,10 @@ internal static class Replacement
     /// <param name="written">The word to replace.</param>
     /// <param name="word">The new word; null if none is known.</param>
     /// <param name="kind">The kind of the fix.</param>
+    /// <param name="isOnly">Whether no other word can be meant that differs only in capitals or separators.</param>
     public static EquatableArray<ContentFix> OfWord(
-        string path, TextRange range, ScalarForm form, string written, string? word, string kind = FixKinds.NearestWord) =>
-        word is null ? [] : Of(kind, $"Change to '{DisplayText.From(word)}'", path, range, form, word, TextMeaning.IsSameName(written, word));
+        string path, TextRange range, ScalarForm form, string written, string? word, string kind = FixKinds.NearestWord, bool isOnly = true) =>
+        word is null ? [] : Of(kind, $"Change to '{DisplayText.From(word)}'", path, range, form, word, isOnly && TextMeaning.IsSameName(written, word));
 
     /// <summary>Replaces the path of a source. Which text is quoted is never decided while nobody looks at it.</summary>
     public static EquatableArray<ContentFix> OfPath(string path, TextRange range, ScalarForm form, string? source) =>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Baselines;
@@ -90,7 +91,7 @@ internal sealed class GitProgram(string folder)
 
     private Process Start(IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("git", [.. Settings, .. arguments])
+        var start = new ProcessStartInfo(InstalledProgram.Find("git") ?? throw NoGit(), [.. Settings, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -107,7 +108,9 @@ internal sealed class GitProgram(string folder)
         }
         catch (Win32Exception)
         {
-            throw new ToolException("--since needs git, which is not installed; install it, or compare with a baseline, as with --baseline quoin.findings.json");
+            throw NoGit();
         }
     }
+
+    private static ToolException NoGit() => new("--since needs git, which is not installed; install it, or compare with a baseline, as with --baseline quoin.findings.json");
 }

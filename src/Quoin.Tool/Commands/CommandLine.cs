@@ -10,12 +10,15 @@ namespace Quoin.Tool.Commands;
 /// <summary>The commands of the tool, and how a command line runs one of them.</summary>
 internal static class CommandLine
 {
+    // A word that begins with @ is a quote or a revision, and not the name of a file with arguments.
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line. Whatever happens, a message is one line and the exit code is one of <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(ToolSession session, string[] arguments)
     {
         try
         {
-            var result = Root(session).Parse(arguments is [] ? ["--help"] : arguments);
+            var result = Root(session).Parse(arguments is [] ? ["--help"] : arguments, Parser);
             var code = Fault(result) is { } fault ? throw new ToolException(fault) : await InvokeAsync(session, result);
             await session.Writer.FlushAsync();
 

@@ -20,6 +20,11 @@ internal sealed class DraftTask(ToolSession session, ContentSet content)
     public int Run(DraftOrder order, CancellationToken cancellation)
     {
         var path = session.FullPath(order.Source);
+        if (content.Project.OutsideLinks.Any(link => path == link || path.StartsWith(link + "/", StringComparison.Ordinal)))
+        {
+            throw new ToolException($"The link '{session.Show(path)}' leads out of the content's folders, so it is not followed; copy what it leads to");
+        }
+
         var source = new ContentFile(path, Read(path).Text);
         return order.IsAddition ? Add(source, order, cancellation) : Create(source, order, cancellation);
     }

@@ -56,18 +56,18 @@ internal static class ContentLoader
         }
 
         // Both take most of a second, and neither needs the other.
-        var shown = session.Show(project);
-        var (asked, imports) = (ProjectQuery.AskAsync(project, shown, cancellation), ProjectQuery.ImportsAsync(project, shown, cancellation));
-        var facts = await asked;
+        var (shown, now) = (session.Show(project), cache.Now());
+        var (asking, reading) = (ProjectQuery.AskAsync(project, shown, cancellation), ProjectQuery.ImportsAsync(project, shown, null, cancellation));
+        await Task.WhenAll(asking, reading);
+        var (facts, imports) = (await asking, await reading);
         var kept = facts with { Files = null };
-        if (new HashSet<string>(facts.Files!.Where(IsContent), StringComparer.Ordinal).SetEquals(Find(Path.GetDirectoryName(project)!, kept).Paths))
+        if (!new HashSet<string>(facts.Files!.Where(IsContent), StringComparer.Ordinal).SetEquals(Find(Path.GetDirectoryName(project)!, kept).Paths))
         {
-            cache.Keep(project, kept, await imports);
-            return kept;
+            return facts;
         }
 
-        await imports;
-        return facts;
+        cache.Keep(project, kept, ProjectQuery.HasFrameworks(facts) ? [.. imports, .. await ProjectQuery.ImportsAsync(project, shown, facts, cancellation)] : imports, now);
+        return kept;
     }
 
     private static ContentSet FromProject(ToolSession session, ContentRequest request, string project, ProjectFacts facts)

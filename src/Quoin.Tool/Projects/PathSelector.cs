@@ -29,8 +29,7 @@ internal static class PathSelector
             selected.UnionWith(found);
         }
 
-        selected.UnionWith(Partners(content, selected));
-        return selected;
+        return selected.Concat(Partners(content, selected)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What a path matches: a file, all in a folder, or what a glob finds.</summary>
@@ -46,7 +45,7 @@ internal static class PathSelector
         return file => file == full || file.StartsWith(full + "/", StringComparison.Ordinal);
     }
 
-    /// <summary>The sources of selected annotations, and the annotations of selected sources.</summary>
+    /// <summary>The sources of selected annotations, and the annotations of selected sources; not those that only share a source.</summary>
     private static IEnumerable<string> Partners(ContentSet content, HashSet<string> selected)
     {
         foreach (var file in content.Project.Files.Where(file => file.Kind == ContentFileKind.Annotation))

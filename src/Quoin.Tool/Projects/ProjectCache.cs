@@ -12,35 +12,63 @@ namespace Quoin.Tool.Projects;
 /// <param name="folder">The folder of the cache; null to keep nothing.</param>
 internal sealed class ProjectCache(string? folder)
 {
-    /// <summary>The files that MSBuild and the SDK look for in the folder of a project and in those above it.</summary>
-    private static readonly string[] Surroundings = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", "nuget.config", ".globalconfig"];
-
-    private static readonly string Packages =
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-
     /// <summary>The cache of the user; it keeps nothing where there is no such folder.</summary>
     public static ProjectCache OfUser => new(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } data ? Path.Combine(data, "quoin", "projects") : null);
 
-    /// <summary>The kept answer; null if there is none, or if something that it came from has changed.</summary>
-    public ProjectFacts? Find(string project) => EntryOf(project) is { } entry && entry.State == State(project, entry.Inputs)
-        ? new ProjectFacts(new Dictionary<string, string>(entry.Properties, StringComparer.OrdinalIgnoreCase), null, entry.Configurations)
-        : null;
+    /// <summary>The kept answer; null if there is none, or if something that it came from has changed or cannot be read.</summary>
+    public ProjectFacts? Find(string project)
+    {
+        try
+        {
+            return EntryOf(project) is { } entry && entry.State == StateOf(project, entry).Hash()
+                ? new ProjectFacts(new Dictionary<string, string>(entry.Properties!, StringComparer.OrdinalIgnoreCase), null, entry.Configurations!)
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The files that an answer may depend on, as far as they are known; those of the SDK and of packages do not change.</summary>
     public IReadOnlyList<string> Inputs(string project)
     {
         var entry = EntryOf(project);
-        return [.. Around(project).Append(project).Concat(entry?.Inputs ?? []).Concat(entry?.Configurations ?? []).Where(static path => !IsShipped(path)).Distinct(StringComparer.Ordinal)];
+        return [.. StateOf(project, entry).Files.Concat(entry?.Configurations ?? []).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>Keeps an answer. A cache that cannot be written is no error.</summary>
+    /// <summary>The time of the file system before a question, to be passed to <see cref="Keep"/>; null if nothing can be kept.</summary>
+    public DateTime? Now()
+    {
+        if (folder is null)
+        {
+            return null;
+        }
+
+        var path = Path.Combine(folder, $"{Environment.ProcessId}.now");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(path, []);
+            var now = File.GetLastWriteTimeUtc(path);
+            File.Delete(path);
+            return now;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps an answer, unless what it came from has changed since the question. A cache that cannot be written is no error.</summary>
     /// <param name="project">The full path of the project.</param>
     /// <param name="facts">The answer.</param>
     /// <param name="imports">The files that the answer came from.</param>
-    public void Keep(string project, ProjectFacts facts, IReadOnlyList<string> imports)
+    /// <param name="asked">The time before the question.</param>
+    public void Keep(string project, ProjectFacts facts, IReadOnlyList<string> imports, DateTime? asked)
     {
-        if (FileOf(project) is not { } path)
+        if (FileOf(project) is not { } path || asked is null)
         {
             return;
         }
@@ -48,9 +76,15 @@ internal sealed class ProjectCache(string? folder)
         var beside = $"{path}.{Environment.ProcessId}";
         try
         {
-            Directory.CreateDirectory(folder!);
-            var entry = new Entry([.. imports], State(project, imports), new Dictionary<string, string>(facts.Properties), [.. facts.Configurations]);
-            File.WriteAllBytes(beside, JsonSerializer.SerializeToUtf8Bytes(entry, ProjectCacheContext.Default.Entry));
+            string[] shipped = [.. ProjectQuery.ShippedFolders.Select(facts.Property).OfType<string>()];
+            var files = new ProjectState(project, imports, shipped, []).Files.Where(File.Exists).ToList();
+            if (files.Exists(file => File.GetLastWriteTimeUtc(file) > asked))
+            {
+                return;
+            }
+
+            var entry = new Entry([.. imports], shipped, [.. ProjectState.PropertiesIn(files).Order(StringComparer.Ordinal)], null, new Dictionary<string, string>(facts.Properties), [.. facts.Configurations]);
+            File.WriteAllBytes(beside, JsonSerializer.SerializeToUtf8Bytes(entry with { State = StateOf(project, entry).Hash() }, ProjectCacheContext.Default.Entry));
             File.Move(beside, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -59,11 +93,16 @@ internal sealed class ProjectCache(string? folder)
         }
     }
 
+    private static ProjectState StateOf(string project, Entry? entry) => new(project, entry?.Inputs ?? [], entry?.Shipped ?? [], entry?.Variables ?? []);
+
     private Entry? EntryOf(string project)
     {
         try
         {
-            return FileOf(project) is { } path && File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), ProjectCacheContext.Default.Entry) : null;
+            return FileOf(project) is { } path && File.Exists(path)
+                && JsonSerializer.Deserialize(File.ReadAllBytes(path), ProjectCacheContext.Default.Entry) is { Inputs: not null, Shipped: not null, Variables: not null, Properties: not null, Configurations: not null } entry
+                ? entry
+                : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -74,58 +113,8 @@ internal sealed class ProjectCache(string? folder)
     private string? FileOf(string project) =>
         folder is null ? null : Path.Combine(folder, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..32] + ".json");
 
-    /// <summary>A hash of all that an answer may depend on. Files of the SDK and of packages are known by their paths, which have their versions.</summary>
-    private static string State(string project, IReadOnlyList<string> imports)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(typeof(ProjectCache).Assembly.GetName().Version!.ToString());
-        foreach (var path in imports.Append(project).Concat(Around(project)).Distinct(StringComparer.Ordinal))
-        {
-            Add(path);
-            if (!File.Exists(path))
-            {
-                Add("-");
-            }
-            else if (!IsShipped(path))
-            {
-                hash.AppendData(SHA256.HashData(File.ReadAllBytes(path)));
-            }
-        }
-
-        // MSBuild makes properties of them.
-        foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(IsProperty).Order(StringComparer.Ordinal))
-        {
-            Add($"{name}={Environment.GetEnvironmentVariable(name)}");
-        }
-
-        return Convert.ToHexString(hash.GetHashAndReset());
-
-        void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
-    }
-
-    private static bool IsShipped(string path) => path.Contains("/sdk/", StringComparison.Ordinal) || path.StartsWith(Packages, StringComparison.Ordinal);
-
-    private static IEnumerable<string> Around(string project)
-    {
-        for (var folder = Path.GetDirectoryName(project); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            foreach (var name in Surroundings)
-            {
-                yield return Path.Combine(folder, name);
-            }
-        }
-
-        var objects = Path.Combine(Path.GetDirectoryName(project)!, "obj", Path.GetFileName(project));
-        yield return objects + ".nuget.g.props";
-        yield return objects + ".nuget.g.targets";
-    }
-
-    private static bool IsProperty(string name) => name.StartsWith("Quoin", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)
-        || name is "Configuration" or "NUGET_PACKAGES" or "TreatWarningsAsErrors" or "NoWarn" or "WarningsAsErrors" or "WarningsNotAsErrors" or "WarningLevel" or "RootNamespace";
-
-    /// <summary>What is kept of an answer.</summary>
-    internal sealed record Entry(string[] Inputs, string State, Dictionary<string, string> Properties, string[] Configurations);
+    /// <summary>What is kept of an answer. A file that somebody else wrote may lack any of it.</summary>
+    internal sealed record Entry(string[]? Inputs, string[]? Shipped, string[]? Variables, string? State, Dictionary<string, string>? Properties, string[]? Configurations);
 }
 
 /// <summary>The form of the cache's files.</summary>

@@ -14,10 +14,13 @@ internal static class ProjectQuery
 
     private const string Frameworks = "TargetFrameworks";
 
+    /// <summary>The properties with the folders of the SDK and of packages.</summary>
+    public static IReadOnlyList<string> ShippedFolders { get; } = ["MSBuildExtensionsPath", "NetCoreTargetingPackRoot", "NuGetPackageRoot"];
+
     private static readonly string[] Properties =
     [
         ProjectProperties.ContentRoot, ProjectProperties.SourceRoot, .. ProjectProperties.Visible,
-        .. SeveritySettings.Properties, Frameworks,
+        .. SeveritySettings.Properties, .. ShippedFolders, Frameworks,
     ];
 
     /// <summary>Asks about a project.</summary>
@@ -30,24 +33,26 @@ internal static class ProjectQuery
         var facts = await EvaluateAsync(project, shown, [], cancellation);
 
         // A project for several frameworks has no content of its own; that of the first is reported, as it is the same for all.
-        if (facts.Property(Frameworks)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..])
-        {
-            facts = await EvaluateAsync(project, shown, [$"-property:TargetFramework={first}"], cancellation);
-        }
-
-        return facts;
+        return FrameworkOf(facts) is { } framework ? await EvaluateAsync(project, shown, [framework], cancellation) : facts;
     }
 
     /// <summary>The files that the evaluation of a project reads.</summary>
     /// <param name="project">The full path of the project file.</param>
     /// <param name="shown">Its path for messages.</param>
+    /// <param name="facts">The answer about the project, of which the frameworks count; null if they do not matter.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static async Task<IReadOnlyList<string>> ImportsAsync(string project, string shown, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> ImportsAsync(string project, string shown, ProjectFacts? facts, CancellationToken cancellation)
     {
         // The whole project as one text, in which a line of its own names each file that is imported.
-        var text = await RunAsync(project, shown, ["-preprocess"], cancellation);
+        var text = await RunAsync(project, shown, facts is not null && FrameworkOf(facts) is { } framework ? ["-preprocess", framework] : ["-preprocess"], cancellation);
         return [.. text.Split('\n').Select(static line => line.Trim()).Where(static line => Path.IsPathFullyQualified(line) && File.Exists(line)).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether a project is for several frameworks, so that there is more to read for one of them.</summary>
+    public static bool HasFrameworks(ProjectFacts facts) => FrameworkOf(facts) is not null;
+
+    private static string? FrameworkOf(ProjectFacts facts) =>
+        facts.Property(Frameworks)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..] ? $"-property:TargetFramework={first}" : null;
 
     private static async Task<ProjectFacts> EvaluateAsync(string project, string shown, string[] arguments, CancellationToken cancellation)
     {
@@ -74,7 +79,12 @@ internal static class ProjectQuery
 
     private static async Task<string> RunAsync(string project, string shown, string[] arguments, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-nologo", .. arguments])
+        if (InstalledProgram.Find("dotnet") is not { } dotnet)
+        {
+            throw NoSdk(shown);
+        }
+
+        var start = new ProcessStartInfo(dotnet, ["msbuild", project, "-nologo", .. arguments])
         {
             WorkingDirectory = Path.GetDirectoryName(project)!,
             RedirectStandardOutput = true,
@@ -89,7 +99,7 @@ internal static class ProjectQuery
         }
         catch (Win32Exception)
         {
-            throw new ToolException($"'{shown}' cannot be read, because the .NET SDK is not installed; install it, or pass --no-project to find content without the project");
+            throw NoSdk(shown);
         }
 
         using (process)
@@ -111,6 +121,9 @@ internal static class ProjectQuery
             }
         }
     }
+
+    private static ToolException NoSdk(string shown) =>
+        new($"'{shown}' cannot be read, because the .NET SDK is not installed; install it, or pass --no-project to find content without the project");
 
     private static string FirstLine(string text) => text.Split('\n').Select(static line => line.Trim()).FirstOrDefault(static line => line.Length > 0)?.TrimEnd('.') ?? "it gives no reason";
 }

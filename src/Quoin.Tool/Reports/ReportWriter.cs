@@ -1,3 +1,4 @@
+using Quoin.Compiler.Text;
 using Quoin.Tool.Files;
 using Quoin.Tool.Terminal;
 
@@ -35,6 +36,11 @@ internal static class ReportWriter
         using var text = new StringWriter { NewLine = "\n" };
         report.Write(result, target with { Writer = text, Output = new PlainOutput(text) });
         var path = target.Session.FullPath(file);
+        if (result.Content.Project.Files.Any(one => FilePaths.Normalize(one.Path) == path))
+        {
+            throw new ToolException($"'{target.Session.Show(path)}' is content; choose another file for the report");
+        }
+
         try
         {
             FileOutput.Write(path, text.ToString(), cancellation);

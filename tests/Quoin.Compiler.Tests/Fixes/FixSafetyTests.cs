@@ -105,6 +105,8 @@ public sealed class FixSafetyTests
     [InlineData("BlackPepper", "black-pepper", true)]
     [InlineData("clinical trial", "clinical-trial", true)]
     [InlineData("dose-2.5", "dose-2-5", false)]
+    [InlineData("trial-1-2", "trial-12", false)]
+    [InlineData("trial_1 2", "trial-1-2", true)]
     [InlineData("sefety", "safety", false)]
     [InlineData("x-quote", "quote", false)]
     public void Capitals_and_separators_of_names_mean_nothing(string one, string other, bool isSame) => Assert.Equal(isSame, TextMeaning.IsSameName(one, other));
@@ -112,6 +114,8 @@ public sealed class FixSafetyTests
     [Theory]
     [InlineData("asides: [ Salt isn't dry ]", "Salt isn’t dry.", FixKinds.Typography, nameof(FixSafety.Safe))]
     [InlineData("asides: [ It fell by -5 here ]", "It fell by \u22125 here.", FixKinds.Typography, nameof(FixSafety.Unsafe))]
+    [InlineData("caveats: { aftercare: { kind: risk, quote: Salt, applies-to: all } }\nclaims: { a: { kind: background, certainty: established, quote: is white, caveats: [after_care] } }", "Salt is white.", FixKinds.NearestWord, nameof(FixSafety.Safe))]
+    [InlineData("caveats: { aftercare: { kind: risk, quote: Salt, applies-to: all }, after-care: { kind: risk, quote: white, applies-to: all } }\nclaims: { a: { kind: background, certainty: established, quote: is white, caveats: [after_care] } }", "Salt is white.", FixKinds.NearestWord, nameof(FixSafety.Unsafe))]
     [InlineData("asides: [ Salt is wite ]", "Salt is white.", FixKinds.NearestText, nameof(FixSafety.Unsafe))]
     [InlineData("asides: [ It took 5 days ]", "It took 6 days.", FixKinds.NearestText, nameof(FixSafety.Unsafe))]
     [InlineData("asides: [ Salt is whit ]", "Salt is white.", FixKinds.WholeWords, nameof(FixSafety.Unsafe))]

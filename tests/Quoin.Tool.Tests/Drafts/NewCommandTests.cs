@@ -94,4 +94,15 @@ public sealed class NewCommandTests
         Assert.Equal((2, ""), (command.ExitCode, command.Output));
         return command.Error;
     }
+
+    [Fact]
+    public void A_link_that_leads_out_of_the_folders_is_not_followed()
+    {
+        using var place = new Workplace().Write("../secret.txt", "A secret.").Write("seeds/other.txt", "Other.");
+        File.CreateSymbolicLink(place.PathOf("seeds/link.txt"), place.PathOf("../secret.txt"));
+
+        var command = place.Quoin("new", "seeds/link.txt");
+
+        Assert.Equal((2, "", "quoin: The link 'seeds/link.txt' leads out of the content's folders, so it is not followed; copy what it leads to\n"), (command.ExitCode, command.Output, command.Error));
+    }
 }

@@ -33,4 +33,21 @@ public sealed class FilesTests
             (2, "", "quoin: No content in the folders 'content/' and 'seeds/'; put an annotation such as 'content/tea.quoin.yaml' there, or start one with 'quoin new'\n"),
             (command.ExitCode, command.Output, command.Error));
     }
+
+    [Fact]
+    public void An_annotation_that_is_named_brings_its_source_but_not_the_other_annotations_of_the_source()
+    {
+        using var place = Workplace.Tea;
+        foreach (var name in new[] { "a", "z" })
+        {
+            place.Write($"content/{name}.quoin.yaml", Workplace.TeaAnnotation.Replace("article: tea", $"article: {name}", StringComparison.Ordinal));
+        }
+
+        var listed = place.Quoin("files", "content/a.quoin.yaml").Succeeded;
+
+        Assert.Contains("content/a.quoin.yaml", listed, StringComparison.Ordinal);
+        Assert.Contains("seeds/tea.txt", listed, StringComparison.Ordinal);
+        Assert.DoesNotContain("content/tea.quoin.yaml", listed, StringComparison.Ordinal);
+        Assert.DoesNotContain("content/z.quoin.yaml", listed, StringComparison.Ordinal);
+    }
 }

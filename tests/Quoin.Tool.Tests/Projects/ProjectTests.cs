@@ -49,6 +49,47 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void A_kept_answer_is_asked_again_when_a_variable_that_the_project_reads_changes()
+    {
+        using var place = Tea("""<QuoinContentRoot Condition="'$(TEA_FOLDER)' != ''">$(TEA_FOLDER)</QuoinContentRoot>""", "");
+        place.Write("texts/a.quoin.yaml", Workplace.TeaAnnotation);
+        Assert.StartsWith("content/tea.quoin.yaml", Rows(place.Quoin("files")), StringComparison.Ordinal);
+
+        Assert.EndsWith("texts/a.quoin.yaml  annotation", Rows(place.QuoinWith([new("TEA_FOLDER", "texts")], "files")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_in_a_folder_called_sdk_is_read_again_when_it_changes()
+    {
+        using var place = Tea("", "");
+        foreach (var file in new[] { "Tea.csproj", "content/tea.quoin.yaml", "seeds/tea.txt" })
+        {
+            place.Write($"sdk/{file}", place.Read(file));
+        }
+
+        _ = place.Quoin("files", "--project", "sdk/Tea.csproj").Succeeded;
+        place.Write("sdk/texts/a.quoin.yaml", Workplace.TeaAnnotation).Edit("sdk/Tea.csproj", "<Nullable>", "<QuoinContentRoot>texts</QuoinContentRoot><Nullable>");
+
+        Assert.EndsWith("sdk/texts/a.quoin.yaml  annotation", Rows(place.Quoin("files", "--project", "sdk/Tea.csproj")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_program_in_the_current_folder_is_not_mistaken_for_an_installed_one()
+    {
+        using var place = Tea("", "");
+        var program = place.PathOf("dotnet");
+        File.WriteAllText(program, "#!/bin/sh\ntouch was-run\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        _ = place.Quoin("files");
+
+        Assert.False(File.Exists(place.PathOf("was-run")));
+    }
+
+    [Fact]
     public void A_file_that_the_project_adds_or_removes_itself_is_as_in_the_build()
     {
         using var place = Tea("", """<ItemGroup><AdditionalFiles Include="other/*.quoin.yaml" /></ItemGroup>""");

@@ -130,4 +130,18 @@ public sealed class CheckTests
             place.QuoinWith([new("DOTNET_PROCESSOR_COUNT", "1")], "check", "--quiet").Output,
             place.QuoinWith([new("DOTNET_PROCESSOR_COUNT", "8")], "check", "--quiet").Output);
     }
+
+    [Theory]
+    [InlineData("content/tea.quoin.yaml")]
+    [InlineData("seeds/../seeds/tea.txt")]
+    public void A_report_never_replaces_content(string path)
+    {
+        using var place = Workplace.Tea;
+        var before = place.Read(path);
+
+        Assert.Equal(
+            (2, $"quoin: '{path.Replace("seeds/../", "", StringComparison.Ordinal)}' is content; choose another file for the report\n"),
+            (place.Quoin("check", "--format", "json", "--output", path) is var check ? (check.ExitCode, check.Error) : default));
+        Assert.Equal(before, place.Read(path));
+    }
 }

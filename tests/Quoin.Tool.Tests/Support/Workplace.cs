@@ -101,7 +101,7 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs <c>quoin</c> where there is a runtime but no SDK.</summary>
     public Command QuoinWithoutSdk(params string[] arguments) => Command.RunIn(
         Root,
-        [KeyValuePair.Create("LOCALAPPDATA", Caches), KeyValuePair.Create("XDG_DATA_HOME", Caches), KeyValuePair.Create("PATH", Root), KeyValuePair.Create("DOTNET_ROOT", DotNetFolder)],
+        [KeyValuePair.Create("LOCALAPPDATA", Caches), KeyValuePair.Create("XDG_DATA_HOME", Caches), KeyValuePair.Create("PATH", Root), KeyValuePair.Create("DOTNET_HOST_PATH", ""), KeyValuePair.Create("DOTNET_ROOT", DotNetFolder)],
         Path.ChangeExtension(Program, OperatingSystem.IsWindows() ? ".exe" : null),
         arguments);
 
