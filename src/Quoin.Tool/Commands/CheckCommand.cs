@@ -35,9 +35,9 @@ internal static class CheckCommand
             ],
         };
         var content = new ContentOptions().AddTo(command);
-        var format = WordOption.Create("--format", "The format of the report.", ReportFormat.All);
+        var format = WordOption.Create("--format", "The format of the report.", [.. ReportFormat.All.Keys]);
         var output = new Option<string>("--output", "-o") { Description = "The file to write the report to. By default it is written to the standard output.", HelpName = "file" };
-        var failOn = WordOption.Create("--fail-on", "The least severity that fails the check. By default only errors do.", Levels);
+        var failOn = WordOption.Create("--fail-on", "The least severity that fails the check.", [.. Levels.Keys]);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Write findings only, and nothing of what was checked." };
         command.Add(format);
         command.Add(output);
@@ -54,20 +54,20 @@ internal static class CheckCommand
             var request = content.Read(result) with { NeedsAll = known.Any };
             var target = new ReportTarget(session, session.Writer, session.Output)
             {
-                FailOn = result.GetValue(failOn),
+                FailOn = Levels[result.GetValue(failOn)!],
                 PageOf = static rule => RulePage.Of(rule).Markdown,
                 IsQuiet = result.GetValue(quiet),
             };
             if (result.GetValue(watch))
             {
-                return await WatchAsync(session, request, known, result.GetValue(format) is TextReport && result.GetValue(output) is null, Report, cancellation);
+                return await WatchAsync(session, request, known, ReportFormat.All[result.GetValue(format)!] is TextReport && result.GetValue(output) is null, Report, cancellation);
             }
 
             return Report(await known.ApplyAsync(session, await ContentCheck.RunAsync(session, request, cancellation), cancellation));
 
             int Report(CheckResult check)
             {
-                ReportWriter.Write(result.GetValue(format)!, check, target, result.GetValue(output), cancellation);
+                ReportWriter.Write(ReportFormat.All[result.GetValue(format)!], check, target, result.GetValue(output), cancellation);
                 return check.Fails(target.FailOn) ? ExitCode.Findings : ExitCode.Clean;
             }
         });

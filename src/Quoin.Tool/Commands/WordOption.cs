@@ -11,25 +11,19 @@ internal static class WordOption
     /// <summary>Creates an option.</summary>
     /// <param name="name">Its name, with the hyphens.</param>
     /// <param name="description">What it is for.</param>
-    /// <param name="values">The values by their words; the first is used if the option is not given.</param>
-    public static Option<T> Create<T>(string name, string description, IReadOnlyDictionary<string, T> values)
+    /// <param name="words">The words; the first is used if the option is not given.</param>
+    public static Option<string> Create(string name, string description, params string[] words)
     {
-        var option = new Option<T>(name)
+        var option = new Option<string>(name)
         {
             Description = description,
-            HelpName = string.Join('|', values.Keys),
-            DefaultValueFactory = _ => values.Values.First(),
-            CustomParser = result => Parse(result, name, values),
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => words[0],
+            CustomParser = result => Parse(result, name, words),
         };
-        option.CompletionSources.Add([.. values.Keys]);
+        option.CompletionSources.Add(words);
         return option;
     }
-
-    /// <summary>Creates an option whose value is the word itself.</summary>
-    /// <param name="name">Its name, with the hyphens.</param>
-    /// <param name="description">What it is for.</param>
-    /// <param name="words">The words; the first is used if the option is not given.</param>
-    public static Option<string> Create(string name, string description, params string[] words) => Create(name, description, Values(words));
 
     /// <summary>Creates an option that has no value if it is not given.</summary>
     /// <param name="name">Its name, with the hyphens.</param>
@@ -37,8 +31,8 @@ internal static class WordOption
     /// <param name="words">The words.</param>
     public static Option<string?> CreateOptional(string name, string description, params string[] words)
     {
-        var option = Create<string?>(name, description, Values(words)!);
-        option.DefaultValueFactory = null;
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', words), CustomParser = result => Parse(result, name, words) };
+        option.CompletionSources.Add(words);
         return option;
     }
 
@@ -48,22 +42,20 @@ internal static class WordOption
     /// <param name="words">The words.</param>
     public static Argument<string> CreateArgument(string name, string description, params string[] words)
     {
-        var argument = new Argument<string>(name) { Description = description, HelpName = string.Join('|', words), CustomParser = result => Parse(result, name, Values(words)) };
+        var argument = new Argument<string>(name) { Description = description, HelpName = string.Join('|', words), CustomParser = result => Parse(result, name, words) };
         argument.CompletionSources.Add(words);
         return argument;
     }
 
-    private static Dictionary<string, string> Values(string[] words) => words.ToDictionary(static word => word, StringComparer.Ordinal);
-
-    private static T? Parse<T>(ArgumentResult result, string name, IReadOnlyDictionary<string, T> values)
+    private static string? Parse(ArgumentResult result, string name, string[] words)
     {
         var word = result.Tokens is [var token] ? token.Value : "";
-        if (values.TryGetValue(word, out var value))
+        if (words.Contains(word, StringComparer.Ordinal))
         {
-            return value;
+            return word;
         }
 
-        result.AddError($"{name} cannot be '{SafeText.Escape(word)}'{Suggestion.For(word, [.. values.Keys])}");
-        return default;
+        result.AddError($"{name} cannot be '{SafeText.Escape(word)}'{Suggestion.For(word, words)}");
+        return null;
     }
 }
