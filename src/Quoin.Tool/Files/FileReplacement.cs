@@ -14,24 +14,7 @@ internal static class FileReplacement
     public static void Replace(TextFile file, string text, CancellationToken cancellation = default)
     {
         var bytes = file.Encode(text);
-        Guard(file.Path, () =>
-        {
-            var target = Target(file.Path);
-            if (new FileInfo(target).IsReadOnly)
-            {
-                throw new FileException(file.Path, "it is read-only; change its permissions");
-            }
-
-            using var temporary = new TemporaryFile(target);
-            temporary.Write(bytes, OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(target));
-            cancellation.ThrowIfCancellationRequested();
-            if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(file.Bytes))
-            {
-                throw new FileException(file.Path, "it has changed since it was read; run the command again");
-            }
-
-            Move(temporary.Path, target);
-        });
+        Guard(file.Path, () => Write(file, bytes, cancellation));
     }
 
     /// <summary>Creates a file, and never overwrites one.</summary>
@@ -48,6 +31,39 @@ internal static class FileReplacement
         ThrowIfThere(path);
         File.Move(temporary.Path, path, overwrite: false);
     });
+
+    private static void Write(TextFile file, byte[] bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            if (!File.Exists(file.Path))
+            {
+                throw Gone(file.Path);
+            }
+
+            var target = Target(file.Path);
+            if (new FileInfo(target).IsReadOnly)
+            {
+                throw new FileException(file.Path, "it is read-only; change its permissions");
+            }
+
+            using var temporary = new TemporaryFile(target);
+            temporary.Write(bytes, OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(target));
+            cancellation.ThrowIfCancellationRequested();
+            if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(file.Bytes))
+            {
+                throw new FileException(file.Path, "it has changed since it was read; run the command again");
+            }
+
+            Move(temporary.Path, target);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Gone(file.Path, exception);
+        }
+    }
+
+    private static FileException Gone(string path, Exception? inner = null) => new(path, "it has been deleted or moved since it was read; run the command again", inner);
 
     private static void ThrowIfThere(string path)
     {

@@ -5,12 +5,13 @@ namespace Quoin.Tool.Repairs;
 
 /// <summary>
 /// Applies the fixes of one file until none is left. Each round applies all fixes that do not overlap; if that makes anything worse, halves of
-/// them, down to the fix that is to blame, which is left out.
+/// them, down to the fix that is to blame, which is left out. A fix that lets something be read for the first time is applied only with others
+/// of its rule, and a fix of YAML that cannot be read by itself: what comes after it is not known before.
 /// </summary>
 internal sealed class FileRepair
 {
-    /// <summary>The maximum number of rounds, in case one fix brings back what another repairs.</summary>
-    private const int Rounds = 32;
+    /// <summary>How often a file is built. Each fix that is refused costs two builds or more, and one fix may bring back what another repairs.</summary>
+    public const int Budget = 200;
 
     private readonly string _path;
     private readonly FileDiagnosis _diagnosis;
@@ -18,7 +19,10 @@ internal sealed class FileRepair
     private readonly bool _appliesUnsafe;
     private readonly List<Repair> _applied = [];
     private readonly List<Repair> _refused = [];
+    private readonly List<Repair> _refusedEarlier = [];
     private FileState _state;
+    private int _builds;
+    private bool _isUnfinished;
 
     private FileRepair(string path, string text, FileDiagnosis diagnosis, Func<ContentDiagnostic, bool> isAsked, bool appliesUnsafe)
     {
@@ -36,7 +40,9 @@ internal sealed class FileRepair
     {
         var repair = new FileRepair(path, text, diagnosis, isAsked, appliesUnsafe);
         repair.Run();
-        return new RepairedFile(path, text, repair._state.Text, repair._applied, repair._refused);
+        return repair._isUnfinished
+            ? new RepairedFile(path, text, repair._state.Text, repair._applied, [.. repair._refused, .. repair._refusedEarlier]) { IsUnfinished = true }
+            : new RepairedFile(path, text, repair._state.Text, repair._applied, repair._refused);
     }
 
     /// <summary>Whether a fix may be applied.</summary>
@@ -44,20 +50,33 @@ internal sealed class FileRepair
 
     private void Run()
     {
-        for (var round = 0; round < Rounds; round++)
+        while (!_isUnfinished)
         {
-            var open = Open();
-            if (open.Count == 0)
+            // What is wrong with a refused fix may be repaired by the others, so it is tried again when they are applied.
+            var applied = _applied.Count;
+            ApplyOpen();
+            if (_refused.Count == 0 || _applied.Count == applied)
             {
                 return;
             }
 
-            var applied = _applied.Count;
-            Apply(open.Find(Objection.Reveals) is { } revealing ? [revealing] : Apart(open));
-            if (_applied.Count > applied)
+            _refusedEarlier.AddRange(_refused);
+            _refused.Clear();
+        }
+    }
+
+    private void ApplyOpen()
+    {
+        while (!_isUnfinished && Open() is { Count: > 0 } open)
+        {
+            if (open.Find(Objection.Reveals) is not { Diagnostic.Rule: var rule } revealing)
             {
-                // What was wrong with a fix may be repaired now.
-                _refused.RemoveAll(static repair => repair.Objection is not null);
+                Apply(Apart(open), isHalfEnough: false);
+            }
+            else
+            {
+                // What a fix is for the next key, for example, depends on the keys that are there.
+                Apply(rule == Rules.InvalidYaml ? [revealing] : Apart(open.FindAll(repair => repair.Diagnostic.Rule == rule)), isHalfEnough: true);
             }
         }
     }
@@ -89,8 +108,17 @@ internal sealed class FileRepair
         return apart;
     }
 
-    private void Apply(List<Repair> repairs)
+    /// <param name="repairs">Fixes that do not overlap, in file order.</param>
+    /// <param name="isHalfEnough">Whether the rest waits for the next round if only some of them can be applied.</param>
+    private void Apply(List<Repair> repairs, bool isHalfEnough)
     {
+        if (_builds == Budget)
+        {
+            _isUnfinished = true;
+            return;
+        }
+
+        _builds++;
         var after = _diagnosis.Of(_path, Edited(repairs));
         if (Objection.Find(_state, after, repairs) is not { } objection)
         {
@@ -104,9 +132,12 @@ internal sealed class FileRepair
         {
             var half = repairs.Count / 2;
             var length = _state.Text.Length;
-            Apply(repairs[..half]);
-            var growth = _state.Text.Length - length;
-            Apply(repairs[half..].ConvertAll(repair => repair.MovedBy(growth)));
+            Apply(repairs[..half], isHalfEnough);
+            if (!isHalfEnough)
+            {
+                var growth = _state.Text.Length - length;
+                Apply(repairs[half..].ConvertAll(repair => repair.MovedBy(growth)), isHalfEnough);
+            }
         }
     }
 
@@ -126,6 +157,7 @@ internal sealed class FileRepair
     {
         Move(_applied, repairs);
         Move(_refused, repairs);
+        Move(_refusedEarlier, repairs);
         var growth = 0;
         foreach (var repair in repairs)
         {
@@ -137,12 +169,31 @@ internal sealed class FileRepair
     }
 
     /// <summary>Moves places that are after edits.</summary>
+    /// <param name="moved">The places, in any order.</param>
+    /// <param name="edits">The edits, in file order.</param>
     private static void Move(List<Repair> moved, List<Repair> edits)
     {
+        var growths = new int[edits.Count + 1];
+        for (var i = 0; i < edits.Count; i++)
+        {
+            growths[i + 1] = growths[i] + edits[i].Growth;
+        }
+
         for (var i = 0; i < moved.Count; i++)
         {
-            var place = moved[i].Fix.Start;
-            moved[i] = moved[i].MovedBy(edits.Where(edit => edit.End <= place).Sum(static edit => edit.Growth));
+            moved[i] = moved[i].MovedBy(growths[CountUpTo(moved[i].Fix.Start)]);
+        }
+
+        int CountUpTo(int place)
+        {
+            var (low, high) = (0, edits.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = edits[middle].End <= place ? (middle + 1, high) : (low, middle);
+            }
+
+            return low;
         }
     }
 }

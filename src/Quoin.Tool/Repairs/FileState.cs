@@ -9,8 +9,10 @@ namespace Quoin.Tool.Repairs;
 /// <param name="Article">The article, which may be partial; null if it could not be compiled, or if the file is no annotation.</param>
 internal sealed record FileState(string Text, IReadOnlyList<ContentDiagnostic> Diagnostics, ArticleModel? Article)
 {
-    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error);
+    private readonly Dictionary<string, int> _counts = Diagnostics.GroupBy(static diagnostic => diagnostic.Rule.Id).ToDictionary(static rule => rule.Key, static rule => rule.Count(), StringComparer.Ordinal);
+
+    public bool HasErrors { get; } = Diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error);
 
     /// <summary>The number of diagnostics of a rule.</summary>
-    public int Count(Rule rule) => Diagnostics.Count(diagnostic => diagnostic.Rule == rule);
+    public int Count(Rule rule) => _counts.GetValueOrDefault(rule.Id);
 }

@@ -14,6 +14,9 @@ internal enum LeftReason
     /// <summary>Its fix would make something worse.</summary>
     MakesWorse,
 
+    /// <summary>Its fix was not tried, because others of its file were tried often enough.</summary>
+    Unfinished,
+
     /// <summary>Its fix overlaps another one.</summary>
     Overlaps,
 
@@ -48,6 +51,13 @@ internal sealed record LeftFinding(ContentDiagnostic Diagnostic, LeftReason Reas
                 if (file.Refused.FirstOrDefault(repair => repair.IsEdit(fix)) is { } refused)
                 {
                     return new LeftFinding(diagnostic, LeftReason.MakesWorse, $"its fix is not applied, because {refused.Objection}");
+                }
+
+                if (file.IsUnfinished)
+                {
+                    return new LeftFinding(
+                        diagnostic, LeftReason.Unfinished,
+                        $"its fix was not tried, because {FileRepair.Budget} attempts to repair the file were enough; {(file.IsChanged ? "run the command again" : "edit what else is left of the file first")}");
                 }
             }
         }

@@ -10,18 +10,24 @@ internal static class Objection
     /// <summary>The rules about what was not read at all. What is wrong there is only found after the fix, and not brought by it.</summary>
     private static readonly Rule[] Revealing = [Rules.InvalidYaml, Rules.UnknownKey, Rules.OwnKeyKnown, Rules.WrongShape, Rules.SourceNotFound];
 
-    /// <summary>Whether a fix lets something be read for the first time, so that it is applied by itself.</summary>
+    /// <summary>The rules about what is read anyway, so that several fixes together must not break it.</summary>
+    private static readonly Rule[] Breaking = [Rules.InvalidYaml, Rules.DuplicateKey, Rules.KeysConflict];
+
+    /// <summary>Whether a fix lets something be read for the first time, so that it is applied only with others of its rule.</summary>
     public static bool Reveals(Repair repair) => Revealing.Contains(repair.Diagnostic.Rule);
 
     /// <summary>Finds a reason not to apply fixes; null if there is none.</summary>
     /// <param name="before">The file before.</param>
     /// <param name="after">The file after all of them.</param>
-    /// <param name="repairs">The fixes; only one if it <see cref="Reveals"/> something.</param>
+    /// <param name="repairs">The fixes; all of one rule if they <see cref="Reveals">reveal</see> something, and only one if YAML cannot be read.</param>
     public static string? Find(FileState before, FileState after, IReadOnlyList<Repair> repairs)
     {
-        foreach (var rule in repairs.Select(static repair => repair.Diagnostic.Rule).Distinct())
+        foreach (var group in repairs.GroupBy(static repair => repair.Diagnostic.Rule))
         {
-            if (rule == Rules.InvalidYaml ? IsStillInvalid(after, repairs[0]) : after.Count(rule) >= before.Count(rule))
+            var rule = group.Key;
+
+            // Each fix resolves its own finding. If fewer are resolved, one of the fixes brings a finding of the same rule.
+            if (rule == Rules.InvalidYaml ? IsStillInvalid(after, repairs[0]) : after.Count(rule) > before.Count(rule) - group.Count())
             {
                 return $"it does not resolve {rule.Id}";
             }
@@ -29,7 +35,7 @@ internal static class Objection
 
         if (Reveals(repairs[0]))
         {
-            return null;
+            return repairs.Count > 1 && Array.Find(Breaking, rule => after.Count(rule) > before.Count(rule)) is { } broken ? $"it would bring {broken.Id}" : null;
         }
 
         // Editorial rules check only articles without errors, so their findings are no news if there were some.

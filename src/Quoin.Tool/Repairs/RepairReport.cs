@@ -113,6 +113,7 @@ internal sealed class RepairReport(ToolSession session, ToolOutput output, Repai
         LeftReason.ChangesWords => "only with --unsafe",
         LeftReason.NeedsChoice => "for a person to choose",
         LeftReason.MakesWorse => "whose fix makes something worse",
+        LeftReason.Unfinished => "whose fix was not tried",
         LeftReason.Overlaps => "whose fix overlaps another",
         LeftReason.NotWritten => "in files that cannot be written",
         _ => "without a fix",

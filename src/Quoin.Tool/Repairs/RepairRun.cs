@@ -1,5 +1,4 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Tool.Files;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
@@ -39,13 +38,13 @@ internal static class RepairRun
         }
         else
         {
-            plan = WriteFiles(repairer, plan, cancellation);
+            plan = RepairedFiles.Write(repairer, content, plan, cancellation);
         }
 
         var byPath = plan.Files.ToDictionary(static file => file.Path, StringComparer.Ordinal);
         List<LeftFinding> left = [.. content.DiagnosticsOf(plan.Build).Select(diagnostic => LeftFinding.Of(diagnostic, byPath, options.AppliesUnsafe))];
 
-        // What a dry run writes to the standard output can be given to "patch".
+        // What a dry run writes to the standard output can be given to "patch", unless characters had to be escaped, which is reported.
         new RepairReport(session, options.IsDryRun ? new PlainOutput(session.Error) : session.Output, plan, left).Write(options.IsDryRun);
         var problems = plan.Files.Where(static file => file.Problem is not null).ToList();
         foreach (var file in problems)
@@ -58,42 +57,37 @@ internal static class RepairRun
             : ExitCode.Clean;
     }
 
-    private static RepairPlan WriteFiles(Repairer repairer, RepairPlan plan, CancellationToken cancellation)
-    {
-        var written = plan.Files.Select(file => file.IsChanged ? Write(file, cancellation) : file).ToList();
-        return written.SequenceEqual(plan.Files) ? plan : new RepairPlan(written, repairer.Build(written));
-    }
-
-    private static RepairedFile Write(RepairedFile file, CancellationToken cancellation)
-    {
-        try
-        {
-            FileReplacement.Replace(file.File!, file.After, cancellation);
-            return file;
-        }
-        catch (FileException exception)
-        {
-            return file.Undo(exception.Reason) with { Problem = exception.Reason };
-        }
-    }
-
     private static void WriteDiff(ToolSession session, RepairPlan plan)
     {
-        foreach (var line in plan.Files.Where(static file => file.IsChanged).SelectMany(file => UnifiedDiff.Create(session.Show(file.Path), file.Before, file.After)))
+        foreach (var file in plan.Files.Where(static file => file.IsChanged))
         {
-            if (session.Output.Width is null)
+            var isEscaped = false;
+            foreach (var line in UnifiedDiff.Create(session.Show(file.Path), file.Before, file.After))
             {
-                session.Writer.Write(Visible(line));
+                if (session.Output.Width is null)
+                {
+                    var visible = Visible(line);
+                    isEscaped |= visible != line;
+                    session.Writer.Write(visible);
+                }
+                else
+                {
+                    var tone = line[0] switch { '+' => Tone.Added, '-' => Tone.Removed, '@' => Tone.Faint, _ => Tone.Normal };
+                    session.Output.WriteLine(line.TrimEnd('\r', '\n').Replace("\t", "    ", StringComparison.Ordinal), tone);
+                }
             }
-            else
+
+            if (isEscaped)
             {
-                var tone = line[0] switch { '+' => Tone.Added, '-' => Tone.Removed, '@' => Tone.Faint, _ => Tone.Normal };
-                session.Output.WriteLine(line.TrimEnd('\r', '\n').Replace("\t", "    ", StringComparison.Ordinal), tone);
+                session.Error.Write($"quoin: 'patch' cannot apply the changes of '{session.Show(file.Path)}', because invisible characters are shown as '\\uXXXX'; use 'quoin repair'\n");
             }
         }
     }
 
-    /// <summary>A line for a file or a program: only its tabs and line ends control anything.</summary>
+    /// <summary>
+    /// A line for a file or a program: only its tabs and line ends control anything. The program may show it in a terminal or be a runner of
+    /// continuous integration, so it is escaped although "patch" then refuses it.
+    /// </summary>
     private static string Visible(string line)
     {
         var text = line.TrimEnd('\r', '\n');

@@ -16,6 +16,9 @@ internal sealed record RepairedFile(string Path, string Before, string After, IR
     /// <summary>Why the file cannot be written; null if it can.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>Whether there are fixes that were not tried, because the file was built often enough.</summary>
+    public bool IsUnfinished { get; init; }
+
     public bool IsChanged => Problem is null && Before != After;
 
     /// <summary>The file as it was, because all of its fixes together make something worse in another file, or because it cannot be written.</summary>

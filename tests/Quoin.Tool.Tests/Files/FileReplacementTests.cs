@@ -77,7 +77,7 @@ public sealed class FileReplacementTests : IDisposable
         var file = TextFile.Read(Tea);
         File.Delete(Tea);
 
-        Assert.Throws<FileException>(() => FileReplacement.Replace(file, "b"));
+        AssertFails("it has been deleted or moved since it was read; run the command again", () => FileReplacement.Replace(file, "b"));
 
         AssertOnly();
     }

@@ -95,6 +95,18 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public void A_difference_with_invisible_characters_is_not_for_patch()
+    {
+        using var workplace = new Workplace().Write("seeds/salt.txt", "Salt isn’t sweet.\n").Write("content/salt.quoin.yaml", Salt("- Salt isn't sweet # \u202E"));
+
+        var repair = workplace.Quoin("repair", "--dry-run");
+
+        Assert.Contains("+  - Salt isn’t sweet # \\u202E\n", repair.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "quoin: 'patch' cannot apply the changes of 'content/salt.quoin.yaml', because invisible characters are shown as '\\uXXXX'; use 'quoin repair'\n", repair.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_second_run_changes_nothing()
     {
         using var workplace = Tea;

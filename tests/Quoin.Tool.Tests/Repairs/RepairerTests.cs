@@ -21,6 +21,27 @@ public sealed class RepairerTests
         Assert.False(file.IsChanged);
     }
 
+    [Fact]
+    public void A_source_that_has_changed_since_it_was_read_is_not_quoted()
+    {
+        const string Annotation = "quoin: 1\narticle: salt\ntitle: Salt\nlanguage: en\nsource: ../seeds/salt.txt\nasides: [ Salt isn't sweet ]\n";
+        using var workplace = new Workplace().Write("content/salt.quoin.yaml", Annotation).Write("seeds/salt.txt", "Salt isn’t sweet.");
+        var content = Content(workplace.PathOf("content/salt.quoin.yaml").Replace('\\', '/'), Annotation, "Salt isn’t sweet.");
+        var repairer = new Repairer(content, appliesUnsafe: false, static () => { }, CancellationToken.None);
+        var plan = repairer.Run(ContentBuild.Create(content.Project));
+        Assert.True(Assert.Single(plan.Files).IsChanged);
+        workplace.Write("seeds/salt.txt", "Salt is not sweet.");
+
+        var file = Assert.Single(RepairedFiles.Write(repairer, content, plan, CancellationToken.None).Files);
+
+        Assert.Equal("its source has changed since it was read; run the command again", file.Problem);
+        Assert.Equal(Annotation, workplace.Read("content/salt.quoin.yaml"));
+
+        workplace.Write("seeds/salt.txt", "Salt isn’t sweet.");
+        Assert.Null(Assert.Single(RepairedFiles.Write(repairer, content, plan, CancellationToken.None).Files).Problem);
+        Assert.Equal(Annotation.Replace('\'', '’'), workplace.Read("content/salt.quoin.yaml"));
+    }
+
     [Theory]
     [InlineData("The dose was 6 mg", "The dose was 5 mg", "The dose was [6 → 5] mg", "a number changes: '6 mg' → '5 mg'")]
     [InlineData("It does work for all", "It does not work for all", "It does [→ not] work for all", "a negation changes: none → 'not'")]
