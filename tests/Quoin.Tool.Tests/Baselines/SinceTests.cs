@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
@@ -62,6 +63,22 @@ public sealed class SinceTests
         var output = Check(place, 0, "--since", "HEAD");
 
         Assert.StartsWith("No findings\n1 finding that 'HEAD' has too is hidden\nA build fails, because one of them is an error\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Errors_that_are_hidden_are_mentioned_in_every_report()
+    {
+        using var place = Committed(place => place.Edit(Annotation, "Tea may help you wake up\"", "Tea helps you wake up\""));
+        const string Notes = "1 finding that 'HEAD' has too is hidden\nA build fails, because one of them is an error\n";
+
+        Assert.Equal(Notes, Check(place, 0, "--since", "HEAD", "--quiet"));
+        Assert.Equal(Notes, Check(place, 0, "--since", "HEAD", "--quiet", "--format", "github"));
+        Assert.Equal(Notes, Check(place, 0, "--since", "HEAD", "--quiet", "--format", "sarif", "--output", "report.sarif"));
+
+        var suites = XDocument.Parse(Check(place, 0, "--since", "HEAD", "--format", "junit")).Root!;
+        var suite = Assert.Single(suites.Elements(), static suite => (string?)suite.Attribute("name") == "quoin");
+        Assert.Equal(Notes.TrimEnd('\n'), (string?)suite.Element("testcase")?.Element("system-out"));
+        Assert.Equal(suites.Descendants("testcase").Count(), (int?)suites.Attribute("tests"));
     }
 
     [Fact]
