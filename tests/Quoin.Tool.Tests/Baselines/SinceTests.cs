@@ -136,6 +136,22 @@ public sealed class SinceTests
         Assert.False(File.Exists(mark));
     }
 
+    [Fact]
+    public void Git_does_not_fetch_what_a_partial_clone_lacks()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var place = Committed();
+        place.Write("bin/git", $"#!/bin/sh\nprintf %s \"$GIT_NO_LAZY_FETCH\" > '{place.PathOf("setting")}'\nexit 1\n");
+        File.SetUnixFileMode(place.PathOf("bin/git"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.Equal(2, place.QuoinWith([new("PATH", $"{place.PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}")], "check", "--since", "HEAD").ExitCode);
+        Assert.Equal("1", place.Read("setting"));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
