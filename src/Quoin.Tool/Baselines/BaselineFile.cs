@@ -35,8 +35,9 @@ internal sealed class BaselineFile(ToolSession session, string path)
         }
     }
 
-    /// <summary>Writes the baseline, unless the file has the same bytes already.</summary>
+    /// <summary>Writes the baseline, unless the file has the same bytes already. Replaces a baseline, even one that cannot be read, and an empty file, but no other one.</summary>
     /// <exception cref="FileException">The file cannot be written.</exception>
+    /// <exception cref="ToolException">The file is another one.</exception>
     public void Write(Baseline baseline)
     {
         var text = baseline.Write();
@@ -46,7 +47,16 @@ internal sealed class BaselineFile(ToolSession session, string path)
         }
         else if (TextFile.Read(_path) is var file && file.Text != text)
         {
+            if (!string.IsNullOrWhiteSpace(file.Text) && !IsBaseline(file.Text))
+            {
+                throw new ToolException($"'{Name}' is there already and is no baseline, so it is not overwritten; name another file with --baseline");
+            }
+
             FileReplacement.Replace(file, text);
         }
     }
+
+    /// <summary>Whether a text begins as a baseline does. Who merges one may leave the rest damaged, and then it must be possible to write it again.</summary>
+    private static bool IsBaseline(string text) =>
+        text.TrimStart().StartsWith('{') && text.Contains($"\"{BaselineReader.VersionKey}\"", StringComparison.Ordinal);
 }

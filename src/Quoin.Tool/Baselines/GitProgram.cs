@@ -7,7 +7,8 @@ using Quoin.Tool.Terminal;
 namespace Quoin.Tool.Baselines;
 
 /// <summary>
-/// Runs git to read from a repository. Only commands are used that neither change it, nor run hooks, filters or a pager, nor ask for a password.
+/// Runs git to read from a repository. Only commands are used that neither change it, nor run hooks, filters or a pager, nor ask for a password,
+/// nor fetch what a partial clone lacks.
 /// </summary>
 /// <param name="folder">The full path of the folder in which it runs.</param>
 internal sealed class GitProgram(string folder)
@@ -100,7 +101,7 @@ internal sealed class GitProgram(string folder)
             StandardOutputEncoding = Plain,
             StandardInputEncoding = Plain,
             StandardErrorEncoding = Plain,
-            Environment = { ["LC_ALL"] = "C", ["GIT_OPTIONAL_LOCKS"] = "0", ["GIT_TERMINAL_PROMPT"] = "0" },
+            Environment = { ["LC_ALL"] = "C", ["GIT_OPTIONAL_LOCKS"] = "0", ["GIT_TERMINAL_PROMPT"] = "0", ["GIT_NO_LAZY_FETCH"] = "1" },
         };
         try
         {

@@ -38,7 +38,7 @@ internal static class CheckCommand
         var format = WordOption.Create("--format", "The format of the report.", [.. ReportFormat.All.Keys]);
         var output = new Option<string>("--output", "-o") { Description = "The file to write the report to. By default it is written to the standard output.", HelpName = "file" };
         var failOn = WordOption.Create("--fail-on", "The least severity that fails the check.", [.. Levels.Keys]);
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Write findings only, and nothing of what was checked." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Write findings only, and how many are hidden, and nothing of what was checked." };
         command.Add(format);
         command.Add(output);
         command.Add(failOn);

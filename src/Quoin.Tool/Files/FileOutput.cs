@@ -6,6 +6,9 @@ internal static class FileOutput
     /// <summary>The folders of devices, such as the end of a pipe, which cannot be replaced.</summary>
     private static readonly string[] Devices = ["/dev/", "/proc/"];
 
+    /// <summary>The folder of ordinary files in memory.</summary>
+    private const string Memory = "/dev/shm/";
+
     /// <summary>Writes a file whole or not at all, and replaces one that is there. A link stays, and its target is written.</summary>
     /// <param name="path">Its full path; its folder must exist.</param>
     /// <param name="text">Its text, which is written as UTF-8 without a byte order mark.</param>
@@ -16,9 +19,10 @@ internal static class FileOutput
         try
         {
             var bytes = TextEncoding.Utf8.Encoding.GetBytes(text);
-            if (Array.Exists(Devices, folder => path.StartsWith(folder, StringComparison.Ordinal)))
+            if (Array.Exists(Devices, folder => path.StartsWith(folder, StringComparison.Ordinal)) && !path.StartsWith(Memory, StringComparison.Ordinal))
             {
-                using var device = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+                // A device has no length, and the library knows; the output of a shell, such as /dev/fd/3, may be a file that has one.
+                using var device = new FileStream(path, FileMode.Truncate, FileAccess.Write, FileShare.ReadWrite);
                 device.Write(bytes);
                 return;
             }

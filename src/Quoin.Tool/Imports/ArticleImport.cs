@@ -89,7 +89,7 @@ internal sealed class ArticleImport(ContentFile source, IReadOnlyList<ImportRow>
         }
 
         var place = new QuotedSource(new SourceFile(source.Path, source.Content), settings.Limits.Combinations, cancellation) { Annotation = IsNew ? null : annotation };
-        var (anchors, marks) = (new QuoteAnchors(place, columns.Find(Definitions.ClaimFields.Quote.Key)!.Header), new ImportedMarks(annotation, before.Article));
+        var (anchors, marks) = (new QuoteAnchors(place, columns.Find(Definitions.ClaimFields.Quote.Key)!.Header), new ImportedMarks(root, annotation, before.Article));
         var taken = new Dictionary<(Definitions.MarkKind?, Span), int>();
         foreach (var row in rows.Where(static row => row.Result != RowResult.Invalid))
         {
@@ -100,9 +100,9 @@ internal sealed class ArticleImport(ContentFile source, IReadOnlyList<ImportRow>
                 continue;
             }
 
-            if (marks.Has(row, span))
+            if (marks.Compare(row, span) is { } differences)
             {
-                row.Decide(RowResult.Present, null, "the annotation has it already");
+                Decide(row, differences, columns);
             }
             else if (!row.HasOwnId && span is { } there && !taken.TryAdd((row.Kind, there), row.Number))
             {
@@ -120,6 +120,18 @@ internal sealed class ArticleImport(ContentFile source, IReadOnlyList<ImportRow>
             Text = MarkInsertion.Insert(text, root, written, place.Language);
             Verify(written, annotation.Groups.Sum(static group => group.Marks.Count) + annotation.Asides.Count, settings, cancellation);
         }
+    }
+
+    /// <summary>Says that there is a mark already. What somebody has changed since, in the annotation or in the table, is not overwritten.</summary>
+    private static void Decide(ImportRow row, IReadOnlyList<string> differences, ImportColumns columns)
+    {
+        if (differences.Count == 0)
+        {
+            row.Decide(RowResult.Present, null, "the annotation has it already");
+            return;
+        }
+
+        row.Decide(RowResult.Differs, columns.All.First(column => column.Key == differences[0]).Header, $"the annotation has it with other values: {string.Join(", ", differences)}; change them there, or in the table");
     }
 
     /// <summary>Compiles the result: no annotation is written that cannot be read, or that has other marks than the rows.</summary>

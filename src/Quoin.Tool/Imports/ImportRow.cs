@@ -46,7 +46,7 @@ internal sealed class ImportRow(int number)
     public bool IsWritten => Result is RowResult.Taken or RowResult.Ambiguous or RowResult.NotFound;
 
     /// <summary>Whether somebody must look at the row.</summary>
-    public bool NeedsAttention => Result is RowResult.Ambiguous or RowResult.NotFound or RowResult.Invalid;
+    public bool NeedsAttention => Result is RowResult.Differs or RowResult.Ambiguous or RowResult.NotFound or RowResult.Invalid;
 
     /// <summary>Says what becomes of the row.</summary>
     public void Decide(RowResult result, string? column, string reason) => (Result, Column, Reason) = (result, column, reason);

@@ -19,6 +19,7 @@ internal static class ImportSummary
     {
         RowResult.Taken => "taken",
         RowResult.Present => "there already",
+        RowResult.Differs => "differs",
         RowResult.Ambiguous => "ambiguous",
         RowResult.NotFound => "not found",
         _ => "invalid",

@@ -42,6 +42,9 @@ internal static class MarkInsertion
         return Apply(text, edits);
     }
 
+    /// <summary>The key of the marks of a kind, which a table can have.</summary>
+    public static string KeyOf(MarkKind kind) => Array.Find(Groups, group => group.Kind == kind).Key.Key;
+
     /// <summary>Applies edits. New keys are all at the end of the file, in the order of the edits.</summary>
     private static string Apply(string text, List<ContentEdit> edits)
     {

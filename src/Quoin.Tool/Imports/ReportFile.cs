@@ -43,7 +43,7 @@ internal sealed class ReportFile
         foreach (var row in rows)
         {
             string[] cells = [row.Number.ToString(CultureInfo.InvariantCulture), row.Source, row.Mark, row.Id ?? "", ImportSummary.Name(row.Result), row.Column ?? "", row.Reason ?? ""];
-            text.AppendJoin(',', cells.Select(Cell)).Append('\n');
+            text.Append(CsvCell.WriteLine(cells));
         }
 
         try
@@ -61,13 +61,5 @@ internal sealed class ReportFile
         {
             throw new ToolException($"'{_session.Show(_path)}': {exception.Reason}");
         }
-    }
-
-    /// <summary>A cell that no spreadsheet takes for a formula, whatever the table or the source says.</summary>
-    private static string Cell(string text)
-    {
-        var safe = SafeText.Escape(text);
-        safe = safe is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..] ? "'" + safe : safe;
-        return safe.AsSpan().IndexOfAny(",\"\n\r;") >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

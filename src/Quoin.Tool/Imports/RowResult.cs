@@ -9,6 +9,9 @@ internal enum RowResult
     /// <summary>The annotation has its mark already, so that a table can be imported again.</summary>
     Present,
 
+    /// <summary>The annotation has its mark with other values, and keeps them. A person must decide which are right.</summary>
+    Differs,
+
     /// <summary>Its quote is in several places. The mark is written as a draft, which does not compile until somebody chooses one.</summary>
     Ambiguous,
 

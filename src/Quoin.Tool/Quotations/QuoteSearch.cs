@@ -29,7 +29,7 @@ internal static class QuoteSearch
         var words = request.Check();
         var files = QuoteSources.Select(session, content, request.Sources);
         var limits = content.Project.Settings.Limits;
-        var hits = InParallel(files, file => Hits(new QuotedSource(file, limits.Combinations, cancellation), words), cancellation);
+        var hits = InParallel(files, file => Hits(new QuotedSource(file, limits.Combinations, cancellation), words, request.ExtendsToSentence), cancellation);
         var (passages, count) = (new List<Passage>(), hits.Sum(static found => found.Count));
         for (var i = 0; i < files.Count && passages.Count < Shown; i++)
         {
@@ -39,10 +39,7 @@ internal static class QuoteSearch
             }
 
             var source = new QuotedSource(files[i], limits.Combinations, cancellation) { Annotation = QuoteSources.AnnotationOf(content, files[i]) };
-            passages.AddRange(hits[i].Take(Shown - passages.Count)
-                .Select(hit => request.ExtendsToSentence ? PassageFinder.ExtendToSentence(source, hit) : hit)
-                .DistinctBy(static hit => hit.Span)
-                .Select(hit => Try(source, hit)));
+            passages.AddRange(hits[i].Take(Shown - passages.Count).Select(hit => Try(source, hit)));
         }
 
         if (count > 0)
@@ -68,11 +65,13 @@ internal static class QuoteSearch
         }
     }
 
-    private static IReadOnlyList<Hit> Hits(QuotedSource source, string words)
+    /// <summary>The hits, each passage once: words may be in a sentence several times.</summary>
+    private static IReadOnlyList<Hit> Hits(QuotedSource source, string words, bool extends)
     {
         var hits = PassageFinder.FindAll(source, words);
         return source.Locator.Counter.IsExceeded
             ? throw new ToolException($"The words, or parts of them, are in '{SafeText.Escape(source.File.Name)}' in too many places; type more of the sentence")
+            : extends ? [.. hits.Select(hit => PassageFinder.ExtendToSentence(source, hit)).DistinctBy(static hit => hit.Span)]
             : hits;
     }
 

@@ -20,18 +20,13 @@ internal sealed class GitHubReport : IReport
             target.Writer.Write(Command(result, target.Session, finding.Diagnostic) + "\n");
         }
 
-        if (target.IsQuiet)
-        {
-            return;
-        }
-
         RuleSeverity[] severities = [RuleSeverity.Error, RuleSeverity.Warning, RuleSeverity.Information];
-        if (severities.Any(severity => result.Count(severity) > Shown))
+        if (!target.IsQuiet && severities.Any(severity => result.Count(severity) > Shown))
         {
             target.Output.WriteLine($"GitHub shows the first {Shown} errors, {Shown} warnings and {Shown} notices of a step as annotations; all are in this log");
         }
 
-        TextReport.WriteClosing(result, target.Output);
+        TextReport.WriteClosing(result, target.Output, target.IsQuiet);
     }
 
     private static string Command(CheckResult result, ToolSession session, ContentDiagnostic diagnostic)

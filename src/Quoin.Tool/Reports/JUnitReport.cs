@@ -11,7 +11,8 @@ namespace Quoin.Tool.Reports;
 
 /// <summary>
 /// JUnit's XML, as Jenkins, GitLab and Azure DevOps read it. A file is a suite. A finding that fails the check is a test that failed; others
-/// are tests that passed, with the finding as their output. A file without findings is one test that passed.
+/// are tests that passed, with the finding as their output. A file without findings is one test that passed. What a reader must know of findings
+/// that are not reported is the output of one more test.
 /// </summary>
 internal sealed class JUnitReport : IReport
 {
@@ -22,6 +23,11 @@ internal sealed class JUnitReport : IReport
             .Concat(result.Build.Project.Files.Where(static file => file.Kind == ContentFileKind.Policy).Select(static file => file.Path))
             .Where(result.Content.IsSelected).Concat(findings.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var suites = paths.Select(path => Suite(ReportPaths.Show(target.Session, result, path), findings.GetValueOrDefault(path, []), target.FailOn)).ToList();
+        if (result.Notes.Count > 0)
+        {
+            suites.Add(Suite("quoin", [Test("Notes", "quoin", new XElement("system-out", Clean(string.Join('\n', result.Notes))))], 0));
+        }
+
         var root = new XElement(
             "testsuites",
             new XAttribute("name", "quoin"),
@@ -42,13 +48,18 @@ internal sealed class JUnitReport : IReport
         target.Writer.Write('\n');
     }
 
-    private static XElement Suite(string name, List<Finding> findings, RuleSeverity failOn) => new(
+    private static XElement Suite(string name, List<Finding> findings, RuleSeverity failOn) => Suite(
+        name,
+        findings.Count == 0 ? [Test("No findings", name)] : findings.ConvertAll(finding => Test(name, finding, failOn)),
+        findings.Count(finding => finding.Severity >= failOn));
+
+    private static XElement Suite(string name, List<XElement> tests, int failures) => new(
         "testsuite",
         new XAttribute("name", Clean(name)),
-        new XAttribute("tests", Math.Max(1, findings.Count)),
-        new XAttribute("failures", findings.Count(finding => finding.Severity >= failOn)),
+        new XAttribute("tests", tests.Count),
+        new XAttribute("failures", failures),
         new XAttribute("errors", 0),
-        findings.Count == 0 ? Test("No findings", name) : findings.Select(finding => Test(name, finding, failOn)));
+        tests);
 
     private static XElement Test(string path, Finding finding, RuleSeverity failOn)
     {

@@ -15,6 +15,6 @@ internal sealed record ReportTarget(ToolSession Session, TextWriter Writer, Tool
     /// <summary>Gets the section of a rule on the reference page, in Markdown.</summary>
     public Func<Rule, string> PageOf { get; init; } = static rule => $"{rule.Heading}\n";
 
-    /// <summary>Whether only findings are written, and nothing of what was checked. A format for programs is always complete.</summary>
+    /// <summary>Whether only findings are written, and that some are hidden, and nothing of what was checked. A format for programs is always complete.</summary>
     public bool IsQuiet { get; init; }
 }

@@ -50,9 +50,9 @@ internal static class ReportWriter
             throw new ToolException($"The report cannot be written to '{target.Session.Show(path)}': {exception.Reason}");
         }
 
+        TextReport.WriteClosing(result, target.Output, target.IsQuiet);
         if (!target.IsQuiet)
         {
-            TextReport.WriteClosing(result, target.Output);
             target.Output.WriteLine($"The report is in {target.Session.Show(path)}", Tone.Faint);
         }
     }

@@ -26,24 +26,31 @@ internal sealed class TextReport : IReport
             WriteFile(result, target, [.. file]);
         }
 
-        if (!target.IsQuiet)
-        {
-            WriteClosing(result, target.Output);
-        }
+        WriteClosing(result, target.Output, target.IsQuiet);
     }
 
-    /// <summary>Writes what was found and what was checked.</summary>
-    public static void WriteClosing(CheckResult result, ToolOutput output)
+    /// <summary>Writes what was found and what was checked; if it is to be quiet, only that findings are not reported.</summary>
+    public static void WriteClosing(CheckResult result, ToolOutput output, bool isQuiet)
     {
+        if (isQuiet)
+        {
+            WriteNotes(result, output);
+            return;
+        }
+
         output.WriteLine(
             Summary.Findings(result) + Summary.Fixes(result),
             result.Findings.Count > 0 ? result.Findings.Max(static finding => finding.Severity).Tone() : Tone.Good);
+        WriteNotes(result, output);
+        output.WriteLine(Summary.Checked(result), Tone.Faint);
+    }
+
+    private static void WriteNotes(CheckResult result, ToolOutput output)
+    {
         foreach (var note in result.Notes)
         {
             output.WriteLine(note);
         }
-
-        output.WriteLine(Summary.Checked(result), Tone.Faint);
     }
 
     private static void WriteFile(CheckResult result, ReportTarget target, IReadOnlyList<Finding> findings)

@@ -93,7 +93,7 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
         ContentSet? content;
         try
         {
-            content = changes.IsAnything ? null : ContentEdit.Apply(last.Content, changes.Paths, _memory);
+            content = changes.IsAnything ? null : ContentPatch.Apply(last.Content, changes.Paths, _memory);
             if (content is null)
             {
                 content = await ContentLoader.LoadAsync(session, Request, cancellation);

@@ -70,6 +70,36 @@ public sealed class BaselineTests
         Assert.Equal(["content", "quoin.findings.json", "seeds"], Directory.EnumerateFileSystemEntries(place.Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("README.md", "# Tea\n\n\"quoin-findings\" are in a file.\n")]
+    [InlineData("package.json", "{ \"name\": \"tea\" }\n")]
+    [InlineData("content/tea.quoin.yaml", null)]
+    public void A_file_that_is_no_baseline_is_not_overwritten(string name, string? text)
+    {
+        using var place = Place;
+        if (text is not null)
+        {
+            place.Write(name, text);
+        }
+
+        text = place.Read(name);
+        var command = place.Quoin("check", "--baseline", name, "--write-baseline");
+
+        Assert.Equal((2, "", $"quoin: '{name}' is there already and is no baseline, so it is not overwritten; name another file with --baseline\n"), (command.ExitCode, command.Output, command.Error));
+        Assert.Equal(text, place.Read(name));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\n  \"quoin-findings\": 1,\n  \"findings\": [\n<<<<<<< HEAD\n")]
+    public void An_empty_file_and_a_damaged_baseline_are_written_again(string text)
+    {
+        using var place = Place.Write(File, text);
+
+        Assert.Contains("\nWrote 2 findings to the baseline", Check(place, 0, "--baseline", File, "--write-baseline"), StringComparison.Ordinal);
+        Assert.Contains("hides 2 findings", Check(place, 0, "--baseline", File), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_error_is_in_no_baseline_because_a_build_fails_on_it()
     {

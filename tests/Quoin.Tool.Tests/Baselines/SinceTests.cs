@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
@@ -65,6 +66,22 @@ public sealed class SinceTests
     }
 
     [Fact]
+    public void Errors_that_are_hidden_are_mentioned_in_every_report()
+    {
+        using var place = Committed(place => place.Edit(Annotation, "Tea may help you wake up\"", "Tea helps you wake up\""));
+        const string Notes = "1 finding that 'HEAD' has too is hidden\nA build fails, because one of them is an error\n";
+
+        Assert.Equal(Notes, Check(place, 0, "--since", "HEAD", "--quiet"));
+        Assert.Equal(Notes, Check(place, 0, "--since", "HEAD", "--quiet", "--format", "github"));
+        Assert.Equal(Notes, Check(place, 0, "--since", "HEAD", "--quiet", "--format", "sarif", "--output", "report.sarif"));
+
+        var suites = XDocument.Parse(Check(place, 0, "--since", "HEAD", "--format", "junit")).Root!;
+        var suite = Assert.Single(suites.Elements(), static suite => (string?)suite.Attribute("name") == "quoin");
+        Assert.Equal(Notes.TrimEnd('\n'), (string?)suite.Element("testcase")?.Element("system-out"));
+        Assert.Equal(suites.Descendants("testcase").Count(), (int?)suites.Attribute("tests"));
+    }
+
+    [Fact]
     public void Files_that_are_renamed_keep_their_findings_and_files_that_are_added_have_new_ones()
     {
         using var place = Committed();
@@ -117,6 +134,22 @@ public sealed class SinceTests
 
         AssertFindings(place, [], "2 findings that 'HEAD' has too are hidden");
         Assert.False(File.Exists(mark));
+    }
+
+    [Fact]
+    public void Git_does_not_fetch_what_a_partial_clone_lacks()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var place = Committed();
+        place.Write("bin/git", $"#!/bin/sh\nprintf %s \"$GIT_NO_LAZY_FETCH\" > '{place.PathOf("setting")}'\nexit 1\n");
+        File.SetUnixFileMode(place.PathOf("bin/git"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Assert.Equal(2, place.QuoinWith([new("PATH", $"{place.PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}")], "check", "--since", "HEAD").ExitCode);
+        Assert.Equal("1", place.Read("setting"));
     }
 
     [Theory]

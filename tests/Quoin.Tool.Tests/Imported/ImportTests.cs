@@ -82,6 +82,38 @@ public sealed class ImportTests
         Assert.Equal(before, place.Read("content/tea.quoin.yaml"));
     }
 
+    [Theory]
+    [InlineData("efficacy,possible,", "efficacy,established,", "certainty")]
+    [InlineData("small-trial; ,", "small-trial; other,", "caveats")]
+    [InlineData(",small-trial; ,", ",,", null)]
+    [InlineData("Tea may wake you up.,", "Tea wakes you up.,", "statement")]
+    [InlineData(",Чай може розбудити.,", ",,", null)]
+    [InlineData("limitation,,The trial was small.", "scope,,The trial was tiny.", "kind, statement")]
+    [InlineData(",all,", ",kind = efficacy,", "applies-to")]
+    [InlineData("\"\"Tea\"\"\",30", "\"\"Tea\"\"\",31", "sample-size")]
+    [InlineData("checked, twice", "checked", "x-note")]
+    public void A_row_whose_mark_has_other_values_is_reported_and_nothing_is_written(string from, string to, string? keys)
+    {
+        using var place = Place.Write("marks.csv", Table);
+        place.Quoin("import", "csv", "marks.csv");
+        var before = place.Read("content/tea.quoin.yaml");
+        Assert.Contains(from, Table, StringComparison.Ordinal);
+        place.Write("marks.csv", Table.Replace(from, to, StringComparison.Ordinal));
+
+        var command = place.Quoin("import", "csv", "marks.csv");
+
+        Assert.Equal(before, place.Read("content/tea.quoin.yaml"));
+        if (keys is null)
+        {
+            Assert.Equal("5 rows: 5 there already\n", command.Succeeded);
+            return;
+        }
+
+        Assert.Equal(1, command.ExitCode);
+        Assert.Contains($"the annotation has it with other values: {keys}; change them there, or in the table\n", command.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n5 rows: 4 there already, 1 differs\n", command.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_quote_that_is_not_found_or_in_several_places_becomes_a_draft_that_does_not_compile()
     {

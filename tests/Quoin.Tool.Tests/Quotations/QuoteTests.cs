@@ -38,6 +38,14 @@ public sealed class QuoteTests
             place.Quoin("quote", "Tea may help you wake up").Succeeded);
     }
 
+    [Fact]
+    public void A_sentence_that_has_the_words_twice_is_one_place()
+    {
+        using var place = new Workplace().Write("seeds/tea.txt", "Green tea is tea.\n");
+
+        Assert.Equal("# seeds/tea.txt:1:1\nquote: \"Green tea is tea.\"\n", place.Quoin("quote", "tea", "--sentence").Succeeded);
+    }
+
     [Theory]
     [InlineData("Tea \"wakes\"   you up - says", "# seeds/tea.txt:2:1, with other typography\nquote: \"Tea “wakes” you up — says\"\n")]
     [InlineData("Tea “wakes” you up", "# seeds/tea.txt:2:1, with other white space\nquote: \"Tea “wakes” you up\"\n")]

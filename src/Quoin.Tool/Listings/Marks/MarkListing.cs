@@ -1,6 +1,4 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
@@ -93,24 +91,12 @@ internal static class MarkListing
         }
     }
 
-    /// <summary>Writes CSV (RFC 4180, with line feeds). A cell that a spreadsheet would run as a formula begins with an apostrophe.</summary>
     private static void WriteCsv<T>(TextWriter writer, IReadOnlyList<ListColumn<T>> columns, List<T> rows)
     {
-        using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", InjectionOptions = InjectionOptions.Escape }, leaveOpen: true);
-        foreach (var column in columns)
-        {
-            csv.WriteField(column.Name);
-        }
-
-        csv.NextRecord();
+        writer.Write(CsvCell.WriteLine(columns.Select(static column => column.Name)));
         foreach (var row in rows)
         {
-            foreach (var column in columns)
-            {
-                csv.WriteField(SafeText.Escape(Whitespace.Collapse(column.Text(row))));
-            }
-
-            csv.NextRecord();
+            writer.Write(CsvCell.WriteLine(columns.Select(column => Whitespace.Collapse(column.Text(row)))));
         }
     }
 

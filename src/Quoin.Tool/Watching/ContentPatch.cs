@@ -5,7 +5,7 @@ using Quoin.Tool.Projects;
 namespace Quoin.Tool.Watching;
 
 /// <summary>Applies changes of files to content, if they do not change which files are content. Then nothing else has to be looked at.</summary>
-internal static class ContentEdit
+internal static class ContentPatch
 {
     /// <summary>The most changes to apply one by one.</summary>
     private const int Most = 50;
