@@ -9,7 +9,7 @@ internal enum BaselineUse
     /// <summary>Leave out the findings in it.</summary>
     Read,
 
-    /// <summary>Replace it with the findings of this check, and leave them out.</summary>
+    /// <summary>Replace it with the findings of this check and those that errors hide, and leave them out.</summary>
     Write,
 
     /// <summary>Remove from it what is fixed, and leave out the findings in it.</summary>
@@ -34,9 +34,13 @@ internal static class BaselineCheck
         }
 
         var notes = new List<string>();
-        var baseline = use == BaselineUse.Write ? Write(findings, file, notes) : file.Read();
         var there = findings.Select(static finding => finding.Finding.Fingerprint!).ToHashSet(StringComparer.Ordinal);
-        var fixedOnes = isWhole ? baseline.Entries.Where(entry => !there.Contains(entry.Fingerprint)).ToList() : [];
+        var earlier = use == BaselineUse.Write ? file.ReadIfValid() : file.Read();
+        var gone = isWhole ? earlier.Entries.Where(entry => !there.Contains(entry.Fingerprint)).ToList() : [];
+        var places = new HiddenPlaces(result);
+        var hiddenOnes = gone.FindAll(places.Include);
+        var baseline = use == BaselineUse.Write ? Write(findings, hiddenOnes, file, notes) : earlier;
+        var fixedOnes = use == BaselineUse.Write ? [] : gone.FindAll(entry => !places.Include(entry));
         if (use == BaselineUse.Prune && fixedOnes.Count > 0)
         {
             file.Write(new Baseline([.. baseline.Entries.Except(fixedOnes)]));
@@ -48,6 +52,11 @@ internal static class BaselineCheck
         if (findings.Count > left.Count)
         {
             notes.Add($"The baseline '{file.Name}' hides {Summary.Count(findings.Count - left.Count, "finding")}");
+        }
+
+        if (hiddenOnes.Count > 0)
+        {
+            notes.Add($"{Summary.Count(hiddenOnes.Count, "finding")} of the baseline {(hiddenOnes.Count == 1 ? "stays in it, because errors hide whether it is" : "stay in it, because errors hide whether they are")} fixed");
         }
 
         if (fixedOnes.Count > 0)
@@ -64,12 +73,12 @@ internal static class BaselineCheck
         return result with { Findings = [.. result.Findings.Where(kept.Contains)], Notes = [.. result.Notes, .. notes] };
     }
 
-    private static Baseline Write(IReadOnlyList<IdentifiedFinding> findings, BaselineFile file, List<string> notes)
+    private static Baseline Write(IReadOnlyList<IdentifiedFinding> findings, List<BaselineEntry> hidden, BaselineFile file, List<string> notes)
     {
-        var baseline = new Baseline([.. findings.Where(static finding => !finding.FailsBuild).Select(BaselineEntry.Of)]);
+        var baseline = new Baseline([.. findings.Where(static finding => !finding.FailsBuild).Select(BaselineEntry.Of), .. hidden]);
         file.Write(baseline);
         notes.Add($"Wrote {Summary.Count(baseline.Entries.Count, "finding")} to the baseline '{file.Name}'");
-        if (findings.Count - baseline.Entries.Count is var errors and > 0)
+        if (findings.Count(static finding => finding.FailsBuild) is var errors and > 0)
         {
             notes.Add($"A build fails on {Summary.Count(errors, "error")} whatever a baseline says, so {(errors == 1 ? "it is" : "they are")} not in it");
         }

@@ -35,6 +35,24 @@ internal sealed class BaselineFile(ToolSession session, string path)
         }
     }
 
+    /// <summary>Reads the baseline that is to be written again; an empty one if there is none, or if it is not valid.</summary>
+    /// <exception cref="FileException">The file cannot be read.</exception>
+    public Baseline ReadIfValid()
+    {
+        try
+        {
+            return BaselineReader.Read(File.ReadAllBytes(_path));
+        }
+        catch (Exception exception) when (exception is BaselineException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new Baseline([]);
+        }
+        catch (Exception exception) when (FileErrors.Is(exception))
+        {
+            throw FileException.From(Name, exception, isWritten: false);
+        }
+    }
+
     /// <summary>Writes the baseline, unless the file has the same bytes already. Replaces a baseline, even one that cannot be read, and an empty file, but no other one.</summary>
     /// <exception cref="FileException">The file cannot be written.</exception>
     /// <exception cref="ToolException">The file is another one.</exception>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Quoin.Compiler.Anchoring;
 using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Text;
@@ -9,10 +10,16 @@ namespace Quoin.Tool.Repairs;
 /// The difference between two texts, word by word and whole: whoever lets words be changed must see each of them. Words that stay are
 /// left out where no change is near.
 /// </summary>
-internal static class WordChanges
+internal static partial class WordChanges
 {
     /// <summary>The number of words that are shown on either side of a change.</summary>
     private const int Context = 4;
+
+    /// <summary>A word without its prefix is at least this long: "to" of "into" is not denied.</summary>
+    private const int ShortestDenied = 3;
+
+    /// <summary>What denies a word when it is put before it, with or without a hyphen.</summary>
+    private static readonly string[] DenyingPrefixes = ["un", "in", "im", "il", "ir", "dis", "non", "не"];
 
     /// <summary>The pieces of the difference: "Tea may [held → help] you".</summary>
     public static IReadOnlyList<(string Text, Tone Tone)> Describe(string before, string after)
@@ -41,15 +48,39 @@ internal static class WordChanges
         return pieces;
     }
 
-    /// <summary>What changes that matters most, in words: numbers and negations.</summary>
+    /// <summary>What changes that matters most, in words: numbers, negations, and prefixes that deny a word.</summary>
     /// <param name="before">The text before.</param>
     /// <param name="after">The text after.</param>
     /// <param name="language">The language of the article; its word lists are used, or all if there are none for it.</param>
     public static IEnumerable<string> Alarms(string before, string after, string? language)
     {
         IReadOnlyList<Wording> lists = language is not null && Wording.For(language) is { } own ? [own] : [.. Wording.Languages.Select(Wording.For).OfType<Wording>()];
-        return [.. Alarm("a number", Numbers(before, lists), Numbers(after, lists)), .. Alarm("a negation", Negations(before, lists), Negations(after, lists))];
+        var (old, changed) = (Negations(before, lists), Negations(after, lists));
+        return [.. Alarm("a number", Numbers(before, lists), Numbers(after, lists)), .. Alarm("a negation", old, changed), .. DeniedWords(before, after, [.. old, .. changed])];
     }
+
+    /// <summary>The words that lose or get a prefix that denies them: likely and unlikely.</summary>
+    private static IEnumerable<string> DeniedWords(string before, string after, HashSet<string> known)
+    {
+        var (old, changed) = (WordDiff.Split(Whitespace.Collapse(before)), WordDiff.Split(Whitespace.Collapse(after)));
+        var changes = WordDiff.Compare(old, changed);
+        var removed = Letters(changes.SelectMany(change => old.Skip(change.QuoteStart).Take(change.QuoteEnd - change.QuoteStart)));
+        var added = Letters(changes.SelectMany(change => changed.Skip(change.SourceStart).Take(change.SourceEnd - change.SourceStart)));
+        return removed.SelectMany(word => Denied(word).Where(added.Contains).Select(other => (Prefixed: word, Text: $"'{word}' → '{other}'")))
+            .Concat(added.SelectMany(word => Denied(word).Where(removed.Contains).Select(other => (Prefixed: word, Text: $"'{other}' → '{word}'"))))
+            .Where(pair => !known.Contains(pair.Prefixed)).Select(static pair => $"a word may be denied: {pair.Text}");
+    }
+
+    /// <summary>Words in small letters, without the marks around them, in order and each once.</summary>
+    private static List<string> Letters(IEnumerable<DiffWord> words) =>
+        [.. words.Select(static word => Edges().Replace(word.Text, "").ToLowerInvariant()).Where(static word => word.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What a word denies, if it does: "toxic" for "non-toxic".</summary>
+    private static IEnumerable<string> Denied(string word) => DenyingPrefixes.Where(prefix => word.StartsWith(prefix, StringComparison.Ordinal))
+        .Select(prefix => word[prefix.Length..].TrimStart('-', '\u2010', '\u2011')).Where(static rest => rest.Length >= ShortestDenied);
+
+    [GeneratedRegex(@"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Edges();
 
     /// <summary>What is in only one of two lists, or in another order.</summary>
     private static IEnumerable<string> Alarm(string subject, List<string> before, List<string> after)
@@ -71,8 +102,42 @@ internal static class WordChanges
 
     private static string List(List<string> words) => words.Count == 0 ? "none" : string.Join(", ", words.Select(static word => $"'{word}'"));
 
-    private static List<string> Numbers(string text, IReadOnlyList<Wording> lists) => Words(text, lists.SelectMany(list => Quantities.In(list, text, new Span(0, text.Length)).Select(static number => number.Span))
-        .Concat(Quantities.In(null, text, new Span(0, text.Length)).Select(static number => number.Span)));
+    private static List<string> Numbers(string text, IReadOnlyList<Wording> lists)
+    {
+        // "50mg", "50-mg" and "50 mg" are the same.
+        var spaced = BeforePercent().Replace(BeforeUnit().Replace(text, " "), "");
+        var span = new Span(0, spaced.Length);
+        return Words(spaced, lists.SelectMany(list => Quantities.In(list, spaced, span)).Concat(Quantities.In(null, spaced, span)).Select(number => WithSign(spaced, number.Span)), Signed);
+    }
+
+    /// <summary>The place of a number with the sign before it, which changes its meaning; a hyphen after a word or another number is none.</summary>
+    private static Span WithSign(string text, Span number)
+    {
+        var at = number.Start - 1;
+        if (at >= 0 && IsMinusOrPlus(text[at]))
+        {
+            return at == 0 || !char.IsLetterOrDigit(text[at - 1]) ? new Span(at, number.End - at) : number;
+        }
+
+        while (at >= 0 && Whitespace.Is(text[at]))
+        {
+            at--;
+        }
+
+        return at >= 0 && text[at] is '±' or '<' or '>' or '≤' or '≥' or '~' or '≈' ? new Span(at, number.End - at) : number;
+    }
+
+    private static bool IsMinusOrPlus(char character) => character is '-' or '\u2010' or '\u2011' or '\u2013' or '\u2212' or '+';
+
+    /// <summary>A number in one way of writing: with the sign for minus, and no space after its sign.</summary>
+    private static string Signed(string number) => char.IsLetterOrDigit(number[0]) ? number
+        : (IsMinusOrPlus(number[0]) && number[0] != '+' ? '\u2212' : number[0]) + number[1..].TrimStart();
+
+    [GeneratedRegex(@"(?<=\p{Nd})[-\u2010\u2011]?(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeUnit();
+
+    [GeneratedRegex(@"(?<=\p{Nd})\s+(?=%)", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforePercent();
 
     private static List<string> Negations(string text, IReadOnlyList<Wording> lists)
     {
@@ -85,11 +150,11 @@ internal static class WordChanges
             }
         }
 
-        return Words(text, found);
+        return Words(text, found, static word => word);
     }
 
     /// <summary>The words at places, in order, and each place once.</summary>
-    private static List<string> Words(string text, IEnumerable<Span> places)
+    private static List<string> Words(string text, IEnumerable<Span> places, Func<string, string> write)
     {
         var words = new List<string>();
         var end = 0;
@@ -97,7 +162,7 @@ internal static class WordChanges
         {
             if (place.Start >= end)
             {
-                words.Add(Whitespace.Collapse(text.Substring(place.Start, place.Length)));
+                words.Add(write(Whitespace.Collapse(text.Substring(place.Start, place.Length))));
                 end = place.End;
             }
         }

@@ -110,6 +110,46 @@ public sealed class BaselineTests
         Assert.Contains("\nWrote 0 findings to the baseline 'quoin.findings.json'\nA build fails on 1 error whatever a baseline says, so it is not in it\n", written, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("kind: limitation", "kind: limitatio")]
+    [InlineData("article: tea", "article:")]
+    [InlineData("claims:", "claims: [")]
+    [InlineData("seeds/tea.txt", "seeds/te.txt")]
+    public void A_finding_that_an_error_hides_is_not_fixed_and_stays_in_the_baseline(string sound, string wrong)
+    {
+        using var place = Place;
+        var whole = place.Read("content/tea.quoin.yaml");
+        Check(place, 0, "--baseline", File, "--write-baseline");
+        var baseline = place.Read(File);
+        place.Edit("content/tea.quoin.yaml", sound, wrong);
+
+        foreach (var use in (string[][])[[], ["--prune-baseline"], ["--write-baseline"]])
+        {
+            var output = Check(place, 1, ["--baseline", File, .. use]);
+
+            Assert.Contains(" of the baseline stay", output, StringComparison.Ordinal);
+            Assert.DoesNotContain("--prune-baseline removes", output, StringComparison.Ordinal);
+            Assert.DoesNotContain("Removed", output, StringComparison.Ordinal);
+            Assert.Equal(baseline, place.Read(File));
+        }
+
+        place.Write("content/tea.quoin.yaml", whole);
+        Assert.StartsWith("No findings\nThe baseline 'quoin.findings.json' hides 2 findings\nChecked", Check(place, 0, "--baseline", File), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_of_another_article_keeps_nothing()
+    {
+        using var place = Place;
+        Check(place, 0, "--baseline", File, "--write-baseline");
+        place.Edit("content/tea.quoin.yaml", " in 5 minutes", "")
+            .Write("seeds/other.txt", "Tea may help you wake up, but the trial was small.\n")
+            .Write("content/other.quoin.yaml", Workplace.TeaAnnotation.Replace("article: tea", "article: other", StringComparison.Ordinal)
+                .Replace("seeds/tea.txt", "seeds/other.txt", StringComparison.Ordinal).Replace("kind: limitation", "kind: limitatio", StringComparison.Ordinal));
+
+        Assert.Contains("\nRemoved 1 fixed finding from the baseline 'quoin.findings.json'\n", Check(place, 1, "--baseline", File, "--prune-baseline"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_setting_makes_an_error_is_reported_although_it_is_in_the_baseline()
     {

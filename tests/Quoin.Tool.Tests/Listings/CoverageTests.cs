@@ -92,6 +92,17 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void An_article_with_errors_reaches_no_minimum()
+    {
+        using var place = Workplace.Tea.Edit("content/tea.quoin.yaml", "certainty: possible", "certainty: possibl");
+
+        var command = place.Quoin("coverage", "--minimum", "1");
+
+        Assert.Equal((1, ""), (command.ExitCode, command.Error));
+        Assert.Contains("\n'tea' has errors, so its numbers are those of what could be read, and it does not reach the minimum of 1 %; 'quoin check' lists them.\n", command.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_an_article_that_can_be_measured_the_command_fails()
     {
         using var place = new Workplace().Write("content/tea.quoin.yaml", "quoin: 1\narticle: [");

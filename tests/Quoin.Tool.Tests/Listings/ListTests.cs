@@ -80,6 +80,35 @@ public sealed class ListTests
         Assert.Contains("Too much of it may be harmful", said[0], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text", "cohort (retracted)", "cohort (superseded)")]
+    [InlineData("csv", ",cohort (retracted),", ",cohort (superseded),")]
+    [InlineData("markdown", "| cohort (retracted) |", "| cohort (superseded) |")]
+    [InlineData("json", "\"id\": \"cohort\",\n          \"status\": \"retracted\"", "\"id\": \"cohort\",\n          \"status\": \"superseded\"")]
+    public void A_claim_that_is_valid_says_that_its_evidence_is_not(string format, string retracted, string superseded)
+    {
+        using var place = Articles.Create();
+        Assert.DoesNotContain(retracted, List(), StringComparison.Ordinal);
+
+        place.Edit("content/coffee.quoin.yaml", "published: 2024-05\n", "published: 2024-05\n    status: retracted\n    because: \"The answers were invented.\"\n    on: 2026-02-01\n");
+        Assert.Contains(retracted, List(), StringComparison.Ordinal);
+
+        place.Edit("content/coffee.quoin.yaml", "status: retracted\n    because: \"The answers were invented.\"\n    on: 2026-02-01\n", "status: superseded\n    superseded-by: survey\n");
+        Assert.Contains(superseded, List(), StringComparison.Ordinal);
+
+        string List() => place.Quoin("list", "--status", "active", "--format", format).Succeeded;
+    }
+
+    [Fact]
+    public void A_caveat_never_reads_as_two()
+    {
+        using var place = Articles.Create().Edit("content/coffee.quoin.yaml", "{ uk: Не для всіх. }", "\"hurt here | or [x] there \\\\.\"");
+
+        Assert.Contains(
+            @",[too-much] Too much of it may be harmful | [not-for-all] hurt here \| or [x] there \\.,",
+            place.Quoin("list", "--format", "csv").Succeeded, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_and_its_caveats_are_in_the_language_that_is_asked_for_if_both_have_it()
     {

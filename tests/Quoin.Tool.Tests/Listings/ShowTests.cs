@@ -38,6 +38,16 @@ public sealed class ShowTests
             place.Quoin("show", "coffee/wakes", "--language", "uk").Succeeded);
     }
 
+    [Theory]
+    [InlineData("status: retracted\n    because: \"The answers were invented.\"\n    on: 2026-02-01\n", "  Evidence: cohort (cohort, University of Exeter, retracted)\n")]
+    [InlineData("status: draft\n", "")]
+    public void A_claim_whose_evidence_was_retracted_says_so_and_a_draft_is_not_shown(string status, string evidence)
+    {
+        using var place = Articles.Create().Edit("content/coffee.quoin.yaml", "published: 2024-05\n", $"published: 2024-05\n    {status}");
+
+        Assert.EndsWith($"\n  - but not for everyone\n{evidence}", place.Quoin("show", "coffee/wakes", "--language", "en").Succeeded, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_snapshot_is_that_of_a_test()
     {

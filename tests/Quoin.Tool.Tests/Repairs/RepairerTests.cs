@@ -54,6 +54,31 @@ public sealed class RepairerTests
     }
 
     [Theory]
+    [InlineData("It changed by 5 points.", "It changed by −5 points.", "a number changes: '5' → '−5'")]
+    [InlineData("It changed by -5 points.", "It changed by 5 points.", "a number changes: '−5' → '5'")]
+    [InlineData("It changed by -5 points.", "It changed by −5 points.", "")]
+    [InlineData("It was p < 0.05 then.", "It was p > 0.05 then.", "a number changes: '<0.05' → '>0.05'")]
+    [InlineData("It was p<0.05 then.", "It was p < 0.05 then.", "")]
+    [InlineData("Take 10-20 drops.", "Take 10–20 drops.", "")]
+    [InlineData("Take 50mg.", "Take 50 mg.", "")]
+    [InlineData("Take a 50-mg pill.", "Take a 50 mg pill.", "")]
+    [InlineData("Take 50mg.", "Take 5 mg.", "a number changes: '50 mg' → '5 mg'")]
+    [InlineData("It helps 50%.", "It helps 50 %.", "")]
+    [InlineData("It is toxic.", "It is non-toxic.", "a word may be denied: 'toxic' → 'non-toxic'")]
+    [InlineData("It is “likely” so.", "It is Unlikely so.", "a word may be denied: 'likely' → 'unlikely'")]
+    [InlineData("It is immoral.", "It is moral.", "a word may be denied: 'immoral' → 'moral'")]
+    [InlineData("Go to it.", "Go into it.", "")]
+    [InlineData("It is able to help.", "It is unable to help.", "a negation changes: none → 'unable'")]
+    public void What_turns_a_sentence_around_is_said_and_another_way_of_writing_is_not(string before, string after, string alarm) =>
+        Assert.Equal(alarm, string.Join("; ", WordChanges.Alarms(before, after, language: "en")));
+
+    [Theory]
+    [InlineData("Це безпечний засіб.", "Це небезпечний засіб.", "a word may be denied: 'безпечний' → 'небезпечний'")]
+    [InlineData("Беріть 50мг.", "Беріть 50 мг.", "")]
+    public void What_turns_a_sentence_around_is_said_in_Ukrainian(string before, string after, string alarm) =>
+        Assert.Equal(alarm, string.Join("; ", WordChanges.Alarms(before, after, language: "uk")));
+
+    [Theory]
     [InlineData("a\nb\nc\n", "a\nB\nc\n", "--- n\n+++ n\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c\n")]
     [InlineData("a\r\nb", "a\r\nB", "--- n\n+++ n\n@@ -1,2 +1,2 @@\n a\r\n-b\n\\ No newline at end of file\n+B\n\\ No newline at end of file\n")]
     [InlineData("", "a\n", "--- n\n+++ n\n@@ -0,0 +1 @@\n+a\n")]

@@ -26,7 +26,7 @@ internal sealed record CoverageReport(IReadOnlyList<ArticleCoverage> Articles, I
         {
             foreach (var article in Articles.Where(static article => article.HasErrors))
             {
-                yield return $"'{article.Id}' has errors, so its numbers are those of what could be read; 'quoin check' lists them.";
+                yield return $"'{article.Id}' has errors, so its numbers are those of what could be read{(Minimum is { } minimum ? $", and it does not reach the minimum of {Text(minimum)} %" : "")}; 'quoin check' lists them.";
             }
 
             foreach (var path in Unmeasured)
@@ -41,8 +41,8 @@ internal sealed record CoverageReport(IReadOnlyList<ArticleCoverage> Articles, I
         }
     }
 
-    /// <summary>The exit code: whether every article reaches the minimum. One that could not be measured does not.</summary>
-    public int ExitCode => Minimum is not null && (Unmeasured.Count > 0 || Below.Any()) ? Terminal.ExitCode.Findings : Terminal.ExitCode.Clean;
+    /// <summary>The exit code: whether every article reaches the minimum. One with errors does not, whatever could be read of it.</summary>
+    public int ExitCode => Minimum is not null && (Unmeasured.Count > 0 || Articles.Any(static article => article.HasErrors) || Below.Any()) ? Terminal.ExitCode.Findings : Terminal.ExitCode.Clean;
 
     /// <summary>Measures content.</summary>
     /// <param name="session">The session.</param>

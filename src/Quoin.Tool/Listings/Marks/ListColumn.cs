@@ -10,6 +10,9 @@ namespace Quoin.Tool.Listings;
 /// <param name="WriteJson">Writes the cell as a value of JSON.</param>
 internal sealed record ListColumn<TRow>(string Name, Func<TRow, string> Text, Action<Utf8JsonWriter, TRow> WriteJson)
 {
+    /// <summary>Whether it is only in JSON, because the text of another column says the same.</summary>
+    public bool IsOnlyJson { get; init; }
+
     /// <summary>A column of texts; null in JSON if there is none.</summary>
     public static ListColumn<TRow> Of(string name, Func<TRow, string?> text) =>
         new(name, row => text(row) ?? "", (json, row) => json.WriteStringValue(text(row)));

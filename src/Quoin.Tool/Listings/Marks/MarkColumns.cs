@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Tool.Terminal;
@@ -28,7 +29,7 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
             var (text, _) = Words(claim);
             return text;
         }),
-        new ListColumn<Claim>("caveats", claim => string.Join(Separator, Limits(claim).Select(static limit => $"[{limit.Id}] {limit.Text}")), (json, claim) =>
+        new ListColumn<Claim>("caveats", claim => string.Join(Separator, Limits(claim).Select(static limit => $"[{limit.Id}] {Inside(limit.Text)}")), (json, claim) =>
         {
             json.WriteStartArray();
             foreach (var (id, text) in Limits(claim))
@@ -41,7 +42,8 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
 
             json.WriteEndArray();
         }),
-        ListColumn<Claim>.Of("evidence", static claim => claim.EvidenceIncludingInvalid),
+        EvidenceOf,
+        new ListColumn<Claim>("invalid-evidence", static _ => "", WriteInvalidEvidence) { IsOnlyJson = true },
         ListColumn<Claim>.Of("section", static claim => claim.Section?.Id),
         ListColumn<Claim>.Of("terms", static claim => claim.Terms),
         .. Place<Claim>(),
@@ -55,7 +57,7 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
         ListColumn<Claim>.Of("certainty", static claim => Vocabulary.Certainty.NameOf((int)claim.Certainty)),
         ListColumn<Claim>.Of("status", static claim => Vocabulary.Status.NameOf((int)claim.Standing.Status)),
         ListColumn<Claim>.Of("statement (caveats)", claim => claim.ToOneLine(LanguageOf(claim))),
-        ListColumn<Claim>.Of("evidence", static claim => claim.EvidenceIncludingInvalid),
+        EvidenceOf,
         ListColumn<Claim>.Of("source", ShortPlace),
     ];
 
@@ -99,6 +101,32 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
         .. Evidence.Where(static column => column.Name is "kind" or "status" or "by" or "quote" or "claims"),
         ListColumn<Evidence>.Of("source", ShortPlace),
     ];
+
+    /// <summary>The text of a caveat between separators: a bar of its own has a backslash before it, so that one caveat never reads as two.</summary>
+    private static string Inside(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
+
+    /// <summary>The evidence of claims. Beside an id is what happened to it, because a claim can be valid and its evidence not.</summary>
+    private static ListColumn<Claim> EvidenceOf => ListColumn<Claim>.Of("evidence", static claim => claim.EvidenceIncludingInvalid) with
+    {
+        Text = static claim => string.Join(", ", claim.EvidenceIncludingInvalid.Select(static evidence =>
+            evidence.Standing.Status == Status.Active ? evidence.Id : $"{evidence.Id} ({StatusOf(evidence)})")),
+    };
+
+    private static string? StatusOf(Evidence evidence) => Vocabulary.Status.NameOf((int)evidence.Standing.Status);
+
+    private static void WriteInvalidEvidence(Utf8JsonWriter json, Claim claim)
+    {
+        json.WriteStartArray();
+        foreach (var evidence in claim.EvidenceIncludingInvalid.Where(static evidence => evidence.Standing.Status != Status.Active))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", evidence.Id);
+            json.WriteString("status", StatusOf(evidence));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static IEnumerable<ListColumn<T>> Id<T>()
         where T : Mark => [ListColumn<T>.Of("article", static mark => mark.Article.Id), ListColumn<T>.Of("id", static mark => mark.Id)];

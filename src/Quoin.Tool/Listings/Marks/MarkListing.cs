@@ -56,18 +56,19 @@ internal static class MarkListing
         {
             var known = marks.ToList();
             var rows = known.FindAll(mark => includes(mark));
+            var table = full.Where(static column => !column.IsOnlyJson).ToList();
             switch (format)
             {
                 case "csv":
-                    WriteCsv(session.Writer, full, rows);
+                    WriteCsv(session.Writer, table, rows);
                     break;
                 case "json":
                     WriteJson(session.Writer, filter.Marks, full, rows);
                     break;
                 case "markdown":
                     session.Writer.Write(MarkdownTable.Write(
-                        [.. full.Select(static column => column.Name)],
-                        rows.Select(row => full.Select(column => MarkdownReport.Escape(Whitespace.Collapse(column.Text(row)))).ToArray())));
+                        [.. table.Select(static column => column.Name)],
+                        rows.Select(row => table.Select(column => MarkdownReport.Escape(Whitespace.Collapse(column.Text(row)))).ToArray())));
                     break;
                 default:
                     WriteText(session.Output, filter.Marks, brief, rows, known.Count);

@@ -43,7 +43,9 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
     {
         // A claim hands over its text only together with its caveats.
         var (text, caveats) = claim.ToCaveatedText(language);
-        var evidence = IncludesInvalid ? claim.EvidenceIncludingInvalid : claim.Evidence;
+
+        // A reader must see that a claim was based on what is retracted now; drafts were never published.
+        var evidence = claim.EvidenceIncludingInvalid.Where(evidence => IncludesInvalid || evidence.Standing.Status != Status.Draft).ToList();
         var details = (string[])
         [
             .. claim.Standing.SupersededBy is { } other ? [$"Superseded by: {other.Id}"] : Array.Empty<string>(),
