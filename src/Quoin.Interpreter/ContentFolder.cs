@@ -21,7 +21,8 @@ internal static class ContentFolder
     /// <param name="roots">The content folders, relative to it.</param>
     public static ContentSelection Find(string folder, ContentRoots roots)
     {
-        return ContentSelection.Find(new DiskFolders(), Root(roots.Content), Root(roots.Sources));
+        var disk = new DiskFolders();
+        return ContentSelection.Find(disk, Root(roots.Content), Root(roots.Sources)) with { Unlisted = [.. disk.Unlisted] };
 
         // Like MSBuild, accepts both slashes.
         string Root(string root) => Path.GetFullPath(root.Replace('\\', '/'), Path.GetFullPath(folder));

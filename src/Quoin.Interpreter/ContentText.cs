@@ -10,14 +10,17 @@ internal static class ContentText
     /// <summary>The most bytes that are read at once.</summary>
     private const int AtOnce = 1024 * 1024;
 
-    /// <summary>The text of a file, or only the length of one that is too long, so that it is not loaded into memory; neither if it cannot be read.</summary>
+    /// <summary>
+    /// The text of a file, or only the length of one that is too long, so that it is not loaded into memory; neither if it cannot be read, or is
+    /// a pipe or a device.
+    /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="limit">The length of the longest text, in UTF-16 code units.</param>
     public static FileText Read(string path, int limit)
     {
         try
         {
-            return ReadAtOnce(path, limit) is { } text ? FileText.From(text) : ReadInParts(path, limit);
+            return !RegularFile.CanOpen(path) ? FileText.From(null) : ReadAtOnce(path, limit) is { } text ? FileText.From(text) : ReadInParts(path, limit);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -2,10 +2,16 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Interpreter;
 
+/// <summary>The folders of the disk. What cannot be listed is empty, and is recorded.</summary>
 internal sealed class DiskFolders : IFolderTree
 {
     // Like MSBuild, includes hidden files and system files.
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
+    private readonly SortedSet<string> _unlisted = new(StringComparer.Ordinal);
+
+    /// <summary>The paths of the folders that are there and could not be listed, sorted.</summary>
+    public IReadOnlyCollection<string> Unlisted => _unlisted;
 
     public IEnumerable<string> Files(string folder) => List(folder, Directory.EnumerateFiles);
 
@@ -27,7 +33,7 @@ internal sealed class DiskFolders : IFolderTree
         }
     }
 
-    private static IReadOnlyList<string> List(string folder, Func<string, string, EnumerationOptions, IEnumerable<string>> enumerate)
+    private IReadOnlyList<string> List(string folder, Func<string, string, EnumerationOptions, IEnumerable<string>> enumerate)
     {
         try
         {
@@ -35,6 +41,11 @@ internal sealed class DiskFolders : IFolderTree
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            if (exception is not DirectoryNotFoundException && !File.Exists(folder))
+            {
+                _unlisted.Add(folder);
+            }
+
             return [];
         }
     }

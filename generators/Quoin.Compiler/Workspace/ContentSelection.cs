@@ -10,6 +10,9 @@ internal sealed record ContentSelection(IReadOnlyList<string> Paths, IReadOnlyLi
     /// <summary>The number of links after which systems give up.</summary>
     private const int MostLinks = 40;
 
+    /// <summary>The paths of folders that could not be listed, so that content may be missing; sorted.</summary>
+    public IReadOnlyList<string> Unlisted { get; init; } = [];
+
     /// <summary>
     /// Finds the content of a project in its folders, with the same result as the globs in the package's targets: at any depth, hidden folders and
     /// links to folders included, <c>bin</c> and <c>obj</c> excluded, ignoring case.

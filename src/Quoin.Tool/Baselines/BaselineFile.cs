@@ -8,6 +8,9 @@ namespace Quoin.Tool.Baselines;
 /// <param name="path">The path, as it was given.</param>
 internal sealed class BaselineFile(ToolSession session, string path)
 {
+    /// <summary>The number of bytes that no baseline needs: a million findings.</summary>
+    private const int LongestFile = 256 * 1024 * 1024;
+
     private readonly string _path = session.FullPath(path);
 
     /// <summary>The path as it is shown.</summary>
@@ -19,7 +22,10 @@ internal sealed class BaselineFile(ToolSession session, string path)
     {
         try
         {
-            return BaselineReader.Read(File.ReadAllBytes(_path));
+            FileErrors.RefuseDevice(_path);
+            return new FileInfo(_path).Length > LongestFile
+                ? throw new ToolException($"The baseline '{Name}' has more than {LongestFile / (1024 * 1024)} MB; restore it, or write it again with --write-baseline")
+                : BaselineReader.Read(File.ReadAllBytes(_path));
         }
         catch (BaselineException exception)
         {

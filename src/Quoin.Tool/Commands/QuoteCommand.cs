@@ -47,7 +47,12 @@ internal static class QuoteCommand
                 QuoteText.Write(session, found);
             }
 
-            return found.Count > 0 ? ExitCode.Clean : ExitCode.Findings;
+            foreach (var unread in found.Unread)
+            {
+                await session.Error.WriteLineAsync($"quoin: {unread}");
+            }
+
+            return found.Unread.Count > 0 ? ExitCode.Failed : found.Count > 0 ? ExitCode.Clean : ExitCode.Findings;
         });
         return command;
     }

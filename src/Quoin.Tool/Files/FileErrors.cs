@@ -1,3 +1,5 @@
+using Quoin.Interpreter;
+
 namespace Quoin.Tool.Files;
 
 /// <summary>Says in words what the system reports about files.</summary>
@@ -28,6 +30,16 @@ internal static class FileErrors
         _ when DiskIsReadOnly.Contains(exception.HResult) => "the disk is read-only; copy the files to another one",
         _ => FirstLine(exception.Message),
     };
+
+    /// <summary>Refuses what must not be opened, because that could wait forever, or because it has no end.</summary>
+    /// <exception cref="FileException">The path leads to a pipe or a device.</exception>
+    public static void RefuseDevice(string path)
+    {
+        if (!Directory.Exists(path) && !RegularFile.CanOpen(path))
+        {
+            throw new FileException(path, "it is a pipe or a device; name a file");
+        }
+    }
 
     private static string FirstLine(string message)
     {

@@ -26,9 +26,15 @@ internal sealed class TextFile
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path; a link is followed.</param>
-    /// <exception cref="FileException">It cannot be read, or it has bytes that are not valid in its encoding.</exception>
-    public static TextFile Read(string path)
+    /// <param name="allowsPipe">Whether it can be the output of another program, which is awaited.</param>
+    /// <exception cref="FileException">It cannot be read, it is a pipe or a device, or it has bytes that are not valid in its encoding.</exception>
+    public static TextFile Read(string path, bool allowsPipe = false)
     {
+        if (!allowsPipe)
+        {
+            FileErrors.RefuseDevice(path);
+        }
+
         try
         {
             return Of(path, File.ReadAllBytes(path));

@@ -105,7 +105,7 @@ internal static class CsvTableReader
         {
             return File.Exists(path) && new FileInfo(path).Length is var length and > LongestFile
                 ? throw new ToolException($"'{shown}' has {Text((int)(length / (1024 * 1024)))} MB, and {Text(LongestFile / (1024 * 1024))} MB can be imported at once; divide it")
-                : TextFile.Read(path).Text;
+                : TextFile.Read(path, allowsPipe: true).Text;
         }
         catch (FileException exception)
         {

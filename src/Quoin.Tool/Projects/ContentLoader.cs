@@ -73,7 +73,7 @@ internal static class ContentLoader
     private static ContentSet FromProject(ToolSession session, ContentRequest request, string project, ProjectFacts facts)
     {
         var (folder, settings) = (Path.GetDirectoryName(project)!, ProjectSettings.Create(facts.Property));
-        var selection = Find(folder, facts);
+        var selection = Complete(session, Find(folder, facts));
         if (facts.Files is { } files)
         {
             selection = selection with { Paths = [.. files.Where(IsContent).Where(path => !selection.OutsideLinks.Any(link => path == link || path.StartsWith(link + "/", StringComparison.Ordinal)))] };
@@ -91,8 +91,8 @@ internal static class ContentLoader
     private static ContentSet FromFolder(ToolSession session, ContentRequest request)
     {
         var (settings, roots) = (ProjectSettings.Default, ContentRoots.Create(static _ => null));
-        var found = ContentFolder.Find(session.Folder, roots);
-        var named = request.Paths.Select(session.FullPath).Where(Directory.Exists).Select(folder => ContentFolder.Find(folder, new ContentRoots(".", "."))).ToList();
+        var found = Complete(session, ContentFolder.Find(session.Folder, roots));
+        var named = request.Paths.Select(session.FullPath).Where(Directory.Exists).Select(folder => Complete(session, ContentFolder.Find(folder, new ContentRoots(".", ".")))).ToList();
         var selection = new ContentSelection(
             [.. found.Paths.Concat(named.SelectMany(one => one.Paths)).Concat(request.Paths.Select(session.FullPath).Where(File.Exists)).Distinct(StringComparer.Ordinal)],
             [.. found.OutsideLinks.Concat(named.SelectMany(one => one.OutsideLinks)).Distinct(StringComparer.Ordinal)]);
@@ -101,6 +101,14 @@ internal static class ContentLoader
     }
 
     private static ContentSelection Find(string folder, ProjectFacts facts) => ContentFolder.Find(folder, ContentRoots.Create(facts.Property));
+
+    /// <summary>The selection. What is in a folder that cannot be listed is unknown, and a result without it must not pass for complete.</summary>
+    private static ContentSelection Complete(ToolSession session, ContentSelection selection) => selection.Unlisted switch
+    {
+        { Count: 0 } => selection,
+        [var only] => throw new ToolException($"The folder '{session.Show(only)}' cannot be read; change its permissions, or delete it"),
+        { Count: var count } all => throw new ToolException($"The folder '{session.Show(all[0])}' and {count - 1} more cannot be read; change their permissions, or delete them"),
+    };
 
     private static bool IsContent(string path) => ContentFileKinds.Of(path) != ContentFileKind.Other;
 

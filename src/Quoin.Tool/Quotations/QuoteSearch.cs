@@ -10,7 +10,11 @@ namespace Quoin.Tool.Quotations;
 /// <param name="Passages">The passages, in the order of the sources; no more than <see cref="QuoteSearch.Shown"/>.</param>
 /// <param name="Count">How many there are.</param>
 /// <param name="Nearest">If there are none, the nearest text; null if none is near.</param>
-internal sealed record QuoteResult(int Sources, IReadOnlyList<Passage> Passages, int Count, NearestPassage? Nearest);
+internal sealed record QuoteResult(int Sources, IReadOnlyList<Passage> Passages, int Count, NearestPassage? Nearest)
+{
+    /// <summary>For each source that was not searched, why, and how to fix it. The words may be there.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+}
 
 /// <summary>Searches words in sources.</summary>
 internal static class QuoteSearch
@@ -28,6 +32,7 @@ internal static class QuoteSearch
     {
         var words = request.Check();
         var files = QuoteSources.Select(session, content, request.Sources);
+        var unread = QuoteSources.Unread(session, content, request.Sources);
         var limits = content.Project.Settings.Limits;
         var hits = InParallel(files, file => Hits(new QuotedSource(file, limits.Combinations, cancellation), words, request.ExtendsToSentence), cancellation);
         var (passages, count) = (new List<Passage>(), hits.Sum(static found => found.Count));
@@ -42,9 +47,10 @@ internal static class QuoteSearch
             passages.AddRange(hits[i].Take(Shown - passages.Count).Select(hit => Try(source, hit)));
         }
 
-        if (count > 0)
+        // The nearest text may be the opposite of what a source says that was not searched.
+        if (count > 0 || unread.Count > 0)
         {
-            return new QuoteResult(files.Count, passages, count, null);
+            return new QuoteResult(files.Count, passages, count, null) { Unread = unread };
         }
 
         // Of equally near ones, that of the first source.

@@ -11,7 +11,7 @@ namespace Quoin.Tool.Quotations;
 /// <summary>Selects the sources in which words are searched.</summary>
 internal static class QuoteSources
 {
-    /// <summary>The sources with the given paths, or all of the content.</summary>
+    /// <summary>The sources with the given paths, or all of the content that can be read.</summary>
     /// <param name="session">The session.</param>
     /// <param name="content">The content.</param>
     /// <param name="paths">Paths or names of sources. A file that is no content can be named too, because an article may not be annotated yet.</param>
@@ -28,6 +28,10 @@ internal static class QuoteSources
 
         return [.. paths.Select(path => Named(session, content, known, path)).DistinctBy(static file => file.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>Of the sources to search, those that cannot be read: why, and how to fix it. A named one fails when it is selected.</summary>
+    public static IReadOnlyList<string> Unread(ToolSession session, ContentSet content, IReadOnlyList<string> paths) => paths.Count > 0 ? []
+        : [.. content.Project.Files.Where(static file => file is { Kind: ContentFileKind.Source, Text: null }).Select(file => WhyUnread(session, content, file))];
 
     /// <summary>The only annotation of a source; null if there is none, or several.</summary>
     public static Annotation? AnnotationOf(ContentSet content, SourceFile source)
@@ -57,8 +61,10 @@ internal static class QuoteSources
             [] => throw new ToolException($"There is no source '{SafeText.Escape(path)}'{Suggestion.For(path, [.. known.Select(one => session.Show(one.Path))])}"),
             _ => throw new ToolException($"Several sources are called '{SafeText.Escape(path)}'; name one of {string.Join(", ", matches.Take(5).Select(one => session.Show(one.Path)))}"),
         };
-        return file.Text is not null ? new SourceFile(file.Path, file.Content) : throw new ToolException(file.Content.Length > 0
-            ? $"'{session.Show(file.Path)}' has {file.Content.Length} characters, and a source can have {content.Project.Settings.Limits.SourceLength}; divide it"
-            : $"'{session.Show(file.Path)}' cannot be read; check its permissions");
+        return file.Text is not null ? new SourceFile(file.Path, file.Content) : throw new ToolException(WhyUnread(session, content, file));
     }
+
+    private static string WhyUnread(ToolSession session, ContentSet content, ContentFile file) => file.Content.Length > 0
+        ? $"'{session.Show(file.Path)}' has {file.Content.Length} characters, and a source can have {content.Project.Settings.Limits.SourceLength}; divide it"
+        : $"'{session.Show(file.Path)}' cannot be read; check its permissions";
 }

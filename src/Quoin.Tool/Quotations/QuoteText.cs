@@ -49,6 +49,12 @@ internal static class QuoteText
     private static void WriteNearest(ToolSession session, QuoteResult result)
     {
         var where = result.Sources == 1 ? "The words are not in the source" : $"The words are in none of the {result.Sources} sources";
+        if (result.Unread.Count > 0)
+        {
+            Comment(session, $"{where} that {(result.Sources == 1 ? "was" : "were")} searched");
+            return;
+        }
+
         if (result.Nearest is not { } nearest)
         {
             Comment(session, $"{where}, and no text is near them");

@@ -236,17 +236,12 @@ public sealed class RepairTests
 
         try
         {
-            // The superuser may write anywhere, and must be another user for this.
-            var repair = Environment.UserName == "root"
-                ? Command.RunIn(workplace.Root, [KeyValuePair.Create("HOME", "/tmp"), KeyValuePair.Create("DOTNET_EnableDiagnostics", "0")], "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", DotNet, CopiedProgram(workplace), "repair")
-                : workplace.Quoin("repair");
+            var repair = OrdinaryUser.Quoin(workplace, "repair");
 
             Assert.Equal("quoin: 'content/tea.quoin.yaml' was left as it is: it is read-only; change its permissions\n", repair.Error);
             Assert.Equal(2, repair.ExitCode);
             File.SetUnixFileMode(workplace.PathOf(Annotation), (UnixFileMode)0b110_110_110);
-            repair = Environment.UserName == "root"
-                ? Command.RunIn(workplace.Root, [KeyValuePair.Create("HOME", "/tmp"), KeyValuePair.Create("DOTNET_EnableDiagnostics", "0")], "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", DotNet, CopiedProgram(workplace), "repair")
-                : workplace.Quoin("repair");
+            repair = OrdinaryUser.Quoin(workplace, "repair");
             Assert.Equal("quoin: 'content/tea.quoin.yaml' was left as it is: you may not write to its folder; change the permissions of the folder\n", repair.Error);
             Assert.Equal(2, repair.ExitCode);
         }
@@ -328,23 +323,4 @@ public sealed class RepairTests
     private const string Head = "quoin: 1\narticle: salt\ntitle: Salt\nlanguage: en\nsource: ../seeds/salt.txt\n";
 
     private static string Salt(string asides) => $"{Head}asides:\n  {asides}\n";
-
-    private static string DotNet => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
-
-    /// <summary>The tool where every user can read it.</summary>
-    private static string CopiedProgram(Workplace workplace)
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(workplace.Root)!, "tool")).FullName;
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
-        {
-            var copy = Path.Combine(folder, Path.GetFileName(file));
-            File.Copy(file, copy, overwrite: true);
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(copy, (UnixFileMode)0b111_101_101);
-            }
-        }
-
-        return Path.Combine(folder, "Quoin.Tool.dll");
-    }
 }

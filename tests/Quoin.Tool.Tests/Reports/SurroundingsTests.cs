@@ -78,9 +78,11 @@ public sealed partial class SurroundingsTests
 
         using var place = Workplace.Tea;
 
-        // Whoever reads it waits for somebody who writes.
-        _ = Command.Run(place.Root, "mkfifo", "content/wait.quoin.yaml").Succeeded;
-        using var process = Command.Start(place.Root, "dotnet", Workplace.Program, "check", "--output", "report.txt");
+        // A git that never answers.
+        place.Write("programs/git", "#!/bin/sh\nexec sleep 600\n");
+        _ = Command.Run(place.Root, "chmod", "+x", "programs/git").Succeeded;
+        var path = $"PATH={place.PathOf("programs")}:{Environment.GetEnvironmentVariable("PATH")}";
+        using var process = Command.Start(place.Root, "env", path, "dotnet", Workplace.Program, "check", "--since", "main", "--output", "report.txt");
         await Task.Delay(TimeSpan.FromSeconds(3));
         _ = Command.Run(place.Root, "kill", "-INT", $"{process.Id}").Succeeded;
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
