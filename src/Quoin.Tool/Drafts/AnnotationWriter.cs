@@ -110,6 +110,11 @@ internal sealed class AnnotationWriter
         }
 
         Open(ArticleFields.Asides);
+        if (asides.Exists(static aside => aside.IsItem))
+        {
+            Line("  # Some of these are no sentences, such as cells and items; move those that assert or limit something to claims or caveats.");
+        }
+
         asides.ForEach(aside => Line($"  - {aside.Quote.Write(ScalarForm.DoubleQuoted)}"));
     }
 

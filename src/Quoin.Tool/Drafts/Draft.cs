@@ -87,4 +87,8 @@ internal sealed record DraftClaim(int Start, string Id, DraftQuote Quote, Allowe
 
 /// <param name="Start">Where it begins.</param>
 /// <param name="Quote">The sentence.</param>
-internal sealed record DraftAside(int Start, DraftQuote Quote) : DraftMark(Start, Quote);
+internal sealed record DraftAside(int Start, DraftQuote Quote) : DraftMark(Start, Quote)
+{
+    /// <summary>Whether it is a cell or an item that is no sentence. It may assert or limit something nevertheless.</summary>
+    public bool IsItem { get; init; }
+}

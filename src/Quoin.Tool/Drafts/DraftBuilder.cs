@@ -164,7 +164,7 @@ internal sealed class DraftBuilder
             }
         }
 
-        _draft.Asides.Add(new DraftAside(sentence.Span.Start, quote));
+        _draft.Asides.Add(new DraftAside(sentence.Span.Start, quote) { IsItem = sentence.IsItem });
     }
 
     private void AddClaim(DraftSentence sentence, DraftQuote quote, int index)

@@ -56,6 +56,9 @@ internal sealed class DraftSentence
     /// <summary>Whether it asserts nothing.</summary>
     public bool IsAside => SentenceForm.IsQuestion(Raw) || IsLeadIn || (_lists is { } lists && Text.Begins(lists.Transitions)) || IsName;
 
+    /// <summary>Whether it is a cell or an item of a few words, which may assert or limit something although it is no sentence.</summary>
+    public bool IsItem => IsName && !SentenceForm.IsQuestion(Raw) && !IsLeadIn;
+
     /// <summary>The hedge that allows the least certainty; null if there is none.</summary>
     public Hedge? Hedge => Words?.WeakestHedge(Span, _source.Register);
 
