@@ -22,10 +22,7 @@ internal sealed class BaselineFile(ToolSession session, string path)
     {
         try
         {
-            FileErrors.RefuseDevice(_path);
-            return new FileInfo(_path).Length > LongestFile
-                ? throw new ToolException($"The baseline '{Name}' has more than {LongestFile / (1024 * 1024)} MB; restore it, or write it again with --write-baseline")
-                : BaselineReader.Read(File.ReadAllBytes(_path));
+            return Parse();
         }
         catch (BaselineException exception)
         {
@@ -47,7 +44,7 @@ internal sealed class BaselineFile(ToolSession session, string path)
     {
         try
         {
-            return BaselineReader.Read(File.ReadAllBytes(_path));
+            return Parse();
         }
         catch (Exception exception) when (exception is BaselineException or FileNotFoundException or DirectoryNotFoundException)
         {
@@ -78,6 +75,14 @@ internal sealed class BaselineFile(ToolSession session, string path)
 
             FileReplacement.Replace(file, text);
         }
+    }
+
+    private Baseline Parse()
+    {
+        FileErrors.RefuseDevice(_path);
+        return new FileInfo(_path).Length > LongestFile
+            ? throw new ToolException($"The baseline '{Name}' has more than {LongestFile / (1024 * 1024)} MB; restore it, or write it again with --write-baseline")
+            : BaselineReader.Read(File.ReadAllBytes(_path));
     }
 
     /// <summary>Whether a text begins as a baseline does. Who merges one may leave the rest damaged, and then it must be possible to write it again.</summary>

@@ -147,10 +147,11 @@ internal sealed class DriftedArticle
         var (exact, suffix) = ($"exact: \"{words}\"", $"suffix: \"{string.Join(' ', next)}\"");
         var sound = $"{{ {exact}, {suffix} }}";
         var unsure = Pick($"{{ {exact}, occurrence: 7 }}", $"{{ {exact}, prefix: \"xx yy zz.\" }}", $"{{ {exact}, suffix: \"xx yy zz\" }}");
+        var counted = $"{{ {exact}, occurrence: 7, {suffix} }}";
         _changes.Add(_random.Next(4) switch
         {
             0 => new Change(index, length, sound, $"{{ {exact}, prefix: \"xx yy zz.\", {suffix} }}", sound, IsSafe: true),
-            1 => new Change(index, length, sound, $"{{ {exact}, occurrence: 7, {suffix} }}", sound, IsSafe: true),
+            1 => new Change(index, length, sound, counted, counted, IsSafe: false),
             2 => new Change(index, length, sound, $"{{ prefix: 'xx yy zz.', {exact}, {suffix} }}", sound, IsSafe: true),
             _ => new Change(index, length, sound, unsure, unsure, IsSafe: false),
         });
