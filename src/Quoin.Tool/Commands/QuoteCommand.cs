@@ -19,7 +19,7 @@ internal static class QuoteCommand
         var sources = new Option<string[]>("--source") { Description = "A source to search. By default all of the content.", HelpName = "file" };
         var sentence = new Option<bool>("--sentence") { Description = "Quote the whole sentence that has the words." };
         var format = WordOption.Create("--format", "yaml to paste, or json for the extension of an editor.", "yaml", Json);
-        var command = new ToolCommand("quote", "Prints the exact words of a source as YAML to paste. Exits with 1 if no source has them, and shows the nearest text.")
+        var command = new ToolCommand("quote", "Prints the exact words of a source as YAML to paste. Exits with 1 if no source has them, and shows the nearest text; with 2 if a source cannot be read.")
         {
             Examples =
             [
