@@ -45,7 +45,7 @@ public sealed class DeterminismTests(Clones clones)
         Assert.True(File.ReadAllBytes(first).AsSpan().SequenceEqual(File.ReadAllBytes(second)), $"The archives {first} and {second} differ, and no file in them does.");
     }
 
-    private static string? CommitOf(string package) => XDocument.Load(new MemoryStream(Packed.Read(package, "Quoin.nuspec")))
+    private static string? CommitOf(string package) => XDocument.Load(new MemoryStream(Packed.Read(package, Packed.Files(package).Single(file => file.EndsWith(".nuspec", StringComparison.Ordinal)))))
         .Descendants().Single(element => element.Name.LocalName == "repository").Attribute("commit")?.Value;
 
     private static void AssertLeadsTo(string commit, string symbols)

@@ -125,13 +125,15 @@ internal sealed class ArticleImport(ContentFile source, IReadOnlyList<ImportRow>
     /// <summary>Says that there is a mark already. What somebody has changed since, in the annotation or in the table, is not overwritten.</summary>
     private static void Decide(ImportRow row, IReadOnlyList<string> differences, ImportColumns columns)
     {
-        if (differences.Count == 0)
+        // What an import adds to a row that it does not find, such as a status, is in no column.
+        var changed = differences.Where(key => columns.Find(key) is not null).ToList();
+        if (changed.Count == 0)
         {
             row.Decide(RowResult.Present, null, "the annotation has it already");
             return;
         }
 
-        row.Decide(RowResult.Differs, columns.All.First(column => column.Key == differences[0]).Header, $"the annotation has it with other values: {string.Join(", ", differences)}; change them there, or in the table");
+        row.Decide(RowResult.Differs, columns.Find(changed[0])!.Header, $"the annotation has it with other values: {string.Join(", ", changed)}; change them there, or in the table");
     }
 
     /// <summary>Compiles the result: no annotation is written that cannot be read, or that has other marks than the rows.</summary>

@@ -417,4 +417,15 @@ public sealed class ImportTests
         Assert.Equal("quoin: Row 2, column 1 of 'cell.csv' has 1000000 characters, and a cell can have 100000; a quotation mark may not be closed\n", place.Quoin("import", "csv", "cell.csv").Error);
         Assert.Equal("quoin: 'file.csv' has 100 MB, and 32 MB can be imported at once; divide it\n", place.Quoin("import", "csv", "file.csv").Error);
     }
+
+    [Fact]
+    public void A_row_whose_words_are_missing_from_the_source_but_are_in_the_annotation_is_there_already()
+    {
+        using var place = Workplace.Tea.Edit("content/tea.quoin.yaml", "Tea may help", "Tee may help")
+            .Write("rows.csv", "source,quote,kind,certainty\nseeds/tea.txt,Tee may help you wake up,efficacy,possible\n");
+
+        var import = place.Quoin("import", "csv", "rows.csv");
+
+        Assert.Equal((0, "1 row: 1 there already\n", ""), (import.ExitCode, import.Output, import.Error));
+    }
 }
