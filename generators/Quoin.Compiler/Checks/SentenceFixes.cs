@@ -17,8 +17,6 @@ namespace Quoin.Compiler.Checks;
 /// </summary>
 internal sealed class SentenceFixes
 {
-    private const int MostOccurrences = 9999;
-
     private readonly string _path;
     private readonly MarkPlaces _places;
     private readonly string _source;
@@ -61,7 +59,7 @@ internal sealed class SentenceFixes
     {
         var index = hits.BinarySearch(sentence, Span.ByStart);
         index = index < 0 ? ~index : index;
-        if (index == hits.Count || index >= MostOccurrences || hits[index].Start >= sentence.End || CrossesSection(hits[index]) || HiddenCharacters.IndexIn(text) >= 0)
+        if (index == hits.Count || index >= Texts.MostOccurrences || hits[index].Start >= sentence.End || CrossesSection(hits[index]) || HiddenCharacters.IndexIn(text) >= 0)
         {
             return [];
         }

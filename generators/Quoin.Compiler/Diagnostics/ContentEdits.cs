@@ -39,11 +39,16 @@ internal static class ContentEdits
         fix.Start >= 0 && fix.Length >= 0 && fix.Start <= textLength && fix.Length <= textLength - fix.Start;
 
     /// <summary>Applies the fixes to a text.</summary>
-    public static string Apply(string text, IEnumerable<ContentFix> fixes)
+    public static string Apply(string text, IEnumerable<ContentFix> fixes) => Apply(text, From(fixes.Where(fix => Fits(fix, text.Length))));
+
+    /// <summary>Applies edits to a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="edits">The edits, in the order of the text and without overlaps.</param>
+    public static string Apply(string text, IEnumerable<ContentEdit> edits)
     {
         var edited = new StringBuilder();
         var start = 0;
-        foreach (var edit in From(fixes.Where(fix => Fits(fix, text.Length))))
+        foreach (var edit in edits)
         {
             edited.Append(text, start, edit.Start - start).Append(edit.NewText);
             start = edit.End;

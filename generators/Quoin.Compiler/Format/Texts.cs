@@ -9,6 +9,9 @@ internal static class Texts
     /// <summary>The maximum length of an id, which becomes a C# name and a part of a file name.</summary>
     public const int IdLimit = 100;
 
+    /// <summary>The largest number of an occurrence of a quote.</summary>
+    public const int MostOccurrences = 9999;
+
     /// <summary>A character that is not white space in .NET. ECMA-262 differs: it includes U+FEFF and excludes U+0085.</summary>
     private const string NotBlank = @"[^\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]";
 
@@ -63,7 +66,7 @@ internal static class Texts
         IsUsual = static text => text.Length <= 6 && UsualTexts.IsNumber(text, 0, text.Length),
     };
 
-    public static readonly TextFormat Occurrence = new("a whole number from 1 to 9999", "2", "^[1-9][0-9]{0,3}$") { Numbers = new NumberRange(1, 9999) };
+    public static readonly TextFormat Occurrence = new("a whole number from 1 to 9999", "2", "^[1-9][0-9]{0,3}$") { Numbers = new NumberRange(1, MostOccurrences) };
 
     /// <summary>A character of a path in a URL, by RFC 3986.</summary>
     private const string PathCharacter = "(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})";

@@ -22,6 +22,9 @@ internal sealed record Annotation
     /// <summary>The source's path, as written.</summary>
     public required Located<string> Source { get; init; }
 
+    /// <summary>The full path of the source, with forward slashes; as written, it is relative to the annotation's folder.</summary>
+    public string SourcePath => FilePaths.Normalize($"{Path}/../{Source.Value}");
+
     /// <summary>What is wrong with the annotation by itself. Invalid values are reported here and left out of the annotation.</summary>
     public required EquatableArray<ContentDiagnostic> Diagnostics { get; init; }
 

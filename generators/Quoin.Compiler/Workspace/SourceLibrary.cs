@@ -19,7 +19,7 @@ internal sealed record SourceLibrary(EquatableArray<SourceFile> Files)
     public SourceReference Find(Annotation annotation)
     {
         var byPath = _byPath ??= Index();
-        var path = FilePaths.Normalize(annotation.Path + "/../" + annotation.Source.Value);
+        var path = annotation.SourcePath;
         if (byPath.TryGetValue(path, out var file))
         {
             return new SourceReference(file);

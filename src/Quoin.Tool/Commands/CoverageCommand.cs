@@ -4,7 +4,6 @@ using System.Globalization;
 using Quoin.Interpreter;
 using Quoin.Tool.Listings;
 using Quoin.Tool.Projects;
-using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Commands;

@@ -1,4 +1,3 @@
-using System.Text;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
@@ -37,20 +36,6 @@ internal sealed class Additions
             additions.Of(ArticleFields.Asides, draft.Asides, article.Asides.Count == annotation.Asides.Count ? [.. article.Asides.Select(static aside => aside.Anchor.Span.Start)] : null),
         ];
         return parts.Contains(null) ? null : Join(parts.SelectMany(static part => part!));
-    }
-
-    /// <summary>Applies edits in the order of the file.</summary>
-    public static string Apply(string text, IReadOnlyList<ContentEdit> edits)
-    {
-        var edited = new StringBuilder();
-        var start = 0;
-        foreach (var edit in edits)
-        {
-            edited.Append(text, start, edit.Start - start).Append(edit.NewText);
-            start = edit.End;
-        }
-
-        return edited.Append(text, start, text.Length - start).ToString();
     }
 
     /// <summary>Joins insertions at one place: at the end of the file, new keys come after what is added to the last one.</summary>

@@ -56,7 +56,7 @@ internal sealed record AppendedAnnotation(string Text, Draft Draft)
             : new AppendedAnnotation(text, draft);
 
         string Added(DraftFields fields) => Additions.Create(annotation.Text!, root, syntax, article, draft, fields) is { } edits
-            ? Additions.Apply(annotation.Text!, edits)
+            ? ContentEdits.Apply(annotation.Text!, edits)
             : throw new ToolException($"The form of '{shown}' does not show where a mark can be added; write its marks one below the other");
     }
 

@@ -30,8 +30,8 @@ internal sealed class DraftPlaces
                 .Select(file => (file, BuildSteps.Parse(file, content.Project.Settings.Limits, CancellationToken.None).Annotation!))
                 .Where(static pair => pair.Item2 is not null),
         ];
-        _bySource = _annotations.ToLookup(SourceOf, StringComparer.Ordinal);
-        _byFolderOfSource = _annotations.ToLookup(static pair => FolderOf(SourceOf(pair)), StringComparer.Ordinal);
+        _bySource = _annotations.ToLookup(static pair => pair.Annotation.SourcePath, StringComparer.Ordinal);
+        _byFolderOfSource = _annotations.ToLookup(static pair => FolderOf(pair.Annotation.SourcePath), StringComparer.Ordinal);
         _byFolder = _annotations.ToLookup(static pair => FolderOf(FilePaths.Normalize(pair.File.Path)), StringComparer.Ordinal);
         _byName = _annotations.ToLookup(static pair => CSharpNames.FromId(pair.Annotation.Id.Value), StringComparer.Ordinal);
     }
@@ -42,7 +42,7 @@ internal sealed class DraftPlaces
 
     /// <summary>The normalized full paths of sources by the ids of their articles; of two articles with one id, that of the first.</summary>
     public IReadOnlyDictionary<string, string> SourcesById() =>
-        _annotations.DistinctBy(static pair => pair.Annotation.Id.Value).ToDictionary(static pair => pair.Annotation.Id.Value, SourceOf, StringComparer.Ordinal);
+        _annotations.DistinctBy(static pair => pair.Annotation.Id.Value).ToDictionary(static pair => pair.Annotation.Id.Value, static pair => pair.Annotation.SourcePath, StringComparer.Ordinal);
 
     /// <summary>The full path of the annotation whose class an id would have too; null if there is none.</summary>
     public string? WithId(string id) => _byName[CSharpNames.FromId(id)].FirstOrDefault().File?.Path;
@@ -74,8 +74,6 @@ internal sealed class DraftPlaces
     private static string? FolderOfMost(IEnumerable<(ContentFile File, Annotation Annotation)> annotations) =>
         annotations.GroupBy(static pair => FolderOf(FilePaths.Normalize(pair.File.Path)), StringComparer.Ordinal)
             .OrderByDescending(static folder => folder.Count()).ThenBy(static folder => folder.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-
-    private static string SourceOf((ContentFile File, Annotation Annotation) pair) => FilePaths.Normalize($"{pair.File.Path}/../{pair.Annotation.Source.Value}");
 
     private static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
 }

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Names;
+using Quoin.Compiler.Parsing;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
@@ -14,8 +15,6 @@ namespace Quoin.Tool.Drafts;
 /// <param name="Draft">Its marks.</param>
 internal sealed record NewAnnotation(string Path, string Text, Draft Draft)
 {
-    private const string Extension = ".quoin.yaml";
-
     /// <summary>Drafts the annotation of a source.</summary>
     /// <param name="source">The source, with its full path.</param>
     /// <param name="request">What the author asks for.</param>
@@ -43,7 +42,7 @@ internal sealed record NewAnnotation(string Path, string Text, Draft Draft)
             throw new ToolException($"The id '{id}' cannot be an article's, because its class would hide a type that all code uses; give another with --id");
         }
 
-        var path = request.Annotation ?? $"{request.Folder}/{id}{Extension}";
+        var path = request.Annotation ?? $"{request.Folder}/{id}{AnnotationParser.Extension}";
         var head = new DraftHead(id, title, language, RelativePath(path, source.Path)) { TitleRemark = remark };
         var builder = new DraftBuilder(read, new ClaimIds());
         builder.AddSections();
@@ -82,10 +81,10 @@ internal sealed record NewAnnotation(string Path, string Text, Draft Draft)
     public static string IdOf(string annotation)
     {
         var name = FilePaths.Name(annotation);
-        var id = name.EndsWith(Extension, StringComparison.Ordinal) ? name[..^Extension.Length] : "";
+        var id = name.EndsWith(AnnotationParser.Extension, StringComparison.Ordinal) ? name[..^AnnotationParser.Extension.Length] : "";
         return ValueTexts.Id.IsValid(id)
             ? id
-            : throw new ToolException($"'{DisplayText.From(name)}' is not the name of an annotation; name it <id>{Extension}, with an id in small letters, digits and hyphens");
+            : throw new ToolException($"'{DisplayText.From(name)}' is not the name of an annotation; name it <id>{AnnotationParser.Extension}, with an id in small letters, digits and hyphens");
     }
 
     private static string RelativePath(string annotation, string source)

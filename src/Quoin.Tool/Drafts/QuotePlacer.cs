@@ -15,8 +15,6 @@ internal sealed class QuotePlacer(SourceDocument source)
     /// <summary>More hits than this are distinguished by their number, because each prefix would be compared with all of them.</summary>
     private const int MostHitsWithContext = 20;
 
-    private const int MostOccurrences = 9999;
-
     private readonly QuoteLocator _locator = new(source, int.MaxValue, CancellationToken.None);
 
     private ILookup<string, Span>? _footnotes;
@@ -80,7 +78,7 @@ internal sealed class QuotePlacer(SourceDocument source)
             }
         }
 
-        return index < MostOccurrences && IsAt(locate(quote with { Occurrence = index + 1 }), span) ? new DraftQuote(exact, Occurrence: index + 1) : null;
+        return index < Compiler.Format.Texts.MostOccurrences && IsAt(locate(quote with { Occurrence = index + 1 }), span) ? new DraftQuote(exact, Occurrence: index + 1) : null;
     }
 
     /// <summary>The index of the hit at a span; negative if there is none. Hits are in the order of the source.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
@@ -39,25 +38,12 @@ internal static class MarkInsertion
             edits.Add(new ContentEdit(place.Start, place.Length, place.Lead + string.Join(gap, marks.Select(row => place.Before + Mark(row, place, language)))));
         }
 
-        return Apply(text, edits);
+        // New keys are all at the end of the file, in the order of the edits.
+        return ContentEdits.Apply(text, edits.OrderBy(static edit => edit.Start));
     }
 
     /// <summary>The key of the marks of a kind, which a table can have.</summary>
     public static string KeyOf(MarkKind kind) => Array.Find(Groups, group => group.Kind == kind).Key.Key;
-
-    /// <summary>Applies edits. New keys are all at the end of the file, in the order of the edits.</summary>
-    private static string Apply(string text, List<ContentEdit> edits)
-    {
-        var edited = new StringBuilder();
-        var start = 0;
-        foreach (var edit in edits.OrderBy(static edit => edit.Start))
-        {
-            edited.Append(text, start, edit.Start - start).Append(edit.NewText);
-            start = edit.End;
-        }
-
-        return edited.Append(text, start, text.Length - start).ToString();
-    }
 
     private static string Mark(ImportRow row, MarkPlace place, string language)
     {

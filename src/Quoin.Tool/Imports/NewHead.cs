@@ -1,3 +1,4 @@
+using Quoin.Compiler.Parsing;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
@@ -12,8 +13,6 @@ namespace Quoin.Tool.Imports;
 /// <param name="places">Where annotations are.</param>
 internal sealed class NewHead(DraftPlaces places)
 {
-    private const string Extension = ".quoin.yaml";
-
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
     /// <summary>The path of the annotation, which is the path of no other file, and its text without marks; null if it cannot name its source.</summary>
@@ -53,7 +52,7 @@ internal sealed class NewHead(DraftPlaces places)
         {
             var ending = number == 1 ? "" : $"-{number}";
             var free = id.Length + ending.Length > ValueTexts.IdLimit ? id[..(ValueTexts.IdLimit - ending.Length)].TrimEnd('-') + ending : id + ending;
-            var path = $"{folder}/{free}{Extension}";
+            var path = $"{folder}/{free}{AnnotationParser.Extension}";
             if (places.WithId(free) is null && !Path.Exists(path) && _paths.Add(path))
             {
                 return (free, path);

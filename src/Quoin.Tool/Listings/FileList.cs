@@ -12,9 +12,9 @@ internal static class FileList
     public static int Write(ToolSession session, ContentSet content)
     {
         var sources = content.Project.Files.Where(file => file.Kind == ContentFileKind.Annotation)
-            .Select(file => (file.Path, BuildSteps.Parse(file, content.Project.Settings.Limits, CancellationToken.None).Annotation))
-            .Where(pair => pair.Annotation is not null)
-            .ToLookup(pair => FilePaths.Normalize($"{pair.Path}/../{pair.Annotation!.Source.Value}"), pair => FilePaths.Name(pair.Path), StringComparer.Ordinal);
+            .Select(file => (file.Path, Source: AnnotationSource.Find(file, content.Project.Settings.Limits)))
+            .Where(pair => pair.Source is not null)
+            .ToLookup(pair => pair.Source!, pair => FilePaths.Name(pair.Path), StringComparer.Ordinal);
         var rows = content.Project.Files.Where(file => content.IsSelected(file.Path) && file.Kind != ContentFileKind.Other)
             .Select(file => (string[])[session.Show(file.Path), Kind(file, sources)]).ToList();
         if (rows.Count == 0)

@@ -7,8 +7,6 @@ namespace Quoin.Tool.Quotations;
 /// <summary>Creates the quotes of hits.</summary>
 internal static class PassageQuotes
 {
-    private const int MostOccurrences = 9999;
-
     /// <summary>The passage at a hit, with as little beside its words as a build needs.</summary>
     public static Passage At(QuotedSource source, Hit hit) => new(source, hit, hit.Parts is null ? Pin(source, hit.Span) : Join(source, hit));
 
@@ -36,7 +34,7 @@ internal static class PassageQuotes
         // An occurrence counts the hits of all tiers.
         var all = source.Locator.Joined(PassageFinder.Quote(quote.Exact) with { Occurrence = 1 }, Omission.Split(quote.Exact)).Allowed;
         quote = quote with { Occurrence = all.FindIndex(other => other.Span == hit.Span) + 1 };
-        return quote.Occurrence is > 0 and <= MostOccurrences && IsAt(source, quote, hit.Span) ? quote : null;
+        return quote.Occurrence is > 0 and <= Compiler.Format.Texts.MostOccurrences && IsAt(source, quote, hit.Span) ? quote : null;
     }
 
     private static bool IsAt(QuotedSource source, DraftQuote quote, Span span) =>

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Quoin.Definitions;
 using Quoin.Tool.Terminal;
@@ -8,59 +7,47 @@ namespace Quoin.Tool.Quotations;
 /// <summary>Writes the result of a search as JSON, for the extension of an editor.</summary>
 internal static class QuoteJson
 {
-    public static void Write(ToolSession session, QuoteResult result)
+    public static void Write(ToolSession session, QuoteResult result) => JsonOutput.Write(session.Writer, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        json.WriteNumber("sources", result.Sources);
+        json.WriteNumber("count", result.Count);
+        json.WriteStartArray("passages");
+        foreach (var passage in result.Passages)
         {
-            json.WriteStartObject();
-            json.WriteNumber("sources", result.Sources);
-            json.WriteNumber("count", result.Count);
-            json.WriteStartArray("passages");
-            foreach (var passage in result.Passages)
+            Write(json, session, passage);
+        }
+
+        json.WriteEndArray();
+        if (result.Nearest is { } nearest)
+        {
+            json.WriteStartObject("nearest");
+            json.WriteString("path", session.Show(nearest.Source.File.Path));
+            json.WriteString("description", nearest.Description);
+            json.WritePropertyName("passage");
+            if (nearest.Passage is { } passage)
             {
                 Write(json, session, passage);
             }
-
-            json.WriteEndArray();
-            if (result.Nearest is { } nearest)
-            {
-                json.WriteStartObject("nearest");
-                json.WriteString("path", Path(session, nearest.Source.File.Path));
-                json.WriteString("description", nearest.Description);
-                json.WritePropertyName("passage");
-                if (nearest.Passage is { } passage)
-                {
-                    Write(json, session, passage);
-                }
-                else
-                {
-                    json.WriteNullValue();
-                }
-
-                json.WriteEndObject();
-            }
             else
             {
-                json.WriteNull("nearest");
+                json.WriteNullValue();
             }
 
             json.WriteEndObject();
         }
+        else
+        {
+            json.WriteNull("nearest");
+        }
 
-        session.Writer.Write(Escape(System.Text.Encoding.UTF8.GetString(stream.ToArray())));
-        session.Writer.Write('\n');
-    }
-
-    /// <summary>Escapes what a terminal must not get, which JSON escapes in the same form. Its own line breaks stay.</summary>
-    private static string Escape(string json) => string.Join('\n', json.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(SafeText.Escape));
-
-    private static string Path(ToolSession session, string path) => session.Show(path);
+        json.WriteEndObject();
+    });
 
     private static void Write(Utf8JsonWriter json, ToolSession session, Passage passage)
     {
         json.WriteStartObject();
-        json.WriteString("path", Path(session, passage.Source.File.Path));
+        json.WriteString("path", session.Show(passage.Source.File.Path));
         json.WriteNumber("line", passage.Start.Line);
         json.WriteNumber("column", passage.Start.Column);
         json.WriteNumber("endLine", passage.End.Line);

@@ -40,7 +40,7 @@ internal static class QuoteSources
         var annotations = content.Project.Files
             .Where(file => file.Kind == ContentFileKind.Annotation && file.Text?.Contains(source.Name, StringComparison.Ordinal) == true)
             .Select(file => BuildSteps.Parse(file, content.Project.Settings.Limits, CancellationToken.None).Annotation)
-            .Where(annotation => annotation is not null && FilePaths.Normalize($"{annotation.Path}/../{annotation.Source.Value}") == FilePaths.Normalize(source.Path))
+            .Where(annotation => annotation is not null && annotation.SourcePath == FilePaths.Normalize(source.Path))
             .Take(2).ToList();
         return annotations is [var only] ? only : null;
     }

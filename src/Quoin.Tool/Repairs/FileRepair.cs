@@ -1,4 +1,3 @@
-using System.Text;
 using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Tool.Repairs;
@@ -119,7 +118,7 @@ internal sealed class FileRepair
         }
 
         _builds++;
-        var after = _diagnosis.Of(_path, Edited(repairs));
+        var after = _diagnosis.Of(_path, ContentEdits.Apply(_state.Text, repairs.Select(static repair => new ContentEdit(repair.Fix.Start, repair.Fix.Length, repair.Fix.NewText))));
         if (Objection.Find(_state, after, repairs) is not { } objection)
         {
             Accept(repairs, after);
@@ -139,18 +138,6 @@ internal sealed class FileRepair
                 Apply(repairs[half..].ConvertAll(repair => repair.MovedBy(growth)), isHalfEnough);
             }
         }
-    }
-
-    private string Edited(List<Repair> repairs)
-    {
-        var (edited, start) = (new StringBuilder(), 0);
-        foreach (var repair in repairs)
-        {
-            edited.Append(_state.Text, start, repair.Fix.Start - start).Append(repair.Fix.NewText);
-            start = repair.End;
-        }
-
-        return edited.Append(_state.Text, start, _state.Text.Length - start).ToString();
     }
 
     private void Accept(List<Repair> repairs, FileState after)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Reports;
 

@@ -164,7 +164,7 @@ public sealed class BoundaryTests
     {
         if (after is not null)
         {
-            Assert.Equal(after, Mending.Mended(before, source, FixKinds.WholeWords));
+            Assert.Equal(after, Fixing.Fixed(before, source, FixKinds.WholeWords));
             return;
         }
 

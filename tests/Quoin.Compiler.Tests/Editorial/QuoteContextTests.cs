@@ -232,7 +232,7 @@ public sealed class QuoteContextTests
 
         Assert.Equal(
             "claims:\n  a: { kind: efficacy, certainty: established, quote: \"The tea helps, but only in mice.\" }\n",
-            Mending.Mended(Marks, "It rained. The tea helps, but\nonly in mice.", FixKinds.WholeSentence));
+            Fixing.Fixed(Marks, "It rained. The tea helps, but\nonly in mice.", FixKinds.WholeSentence));
         Assert.Empty(Assert.Single(Compilation.Of(
             "claims:\n  a: { kind: efficacy, certainty: established, quote: { exact: The tea helps, prefix: \"So: \" } }\n",
             "The tea helps, but only in mice. So: The tea helps, but only in mice.").Faults).Fixes);

@@ -14,13 +14,13 @@ public sealed class ContentFixesTests
     {
         // The examples of these rules are not similar to anything.
         string[] near = ["asides: [{ exact: Salt is white, prefix: Pink }]\n", "terms: { Salt: { label: salt, quote: Salt is white } }\n", "aside: []\n"];
-        var mended = Examples.Select(Compile).Concat(near.Select(marks => Compilation.Of(marks, "Salt is white.")))
+        var edited = Examples.Select(Compile).Concat(near.Select(marks => Compilation.Of(marks, "Salt is white.")))
             .SelectMany(compilation => compilation.Diagnostics)
             .Where(diagnostic => diagnostic.Fixes.Count > 0);
 
         Assert.Equal(
             RuleCatalog.Content.Where(rule => rule.IsFixable).Select(rule => rule.Id),
-            mended.Select(diagnostic => diagnostic.Rule.Id).Distinct().Order(StringComparer.Ordinal));
+            edited.Select(diagnostic => diagnostic.Rule.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

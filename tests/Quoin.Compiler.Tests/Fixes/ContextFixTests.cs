@@ -15,7 +15,7 @@ public sealed class ContextFixTests
     [InlineData("\n    exact: Tea helps. # yes\n    suffix: 'We drink it at noon'", "\n    exact: Tea helps. # yes\n    suffix: 'We drink it'")]
     public void Context_is_corrected_where_enough_of_it_is_left(string before, string after)
     {
-        Assert.Equal($"asides:\n  - {after}\n", Mending.Mended($"asides:\n  - {before}\n", Source, FixKinds.Context));
+        Assert.Equal($"asides:\n  - {after}\n", Fixing.Fixed($"asides:\n  - {before}\n", Source, FixKinds.Context));
         Assert.Equal(FixSafety.Safe, Compilation.Of($"asides:\n  - {before}\n", Source).Fix(FixKinds.Context).Safety);
     }
 
@@ -30,7 +30,7 @@ public sealed class ContextFixTests
     [InlineData("{ exact: tea keeps you awake, suffix: in some of the trials }", "{ exact: tea keeps you awake }")]
     public void Words_that_are_found_once_are_not_surely_those_that_were_meant(string before, string after)
     {
-        Assert.Equal($"asides:\n  - {after}\n", Mending.Mended($"asides:\n  - {before}\n", Source, FixKinds.Context));
+        Assert.Equal($"asides:\n  - {after}\n", Fixing.Fixed($"asides:\n  - {before}\n", Source, FixKinds.Context));
         Assert.Equal(FixSafety.Unsafe, Compilation.Of($"asides:\n  - {before}\n", Source).Fix(FixKinds.Context).Safety);
     }
 

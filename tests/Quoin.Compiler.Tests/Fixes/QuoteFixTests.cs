@@ -19,7 +19,7 @@ public sealed class QuoteFixTests
     [InlineData("- it is white, or dry #1\n", "- it is white, and dry #1\n")]
     [InlineData("- Pepper […] hot and read\n", "- Pepper […] hot and red\n", "Pepper is hot and red.")]
     public void The_nearest_text_takes_the_place_of_a_quote_in_its_own_style(string before, string after, string? source = null) =>
-        Assert.Equal($"asides:\n  {after}", Mending.Mended($"asides:\n  {before}", source ?? Source, FixKinds.NearestText));
+        Assert.Equal($"asides:\n  {after}", Fixing.Fixed($"asides:\n  {before}", source ?? Source, FixKinds.NearestText));
 
     [Theory]
     [InlineData("asides: [ Pepper is cold, Salt does harm ]\n", "asides: [ Pepper is hot, Salt does harm ]\n")]
@@ -35,7 +35,7 @@ public sealed class QuoteFixTests
     {
         if (after is not null)
         {
-            Assert.Equal(after, Mending.Mended(before, Source, FixKinds.NearestText));
+            Assert.Equal(after, Fixing.Fixed(before, Source, FixKinds.NearestText));
             return;
         }
 
@@ -52,9 +52,9 @@ public sealed class QuoteFixTests
     [InlineData("- Sea […] isn't  [...] white\n", "- Sea […] isn’t [...] white\n")]
     [InlineData("- { exact: \"isn't\", prefix: salt }\n", "- { exact: \"isn’t\", prefix: salt }\n")]
     public void A_quote_takes_the_typography_of_the_source(string before, string after) =>
-        Assert.Equal($"asides:\n  {after}", Mending.Mended($"asides:\n  {before}", Source, FixKinds.Typography));
+        Assert.Equal($"asides:\n  {after}", Fixing.Fixed($"asides:\n  {before}", Source, FixKinds.Typography));
 
     [Fact]
     public void Typography_that_cannot_be_seen_is_escaped() =>
-        Assert.Equal("asides: [ \"30\\u202F% of so\\u00ADdium\" ]\n", Mending.Mended("asides: [ 30 % of sodium ]\n", "It is 30\u202F% of so\u00ADdium.", FixKinds.Typography));
+        Assert.Equal("asides: [ \"30\\u202F% of so\\u00ADdium\" ]\n", Fixing.Fixed("asides: [ 30 % of sodium ]\n", "It is 30\u202F% of so\u00ADdium.", FixKinds.Typography));
 }

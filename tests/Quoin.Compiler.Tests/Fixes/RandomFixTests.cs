@@ -17,7 +17,7 @@ public sealed class RandomFixTests
         for (var i = 0; i < ArticlesInBatch; i++)
         {
             var article = new RandomArticle((batch * ArticlesInBatch) + i);
-            Mending.AssertEachMends(article.Annotation, article.Source);
+            Fixing.AssertEachFixes(article.Annotation, article.Source);
         }
     }
 
@@ -26,14 +26,14 @@ public sealed class RandomFixTests
     [InlineData(FixKinds.AddClaim)]
     public void All_sentences_of_an_article_made_by_chance_are_mended_at_once(string kind)
     {
-        var mended = 0;
+        var edited = 0;
         for (var i = 0; i < Batches * ArticlesInBatch; i++)
         {
             var article = new RandomArticle(i);
             var fixes = Fixes(article.Annotation, article.Source, kind);
             var after = Compilation.OfWhole(ContentEdits.Apply(article.Annotation, fixes), article.Source);
 
-            mended += fixes.Count;
+            edited += fixes.Count;
             if (fixes.Count > 0)
             {
                 Assert.Equal([], after.Errors());
@@ -41,7 +41,7 @@ public sealed class RandomFixTests
             }
         }
 
-        Assert.True(mended > 200, $"Only {mended} sentences were mended.");
+        Assert.True(edited > 200, $"Only {edited} sentences were edited.");
     }
 
     [Fact]

@@ -22,11 +22,11 @@ public sealed class SeedFixTests
         foreach (var diagnostic in diagnostics)
         {
             var fix = Assert.Single(diagnostic.Fixes, fix => fix.Kind == kind);
-            var mended = Seed.Compile(ContentEdits.Apply(Bare, [fix]));
+            var edited = Seed.Compile(ContentEdits.Apply(Bare, [fix]));
 
-            Assert.DoesNotContain(mended.Diagnostics, other => other.Rule.Severity == RuleSeverity.Error);
-            Assert.DoesNotContain(mended.Diagnostics, other => other.Rule == Rules.SentenceUnaccounted && other.Range == diagnostic.Range);
-            Assert.Equal(1, mended.Compiled!.Coverage!.Counts.Marked + mended.Compiled.Coverage.Counts.Asides);
+            Assert.DoesNotContain(edited.Diagnostics, other => other.Rule.Severity == RuleSeverity.Error);
+            Assert.DoesNotContain(edited.Diagnostics, other => other.Rule == Rules.SentenceUnaccounted && other.Range == diagnostic.Range);
+            Assert.Equal(1, edited.Compiled!.Coverage!.Counts.Marked + edited.Compiled.Coverage.Counts.Asides);
         }
     }
 
@@ -37,11 +37,11 @@ public sealed class SeedFixTests
     {
         var fixes = Seed.Compile(Bare).Diagnostics.SelectMany(diagnostic => diagnostic.Fixes).Where(fix => fix.Kind == kind);
 
-        var mended = Seed.Compile(ContentEdits.Apply(Bare, fixes));
+        var edited = Seed.Compile(ContentEdits.Apply(Bare, fixes));
 
-        var counts = mended.Compiled!.Coverage!.Counts;
+        var counts = edited.Compiled!.Coverage!.Counts;
         Assert.Equal(counts.Sentences, counts.Marked + counts.Asides);
-        Assert.DoesNotContain(mended.Diagnostics, diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+        Assert.DoesNotContain(edited.Diagnostics, diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class SeedFixTests
     {
         for (var i = 0; i < MutationsInBatch; i++)
         {
-            Mending.AssertEachMends(new Mutation((batch * MutationsInBatch) + i).Apply(Seed.Annotation), text => Seed.Compile(text));
+            Fixing.AssertEachFixes(new Mutation((batch * MutationsInBatch) + i).Apply(Seed.Annotation), text => Seed.Compile(text));
         }
     }
 

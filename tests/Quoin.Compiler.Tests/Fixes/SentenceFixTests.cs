@@ -21,7 +21,7 @@ public sealed class SentenceFixTests
     [InlineData("terms:\r\n  salt: { label: salt, quote: Salt is white }\r\n", "terms:\r\n  salt: { label: salt, quote: Salt is white }\r\n\r\nasides:\r\n  - \"Salt is dry.\"\r\n")]
     [InlineData("terms: { salt: { label: salt, quote: Salt is white } }", "terms: { salt: { label: salt, quote: Salt is white } }\n\nasides:\n  - \"Salt is dry.\"")]
     public void A_sentence_is_listed_after_the_other_asides_as_they_are(string before, string after) =>
-        Assert.Equal(after, Mending.Mended(before, "Salt is white. Salt is dry.", FixKinds.AddAside));
+        Assert.Equal(after, Fixing.Fixed(before, "Salt is white. Salt is dry.", FixKinds.AddAside));
 
     [Theory]
     [InlineData("claims:\n  white: { kind: background, certainty: possible, quote: \"Salt is white\" }\n", "  salt-is-dry: { " + Claim + "\"Salt is dry.\" }\n")]
@@ -29,17 +29,17 @@ public sealed class SentenceFixTests
     [InlineData("claims:\n  grey:\n    kind: background\n    certainty: possible\n    quote: white\n\n  # White.\n  white:\n    kind: background\n    certainty: possible\n    quote: 'Salt is white'\n", "\n  salt-is-dry:\n    kind: background\n    certainty: unknown\n    status: draft\n    quote: 'Salt is dry.'\n")]
     [InlineData("asides: [ Salt is white ]\n", "\nclaims:\n  salt-is-dry:\n    kind: background\n    certainty: unknown\n    status: draft\n    quote: \"Salt is dry.\"\n")]
     public void A_sentence_becomes_a_draft_after_the_other_claims_as_they_are(string before, string added) =>
-        Assert.Equal(before + added, Mending.Mended(before, "Salt is white. Salt is dry.", FixKinds.AddClaim));
+        Assert.Equal(before + added, Fixing.Fixed(before, "Salt is white. Salt is dry.", FixKinds.AddClaim));
 
     [Fact]
     public void A_sentence_becomes_a_claim_between_braces() => Assert.Equal(
         "claims: { white: { kind: background, certainty: possible, quote: Salt is white }, salt-is-dry: { " + Claim + "Salt is dry. } }\n",
-        Mending.Mended("claims: { white: { kind: background, certainty: possible, quote: Salt is white } }\n", "Salt is white. Salt is dry.", FixKinds.AddClaim));
+        Fixing.Fixed("claims: { white: { kind: background, certainty: possible, quote: Salt is white } }\n", "Salt is white. Salt is dry.", FixKinds.AddClaim));
 
     [Fact]
     public void A_sentence_becomes_the_first_claim() => Assert.Equal(
         "claims: \n  salt-is-dry:\n    kind: background\n    certainty: unknown\n    status: draft\n    quote: \"Salt is dry.\" # none\nasides: [ white ]\n".Replace("claims: ", "claims:"),
-        Mending.Mended("claims: {} # none\nasides: [ white ]\n", "Salt is white. Salt is dry.", FixKinds.AddClaim));
+        Fixing.Fixed("claims: {} # none\nasides: [ white ]\n", "Salt is white. Salt is dry.", FixKinds.AddClaim));
 
     [Theory]
     [InlineData("Salt’s white, 2 times “dry” and more.", "salts-white-2-times-dry")]
@@ -53,7 +53,7 @@ public sealed class SentenceFixTests
     {
         const string Marks = "claims:\n  grey: { kind: background, certainty: possible, quote: \"Salt is grey\" }\n";
 
-        Assert.Contains($"\n  {id}: {{ {Claim}\"{sentence}\" }}\n", Mending.Mended(Marks, $"Salt is grey.\n{sentence}", FixKinds.AddClaim), StringComparison.Ordinal);
+        Assert.Contains($"\n  {id}: {{ {Claim}\"{sentence}\" }}\n", Fixing.Fixed(Marks, $"Salt is grey.\n{sentence}", FixKinds.AddClaim), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,10 +63,10 @@ public sealed class SentenceFixTests
         var annotation = Compilation.Head + "asides: [ Salt is white ]\n";
 
         var fixes = Compilation.OfWhole(annotation, Source).Diagnostics.SelectMany(diagnostic => diagnostic.Fixes).Where(fix => fix.Kind == FixKinds.AddClaim).ToList();
-        var mended = Compilation.OfWhole(ContentEdits.Apply(annotation, fixes), Source);
+        var edited = Compilation.OfWhole(ContentEdits.Apply(annotation, fixes), Source);
 
-        Assert.Equal(["claim-1", "it-is-so", "it-is-so-2", "claim-2", "it-is-so-3", "its-it-is-so"], mended.Article.Claims.Select(claim => claim.Mark.Id));
-        Assert.Equal(new CoverageModel(7, 6, 1), mended.Article.Coverage);
+        Assert.Equal(["claim-1", "it-is-so", "it-is-so-2", "claim-2", "it-is-so-3", "its-it-is-so"], edited.Article.Claims.Select(claim => claim.Mark.Id));
+        Assert.Equal(new CoverageModel(7, 6, 1), edited.Article.Coverage);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class SentenceFixTests
         var fixes = Compilation.OfWhole(annotation, source).Diagnostics.SelectMany(diagnostic => diagnostic.Fixes).Where(fix => fix.Kind == FixKinds.AddAside).ToList();
 
         Assert.Equal(quotes.Select(quote => ", " + quote).Order(StringComparer.Ordinal), fixes.Select(fix => fix.NewText).Order(StringComparer.Ordinal));
-        Mending.AssertEachMends(annotation, source);
+        Fixing.AssertEachFixes(annotation, source);
         Assert.Empty(Compilation.OfWhole(ContentEdits.Apply(annotation, fixes), source).Faults);
     }
 
@@ -98,7 +98,7 @@ public sealed class SentenceFixTests
         Compilation.Of("sections: { more: { from: it is dry } }\n", "Salt is white: it is dry.").Diagnostics, diagnostic => diagnostic.Fixes.Count > 0);
 
     [Fact]
-    public void Where_coverage_is_off_nothing_is_mended() => Assert.Empty(
+    public void Where_coverage_is_off_nothing_is_fixed() => Assert.Empty(
         (Compilation.Of("", "Salt is white.") with { Coverage = new CoverageSettings(null, null) }).Diagnostics);
 
     [Fact]
@@ -107,9 +107,9 @@ public sealed class SentenceFixTests
         var source = string.Concat(Enumerable.Range(0, 5000).Select(i => $"Salt number {i} is as white as any other one is. Yes.\n"));
 
         var diagnostics = Compilation.OfWhole(Compilation.Head, source, limits: new Limits { Diagnostics = 10_000 }).Diagnostics;
-        var mended = ContentEdits.Apply(Compilation.Head, diagnostics.SelectMany(diagnostic => diagnostic.Fixes).Where(fix => fix.Kind == FixKinds.AddClaim));
+        var edited = ContentEdits.Apply(Compilation.Head, diagnostics.SelectMany(diagnostic => diagnostic.Fixes).Where(fix => fix.Kind == FixKinds.AddClaim));
 
         Assert.Equal(10_000, diagnostics.Count(diagnostic => diagnostic.Fixes.Count > 0));
-        Assert.Contains("{ exact: \"Yes.\", occurrence: 5000 }", mended, StringComparison.Ordinal);
+        Assert.Contains("{ exact: \"Yes.\", occurrence: 5000 }", edited, StringComparison.Ordinal);
     }
 }

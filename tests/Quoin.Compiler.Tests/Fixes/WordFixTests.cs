@@ -15,7 +15,7 @@ public sealed class WordFixTests
     [InlineData("caveats:\n  dry: { kind: scope, quote: Salt is dry, applies-to: all }\nclaims:\n  white: { kind: background, certainty: possible, quote: Salt is white, caveats: [dray] }\n",
         "caveats:\n  dry: { kind: scope, quote: Salt is dry, applies-to: all }\nclaims:\n  white: { kind: background, certainty: possible, quote: Salt is white, caveats: [dry] }\n")]
     public void A_word_becomes_the_one_that_the_message_suggests(string before, string after) =>
-        Assert.Equal(after, Mending.Mended(before, Source, FixKinds.NearestWord));
+        Assert.Equal(after, Fixing.Fixed(before, Source, FixKinds.NearestWord));
 
     [Theory]
     [InlineData("asides: [ Salt is dry ]\naside: [ Salt is white ]\n")]
@@ -28,7 +28,7 @@ public sealed class WordFixTests
         Assert.DoesNotContain(Compilation.Of(marks, Source).Diagnostics, diagnostic => diagnostic.Fixes.Count > 0);
 
     [Fact]
-    public void Of_two_words_that_mean_one_the_first_is_mended()
+    public void Of_two_words_that_mean_one_the_first_is_fixed()
     {
         var unknown = Compilation.Of("aside: [ Salt is dry ]\naasides: [ Salt is white ]\n", Source).Diagnostics;
 
@@ -43,7 +43,7 @@ public sealed class WordFixTests
     [InlineData("'Salt'", "'salt'")]
     public void An_id_takes_the_form_of_one(string before, string after) => Assert.Equal(
         $"terms:\n  {after}: {{ label: salt, quote: Salt is dry }}\n",
-        Mending.Mended($"terms:\n  {before}: {{ label: salt, quote: Salt is dry }}\n", Source, FixKinds.KebabCase));
+        Fixing.Fixed($"terms:\n  {before}: {{ label: salt, quote: Salt is dry }}\n", Source, FixKinds.KebabCase));
 
     [Theory]
     [InlineData("terms:\n  Salt: { label: salt, quote: Salt is dry }\n  salt: { label: salt, quote: Salt is white }\n")]
@@ -57,7 +57,7 @@ public sealed class WordFixTests
     [Fact]
     public void A_reference_takes_the_form_of_the_id_that_is_there() => Assert.Equal(
         "terms: { salt: { label: salt, quote: Salt is dry } }\nclaims:\n  white: { kind: background, certainty: possible, quote: Salt is white, about: [salt] }\n",
-        Mending.Mended("terms: { salt: { label: salt, quote: Salt is dry } }\nclaims:\n  white: { kind: background, certainty: possible, quote: Salt is white, about: [Salt] }\n", Source, FixKinds.KebabCase));
+        Fixing.Fixed("terms: { salt: { label: salt, quote: Salt is dry } }\nclaims:\n  white: { kind: background, certainty: possible, quote: Salt is white, about: [Salt] }\n", Source, FixKinds.KebabCase));
 
     [Theory]
     [InlineData("[salt, sea, salt]", "[salt, sea]")]
@@ -67,7 +67,7 @@ public sealed class WordFixTests
     {
         const string Marks = "terms: { salt: { label: salt, quote: Salt is dry }, sea: { label: sea, quote: is dry } }\nclaims:\n  white:\n    kind: background\n    certainty: possible\n    quote: Salt is white\n    about: ";
 
-        Assert.Equal(Marks + after, Mending.Mended(Marks + before, Source, FixKinds.RemoveItem));
+        Assert.Equal(Marks + after, Fixing.Fixed(Marks + before, Source, FixKinds.RemoveItem));
     }
 
     [Fact]

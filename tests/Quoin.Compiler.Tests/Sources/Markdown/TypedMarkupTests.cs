@@ -108,7 +108,7 @@ public sealed class TypedMarkupTests
             var quotes = Enumerable.Range(0, random.Next(4)).Select(_ => Drift(Draw(random.Next(3) == 0 || text.Length == 0 ? markdown : text, random), random));
             var annotation = Compilation.Head.Replace("salt.txt", "salt.md") + "asides: [" + string.Join(", ", quotes.Select(Scalar)) + "]\n";
 
-            Mending.AssertEachMends(annotation, changed => Compilation.OfWhole(changed, markdown, sourcePath: MarkdownCompilation.SourcePath));
+            Fixing.AssertEachFixes(annotation, changed => Compilation.OfWhole(changed, markdown, sourcePath: MarkdownCompilation.SourcePath));
         }
     }
 

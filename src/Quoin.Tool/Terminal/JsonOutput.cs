@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Quoin.Tool.Terminal;
 
-namespace Quoin.Tool.Reports;
+namespace Quoin.Tool.Terminal;
 
 /// <summary>Writes JSON that is safe for a terminal too: indented, with <c>\n</c> line ends.</summary>
 internal static class JsonOutput
@@ -29,20 +28,5 @@ internal static class JsonOutput
             writer.Write(SafeText.Escape(line));
             writer.Write('\n');
         }
-    }
-
-    /// <summary>Writes an object with what was checked.</summary>
-    public static void WriteChecked(this Utf8JsonWriter json, CheckResult result)
-    {
-        var counts = result.Counts;
-        json.WriteStartObject("checked");
-        json.WriteNumber("articles", counts.Articles);
-        json.WriteNumber("sources", counts.Sources);
-        json.WriteNumber("policies", counts.Policies);
-        json.WriteNumber("quotes", counts.Quotes);
-        json.WriteNumber("sentences", counts.Sentences);
-        json.WriteNumber("claimsWithCaveats", counts.QualifiedClaims);
-        json.WriteNumber("claimsWithoutCaveats", counts.PlainClaims);
-        json.WriteEndObject();
     }
 }
