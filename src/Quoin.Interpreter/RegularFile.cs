@@ -23,7 +23,15 @@ internal static class RegularFile
         }
 
         var status = new byte[512];
-        return Status(Encoding.UTF8.GetBytes(path + '\0'), status) != 0 || (BitConverter.ToInt32(status, ModeOffset) & Type) == Regular;
+        try
+        {
+            return Status(Encoding.UTF8.GetBytes(path + '\0'), status) != 0 || (BitConverter.ToInt32(status, ModeOffset) & Type) == Regular;
+        }
+        catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
+        {
+            // Another runtime may lack it, and ordinary files must be read there all the same.
+            return true;
+        }
     }
 
     // .NET shows no type of a file before it is open. Its library asks the system without the differences between systems.

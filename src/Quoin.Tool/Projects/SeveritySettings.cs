@@ -1,5 +1,4 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Workspace;
 
 namespace Quoin.Tool.Projects;
 
@@ -45,8 +44,8 @@ internal sealed class SeveritySettings
     /// <summary>The diagnostic with the severity that a build would give it; null if a build would not report it.</summary>
     public ContentDiagnostic? Apply(ContentDiagnostic diagnostic)
     {
-        // The rules that are errors by themselves are Quoin's promises.
-        if (diagnostic.Rule.Severity == RuleSeverity.Error && RuleCatalog.Content.Contains(diagnostic.Rule))
+        // The rules of content that are errors by themselves are Quoin's promises.
+        if (diagnostic.Rule.Severity == RuleSeverity.Error)
         {
             return diagnostic;
         }
