@@ -42,6 +42,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (files, _) => new PolicyLibrary(OtherFile.Policies(files)))
             .WithTrackingName(Step.Policies);
 
+        // References change when one of them was built anew, and then most of them have the same content as before.
+        var references = context.MetadataReferencesProvider.ReadContent().WithTrackingName(Step.ReadReference)
+            .CollectAll()
+            .Select(static (assemblies, _) => BuildSteps.CombineReferences(assemblies))
+            .WithTrackingName(Step.References);
+
         var joined = parsed
             .Map(sources.Combine(policies), static (result, all, _) => result.Annotation is { } annotation ? BuildSteps.Join(annotation, all.Left, all.Right) : null)
             .WithTrackingName(Step.Join);
@@ -99,9 +105,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var names = index.Select(static (index, _) => index.Articles.Select(article => new IndexEntry(article.Id.Value, article.ClassName)).ToEquatableArray())
             .WithTrackingName(Step.IndexFile);
 
+        var listed = references.Combine(settings)
+            .Select(static (pair, _) => BuildSteps.ListReferences(pair.Left, pair.Right.Namespace))
+            .WithTrackingName(Step.ListedReferences);
+
         context.RegisterSourceOutput(ownFiles, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(sharedFiles, ArticleFileEmitter.Emit);
-        context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(names.Combine(listed).Combine(settings), static (output, input) => IndexEmitter.Emit(output, input.Left.Left, input.Left.Right.Namespaces, input.Right));
 
         // Diagnostics of files are in the order of the build's files: to sort them, all would be reported again after each edit.
         var hasArticles = names.Select(static (names, _) => names.Count > 0);
@@ -113,6 +123,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
         context.RegisterSourceOutput(
             hasArticles.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(
+            hasArticles.Combine(references.Combine(listed)),
+            static (output, input) => DiagnosticReporter.Report(output, BuildSteps.CheckReferences(input.Left, input.Right.Left, input.Right.Right)));
         context.RegisterSourceOutput(hasArticles.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
     }
 }

@@ -30,7 +30,8 @@ internal static class AssemblyReader
             }
         }
 
-        return AssemblyManifest.Read(reader.GetString(reader.GetAssemblyDefinition().Name), found);
+        var assembly = reader.GetAssemblyDefinition();
+        return AssemblyManifest.Read(reader.GetString(assembly.Name), assembly.Version, found);
     }
 
     private static bool RefersToRuntime(MetadataReader reader)
@@ -81,9 +82,14 @@ internal static class AssemblyReader
     {
         const ushort prologue = 1;
         var (ns, name) = (reader.GetString(type.Namespace), reader.GetString(type.Name));
-        var value = reader.GetBlobReader(attribute.Value);
-        return value.RemainingBytes >= sizeof(ushort) + sizeof(int) && value.ReadUInt16() == prologue
-            ? new ManifestText(ns, name, value.ReadInt32(), (value.RemainingBytes > 0 ? value.ReadSerializedString() : null) ?? "")
-            : new ManifestText(ns, name, 0, "");
+        try
+        {
+            var value = reader.GetBlobReader(attribute.Value);
+            return value.ReadUInt16() == prologue ? new ManifestText(ns, name, value.ReadInt32(), value.ReadSerializedString() ?? "") : new ManifestText(ns, name, 0, "");
+        }
+        catch (BadImageFormatException)
+        {
+            return new ManifestText(ns, name, 0, "");
+        }
     }
 }

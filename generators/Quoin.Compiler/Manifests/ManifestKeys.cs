@@ -26,6 +26,9 @@ internal static class ManifestKeys
     /// <summary>Which claims of these articles.</summary>
     public const string AppliesToKind = "applies-to-kind";
 
+    /// <summary>And in which languages the articles are.</summary>
+    public const string AppliesToLanguage = "applies-to-language";
+
     public const string Everything = "*";
 
     /// <summary>The kinds of marks that a library can have, in the order of the format.</summary>

@@ -23,14 +23,14 @@ internal readonly ref struct ManifestLine(string[] words)
     /// <summary>The value of a key; empty if it is not given.</summary>
     public string this[string key] => All(key).FirstOrDefault() ?? "";
 
-    /// <summary>All values of a key.</summary>
+    /// <summary>All values of a key that are not empty.</summary>
     public List<string> All(string key)
     {
         var values = new List<string>();
         for (var i = 2; i < words.Length; i++)
         {
             var word = words[i];
-            if (word.Length > key.Length && word[key.Length] == Assignment && word.StartsWith(key, StringComparison.Ordinal))
+            if (word.Length > key.Length + 1 && word[key.Length] == Assignment && word.StartsWith(key, StringComparison.Ordinal))
             {
                 values.Add(Unescape(word.Substring(key.Length + 1)));
             }

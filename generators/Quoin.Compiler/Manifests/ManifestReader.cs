@@ -122,8 +122,9 @@ internal static class ManifestReader
             Quotes = Hash(line[ManifestKeys.Quotes]),
             Doi = line[ManifestKeys.Doi] is { Length: < LongestValue } doi && doi.Length > 0 && Texts.Doi.IsValid(doi) ? doi : "",
             AppliesTo = articles.Count == 0 ? null : new ManifestSelector(
-                articles.Contains(ManifestKeys.Everything) ? [] : [.. articles.Where(Texts.Id.IsValid)],
-                [.. line.All(ManifestKeys.AppliesToKind).Where(IsWord)]),
+                articles.Contains(ManifestKeys.Everything) ? [] : [.. articles],
+                [.. line.All(ManifestKeys.AppliesToKind)],
+                [.. line.All(ManifestKeys.AppliesToLanguage)]),
         };
     }
 
@@ -150,8 +151,8 @@ internal static class ManifestReader
     /// <summary>Whether a text is a word of the format: small, in ASCII and short.</summary>
     private static bool IsWord(string text) => text.Length is > 0 and <= Texts.IdLimit && UsualTexts.IsId(text);
 
-    /// <summary>Whether a text, as metadata has it, is a namespace that generated code can be in; the empty one is.</summary>
-    private static bool IsNamespace(string text) => text.Length == 0 || NamespaceName.Create(text).Replace("@", "") == text;
+    /// <summary>Whether a text, as metadata has it, is a namespace that generated code can be in, which it always is.</summary>
+    private static bool IsNamespace(string text) => text.Length is > 0 and <= LongestValue && NamespaceName.Create(text).Replace("@", "") == text;
 
     private static bool IsIdentifier(string text) => text.Length <= LongestValue && text.IndexOf('.') < 0 && NamespaceName.Create(text) == text;
 }

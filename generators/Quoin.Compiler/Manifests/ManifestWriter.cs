@@ -59,6 +59,7 @@ internal static class ManifestWriter
         {
             Values(ManifestKeys.AppliesToArticle, selector.Articles.Count == 0 ? [ManifestKeys.Everything] : selector.Articles);
             Values(ManifestKeys.AppliesToKind, selector.Kinds);
+            Values(ManifestKeys.AppliesToLanguage, selector.Languages);
         }
 
         void Value(string key, string value) => ManifestLine.Append(text, key, value);

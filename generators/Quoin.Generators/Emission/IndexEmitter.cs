@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
 
@@ -18,21 +19,26 @@ internal static class IndexEmitter
     /// </summary>
     private const int PartLength = 32;
 
-    public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> articles, Settings settings)
+    /// <param name="output">Where the file is added.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="references">The namespaces of the lists of references.</param>
+    /// <param name="settings">The settings.</param>
+    public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> articles, EquatableArray<string> references, Settings settings)
     {
         if (articles.Count > 0 && settings.UnsupportedLanguageVersion is null)
         {
-            output.AddSource(FileName, SourceText.From(Write(articles, settings.Namespace, settings.Documents, output.CancellationToken), Encoding.UTF8));
+            output.AddSource(FileName, SourceText.From(Write(articles, references, settings.Namespace, settings.Documents, output.CancellationToken), Encoding.UTF8));
         }
     }
 
-    public static string Write(EquatableArray<IndexEntry> articles, string ns, bool documents, CancellationToken cancellation)
+    public static string Write(EquatableArray<IndexEntry> articles, EquatableArray<string> references, string ns, bool documents, CancellationToken cancellation)
     {
         var code = new CodeWriter(documents, cancellation);
         GeneratedFile.Begin(code, ns);
         code.Document("<summary>The articles of this build.</summary>");
         code.Line(GeneratedFile.Attribute);
         MarkClassEmitter.WriteIndex(code, Ids(0, articles.Count));
+        ManifestEmitter.Write(code, ManifestWriter.Write(new IndexManifest(ns, [.. articles.Select(static article => article.Id)], [])));
         code.Line("public static class QuoinContent");
         code.Open();
         code.Document("<summary>All articles, in ordinal order of their ids. An article is created when it is first accessed.</summary>");
@@ -46,6 +52,7 @@ internal static class IndexEmitter
         }
 
         code.Outdent();
+        WriteAll();
         if (parts == 1)
         {
             WriteSwitch("_article", "index", 0, articles.Count, Article);
@@ -68,6 +75,27 @@ internal static class IndexEmitter
 
         // The field rather than the property of an article: every method that runs is compiled first, however short it is.
         string Article(int index) => $"global::{ns}.{articles[index].ClassName}._content.Article";
+
+        // Not created with the class, because most programs read only one of the two lists.
+        void WriteAll()
+        {
+            if (references.Count > 0)
+            {
+                code.Line();
+                code.Document("<summary>All articles, and those of the assemblies that the project references, in ordinal order of their ids.</summary>");
+                code.Line($"public static global::Quoin.ArticleList ArticlesIncludingReferences => _all ??= global::Quoin.CompilerServices.ArticleIndex.Combine(");
+                code.Indent();
+                code.Line("Articles,");
+                for (var i = 0; i < references.Count; i++)
+                {
+                    code.Line($"global::{references[i]}.QuoinContent.Articles", i < references.Count - 1 ? "," : ");");
+                }
+
+                code.Outdent();
+                code.Line();
+                code.Line("private static global::Quoin.ArticleList? _all;");
+            }
+        }
 
         void WriteSwitch(string method, string value, int start, int end, Func<int, string> result)
         {

@@ -24,6 +24,9 @@ public sealed partial class DiagnosticsPageTests
         [Rules.LinkLeadsOutside] = "text",
         [Rules.MarkupTooComplex] = "markdown",
         [Rules.ContentElsewhere] = "text",
+        [Rules.ManifestUnread] = "xml",
+        [Rules.LibraryElsewhere] = "text",
+        [Rules.IndexHidden] = "xml",
         [SentenceScriptRule.Rule] = "text",
     };
 

@@ -22,6 +22,9 @@ public sealed class RuleTests
         [Rules.GuardLowered.Id] = "by the tests of the analyzers, which see a project's severities",
         [Rules.LinkLeadsOutside.Id] = nameof(TargetsTests),
         [Rules.ContentElsewhere.Id] = nameof(TargetsTests),
+        [Rules.ManifestUnread.Id] = nameof(ReferencedContentTests.Content_that_cannot_be_read_is_reported_once_an_assembly),
+        [Rules.LibraryElsewhere.Id] = nameof(ReferencedContentTests.Libraries_of_two_assemblies_with_one_id_are_reported_with_both),
+        [Rules.IndexHidden.Id] = nameof(ReferencedContentTests.Lists_of_articles_with_the_same_name_are_reported_and_the_others_are_listed),
         [Rules.FileUnread.Id] = nameof(StrayFileTests),
         [Rules.InternalError.Id] = nameof(LastResortTests.A_fault_of_Quoin_is_reported_at_the_start_of_the_file_and_goes_no_further),
     };
