@@ -29,6 +29,7 @@ internal sealed class ContentBuild
         Policies = new PolicyLibrary(_policies.All.Select(result => result.Policy).OfType<Policy>().ToEquatableArray()) is var policies && earlier?.Policies == policies
             ? earlier.Policies
             : policies;
+        References = earlier?.Project.References == project.References ? earlier.References : BuildSteps.CombineReferences(project.References);
         _articles = Build([.. Files(ContentFileKind.Annotation)], earlier, schedule, cancellation);
         Index = BuildSteps.Index(Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>(), settings.Output.Namespace);
 
@@ -45,6 +46,7 @@ internal sealed class ContentBuild
             .. project.OutsideLinks.Select(link => new DiagnosticBag(link).Report(Rules.LinkLeadsOutside, default, FilePaths.Name(link))),
             .. Index.Diagnostics,
             .. Repetitions,
+            .. BuildSteps.CheckReferences(Index.Articles.Count > 0, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
             .. BuildSteps.CheckSettings(Index.Articles.Count > 0, settings.Diagnostics),
         ];
 
@@ -62,6 +64,9 @@ internal sealed class ContentBuild
 
     /// <summary>The claims that repeat others.</summary>
     public EquatableArray<ContentDiagnostic> Repetitions { get; }
+
+    /// <summary>The content of referenced assemblies.</summary>
+    public ReferencedContent References { get; }
 
     public SourceLibrary Sources { get; }
 
