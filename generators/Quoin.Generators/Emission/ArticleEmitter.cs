@@ -20,7 +20,7 @@ internal static class ArticleEmitter
             MarkClassEmitter.Write(code, group);
         }
 
-        DataEmitter.Write(code, literals);
+        DataEmitter.Write(code, literals, article.Libraries);
         code.Close();
         code.Line();
         return code.Finish();

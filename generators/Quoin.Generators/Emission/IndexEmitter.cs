@@ -6,7 +6,7 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Generators.Emission;
 
-/// <summary>Writes the list of a build's articles.</summary>
+/// <summary>Writes the lists of a build's articles and libraries.</summary>
 internal static class IndexEmitter
 {
     /// <summary>An id contains no dot, so no article's file can have this name, in any case.</summary>
@@ -18,61 +18,80 @@ internal static class IndexEmitter
     /// </summary>
     private const int PartLength = 32;
 
-    public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> articles, Settings settings)
+    public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> entries, Settings settings)
     {
-        if (articles.Count > 0 && settings.UnsupportedLanguageVersion is null)
+        if (entries.Count > 0 && settings.UnsupportedLanguageVersion is null)
         {
-            output.AddSource(FileName, SourceText.From(Write(articles, settings.Namespace, settings.Documents, output.CancellationToken), Encoding.UTF8));
+            output.AddSource(FileName, SourceText.From(Write(entries, settings.Namespace, settings.Documents, output.CancellationToken), Encoding.UTF8));
         }
     }
 
-    public static string Write(EquatableArray<IndexEntry> articles, string ns, bool documents, CancellationToken cancellation)
+    public static string Write(EquatableArray<IndexEntry> entries, string ns, bool documents, CancellationToken cancellation)
     {
+        var articles = entries.Where(static entry => !entry.IsLibrary).ToList();
+        var libraries = entries.Where(static entry => entry.IsLibrary).ToList();
         var code = new CodeWriter(documents, cancellation);
         GeneratedFile.Begin(code, ns);
         code.Document("<summary>The articles of this build.</summary>");
         code.Line(GeneratedFile.Attribute);
-        MarkClassEmitter.WriteIndex(code, Ids(0, articles.Count));
+        MarkClassEmitter.WriteIndex(code, Ids(articles, 0, articles.Count));
         code.Line("public static class QuoinContent");
         code.Open();
         code.Document("<summary>All articles, in ordinal order of their ids. An article is created when it is first accessed.</summary>");
-        code.Line("public static global::Quoin.ArticleList Articles { get; } = global::Quoin.CompilerServices.ArticleIndex.Create(");
-        code.Indent();
-        code.Line("_article,");
-        var parts = (articles.Count + PartLength - 1) / PartLength;
-        for (var part = 0; part < parts; part++)
+        WriteList(code, ns, "Articles", "_article", articles);
+        if (libraries.Count > 0)
         {
-            code.Line(Literals.Create(Ids(part * PartLength, End(part))), part < parts - 1 ? "," : ");");
-        }
-
-        code.Outdent();
-        if (parts == 1)
-        {
-            WriteSwitch("_article", "index", 0, articles.Count, Article);
-        }
-        else
-        {
-            WriteSwitch("_article", $"(index / {PartLength})", 0, parts, part => $"_articles{part}(index)");
-            for (var part = 0; part < parts; part++)
-            {
-                WriteSwitch($"_articles{part}", "index", part * PartLength, End(part), Article);
-            }
+            code.Line();
+            code.Document("<summary>All libraries, in ordinal order of their ids. A library is created when it is first accessed.</summary>");
+            WriteList(code, ns, "Libraries", "_library", libraries);
         }
 
         code.Close();
         return code.Finish();
+    }
+
+    private static string Ids(List<IndexEntry> articles, int start, int end) => string.Join(" ", articles.Skip(start).Take(end - start).Select(article => article.Id));
+
+    /// <summary>Writes the property of a list, and the methods that return its articles.</summary>
+    private static void WriteList(CodeWriter code, string ns, string property, string method, List<IndexEntry> articles)
+    {
+        var parts = (articles.Count + PartLength - 1) / PartLength;
+        code.Line($"public static global::Quoin.ArticleList {property} {{ get; }} = global::Quoin.CompilerServices.ArticleIndex.Create(");
+        code.Indent();
+        code.Line(method, parts > 0 ? "," : ");");
+        for (var part = 0; part < parts; part++)
+        {
+            code.Line(Literals.Create(Ids(articles, part * PartLength, End(part))), part < parts - 1 ? "," : ");");
+        }
+
+        code.Outdent();
+        if (parts == 0)
+        {
+            code.Line();
+            code.Line($"private static global::Quoin.Article {method}(int index) => throw new global::System.ArgumentOutOfRangeException(nameof(index));");
+        }
+        else if (parts == 1)
+        {
+            WriteSwitch(method, "index", 0, articles.Count, Article);
+        }
+        else
+        {
+            WriteSwitch(method, $"(index / {PartLength})", 0, parts, part => $"{method}s{part}(index)");
+            for (var part = 0; part < parts; part++)
+            {
+                WriteSwitch($"{method}s{part}", "index", part * PartLength, End(part), Article);
+            }
+        }
 
         int End(int part) => Math.Min((part + 1) * PartLength, articles.Count);
-
-        string Ids(int start, int end) => string.Join(" ", articles.Skip(start).Take(end - start).Select(article => article.Id));
 
         // The field rather than the property of an article: every method that runs is compiled first, however short it is.
         string Article(int index) => $"global::{ns}.{articles[index].ClassName}._content.Article";
 
-        void WriteSwitch(string method, string value, int start, int end, Func<int, string> result)
+        void WriteSwitch(string name, string value, int start, int end, Func<int, string> result)
         {
             code.Line();
-            code.Line($"private static global::Quoin.Article {method}(int index) => {value} switch");
+            code.Line($"private static global::Quoin.Article {name}(int index) => {value} switch");
             code.Open();
             for (var i = start; i < end; i++)
             {

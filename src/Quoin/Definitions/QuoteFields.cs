@@ -14,6 +14,16 @@ internal static class QuoteFields
     public const int FileSpanSlot = 7;
     public const int RowLength = 9;
 
+    /// <summary>
+    /// The path of the source, if it is not the article's: only rows of libraries whose marks have sources of their own are so long. The
+    /// text is then no part of the article's source.
+    /// </summary>
+    public const int SourceSlot = 9;
+
+    /// <summary>Where the quote begins in the reading text of that source.</summary>
+    public const int OtherStartSlot = 11;
+    public const int LongRowLength = 12;
+
     public static readonly Field Exact = new("exact", FieldType.Text, "The words of the source, as a reader sees them.");
     public static readonly Field Prefix = new("prefix", FieldType.Text, "The words right before the quote.");
     public static readonly Field Suffix = new("suffix", FieldType.Text, "The words right after the quote.");

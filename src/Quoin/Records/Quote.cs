@@ -31,11 +31,20 @@ public sealed partial class Quote : IPickText
     /// <summary>Gets the BCP 47 tag of the words' language.</summary>
     public string Language => field ??= _content.Text(_position + QuoteFields.LanguageSlot);
 
+    /// <summary>
+    /// Gets the path of the source at build time, relative to the annotation, with forward slashes. Marks of a library can quote other
+    /// sources than its own.
+    /// </summary>
+    public string SourcePath => field ??= OtherSource ?? _content.Article.Source.Path;
+
+    /// <summary>The path of the source, if it is not the article's.</summary>
+    internal string? OtherSource => _content.OtherSource(_position);
+
     /// <summary>Gets the position of the words in the file of the source.</summary>
     public Anchor Anchor => _content.Anchor(_position);
 
     /// <summary>Gets the place of the words in the text of the source.</summary>
-    public TextSpan Span => _content.TextSpan(_position + QuoteFields.TextSlot);
+    public TextSpan Span => _content.QuotedSpan(_position);
 
     private TextSlice Slice => field ??= _content.Slice(_position + QuoteFields.TextSlot);
 

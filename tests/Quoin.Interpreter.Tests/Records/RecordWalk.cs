@@ -27,7 +27,9 @@ internal sealed class RecordWalk
     private void Members(string path, object record, bool isRoot = false)
     {
         Add(path, record.GetType().Name);
-        foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.Name != nameof(Article.Body)))
+
+        // The anchor of a claim hides that of any mark, which can be null.
+        foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.Name != nameof(Article.Body)).DistinctBy(property => property.Name))
         {
             Value($"{path}.{property.Name}", property.GetValue(record), isHome: isRoot);
         }
