@@ -86,7 +86,7 @@ internal sealed record ArticleModel
     public MarksView<MarkModel> AllMarks(MarkKind kind) => new(Marks(kind), Cited(kind), static mark => mark);
 
     /// <summary>The words of a quote of the annotation.</summary>
-    public string TextOf(QuoteModel quote) => quote.Other?.Words ?? SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
+    public string TextOf(QuoteModel quote) => SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
 
     /// <summary>How the annotation refers to a mark: by its id, or by the library's id and its own.</summary>
     /// <param name="kind">The kind.</param>

@@ -140,7 +140,7 @@ internal sealed class ArticleDocumentation
     /// <summary>The quotes with their lines, followed by the files.</summary>
     private DocumentationBlock Quotes(MarkModel mark) => Paragraph(
         [.. mark.Quotes.Select(quote => (DocumentationLine)string.Format(
-            CultureInfo.InvariantCulture, quote.Other is null ? "Line {0}: “{1}”" : "Line {0} of {2}: “{1}”", quote.Anchor.Line, _article.TextOf(quote), FilePaths.Name(quote.Other?.Path ?? ""))), _files]);
+            CultureInfo.InvariantCulture, quote.Source is null ? "Line {0}: “{1}”" : "Line {0} of {2}: “{1}”", quote.Anchor.Line, _article.TextOf(quote), FilePaths.Name(quote.Source ?? ""))), _files]);
 
     private static string Lines(SectionModel section)
     {

@@ -11,14 +11,14 @@ internal sealed class ArticleLayout
     private readonly ArticleModel _article;
     private readonly TextCollector _texts;
     private readonly TableWriter _table = new();
-    private readonly bool _hasOtherSources;
+    private readonly bool _hasSources;
     private readonly int _quoteLength;
 
     private ArticleLayout(ArticleModel article)
     {
         _article = article;
-        _hasOtherSources = article.IsLibrary && article.Groups.Any(static group => group.Marks.Any(static mark => mark.Quotes.Any(static quote => quote.Other is not null)));
-        _quoteLength = _hasOtherSources ? QuoteFields.LongRowLength : QuoteFields.RowLength;
+        _hasSources = article.IsLibrary && article.Groups.Any(static group => group.Marks.Any(static mark => mark.Quotes.Any(static quote => quote.Source is not null)));
+        _quoteLength = _hasSources ? QuoteFields.LongRowLength : QuoteFields.RowLength;
         _texts = new TextCollector(article.SourceText.Length);
     }
 
@@ -49,7 +49,7 @@ internal sealed class ArticleLayout
         }
 
         _table.SetHead(HeadRow.SourceLength, _article.SourceText.Length);
-        _table.SetHead(HeadRow.RowLengths, List(_hasOtherSources ? RowLengths.WithOtherSources : RowLengths.All));
+        _table.SetHead(HeadRow.RowLengths, List(_hasSources ? RowLengths.WithSources : RowLengths.All));
         _table.SetHead(HeadRow.Marks, _table.EndList(groups));
         _table.EndArticle(row);
     }
@@ -195,16 +195,15 @@ internal sealed class ArticleLayout
         var item = list + 1;
         foreach (var quote in quotes)
         {
-            SetSpan(item + QuoteFields.TextSlot, quote.Other is { } other ? _texts.Add(other.Words) : quote.Anchor.Span);
+            SetSpan(item + QuoteFields.TextSlot, quote.Anchor.Span);
             _table.Set(item + QuoteFields.LineSlot, quote.Anchor.Line);
             _table.Set(item + QuoteFields.ColumnSlot, quote.Anchor.Column);
             _table.Set(item + QuoteFields.TierSlot, (int)quote.Anchor.Tier);
             SetText(item + QuoteFields.LanguageSlot, quote.Language);
             SetSpan(item + QuoteFields.FileSpanSlot, quote.Anchor.FileSpan);
-            if (quote.Other is not null)
+            if (quote.Source is not null)
             {
-                SetText(item + QuoteFields.SourceSlot, quote.Other.Path);
-                _table.Set(item + QuoteFields.OtherStartSlot, quote.Anchor.Span.Start);
+                SetText(item + QuoteFields.SourceSlot, quote.Source);
             }
 
             item += _quoteLength;

@@ -69,8 +69,7 @@ internal static class ClaimTextTable
             for (var i = 0; i < mark.Quotes.Count; i++)
             {
                 var quote = mark.Quotes[i];
-                var (text, span) = quote.Other is { } other ? (other.Words, new Span(0, other.Words.Length)) : (article.SourceText, quote.Anchor.Span);
-                Append(table, start, i.ToString(CultureInfo.InvariantCulture), quote.Language, text, span, words);
+                Append(table, start, i.ToString(CultureInfo.InvariantCulture), quote.Language, article.SourceText, quote.Anchor.Span, words);
             }
         }
 

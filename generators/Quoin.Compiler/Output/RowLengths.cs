@@ -9,8 +9,8 @@ internal static class RowLengths
     /// <summary>Those of an article whose quotes are all from its own source.</summary>
     public static ReadOnlySpan<int> All => Lengths;
 
-    /// <summary>Those of a library with quotes from other sources.</summary>
-    public static ReadOnlySpan<int> WithOtherSources => LongLengths;
+    /// <summary>Those of a library whose marks have sources of their own.</summary>
+    public static ReadOnlySpan<int> WithSources => LongLengths;
 
     private static readonly int[] Lengths = Create(QuoteFields.RowLength);
     private static readonly int[] LongLengths = Create(QuoteFields.LongRowLength);

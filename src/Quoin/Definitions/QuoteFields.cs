@@ -14,15 +14,9 @@ internal static class QuoteFields
     public const int FileSpanSlot = 7;
     public const int RowLength = 9;
 
-    /// <summary>
-    /// The path of the source, if it is not the article's: only rows of libraries whose marks have sources of their own are so long. The
-    /// text is then no part of the article's source.
-    /// </summary>
+    /// <summary>The path of the file, if that is a source of the mark alone: only rows of libraries with such marks are so long.</summary>
     public const int SourceSlot = 9;
-
-    /// <summary>Where the quote begins in the reading text of that source.</summary>
-    public const int OtherStartSlot = 11;
-    public const int LongRowLength = 12;
+    public const int LongRowLength = 11;
 
     public static readonly Field Exact = new("exact", FieldType.Text, "The words of the source, as a reader sees them.");
     public static readonly Field Prefix = new("prefix", FieldType.Text, "The words right before the quote.");

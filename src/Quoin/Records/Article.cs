@@ -29,12 +29,12 @@ public sealed partial class Article
     /// <summary>Gets the BCP 47 tag of the source's language. Marks and sections can be in other languages.</summary>
     public string Language => field ??= Content.Text(HeadRow.Article + ArticleFields.LanguageSlot);
 
-    /// <summary>Gets the source. That of a library can be empty, because its marks can have sources of their own, or none.</summary>
+    /// <summary>Gets the source. That of a library has the texts of all sources that its marks quote, and can be empty.</summary>
     public Source Source => field ?? OneInstance.Keep(ref field, new Source(Content));
 
     /// <summary>
     /// Gets the source as its reader sees it: blocks such as headings, paragraphs and lists, in the order of the text, with the footnotes
-    /// at the end. Their runs have the marks that cover them.
+    /// at the end. Their runs have the marks that cover them. A library has none.
     /// </summary>
     public IReadOnlyList<Block> Body => Parts.Blocks;
 

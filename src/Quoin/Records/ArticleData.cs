@@ -192,27 +192,13 @@ internal sealed class ArticleData
     /// <summary>A part of the source's text, from its start and its length.</summary>
     public TextSpan TextSpan(int position) => new(Table[position], Table[position + 1]);
 
-    /// <summary>The path of the source that a quote is from, if it is not the article's.</summary>
-    public string? OtherSource(int quotePosition) =>
+    /// <summary>The path of the file that a quote is in, if that is a source of the mark alone.</summary>
+    public string? OwnSource(int quotePosition) =>
         QuoteFields.SourceSlot < _quoteLength ? OptionalText(quotePosition + QuoteFields.SourceSlot) : null;
 
-    /// <summary>The place of a quote in the text of its source.</summary>
-    public TextSpan QuotedSpan(int quotePosition) => OtherSource(quotePosition) is null
-        ? TextSpan(quotePosition + QuoteFields.TextSlot)
-        : new(Table[quotePosition + QuoteFields.OtherStartSlot], Table[quotePosition + QuoteFields.TextSlot + 1]);
-
-    /// <summary>The parts of the article's own source that the quotes in a list are.</summary>
-    public IEnumerable<TextSpan> QuotedSpans(int listPosition)
-    {
-        for (var i = 0; i < Table.Count(listPosition); i++)
-        {
-            var quote = Table.ItemAt(listPosition, i, _quoteLength);
-            if (OtherSource(quote) is null)
-            {
-                yield return QuotedSpan(quote);
-            }
-        }
-    }
+    /// <summary>The parts of the source's text that the quotes in a list are.</summary>
+    public IReadOnlyList<TextSpan> QuotedSpans(int listPosition) =>
+        Items(listPosition, _quoteLength, static (content, position) => content.TextSpan(position + QuoteFields.TextSlot));
 
     /// <summary>The position that holds the position of a kind's list of marks.</summary>
     private int Marks(MarkKind kind) => Table[HeadRow.Marks] is var lists && (int)kind < Table[lists] ? lists + 1 + (int)kind : HeadRow.Nothing;

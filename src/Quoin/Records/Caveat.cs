@@ -34,6 +34,9 @@ public sealed partial class Caveat : Mark
     /// </summary>
     public MarkList<Claim> ClaimsIncludingInvalid => field ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatFields.ClaimsSlot);
 
+    /// <summary>Gets the position of <see cref="Quote"/> in its source; null if there is none.</summary>
+    public Anchor? Anchor => FirstAnchorIfAny;
+
     internal override MarkKind MarkKind => MarkKind.Caveat;
 
     /// <summary>Returns the statement in the language of the current UI culture.</summary>

@@ -31,7 +31,7 @@ public abstract partial class Claim : Mark,
     }
 
     /// <summary>Gets the position of the claim's first quote in the source.</summary>
-    public new Anchor Anchor => FirstAnchor;
+    public Anchor Anchor => FirstAnchor;
 
     /// <summary>Gets what the claim is about.</summary>
     public ClaimKind Kind => (ClaimKind)Content.Table[Row + ClaimFields.KindSlot];

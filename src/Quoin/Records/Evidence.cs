@@ -59,6 +59,9 @@ public sealed partial class Evidence : Mark
     /// <summary>Gets the words of the source, part by part; empty only for a mark of a library that quotes nothing.</summary>
     public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
+    /// <summary>Gets the position of <see cref="Quote"/> in its source; null if there is none.</summary>
+    public Anchor? Anchor => FirstAnchorIfAny;
+
     internal override MarkKind MarkKind => MarkKind.Evidence;
 
     /// <summary>

@@ -26,21 +26,21 @@ public abstract partial class Mark
     public string Id => field ??= Content.Text(Row + MarkFields.IdSlot);
 
     /// <summary>
-    /// Gets the position of the mark's first quote in its source; null for a mark of a library that quotes nothing. Claims and sections
-    /// always have one.
-    /// </summary>
-    public Anchor? Anchor => Content.Table[Row + MarkFields.QuotesSlot] == 0 ? null : FirstAnchor;
-
-    /// <summary>
-    /// Gets the position of each of the mark's quotes, in the order of the annotation; can be empty for a mark of a library.
+    /// Gets the position of each of the mark's quotes, in the order of the annotation; empty only for a mark of a library that
+    /// quotes nothing.
     /// </summary>
     public IReadOnlyList<Anchor> Anchors => field ??= ReadAnchors();
 
     /// <summary>Gets the article, or the library, that contains the mark.</summary>
     public Article Article => Content.Article;
 
+    /// <summary>The position of the first quote, of which claims and sections always have one.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private protected Anchor FirstAnchor => Content.Anchor(Content.FirstQuote(Row + MarkFields.QuotesSlot));
+
+    /// <summary>The position of the first quote; null if there is none.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private protected Anchor? FirstAnchorIfAny => Content.Table[Row + MarkFields.QuotesSlot] == 0 ? null : FirstAnchor;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal abstract MarkKind MarkKind { get; }

@@ -32,19 +32,19 @@ public sealed partial class Quote : IPickText
     public string Language => field ??= _content.Text(_position + QuoteFields.LanguageSlot);
 
     /// <summary>
-    /// Gets the path of the source at build time, relative to the annotation, with forward slashes. Marks of a library can quote other
-    /// sources than its own.
+    /// Gets the path of the words' file at build time, relative to the annotation, with forward slashes. In a library, a mark can have a
+    /// source of its own.
     /// </summary>
-    public string SourcePath => field ??= OtherSource ?? _content.Article.Source.Path;
+    public string SourcePath => field ??= OwnSource ?? _content.Article.Source.Path;
 
-    /// <summary>The path of the source, if it is not the article's.</summary>
-    internal string? OtherSource => _content.OtherSource(_position);
+    /// <summary>The path of the file, if that is a source of the mark alone.</summary>
+    internal string? OwnSource => _content.OwnSource(_position);
 
     /// <summary>Gets the position of the words in the file of the source.</summary>
     public Anchor Anchor => _content.Anchor(_position);
 
     /// <summary>Gets the place of the words in the text of the source.</summary>
-    public TextSpan Span => _content.QuotedSpan(_position);
+    public TextSpan Span => _content.TextSpan(_position + QuoteFields.TextSlot);
 
     private TextSlice Slice => field ??= _content.Slice(_position + QuoteFields.TextSlot);
 

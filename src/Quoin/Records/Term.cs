@@ -19,6 +19,9 @@ public sealed partial class Term : Mark
     /// <summary>Gets the words of the source that define or introduce the term, part by part; empty only for a mark of a library that quotes nothing.</summary>
     public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
+    /// <summary>Gets the position of <see cref="Quote"/> in its source; null if there is none.</summary>
+    public Anchor? Anchor => FirstAnchorIfAny;
+
     internal override MarkKind MarkKind => MarkKind.Term;
 
     /// <summary>Returns the label in the language of the current UI culture.</summary>

@@ -27,9 +27,7 @@ internal sealed class RecordWalk
     private void Members(string path, object record, bool isRoot = false)
     {
         Add(path, record.GetType().Name);
-
-        // The anchor of a claim hides that of any mark, which can be null.
-        foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.Name != nameof(Article.Body)).DistinctBy(property => property.Name))
+        foreach (var property in record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.Name != nameof(Article.Body)))
         {
             Value($"{path}.{property.Name}", property.GetValue(record), isHome: isRoot);
         }

@@ -140,11 +140,14 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
     ];
 
     private IEnumerable<ListColumn<T>> Place<T>()
-        where T : Mark => [ListColumn<T>.Of("source", Path), ListColumn<T>.Of("line", static mark => mark.Anchor?.Line)];
+        where T : Mark => [ListColumn<T>.Of("source", Path), ListColumn<T>.Of("line", static mark => LineOf(mark))];
 
     private string Path(Mark mark) => session.Show(sources[mark.Article.Id]);
 
-    private string ShortPlace(Mark mark) => mark.Anchor is { } anchor ? string.Create(CultureInfo.InvariantCulture, $"{Path(mark)}:{anchor.Line}") : Path(mark);
+    private string ShortPlace(Mark mark) => LineOf(mark) is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path(mark)}:{line}") : Path(mark);
+
+    /// <summary>The line of the first quote; null for a mark of a library that quotes nothing.</summary>
+    private static int? LineOf(Mark mark) => mark.Anchors is [var first, ..] ? first.Line : null;
 
     private string LanguageOf(Mark mark) => language ?? mark.Article.Language;
 

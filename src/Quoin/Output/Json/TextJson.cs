@@ -42,7 +42,7 @@ internal static class TextJson
         writer.WriteStartObject();
         writer.WriteString("text", quote.Text);
         writer.WriteString("language", quote.Language);
-        writer.WriteOptional("source", quote.OtherSource);
+        writer.WriteOptional("source", quote.OwnSource);
         writer.WritePropertyName("anchor");
         writer.WriteAnchor(quote.Anchor);
         writer.WriteEndObject();

@@ -65,7 +65,7 @@ internal sealed class SnapshotWriter
     public void Quote(Quote quote)
     {
         var tier = quote.Anchor.Tier == MatchTier.Exact ? "" : $", {KebabCase.Of(quote.Anchor.Tier)}";
-        var source = quote.OtherSource is { } path ? $", {path}" : "";
+        var source = quote.OwnSource is { } path ? $", {path}" : "";
         Line($"quote [{quote.Language}{tier}{source}]", quote.Text);
     }
 
