@@ -79,9 +79,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Plan);
 
         var emitted = articles
-            .Map(plan.Combine(settings).Select(static (pair, _) => new OutputForm(pair.Left.Form, pair.Right.Documents)), static (article, form, cancellation) =>
+            .Map(plan.Combine(settings).Select(static (pair, _) => new OutputForm(pair.Left.Form, pair.Right.Documents, pair.Right.Namespace)), static (article, form, cancellation) =>
                 new EmittedArticle(article.Path, article.Article.Id, ArticleEmitter.Write(
-                    ArticleClassBuilder.Build(article.Article, form.Documents, cancellation),
+                    ArticleClassBuilder.Build(article.Article, form.Namespace, form.Documents, cancellation),
                     ContentLiterals.Create(article.Layout, form.Data),
                     form.Documents,
                     cancellation)))

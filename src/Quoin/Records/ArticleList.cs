@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Quoin;
 
-/// <summary>Represents the articles of a build, in ordinal order of their ids. An article is created when it is first accessed.</summary>
+/// <summary>
+/// Represents the articles of a build, or its libraries, in ordinal order of their ids. An article is created when it is first accessed.
+/// </summary>
 public sealed partial class ArticleList : IReadOnlyList<Article>
 {
     private readonly string[] _ids;
