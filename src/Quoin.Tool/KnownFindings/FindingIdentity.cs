@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>What a finding is recognized by in a later check, whatever lines and numbers have changed.</summary>
 /// <param name="Rule">The id of the rule.</param>

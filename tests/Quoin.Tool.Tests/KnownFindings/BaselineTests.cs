@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
-using Quoin.Tool.Baselines;
+using Quoin.Tool.KnownFindings;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
 
-namespace Quoin.Tool.Tests.Baselines;
+namespace Quoin.Tool.Tests.KnownFindings;
 
 /// <summary>Findings that are accepted for now, as a user accepts them.</summary>
 public sealed class BaselineTests

@@ -1,9 +1,9 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
-using Quoin.Tool.Baselines;
+using Quoin.Tool.KnownFindings;
 
-namespace Quoin.Tool.Tests.Baselines;
+namespace Quoin.Tool.Tests.KnownFindings;
 
 public sealed class YamlPlaceTests
 {

@@ -1,7 +1,7 @@
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>What to do with the file of a baseline.</summary>
 internal enum BaselineUse

@@ -1,6 +1,6 @@
 using Quoin.Tool.Reports;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>A finding and what it is recognized by.</summary>
 /// <param name="Finding">The finding, with its fingerprint.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>Reads the file of a baseline. Keys that are not known are ignored, so that a later version can add some.</summary>
 internal ref struct BaselineReader

@@ -2,7 +2,7 @@ using Quoin.Interpreter;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>
 /// Which findings are new since a commit: those that a check of the commit, with the settings of today, does not have, and those in marks that

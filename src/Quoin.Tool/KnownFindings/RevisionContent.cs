@@ -2,7 +2,7 @@ using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
 using Quoin.Tool.Projects;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>The content of a project as it was in a commit, with the settings of today.</summary>
 internal static class RevisionContent

@@ -1,6 +1,6 @@
 using Quoin.Compiler.Workspace;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>The folders of a commit, without links.</summary>
 internal sealed class RevisionFolders : IFolderTree

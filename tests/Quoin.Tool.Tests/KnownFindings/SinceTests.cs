@@ -2,12 +2,12 @@ using System.Xml.Linq;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
-using Quoin.Tool.Baselines;
+using Quoin.Tool.KnownFindings;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
 
-namespace Quoin.Tool.Tests.Baselines;
+namespace Quoin.Tool.Tests.KnownFindings;
 
 /// <summary>Only what is new since a commit. The repository is above the folder, and its paths have spaces and Cyrillic letters.</summary>
 public sealed class SinceTests
@@ -173,7 +173,7 @@ public sealed class SinceTests
             Misplaced = [new DiagnosticBag(place.PathOf("stray.quoin.yaml")).Report(Rules.ContentElsewhere, default, "stray.quoin.yaml", "content/")],
         };
 
-        var result = await new KnownFindings("HEAD", null, BaselineUse.Read).ApplyAsync(session, ContentCheck.Of(content, ContentBuild.Create(content.Project)), CancellationToken.None);
+        var result = await new FindingFilter("HEAD", null, BaselineUse.Read).ApplyAsync(session, ContentCheck.Of(content, ContentBuild.Create(content.Project)), CancellationToken.None);
 
         Assert.Equal(isCommitted ? [] : ["QUO9015"], result.Findings.Select(finding => finding.Diagnostic.Rule.Id));
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Quoin.Tool.Terminal;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>The files of a commit. Nothing is checked out.</summary>
 internal sealed class GitRevision

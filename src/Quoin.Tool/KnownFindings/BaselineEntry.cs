@@ -1,6 +1,6 @@
 using Quoin.Compiler.Text;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>A finding of a baseline. Only the fingerprint is compared; the rest says to people what it is.</summary>
 /// <param name="Rule">The id of the rule.</param>

@@ -4,7 +4,7 @@ using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Compiler.Yaml;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>Identifies the findings of a check.</summary>
 internal sealed partial class FindingIdentifier

@@ -1,7 +1,7 @@
 using System.Text;
-using Quoin.Tool.Baselines;
+using Quoin.Tool.KnownFindings;
 
-namespace Quoin.Tool.Tests.Baselines;
+namespace Quoin.Tool.Tests.KnownFindings;
 
 public sealed class BaselineReaderTests
 {

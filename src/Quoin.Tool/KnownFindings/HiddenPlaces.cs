@@ -2,7 +2,7 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Text;
 using Quoin.Tool.Reports;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>
 /// Where errors hide other findings: an article with errors is compiled only in part, so what is not found in it may be there nevertheless.

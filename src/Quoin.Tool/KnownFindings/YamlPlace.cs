@@ -1,7 +1,7 @@
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>What is at a position of a YAML file, by names and words and not by lines.</summary>
 /// <param name="Path">The keys and ids from the root, such as <c>claims/wakes-you-up/quote</c>; an item of a list is named by its first words.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using Quoin.Compiler.Text;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>Reduces texts to their words, so that typography, white space, punctuation and line ends make no difference.</summary>
 internal static class PlainWords

@@ -4,7 +4,7 @@ using System.Text;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>
 /// Runs git to read from a repository. Only commands are used that neither change it, nor run hooks, filters or a pager, nor ask for a password,

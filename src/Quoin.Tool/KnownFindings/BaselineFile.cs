@@ -1,7 +1,7 @@
 using Quoin.Tool.Files;
 using Quoin.Tool.Terminal;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>The file of a baseline.</summary>
 /// <param name="session">The session, which shows the path.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Quoin.Compiler.Workspace;
-using Quoin.Tool.Baselines;
+using Quoin.Tool.KnownFindings;
 
-namespace Quoin.Tool.Tests.Baselines;
+namespace Quoin.Tool.Tests.KnownFindings;
 
 /// <summary>What a finding is recognized by: neither lines nor numbers, nor what is elsewhere.</summary>
 public sealed class FindingIdentifierTests

@@ -1,13 +1,13 @@
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
 
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>Which findings are known, and not reported.</summary>
 /// <param name="revision">The revision whose findings are known; null if there is none.</param>
 /// <param name="file">The path of the baseline; null if there is none.</param>
 /// <param name="use">What to do with the baseline.</param>
-internal sealed class KnownFindings(string? revision, string? file, BaselineUse use)
+internal sealed class FindingFilter(string? revision, string? file, BaselineUse use)
 {
     // A revision does not change while it is watched.
     private NewFindings? _new;

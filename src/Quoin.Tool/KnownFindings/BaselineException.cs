@@ -1,4 +1,4 @@
-namespace Quoin.Tool.Baselines;
+namespace Quoin.Tool.KnownFindings;
 
 /// <summary>A file is not a baseline.</summary>
 /// <param name="line">The line, counted from 1.</param>
