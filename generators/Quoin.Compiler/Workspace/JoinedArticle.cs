@@ -1,3 +1,4 @@
+using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -8,4 +9,8 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Annotation">The annotation.</param>
 /// <param name="Source">Its own source.</param>
 /// <param name="Policies">The policies that apply to it.</param>
-internal sealed record JoinedArticle(Annotation Annotation, SourceReference Source, EquatableArray<Policy> Policies);
+internal sealed record JoinedArticle(Annotation Annotation, SourceReference Source, EquatableArray<Policy> Policies)
+{
+    /// <summary>What it cites of libraries, and nothing else of them.</summary>
+    public ReferencesModel References { get; init; } = ReferencesModel.None;
+}
