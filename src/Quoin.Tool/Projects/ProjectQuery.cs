@@ -36,6 +36,19 @@ internal static class ProjectQuery
         return FrameworkOf(facts) is { } framework ? await EvaluateAsync(project, shown, [framework], cancellation) : facts;
     }
 
+    /// <summary>The values of properties of a project, whatever it is; those that are not set are empty.</summary>
+    /// <param name="project">The full path of the project file.</param>
+    /// <param name="shown">Its path for messages.</param>
+    /// <param name="names">The names of the properties, at least two.</param>
+    /// <param name="given">The properties that are given on the command line, as <c>Configuration=Release</c>.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">The SDK is missing, or cannot read the project.</exception>
+    public static async Task<ProjectFacts> PropertiesAsync(string project, string shown, IReadOnlyList<string> names, IEnumerable<string> given, CancellationToken cancellation)
+    {
+        var text = await RunAsync(project, shown, [$"-getProperty:{string.Join(',', names)}", .. given.Select(static property => $"-property:{property}")], cancellation);
+        return Read(text, shown);
+    }
+
     /// <summary>The files that the evaluation of a project reads.</summary>
     /// <param name="project">The full path of the project file.</param>
     /// <param name="shown">Its path for messages.</param>
@@ -58,10 +71,15 @@ internal static class ProjectQuery
     {
         var text = await RunAsync(
             project, shown, ["-getItem:AdditionalFiles", "-getItem:EditorConfigFiles", $"-getProperty:{string.Join(',', Properties)}", .. arguments], cancellation);
+        return Read(text, shown);
+    }
+
+    private static ProjectFacts Read(string text, string shown)
+    {
         try
         {
             using var document = JsonDocument.Parse(text[Math.Max(0, text.IndexOf('{', StringComparison.Ordinal))..]);
-            var items = document.RootElement.GetProperty("Items");
+            var items = document.RootElement.TryGetProperty("Items", out var given) ? given : default;
             return new ProjectFacts(
                 document.RootElement.GetProperty("Properties").EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString() ?? "", StringComparer.OrdinalIgnoreCase),
                 Paths(items, "AdditionalFiles"),
@@ -73,7 +91,7 @@ internal static class ProjectQuery
         }
     }
 
-    private static List<string> Paths(JsonElement items, string name) => items.TryGetProperty(name, out var list)
+    private static List<string> Paths(JsonElement items, string name) => items.ValueKind == JsonValueKind.Object && items.TryGetProperty(name, out var list)
         ? [.. list.EnumerateArray().Select(static item => item.GetProperty("FullPath").GetString()!.Replace(Path.DirectorySeparatorChar, '/'))]
         : [];
 
