@@ -63,6 +63,7 @@ internal static class CommandLine
             RepairCommand.Create(session),
             SchemaCommand.Create(session),
             ShowCommand.Create(session),
+            WhereUsedCommand.Create(session),
         };
     }
 

@@ -42,6 +42,19 @@ internal static class ProjectQuery
         return mayHaveContent && facts.Property(Mark) is not null ? facts with { References = await ReferencesAsync(project, shown, arguments, cancellation) } : facts;
     }
 
+    /// <summary>The values of properties of a project, whatever it is; those that are not set are empty.</summary>
+    /// <param name="project">The full path of the project file.</param>
+    /// <param name="shown">Its path for messages.</param>
+    /// <param name="names">The names of the properties, at least two.</param>
+    /// <param name="given">The properties that are given on the command line, as <c>Configuration=Release</c>.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">The SDK is missing, or cannot read the project.</exception>
+    public static async Task<ProjectFacts> PropertiesAsync(string project, string shown, IReadOnlyList<string> names, IEnumerable<string> given, CancellationToken cancellation)
+    {
+        var text = await RunAsync(project, shown, [$"-getProperty:{string.Join(',', names)}", .. given.Select(static property => $"-property:{property}")], cancellation);
+        return Read(text, shown, static root => FactsOf(root, default));
+    }
+
     /// <summary>The files that the evaluation of a project reads.</summary>
     /// <param name="project">The full path of the project file.</param>
     /// <param name="shown">Its path for messages.</param>
@@ -68,13 +81,14 @@ internal static class ProjectQuery
         return Read(text, shown, static root =>
         {
             var items = root.GetProperty("Items");
-            var facts = new ProjectFacts(
-                root.GetProperty("Properties").EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString() ?? "", StringComparer.OrdinalIgnoreCase),
-                Paths(items, "AdditionalFiles"),
-                Paths(items, "EditorConfigFiles"));
-            return (facts, MayHaveContent(items));
+            return (FactsOf(root, items), MayHaveContent(items));
         });
     }
+
+    private static ProjectFacts FactsOf(JsonElement root, JsonElement items) => new(
+        root.GetProperty("Properties").EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString() ?? "", StringComparer.OrdinalIgnoreCase),
+        Paths(items, "AdditionalFiles"),
+        Paths(items, "EditorConfigFiles"));
 
     private static bool MayHaveContent(JsonElement items) =>
         Items(items, "ProjectReference").Any(static item => !"false".Equals(Text(item, "ReferenceOutputAssembly"), StringComparison.OrdinalIgnoreCase))
@@ -123,7 +137,7 @@ internal static class ProjectQuery
     /// <summary>The metadata of an item; empty if it is not set.</summary>
     private static string Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
 
-    private static List<string> Paths(JsonElement items, string name) => items.TryGetProperty(name, out var list)
+    private static List<string> Paths(JsonElement items, string name) => items.ValueKind == JsonValueKind.Object && items.TryGetProperty(name, out var list)
         ? [.. list.EnumerateArray().Select(static item => item.GetProperty("FullPath").GetString()!.Replace(Path.DirectorySeparatorChar, '/'))]
         : [];
 
