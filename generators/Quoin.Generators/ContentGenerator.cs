@@ -29,6 +29,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Settings.From(pair.Left, pair.Right))
             .WithTrackingName(Step.Settings);
 
+        var asOf = project.Select(static (project, _) => project.AsOf).WithTrackingName(Step.AsOf);
+
         var files = context.AdditionalTextsProvider.Combine(limits);
         var parsed = files.Read(ContentFileKind.Annotation, BuildSteps.Parse).WithTrackingName(Step.Parse);
         var readSources = files.Read(ContentFileKind.Source, BuildSteps.ReadSource).WithTrackingName(Step.ReadSource);
@@ -103,6 +105,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sharedFiles, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
 
+        // Only what is compared with a day: without one, an edit of an annotation ends here.
+        var dates = parsed.Map(asOf, static (result, day, _) => day is null ? null : result.Annotation).WithTrackingName(Step.Dates);
+
         // Diagnostics of files are in the order of the build's files: to sort them, all would be reported again after each edit.
         var hasArticles = names.Select(static (names, _) => names.Count > 0);
         context.RegisterSourceOutput(parsed.Select(static (result, _) => BuildSteps.Unread(result)), DiagnosticReporter.Report);
@@ -111,6 +116,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(allOthers.Select(static (files, _) => OtherFile.Diagnostics(files)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
+        context.RegisterOutput(dates, asOf, static (output, annotation, day) => DiagnosticReporter.Report(output, BuildSteps.CheckDates(annotation, day)));
         context.RegisterSourceOutput(
             hasArticles.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(hasArticles.Combine(settings), DiagnosticReporter.ReportLanguageVersion);

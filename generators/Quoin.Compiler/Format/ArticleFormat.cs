@@ -21,9 +21,13 @@ internal static class ArticleFormat
 
     public static MappingFormat Selector => MappingFormat.Get(SelectorFields.Mapping);
 
+    public static MappingFormat Review => MappingFormat.Get(ReviewFields.Mapping);
+
+    public static MappingFormat Validity => MappingFormat.Get(ValidityFields.Mapping);
+
     public static MappingFormat Claim => MappingFormat.Get(ClaimFields.Mapping);
 
     public static MappingFormat Article => MappingFormat.Get(ArticleFields.Mapping);
 
-    public static IReadOnlyList<MappingFormat> All => [Article, Quote, Section, Term, Evidence, Intervention, Outcome, Caveat, Selector, Claim];
+    public static IReadOnlyList<MappingFormat> All => [Article, Quote, Section, Term, Evidence, Intervention, Outcome, Caveat, Selector, Claim, Review, Validity];
 }

@@ -45,6 +45,9 @@ internal static class BuildSteps
     public static EquatableArray<ContentDiagnostic> ApplyCoverage(DiagnosedArticle article, CoverageSettings settings, CancellationToken cancellation) =>
         CoverageRules.Apply(article.Diagnostics, article.Coverage, settings, cancellation);
 
+    /// <summary>Compares the dates of an annotation with a day; null for none.</summary>
+    public static EquatableArray<ContentDiagnostic> CheckDates(Annotation annotation, string? day) => DateRules.Check(annotation, day);
+
     /// <summary>The diagnostics of an annotation that could not be parsed; those of other annotations are included with their article.</summary>
     public static EquatableArray<ContentDiagnostic> Unread(ParseResult? parsed) => parsed is { Annotation: null } ? parsed.Diagnostics : [];
 

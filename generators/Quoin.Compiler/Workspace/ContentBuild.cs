@@ -45,6 +45,7 @@ internal sealed class ContentBuild
             .. project.OutsideLinks.Select(link => new DiagnosticBag(link).Report(Rules.LinkLeadsOutside, default, FilePaths.Name(link))),
             .. Index.Diagnostics,
             .. Repetitions,
+            .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),
             .. BuildSteps.CheckSettings(Index.Articles.Count > 0, settings.Diagnostics),
         ];
 

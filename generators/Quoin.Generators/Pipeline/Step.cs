@@ -18,6 +18,8 @@ internal static class Step
     public const string ProjectSettings = nameof(ProjectSettings);
     public const string Settings = nameof(Settings);
     public const string CoverageSettings = nameof(CoverageSettings);
+    public const string AsOf = nameof(AsOf);
+    public const string Dates = nameof(Dates);
     public const string LimitSettings = nameof(LimitSettings);
     public const string Article = nameof(Article);
     public const string Plan = nameof(Plan);

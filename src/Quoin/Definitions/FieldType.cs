@@ -21,6 +21,9 @@ internal enum FieldType
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
     Country,
 
+    /// <summary>One ISO 3166 code of a country, a subdivision or a union, or several; in the table, the position of a list of texts.</summary>
+    Regions,
+
     /// <summary>An absolute http or https URL.</summary>
     Url,
 

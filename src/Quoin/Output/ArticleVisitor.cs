@@ -319,6 +319,13 @@ public abstract class ArticleVisitor
                 }
 
                 break;
+            case FieldType.Regions:
+                if (data.Regions(at) is { Count: > 0 } regions)
+                {
+                    VisitTexts(field.Key, [.. regions.Select(static region => region.ToString())]);
+                }
+
+                break;
             case FieldType.FormerIds:
                 VisitTexts(field.Key, data.Items(at, 2, static (content, item) => content.Text(item)));
                 break;
