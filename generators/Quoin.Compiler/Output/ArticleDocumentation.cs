@@ -26,8 +26,8 @@ internal sealed class ArticleDocumentation
     public ArticleDocumentation(ArticleModel article)
     {
         _article = article;
-        _caveats = [.. article.Caveats.Select(caveat => new DocumentationLine([Link("Caveats", caveat.Mark, First(caveat.Statement))]))];
-        _evidence = [.. article.Evidence.Select(evidence => new DocumentationLine([Link("Evidence", evidence.Mark, Kind(evidence)), Status(evidence)]))];
+        _caveats = [.. article.AllCaveats.Select((caveat, i) => new DocumentationLine([Link(MarkKind.Caveat, i, caveat.Mark, First(caveat.Statement)), Origin(MarkKind.Caveat, i, caveat.House is not null)]))];
+        _evidence = [.. article.AllEvidence.Select((evidence, i) => new DocumentationLine([Link(MarkKind.Evidence, i, evidence.Mark, Kind(evidence)), Status(evidence), Origin(MarkKind.Evidence, i)]))];
 
         // File names only, because paths differ between machines.
         _files = $"Marked in {article.AnnotationName}; quotes {FilePaths.Name(article.SourcePath)}.";
@@ -49,16 +49,34 @@ internal sealed class ArticleDocumentation
         var kind = $"{Capitalized(claim.Kind.Name())}, {FieldSentences.Spaced(claim.Certainty.Name())}.";
         DocumentationRun[] about = claim.About.Count == 0
             ? []
-            : [" About ", .. Names([.. claim.About.Select(term => new DocumentationRun(First(_article.Terms[term].Label)))]), "."];
+            : [" About ", .. Names([.. claim.About.Select(term => new DocumentationRun(First(_article.AllTerms[term].Label)))]), "."];
         return
         [
             .. Begin(notice, claim.Standing.IsDraft, First(claim.Statement)),
             Paragraph(new DocumentationLine([kind, .. about])),
             .. Fields(ClaimFields.Mapping, claim.Mark.Fields, [ClaimFields.Kind, ClaimFields.Certainty, ClaimFields.Section, ClaimFields.Statement]),
             .. List("Only with its caveats:", claim.Caveats, _caveats),
-            .. List("Evidence:", claim.Evidence, _evidence),
+            .. List("Evidence:", claim.Evidence, WithPlaces(claim)),
             Quotes(claim.Mark),
         ];
+    }
+
+    /// <summary>The lines of evidence, with the places that a claim cites.</summary>
+    private DocumentationLine[] WithPlaces(ClaimModel claim)
+    {
+        if (claim.Citations.Count == 0)
+        {
+            return _evidence;
+        }
+
+        DocumentationLine[] lines = [.. _evidence];
+        foreach (var cited in claim.Citations)
+        {
+            ref var line = ref lines[claim.Evidence[cited.Evidence]];
+            line = new DocumentationLine([.. line.Runs, $", {cited.Pinpoint}"]);
+        }
+
+        return lines;
     }
 
     /// <summary>The documentation of an earlier name of a claim.</summary>
@@ -161,7 +179,26 @@ internal sealed class ArticleDocumentation
     private static string More(int count) => $"and {count} more";
 
     /// <summary>A text that links to its mark, because an editor would show the mark's name with all its classes.</summary>
-    private static DocumentationRun Link(string group, MarkModel mark, string text) => mark.Name.Length == 0 ? text : new DocumentationRun(text, $"{group}.{mark.Name}");
+    private DocumentationRun Link(MarkKind kind, int index, MarkModel mark, string text)
+    {
+        if (mark.Name.Length == 0)
+        {
+            return text;
+        }
+
+        var member = $"{MarkKindDefinition.Get(kind).Group}.{mark.Name}";
+        if (index < _article.Marks(kind).Count)
+        {
+            return new DocumentationRun(text, member);
+        }
+
+        var library = _article.Cited(kind)[index - _article.Marks(kind).Count].Library;
+        return new DocumentationRun(text, library.Namespace.Length == 0 ? $"{library.ClassName}.{member}" : $"global::{library.Namespace}.{library.ClassName}.{member}");
+    }
+
+    /// <summary>Which library a mark comes from, and whether it came without being named; nothing for one of the article's own.</summary>
+    private string Origin(MarkKind kind, int index, bool isHouse = false) => index < _article.Marks(kind).Count ? ""
+        : $" ({_article.ReferenceOf(kind, index)}{(isHouse ? ", applied by the library" : "")})";
 
     /// <summary>The kind of evidence, and its authors.</summary>
     private static string Kind(EvidenceModel evidence) =>

@@ -17,10 +17,10 @@ internal sealed class Notices
     public Notices(ArticleModel article)
     {
         _article = article;
-        _evidence = new Successors(article.Evidence.Select(evidence => evidence.Standing));
+        _evidence = new Successors(article.AllEvidence.Select(evidence => evidence.Standing));
         var claims = new Successors(article.Claims.Select(claim => claim.Standing));
         _ofClaims = [.. article.Claims.Select((claim, index) => Of(claim, article.Claims[claims.Last(index)]))];
-        _ofEvidence = [.. article.Evidence.Select((evidence, index) => Of(evidence, Last(index)))];
+        _ofEvidence = [.. article.Evidence.Select((evidence, index) => Of(evidence, article.AllEvidence[_evidence.Last(index)]))];
     }
 
     /// <summary>The notice for a claim; null if it is valid. Only the most severe reason is given.</summary>
@@ -66,16 +66,19 @@ internal sealed class Notices
     /// <summary>Superseded evidence is as valid as the evidence that supersedes it.</summary>
     private Notice? OfEvidenceOf(ClaimModel claim)
     {
-        if (claim.Evidence.Count == 0 || !claim.Evidence.All(cited => Last(cited).Standing.IsRetracted))
+        if (claim.Evidence.Count == 0 || !claim.Evidence.All(cited => _article.AllEvidence[_evidence.Last(cited)].Standing.IsRetracted))
         {
             return null;
         }
 
-        var reasons = claim.Evidence.Select(Last).Distinct().Select(evidence => $"'{evidence.Mark.Id}'{Day(evidence.Standing)}: {Reason(evidence.Standing)}");
+        var reasons = claim.Evidence.Select(_evidence.Last).Distinct().Select(Fate);
         return Tell(CodeRules.EvidenceRetracted, "", claim.Mark.Id, string.Join(", ", reasons));
     }
 
-    private EvidenceModel Last(int evidence) => _article.Evidence[_evidence.Last(evidence)];
+    /// <summary>Which evidence was retracted, when and why.</summary>
+    private string Fate(int evidence) => _article.AllEvidence[evidence].Standing is var standing
+        ? $"'{_article.ReferenceOf(MarkKind.Evidence, evidence)}'{Day(standing)}: {Reason(standing)}"
+        : "";
 
     private static string Day(StandingModel standing) => standing.On is { } day
         ? $" on {day}"

@@ -50,6 +50,9 @@ public sealed partial class Evidence : Mark
     /// <summary>Gets the Digital Object Identifier (ISO 26324), such as <c>10.1000/182</c>; null if none is given.</summary>
     public string? Doi => field ??= Content.OptionalText(Row + EvidenceFields.DoiSlot);
 
+    /// <summary>Gets the reference as a person reads it; null if none is given.</summary>
+    public string? Citation => field ??= Content.OptionalText(Content.At(RowKind.Evidence, Row, EvidenceFields.CitationSlot));
+
     /// <summary>Gets the first of <see cref="Quotes"/>.</summary>
     public Quote Quote => Quotes[0];
 
