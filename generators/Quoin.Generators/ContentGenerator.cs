@@ -44,19 +44,34 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (files, _) => new PolicyLibrary(OtherFile.Policies(files)))
             .WithTrackingName(Step.Policies);
 
-        var joined = parsed
-            .Map(sources.Combine(policies), static (result, all, _) => result.Annotation is { } annotation ? BuildSteps.Join(annotation, all.Left, all.Right) : null)
+        // Libraries depend on nothing but their sources, and each article on the marks that it cites.
+        var read = parsed
+            .Map(sources, static (result, sources, _) => ReadAnnotation.Join(result, sources))
+            .WithTrackingName(Step.JoinLibrary)
+            .Map(ReadAnnotation.Compile)
+            .WithTrackingName(Step.CompileLibrary);
+        var libraries = read.Collect()
+            .Select(static (all, _) => ReadAnnotation.Catalog(all))
+            .WithTrackingName(Step.Libraries);
+
+        var joined = read
+            .Map(sources.Combine(policies).Combine(libraries), static (annotation, all, _) => JoinedAnnotation.Of(annotation, all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(Step.Join);
-        var compiled = joined.Map(BuildSteps.Compile).WithTrackingName(Step.Compile);
+        var compiled = joined.Map(static (annotation, cancellation) => annotation.Compile(cancellation)).WithTrackingName(Step.Compile);
         var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
 
         // Collected once, because Roslyn compares all collected values with the previous ones in every run, also if nothing changed.
         var allCompiled = compiled.Collect();
-        var index = allCompiled.Parts(static result => result.Header)
-            .WithTrackingName(Step.Header)
+        var headers = allCompiled.Parts(static result => result.Header).WithTrackingName(Step.Header);
+        var index = headers
             .Combine(settings.Select(static (settings, _) => settings.Namespace))
             .Select(static (pair, _) => BuildSteps.Index(pair.Left, pair.Right))
             .WithTrackingName(Step.Index);
+
+        var house = allCompiled.Parts(static result => result.House)
+            .Combine(headers).Combine(libraries)
+            .Select(static (all, _) => BuildSteps.CheckHouse(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(Step.CheckHouse);
 
         var repetitions = allCompiled.Parts(static result => result.Claims)
             .WithTrackingName(Step.Claims)
@@ -98,7 +113,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Spread(static (articles, distribution) => distribution.OtherFiles(articles))
             .WithTrackingName(Step.SharedFiles);
 
-        var names = index.Select(static (index, _) => index.Articles.Select(article => new IndexEntry(article.Id.Value, article.ClassName)).ToEquatableArray())
+        var names = index.Select(static (index, _) => index.Articles.Concat(index.Libraries)
+                .Select(article => new IndexEntry(article.Id.Value, article.ClassName, article.IsLibrary)).ToEquatableArray())
             .WithTrackingName(Step.IndexFile);
 
         context.RegisterSourceOutput(ownFiles, ArticleFileEmitter.Emit);
@@ -109,16 +125,17 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var dates = parsed.Map(asOf, static (result, day, _) => day is null ? null : result.Annotation).WithTrackingName(Step.Dates);
 
         // Diagnostics of files are in the order of the build's files: to sort them, all would be reported again after each edit.
-        var hasArticles = names.Select(static (names, _) => names.Count > 0);
+        var hasContent = index.Select(static (index, _) => index.Articles.Count + index.Libraries.Count > 0);
         context.RegisterSourceOutput(parsed.Select(static (result, _) => BuildSteps.Unread(result)), DiagnosticReporter.Report);
         context.RegisterOutput(diagnosed, coverage, static (output, article, coverage) =>
             DiagnosticReporter.Report(output, BuildSteps.ApplyCoverage(article, coverage, output.CancellationToken)));
         context.RegisterSourceOutput(allOthers.Select(static (files, _) => OtherFile.Diagnostics(files)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(house, DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
         context.RegisterOutput(dates, asOf, static (output, annotation, day) => DiagnosticReporter.Report(output, BuildSteps.CheckDates(annotation, day)));
         context.RegisterSourceOutput(
-            hasArticles.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
-        context.RegisterSourceOutput(hasArticles.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
+            hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(hasContent.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
     }
 }

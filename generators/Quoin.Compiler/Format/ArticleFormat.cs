@@ -29,5 +29,18 @@ internal static class ArticleFormat
 
     public static MappingFormat Article => MappingFormat.Get(ArticleFields.Mapping);
 
-    public static IReadOnlyList<MappingFormat> All => [Article, Quote, Section, Term, Evidence, Intervention, Outcome, Caveat, Selector, Claim, Review, Validity];
+    public static MappingFormat Citation => MappingFormat.Get(CitationFields.Mapping);
+
+    public static MappingFormat Library => MappingFormat.Get(LibraryFields.Mapping);
+
+    public static MappingFormat LibraryTerm => MappingFormat.Get(LibraryFields.Term);
+
+    public static MappingFormat LibraryEvidence => MappingFormat.Get(LibraryFields.Evidence);
+
+    public static MappingFormat LibraryCaveat => MappingFormat.Get(LibraryFields.Caveat);
+
+    public static MappingFormat HouseSelector => MappingFormat.Get(HouseSelectorFields.Mapping);
+
+    public static IReadOnlyList<MappingFormat> All =>
+        [Article, Quote, Section, Term, Evidence, Intervention, Outcome, Caveat, Selector, Claim, Citation, Library, LibraryTerm, LibraryEvidence, LibraryCaveat, HouseSelector, Review, Validity];
 }

@@ -77,6 +77,10 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
                     : null;
             case FieldType.References or FieldType.FormerIds:
                 return values.Ids(reader, field) is { Count: > 0 } ids ? new IdsSyntax(ids) : null;
+            case FieldType.Citings:
+                return new CitationParser(diagnostics, values).Parse(reader, field);
+            case FieldType.HouseSelector:
+                return new SelectorParser(diagnostics, values).ParseHouse(reader, field);
             case FieldType.Selector:
                 return new SelectorParser(diagnostics, values).Parse(reader);
             case FieldType.Mapping:

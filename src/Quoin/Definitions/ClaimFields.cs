@@ -27,10 +27,10 @@ internal static class ClaimFields
     public static readonly Field Quote = MarkFields.Quote();
     public static readonly Field Quotes = MarkFields.Quotes();
     public static readonly Field Language = MarkFields.Language();
-    public static readonly Field Evidence = new("evidence", FieldType.References, "What the source offers in support: ids of evidence.", EvidenceSlot) { Target = MarkKind.Evidence };
+    public static readonly Field Evidence = new("evidence", FieldType.Citings, "What supports it: evidence of the source, or of a library.", EvidenceSlot) { Target = MarkKind.Evidence };
     public static readonly Field Citations = new("citations", FieldType.Citations, "The places that it cites in its evidence.", CitationsSlot) { IsComputed = true };
-    public static readonly Field Caveats = new("caveats", FieldType.References, "What limits it, besides caveats that apply by themselves: ids of caveats.", CaveatsSlot) { Target = MarkKind.Caveat };
-    public static readonly Field About = new("about", FieldType.References, "What it is about: ids of terms.", AboutSlot) { Target = MarkKind.Term };
+    public static readonly Field Caveats = new("caveats", FieldType.References, "What limits it, besides caveats that apply by themselves: caveats of the source, or of a library.", CaveatsSlot) { Target = MarkKind.Caveat };
+    public static readonly Field About = new("about", FieldType.References, "What it is about: terms of the source, or of a library.", AboutSlot) { Target = MarkKind.Term };
     public static readonly Field Status = StandingFields.Status();
     public static readonly Field SupersededBy = StandingFields.SupersededBy();
     public static readonly Field Because = StandingFields.Because();

@@ -30,6 +30,7 @@ internal static class EvidenceFields
     public static readonly Field Published = new("published", FieldType.PartialDate, "When it was published: a date, a month or a year, by ISO 8601.", PublishedSlot);
     public static readonly Field Url = new("url", FieldType.Url, "Where it can be read.", UrlSlot);
     public static readonly Field Doi = new("doi", FieldType.Doi, "Its Digital Object Identifier, without a resolver's address.", DoiSlot);
+    public static readonly Field Citation = new("citation", FieldType.Text, "The reference as a person reads it: authors, title, journal, year.", CitationSlot);
     public static readonly Field Quote = MarkFields.Quote();
     public static readonly Field Quotes = MarkFields.Quotes();
     public static readonly Field Language = MarkFields.Language();
@@ -40,5 +41,5 @@ internal static class EvidenceFields
     public static readonly Field Reviewed = ReviewFields.Reviewed("it, where that is not the review of the article or the library", ReviewedSlot);
 
     public static readonly Mapping Mapping = new("evidence", RowKind.Evidence,
-        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Published, Url, Doi, Quote, Quotes, Language, Status, SupersededBy, Because, On, Reviewed);
+        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Published, Url, Doi, Citation, Quote, Quotes, Language, Status, SupersededBy, Because, On, Reviewed);
 }

@@ -312,7 +312,7 @@ public abstract class ArticleVisitor
                 }
 
                 break;
-            case FieldType.References:
+            case FieldType.References or FieldType.Citings:
                 foreach (var (prefix, marks) in ByStanding(data.Items(at, 1, (content, item) => content.Mark(field.Target!.Value, content.Table[item]))))
                 {
                     VisitReferences(prefix + field.Key, marks);

@@ -24,6 +24,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.LinkLeadsOutside] = "text",
         [Rules.MarkupTooComplex] = "markdown",
         [Rules.ContentElsewhere] = "text",
+        [Rules.HouseCaveatIdle] = "text",
         [SentenceScriptRule.Rule] = "text",
     };
 
@@ -98,7 +99,7 @@ public sealed partial class DiagnosticsPageTests
             sourcePath: markdown is null ? Compilation.SourcePath : "seeds/salt.md",
             policy: Body(id).Blocks("yaml").SingleOrDefault(IsPolicy),
             limits: settings.Limits,
-            others: new ContentFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too.")) with
+            others: [new ContentFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too."), new ContentFile(Compilation.LibraryPath, Compilation.Trials)]) with
         {
             Coverage = settings.Coverage,
         };

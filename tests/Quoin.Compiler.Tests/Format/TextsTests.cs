@@ -8,6 +8,8 @@ public sealed class TextsTests
     public static TheoryData<string, string> Right => new()
     {
         { nameof(Texts.Id), "a" }, { nameof(Texts.Id), "reduces-craving-2" }, { nameof(Texts.Id), new string('a', 100) },
+        { nameof(Texts.Reference), "a" }, { nameof(Texts.Reference), "trials/exeter-2" }, { nameof(Texts.Citation), "acts/data-act#s-12(3)" }, { nameof(Texts.Citation), "own#table/2" },
+        { nameof(Texts.ArticlePattern), "guide-*" }, { nameof(Texts.ArticlePattern), "a*" }, { nameof(Texts.ArticlePattern), "guide" },
         { nameof(Texts.Version), "1" },
         { nameof(Texts.Language), "en" }, { nameof(Texts.Language), "zh-Hant-TW" }, { nameof(Texts.Language), "haw" },
         { nameof(Texts.Path), "a.txt" }, { nameof(Texts.Path), "../seeds/a b.txt" },
@@ -32,6 +34,9 @@ public sealed class TextsTests
         { nameof(Texts.Id), "" }, { nameof(Texts.Id), "A" }, { nameof(Texts.Id), "2a" }, { nameof(Texts.Id), "-a" }, { nameof(Texts.Id), "a-" },
         { nameof(Texts.Id), "a--b" }, { nameof(Texts.Id), "a_b" }, { nameof(Texts.Id), "é" }, { nameof(Texts.Id), "a\n" },
         { nameof(Texts.Id), new string('a', 101) },
+        { nameof(Texts.Reference), "a/b/c" }, { nameof(Texts.Reference), "/a" }, { nameof(Texts.Reference), "a/" }, { nameof(Texts.Reference), "a#b" }, { nameof(Texts.Reference), "a/B" },
+        { nameof(Texts.Citation), "a#" }, { nameof(Texts.Citation), "#a" }, { nameof(Texts.Citation), "a#b#c" }, { nameof(Texts.Citation), "a#b c" }, { nameof(Texts.Citation), "a\n" },
+        { nameof(Texts.ArticlePattern), "*" }, { nameof(Texts.ArticlePattern), "*-guide" }, { nameof(Texts.ArticlePattern), "a**" },
         { nameof(Texts.Version), "1.0" }, { nameof(Texts.Version), "2" },
         { nameof(Texts.Language), "e" }, { nameof(Texts.Language), "en_GB" }, { nameof(Texts.Language), "en-" }, { nameof(Texts.Language), "en\n" },
         { nameof(Texts.Language), "english" },

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 
@@ -23,6 +24,14 @@ internal sealed record RuleExample(Rule Rule, string Case, string Marks, string 
 
     /// <summary>The path of the annotation.</summary>
     public string Path { get; init; } = Compilation.AnnotationPath;
+
+    /// <summary>The text of a library that the annotation can cite; null for none.</summary>
+    public string? Library { get; init; }
+
+    /// <summary>The annotation and its source, compiled.</summary>
+    public Compilation Compile() => Compilation.OfWhole(
+        MarkedText.Parse(Head + Marks).Text, MarkedText.Parse(Source).Text, Path, SourcePath, policy: Policy, limits: Limits,
+        others: [new ContentFile("seeds/sugar.txt", OtherSource), .. Library is null ? [] : new[] { new ContentFile(Compilation.LibraryPath, Library) }]);
 
     /// <summary>The policy for the annotation; null for none.</summary>
     public string? Policy { get; init; }

@@ -23,6 +23,7 @@ public sealed class RuleTests
         [Rules.LinkLeadsOutside.Id] = nameof(TargetsTests),
         [Rules.ContentElsewhere.Id] = nameof(TargetsTests),
         [Rules.FileUnread.Id] = nameof(StrayFileTests),
+        [Rules.HouseCaveatIdle.Id] = nameof(HouseCaveatTests.A_selector_that_matches_no_claim_is_reported_where_it_is_written),
         [Rules.InternalError.Id] = nameof(LastResortTests.A_fault_of_Quoin_is_reported_at_the_start_of_the_file_and_goes_no_further),
     };
 
@@ -42,8 +43,7 @@ public sealed class RuleTests
         var range = isInSource ? source.Mark : annotation.Mark;
         var expected = new ContentDiagnostic(example.Rule, isInSource ? example.SourcePath : example.Path, range, []);
 
-        var compilation = Compilation.OfWhole(
-            annotation.Text, source.Text, example.Path, example.SourcePath, policy: example.Policy, limits: example.Limits, others: new ContentFile("seeds/sugar.txt", example.OtherSource)) with
+        var compilation = example.Compile() with
         {
             Coverage = Settings.Of(ProjectProperties.CoverageMinimum, example.CoverageMinimum).Coverage,
         };

@@ -5,8 +5,72 @@ namespace Quoin.Compiler.Tests;
 /// <summary>Faults of an annotation alone.</summary>
 internal static class StructureExamples
 {
+    private const string LibraryHead = "quoin: 1\nlibrary: salt\ntitle: Salt\nlanguage: en\n";
+
     public static IReadOnlyList<RuleExample> All { get; } =
     [
+        new(Rules.NotInLibrary, "claims in a library",
+            """
+            ⟦claims⟧: { white: { kind: background, certainty: established, quote: Salt is white } }
+            """,
+            "A library has no 'claims': it asserts nothing itself; write it in an article, which cites the marks of the library")
+        {
+            Head = LibraryHead,
+        },
+
+        new(Rules.QuoteWithoutSource, "a quote in a library without a source",
+            """
+            caveats:
+              white: { kind: scope, quote: ⟦Salt is white⟧ }
+            """,
+            "'white' has a quote, but neither it nor its library names a source; add 'source' with the path of the text that it quotes, or remove the quote")
+        {
+            Head = LibraryHead,
+        },
+
+        new(Rules.KeysConflict, "an article that is a library too",
+            """
+            ⟦library⟧: salt
+            """,
+            "'article' and 'library' cannot be used together; keep one of them"),
+
+        new(Rules.KeysConflict, "evidence of a library that nobody can find",
+            """
+            evidence:
+              ⟦survey⟧: { kind: survey, by: Everybody }
+            """,
+            "Evidence needs 'quote', 'quotes', 'doi', 'url' or 'citation'; add one of them")
+        {
+            Head = LibraryHead,
+        },
+
+        new(Rules.KeysConflict, "a caveat of a library without words",
+            """
+            caveats:
+              ⟦ask⟧: { kind: precondition }
+            """,
+            "A caveat needs 'quote', 'quotes' or 'statement'; add one of them")
+        {
+            Head = LibraryHead,
+        },
+
+        new(Rules.WrongShape, "a selector of a library that names a claim",
+            """
+            caveats:
+              ask: { kind: precondition, statement: Ask your doctor, applies-to: ⟦white⟧ }
+            """,
+            "'applies-to' must be 'all', or a mapping with 'articles', 'kind' and 'language', but a text was found; write for example: { articles: guide-*, kind: efficacy }")
+        {
+            Head = LibraryHead,
+        },
+
+        new(Rules.InvalidValue, "a reference with two slashes",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: Salt is white, evidence: [⟦a/b/c⟧] }
+            """,
+            "'a/b/c' is not a reference to evidence; write for example 'trials/exeter'"),
+
         new(Rules.UnknownKey, "a key that is nearly right",
             """
             terms:
