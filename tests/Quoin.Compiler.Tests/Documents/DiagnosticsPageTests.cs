@@ -102,6 +102,7 @@ public sealed partial class DiagnosticsPageTests
             others: [new ContentFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too."), new ContentFile(Compilation.LibraryPath, Compilation.Trials)]) with
         {
             Coverage = settings.Coverage,
+            AsOf = settings.AsOf,
         };
         return compilation.FaultsWith(RuleCatalog.Content.Single(rule => rule.Id == id)).Select(diagnostic => diagnostic.Rule.Id).Distinct();
     }

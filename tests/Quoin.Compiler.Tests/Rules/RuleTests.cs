@@ -28,7 +28,7 @@ public sealed class RuleTests
     };
 
     private static readonly IReadOnlyList<RuleExample> Examples =
-        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. LimitExamples.All, .. TextExamples.All, .. MarkupExamples.All, .. WeakeningExamples.All];
+        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. LimitExamples.All, .. TextExamples.All, .. MarkupExamples.All, .. WeakeningExamples.All, .. DateExamples.All];
 
     public static TheoryData<string> Cases => [.. Examples.Select(example => example.Case)];
 
@@ -46,6 +46,7 @@ public sealed class RuleTests
         var compilation = example.Compile() with
         {
             Coverage = Settings.Of(ProjectProperties.CoverageMinimum, example.CoverageMinimum).Coverage,
+            AsOf = example.AsOf,
         };
 
         var reported = Assert.Single(compilation.FaultsWith(example.Rule));
