@@ -23,7 +23,7 @@ public sealed class CitedReferencesTests
 
         Assert.True(mint.Claims.TryGetValue("calms", out var calms));
         Assert.Same(trials.EvidenceIncludingInvalid[0], Assert.Single(calms.Evidence));
-        Assert.Same(trials.Terms[0], Assert.Single(calms.About));
+        Assert.Same(trials.Terms[0], Assert.Single(calms.Terms));
         Assert.Same(trials.Caveats[0], Assert.Single(Assert.IsType<QualifiedClaim>(calms).Caveats));
         Assert.True(mint.Claims.TryGetValue("is-green", out var green));
         Assert.IsType<PlainClaim>(green);

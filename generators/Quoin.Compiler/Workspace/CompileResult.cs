@@ -19,4 +19,11 @@ internal sealed record CompileResult(
     EquatableArray<MissingQuote> Missing,
     EquatableArray<ContentDiagnostic> Diagnostics,
     ArticleClaims? Claims = null,
-    CoverageRecord? Coverage = null);
+    CoverageRecord? Coverage = null)
+{
+    /// <summary>What articles may cite; null for an article.</summary>
+    public LibraryExport? Library { get; init; }
+
+    /// <summary>Where a library's caveats say which claims they limit; null if none does, if there are errors, and for an article.</summary>
+    public HouseSelectors? House { get; init; }
+}

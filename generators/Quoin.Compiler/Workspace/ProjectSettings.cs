@@ -30,6 +30,9 @@ internal sealed record ProjectSettings
 
     public required OutputSettings Output { get; init; }
 
+    /// <summary>The day with which dates are compared, by ISO 8601; null to compare none.</summary>
+    public string? AsOf { get; init; }
+
     /// <summary>The diagnostics of the properties; an invalid one has its default value. Reported only if there is content.</summary>
     public required EquatableArray<ContentDiagnostic> Diagnostics { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record ProjectSettings
             Coverage = new CoverageSettings(
                 reader.Severity(ProjectProperties.Coverage) is { } choice ? choice.Severity : CoverageSettings.Default.Severity,
                 reader.Percentage(ProjectProperties.CoverageMinimum)),
+            AsOf = reader.Date(ProjectProperties.AsOf),
             Limits = ReadLimits(reader),
             Diagnostics = reader.Diagnostics,
         };
