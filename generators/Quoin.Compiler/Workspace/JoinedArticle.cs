@@ -8,4 +8,8 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Annotation">The annotation.</param>
 /// <param name="Source">Its own source.</param>
 /// <param name="Policies">The policies that apply to it.</param>
-internal sealed record JoinedArticle(Annotation Annotation, SourceReference Source, EquatableArray<Policy> Policies);
+internal sealed record JoinedArticle(Annotation Annotation, SourceReference Source, EquatableArray<Policy> Policies)
+{
+    /// <summary>Whether it is compared with a baseline, so that what it promises is written down.</summary>
+    public bool IsCompared { get; init; }
+}
