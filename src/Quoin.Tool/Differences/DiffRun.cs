@@ -35,7 +35,9 @@ internal static class DiffRun
         }
 
         DifferenceReport.Write(session, difference, request.Format);
-        return request.FailOn is { } least && difference.Worst >= least ? ExitCode.Findings : ExitCode.Clean;
+
+        // What could not be compared because of an edit must not pass for unchanged.
+        return request.FailOn is { } least && (difference.Worst >= least || difference.Left.Any(left => left.Side == after.Name)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     /// <summary>Whether an annotation is to be compared: all of a project or a folder, and of a file only that one.</summary>

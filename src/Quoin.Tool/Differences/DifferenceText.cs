@@ -58,8 +58,8 @@ internal static class DifferenceText
         }
 
         var total = difference.All.Count();
-        return (total == 0 ? "Nothing has changed in meaning" : $"{Reports.Summary.Count(total, "change")} in {Reports.Summary.Count(difference.Articles.Count, "article")}: {Enumeration.Join(counts, "and")}")
-            + (difference.Left.Count == 0 ? "" : $"; {Reports.Summary.Count(difference.Left.Count, "article")} not compared");
+        return (total == 0 ? difference.Left.Count == 0 ? "Nothing has changed in meaning" : "Nothing else has changed in meaning" : $"{Reports.Summary.Count(total, "change")} in {Reports.Summary.Count(difference.Articles.Count, "article")}: {Enumeration.Join(counts, "and")}")
+            + (difference.Left.Count == 0 ? "" : $"; {Reports.Summary.Count(difference.Left.Select(static left => left.Path).Distinct(StringComparer.Ordinal).Count(), "article")} not compared");
     }
 
     /// <summary>The word for a verdict.</summary>

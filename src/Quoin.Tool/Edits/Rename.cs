@@ -79,7 +79,7 @@ internal static class Rename
         {
             foreach (var reference in annotation.References.Where(one => one.LeadsTo(annotation.Id, selected.Annotation.Id, selected.Mark.Kind, selected.Mark.Id)))
             {
-                Replace(annotation.Path, reference.Scalar, reference.Library is { } library ? $"{library}/{id}" : id);
+                Replace(annotation.Path, reference.Scalar, reference.To(id));
             }
         }
 
