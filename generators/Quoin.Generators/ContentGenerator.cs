@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Analyzers;
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
@@ -24,6 +25,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.ProjectSettings);
         var limits = project.Select(static (project, _) => project.Limits).WithTrackingName(Step.LimitSettings);
         var coverage = project.Select(static (project, _) => project.Coverage).WithTrackingName(Step.CoverageSettings);
+        var isCompared = project.Select(static (project, _) => project.HasBaseline).WithTrackingName(Step.BaselineSettings);
         var settings = project.Select(static (project, _) => project.Output)
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => Settings.From(pair.Left, pair.Right))
@@ -48,8 +50,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (assemblies, _) => BuildSteps.CombineReferences(assemblies))
             .WithTrackingName(Step.References);
 
+        var baselines = allOthers
+            .Combine(isCompared)
+            .Select(static (pair, _) => pair.Right ? OtherFile.Baselines(pair.Left) : BaselineLibrary.None)
+            .WithTrackingName(Step.Baselines);
+
         var joined = parsed
-            .Map(sources.Combine(policies), static (result, all, _) => result.Annotation is { } annotation ? BuildSteps.Join(annotation, all.Left, all.Right) : null)
+            .Map(sources.Combine(policies).Combine(isCompared), static (result, all, _) =>
+                result.Annotation is { } annotation ? BuildSteps.Join(annotation, all.Left.Left, all.Left.Right, all.Right) : null)
             .WithTrackingName(Step.Join);
         var compiled = joined.Map(BuildSteps.Compile).WithTrackingName(Step.Compile);
         var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
@@ -66,6 +74,20 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Claims)
             .Select(static (articles, _) => BuildSteps.CompareClaims(articles))
             .WithTrackingName(Step.CompareClaims);
+
+        // An edit compares one article, with its part of the baseline alone.
+        var changes = compiled
+            .Map(baselines, static (result, all, _) => BuildSteps.JoinBaseline(result, all))
+            .WithTrackingName(Step.JoinBaseline)
+            .Map(limits, static (article, limits, _) => new Changes(BuildSteps.Compare(article, limits)))
+            .WithTrackingName(Step.Compare);
+        var gone = parsed
+            .Map(isCompared, static (result, isCompared, _) => isCompared ? BuildSteps.IdOf(result) : null)
+            .CollectAll()
+            .Combine(baselines)
+            .Combine(isCompared)
+            .Select(static (input, _) => BuildSteps.CheckBaselines(input.Right, input.Left.Right, input.Left.Left))
+            .WithTrackingName(Step.CheckBaselines);
 
         var articles = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
@@ -121,6 +143,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(allOthers.Select(static (files, _) => OtherFile.Diagnostics(files)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
+        context.RegisterSourceOutput(changes, static (output, changes) => DiagnosticReporter.Report(output, changes?.Diagnostics ?? []));
+        context.RegisterSourceOutput(gone, DiagnosticReporter.Report);
         context.RegisterSourceOutput(
             hasArticles.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Binding;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
@@ -44,6 +45,19 @@ internal static class ArticleCompiler
             var annotation = LastResort.Read(diagnostics, file, parser.Parse);
             return (new ParseResult(annotation, diagnostics.ToArray()), parser.Tree);
         }
+    }
+
+    /// <summary>Anchors an annotation to its source and checks it.</summary>
+    /// <param name="joined">The annotation with everything that it is compiled with.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    public static CompileResult Compile(JoinedArticle joined, CancellationToken cancellation = default)
+    {
+        var result = Compile(joined.Annotation, joined.Source, joined.Policies, cancellation);
+
+        // With an error, a mark may lack what it promises.
+        return joined.IsCompared && result is { Article: { } article } && !result.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
+            ? result with { Promises = ArticlePromises.From(joined.Annotation, article) }
+            : result;
     }
 
     /// <summary>Anchors an annotation to its source and checks it.</summary>

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
@@ -19,4 +20,8 @@ internal sealed record CompileResult(
     EquatableArray<MissingQuote> Missing,
     EquatableArray<ContentDiagnostic> Diagnostics,
     ArticleClaims? Claims = null,
-    CoverageRecord? Coverage = null);
+    CoverageRecord? Coverage = null)
+{
+    /// <summary>What it promises; null if there are errors, or it is not compared with a baseline.</summary>
+    public ArticlePromises? Promises { get; init; }
+}

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
@@ -15,6 +16,8 @@ internal sealed class ContentBuild
     private readonly FileResults<PolicyResult> _policies;
     private readonly FileResults<StrayFile> _strays;
     private readonly FileResults<ArticleBuild> _articles;
+    private readonly FileResults<BaselineFile> _baselines;
+    private readonly FileResults<AcceptedFile> _acceptances;
 
     private ContentBuild(ContentProject project, ContentBuild? earlier, BuildSchedule schedule, CancellationToken cancellation)
     {
@@ -23,6 +26,10 @@ internal sealed class ContentBuild
         _sources = Read(ContentFileKind.Source, BuildSteps.ReadSource, earlier?._sources);
         _policies = Read(ContentFileKind.Policy, BuildSteps.ParsePolicy, earlier?._policies);
         _strays = Read(ContentFileKind.Stray, BuildSteps.CheckStray, earlier?._strays);
+
+        _baselines = Read(ContentFileKind.Baseline, BuildSteps.ReadBaseline, earlier?._baselines);
+        _acceptances = Read(ContentFileKind.Acceptances, BuildSteps.ReadAcceptances, earlier?._acceptances);
+        Baselines = new BaselineLibrary(_baselines.All.ToEquatableArray(), _acceptances.All.ToEquatableArray());
 
         // Libraries that have not changed are used again with what they have found out about their files.
         Sources = new SourceLibrary(_sources.All.ToEquatableArray()) is var sources && earlier?.Sources == sources ? earlier.Sources : sources;
@@ -47,6 +54,8 @@ internal sealed class ContentBuild
             .. Index.Diagnostics,
             .. Repetitions,
             .. BuildSteps.CheckReferences(Index.Articles.Count > 0, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
+            .. Annotations.SelectMany(article => article.Changes),
+            .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
             .. BuildSteps.CheckSettings(Index.Articles.Count > 0, settings.Diagnostics),
         ];
 
@@ -72,6 +81,9 @@ internal sealed class ContentBuild
 
     /// <summary>The valid policies.</summary>
     public PolicyLibrary Policies { get; }
+
+    /// <summary>What was accepted of the content.</summary>
+    public BaselineLibrary Baselines { get; }
 
     /// <summary>All annotations, in the order of their paths.</summary>
     public IReadOnlyList<ArticleBuild> Annotations => _articles.All;
@@ -155,16 +167,22 @@ internal sealed class ContentBuild
             return kept ?? new ArticleBuild(file.Path, parsed, null, null, BuildSteps.Unread(parsed.Result));
         }
 
-        var joined = BuildSteps.Join(annotation, Sources, Policies);
+        var joined = BuildSteps.Join(annotation, Sources, Policies, Project.Settings.HasBaseline);
         var compiled = kept?.Joined == joined ? kept.Compiled! : BuildSteps.Compile(joined, cancellation);
 
+        var compared = BuildSteps.JoinBaseline(compiled, Baselines);
+
         // Any source may have a quote that is missing.
-        if (kept is not null && ReferenceEquals(compiled, kept.Compiled) && (compiled.Missing.Count == 0 || ReferenceEquals(Sources, earlier?.Sources)))
+        if (kept is not null && kept.Compared == compared && ReferenceEquals(compiled, kept.Compiled) && (compiled.Missing.Count == 0 || ReferenceEquals(Sources, earlier?.Sources)))
         {
             return kept;
         }
 
         var diagnosed = BuildSteps.Attribute(compiled, Sources, cancellation);
-        return new ArticleBuild(file.Path, parsed, joined, compiled, BuildSteps.ApplyCoverage(diagnosed, Project.Settings.Coverage, cancellation));
+        return new ArticleBuild(file.Path, parsed, joined, compiled, BuildSteps.ApplyCoverage(diagnosed, Project.Settings.Coverage, cancellation))
+        {
+            Compared = compared,
+            Changes = compared is null ? [] : BuildSteps.Compare(compared, Project.Settings.Limits),
+        };
     }
 }
