@@ -44,6 +44,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (files, _) => new PolicyLibrary(OtherFile.Policies(files)))
             .WithTrackingName(Step.Policies);
 
+        // References change when one of them was built anew, and then most of them have the same content as before.
+        var references = context.MetadataReferencesProvider.ReadContent().WithTrackingName(Step.ReadReference)
+            .CollectAll()
+            .Select(static (assemblies, _) => BuildSteps.CombineReferences(assemblies))
+            .WithTrackingName(Step.References);
+
         var baselines = allOthers
             .Combine(isCompared)
             .Select(static (pair, _) => pair.Right ? OtherFile.Baselines(pair.Left) : BaselineLibrary.None)
@@ -95,9 +101,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Plan);
 
         var emitted = articles
-            .Map(plan.Combine(settings).Select(static (pair, _) => new OutputForm(pair.Left.Form, pair.Right.Documents)), static (article, form, cancellation) =>
+            .Map(plan.Combine(settings).Select(static (pair, _) => new OutputForm(pair.Left.Form, pair.Right.Documents, pair.Right.Namespace)), static (article, form, cancellation) =>
                 new EmittedArticle(article.Path, article.Article.Id, ArticleEmitter.Write(
-                    ArticleClassBuilder.Build(article.Article, form.Documents, cancellation),
+                    ArticleClassBuilder.Build(article.Article, form.Namespace, form.Documents, cancellation),
                     ContentLiterals.Create(article.Layout, form.Data),
                     form.Documents,
                     cancellation)))
@@ -121,9 +127,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var names = index.Select(static (index, _) => index.Articles.Select(article => new IndexEntry(article.Id.Value, article.ClassName)).ToEquatableArray())
             .WithTrackingName(Step.IndexFile);
 
+        var listed = references.Combine(settings)
+            .Select(static (pair, _) => BuildSteps.ListReferences(pair.Left, pair.Right.Namespace))
+            .WithTrackingName(Step.ListedReferences);
+
         context.RegisterSourceOutput(ownFiles, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(sharedFiles, ArticleFileEmitter.Emit);
-        context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(names.Combine(listed).Combine(settings), static (output, input) => IndexEmitter.Emit(output, input.Left.Left, input.Left.Right.Namespaces, input.Right));
 
         // Diagnostics of files are in the order of the build's files: to sort them, all would be reported again after each edit.
         var hasArticles = names.Select(static (names, _) => names.Count > 0);
@@ -137,6 +147,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(gone, DiagnosticReporter.Report);
         context.RegisterSourceOutput(
             hasArticles.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(
+            hasArticles.Combine(references.Combine(listed)),
+            static (output, input) => DiagnosticReporter.Report(output, BuildSteps.CheckReferences(input.Left, input.Right.Left, input.Right.Right)));
         context.RegisterSourceOutput(hasArticles.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
     }
 }

@@ -15,6 +15,9 @@ internal sealed record ArticleModel
 {
     public required string Id { get; init; }
 
+    /// <summary>Whether it is a library, whose marks articles cite: it has no sections, claims or asides, and its marks may lack quotes.</summary>
+    public bool IsLibrary { get; init; }
+
     public required string ClassName { get; init; }
 
     public required string Language { get; init; }
@@ -36,6 +39,9 @@ internal sealed record ArticleModel
 
     /// <summary>The marks, one group per kind, in the order of the kinds.</summary>
     public required EquatableArray<MarkGroupModel> Groups { get; init; }
+
+    /// <summary>The marks of libraries that it cites, one group per kind, in the order of the kinds; empty if it cites none.</summary>
+    public EquatableArray<CitedGroupModel> CitedGroups { get; init; } = [];
 
     public required EquatableArray<QuoteModel> Asides { get; init; }
 
@@ -61,6 +67,30 @@ internal sealed record ArticleModel
 
     public ArrayView<MarkModel, ClaimModel> Claims => new(Marks(MarkKind.Claim), static mark => new ClaimModel(mark));
 
-    /// <summary>The marks of one kind, in annotation order.</summary>
+    /// <summary>Its terms, followed by those that it cites.</summary>
+    public MarksView<TermModel> AllTerms => new(Marks(MarkKind.Term), Cited(MarkKind.Term), static mark => new TermModel(mark));
+
+    /// <summary>Its evidence, followed by that which it cites.</summary>
+    public MarksView<EvidenceModel> AllEvidence => new(Marks(MarkKind.Evidence), Cited(MarkKind.Evidence), static mark => new EvidenceModel(mark));
+
+    /// <summary>Its caveats, followed by those that it cites and those that libraries apply to it.</summary>
+    public MarksView<CaveatModel> AllCaveats => new(Marks(MarkKind.Caveat), Cited(MarkKind.Caveat), static mark => new CaveatModel(mark));
+
+    /// <summary>Its own marks of one kind, in annotation order.</summary>
     public EquatableArray<MarkModel> Marks(MarkKind kind) => Groups[(int)kind].Marks;
+
+    /// <summary>The marks of one kind that it cites.</summary>
+    public EquatableArray<CitedMark> Cited(MarkKind kind) => CitedGroups.Count == 0 ? [] : CitedGroups[(int)kind].Marks;
+
+    /// <summary>What an index of a mark of a kind means: its own marks, followed by those that it cites.</summary>
+    public MarksView<MarkModel> AllMarks(MarkKind kind) => new(Marks(kind), Cited(kind), static mark => mark);
+
+    /// <summary>The words of a quote of the annotation.</summary>
+    public string TextOf(QuoteModel quote) => SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
+
+    /// <summary>How the annotation refers to a mark: by its id, or by the library's id and its own.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="index">The index among all marks of the kind.</param>
+    public string ReferenceOf(MarkKind kind, int index) =>
+        index < Marks(kind).Count ? Marks(kind)[index].Id : Cited(kind)[index - Marks(kind).Count] is var cited ? cited.Library.To(cited.Mark.Id) : "";
 }

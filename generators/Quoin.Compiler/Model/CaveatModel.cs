@@ -11,6 +11,9 @@ internal readonly record struct CaveatModel(MarkModel Mark)
     /// <summary>The statement, in at least one language.</summary>
     public EquatableArray<TextModel> Statement => Mark.Fields.Localized(CaveatFields.Statement);
 
+    /// <summary>Which claims of other articles it limits by itself; null if none, and outside a library.</summary>
+    public HouseSelectorModel? House => Mark.Fields[CaveatFields.AppliesTo] as HouseSelectorModel;
+
     /// <summary>The indices of the claims that it limits.</summary>
     public EquatableArray<int> Claims => Mark.Fields.Indices(CaveatFields.Claims);
 }

@@ -21,6 +21,9 @@ internal readonly record struct ClaimModel(MarkModel Mark)
 
     public EquatableArray<int> Evidence => Mark.Fields.Indices(ClaimFields.Evidence);
 
+    /// <summary>The places that it cites in its evidence.</summary>
+    public EquatableArray<CitationModel> Citations => Mark.Fields[ClaimFields.Citations] is CitationsModel citations ? citations.Citations : [];
+
     /// <summary>The caveats that it lists, followed by those that apply by selector.</summary>
     public EquatableArray<int> Caveats => Mark.Fields.Indices(ClaimFields.Caveats);
 

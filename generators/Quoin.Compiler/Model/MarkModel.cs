@@ -5,6 +5,10 @@ namespace Quoin.Compiler.Model;
 /// <summary>A mark.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Name">The C# name.</param>
-/// <param name="Quotes">The quotes, at least one.</param>
+/// <param name="Quotes">The quotes, at least one; a mark of a library may have none.</param>
 /// <param name="Fields">The values of the fields of its kind.</param>
-internal sealed record MarkModel(string Id, string Name, EquatableArray<QuoteModel> Quotes, FieldsModel Fields);
+internal sealed record MarkModel(string Id, string Name, EquatableArray<QuoteModel> Quotes, FieldsModel Fields)
+{
+    /// <summary>The words of the quotes in their languages, where the quotes themselves are left out: in what a library exports.</summary>
+    public EquatableArray<TextModel> Quoted { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -76,6 +77,16 @@ internal static class BuildSteps
 
     /// <summary>Compares the claims of all articles.</summary>
     public static EquatableArray<ContentDiagnostic> CompareClaims(EquatableArray<ArticleClaims> articles) => ClaimRepetition.Find(articles);
+
+    /// <summary>Combines the content of referenced assemblies.</summary>
+    public static ReferencedContent CombineReferences(EquatableArray<AssemblyManifest> assemblies) => ReferencedContent.Create(assemblies);
+
+    /// <summary>Which lists of articles of references the project's own list can name.</summary>
+    public static ListedReferences ListReferences(ReferencedContent references, string ns) => ListedReferences.Create(references, ns);
+
+    /// <summary>The diagnostics of references, which are not reported to projects without content.</summary>
+    public static EquatableArray<ContentDiagnostic> CheckReferences(bool hasArticles, ReferencedContent references, ListedReferences listed) =>
+        !hasArticles ? [] : listed.Diagnostics.Count == 0 ? references.Diagnostics : [.. references.Diagnostics, .. listed.Diagnostics];
 
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>

@@ -36,6 +36,7 @@ internal sealed class ContentBuild
         Policies = new PolicyLibrary(_policies.All.Select(result => result.Policy).OfType<Policy>().ToEquatableArray()) is var policies && earlier?.Policies == policies
             ? earlier.Policies
             : policies;
+        References = earlier?.Project.References == project.References ? earlier.References : BuildSteps.CombineReferences(project.References);
         _articles = Build([.. Files(ContentFileKind.Annotation)], earlier, schedule, cancellation);
         Index = BuildSteps.Index(Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>(), settings.Output.Namespace);
 
@@ -52,6 +53,7 @@ internal sealed class ContentBuild
             .. project.OutsideLinks.Select(link => new DiagnosticBag(link).Report(Rules.LinkLeadsOutside, default, FilePaths.Name(link))),
             .. Index.Diagnostics,
             .. Repetitions,
+            .. BuildSteps.CheckReferences(Index.Articles.Count > 0, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
             .. Annotations.SelectMany(article => article.Changes),
             .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
             .. BuildSteps.CheckSettings(Index.Articles.Count > 0, settings.Diagnostics),
@@ -71,6 +73,9 @@ internal sealed class ContentBuild
 
     /// <summary>The claims that repeat others.</summary>
     public EquatableArray<ContentDiagnostic> Repetitions { get; }
+
+    /// <summary>The content of referenced assemblies.</summary>
+    public ReferencedContent References { get; }
 
     public SourceLibrary Sources { get; }
 

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -10,6 +11,9 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Policies">The policies that apply to it.</param>
 internal sealed record JoinedArticle(Annotation Annotation, SourceReference Source, EquatableArray<Policy> Policies)
 {
+    /// <summary>What it cites of libraries, and nothing else of them.</summary>
+    public ReferencesModel References { get; init; } = ReferencesModel.None;
+
     /// <summary>Whether it is compared with a baseline, so that what it promises is written down.</summary>
     public bool IsCompared { get; init; }
 }

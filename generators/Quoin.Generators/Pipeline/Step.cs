@@ -20,6 +20,9 @@ internal static class Step
     public const string Claims = nameof(Claims);
     public const string CompareClaims = nameof(CompareClaims);
     public const string Index = nameof(Index);
+    public const string ReadReference = nameof(ReadReference);
+    public const string References = nameof(References);
+    public const string ListedReferences = nameof(ListedReferences);
     public const string ProjectSettings = nameof(ProjectSettings);
     public const string Settings = nameof(Settings);
     public const string CoverageSettings = nameof(CoverageSettings);

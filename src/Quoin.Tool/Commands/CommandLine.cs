@@ -64,6 +64,7 @@ internal static class CommandLine
             RepairCommand.Create(session),
             SchemaCommand.Create(session),
             ShowCommand.Create(session),
+            WhereUsedCommand.Create(session),
         };
     }
 

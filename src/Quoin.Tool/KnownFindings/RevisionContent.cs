@@ -40,7 +40,11 @@ internal static class RevisionContent
             .Select(file => AnnotationSource.Find(file, limits)).OfType<string>()
             .Where(path => ContentFileKinds.IsText(path) && revision.Contains(path) && !today.Contains(path) && !Path.Exists(path) && !places.ContainsKey(path))
             .Distinct(StringComparer.Ordinal).ToDictionary(static path => path, static path => path, StringComparer.Ordinal);
-        return ContentProject.Create(files.Concat(await LoadAsync(revision, named, content, cancellation)), content.Project.Settings) with { OutsideLinks = content.Project.OutsideLinks };
+        return ContentProject.Create(files.Concat(await LoadAsync(revision, named, content, cancellation)), content.Project.Settings) with
+        {
+            OutsideLinks = content.Project.OutsideLinks,
+            References = content.Project.References,
+        };
     }
 
     private static IReadOnlyList<string> Find(GitRevision revision, ContentSet content)

@@ -15,6 +15,9 @@ internal static class ArticleFields
     public const int UpdatedSlot = 13;
     public const int AuthorsSlot = 15;
     public const int BodySlot = 16;
+    public const int IsLibrarySlot = 17;
+    public const int LibrariesSlot = 18;
+    public const int CitedSlot = 19;
 
     public static readonly Field Version = new("quoin", FieldType.Version, "The version of the format.") { IsRequired = true };
     public static readonly Field Id = new("article", FieldType.Id, "The article's id, which is also the file's name.", IdSlot) { IsRequired = true };
@@ -35,9 +38,12 @@ internal static class ArticleFields
     public static readonly Field Marked = new("marked", FieldType.Number, "How many of them have a mark.", MarkedSlot) { IsComputed = true };
     public static readonly Field AsideSentences = new("aside-sentences", FieldType.Number, "How many of them are named as an aside alone.", AsideSentencesSlot) { IsComputed = true };
     public static readonly Field Body = new("body", FieldType.Blocks, "The blocks of the source.", BodySlot) { IsComputed = true };
+    public static readonly Field IsLibrary = new("is-library", FieldType.Flag, "Whether it is a library.", IsLibrarySlot) { IsComputed = true };
+    public static readonly Field Libraries = new("libraries", FieldType.Number, "The libraries that it cites, in a list of ids.", LibrariesSlot) { IsComputed = true };
+    public static readonly Field Cited = new("cited", FieldType.Number, "The marks of libraries that it cites, in lists by kind.", CitedSlot) { IsComputed = true };
 
     public static readonly Mapping Mapping = new("an annotation", RowKind.Article,
-        Version, Id, Title, Language, Source, Authors, Published, Updated, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences, Body);
+        Version, Id, Title, Language, Source, Authors, Published, Updated, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences, Body, IsLibrary, Libraries, Cited);
 
     private static Field Marks(string key, MarkKind kind, string description) => new(key, FieldType.Marks, description) { Target = kind };
 }

@@ -15,6 +15,7 @@ internal static class EvidenceFields
     public const int DoiSlot = 14;
     public const int SampleSizeSlot = 16;
     public const int PublishedSlot = 17;
+    public const int CitationSlot = 19;
 
     public static readonly Field Kind = new("kind", FieldType.Word, "What kind of support it is.", KindSlot) { IsRequired = true, Words = typeof(EvidenceKind) };
     public static readonly Field Standing = StandingFields.Standing(StandingSlot);

@@ -66,6 +66,9 @@ internal enum FieldType
     /// <summary>References to marks of one kind; in the table, the position of a list of indices.</summary>
     References,
 
+    /// <summary>Places in what a claim cites, each with the index of the reference; in the table, the position of a list.</summary>
+    Citations,
+
     /// <summary>A reference to a mark of one kind; in the table, its index plus one.</summary>
     Reference,
 

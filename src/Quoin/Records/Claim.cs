@@ -1,5 +1,7 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using Quoin.Definitions;
+using Quoin.Tables;
 using Quoin.Texts;
 
 namespace Quoin;
@@ -28,6 +30,9 @@ public abstract partial class Claim : Mark,
     {
     }
 
+    /// <summary>Gets the position of the claim's first quote in the source.</summary>
+    public Anchor Anchor => FirstAnchor;
+
     /// <summary>Gets what the claim is about.</summary>
     public ClaimKind Kind => (ClaimKind)Content.Table[Row + ClaimFields.KindSlot];
 
@@ -51,8 +56,17 @@ public abstract partial class Claim : Mark,
     public MarkList<Evidence> EvidenceIncludingInvalid => field ??= Content.List<Evidence>(MarkKind.Evidence, Row + ClaimFields.EvidenceSlot);
 
     /// <summary>
-    /// Gets the caveats that limit the claim: first those that it lists, then those that apply by selector. Empty for a plain
-    /// claim.
+    /// Gets the references to <see cref="Evidence"/>, each with the place in it that supports the claim, in the same order; can be empty.
+    /// </summary>
+    public IReadOnlyList<Citation> Citations => field ??= Array.AsReadOnly(
+        CitationsIncludingInvalid.Where(static citation => citation.Evidence.Status == Status.Active).ToArray());
+
+    /// <summary>Gets the references to <see cref="EvidenceIncludingInvalid"/>, each with the place in it, in the same order; can be empty.</summary>
+    public IReadOnlyList<Citation> CitationsIncludingInvalid => field ??= ReadCitations();
+
+    /// <summary>
+    /// Gets the caveats that limit the claim: first those that it lists, then those that apply by selector, and then those of libraries
+    /// that apply by selector. Empty for a plain claim.
     /// </summary>
     // Without Content.List: each generic method that runs before the first claim is read must be compiled first.
     public MarkList<Caveat> Caveats => field ??= Content.Table[Row + ClaimFields.CaveatsSlot] == 0
@@ -131,6 +145,20 @@ public abstract partial class Claim : Mark,
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         CaveatedFormat.TryFormat(StatementText, this, utf8Destination, out bytesWritten, format);
 #endif
+
+    private ReadOnlyCollection<Citation> ReadCitations()
+    {
+        var all = EvidenceIncludingInvalid;
+        var pinpoints = new string?[all.Count];
+        var list = Content.At(RowKind.Claim, Row, ClaimFields.CitationsSlot);
+        for (var i = 0; i < Content.Table.Count(list); i++)
+        {
+            var item = Content.Table.ItemAt(list, i, CitationItem.Length);
+            pinpoints[Content.Table[item + CitationItem.Evidence]] = Content.Text(item + CitationItem.Pinpoint);
+        }
+
+        return Array.AsReadOnly(all.Select((evidence, i) => new Citation(evidence, pinpoints[i])).ToArray());
+    }
 
     private IReadOnlyList<string> ReadFormerIds() =>
         Content.Items(Row + ClaimFields.FormerlySlot, itemLength: 2, static (content, position) => content.Text(position));

@@ -53,6 +53,7 @@ internal sealed partial class Expectation
         });
         Add($"{path}.Url", evidence.Url);
         Add($"{path}.Doi", evidence.Doi);
+        Add($"{path}.Citation", null);
     }
 
     private void FollowUp(string path, Iso8601Duration? followUp)
@@ -104,8 +105,11 @@ internal sealed partial class Expectation
         Add($"{path}.Certainty", claim.Certainty);
         Standing($"{path}.Standing", claim.Standing, id => Kind(_plan.Claims.Find(other => other.Mark.Id == id)!));
         Section($"{path}.Section", claim.Mark.Quotes[0].Sentence.Section);
-        References($"{path}.Evidence", "Evidence", [.. claim.Evidence.Where(id => IsValid(_plan.Evidence.Find(evidence => evidence.Mark.Id == id)!.Standing))]);
+        List<string> valid = [.. claim.Evidence.Where(id => IsValid(_plan.Evidence.Find(evidence => evidence.Mark.Id == id)!.Standing))];
+        References($"{path}.Evidence", "Evidence", valid);
         References($"{path}.EvidenceIncludingInvalid", "Evidence", claim.Evidence);
+        List($"{path}.Citations", valid, Citation);
+        List($"{path}.CitationsIncludingInvalid", claim.Evidence, Citation);
         References($"{path}.Terms", nameof(Term), claim.About);
         List($"{path}.FormerIds", claim.Formerly, Add);
         var caveats = Caveats(claim);
@@ -120,6 +124,13 @@ internal sealed partial class Expectation
         Qualify($"{path}.Statement", place => Texts(place, Shared(Statement(claim.Statement, claim.Mark), caveats)), caveats);
         Qualify($"{path}.Quote", place => Write(place, claim.Mark.Quotes[0], claim.Mark.Language), caveats);
         List($"{path}.Quotes", claim.Mark.Quotes, (item, quote) => Qualify(item, place => Write(place, quote, claim.Mark.Language), caveats));
+    }
+
+    private void Citation(string path, string evidence)
+    {
+        Add(path, nameof(Citation));
+        Reference($"{path}.Evidence", "Evidence", evidence);
+        Add($"{path}.Pinpoint", null);
     }
 
     private static bool IsValid(StandingPlan standing) => standing.Status == Status.Active;

@@ -35,6 +35,7 @@ internal sealed partial class Expectation
     {
         Add("Article", nameof(Article));
         Add("Article.Id", _plan.Id);
+        Add("Article.IsLibrary", false);
         Add("Article.Language", _plan.Language);
         Texts("Article.Title", _plan.Title);
         Add("Article.Source", "Source");
@@ -101,6 +102,7 @@ internal sealed partial class Expectation
         Add($"{path}.Text", quote.Text);
         Add($"{path}.GetUtf8Text", Line.Utf8(quote.Text));
         Add($"{path}.Language", Language(quote, markLanguage));
+        Add($"{path}.SourcePath", _plan.SourcePath);
         Anchor($"{path}.Anchor", quote);
         Span($"{path}.Span", PlaceInText(quote), quote.Length);
     }

@@ -61,6 +61,7 @@ public sealed class ContentJsonConverterFactory : JsonConverterFactory
         new ContentConverter<Link>(BodyJson.WriteLink),
         new ContentConverter<Image>(BodyJson.WriteImage),
 
+        new ContentConverter<Citation>(TextJson.WriteCitation),
         new ContentConverter<Standing>(TextJson.WriteStanding),
         new ContentConverter<Intervention>(TextJson.WriteIntervention),
         new ContentConverter<Outcome>(TextJson.WriteOutcome),

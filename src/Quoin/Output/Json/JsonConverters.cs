@@ -23,6 +23,9 @@ public sealed partial class Caveat;
 public sealed partial class CaveatedText;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial record Citation;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public abstract partial class Claim;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]

@@ -1,0 +1,47 @@
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Model;
+
+/// <summary>Which claims of other articles a library's caveat limits. A claim must meet each condition, and an empty one is ignored.</summary>
+/// <param name="Articles">Claims of these articles: their ids, or the beginnings of ids, each followed by an asterisk.</param>
+/// <param name="Kinds">Claims of one of these kinds, by the numbers of the words.</param>
+/// <param name="Languages">Claims of articles in one of these languages.</param>
+internal sealed record HouseSelectorModel(EquatableArray<string> Articles, EquatableArray<int> Kinds, EquatableArray<string> Languages) : FieldModel
+{
+    /// <summary>The end of a pattern that means any id with the same beginning.</summary>
+    public const string Any = "*";
+
+    /// <summary>Selects every claim.</summary>
+    public static readonly HouseSelectorModel All = new([], [], []);
+
+    /// <summary>Whether it may select claims of an article.</summary>
+    /// <param name="id">The article's id.</param>
+    /// <param name="language">The article's language.</param>
+    public bool Includes(string id, string language) =>
+        (Articles.Count == 0 || IsAny(Articles, pattern => Matches(pattern, id))) && (Languages.Count == 0 || IsAny(Languages, tag => IsLanguage(tag, language)));
+
+    /// <summary>Whether it selects claims of a kind.</summary>
+    public bool Includes(ClaimKind kind) => Kinds.Count == 0 || Kinds.AsSpan().IndexOf((int)kind) >= 0;
+
+    private static bool Matches(string pattern, string id) => pattern.EndsWith(Any, StringComparison.Ordinal)
+        ? string.CompareOrdinal(id, 0, pattern, 0, pattern.Length - Any.Length) == 0
+        : id == pattern;
+
+    /// <summary>Whether a language is the given one or a variety of it: <c>en</c> includes <c>en-GB</c>.</summary>
+    private static bool IsLanguage(string wanted, string language) =>
+        language.StartsWith(wanted, StringComparison.OrdinalIgnoreCase) && (language.Length == wanted.Length || language[wanted.Length] == '-');
+
+    private static bool IsAny(EquatableArray<string> values, Predicate<string> holds)
+    {
+        foreach (var value in values)
+        {
+            if (holds(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
