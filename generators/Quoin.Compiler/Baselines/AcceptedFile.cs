@@ -9,7 +9,7 @@ namespace Quoin.Compiler.Baselines;
 /// <param name="Path">The path.</param>
 /// <param name="Entries">The entries that could be read, in the order of the file.</param>
 /// <param name="Diagnostics">What is wrong with the file.</param>
-internal sealed record AcceptedFile(string Path, EquatableArray<Acceptance> Entries, EquatableArray<ContentDiagnostic> Diagnostics)
+internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry> Entries, EquatableArray<ContentDiagnostic> Diagnostics)
 {
     /// <summary>The name of the file in a folder of content.</summary>
     public const string Name = "quoin.accepted.yaml";
@@ -38,7 +38,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<Acceptance> Entr
 
     /// <summary>Writes a file.</summary>
     /// <param name="entries">The entries, in any order.</param>
-    public static string Write(IEnumerable<Acceptance> entries)
+    public static string Write(IEnumerable<AcceptanceEntry> entries)
     {
         var text = new StringBuilder().Append(VersionKey).Append(": 1\n").Append(Remark).Append('\n');
         foreach (var entry in entries.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
@@ -61,7 +61,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<Acceptance> Entr
         }
     }
 
-    private static List<Acceptance>? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static List<AcceptanceEntry>? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var root = YamlReader.Read(text, diagnostics, cancellation);
         if (root is not YamlMapping mapping)
@@ -74,7 +74,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<Acceptance> Entr
             return null;
         }
 
-        var entries = new List<Acceptance>();
+        var entries = new List<AcceptanceEntry>();
         var hasVersion = false;
         foreach (var (key, value) in mapping.Entries)
         {
@@ -110,7 +110,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<Acceptance> Entr
 
     private static void Report(DiagnosticBag diagnostics, TextRange range, string what, string fault) => diagnostics.Report(Rules.AcceptanceInvalid, range, what, fault);
 
-    private static Acceptance? ReadEntry(string key, YamlNode value)
+    private static AcceptanceEntry? ReadEntry(string key, YamlNode value)
     {
         if (value is not YamlMapping mapping)
         {
@@ -134,7 +134,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<Acceptance> Entr
             }
         }
 
-        return texts.Count < 3 ? null : new Acceptance(key, texts[By], texts[On], texts[Because], List(Marks), List(Changes), List(Replaces));
+        return texts.Count < 3 ? null : new AcceptanceEntry(key, texts[By], texts[On], texts[Because], List(Marks), List(Changes), List(Replaces));
 
         EquatableArray<string> List(string name) => lists.TryGetValue(name, out var list) ? list : [];
     }

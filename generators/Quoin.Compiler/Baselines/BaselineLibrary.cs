@@ -29,6 +29,12 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     /// <summary>The ids of the articles.</summary>
     public IEnumerable<string> Articles => _state.Value.ByArticle.Keys;
 
+    /// <summary>All lines of a mark that were not replaced.</summary>
+    public IReadOnlyList<BaselineLine> LinesOf(string key) => _state.Value.LinesOf(key);
+
+    /// <summary>Whether a line is as it was written, and its entry is there.</summary>
+    public bool IsSigned(BaselineLine line) => _state.Value.IsSigned(line);
+
     /// <summary>What was accepted of an article; nothing if it is new.</summary>
     public AcceptedArticle Find(string article) => _state.Value.ByArticle.TryGetValue(article, out var accepted) ? accepted : new AcceptedArticle([]);
 
@@ -39,8 +45,18 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     public override int GetHashCode() => unchecked((Files.Count * 31) + Accepted.Count);
 
     private sealed record State(
-        IReadOnlyList<(BaselineFile File, BaselineLine Line)> Lines, HashSet<string> Replaced, Dictionary<string, AcceptedArticle> ByArticle, EquatableArray<ContentDiagnostic> Diagnostics)
+        IReadOnlyList<(BaselineFile File, BaselineLine Line)> Lines,
+        HashSet<string> Replaced,
+        HashSet<string> Entries,
+        HashSet<string> Released,
+        ILookup<string, BaselineLine> ByKey,
+        Dictionary<string, AcceptedArticle> ByArticle,
+        EquatableArray<ContentDiagnostic> Diagnostics)
     {
+        public IReadOnlyList<BaselineLine> LinesOf(string key) => [.. ByKey[key].GroupBy(static line => line.Check, StringComparer.Ordinal).Select(static group => group.First())];
+
+        public bool IsSigned(BaselineLine line) => line.IsIntact && (Entries.Contains(line.Entry) || Released.Contains(line.Check));
+
         public static State Of(EquatableArray<BaselineFile> files, EquatableArray<AcceptedFile> accepted)
         {
             var entries = new HashSet<string>(accepted.SelectMany(static file => file.Entries).Select(static entry => entry.Key), StringComparer.Ordinal);
@@ -86,6 +102,9 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
             return new State(
                 lines,
                 replaced,
+                entries,
+                released,
+                files.SelectMany(static file => file.Lines).Where(line => !replaced.Contains(line.Check)).ToLookup(static line => line.Promise.Key, StringComparer.Ordinal),
                 lines.GroupBy(static line => line.Line.Promise.Article, StringComparer.Ordinal)
                     .ToDictionary(static group => group.Key, static group => new AcceptedArticle(group.Select(static line => line.Line.Promise).ToEquatableArray()), StringComparer.Ordinal),
                 diagnostics.ToEquatableArray());

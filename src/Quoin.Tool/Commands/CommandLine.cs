@@ -50,6 +50,7 @@ internal static class CommandLine
         {
             help,
             new VersionOption(),
+            AcceptCommand.Create(session),
             CheckCommand.Create(session),
             CompletionCommand.Create(session),
             CompletionCommand.CreateAnswer(session),

@@ -130,7 +130,7 @@ public sealed class BaselineFileTests
     {
         var old = BaselineLine.Parse(Lines[3], default)!;
         var promise = AcceptedContent.PromisesOf(Files).Single(line => !line.IsArticle);
-        var entry = Acceptance.Create("Bo", "2026-11-27", "The claim is as the source has it", [promise.Key], [], [old.Check]);
+        var entry = AcceptanceEntry.Create("Bo", "2026-11-27", "The claim is as the source has it", [promise.Key], [], [old.Check]);
         var line = BaselineLine.Sign(promise, entry.Key);
 
         Assert.Empty((Accepted with { Lines = Accepted.Lines + line + "\n", Entries = Accepted.Entries + AcceptedFile.Write([entry])["quoin-accepted: 1\n".Length..] }).Report(Files));
@@ -183,7 +183,7 @@ public sealed class BaselineFileTests
     [InlineData("null")]
     public void An_entry_is_read_as_it_was_written(string text)
     {
-        var entry = Acceptance.Create(text, "2026-11-26", text, ["a", "b"], [text], ["0123456789abcdef"]);
+        var entry = AcceptanceEntry.Create(text, "2026-11-26", text, ["a", "b"], [text], ["0123456789abcdef"]);
         var file = AcceptedFile.Parse("quoin.accepted.yaml", FileText.From(AcceptedFile.Write([entry])), Limits.Default, CancellationToken.None);
 
         Assert.Empty(file.Diagnostics);
