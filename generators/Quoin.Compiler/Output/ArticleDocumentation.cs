@@ -29,7 +29,7 @@ internal sealed class ArticleDocumentation
     public ArticleDocumentation(ArticleModel article, string ns)
     {
         (_article, _namespace) = (article, ns);
-        _caveats = [.. article.AllCaveats.Select((caveat, i) => new DocumentationLine([.. Link(MarkKind.Caveat, i, caveat.Mark, First(caveat.Statement))]))];
+        _caveats = [.. article.AllCaveats.Select((caveat, i) => new DocumentationLine([.. Link(MarkKind.Caveat, i, caveat.Mark, First(caveat.Statement), caveat.House is not null)]))];
         _evidence = [.. article.AllEvidence.Select((evidence, i) => new DocumentationLine([.. Link(MarkKind.Evidence, i, evidence.Mark, Kind(evidence)), Status(evidence)]))];
 
         // File names only, because paths differ between machines.
@@ -167,14 +167,14 @@ internal sealed class ArticleDocumentation
     private static string More(int count) => $"and {count} more";
 
     /// <summary>A text that links to its mark, because an editor would show the mark's name with all its classes; and the library that has it.</summary>
-    private IEnumerable<DocumentationRun> Link(MarkKind kind, int index, MarkModel mark, string text)
+    private IEnumerable<DocumentationRun> Link(MarkKind kind, int index, MarkModel mark, string text, bool isHouse = false)
     {
         var library = index < _article.Marks(kind).Count ? null : _article.Cited(kind)[index - _article.Marks(kind).Count].Library;
         var outer = library is null ? "" : CitedLibraries.ClassOf(library, _namespace) + ".";
         yield return mark.Name.Length == 0 ? text : new DocumentationRun(text, $"{outer}{MarkKindDefinition.Get(kind).Group}.{mark.Name}");
         if (library is not null)
         {
-            yield return $" (library {library.Id})";
+            yield return $" ({library.To(mark.Id)}{(isHouse ? ", applied by the library" : "")})";
         }
     }
 
