@@ -30,7 +30,7 @@ internal static class RuleCatalog
 
         Rules.ContentLost, Rules.CaveatLost, Rules.LanguageLost, Rules.WordsLost, Rules.CertaintyRaised, Rules.StandingLifted, Rules.EvidenceLost,
         Rules.StatementStale, Rules.TranslationStale, Rules.ContentChanged, Rules.ContentAdded,
-        Rules.BaselineMissing, Rules.BaselineInvalid, Rules.BaselineRepeated, Rules.BaselineUnsigned, Rules.AcceptanceInvalid,
+        Rules.BaselineMissing, Rules.BaselineInvalid, Rules.BaselineRepeated, Rules.BaselineUnsigned, Rules.AcceptanceInvalid, Rules.BaselinePackageMissing,
     ]);
 
     /// <summary>The rules that analyzers check.</summary>

@@ -32,6 +32,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.BaselineRepeated] = "text",
         [Rules.BaselineUnsigned] = "text",
         [Rules.AcceptanceInvalid] = "text",
+        [Rules.BaselinePackageMissing] = "xml",
         [SentenceScriptRule.Rule] = "text",
     };
 

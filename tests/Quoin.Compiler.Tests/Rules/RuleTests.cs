@@ -43,6 +43,7 @@ public sealed class RuleTests
         [Rules.BaselineRepeated.Id] = nameof(BaselineFileTests),
         [Rules.BaselineUnsigned.Id] = nameof(BaselineFileTests),
         [Rules.AcceptanceInvalid.Id] = nameof(BaselineFileTests),
+        [Rules.BaselinePackageMissing.Id] = nameof(TargetsTests),
     };
 
     private static readonly IReadOnlyList<RuleExample> Examples =
