@@ -76,6 +76,8 @@ internal sealed record EvidencePlan(MarkPlan Mark, EvidenceKind Kind, StandingPl
     public string? Url { get; set; }
 
     public string? Doi { get; set; }
+
+    public string? Citation { get; set; }
 }
 
 /// <param name="Mark">The mark.</param>

@@ -53,6 +53,7 @@ internal sealed partial class Expectation
         });
         Add($"{path}.Url", evidence.Url);
         Add($"{path}.Doi", evidence.Doi);
+        Add($"{path}.Citation", evidence.Citation);
     }
 
     private void FollowUp(string path, Iso8601Duration? followUp)
