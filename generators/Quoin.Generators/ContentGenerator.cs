@@ -107,6 +107,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (input, _) => BuildSteps.CheckBaselines(input.Right, input.Left.Right, input.Left.Left))
             .WithTrackingName(Step.CheckBaselines);
 
+        var evidence = allCompiled.Parts(static result => result.Evidence)
+            .WithTrackingName(Step.Evidence)
+            .Select(static (all, _) => BuildSteps.CompareEvidence(all))
+            .WithTrackingName(Step.CompareEvidence);
+
         var articles = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
             .WithTrackingName(Step.Article);
@@ -169,6 +174,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(changes, static (output, changes) => DiagnosticReporter.Report(output, changes?.Diagnostics ?? []));
         context.RegisterSourceOutput(gone, DiagnosticReporter.Report);
         context.RegisterOutput(dates, asOf, static (output, annotation, day) => DiagnosticReporter.Report(output, BuildSteps.CheckDates(annotation, day)));
+        context.RegisterSourceOutput(evidence, DiagnosticReporter.Report);
         context.RegisterSourceOutput(
             hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(

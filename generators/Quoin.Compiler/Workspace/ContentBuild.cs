@@ -51,6 +51,8 @@ internal sealed class ContentBuild
 
         Repetitions = BuildSteps.CompareClaims(Annotations.Select(article => article.Compiled?.Claims).OfType<ArticleClaims>().ToEquatableArray());
 
+        EvidenceRepetitions = BuildSteps.CompareEvidence(Annotations.Select(article => article.Compiled?.Evidence).OfType<EvidenceDefinitions>().ToEquatableArray());
+
         var byPath = Annotations.ToDictionary(article => article.Path, StringComparer.Ordinal);
         Articles = [.. Index.Articles.Select(header => byPath[header.Path])];
         Libraries = [.. Index.Libraries.Select(header => byPath[header.Path])];
@@ -68,6 +70,7 @@ internal sealed class ContentBuild
             .. Annotations.SelectMany(article => article.Changes),
             .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
             .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),
+            .. EvidenceRepetitions,
             .. BuildSteps.CheckSettings(Index.Articles.Count + Index.Libraries.Count > 0, settings.Diagnostics),
         ];
 
@@ -88,6 +91,9 @@ internal sealed class ContentBuild
 
     /// <summary>The content of referenced assemblies.</summary>
     public ReferencedContent References { get; }
+
+    /// <summary>The evidence that is defined more than once.</summary>
+    public EquatableArray<ContentDiagnostic> EvidenceRepetitions { get; }
 
     public SourceLibrary Sources { get; }
 
