@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Analyzers;
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
@@ -24,6 +25,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.ProjectSettings);
         var limits = project.Select(static (project, _) => project.Limits).WithTrackingName(Step.LimitSettings);
         var coverage = project.Select(static (project, _) => project.Coverage).WithTrackingName(Step.CoverageSettings);
+        var isCompared = project.Select(static (project, _) => project.HasBaseline).WithTrackingName(Step.BaselineSettings);
         var settings = project.Select(static (project, _) => project.Output)
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => Settings.From(pair.Left, pair.Right))
@@ -50,9 +52,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (assemblies, _) => BuildSteps.CombineReferences(assemblies))
             .WithTrackingName(Step.References);
 
+        var baselines = allOthers
+            .Combine(isCompared)
+            .Select(static (pair, _) => pair.Right ? OtherFile.Baselines(pair.Left) : BaselineLibrary.None)
+            .WithTrackingName(Step.Baselines);
+
         // Libraries depend on nothing but their sources, and each article on the marks that it cites.
         var read = parsed
-            .Map(sources, static (result, sources, _) => ReadAnnotation.Join(result, sources))
+            .Map(sources.Combine(isCompared), static (result, all, _) => ReadAnnotation.Join(result, all.Left, all.Right))
             .WithTrackingName(Step.JoinLibrary)
             .Map(ReadAnnotation.Compile)
             .WithTrackingName(Step.CompileLibrary);
@@ -62,7 +69,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Libraries);
 
         var joined = read
-            .Map(sources.Combine(policies).Combine(libraries), static (annotation, all, _) => JoinedAnnotation.Of(annotation, all.Left.Left, all.Left.Right, all.Right))
+            .Map(sources.Combine(policies).Combine(libraries.Combine(isCompared)), static (annotation, all, _) =>
+                JoinedAnnotation.Of(annotation, all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right))
             .WithTrackingName(Step.Join);
         var compiled = joined.Map(static (annotation, cancellation) => annotation.Compile(cancellation)).WithTrackingName(Step.Compile);
         var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
@@ -84,6 +92,25 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Claims)
             .Select(static (articles, _) => BuildSteps.CompareClaims(articles))
             .WithTrackingName(Step.CompareClaims);
+
+        // An edit compares one article, with its part of the baseline alone.
+        var changes = compiled
+            .Map(baselines, static (result, all, _) => BuildSteps.JoinBaseline(result, all))
+            .WithTrackingName(Step.JoinBaseline)
+            .Map(limits, static (article, limits, _) => new Changes(BuildSteps.Compare(article, limits)))
+            .WithTrackingName(Step.Compare);
+        var gone = parsed
+            .Map(isCompared, static (result, isCompared, _) => isCompared ? BuildSteps.IdOf(result) : null)
+            .CollectAll()
+            .Combine(baselines)
+            .Combine(isCompared)
+            .Select(static (input, _) => BuildSteps.CheckBaselines(input.Right, input.Left.Right, input.Left.Left))
+            .WithTrackingName(Step.CheckBaselines);
+
+        var evidence = allCompiled.Parts(static result => result.Evidence)
+            .WithTrackingName(Step.Evidence)
+            .Select(static (all, _) => BuildSteps.CompareEvidence(all))
+            .WithTrackingName(Step.CompareEvidence);
 
         var articles = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
@@ -144,7 +171,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(house, DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
+        context.RegisterSourceOutput(changes, static (output, changes) => DiagnosticReporter.Report(output, changes?.Diagnostics ?? []));
+        context.RegisterSourceOutput(gone, DiagnosticReporter.Report);
         context.RegisterOutput(dates, asOf, static (output, annotation, day) => DiagnosticReporter.Report(output, BuildSteps.CheckDates(annotation, day)));
+        context.RegisterSourceOutput(evidence, DiagnosticReporter.Report);
         context.RegisterSourceOutput(
             hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(

@@ -22,6 +22,7 @@ internal sealed class ArticleDocumentation
     // Created once, because many claims share caveats.
     private readonly DocumentationLine[] _caveats;
     private readonly DocumentationLine[] _evidence;
+    private readonly DocumentationLine _marked;
     private readonly DocumentationLine _files;
 
     /// <param name="article">The article.</param>
@@ -33,7 +34,8 @@ internal sealed class ArticleDocumentation
         _evidence = [.. article.AllEvidence.Select((evidence, i) => new DocumentationLine([.. Link(MarkKind.Evidence, i, evidence.Mark, Kind(evidence)), Status(evidence)]))];
 
         // File names only, because paths differ between machines.
-        _files = article.SourcePath.Length == 0 ? $"Marked in {article.AnnotationName}." : $"Marked in {article.AnnotationName}; quotes {FilePaths.Name(article.SourcePath)}.";
+        _marked = $"Marked in {article.AnnotationName}.";
+        _files = article.SourcePath.Length == 0 ? _marked : $"Marked in {article.AnnotationName}; quotes {FilePaths.Name(article.SourcePath)}.";
     }
 
     /// <summary>The documentation of the article.</summary>
@@ -140,7 +142,7 @@ internal sealed class ArticleDocumentation
     /// <summary>The quotes with their lines, followed by the files.</summary>
     private DocumentationBlock Quotes(MarkModel mark) => Paragraph(
         [.. mark.Quotes.Select(quote => (DocumentationLine)string.Format(
-            CultureInfo.InvariantCulture, quote.Source is null ? "Line {0}: “{1}”" : "Line {0} of {2}: “{1}”", quote.Anchor.Line, _article.TextOf(quote), FilePaths.Name(quote.Source ?? ""))), _files]);
+            CultureInfo.InvariantCulture, quote.Source is null ? "Line {0}: “{1}”" : "Line {0} of {2}: “{1}”", quote.Anchor.Line, _article.TextOf(quote), FilePaths.Name(quote.Source ?? ""))), mark.Quotes.Count == 0 ? _marked : _files]);
 
     private static string Lines(SectionModel section)
     {

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
@@ -15,6 +16,8 @@ internal sealed class ContentBuild
     private readonly FileResults<PolicyResult> _policies;
     private readonly FileResults<StrayFile> _strays;
     private readonly FileResults<ArticleBuild> _articles;
+    private readonly FileResults<BaselineFile> _baselines;
+    private readonly FileResults<AcceptedFile> _acceptances;
 
     private ContentBuild(ContentProject project, ContentBuild? earlier, BuildSchedule schedule, CancellationToken cancellation)
     {
@@ -23,6 +26,10 @@ internal sealed class ContentBuild
         _sources = Read(ContentFileKind.Source, BuildSteps.ReadSource, earlier?._sources);
         _policies = Read(ContentFileKind.Policy, BuildSteps.ParsePolicy, earlier?._policies);
         _strays = Read(ContentFileKind.Stray, BuildSteps.CheckStray, earlier?._strays);
+
+        _baselines = Read(ContentFileKind.Baseline, BuildSteps.ReadBaseline, earlier?._baselines);
+        _acceptances = Read(ContentFileKind.Acceptances, BuildSteps.ReadAcceptances, earlier?._acceptances);
+        Baselines = new BaselineLibrary(_baselines.All.ToEquatableArray(), _acceptances.All.ToEquatableArray());
 
         // Libraries that have not changed are used again with what they have found out about their files.
         Sources = new SourceLibrary(_sources.All.ToEquatableArray()) is var sources && earlier?.Sources == sources ? earlier.Sources : sources;
@@ -44,6 +51,8 @@ internal sealed class ContentBuild
 
         Repetitions = BuildSteps.CompareClaims(Annotations.Select(article => article.Compiled?.Claims).OfType<ArticleClaims>().ToEquatableArray());
 
+        EvidenceRepetitions = BuildSteps.CompareEvidence(Annotations.Select(article => article.Compiled?.Evidence).OfType<EvidenceDefinitions>().ToEquatableArray());
+
         var byPath = Annotations.ToDictionary(article => article.Path, StringComparer.Ordinal);
         Articles = [.. Index.Articles.Select(header => byPath[header.Path])];
         Libraries = [.. Index.Libraries.Select(header => byPath[header.Path])];
@@ -58,7 +67,10 @@ internal sealed class ContentBuild
             .. idle,
             .. Repetitions,
             .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
+            .. Annotations.SelectMany(article => article.Changes),
+            .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
             .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),
+            .. EvidenceRepetitions,
             .. BuildSteps.CheckSettings(Index.Articles.Count + Index.Libraries.Count > 0, settings.Diagnostics),
         ];
 
@@ -80,10 +92,16 @@ internal sealed class ContentBuild
     /// <summary>The content of referenced assemblies.</summary>
     public ReferencedContent References { get; }
 
+    /// <summary>The evidence that is defined more than once.</summary>
+    public EquatableArray<ContentDiagnostic> EvidenceRepetitions { get; }
+
     public SourceLibrary Sources { get; }
 
     /// <summary>The valid policies.</summary>
     public PolicyLibrary Policies { get; }
+
+    /// <summary>What was accepted of the content.</summary>
+    public BaselineLibrary Baselines { get; }
 
     /// <summary>The libraries that the articles can cite.</summary>
     public LibraryCatalog Catalog { get; }
@@ -166,7 +184,7 @@ internal sealed class ContentBuild
         schedule(indices.Length, n =>
         {
             var i = indices[n];
-            libraries[i] = Build(files[i], parsed[i], BuildSteps.JoinLibrary(parsed[i].Result.Annotation!, Sources), earlier, kept?[i], cancellation);
+            libraries[i] = Build(files[i], parsed[i], BuildSteps.JoinLibrary(parsed[i].Result.Annotation!, Sources, Project.Settings.HasBaseline), earlier, kept?[i], cancellation);
         }, cancellation);
         return libraries;
     }
@@ -177,7 +195,7 @@ internal sealed class ContentBuild
     {
         var articles = new ArticleBuild[files.Length];
         schedule(files.Length, i => articles[i] = libraries[i] ?? (parsed[i].Result.Annotation is { } annotation
-            ? Build(files[i], parsed[i], BuildSteps.Join(annotation, Sources, Policies, Catalog), earlier, kept?[i], cancellation)
+            ? Build(files[i], parsed[i], BuildSteps.Join(annotation, Sources, Policies, Catalog, Project.Settings.HasBaseline), earlier, kept?[i], cancellation)
             : kept?[i] ?? new ArticleBuild(files[i].Path, parsed[i], null, null, BuildSteps.Unread(parsed[i].Result))), cancellation);
         return new FileResults<ArticleBuild>(files, articles);
     }
@@ -192,13 +210,19 @@ internal sealed class ContentBuild
     {
         var compiled = kept?.Joined == joined ? kept.Compiled! : BuildSteps.Compile(joined, cancellation);
 
+        var compared = BuildSteps.JoinBaseline(compiled, Baselines);
+
         // Any source may have a quote that is missing.
-        if (kept is not null && ReferenceEquals(compiled, kept.Compiled) && (compiled.Missing.Count == 0 || ReferenceEquals(Sources, earlier?.Sources)))
+        if (kept is not null && kept.Compared == compared && ReferenceEquals(compiled, kept.Compiled) && (compiled.Missing.Count == 0 || ReferenceEquals(Sources, earlier?.Sources)))
         {
             return kept;
         }
 
         var diagnosed = BuildSteps.Attribute(compiled, Sources, cancellation);
-        return new ArticleBuild(file.Path, parsed, joined, compiled, BuildSteps.ApplyCoverage(diagnosed, Project.Settings.Coverage, cancellation));
+        return new ArticleBuild(file.Path, parsed, joined, compiled, BuildSteps.ApplyCoverage(diagnosed, Project.Settings.Coverage, cancellation))
+        {
+            Compared = compared,
+            Changes = compared is null ? [] : BuildSteps.Compare(compared, Project.Settings.Limits),
+        };
     }
 }

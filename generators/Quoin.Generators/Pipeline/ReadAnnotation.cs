@@ -14,8 +14,8 @@ internal sealed record ReadAnnotation(ParseResult Parsed, JoinedArticle? Joined 
     public LibraryExport? Library => Compiled?.Library;
 
     /// <summary>Joins a library with its sources.</summary>
-    public static ReadAnnotation Join(ParseResult parsed, SourceLibrary sources) =>
-        new(parsed, parsed.Annotation is { IsLibrary: true } library ? BuildSteps.JoinLibrary(library, sources) : null);
+    public static ReadAnnotation Join(ParseResult parsed, SourceLibrary sources, bool isCompared) =>
+        new(parsed, parsed.Annotation is { IsLibrary: true } library ? BuildSteps.JoinLibrary(library, sources, isCompared) : null);
 
     /// <summary>Compiles a library; an article is passed on.</summary>
     public static ReadAnnotation Compile(ReadAnnotation read, CancellationToken cancellation) =>

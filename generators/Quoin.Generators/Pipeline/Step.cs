@@ -15,9 +15,16 @@ internal static class Step
     public const string Join = nameof(Join);
     public const string Compile = nameof(Compile);
     public const string Diagnose = nameof(Diagnose);
+    public const string BaselineSettings = nameof(BaselineSettings);
+    public const string Baselines = nameof(Baselines);
+    public const string JoinBaseline = nameof(JoinBaseline);
+    public const string Compare = nameof(Compare);
+    public const string CheckBaselines = nameof(CheckBaselines);
     public const string Header = nameof(Header);
     public const string Claims = nameof(Claims);
     public const string CompareClaims = nameof(CompareClaims);
+    public const string Evidence = nameof(Evidence);
+    public const string CompareEvidence = nameof(CompareEvidence);
     public const string Index = nameof(Index);
     public const string ReadReference = nameof(ReadReference);
     public const string References = nameof(References);

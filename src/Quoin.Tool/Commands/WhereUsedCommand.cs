@@ -32,7 +32,7 @@ internal static class WhereUsedCommand
         command.Add(annotations);
         command.Add(format);
         var content = new ContentOptions().AddOptionsTo(command);
-        name.CompletionSources.Add(context => ContentNames.Complete(session, content.Read(context.ParseResult), context.WordToComplete));
+        name.CompletionSources.Add(context => ContentNames.CompleteMarks(session, content.Read(context.ParseResult), context.WordToComplete));
         command.SetAction(async (result, cancellation) =>
         {
             // What follows may take long before it waits for anything, and only then could it be interrupted.

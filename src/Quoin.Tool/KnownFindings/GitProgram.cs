@@ -113,5 +113,5 @@ internal sealed class GitProgram(string folder)
         }
     }
 
-    private static ToolException NoGit() => new("--since needs git, which is not installed; install it, or compare with a baseline, as with --baseline quoin.findings.json");
+    private static ToolException NoGit() => new("git is needed to read a revision, and is not installed; install it, or compare without one, as with --baseline quoin.findings.json");
 }

@@ -26,14 +26,24 @@ internal sealed class GitRevision
     /// <param name="revision">What git resolves to a commit: a branch, a tag, a hash, <c>HEAD~2</c>.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ToolException">There is no git, no repository or no such commit.</exception>
-    public static async Task<GitRevision> OpenAsync(ToolSession session, string folder, string revision, CancellationToken cancellation)
+    public static Task<GitRevision> OpenAsync(ToolSession session, string folder, string revision, CancellationToken cancellation) =>
+        OpenAsync(session, folder, revision, new GitUse("--since compares with a commit of git", "compare with a baseline, as with --baseline quoin.findings.json", "--since HEAD"), cancellation);
+
+    /// <summary>Opens a commit of the repository that contains a folder.</summary>
+    /// <param name="session">The session, which shows paths.</param>
+    /// <param name="folder">The full path of the folder.</param>
+    /// <param name="revision">What git resolves to a commit: a branch, a tag, a hash, <c>HEAD~2</c>.</param>
+    /// <param name="use">What it is for, for messages.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">There is no git, no repository or no such commit.</exception>
+    public static async Task<GitRevision> OpenAsync(ToolSession session, string folder, string revision, GitUse use, CancellationToken cancellation)
     {
         var git = new GitProgram(folder);
         var place = await git.RunAsync(["rev-parse", "--show-prefix", "--show-toplevel", "--is-shallow-repository"], cancellation);
         if (!place.Succeeded || place.Output.Split('\n') is not [var prefix, var top, var isShallow, ..])
         {
             throw new ToolException(place.Error.Contains("not a git repository", StringComparison.Ordinal)
-                ? $"--since compares with a commit of git, and '{Shown(session, folder)}' is in no repository; run the command in one, or compare with a baseline, as with --baseline quoin.findings.json"
+                ? $"{use.Purpose}, and '{Shown(session, folder)}' is in no repository; run the command in one, or {use.Instead}"
                 : $"git cannot read the repository of '{Shown(session, folder)}': {place.Error}");
         }
 
@@ -43,7 +53,7 @@ internal sealed class GitRevision
         {
             throw new ToolException(isShallow == "true"
                 ? $"The revision '{SafeText.Escape(revision)}' is not in this repository, which has only a part of the history; fetch it first, as with 'git fetch --unshallow' or 'fetch-depth: 0' in GitHub Actions"
-                : $"There is no revision '{SafeText.Escape(revision)}' in the repository; name a branch, a tag or a commit, as in --since HEAD");
+                : $"There is no revision '{SafeText.Escape(revision)}' in the repository; name a branch, a tag or a commit, as in {use.Example}");
         }
 
         var list = await git.RunAsync(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit.Output.Trim()], cancellation);
@@ -115,3 +125,9 @@ internal sealed class GitRevision
 
     private static string Shown(ToolSession session, string folder) => session.Show(folder) is { Length: > 0 } shown ? shown : folder;
 }
+
+/// <summary>What a commit is read for, for messages.</summary>
+/// <param name="Purpose">The beginning of a sentence: "--since compares with a commit of git".</param>
+/// <param name="Instead">What to do without git.</param>
+/// <param name="Example">How a revision is named on the command line.</param>
+internal sealed record GitUse(string Purpose, string Instead, string Example);

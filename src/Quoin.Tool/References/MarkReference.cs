@@ -22,11 +22,19 @@ internal sealed record MarkReference(MarkDefinition Owner, string Key, MarkKind 
 {
     private const char Separator = '/';
 
+    /// <summary>What is before the place in what is cited.</summary>
+    private const char Pinpoint = '#';
+
     /// <summary>The id of the library that has the mark; null if the annotation itself has it.</summary>
-    public string? Library => Scalar.Value.IndexOf(Separator, StringComparison.Ordinal) is var end and > 0 ? Scalar.Value[..end] : null;
+    public string? Library => Whole.IndexOf(Separator, StringComparison.Ordinal) is var end and > 0 ? Whole[..end] : null;
 
     /// <summary>The id of the mark, without that of its library.</summary>
-    public string Id => Scalar.Value[(Scalar.Value.IndexOf(Separator, StringComparison.Ordinal) is var end and > 0 ? end + 1 : 0)..];
+    public string Id => Whole[(Whole.IndexOf(Separator, StringComparison.Ordinal) is var end and > 0 ? end + 1 : 0)..];
+
+    private string Whole => Scalar.Value.Split(Pinpoint)[0];
+
+    /// <summary>The same reference to a mark that has another id.</summary>
+    public string To(string id) => (Library is { } library ? $"{library}{Separator}{id}" : id) + Scalar.Value[Whole.Length..];
 
     /// <summary>Whether the reference leads to a mark.</summary>
     /// <param name="from">The id of the annotation that has the reference.</param>

@@ -28,6 +28,7 @@ internal sealed class GeneratorSubject : ISubject
         }
 
         MeasureMarkdown(measurer, measurements, ratios);
+        MeasureBaseline(measurer, measurements, ratios);
 
         var (users, others) = SourceEdit.Count(new ArticleCorpus(Math.Min(measurer.Articles, MostTracked)));
         ratios.Add(new Ratio($"{Name}: articles anchored again after the edit of a source / articles that use it (two)", users / 2.0, Goal.Exactly(1)));
@@ -45,6 +46,7 @@ internal sealed class GeneratorSubject : ISubject
         var sourceEdits = Edit(corpus, article => project.Edit(article.SourcePath, "\n\n", "\n\n\n"));
         var editedCode = project.EditedCode();
         var next = 0;
+        var libraryEdit = new LibraryEdit(corpus);
 
         var rounds = measurer.Pick(smoke: 1, quick: 7, full: count > 1_000 ? 3 : 9);
         var runs = Race.Run(
@@ -55,7 +57,8 @@ internal sealed class GeneratorSubject : ISubject
             ($"one article edited, {count} articles", () => Run(articleEdits[next++ % Edits])),
             ($"one source edited, {count} articles", () => Run(sourceEdits[next++ % Edits])),
             ($"nothing changed, {count} articles", () => driver.RunGenerators(project.Compilation)),
-            ($"unrelated C# edited, {count} articles", () => driver.RunGenerators(editedCode)));
+            ($"unrelated C# edited, {count} articles", () => driver.RunGenerators(editedCode)),
+            ($"library edited that one article cites, {count} articles", libraryEdit.Run));
         measurements.AddRange(runs);
 
         var full = runs[1].Nanoseconds;
@@ -72,6 +75,8 @@ internal sealed class GeneratorSubject : ISubject
         ratios.Add(new Ratio($"{Name}: one source edited / full run in an editor, {count} articles", runs[4].Nanoseconds / full));
         ratios.Add(new Ratio($"{Name}: nothing changed / full run in an editor, {count} articles", runs[5].Nanoseconds / full, isPromised ? Goal.AtMost(0.002) : null));
         ratios.Add(new Ratio($"{Name}: unrelated C# edited / full run in an editor, {count} articles", runs[6].Nanoseconds / full, isPromised ? Goal.AtMost(0.002) : null));
+
+        ratios.Add(new Ratio($"{Name}: library edited that one article cites / full run in an editor, {count} articles", runs[7].Nanoseconds / full, isPromised ? Goal.AtMost(0.02) : null));
 
         void Run((AdditionalText Before, AdditionalText After) edit) =>
             driver.ReplaceAdditionalText(edit.Before, edit.After).RunGenerators(project.Compilation);
@@ -96,6 +101,30 @@ internal sealed class GeneratorSubject : ISubject
             var project = new ContentProject(corpus);
             var driver = project.Remembering();
             var edits = Edit(corpus, article => project.Edit(article.SourcePath, "\n\n", "\n\n\n"));
+            return (
+                () => project.Driver().RunGenerators(project.Compilation),
+                () => driver.ReplaceAdditionalText(edits[next % Edits].Before, edits[next++ % Edits].After).RunGenerators(project.Compilation));
+        }
+    }
+
+    /// <summary>The same content, compared with its baseline and not.</summary>
+    private void MeasureBaseline(Measurer measurer, List<Measurement> measurements, List<Ratio> ratios)
+    {
+        var corpus = new ArticleCorpus(measurer.Articles);
+        var next = 0;
+        var (fullRun, editRun) = Runs(new ContentProject(corpus));
+        var (fullCompared, editCompared) = Runs(new ContentProject(BaselinedCorpus.Files(corpus), isCompared: true));
+        var runs = Race.Run(
+            measurer.Pick(smoke: 1, quick: 11, full: 15),
+            ("full run, no baseline", fullRun), ("full run, baseline", fullCompared), ("one article edited, no baseline", editRun), ("one article edited, baseline", editCompared));
+        measurements.AddRange(runs);
+        ratios.Add(new Ratio($"{Name}: baseline / none, full run", runs[1].Nanoseconds / runs[0].Nanoseconds, Goal.AtMost(1.05)));
+        ratios.Add(new Ratio($"{Name}: baseline / none, one article edited", runs[3].Nanoseconds / runs[2].Nanoseconds, Goal.AtMost(1.3)));
+
+        (Action Full, Action Edit) Runs(ContentProject project)
+        {
+            var driver = project.Remembering();
+            var edits = Edit(corpus, article => project.Edit(article.AnnotationPath, Statement(article), "Another statement of the claim."));
             return (
                 () => project.Driver().RunGenerators(project.Compilation),
                 () => driver.ReplaceAdditionalText(edits[next % Edits].Before, edits[next++ % Edits].After).RunGenerators(project.Compilation));

@@ -215,7 +215,7 @@ public sealed class SinceTests
             place, "--since compares with a commit of git, and '{root}' is in no repository; run the command in one, or compare with a baseline, as with --baseline quoin.findings.json",
             place.QuoinWith([ceiling], "check", "--since", "HEAD"));
         AssertFailed(
-            place, "--since needs git, which is not installed; install it, or compare with a baseline, as with --baseline quoin.findings.json",
+            place, "git is needed to read a revision, and is not installed; install it, or compare without one, as with --baseline quoin.findings.json",
             place.QuoinWithoutSdk("check", "--since", "HEAD"));
     }
 

@@ -21,7 +21,7 @@ public sealed class WhereUsedTests
 
         var expected = Programs.LinesOf("wakes-you-up").Append(Programs.LinesOf("wakes-you-up in the statement that begins a line above").Single() - 1).Order();
         Assert.Equal(expected, Lines(uses, use => use.Of == "tea/wakes-you-up" && use.File == Page));
-        Assert.Equal([("Pages/Tea.cshtml", 12)], uses.Where(use => use.File?.EndsWith(".cshtml", StringComparison.Ordinal) == true).Select(use => (use.File![^"Pages/Tea.cshtml".Length..], use.Line)));
+        Assert.Equal([("Pages/Attribute.cshtml", 4), ("Pages/Tea.cshtml", 12)], uses.Where(use => use.File?.EndsWith(".cshtml", StringComparison.Ordinal) == true).Select(use => (use.File!, use.Line)));
         Assert.Equal(Programs.LinesOf("a list of tea").Concat(Programs.LinesOf("a list of all")).Order(), Lines(uses, use => use.Of is null));
     }
 
@@ -162,6 +162,23 @@ public sealed class WhereUsedTests
         using var place = Programs.Content.Compile(new(true, null), Programs.ContentPaths);
 
         Assert.Equal("0 places in code and 0 in annotations; 1 assembly searched\n", place.Quoin("where-used", "coffee/keeps-warm", "bin").Succeeded);
+    }
+
+    [Fact]
+    public void Without_assemblies_the_output_of_the_solution_is_searched()
+    {
+        const string Project = "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>";
+        using var place = Programs.Content.Compile(new(true, DebugInformationFormat.Embedded), Programs.ContentPaths, (Page, Programs.Code))
+            .Write("Page.csproj", Project).Write("other/Other.csproj", Project)
+            .Write("All.slnx", "<Solution><Folder Name=\"/a/\"><Project Path=\"Page.csproj\" /></Folder><Project Path=\"other/Other.csproj\" /></Solution>");
+        Assert.Equal("quoin: Nothing of 'All.slnx' is built; run 'dotnet build' first, or name assemblies or their folder\n", place.Quoin("where-used", "wakes-you-up").Error.Split('\n', 3)[^1]);
+        place.WriteBytes("bin/Release/net10.0/Page.dll", place.ReadBytes("bin/Page.dll"));
+
+        var command = place.Quoin("where-used", "wakes-you-up");
+
+        Assert.Equal((0, "quoin: 'other/Other.csproj' is not built, so its code is not searched\n"), (command.ExitCode, command.Error));
+        Assert.Contains("  Pages/Page.cs(23,9)  Tea.Claims.WakesYouUp  in Page.Plain\n", command.Output, StringComparison.Ordinal);
+        Assert.EndsWith("; 1 assembly searched\n", command.Output, StringComparison.Ordinal);
     }
 
     private static IEnumerable<int> Lines(IEnumerable<Use> uses, Func<Use, bool> isWanted) => uses.Where(use => use.Form != "annotation" && isWanted(use)).Select(static use => use.Line).Order();
