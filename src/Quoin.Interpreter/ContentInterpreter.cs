@@ -26,15 +26,31 @@ internal static class ContentInterpreter
     /// <param name="build">The content.</param>
     public static InterpretedContent Interpret(ContentBuild build)
     {
-        var articles = build.SoundArticles.Select(article => article.Article!).ToArray();
-        var contents = Array.ConvertAll(articles, article => new Lazy<ArticleContent>(() => Lay(article)));
-        return new InterpretedContent(ArticleIndex.Create(i => contents[i].Value.Article, Array.ConvertAll(articles, article => article.Id)), build);
+        ArticleModel[] sound = [.. build.Libraries.Where(static library => !library.HasErrors).Select(static library => library.Article!)];
+        var libraries = new Dictionary<string, Lazy<ArticleContent>>(StringComparer.Ordinal);
+        foreach (var library in sound)
+        {
+            libraries[library.Id] = new Lazy<ArticleContent>(() => Lay(library, libraries));
+        }
+
+        // An article that cites a library with errors may lack a caveat, as one with errors.
+        var articles = build.SoundArticles.Select(static article => article.Article!).Where(article => CitedLibraries.Of(article).All(library => libraries.ContainsKey(library.Id)));
+        return new InterpretedContent(
+            List([.. articles], article => new Lazy<ArticleContent>(() => Lay(article, libraries))), List(sound, library => libraries[library.Id]), build);
+    }
+
+    private static ArticleList List(ArticleModel[] articles, Converter<ArticleModel, Lazy<ArticleContent>> content)
+    {
+        var contents = Array.ConvertAll(articles, content);
+        return ArticleIndex.Create(i => contents[i].Value.Article, Array.ConvertAll(articles, static article => article.Id));
     }
 
     /// <summary>Creates an article as generated code does.</summary>
-    private static ArticleContent Lay(ArticleModel article)
+    /// <param name="article">The article.</param>
+    /// <param name="libraries">The libraries of the build, by id. It is complete before any of them is created.</param>
+    private static ArticleContent Lay(ArticleModel article, Dictionary<string, Lazy<ArticleContent>> libraries)
     {
-        var layout = ArticleLayout.Of(article);
-        return new ArticleContent(() => layout.Source, layout.Table + layout.Texts);
+        var (layout, cited) = (ArticleLayout.Of(article), CitedLibraries.Of(article));
+        return new ArticleContent(() => layout.Source, i => libraries[cited[i].Id].Value.Article, layout.Table + layout.Texts);
     }
 }

@@ -6,8 +6,9 @@ namespace Quoin.Interpreter;
 
 /// <summary>The result of interpreting content.</summary>
 /// <param name="Articles">The articles, in ordinal order of their ids, like <c>QuoinContent.Articles</c> in a successful build.</param>
+/// <param name="Libraries">The libraries, likewise.</param>
 /// <param name="Build">The content that they were created from.</param>
-internal sealed record InterpretedContent(ArticleList Articles, ContentBuild Build)
+internal sealed record InterpretedContent(ArticleList Articles, ArticleList Libraries, ContentBuild Build)
 {
     /// <summary>All diagnostics of a build, in its order and with their severities in the project.</summary>
     public EquatableArray<ContentDiagnostic> Diagnostics => Build.Diagnostics;

@@ -22,7 +22,7 @@ public class CsvHelperTests
         using var language = new LanguageScope("uk");
         var csv = Write(new CaveatPage { Limit = Values.Claim.Caveats[0].Statement, Words = Values.Claim.Caveats[0].Quote });
 
-        Assert.Equal("Title,Text,Text,Language,Start,Length,Line,Column,Tier,Start,Length,End\nTea,Участь узяли лише 20 людей.,The trial was small,en,66,19,3,62,Exact,66,19,85\n", csv);
+        Assert.Equal("Title,Text,Text,Language,SourcePath,Start,Length,Line,Column,Tier,Start,Length,End\nTea,Участь узяли лише 20 людей.,The trial was small,en,tea.txt,66,19,3,62,Exact,66,19,85\n", csv);
     }
 
     [Fact]

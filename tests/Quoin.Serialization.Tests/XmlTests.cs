@@ -36,12 +36,12 @@ public class XmlTests
 
     [Fact]
     public void The_XML_serializer_refuses_texts() => Assert.All(
-        new object[] { Values.Carried, new Page { Text = Values.Carried }, new CaveatPage(), Values.Claim.Caveats[0], Values.Claim.Caveats[0].Statement, Values.Claim.Caveats[0].Quote },
+        new object[] { Values.Carried, new Page { Text = Values.Carried }, new CaveatPage(), Values.Claim.Caveats[0], Values.Claim.Caveats[0].Statement, Values.Claim.Caveats[0].Quote! },
         value => Assert.Throws<InvalidOperationException>(() => new XmlSerializer(value.GetType()).Serialize(Stream.Null, value)));
 
     [Fact]
     public void The_data_contract_serializers_refuse_marks_and_other_texts() => Assert.All(
-        new object[] { new CaveatPage { Limit = Values.Claim.Caveats[0].Statement }, Values.Claim.Caveats[0], Values.Claim.Caveats[0].Statement, Values.Claim.Caveats[0].Quote, Values.Claim },
+        new object[] { new CaveatPage { Limit = Values.Claim.Caveats[0].Statement }, Values.Claim.Caveats[0], Values.Claim.Caveats[0].Statement, Values.Claim.Caveats[0].Quote!, Values.Claim },
         value =>
         {
             Assert.Throws<InvalidDataContractException>(() => new DataContractSerializer(value.GetType()).WriteObject(Stream.Null, value));

@@ -18,8 +18,8 @@ public sealed class IdAnalyzer() : ContentAnalyzer(CodeRules.IdNotFound)
 
     private static void Check(SyntaxNodeAnalysisContext context, LookUp lookUp)
     {
-        // Several ids may be looked up in several articles.
-        if (lookUp.IsListed || lookUp.Place.Ids.Contains(lookUp.Id))
+        // Several ids may be looked up in several articles, and the marks of libraries are in the lists of claims by references.
+        if (lookUp.IsListed || lookUp.Place.Ids.Contains(lookUp.Id) || lookUp.Id.IndexOf('/') >= 0)
         {
             return;
         }

@@ -81,7 +81,7 @@ internal sealed class MarkBinder(
         }
 
         var quotes = PartOf(mark) is >= 0 and var part && _quotes[part].BindMark(mark, isAssertion) is { Count: > 0 } bound
-            ? Moved(bound, parts.All[part].Start)
+            ? Moved(bound, parts.All[part].Start, annotation.IsLibrary ? mark.Source?.Value : null)
             : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)];
         if (isAssertion && mark.Quotes is [{ Footnote: null, Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
         {
@@ -94,9 +94,9 @@ internal sealed class MarkBinder(
     /// <summary>The index of the source that a mark quotes, or -1.</summary>
     public int PartOf(MarkSyntax mark) => annotation.IsLibrary ? parts.IndexOf(annotation.SourceOf(mark)) : parts.All.Count - 1;
 
-    /// <summary>Quotes of a source that begins at an offset of the text of all sources.</summary>
-    private static EquatableArray<QuoteModel> Moved(EquatableArray<QuoteModel> quotes, int start) => start == 0 ? quotes : quotes
-        .Select(quote => quote with { Anchor = quote.Anchor with { Span = new Span(quote.Anchor.Span.Start + start, quote.Anchor.Span.Length) } }).ToEquatableArray();
+    /// <summary>Quotes of a source that begins at an offset of the text of all sources, and that has a name if it is a source of the mark alone.</summary>
+    private static EquatableArray<QuoteModel> Moved(EquatableArray<QuoteModel> quotes, int start, string? source) => start == 0 && source is null ? quotes : quotes
+        .Select(quote => quote with { Anchor = quote.Anchor with { Span = new Span(quote.Anchor.Span.Start + start, quote.Anchor.Span.Length) }, Source = source }).ToEquatableArray();
 
     /// <summary>A mark with its quotes and fields, which have been bound.</summary>
     /// <param name="mark">The mark.</param>

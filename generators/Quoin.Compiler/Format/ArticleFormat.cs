@@ -21,6 +21,10 @@ internal static class ArticleFormat
 
     public static MappingFormat Selector => MappingFormat.Get(SelectorFields.Mapping);
 
+    public static MappingFormat Review => MappingFormat.Get(ReviewFields.Mapping);
+
+    public static MappingFormat Validity => MappingFormat.Get(ValidityFields.Mapping);
+
     public static MappingFormat Claim => MappingFormat.Get(ClaimFields.Mapping);
 
     public static MappingFormat Article => MappingFormat.Get(ArticleFields.Mapping);
@@ -38,5 +42,5 @@ internal static class ArticleFormat
     public static MappingFormat HouseSelector => MappingFormat.Get(HouseSelectorFields.Mapping);
 
     public static IReadOnlyList<MappingFormat> All =>
-        [Article, Quote, Section, Term, Evidence, Intervention, Outcome, Caveat, Selector, Claim, Citation, Library, LibraryTerm, LibraryEvidence, LibraryCaveat, HouseSelector];
+        [Article, Quote, Section, Term, Evidence, Intervention, Outcome, Caveat, Selector, Claim, Citation, Library, LibraryTerm, LibraryEvidence, LibraryCaveat, HouseSelector, Review, Validity];
 }

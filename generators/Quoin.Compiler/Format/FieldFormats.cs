@@ -28,6 +28,7 @@ internal static class FieldFormats
         FieldType.Language => Texts.Language,
         FieldType.Path => Texts.Path,
         FieldType.Country => Texts.Country,
+        FieldType.Regions => new OneOrManyFormat(Texts.Region),
         FieldType.Url => Texts.Url,
         FieldType.Doi => Texts.Doi,
         FieldType.Count => Texts.Count,

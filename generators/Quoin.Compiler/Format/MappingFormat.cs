@@ -30,7 +30,8 @@ internal sealed record MappingFormat
     public ReadOnlyArray<KeyRule> Rules { get; }
 
     /// <summary>Whether at least one key is required, whichever it is.</summary>
-    public bool NeedsKey => Mapping == SelectorFields.Mapping || Mapping == HouseSelectorFields.Mapping || Mapping == PolicyFields.Claims.Mapping;
+    public bool NeedsKey => Mapping == SelectorFields.Mapping || Mapping == HouseSelectorFields.Mapping || Mapping == PolicyFields.Claims.Mapping
+        || Mapping == ReviewFields.Mapping || Mapping == ValidityFields.Mapping;
 
     public IReadOnlyList<string> Keys { get; }
 

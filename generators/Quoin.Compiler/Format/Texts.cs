@@ -64,6 +64,9 @@ internal static class Texts
 
     public static readonly TextFormat Country = new("an ISO 3166-1 alpha-2 country code", "GB", Countries.Pattern);
 
+    public static readonly TextFormat Region = new(
+        "an ISO 3166 code", "US-CA", Countries.RegionPattern) { IsName = true };
+
     public static readonly TextFormat Duration = new("an ISO 8601 duration in whole numbers", "P6M", Durations.Pattern) { IsUsual = UsualTexts.IsDuration };
 
     public static readonly TextFormat Date = new(

@@ -85,6 +85,9 @@ internal sealed record ArticleModel
     /// <summary>What an index of a mark of a kind means: its own marks, followed by those that it cites.</summary>
     public MarksView<MarkModel> AllMarks(MarkKind kind) => new(Marks(kind), Cited(kind), static mark => mark);
 
+    /// <summary>The words of a quote of the annotation.</summary>
+    public string TextOf(QuoteModel quote) => SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
+
     /// <summary>How the annotation refers to a mark: by its id, or by the library's id and its own.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="index">The index among all marks of the kind.</param>

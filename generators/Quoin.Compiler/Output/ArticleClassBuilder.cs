@@ -1,3 +1,4 @@
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
 
@@ -7,40 +8,48 @@ namespace Quoin.Compiler.Output;
 internal sealed class ArticleClassBuilder
 {
     private readonly ArticleModel _article;
+    private readonly string _namespace;
     private readonly Notices _notices;
     private readonly ArticleDocumentation? _documentation;
     private readonly CancellationToken _cancellation;
 
-    private ArticleClassBuilder(ArticleModel article, bool documents, CancellationToken cancellation)
+    private ArticleClassBuilder(ArticleModel article, string ns, bool documents, CancellationToken cancellation)
     {
-        (_article, _cancellation) = (article, cancellation);
+        (_article, _namespace, _cancellation) = (article, ns, cancellation);
         _notices = new Notices(article);
-        _documentation = documents ? new ArticleDocumentation(article) : null;
+        _documentation = documents ? new ArticleDocumentation(article, ns) : null;
     }
 
     /// <param name="article">The article.</param>
+    /// <param name="ns">The namespace of the build's classes.</param>
     /// <param name="documents">Whether to generate documentation comments.</param>
     /// <param name="cancellation">Checked between marks.</param>
-    public static ArticleClass Build(ArticleModel article, bool documents, CancellationToken cancellation) =>
-        new ArticleClassBuilder(article, documents, cancellation).Build();
+    public static ArticleClass Build(ArticleModel article, string ns, bool documents, CancellationToken cancellation) =>
+        new ArticleClassBuilder(article, ns, documents, cancellation).Build();
 
     private ArticleClass Build()
     {
-        var claims = _article.Claims.Count;
+        var (claims, shared) = (_article.Claims.Count, _article.Groups.Sum(static group => group.Marks.Count));
         MarkClass[] groups =
         [
-            Claims(),
+            .. _article.IsLibrary ? [] : new[] { Claims() },
             Group("Caveats", "Caveat", "What limits the claims.", _article.Caveats, caveat => caveat.Mark, caveat => _documentation?.Caveat(caveat))
                 with { Texts = ClaimTextTable.WriteCaveats(_article) },
             Evidence(),
-            Group("Terms", "Term", "What the article names.", _article.Terms, term => term.Mark, term => _documentation?.Term(term)),
+            Group("Terms", "Term", _article.IsLibrary ? "What the library names." : "What the article names.", _article.Terms, term => term.Mark, term => _documentation?.Term(term)),
             Group("Sections", "Section", "The parts of the source.", _article.Sections, section => section.Mark, section => _documentation?.Section(section)),
         ];
         return new ArticleClass(
             _article.ClassName,
             _documentation?.Article() ?? [],
-            $"The whole article: its text, title and coverage, and {claims} {(claims == 1 ? "claim" : "claims")}.",
-            groups.Where(group => group.Ids.Length > 0 || group.Keys is not null).ToEquatableArray());
+            _article.IsLibrary
+                ? $"The whole library: its title and {shared} {(shared == 1 ? "mark" : "marks")} for articles to cite."
+                : $"The whole article: its text, title and coverage, and {claims} {(claims == 1 ? "claim" : "claims")}.",
+            groups.Where(group => group.Ids.Length > 0 || group.Keys is not null).ToEquatableArray(),
+            CitedLibraries.Of(_article).Select(library => CitedLibraries.ArticleOf(library, _namespace)).ToEquatableArray())
+        {
+            Manifest = _article.IsLibrary ? ManifestWriter.Write(ManifestModels.ToManifest(_article, _namespace)) : null,
+        };
     }
 
     /// <summary>The claims, followed by members for their earlier names.</summary>
@@ -79,7 +88,7 @@ internal sealed class ArticleClassBuilder
     private MarkClass Evidence()
     {
         var evidence = _article.Evidence;
-        var group = Group("Evidence", "Evidence", "What the article offers in support.", evidence, item => item.Mark, _ => default);
+        var group = Group("Evidence", "Evidence", _article.IsLibrary ? "What articles cite in support." : "What the article offers in support.", evidence, item => item.Mark, _ => default);
         return group with
         {
             Members = group.Members.Select(member => member with

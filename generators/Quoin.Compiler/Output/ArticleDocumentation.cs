@@ -17,20 +17,25 @@ internal sealed class ArticleDocumentation
     private const int NamesLimit = 8;
 
     private readonly ArticleModel _article;
+    private readonly string _namespace;
 
     // Created once, because many claims share caveats.
     private readonly DocumentationLine[] _caveats;
     private readonly DocumentationLine[] _evidence;
+    private readonly DocumentationLine _marked;
     private readonly DocumentationLine _files;
 
-    public ArticleDocumentation(ArticleModel article)
+    /// <param name="article">The article.</param>
+    /// <param name="ns">The namespace of the build's classes.</param>
+    public ArticleDocumentation(ArticleModel article, string ns)
     {
-        _article = article;
-        _caveats = [.. article.AllCaveats.Select((caveat, i) => new DocumentationLine([Link(MarkKind.Caveat, i, caveat.Mark, First(caveat.Statement)), Origin(MarkKind.Caveat, i, caveat.House is not null)]))];
-        _evidence = [.. article.AllEvidence.Select((evidence, i) => new DocumentationLine([Link(MarkKind.Evidence, i, evidence.Mark, Kind(evidence)), Status(evidence), Origin(MarkKind.Evidence, i)]))];
+        (_article, _namespace) = (article, ns);
+        _caveats = [.. article.AllCaveats.Select((caveat, i) => new DocumentationLine([.. Link(MarkKind.Caveat, i, caveat.Mark, First(caveat.Statement), caveat.House is not null)]))];
+        _evidence = [.. article.AllEvidence.Select((evidence, i) => new DocumentationLine([.. Link(MarkKind.Evidence, i, evidence.Mark, Kind(evidence)), Status(evidence)]))];
 
         // File names only, because paths differ between machines.
-        _files = $"Marked in {article.AnnotationName}; quotes {FilePaths.Name(article.SourcePath)}.";
+        _marked = $"Marked in {article.AnnotationName}.";
+        _files = article.SourcePath.Length == 0 ? _marked : $"Marked in {article.AnnotationName}; quotes {FilePaths.Name(article.SourcePath)}.";
     }
 
     /// <summary>The documentation of the article.</summary>
@@ -55,28 +60,10 @@ internal sealed class ArticleDocumentation
             .. Begin(notice, claim.Standing.IsDraft, First(claim.Statement)),
             Paragraph(new DocumentationLine([kind, .. about])),
             .. Fields(ClaimFields.Mapping, claim.Mark.Fields, [ClaimFields.Kind, ClaimFields.Certainty, ClaimFields.Section, ClaimFields.Statement]),
-            .. List("Only with its caveats:", claim.Caveats, _caveats),
-            .. List("Evidence:", claim.Evidence, WithPlaces(claim)),
+            .. List("Only with its caveats:", claim.Caveats.Count, claim.Caveats.Select(caveat => _caveats[caveat])),
+            .. List("Evidence:", claim.Evidence.Count, Evidence(claim)),
             Quotes(claim.Mark),
         ];
-    }
-
-    /// <summary>The lines of evidence, with the places that a claim cites.</summary>
-    private DocumentationLine[] WithPlaces(ClaimModel claim)
-    {
-        if (claim.Citations.Count == 0)
-        {
-            return _evidence;
-        }
-
-        DocumentationLine[] lines = [.. _evidence];
-        foreach (var cited in claim.Citations)
-        {
-            ref var line = ref lines[claim.Evidence[cited.Evidence]];
-            line = new DocumentationLine([.. line.Runs, $", {cited.Pinpoint}"]);
-        }
-
-        return lines;
     }
 
     /// <summary>The documentation of an earlier name of a claim.</summary>
@@ -92,7 +79,9 @@ internal sealed class ArticleDocumentation
     public EquatableArray<DocumentationBlock> Caveat(CaveatModel caveat)
     {
         var names = caveat.Claims.Select(claim => _article.Claims[claim].Mark.Name).Where(name => name.Length > 0).ToList();
-        DocumentationRun[] claims = names.Count == 0 ? ["no claim"] : Names(names.ConvertAll(name => new DocumentationRun(name, $"Claims.{name}")));
+        DocumentationRun[] claims = _article.IsLibrary ? [caveat.House is null ? "the claims that cite it" : "claims of other articles by itself, and those that cite it"]
+            : names.Count == 0 ? ["no claim"]
+            : Names(names.ConvertAll(name => new DocumentationRun(name, $"Claims.{name}")));
         return
         [
             Line(First(caveat.Statement)),
@@ -118,7 +107,7 @@ internal sealed class ArticleDocumentation
     /// <summary>The documentation of a section: its heading, or its first words if it has none, and its lines.</summary>
     public EquatableArray<DocumentationBlock> Section(SectionModel section)
     {
-        var text = Text(section.Mark.Quotes[0]);
+        var text = _article.TextOf(section.Mark.Quotes[0]);
         return [Line(section.HasHeading ? text : $"Begins: “{text}”"), .. Fields(SectionFields.Mapping, section.Mark.Fields, [SectionFields.Language, SectionFields.HasHeading, SectionFields.Start, SectionFields.Length]), Paragraph(Lines(section), _files)];
     }
 
@@ -130,17 +119,17 @@ internal sealed class ArticleDocumentation
     }
 
     /// <summary>A bulleted list with a lead-in; nothing if there are no items.</summary>
-    private static EquatableArray<DocumentationBlock> List(string leadIn, EquatableArray<int> indices, DocumentationLine[] items)
+    private static EquatableArray<DocumentationBlock> List(string leadIn, int count, IEnumerable<DocumentationLine> items)
     {
-        if (indices.Count == 0)
+        if (count == 0)
         {
             return [];
         }
 
-        var lines = indices.Take(ItemsLimit).Select(index => items[index]).ToList();
-        if (indices.Count > ItemsLimit)
+        var lines = items.Take(ItemsLimit).ToList();
+        if (count > ItemsLimit)
         {
-            lines.Add(More(indices.Count - ItemsLimit));
+            lines.Add(More(count - ItemsLimit));
         }
 
         return [Paragraph(leadIn), new DocumentationBlock(DocumentationBlockKind.List, [.. lines])];
@@ -152,7 +141,8 @@ internal sealed class ArticleDocumentation
 
     /// <summary>The quotes with their lines, followed by the files.</summary>
     private DocumentationBlock Quotes(MarkModel mark) => Paragraph(
-        [.. mark.Quotes.Select(quote => (DocumentationLine)string.Format(CultureInfo.InvariantCulture, "Line {0}: “{1}”", quote.Anchor.Line, Text(quote))), _files]);
+        [.. mark.Quotes.Select(quote => (DocumentationLine)string.Format(
+            CultureInfo.InvariantCulture, quote.Source is null ? "Line {0}: “{1}”" : "Line {0} of {2}: “{1}”", quote.Anchor.Line, _article.TextOf(quote), FilePaths.Name(quote.Source ?? ""))), mark.Quotes.Count == 0 ? _marked : _files]);
 
     private static string Lines(SectionModel section)
     {
@@ -178,27 +168,27 @@ internal sealed class ArticleDocumentation
 
     private static string More(int count) => $"and {count} more";
 
-    /// <summary>A text that links to its mark, because an editor would show the mark's name with all its classes.</summary>
-    private DocumentationRun Link(MarkKind kind, int index, MarkModel mark, string text)
+    /// <summary>A text that links to its mark, because an editor would show the mark's name with all its classes; and the library that has it.</summary>
+    private IEnumerable<DocumentationRun> Link(MarkKind kind, int index, MarkModel mark, string text, bool isHouse = false)
     {
-        if (mark.Name.Length == 0)
+        var library = index < _article.Marks(kind).Count ? null : _article.Cited(kind)[index - _article.Marks(kind).Count].Library;
+        var outer = library is null ? "" : CitedLibraries.ClassOf(library, _namespace) + ".";
+        yield return mark.Name.Length == 0 ? text : new DocumentationRun(text, $"{outer}{MarkKindDefinition.Get(kind).Group}.{mark.Name}");
+        if (library is not null)
         {
-            return text;
+            yield return $" ({library.To(mark.Id)}{(isHouse ? ", applied by the library" : "")})";
         }
-
-        var member = $"{MarkKindDefinition.Get(kind).Group}.{mark.Name}";
-        if (index < _article.Marks(kind).Count)
-        {
-            return new DocumentationRun(text, member);
-        }
-
-        var library = _article.Cited(kind)[index - _article.Marks(kind).Count].Library;
-        return new DocumentationRun(text, library.Namespace.Length == 0 ? $"{library.ClassName}.{member}" : $"global::{library.Namespace}.{library.ClassName}.{member}");
     }
 
-    /// <summary>Which library a mark comes from, and whether it came without being named; nothing for one of the article's own.</summary>
-    private string Origin(MarkKind kind, int index, bool isHouse = false) => index < _article.Marks(kind).Count ? ""
-        : $" ({_article.ReferenceOf(kind, index)}{(isHouse ? ", applied by the library" : "")})";
+    /// <summary>The evidence of a claim, each with the place in it that the claim cites.</summary>
+    private IEnumerable<DocumentationLine> Evidence(ClaimModel claim)
+    {
+        for (var i = 0; i < claim.Evidence.Count; i++)
+        {
+            var (line, pinpoint) = (_evidence[claim.Evidence[i]], claim.Citations.FirstOrDefault(citation => citation.Evidence == i));
+            yield return pinpoint is null ? line : new DocumentationLine([.. line.Runs, $", {pinpoint.Pinpoint}"]);
+        }
+    }
 
     /// <summary>The kind of evidence, and its authors.</summary>
     private static string Kind(EvidenceModel evidence) =>
@@ -209,8 +199,6 @@ internal sealed class ArticleDocumentation
 
     /// <summary>Capitalizes a word for the start of a sentence: "Clinical trial".</summary>
     private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + FieldSentences.Spaced(word.Substring(1));
-
-    private string Text(QuoteModel quote) => _article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
 
     /// <summary>The text in the article's language.</summary>
     private static string First(EquatableArray<TextModel> texts) => texts.Count == 0 ? "" : texts[0].Text;

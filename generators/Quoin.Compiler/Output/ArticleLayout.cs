@@ -11,10 +11,14 @@ internal sealed class ArticleLayout
     private readonly ArticleModel _article;
     private readonly TextCollector _texts;
     private readonly TableWriter _table = new();
+    private readonly bool _hasSources;
+    private readonly int _quoteLength;
 
     private ArticleLayout(ArticleModel article)
     {
         _article = article;
+        _hasSources = article.IsLibrary && article.Groups.Any(static group => group.Marks.Any(static mark => mark.Quotes.Any(static quote => quote.Source is not null)));
+        _quoteLength = _hasSources ? QuoteFields.LongRowLength : QuoteFields.RowLength;
         _texts = new TextCollector(article.SourceText.Length);
     }
 
@@ -36,6 +40,8 @@ internal sealed class ArticleLayout
         _table.Set(row + ArticleFields.AsideSentencesSlot, _article.Coverage.Asides);
         SetText(row + ArticleFields.LanguageSlot, _article.Language);
         _table.Set(row + ArticleFields.BodySlot, new BodyWriter(_texts).Write(_article.Body) is { Length: > 0 } body ? Row(body) : 0);
+        _table.Set(row + ArticleFields.IsLibrarySlot, _article.IsLibrary ? 1 : 0);
+        SetCited(row);
         var groups = BeginList(_article.Groups.Count);
         for (var i = 0; i < _article.Groups.Count; i++)
         {
@@ -43,7 +49,7 @@ internal sealed class ArticleLayout
         }
 
         _table.SetHead(HeadRow.SourceLength, _article.SourceText.Length);
-        _table.SetHead(HeadRow.RowLengths, List(RowLengths.All));
+        _table.SetHead(HeadRow.RowLengths, List(_hasSources ? RowLengths.WithSources : RowLengths.All));
         _table.SetHead(HeadRow.Marks, _table.EndList(groups));
         _table.EndArticle(row);
     }
@@ -64,6 +70,44 @@ internal sealed class ArticleLayout
             SetText(row + MarkFields.IdSlot, mark.Id);
             _table.Set(row + MarkFields.QuotesSlot, Quotes(mark.Quotes));
             _table.Set(list + 1 + i, _table.EndRow(row));
+        }
+
+        return _table.EndList(list);
+    }
+
+    /// <summary>Writes the libraries that the article cites, and their marks by kind: by id, because a later version of a library can have others before them.</summary>
+    private void SetCited(int row)
+    {
+        var libraries = CitedLibraries.Of(_article);
+        if (libraries.Count == 0)
+        {
+            return;
+        }
+
+        _table.Set(row + ArticleFields.LibrariesSlot, Texts(libraries.Select(static library => library.Id).ToEquatableArray()));
+        var indices = Enumerable.Range(0, libraries.Count).ToDictionary(i => libraries[i]);
+        var groups = BeginList(_article.CitedGroups.Count);
+        for (var i = 0; i < _article.CitedGroups.Count; i++)
+        {
+            _table.Set(groups + 1 + i, Cited(_article.CitedGroups[i].Marks, indices));
+        }
+
+        _table.Set(row + ArticleFields.CitedSlot, _table.EndList(groups));
+    }
+
+    private int Cited(EquatableArray<CitedMark> marks, Dictionary<LibraryLink, int> libraries)
+    {
+        if (marks.Count == 0)
+        {
+            return 0;
+        }
+
+        var list = BeginList(marks.Count, CitedItem.Length);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var item = list + 1 + (i * CitedItem.Length);
+            _table.Set(item + CitedItem.Library, libraries[marks[i].Library]);
+            SetText(item + CitedItem.Id, marks[i].Mark.Id);
         }
 
         return _table.EndList(list);
@@ -108,6 +152,9 @@ internal sealed class ArticleLayout
             case IndicesModel indices:
                 _table.Set(place, List(indices.Indices.AsSpan()));
                 break;
+            case CitationsModel citations:
+                _table.Set(place, Citations(citations.Citations));
+                break;
             case DurationModel duration:
                 _table.Set(place, Row(duration.Parts.AsSpan()));
                 break;
@@ -124,7 +171,10 @@ internal sealed class ArticleLayout
                 _table.Set(place, Rows(field.Mapping!, rows.Rows));
                 break;
             case FormerIdsModel former:
-                _table.Set(place, FormerIds(former.Ids));
+                _table.Set(place, Texts(former.Ids.Select(static id => id.Id).ToEquatableArray()));
+                break;
+            case TextsModel texts:
+                _table.Set(place, Texts(texts.Texts));
                 break;
             default:
                 throw new NotSupportedException($"A value of the type {value.GetType().Name} cannot be written to a table.");
@@ -138,7 +188,7 @@ internal sealed class ArticleLayout
             return 0;
         }
 
-        var list = BeginList(quotes.Count, QuoteFields.RowLength);
+        var list = BeginList(quotes.Count, _quoteLength);
         var item = list + 1;
         foreach (var quote in quotes)
         {
@@ -148,7 +198,30 @@ internal sealed class ArticleLayout
             _table.Set(item + QuoteFields.TierSlot, (int)quote.Anchor.Tier);
             SetText(item + QuoteFields.LanguageSlot, quote.Language);
             SetSpan(item + QuoteFields.FileSpanSlot, quote.Anchor.FileSpan);
-            item += QuoteFields.RowLength;
+            if (quote.Source is not null)
+            {
+                SetText(item + QuoteFields.SourceSlot, quote.Source);
+            }
+
+            item += _quoteLength;
+        }
+
+        return _table.EndList(list);
+    }
+
+    private int Citations(EquatableArray<CitationModel> citations)
+    {
+        if (citations.Count == 0)
+        {
+            return 0;
+        }
+
+        var list = BeginList(citations.Count, CitationItem.Length);
+        for (var i = 0; i < citations.Count; i++)
+        {
+            var item = list + 1 + (i * CitationItem.Length);
+            _table.Set(item + CitationItem.Evidence, citations[i].Evidence);
+            SetText(item + CitationItem.Pinpoint, citations[i].Pinpoint);
         }
 
         return _table.EndList(list);
@@ -207,17 +280,17 @@ internal sealed class ArticleLayout
         return _table.EndList(list);
     }
 
-    private int FormerIds(EquatableArray<FormerIdModel> ids)
+    private int Texts(EquatableArray<string> texts)
     {
-        if (ids.Count == 0)
+        if (texts.Count == 0)
         {
             return 0;
         }
 
-        var list = BeginList(ids.Count, itemLength: 2);
-        for (var i = 0; i < ids.Count; i++)
+        var list = BeginList(texts.Count, itemLength: 2);
+        for (var i = 0; i < texts.Count; i++)
         {
-            SetText(list + 1 + (2 * i), ids[i].Id);
+            SetText(list + 1 + (2 * i), texts[i]);
         }
 
         return _table.EndList(list);

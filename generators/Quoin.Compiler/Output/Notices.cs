@@ -19,8 +19,8 @@ internal sealed class Notices
         _article = article;
         _evidence = new Successors(article.AllEvidence.Select(evidence => evidence.Standing));
         var claims = new Successors(article.Claims.Select(claim => claim.Standing));
-        _ofClaims = [.. article.Claims.Select((claim, index) => Of(claim, article.Claims[claims.Last(index)]))];
-        _ofEvidence = [.. article.Evidence.Select((evidence, index) => Of(evidence, article.AllEvidence[_evidence.Last(index)]))];
+        _ofClaims = [.. article.Claims.Select((claim, index) => OfStanding(MarkKind.Claim, claim.Mark, claim.Standing, claims.Last(index), article.Claims[claims.Last(index)].Standing) ?? OfEvidenceOf(claim))];
+        _ofEvidence = [.. article.Evidence.Select((evidence, index) => OfStanding(MarkKind.Evidence, evidence.Mark, evidence.Standing, _evidence.Last(index), Last(index).Standing))];
     }
 
     /// <summary>The notice for a claim; null if it is valid. Only the most severe reason is given.</summary>
@@ -42,22 +42,17 @@ internal sealed class Notices
             : Tell(CodeRules.Renamed, mark.Name, former.Id, mark.Id, mark.Name);
     }
 
-    private Notice? Of(ClaimModel claim, ClaimModel last) =>
-        OfStanding(MarkKind.Claim, claim.Mark, claim.Standing, last.Standing.Stands ? last.Mark : null) ?? OfEvidenceOf(claim);
-
-    private static Notice? Of(EvidenceModel evidence, EvidenceModel last) =>
-        OfStanding(MarkKind.Evidence, evidence.Mark, evidence.Standing, last.Standing.Stands ? last.Mark : null);
-
-    private static Notice? OfStanding(MarkKind kind, MarkModel mark, StandingModel standing, MarkModel? successor)
+    private Notice? OfStanding(MarkKind kind, MarkModel mark, StandingModel standing, int last, StandingModel lastStanding)
     {
         if (standing.Stands)
         {
             return null;
         }
 
-        // A mark that is not valid itself, as in a cycle, is no replacement.
-        var replacement = successor?.Name ?? "";
-        var remedy = replacement.Length > 0 ? $"use '{replacement}' instead" : "remove it";
+        // A mark that is not valid itself, as in a cycle, is no replacement. That of a library is in another class, which no code fix knows.
+        var isOwn = last < _article.Marks(kind).Count;
+        var replacement = lastStanding.Stands && isOwn ? _article.Marks(kind)[last].Name : "";
+        var remedy = replacement.Length > 0 ? $"use '{replacement}' instead" : lastStanding.Stands && !isOwn ? $"use '{_article.ReferenceOf(kind, last)}' instead" : "remove it";
         return standing.IsRetracted
             ? Tell(CodeRules.Retracted, replacement, MarkKindDefinition.Get(kind).Name, mark.Id, Day(standing), Reason(standing), remedy)
             : Tell(CodeRules.Superseded, replacement, MarkKindDefinition.Get(kind).Name, mark.Id, Day(standing), standing.Because.Count > 0 ? $": {Reason(standing)}" : "", remedy);
@@ -66,19 +61,17 @@ internal sealed class Notices
     /// <summary>Superseded evidence is as valid as the evidence that supersedes it.</summary>
     private Notice? OfEvidenceOf(ClaimModel claim)
     {
-        if (claim.Evidence.Count == 0 || !claim.Evidence.All(cited => _article.AllEvidence[_evidence.Last(cited)].Standing.IsRetracted))
+        if (claim.Evidence.Count == 0 || !claim.Evidence.All(cited => Last(cited).Standing.IsRetracted))
         {
             return null;
         }
 
-        var reasons = claim.Evidence.Select(_evidence.Last).Distinct().Select(Fate);
+        var reasons = claim.Evidence.Select(_evidence.Last).Distinct()
+            .Select(index => $"'{_article.ReferenceOf(MarkKind.Evidence, index)}'{Day(_article.AllEvidence[index].Standing)}: {Reason(_article.AllEvidence[index].Standing)}");
         return Tell(CodeRules.EvidenceRetracted, "", claim.Mark.Id, string.Join(", ", reasons));
     }
 
-    /// <summary>Which evidence was retracted, when and why.</summary>
-    private string Fate(int evidence) => _article.AllEvidence[evidence].Standing is var standing
-        ? $"'{_article.ReferenceOf(MarkKind.Evidence, evidence)}'{Day(standing)}: {Reason(standing)}"
-        : "";
+    private EvidenceModel Last(int evidence) => _article.AllEvidence[_evidence.Last(evidence)];
 
     private static string Day(StandingModel standing) => standing.On is { } day
         ? $" on {day}"

@@ -17,6 +17,9 @@ internal sealed record NotGivenSyntax : FieldSyntax
 
 internal sealed record TextSyntax(Located<string> Text) : FieldSyntax;
 
+/// <summary>Several single texts, such as codes.</summary>
+internal sealed record TextsSyntax(EquatableArray<Located<string>> Texts) : FieldSyntax;
+
 /// <summary>A word of a vocabulary.</summary>
 /// <param name="Number">The word's number: the value of the enum member.</param>
 /// <param name="Range">The range of the word, or of the mapping that lacks it.</param>

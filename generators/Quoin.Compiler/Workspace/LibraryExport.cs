@@ -34,7 +34,7 @@ internal sealed record LibraryExport(string Path, LibraryLink Link, EquatableArr
     private static MarkModel Exported(ArticleModel library, MarkKind kind, MarkModel mark) => mark with
     {
         Quotes = [],
-        Quoted = mark.Quotes.Select(quote => new TextModel(quote.Language, library.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length))).ToEquatableArray(),
+        Quoted = mark.Quotes.Select(quote => new TextModel(quote.Language, library.TextOf(quote))).ToEquatableArray(),
         Fields = kind == MarkKind.Caveat ? mark.Fields.With(CaveatFields.Statement, Placeless(mark.Fields.Localized(CaveatFields.Statement))) : mark.Fields,
     };
 

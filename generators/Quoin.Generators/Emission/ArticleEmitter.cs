@@ -10,6 +10,11 @@ internal static class ArticleEmitter
         var code = new CodeWriter(documents, cancellation);
         DocumentationEmitter.Write(code, article.Documentation);
         code.Line(GeneratedFile.Attribute);
+        if (article.Manifest is { } manifest)
+        {
+            ManifestEmitter.Write(code, manifest);
+        }
+
         code.Line($"public static class {article.Name}");
         code.Open();
 
@@ -20,7 +25,7 @@ internal static class ArticleEmitter
             MarkClassEmitter.Write(code, group);
         }
 
-        DataEmitter.Write(code, literals);
+        DataEmitter.Write(code, literals, article.Libraries);
         code.Close();
         code.Line();
         return code.Finish();

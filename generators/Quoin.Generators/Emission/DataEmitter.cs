@@ -1,4 +1,5 @@
 using Quoin.Compiler.Output;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Generators.Emission;
 
@@ -8,9 +9,17 @@ namespace Quoin.Generators.Emission;
 /// </summary>
 internal static class DataEmitter
 {
-    public static void Write(CodeWriter code, ContentLiterals literals)
+    /// <param name="code">The writer.</param>
+    /// <param name="literals">The table and the texts.</param>
+    /// <param name="libraries">The expressions for the libraries that the article cites.</param>
+    public static void Write(CodeWriter code, ContentLiterals literals, EquatableArray<string> libraries)
     {
         code.Line();
+        if (libraries.Count > 0)
+        {
+            WriteLibraries(code, libraries);
+        }
+
         if (literals.Source is { } source)
         {
             code.Line("// The source, loaded when it is first read.");
@@ -24,6 +33,11 @@ internal static class DataEmitter
         if (!literals.IsUtf8)
         {
             code.Line(literals.Source is null ? "null," : "_source,");
+        }
+
+        if (libraries.Count > 0)
+        {
+            code.Line("_library,");
         }
 
         for (var i = 0; i < literals.Parts.Count;)
@@ -40,5 +54,19 @@ internal static class DataEmitter
         }
 
         code.Outdent();
+    }
+
+    private static void WriteLibraries(CodeWriter code, EquatableArray<string> libraries)
+    {
+        code.Line("// The libraries that it cites, loaded when one of their marks is first read.");
+        code.Line("private static global::Quoin.Article _library(int index) => index switch");
+        code.Open();
+        for (var i = 0; i < libraries.Count; i++)
+        {
+            code.Line(i < libraries.Count - 1 ? $"{i}" : "_", " => ", libraries[i] + ",");
+        }
+
+        code.Close(";");
+        code.Line();
     }
 }

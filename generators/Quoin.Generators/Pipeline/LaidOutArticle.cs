@@ -13,7 +13,7 @@ internal sealed record LaidOutArticle(string Path, ArticleModel Article, Content
 {
     /// <summary>Returns the article with its data; null if there is no article.</summary>
     public static LaidOutArticle? From(CompileResult result) =>
-        result is { Article: { IsLibrary: false } article, Header: { } header } ? new LaidOutArticle(header.Path, article, ArticleLayout.Of(article)) : null;
+        result is { Article: { } article, Header: { } header } ? new LaidOutArticle(header.Path, article, ArticleLayout.Of(article)) : null;
 
     /// <summary>The sizes of some articles.</summary>
     public static IReadOnlyCollection<ContentSize> Sizes(EquatableArray<LaidOutArticle> articles)

@@ -17,6 +17,23 @@ public sealed class ArticleContent
     public ArticleContent(Func<string>? source, params string[] data) =>
         _data = new ArticleData(source, data.Length == 1 ? data[0] : string.Concat(data));
 
+    /// <summary>Initializes a new instance from strings, for an article that cites libraries. Reads only the head of the table.</summary>
+    /// <param name="source">Returns the source; null if the source is in the data, before all other texts.</param>
+    /// <param name="libraries">Returns the library at an index of the article's list of libraries. Called when a cited mark is first read.</param>
+    /// <param name="data">The table, as described by <c>TableLayout</c>, and the texts, in any number of pieces.</param>
+    /// <exception cref="NotSupportedException">The table was written by an incompatible version of Quoin.</exception>
+    public ArticleContent(Func<string>? source, Func<int, Article> libraries, params string[] data) =>
+        _data = new ArticleData(source, data.Length == 1 ? data[0] : string.Concat(data), libraries);
+
+    /// <summary>Initializes a new instance from UTF-8, for an article that cites libraries. Reads only the head of the table.</summary>
+    /// <param name="libraries">Returns the library at an index of the article's list of libraries. Called when a cited mark is first read.</param>
+    /// <param name="data">The table, the source and all other texts.</param>
+    /// <exception cref="NotSupportedException">The table was written by an incompatible version of Quoin.</exception>
+    public ArticleContent(Func<int, Article> libraries, ReadOnlySpan<byte> data)
+        : this(null, libraries, Decode(data))
+    {
+    }
+
     /// <summary>Initializes a new instance from UTF-8. Reads only the head of the table.</summary>
     /// <param name="data">The table, the source and all other texts.</param>
     /// <exception cref="NotSupportedException">The table was written by an incompatible version of Quoin.</exception>

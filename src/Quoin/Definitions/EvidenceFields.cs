@@ -16,6 +16,7 @@ internal static class EvidenceFields
     public const int SampleSizeSlot = 16;
     public const int PublishedSlot = 17;
     public const int CitationSlot = 19;
+    public const int ReviewedSlot = 21;
 
     public static readonly Field Kind = new("kind", FieldType.Word, "What kind of support it is.", KindSlot) { IsRequired = true, Words = typeof(EvidenceKind) };
     public static readonly Field Standing = StandingFields.Standing(StandingSlot);
@@ -37,7 +38,8 @@ internal static class EvidenceFields
     public static readonly Field SupersededBy = StandingFields.SupersededBy();
     public static readonly Field Because = StandingFields.Because();
     public static readonly Field On = StandingFields.On();
+    public static readonly Field Reviewed = ReviewFields.Reviewed("it, where that is not the review of the article or the library", ReviewedSlot);
 
     public static readonly Mapping Mapping = new("evidence", RowKind.Evidence,
-        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Published, Url, Doi, Citation, Quote, Quotes, Language, Status, SupersededBy, Because, On);
+        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Published, Url, Doi, Citation, Quote, Quotes, Language, Status, SupersededBy, Because, On, Reviewed);
 }

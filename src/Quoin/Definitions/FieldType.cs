@@ -21,6 +21,9 @@ internal enum FieldType
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
     Country,
 
+    /// <summary>One ISO 3166 code of a country, a subdivision or a union, or several; in the table, the position of a list of texts.</summary>
+    Regions,
+
     /// <summary>An absolute http or https URL.</summary>
     Url,
 
@@ -81,7 +84,7 @@ internal enum FieldType
     /// <summary>References to marks of one kind; in the table, the position of a list of indices.</summary>
     References,
 
-    /// <summary>Places in what a claim cites, each with the index of the reference.</summary>
+    /// <summary>Places in what a claim cites, each with the index of the reference; in the table, the position of a list.</summary>
     Citations,
 
     /// <summary>A reference to a mark of one kind; in the table, its index plus one.</summary>

@@ -14,6 +14,10 @@ internal static class QuoteFields
     public const int FileSpanSlot = 7;
     public const int RowLength = 9;
 
+    /// <summary>The path of the file, if that is a source of the mark alone: only rows of libraries with such marks are so long.</summary>
+    public const int SourceSlot = 9;
+    public const int LongRowLength = 11;
+
     public static readonly Field Exact = new("exact", FieldType.Text, "The words of the source, as a reader sees them.");
     public static readonly Field Prefix = new("prefix", FieldType.Text, "The words right before the quote.");
     public static readonly Field Suffix = new("suffix", FieldType.Text, "The words right after the quote.");

@@ -70,9 +70,11 @@ public abstract class ArticleVisitor
         switch (mark)
         {
             case PlainClaim plain:
+                VisitCitations(plain);
                 VisitStatement(plain.Statement, plain.Quotes, plain.Caveats);
                 break;
             case QualifiedClaim qualified:
+                VisitCitations(qualified);
                 var (statement, caveats) = qualified.Statement;
                 VisitStatement(statement, [.. qualified.Quotes.Select(Words)], caveats);
                 break;
@@ -182,17 +184,27 @@ public abstract class ArticleVisitor
     {
     }
 
-    /// <summary>Visits a reference to another mark.</summary>
+    /// <summary>Visits a reference to another mark, which can be that of a library.</summary>
     /// <param name="name">The field's key.</param>
     /// <param name="mark">The mark.</param>
     protected virtual void VisitReference(string name, Mark mark)
     {
     }
 
-    /// <summary>Visits a list of references to other marks: to valid ones, even if there are none, and to others if there are any.</summary>
+    /// <summary>
+    /// Visits a list of references to other marks: to valid ones, even if there are none, and to others if there are any. They can be
+    /// those of libraries.
+    /// </summary>
     /// <param name="name">The field's key, such as <c>evidence</c>, or <c>invalid-evidence</c> for marks that are not valid.</param>
     /// <param name="marks">The marks; can be empty.</param>
     protected virtual void VisitReferences(string name, IReadOnlyList<Mark> marks)
+    {
+    }
+
+    /// <summary>Visits the places in evidence that a claim refers to: for valid evidence and for other evidence apart, if there are any.</summary>
+    /// <param name="name">The field's key: <c>citations</c>, or <c>invalid-citations</c> for evidence that is not valid.</param>
+    /// <param name="citations">The references; each has a <see cref="Citation.Pinpoint"/>.</param>
+    protected virtual void VisitCitations(string name, IReadOnlyList<Citation> citations)
     {
     }
 
@@ -203,7 +215,7 @@ public abstract class ArticleVisitor
     {
     }
 
-    /// <summary>Visits the quotes of a mark other than a claim.</summary>
+    /// <summary>Visits the quotes of a mark other than a claim, if it has any.</summary>
     /// <param name="name">The field's key.</param>
     /// <param name="quotes">The quotes; at least one.</param>
     protected virtual void VisitQuotes(string name, IReadOnlyList<Quote> quotes)
@@ -242,9 +254,10 @@ public abstract class ArticleVisitor
     }
 
     /// <summary>Whether a field has a method of its own, as the text of a claim, which is visited with its caveats, or is not visited, as the body.</summary>
-    private static bool IsVisitedApart(Field field) => field == ClaimFields.Statement || field == ClaimFields.Quotes || field == ClaimFields.Caveats
+    private static bool IsVisitedApart(Field field) => field == ClaimFields.Statement || field == ClaimFields.Quotes || field == ClaimFields.Caveats || field == ClaimFields.Citations
         || field == ClaimFields.Standing || field == EvidenceFields.Standing
         || field == SectionFields.HasHeading || field == SectionFields.Quotes
+        || field == ArticleFields.IsLibrary || field == ArticleFields.Libraries || field == ArticleFields.Cited
         || field == ArticleFields.Id || field == ArticleFields.Asides || field == ArticleFields.Sentences || field == ArticleFields.Marked || field == ArticleFields.AsideSentences || field == ArticleFields.Body;
 
     private void VisitField(Field field, ArticleData data, int at)
@@ -306,11 +319,22 @@ public abstract class ArticleVisitor
                 }
 
                 break;
+            case FieldType.Regions:
+                if (data.Regions(at) is { Count: > 0 } regions)
+                {
+                    VisitTexts(field.Key, [.. regions.Select(static region => region.ToString())]);
+                }
+
+                break;
             case FieldType.FormerIds:
                 VisitTexts(field.Key, data.Items(at, 2, static (content, item) => content.Text(item)));
                 break;
             case FieldType.Quotes:
-                VisitQuotes(field.Key, data.Quotes(at));
+                if (data.Quotes(at) is { Count: > 0 } quotes)
+                {
+                    VisitQuotes(field.Key, quotes);
+                }
+
                 break;
             case FieldType.Mapping:
                 if (data.Table[at] is var row and not 0)
@@ -347,6 +371,18 @@ public abstract class ArticleVisitor
         if (invalid.Length > 0)
         {
             yield return (Invalid, invalid);
+        }
+    }
+
+    private void VisitCitations(Claim claim)
+    {
+        var citations = claim.CitationsIncludingInvalid.Where(static citation => citation.Pinpoint is not null).ToLookup(static citation => citation.Evidence.Status == Status.Active);
+        foreach (var isValid in new[] { true, false })
+        {
+            if (citations.Contains(isValid))
+            {
+                VisitCitations((isValid ? "" : Invalid) + ClaimFields.Citations.Key, [.. citations[isValid]]);
+            }
         }
     }
 

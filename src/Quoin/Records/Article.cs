@@ -4,7 +4,7 @@ using Quoin.Tables;
 
 namespace Quoin;
 
-/// <summary>Represents a source text and everything that its annotation marks in it.</summary>
+/// <summary>Represents a source text and everything that its annotation marks in it, or a library of marks that articles cite.</summary>
 /// <remarks>A build has one object per article, and articles are compared by reference.</remarks>
 public sealed partial class Article
 {
@@ -20,18 +20,21 @@ public sealed partial class Article
     /// <summary>Gets the id, in kebab case. It is unique within a build.</summary>
     public string Id { get; }
 
+    /// <summary>Gets whether it is a library: terms, evidence and caveats that articles cite, without claims of its own.</summary>
+    public bool IsLibrary => Content.Table[Content.At(RowKind.Article, HeadRow.Article, ArticleFields.IsLibrarySlot)] != 0;
+
     /// <summary>Gets the title, in the annotator's words.</summary>
     public LocalizedText Title { get; }
 
     /// <summary>Gets the BCP 47 tag of the source's language. Marks and sections can be in other languages.</summary>
     public string Language => field ??= Content.Text(HeadRow.Article + ArticleFields.LanguageSlot);
 
-    /// <summary>Gets the source.</summary>
+    /// <summary>Gets the source. That of a library has the texts of all sources that its marks quote, and can be empty.</summary>
     public Source Source => field ?? OneInstance.Keep(ref field, new Source(Content));
 
     /// <summary>
     /// Gets the source as its reader sees it: blocks such as headings, paragraphs and lists, in the order of the text, with the footnotes
-    /// at the end. Their runs have the marks that cover them.
+    /// at the end. Their runs have the marks that cover them. A library has none.
     /// </summary>
     public IReadOnlyList<Block> Body => Parts.Blocks;
 
@@ -44,6 +47,16 @@ public sealed partial class Article
 
     /// <summary>Gets the day on which the source was last updated; null if none is given.</summary>
     public Iso8601Date? Updated => Content.Date(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.UpdatedSlot));
+
+    /// <summary>Gets the review of the article; null if none is given. Evidence and claims can have their own.</summary>
+    public Review? Review => field ??= Content.Review(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.ReviewedSlot));
+
+    /// <summary>Gets where the law that the article is about holds, in the order of the annotation; can be empty.</summary>
+    public IReadOnlyList<Iso3166Code> Jurisdictions =>
+        field ??= Content.Regions(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.JurisdictionSlot));
+
+    /// <summary>Gets where the article is meant to be shown, in the order of the annotation; can be empty.</summary>
+    public IReadOnlyList<Iso3166Code> Markets => field ??= Content.Regions(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.MarketSlot));
 
     /// <summary>Gets the sections, in the order of the annotation; can be empty.</summary>
     public MarkList<Section> Sections => field ??= new MarkList<Section>(Content, MarkKind.Section, 0);

@@ -1,5 +1,7 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using Quoin.Definitions;
+using Quoin.Tables;
 using Quoin.Texts;
 
 namespace Quoin;
@@ -28,6 +30,9 @@ public abstract partial class Claim : Mark,
     {
     }
 
+    /// <summary>Gets the position of the claim's first quote in the source.</summary>
+    public Anchor Anchor => FirstAnchor;
+
     /// <summary>Gets what the claim is about.</summary>
     public ClaimKind Kind => (ClaimKind)Content.Table[Row + ClaimFields.KindSlot];
 
@@ -51,8 +56,17 @@ public abstract partial class Claim : Mark,
     public MarkList<Evidence> EvidenceIncludingInvalid => field ??= Content.List<Evidence>(MarkKind.Evidence, Row + ClaimFields.EvidenceSlot);
 
     /// <summary>
-    /// Gets the caveats that limit the claim: first those that it lists, then those that apply by selector. Empty for a plain
-    /// claim.
+    /// Gets the references to <see cref="Evidence"/>, each with the place in it that supports the claim, in the same order; can be empty.
+    /// </summary>
+    public IReadOnlyList<Citation> Citations => field ??= Array.AsReadOnly(
+        CitationsIncludingInvalid.Where(static citation => citation.Evidence.Status == Status.Active).ToArray());
+
+    /// <summary>Gets the references to <see cref="EvidenceIncludingInvalid"/>, each with the place in it, in the same order; can be empty.</summary>
+    public IReadOnlyList<Citation> CitationsIncludingInvalid => field ??= ReadCitations();
+
+    /// <summary>
+    /// Gets the caveats that limit the claim: first those that it lists, then those that apply by selector, and then those of libraries
+    /// that apply by selector. Empty for a plain claim.
     /// </summary>
     // Without Content.List: each generic method that runs before the first claim is read must be compiled first.
     public MarkList<Caveat> Caveats => field ??= Content.Table[Row + ClaimFields.CaveatsSlot] == 0
@@ -64,6 +78,15 @@ public abstract partial class Claim : Mark,
     /// </summary>
     public MarkList<Term> Terms => field ??= Content.List<Term>(MarkKind.Term, Row + ClaimFields.AboutSlot);
 
+    /// <summary>Gets the first day on which the claim is valid; null if none is given.</summary>
+    public Iso8601Date? ValidFrom => Content.Limit(Content.At(RowKind.Claim, Row, ClaimFields.ValidSlot), ValidityFields.FromSlot);
+
+    /// <summary>Gets the last day on which the claim is valid; null if none is given.</summary>
+    public Iso8601Date? ValidUntil => Content.Limit(Content.At(RowKind.Claim, Row, ClaimFields.ValidSlot), ValidityFields.UntilSlot);
+
+    /// <summary>Gets the review of the claim, or else that of its article; null if there is neither.</summary>
+    public Review? Review => field ??= Content.Review(Content.At(RowKind.Claim, Row, ClaimFields.ReviewedSlot)) ?? Article.Review;
+
     /// <summary>Gets the ids that the claim had earlier; can be empty.</summary>
     public IReadOnlyList<string> FormerIds => field ??= ReadFormerIds();
 
@@ -74,6 +97,10 @@ public abstract partial class Claim : Mark,
     /// <summary>The claim in the annotator's words. Not public, so that callers get it only together with the caveats.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private protected LocalizedText StatementText => _statementText ??= new LocalizedText(Content, Row + ClaimFields.StatementSlot, Row + ClaimFields.CaveatsSlot);
+
+    /// <summary>Returns whether the claim is valid on a day: active, and within the days that the annotation gives.</summary>
+    /// <param name="day">The day; a <c>DateOnly</c> can be given too.</param>
+    public bool IsValidOn(Iso8601Date day) => IsValid && !(day < ValidFrom) && !(day > ValidUntil);
 
     /// <summary>Deconstructs the claim into its text and its caveats: <c>var (text, caveats) = claim;</c>.</summary>
     /// <param name="text">
@@ -131,6 +158,20 @@ public abstract partial class Claim : Mark,
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         CaveatedFormat.TryFormat(StatementText, this, utf8Destination, out bytesWritten, format);
 #endif
+
+    private ReadOnlyCollection<Citation> ReadCitations()
+    {
+        var all = EvidenceIncludingInvalid;
+        var pinpoints = new string?[all.Count];
+        var list = Content.At(RowKind.Claim, Row, ClaimFields.CitationsSlot);
+        for (var i = 0; i < Content.Table.Count(list); i++)
+        {
+            var item = Content.Table.ItemAt(list, i, CitationItem.Length);
+            pinpoints[Content.Table[item + CitationItem.Evidence]] = Content.Text(item + CitationItem.Pinpoint);
+        }
+
+        return Array.AsReadOnly(all.Select((evidence, i) => new Citation(evidence, pinpoints[i])).ToArray());
+    }
 
     private IReadOnlyList<string> ReadFormerIds() =>
         Content.Items(Row + ClaimFields.FormerlySlot, itemLength: 2, static (content, position) => content.Text(position));

@@ -50,19 +50,27 @@ public sealed partial class Evidence : Mark
     /// <summary>Gets the Digital Object Identifier (ISO 26324), such as <c>10.1000/182</c>; null if none is given.</summary>
     public string? Doi => field ??= Content.OptionalText(Row + EvidenceFields.DoiSlot);
 
-    /// <summary>Gets the reference as a person reads it; null if none is given.</summary>
+    /// <summary>Gets the reference to the evidence as a person reads it; null if none is given.</summary>
     public string? Citation => field ??= Content.OptionalText(Content.At(RowKind.Evidence, Row, EvidenceFields.CitationSlot));
 
-    /// <summary>Gets the first of <see cref="Quotes"/>.</summary>
-    public Quote Quote => Quotes[0];
+    /// <summary>Gets the review of the evidence, or else that of its article or library; null if there is neither.</summary>
+    public Review? Review => field ??= Content.Review(Content.At(RowKind.Evidence, Row, EvidenceFields.ReviewedSlot)) ?? Article.Review;
 
-    /// <summary>Gets the words of the source, part by part; at least one part.</summary>
+    /// <summary>Gets the first of <see cref="Quotes"/>; null if there is none, as a mark of a library can quote nothing.</summary>
+    public Quote? Quote => Quotes.Count == 0 ? null : Quotes[0];
+
+    /// <summary>Gets the words of the source, part by part; empty only for a mark of a library that quotes nothing.</summary>
     public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
+
+    /// <summary>Gets the position of <see cref="Quote"/> in its source; null if there is none.</summary>
+    public Anchor? Anchor => FirstAnchorIfAny;
 
     internal override MarkKind MarkKind => MarkKind.Evidence;
 
-    /// <summary>Returns the text of the first quote.</summary>
-    public override string ToString() => Quote.Text;
+    /// <summary>
+    /// Returns the text of the first quote; for evidence without a quote, the first that it has of its citation, its DOI and its URL.
+    /// </summary>
+    public override string ToString() => Quote?.Text ?? Citation ?? Doi ?? Url ?? Id;
 
     private IReadOnlyList<Outcome> ReadOutcomes() =>
         Content.Items(Row + EvidenceFields.OutcomesSlot, Content.RowLength(RowKind.Outcome), static (content, position) => new Outcome(content, position));

@@ -22,17 +22,25 @@ public abstract partial class Mark
         Row = row;
     }
 
-    /// <summary>Gets the id, in kebab case. It is unique within the article.</summary>
+    /// <summary>Gets the id, in kebab case. It is unique within its article or library.</summary>
     public string Id => field ??= Content.Text(Row + MarkFields.IdSlot);
 
-    /// <summary>Gets the position of the mark's first quote in the source.</summary>
-    public Anchor Anchor => Content.Anchor(Content.FirstQuote(Row + MarkFields.QuotesSlot));
-
-    /// <summary>Gets the position of each of the mark's quotes, in the order of the annotation; at least one.</summary>
+    /// <summary>
+    /// Gets the position of each of the mark's quotes, in the order of the annotation; empty only for a mark of a library that
+    /// quotes nothing.
+    /// </summary>
     public IReadOnlyList<Anchor> Anchors => field ??= ReadAnchors();
 
-    /// <summary>Gets the article that contains the mark.</summary>
+    /// <summary>Gets the article, or the library, that contains the mark.</summary>
     public Article Article => Content.Article;
+
+    /// <summary>The position of the first quote, of which claims and sections always have one.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private protected Anchor FirstAnchor => Content.Anchor(Content.FirstQuote(Row + MarkFields.QuotesSlot));
+
+    /// <summary>The position of the first quote; null if there is none.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private protected Anchor? FirstAnchorIfAny => Content.Table[Row + MarkFields.QuotesSlot] == 0 ? null : FirstAnchor;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal abstract MarkKind MarkKind { get; }
@@ -43,6 +51,16 @@ public abstract partial class Mark
 
     /// <summary>Returns the id; marks with a text return the text instead.</summary>
     public override string ToString() => Id;
+
+    /// <summary>
+    /// Returns the reference to the mark from an article, as its annotation writes it: the id, or for a mark of a library, the library's
+    /// id, a slash and the id, such as <c>trials/exeter</c>.
+    /// </summary>
+    /// <param name="article">The article that refers to the mark.</param>
+    public string ReferenceFrom(Article article) => ReferenceFrom(article?.Content);
+
+    /// <summary>The reference to the mark from an article.</summary>
+    internal string ReferenceFrom(ArticleData? content) => content is null || ReferenceEquals(content, Content) ? Id : $"{Article.Id}/{Id}";
 
     internal IReadOnlyList<Quote> ReadQuotes() => Content.Quotes(Row + MarkFields.QuotesSlot);
 

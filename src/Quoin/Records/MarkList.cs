@@ -5,7 +5,14 @@ using Quoin.Definitions;
 
 namespace Quoin;
 
-/// <summary>Represents marks of one article, in the order of the annotation. A mark is created when it is first accessed.</summary>
+/// <summary>
+/// Represents marks of one article, or marks that one of its claims refers to, in the order of the annotation. A mark is created when it
+/// is first accessed.
+/// </summary>
+/// <remarks>
+/// A claim can refer to marks of a library: these are the library's own objects. Their key in the lists of the claim is the reference to
+/// them, such as <c>trials/exeter</c>.
+/// </remarks>
 /// <typeparam name="T">The type of the marks.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 public sealed partial class MarkList<T> : IReadOnlyList<T>
@@ -44,6 +51,9 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
 
     internal static MarkList<T> Empty { get; } = new();
 
+    /// <summary>The article whose list it is; null for the empty list.</summary>
+    internal ArticleData? Content => _content;
+
     /// <summary>Gets the mark at the specified index.</summary>
     /// <param name="index">The index; 0-based.</param>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -54,14 +64,18 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
         : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Gets the mark with the specified id.</summary>
-    /// <param name="id">An id, in kebab case. Claims are also found by their former ids.</param>
+    /// <param name="id">
+    /// An id, in kebab case, or the reference to a mark of a library. Claims are also found by their former ids.
+    /// </param>
     /// <exception cref="KeyNotFoundException">No mark in the list has this id.</exception>
     public T this[string id] => TryGetValue(id, out var value)
         ? value
         : throw new KeyNotFoundException($"The list contains no {typeof(T).Name} with the id '{id}'.");
 
     /// <summary>Gets the mark with the specified id.</summary>
-    /// <param name="id">An id, in kebab case. Claims are also found by their former ids.</param>
+    /// <param name="id">
+    /// An id, in kebab case, or the reference to a mark of a library. Claims are also found by their former ids.
+    /// </param>
     /// <param name="value">The mark, or null if there is none with this id.</param>
     /// <returns>true if a mark in the list has this id; otherwise, false, also if <paramref name="id"/> is null.</returns>
     /// <remarks>The first call on a list is an O(n) operation, because it indexes the ids. Later calls approach O(1).</remarks>
@@ -81,6 +95,21 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
         }
 
         return valid == Count ? this : new MarkList<T>(this, ValidIndices(valid));
+    }
+
+    /// <summary>The marks that meet a condition: this list itself if all of them do.</summary>
+    internal MarkList<T> Where(Func<T, bool> condition)
+    {
+        var indices = new List<int>(Count);
+        for (var i = 0; i < Count; i++)
+        {
+            if (condition(this[i]))
+            {
+                indices.Add(IndexOfMark(i));
+            }
+        }
+
+        return indices.Count == Count ? this : new MarkList<T>(this, [.. indices]);
     }
 
     /// <summary>The index of the mark with an id, or -1.</summary>

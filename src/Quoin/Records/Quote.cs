@@ -31,6 +31,15 @@ public sealed partial class Quote : IPickText
     /// <summary>Gets the BCP 47 tag of the words' language.</summary>
     public string Language => field ??= _content.Text(_position + QuoteFields.LanguageSlot);
 
+    /// <summary>
+    /// Gets the path of the words' file at build time, relative to the annotation, with forward slashes. In a library, a mark can have a
+    /// source of its own.
+    /// </summary>
+    public string SourcePath => field ??= OwnSource ?? _content.Article.Source.Path;
+
+    /// <summary>The path of the file, if that is a source of the mark alone.</summary>
+    internal string? OwnSource => _content.OwnSource(_position);
+
     /// <summary>Gets the position of the words in the file of the source.</summary>
     public Anchor Anchor => _content.Anchor(_position);
 

@@ -10,6 +10,9 @@ public sealed partial class Section : Mark
     {
     }
 
+    /// <summary>Gets the position of the section's heading, or of its first words, in the source.</summary>
+    public Anchor Anchor => FirstAnchor;
+
     /// <summary>Gets the heading as it appears in the source; null for a section without one.</summary>
     public string? Heading => Content.Table[Row + SectionFields.HasHeadingSlot] == 0
         ? null

@@ -27,16 +27,17 @@ internal static class SharedLanguages
             var isShared = true;
             for (var j = 0; j < limits && isShared; j++)
             {
-                var texts = content.Row(MarkKind.Caveat, content.Table[content.Table.ItemAt(caveats, j)]) + CaveatFields.StatementSlot;
+                var home = content.Find(MarkKind.Caveat, content.Table[content.Table.ItemAt(caveats, j)], out var row);
+                var texts = row + CaveatFields.StatementSlot;
                 isShared = false;
 
                 // Usually there is a text in the language itself, and code that is not needed is not compiled when an app starts.
-                for (var k = 0; k < content.Table.Count(texts) && !isShared; k++)
+                for (var k = 0; k < home.Table.Count(texts) && !isShared; k++)
                 {
-                    isShared = content.Language(texts, k).Equals(language, StringComparison.OrdinalIgnoreCase);
+                    isShared = home.Language(texts, k).Equals(language, StringComparison.OrdinalIgnoreCase);
                 }
 
-                isShared = isShared || Serves(content, texts, language);
+                isShared = isShared || Serves(home, texts, language);
             }
 
             if (isShared)

@@ -22,7 +22,7 @@ public sealed partial class Source
 
     /// <summary>
     /// Gets the text that a reader sees, complete and without markup. Lines that are only wrapped are one line, and white space separates
-    /// the blocks; <see cref="Article.Body"/> has them one by one. Each <see cref="TextSpan"/> is a part of this text, while an <see
+    /// the blocks; <see cref="Article.Body"/> has them one by one. That of a library is the text of all sources that its marks quote. Each <see cref="TextSpan"/> is a part of this text, while an <see
     /// cref="Anchor"/> is a position in the file.
     /// </summary>
     public string Text => _content.SourceText;

@@ -5,7 +5,7 @@ namespace Quoin.Tables;
 // The contract between the compiler, which writes an article's table, and the runtime, which reads it. This file is compiled into
 // both. The table is a sequence of numbers. A "text" is two of them: start and length in the article's texts, of which the source
 // is the first. A "list" is the table position of a count and its items; 0 is the empty list. The index of a mark counts from 0
-// within its kind; an optional index is stored plus one.
+// within its kind, the article's own first and then those that it cites; an optional index is stored plus one.
 
 /// <summary>The format of an article's table.</summary>
 internal static class TableLayout
@@ -69,6 +69,22 @@ internal static class LocalizedItem
     public const int Language = 0;
     public const int Text = 2;
     public const int Length = 4;
+}
+
+/// <summary>Items of a list of marks of one kind that an article cites: index of the library in the article's list of libraries, id.</summary>
+internal static class CitedItem
+{
+    public const int Library = 0;
+    public const int Id = 1;
+    public const int Length = 3;
+}
+
+/// <summary>Items of the list of the places that a claim cites: index in the claim's list of evidence, the place in it as a text.</summary>
+internal static class CitationItem
+{
+    public const int Evidence = 0;
+    public const int Pinpoint = 1;
+    public const int Length = 3;
 }
 
 /// <summary>

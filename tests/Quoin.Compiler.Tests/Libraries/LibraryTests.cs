@@ -193,7 +193,7 @@ public sealed class LibraryTests
     [Fact]
     public void Editors_say_where_a_caveat_comes_from()
     {
-        var documentation = ArticleClassBuilder.Build(Compile(Marks).Article, documents: true, CancellationToken.None).Groups
+        var documentation = ArticleClassBuilder.Build(Compile(Marks).Article, "App", documents: true, CancellationToken.None).Groups
             .SelectMany(group => group.Members).First(member => member.Type == "QualifiedClaim").Documentation;
         var lines = documentation.SelectMany(block => block.Lines).Select(line => string.Concat(line.Runs.Select(run => run.Text))).ToList();
 

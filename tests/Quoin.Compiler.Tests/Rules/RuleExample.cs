@@ -39,6 +39,9 @@ internal sealed record RuleExample(Rule Rule, string Case, string Marks, string 
     /// <summary>The project's <c>QuoinCoverageMinimum</c>; null for none.</summary>
     public string? CoverageMinimum { get; init; }
 
+    /// <summary>The project's <c>QuoinAsOf</c>; null for none.</summary>
+    public string? AsOf { get; init; }
+
     /// <summary>The project's limits.</summary>
     public Limits Limits { get; init; } = Limits.Default;
 }

@@ -28,6 +28,40 @@ internal static class StructureExamples
             Head = LibraryHead,
         },
 
+        new(Rules.DatesOutOfOrder, "a claim that ends before it begins",
+            """
+            claims:
+              white: { kind: background, certainty: established, quote: Salt is white, valid: { from: 2026-02-01, until: ⟦2026-01-31⟧ } }
+            """,
+            "'until' is 2026-01-31, before 'from', which is 2026-02-01; correct one of the dates"),
+
+        new(Rules.DatesOutOfOrder, "a review that is due before it was done",
+            """
+            reviewed: { due: ⟦2025-12-31⟧, on: 2026-01-01 }
+            """,
+            "'due' is 2025-12-31, before 'on', which is 2026-01-01; correct one of the dates"),
+
+        new(Rules.WrongShape, "a time without a day",
+            """
+            claims:
+              white: { kind: background, certainty: established, quote: Salt is white, valid: ⟦{ }⟧ }
+            """,
+            "'valid' must be a mapping of the keys of a period, but is an empty mapping; write for example: { from: 2026-03-31, … }"),
+
+        new(Rules.InvalidValue, "a second code of a country",
+            """
+            market: [IE, ⟦UK⟧]
+            """,
+            "'UK' is not an ISO 3166 code; write for example: US-CA"),
+
+        new(Rules.DuplicateItem, "a region twice",
+            """
+            jurisdiction:
+              - EU
+              - ⟦EU⟧
+            """,
+            "'EU' is in line 6 already; remove it here"),
+
         new(Rules.KeysConflict, "an article that is a library too",
             """
             ⟦library⟧: salt
@@ -83,7 +117,7 @@ internal static class StructureExamples
             ⟦colour⟧: white
             """,
             "'colour' is not a key of an annotation; choose one of quoin, article, title, language, source, authors, published, "
-            + "updated, sections, terms, evidence, caveats, claims, asides"),
+            + "updated, reviewed, jurisdiction, market, sections, terms, evidence, caveats, claims, asides"),
 
         new(Rules.UnknownKey, "a text whose colon makes a key of it",
             """

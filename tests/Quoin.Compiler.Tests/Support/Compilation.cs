@@ -57,8 +57,15 @@ internal sealed record Compilation(ContentProject Project)
         init => (Project, _build) = (Project with { Settings = Project.Settings with { Coverage = value } }, null);
     }
 
-    /// <summary>All diagnostics of the article, with the project's settings, and of the comparison of its claims.</summary>
-    public EquatableArray<ContentDiagnostic> Diagnostics => [.. Annotation.Diagnostics, .. Build.Repetitions];
+    /// <summary>The day with which the project compares dates; null for none.</summary>
+    public string? AsOf
+    {
+        init => (Project, _build) = (Project with { Settings = Project.Settings with { AsOf = value } }, null);
+    }
+
+    /// <summary>All diagnostics of the article, with the project's settings, of its dates, and of the comparison of its claims.</summary>
+    public EquatableArray<ContentDiagnostic> Diagnostics =>
+        [.. Annotation.Diagnostics, .. Build.Diagnostics.Where(static diagnostic => DateRules.Descriptors.Contains(diagnostic.Rule)), .. Build.Repetitions];
 
     /// <summary>Diagnostics that most tests ignore, because their sources are a few words that are only partly marked, and their claims have any certainty.</summary>
     public static IReadOnlyList<Rule> Usual { get; } = [Rules.SentenceUnaccounted, Rules.QuoteTooShort, UnderstatementRule.Rule];

@@ -108,7 +108,7 @@ public class DataFormTests
         var head = new CodeWriter(documents: false);
         GeneratedFile.Begin(head, "App");
         return head.Finish() + ArticleEmitter.Write(
-            ArticleClassBuilder.Build(model, documents: true, CancellationToken.None), ContentLiterals.Create(ArticleLayout.Of(model), form), documents: true, CancellationToken.None);
+            ArticleClassBuilder.Build(model, "Content", documents: true, CancellationToken.None), ContentLiterals.Create(ArticleLayout.Of(model), form), documents: true, CancellationToken.None);
     }
 
     /// <summary>The length of each argument.</summary>

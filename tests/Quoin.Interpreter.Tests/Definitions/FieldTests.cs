@@ -119,7 +119,7 @@ public sealed class FieldTests
     private static string Hover(string mapping)
     {
         var model = Build.Articles[0].Article!;
-        var documentation = new ArticleDocumentation(model);
+        var documentation = new ArticleDocumentation(model, "Content");
         var notices = new Notices(model);
         var blocks = MarkOf(mapping)?.Kind switch
         {

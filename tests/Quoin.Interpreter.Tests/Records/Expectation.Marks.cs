@@ -54,6 +54,7 @@ internal sealed partial class Expectation
         Add($"{path}.Url", evidence.Url);
         Add($"{path}.Doi", evidence.Doi);
         Add($"{path}.Citation", evidence.Citation);
+        Review($"{path}.Review", evidence.Review ?? _plan.Review);
     }
 
     private void FollowUp(string path, Iso8601Duration? followUp)
@@ -93,6 +94,7 @@ internal sealed partial class Expectation
         Quotes(path, caveat.Mark);
         Add($"{path}.Kind", caveat.Kind);
         Texts($"{path}.Statement", Statement(caveat.Statement, caveat.Mark));
+        Period(path, caveat.Valid);
         var limited = _plan.Claims.FindAll(claim => Caveats(claim).Contains(caveat.Mark.Id));
         List($"{path}.Claims", limited.FindAll(claim => IsValid(claim.Standing)), (place, claim) => Reference(place, Kind(claim), claim.Mark.Id));
         List($"{path}.ClaimsIncludingInvalid", limited, (place, claim) => Reference(place, Kind(claim), claim.Mark.Id));
@@ -105,10 +107,15 @@ internal sealed partial class Expectation
         Add($"{path}.Certainty", claim.Certainty);
         Standing($"{path}.Standing", claim.Standing, id => Kind(_plan.Claims.Find(other => other.Mark.Id == id)!));
         Section($"{path}.Section", claim.Mark.Quotes[0].Sentence.Section);
-        References($"{path}.Evidence", "Evidence", [.. claim.Evidence.Where(id => IsValid(_plan.Evidence.Find(evidence => evidence.Mark.Id == id)!.Standing))]);
+        List<string> valid = [.. claim.Evidence.Where(id => IsValid(_plan.Evidence.Find(evidence => evidence.Mark.Id == id)!.Standing))];
+        References($"{path}.Evidence", "Evidence", valid);
         References($"{path}.EvidenceIncludingInvalid", "Evidence", claim.Evidence);
+        List($"{path}.Citations", valid, Citation);
+        List($"{path}.CitationsIncludingInvalid", claim.Evidence, Citation);
         References($"{path}.Terms", nameof(Term), claim.About);
         List($"{path}.FormerIds", claim.Formerly, Add);
+        Period(path, claim.Valid);
+        Review($"{path}.Review", claim.Review ?? _plan.Review);
         var caveats = Caveats(claim);
         References($"{path}.Caveats", nameof(Caveat), caveats);
         if (caveats.Count == 0)
@@ -121,6 +128,13 @@ internal sealed partial class Expectation
         Qualify($"{path}.Statement", place => Texts(place, Shared(Statement(claim.Statement, claim.Mark), caveats)), caveats);
         Qualify($"{path}.Quote", place => Write(place, claim.Mark.Quotes[0], claim.Mark.Language), caveats);
         List($"{path}.Quotes", claim.Mark.Quotes, (item, quote) => Qualify(item, place => Write(place, quote, claim.Mark.Language), caveats));
+    }
+
+    private void Citation(string path, string evidence)
+    {
+        Add(path, nameof(Citation));
+        Reference($"{path}.Evidence", "Evidence", evidence);
+        Add($"{path}.Pinpoint", null);
     }
 
     private static bool IsValid(StandingPlan standing) => standing.Status == Status.Active;

@@ -35,6 +35,7 @@ internal sealed partial class Expectation
     {
         Add("Article", nameof(Article));
         Add("Article.Id", _plan.Id);
+        Add("Article.IsLibrary", false);
         Add("Article.Language", _plan.Language);
         Texts("Article.Title", _plan.Title);
         Add("Article.Source", "Source");
@@ -44,6 +45,9 @@ internal sealed partial class Expectation
         List("Article.Authors", _plan.Authors, Texts);
         Date("Article.Published", _plan.Published);
         Date("Article.Updated", _plan.Updated);
+        Review("Article.Review", _plan.Review);
+        List("Article.Jurisdictions", _plan.Jurisdictions, Region);
+        List("Article.Markets", _plan.Markets, Region);
         List("Article.Sections", _plan.Sections, Write);
         List("Article.Terms", _plan.Terms, Write);
         List("Article.Evidence", _plan.Evidence.FindAll(evidence => IsValid(evidence.Standing)), Write);
@@ -66,6 +70,31 @@ internal sealed partial class Expectation
             Add($"{path}.Month", parts.Count > 1 ? parts[1] : null);
             Add($"{path}.Day", parts.Count > 2 ? parts[2] : null);
         }
+    }
+
+    private void Review(string path, ReviewPlan? review)
+    {
+        Add(path, review is null ? null : nameof(Review));
+        if (review is not null)
+        {
+            Texts($"{path}.ReviewedBy", review.By);
+            Date($"{path}.ReviewedOn", review.On);
+            Date($"{path}.Due", review.Due);
+        }
+    }
+
+    private void Region(string path, string code)
+    {
+        var parts = code.Split('-');
+        Add(path, nameof(Iso3166Code));
+        Add($"{path}.Country", parts[0]);
+        Add($"{path}.Subdivision", parts.Length > 1 ? parts[1] : null);
+    }
+
+    private void Period(string path, PeriodPlan? period)
+    {
+        Date($"{path}.ValidFrom", period?.From);
+        Date($"{path}.ValidUntil", period?.Until);
     }
 
     private void Coverage(string path)
@@ -101,6 +130,7 @@ internal sealed partial class Expectation
         Add($"{path}.Text", quote.Text);
         Add($"{path}.GetUtf8Text", Line.Utf8(quote.Text));
         Add($"{path}.Language", Language(quote, markLanguage));
+        Add($"{path}.SourcePath", _plan.SourcePath);
         Anchor($"{path}.Anchor", quote);
         Span($"{path}.Span", PlaceInText(quote), quote.Length);
     }

@@ -34,6 +34,7 @@ internal static class OpenTexts
         [(typeof(Evidence), nameof(Evidence.Quote))] = OwnMark,
         [(typeof(Evidence), nameof(Evidence.Quotes))] = OwnMark,
         [(typeof(Evidence), nameof(ToString))] = OwnMark,
+        [(typeof(Citation), nameof(ToString))] = OwnMark,
         [(typeof(Term), nameof(Term.Quote))] = OwnMark,
         [(typeof(Term), nameof(Term.Quotes))] = OwnMark,
         [(typeof(Article), nameof(Article.Asides))] = OwnMark,

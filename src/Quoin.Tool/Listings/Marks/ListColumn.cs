@@ -17,22 +17,35 @@ internal sealed record ListColumn<TRow>(string Name, Func<TRow, string> Text, Ac
     public static ListColumn<TRow> Of(string name, Func<TRow, string?> text) =>
         new(name, row => text(row) ?? "", (json, row) => json.WriteStringValue(text(row)));
 
-    /// <summary>A column of numbers.</summary>
-    public static ListColumn<TRow> Of(string name, Func<TRow, int> number) =>
-        new(name, row => number(row).ToString(CultureInfo.InvariantCulture), (json, row) => json.WriteNumberValue(number(row)));
+    /// <summary>A column of numbers; null in JSON if there is none.</summary>
+    public static ListColumn<TRow> Of(string name, Func<TRow, int?> number) =>
+        new(name, row => number(row)?.ToString(CultureInfo.InvariantCulture) ?? "", (json, row) =>
+        {
+            if (number(row) is { } value)
+            {
+                json.WriteNumberValue(value);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+        });
 
-    /// <summary>A column of lists of ids.</summary>
+    /// <summary>A column of lists of references.</summary>
     public static ListColumn<TRow> Of(string name, Func<TRow, IEnumerable<Mark>> marks) => new(
         name,
-        row => string.Join(", ", marks(row).Select(static mark => mark.Id)),
+        row => string.Join(", ", marks(row).Select(mark => Reference(row, mark))),
         (json, row) =>
         {
             json.WriteStartArray();
             foreach (var mark in marks(row))
             {
-                json.WriteStringValue(mark.Id);
+                json.WriteStringValue(Reference(row, mark));
             }
 
             json.WriteEndArray();
         });
+
+    /// <summary>The reference to a mark from a row.</summary>
+    private static string Reference(TRow row, Mark mark) => row is Mark from ? mark.ReferenceFrom(from.Article) : mark.Id;
 }

@@ -108,8 +108,8 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
     /// <summary>The evidence of claims. Beside an id is what happened to it, because a claim can be valid and its evidence not.</summary>
     private static ListColumn<Claim> EvidenceOf => ListColumn<Claim>.Of("evidence", static claim => claim.EvidenceIncludingInvalid) with
     {
-        Text = static claim => string.Join(", ", claim.EvidenceIncludingInvalid.Select(static evidence =>
-            evidence.Standing.Status == Status.Active ? evidence.Id : $"{evidence.Id} ({StatusOf(evidence)})")),
+        Text = static claim => string.Join(", ", claim.EvidenceIncludingInvalid.Select(evidence =>
+            evidence.Standing.Status == Status.Active ? evidence.ReferenceFrom(claim.Article) : $"{evidence.ReferenceFrom(claim.Article)} ({StatusOf(evidence)})")),
     };
 
     private static string? StatusOf(Evidence evidence) => Vocabulary.Status.NameOf((int)evidence.Standing.Status);
@@ -120,7 +120,7 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
         foreach (var evidence in claim.EvidenceIncludingInvalid.Where(static evidence => evidence.Standing.Status != Status.Active))
         {
             json.WriteStartObject();
-            json.WriteString("id", evidence.Id);
+            json.WriteString("id", evidence.ReferenceFrom(claim.Article));
             json.WriteString("status", StatusOf(evidence));
             json.WriteEndObject();
         }
@@ -140,11 +140,14 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
     ];
 
     private IEnumerable<ListColumn<T>> Place<T>()
-        where T : Mark => [ListColumn<T>.Of("source", Path), ListColumn<T>.Of("line", static mark => mark.Anchor.Line)];
+        where T : Mark => [ListColumn<T>.Of("source", Path), ListColumn<T>.Of("line", static mark => LineOf(mark))];
 
     private string Path(Mark mark) => session.Show(sources[mark.Article.Id]);
 
-    private string ShortPlace(Mark mark) => string.Create(CultureInfo.InvariantCulture, $"{Path(mark)}:{mark.Anchor.Line}");
+    private string ShortPlace(Mark mark) => LineOf(mark) is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path(mark)}:{line}") : Path(mark);
+
+    /// <summary>The line of the first quote; null for a mark of a library that quotes nothing.</summary>
+    private static int? LineOf(Mark mark) => mark.Anchors is [var first, ..] ? first.Line : null;
 
     private string LanguageOf(Mark mark) => language ?? mark.Article.Language;
 
@@ -152,5 +155,5 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
 
     /// <summary>The caveats of a claim, in the language of its statement.</summary>
     private IEnumerable<(string Id, string Text)> Limits(Claim claim) =>
-        claim.Caveats.Zip(Words(claim).Caveats, static (caveat, text) => (caveat.Id, Whitespace.Collapse(text)));
+        claim.Caveats.Zip(Words(claim).Caveats, (caveat, text) => (caveat.ReferenceFrom(claim.Article), Whitespace.Collapse(text)));
 }

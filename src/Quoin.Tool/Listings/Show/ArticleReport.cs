@@ -49,7 +49,7 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
         var details = (string[])
         [
             .. claim.Standing.SupersededBy is { } other ? [$"Superseded by: {other.Id}"] : Array.Empty<string>(),
-            .. evidence.Count > 0 ? ["Evidence: " + string.Join(", ", evidence.Select(Describe))] : Array.Empty<string>(),
+            .. evidence.Count > 0 ? ["Evidence: " + string.Join(", ", evidence.Select(evidence => Describe(claim, evidence)))] : Array.Empty<string>(),
         ];
         writer.Claim(
             claim.Id,
@@ -72,11 +72,11 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
             $"{coverage.Ratio * 100:0.#} % ({coverage.SentenceCount} in all: {coverage.MarkedCount} marked, {coverage.AsideCount} aside, {coverage.UnaccountedCount} neither)"));
     }
 
-    private string Describe(Evidence evidence)
+    private string Describe(Claim claim, Evidence evidence)
     {
         var by = evidence.Attribution is { } attribution ? $", {In(attribution)}" : "";
         var status = evidence.Standing.Status is var value and not Status.Active ? $", {Words(value)}" : "";
-        return $"{evidence.Id} ({Words(evidence.Kind)}{by}{status})";
+        return $"{evidence.ReferenceFrom(claim.Article)} ({Words(evidence.Kind)}{by}{status})";
     }
 
     [return: NotNullIfNotNull(nameof(text))]

@@ -13,6 +13,9 @@ namespace Quoin.Output.Json;
 /// </param>
 internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = false) : ArticleVisitor
 {
+    /// <summary>The article that the references are of: those to marks of others name them.</summary>
+    private ArticleData? _content;
+
     public static void WriteArticle(Utf8JsonWriter writer, Article article) => new JsonArticleWriter(writer).Visit(article);
 
     public static void WriteArticles(Utf8JsonWriter writer, ArticleList articles)
@@ -31,7 +34,7 @@ internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = 
     public static void WriteMarks<T>(Utf8JsonWriter writer, MarkList<T> marks)
         where T : Mark
     {
-        var visitor = new JsonArticleWriter(writer);
+        var visitor = new JsonArticleWriter(writer) { _content = marks.Content };
         writer.WriteStartArray();
         foreach (var mark in marks)
         {
@@ -44,7 +47,7 @@ internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = 
     /// <summary>Writes caveats in full, except for the claims that they limit.</summary>
     public static void WriteCaveats(Utf8JsonWriter writer, MarkList<Caveat> caveats)
     {
-        var visitor = new JsonArticleWriter(writer, isInClaim: true);
+        var visitor = new JsonArticleWriter(writer, isInClaim: true) { _content = caveats.Content };
         writer.WriteStartArray("caveats");
         foreach (var caveat in caveats)
         {
@@ -56,8 +59,13 @@ internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = 
 
     protected override void BeginArticle(Article article)
     {
+        _content = article.Content;
         writer.WriteStartObject();
         writer.WriteString("id", article.Id);
+        if (article.IsLibrary)
+        {
+            writer.WriteBoolean("library", true);
+        }
     }
 
     protected override void EndArticle(Article article) => writer.WriteEndObject();
@@ -68,8 +76,9 @@ internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = 
 
     protected override void BeginMark(Mark mark)
     {
+        _content ??= mark.Content;
         writer.WriteStartObject();
-        writer.WriteString("id", mark.Id);
+        writer.WriteString("id", ReferenceTo(mark));
     }
 
     protected override void EndMark(Mark mark) => writer.WriteEndObject();
@@ -120,20 +129,34 @@ internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = 
 
     protected override void VisitNumber(string name, int value) => writer.WriteNumber(name, value);
 
-    protected override void VisitReference(string name, Mark mark) => writer.WriteString(name, mark.Id);
+    protected override void VisitReference(string name, Mark mark) => writer.WriteString(name, ReferenceTo(mark));
 
     protected override void VisitReferences(string name, IReadOnlyList<Mark> marks)
     {
         if (!isInClaim)
         {
-            VisitTexts(name, [.. marks.Select(static mark => mark.Id)]);
+            VisitTexts(name, [.. marks.Select(ReferenceTo)]);
         }
+    }
+
+    protected override void VisitCitations(string name, IReadOnlyList<Citation> citations)
+    {
+        writer.WriteStartArray(name);
+        foreach (var citation in citations)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("of", ReferenceTo(citation.Evidence));
+            writer.WriteString("at", citation.Pinpoint);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     protected override void VisitStanding(string name, Standing standing)
     {
         writer.WritePropertyName(name);
-        writer.WriteStanding(standing);
+        writer.WriteStanding(standing, standing.SupersededBy is { } successor ? ReferenceTo(successor) : null);
     }
 
     protected override void VisitQuotes(string name, IReadOnlyList<Quote> quotes) => writer.WriteQuotes(name, quotes);
@@ -150,6 +173,9 @@ internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = 
         writer.WritePropertyName("coverage");
         writer.WriteCoverage(coverage);
     }
+
+    /// <summary>The reference to a mark from the one that is visited, which can be that of a library in a claim.</summary>
+    private string ReferenceTo(Mark mark) => mark.ReferenceFrom(_content);
 
     protected override void VisitAsides(IReadOnlyList<Quote> asides) => writer.WriteQuotes("asides", asides);
 }

@@ -23,6 +23,9 @@ public sealed partial class Caveat;
 public sealed partial class CaveatedText;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial record Citation;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public abstract partial class Claim;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
@@ -33,6 +36,9 @@ public sealed partial class Evidence;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial record Intervention;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public readonly partial record struct Iso3166Code;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public readonly partial record struct Iso8601Date;
@@ -63,6 +69,9 @@ public sealed partial class QualifiedClaim;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Quote;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial record Review;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Section;

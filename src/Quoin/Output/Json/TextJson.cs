@@ -42,6 +42,7 @@ internal static class TextJson
         writer.WriteStartObject();
         writer.WriteString("text", quote.Text);
         writer.WriteString("language", quote.Language);
+        writer.WriteOptional("source", quote.OwnSource);
         writer.WritePropertyName("anchor");
         writer.WriteAnchor(quote.Anchor);
         writer.WriteEndObject();
@@ -69,13 +70,26 @@ internal static class TextJson
         writer.WriteEndObject();
     }
 
-    public static void WriteStanding(this Utf8JsonWriter writer, Standing standing)
+    public static void WriteStanding(this Utf8JsonWriter writer, Standing standing) => writer.WriteStanding(standing, standing.SupersededBy?.Id);
+
+    /// <param name="writer">The writer.</param>
+    /// <param name="standing">The standing.</param>
+    /// <param name="successor">The reference to what supersedes the mark; null if nothing does.</param>
+    public static void WriteStanding(this Utf8JsonWriter writer, Standing standing, string? successor)
     {
         writer.WriteStartObject();
         writer.WriteWord("status", standing.Status);
-        writer.WriteOptional("superseded-by", standing.SupersededBy?.Id);
+        writer.WriteOptional("superseded-by", successor);
         writer.WriteText("because", standing.Reason);
         writer.WriteOptional("on", standing.DecidedOn?.ToString());
+        writer.WriteEndObject();
+    }
+
+    public static void WriteCitation(this Utf8JsonWriter writer, Citation citation)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("of", citation.Evidence.Id);
+        writer.WriteOptional("at", citation.Pinpoint);
         writer.WriteEndObject();
     }
 
@@ -96,6 +110,15 @@ internal static class TextJson
         writer.WriteStartObject();
         writer.WriteText("measure", outcome.Measure);
         writer.WriteText("result", outcome.Result);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteReview(this Utf8JsonWriter writer, Review review)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("by", review.ReviewedBy);
+        writer.WriteOptional("on", review.ReviewedOn?.ToString());
+        writer.WriteOptional("due", review.Due?.ToString());
         writer.WriteEndObject();
     }
 

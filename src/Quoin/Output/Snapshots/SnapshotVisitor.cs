@@ -1,10 +1,12 @@
 using System.Globalization;
+using Quoin.Definitions;
 
 namespace Quoin.Output.Snapshots;
 
 internal sealed class SnapshotVisitor : ArticleVisitor
 {
     private readonly SnapshotWriter _snapshot = new();
+    private ArticleData? _content;
     private Mark? _mark;
 
     /// <summary>The order of the annotation, so that a retraction is a small difference.</summary>
@@ -12,7 +14,11 @@ internal sealed class SnapshotVisitor : ArticleVisitor
 
     public override string ToString() => _snapshot.ToString();
 
-    protected override void BeginArticle(Article article) => _snapshot.Block("article", article.Id);
+    protected override void BeginArticle(Article article)
+    {
+        _content = article.Content;
+        _snapshot.Block(article.IsLibrary ? "library" : "article", article.Id);
+    }
 
     protected override void BeginMark(Mark mark)
     {
@@ -50,18 +56,26 @@ internal sealed class SnapshotVisitor : ArticleVisitor
         }
     }
 
-    protected override void VisitReference(string name, Mark mark) => _snapshot.Line(name, mark.Id);
+    protected override void VisitReference(string name, Mark mark) => _snapshot.Line(name, mark.ReferenceFrom(_content));
 
     protected override void VisitReferences(string name, IReadOnlyList<Mark> marks)
     {
         // Every claim lists its caveats, so the claims of a caveat would repeat that.
         if (_mark is not Caveat)
         {
-            _snapshot.Ids(name, marks);
+            _snapshot.References(name, marks, _content);
         }
     }
 
-    protected override void VisitStanding(string name, Standing standing) => _snapshot.Standing(standing);
+    protected override void VisitCitations(string name, IReadOnlyList<Citation> citations)
+    {
+        foreach (var citation in citations)
+        {
+            _snapshot.Line(name == ClaimFields.Citations.Key ? "citation" : "invalid-citation", $"{citation.Evidence.ReferenceFrom(_content)}, {citation.Pinpoint}");
+        }
+    }
+
+    protected override void VisitStanding(string name, Standing standing) => _snapshot.Standing(standing, _content);
 
     protected override void VisitQuotes(string name, IReadOnlyList<Quote> quotes) => _snapshot.Quotes(quotes);
 
@@ -69,7 +83,7 @@ internal sealed class SnapshotVisitor : ArticleVisitor
     {
         _snapshot.Line("statement", statement);
         _snapshot.Quotes(quotes);
-        _snapshot.Ids("caveat", caveats);
+        _snapshot.References("caveat", caveats, _content);
     }
 
     protected override void VisitCoverage(Coverage coverage) => _snapshot.Line("coverage", FormattableString.Invariant(

@@ -61,29 +61,33 @@ internal sealed class SnapshotWriter
         }
     }
 
-    /// <summary>Writes a quote, and how it matched unless it is exact.</summary>
+    /// <summary>Writes a quote, how it matched unless it is exact, and its source unless it is the article's.</summary>
     public void Quote(Quote quote)
     {
         var tier = quote.Anchor.Tier == MatchTier.Exact ? "" : $", {KebabCase.Of(quote.Anchor.Tier)}";
-        Line($"quote [{quote.Language}{tier}]", quote.Text);
+        var source = quote.OwnSource is { } path ? $", {path}" : "";
+        Line($"quote [{quote.Language}{tier}{source}]", quote.Text);
     }
 
-    public void Standing(Standing standing)
+    public void Standing(Standing standing, ArticleData? content)
     {
         if (standing.Status != Status.Active)
         {
-            Line("superseded-by", standing.SupersededBy?.Id);
+            Line("superseded-by", standing.SupersededBy?.ReferenceFrom(content));
             Line("because", standing.Reason);
             Line("on", standing.DecidedOn?.ToString());
         }
     }
 
     /// <summary>Writes references, one per line, so that a diff shows which one was added or removed.</summary>
-    public void Ids(string name, IEnumerable<Mark> marks)
+    /// <param name="name">The field's key.</param>
+    /// <param name="marks">The marks.</param>
+    /// <param name="content">The article that refers to them.</param>
+    public void References(string name, IEnumerable<Mark> marks, ArticleData? content)
     {
         foreach (var mark in marks)
         {
-            Line(name, mark.Id);
+            Line(name, mark.ReferenceFrom(content));
         }
     }
 

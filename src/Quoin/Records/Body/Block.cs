@@ -61,7 +61,10 @@ public abstract partial class Block
     private Mark[] FindMarks() => Span.Length == 0 && Blocks.Count == 0 && Runs.Count == 0 ? [] : Data.Body.Places.MarksIn(Span);
 
     private Caveat[] FindCaveatsElsewhere() =>
-        [.. MarksIncludingInvalid.OfType<Claim>().SelectMany(static claim => claim.Caveats).Distinct().Where(caveat => !caveat.Quotes.All(Contains))];
+        [.. MarksIncludingInvalid.OfType<Claim>().SelectMany(static claim => claim.Caveats).Distinct().Where(caveat => !IsIn(caveat))];
+
+    /// <summary>Whether the block has all the words of a caveat. Those of a library are somewhere else, or nowhere.</summary>
+    private bool IsIn(Caveat caveat) => ReferenceEquals(caveat.Content, Data.Body.Content) && caveat.Quotes.Count > 0 && caveat.Quotes.All(Contains);
 
     private bool Contains(Quote quote) => Span.Start <= quote.Span.Start && quote.Span.End <= Span.End;
 }

@@ -18,7 +18,7 @@ internal sealed class BlockReader(ArticleBody body)
     public IReadOnlyList<Block> Read()
     {
         _at = _table[_content.At(RowKind.Article, HeadRow.Article, ArticleFields.BodySlot)];
-        return _at == 0 ? Array.AsReadOnly(WholeText()) : ReadList<Block>();
+        return _at != 0 ? ReadList<Block>() : Array.AsReadOnly(_content.Article.IsLibrary ? [] : WholeText());
     }
 
     /// <summary>The text as one paragraph: compilers before blocks wrote none.</summary>
