@@ -111,7 +111,7 @@ public abstract class DifferentialTests
         var faults = diagnostics.Where(diagnostic => Untellable.Structure.Contains(diagnostic.Rule)).ToList();
         var told = faults.Where(fault => !Untellable.All.Any(untellable => untellable.Covers(fault, example.Annotation.Substring(fault.Range.Start, fault.Range.Length)))).ToList();
         var isStrange = verdict.Yaml.Count > 0
-            || diagnostics.Any(diagnostic => !Untellable.Structure.Contains(diagnostic.Rule) && diagnostic.Rule != Rules.FileNameMismatch)
+            || diagnostics.Any(diagnostic => !Untellable.Structure.Contains(diagnostic.Rule) && diagnostic.Rule != Rules.FileNameMismatch && diagnostic.Rule != Rules.DatesOutOfOrder)
             || (example.IsRight is { } isRight && isRight == faults.Count > 0);
         var isRefused = told.Count > 0;
 

@@ -8,6 +8,10 @@ internal static class Step
     public const string Policies = nameof(Policies);
     public const string ReadSource = nameof(ReadSource);
     public const string Sources = nameof(Sources);
+    public const string JoinLibrary = nameof(JoinLibrary);
+    public const string CompileLibrary = nameof(CompileLibrary);
+    public const string Libraries = nameof(Libraries);
+    public const string CheckHouse = nameof(CheckHouse);
     public const string Join = nameof(Join);
     public const string Compile = nameof(Compile);
     public const string Diagnose = nameof(Diagnose);
@@ -26,6 +30,8 @@ internal static class Step
     public const string ProjectSettings = nameof(ProjectSettings);
     public const string Settings = nameof(Settings);
     public const string CoverageSettings = nameof(CoverageSettings);
+    public const string AsOf = nameof(AsOf);
+    public const string Dates = nameof(Dates);
     public const string LimitSettings = nameof(LimitSettings);
     public const string Article = nameof(Article);
     public const string Plan = nameof(Plan);

@@ -44,6 +44,7 @@ internal static class FullArticle
         FieldType.Count => "4711",
         FieldType.Url => "https://example.org/study",
         FieldType.Doi or FieldType.Country or FieldType.Duration or FieldType.Date or FieldType.PartialDate => field.Value.Example,
+        FieldType.Regions => "US-CA",
         FieldType.FormerIds => "its-former-id",
         FieldType.References when !field.IsComputed => IdOf(field.Target!.Value),
         _ => null,
@@ -80,7 +81,7 @@ internal static class FullArticle
         FieldType.FormerIds => $"[ {Shown(field)} ]",
         FieldType.Selector => "all",
         FieldType.Id => field.Key == StandingFields.SupersededByKey ? $"the-{(mapping == ClaimFields.Mapping ? "claim" : "evidence")}-2" : null,
-        FieldType.Count or FieldType.Url or FieldType.Doi or FieldType.Country or FieldType.Duration or FieldType.Date or FieldType.PartialDate => Shown(field),
+        FieldType.Count or FieldType.Regions or FieldType.Url or FieldType.Doi or FieldType.Country or FieldType.Duration or FieldType.Date or FieldType.PartialDate => Shown(field),
         _ => null,
     };
 

@@ -42,6 +42,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
         [Rules.InvalidYaml] = "The text is no YAML, so there is nothing to compare with the schema; the editor's own reader of YAML complains.",
         [Rules.DuplicateKey] = "JSON has no duplicate keys; the editor's own reader of YAML complains, unless two languages differ in case alone.",
         [Rules.UnsupportedYaml] = "Anchors, aliases, tags and further documents are gone when the schema is asked.",
+        [Rules.DatesOutOfOrder] = "A schema cannot compare two dates.",
         [Rules.FileNameMismatch] = "A schema does not know the file's name.",
         [Rules.OwnKeyKnown] = "A schema has no warnings.",
         [Rules.TextMayBeCut] = "A schema has no warnings.",
