@@ -64,12 +64,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Map(ReadAnnotation.Compile)
             .WithTrackingName(Step.CompileLibrary);
         var libraries = read.Collect()
-            .Select(static (all, _) => ReadAnnotation.Catalog(all))
+            .Combine(references.Select(static (references, _) => references.Libraries).WithTrackingName(Step.ReferencedLibraries))
+            .Select(static (all, _) => ReadAnnotation.Catalog(all.Left, all.Right))
             .WithTrackingName(Step.Libraries);
 
         var joined = read
-            .Map(sources.Combine(policies).Combine(libraries).Combine(isCompared), static (annotation, all, _) =>
-                JoinedAnnotation.Of(annotation, all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+            .Map(sources.Combine(policies).Combine(libraries.Combine(isCompared)), static (annotation, all, _) =>
+                JoinedAnnotation.Of(annotation, all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right))
             .WithTrackingName(Step.Join);
         var compiled = joined.Map(static (annotation, cancellation) => annotation.Compile(cancellation)).WithTrackingName(Step.Compile);
         var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
@@ -105,6 +106,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Combine(isCompared)
             .Select(static (input, _) => BuildSteps.CheckBaselines(input.Right, input.Left.Right, input.Left.Left))
             .WithTrackingName(Step.CheckBaselines);
+
+        var evidence = allCompiled.Parts(static result => result.Evidence)
+            .WithTrackingName(Step.Evidence)
+            .Select(static (all, _) => BuildSteps.CompareEvidence(all))
+            .WithTrackingName(Step.CompareEvidence);
 
         var articles = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
@@ -168,10 +174,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(changes, static (output, changes) => DiagnosticReporter.Report(output, changes?.Diagnostics ?? []));
         context.RegisterSourceOutput(gone, DiagnosticReporter.Report);
         context.RegisterOutput(dates, asOf, static (output, annotation, day) => DiagnosticReporter.Report(output, BuildSteps.CheckDates(annotation, day)));
+        context.RegisterSourceOutput(evidence, DiagnosticReporter.Report);
         context.RegisterSourceOutput(
             hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(
-            hasContent.Combine(references.Combine(listed)),
+            index.Combine(references.Combine(listed)),
             static (output, input) => DiagnosticReporter.Report(output, BuildSteps.CheckReferences(input.Left, input.Right.Left, input.Right.Right)));
         context.RegisterSourceOutput(hasContent.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
     }

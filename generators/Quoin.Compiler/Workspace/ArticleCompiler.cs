@@ -47,14 +47,14 @@ internal static class ArticleCompiler
         }
     }
 
-    /// <summary>Anchors an annotation to its sources and checks it.</summary>
-    /// <param name="joined">The annotation with everything that it depends on.</param>
+    /// <summary>Anchors an annotation to its source and checks it.</summary>
+    /// <param name="joined">The annotation with everything that it is compiled with.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static CompileResult Compile(JoinedArticle joined, CancellationToken cancellation = default)
     {
-        var result = CompileOnly(joined, cancellation);
+        var result = CompileMarks(joined, cancellation);
 
-        // With an error, here or in a library, a mark may lack what it promises.
+        // With an error, also of a library that it cites, a mark may lack what it promises.
         return joined.IsCompared && !joined.References.IsIncomplete && result is { Article: { } article } && !result.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
             ? result with { Promises = ArticlePromises.From(joined.Annotation, article) }
             : result;
@@ -69,7 +69,7 @@ internal static class ArticleCompiler
         Annotation annotation, SourceReference source, EquatableArray<Policy> policies = default, CancellationToken cancellation = default) =>
         Compile(new JoinedArticle(annotation, source, policies), cancellation);
 
-    private static CompileResult CompileOnly(JoinedArticle joined, CancellationToken cancellation)
+    private static CompileResult CompileMarks(JoinedArticle joined, CancellationToken cancellation)
     {
         var annotation = joined.Annotation;
         var inAnnotation = new DiagnosticBag(annotation.Path, annotation.Limits, annotation.Diagnostics);
@@ -83,6 +83,7 @@ internal static class ArticleCompiler
             {
                 Library = article is null ? null : LibraryExport.From(annotation.Path, article, inAnnotation.HasErrors),
                 House = inAnnotation.HasErrors ? null : HouseSelectors.Of(annotation, article),
+                Evidence = article is null || inAnnotation.HasErrors ? null : EvidenceDefinitions.From(annotation, article),
             };
         }
 
@@ -91,7 +92,10 @@ internal static class ArticleCompiler
             ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray())
             : new CompileResult(
                 article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()],
-                article is null || joined.References.IsIncomplete ? null : ArticleClaims.From(annotation, article), CoverageRecord.From(annotation, article));
+                article is null || joined.References.IsIncomplete ? null : ArticleClaims.From(annotation, article), CoverageRecord.From(annotation, article))
+            {
+                Evidence = article is null ? null : EvidenceDefinitions.From(annotation, article),
+            };
     }
 
     private static ArticleModel? Compile(

@@ -109,8 +109,11 @@ internal static class BuildSteps
     public static ListedReferences ListReferences(ReferencedContent references, string ns) => ListedReferences.Create(references, ns);
 
     /// <summary>The diagnostics of references, which are not reported to projects without content.</summary>
-    public static EquatableArray<ContentDiagnostic> CheckReferences(bool hasArticles, ReferencedContent references, ListedReferences listed) =>
-        !hasArticles ? [] : listed.Diagnostics.Count == 0 ? references.Diagnostics : [.. references.Diagnostics, .. listed.Diagnostics];
+    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed) =>
+        index.Articles.Count + index.Libraries.Count == 0 || ReferenceEquals(references, ReferencedContent.None) ? []
+            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Libraries, references.Libraries), .. listed.Diagnostics];
+    /// <summary>Compares the evidence of all articles and libraries.</summary>
+    public static EquatableArray<ContentDiagnostic> CompareEvidence(EquatableArray<EvidenceDefinitions> all) => EvidenceRepetition.Find(all);
 
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>

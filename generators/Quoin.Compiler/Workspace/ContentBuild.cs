@@ -42,7 +42,7 @@ internal sealed class ContentBuild
         var parsed = Parse(annotations, kept, schedule, cancellation);
         var libraries = BuildLibraries(annotations, parsed, kept, earlier, schedule, cancellation);
         Catalog = BuildSteps.Catalog(
-            libraries.Select(library => library?.Compiled?.Library).OfType<LibraryExport>().ToEquatableArray(), [],
+            libraries.Select(library => library?.Compiled?.Library).OfType<LibraryExport>().ToEquatableArray(), References.Libraries,
             annotations.Where((_, i) => parsed[i].Result.Annotation is null).Select(static file => file.Path)) is var catalog && earlier?.Catalog == catalog ? earlier.Catalog : catalog;
         _articles = Build(annotations, parsed, libraries, kept, earlier, schedule, cancellation);
         List<ArticleHeader> headers = [.. Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>()];
@@ -50,6 +50,8 @@ internal sealed class ContentBuild
         var idle = BuildSteps.CheckHouse(Annotations.Select(article => article.Compiled?.House).OfType<HouseSelectors>().ToEquatableArray(), headers, Catalog);
 
         Repetitions = BuildSteps.CompareClaims(Annotations.Select(article => article.Compiled?.Claims).OfType<ArticleClaims>().ToEquatableArray());
+
+        EvidenceRepetitions = BuildSteps.CompareEvidence(Annotations.Select(article => article.Compiled?.Evidence).OfType<EvidenceDefinitions>().ToEquatableArray());
 
         var byPath = Annotations.ToDictionary(article => article.Path, StringComparer.Ordinal);
         Articles = [.. Index.Articles.Select(header => byPath[header.Path])];
@@ -64,10 +66,11 @@ internal sealed class ContentBuild
             .. Index.Diagnostics,
             .. idle,
             .. Repetitions,
-            .. BuildSteps.CheckReferences(Index.Articles.Count + Index.Libraries.Count > 0, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
+            .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
             .. Annotations.SelectMany(article => article.Changes),
             .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
             .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),
+            .. EvidenceRepetitions,
             .. BuildSteps.CheckSettings(Index.Articles.Count + Index.Libraries.Count > 0, settings.Diagnostics),
         ];
 
@@ -88,6 +91,9 @@ internal sealed class ContentBuild
 
     /// <summary>The content of referenced assemblies.</summary>
     public ReferencedContent References { get; }
+
+    /// <summary>The evidence that is defined more than once.</summary>
+    public EquatableArray<ContentDiagnostic> EvidenceRepetitions { get; }
 
     public SourceLibrary Sources { get; }
 

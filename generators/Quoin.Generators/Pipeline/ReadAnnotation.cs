@@ -21,8 +21,8 @@ internal sealed record ReadAnnotation(ParseResult Parsed, JoinedArticle? Joined 
     public static ReadAnnotation Compile(ReadAnnotation read, CancellationToken cancellation) =>
         read.Joined is { } library ? read with { Joined = null, Compiled = BuildSteps.Compile(library, cancellation) } : read;
 
-    /// <summary>The libraries among all annotations.</summary>
-    public static LibraryCatalog Catalog(IReadOnlyList<ReadAnnotation?> all)
+    /// <summary>The libraries among all annotations, and those of references.</summary>
+    public static LibraryCatalog Catalog(IReadOnlyList<ReadAnnotation?> all, EquatableArray<LibraryExport> referenced)
     {
         List<LibraryExport>? own = null;
         List<string>? unread = null;
@@ -41,6 +41,6 @@ internal sealed record ReadAnnotation(ParseResult Parsed, JoinedArticle? Joined 
             }
         }
 
-        return BuildSteps.Catalog(own?.ToEquatableArray() ?? [], [], unread ?? []);
+        return BuildSteps.Catalog(own?.ToEquatableArray() ?? [], referenced, unread ?? []);
     }
 }

@@ -23,9 +23,12 @@ internal static class Step
     public const string Header = nameof(Header);
     public const string Claims = nameof(Claims);
     public const string CompareClaims = nameof(CompareClaims);
+    public const string Evidence = nameof(Evidence);
+    public const string CompareEvidence = nameof(CompareEvidence);
     public const string Index = nameof(Index);
     public const string ReadReference = nameof(ReadReference);
     public const string References = nameof(References);
+    public const string ReferencedLibraries = nameof(ReferencedLibraries);
     public const string ListedReferences = nameof(ListedReferences);
     public const string ProjectSettings = nameof(ProjectSettings);
     public const string Settings = nameof(Settings);

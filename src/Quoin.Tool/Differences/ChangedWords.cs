@@ -17,7 +17,9 @@ internal static class ChangedWords
         var line = new PromiseLine(change.Key, "");
         if (PromiseNames.KindOf(line) is not { } kind)
         {
-            return new Difference(change, null, null);
+            return change.Kind == ChangeKind.TextReworded && change.Arguments.Count > 1
+                ? new Difference(change, Text(ArticleFields.Mapping, before?.Fields, change.Arguments[0], change.Arguments[1]), Text(ArticleFields.Mapping, after?.Fields, change.Arguments[0], change.Arguments[1]))
+                : new Difference(change, null, null);
         }
 
         var now = Find(after, kind, line.Id);
@@ -95,9 +97,11 @@ internal static class ChangedWords
         return quotes.Count > 0 ? string.Join(" […] ", quotes) : mark.Quoted.Count > 0 ? string.Join(" […] ", mark.Quoted.Select(static text => text.Text)) : null;
     }
 
+    private static string? Text(MarkKind kind, MarkModel? mark, string key, string language) => Text(MarkKindDefinition.Get(kind).Mapping, mark?.Fields, key, language);
+
     /// <summary>The text of a field in a language; null if there is none.</summary>
-    private static string? Text(MarkKind kind, MarkModel? mark, string key, string language) =>
-        mark is not null && MarkKindDefinition.Get(kind).Mapping.Fields.FirstOrDefault(field => field.Key == key) is { } known
-            ? mark.Fields.Localized(known).FirstOrDefault(text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase))?.Text
+    private static string? Text(Mapping mapping, FieldsModel? fields, string key, string language) =>
+        fields is { } values && mapping.Fields.FirstOrDefault(field => field.Key == key) is { } known
+            ? values.Localized(known).FirstOrDefault(text => string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase))?.Text
             : null;
 }

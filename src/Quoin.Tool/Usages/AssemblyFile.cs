@@ -76,9 +76,10 @@ internal sealed class AssemblyFile : IDisposable
 
     /// <summary>Finds what an assembly uses of content.</summary>
     /// <param name="catalog">The content.</param>
+    /// <param name="sources">The source code, as far as it is here.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="FileException">The assembly is damaged.</exception>
-    public IReadOnlyList<CodeUse> Uses(ContentCatalog catalog, CancellationToken cancellation)
+    public IReadOnlyList<CodeUse> Uses(ContentCatalog catalog, SourceCode sources, CancellationToken cancellation)
     {
         try
         {
@@ -93,7 +94,7 @@ internal sealed class AssemblyFile : IDisposable
             foreach (var handle in Reader.MethodDefinitions)
             {
                 cancellation.ThrowIfCancellationRequested();
-                uses.AddRange(Uses(handle, members, catalog, symbols));
+                uses.AddRange(Uses(handle, members, catalog, symbols, sources));
             }
 
             return uses;
@@ -106,7 +107,7 @@ internal sealed class AssemblyFile : IDisposable
 
     public void Dispose() => _image.Dispose();
 
-    private IReadOnlyList<CodeUse> Uses(MethodDefinitionHandle handle, Dictionary<int, ContentMember> members, ContentCatalog catalog, SymbolFile? symbols)
+    private IReadOnlyList<CodeUse> Uses(MethodDefinitionHandle handle, Dictionary<int, ContentMember> members, ContentCatalog catalog, SymbolFile? symbols, SourceCode sources)
     {
         var method = Reader.GetMethodDefinition(handle);
         if (method.RelativeVirtualAddress == 0 || MethodUses.Find(Reader, _image.GetMethodBody(method.RelativeVirtualAddress), members, catalog) is not { Count: > 0 } found
@@ -116,6 +117,6 @@ internal sealed class AssemblyFile : IDisposable
         }
 
         var name = MethodNames.Of(Reader, handle);
-        return [.. found.Select(use => use with { Assembly = Name, Method = name, Place = symbols?.Find(handle, use.Offset) })];
+        return [.. found.Select(use => use with { Assembly = Name, Method = name, Place = symbols?.Find(handle, use.Offset) is { } known ? sources.Refine(known, use.What) : null })];
     }
 }

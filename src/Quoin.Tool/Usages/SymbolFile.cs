@@ -39,25 +39,34 @@ internal sealed class SymbolFile : IDisposable
     }
 
     /// <summary>Where an instruction of a method was written; null if that is not known.</summary>
-    public SourcePlace? Find(MethodDefinitionHandle method, int offset)
+    public KnownPlace? Find(MethodDefinitionHandle method, int offset)
     {
         try
         {
             SequencePoint? found = null;
-            foreach (var point in _reader.GetMethodDebugInformation(method).GetSequencePoints().Where(static point => !point.IsHidden))
+            var isHidden = false;
+            foreach (var point in _reader.GetMethodDebugInformation(method).GetSequencePoints())
             {
-                // What the compiler adds after a statement belongs to it.
                 if (point.Offset > offset && found is not null)
                 {
-                    break;
-                }
+                    if (!isHidden)
+                    {
+                        break;
+                    }
 
-                found = point;
+                    if (!point.IsHidden)
+                    {
+                        return PlaceOf(found.Value, point.Document == found.Value.Document && point.StartLine >= found.Value.StartLine ? point.StartLine : int.MaxValue);
+                    }
+                }
+                else
+                {
+                    isHidden = point.IsHidden && point.Offset <= offset;
+                    found = point.IsHidden ? found : point;
+                }
             }
 
-            return found is not { } place ? null
-                : new SourcePlace(
-                    _reader.GetString(_reader.GetDocument(place.Document).Name).Replace('\\', '/'), place.StartLine, place.StartColumn, place.EndLine, place.EndColumn);
+            return found is { } last ? PlaceOf(last, isHidden ? int.MaxValue : null) : null;
         }
         catch (Exception exception) when (AssemblyFile.IsFault(exception))
         {
@@ -66,6 +75,10 @@ internal sealed class SymbolFile : IDisposable
     }
 
     public void Dispose() => _provider.Dispose();
+
+    private KnownPlace PlaceOf(SequencePoint point, int? until) => new(
+        new SourcePlace(_reader.GetString(_reader.GetDocument(point.Document).Name).Replace('\\', '/'), point.StartLine, point.StartColumn, point.EndLine, point.EndColumn),
+        until);
 
     /// <summary>Whether embedded symbols say that they have a length that symbols have; memory of that length is taken before they are read.</summary>
     private static bool IsSound(PEReader assembly, DebugDirectoryEntry entry)
@@ -80,3 +93,8 @@ internal sealed class SymbolFile : IDisposable
         return length is > 0 and <= LongestEmbedded;
     }
 }
+
+/// <summary>What symbols say of the place of an instruction.</summary>
+/// <param name="Place">The statement, or the last one before it that has a place.</param>
+/// <param name="Until">The line of the next statement that has a place, if the statement itself has none, as in an attribute of a Razor page; otherwise null.</param>
+internal readonly record struct KnownPlace(SourcePlace Place, int? Until);

@@ -45,9 +45,10 @@ internal sealed record UsageSearch(ContentCatalog Catalog, IReadOnlyList<CodeUse
                 });
             }
 
+            var sources = new SourceCode(session);
             var uses = new List<CodeUse>(AnnotationUses.Find(catalog, build));
-            open.ForEach(assembly => Try(assembly.Path, () => uses.AddRange(assembly.Uses(catalog, cancellation))));
-            return new UsageSearch(catalog, Ordered(uses), open.ConvertAll(static assembly => assembly.Path), unread);
+            open.ForEach(assembly => Try(assembly.Path, () => uses.AddRange(assembly.Uses(catalog, sources, cancellation))));
+            return new UsageSearch(catalog, Ordered(session, uses), open.ConvertAll(static assembly => assembly.Path), unread);
         }
         finally
         {
@@ -68,11 +69,11 @@ internal sealed record UsageSearch(ContentCatalog Catalog, IReadOnlyList<CodeUse
     }
 
     /// <summary>The uses in the order of files and lines; those of a project that is built for several frameworks once.</summary>
-    private static List<CodeUse> Ordered(List<CodeUse> uses) =>
+    private static List<CodeUse> Ordered(ToolSession session, List<CodeUse> uses) =>
     [
         .. uses
             .OrderBy(static use => use.Form == UseForm.Annotation)
-            .ThenBy(static use => use.Place is null).ThenBy(static use => use.Place?.File ?? use.Assembly, StringComparer.Ordinal)
+            .ThenBy(static use => use.Place is null).ThenBy(use => use.Place is { } place ? session.Show(place.File) : use.Assembly, StringComparer.Ordinal)
             .ThenBy(static use => use.Place?.Line ?? 0).ThenBy(static use => use.Place?.Column ?? 0).ThenBy(static use => use.Method, StringComparer.Ordinal)
             .ThenBy(static use => use.What, StringComparer.Ordinal).ThenBy(static use => use.Assembly, StringComparer.Ordinal)
             .DistinctBy(static use => (use.Form, use.What, use.Place, use.Method, use.Place is null ? use.Assembly : "", use.Mark, use.Id)),

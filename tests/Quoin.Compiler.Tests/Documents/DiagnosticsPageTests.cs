@@ -34,6 +34,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.AcceptanceInvalid] = "text",
         [Rules.BaselinePackageMissing] = "xml",
         [Rules.HouseCaveatIdle] = "text",
+        [Rules.EvidenceDefinedTwice] = "text",
         [SentenceScriptRule.Rule] = "text",
     };
 

@@ -27,6 +27,7 @@ public sealed class RuleTests
         [Rules.IndexHidden.Id] = nameof(ReferencedContentTests.Lists_of_articles_with_the_same_name_are_reported_and_the_others_are_listed),
         [Rules.FileUnread.Id] = nameof(StrayFileTests),
         [Rules.HouseCaveatIdle.Id] = nameof(HouseCaveatTests.A_selector_that_matches_no_claim_is_reported_where_it_is_written),
+        [Rules.EvidenceDefinedTwice.Id] = nameof(EvidenceRepetitionTests.A_second_definition_is_reported_with_the_first),
         [Rules.InternalError.Id] = nameof(LastResortTests.A_fault_of_Quoin_is_reported_at_the_start_of_the_file_and_goes_no_further),
         [Rules.ContentLost.Id] = nameof(EditTableTests),
         [Rules.CaveatLost.Id] = nameof(EditTableTests),

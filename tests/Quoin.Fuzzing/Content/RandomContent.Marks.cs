@@ -33,6 +33,7 @@ internal sealed partial class RandomContent
             Url = Optional(piece, "url", ["https://example.org/study?a=1&b='2'", "HTTP://EXAMPLE.ORG/(x)", "http://[::1]:80/"]),
             Doi = Optional(piece, "doi", ["10.1000/182", "10.1234.5/(a)[b]<1:C>#d"]),
             Review = Review(piece),
+            Citation = Optional(piece, "citation", ["Smith (2019): Salt. J. Salt 3:1–9", "Кухар, 2020"]),
         };
         if (Sometimes(50))
         {

@@ -53,7 +53,7 @@ public sealed class AgreementTests
     {
         var settings = ProjectSettings.Default with { HasBaseline = true };
         var promises = ContentBuild.Create(ContentProject.Create(Original, settings)).Annotations.SelectMany(static article => article.Compiled!.Promises!.Lines).ToList();
-        var entry = Acceptance.Create("Ann <ann@example.org>", "2026-11-26", "It was reviewed", promises.Select(static line => line.Article).Distinct(), [], []);
+        var entry = AcceptanceEntry.Create("Ann <ann@example.org>", "2026-11-26", "It was reviewed", promises.Select(static line => line.Article).Distinct(), [], []);
         ContentFile[] all =
         [
             .. files,

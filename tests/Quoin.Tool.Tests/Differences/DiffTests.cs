@@ -111,7 +111,7 @@ public sealed class DiffTests
         var output = place.Quoin("diff", "HEAD", "--assemblies", "bin").Output;
 
         var lines = Programs.LinesOf("wakes-you-up");
-        Assert.Contains($"This change takes a caveat from {lines.Count + 2} places: Pages/Page.cs({lines[0]},5), ", output, StringComparison.Ordinal);
+        Assert.Contains($"This change takes a caveat from {lines.Count + 3} places: Pages/Attribute.cshtml(4,23), Pages/Page.cs({lines[0]},5), ", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,8 @@ internal static partial class Programs
               keeps-warm: { kind: background, certainty: established, quote: "It keeps you warm" }
 
             """)
-        .Write("seeds/coffee.txt", "It keeps you warm.\n");
+        .Write("seeds/coffee.txt", "It keeps you warm.\n")
+        .Write("Pages/Attribute.cshtml", Attribute);
 
     /// <summary>The paths of the content.</summary>
     public static string[] ContentPaths => ["content/tea.quoin.yaml", "seeds/tea.txt", "content/coffee.quoin.yaml", "seeds/coffee.txt"];
@@ -206,10 +207,32 @@ internal static partial class Programs
         #line default
             }
 
+            public void RazorAttribute()
+            {
+        #line (2, 1) - (2, 10) 9 "Pages/Attribute.cshtml"
+                Show("begin");
+        #line default
+        #line hidden
+                Write("title",
+        #line (4, 13) - (4, 34) 9 "Pages/Attribute.cshtml"
+                Tea.Claims.WakesYouUp
+        #line default
+        #line hidden
+                , 5);
+        #line (6, 1) - (6, 10) 9 "Pages/Attribute.cshtml"
+                Show("end");
+        #line default
+            }
+
+            private static void Write(string name, object value, int number) => Console.WriteLine(name, value, number);
+
             private static void Show(object shown) => Console.WriteLine(shown);
         }
 
         """";
+
+    /// <summary>A page with a claim in an attribute, for which the compiler gives no line.</summary>
+    public const string Attribute = "@page\n@{ begin }\n<p>WakesYouUpLate</p>\n<p title=\"@Tea.Claims.WakesYouUp\">\n\n@{ end }\n";
 
     /// <summary>The numbers of the lines that say in a comment that they use something, in order.</summary>
     public static List<int> LinesOf(string use) =>

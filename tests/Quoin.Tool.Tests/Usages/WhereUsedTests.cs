@@ -21,7 +21,7 @@ public sealed class WhereUsedTests
 
         var expected = Programs.LinesOf("wakes-you-up").Append(Programs.LinesOf("wakes-you-up in the statement that begins a line above").Single() - 1).Order();
         Assert.Equal(expected, Lines(uses, use => use.Of == "tea/wakes-you-up" && use.File == Page));
-        Assert.Equal([("Pages/Tea.cshtml", 12)], uses.Where(use => use.File?.EndsWith(".cshtml", StringComparison.Ordinal) == true).Select(use => (use.File![^"Pages/Tea.cshtml".Length..], use.Line)));
+        Assert.Equal([("Pages/Attribute.cshtml", 4), ("Pages/Tea.cshtml", 12)], uses.Where(use => use.File?.EndsWith(".cshtml", StringComparison.Ordinal) == true).Select(use => (use.File!, use.Line)));
         Assert.Equal(Programs.LinesOf("a list of tea").Concat(Programs.LinesOf("a list of all")).Order(), Lines(uses, use => use.Of is null));
     }
 
