@@ -32,7 +32,7 @@ internal static class BuildSteps
     public static StrayFile CheckStray(ContentFile file, Limits limits, CancellationToken cancellation) => StrayFile.Check(file);
 
     /// <summary>Joins a library with its sources: it depends on nothing else, so all libraries are compiled before the first article is joined.</summary>
-    public static JoinedArticle JoinLibrary(Annotation library, SourceLibrary sources, bool isCompared) =>
+    public static JoinedArticle JoinLibrary(Annotation library, SourceLibrary sources, bool isCompared = false) =>
         new(library, new SourceReference(null), []) { Sources = sources.FindAll(library), IsCompared = isCompared };
 
     /// <summary>The libraries that articles can cite.</summary>
@@ -46,7 +46,7 @@ internal static class BuildSteps
     /// Joins an annotation with its own source, its policies and what it cites, so that an edit of another source, another policy or another mark
     /// of a library stops here.
     /// </summary>
-    public static JoinedArticle Join(Annotation annotation, SourceLibrary sources, PolicyLibrary policies, LibraryCatalog libraries, bool isCompared) =>
+    public static JoinedArticle Join(Annotation annotation, SourceLibrary sources, PolicyLibrary policies, LibraryCatalog libraries, bool isCompared = false) =>
         new(annotation, sources.Find(annotation), policies.Governing(annotation.Path)) { References = libraries.Resolve(annotation), IsCompared = isCompared };
 
     /// <summary>Anchors an annotation to its sources and checks it.</summary>
