@@ -45,6 +45,19 @@ internal sealed record UsageSearch(ContentCatalog Catalog, IReadOnlyList<CodeUse
                 });
             }
 
+            // Content that code uses may be in assemblies that are not searched.
+            foreach (var path in open.SelectMany(static assembly => assembly.Beside).Distinct(StringComparer.Ordinal).Where(File.Exists).Except(files, StringComparer.Ordinal).ToList())
+            {
+                Try(path, () =>
+                {
+                    using var content = AssemblyFile.Open(path);
+                    if (content is not null)
+                    {
+                        GeneratedClasses.AddTo(catalog, content.Reader);
+                    }
+                });
+            }
+
             var sources = new SourceCode(session);
             var uses = new List<CodeUse>(AnnotationUses.Find(catalog, build));
             open.ForEach(assembly => Try(assembly.Path, () => uses.AddRange(assembly.Uses(catalog, sources, cancellation))));
