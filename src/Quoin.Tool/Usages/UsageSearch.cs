@@ -46,7 +46,9 @@ internal sealed record UsageSearch(ContentCatalog Catalog, IReadOnlyList<CodeUse
             }
 
             // Content that code uses may be in assemblies that are not searched.
-            foreach (var path in open.SelectMany(static assembly => assembly.Beside).Distinct(StringComparer.Ordinal).Where(File.Exists).Except(files, StringComparer.Ordinal).ToList())
+            var beside = new List<string>();
+            open.ForEach(assembly => Try(assembly.Path, () => beside.AddRange(assembly.Beside)));
+            foreach (var path in beside.Where(File.Exists).Except(files, StringComparer.Ordinal))
             {
                 Try(path, () =>
                 {
