@@ -31,6 +31,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Settings.From(pair.Left, pair.Right))
             .WithTrackingName(Step.Settings);
 
+        var asOf = project.Select(static (project, _) => project.AsOf).WithTrackingName(Step.AsOf);
+
         var files = context.AdditionalTextsProvider.Combine(limits);
         var parsed = files.Read(ContentFileKind.Annotation, BuildSteps.Parse).WithTrackingName(Step.Parse);
         var readSources = files.Read(ContentFileKind.Source, BuildSteps.ReadSource).WithTrackingName(Step.ReadSource);
@@ -55,20 +57,36 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Right ? OtherFile.Baselines(pair.Left) : BaselineLibrary.None)
             .WithTrackingName(Step.Baselines);
 
-        var joined = parsed
-            .Map(sources.Combine(policies).Combine(isCompared), static (result, all, _) =>
-                result.Annotation is { } annotation ? BuildSteps.Join(annotation, all.Left.Left, all.Left.Right, all.Right) : null)
+        // Libraries depend on nothing but their sources, and each article on the marks that it cites.
+        var read = parsed
+            .Map(sources.Combine(isCompared), static (result, all, _) => ReadAnnotation.Join(result, all.Left, all.Right))
+            .WithTrackingName(Step.JoinLibrary)
+            .Map(ReadAnnotation.Compile)
+            .WithTrackingName(Step.CompileLibrary);
+        var libraries = read.Collect()
+            .Combine(references.Select(static (references, _) => references.Libraries).WithTrackingName(Step.ReferencedLibraries))
+            .Select(static (all, _) => ReadAnnotation.Catalog(all.Left, all.Right))
+            .WithTrackingName(Step.Libraries);
+
+        var joined = read
+            .Map(sources.Combine(policies).Combine(libraries.Combine(isCompared)), static (annotation, all, _) =>
+                JoinedAnnotation.Of(annotation, all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right))
             .WithTrackingName(Step.Join);
-        var compiled = joined.Map(BuildSteps.Compile).WithTrackingName(Step.Compile);
+        var compiled = joined.Map(static (annotation, cancellation) => annotation.Compile(cancellation)).WithTrackingName(Step.Compile);
         var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
 
         // Collected once, because Roslyn compares all collected values with the previous ones in every run, also if nothing changed.
         var allCompiled = compiled.Collect();
-        var index = allCompiled.Parts(static result => result.Header)
-            .WithTrackingName(Step.Header)
+        var headers = allCompiled.Parts(static result => result.Header).WithTrackingName(Step.Header);
+        var index = headers
             .Combine(settings.Select(static (settings, _) => settings.Namespace))
             .Select(static (pair, _) => BuildSteps.Index(pair.Left, pair.Right))
             .WithTrackingName(Step.Index);
+
+        var house = allCompiled.Parts(static result => result.House)
+            .Combine(headers).Combine(libraries)
+            .Select(static (all, _) => BuildSteps.CheckHouse(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(Step.CheckHouse);
 
         var repetitions = allCompiled.Parts(static result => result.Claims)
             .WithTrackingName(Step.Claims)
@@ -88,6 +106,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Combine(isCompared)
             .Select(static (input, _) => BuildSteps.CheckBaselines(input.Right, input.Left.Right, input.Left.Left))
             .WithTrackingName(Step.CheckBaselines);
+
+        var evidence = allCompiled.Parts(static result => result.Evidence)
+            .WithTrackingName(Step.Evidence)
+            .Select(static (all, _) => BuildSteps.CompareEvidence(all))
+            .WithTrackingName(Step.CompareEvidence);
 
         var articles = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
@@ -124,7 +147,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Spread(static (articles, distribution) => distribution.OtherFiles(articles))
             .WithTrackingName(Step.SharedFiles);
 
-        var names = index.Select(static (index, _) => index.Articles.Select(article => new IndexEntry(article.Id.Value, article.ClassName)).ToEquatableArray())
+        var names = index.Select(static (index, _) => index.Articles.Concat(index.Libraries)
+                .Select(article => new IndexEntry(article.Id.Value, article.ClassName, article.IsLibrary)).ToEquatableArray())
             .WithTrackingName(Step.IndexFile);
 
         var listed = references.Combine(settings)
@@ -135,21 +159,27 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sharedFiles, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(names.Combine(listed).Combine(settings), static (output, input) => IndexEmitter.Emit(output, input.Left.Left, input.Left.Right.Namespaces, input.Right));
 
+        // Only what is compared with a day: without one, an edit of an annotation ends here.
+        var dates = parsed.Map(asOf, static (result, day, _) => day is null ? null : result.Annotation).WithTrackingName(Step.Dates);
+
         // Diagnostics of files are in the order of the build's files: to sort them, all would be reported again after each edit.
-        var hasArticles = names.Select(static (names, _) => names.Count > 0);
+        var hasContent = index.Select(static (index, _) => index.Articles.Count + index.Libraries.Count > 0);
         context.RegisterSourceOutput(parsed.Select(static (result, _) => BuildSteps.Unread(result)), DiagnosticReporter.Report);
         context.RegisterOutput(diagnosed, coverage, static (output, article, coverage) =>
             DiagnosticReporter.Report(output, BuildSteps.ApplyCoverage(article, coverage, output.CancellationToken)));
         context.RegisterSourceOutput(allOthers.Select(static (files, _) => OtherFile.Diagnostics(files)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(house, DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
         context.RegisterSourceOutput(changes, static (output, changes) => DiagnosticReporter.Report(output, changes?.Diagnostics ?? []));
         context.RegisterSourceOutput(gone, DiagnosticReporter.Report);
+        context.RegisterOutput(dates, asOf, static (output, annotation, day) => DiagnosticReporter.Report(output, BuildSteps.CheckDates(annotation, day)));
+        context.RegisterSourceOutput(evidence, DiagnosticReporter.Report);
         context.RegisterSourceOutput(
-            hasArticles.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
+            hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(
-            hasArticles.Combine(references.Combine(listed)),
+            index.Combine(references.Combine(listed)),
             static (output, input) => DiagnosticReporter.Report(output, BuildSteps.CheckReferences(input.Left, input.Right.Left, input.Right.Right)));
-        context.RegisterSourceOutput(hasArticles.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
+        context.RegisterSourceOutput(hasContent.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
     }
 }

@@ -26,17 +26,17 @@ internal static class ContentInterpreter
     /// <param name="build">The content.</param>
     public static InterpretedContent Interpret(ContentBuild build)
     {
-        var models = build.SoundArticles.Select(static article => article.Article!).ToLookup(static article => article.IsLibrary);
+        ArticleModel[] sound = [.. build.Libraries.Where(static library => !library.HasErrors).Select(static library => library.Article!)];
         var libraries = new Dictionary<string, Lazy<ArticleContent>>(StringComparer.Ordinal);
-        foreach (var library in models[true])
+        foreach (var library in sound)
         {
             libraries[library.Id] = new Lazy<ArticleContent>(() => Lay(library, libraries));
         }
 
         // An article that cites a library with errors may lack a caveat, as one with errors.
-        var articles = models[false].Where(article => CitedLibraries.Of(article).All(library => libraries.ContainsKey(library.Id)));
+        var articles = build.SoundArticles.Select(static article => article.Article!).Where(article => CitedLibraries.Of(article).All(library => libraries.ContainsKey(library.Id)));
         return new InterpretedContent(
-            List([.. articles], article => new Lazy<ArticleContent>(() => Lay(article, libraries))), List([.. models[true]], library => libraries[library.Id]), build);
+            List([.. articles], article => new Lazy<ArticleContent>(() => Lay(article, libraries))), List(sound, library => libraries[library.Id]), build);
     }
 
     private static ArticleList List(ArticleModel[] articles, Converter<ArticleModel, Lazy<ArticleContent>> content)

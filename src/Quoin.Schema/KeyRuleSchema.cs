@@ -15,6 +15,7 @@ internal static class KeyRuleSchema
             new() { ["anyOf"] = new JsonArray(MappingSchema.Required(first.Key), MappingSchema.Required(second.Key)) },
             If(MappingSchema.Required(first.Key), Forbidden(rule, second)),
         ],
+        AtLeastOneOf { Fields: var fields } => [new() { ["anyOf"] = new JsonArray([.. fields.Select(static field => MappingSchema.Required(field.Key))]) }],
         NotTogether(var first, var second) => [If(MappingSchema.Required(first.Key), Forbidden(rule, second))],
         WordNeedsKey(var word, var value, var needed) =>
             [If(WithWord(word, [value], isRequired: true), Explained(rule, MappingSchema.Required(needed.Key)))],

@@ -28,9 +28,9 @@ internal static class MappingSchema
             schema["anyOf"] = new JsonArray([.. mapping.Keys.Select(key => Required(key))]);
         }
 
-        if (mapping.Rules.Count > 0)
+        if (mapping.Rules.SelectMany(KeyRuleSchema.Write).ToList() is { Count: > 0 } rules)
         {
-            schema["allOf"] = new JsonArray([.. mapping.Rules.SelectMany(KeyRuleSchema.Write)]);
+            schema["allOf"] = new JsonArray([.. rules]);
         }
 
         return schema;

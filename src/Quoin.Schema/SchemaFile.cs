@@ -9,7 +9,8 @@ namespace Quoin.Schema;
 /// <param name="Title">The name for a file of the format.</param>
 /// <param name="Description">The description of such a file, in one sentence.</param>
 /// <param name="Root">The format of the whole file.</param>
-internal sealed record SchemaFile(string Name, string Title, string Description, MappingFormat Root)
+/// <param name="Other">The format of the whole file if it has the first key of its own, such as that of a library; null for none.</param>
+internal sealed record SchemaFile(string Name, string Title, string Description, MappingFormat Root, MappingFormat? Other = null)
 {
     /// <summary>The folder of the schemas, relative to the repository's root.</summary>
     public const string Folder = "generators/Quoin.Compiler/schemas";
@@ -26,7 +27,7 @@ internal sealed record SchemaFile(string Name, string Title, string Description,
     /// <summary>Every schema.</summary>
     public static IReadOnlyList<SchemaFile> All { get; } =
     [
-        new("quoin.schema.json", "A Quoin annotation", "Which sentences of a source are claims, which are caveats, and what evidence supports the claims.", ArticleFormat.Article),
+        new("quoin.schema.json", "A Quoin annotation", "Which sentences of a source are claims, which are caveats, and what evidence supports the claims.", ArticleFormat.Article, ArticleFormat.Library),
         new("quoin.policy.schema.json", "A Quoin policy", "A project's own rules about its claims.", PolicyFormat.Policy),
     ];
 

@@ -21,7 +21,21 @@ internal sealed class SchemaWriter
             ["title"] = file.Title,
             ["description"] = file.Description,
         };
-        Merge(schema, MappingSchema.Write(file.Root, Reference));
+        if (file.Other is { } other)
+        {
+            // Only one of the two is asked of a file, so that an editor reports what is wrong with that one. The key that decides is offered in an empty file.
+            var key = other.Fields.First(field => file.Root.Find(field.Key) is null);
+            schema["type"] = "object";
+            schema["properties"] = new JsonObject { [key.Key] = new JsonObject { ["description"] = key.Description } };
+            schema["if"] = MappingSchema.Required(key.Key);
+            schema["then"] = Reference(new MappingValueFormat(other));
+            schema["else"] = Reference(new MappingValueFormat(file.Root));
+        }
+        else
+        {
+            Merge(schema, MappingSchema.Write(file.Root, Reference));
+        }
+
         schema["definitions"] = new JsonObject(_definitions.Select(definition => KeyValuePair.Create<string, JsonNode?>(definition.Key, definition.Value.Schema)));
         return schema;
     }
@@ -34,6 +48,8 @@ internal sealed class SchemaWriter
         LocalizedFormat => Define("localized-text", format, Localized),
         QuoteFormat => Define("quote", format, () => Merge(TextSchema.Write(Texts.Any), Mapping(ArticleFormat.Quote))),
         SelectorFormat => Define("selector", format, Selector),
+        CitationFormat => Define("citation-or-reference", format, () => Merge(TextSchema.Write(Texts.Citation), Mapping(ArticleFormat.Citation))),
+        HouseSelectorFormat => Define("library-selector", format, () => Merge(All(format), Mapping(ArticleFormat.HouseSelector))),
         MappingValueFormat { Mapping: var mapping } => Define(Name(mapping.Name), format, () => Mapping(mapping)),
         MarksFormat { Mark: var mark } => new JsonObject
         {
@@ -84,15 +100,15 @@ internal sealed class SchemaWriter
         ["minProperties"] = 1,
     });
 
-    private JsonObject Selector() => Merge(
-        new JsonObject
-        {
-            ["type"] = "string",
-            ["pattern"] = $"^{SelectorFormat.All}$",
-            ["patternErrorMessage"] = $"This is not {new SelectorFormat().Description}",
-            ["examples"] = new JsonArray(SelectorFormat.All),
-        },
-        Merge(List(Texts.Id, needsItem: true), Mapping(ArticleFormat.Selector)));
+    private JsonObject Selector() => Merge(All(new SelectorFormat()), Merge(List(Texts.Id, needsItem: true), Mapping(ArticleFormat.Selector)));
+
+    private static JsonObject All(ValueFormat format) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = $"^{SelectorFormat.All}$",
+        ["patternErrorMessage"] = $"This is not {format.Description}",
+        ["examples"] = new JsonArray(SelectorFormat.All),
+    };
 
     private JsonObject List(ValueFormat item, bool needsItem)
     {

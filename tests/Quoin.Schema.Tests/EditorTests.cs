@@ -93,7 +93,7 @@ public sealed class EditorTests(LanguageServer server) : IClassFixture<LanguageS
         var proposals = await server.CompleteAsync(Copy("more-keys"), Place.Of(text, Claim + "    \n", Claim.Length + 4));
 
         Assert.Equal(
-            ["certainty-because", "quotes", "language", "caveats", "status", "superseded-by", "because", "on", "formerly"],
+            ["certainty-because", "quotes", "language", "caveats", "status", "superseded-by", "because", "on", "valid", "reviewed", "formerly"],
             proposals.Select(proposal => proposal.Label));
     }
 

@@ -16,7 +16,8 @@ internal sealed class ArticleBinder
         [.. MarkKindDefinition.All.Select(static definition => definition.Kind).Where(static kind => kind is not (MarkKind.Claim or MarkKind.Caveat)), MarkKind.Claim, MarkKind.Caveat];
 
     private readonly Annotation _annotation;
-    private readonly SourceDocument? _source;
+    private readonly SourceParts _sources;
+    private readonly ReferencesModel _references;
     private readonly DiagnosticBag _diagnostics;
     private readonly MarkNames _names;
     private readonly MarkBinder _marks;
@@ -24,16 +25,18 @@ internal sealed class ArticleBinder
     private readonly StandingBinder _standings;
 
     /// <param name="annotation">The annotation.</param>
-    /// <param name="source">The source; null if it is missing, which has been reported.</param>
+    /// <param name="sources">The sources; none if they are missing, which has been reported.</param>
+    /// <param name="references">What its references lead to in libraries.</param>
     /// <param name="diagnostics">Receives the diagnostics.</param>
     /// <param name="cancellation">Checked between quotes and during searches for near text.</param>
-    public ArticleBinder(Annotation annotation, SourceDocument? source, DiagnosticBag diagnostics, CancellationToken cancellation = default)
+    public ArticleBinder(Annotation annotation, SourceParts sources, ReferencesModel references, DiagnosticBag diagnostics, CancellationToken cancellation = default)
     {
         _annotation = annotation;
-        _source = source;
+        _sources = sources;
+        _references = references;
         _diagnostics = diagnostics;
-        _names = new MarkNames(annotation, diagnostics);
-        _marks = new MarkBinder(annotation, source, _names, diagnostics, cancellation);
+        _names = new MarkNames(annotation, references, diagnostics);
+        _marks = new MarkBinder(annotation, sources, _names, diagnostics, cancellation);
         _fields = new FieldBinder(_marks, _names);
         _standings = new StandingBinder(_marks, _names, diagnostics);
     }
@@ -41,8 +44,12 @@ internal sealed class ArticleBinder
     /// <summary>The quotes that are not in the source; available after binding.</summary>
     public IReadOnlyList<MissingQuote> MissingQuotes => _marks.MissingQuotes;
 
-    /// <summary>The sentences of the source; available after binding. Null without a source.</summary>
-    public SentenceList? Sentences => _marks.Sentences;
+    /// <summary>The sentences of a source; available after binding.</summary>
+    /// <param name="part">The index of the source.</param>
+    public SentenceList Sentences(int part = 0) => _marks.Sentences(part);
+
+    /// <summary>The index of the source that a mark quotes, or -1.</summary>
+    public int PartOf(MarkSyntax mark) => _marks.PartOf(mark);
 
     /// <summary>Binds the article, without its coverage.</summary>
     /// <param name="className">The C# class.</param>
@@ -56,7 +63,7 @@ internal sealed class ArticleBinder
             {
                 MarkKind.Section => _marks.Sections,
                 MarkKind.Claim => BindClaims(),
-                MarkKind.Caveat => BindCaveats(groups[(int)MarkKind.Claim].Marks),
+                MarkKind.Caveat => BindCaveats(Limited(groups[(int)MarkKind.Claim].Marks)),
                 _ => BindMarks(kind),
             });
         }
@@ -64,14 +71,16 @@ internal sealed class ArticleBinder
         var article = new ArticleModel
         {
             Id = _annotation.Id.Value,
+            IsLibrary = _annotation.IsLibrary,
             ClassName = className,
             Language = _annotation.Language.Value,
             AnnotationName = FilePaths.Name(_annotation.Path),
             SourcePath = _annotation.Source.Value,
-            SourceText = _source?.Text ?? "",
-            Body = HeadingBlocks.Apply(_source?.Blocks ?? [], _marks.Sections),
+            SourceText = _sources.Text,
+            Body = _annotation.IsLibrary ? [] : HeadingBlocks.Apply(_sources.First?.Blocks ?? [], _marks.Sections),
             Fields = new FieldsModel(_fields.Bind(ArticleFields.Mapping, _annotation.Fields)),
             Groups = new EquatableArray<MarkGroupModel>(groups),
+            CitedGroups = Cited(groups[(int)MarkKind.Claim].Marks),
             Asides = _marks.BindAsides(),
             Coverage = new CoverageModel(0, 0, 0),
         };
@@ -103,10 +112,10 @@ internal sealed class ArticleBinder
         return values;
     }
 
-    private EquatableArray<MarkModel> BindCaveats(EquatableArray<MarkModel> claims)
+    /// <summary>The claims that each caveat limits, those of its own first.</summary>
+    private List<int>[] Limited(EquatableArray<MarkModel> claims)
     {
-        var marks = _annotation.Marks(MarkKind.Caveat);
-        var limited = new List<int>[marks.Count];
+        var limited = new List<int>[_annotation.Marks(MarkKind.Caveat).Count + CitedOf(MarkKind.Caveat).Count];
         for (var i = 0; i < limited.Length; i++)
         {
             limited[i] = [];
@@ -120,6 +129,12 @@ internal sealed class ArticleBinder
             }
         }
 
+        return limited;
+    }
+
+    private EquatableArray<MarkModel> BindCaveats(List<int>[] limited)
+    {
+        var marks = _annotation.Marks(MarkKind.Caveat);
         var models = new MarkModel[marks.Count];
         for (var i = 0; i < models.Length; i++)
         {
@@ -127,10 +142,33 @@ internal sealed class ArticleBinder
             var values = BindFields(marks[i], MarkKind.Caveat);
             values[CaveatFields.Statement.Index] = _marks.Statement(marks[i].Fields.Localized(CaveatFields.Statement), quotes);
             values[CaveatFields.Claims.Index] = new IndicesModel(new EquatableArray<int>(limited[i].ToArray()));
+            if (marks[i].Fields[CaveatFields.AppliesTo] is HouseSelectorSyntax house)
+            {
+                values[CaveatFields.AppliesTo.Index] = new HouseSelectorModel(house.Articles.Select(static article => article.Value).ToEquatableArray(), house.Kinds, house.Languages);
+            }
+
             models[i] = _marks.Model(marks[i], MarkKind.Caveat, i, quotes, new FieldsModel(values));
         }
 
         return new EquatableArray<MarkModel>(models);
+    }
+
+    private EquatableArray<CitedMark> CitedOf(MarkKind kind) => _references.Cited.Count == 0 ? [] : _references.Cited[(int)kind].Marks;
+
+    /// <summary>The cited marks; a caveat among them has the claims of this article that it limits.</summary>
+    private EquatableArray<CitedGroupModel> Cited(EquatableArray<MarkModel> claims)
+    {
+        if (CitedOf(MarkKind.Caveat) is not { Count: > 0 } caveats)
+        {
+            return _references.Cited;
+        }
+
+        var (own, limited) = (_annotation.Marks(MarkKind.Caveat).Count, Limited(claims));
+        var cited = caveats.Select((caveat, i) => caveat with
+        {
+            Mark = caveat.Mark with { Fields = caveat.Mark.Fields.With(CaveatFields.Claims, new IndicesModel(limited[own + i].ToEquatableArray())) },
+        }).ToEquatableArray();
+        return _references.Cited.Select(group => group.Kind == MarkKind.Caveat ? group with { Marks = cited } : group).ToEquatableArray();
     }
 
     private EquatableArray<MarkModel> BindClaims()
@@ -150,10 +188,15 @@ internal sealed class ArticleBinder
             values[i] = BindFields(marks[i], MarkKind.Claim);
             values[i][ClaimFields.Section.Index] = NumberModel.Of(sections[i] + 1);
             values[i][ClaimFields.Statement.Index] = _marks.Statement(marks[i].Fields.Localized(ClaimFields.Statement), quotes[i]);
+            if (marks[i].Fields.Pinpoints(ClaimFields.Evidence) is { Count: > 0 } pinpoints)
+            {
+                values[i][ClaimFields.Citations.Index] = new CitationsModel(pinpoints.Select(static place => new CitationModel(place.Reference, place.Text)).ToEquatableArray());
+            }
+
             values[i][ClaimFields.Formerly.Index] = Formerly(marks[i].Fields.Ids(ClaimFields.Formerly));
         }
 
-        var caveats = new CaveatBinder(_annotation, _names, _diagnostics).Bind(sections, values);
+        var caveats = new CaveatBinder(_annotation, _references, _names, _diagnostics).Bind(sections, values);
         var models = new MarkModel[marks.Count];
         for (var i = 0; i < models.Length; i++)
         {
@@ -174,8 +217,8 @@ internal sealed class ArticleBinder
     /// </summary>
     private void ReportUncitedEvidence(ArticleModel article)
     {
-        // An invalid reference may be the one that cites it.
-        if (_diagnostics.HasErrors)
+        // An invalid reference may be the one that cites it. What a library has is cited elsewhere.
+        if (_diagnostics.HasErrors || _annotation.IsLibrary)
         {
             return;
         }
@@ -186,7 +229,7 @@ internal sealed class ArticleBinder
         {
             foreach (var reference in claim.Fields.Indices(ClaimFields.Evidence))
             {
-                for (var item = reference; item >= 0 && !cited[item]; item = new EvidenceModel(evidence[item]).Standing.SupersededBy)
+                for (var item = reference; item >= 0 && item < cited.Length && !cited[item]; item = new EvidenceModel(evidence[item]).Standing.SupersededBy)
                 {
                     cited[item] = true;
                 }

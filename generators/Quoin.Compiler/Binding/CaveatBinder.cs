@@ -7,7 +7,7 @@ using Quoin.Definitions;
 namespace Quoin.Compiler.Binding;
 
 /// <summary>Finds the caveats of every claim: those that it lists, followed by those that apply by selector.</summary>
-internal sealed class CaveatBinder(Annotation annotation, MarkNames names, DiagnosticBag diagnostics)
+internal sealed class CaveatBinder(Annotation annotation, ReferencesModel references, MarkNames names, DiagnosticBag diagnostics)
 {
     /// <summary>The caveats of each claim, in the order of the claims.</summary>
     /// <param name="sections">The index of the section of each claim, or -1.</param>
@@ -21,11 +21,11 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
             caveats[claim] = names.Resolve(claims[claim].Fields.Ids(ClaimFields.Caveats), MarkKind.Caveat);
         }
 
-        var selectors = Selectors(caveats.Length, sections, values);
+        var selectors = annotation.IsLibrary ? [] : Selectors(caveats.Length, sections, values);
         if (selectors.Count > 0)
         {
             // The last claim that each caveat was found for, plus one.
-            var lastOf = new int[annotation.Caveats.Count];
+            var lastOf = new int[CountOfAll];
             for (var claim = 0; claim < caveats.Length; claim++)
             {
                 caveats[claim] = With(caveats[claim], claim, selectors, lastOf);
@@ -33,7 +33,7 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
         }
 
         // A reported error, such as a misspelled reference, may be the only reason why a caveat has no claims.
-        if (!diagnostics.HasErrors)
+        if (!diagnostics.HasErrors && !annotation.IsLibrary)
         {
             ReportIdle(selectors);
             ReportUnused(caveats);
@@ -41,6 +41,9 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
 
         return caveats;
     }
+
+    /// <summary>The number of caveats of the article and of those that it cites.</summary>
+    private int CountOfAll => annotation.Caveats.Count + (references.Cited.Count == 0 ? 0 : references.Cited[(int)MarkKind.Caveat].Marks.Count);
 
     /// <summary>The caveats that a claim lists, followed by those that select it.</summary>
     private static EquatableArray<int> With(EquatableArray<int> listed, int claim, List<CaveatSelector> selectors, int[] lastOf)
@@ -87,6 +90,19 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
             }
         }
 
+        foreach (var house in references.House)
+        {
+            if (!counter.Count(claims))
+            {
+                diagnostics.Report(Rules.TooManyCombinations, annotation.Id.Range,
+                    "There are too many pairs of a claim with a caveat of a library that applies by itself", $"{counter.Limit}",
+                    "let the caveats apply to fewer articles, split the article");
+                break;
+            }
+
+            selectors.Add(new CaveatSelector(annotation.Caveats.Count + house.Caveat, house.Selector, annotation));
+        }
+
         return selectors;
     }
 
@@ -94,7 +110,8 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
     {
         foreach (var selector in selectors)
         {
-            if (selector.IsIdle)
+            // That of a library is reported where the library is.
+            if (selector.IsIdle && selector.Caveat < annotation.Caveats.Count)
             {
                 var caveat = annotation.Caveats[selector.Caveat];
                 diagnostics.Report(Rules.SelectorMatchesNothing, caveat.AppliesTo!.Range, caveat.Mark.Id.Value);
@@ -105,7 +122,7 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
     /// <summary>Reports the caveats that no claim lists and that select none; a selector without matches has been reported already.</summary>
     private void ReportUnused(EquatableArray<int>[] caveatsOfClaims)
     {
-        var used = new bool[annotation.Caveats.Count];
+        var used = new bool[CountOfAll];
         foreach (var caveats in caveatsOfClaims)
         {
             foreach (var caveat in caveats)
@@ -114,7 +131,7 @@ internal sealed class CaveatBinder(Annotation annotation, MarkNames names, Diagn
             }
         }
 
-        for (var caveat = 0; caveat < used.Length; caveat++)
+        for (var caveat = 0; caveat < annotation.Caveats.Count; caveat++)
         {
             if (annotation.Caveats[caveat].AppliesTo is null && !used[caveat])
             {

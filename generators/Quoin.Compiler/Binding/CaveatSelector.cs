@@ -7,10 +7,10 @@ namespace Quoin.Compiler.Binding;
 /// <summary>Which claims a caveat selects.</summary>
 internal sealed class CaveatSelector
 {
-    private readonly SelectorSyntax _syntax;
+    private readonly bool _isForAll;
     private readonly Annotation _annotation;
-    private readonly int[] _sections;
-    private readonly FieldModel?[][] _values;
+    private readonly int[] _sections = [];
+    private readonly FieldModel?[][] _values = [];
 
     // What it names; null for what it does not ask.
     private readonly HashSet<int>? _claims;
@@ -26,7 +26,7 @@ internal sealed class CaveatSelector
     /// <param name="values">The values of each claim.</param>
     public CaveatSelector(int caveat, SelectorSyntax syntax, Annotation annotation, MarkNames names, int[] sections, FieldModel?[][] values)
     {
-        (Caveat, _syntax, _annotation, _sections, _values) = (caveat, syntax, annotation, sections, values);
+        (Caveat, _isForAll, _annotation, _sections, _values) = (caveat, syntax.All, annotation, sections, values);
         if (syntax.All)
         {
             return;
@@ -43,14 +43,24 @@ internal sealed class CaveatSelector
         _wantedTerms = syntax.About.Count == 0 ? null : [.. names.Resolve(syntax.About, MarkKind.Term)];
     }
 
-    /// <summary>The index of the caveat.</summary>
+    /// <summary>A selector of a library, which includes the article.</summary>
+    /// <param name="caveat">The index of the caveat among all caveats.</param>
+    /// <param name="selector">The selector.</param>
+    /// <param name="annotation">The annotation.</param>
+    public CaveatSelector(int caveat, HouseSelectorModel selector, Annotation annotation)
+    {
+        (Caveat, _isForAll, _annotation) = (caveat, selector.Kinds.Count == 0, annotation);
+        _wantedKinds = _isForAll ? null : [.. selector.Kinds];
+    }
+
+    /// <summary>The index of the caveat among all caveats.</summary>
     public int Caveat { get; }
 
     /// <summary>Whether no claim has matched yet.</summary>
     public bool IsIdle { get; set; } = true;
 
     /// <summary>Whether it selects a claim.</summary>
-    public bool Matches(int claim) => _syntax.All || (_claims is not null
+    public bool Matches(int claim) => _isForAll || (_claims is not null
         ? _claims.Contains(claim)
         : _wantedKinds?.Contains((int)_annotation.Claims[claim].Kind) != false
             && _wantedSections?.Contains(_sections[claim]) != false

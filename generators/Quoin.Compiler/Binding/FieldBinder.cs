@@ -35,6 +35,7 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
             FieldType.Date or FieldType.PartialDate => Date(text),
             _ => new SingleTextModel(text),
         },
+        TextsSyntax texts => new TextsModel(texts.Texts.Select(static text => text.Value).ToEquatableArray()),
         IdsSyntax ids when field != ClaimFields.Caveats && field.Target is { } target => new IndicesModel(names.Resolve(ids.Ids, target)),
         MappingSyntax mapping => new RowModel(Row(field, mapping)),
         ListSyntax list => field.Type == FieldType.LocalizedTexts ? Texts(list) : Rows(field, list),

@@ -10,37 +10,35 @@ namespace Quoin.Compiler.Binding;
 
 /// <summary>Binds the positions, languages and texts of marks.</summary>
 internal sealed class MarkBinder(
-    Annotation annotation, SourceDocument? source, MarkNames names, DiagnosticBag diagnostics, CancellationToken cancellation)
+    Annotation annotation, SourceParts parts, MarkNames names, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     /// <summary>The separator between the quotes of a mark when they are shown as one text.</summary>
     private const string Omission = " […] ";
 
     private readonly SectionMap _sections = new();
-    private QuoteBinder? _quotes;
-    private Lazy<SentenceList>? _sentences;
+    private QuoteBinder[] _quotes = [];
+    private Lazy<SentenceList>[] _sentences = [];
 
     public EquatableArray<MarkModel> Sections { get; private set; }
 
     /// <summary>The quotes that are not in the source.</summary>
-    public IReadOnlyList<MissingQuote> MissingQuotes => _quotes?.Missing ?? [];
+    public IReadOnlyList<MissingQuote> MissingQuotes => _quotes is [var only] ? only.Missing : [.. _quotes.SelectMany(static quotes => quotes.Missing)];
 
-    /// <summary>The sentences of the source; available after the sections are bound. Null without a source.</summary>
-    public SentenceList? Sentences => _sentences?.Value;
+    /// <summary>The sentences of a source; available after the sections are bound.</summary>
+    /// <param name="part">The index of the source.</param>
+    public SentenceList Sentences(int part) => _sentences[part].Value;
 
     /// <summary>Locates the beginning of each section; a section extends to the beginning of the next.</summary>
     public void BindSections()
     {
-        if (source is not null)
-        {
-            _sentences = new Lazy<SentenceList>(() => new SentenceList(source, Headings(), LanguageAt));
-            _quotes = new QuoteBinder(annotation, source, _sections, _sentences, diagnostics, cancellation);
-        }
+        _sentences = [.. parts.All.Select(part => new Lazy<SentenceList>(() => new SentenceList(part.Document, Headings(), LanguageAt)))];
+        _quotes = [.. parts.All.Select((part, i) => new QuoteBinder(annotation, part.Document, _sections, _sentences[i], diagnostics, cancellation))];
 
         var marks = annotation.Sections;
         var quotes = new QuoteModel?[marks.Count];
         for (var i = 0; i < quotes.Length; i++)
         {
-            quotes[i] = _quotes?.BindSection(marks[i]);
+            quotes[i] = _quotes is [var own] ? own.BindSection(marks[i]) : null;
         }
 
         for (var i = 0; i < quotes.Length; i++)
@@ -56,7 +54,7 @@ internal sealed class MarkBinder(
         {
             if (quotes[i] is { } quote)
             {
-                _quotes?.CheckSection(marks[i].Quotes[0], quote.Anchor.Span);
+                _quotes[0].CheckSection(marks[i].Quotes[0], quote.Anchor.Span);
             }
         }
 
@@ -77,8 +75,13 @@ internal sealed class MarkBinder(
     {
         // A term asserts nothing by itself; other marks assert something, or limit or support an assertion.
         var isAssertion = kind != MarkKind.Term;
-        var quotes = _quotes?.BindMark(mark, isAssertion) is { Count: > 0 } bound
-            ? bound
+        if (annotation.IsLibrary && mark.Quotes.Count == 0)
+        {
+            return [];
+        }
+
+        var quotes = PartOf(mark) is >= 0 and var part && _quotes[part].BindMark(mark, isAssertion) is { Count: > 0 } bound
+            ? Moved(bound, parts.All[part].Start, annotation.IsLibrary ? mark.Source?.Value : null)
             : [new QuoteModel(AnchorModel.Missing, mark.Language?.Value ?? annotation.Language.Value)];
         if (isAssertion && mark.Quotes is [{ Footnote: null, Prefix: null, Suffix: null, Occurrence: 0 } quote] && WordBreaks.IsOneWord(quote.Exact))
         {
@@ -87,6 +90,13 @@ internal sealed class MarkBinder(
 
         return quotes;
     }
+
+    /// <summary>The index of the source that a mark quotes, or -1.</summary>
+    public int PartOf(MarkSyntax mark) => annotation.IsLibrary ? parts.IndexOf(annotation.SourceOf(mark)) : parts.All.Count - 1;
+
+    /// <summary>Quotes of a source that begins at an offset of the text of all sources, and that has a name if it is a source of the mark alone.</summary>
+    private static EquatableArray<QuoteModel> Moved(EquatableArray<QuoteModel> quotes, int start, string? source) => start == 0 && source is null ? quotes : quotes
+        .Select(quote => quote with { Anchor = quote.Anchor with { Span = new Span(quote.Anchor.Span.Start + start, quote.Anchor.Span.Length) }, Source = source }).ToEquatableArray();
 
     /// <summary>A mark with its quotes and fields, which have been bound.</summary>
     /// <param name="mark">The mark.</param>
@@ -98,7 +108,7 @@ internal sealed class MarkBinder(
         new(mark.Id.Value, names.Name(kind, index), quotes, fields);
 
     /// <summary>Binds the asides, without those that were reported.</summary>
-    public EquatableArray<QuoteModel> BindAsides() => _quotes?.BindAsides(annotation.Asides) ?? [];
+    public EquatableArray<QuoteModel> BindAsides() => _quotes is [var quotes] ? quotes.BindAsides(annotation.Asides) : [];
 
     /// <summary>The index of the section that contains an offset, or -1.</summary>
     public int SectionAt(int offset) => _sections.At(offset);
@@ -113,6 +123,11 @@ internal sealed class MarkBinder(
     /// <summary>The annotator's words, and the quote in its own language if the annotator gives none in that language.</summary>
     public LocalizedModel Statement(EquatableArray<LocalizedValue> values, EquatableArray<QuoteModel> quotes)
     {
+        if (quotes.Count == 0)
+        {
+            return new LocalizedModel(Texts(values));
+        }
+
         var language = quotes[0].Language;
         foreach (var value in values)
         {
@@ -129,7 +144,7 @@ internal sealed class MarkBinder(
         return new LocalizedModel(Order(texts));
     }
 
-    private string TextOf(QuoteModel quote) => source?.TextOf(quote.Anchor.Span) ?? "";
+    private string TextOf(QuoteModel quote) => parts.Text.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
 
     private MarkModel Section(MarkSyntax section, int index, QuoteModel? quote)
     {
@@ -168,19 +183,19 @@ internal sealed class MarkBinder(
     }
 
     private Span Extent(QuoteModel? quote) => quote?.Anchor.Span.Start is { } start
-        ? new Span(start, _sections.EndAt(start, source!.Text.Length) - start)
+        ? new Span(start, _sections.EndAt(start, parts.Text.Length) - start)
         : default;
 
     /// <summary>The line of the file with the last visible character of a section; 1-based.</summary>
     private int LastLine(Span extent)
     {
         var last = extent.End;
-        while (last > extent.Start + 1 && char.IsWhiteSpace(source!.Text[last - 1]))
+        while (last > extent.Start + 1 && char.IsWhiteSpace(parts.Text[last - 1]))
         {
             last--;
         }
 
-        return source is null || extent.Length == 0 ? 1 : source.Position(last - 1).Line + 1;
+        return parts.First is not { } source || extent.Length == 0 ? 1 : source.Position(last - 1).Line + 1;
     }
 
     private static TextModel[] Words(EquatableArray<LocalizedValue> values, int count)

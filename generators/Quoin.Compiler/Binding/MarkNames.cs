@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
 using Quoin.Compiler.Names;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -18,11 +19,16 @@ internal sealed class MarkNames
     private readonly Dictionary<string, (TextRange Range, string Name)> _formerIds = new(StringComparer.Ordinal);
     private readonly string[][] _names = new string[MarkKindDefinition.Count][];
     private readonly DiagnosticBag _diagnostics;
+    private readonly ReferencesModel _references;
+    private Dictionary<string, ReferenceModel>? _foreign;
     private int _suggestions;
 
-    public MarkNames(Annotation annotation, DiagnosticBag diagnostics)
+    /// <param name="annotation">The annotation.</param>
+    /// <param name="references">What its references lead to in libraries.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    public MarkNames(Annotation annotation, ReferencesModel references, DiagnosticBag diagnostics)
     {
-        (_annotation, _diagnostics) = (annotation, diagnostics);
+        (_annotation, _references, _diagnostics) = (annotation, references, diagnostics);
         var (count, most) = (0, 0);
         foreach (var group in annotation.Groups)
         {
@@ -88,6 +94,16 @@ internal sealed class MarkNames
         {
             if (!_marks.TryGetValue(reference.Value, out var mark))
             {
+                if (Foreign(reference.Value) is { } foreign)
+                {
+                    if (Cited(reference, foreign, expected, ref free, references) is { } cited)
+                    {
+                        indices[count++] = cited;
+                    }
+
+                    continue;
+                }
+
                 ReportUnknown(reference, expected, free ??= new FreeNames(references.Select(static other => other.Value)));
             }
             else if (Known(reference, mark, expected) is { } index)
@@ -99,6 +115,41 @@ internal sealed class MarkNames
         Array.Resize(ref indices, count);
         return new EquatableArray<int>(indices);
     }
+
+    /// <summary>What a reference leads to in libraries; null if it does not name one, and none has such a mark.</summary>
+    private ReferenceModel? Foreign(string reference) =>
+        _references.References.Count > 0 && (_foreign ??= _references.References.ToDictionary(static one => one.Text, StringComparer.Ordinal)).TryGetValue(reference, out var found)
+            ? found
+            : null;
+
+    /// <summary>The index of a cited mark; null if there is none, which is reported, unless the library has errors.</summary>
+    private int? Cited(Located<string> reference, ReferenceModel found, MarkKind expected, ref FreeNames? free, EquatableArray<Located<string>> references)
+    {
+        switch (found.Target)
+        {
+            case ReferenceTarget.Mark:
+                return Known(reference, (found.Kind, found.Index), expected);
+            case ReferenceTarget.BrokenLibrary:
+                return null;
+            case ReferenceTarget.NoLibrary:
+                ReportForeign(Rules.LibraryNotFound, free ??= Free(references), found.Text.Substring(0, found.Text.IndexOf(LibraryLink.Separator)));
+                return null;
+            default:
+                if (found.Text.IndexOf(LibraryLink.Separator) is var end and >= 0)
+                {
+                    ReportForeign(Rules.LibraryMarkNotFound, free ??= Free(references), found.Text.Substring(0, end), MarkKindDefinition.Get(expected).Name, found.Text.Substring(end + 1));
+                    return null;
+                }
+
+                ReportForeign(Rules.UnknownReference, free ??= Free(references), MarkKindDefinition.Get(expected).Name, reference.Value);
+                return null;
+        }
+
+        void ReportForeign(Rule rule, FreeNames free, params string[] arguments) => _diagnostics.Report(
+            rule, reference.Range, Replacement.OfWord(_diagnostics.Path, reference.Range, reference.Form, reference.Value, free.Take(found.Nearest)), [.. arguments, found.Hint]);
+    }
+
+    private static FreeNames Free(EquatableArray<Located<string>> references) => new(references.Select(static other => other.Value));
 
     /// <summary>The index of a mark; null if it is of another kind, which is reported.</summary>
     private int? Known(Located<string> reference, (MarkKind Kind, int Index) mark, MarkKind expected)

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -11,16 +12,19 @@ internal static class CaveatTranslationRule
 
     public static void Check(EditorialArticle article)
     {
-        for (var i = 0; i < article.Model.Caveats.Count; i++)
+        var caveats = article.Model.AllCaveats;
+        for (var i = 0; i < caveats.Count; i++)
         {
-            var caveat = article.Model.Caveats[i];
+            var caveat = caveats[i];
+            var isOwn = i < article.Model.Caveats.Count;
+            var shown = -1;
             HashSet<string>? seen = null;
             List<string>? missing = null;
             var example = "";
             foreach (var index in caveat.Claims)
             {
                 var claim = article.Model.Claims[index];
-                if (!article.MayCompare((long)claim.Statement.Count * caveat.Statement.Count, article.Annotation.Caveats[i].Mark.Id))
+                if (!article.MayCompare((long)claim.Statement.Count * caveat.Statement.Count, isOwn ? article.Annotation.Caveats[i].Mark.Id : article.Annotation.Claims[index].Mark.Id))
                 {
                     return;
                 }
@@ -29,9 +33,9 @@ internal static class CaveatTranslationRule
                 {
                     if (!Languages.IsServed(caveat.Statement, text.Language) && (seen ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(text.Language))
                     {
-                        example = missing is null ? claim.Mark.Id : example;
+                        (example, shown) = missing is null ? (claim.Mark.Id, index) : (example, shown);
                         (missing ??= []).Add(text.Language);
-                        article.Tell(caveat.Mark.Id, text.Language);
+                        article.Tell(article.Model.ReferenceOf(MarkKind.Caveat, i), text.Language);
                     }
                 }
             }
@@ -39,8 +43,8 @@ internal static class CaveatTranslationRule
             if (missing is not null)
             {
                 article.Report(
-                    Rule, article.Annotation.Caveats[i].Mark.Id.Range,
-                    caveat.Mark.Id, Languages.Describe(missing), example);
+                    Rule, isOwn ? article.Annotation.Caveats[i].Mark.Id.Range : article.Annotation.Claims[shown].Mark.Id.Range,
+                    article.Model.ReferenceOf(MarkKind.Caveat, i), Languages.Describe(missing), example);
             }
         }
     }

@@ -37,6 +37,15 @@ internal static class EditorialRules
         (LesserSuccessorRule.Rule, LesserSuccessorRule.Check),
     ];
 
+    /// <summary>Those that need no quotes: what a library says in its own words.</summary>
+    private static readonly IReadOnlyList<Action<EditorialArticle>> OfWords = [TranslationParityRule.Check, PlaceholderRule.Check, ReasonRule.Check, ScriptRule.CheckTexts];
+
+    /// <summary>Those that compare marks of a library with what they quote.</summary>
+    private static readonly IReadOnlyList<Action<EditorialArticle>> OfQuotes =
+    [
+        QuoteContextRules.Check, WeakerCaveatRule.Check, StatementDenialRule.Check, StatementNumberRule.Check, EvidenceNumberRule.Check, ScriptRule.CheckQuotes, DenialContextRule.Check,
+    ];
+
     /// <summary>The descriptors of these rules.</summary>
     public static IEnumerable<Rule> Descriptors => All.Select(entry => entry.Rule);
 
@@ -48,6 +57,25 @@ internal static class EditorialRules
         {
             cancellation.ThrowIfCancellationRequested();
             check(article);
+        }
+    }
+
+    /// <summary>Checks the words of a library.</summary>
+    /// <param name="library">A library without errors.</param>
+    /// <param name="cancellation">Checked between rules.</param>
+    public static void CheckWords(EditorialArticle library, CancellationToken cancellation) => Check(OfWords, library, cancellation);
+
+    /// <summary>Checks marks of a library that quote one source.</summary>
+    /// <param name="library">These marks, without errors.</param>
+    /// <param name="cancellation">Checked between rules.</param>
+    public static void CheckQuotes(EditorialArticle library, CancellationToken cancellation) => Check(OfQuotes, library, cancellation);
+
+    private static void Check(IReadOnlyList<Action<EditorialArticle>> checks, EditorialArticle library, CancellationToken cancellation)
+    {
+        foreach (var check in checks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            check(library);
         }
     }
 }

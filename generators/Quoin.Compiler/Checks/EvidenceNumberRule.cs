@@ -24,7 +24,7 @@ internal static class EvidenceNumberRule
         for (var i = 0; i < article.Model.Evidence.Count; i++)
         {
             var evidence = article.Model.Evidence[i];
-            if (!evidence.Standing.Stands)
+            if (!evidence.Standing.Stands || (article.Annotation.IsLibrary && NamesPublication(evidence.Mark.Fields)))
             {
                 continue;
             }
@@ -38,6 +38,10 @@ internal static class EvidenceNumberRule
             }
         }
     }
+
+    /// <summary>Whether evidence of a library says where its numbers can be read; what it quotes may be about the publication.</summary>
+    private static bool NamesPublication(FieldsModel fields) =>
+        fields[EvidenceFields.Doi] is not null || fields[EvidenceFields.Url] is not null || fields[EvidenceFields.Citation] is not null;
 
     private static List<NumberOfField> Numbers(FieldsModel fields)
     {

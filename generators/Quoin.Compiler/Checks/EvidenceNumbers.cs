@@ -16,7 +16,7 @@ internal sealed class EvidenceNumbers(EditorialArticle article)
     /// <param name="number">The number.</param>
     public bool Has(int evidence, Quantity number) => Has(MarkKind.Evidence, evidence, number)
         || _claims.Value[evidence].Any(claim => Has(MarkKind.Claim, claim, number))
-        || _claims.Value[evidence].SelectMany(claim => article.Model.Claims[claim].Caveats).Distinct().Any(caveat => Has(MarkKind.Caveat, caveat, number));
+        || _claims.Value[evidence].SelectMany(claim => article.Model.Claims[claim].Caveats).Distinct().Any(caveat => caveat < article.Model.Caveats.Count && Has(MarkKind.Caveat, caveat, number));
 
     private bool Has(MarkKind kind, int mark, Quantity number) => Array.Exists(article.Quoted(kind, mark).NumbersOfSentences, number.Matches);
 }

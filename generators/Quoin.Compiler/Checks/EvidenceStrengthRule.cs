@@ -1,7 +1,7 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
-using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -18,30 +18,31 @@ internal static class EvidenceStrengthRule
         var claims = article.Model.Claims;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (article.IsCertaintyOpen(i) && Strongest(article.Model.Evidence, claims[i]) is { } strongest
+            if (article.IsCertaintyOpen(i) && Strongest(article.Model, claims[i]) is { } index && article.Model.AllEvidence[index] is var strongest
                 && EvidenceStrength.Of(strongest.Kind) is var bearable && bearable < claims[i].Certainty)
             {
                 article.Report(
                     Rule, article.Annotation.Claims[i].Certainty.Range,
                     claims[i].Mark.Id,
                     claims[i].Certainty.Name(),
-                    strongest.Mark.Id,
+                    article.Model.ReferenceOf(MarkKind.Evidence, index),
                     strongest.Kind.Name(),
                     bearable.Name());
             }
         }
     }
 
-    /// <summary>The strongest valid evidence that a claim cites, the first if several are equally strong; null if there is none.</summary>
-    private static EvidenceModel? Strongest(ArrayView<MarkModel, EvidenceModel> all, ClaimModel claim)
+    /// <summary>The index of the strongest valid evidence that a claim cites, the first if several are equally strong; null if there is none.</summary>
+    private static int? Strongest(ArticleModel article, ClaimModel claim)
     {
-        EvidenceModel? strongest = null;
+        int? strongest = null;
+        var all = article.AllEvidence;
         foreach (var index in claim.Evidence)
         {
             var evidence = all[index];
-            if (evidence.Standing.Stands && (strongest is null || EvidenceStrength.Of(evidence.Kind) > EvidenceStrength.Of(strongest.Value.Kind)))
+            if (evidence.Standing.Stands && (strongest is not { } best || EvidenceStrength.Of(evidence.Kind) > EvidenceStrength.Of(all[best].Kind)))
             {
-                strongest = evidence;
+                strongest = index;
             }
         }
 

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -12,7 +13,7 @@ internal static class FallenEvidenceRule
 
     public static void Check(EditorialArticle article)
     {
-        var evidence = article.Model.Evidence;
+        var evidence = article.Model.AllEvidence;
         Successors? successors = null;
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
@@ -35,17 +36,18 @@ internal static class FallenEvidenceRule
     private static void Report(EditorialArticle article, int claim, int reference, Successors successors)
     {
         var cited = article.Model.Claims[claim].Evidence[reference];
-        var fallen = article.Model.Evidence[cited];
-        var last = article.Model.Evidence[successors.Last(cited)];
+        var end = successors.Last(cited);
+        var (fallen, last) = (article.Model.AllEvidence[cited], article.Model.AllEvidence[end]);
+        var (id, lastId) = (article.Model.ReferenceOf(MarkKind.Evidence, cited), article.Model.ReferenceOf(MarkKind.Evidence, end));
         var (alone, replaced) = fallen.Standing.IsRetracted ? ("retracted", "retracted and replaced") : ("superseded", "superseded");
-        var (fate, remedy) = (HasReplacement: last != fallen, last.Standing.Stands) switch
+        var (fate, remedy) = (HasReplacement: end != cited, last.Standing.Stands) switch
         {
-            (true, true) => ($"{replaced} by '{last.Mark.Id}'", $"cite '{last.Mark.Id}' instead"),
-            (true, false) => ($"{replaced}, in the end by '{last.Mark.Id}', which is not valid any more either", "cite evidence that is still valid, or remove the reference"),
+            (true, true) => ($"{replaced} by '{lastId}'", $"cite '{lastId}' instead"),
+            (true, false) => ($"{replaced}, in the end by '{lastId}', which is not valid any more either", "cite evidence that is still valid, or remove the reference"),
             _ => (alone, "cite evidence that is still valid, or remove the reference"),
         };
         article.Report(
             Rule, article.Annotation.Claims[claim].Evidence[reference].Range,
-            article.Model.Claims[claim].Mark.Id, fallen.Mark.Id, fate, remedy);
+            article.Model.Claims[claim].Mark.Id, id, fate, remedy);
     }
 }

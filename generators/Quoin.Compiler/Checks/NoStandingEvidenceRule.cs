@@ -15,7 +15,7 @@ internal static class NoStandingEvidenceRule
 
     public static void Check(EditorialArticle article)
     {
-        var evidence = article.Model.Evidence;
+        var evidence = article.Model.AllEvidence;
         for (var i = 0; i < article.Model.Claims.Count; i++)
         {
             var claim = article.Model.Claims[i];

@@ -22,7 +22,7 @@ internal sealed class PolicyNeeds
             [PolicyNeed.Caveat] = (claim => Model(claim).Caveats.Count > 0, _ => "a caveat"),
             [PolicyNeed.CertaintyBecause] = (claim => article.Annotation.Claims[claim].CertaintyBecause is not null, _ => "'certainty-because'"),
             [PolicyNeed.Evidence] = (claim => Model(claim).Evidence.Count > 0, _ => "evidence"),
-            [PolicyNeed.IdentifiedEvidence] = (claim => HasEvidence(claim, IsIdentified), _ => "evidence with a 'by', a 'doi' or a 'url'"),
+            [PolicyNeed.IdentifiedEvidence] = (claim => HasEvidence(claim, IsIdentified), _ => "evidence with a 'by', a 'doi', a 'url' or a 'citation'"),
             [PolicyNeed.StandingEvidence] = (claim => HasEvidence(claim, evidence => evidence.Standing.Stands), _ => "evidence that is still valid"),
             [PolicyNeed.StatementInEveryLanguage] = (claim => MissingLanguages(claim).Count == 0, claim => $"a text in {Languages.Describe(MissingLanguages(claim))}"),
             [PolicyNeed.Term] = (claim => Model(claim).About.Count > 0, _ => "a term under 'about'"),
@@ -62,7 +62,7 @@ internal sealed class PolicyNeeds
     {
         foreach (var evidence in Model(claim).Evidence)
         {
-            if (isWanted(_article.Model.Evidence[evidence]))
+            if (isWanted(_article.Model.AllEvidence[evidence]))
             {
                 return true;
             }
@@ -72,5 +72,5 @@ internal sealed class PolicyNeeds
     }
 
     private static bool IsIdentified(EvidenceModel evidence) => evidence.Mark.Fields[EvidenceFields.By] is not null
-        || evidence.Mark.Fields[EvidenceFields.Doi] is not null || evidence.Mark.Fields[EvidenceFields.Url] is not null;
+        || evidence.Mark.Fields[EvidenceFields.Doi] is not null || evidence.Mark.Fields[EvidenceFields.Citation] is not null || evidence.Mark.Fields[EvidenceFields.Url] is not null;
 }

@@ -13,6 +13,13 @@ internal static class ScriptRule
 
     public static void Check(EditorialArticle article)
     {
+        CheckTexts(article);
+        CheckQuotes(article);
+    }
+
+    /// <summary>Checks the annotator's words.</summary>
+    public static void CheckTexts(EditorialArticle article)
+    {
         foreach (var text in article.Texts)
         {
             if (!IsName(text.Field) && Scripts.Mismatch(text.Value.Text, new Span(0, text.Value.Text.Length), text.Value.Language) is { } mismatch)
@@ -20,14 +27,12 @@ internal static class ScriptRule
                 article.Report(Rule, text.Value.Range, "text", text.Value.Language, mismatch.Language, mismatch.Text, "translate it, or correct the language tag");
             }
         }
-
-        CheckQuotes(article);
     }
 
     private static bool IsName(Field field) => field == ArticleFields.Authors || field == EvidenceFields.By || field == TermFields.Label;
 
     /// <summary>Checks quotes where their language is given: for all quotes of the article or of a section, the first is reported.</summary>
-    private static void CheckQuotes(EditorialArticle article)
+    public static void CheckQuotes(EditorialArticle article)
     {
         HashSet<TextRange>? reported = null;
         foreach (var group in article.Model.Groups)

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -49,7 +50,14 @@ internal static class StatementNumberRule
     {
         foreach (var index in evidence)
         {
-            if (Array.Exists(article.Quoted(MarkKind.Evidence, index).Numbers, number.Matches))
+            if (index >= article.Model.Evidence.Count)
+            {
+                if (MayBeIn(article.Model.AllEvidence[index].Mark, number))
+                {
+                    return true;
+                }
+            }
+            else if (Array.Exists(article.Quoted(MarkKind.Evidence, index).Numbers, number.Matches))
             {
                 return true;
             }
@@ -57,6 +65,10 @@ internal static class StatementNumberRule
 
         return false;
     }
+
+    /// <summary>Whether evidence of a library has a number in its words, or no words in which it could be looked up.</summary>
+    private static bool MayBeIn(MarkModel evidence, Quantity number) => evidence.Quoted.Count == 0 || evidence.Quoted.Any(text =>
+        Array.Exists(Quantities.In(Wording.For(text.Language), text.Text, new Span(0, text.Text.Length)), number.Matches));
 
     /// <summary>Whether the words around the quote give a number, and it does not take the place of one of the quote.</summary>
     private static bool IsNear(StatementText statement, Quantity number) =>

@@ -21,9 +21,26 @@ internal static class ArticleFormat
 
     public static MappingFormat Selector => MappingFormat.Get(SelectorFields.Mapping);
 
+    public static MappingFormat Review => MappingFormat.Get(ReviewFields.Mapping);
+
+    public static MappingFormat Validity => MappingFormat.Get(ValidityFields.Mapping);
+
     public static MappingFormat Claim => MappingFormat.Get(ClaimFields.Mapping);
 
     public static MappingFormat Article => MappingFormat.Get(ArticleFields.Mapping);
 
-    public static IReadOnlyList<MappingFormat> All => [Article, Quote, Section, Term, Evidence, Intervention, Outcome, Caveat, Selector, Claim];
+    public static MappingFormat Citation => MappingFormat.Get(CitationFields.Mapping);
+
+    public static MappingFormat Library => MappingFormat.Get(LibraryFields.Mapping);
+
+    public static MappingFormat LibraryTerm => MappingFormat.Get(LibraryFields.Term);
+
+    public static MappingFormat LibraryEvidence => MappingFormat.Get(LibraryFields.Evidence);
+
+    public static MappingFormat LibraryCaveat => MappingFormat.Get(LibraryFields.Caveat);
+
+    public static MappingFormat HouseSelector => MappingFormat.Get(HouseSelectorFields.Mapping);
+
+    public static IReadOnlyList<MappingFormat> All =>
+        [Article, Quote, Section, Term, Evidence, Intervention, Outcome, Caveat, Selector, Claim, Citation, Library, LibraryTerm, LibraryEvidence, LibraryCaveat, HouseSelector, Review, Validity];
 }

@@ -11,6 +11,15 @@ internal static class Countries
         + "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI "
         + "VN VU WF WS YE YT ZA ZM ZW";
 
+    /// <summary>
+    /// The codes that ISO 3166-1 reserves exceptionally and that mean a place of today. UK is a second code of GB, so that a look-up by one
+    /// would miss the other; FX and SU are no more.
+    /// </summary>
+    private const string Reserved = "AC CP CQ DG EA EU EZ IC TA UN";
+
+    /// <summary>A regular expression that matches a code of a country, with or without one of its subdivisions, or a reserved code.</summary>
+    public static string RegionPattern { get; } = $"^(({Codes.Replace(' ', '|')})(-[A-Z0-9]{{1,3}})?|{Reserved.Replace(' ', '|')})$";
+
     /// <summary>A regular expression that matches any of the codes.</summary>
     public static string Pattern { get; } = $"^({Codes.Replace(' ', '|')})$";
 }

@@ -11,6 +11,8 @@ internal static class FieldFormats
     private static readonly ValueFormat Quote = new QuoteFormat();
     private static readonly ValueFormat Localized = new LocalizedFormat();
     private static readonly ValueFormat Ids = new ListFormat(Texts.Id, "ids");
+    private static readonly ValueFormat References = new ListFormat(Texts.Reference, "ids");
+    private static readonly ValueFormat Citings = new ListFormat(new CitationFormat(), "ids");
 
     extension(Field definition)
     {
@@ -20,12 +22,13 @@ internal static class FieldFormats
 
     private static ValueFormat Create(Field field) => field.Type switch
     {
-        FieldType.Text => field == ClaimFields.CertaintyBecause ? Texts.Words : Texts.Any,
+        FieldType.Text => IsInWords(field) ? Texts.Words : Texts.Any,
         FieldType.Id or FieldType.Reference => Texts.Id,
         FieldType.Version => Texts.Version,
         FieldType.Language => Texts.Language,
         FieldType.Path => Texts.Path,
         FieldType.Country => Texts.Country,
+        FieldType.Regions => new OneOrManyFormat(Texts.Region),
         FieldType.Url => Texts.Url,
         FieldType.Doi => Texts.Doi,
         FieldType.Count => Texts.Count,
@@ -39,8 +42,15 @@ internal static class FieldFormats
         FieldType.LocalizedTexts => new ListFormat(Localized, "texts"),
         FieldType.Languages => new ListFormat(Texts.Language, "language tags", NeedsItem: true),
         FieldType.IdOrIds => new OneOrManyFormat(Texts.Id),
-        FieldType.References or FieldType.FormerIds => Ids,
+        FieldType.LanguageOrLanguages => new OneOrManyFormat(Texts.Language),
+        FieldType.ArticlePatterns => new OneOrManyFormat(Texts.ArticlePattern),
+        FieldType.MarkReference => Texts.Reference,
+        FieldType.MarkReferences => new OneOrManyFormat(Texts.Reference),
+        FieldType.References => References,
+        FieldType.Citings => Citings,
+        FieldType.FormerIds => Ids,
         FieldType.Selector => new SelectorFormat(),
+        FieldType.HouseSelector => new HouseSelectorFormat(),
         FieldType.Mapping => new MappingValueFormat(MappingFormat.Get(field.Mapping!)),
         FieldType.Mappings => new ListFormat(new MappingValueFormat(MappingFormat.Get(field.Mapping!)), field.Key),
         FieldType.Quote => Quote,
@@ -48,4 +58,8 @@ internal static class FieldFormats
         FieldType.Marks => new MarksFormat(MappingFormat.Get(field.Mapping ?? MarkKindDefinition.Get(field.Target!.Value).Mapping)),
         _ => throw new NotSupportedException($"An annotation cannot set a field of the type {field.Type}."),
     };
+
+    /// <summary>Whether a text is in words, by its key, which a library's evidence shares with that of an article.</summary>
+    private static bool IsInWords(Field field) =>
+        field == ClaimFields.CertaintyBecause || field == CitationFields.At || field.Key == EvidenceFields.Citation.Key;
 }

@@ -21,6 +21,16 @@ internal sealed record ExactlyOneOf(Field First, Field Second) : KeyRule
     public override string Remedy => "keep one of them";
 }
 
+/// <summary>At least one of several keys is required.</summary>
+/// <param name="Name">The mapping in words, as the beginning of a sentence.</param>
+/// <param name="Fields">The keys.</param>
+internal sealed record AtLeastOneOf(string Name, ReadOnlyArray<Field> Fields) : KeyRule
+{
+    public override string Fault => $"{Name} needs {Enumeration.Join([.. Fields.Select(static one => $"'{one.Key}'")], "or")}";
+
+    public override string Remedy => "add one of them";
+}
+
 /// <summary>Two keys exclude each other.</summary>
 internal sealed record NotTogether(Field First, Field Second) : KeyRule
 {

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
@@ -27,7 +28,26 @@ internal static class KeyRules
             new ExactlyOneOf(ClaimFields.Quote, ClaimFields.Quotes),
             .. Standing(ClaimFields.Status, ClaimFields.SupersededBy, ClaimFields.Because, ClaimFields.On),
         ]
+        : mapping == LibraryFields.Term ? [NotBoth(mapping, TermFields.Quote, TermFields.Quotes)]
+        : mapping == LibraryFields.Caveat ?
+        [
+            NotBoth(mapping, CaveatFields.Quote, CaveatFields.Quotes),
+            new AtLeastOneOf("A caveat", In(mapping, CaveatFields.Quote, CaveatFields.Quotes, CaveatFields.Statement)),
+        ]
+        : mapping == LibraryFields.Evidence ?
+        [
+            NotBoth(mapping, EvidenceFields.Quote, EvidenceFields.Quotes),
+            new AtLeastOneOf("Evidence", In(mapping, EvidenceFields.Quote, EvidenceFields.Quotes, EvidenceFields.Doi, EvidenceFields.Url, EvidenceFields.Citation)),
+            .. Standing(
+                mapping.Fields[EvidenceFields.Status.Index], mapping.Fields[EvidenceFields.SupersededBy.Index],
+                mapping.Fields[EvidenceFields.Because.Index], mapping.Fields[EvidenceFields.On.Index]),
+        ]
         : [];
+
+    private static NotTogether NotBoth(Mapping mapping, Field first, Field second) => new(mapping.Fields[first.Index], mapping.Fields[second.Index]);
+
+    /// <summary>The fields of a library in the place of those of an article.</summary>
+    private static ReadOnlyArray<Field> In(Mapping mapping, params Field[] fields) => [.. fields.Select(field => mapping.Fields[field.Index])];
 
     /// <summary>Which statuses require which keys, and which keys require which statuses.</summary>
     private static KeyRule[] Standing(Field status, Field supersededBy, Field because, Field on) =>

@@ -17,6 +17,7 @@ internal sealed record MappingFormat
         Keys = [.. Fields.Select(field => field.Key)];
         Subject = $"{char.ToUpperInvariant(Name[0])}{Name.Substring(1)}";
         Language = Fields.FirstOrDefault(field => field.Type == FieldType.Language);
+        Source = Fields.FirstOrDefault(field => field.Type == FieldType.Path);
     }
 
     /// <summary>The prefix of the author's own keys, which may have any value.</summary>
@@ -29,7 +30,8 @@ internal sealed record MappingFormat
     public ReadOnlyArray<KeyRule> Rules { get; }
 
     /// <summary>Whether at least one key is required, whichever it is.</summary>
-    public bool NeedsKey => Mapping == SelectorFields.Mapping || Mapping == PolicyFields.Claims.Mapping;
+    public bool NeedsKey => Mapping == SelectorFields.Mapping || Mapping == HouseSelectorFields.Mapping || Mapping == PolicyFields.Claims.Mapping
+        || Mapping == ReviewFields.Mapping || Mapping == ValidityFields.Mapping;
 
     public IReadOnlyList<string> Keys { get; }
 
@@ -47,6 +49,9 @@ internal sealed record MappingFormat
 
     /// <summary>The field with the language of the others; null if there is none.</summary>
     public Field? Language { get; }
+
+    /// <summary>The field with the path of the source; null if there is none.</summary>
+    public Field? Source { get; }
 
     public static MappingFormat Get(Mapping mapping) => ByMapping.GetOrAdd(mapping, static mapping => new MappingFormat(mapping));
 
@@ -81,7 +86,7 @@ internal sealed record MappingFormat
         var name = ownKey.Substring(OwnPrefix.Length).ToLowerInvariant();
         return Fields.FirstOrDefault(field => field.Key == name)
             ?? Fields.FirstOrDefault(field => field.Key.Length >= LeastMisspelled && Suggestion.IsOneEdit(field.Key, name)
-                && (Mapping != ArticleFields.Mapping || field.Type == FieldType.Marks));
+                && ((Mapping != ArticleFields.Mapping && Mapping != LibraryFields.Mapping) || field.Type == FieldType.Marks));
     }
 
     /// <summary>Whether a key is the author's own.</summary>

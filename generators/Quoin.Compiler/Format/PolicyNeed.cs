@@ -14,7 +14,7 @@ internal enum PolicyNeed
     [Word("It cites evidence.")]
     Evidence,
 
-    [Word("It cites evidence with a 'by', a 'doi' or a 'url': a reader can find it.")]
+    [Word("It cites evidence with a 'by', a 'doi', a 'url' or a 'citation': a reader can find it.")]
     IdentifiedEvidence,
 
     [Word("It cites evidence that is neither retracted nor superseded.")]

@@ -39,6 +39,9 @@ internal static class ProjectProperties
     /// <summary>The severity of using a draft.</summary>
     public const string Drafts = "QuoinDrafts";
 
+    /// <summary>The day with which reviews and times of validity are compared.</summary>
+    public const string AsOf = "QuoinAsOf";
+
     /// <summary>The maximum length of annotations and policies.</summary>
     public const string MaxAnnotationLength = "QuoinMaxAnnotationLength";
 
@@ -59,5 +62,5 @@ internal static class ProjectProperties
 
     /// <summary>The properties that must be visible to the compiler: all except the folders, whose files MSBuild passes.</summary>
     public static IReadOnlyList<string> Visible { get; } =
-        [Namespace, RootNamespace, Documentation, Native, IsTestProject, Guards, Coverage, CoverageMinimum, Drafts, Baseline, .. Limits];
+        [Namespace, RootNamespace, Documentation, Native, IsTestProject, Guards, Coverage, CoverageMinimum, Drafts, Baseline, AsOf, .. Limits];
 }

@@ -30,6 +30,26 @@ internal static class Texts
 
     public static readonly TextFormat Id = new("an id", "reduces-craving", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { MaxLength = IdLimit, IsName = true, IsUsual = UsualTexts.IsId };
 
+    private const string IdPattern = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    /// <summary>An id, or the id of a library, a slash and an id.</summary>
+    public static readonly TextFormat Reference = new("a reference to a mark", "trials/exeter", $"^{IdPattern}(/{IdPattern})?$")
+    {
+        MaxLength = IdLimit + 1 + IdLimit, IsName = true, IsUsual = UsualTexts.IsReference,
+    };
+
+    /// <summary>A reference, with a place in what it refers to after <see cref="Pinpoint"/>.</summary>
+    public static readonly TextFormat Citation = new("a reference to evidence", "trials/exeter", $"^{IdPattern}(/{IdPattern})?(#[A-Za-z0-9][A-Za-z0-9._:()/-]*)?$")
+    {
+        MaxLength = IdLimit + 1 + IdLimit + 1 + IdLimit, IsName = true, IsUsual = UsualTexts.IsReference,
+    };
+
+    /// <summary>What separates a reference from a place.</summary>
+    public const char Pinpoint = '#';
+
+    /// <summary>An article's id, or the beginning of ids and an asterisk.</summary>
+    public static readonly TextFormat ArticlePattern = new("an article's id, or the beginning of ids and '*'", "guide-*", @"^[a-z][a-z0-9-]*\*?$") { MaxLength = IdLimit + 1, IsName = true };
+
     public static readonly TextFormat Version = new("the format version 1", "1", "^1$") { Numbers = new NumberRange(1, 1), IsUsual = static text => text == "1" };
 
     public static readonly TextFormat Language = new("a BCP 47 language tag", "en", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$") { IsName = true, IsUsual = UsualTexts.IsLanguage };
@@ -43,6 +63,9 @@ internal static class Texts
     };
 
     public static readonly TextFormat Country = new("an ISO 3166-1 alpha-2 country code", "GB", Countries.Pattern);
+
+    public static readonly TextFormat Region = new(
+        "an ISO 3166 code", "US-CA", Countries.RegionPattern) { IsName = true };
 
     public static readonly TextFormat Duration = new("an ISO 8601 duration in whole numbers", "P6M", Durations.Pattern) { IsUsual = UsualTexts.IsDuration };
 

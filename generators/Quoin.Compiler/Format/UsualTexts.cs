@@ -20,6 +20,9 @@ internal static class UsualTexts
         return text.Length > 0 && !isAfterHyphen && !IsDigit(text[0]);
     }
 
+    /// <summary>Whether a text is an id, or two with a slash between them.</summary>
+    public static bool IsReference(string text) => text.IndexOf('/') is var slash && slash < 0 ? IsId(text) : IsId(text.Substring(0, slash)) && IsId(text.Substring(slash + 1));
+
     public static bool IsLanguage(string text) => text.Length == 2 && IsLetter(text[0]) && IsLetter(text[1]);
 
     public static bool IsPath(string text)

@@ -22,6 +22,16 @@ internal sealed record LocalizedFormat() : ValueFormat("a text, or a mapping of 
 /// <summary>A quote: a text, or a mapping with the names of the W3C's TextQuoteSelector.</summary>
 internal sealed record QuoteFormat() : ValueFormat("a quote, or a mapping with 'exact', 'prefix', 'suffix' and 'occurrence'", "\"words of the source\"");
 
+/// <summary>What supports a claim: a reference, or a mapping with a place.</summary>
+internal sealed record CitationFormat() : ValueFormat("a reference to evidence, or a mapping with 'of' and 'at'", "trials/exeter")
+{
+    /// <inheritdoc/>
+    public override bool IsNamedOnce => true;
+}
+
+/// <summary>Which claims of articles a library's caveat limits: <see cref="SelectorFormat.All"/>, or a mapping.</summary>
+internal sealed record HouseSelectorFormat() : ValueFormat("'all', or a mapping with 'articles', 'kind' and 'language'", "{ articles: guide-*, kind: efficacy }");
+
 /// <summary>Which claims a caveat limits: <see cref="All"/>, a list of ids, or a mapping.</summary>
 internal sealed record SelectorFormat() : ValueFormat("'all', a list of claim ids, or a mapping with 'kind', 'section' and 'about'", "{ kind: efficacy }")
 {

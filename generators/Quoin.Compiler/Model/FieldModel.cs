@@ -33,6 +33,9 @@ internal sealed record LocalizedModel(EquatableArray<TextModel> Texts) : FieldMo
 /// <summary>Several texts by language.</summary>
 internal sealed record LocalizedListModel(EquatableArray<LocalizedModel> Items) : FieldModel;
 
+/// <summary>Several single texts, such as codes.</summary>
+internal sealed record TextsModel(EquatableArray<string> Texts) : FieldModel;
+
 /// <summary>The indices of marks of one kind.</summary>
 internal sealed record IndicesModel(EquatableArray<int> Indices) : FieldModel;
 

@@ -9,6 +9,9 @@ namespace Quoin.Compiler.Model;
 /// <param name="House">The caveats of libraries that may apply to its claims; they are among the cited marks.</param>
 internal sealed record ReferencesModel(EquatableArray<CitedGroupModel> Cited, EquatableArray<ReferenceModel> References, EquatableArray<HouseCaveatModel> House)
 {
+    /// <summary>Whether something that is cited has errors or is missing because of errors that are reported in a library, so that nothing is concluded from what there is.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Those of an annotation that cites nothing.</summary>
     public static readonly ReferencesModel None = new([], [], []);
 }

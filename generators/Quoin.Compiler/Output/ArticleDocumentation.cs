@@ -22,6 +22,7 @@ internal sealed class ArticleDocumentation
     // Created once, because many claims share caveats.
     private readonly DocumentationLine[] _caveats;
     private readonly DocumentationLine[] _evidence;
+    private readonly DocumentationLine _marked;
     private readonly DocumentationLine _files;
 
     /// <param name="article">The article.</param>
@@ -29,11 +30,12 @@ internal sealed class ArticleDocumentation
     public ArticleDocumentation(ArticleModel article, string ns)
     {
         (_article, _namespace) = (article, ns);
-        _caveats = [.. article.AllCaveats.Select((caveat, i) => new DocumentationLine([.. Link(MarkKind.Caveat, i, caveat.Mark, First(caveat.Statement))]))];
+        _caveats = [.. article.AllCaveats.Select((caveat, i) => new DocumentationLine([.. Link(MarkKind.Caveat, i, caveat.Mark, First(caveat.Statement), caveat.House is not null)]))];
         _evidence = [.. article.AllEvidence.Select((evidence, i) => new DocumentationLine([.. Link(MarkKind.Evidence, i, evidence.Mark, Kind(evidence)), Status(evidence)]))];
 
         // File names only, because paths differ between machines.
-        _files = article.SourcePath.Length == 0 ? $"Marked in {article.AnnotationName}." : $"Marked in {article.AnnotationName}; quotes {FilePaths.Name(article.SourcePath)}.";
+        _marked = $"Marked in {article.AnnotationName}.";
+        _files = article.SourcePath.Length == 0 ? _marked : $"Marked in {article.AnnotationName}; quotes {FilePaths.Name(article.SourcePath)}.";
     }
 
     /// <summary>The documentation of the article.</summary>
@@ -140,7 +142,7 @@ internal sealed class ArticleDocumentation
     /// <summary>The quotes with their lines, followed by the files.</summary>
     private DocumentationBlock Quotes(MarkModel mark) => Paragraph(
         [.. mark.Quotes.Select(quote => (DocumentationLine)string.Format(
-            CultureInfo.InvariantCulture, quote.Source is null ? "Line {0}: “{1}”" : "Line {0} of {2}: “{1}”", quote.Anchor.Line, _article.TextOf(quote), FilePaths.Name(quote.Source ?? ""))), _files]);
+            CultureInfo.InvariantCulture, quote.Source is null ? "Line {0}: “{1}”" : "Line {0} of {2}: “{1}”", quote.Anchor.Line, _article.TextOf(quote), FilePaths.Name(quote.Source ?? ""))), mark.Quotes.Count == 0 ? _marked : _files]);
 
     private static string Lines(SectionModel section)
     {
@@ -167,14 +169,14 @@ internal sealed class ArticleDocumentation
     private static string More(int count) => $"and {count} more";
 
     /// <summary>A text that links to its mark, because an editor would show the mark's name with all its classes; and the library that has it.</summary>
-    private IEnumerable<DocumentationRun> Link(MarkKind kind, int index, MarkModel mark, string text)
+    private IEnumerable<DocumentationRun> Link(MarkKind kind, int index, MarkModel mark, string text, bool isHouse = false)
     {
         var library = index < _article.Marks(kind).Count ? null : _article.Cited(kind)[index - _article.Marks(kind).Count].Library;
         var outer = library is null ? "" : CitedLibraries.ClassOf(library, _namespace) + ".";
         yield return mark.Name.Length == 0 ? text : new DocumentationRun(text, $"{outer}{MarkKindDefinition.Get(kind).Group}.{mark.Name}");
         if (library is not null)
         {
-            yield return $" (library {library.Id})";
+            yield return $" ({library.To(mark.Id)}{(isHouse ? ", applied by the library" : "")})";
         }
     }
 

@@ -84,13 +84,7 @@ internal sealed class ArticleLayout
             return;
         }
 
-        var ids = BeginList(libraries.Count, itemLength: 2);
-        for (var i = 0; i < libraries.Count; i++)
-        {
-            SetText(ids + 1 + (2 * i), libraries[i].Id);
-        }
-
-        _table.Set(row + ArticleFields.LibrariesSlot, _table.EndList(ids));
+        _table.Set(row + ArticleFields.LibrariesSlot, Texts(libraries.Select(static library => library.Id).ToEquatableArray()));
         var indices = Enumerable.Range(0, libraries.Count).ToDictionary(i => libraries[i]);
         var groups = BeginList(_article.CitedGroups.Count);
         for (var i = 0; i < _article.CitedGroups.Count; i++)
@@ -177,7 +171,10 @@ internal sealed class ArticleLayout
                 _table.Set(place, Rows(field.Mapping!, rows.Rows));
                 break;
             case FormerIdsModel former:
-                _table.Set(place, FormerIds(former.Ids));
+                _table.Set(place, Texts(former.Ids.Select(static id => id.Id).ToEquatableArray()));
+                break;
+            case TextsModel texts:
+                _table.Set(place, Texts(texts.Texts));
                 break;
             default:
                 throw new NotSupportedException($"A value of the type {value.GetType().Name} cannot be written to a table.");
@@ -283,17 +280,17 @@ internal sealed class ArticleLayout
         return _table.EndList(list);
     }
 
-    private int FormerIds(EquatableArray<FormerIdModel> ids)
+    private int Texts(EquatableArray<string> texts)
     {
-        if (ids.Count == 0)
+        if (texts.Count == 0)
         {
             return 0;
         }
 
-        var list = BeginList(ids.Count, itemLength: 2);
-        for (var i = 0; i < ids.Count; i++)
+        var list = BeginList(texts.Count, itemLength: 2);
+        for (var i = 0; i < texts.Count; i++)
         {
-            SetText(list + 1 + (2 * i), ids[i].Id);
+            SetText(list + 1 + (2 * i), texts[i]);
         }
 
         return _table.EndList(list);

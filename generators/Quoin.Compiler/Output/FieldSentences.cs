@@ -38,6 +38,7 @@ internal static class FieldSentences
         DateModel date => date.ToString(),
         RowModel row => Row(field.Mapping!, row.Fields),
         RowsModel rows => string.Join("; ", rows.Rows.Select(row => Row(field.Mapping!, row))),
+        TextsModel texts => string.Join(", ", texts.Texts),
         FormerIdsModel former => string.Join(", ", former.Ids.Select(id => id.Id)),
         _ => "",
     };
@@ -46,7 +47,12 @@ internal static class FieldSentences
         from field in mapping.Fields
         let text = row[field] is { } value ? Text(field, value) : ""
         where text.Length > 0
-        select field.Type == FieldType.Count ? $"{Spaced(field.Key)}: {text}" : text);
+        select field.Type switch
+        {
+            FieldType.Count => $"{Spaced(field.Key)}: {text}",
+            FieldType.Date => $"{Spaced(field.Key)} {text}",
+            _ => text,
+        });
 
     private static string Number(Field field, int number) => field.Type switch
     {

@@ -18,7 +18,7 @@ internal static class RowLengths
     private static int[] Create(int quoteLength)
     {
         var mappings = MarkKindDefinition.All.Select(static definition => definition.Mapping)
-            .Concat([ArticleFields.Mapping, StandingFields.Mapping, InterventionFields.Mapping, OutcomeFields.Mapping]);
+            .Concat([ArticleFields.Mapping, StandingFields.Mapping, InterventionFields.Mapping, OutcomeFields.Mapping, ReviewFields.Mapping, ValidityFields.Mapping]);
         var lengths = new int[Enum.GetNames(typeof(RowKind)).Length];
         foreach (var mapping in mappings)
         {

@@ -16,9 +16,9 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
     /// <summary>The language of an annotation that gives none, which is reported.</summary>
     private const string DefaultLanguage = "en";
 
-    // The fields with marks, in the order of their kinds.
-    private static readonly Field[] Groups =
-        [.. MarkKindDefinition.All.Select(static kind => ArticleFormat.Article.Fields.First(field => field.Type == FieldType.Marks && field.Target == kind.Kind))];
+    // The fields with marks, in the order of their kinds; null for kinds that a library does not have.
+    private static readonly Field?[] Groups = GroupsOf(ArticleFormat.Article);
+    private static readonly Lazy<Field?[]> GroupsOfLibraries = new(static () => GroupsOf(ArticleFormat.Library));
 
     /// <summary>The YAML; null if the file has no mapping.</summary>
     public YamlMapping? Tree { get; private set; }
@@ -31,10 +31,12 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
         }
 
         Tree = mapping;
-        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, ArticleFormat.Article));
+        var isLibrary = IsLibrary(mapping);
+        var format = isLibrary ? ArticleFormat.Library : ArticleFormat.Article;
+        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, format));
         var start = RootReader.Start(mapping);
-        var article = new MappingReader(mapping, ArticleFormat.Article, new Subject("The annotation"), start, diagnostics);
-        var name = (article.Value(ArticleFields.Id) as YamlScalar)?.Value;
+        var article = new MappingReader(mapping, format, new Subject(isLibrary ? "The library" : "The annotation"), start, diagnostics);
+        var name = (article.Value(isLibrary ? LibraryFields.Id : ArticleFields.Id) as YamlScalar)?.Value;
         var fields = new FieldReader(diagnostics, values, DefaultLanguage).Read(article, name ?? "");
         var id = fields.Text(ArticleFields.Id);
         if (id is { } given)
@@ -55,12 +57,33 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
             Diagnostics = [],
             Limits = diagnostics.Limits,
             Fields = fields,
-            Groups = Groups.Select(field =>
-                new MarkGroup(field.Target!.Value, maps.Read(article, field, MarkKindDefinition.Get(field.Target.Value).Name, marks.Mark))).ToEquatableArray(),
+            IsLibrary = isLibrary,
+            Groups = (isLibrary ? GroupsOfLibraries.Value : Groups).Select((field, kind) => new MarkGroup(
+                (MarkKind)kind, field is null ? [] : maps.Read(article, field, MarkKindDefinition.Get((MarkKind)kind).Name, marks.Mark))).ToEquatableArray(),
             Asides = fields.Quotes,
             Places = MarkPlaceFinder.Find(text, mapping),
         };
-        return id is null ? null : annotation with { Diagnostics = diagnostics.ToArray() };
+        return id is null ? null : annotation with { Diagnostics = diagnostics.ToArray(), References = ForeignReferences.Of(annotation) };
+    }
+
+    private static Field?[] GroupsOf(MappingFormat format) =>
+        [.. MarkKindDefinition.All.Select(kind => format.Fields.FirstOrDefault(field => field.Type == FieldType.Marks && field.Target == kind.Kind))];
+
+    /// <summary>Whether a file is meant as a library: it has that key, possibly with a wrong letter, and not that of an article.</summary>
+    private static bool IsLibrary(YamlMapping root)
+    {
+        var isLibrary = false;
+        foreach (var (key, _) in root.Entries)
+        {
+            if (key.Value == ArticleFields.Id.Key)
+            {
+                return false;
+            }
+
+            isLibrary |= key.Value == LibraryFields.Id.Key || Suggestion.IsOneEdit(LibraryFields.Id.Key, key.Value);
+        }
+
+        return isLibrary;
     }
 
     private void CheckFileName(Located<string> id)

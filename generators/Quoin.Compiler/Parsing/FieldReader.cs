@@ -54,7 +54,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
         _ => null,
     };
 
-    private FieldSyntax? Read(MappingReader reader, Field field, YamlNode node, string? name, string language)
+    private FieldSyntax? Read(MappingReader reader, Field field, YamlNode node, string? name, string own)
     {
         switch (field.Type)
         {
@@ -67,16 +67,24 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
             case FieldType.Word:
                 return Word(reader, field, values.Word(reader, field));
             case FieldType.LocalizedText:
-                var texts = values.Localized(node, field, language);
-                return texts.Count > 0 ? new LocalizedSyntax(texts) : Substitute(reader, field, name, language);
+                var texts = values.Localized(node, field, own);
+                return texts.Count > 0 ? new LocalizedSyntax(texts) : Substitute(reader, field, name, own);
             case FieldType.LocalizedTexts:
-                return Texts(reader, field, language);
+                return Texts(reader, field, own);
+            case FieldType.Regions:
+                return values.OneOrMany(reader, field).Select(item => values.Text(item, Quoin.Compiler.Format.Texts.Region, field.Key)).OfType<Located<string>>().ToEquatableArray() is { Count: > 0 } regions
+                    ? new TextsSyntax(regions)
+                    : null;
             case FieldType.References or FieldType.FormerIds:
                 return values.Ids(reader, field) is { Count: > 0 } ids ? new IdsSyntax(ids) : null;
+            case FieldType.Citings:
+                return new CitationParser(diagnostics, values).Parse(reader, field);
+            case FieldType.HouseSelector:
+                return new SelectorParser(diagnostics, values).ParseHouse(reader, field);
             case FieldType.Selector:
                 return new SelectorParser(diagnostics, values).Parse(reader);
             case FieldType.Mapping:
-                return Mapping(node, field);
+                return Mapping(node, field, own);
             case FieldType.Mappings:
                 return Rows(reader, field);
             default:
@@ -95,7 +103,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
 
     private ListSyntax? Rows(MappingReader reader, Field field)
     {
-        var rows = values.Items(reader, field).Select(item => Mapping(item, field)).OfType<FieldSyntax>().ToEquatableArray();
+        var rows = values.Items(reader, field).Select(item => Mapping(item, field, language)).OfType<FieldSyntax>().ToEquatableArray();
         return rows.Count > 0 ? new ListSyntax(rows) : null;
     }
 
@@ -120,13 +128,26 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
         return number is { } word ? new WordSyntax(word, reader.ValueRange(field)) : null;
     }
 
+    /// <summary>Reports a later date that is before an earlier one. In ISO 8601 form, dates are ordered as texts.</summary>
+    private void CheckOrder(FieldsSyntax fields, Mapping mapping)
+    {
+        var (first, last) = mapping == ReviewFields.Mapping ? (ReviewFields.On, ReviewFields.Due) : (ValidityFields.From, ValidityFields.Until);
+        if ((mapping == ReviewFields.Mapping || mapping == ValidityFields.Mapping)
+            && fields.Text(first) is { Value: var start } && fields.Text(last) is { Value: var end } later && string.CompareOrdinal(end, start) < 0)
+        {
+            diagnostics.Report(Rules.DatesOutOfOrder, later.Range, last.Key, end, first.Key, start);
+        }
+    }
+
     /// <summary>Reads a mapping; null if it lacks a required key, which is reported.</summary>
-    private MappingSyntax? Mapping(YamlNode node, Field field)
+    private MappingSyntax? Mapping(YamlNode node, Field field, string own)
     {
         var format = MappingFormat.Get(field.Mapping!);
         if (node is YamlMapping mapping)
         {
-            var fields = Read(new MappingReader(mapping, format, new Subject(format.Subject), mapping.Range, diagnostics));
+            values.RequireKey(mapping, format, field);
+            var fields = (own == language ? this : new FieldReader(diagnostics, values, own)).Read(new MappingReader(mapping, format, new Subject(format.Subject), mapping.Range, diagnostics));
+            CheckOrder(fields, field.Mapping!);
             return format.Fields.All(needed => !needed.IsRequired || fields[needed] is not null) ? new MappingSyntax(fields) : null;
         }
 

@@ -122,6 +122,9 @@ internal sealed class MappingReader
                 }
 
                 break;
+            case AtLeastOneOf { Fields: var fields } when !fields.Any(Has):
+                _diagnostics.Report(Rules.KeysConflict, _range, rule.Fault, rule.Remedy);
+                break;
             case NotTogether(var first, var second) when Has(first) && Has(second):
                 ReportConflict(rule, second);
                 break;
@@ -156,6 +159,18 @@ internal sealed class MappingReader
                 value is YamlScalar { IsNull: true } && key.Form == ScalarForm.PlainInFlow
                     ? "; if it belongs to a text with a comma, enclose the text in quotation marks"
                     : "; if this is text with a colon, enclose it in quotation marks");
+            return;
+        }
+
+        if (format.Mapping == ArticleFields.Mapping && key.Value == LibraryFields.Id.Key)
+        {
+            _diagnostics.Report(Rules.KeysConflict, key.Range, $"'{ArticleFields.Id.Key}' and '{LibraryFields.Id.Key}' cannot be used together", "keep one of them");
+            return;
+        }
+
+        if (format.Mapping == LibraryFields.Mapping && ArticleFormat.Article.Find(key.Value) is { } elsewhere && LibraryFields.IsOfArticles(elsewhere))
+        {
+            _diagnostics.Report(Rules.NotInLibrary, key.Range, key.Value);
             return;
         }
 

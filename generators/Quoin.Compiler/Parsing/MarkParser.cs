@@ -12,6 +12,6 @@ internal sealed class MarkParser(FieldReader fields)
     {
         var read = fields.Read(reader, id.Value);
         var language = reader.Format.Language is { } field ? read.Text(field) : null;
-        return new MarkSyntax(id, read.Quotes, language, read);
+        return new MarkSyntax(id, read.Quotes, language, read) { Source = reader.Format.Source is { } source ? read.Text(source) : null };
     }
 }

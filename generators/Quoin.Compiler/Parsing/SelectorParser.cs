@@ -29,6 +29,30 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
         }
     }
 
+    /// <summary>Reads the selector of a library's caveat.</summary>
+    public HouseSelectorSyntax? ParseHouse(MappingReader caveat, Field field)
+    {
+        switch (caveat.Value(field))
+        {
+            case null:
+                return null;
+            case YamlScalar { Value: SelectorFormat.All, IsNull: false }:
+                return new HouseSelectorSyntax([], [], [], caveat.KeyRange(field));
+            case YamlMapping mapping:
+                var reader = new MappingReader(mapping, ArticleFormat.HouseSelector, new Subject("The selector"), caveat.KeyRange(field), diagnostics);
+                values.RequireKey(mapping, ArticleFormat.HouseSelector, field);
+                return new HouseSelectorSyntax(
+                    Ids(reader, HouseSelectorFields.Articles),
+                    values.Words(reader, HouseSelectorFields.Kind),
+                    values.OneOrMany(reader, HouseSelectorFields.Language)
+                        .Select(node => values.Text(node, Texts.Language, HouseSelectorFields.Language.Key)?.Value).OfType<string>().ToEquatableArray(),
+                    caveat.KeyRange(field));
+            case { } node:
+                values.ReportShape(node, field.Key, field.Value);
+                return null;
+        }
+    }
+
     private SelectorSyntax Conditions(YamlMapping mapping, TextRange range)
     {
         var reader = new MappingReader(mapping, ArticleFormat.Selector, new Subject("The selector"), range, diagnostics);

@@ -100,5 +100,5 @@ internal sealed class StructureFixes(string path, string text, YamlMapping root,
         .Select(entry => (YamlNode)entry.Key);
 
     private bool IsArticleId(YamlScalar scalar) =>
-        root.Entries.Any(entry => ReferenceEquals(entry.Value, scalar) && entry.Key.Value == ArticleFields.Id.Key);
+        root.Entries.Any(entry => ReferenceEquals(entry.Value, scalar) && entry.Key.Value == format.Mapping.Fields[ArticleFields.Id.Index].Key);
 }

@@ -12,6 +12,7 @@ namespace Quoin.Compiler.Parsing;
 internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixes)
 {
     private static readonly QuoteFormat QuoteForm = new();
+    private static readonly char[] PartsOfReferences = ['/', Texts.Pinpoint, '*'];
 
     /// <summary>Reads a text; null if there is none or it is invalid.</summary>
     public Located<string>? Text(MappingReader mapping, Field field) =>
@@ -81,13 +82,19 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
     /// <summary>Reads a list of ids; empty if there is none.</summary>
     public EquatableArray<Located<string>> Ids(MappingReader mapping, Field field) => Ids(Items(mapping, field), field);
 
-    /// <summary>Reads nodes as ids.</summary>
+    /// <summary>Reads nodes as ids or references.</summary>
     public EquatableArray<Located<string>> Ids(ReadOnlyArray<YamlNode> nodes, Field field)
     {
         var ids = new List<Located<string>>(nodes.Count);
+        var format = field.Type switch
+        {
+            FieldType.References or FieldType.MarkReferences => Texts.Reference,
+            FieldType.ArticlePatterns => Texts.ArticlePattern,
+            _ => Texts.Id,
+        };
         foreach (var node in nodes)
         {
-            if (Text(node, Texts.Id, field.Key) is { } id)
+            if (Text(node, format, field.Key) is { } id)
             {
                 ids.Add(id);
             }
@@ -218,7 +225,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
 
         if (!(isWords || ReferenceEquals(format, Texts.Any) || format.IsValid(scalar.Value)))
         {
-            if (ReferenceEquals(format, Texts.Id))
+            if (ReferenceEquals(format, Texts.Id) || (IsReference(format) && scalar.Value.IndexOfAny(PartsOfReferences) < 0))
             {
                 diagnostics.Report(Rules.InvalidId, node.Range, fixes.ToId(scalar), DisplayText.Excerpt(scalar.Value), $"{Texts.IdLimit}");
             }
@@ -232,6 +239,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, StructureFixes fixe
 
         return new Located<string>(isWords && scalar.IsBlock ? Shapes.OneLine(scalar.Value) : scalar.Value, node.Range, scalar.Form);
     }
+
+    private static bool IsReference(TextFormat format) => ReferenceEquals(format, Texts.Reference) || ReferenceEquals(format, Texts.Citation);
 
     /// <summary>Reads a word and returns its number; null if it is invalid, which is reported.</summary>
     /// <param name="node">The word.</param>

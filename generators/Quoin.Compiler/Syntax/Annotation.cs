@@ -17,6 +17,9 @@ internal sealed record Annotation
 
     public required Located<string> Id { get; init; }
 
+    /// <summary>Whether it is a library, whose marks articles cite.</summary>
+    public bool IsLibrary { get; init; }
+
     public required Located<string> Language { get; init; }
 
     /// <summary>The source's path, as written.</summary>
@@ -24,6 +27,9 @@ internal sealed record Annotation
 
     /// <summary>The full path of the source, with forward slashes; as written, it is relative to the annotation's folder.</summary>
     public string SourcePath => FilePaths.Normalize($"{Path}/../{Source.Value}");
+
+    /// <summary>The full path of the source that a mark of a library quotes.</summary>
+    public string SourceOf(MarkSyntax mark) => mark.Source is { } own ? FilePaths.Normalize($"{Path}/../{own.Value}") : SourcePath;
 
     /// <summary>What is wrong with the annotation by itself. Invalid values are reported here and left out of the annotation.</summary>
     public required EquatableArray<ContentDiagnostic> Diagnostics { get; init; }
@@ -35,6 +41,9 @@ internal sealed record Annotation
     public EquatableArray<MarkGroup> Groups { get; init; }
 
     public EquatableArray<QuoteSyntax> Asides { get; init; }
+
+    /// <summary>The references that lead to none of its own marks, each once: to marks of libraries, and those that are wrong.</summary>
+    public EquatableArray<string> References { get; init; } = [];
 
     /// <summary>The limits for its article.</summary>
     public Limits Limits { get; init; } = Limits.Default;

@@ -17,6 +17,9 @@ internal sealed record NotGivenSyntax : FieldSyntax
 
 internal sealed record TextSyntax(Located<string> Text) : FieldSyntax;
 
+/// <summary>Several single texts, such as codes.</summary>
+internal sealed record TextsSyntax(EquatableArray<Located<string>> Texts) : FieldSyntax;
+
 /// <summary>A word of a vocabulary.</summary>
 /// <param name="Number">The word's number: the value of the enum member.</param>
 /// <param name="Range">The range of the word, or of the mapping that lacks it.</param>
@@ -25,8 +28,17 @@ internal sealed record WordSyntax(int Number, TextRange Range) : FieldSyntax;
 /// <summary>A text in one or more languages.</summary>
 internal sealed record LocalizedSyntax(EquatableArray<LocalizedValue> Texts) : FieldSyntax;
 
-/// <summary>References to marks.</summary>
-internal sealed record IdsSyntax(EquatableArray<Located<string>> Ids) : FieldSyntax;
+/// <summary>References to marks: ids, or for marks of a library its id, a slash and the id.</summary>
+internal sealed record IdsSyntax(EquatableArray<Located<string>> Ids) : FieldSyntax
+{
+    /// <summary>The places in what is referred to, in file order; most references have none.</summary>
+    public EquatableArray<PinpointSyntax> Pinpoints { get; init; } = [];
+}
+
+/// <summary>A place in what a reference leads to.</summary>
+/// <param name="Reference">The index of the reference.</param>
+/// <param name="Text">The place, in the author's words.</param>
+internal sealed record PinpointSyntax(int Reference, string Text);
 
 /// <summary>Quotes of the source; empty if the value was invalid, which has been reported.</summary>
 internal sealed record QuotesSyntax(EquatableArray<QuoteSyntax> Quotes) : FieldSyntax;
@@ -34,6 +46,14 @@ internal sealed record QuotesSyntax(EquatableArray<QuoteSyntax> Quotes) : FieldS
 internal sealed record MappingSyntax(FieldsSyntax Fields) : FieldSyntax;
 
 internal sealed record ListSyntax(EquatableArray<FieldSyntax> Items) : FieldSyntax;
+
+/// <summary>Which claims of articles a library's caveat limits. Empty conditions are ignored.</summary>
+/// <param name="Articles">Claims of these articles: ids, and beginnings of ids with an asterisk.</param>
+/// <param name="Kinds">Claims of one of these kinds, by the numbers of the words.</param>
+/// <param name="Languages">Claims of articles in one of these languages.</param>
+/// <param name="Range">The range of the selector's key.</param>
+internal sealed record HouseSelectorSyntax(
+    EquatableArray<Located<string>> Articles, EquatableArray<int> Kinds, EquatableArray<string> Languages, TextRange Range) : FieldSyntax;
 
 /// <summary>Which claims a caveat limits. Empty conditions are ignored.</summary>
 /// <param name="All">Every claim.</param>

@@ -51,6 +51,9 @@ internal readonly record struct FieldsSyntax
         }
     }
 
+    /// <summary>The places in what references lead to; may be empty.</summary>
+    public EquatableArray<PinpointSyntax> Pinpoints(Field field) => this[field] is IdsSyntax ids ? ids.Pinpoints : [];
+
     /// <summary>References to marks; may be empty.</summary>
     public EquatableArray<Located<string>> Ids(Field field) => this[field] is IdsSyntax ids ? ids.Ids : [];
 }

@@ -7,4 +7,8 @@ namespace Quoin.Compiler.Syntax;
 /// <param name="Quotes">The quotes; empty only if that has been reported.</param>
 /// <param name="Language">The language of the quotes; null if not given.</param>
 /// <param name="Fields">The values of the fields of its kind.</param>
-internal sealed record MarkSyntax(Located<string> Id, EquatableArray<QuoteSyntax> Quotes, Located<string>? Language, FieldsSyntax Fields);
+internal sealed record MarkSyntax(Located<string> Id, EquatableArray<QuoteSyntax> Quotes, Located<string>? Language, FieldsSyntax Fields)
+{
+    /// <summary>The path of the source that it quotes, as written; null for that of the annotation.</summary>
+    public Located<string>? Source { get; init; }
+}

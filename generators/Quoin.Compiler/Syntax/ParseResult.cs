@@ -6,4 +6,5 @@ namespace Quoin.Compiler.Syntax;
 /// <summary>The result of parsing an annotation.</summary>
 /// <param name="Annotation">The annotation; null if too little could be read to identify the article.</param>
 /// <param name="Diagnostics">What is wrong with the file by itself. The annotation, if any, has the same diagnostics.</param>
-internal sealed record ParseResult(Annotation? Annotation, EquatableArray<ContentDiagnostic> Diagnostics);
+/// <param name="Path">The path of the file.</param>
+internal sealed record ParseResult(Annotation? Annotation, EquatableArray<ContentDiagnostic> Diagnostics, string Path = "");

@@ -43,7 +43,7 @@ internal static class ArticleCompiler
             var diagnostics = new DiagnosticBag(path, limits);
             var parser = new AnnotationParser(diagnostics, cancellation);
             var annotation = LastResort.Read(diagnostics, file, parser.Parse);
-            return (new ParseResult(annotation, diagnostics.ToArray()), parser.Tree);
+            return (new ParseResult(annotation, diagnostics.ToArray(), path), parser.Tree);
         }
     }
 
@@ -52,10 +52,10 @@ internal static class ArticleCompiler
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static CompileResult Compile(JoinedArticle joined, CancellationToken cancellation = default)
     {
-        var result = Compile(joined.Annotation, joined.Source, joined.Policies, cancellation);
+        var result = CompileMarks(joined, cancellation);
 
-        // With an error, a mark may lack what it promises.
-        return joined.IsCompared && result is { Article: { } article } && !result.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
+        // With an error, also of a library that it cites, a mark may lack what it promises.
+        return joined.IsCompared && !joined.References.IsIncomplete && result is { Article: { } article } && !result.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
             ? result with { Promises = ArticlePromises.From(joined.Annotation, article) }
             : result;
     }
@@ -66,31 +66,42 @@ internal static class ArticleCompiler
     /// <param name="policies">The policies that apply to it.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static CompileResult Compile(
-        Annotation annotation, SourceReference source, EquatableArray<Policy> policies = default, CancellationToken cancellation = default)
+        Annotation annotation, SourceReference source, EquatableArray<Policy> policies = default, CancellationToken cancellation = default) =>
+        Compile(new JoinedArticle(annotation, source, policies), cancellation);
+
+    private static CompileResult CompileMarks(JoinedArticle joined, CancellationToken cancellation)
     {
+        var annotation = joined.Annotation;
         var inAnnotation = new DiagnosticBag(annotation.Path, annotation.Limits, annotation.Diagnostics);
-        var inSource = new DiagnosticBag(source.File?.Path ?? annotation.Path, annotation.Limits);
+        var inSource = new DiagnosticBag(joined.Source.File?.Path ?? annotation.Path, annotation.Limits);
         var missing = new List<MissingQuote>();
-        var article = LastResort.Guard(inAnnotation, () => Compile(annotation, source, policies, inAnnotation, inSource, missing, cancellation));
-        var header = article is null ? null : new ArticleHeader(annotation.Path, annotation.Id, article.ClassName);
+        var article = LastResort.Guard(inAnnotation, () => Compile(joined, inAnnotation, inSource, missing, cancellation));
+        var header = article is null ? null : ArticleHeader.Of(annotation, article.ClassName);
+        if (annotation.IsLibrary)
+        {
+            return new CompileResult(article, header, [.. missing], inAnnotation.ToArray())
+            {
+                Library = article is null ? null : LibraryExport.From(annotation.Path, article, inAnnotation.HasErrors),
+                House = inAnnotation.HasErrors ? null : HouseSelectors.Of(annotation, article),
+                Evidence = article is null || inAnnotation.HasErrors ? null : EvidenceDefinitions.From(annotation, article),
+            };
+        }
 
         // A missing quote leaves its sentence without a mark. Reporting that as well would hide the error to fix.
         return inAnnotation.HasErrors
             ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray())
             : new CompileResult(
                 article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()],
-                article is null ? null : ArticleClaims.From(annotation, article), CoverageRecord.From(annotation, article));
+                article is null || joined.References.IsIncomplete ? null : ArticleClaims.From(annotation, article), CoverageRecord.From(annotation, article))
+            {
+                Evidence = article is null ? null : EvidenceDefinitions.From(annotation, article),
+            };
     }
 
     private static ArticleModel? Compile(
-        Annotation annotation,
-        SourceReference reference,
-        EquatableArray<Policy> policies,
-        DiagnosticBag inAnnotation,
-        DiagnosticBag inSource,
-        List<MissingQuote> missing,
-        CancellationToken cancellation)
+        JoinedArticle joined, DiagnosticBag inAnnotation, DiagnosticBag inSource, List<MissingQuote> missing, CancellationToken cancellation)
     {
+        var (annotation, reference) = (joined.Annotation, joined.Source);
         var className = CSharpNames.FromId(annotation.Id.Value);
         var conflict = CSharpNames.IsReservedForArticles(className) ? "is reserved for generated code"
             : DotNetTypes.HiddenBy(className) is { } type ? $"hides .NET's '{type}'"
@@ -101,56 +112,63 @@ internal static class ArticleCompiler
             return null;
         }
 
-        // The path is empty if the key is missing, which has been reported.
-        if (reference.File is null && annotation.Source.Value.Length > 0)
+        if (annotation.IsLibrary)
         {
-            var meant = reference.Nearest is { } nearest && Texts.Path.IsValid(nearest) ? nearest : null;
-            inAnnotation.Report(
-                Rules.SourceNotFound, annotation.Source.Range,
-                Replacement.OfPath(annotation.Path, annotation.Source.Range, annotation.Source.Form, meant),
-                annotation.Source.Value, reference.Hint);
+            return LibraryCompiler.Compile(annotation, joined.Sources, className, named => Read(named, annotation, inAnnotation), inAnnotation, missing, cancellation);
         }
 
-        var source = reference.File is { } file ? Read(file, annotation, inAnnotation) : null;
+        // The path is empty if the key is missing, which has been reported.
+        var source = annotation.Source.Value.Length == 0 && reference.File is null
+            ? null
+            : Read(new NamedSource(annotation.Source.Value, annotation.Source.Range, annotation.Source.Form, "", reference), annotation, inAnnotation);
         annotation = source is null ? annotation : HeadingSections.Complete(annotation, source);
-        var binder = new ArticleBinder(annotation, source, inAnnotation, cancellation);
+        var binder = new ArticleBinder(annotation, SourceParts.Of(source), joined.References, inAnnotation, cancellation);
         var article = binder.Bind(className);
         missing.AddRange(binder.MissingQuotes);
-        if (source is null || binder.Sentences is not { } sentences)
+        if (source is null)
         {
             return article;
         }
 
+        var sentences = binder.Sentences();
         QuotedTextCheck.Check(annotation, article, source, inAnnotation);
-        if (!inAnnotation.HasErrors)
+        if (!inAnnotation.HasErrors && !joined.References.IsIncomplete)
         {
-            EditorialRules.Check(new EditorialArticle(annotation, article, source, sentences, policies, inAnnotation), cancellation);
+            EditorialRules.Check(new EditorialArticle(annotation, article, source, sentences, joined.Policies, inAnnotation), cancellation);
         }
 
         return CoverageMeter.Measure(source, sentences.All, article, inSource, cancellation);
     }
 
     /// <summary>The document of a source; null if it cannot be read, which is reported.</summary>
-    private static SourceDocument? Read(SourceFile file, Annotation annotation, DiagnosticBag diagnostics)
+    private static SourceDocument? Read(NamedSource named, Annotation annotation, DiagnosticBag diagnostics)
     {
+        if (named.Reference.File is not { } file)
+        {
+            var meant = named.Reference.Nearest is { } nearest && Texts.Path.IsValid(nearest) ? nearest : null;
+            diagnostics.Report(
+                Rules.SourceNotFound, named.Range, Replacement.OfPath(annotation.Path, named.Range, named.Form, meant), named.Written, named.Reference.Hint);
+            return null;
+        }
+
         if (file.Length > annotation.Limits.SourceLength)
         {
-            diagnostics.Report(Rules.FileTooLong, annotation.Source.Range,
+            diagnostics.Report(Rules.FileTooLong, named.Range,
                 file.Name, $"{file.Length}", $"{annotation.Limits.SourceLength}", ProjectProperties.MaxSourceLength);
             return null;
         }
 
         if (file.Text is null)
         {
-            diagnostics.Report(Rules.UnreadableFile, annotation.Source.Range, file.Name);
+            diagnostics.Report(Rules.UnreadableFile, named.Range, file.Name);
             return null;
         }
 
         var source = SourceDocument.From(file);
-        EncodingDamage.Report(source, annotation.Source.Range, diagnostics);
+        EncodingDamage.Report(source, named.Range, diagnostics);
         if (source.IsTooComplex)
         {
-            diagnostics.Report(Rules.MarkupTooComplex, annotation.Source.Range, file.Name);
+            diagnostics.Report(Rules.MarkupTooComplex, named.Range, file.Name);
         }
 
         return source;

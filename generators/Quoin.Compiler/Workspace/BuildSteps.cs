@@ -31,13 +31,26 @@ internal static class BuildSteps
     /// <summary>Checks a file that may be meant as content.</summary>
     public static StrayFile CheckStray(ContentFile file, Limits limits, CancellationToken cancellation) => StrayFile.Check(file);
 
-    /// <summary>Joins an annotation with its own source and its policies, so that an edit of another source or policy stops here.</summary>
-    public static JoinedArticle Join(Annotation annotation, SourceLibrary sources, PolicyLibrary policies, bool isCompared = false) =>
-        new(annotation, sources.Find(annotation), policies.Governing(annotation.Path)) { IsCompared = isCompared };
+    /// <summary>Joins a library with its sources: it depends on nothing else, so all libraries are compiled before the first article is joined.</summary>
+    public static JoinedArticle JoinLibrary(Annotation library, SourceLibrary sources, bool isCompared) =>
+        new(library, new SourceReference(null), []) { Sources = sources.FindAll(library), IsCompared = isCompared };
 
-    /// <summary>Anchors an annotation to its source and checks it.</summary>
-    public static CompileResult Compile(JoinedArticle article, CancellationToken cancellation) =>
-        ArticleCompiler.Compile(article, cancellation);
+    /// <summary>The libraries that articles can cite.</summary>
+    /// <param name="own">Those of the build.</param>
+    /// <param name="referenced">Those of referenced assemblies.</param>
+    /// <param name="unread">The paths of annotations that could not be read.</param>
+    public static LibraryCatalog Catalog(EquatableArray<LibraryExport> own, EquatableArray<LibraryExport> referenced, IEnumerable<string> unread) =>
+        LibraryCatalog.From(own, referenced, unread);
+
+    /// <summary>
+    /// Joins an annotation with its own source, its policies and what it cites, so that an edit of another source, another policy or another mark
+    /// of a library stops here.
+    /// </summary>
+    public static JoinedArticle Join(Annotation annotation, SourceLibrary sources, PolicyLibrary policies, LibraryCatalog libraries, bool isCompared) =>
+        new(annotation, sources.Find(annotation), policies.Governing(annotation.Path)) { References = libraries.Resolve(annotation), IsCompared = isCompared };
+
+    /// <summary>Anchors an annotation to its sources and checks it.</summary>
+    public static CompileResult Compile(JoinedArticle article, CancellationToken cancellation) => ArticleCompiler.Compile(article, cancellation);
 
     /// <summary>Searches the other sources for quotes that are missing in an article's own source.</summary>
     public static DiagnosedArticle Attribute(CompileResult article, SourceLibrary sources, CancellationToken cancellation) =>
@@ -46,6 +59,9 @@ internal static class BuildSteps
     /// <summary>The diagnostics of an article, with the project's coverage settings applied.</summary>
     public static EquatableArray<ContentDiagnostic> ApplyCoverage(DiagnosedArticle article, CoverageSettings settings, CancellationToken cancellation) =>
         CoverageRules.Apply(article.Diagnostics, article.Coverage, settings, cancellation);
+
+    /// <summary>Compares the dates of an annotation with a day; null for none.</summary>
+    public static EquatableArray<ContentDiagnostic> CheckDates(Annotation annotation, string? day) => DateRules.Check(annotation, day);
 
     /// <summary>The diagnostics of an annotation that could not be parsed; those of other annotations are included with their article.</summary>
     public static EquatableArray<ContentDiagnostic> Unread(ParseResult? parsed) => parsed is { Annotation: null } ? parsed.Diagnostics : [];
@@ -75,6 +91,14 @@ internal static class BuildSteps
     /// <summary>Combines the articles of a build by their headers, which edits rarely change.</summary>
     public static ContentIndex Index(IEnumerable<ArticleHeader> headers, string ns) => ContentIndex.Create(headers, ns);
 
+    /// <summary>Reports caveats of libraries that select no claim of the build.</summary>
+    /// <param name="house">The selectors of each library.</param>
+    /// <param name="headers">All articles and libraries.</param>
+    /// <param name="libraries">The libraries that articles can cite.</param>
+    public static EquatableArray<ContentDiagnostic> CheckHouse(
+        EquatableArray<HouseSelectors> house, IReadOnlyCollection<ArticleHeader> headers, LibraryCatalog libraries) =>
+        HouseSelectors.Check(house, headers, areAll: libraries.Unread.Count == 0);
+
     /// <summary>Compares the claims of all articles.</summary>
     public static EquatableArray<ContentDiagnostic> CompareClaims(EquatableArray<ArticleClaims> articles) => ClaimRepetition.Find(articles);
 
@@ -85,8 +109,11 @@ internal static class BuildSteps
     public static ListedReferences ListReferences(ReferencedContent references, string ns) => ListedReferences.Create(references, ns);
 
     /// <summary>The diagnostics of references, which are not reported to projects without content.</summary>
-    public static EquatableArray<ContentDiagnostic> CheckReferences(bool hasArticles, ReferencedContent references, ListedReferences listed) =>
-        !hasArticles ? [] : listed.Diagnostics.Count == 0 ? references.Diagnostics : [.. references.Diagnostics, .. listed.Diagnostics];
+    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed) =>
+        index.Articles.Count + index.Libraries.Count == 0 || ReferenceEquals(references, ReferencedContent.None) ? []
+            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Libraries, references.Libraries), .. listed.Diagnostics];
+    /// <summary>Compares the evidence of all articles and libraries.</summary>
+    public static EquatableArray<ContentDiagnostic> CompareEvidence(EquatableArray<EvidenceDefinitions> all) => EvidenceRepetition.Find(all);
 
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>

@@ -37,13 +37,25 @@ internal sealed class ContentBuild
             ? earlier.Policies
             : policies;
         References = earlier?.Project.References == project.References ? earlier.References : BuildSteps.CombineReferences(project.References);
-        _articles = Build([.. Files(ContentFileKind.Annotation)], earlier, schedule, cancellation);
-        Index = BuildSteps.Index(Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>(), settings.Output.Namespace);
+        ContentFile[] annotations = [.. Files(ContentFileKind.Annotation)];
+        var kept = earlier is null ? null : Array.ConvertAll(annotations, earlier._articles.Find);
+        var parsed = Parse(annotations, kept, schedule, cancellation);
+        var libraries = BuildLibraries(annotations, parsed, kept, earlier, schedule, cancellation);
+        Catalog = BuildSteps.Catalog(
+            libraries.Select(library => library?.Compiled?.Library).OfType<LibraryExport>().ToEquatableArray(), References.Libraries,
+            annotations.Where((_, i) => parsed[i].Result.Annotation is null).Select(static file => file.Path)) is var catalog && earlier?.Catalog == catalog ? earlier.Catalog : catalog;
+        _articles = Build(annotations, parsed, libraries, kept, earlier, schedule, cancellation);
+        List<ArticleHeader> headers = [.. Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>()];
+        Index = BuildSteps.Index(headers, settings.Output.Namespace);
+        var idle = BuildSteps.CheckHouse(Annotations.Select(article => article.Compiled?.House).OfType<HouseSelectors>().ToEquatableArray(), headers, Catalog);
 
         Repetitions = BuildSteps.CompareClaims(Annotations.Select(article => article.Compiled?.Claims).OfType<ArticleClaims>().ToEquatableArray());
 
+        EvidenceRepetitions = BuildSteps.CompareEvidence(Annotations.Select(article => article.Compiled?.Evidence).OfType<EvidenceDefinitions>().ToEquatableArray());
+
         var byPath = Annotations.ToDictionary(article => article.Path, StringComparer.Ordinal);
-        Articles = [.. Index.Articles.Select(export => byPath[export.Path])];
+        Articles = [.. Index.Articles.Select(header => byPath[header.Path])];
+        Libraries = [.. Index.Libraries.Select(header => byPath[header.Path])];
         Diagnostics =
         [
             .. Annotations.Where(article => article.Joined is null).SelectMany(article => article.Diagnostics),
@@ -52,11 +64,14 @@ internal sealed class ContentBuild
             .. _strays.All.SelectMany(file => file.Diagnostics),
             .. project.OutsideLinks.Select(link => new DiagnosticBag(link).Report(Rules.LinkLeadsOutside, default, FilePaths.Name(link))),
             .. Index.Diagnostics,
+            .. idle,
             .. Repetitions,
-            .. BuildSteps.CheckReferences(Index.Articles.Count > 0, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
+            .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
             .. Annotations.SelectMany(article => article.Changes),
             .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
-            .. BuildSteps.CheckSettings(Index.Articles.Count > 0, settings.Diagnostics),
+            .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),
+            .. EvidenceRepetitions,
+            .. BuildSteps.CheckSettings(Index.Articles.Count + Index.Libraries.Count > 0, settings.Diagnostics),
         ];
 
         IEnumerable<ContentFile> Files(ContentFileKind kind) => project.Files.Where(file => file.Kind == kind);
@@ -77,6 +92,9 @@ internal sealed class ContentBuild
     /// <summary>The content of referenced assemblies.</summary>
     public ReferencedContent References { get; }
 
+    /// <summary>The evidence that is defined more than once.</summary>
+    public EquatableArray<ContentDiagnostic> EvidenceRepetitions { get; }
+
     public SourceLibrary Sources { get; }
 
     /// <summary>The valid policies.</summary>
@@ -85,7 +103,10 @@ internal sealed class ContentBuild
     /// <summary>What was accepted of the content.</summary>
     public BaselineLibrary Baselines { get; }
 
-    /// <summary>All annotations, in the order of their paths.</summary>
+    /// <summary>The libraries that the articles can cite.</summary>
+    public LibraryCatalog Catalog { get; }
+
+    /// <summary>All annotations, those of libraries too, in the order of their paths.</summary>
     public IReadOnlyList<ArticleBuild> Annotations => _articles.All;
 
     /// <summary>
@@ -94,6 +115,9 @@ internal sealed class ContentBuild
     /// do not show such articles to readers.
     /// </summary>
     public IReadOnlyList<ArticleBuild> Articles { get; }
+
+    /// <summary>The libraries in generated code, in the ordinal order of their ids; like articles, also those with errors.</summary>
+    public IReadOnlyList<ArticleBuild> Libraries { get; }
 
     /// <summary>The articles without errors; only these may be shown to readers.</summary>
     public IEnumerable<ArticleBuild> SoundArticles => Articles.Where(article => !article.HasErrors);
@@ -144,30 +168,46 @@ internal sealed class ContentBuild
         }
     }
 
+    private ParsedAnnotation[] Parse(ContentFile[] files, ArticleBuild?[]? kept, BuildSchedule schedule, CancellationToken cancellation)
+    {
+        var parsed = new ParsedAnnotation[files.Length];
+        schedule(files.Length, i => parsed[i] = kept?[i]?.Parsed ?? BuildSteps.ParseWithTree(files[i], Project.Settings.Limits, cancellation), cancellation);
+        return parsed;
+    }
+
+    /// <summary>Builds the libraries, which depend on nothing but their sources; null in the place of articles.</summary>
+    private ArticleBuild?[] BuildLibraries(
+        ContentFile[] files, ParsedAnnotation[] parsed, ArticleBuild?[]? kept, ContentBuild? earlier, BuildSchedule schedule, CancellationToken cancellation)
+    {
+        var libraries = new ArticleBuild?[files.Length];
+        int[] indices = [.. Enumerable.Range(0, files.Length).Where(i => parsed[i].Result.Annotation?.IsLibrary is true)];
+        schedule(indices.Length, n =>
+        {
+            var i = indices[n];
+            libraries[i] = Build(files[i], parsed[i], BuildSteps.JoinLibrary(parsed[i].Result.Annotation!, Sources, Project.Settings.HasBaseline), earlier, kept?[i], cancellation);
+        }, cancellation);
+        return libraries;
+    }
+
     /// <summary>Builds each annotation by itself. What they share is not changed, or is the same whichever of them computes it first.</summary>
-    private FileResults<ArticleBuild> Build(ContentFile[] files, ContentBuild? earlier, BuildSchedule schedule, CancellationToken cancellation)
+    private FileResults<ArticleBuild> Build(
+        ContentFile[] files, ParsedAnnotation[] parsed, ArticleBuild?[] libraries, ArticleBuild?[]? kept, ContentBuild? earlier, BuildSchedule schedule, CancellationToken cancellation)
     {
         var articles = new ArticleBuild[files.Length];
-
-        // Found one by one, because the index is created for the first of them.
-        var kept = earlier is null ? null : Array.ConvertAll(files, earlier._articles.Find);
-        schedule(files.Length, i => articles[i] = Build(files[i], earlier, kept?[i], cancellation), cancellation);
+        schedule(files.Length, i => articles[i] = libraries[i] ?? (parsed[i].Result.Annotation is { } annotation
+            ? Build(files[i], parsed[i], BuildSteps.Join(annotation, Sources, Policies, Catalog, Project.Settings.HasBaseline), earlier, kept?[i], cancellation)
+            : kept?[i] ?? new ArticleBuild(files[i].Path, parsed[i], null, null, BuildSteps.Unread(parsed[i].Result))), cancellation);
         return new FileResults<ArticleBuild>(files, articles);
     }
 
     /// <param name="file">The annotation.</param>
+    /// <param name="parsed">The annotation, parsed.</param>
+    /// <param name="joined">The annotation with everything that it depends on.</param>
     /// <param name="earlier">The earlier build; null if there is none.</param>
     /// <param name="kept">What that has of the same annotation; null if it has none.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    private ArticleBuild Build(ContentFile file, ContentBuild? earlier, ArticleBuild? kept, CancellationToken cancellation)
+    private ArticleBuild Build(ContentFile file, ParsedAnnotation parsed, JoinedArticle joined, ContentBuild? earlier, ArticleBuild? kept, CancellationToken cancellation)
     {
-        var parsed = kept?.Parsed ?? BuildSteps.ParseWithTree(file, Project.Settings.Limits, cancellation);
-        if (parsed.Result.Annotation is not { } annotation)
-        {
-            return kept ?? new ArticleBuild(file.Path, parsed, null, null, BuildSteps.Unread(parsed.Result));
-        }
-
-        var joined = BuildSteps.Join(annotation, Sources, Policies, Project.Settings.HasBaseline);
         var compiled = kept?.Joined == joined ? kept.Compiled! : BuildSteps.Compile(joined, cancellation);
 
         var compared = BuildSteps.JoinBaseline(compiled, Baselines);

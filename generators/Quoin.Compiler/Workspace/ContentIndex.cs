@@ -12,6 +12,9 @@ namespace Quoin.Compiler.Workspace;
 internal sealed record ContentIndex(
     EquatableArray<ArticleHeader> Articles, EquatableArray<string> ShutOut, EquatableArray<string> Repeated, EquatableArray<ContentDiagnostic> Diagnostics)
 {
+    /// <summary>The libraries, in the ordinal order of their ids. Their class names must differ from those of articles.</summary>
+    public EquatableArray<ArticleHeader> Libraries { get; init; } = [];
+
     /// <summary>Combines the articles of a build. Of two with the same class name, the one whose path comes first is kept.</summary>
     /// <param name="headers">The headers of the articles.</param>
     /// <param name="ns">The namespace of their classes.</param>
@@ -52,7 +55,7 @@ internal sealed record ContentIndex(
             shutOut.Add(header.Path);
         }
 
-        var articles = byClass.Values.OrderBy(header => header.Id.Value, StringComparer.Ordinal);
-        return new ContentIndex(articles.ToEquatableArray(), [.. shutOut], [.. repeated], [.. diagnostics]);
+        var all = byClass.Values.OrderBy(header => header.Id.Value, StringComparer.Ordinal).ToLookup(static header => header.IsLibrary);
+        return new ContentIndex(all[false].ToEquatableArray(), [.. shutOut], [.. repeated], [.. diagnostics]) { Libraries = all[true].ToEquatableArray() };
     }
 }

@@ -11,6 +11,9 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Policies">The policies that apply to it.</param>
 internal sealed record JoinedArticle(Annotation Annotation, SourceReference Source, EquatableArray<Policy> Policies)
 {
+    /// <summary>The sources of a library, in the order in which it names them; empty for an article.</summary>
+    public EquatableArray<NamedSource> Sources { get; init; } = [];
+
     /// <summary>What it cites of libraries, and nothing else of them.</summary>
     public ReferencesModel References { get; init; } = ReferencesModel.None;
 

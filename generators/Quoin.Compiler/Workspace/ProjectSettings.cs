@@ -33,6 +33,9 @@ internal sealed record ProjectSettings
     /// <summary>Whether the content is compared with what was accepted of it.</summary>
     public required bool HasBaseline { get; init; }
 
+    /// <summary>The day with which dates are compared, by ISO 8601; null to compare none.</summary>
+    public string? AsOf { get; init; }
+
     /// <summary>The diagnostics of the properties; an invalid one has its default value. Reported only if there is content.</summary>
     public required EquatableArray<ContentDiagnostic> Diagnostics { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record ProjectSettings
                 reader.Severity(ProjectProperties.Coverage) is { } choice ? choice.Severity : CoverageSettings.Default.Severity,
                 reader.Percentage(ProjectProperties.CoverageMinimum)),
             HasBaseline = reader.Boolean(ProjectProperties.Baseline) ?? false,
+            AsOf = reader.Date(ProjectProperties.AsOf),
             Limits = ReadLimits(reader),
             Diagnostics = reader.Diagnostics,
         };

@@ -37,6 +37,19 @@ internal sealed class PropertyReader(Func<string, string?> property)
         var text => Report<decimal>(name, text, "a percentage from 0 to 100, such as 90 or 99.5"),
     };
 
+    /// <summary>A day, by ISO 8601.</summary>
+    public string? Date(string name)
+    {
+        var text = Text(name);
+        if (text is null || Texts.Date.IsValid(text))
+        {
+            return text;
+        }
+
+        Report<int>(name, text, "a date by ISO 8601, such as 2026-03-31");
+        return null;
+    }
+
     public SeverityChoice? Severity(string name)
     {
         var text = Text(name);

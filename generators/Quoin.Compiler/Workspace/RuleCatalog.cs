@@ -12,6 +12,7 @@ internal static class RuleCatalog
         Rules.InvalidYaml, Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId,
         Rules.InvalidValue, Rules.DuplicateKey, Rules.UnsupportedYaml, Rules.FileNameMismatch, Rules.KeysConflict,
         Rules.DuplicateItem, Rules.WordsMissing, Rules.HiddenCharacter, Rules.OwnKeyKnown, Rules.TextMayBeCut, Rules.MarkupTooComplex,
+        Rules.NotInLibrary, Rules.QuoteWithoutSource, Rules.DatesOutOfOrder,
 
         Rules.QuoteNotFound, Rules.QuoteAmbiguous, Rules.QuoteContextNotFound, Rules.QuoteCutsWord, Rules.SourceNotFound,
         Rules.HeadingNotALine, Rules.SectionsCoincide, Rules.QuoteElsewhere, Rules.QuoteTooShort, Rules.QuoteCrossesSection,
@@ -20,9 +21,10 @@ internal static class RuleCatalog
 
         Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
         Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,
-        Rules.RepeatedWithoutCaveats, Rules.RetractedRepeated, Rules.LibraryElsewhere, Rules.IndexHidden,
+        Rules.RepeatedWithoutCaveats, Rules.RetractedRepeated, Rules.LibraryNotFound, Rules.LibraryMarkNotFound, Rules.HouseCaveatIdle, Rules.EvidenceDefinedTwice,
+        Rules.LibraryElsewhere, Rules.IndexHidden,
 
-        Rules.SentenceUnaccounted, Rules.CoverageBelowMinimum, Rules.TypographyDiffers, .. EditorialRules.Descriptors,
+        Rules.SentenceUnaccounted, Rules.CoverageBelowMinimum, Rules.TypographyDiffers, .. EditorialRules.Descriptors, .. DateRules.Descriptors,
 
         Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.NestedTooDeep, Rules.InternalError, Rules.InvalidProperty,
         Rules.FileTooLong, Rules.MoreDiagnostics, Rules.TooManyCombinations, Rules.EncodingDamage, Rules.CompilerTooOld,

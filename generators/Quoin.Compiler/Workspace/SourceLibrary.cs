@@ -16,10 +16,44 @@ internal sealed record SourceLibrary(EquatableArray<SourceFile> Files)
     public IReadOnlyList<SourceFile> InOrder => _inOrder ??= [.. Files.OrderBy(file => FilePaths.Normalize(file.Path), StringComparer.Ordinal)];
 
     /// <summary>Finds the source of an annotation by its path, which is relative to the annotation's folder.</summary>
-    public SourceReference Find(Annotation annotation)
+    public SourceReference Find(Annotation annotation) => Find(annotation, annotation.SourcePath);
+
+    /// <summary>Finds the sources of a library: its own, and those that only some of its marks quote.</summary>
+    public EquatableArray<NamedSource> FindAll(Annotation library)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var sources = new List<NamedSource>();
+        if (library.Source.Value.Length > 0)
+        {
+            Add(library.Source);
+        }
+
+        foreach (var group in library.Groups)
+        {
+            foreach (var mark in group.Marks)
+            {
+                if (mark.Source is { } source)
+                {
+                    Add(source);
+                }
+            }
+        }
+
+        return [.. sources];
+
+        void Add(Located<string> source)
+        {
+            var path = FilePaths.Normalize($"{library.Path}/../{source.Value}");
+            if (paths.Add(path))
+            {
+                sources.Add(new NamedSource(source.Value, source.Range, source.Form, path, Find(library, path)));
+            }
+        }
+    }
+
+    private SourceReference Find(Annotation annotation, string path)
     {
         var byPath = _byPath ??= Index();
-        var path = annotation.SourcePath;
         if (byPath.TryGetValue(path, out var file))
         {
             return new SourceReference(file);

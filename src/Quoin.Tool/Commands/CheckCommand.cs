@@ -31,6 +31,7 @@ internal static class CheckCommand
                 ("quoin check --format sarif --output quoin.sarif", "Writes a report for code scanning, and what was checked to the terminal."),
                 ("quoin check --only-new --since origin/main", "Reports what is new since a branch of git."),
                 ("quoin check --baseline quoin.findings.json --write-baseline", "Accepts today's warnings; later checks pass the same file and report new ones."),
+                ("quoin check --as-of 2026-11-26", "Reports reviews that are overdue on a day, and claims and caveats out of their time."),
                 ("quoin check --watch", "Checks again whenever a file is saved."),
             ],
         };
@@ -39,8 +40,10 @@ internal static class CheckCommand
         var output = new Option<string>("--output", "-o") { Description = "The file to write the report to. By default it is written to the standard output.", HelpName = "file" };
         var failOn = WordOption.Create("--fail-on", "The least severity that fails the check.", [.. Levels.Keys]);
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Write findings only, and how many are hidden, and nothing of what was checked." };
+        var asOf = DateOption.Create("--as-of", "Report what is overdue or out of its time on this day, such as 2026-03-31. By default the day of the project's QuoinAsOf, if any.");
         command.Add(format);
         command.Add(output);
+        command.Add(asOf);
         command.Add(failOn);
         command.Add(quiet);
         var watch = new Option<bool>("--watch", "-w") { Description = "Check again whenever a file changes, until Ctrl+C. The exit code is that of the last check." };
@@ -51,7 +54,7 @@ internal static class CheckCommand
             // What follows may take long before it waits for anything, and only then could it be interrupted.
             await Task.Yield();
             var known = knownFindings.Read(result);
-            var request = content.Read(result) with { NeedsAll = known.Any };
+            var request = content.Read(result) with { NeedsAll = known.Any, AsOf = result.GetValue(asOf) };
             var target = new ReportTarget(session, session.Writer, session.Output)
             {
                 FailOn = Levels[result.GetValue(failOn)!],

@@ -27,7 +27,7 @@ internal static class CellReader
         var (value, fault) = field.Type switch
         {
             FieldType.Word => Word(field.Key, Vocabulary.Get(field.Words!), text),
-            FieldType.References or FieldType.FormerIds => Ids(field.Key, text),
+            FieldType.References or FieldType.Citings or FieldType.FormerIds => Ids(field.Key, text),
             FieldType.Selector => Selector(field.Key, text),
             FieldType.Text => Valid(field, text, new TextValue(field.Key, Whitespace.Collapse(text))),
             FieldType.Url or FieldType.Doi => Valid(field, text, new TextValue(field.Key, text)),

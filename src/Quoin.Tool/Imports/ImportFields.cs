@@ -20,7 +20,7 @@ internal static class ImportFields
 
     /// <summary>The fields of a mapping that a cell can give, in the order of the format.</summary>
     public static IEnumerable<Field> Of(Mapping mapping) => MappingFormat.Get(mapping).Fields.Where(static field => field.Type
-        is FieldType.Text or FieldType.LocalizedText or FieldType.Id or FieldType.Word or FieldType.References or FieldType.FormerIds or FieldType.Selector
+        is FieldType.Text or FieldType.LocalizedText or FieldType.Id or FieldType.Word or FieldType.References or FieldType.Citings or FieldType.FormerIds or FieldType.Selector
         or FieldType.Country or FieldType.Url or FieldType.Doi or FieldType.Count or FieldType.Duration or FieldType.Date or FieldType.PartialDate or FieldType.Language);
 
     /// <summary>The field of a kind of mark with a key; null if it has none.</summary>

@@ -72,7 +72,7 @@ internal static class ContentLoader
 
     private static ContentSet FromProject(ToolSession session, ContentRequest request, string project, ProjectFacts facts)
     {
-        var (folder, settings) = (Path.GetDirectoryName(project)!, ProjectSettings.Create(facts.Property));
+        var (folder, settings) = (Path.GetDirectoryName(project)!, On(request, ProjectSettings.Create(facts.Property)));
         var selection = Complete(session, Find(folder, facts));
         if (facts.Files is { } files)
         {
@@ -90,7 +90,7 @@ internal static class ContentLoader
 
     private static ContentSet FromFolder(ToolSession session, ContentRequest request)
     {
-        var (settings, roots) = (ProjectSettings.Default, ContentRoots.Create(static _ => null));
+        var (settings, roots) = (On(request, ProjectSettings.Default), ContentRoots.Create(static _ => null));
         var found = Complete(session, ContentFolder.Find(session.Folder, roots));
         var named = request.Paths.Select(session.FullPath).Where(Directory.Exists).Select(folder => Complete(session, ContentFolder.Find(folder, new ContentRoots(".", ".")))).ToList();
         var selection = new ContentSelection(
@@ -99,6 +99,9 @@ internal static class ContentLoader
         var project = ContentFolder.Load(selection, settings, request.Read);
         return new ContentSet($"the folders '{roots.Content}' and '{roots.Sources}'", ReferencedSources.AddTo(project, session.Folder, request.Read), SeveritySettings.Default, null) { Folder = session.Folder, Roots = roots };
     }
+
+    /// <summary>The settings, with the day of the request.</summary>
+    private static ProjectSettings On(ContentRequest request, ProjectSettings settings) => request.AsOf is { } day ? settings with { AsOf = day } : settings;
 
     private static ContentSelection Find(string folder, ProjectFacts facts) => ContentFolder.Find(folder, ContentRoots.Create(facts.Property));
 

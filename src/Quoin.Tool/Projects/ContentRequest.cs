@@ -14,6 +14,9 @@ internal sealed record ContentRequest(string? Project, IReadOnlyList<string> Pat
     /// <summary>Whether all findings are needed, and not only the first ones of each rule in a file, which depend on what else is in it.</summary>
     public bool NeedsAll { get; init; }
 
+    /// <summary>The day with which dates are compared, by ISO 8601; null for that of the project, if it has one.</summary>
+    public string? AsOf { get; init; }
+
     /// <summary>What was read before, for a command that loads the same content repeatedly; null to read everything.</summary>
     public ContentMemory? Memory { get; init; }
 

@@ -33,7 +33,8 @@ internal sealed class FileDiagnosis(ContentSet content, ContentBuild build, Canc
             return State(text, BuildSteps.Unread(parsed), null);
         }
 
-        var compiled = BuildSteps.Compile(BuildSteps.Join(annotation, build.Sources, build.Policies), cancellation);
+        var joined = annotation.IsLibrary ? BuildSteps.JoinLibrary(annotation, build.Sources) : BuildSteps.Join(annotation, build.Sources, build.Policies, build.Catalog);
+        var compiled = BuildSteps.Compile(joined, cancellation);
         var diagnosed = BuildSteps.Attribute(compiled, build.Sources, cancellation);
         return State(text, BuildSteps.ApplyCoverage(diagnosed, content.Project.Settings.Coverage, cancellation), compiled);
     }

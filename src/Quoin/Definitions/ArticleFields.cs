@@ -18,6 +18,9 @@ internal static class ArticleFields
     public const int IsLibrarySlot = 17;
     public const int LibrariesSlot = 18;
     public const int CitedSlot = 19;
+    public const int ReviewedSlot = 20;
+    public const int JurisdictionSlot = 21;
+    public const int MarketSlot = 22;
 
     public static readonly Field Version = new("quoin", FieldType.Version, "The version of the format.") { IsRequired = true };
     public static readonly Field Id = new("article", FieldType.Id, "The article's id, which is also the file's name.", IdSlot) { IsRequired = true };
@@ -27,6 +30,9 @@ internal static class ArticleFields
     public static readonly Field Authors = new("authors", FieldType.LocalizedTexts, "The people or institutions that wrote the source, in its order.", AuthorsSlot) { IsInOwnLanguage = true };
     public static readonly Field Published = new("published", FieldType.Date, "The day on which the source was published, by ISO 8601.", PublishedSlot);
     public static readonly Field Updated = new("updated", FieldType.Date, "The day on which the source was last updated, by ISO 8601.", UpdatedSlot);
+    public static readonly Field Reviewed = ReviewFields.Reviewed("it", ReviewedSlot, isInOwnLanguage: true);
+    public static readonly Field Jurisdiction = new("jurisdiction", FieldType.Regions, "Where the law that it is about holds, as ISO 3166 codes.", JurisdictionSlot);
+    public static readonly Field Market = new("market", FieldType.Regions, "Where it is meant to be shown, as ISO 3166 codes.", MarketSlot);
     public static readonly Field Sections = Marks("sections", MarkKind.Section, "The parts of the source.");
     public static readonly Field Terms = Marks("terms", MarkKind.Term, "Names that the article defines or relies on.");
     public static readonly Field Evidence = Marks("evidence", MarkKind.Evidence, "What the article offers in support.");
@@ -43,7 +49,7 @@ internal static class ArticleFields
     public static readonly Field Cited = new("cited", FieldType.Number, "The marks of libraries that it cites, in lists by kind.", CitedSlot) { IsComputed = true };
 
     public static readonly Mapping Mapping = new("an annotation", RowKind.Article,
-        Version, Id, Title, Language, Source, Authors, Published, Updated, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences, Body, IsLibrary, Libraries, Cited);
+        Version, Id, Title, Language, Source, Authors, Published, Updated, Reviewed, Jurisdiction, Market, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences, Body, IsLibrary, Libraries, Cited);
 
     private static Field Marks(string key, MarkKind kind, string description) => new(key, FieldType.Marks, description) { Target = kind };
 }

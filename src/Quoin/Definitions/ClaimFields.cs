@@ -13,6 +13,8 @@ internal static class ClaimFields
     public const int AboutSlot = 10;
     public const int FormerlySlot = 11;
     public const int CitationsSlot = 12;
+    public const int ReviewedSlot = 13;
+    public const int ValidSlot = 14;
 
     public static readonly Field Kind = new("kind", FieldType.Word, "What the claim is about.", KindSlot) { IsRequired = true, Words = typeof(ClaimKind) };
     public static readonly Field Certainty = new("certainty", FieldType.Word, "How sure the source's own words are.", CertaintySlot) { IsRequired = true, Words = typeof(Certainty) };
@@ -25,16 +27,18 @@ internal static class ClaimFields
     public static readonly Field Quote = MarkFields.Quote();
     public static readonly Field Quotes = MarkFields.Quotes();
     public static readonly Field Language = MarkFields.Language();
-    public static readonly Field Evidence = new("evidence", FieldType.References, "What the source offers in support: ids of evidence.", EvidenceSlot) { Target = MarkKind.Evidence };
+    public static readonly Field Evidence = new("evidence", FieldType.Citings, "What supports it: evidence of the source, or of a library.", EvidenceSlot) { Target = MarkKind.Evidence };
     public static readonly Field Citations = new("citations", FieldType.Citations, "The places that it cites in its evidence.", CitationsSlot) { IsComputed = true };
-    public static readonly Field Caveats = new("caveats", FieldType.References, "What limits it, besides caveats that apply by themselves: ids of caveats.", CaveatsSlot) { Target = MarkKind.Caveat };
-    public static readonly Field About = new("about", FieldType.References, "What it is about: ids of terms.", AboutSlot) { Target = MarkKind.Term };
+    public static readonly Field Caveats = new("caveats", FieldType.References, "What limits it, besides caveats that apply by themselves: caveats of the source, or of a library.", CaveatsSlot) { Target = MarkKind.Caveat };
+    public static readonly Field About = new("about", FieldType.References, "What it is about: terms of the source, or of a library.", AboutSlot) { Target = MarkKind.Term };
     public static readonly Field Status = StandingFields.Status();
     public static readonly Field SupersededBy = StandingFields.SupersededBy();
     public static readonly Field Because = StandingFields.Because();
     public static readonly Field On = StandingFields.On();
+    public static readonly Field Valid = ValidityFields.Valid(ValidSlot);
+    public static readonly Field Reviewed = ReviewFields.Reviewed("it, where that is not the review of the article", ReviewedSlot);
     public static readonly Field Formerly = new("formerly", FieldType.FormerIds, "Ids that the claim had earlier.", FormerlySlot);
 
     public static readonly Mapping Mapping = new("a claim", RowKind.Claim,
-        Kind, Certainty, CertaintyBecause, Standing, Section, Statement, Quote, Quotes, Language, Evidence, Citations, Caveats, About, Status, SupersededBy, Because, On, Formerly);
+        Kind, Certainty, CertaintyBecause, Standing, Section, Statement, Quote, Quotes, Language, Evidence, Citations, Caveats, About, Status, SupersededBy, Because, On, Valid, Reviewed, Formerly);
 }

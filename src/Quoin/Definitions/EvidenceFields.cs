@@ -16,6 +16,7 @@ internal static class EvidenceFields
     public const int SampleSizeSlot = 16;
     public const int PublishedSlot = 17;
     public const int CitationSlot = 19;
+    public const int ReviewedSlot = 21;
 
     public static readonly Field Kind = new("kind", FieldType.Word, "What kind of support it is.", KindSlot) { IsRequired = true, Words = typeof(EvidenceKind) };
     public static readonly Field Standing = StandingFields.Standing(StandingSlot);
@@ -29,6 +30,7 @@ internal static class EvidenceFields
     public static readonly Field Published = new("published", FieldType.PartialDate, "When it was published: a date, a month or a year, by ISO 8601.", PublishedSlot);
     public static readonly Field Url = new("url", FieldType.Url, "Where it can be read.", UrlSlot);
     public static readonly Field Doi = new("doi", FieldType.Doi, "Its Digital Object Identifier, without a resolver's address.", DoiSlot);
+    public static readonly Field Citation = new("citation", FieldType.Text, "The reference as a person reads it: authors, title, journal, year.", CitationSlot);
     public static readonly Field Quote = MarkFields.Quote();
     public static readonly Field Quotes = MarkFields.Quotes();
     public static readonly Field Language = MarkFields.Language();
@@ -36,7 +38,8 @@ internal static class EvidenceFields
     public static readonly Field SupersededBy = StandingFields.SupersededBy();
     public static readonly Field Because = StandingFields.Because();
     public static readonly Field On = StandingFields.On();
+    public static readonly Field Reviewed = ReviewFields.Reviewed("it, where that is not the review of the article or the library", ReviewedSlot);
 
     public static readonly Mapping Mapping = new("evidence", RowKind.Evidence,
-        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Published, Url, Doi, Quote, Quotes, Language, Status, SupersededBy, Because, On);
+        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Published, Url, Doi, Citation, Quote, Quotes, Language, Status, SupersededBy, Because, On, Reviewed);
 }

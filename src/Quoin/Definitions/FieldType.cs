@@ -21,6 +21,9 @@ internal enum FieldType
     /// <summary>An ISO 3166-1 alpha-2 country code.</summary>
     Country,
 
+    /// <summary>One ISO 3166 code of a country, a subdivision or a union, or several; in the table, the position of a list of texts.</summary>
+    Regions,
+
     /// <summary>An absolute http or https URL.</summary>
     Url,
 
@@ -60,8 +63,23 @@ internal enum FieldType
     /// <summary>One id or several.</summary>
     IdOrIds,
 
+    /// <summary>One language tag or several.</summary>
+    LanguageOrLanguages,
+
+    /// <summary>One id of an article or several; an asterisk at the end means any id that begins so.</summary>
+    ArticlePatterns,
+
     /// <summary>Ids that a mark had earlier; in the table, the position of a list of texts.</summary>
     FormerIds,
+
+    /// <summary>A reference to a mark of the same file or of a library, where it is written.</summary>
+    MarkReference,
+
+    /// <summary>One reference to a mark or several.</summary>
+    MarkReferences,
+
+    /// <summary>References to evidence, each with a place in it or without; in the table as other references.</summary>
+    Citings,
 
     /// <summary>References to marks of one kind; in the table, the position of a list of indices.</summary>
     References,
@@ -74,6 +92,9 @@ internal enum FieldType
 
     /// <summary>Which claims a caveat limits.</summary>
     Selector,
+
+    /// <summary>Which claims of articles a library's caveat limits.</summary>
+    HouseSelector,
 
     /// <summary>A mapping with known keys; in the table, the position of a row.</summary>
     Mapping,

@@ -17,4 +17,6 @@ internal enum RowKind
     Outcome = 8,
     Quote = 9,
     LocalizedText = 10,
+    Review = 11,
+    Validity = 12,
 }

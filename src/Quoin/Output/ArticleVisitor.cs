@@ -312,10 +312,17 @@ public abstract class ArticleVisitor
                 }
 
                 break;
-            case FieldType.References:
+            case FieldType.References or FieldType.Citings:
                 foreach (var (prefix, marks) in ByStanding(data.Items(at, 1, (content, item) => content.Mark(field.Target!.Value, content.Table[item]))))
                 {
                     VisitReferences(prefix + field.Key, marks);
+                }
+
+                break;
+            case FieldType.Regions:
+                if (data.Regions(at) is { Count: > 0 } regions)
+                {
+                    VisitTexts(field.Key, [.. regions.Select(static region => region.ToString())]);
                 }
 
                 break;

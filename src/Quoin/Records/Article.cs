@@ -48,6 +48,16 @@ public sealed partial class Article
     /// <summary>Gets the day on which the source was last updated; null if none is given.</summary>
     public Iso8601Date? Updated => Content.Date(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.UpdatedSlot));
 
+    /// <summary>Gets the review of the article; null if none is given. Evidence and claims can have their own.</summary>
+    public Review? Review => field ??= Content.Review(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.ReviewedSlot));
+
+    /// <summary>Gets where the law that the article is about holds, in the order of the annotation; can be empty.</summary>
+    public IReadOnlyList<Iso3166Code> Jurisdictions =>
+        field ??= Content.Regions(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.JurisdictionSlot));
+
+    /// <summary>Gets where the article is meant to be shown, in the order of the annotation; can be empty.</summary>
+    public IReadOnlyList<Iso3166Code> Markets => field ??= Content.Regions(Content.At(RowKind.Article, HeadRow.Article, ArticleFields.MarketSlot));
+
     /// <summary>Gets the sections, in the order of the annotation; can be empty.</summary>
     public MarkList<Section> Sections => field ??= new MarkList<Section>(Content, MarkKind.Section, 0);
 

@@ -212,6 +212,18 @@ internal sealed class ArticleData
         return year == 0 ? null : new(year, monthAndDay < 100 ? null : monthAndDay / 100, monthAndDay % 100 == 0 ? null : monthAndDay % 100);
     }
 
+    /// <summary>A review, from the position of its position; null if none is given.</summary>
+    public Review? Review(int position) => Table[position] is var row and not 0 ? new Review(this, row) : null;
+
+    /// <summary>A limit of the time in which a mark is valid; null if none is given.</summary>
+    /// <param name="position">The position that holds the position of the time.</param>
+    /// <param name="slot">The limit.</param>
+    public Iso8601Date? Limit(int position, int slot) => Table[position] is var row and not 0 ? Date(row + slot) : null;
+
+    /// <summary>ISO 3166 codes, from a list of texts.</summary>
+    public IReadOnlyList<Iso3166Code> Regions(int position) =>
+        Items(position, itemLength: 2, static (content, item) => Iso3166Code.Parse(content.Text(item)));
+
     /// <summary>A whole number that is stored plus one; null if none is given.</summary>
     public int? Count(int position) => Table[position] is var count and not 0 ? count - 1 : null;
 

@@ -34,10 +34,23 @@ public sealed partial class Caveat : Mark
     /// </summary>
     public MarkList<Claim> ClaimsIncludingInvalid => field ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatFields.ClaimsSlot);
 
+    /// <summary>Gets the first day on which the caveat is valid; null if none is given.</summary>
+    public Iso8601Date? ValidFrom => Content.Limit(Content.At(RowKind.Caveat, Row, CaveatFields.ValidSlot), ValidityFields.FromSlot);
+
+    /// <summary>Gets the last day on which the caveat is valid; null if none is given.</summary>
+    public Iso8601Date? ValidUntil => Content.Limit(Content.At(RowKind.Caveat, Row, CaveatFields.ValidSlot), ValidityFields.UntilSlot);
+
     /// <summary>Gets the position of <see cref="Quote"/> in its source; null if there is none.</summary>
     public Anchor? Anchor => FirstAnchorIfAny;
 
     internal override MarkKind MarkKind => MarkKind.Caveat;
+
+    /// <summary>
+    /// Returns whether the caveat is within the days that the annotation gives. One that is not still limits its claims: it is in all lists
+    /// and texts until the annotation leaves it out.
+    /// </summary>
+    /// <param name="day">The day; a <c>DateOnly</c> can be given too.</param>
+    public bool IsValidOn(Iso8601Date day) => !(day < ValidFrom) && !(day > ValidUntil);
 
     /// <summary>Returns the statement in the language of the current UI culture.</summary>
     public override string ToString() => Statement.ToString();

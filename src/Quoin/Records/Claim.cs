@@ -78,6 +78,15 @@ public abstract partial class Claim : Mark,
     /// </summary>
     public MarkList<Term> Terms => field ??= Content.List<Term>(MarkKind.Term, Row + ClaimFields.AboutSlot);
 
+    /// <summary>Gets the first day on which the claim is valid; null if none is given.</summary>
+    public Iso8601Date? ValidFrom => Content.Limit(Content.At(RowKind.Claim, Row, ClaimFields.ValidSlot), ValidityFields.FromSlot);
+
+    /// <summary>Gets the last day on which the claim is valid; null if none is given.</summary>
+    public Iso8601Date? ValidUntil => Content.Limit(Content.At(RowKind.Claim, Row, ClaimFields.ValidSlot), ValidityFields.UntilSlot);
+
+    /// <summary>Gets the review of the claim, or else that of its article; null if there is neither.</summary>
+    public Review? Review => field ??= Content.Review(Content.At(RowKind.Claim, Row, ClaimFields.ReviewedSlot)) ?? Article.Review;
+
     /// <summary>Gets the ids that the claim had earlier; can be empty.</summary>
     public IReadOnlyList<string> FormerIds => field ??= ReadFormerIds();
 
@@ -88,6 +97,10 @@ public abstract partial class Claim : Mark,
     /// <summary>The claim in the annotator's words. Not public, so that callers get it only together with the caveats.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private protected LocalizedText StatementText => _statementText ??= new LocalizedText(Content, Row + ClaimFields.StatementSlot, Row + ClaimFields.CaveatsSlot);
+
+    /// <summary>Returns whether the claim is valid on a day: active, and within the days that the annotation gives.</summary>
+    /// <param name="day">The day; a <c>DateOnly</c> can be given too.</param>
+    public bool IsValidOn(Iso8601Date day) => IsValid && !(day < ValidFrom) && !(day > ValidUntil);
 
     /// <summary>Deconstructs the claim into its text and its caveats: <c>var (text, caveats) = claim;</c>.</summary>
     /// <param name="text">

@@ -53,6 +53,9 @@ public sealed partial class Evidence : Mark
     /// <summary>Gets the reference to the evidence as a person reads it; null if none is given.</summary>
     public string? Citation => field ??= Content.OptionalText(Content.At(RowKind.Evidence, Row, EvidenceFields.CitationSlot));
 
+    /// <summary>Gets the review of the evidence, or else that of its article or library; null if there is neither.</summary>
+    public Review? Review => field ??= Content.Review(Content.At(RowKind.Evidence, Row, EvidenceFields.ReviewedSlot)) ?? Article.Review;
+
     /// <summary>Gets the first of <see cref="Quotes"/>; null if there is none, as a mark of a library can quote nothing.</summary>
     public Quote? Quote => Quotes.Count == 0 ? null : Quotes[0];
 

@@ -97,6 +97,21 @@ public sealed partial class MarkList<T> : IReadOnlyList<T>
         return valid == Count ? this : new MarkList<T>(this, ValidIndices(valid));
     }
 
+    /// <summary>The marks that meet a condition: this list itself if all of them do.</summary>
+    internal MarkList<T> Where(Func<T, bool> condition)
+    {
+        var indices = new List<int>(Count);
+        for (var i = 0; i < Count; i++)
+        {
+            if (condition(this[i]))
+            {
+                indices.Add(IndexOfMark(i));
+            }
+        }
+
+        return indices.Count == Count ? this : new MarkList<T>(this, [.. indices]);
+    }
+
     /// <summary>The index of the mark with an id, or -1.</summary>
     internal int IndexOf(string? id) => id is not null && Indices.TryGetValue(id, out var index) ? index : -1;
 

@@ -33,6 +33,8 @@ public sealed partial class DiagnosticsPageTests
         [Rules.BaselineUnsigned] = "text",
         [Rules.AcceptanceInvalid] = "text",
         [Rules.BaselinePackageMissing] = "xml",
+        [Rules.HouseCaveatIdle] = "text",
+        [Rules.EvidenceDefinedTwice] = "text",
         [SentenceScriptRule.Rule] = "text",
     };
 
@@ -129,9 +131,10 @@ public sealed partial class DiagnosticsPageTests
             sourcePath: markdown is null ? Compilation.SourcePath : "seeds/salt.md",
             policy: Body(id).Blocks("yaml").SingleOrDefault(IsPolicy),
             limits: settings.Limits,
-            others: new ContentFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too.")) with
+            others: [new ContentFile("seeds/sugar.txt", "Sugar is sweet. Sugar is white too."), new ContentFile(Compilation.LibraryPath, Compilation.Trials)]) with
         {
             Coverage = settings.Coverage,
+            AsOf = settings.AsOf,
         };
         return compilation.FaultsWith(RuleCatalog.Content.Single(rule => rule.Id == id)).Select(diagnostic => diagnostic.Rule.Id).Distinct();
     }

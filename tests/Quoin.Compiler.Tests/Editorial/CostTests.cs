@@ -29,7 +29,7 @@ public sealed class CostTests
             """);
         var document = new SourceDocument("salt.txt", Compilation.SourcePath, Source);
         var diagnostics = new DiagnosticBag(Compilation.AnnotationPath);
-        var model = new ArticleBinder(parsed.Annotation!, document, diagnostics).Bind("Salt");
+        var model = new ArticleBinder(parsed.Annotation!, SourceParts.Of(document), ReferencesModel.None, diagnostics).Bind("Salt");
         var article = new EditorialArticle(
             parsed.Annotation! with { Groups = parsed.Annotation!.Groups.Select(group => group with { Marks = Many(group.Kind, group.Marks) }).ToEquatableArray() },
             model with { Groups = model.Groups.Select(group => group with { Marks = Many(group.Kind, group.Marks).Select(Limiting).ToEquatableArray() }).ToEquatableArray() },
@@ -70,7 +70,7 @@ public sealed class CostTests
         var parsed = ArticleCompiler.Parse(Compilation.AnnotationPath, Compilation.Head + "caveats:\n  few: { kind: scope, quote: \"12345 grains\", applies-to: all }\n");
         var document = new SourceDocument("salt.txt", Compilation.SourcePath, "Salt has 12345 grains.");
         var diagnostics = new DiagnosticBag(Compilation.AnnotationPath);
-        var model = new ArticleBinder(parsed.Annotation!, document, diagnostics).Bind("Salt");
+        var model = new ArticleBinder(parsed.Annotation!, SourceParts.Of(document), ReferencesModel.None, diagnostics).Bind("Salt");
         var article = new EditorialArticle(parsed.Annotation!, model, document, new SentenceList(document, [], _ => "en"), [], diagnostics);
         var mark = model.Marks(MarkKind.Caveat)[0];
 

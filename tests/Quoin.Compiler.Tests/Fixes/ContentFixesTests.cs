@@ -66,7 +66,5 @@ public sealed class ContentFixesTests
 
     private static ContentFix Fix(int start, int length, string text) => new("", "", "", start, length, text);
 
-    private static Compilation Compile(RuleExample example) => Compilation.OfWhole(
-        MarkedText.Parse(example.Head + example.Marks).Text, MarkedText.Parse(example.Source).Text, example.Path, example.SourcePath, policy: example.Policy,
-        others: new ContentFile("seeds/sugar.txt", example.OtherSource));
+    private static Compilation Compile(RuleExample example) => example.Compile();
 }

@@ -27,7 +27,7 @@ public sealed class PolicyTests
     [InlineData("caveat", ", caveats: [at-times]", "a caveat")]
     [InlineData("certainty-because", ", certainty-because: \"Seen by eye.\"", "'certainty-because'")]
     [InlineData("evidence", ", evidence: [nameless]", "evidence")]
-    [InlineData("identified-evidence", ", evidence: [nameless, named]", "evidence with a 'by', a 'doi' or a 'url'")]
+    [InlineData("identified-evidence", ", evidence: [nameless, named]", "evidence with a 'by', a 'doi', a 'url' or a 'citation'")]
     [InlineData("standing-evidence", ", evidence: [nameless]", "evidence that is still valid")]
     [InlineData("statement-in-every-language", ", statement: { uk: \"Сіль біла.\" }", "a text in uk")]
     [InlineData("term", ", about: [salt]", "a term under 'about'")]

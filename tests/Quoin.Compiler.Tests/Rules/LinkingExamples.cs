@@ -34,6 +34,53 @@ internal static class LinkingExamples
             """,
             "There is no section 'middle' in this article; the only one is 'start'"),
 
+        new(Rules.UnknownReference, "an id that only a library has",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", evidence: [⟦exeter⟧] }
+            """,
+            "There is no evidence 'exeter' in this article; did you mean 'trials/exeter'?")
+        {
+            Library = Compilation.Trials,
+        },
+
+        new(Rules.LibraryNotFound, "a library that is nearly right",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", evidence: [⟦trial/exeter⟧] }
+            """,
+            "There is no library 'trial'; did you mean 'trials/exeter'?")
+        {
+            Library = Compilation.Trials,
+        },
+
+        new(Rules.LibraryNotFound, "a library where there is none",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", caveats: [⟦house/ask⟧] }
+            """,
+            "There is no library 'house'; there is none yet"),
+
+        new(Rules.LibraryMarkNotFound, "a mark of a library that is nearly right",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", about: [⟦trials/cravings⟧] }
+            """,
+            "The library 'trials' has no term 'cravings'; did you mean 'trials/craving'?")
+        {
+            Library = Compilation.Trials,
+        },
+
+        new(Rules.WrongReference, "a caveat of a library where evidence should be",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: "Salt is white", evidence: [⟦trials/small⟧] }
+            """,
+            "'trials/small' is a caveat, but evidence is expected here; name one, or move the reference to the key that accepts it")
+        {
+            Library = Compilation.Trials,
+        },
+
         new(Rules.WrongReference, "evidence where a term should be",
             """
             evidence:

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 
 namespace Quoin.Compiler.Tests;
 
@@ -24,11 +25,22 @@ internal sealed record RuleExample(Rule Rule, string Case, string Marks, string 
     /// <summary>The path of the annotation.</summary>
     public string Path { get; init; } = Compilation.AnnotationPath;
 
+    /// <summary>The text of a library that the annotation can cite; null for none.</summary>
+    public string? Library { get; init; }
+
+    /// <summary>The annotation and its source, compiled.</summary>
+    public Compilation Compile() => Compilation.OfWhole(
+        MarkedText.Parse(Head + Marks).Text, MarkedText.Parse(Source).Text, Path, SourcePath, policy: Policy, limits: Limits,
+        others: [new ContentFile("seeds/sugar.txt", OtherSource), .. Library is null ? [] : new[] { new ContentFile(Compilation.LibraryPath, Library) }]);
+
     /// <summary>The policy for the annotation; null for none.</summary>
     public string? Policy { get; init; }
 
     /// <summary>The project's <c>QuoinCoverageMinimum</c>; null for none.</summary>
     public string? CoverageMinimum { get; init; }
+
+    /// <summary>The project's <c>QuoinAsOf</c>; null for none.</summary>
+    public string? AsOf { get; init; }
 
     /// <summary>The project's limits.</summary>
     public Limits Limits { get; init; } = Limits.Default;

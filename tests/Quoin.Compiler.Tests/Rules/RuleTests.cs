@@ -26,6 +26,8 @@ public sealed class RuleTests
         [Rules.LibraryElsewhere.Id] = nameof(ReferencedContentTests.Libraries_of_two_assemblies_with_one_id_are_reported_with_both),
         [Rules.IndexHidden.Id] = nameof(ReferencedContentTests.Lists_of_articles_with_the_same_name_are_reported_and_the_others_are_listed),
         [Rules.FileUnread.Id] = nameof(StrayFileTests),
+        [Rules.HouseCaveatIdle.Id] = nameof(HouseCaveatTests.A_selector_that_matches_no_claim_is_reported_where_it_is_written),
+        [Rules.EvidenceDefinedTwice.Id] = nameof(EvidenceRepetitionTests.A_second_definition_is_reported_with_the_first),
         [Rules.InternalError.Id] = nameof(LastResortTests.A_fault_of_Quoin_is_reported_at_the_start_of_the_file_and_goes_no_further),
         [Rules.ContentLost.Id] = nameof(EditTableTests),
         [Rules.CaveatLost.Id] = nameof(EditTableTests),
@@ -47,7 +49,7 @@ public sealed class RuleTests
     };
 
     private static readonly IReadOnlyList<RuleExample> Examples =
-        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. LimitExamples.All, .. TextExamples.All, .. MarkupExamples.All, .. WeakeningExamples.All];
+        [.. YamlExamples.All, .. StructureExamples.All, .. AnchoringExamples.All, .. LinkingExamples.All, .. EditorialExamples.All, .. LimitExamples.All, .. TextExamples.All, .. MarkupExamples.All, .. WeakeningExamples.All, .. DateExamples.All];
 
     public static TheoryData<string> Cases => [.. Examples.Select(example => example.Case)];
 
@@ -62,10 +64,10 @@ public sealed class RuleTests
         var range = isInSource ? source.Mark : annotation.Mark;
         var expected = new ContentDiagnostic(example.Rule, isInSource ? example.SourcePath : example.Path, range, []);
 
-        var compilation = Compilation.OfWhole(
-            annotation.Text, source.Text, example.Path, example.SourcePath, policy: example.Policy, limits: example.Limits, others: new ContentFile("seeds/sugar.txt", example.OtherSource)) with
+        var compilation = example.Compile() with
         {
             Coverage = Settings.Of(ProjectProperties.CoverageMinimum, example.CoverageMinimum).Coverage,
+            AsOf = example.AsOf,
         };
 
         var reported = Assert.Single(compilation.FaultsWith(example.Rule));

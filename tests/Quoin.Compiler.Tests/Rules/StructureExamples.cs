@@ -5,8 +5,106 @@ namespace Quoin.Compiler.Tests;
 /// <summary>Faults of an annotation alone.</summary>
 internal static class StructureExamples
 {
+    private const string LibraryHead = "quoin: 1\nlibrary: salt\ntitle: Salt\nlanguage: en\n";
+
     public static IReadOnlyList<RuleExample> All { get; } =
     [
+        new(Rules.NotInLibrary, "claims in a library",
+            """
+            ⟦claims⟧: { white: { kind: background, certainty: established, quote: Salt is white } }
+            """,
+            "A library has no 'claims': it asserts nothing itself; write it in an article, which cites the marks of the library")
+        {
+            Head = LibraryHead,
+        },
+
+        new(Rules.QuoteWithoutSource, "a quote in a library without a source",
+            """
+            caveats:
+              white: { kind: scope, quote: ⟦Salt is white⟧ }
+            """,
+            "'white' has a quote, but neither it nor its library names a source; add 'source' with the path of the text that it quotes, or remove the quote")
+        {
+            Head = LibraryHead,
+        },
+
+        new(Rules.DatesOutOfOrder, "a claim that ends before it begins",
+            """
+            claims:
+              white: { kind: background, certainty: established, quote: Salt is white, valid: { from: 2026-02-01, until: ⟦2026-01-31⟧ } }
+            """,
+            "'until' is 2026-01-31, before 'from', which is 2026-02-01; correct one of the dates"),
+
+        new(Rules.DatesOutOfOrder, "a review that is due before it was done",
+            """
+            reviewed: { due: ⟦2025-12-31⟧, on: 2026-01-01 }
+            """,
+            "'due' is 2025-12-31, before 'on', which is 2026-01-01; correct one of the dates"),
+
+        new(Rules.WrongShape, "a time without a day",
+            """
+            claims:
+              white: { kind: background, certainty: established, quote: Salt is white, valid: ⟦{ }⟧ }
+            """,
+            "'valid' must be a mapping of the keys of a period, but is an empty mapping; write for example: { from: 2026-03-31, … }"),
+
+        new(Rules.InvalidValue, "a second code of a country",
+            """
+            market: [IE, ⟦UK⟧]
+            """,
+            "'UK' is not an ISO 3166 code; write for example: US-CA"),
+
+        new(Rules.DuplicateItem, "a region twice",
+            """
+            jurisdiction:
+              - EU
+              - ⟦EU⟧
+            """,
+            "'EU' is in line 6 already; remove it here"),
+
+        new(Rules.KeysConflict, "an article that is a library too",
+            """
+            ⟦library⟧: salt
+            """,
+            "'article' and 'library' cannot be used together; keep one of them"),
+
+        new(Rules.KeysConflict, "evidence of a library that nobody can find",
+            """
+            evidence:
+              ⟦survey⟧: { kind: survey, by: Everybody }
+            """,
+            "Evidence needs 'quote', 'quotes', 'doi', 'url' or 'citation'; add one of them")
+        {
+            Head = LibraryHead,
+        },
+
+        new(Rules.KeysConflict, "a caveat of a library without words",
+            """
+            caveats:
+              ⟦ask⟧: { kind: precondition }
+            """,
+            "A caveat needs 'quote', 'quotes' or 'statement'; add one of them")
+        {
+            Head = LibraryHead,
+        },
+
+        new(Rules.WrongShape, "a selector of a library that names a claim",
+            """
+            caveats:
+              ask: { kind: precondition, statement: Ask your doctor, applies-to: ⟦white⟧ }
+            """,
+            "'applies-to' must be 'all', or a mapping with 'articles', 'kind' and 'language', but a text was found; write for example: { articles: guide-*, kind: efficacy }")
+        {
+            Head = LibraryHead,
+        },
+
+        new(Rules.InvalidValue, "a reference with two slashes",
+            """
+            claims:
+              white: { kind: definition, certainty: established, quote: Salt is white, evidence: [⟦a/b/c⟧] }
+            """,
+            "'a/b/c' is not a reference to evidence; write for example 'trials/exeter'"),
+
         new(Rules.UnknownKey, "a key that is nearly right",
             """
             terms:
@@ -19,7 +117,7 @@ internal static class StructureExamples
             ⟦colour⟧: white
             """,
             "'colour' is not a key of an annotation; choose one of quoin, article, title, language, source, authors, published, "
-            + "updated, sections, terms, evidence, caveats, claims, asides"),
+            + "updated, reviewed, jurisdiction, market, sections, terms, evidence, caveats, claims, asides"),
 
         new(Rules.UnknownKey, "a text whose colon makes a key of it",
             """

@@ -12,6 +12,7 @@ internal sealed record Compilation(ContentProject Project)
 {
     public const string AnnotationPath = "content/salt.quoin.yaml";
     public const string SourcePath = "seeds/salt.txt";
+    public const string LibraryPath = "content/trials.quoin.yaml";
     public const string PolicyPath = "content/quoin.policy.yaml";
 
     /// <summary>The beginning of an annotation; five lines.</summary>
@@ -21,6 +22,22 @@ internal sealed record Compilation(ContentProject Project)
         title: Salt
         language: en
         source: ../seeds/salt.txt
+
+        """;
+
+    /// <summary>A library that the annotation can cite; not every project has it.</summary>
+    public const string Trials = """
+        quoin: 1
+        library: trials
+        title: Trials
+        language: en
+        terms:
+          craving: { label: craving }
+        evidence:
+          exeter: { kind: randomized-controlled-trial, by: University of Exeter, doi: 10.1176/appi.ajp.2021.21030277 }
+          old: { kind: cohort, citation: "Smith 1999", status: retracted, because: "The data were invented." }
+        caveats:
+          small: { kind: limitation, statement: "Few people took part." }
 
         """;
 
@@ -40,8 +57,15 @@ internal sealed record Compilation(ContentProject Project)
         init => (Project, _build) = (Project with { Settings = Project.Settings with { Coverage = value } }, null);
     }
 
-    /// <summary>All diagnostics of the article, with the project's settings, and of the comparison of its claims.</summary>
-    public EquatableArray<ContentDiagnostic> Diagnostics => [.. Annotation.Diagnostics, .. Build.Repetitions];
+    /// <summary>The day with which the project compares dates; null for none.</summary>
+    public string? AsOf
+    {
+        init => (Project, _build) = (Project with { Settings = Project.Settings with { AsOf = value } }, null);
+    }
+
+    /// <summary>All diagnostics of the article, with the project's settings, of its dates, and of the comparison of its claims.</summary>
+    public EquatableArray<ContentDiagnostic> Diagnostics =>
+        [.. Annotation.Diagnostics, .. Build.Diagnostics.Where(static diagnostic => DateRules.Descriptors.Contains(diagnostic.Rule)), .. Build.Repetitions];
 
     /// <summary>Diagnostics that most tests ignore, because their sources are a few words that are only partly marked, and their claims have any certainty.</summary>
     public static IReadOnlyList<Rule> Usual { get; } = [Rules.SentenceUnaccounted, Rules.QuoteTooShort, UnderstatementRule.Rule];
@@ -100,5 +124,5 @@ internal sealed record Compilation(ContentProject Project)
     /// <param name="source">The source.</param>
     public static Compilation OfAside(string quote, string source) => Of($"asides:\n  - {quote}\n", source);
 
-    private ArticleBuild Annotation => Assert.Single(Build.Annotations);
+    private ArticleBuild Annotation => Assert.Single(Build.Annotations, static article => article.Path != LibraryPath);
 }

@@ -14,6 +14,12 @@ internal sealed record ContentPlan(string Id, string Language, string SourcePath
 
     public string? Updated { get; set; }
 
+    public ReviewPlan? Review { get; set; }
+
+    public List<string> Jurisdictions { get; set; } = [];
+
+    public List<string> Markets { get; set; } = [];
+
     public List<SectionPlan> Sections { get; init; } = [];
 
     public List<TermPlan> Terms { get; } = [];
@@ -53,6 +59,15 @@ internal sealed record TermPlan(MarkPlan Mark, TextsPlan Label);
 /// <param name="On">The day.</param>
 internal sealed record StandingPlan(Status Status, string? SupersededBy, TextsPlan? Because, DateOnly? On);
 
+/// <param name="By">Who reviewed.</param>
+/// <param name="On">The day of the review.</param>
+/// <param name="Due">The day of the next one.</param>
+internal sealed record ReviewPlan(TextsPlan? By, string? On, string? Due);
+
+/// <param name="From">The first day.</param>
+/// <param name="Until">The last day.</param>
+internal sealed record PeriodPlan(string? From, string? Until);
+
 internal sealed record EvidencePlan(MarkPlan Mark, EvidenceKind Kind, StandingPlan Standing)
 {
     public TextsPlan? By { get; set; }
@@ -76,13 +91,20 @@ internal sealed record EvidencePlan(MarkPlan Mark, EvidenceKind Kind, StandingPl
     public string? Url { get; set; }
 
     public string? Doi { get; set; }
+
+    public ReviewPlan? Review { get; set; }
+
+    public string? Citation { get; set; }
 }
 
 /// <param name="Mark">The mark.</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Statement">The statement as written; null if there is none.</param>
 /// <param name="AppliesTo">Whether it limits a claim in addition to those that name it.</param>
-internal sealed record CaveatPlan(MarkPlan Mark, CaveatKind Kind, TextsPlan? Statement, Func<ClaimPlan, bool> AppliesTo);
+internal sealed record CaveatPlan(MarkPlan Mark, CaveatKind Kind, TextsPlan? Statement, Func<ClaimPlan, bool> AppliesTo)
+{
+    public PeriodPlan? Valid { get; init; }
+}
 
 internal sealed record ClaimPlan(MarkPlan Mark, ClaimKind Kind, Certainty Certainty, TextsPlan? Statement, StandingPlan Standing)
 {
@@ -93,4 +115,8 @@ internal sealed record ClaimPlan(MarkPlan Mark, ClaimKind Kind, Certainty Certai
     public IReadOnlyList<string> About { get; init; } = [];
 
     public IReadOnlyList<string> Formerly { get; init; } = [];
+
+    public PeriodPlan? Valid { get; init; }
+
+    public ReviewPlan? Review { get; init; }
 }

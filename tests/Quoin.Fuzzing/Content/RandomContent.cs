@@ -59,6 +59,9 @@ internal sealed partial class RandomContent
     {
         Plan.Published = Optional(_root, "published", ["2026-03-31", "2024-02-29"]);
         Plan.Updated = Optional(_root, "updated", ["2026-04-01", "9999-12-31"]);
+        Plan.Review = Review(_root);
+        Plan.Jurisdictions = Regions("jurisdiction");
+        Plan.Markets = Regions("market");
         if (Sometimes(40))
         {
             var list = new ListPiece([]);

@@ -63,6 +63,9 @@ internal sealed class GeneratedCode
     /// <summary>The articles in the code.</summary>
     public ArticleList Articles => (ArticleList)Type("QuoinContent").GetProperty("Articles")!.GetValue(null)!;
 
+    /// <summary>The libraries in the code, which has some.</summary>
+    public ArticleList Libraries => (ArticleList)Type("QuoinContent").GetProperty("Libraries")!.GetValue(null)!;
+
     /// <summary>The ids of the articles, in order; empty if nothing was generated.</summary>
     public IEnumerable<string> Ids => Assembly.GetType($"{Namespace}.QuoinContent") is null ? [] : Articles.Select(article => article.Id);
 

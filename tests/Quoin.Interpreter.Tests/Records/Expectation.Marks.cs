@@ -53,7 +53,8 @@ internal sealed partial class Expectation
         });
         Add($"{path}.Url", evidence.Url);
         Add($"{path}.Doi", evidence.Doi);
-        Add($"{path}.Citation", null);
+        Add($"{path}.Citation", evidence.Citation);
+        Review($"{path}.Review", evidence.Review ?? _plan.Review);
     }
 
     private void FollowUp(string path, Iso8601Duration? followUp)
@@ -93,6 +94,7 @@ internal sealed partial class Expectation
         Quotes(path, caveat.Mark);
         Add($"{path}.Kind", caveat.Kind);
         Texts($"{path}.Statement", Statement(caveat.Statement, caveat.Mark));
+        Period(path, caveat.Valid);
         var limited = _plan.Claims.FindAll(claim => Caveats(claim).Contains(caveat.Mark.Id));
         List($"{path}.Claims", limited.FindAll(claim => IsValid(claim.Standing)), (place, claim) => Reference(place, Kind(claim), claim.Mark.Id));
         List($"{path}.ClaimsIncludingInvalid", limited, (place, claim) => Reference(place, Kind(claim), claim.Mark.Id));
@@ -112,6 +114,8 @@ internal sealed partial class Expectation
         List($"{path}.CitationsIncludingInvalid", claim.Evidence, Citation);
         References($"{path}.Terms", nameof(Term), claim.About);
         List($"{path}.FormerIds", claim.Formerly, Add);
+        Period(path, claim.Valid);
+        Review($"{path}.Review", claim.Review ?? _plan.Review);
         var caveats = Caveats(claim);
         References($"{path}.Caveats", nameof(Caveat), caveats);
         if (caveats.Count == 0)

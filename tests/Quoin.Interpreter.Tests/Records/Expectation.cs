@@ -45,6 +45,9 @@ internal sealed partial class Expectation
         List("Article.Authors", _plan.Authors, Texts);
         Date("Article.Published", _plan.Published);
         Date("Article.Updated", _plan.Updated);
+        Review("Article.Review", _plan.Review);
+        List("Article.Jurisdictions", _plan.Jurisdictions, Region);
+        List("Article.Markets", _plan.Markets, Region);
         List("Article.Sections", _plan.Sections, Write);
         List("Article.Terms", _plan.Terms, Write);
         List("Article.Evidence", _plan.Evidence.FindAll(evidence => IsValid(evidence.Standing)), Write);
@@ -67,6 +70,31 @@ internal sealed partial class Expectation
             Add($"{path}.Month", parts.Count > 1 ? parts[1] : null);
             Add($"{path}.Day", parts.Count > 2 ? parts[2] : null);
         }
+    }
+
+    private void Review(string path, ReviewPlan? review)
+    {
+        Add(path, review is null ? null : nameof(Review));
+        if (review is not null)
+        {
+            Texts($"{path}.ReviewedBy", review.By);
+            Date($"{path}.ReviewedOn", review.On);
+            Date($"{path}.Due", review.Due);
+        }
+    }
+
+    private void Region(string path, string code)
+    {
+        var parts = code.Split('-');
+        Add(path, nameof(Iso3166Code));
+        Add($"{path}.Country", parts[0]);
+        Add($"{path}.Subdivision", parts.Length > 1 ? parts[1] : null);
+    }
+
+    private void Period(string path, PeriodPlan? period)
+    {
+        Date($"{path}.ValidFrom", period?.From);
+        Date($"{path}.ValidUntil", period?.Until);
     }
 
     private void Coverage(string path)

@@ -14,7 +14,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
     /// <summary>The rules that the parser checks and a schema can express.</summary>
     public static IReadOnlyList<Rule> Structure { get; } =
         [Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId, Rules.InvalidValue, Rules.KeysConflict, Rules.DuplicateItem,
-            Rules.WordsMissing, Rules.HiddenCharacter];
+            Rules.WordsMissing, Rules.HiddenCharacter, Rules.NotInLibrary];
 
     private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence, Texts.PartialDate];
     private static readonly TextFormat[] Dates = [Texts.Date, Texts.PartialDate];
@@ -42,7 +42,9 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
         [Rules.InvalidYaml] = "The text is no YAML, so there is nothing to compare with the schema; the editor's own reader of YAML complains.",
         [Rules.DuplicateKey] = "JSON has no duplicate keys; the editor's own reader of YAML complains, unless two languages differ in case alone.",
         [Rules.UnsupportedYaml] = "Anchors, aliases, tags and further documents are gone when the schema is asked.",
+        [Rules.DatesOutOfOrder] = "A schema cannot compare two dates.",
         [Rules.FileNameMismatch] = "A schema does not know the file's name.",
+        [Rules.QuoteWithoutSource] = "A mark needs a source only if the whole file names none.",
         [Rules.OwnKeyKnown] = "A schema has no warnings.",
         [Rules.TextMayBeCut] = "A schema has no warnings.",
         [Rules.MarkupTooComplex] = "A schema does not know the source.",

@@ -65,6 +65,8 @@ public sealed class ContentJsonConverterFactory : JsonConverterFactory
         new ContentConverter<Standing>(TextJson.WriteStanding),
         new ContentConverter<Intervention>(TextJson.WriteIntervention),
         new ContentConverter<Outcome>(TextJson.WriteOutcome),
+        new ContentConverter<Review>(TextJson.WriteReview),
+        new ContentConverter<Iso3166Code>(static (writer, code) => writer.WriteStringValue(code.ToString())),
         new ContentConverter<Iso8601Date>(static (writer, date) => writer.WriteStringValue(date.ToString())),
         new ContentConverter<Iso8601Duration>(static (writer, duration) => writer.WriteStringValue(duration.ToString())),
     }.ToDictionary(static converter => converter.Type!);

@@ -38,6 +38,9 @@ public sealed partial class Evidence;
 public sealed partial record Intervention;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
+public readonly partial record struct Iso3166Code;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public readonly partial record struct Iso8601Date;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
@@ -66,6 +69,9 @@ public sealed partial class QualifiedClaim;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Quote;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial record Review;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Section;

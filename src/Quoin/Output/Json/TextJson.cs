@@ -113,6 +113,15 @@ internal static class TextJson
         writer.WriteEndObject();
     }
 
+    public static void WriteReview(this Utf8JsonWriter writer, Review review)
+    {
+        writer.WriteStartObject();
+        writer.WriteText("by", review.ReviewedBy);
+        writer.WriteOptional("on", review.ReviewedOn?.ToString());
+        writer.WriteOptional("due", review.Due?.ToString());
+        writer.WriteEndObject();
+    }
+
     public static void WriteCoverage(this Utf8JsonWriter writer, Coverage coverage)
     {
         writer.WriteStartObject();
