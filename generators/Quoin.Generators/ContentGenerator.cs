@@ -78,6 +78,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (articles, _) => BuildSteps.CompareClaims(articles))
             .WithTrackingName(Step.CompareClaims);
 
+        var evidence = allCompiled.Parts(static result => result.Evidence)
+            .WithTrackingName(Step.Evidence)
+            .Select(static (all, _) => BuildSteps.CompareEvidence(all))
+            .WithTrackingName(Step.CompareEvidence);
+
         var articles = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
             .WithTrackingName(Step.Article);
@@ -133,6 +138,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(house, DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
+        context.RegisterSourceOutput(evidence, DiagnosticReporter.Report);
         context.RegisterOutput(dates, asOf, static (output, annotation, day) => DiagnosticReporter.Report(output, BuildSteps.CheckDates(annotation, day)));
         context.RegisterSourceOutput(
             hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);

@@ -57,6 +57,34 @@ public class CachingTests
         Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Compile));
     }
 
+    [Theory]
+    [InlineData("University of Exeter", "University of Oxford", 1)]
+    [InlineData("Few people took part", "Few adults took part", 2)]
+    [InlineData("Nobody cites it", "Somebody cites it", 0)]
+    [InlineData("title: Trials", "title: Studies", 0)]
+    public void Editing_a_mark_of_a_library_compiles_the_articles_that_cite_it(string before, string after, int compiled)
+    {
+        const string Path = "/repository/content/trials.quoin.yaml";
+        var project = Twenty.With(Path, """
+            quoin: 1
+            library: trials
+            title: Trials
+            language: en
+            evidence:
+              exeter: { kind: survey, by: University of Exeter, doi: 10.1000/182 }
+              other: { kind: survey, citation: Nobody cites it }
+            caveats:
+              small: { kind: limitation, statement: Few people took part, applies-to: { articles: [article-8, article-9] } }
+
+            """).Edit(Numbered.AnnotationPath(7), "established,", "established, evidence: [trials/exeter],");
+
+        var run = GeneratorRun.Of(project).Then(project.Edit(Path, before, after));
+
+        // The library itself is always compiled.
+        Assert.Equal("20 Cached, 1 Modified", run.Steps.Of(Step.CompileLibrary));
+        Assert.Equal($"{20 - compiled} Cached, {1 + compiled} Modified", run.Steps.Of(Step.Compile));
+    }
+
     [Fact]
     public void Claims_are_compared_again_only_when_one_changes()
     {

@@ -16,20 +16,23 @@ public abstract class DifferentialTests
     private static readonly string[] NoMappings = ["", "---\n", "[]", "{}", "null", "~", "salt", "3", "- quoin: 1\n", "\"quoin: 1\"", "quoin: 1\n"];
 
     private readonly SchemaFile _schema;
+    private readonly MappingFormat _root;
     private readonly Func<string, IEnumerable<ContentDiagnostic>> _compile;
 
     /// <param name="name">The schema's name.</param>
     /// <param name="compile">Returns the diagnostics of the compiler for a file of the format.</param>
-    private protected DifferentialTests(string name, Func<string, IEnumerable<ContentDiagnostic>> compile)
+    /// <param name="root">The format of the whole file; null for the usual one of the schema.</param>
+    private protected DifferentialTests(string name, Func<string, IEnumerable<ContentDiagnostic>> compile, MappingFormat? root = null)
     {
         _schema = SchemaFile.All.Single(schema => schema.Name == name);
+        _root = root ?? _schema.Root;
         _compile = compile;
     }
 
     [NodeFact]
     public async Task What_the_format_allows_the_schema_allows()
     {
-        var roots = Enumerable.Range(0, Annotations).Select(i => new AnnotationGenerator(new Random(Seed + i)).Whole(_schema.Root)).ToList();
+        var roots = Enumerable.Range(0, Annotations).Select(i => new AnnotationGenerator(new Random(Seed + i)).Whole(_root)).ToList();
 
         AssertEverythingIsUsed(roots);
         await AssertAgreement([.. roots.Select((root, i) => new Case("as the format allows", YamlText.Of(root, new Random(i)), IsRight: true))]);
@@ -83,7 +86,7 @@ public abstract class DifferentialTests
         var make = new AnnotationGenerator(random);
         for (var attempt = 0; attempt < 100; attempt++)
         {
-            var root = make.Whole(_schema.Root);
+            var root = make.Whole(_root);
             if (breakages.All(breakage => breakage.Apply(root, make)))
             {
                 return new Case(
@@ -131,7 +134,7 @@ public abstract class DifferentialTests
     private List<Place> Places<T>(Func<Slot, T> kind) =>
     [
         .. Enumerable.Range(0, Annotations)
-            .Select(i => new AnnotationGenerator(new Random(Seed + i)).Whole(_schema.Root))
+            .Select(i => new AnnotationGenerator(new Random(Seed + i)).Whole(_root))
             .OrderBy(root => Slot.Under(root).Count())
             .SelectMany(root => Slot.Under(root).Select(slot => new Place(root, slot)))
             .DistinctBy(place => kind(place.Slot)),
@@ -142,7 +145,7 @@ public abstract class DifferentialTests
     {
         var mappings = roots.SelectMany(Slot.Mappings).ToLookup(mapping => mapping.Mapping);
         var words = roots.SelectMany(Slot.Under).Where(slot => slot.Piece.Format is WordFormat).ToLookup(slot => slot.Piece.Format, slot => ((ScalarPiece)slot.Piece).Scalar.Text!);
-        foreach (var format in FormatParts.Of(_schema.Root))
+        foreach (var format in FormatParts.Of(_root))
         {
             if (format is MappingFormat mapping)
             {

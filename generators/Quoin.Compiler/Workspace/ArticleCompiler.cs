@@ -72,6 +72,7 @@ internal static class ArticleCompiler
             {
                 Library = article is null ? null : LibraryExport.From(annotation.Path, article, inAnnotation.HasErrors),
                 House = inAnnotation.HasErrors ? null : HouseSelectors.Of(annotation, article),
+                Evidence = article is null || inAnnotation.HasErrors ? null : EvidenceDefinitions.From(annotation, article),
             };
         }
 
@@ -80,7 +81,10 @@ internal static class ArticleCompiler
             ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray())
             : new CompileResult(
                 article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()],
-                article is null || joined.References.IsIncomplete ? null : ArticleClaims.From(annotation, article), CoverageRecord.From(annotation, article));
+                article is null || joined.References.IsIncomplete ? null : ArticleClaims.From(annotation, article), CoverageRecord.From(annotation, article))
+            {
+                Evidence = article is null ? null : EvidenceDefinitions.From(annotation, article),
+            };
     }
 
     private static ArticleModel? Compile(

@@ -78,6 +78,9 @@ internal static class BuildSteps
     /// <summary>Compares the claims of all articles.</summary>
     public static EquatableArray<ContentDiagnostic> CompareClaims(EquatableArray<ArticleClaims> articles) => ClaimRepetition.Find(articles);
 
+    /// <summary>Compares the evidence of all articles and libraries.</summary>
+    public static EquatableArray<ContentDiagnostic> CompareEvidence(EquatableArray<EvidenceDefinitions> all) => EvidenceRepetition.Find(all);
+
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>
         hasArticles ? diagnostics : [];

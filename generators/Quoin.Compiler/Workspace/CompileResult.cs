@@ -24,6 +24,9 @@ internal sealed record CompileResult(
     /// <summary>What articles may cite; null for an article.</summary>
     public LibraryExport? Library { get; init; }
 
+    /// <summary>The evidence, for comparison with that of others; null if there is none to compare, and if there are errors.</summary>
+    public EvidenceDefinitions? Evidence { get; init; }
+
     /// <summary>Where a library's caveats say which claims they limit; null if none does, if there are errors, and for an article.</summary>
     public HouseSelectors? House { get; init; }
 }

@@ -43,6 +43,8 @@ internal sealed class ContentBuild
 
         Repetitions = BuildSteps.CompareClaims(Annotations.Select(article => article.Compiled?.Claims).OfType<ArticleClaims>().ToEquatableArray());
 
+        EvidenceRepetitions = BuildSteps.CompareEvidence(Annotations.Select(article => article.Compiled?.Evidence).OfType<EvidenceDefinitions>().ToEquatableArray());
+
         var byPath = Annotations.ToDictionary(article => article.Path, StringComparer.Ordinal);
         Articles = [.. Index.Articles.Select(header => byPath[header.Path])];
         Libraries = [.. Index.Libraries.Select(header => byPath[header.Path])];
@@ -56,6 +58,7 @@ internal sealed class ContentBuild
             .. Index.Diagnostics,
             .. idle,
             .. Repetitions,
+            .. EvidenceRepetitions,
             .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),
             .. BuildSteps.CheckSettings(Index.Articles.Count + Index.Libraries.Count > 0, settings.Diagnostics),
         ];
@@ -74,6 +77,9 @@ internal sealed class ContentBuild
 
     /// <summary>The claims that repeat others.</summary>
     public EquatableArray<ContentDiagnostic> Repetitions { get; }
+
+    /// <summary>The evidence that is defined more than once.</summary>
+    public EquatableArray<ContentDiagnostic> EvidenceRepetitions { get; }
 
     public SourceLibrary Sources { get; }
 

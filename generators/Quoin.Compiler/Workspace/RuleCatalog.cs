@@ -22,6 +22,7 @@ internal static class RuleCatalog
         Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
         Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,
         Rules.RepeatedWithoutCaveats, Rules.RetractedRepeated, Rules.LibraryNotFound, Rules.LibraryMarkNotFound, Rules.HouseCaveatIdle,
+        Rules.EvidenceDefinedTwice,
 
         Rules.SentenceUnaccounted, Rules.CoverageBelowMinimum, Rules.TypographyDiffers, .. EditorialRules.Descriptors, .. DateRules.Descriptors,
 

@@ -18,6 +18,8 @@ internal static class Step
     public const string Header = nameof(Header);
     public const string Claims = nameof(Claims);
     public const string CompareClaims = nameof(CompareClaims);
+    public const string Evidence = nameof(Evidence);
+    public const string CompareEvidence = nameof(CompareEvidence);
     public const string Index = nameof(Index);
     public const string ProjectSettings = nameof(ProjectSettings);
     public const string Settings = nameof(Settings);

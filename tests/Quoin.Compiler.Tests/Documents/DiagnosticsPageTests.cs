@@ -25,6 +25,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.MarkupTooComplex] = "markdown",
         [Rules.ContentElsewhere] = "text",
         [Rules.HouseCaveatIdle] = "text",
+        [Rules.EvidenceDefinedTwice] = "text",
         [SentenceScriptRule.Rule] = "text",
     };
 

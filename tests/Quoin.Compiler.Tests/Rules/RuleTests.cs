@@ -24,6 +24,7 @@ public sealed class RuleTests
         [Rules.ContentElsewhere.Id] = nameof(TargetsTests),
         [Rules.FileUnread.Id] = nameof(StrayFileTests),
         [Rules.HouseCaveatIdle.Id] = nameof(HouseCaveatTests.A_selector_that_matches_no_claim_is_reported_where_it_is_written),
+        [Rules.EvidenceDefinedTwice.Id] = nameof(EvidenceRepetitionTests.A_second_definition_is_reported_with_the_first),
         [Rules.InternalError.Id] = nameof(LastResortTests.A_fault_of_Quoin_is_reported_at_the_start_of_the_file_and_goes_no_further),
     };
 

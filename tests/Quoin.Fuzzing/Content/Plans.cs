@@ -92,6 +92,8 @@ internal sealed record EvidencePlan(MarkPlan Mark, EvidenceKind Kind, StandingPl
 
     public string? Doi { get; set; }
 
+    public string? Citation { get; set; }
+
     public ReviewPlan? Review { get; set; }
 }
 

@@ -31,6 +31,7 @@ internal sealed record FormatField(MappingFormat Mapping, Field Field)
         ListFormat { Item: var item } => Mappings(item),
         OneOrManyFormat { Item: var item } => Mappings(item),
         QuoteFormat => Within(ArticleFormat.Quote),
+        CitationFormat => Within(ArticleFormat.Citation),
         SelectorFormat => Within(ArticleFormat.Selector),
         TextFormat or WordFormat or LocalizedFormat => [],
         _ => throw new NotSupportedException($"Nothing is known of what {format.GetType().Name} holds."),

@@ -26,6 +26,8 @@ internal sealed class HostileArticle(string id, string text)
         ["a term/quotes"] = article => article.Terms["more"].Quotes[1].Text,
         ["evidence/by"] = article => article.EvidenceIncludingInvalid["study"].Attribution?.GetText("en"),
         ["evidence/population"] = article => article.EvidenceIncludingInvalid["study"].Population?.GetText("en"),
+        ["evidence/citation"] = article => article.EvidenceIncludingInvalid["study"].Citation,
+        ["a citation/at"] = null,
         ["evidence/quote"] = article => article.EvidenceIncludingInvalid["study"].Quote?.Text,
         ["evidence/quotes"] = article => article.EvidenceIncludingInvalid["studies"].Quotes[1].Text,
         ["evidence/because"] = article => article.EvidenceIncludingInvalid["study"].Standing.Reason?.GetText("en"),
@@ -78,6 +80,7 @@ internal sealed class HostileArticle(string id, string text)
             kind: cohort
             by: {{Value("evidence/by")}}
             population: {{Value("evidence/population")}}
+            citation: {{Value("evidence/citation")}}
             intervention: { description: {{Value("an intervention/description")}} }
             outcomes: [{ measure: {{Value("an outcome/measure")}}, result: {{Value("an outcome/result")}} }]
             quote: {{Words("evidence/quote")}}
@@ -102,7 +105,7 @@ internal sealed class HostileArticle(string id, string text)
             statement: { en: {{Value("a claim/statement")}}, uk: {{Value("твердження")}} }
             quote: {{Words("seven")}}
             caveats: [caveat, others]
-            evidence: [study, studies]
+            evidence: [{ of: study, at: {{Value("a citation/at")}} }, studies]
             about: [term, more]
         asides:
           - {{Words("an annotation/asides")}}

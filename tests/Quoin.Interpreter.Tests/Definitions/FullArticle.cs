@@ -46,7 +46,7 @@ internal static class FullArticle
         FieldType.Doi or FieldType.Country or FieldType.Duration or FieldType.Date or FieldType.PartialDate => field.Value.Example,
         FieldType.Regions => "US-CA",
         FieldType.FormerIds => "its-former-id",
-        FieldType.References when !field.IsComputed => IdOf(field.Target!.Value),
+        FieldType.References or FieldType.Citings when !field.IsComputed => IdOf(field.Target!.Value),
         _ => null,
     };
 
@@ -77,7 +77,7 @@ internal static class FullArticle
         FieldType.Text => $"\"{Shown(field)}\"",
         FieldType.Mapping => $"{{ {Fields(field.Mapping!)} }}",
         FieldType.Mappings => $"[ {{ {Fields(field.Mapping!)} }} ]",
-        FieldType.References => $"[ {Shown(field)} ]",
+        FieldType.References or FieldType.Citings => $"[ {Shown(field)} ]",
         FieldType.FormerIds => $"[ {Shown(field)} ]",
         FieldType.Selector => "all",
         FieldType.Id => field.Key == StandingFields.SupersededByKey ? $"the-{(mapping == ClaimFields.Mapping ? "claim" : "evidence")}-2" : null,

@@ -53,7 +53,7 @@ internal sealed partial class Expectation
         });
         Add($"{path}.Url", evidence.Url);
         Add($"{path}.Doi", evidence.Doi);
-        Add($"{path}.Citation", null);
+        Add($"{path}.Citation", evidence.Citation);
         Review($"{path}.Review", evidence.Review ?? _plan.Review);
     }
 

@@ -22,6 +22,8 @@ internal sealed class AnnotationGenerator(Random random)
         WordFormat word => new ScalarPiece(Word(OneOf(word.Vocabulary.Words))) { Format = format },
         LocalizedFormat => random.Next(2) == 0 ? Text(Texts.Words, format) : Languages(format),
         QuoteFormat => random.Next(3) > 0 ? Text(Texts.Any, format) : Mapping(format, ArticleFormat.Quote),
+        CitationFormat => random.Next(3) > 0 ? Text(Texts.Citation, format) : Mapping(format, ArticleFormat.Citation),
+        HouseSelectorFormat => random.Next(3) == 0 ? new ScalarPiece(Word(SelectorFormat.All)) { Format = format } : Mapping(format, ArticleFormat.HouseSelector),
         SelectorFormat => random.Next(3) switch
         {
             0 => new ScalarPiece(Word(SelectorFormat.All)) { Format = format },
@@ -92,6 +94,9 @@ internal sealed class AnnotationGenerator(Random random)
                 values[kept] = Value(kept.Value);
                 values.Remove(left);
                 break;
+            case AtLeastOneOf { Fields: var fields } when !fields.Any(values.ContainsKey):
+                values[fields[0]] = Value(fields[0].Value);
+                break;
             case NotTogether(var first, var second) when values.ContainsKey(first):
                 values.Remove(second);
                 break;
@@ -116,7 +121,7 @@ internal sealed class AnnotationGenerator(Random random)
 
     private ListPiece List(ValueFormat format, ValueFormat item, int least) =>
         new(Enumerable.Range(0, random.Next(least, 4)).Select(_ => Value(item))
-            .DistinctBy(piece => item.IsNamedOnce ? ((ScalarPiece)piece).Scalar.Text : (object)piece)) { Format = format };
+            .DistinctBy(piece => item.IsNamedOnce && piece is ScalarPiece scalar ? scalar.Scalar.Text : (object)piece)) { Format = format };
 
     private MappingPiece Languages(ValueFormat format) => With(
         new MappingPiece { Format = format },

@@ -14,6 +14,8 @@ internal static class FormatParts
     private static IEnumerable<object> Under(ValueFormat value) => value switch
     {
         QuoteFormat => Of(ArticleFormat.Quote),
+        CitationFormat => Of(ArticleFormat.Citation),
+        HouseSelectorFormat => Of(ArticleFormat.HouseSelector),
         SelectorFormat => Of(ArticleFormat.Selector),
         MappingValueFormat { Mapping: var mapping } => Of(mapping),
         MarksFormat { Mark: var mark } => Of(mark),

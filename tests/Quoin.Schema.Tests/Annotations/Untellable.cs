@@ -14,7 +14,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
     /// <summary>The rules that the parser checks and a schema can express.</summary>
     public static IReadOnlyList<Rule> Structure { get; } =
         [Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId, Rules.InvalidValue, Rules.KeysConflict, Rules.DuplicateItem,
-            Rules.WordsMissing, Rules.HiddenCharacter];
+            Rules.WordsMissing, Rules.HiddenCharacter, Rules.NotInLibrary];
 
     private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence, Texts.PartialDate];
     private static readonly TextFormat[] Dates = [Texts.Date, Texts.PartialDate];
@@ -33,7 +33,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
         new("a number in another notation", "A schema is shown the number 1 and not how it was written: 1.0, 0x1, +1, 0000001.",
             (diagnostic, written) => Counted.Any(format => IsOf(diagnostic, format) && IsNumberOf(format.Numbers!, written))),
         new("a boolean in capitals", "A schema is shown the boolean and not how it was written: 'true' is an id, and 'True' is not.",
-            (diagnostic, written) => diagnostic.Rule == Rules.InvalidId && written is "True" or "TRUE" or "False" or "FALSE"),
+            (diagnostic, written) => (diagnostic.Rule == Rules.InvalidId || IsOf(diagnostic, Texts.ArticlePattern)) && written is "True" or "TRUE" or "False" or "FALSE"),
     ];
 
     /// <summary>Other faults that the parser reports, and why a schema does not check them.</summary>
@@ -44,6 +44,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
         [Rules.UnsupportedYaml] = "Anchors, aliases, tags and further documents are gone when the schema is asked.",
         [Rules.DatesOutOfOrder] = "A schema cannot compare two dates.",
         [Rules.FileNameMismatch] = "A schema does not know the file's name.",
+        [Rules.QuoteWithoutSource] = "A mark needs a source only if the whole file names none.",
         [Rules.OwnKeyKnown] = "A schema has no warnings.",
         [Rules.TextMayBeCut] = "A schema has no warnings.",
         [Rules.MarkupTooComplex] = "A schema does not know the source.",
