@@ -53,6 +53,7 @@ internal sealed record ArticlePromises(string Path, Located<string> Id, Equatabl
     private static string Head(ArticleModel article)
     {
         var values = new PromiseValues(article);
+        values.Add("kind", article.IsLibrary ? "library" : "");
         values.Add(ArticleFields.Mapping, article.Fields);
         values.AddQuotes(ArticleFields.Asides.Key, article.Asides);
         return values.ToString();

@@ -43,7 +43,7 @@ internal sealed class PromiseValues(ArticleModel article)
                 case StandingModel standing:
                     Add(standing, kind);
                     break;
-                case var value when (!field.IsComputed || field == SectionFields.HasHeading) && field.Type is not (FieldType.Id or FieldType.Path):
+                case var value when (!field.IsComputed || field == SectionFields.HasHeading || field == ClaimFields.Citations) && field.Type is not (FieldType.Id or FieldType.Path):
                     Add(field.Key, Value(field, value));
                     break;
             }
@@ -80,6 +80,9 @@ internal sealed class PromiseValues(ArticleModel article)
         LocalizedModel { Texts: var texts } => Texts(texts),
         LocalizedListModel { Items.Count: 0 } or RowsModel { Rows.Count: 0 } => "",
         LocalizedListModel { Items: var items } => $"{Count(items.Count)}:{PromisedText.Write(PromisedText.HashOf(string.Join("\n", items.Select(item => Texts(item.Texts)))))}",
+        TextsModel { Texts: var texts } => Joined(texts.Select(Escape), ","),
+        CitationsModel { Citations: var citations } => Joined(citations.Select(static citation => $"{Count(citation.Evidence + 1)}:{Escape(citation.Pinpoint)}"), ","),
+        HouseSelectorModel house => House(house),
         IndicesModel { Indices: var indices } => Joined(indices.Select(index => Reference(field.Target!.Value, index)), ","),
         DurationModel { Parts: var parts } => string.Join(".", parts.Select(Count)),
         DateModel date => date.ToString(),
@@ -96,9 +99,23 @@ internal sealed class PromiseValues(ArticleModel article)
         return row.ToString();
     }
 
-    private string Reference(MarkKind kind, int index) => article.Marks(kind)[index].Id;
+    private string Reference(MarkKind kind, int index) => article.ReferenceOf(kind, index);
 
-    private string TextOf(QuoteModel quote) => article.SourceText.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
+    private string TextOf(QuoteModel quote) => article.TextOf(quote);
+
+    /// <summary>Which claims of other articles a caveat limits: "all", or the conditions.</summary>
+    private static string House(HouseSelectorModel house)
+    {
+        var conditions = string.Join(";", new[]
+        {
+            Condition("articles", house.Articles),
+            Condition("kinds", house.Kinds.Select(static kind => Vocabulary.ClaimKind.NameOf(kind))),
+            Condition("languages", house.Languages),
+        }.Where(static condition => condition.Length > 0));
+        return conditions.Length == 0 ? "all" : Escape(conditions);
+
+        static string Condition(string name, IEnumerable<string> values) => Joined(values, "+") is { Length: > 0 } joined ? $"{name}:{joined}" : "";
+    }
 
     private static string Texts(EquatableArray<TextModel> texts) => Joined(texts.Select(static text => PromisedText.Of(text.Language, text.Text).ToString()), ",");
 

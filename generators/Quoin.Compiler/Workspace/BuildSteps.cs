@@ -32,7 +32,7 @@ internal static class BuildSteps
     public static StrayFile CheckStray(ContentFile file, Limits limits, CancellationToken cancellation) => StrayFile.Check(file);
 
     /// <summary>Joins a library with its sources: it depends on nothing else, so all libraries are compiled before the first article is joined.</summary>
-    public static JoinedArticle JoinLibrary(Annotation library, SourceLibrary sources, bool isCompared) =>
+    public static JoinedArticle JoinLibrary(Annotation library, SourceLibrary sources, bool isCompared = false) =>
         new(library, new SourceReference(null), []) { Sources = sources.FindAll(library), IsCompared = isCompared };
 
     /// <summary>The libraries that articles can cite.</summary>
@@ -46,7 +46,7 @@ internal static class BuildSteps
     /// Joins an annotation with its own source, its policies and what it cites, so that an edit of another source, another policy or another mark
     /// of a library stops here.
     /// </summary>
-    public static JoinedArticle Join(Annotation annotation, SourceLibrary sources, PolicyLibrary policies, LibraryCatalog libraries, bool isCompared) =>
+    public static JoinedArticle Join(Annotation annotation, SourceLibrary sources, PolicyLibrary policies, LibraryCatalog libraries, bool isCompared = false) =>
         new(annotation, sources.Find(annotation), policies.Governing(annotation.Path)) { References = libraries.Resolve(annotation), IsCompared = isCompared };
 
     /// <summary>Anchors an annotation to its sources and checks it.</summary>
@@ -102,6 +102,9 @@ internal static class BuildSteps
     /// <summary>Compares the claims of all articles.</summary>
     public static EquatableArray<ContentDiagnostic> CompareClaims(EquatableArray<ArticleClaims> articles) => ClaimRepetition.Find(articles);
 
+    /// <summary>Compares the evidence of all articles and libraries.</summary>
+    public static EquatableArray<ContentDiagnostic> CompareEvidence(EquatableArray<EvidenceDefinitions> all) => EvidenceRepetition.Find(all);
+
     /// <summary>Combines the content of referenced assemblies.</summary>
     public static ReferencedContent CombineReferences(EquatableArray<AssemblyManifest> assemblies) => ReferencedContent.Create(assemblies);
 
@@ -112,8 +115,6 @@ internal static class BuildSteps
     public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed) =>
         index.Articles.Count + index.Libraries.Count == 0 || ReferenceEquals(references, ReferencedContent.None) ? []
             : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Libraries, references.Libraries), .. listed.Diagnostics];
-    /// <summary>Compares the evidence of all articles and libraries.</summary>
-    public static EquatableArray<ContentDiagnostic> CompareEvidence(EquatableArray<EvidenceDefinitions> all) => EvidenceRepetition.Find(all);
 
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>
