@@ -5,7 +5,7 @@ namespace Quoin.Package.Tests;
 /// <summary>
 /// A user's solution: a library of trials, a library in a package, two projects with articles that cite both, and a web app with an article of
 /// its own. Each line that must be reported after the trial of Exeter is retracted says so in a comment: "rests" if nothing else supports the
-/// claim, and "cites" otherwise.
+/// claim, "cites" otherwise, and "names" where a constant names such a claim, which is a number in compiled code.
 /// </summary>
 internal sealed partial class RetractedSolution : IDisposable
 {
@@ -68,12 +68,11 @@ internal sealed partial class RetractedSolution : IDisposable
             app.MapGet("/night", () => Sleep.Night.Claims.Sleeps.ToString()); // rests
             app.MapGet("/dream", () => Sleep.Night.Claims.Dreams.ToString());
             app.MapGet("/rest", () => Sleep.Night.Claims.Rests.ToString()); // cites
-            app.MapGet("/tea", () => string.Concat(
-                App.Tea.Claims.Warms, // rests
-                App.Tea.Claims.Cools, // cites
-                App.Tea.Claims.Waits));
+            app.MapGet("/warm", () => App.Tea.Claims.Warms.ToString()); // rests
+            app.MapGet("/cool", () => App.Tea.Claims.Cools.ToString()); // cites
+            app.MapGet("/wait", () => App.Tea.Claims.Waits.ToString());
             app.MapGet("/trial", () => $"{Trials.Evidence.Exeter.Kind} {Trials.Evidence.Leeds.Kind}"); // rests
-            Food.Mint.Claims.Key? key = args.Length > 0 ? Food.Mint.Claims.Key.Calms : null; // rests
+            Food.Mint.Claims.Key? key = args.Length > 0 ? Food.Mint.Claims.Key.Calms : null; // names
             System.Console.WriteLine($"{key} {Company.Laws.Laws.Evidence.FoodAct.Kind}");
             app.Run();
             """);
@@ -138,6 +137,6 @@ internal sealed partial class RetractedSolution : IDisposable
 
     private static string Capital(string id) => char.ToUpperInvariant(id[0]) + id[1..];
 
-    [GeneratedRegex(@"(?:#|//|@\*) (rests|cites)(?: \*@)?\s*$")]
+    [GeneratedRegex(@"(?:#|//|@\*) (rests|cites|names)(?: \*@)?\s*$")]
     private static partial Regex Comment();
 }
