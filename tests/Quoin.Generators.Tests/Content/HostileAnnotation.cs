@@ -36,7 +36,8 @@ internal sealed class HostileAnnotation
     {
         foreach (var field in mapping.Fields)
         {
-            var isTarget = mapping == _target.Mapping && field == _target.Field;
+            // Several mappings may have the same fields in them; only the first of these is the place.
+            var isTarget = mapping == _target.Mapping && field == _target.Field && (_isKey || Line < 0);
             if (isTarget && Line < 0)
             {
                 Line = _yaml.ToString().Count(character => character == '\n');
