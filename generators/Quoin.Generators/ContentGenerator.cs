@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Analyzers;
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
@@ -24,6 +25,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.ProjectSettings);
         var limits = project.Select(static (project, _) => project.Limits).WithTrackingName(Step.LimitSettings);
         var coverage = project.Select(static (project, _) => project.Coverage).WithTrackingName(Step.CoverageSettings);
+        var isCompared = project.Select(static (project, _) => project.HasBaseline).WithTrackingName(Step.BaselineSettings);
         var settings = project.Select(static (project, _) => project.Output)
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => Settings.From(pair.Left, pair.Right))
@@ -44,18 +46,31 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (files, _) => new PolicyLibrary(OtherFile.Policies(files)))
             .WithTrackingName(Step.Policies);
 
+        // References change when one of them was built anew, and then most of them have the same content as before.
+        var references = context.MetadataReferencesProvider.ReadContent().WithTrackingName(Step.ReadReference)
+            .CollectAll()
+            .Select(static (assemblies, _) => BuildSteps.CombineReferences(assemblies))
+            .WithTrackingName(Step.References);
+
+        var baselines = allOthers
+            .Combine(isCompared)
+            .Select(static (pair, _) => pair.Right ? OtherFile.Baselines(pair.Left) : BaselineLibrary.None)
+            .WithTrackingName(Step.Baselines);
+
         // Libraries depend on nothing but their sources, and each article on the marks that it cites.
         var read = parsed
-            .Map(sources, static (result, sources, _) => ReadAnnotation.Join(result, sources))
+            .Map(sources.Combine(isCompared), static (result, all, _) => ReadAnnotation.Join(result, all.Left, all.Right))
             .WithTrackingName(Step.JoinLibrary)
             .Map(ReadAnnotation.Compile)
             .WithTrackingName(Step.CompileLibrary);
         var libraries = read.Collect()
-            .Select(static (all, _) => ReadAnnotation.Catalog(all))
+            .Combine(references.Select(static (references, _) => references.Libraries).WithTrackingName(Step.ReferencedLibraries))
+            .Select(static (all, _) => ReadAnnotation.Catalog(all.Left, all.Right))
             .WithTrackingName(Step.Libraries);
 
         var joined = read
-            .Map(sources.Combine(policies).Combine(libraries), static (annotation, all, _) => JoinedAnnotation.Of(annotation, all.Left.Left, all.Left.Right, all.Right))
+            .Map(sources.Combine(policies).Combine(libraries.Combine(isCompared)), static (annotation, all, _) =>
+                JoinedAnnotation.Of(annotation, all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right))
             .WithTrackingName(Step.Join);
         var compiled = joined.Map(static (annotation, cancellation) => annotation.Compile(cancellation)).WithTrackingName(Step.Compile);
         var diagnosed = compiled.Map(sources, BuildSteps.Attribute).WithTrackingName(Step.Diagnose);
@@ -82,6 +97,20 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.Evidence)
             .Select(static (all, _) => BuildSteps.CompareEvidence(all))
             .WithTrackingName(Step.CompareEvidence);
+
+        // An edit compares one article, with its part of the baseline alone.
+        var changes = compiled
+            .Map(baselines, static (result, all, _) => BuildSteps.JoinBaseline(result, all))
+            .WithTrackingName(Step.JoinBaseline)
+            .Map(limits, static (article, limits, _) => new Changes(BuildSteps.Compare(article, limits)))
+            .WithTrackingName(Step.Compare);
+        var gone = parsed
+            .Map(isCompared, static (result, isCompared, _) => isCompared ? BuildSteps.IdOf(result) : null)
+            .CollectAll()
+            .Combine(baselines)
+            .Combine(isCompared)
+            .Select(static (input, _) => BuildSteps.CheckBaselines(input.Right, input.Left.Right, input.Left.Left))
+            .WithTrackingName(Step.CheckBaselines);
 
         var articles = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
@@ -122,9 +151,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
                 .Select(article => new IndexEntry(article.Id.Value, article.ClassName, article.IsLibrary)).ToEquatableArray())
             .WithTrackingName(Step.IndexFile);
 
+        var listed = references.Combine(settings)
+            .Select(static (pair, _) => BuildSteps.ListReferences(pair.Left, pair.Right.Namespace))
+            .WithTrackingName(Step.ListedReferences);
+
         context.RegisterSourceOutput(ownFiles, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(sharedFiles, ArticleFileEmitter.Emit);
-        context.RegisterSourceOutput(names.Combine(settings), static (output, pair) => IndexEmitter.Emit(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(names.Combine(listed).Combine(settings), static (output, input) => IndexEmitter.Emit(output, input.Left.Left, input.Left.Right.Namespaces, input.Right));
 
         // Only what is compared with a day: without one, an edit of an annotation ends here.
         var dates = parsed.Map(asOf, static (result, day, _) => day is null ? null : result.Annotation).WithTrackingName(Step.Dates);
@@ -139,9 +172,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(house, DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
         context.RegisterSourceOutput(evidence, DiagnosticReporter.Report);
+        context.RegisterSourceOutput(changes, static (output, changes) => DiagnosticReporter.Report(output, changes?.Diagnostics ?? []));
+        context.RegisterSourceOutput(gone, DiagnosticReporter.Report);
         context.RegisterOutput(dates, asOf, static (output, annotation, day) => DiagnosticReporter.Report(output, BuildSteps.CheckDates(annotation, day)));
         context.RegisterSourceOutput(
             hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(
+            index.Combine(references.Combine(listed)),
+            static (output, input) => DiagnosticReporter.Report(output, BuildSteps.CheckReferences(input.Left, input.Right.Left, input.Right.Right)));
         context.RegisterSourceOutput(hasContent.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
     }
 }

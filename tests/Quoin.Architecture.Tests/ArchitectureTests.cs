@@ -10,7 +10,7 @@ public sealed class ArchitectureTests
 
     private static readonly RoomPlan Compiler = new("generators/Quoin.Compiler", "Quoin.Compiler",
     [
-        "Text", "Sentences", "Format", "Diagnostics", "Sources", "Lexicon", "Yaml", "Syntax", "Model", "Names", "Anchoring", "Checks", "Output", "Binding", "Parsing", "Workspace",
+        "Text", "Sentences", "Format", "Diagnostics", "Sources", "Lexicon", "Yaml", "Syntax", "Model", "Names", "Manifests", "Anchoring", "Checks", "Output", "Binding", "Parsing", "Baselines", "Workspace",
     ])
     {
         Symbols = ["QUOIN_COMPILER"],
@@ -31,7 +31,7 @@ public sealed class ArchitectureTests
     };
 
     private static readonly RoomPlan Tool = new("src/Quoin.Tool", "Quoin.Tool",
-        ["Terminal", "Files", "Projects", "Guides", "Reports", "Baselines", "Watching", "Repairs", "Drafts", "Quotations", "Imports", "Listings", "Commands", ""]);
+        ["Terminal", "Files", "Projects", "Guides", "Reports", "KnownFindings", "Watching", "Repairs", "Drafts", "Quotations", "Imports", "Listings", "References", "Usages", "Acceptance", "Edits", "Differences", "Commands", ""]);
 
     [Fact]
     public void Rooms_of_the_compiler_use_only_rooms_below() => AssertKept(Compiler, [.. SourceFiles("src/Quoin/Definitions"), .. SourceFiles("src/Quoin/Vocabularies"), "src/Quoin/Tables/TableLayout.cs"]);

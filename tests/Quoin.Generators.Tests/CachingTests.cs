@@ -10,7 +10,8 @@ public class CachingTests
     [Fact]
     public void Every_step_has_a_name_that_a_run_knows()
     {
-        var run = GeneratorRun.Of(Numbered.Project(1).With(Policies.Path, Policies.ClaimsNeedCaveats).With("/repository/content/tea.qouin.yaml", ""));
+        var run = GeneratorRun.Of(Baselined.Accept(Numbered.Project(1)).With(Policies.Path, Policies.ClaimsNeedCaveats).With("/repository/content/tea.qouin.yaml", "")
+            with { Libraries = [Assemblies.Reference(Tea.Project.WithNamespace("Library"), "Library")] });
 
         // So few articles that each has a file of its own.
         Assert.All(StepReport.Names.Except([Step.SharedFiles]), step => Assert.NotEmpty(run.Steps.Values(step)));

@@ -49,8 +49,12 @@ public class ModelTests
             .With(Tea.SourcePath, Tea.Source)
             .With(Tea.AnnotationPath, Tea.Annotation.Replace("asides:", "unknown:", StringComparison.Ordinal))
             .With("/repository/content/tea.qouin.yaml", "")
-            .With("/repository/content/twin/tea.quoin.yaml", Tea.Annotation));
-        Assert.Equal(["QUO1002", "QUO1007", "QUO2005", "QUO3005", "QUO4001", "QUO4005", "QUO4007", "QUO4008", "QUO4009", "QUO4014", "QUO4016", "QUO9013"], run.DiagnosticIds.Distinct());
+            .WithProperty("QuoinBaseline", "true")
+            .With(Baselined.Path, "quoin-baseline: 1\nsalt\n")
+            .With(Baselined.AcceptedPath, "quoin-accepted: 1\n")
+            .With("/repository/content/twin/tea.quoin.yaml", Tea.Annotation)
+            with { Libraries = [Assemblies.Reference(Numbered.Project(1), "Library"), Assemblies.Reference(Numbered.Project(1).WithNamespace("Library"), "Other")] });
+        Assert.Equal(["QUO1002", "QUO1007", "QUO2005", "QUO3005", "QUO3021", "QUO4001", "QUO4005", "QUO4007", "QUO4008", "QUO4009", "QUO4014", "QUO4016", "QUO6022", "QUO6032", "QUO9013"], run.DiagnosticIds.Distinct());
 
         Assert.NotEmpty(run.Steps.Values(step));
         Assert.All(run.Steps.Values(step), value => Assert.Null(TransientObjectFinder.Find(value)));

@@ -15,9 +15,22 @@ public sealed partial class DocumentationTests
         Assert.Equal((5, 5), Walkthrough.Follow(place, Repository.Read($"{Folder}/authors.md"), ["Start", "Check", "Find the exact words", "When the article changes"]));
     }
 
+    [Fact]
+    public void The_page_for_reviewers_can_be_followed()
+    {
+        using var place = new Workplace();
+        var page = Repository.Read($"{Folder}/review.md");
+
+        _ = Walkthrough.Follow(place, page, ["An example"]);
+        GitRepository.Create(place);
+
+        Assert.Equal((5, 5), Walkthrough.Follow(place, page, ["What a change means", "What relies on a mark", "Retract", "Rename"]));
+    }
+
     [Theory]
     [InlineData($"{Folder}/authors.md")]
     [InlineData($"{Folder}/ci.md")]
+    [InlineData($"{Folder}/review.md")]
     [InlineData("README.md")]
     public void Commands_that_a_page_names_have_these_options(string page)
     {
@@ -37,6 +50,6 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"(?<![/\w:.-])quoin (?<words>(?!explain QUO)[a-z][^`'\n#|,;()]*)")]
     private static partial Regex Line();
 
-    [GeneratedRegex("^[a-z]+$")]
+    [GeneratedRegex("^[a-z]+(?:-[a-z]+)*$")]
     private static partial Regex Subcommand();
 }

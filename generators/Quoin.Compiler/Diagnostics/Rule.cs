@@ -31,6 +31,7 @@ internal sealed record Rule(string Id, string Title, string Message, RuleSeverit
         '3' => "Quoin.Linking",
         '4' => "Quoin.Editorial",
         '5' => "Quoin.Usage",
+        '6' => "Quoin.Baseline",
         _ => "Quoin.Limits",
     };
 

@@ -33,6 +33,9 @@ internal static class ProjectProperties
     /// <summary>The minimum percentage of sentences that each annotation must account for.</summary>
     public const string CoverageMinimum = "QuoinCoverageMinimum";
 
+    /// <summary>Whether the content is compared with its baseline.</summary>
+    public const string Baseline = "QuoinBaseline";
+
     /// <summary>The severity of using a draft.</summary>
     public const string Drafts = "QuoinDrafts";
 
@@ -59,5 +62,5 @@ internal static class ProjectProperties
 
     /// <summary>The properties that must be visible to the compiler: all except the folders, whose files MSBuild passes.</summary>
     public static IReadOnlyList<string> Visible { get; } =
-        [Namespace, RootNamespace, Documentation, Native, IsTestProject, Guards, Coverage, CoverageMinimum, Drafts, AsOf, .. Limits];
+        [Namespace, RootNamespace, Documentation, Native, IsTestProject, Guards, Coverage, CoverageMinimum, Drafts, Baseline, AsOf, .. Limits];
 }

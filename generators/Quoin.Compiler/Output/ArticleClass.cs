@@ -9,7 +9,11 @@ namespace Quoin.Compiler.Output;
 /// <param name="Groups">The nested classes.</param>
 /// <param name="Libraries">The C# expressions for the libraries that it cites, by their index in its table.</param>
 internal sealed record ArticleClass(
-    string Name, EquatableArray<DocumentationBlock> Documentation, string Contents, EquatableArray<MarkClass> Groups, EquatableArray<string> Libraries);
+    string Name, EquatableArray<DocumentationBlock> Documentation, string Contents, EquatableArray<MarkClass> Groups, EquatableArray<string> Libraries)
+{
+    /// <summary>What projects that reference the assembly read of a library; null for an article, whose marks they cannot cite.</summary>
+    public string? Manifest { get; init; }
+}
 
 /// <summary>A nested class: the marks of one kind.</summary>
 /// <param name="Name">The name, which is also that of the property of the runtime's article.</param>

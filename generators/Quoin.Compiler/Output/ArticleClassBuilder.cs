@@ -1,3 +1,4 @@
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
 
@@ -45,7 +46,10 @@ internal sealed class ArticleClassBuilder
                 ? $"The whole library: its title and {shared} {(shared == 1 ? "mark" : "marks")} for articles to cite."
                 : $"The whole article: its text, title and coverage, and {claims} {(claims == 1 ? "claim" : "claims")}.",
             groups.Where(group => group.Ids.Length > 0 || group.Keys is not null).ToEquatableArray(),
-            CitedLibraries.Of(_article).Select(library => CitedLibraries.ArticleOf(library, _namespace)).ToEquatableArray());
+            CitedLibraries.Of(_article).Select(library => CitedLibraries.ArticleOf(library, _namespace)).ToEquatableArray())
+        {
+            Manifest = _article.IsLibrary ? ManifestWriter.Write(ManifestModels.ToManifest(_article, _namespace)) : null,
+        };
     }
 
     /// <summary>The claims, followed by members for their earlier names.</summary>

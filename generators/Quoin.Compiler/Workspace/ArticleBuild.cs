@@ -1,3 +1,4 @@
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
@@ -13,6 +14,12 @@ namespace Quoin.Compiler.Workspace;
 internal sealed record ArticleBuild(
     string Path, ParsedAnnotation Parsed, JoinedArticle? Joined, CompileResult? Compiled, EquatableArray<ContentDiagnostic> Diagnostics)
 {
+    /// <summary>What it promises, with what was accepted of it; null if it is not compared.</summary>
+    public ComparedArticle? Compared { get; init; }
+
+    /// <summary>What has changed since it was accepted.</summary>
+    public EquatableArray<ContentDiagnostic> Changes { get; init; }
+
     /// <summary>The article; partial if <see cref="HasErrors"/>, and null if it could not be compiled at all.</summary>
     public ArticleModel? Article => Compiled?.Article;
 

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Binding;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
@@ -47,6 +48,19 @@ internal static class ArticleCompiler
     }
 
     /// <summary>Anchors an annotation to its source and checks it.</summary>
+    /// <param name="joined">The annotation with everything that it is compiled with.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    public static CompileResult Compile(JoinedArticle joined, CancellationToken cancellation = default)
+    {
+        var result = CompileMarks(joined, cancellation);
+
+        // With an error, also of a library that it cites, a mark may lack what it promises.
+        return joined.IsCompared && !joined.References.IsIncomplete && result is { Article: { } article } && !result.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
+            ? result with { Promises = ArticlePromises.From(joined.Annotation, article) }
+            : result;
+    }
+
+    /// <summary>Anchors an annotation to its source and checks it.</summary>
     /// <param name="annotation">The annotation.</param>
     /// <param name="source">The result of looking up its source.</param>
     /// <param name="policies">The policies that apply to it.</param>
@@ -55,10 +69,7 @@ internal static class ArticleCompiler
         Annotation annotation, SourceReference source, EquatableArray<Policy> policies = default, CancellationToken cancellation = default) =>
         Compile(new JoinedArticle(annotation, source, policies), cancellation);
 
-    /// <summary>Anchors an annotation to its sources and checks it.</summary>
-    /// <param name="joined">The annotation with everything that it depends on.</param>
-    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static CompileResult Compile(JoinedArticle joined, CancellationToken cancellation)
+    private static CompileResult CompileMarks(JoinedArticle joined, CancellationToken cancellation)
     {
         var annotation = joined.Annotation;
         var inAnnotation = new DiagnosticBag(annotation.Path, annotation.Limits, annotation.Diagnostics);

@@ -1,5 +1,7 @@
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -30,8 +32,8 @@ internal static class BuildSteps
     public static StrayFile CheckStray(ContentFile file, Limits limits, CancellationToken cancellation) => StrayFile.Check(file);
 
     /// <summary>Joins a library with its sources: it depends on nothing else, so all libraries are compiled before the first article is joined.</summary>
-    public static JoinedArticle JoinLibrary(Annotation library, SourceLibrary sources) =>
-        new(library, new SourceReference(null), []) { Sources = sources.FindAll(library) };
+    public static JoinedArticle JoinLibrary(Annotation library, SourceLibrary sources, bool isCompared = false) =>
+        new(library, new SourceReference(null), []) { Sources = sources.FindAll(library), IsCompared = isCompared };
 
     /// <summary>The libraries that articles can cite.</summary>
     /// <param name="own">Those of the build.</param>
@@ -44,8 +46,8 @@ internal static class BuildSteps
     /// Joins an annotation with its own source, its policies and what it cites, so that an edit of another source, another policy or another mark
     /// of a library stops here.
     /// </summary>
-    public static JoinedArticle Join(Annotation annotation, SourceLibrary sources, PolicyLibrary policies, LibraryCatalog libraries) =>
-        new(annotation, sources.Find(annotation), policies.Governing(annotation.Path)) { References = libraries.Resolve(annotation) };
+    public static JoinedArticle Join(Annotation annotation, SourceLibrary sources, PolicyLibrary policies, LibraryCatalog libraries, bool isCompared = false) =>
+        new(annotation, sources.Find(annotation), policies.Governing(annotation.Path)) { References = libraries.Resolve(annotation), IsCompared = isCompared };
 
     /// <summary>Anchors an annotation to its sources and checks it.</summary>
     public static CompileResult Compile(JoinedArticle article, CancellationToken cancellation) => ArticleCompiler.Compile(article, cancellation);
@@ -64,6 +66,28 @@ internal static class BuildSteps
     /// <summary>The diagnostics of an annotation that could not be parsed; those of other annotations are included with their article.</summary>
     public static EquatableArray<ContentDiagnostic> Unread(ParseResult? parsed) => parsed is { Annotation: null } ? parsed.Diagnostics : [];
 
+    /// <summary>Reads a baseline by itself.</summary>
+    public static BaselineFile ReadBaseline(ContentFile file, Limits limits, CancellationToken cancellation) =>
+        BaselineFile.Parse(file.Path, file.Content, limits, cancellation);
+
+    /// <summary>Reads a file of acceptances by itself.</summary>
+    public static AcceptedFile ReadAcceptances(ContentFile file, Limits limits, CancellationToken cancellation) =>
+        AcceptedFile.Parse(file.Path, file.Content, limits, cancellation);
+
+    /// <summary>Joins what an article promises with what was accepted of it, so that a change of other lines stops here; null if it is not compared.</summary>
+    public static ComparedArticle? JoinBaseline(CompileResult article, BaselineLibrary baselines) =>
+        article.Promises is { } promises && !baselines.IsEmpty ? new ComparedArticle(promises, baselines.Find(promises.Id.Value)) : null;
+
+    /// <summary>Compares an article with what was accepted of it.</summary>
+    public static EquatableArray<ContentDiagnostic> Compare(ComparedArticle article, Limits limits) => BaselineCheck.Compare(article, limits);
+
+    /// <summary>The id of an annotation, or the one that its name says it has if it could not be read.</summary>
+    public static string IdOf(ParseResult parsed) => parsed.Annotation?.Id.Value ?? (parsed.Diagnostics.Count == 0 ? "" : NameOf(parsed.Diagnostics[0].Path));
+
+    /// <summary>What is wrong with the baselines, and the articles that are gone. Nothing is reported to projects that are not compared.</summary>
+    public static EquatableArray<ContentDiagnostic> CheckBaselines(bool isCompared, BaselineLibrary baselines, IEnumerable<string> present) =>
+        isCompared ? BaselineCheck.CheckArticles(baselines, present) : [];
+
     /// <summary>Combines the articles of a build by their headers, which edits rarely change.</summary>
     public static ContentIndex Index(IEnumerable<ArticleHeader> headers, string ns) => ContentIndex.Create(headers, ns);
 
@@ -81,7 +105,21 @@ internal static class BuildSteps
     /// <summary>Compares the evidence of all articles and libraries.</summary>
     public static EquatableArray<ContentDiagnostic> CompareEvidence(EquatableArray<EvidenceDefinitions> all) => EvidenceRepetition.Find(all);
 
+    /// <summary>Combines the content of referenced assemblies.</summary>
+    public static ReferencedContent CombineReferences(EquatableArray<AssemblyManifest> assemblies) => ReferencedContent.Create(assemblies);
+
+    /// <summary>Which lists of articles of references the project's own list can name.</summary>
+    public static ListedReferences ListReferences(ReferencedContent references, string ns) => ListedReferences.Create(references, ns);
+
+    /// <summary>The diagnostics of references, which are not reported to projects without content.</summary>
+    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed) =>
+        index.Articles.Count + index.Libraries.Count == 0 || ReferenceEquals(references, ReferencedContent.None) ? []
+            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Libraries, references.Libraries), .. listed.Diagnostics];
+
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>
         hasArticles ? diagnostics : [];
+
+    /// <summary>The name of an annotation without its extensions, which is its id unless that is reported.</summary>
+    private static string NameOf(string path) => FilePaths.Name(path) is var name && name.IndexOf('.') is > 0 and var end ? name.Substring(0, end) : name;
 }

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Anchoring;
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
@@ -21,6 +22,9 @@ internal sealed record CompileResult(
     ArticleClaims? Claims = null,
     CoverageRecord? Coverage = null)
 {
+    /// <summary>What it promises; null if there are errors, or it is not compared with a baseline.</summary>
+    public ArticlePromises? Promises { get; init; }
+
     /// <summary>What articles may cite; null for an article.</summary>
     public LibraryExport? Library { get; init; }
 

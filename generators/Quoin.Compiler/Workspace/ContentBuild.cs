@@ -1,3 +1,4 @@
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
@@ -15,6 +16,8 @@ internal sealed class ContentBuild
     private readonly FileResults<PolicyResult> _policies;
     private readonly FileResults<StrayFile> _strays;
     private readonly FileResults<ArticleBuild> _articles;
+    private readonly FileResults<BaselineFile> _baselines;
+    private readonly FileResults<AcceptedFile> _acceptances;
 
     private ContentBuild(ContentProject project, ContentBuild? earlier, BuildSchedule schedule, CancellationToken cancellation)
     {
@@ -24,17 +27,22 @@ internal sealed class ContentBuild
         _policies = Read(ContentFileKind.Policy, BuildSteps.ParsePolicy, earlier?._policies);
         _strays = Read(ContentFileKind.Stray, BuildSteps.CheckStray, earlier?._strays);
 
+        _baselines = Read(ContentFileKind.Baseline, BuildSteps.ReadBaseline, earlier?._baselines);
+        _acceptances = Read(ContentFileKind.Acceptances, BuildSteps.ReadAcceptances, earlier?._acceptances);
+        Baselines = new BaselineLibrary(_baselines.All.ToEquatableArray(), _acceptances.All.ToEquatableArray());
+
         // Libraries that have not changed are used again with what they have found out about their files.
         Sources = new SourceLibrary(_sources.All.ToEquatableArray()) is var sources && earlier?.Sources == sources ? earlier.Sources : sources;
         Policies = new PolicyLibrary(_policies.All.Select(result => result.Policy).OfType<Policy>().ToEquatableArray()) is var policies && earlier?.Policies == policies
             ? earlier.Policies
             : policies;
+        References = earlier?.Project.References == project.References ? earlier.References : BuildSteps.CombineReferences(project.References);
         ContentFile[] annotations = [.. Files(ContentFileKind.Annotation)];
         var kept = earlier is null ? null : Array.ConvertAll(annotations, earlier._articles.Find);
         var parsed = Parse(annotations, kept, schedule, cancellation);
         var libraries = BuildLibraries(annotations, parsed, kept, earlier, schedule, cancellation);
         Catalog = BuildSteps.Catalog(
-            libraries.Select(library => library?.Compiled?.Library).OfType<LibraryExport>().ToEquatableArray(), [],
+            libraries.Select(library => library?.Compiled?.Library).OfType<LibraryExport>().ToEquatableArray(), References.Libraries,
             annotations.Where((_, i) => parsed[i].Result.Annotation is null).Select(static file => file.Path)) is var catalog && earlier?.Catalog == catalog ? earlier.Catalog : catalog;
         _articles = Build(annotations, parsed, libraries, kept, earlier, schedule, cancellation);
         List<ArticleHeader> headers = [.. Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>()];
@@ -59,6 +67,9 @@ internal sealed class ContentBuild
             .. idle,
             .. Repetitions,
             .. EvidenceRepetitions,
+            .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
+            .. Annotations.SelectMany(article => article.Changes),
+            .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
             .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),
             .. BuildSteps.CheckSettings(Index.Articles.Count + Index.Libraries.Count > 0, settings.Diagnostics),
         ];
@@ -81,10 +92,16 @@ internal sealed class ContentBuild
     /// <summary>The evidence that is defined more than once.</summary>
     public EquatableArray<ContentDiagnostic> EvidenceRepetitions { get; }
 
+    /// <summary>The content of referenced assemblies.</summary>
+    public ReferencedContent References { get; }
+
     public SourceLibrary Sources { get; }
 
     /// <summary>The valid policies.</summary>
     public PolicyLibrary Policies { get; }
+
+    /// <summary>What was accepted of the content.</summary>
+    public BaselineLibrary Baselines { get; }
 
     /// <summary>The libraries that the articles can cite.</summary>
     public LibraryCatalog Catalog { get; }
@@ -167,7 +184,7 @@ internal sealed class ContentBuild
         schedule(indices.Length, n =>
         {
             var i = indices[n];
-            libraries[i] = Build(files[i], parsed[i], BuildSteps.JoinLibrary(parsed[i].Result.Annotation!, Sources), earlier, kept?[i], cancellation);
+            libraries[i] = Build(files[i], parsed[i], BuildSteps.JoinLibrary(parsed[i].Result.Annotation!, Sources, Project.Settings.HasBaseline), earlier, kept?[i], cancellation);
         }, cancellation);
         return libraries;
     }
@@ -178,7 +195,7 @@ internal sealed class ContentBuild
     {
         var articles = new ArticleBuild[files.Length];
         schedule(files.Length, i => articles[i] = libraries[i] ?? (parsed[i].Result.Annotation is { } annotation
-            ? Build(files[i], parsed[i], BuildSteps.Join(annotation, Sources, Policies, Catalog), earlier, kept?[i], cancellation)
+            ? Build(files[i], parsed[i], BuildSteps.Join(annotation, Sources, Policies, Catalog, Project.Settings.HasBaseline), earlier, kept?[i], cancellation)
             : kept?[i] ?? new ArticleBuild(files[i].Path, parsed[i], null, null, BuildSteps.Unread(parsed[i].Result))), cancellation);
         return new FileResults<ArticleBuild>(files, articles);
     }
@@ -193,13 +210,19 @@ internal sealed class ContentBuild
     {
         var compiled = kept?.Joined == joined ? kept.Compiled! : BuildSteps.Compile(joined, cancellation);
 
+        var compared = BuildSteps.JoinBaseline(compiled, Baselines);
+
         // Any source may have a quote that is missing.
-        if (kept is not null && ReferenceEquals(compiled, kept.Compiled) && (compiled.Missing.Count == 0 || ReferenceEquals(Sources, earlier?.Sources)))
+        if (kept is not null && kept.Compared == compared && ReferenceEquals(compiled, kept.Compiled) && (compiled.Missing.Count == 0 || ReferenceEquals(Sources, earlier?.Sources)))
         {
             return kept;
         }
 
         var diagnosed = BuildSteps.Attribute(compiled, Sources, cancellation);
-        return new ArticleBuild(file.Path, parsed, joined, compiled, BuildSteps.ApplyCoverage(diagnosed, Project.Settings.Coverage, cancellation));
+        return new ArticleBuild(file.Path, parsed, joined, compiled, BuildSteps.ApplyCoverage(diagnosed, Project.Settings.Coverage, cancellation))
+        {
+            Compared = compared,
+            Changes = compared is null ? [] : BuildSteps.Compare(compared, Project.Settings.Limits),
+        };
     }
 }

@@ -13,6 +13,12 @@ internal enum ContentFileKind
     /// <summary>A file that may be the source of an annotation.</summary>
     Source,
 
+    /// <summary>What the content promised when it was accepted.</summary>
+    Baseline,
+
+    /// <summary>Who accepted it.</summary>
+    Acceptances,
+
     /// <summary>A file that may be meant as an annotation or a policy, but is not read as one.</summary>
     Stray,
 }

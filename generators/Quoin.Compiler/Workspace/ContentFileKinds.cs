@@ -1,3 +1,4 @@
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Compiler.Workspace;
@@ -9,12 +10,14 @@ internal static class ContentFileKinds
 
     /// <summary>
     /// <c>.quoin.yaml</c> is an annotation, and <c>quoin.policy.yaml</c>, alone or after a name and a dot, is a policy. The shorter extension
-    /// <c>.yml</c> counts as well, so that it is reported and not ignored. <c>.txt</c>, <c>.md</c> and <c>.markdown</c> may be sources.
+    /// <c>.yml</c> counts as well, so that it is reported and not ignored. <c>quoin.baseline</c> and <c>quoin.accepted.yaml</c> have these names exactly. <c>.txt</c>, <c>.md</c> and <c>.markdown</c> may be sources.
     /// </summary>
     /// <param name="path">The path or the name of the file.</param>
     public static ContentFileKind Of(string path) =>
         EndsWith(path, ".quoin.yaml") || EndsWith(path, ".quoin.yml") ? ContentFileKind.Annotation
         : IsPolicy(path, "quoin.policy.yaml") || IsPolicy(path, "quoin.policy.yml") ? ContentFileKind.Policy
+        : IsNamed(path, AcceptedFile.Name) ? ContentFileKind.Acceptances
+        : IsNamed(path, BaselineFile.Name) || IsNamed(path, BaselineFile.ReleasedName) ? ContentFileKind.Baseline
         : IsStray(path) ? ContentFileKind.Stray
         : IsText(path) ? ContentFileKind.Source
         : ContentFileKind.Other;
@@ -31,7 +34,10 @@ internal static class ContentFileKinds
         path.IndexOf(part, Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The maximum length of a file of a kind.</summary>
-    public static int Limit(this ContentFileKind kind, Limits limits) => kind == ContentFileKind.Source ? limits.SourceLength : limits.AnnotationLength;
+    public static int Limit(this ContentFileKind kind, Limits limits) => kind is ContentFileKind.Source or ContentFileKind.Baseline ? limits.SourceLength : limits.AnnotationLength;
+
+    private static bool IsNamed(string path, string name) =>
+        EndsWith(path, name) && (path.Length == name.Length || path[path.Length - name.Length - 1] is '/' or '\\');
 
     private static bool IsPolicy(string path, string name) =>
         EndsWith(path, name) && (path.Length == name.Length || path[path.Length - name.Length - 1] is '/' or '\\' or '.');

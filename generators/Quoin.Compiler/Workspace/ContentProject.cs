@@ -1,3 +1,4 @@
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Workspace;
@@ -9,6 +10,9 @@ internal sealed record ContentProject(EquatableArray<ContentFile> Files, Project
 {
     /// <summary>The paths of links that lead out of the content's folders, and are not followed.</summary>
     public EquatableArray<string> OutsideLinks { get; init; }
+
+    /// <summary>The content of the assemblies that the project references.</summary>
+    public EquatableArray<AssemblyManifest> References { get; init; }
 
     /// <summary>Creates a project from files in any order, so that no result depends on the order of the file system.</summary>
     /// <param name="files">The files. Of files with the same path, the first is used.</param>

@@ -16,4 +16,7 @@ internal sealed record JoinedArticle(Annotation Annotation, SourceReference Sour
 
     /// <summary>What it cites of libraries, and nothing else of them.</summary>
     public ReferencesModel References { get; init; } = ReferencesModel.None;
+
+    /// <summary>Whether it is compared with a baseline, so that what it promises is written down.</summary>
+    public bool IsCompared { get; init; }
 }

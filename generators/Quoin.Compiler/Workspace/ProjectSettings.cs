@@ -30,6 +30,9 @@ internal sealed record ProjectSettings
 
     public required OutputSettings Output { get; init; }
 
+    /// <summary>Whether the content is compared with what was accepted of it.</summary>
+    public required bool HasBaseline { get; init; }
+
     /// <summary>The day with which dates are compared, by ISO 8601; null to compare none.</summary>
     public string? AsOf { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record ProjectSettings
             Coverage = new CoverageSettings(
                 reader.Severity(ProjectProperties.Coverage) is { } choice ? choice.Severity : CoverageSettings.Default.Severity,
                 reader.Percentage(ProjectProperties.CoverageMinimum)),
+            HasBaseline = reader.Boolean(ProjectProperties.Baseline) ?? false,
             AsOf = reader.Date(ProjectProperties.AsOf),
             Limits = ReadLimits(reader),
             Diagnostics = reader.Diagnostics,

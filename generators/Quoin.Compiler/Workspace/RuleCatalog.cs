@@ -21,14 +21,18 @@ internal static class RuleCatalog
 
         Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
         Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,
-        Rules.RepeatedWithoutCaveats, Rules.RetractedRepeated, Rules.LibraryNotFound, Rules.LibraryMarkNotFound, Rules.HouseCaveatIdle,
+        Rules.RepeatedWithoutCaveats, Rules.RetractedRepeated, Rules.LibraryNotFound, Rules.LibraryMarkNotFound, Rules.HouseCaveatIdle, Rules.LibraryElsewhere, Rules.IndexHidden,
         Rules.EvidenceDefinedTwice,
 
         Rules.SentenceUnaccounted, Rules.CoverageBelowMinimum, Rules.TypographyDiffers, .. EditorialRules.Descriptors, .. DateRules.Descriptors,
 
         Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.NestedTooDeep, Rules.InternalError, Rules.InvalidProperty,
         Rules.FileTooLong, Rules.MoreDiagnostics, Rules.TooManyCombinations, Rules.EncodingDamage, Rules.CompilerTooOld,
-        Rules.GuardsOff, Rules.GuardLowered, Rules.FileUnread, Rules.LinkLeadsOutside, Rules.ContentElsewhere,
+        Rules.GuardsOff, Rules.GuardLowered, Rules.FileUnread, Rules.LinkLeadsOutside, Rules.ContentElsewhere, Rules.ManifestUnread,
+
+        Rules.ContentLost, Rules.CaveatLost, Rules.LanguageLost, Rules.WordsLost, Rules.CertaintyRaised, Rules.StandingLifted, Rules.EvidenceLost,
+        Rules.StatementStale, Rules.TranslationStale, Rules.ContentChanged, Rules.ContentAdded,
+        Rules.BaselineMissing, Rules.BaselineInvalid, Rules.BaselineRepeated, Rules.BaselineUnsigned, Rules.AcceptanceInvalid, Rules.BaselinePackageMissing,
     ]);
 
     /// <summary>The rules that analyzers check.</summary>

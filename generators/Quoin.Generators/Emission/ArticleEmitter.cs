@@ -10,6 +10,11 @@ internal static class ArticleEmitter
         var code = new CodeWriter(documents, cancellation);
         DocumentationEmitter.Write(code, article.Documentation);
         code.Line(GeneratedFile.Attribute);
+        if (article.Manifest is { } manifest)
+        {
+            ManifestEmitter.Write(code, manifest);
+        }
+
         code.Line($"public static class {article.Name}");
         code.Open();
 

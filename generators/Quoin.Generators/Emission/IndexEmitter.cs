@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
 
@@ -18,15 +19,19 @@ internal static class IndexEmitter
     /// </summary>
     private const int PartLength = 32;
 
-    public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> entries, Settings settings)
+    /// <param name="output">Where the file is added.</param>
+    /// <param name="entries">The articles and libraries.</param>
+    /// <param name="references">The namespaces of the lists of references.</param>
+    /// <param name="settings">The settings.</param>
+    public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> entries, EquatableArray<string> references, Settings settings)
     {
         if (entries.Count > 0 && settings.UnsupportedLanguageVersion is null)
         {
-            output.AddSource(FileName, SourceText.From(Write(entries, settings.Namespace, settings.Documents, output.CancellationToken), Encoding.UTF8));
+            output.AddSource(FileName, SourceText.From(Write(entries, references, settings.Namespace, settings.Documents, output.CancellationToken), Encoding.UTF8));
         }
     }
 
-    public static string Write(EquatableArray<IndexEntry> entries, string ns, bool documents, CancellationToken cancellation)
+    public static string Write(EquatableArray<IndexEntry> entries, EquatableArray<string> references, string ns, bool documents, CancellationToken cancellation)
     {
         var articles = entries.Where(static entry => !entry.IsLibrary).ToList();
         var libraries = entries.Where(static entry => entry.IsLibrary).ToList();
@@ -35,10 +40,16 @@ internal static class IndexEmitter
         code.Document("<summary>The articles of this build.</summary>");
         code.Line(GeneratedFile.Attribute);
         MarkClassEmitter.WriteIndex(code, Ids(articles, 0, articles.Count));
+        ManifestEmitter.Write(code, ManifestWriter.Write(new IndexManifest(ns, AllIds(articles), AllIds(libraries))));
         code.Line("public static class QuoinContent");
         code.Open();
         code.Document("<summary>All articles, in ordinal order of their ids. An article is created when it is first accessed.</summary>");
         WriteList(code, ns, "Articles", "_article", articles);
+        if (references.Count > 0)
+        {
+            WriteAll(code, references);
+        }
+
         if (libraries.Count > 0)
         {
             code.Line();
@@ -48,6 +59,26 @@ internal static class IndexEmitter
 
         code.Close();
         return code.Finish();
+    }
+
+    private static EquatableArray<string> AllIds(List<IndexEntry> entries) => entries.Select(static entry => entry.Id).ToEquatableArray();
+
+    /// <summary>Writes the list of the articles of the build and of references. It is created when it is first read, because most programs read only one of the two.</summary>
+    private static void WriteAll(CodeWriter code, EquatableArray<string> references)
+    {
+        code.Line();
+        code.Document("<summary>All articles, and those of the assemblies that the project references, in ordinal order of their ids.</summary>");
+        code.Line("public static global::Quoin.ArticleList ArticlesIncludingReferences => _all ??= global::Quoin.CompilerServices.ArticleIndex.Combine(");
+        code.Indent();
+        code.Line("Articles,");
+        for (var i = 0; i < references.Count; i++)
+        {
+            code.Line($"global::{references[i]}.QuoinContent.Articles", i < references.Count - 1 ? "," : ");");
+        }
+
+        code.Outdent();
+        code.Line();
+        code.Line("private static global::Quoin.ArticleList? _all;");
     }
 
     private static string Ids(List<IndexEntry> articles, int start, int end) => string.Join(" ", articles.Skip(start).Take(end - start).Select(article => article.Id));

@@ -15,20 +15,24 @@ internal static class AdditionalFiles
             ? read(Read(input.File, kind.Limit(input.Limits), cancellation), input.Limits, cancellation)
             : null);
 
-    /// <summary>Reads policies, and what may be meant as content. Few projects have any, so they share a step.</summary>
+    /// <summary>Reads policies, baselines, and what may be meant as content. Few projects have any, so they share a step.</summary>
     public static IncrementalValuesProvider<OtherFile?> ReadOthers(this IncrementalValuesProvider<(AdditionalText File, Limits Limits)> files) =>
         files.Select(static (input, cancellation) =>
         {
             var kind = ContentFileKinds.Of(input.File.Path);
-            if (kind is not (ContentFileKind.Policy or ContentFileKind.Stray))
+            if (kind is not (ContentFileKind.Policy or ContentFileKind.Baseline or ContentFileKind.Acceptances or ContentFileKind.Stray))
             {
                 return null;
             }
 
             var file = Read(input.File, kind.Limit(input.Limits), cancellation);
-            return kind == ContentFileKind.Policy
-                ? OtherFile.From(BuildSteps.ParsePolicy(file, input.Limits, cancellation))
-                : OtherFile.From(BuildSteps.CheckStray(file, input.Limits, cancellation));
+            return kind switch
+            {
+                ContentFileKind.Policy => OtherFile.From(BuildSteps.ParsePolicy(file, input.Limits, cancellation)),
+                ContentFileKind.Baseline => OtherFile.From(BuildSteps.ReadBaseline(file, input.Limits, cancellation)),
+                ContentFileKind.Acceptances => OtherFile.From(BuildSteps.ReadAcceptances(file, input.Limits, cancellation)),
+                _ => OtherFile.From(BuildSteps.CheckStray(file, input.Limits, cancellation)),
+            };
         });
 
     /// <summary>The text of a file, or only the length of one that is too long, so that it is not copied.</summary>

@@ -8,9 +8,9 @@ namespace Quoin.Generators.Pipeline;
 internal sealed record JoinedAnnotation(JoinedArticle? Article, CompileResult? Library)
 {
     /// <summary>Joins an article with what it depends on; null if the annotation could not be read.</summary>
-    public static JoinedAnnotation? Of(ReadAnnotation read, SourceLibrary sources, PolicyLibrary policies, LibraryCatalog libraries) =>
+    public static JoinedAnnotation? Of(ReadAnnotation read, SourceLibrary sources, PolicyLibrary policies, LibraryCatalog libraries, bool isCompared) =>
         read.Compiled is { } library ? new JoinedAnnotation(null, library)
-            : read.Parsed.Annotation is { } annotation ? new JoinedAnnotation(BuildSteps.Join(annotation, sources, policies, libraries), null)
+            : read.Parsed.Annotation is { } annotation ? new JoinedAnnotation(BuildSteps.Join(annotation, sources, policies, libraries, isCompared), null)
             : null;
 
     /// <summary>Compiles an article.</summary>

@@ -14,15 +14,15 @@ internal sealed record ReadAnnotation(ParseResult Parsed, JoinedArticle? Joined 
     public LibraryExport? Library => Compiled?.Library;
 
     /// <summary>Joins a library with its sources.</summary>
-    public static ReadAnnotation Join(ParseResult parsed, SourceLibrary sources) =>
-        new(parsed, parsed.Annotation is { IsLibrary: true } library ? BuildSteps.JoinLibrary(library, sources) : null);
+    public static ReadAnnotation Join(ParseResult parsed, SourceLibrary sources, bool isCompared) =>
+        new(parsed, parsed.Annotation is { IsLibrary: true } library ? BuildSteps.JoinLibrary(library, sources, isCompared) : null);
 
     /// <summary>Compiles a library; an article is passed on.</summary>
     public static ReadAnnotation Compile(ReadAnnotation read, CancellationToken cancellation) =>
         read.Joined is { } library ? read with { Joined = null, Compiled = BuildSteps.Compile(library, cancellation) } : read;
 
-    /// <summary>The libraries among all annotations.</summary>
-    public static LibraryCatalog Catalog(IReadOnlyList<ReadAnnotation?> all)
+    /// <summary>The libraries among all annotations, and those of references.</summary>
+    public static LibraryCatalog Catalog(IReadOnlyList<ReadAnnotation?> all, EquatableArray<LibraryExport> referenced)
     {
         List<LibraryExport>? own = null;
         List<string>? unread = null;
@@ -41,6 +41,6 @@ internal sealed record ReadAnnotation(ParseResult Parsed, JoinedArticle? Joined 
             }
         }
 
-        return BuildSteps.Catalog(own?.ToEquatableArray() ?? [], [], unread ?? []);
+        return BuildSteps.Catalog(own?.ToEquatableArray() ?? [], referenced, unread ?? []);
     }
 }

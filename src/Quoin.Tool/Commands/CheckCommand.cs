@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Quoin.Compiler.Diagnostics;
-using Quoin.Tool.Baselines;
+using Quoin.Tool.KnownFindings;
 using Quoin.Tool.Guides;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Reports;
@@ -77,7 +77,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<int> WatchAsync(ToolSession session, ContentRequest request, KnownFindings known, bool isForPeople, Func<CheckResult, int> report, CancellationToken cancellation)
+    private static async Task<int> WatchAsync(ToolSession session, ContentRequest request, FindingFilter known, bool isForPeople, Func<CheckResult, int> report, CancellationToken cancellation)
     {
         if (!isForPeople || known.Writes)
         {

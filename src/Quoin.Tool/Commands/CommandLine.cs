@@ -50,19 +50,24 @@ internal static class CommandLine
         {
             help,
             new VersionOption(),
+            AcceptCommand.Create(session),
             CheckCommand.Create(session),
             CompletionCommand.Create(session),
             CompletionCommand.CreateAnswer(session),
             CoverageCommand.Create(session),
+            DiffCommand.Create(session),
             ExplainCommand.Create(session),
             FilesCommand.Create(session),
             ImportCommand.Create(session),
             ListCommand.Create(session),
             NewCommand.Create(session),
             QuoteCommand.Create(session),
+            RenameCommand.Create(session),
             RepairCommand.Create(session),
+            RetractCommand.Create(session),
             SchemaCommand.Create(session),
             ShowCommand.Create(session),
+            WhereUsedCommand.Create(session),
         };
     }
 

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Workspace;
+using Quoin.Definitions;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
 
@@ -8,7 +9,13 @@ namespace Quoin.Tool.Commands;
 internal static class ContentNames
 {
     /// <summary>The ids of all articles; those of the claims of an article once its id and a slash are typed. None if content cannot be read.</summary>
-    public static IReadOnlyList<string> Complete(ToolSession session, ContentRequest request, string typed)
+    public static IReadOnlyList<string> Complete(ToolSession session, ContentRequest request, string typed) => Complete(session, request, typed, [MarkKind.Claim]);
+
+    /// <summary>The ids of all articles; those of all marks of an article once its id and a slash are typed. None if content cannot be read.</summary>
+    public static IReadOnlyList<string> CompleteMarks(ToolSession session, ContentRequest request, string typed) =>
+        Complete(session, request, typed, [.. MarkKindDefinition.All.Select(static kind => kind.Kind)]);
+
+    private static IReadOnlyList<string> Complete(ToolSession session, ContentRequest request, string typed, IReadOnlyList<MarkKind> kinds)
     {
         try
         {
@@ -17,7 +24,7 @@ internal static class ContentNames
                 .Select(file => BuildSteps.Parse(file, content.Project.Settings.Limits, CancellationToken.None).Annotation)
                 .Where(static annotation => annotation is not null).ToList();
             return typed.Split('/', 2) is [var id, _] && annotations.Find(annotation => annotation!.Id.Value == id) is { } article
-                ? [.. article.Marks(Definitions.MarkKind.Claim).Select(claim => $"{id}/{claim.Id.Value}")]
+                ? [.. kinds.SelectMany(kind => article.Marks(kind)).Select(mark => $"{id}/{mark.Id.Value}").Distinct(StringComparer.Ordinal)]
                 : [.. annotations.Select(static annotation => annotation!.Id.Value)];
         }
         catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Quoin.Tool.Baselines;
+using Quoin.Tool.KnownFindings;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Commands;
@@ -30,7 +30,7 @@ internal sealed class KnownFindingsOptions
 
     /// <summary>What a command line says.</summary>
     /// <exception cref="ToolException">An option needs another one.</exception>
-    public KnownFindings Read(ParseResult result)
+    public FindingFilter Read(ParseResult result)
     {
         var (revision, file) = (result.GetValue(_since), result.GetValue(_baseline));
         var (writes, prunes) = (result.GetValue(_write), result.GetValue(_prune));
@@ -39,6 +39,6 @@ internal sealed class KnownFindingsOptions
             : (writes || prunes) && file is null ? throw new ToolException($"{(writes ? "--write-baseline" : "--prune-baseline")} needs the file, as in --baseline quoin.findings.json")
             : file is { Length: 0 } ? throw new ToolException("--baseline needs a file, as in --baseline quoin.findings.json")
             : writes && prunes ? throw new ToolException("--write-baseline writes only what there is, so leave --prune-baseline out")
-            : new KnownFindings(revision, file, writes ? BaselineUse.Write : prunes ? BaselineUse.Prune : BaselineUse.Read);
+            : new FindingFilter(revision, file, writes ? BaselineUse.Write : prunes ? BaselineUse.Prune : BaselineUse.Read);
     }
 }

@@ -79,7 +79,7 @@ internal static class ContentLoader
             selection = selection with { Paths = [.. files.Where(IsContent).Where(path => !selection.OutsideLinks.Any(link => path == link || path.StartsWith(link + "/", StringComparison.Ordinal)))] };
         }
 
-        return new ContentSet($"the project '{session.Show(project)}'", ContentFolder.Load(selection, settings, request.Read), SeveritiesOf(project, facts), null)
+        return new ContentSet($"the project '{session.Show(project)}'", ContentFolder.Load(selection, settings, request.Read) with { References = ReferencedContents.Read(session, facts.References, request.Memory) }, SeveritiesOf(project, facts), null)
         {
             ProjectFile = project,
             Misplaced = MisplacedContent.Find(folder, facts, selection.Paths.ToHashSet(StringComparer.Ordinal)),

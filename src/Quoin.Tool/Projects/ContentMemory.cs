@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
 
@@ -16,6 +17,7 @@ internal sealed class ContentMemory
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly ConcurrentDictionary<string, Entry> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (FileStamp Stamp, AssemblyManifest? Manifest)> _assemblies = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _unsettled = new(StringComparer.Ordinal);
     private ProjectFacts? _facts;
     private IReadOnlyList<string> _found = [];
@@ -51,6 +53,20 @@ internal sealed class ContentMemory
             stamp = after;
             Thread.Sleep(Pause);
         }
+    }
+
+    /// <summary>Reads the content of an assembly, unless its file is as it was.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="read">Reads it.</param>
+    public AssemblyManifest? Manifest(string path, Func<string, AssemblyManifest?> read)
+    {
+        var stamp = FileStamp.Of(path);
+        if (!_assemblies.TryGetValue(path, out var known) || known.Stamp != stamp)
+        {
+            _assemblies[path] = known = (stamp, read(path));
+        }
+
+        return known.Manifest;
     }
 
     /// <summary>Reads files the next time, even if they seem to be as they were: a system may count time in longer steps than edits take.</summary>

@@ -23,6 +23,9 @@ internal sealed class ProjectCache(string? folder)
         {
             return EntryOf(project) is { } entry && entry.State == StateOf(project, entry).Hash()
                 ? new ProjectFacts(new Dictionary<string, string>(entry.Properties!, StringComparer.OrdinalIgnoreCase), null, entry.Configurations!)
+                {
+                    References = [.. entry.References!.Select(static line => line.Split('\n') is [var path, var by] ? new ReferencedFile(path, by) : new ReferencedFile(line, ""))],
+                }
                 : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -83,7 +86,7 @@ internal sealed class ProjectCache(string? folder)
                 return;
             }
 
-            var entry = new Entry([.. imports], shipped, [.. ProjectState.PropertiesIn(files).Order(StringComparer.Ordinal)], null, new Dictionary<string, string>(facts.Properties), [.. facts.Configurations]);
+            var entry = new Entry([.. imports], shipped, [.. ProjectState.PropertiesIn(files).Order(StringComparer.Ordinal)], null, new Dictionary<string, string>(facts.Properties), [.. facts.Configurations], [.. facts.References.Select(static file => $"{file.Path}\n{file.Project}")]);
             File.WriteAllBytes(beside, JsonSerializer.SerializeToUtf8Bytes(entry with { State = StateOf(project, entry).Hash() }, ProjectCacheContext.Default.Entry));
             File.Move(beside, path, overwrite: true);
         }
@@ -100,7 +103,7 @@ internal sealed class ProjectCache(string? folder)
         try
         {
             return FileOf(project) is { } path && File.Exists(path)
-                && JsonSerializer.Deserialize(File.ReadAllBytes(path), ProjectCacheContext.Default.Entry) is { Inputs: not null, Shipped: not null, Variables: not null, Properties: not null, Configurations: not null } entry
+                && JsonSerializer.Deserialize(File.ReadAllBytes(path), ProjectCacheContext.Default.Entry) is { Inputs: not null, Shipped: not null, Variables: not null, Properties: not null, Configurations: not null, References: not null } entry
                 ? entry
                 : null;
         }
@@ -114,7 +117,7 @@ internal sealed class ProjectCache(string? folder)
         folder is null ? null : Path.Combine(folder, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..32] + ".json");
 
     /// <summary>What is kept of an answer. A file that somebody else wrote may lack any of it.</summary>
-    internal sealed record Entry(string[]? Inputs, string[]? Shipped, string[]? Variables, string? State, Dictionary<string, string>? Properties, string[]? Configurations);
+    internal sealed record Entry(string[]? Inputs, string[]? Shipped, string[]? Variables, string? State, Dictionary<string, string>? Properties, string[]? Configurations, string[]? References);
 }
 
 /// <summary>The form of the cache's files.</summary>

@@ -6,6 +6,9 @@ namespace Quoin.Tool.Projects;
 /// <param name="Configurations">The full paths of the files that set severities, which the compiler would be given.</param>
 internal sealed record ProjectFacts(IReadOnlyDictionary<string, string> Properties, IReadOnlyList<string>? Files, IReadOnlyList<string> Configurations)
 {
+    /// <summary>The assemblies that the project references and that may have content.</summary>
+    public IReadOnlyList<ReferencedFile> References { get; init; } = [];
+
     /// <summary>Whether a property is true.</summary>
     public bool IsTrue(string name) => bool.TryParse(Property(name), out var value) && value;
 

@@ -30,10 +30,29 @@ internal static class ProjectQuery
     /// <exception cref="ToolException">The SDK is missing, or cannot read the project.</exception>
     public static async Task<ProjectFacts> AskAsync(string project, string shown, CancellationToken cancellation)
     {
-        var facts = await EvaluateAsync(project, shown, [], cancellation);
+        var (facts, mayHaveContent) = await EvaluateAsync(project, shown, [], cancellation);
 
         // A project for several frameworks has no content of its own; that of the first is reported, as it is the same for all.
-        return FrameworkOf(facts) is { } framework ? await EvaluateAsync(project, shown, [framework], cancellation) : facts;
+        string[] arguments = FrameworkOf(facts) is { } framework ? [framework] : [];
+        if (arguments.Length > 0)
+        {
+            (facts, mayHaveContent) = await EvaluateAsync(project, shown, arguments, cancellation);
+        }
+
+        return mayHaveContent && facts.Property(Mark) is not null ? facts with { References = await ReferencesAsync(project, shown, arguments, cancellation) } : facts;
+    }
+
+    /// <summary>The values of properties of a project, whatever it is; those that are not set are empty.</summary>
+    /// <param name="project">The full path of the project file.</param>
+    /// <param name="shown">Its path for messages.</param>
+    /// <param name="names">The names of the properties, at least two.</param>
+    /// <param name="given">The properties that are given on the command line, as <c>Configuration=Release</c>.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">The SDK is missing, or cannot read the project.</exception>
+    public static async Task<ProjectFacts> PropertiesAsync(string project, string shown, IReadOnlyList<string> names, IEnumerable<string> given, CancellationToken cancellation)
+    {
+        var text = await RunAsync(project, shown, [$"-getProperty:{string.Join(',', names)}", .. given.Select(static property => $"-property:{property}")], cancellation);
+        return Read(text, shown, static root => FactsOf(root, default));
     }
 
     /// <summary>The files that the evaluation of a project reads.</summary>
@@ -54,18 +73,58 @@ internal static class ProjectQuery
     private static string? FrameworkOf(ProjectFacts facts) =>
         facts.Property(Frameworks)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..] ? $"-property:TargetFramework={first}" : null;
 
-    private static async Task<ProjectFacts> EvaluateAsync(string project, string shown, string[] arguments, CancellationToken cancellation)
+    /// <returns>What MSBuild says, and whether a reference other than Quoin may have content.</returns>
+    private static async Task<(ProjectFacts Facts, bool MayHaveContent)> EvaluateAsync(string project, string shown, string[] arguments, CancellationToken cancellation)
     {
         var text = await RunAsync(
-            project, shown, ["-getItem:AdditionalFiles", "-getItem:EditorConfigFiles", $"-getProperty:{string.Join(',', Properties)}", .. arguments], cancellation);
+            project, shown, ["-getItem:AdditionalFiles", "-getItem:EditorConfigFiles", "-getItem:ProjectReference", "-getItem:PackageReference", "-getItem:Reference", $"-getProperty:{string.Join(',', Properties)}", .. arguments], cancellation);
+        return Read(text, shown, static root =>
+        {
+            var items = root.GetProperty("Items");
+            return (FactsOf(root, items), MayHaveContent(items));
+        });
+    }
+
+    private static ProjectFacts FactsOf(JsonElement root, JsonElement items) => new(
+        root.GetProperty("Properties").EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString() ?? "", StringComparer.OrdinalIgnoreCase),
+        Paths(items, "AdditionalFiles"),
+        Paths(items, "EditorConfigFiles"));
+
+    private static bool MayHaveContent(JsonElement items) =>
+        Items(items, "ProjectReference").Any(static item => !"false".Equals(Text(item, "ReferenceOutputAssembly"), StringComparison.OrdinalIgnoreCase))
+        || Items(items, "PackageReference").Any(static item => Text(item, "Identity") != "Quoin" && !"true".Equals(Text(item, "IsImplicitlyDefined"), StringComparison.OrdinalIgnoreCase))
+        || Items(items, "Reference").Any(static item => Text(item, "HintPath").Length > 0);
+
+    /// <summary>
+    /// The assemblies that the compiler would be given, without those of frameworks. Projects among them are not built, and packages not restored.
+    /// </summary>
+    private static async Task<IReadOnlyList<ReferencedFile>> ReferencesAsync(string project, string shown, string[] arguments, CancellationToken cancellation)
+    {
+        var text = await RunAsync(
+            project, shown,
+            ["-target:ResolveAssemblyReferences", "-property:BuildProjectReferences=false", "-getItem:ReferencePath", "-getItem:_ResolvedProjectReferencePaths", .. arguments], cancellation);
+        return Read<IReadOnlyList<ReferencedFile>>(text, shown, static root =>
+        {
+            var items = root.GetProperty("Items");
+            return
+            [
+                .. Items(items, "_ResolvedProjectReferencePaths").Where(IsNamed).Select(static item => new ReferencedFile(Path.GetFullPath(Text(item, "FullPath")), Text(item, "MSBuildSourceProjectFile")))
+                    .Concat(Items(items, "ReferencePath").Where(static item => IsNamed(item) && Text(item, "FrameworkReferenceName").Length == 0 && Text(item, "FrameworkFile") != "true")
+                        .Select(static item => new ReferencedFile(Path.GetFullPath(Text(item, "FullPath")), "")))
+                    .DistinctBy(static file => file.Path),
+            ];
+        });
+
+        // Generated code cannot name what is only in the namespaces of an alias.
+        static bool IsNamed(JsonElement item) => Text(item, "Aliases") is var aliases && (aliases.Length == 0 || aliases.Split(',').Contains("global"));
+    }
+
+    private static T Read<T>(string text, string shown, Func<JsonElement, T> read)
+    {
         try
         {
             using var document = JsonDocument.Parse(text[Math.Max(0, text.IndexOf('{', StringComparison.Ordinal))..]);
-            var items = document.RootElement.GetProperty("Items");
-            return new ProjectFacts(
-                document.RootElement.GetProperty("Properties").EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString() ?? "", StringComparer.OrdinalIgnoreCase),
-                Paths(items, "AdditionalFiles"),
-                Paths(items, "EditorConfigFiles"));
+            return read(document.RootElement);
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException)
         {
@@ -73,7 +132,12 @@ internal static class ProjectQuery
         }
     }
 
-    private static List<string> Paths(JsonElement items, string name) => items.TryGetProperty(name, out var list)
+    private static JsonElement.ArrayEnumerator Items(JsonElement items, string name) => items.TryGetProperty(name, out var list) ? list.EnumerateArray() : default;
+
+    /// <summary>The metadata of an item; empty if it is not set.</summary>
+    private static string Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+
+    private static List<string> Paths(JsonElement items, string name) => items.ValueKind == JsonValueKind.Object && items.TryGetProperty(name, out var list)
         ? [.. list.EnumerateArray().Select(static item => item.GetProperty("FullPath").GetString()!.Replace(Path.DirectorySeparatorChar, '/'))]
         : [];
 

@@ -70,6 +70,7 @@ internal sealed partial class ProjectState(string project, IReadOnlyList<string>
         var objects = Path.Combine(own!, "obj", Path.GetFileName(project));
         yield return objects + ".nuget.g.props";
         yield return objects + ".nuget.g.targets";
+        yield return Path.Combine(own!, "obj", "project.assets.json");
         yield return project + ".user";
         yield return Path.Combine(own!, "MSBuild.rsp");
     }

@@ -34,7 +34,7 @@ internal static class RepairRun
             cancellation);
         if (options.IsDryRun)
         {
-            WriteDiff(session, plan);
+            DiffOutput.Write(session, plan.Files.Where(static file => file.IsChanged).Select(static file => (file.Path, file.Before, file.After)), "use 'quoin repair'");
         }
         else
         {
@@ -55,42 +55,5 @@ internal static class RepairRun
         return problems.Count > 0 ? ExitCode.Failed
             : left.Exists(static finding => finding.Diagnostic.Severity == RuleSeverity.Error) ? ExitCode.Findings
             : ExitCode.Clean;
-    }
-
-    private static void WriteDiff(ToolSession session, RepairPlan plan)
-    {
-        foreach (var file in plan.Files.Where(static file => file.IsChanged))
-        {
-            var isEscaped = false;
-            foreach (var line in UnifiedDiff.Create(session.Show(file.Path), file.Before, file.After))
-            {
-                if (session.Output.Width is null)
-                {
-                    var visible = Visible(line);
-                    isEscaped |= visible != line;
-                    session.Writer.Write(visible);
-                }
-                else
-                {
-                    var tone = line[0] switch { '+' => Tone.Added, '-' => Tone.Removed, '@' => Tone.Faint, _ => Tone.Normal };
-                    session.Output.WriteLine(line.TrimEnd('\r', '\n').Replace("\t", "    ", StringComparison.Ordinal), tone);
-                }
-            }
-
-            if (isEscaped)
-            {
-                session.Error.Write($"quoin: 'patch' cannot apply the changes of '{session.Show(file.Path)}', because invisible characters are shown as '\\uXXXX'; use 'quoin repair'\n");
-            }
-        }
-    }
-
-    /// <summary>
-    /// A line for a file or a program: only its tabs and line ends control anything. The program may show it in a terminal or be a runner of
-    /// continuous integration, so it is escaped although "patch" then refuses it.
-    /// </summary>
-    private static string Visible(string line)
-    {
-        var text = line.TrimEnd('\r', '\n');
-        return string.Join('\t', text.Split('\t').Select(SafeText.Escape)) + line[text.Length..];
     }
 }

@@ -33,6 +33,7 @@ internal sealed class Repairer(ContentSet content, bool appliesUnsafe, Action st
             ContentProject.Create(project.Files.Select(file => texts.TryGetValue(file.Path, out var text) ? new ContentFile(file.Path, text) : file), project.Settings) with
             {
                 OutsideLinks = project.OutsideLinks,
+                References = project.References,
             },
             cancellation);
     }

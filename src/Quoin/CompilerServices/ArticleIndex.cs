@@ -12,4 +12,8 @@ public static class ArticleIndex
     // With a text for each id, the code that creates the array would be long, and it is compiled before the first look-up.
     public static ArticleList Create(Func<int, Article> article, params string[] ids) =>
         new(ids.Length == 0 ? [] : string.Join(" ", ids).Split(' '), article);
+
+    /// <summary>Combines the lists of several builds.</summary>
+    /// <param name="lists">The lists; the build's own is the first.</param>
+    public static ArticleList Combine(params ArticleList[] lists) => ArticleList.Combine(lists);
 }

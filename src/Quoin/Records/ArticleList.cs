@@ -38,8 +38,30 @@ public sealed partial class ArticleList : IReadOnlyList<Article>
     public bool TryGetValue(string id, [NotNullWhen(true)] out Article? value)
     {
         var index = Array.BinarySearch(_ids, id, StringComparer.Ordinal);
+        while (index > 0 && _ids[index - 1] == id)
+        {
+            index--;
+        }
+
         value = index >= 0 ? _article(index) : null;
         return value is not null;
+    }
+
+    /// <summary>Combines lists into one. Of articles with the same id, that of the first list comes first, and a look-up finds it.</summary>
+    /// <param name="lists">The lists.</param>
+    internal static ArticleList Combine(IReadOnlyList<ArticleList> lists)
+    {
+        var entries = new List<(string Id, int List, int Index)>(lists.Sum(static list => list.Count));
+        for (var list = 0; list < lists.Count; list++)
+        {
+            for (var index = 0; index < lists[list].Count; index++)
+            {
+                entries.Add((lists[list]._ids[index], list, index));
+            }
+        }
+
+        entries.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id) is var order and not 0 ? order : left.List - right.List);
+        return new ArticleList([.. entries.Select(static entry => entry.Id)], index => lists[entries[index].List][entries[index].Index]);
     }
 
     /// <inheritdoc/>

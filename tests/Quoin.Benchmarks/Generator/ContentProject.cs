@@ -18,11 +18,14 @@ internal sealed class ContentProject
 
     private readonly CSharpParseOptions _parseOptions;
     private readonly Dictionary<string, Text> _files;
+    private readonly Properties _properties;
 
     /// <param name="files">Annotations, policies and sources.</param>
     /// <param name="isEdited">Whether it is open in an editor, which reads documentation comments; a build does not.</param>
-    public ContentProject(IEnumerable<(string Path, string Text)> files, bool isEdited = false)
+    /// <param name="isCompared">Whether it is compared with its baseline.</param>
+    public ContentProject(IEnumerable<(string Path, string Text)> files, bool isEdited = false, bool isCompared = false)
     {
+        _properties = new Properties(isCompared);
         _parseOptions = CSharpParseOptions.Default
             .WithFeatures(Installation.Features)
             .WithDocumentationMode(isEdited ? DocumentationMode.Parse : DocumentationMode.None);
@@ -49,7 +52,7 @@ internal sealed class ContentProject
     /// <summary>A driver of other generators over these files.</summary>
     public GeneratorDriver Driver(IEnumerable<ISourceGenerator> generators, CSharpParseOptions parseOptions, bool tracksSteps = false) =>
         CSharpGeneratorDriver.Create(
-            generators, _files.Values, parseOptions, new Properties(), new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+            generators, _files.Values, parseOptions, _properties, new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     /// <summary>A driver that has run: everything is cached, and nothing was reported.</summary>
     public GeneratorDriver Remembering(bool tracksSteps = false)
@@ -86,20 +89,21 @@ internal sealed class ContentProject
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    private sealed class Properties : AnalyzerConfigOptionsProvider
+    private sealed class Properties(bool isCompared) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(isCompared);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Options : AnalyzerConfigOptions
+        private sealed class Options(bool isCompared) : AnalyzerConfigOptions
         {
-            private static readonly ImmutableDictionary<string, string> Values =
-                ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "App");
+            private readonly ImmutableDictionary<string, string> _values = ImmutableDictionary<string, string>.Empty
+                .Add("build_property.RootNamespace", "App")
+                .Add("build_property.QuoinBaseline", isCompared ? "true" : "false");
 
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => Values.TryGetValue(key, out value);
+            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
         }
     }
 }

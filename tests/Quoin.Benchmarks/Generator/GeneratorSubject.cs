@@ -28,6 +28,7 @@ internal sealed class GeneratorSubject : ISubject
         }
 
         MeasureMarkdown(measurer, measurements, ratios);
+        MeasureBaseline(measurer, measurements, ratios);
 
         var (users, others) = SourceEdit.Count(new ArticleCorpus(Math.Min(measurer.Articles, MostTracked)));
         ratios.Add(new Ratio($"{Name}: articles anchored again after the edit of a source / articles that use it (two)", users / 2.0, Goal.Exactly(1)));
@@ -100,6 +101,30 @@ internal sealed class GeneratorSubject : ISubject
             var project = new ContentProject(corpus);
             var driver = project.Remembering();
             var edits = Edit(corpus, article => project.Edit(article.SourcePath, "\n\n", "\n\n\n"));
+            return (
+                () => project.Driver().RunGenerators(project.Compilation),
+                () => driver.ReplaceAdditionalText(edits[next % Edits].Before, edits[next++ % Edits].After).RunGenerators(project.Compilation));
+        }
+    }
+
+    /// <summary>The same content, compared with its baseline and not.</summary>
+    private void MeasureBaseline(Measurer measurer, List<Measurement> measurements, List<Ratio> ratios)
+    {
+        var corpus = new ArticleCorpus(measurer.Articles);
+        var next = 0;
+        var (fullRun, editRun) = Runs(new ContentProject(corpus));
+        var (fullCompared, editCompared) = Runs(new ContentProject(BaselinedCorpus.Files(corpus), isCompared: true));
+        var runs = Race.Run(
+            measurer.Pick(smoke: 1, quick: 11, full: 15),
+            ("full run, no baseline", fullRun), ("full run, baseline", fullCompared), ("one article edited, no baseline", editRun), ("one article edited, baseline", editCompared));
+        measurements.AddRange(runs);
+        ratios.Add(new Ratio($"{Name}: baseline / none, full run", runs[1].Nanoseconds / runs[0].Nanoseconds, Goal.AtMost(1.05)));
+        ratios.Add(new Ratio($"{Name}: baseline / none, one article edited", runs[3].Nanoseconds / runs[2].Nanoseconds, Goal.AtMost(1.3)));
+
+        (Action Full, Action Edit) Runs(ContentProject project)
+        {
+            var driver = project.Remembering();
+            var edits = Edit(corpus, article => project.Edit(article.AnnotationPath, Statement(article), "Another statement of the claim."));
             return (
                 () => project.Driver().RunGenerators(project.Compilation),
                 () => driver.ReplaceAdditionalText(edits[next % Edits].Before, edits[next++ % Edits].After).RunGenerators(project.Compilation));

@@ -27,7 +27,7 @@ public class CompileBenchmarks
 
     private static CompileResult Compile(Annotation annotation, int mistakes)
     {
-        var result = BuildSteps.Compile(BuildSteps.Join(annotation, Sources, Policies), CancellationToken.None);
+        var result = BuildSteps.Compile(BuildSteps.Join(annotation, Sources, Policies, LibraryCatalog.Empty), CancellationToken.None);
         return result.Diagnostics.Count(diagnostic => diagnostic.Rule == Rules.QuoteNotFound) == mistakes ? result
             : throw new InvalidOperationException($"Not {mistakes} quotes are missing: {result.Diagnostics[0]}");
     }

@@ -24,6 +24,15 @@ public sealed partial class DiagnosticsPageTests
         [Rules.LinkLeadsOutside] = "text",
         [Rules.MarkupTooComplex] = "markdown",
         [Rules.ContentElsewhere] = "text",
+        [Rules.ManifestUnread] = "xml",
+        [Rules.LibraryElsewhere] = "text",
+        [Rules.IndexHidden] = "xml",
+        [Rules.BaselineMissing] = "xml",
+        [Rules.BaselineInvalid] = "text",
+        [Rules.BaselineRepeated] = "text",
+        [Rules.BaselineUnsigned] = "text",
+        [Rules.AcceptanceInvalid] = "text",
+        [Rules.BaselinePackageMissing] = "xml",
         [Rules.HouseCaveatIdle] = "text",
         [Rules.EvidenceDefinedTwice] = "text",
         [SentenceScriptRule.Rule] = "text",
@@ -32,9 +41,18 @@ public sealed partial class DiagnosticsPageTests
     /// <summary>Rules that cannot be violated without violating another.</summary>
     private static readonly Dictionary<Rule, Rule> Companions = new() { [NoStandingEvidenceRule.Rule] = FallenEvidenceRule.Rule };
 
+    /// <summary>Rules for what has changed: the fixed example is what was accepted, and the other one what it is now.</summary>
+    private static readonly IReadOnlyList<Rule> Compared =
+    [
+        Rules.ContentLost, Rules.CaveatLost, Rules.LanguageLost, Rules.WordsLost, Rules.CertaintyRaised, Rules.StandingLifted, Rules.EvidenceLost,
+        Rules.StatementStale, Rules.TranslationStale, Rules.ContentChanged, Rules.ContentAdded,
+    ];
+
     private static readonly MarkdownPage Page = MarkdownPage.Read("diagnostics.md");
 
-    public static TheoryData<string> Ids => [.. RuleCatalog.Content.Except([.. ShownOtherwise.Keys, Rules.InternalError]).Select(rule => rule.Id)];
+    public static TheoryData<string> ComparedIds => [.. Compared.Select(rule => rule.Id)];
+
+    public static TheoryData<string> Ids => [.. RuleCatalog.Content.Except([.. ShownOtherwise.Keys, .. Compared, Rules.InternalError]).Select(rule => rule.Id)];
 
     // Examples in C# are compiled with the tests of the analyzers.
     [Fact]
@@ -65,6 +83,19 @@ public sealed partial class DiagnosticsPageTests
         Assert.Equal(2, examples.Count);
         Assert.Equal([id, .. companion], BrokenRules(examples[0], id));
         Assert.Empty(BrokenRules(examples[1], id));
+    }
+
+    [Theory]
+    [MemberData(nameof(ComparedIds))]
+    public void The_example_of_a_change_is_reported_if_the_fixed_one_was_accepted(string id)
+    {
+        var (head, source) = (Page.Blocks("yaml")[0], new ContentFile("seeds/salt.txt", Page.Blocks("text")[0]));
+        var examples = Body(id).Blocks("yaml").Select(block => new ContentFile("content/salt.quoin.yaml", head + block)).ToList();
+
+        Assert.Equal(2, examples.Count);
+        var accepted = AcceptedContent.Of(examples[1], source);
+        Assert.Contains(id, accepted.Report(examples[0], source).Select(diagnostic => diagnostic.Rule.Id));
+        Assert.Empty(accepted.Report(examples[1], source));
     }
 
     [Fact]

@@ -22,10 +22,30 @@ public sealed class RuleTests
         [Rules.GuardLowered.Id] = "by the tests of the analyzers, which see a project's severities",
         [Rules.LinkLeadsOutside.Id] = nameof(TargetsTests),
         [Rules.ContentElsewhere.Id] = nameof(TargetsTests),
+        [Rules.ManifestUnread.Id] = nameof(ReferencedContentTests.Content_that_cannot_be_read_is_reported_once_an_assembly),
+        [Rules.LibraryElsewhere.Id] = nameof(ReferencedContentTests.Libraries_of_two_assemblies_with_one_id_are_reported_with_both),
+        [Rules.IndexHidden.Id] = nameof(ReferencedContentTests.Lists_of_articles_with_the_same_name_are_reported_and_the_others_are_listed),
         [Rules.FileUnread.Id] = nameof(StrayFileTests),
         [Rules.HouseCaveatIdle.Id] = nameof(HouseCaveatTests.A_selector_that_matches_no_claim_is_reported_where_it_is_written),
         [Rules.EvidenceDefinedTwice.Id] = nameof(EvidenceRepetitionTests.A_second_definition_is_reported_with_the_first),
         [Rules.InternalError.Id] = nameof(LastResortTests.A_fault_of_Quoin_is_reported_at_the_start_of_the_file_and_goes_no_further),
+        [Rules.ContentLost.Id] = nameof(EditTableTests),
+        [Rules.CaveatLost.Id] = nameof(EditTableTests),
+        [Rules.LanguageLost.Id] = nameof(EditTableTests),
+        [Rules.WordsLost.Id] = nameof(EditTableTests),
+        [Rules.CertaintyRaised.Id] = nameof(EditTableTests),
+        [Rules.StandingLifted.Id] = nameof(EditTableTests),
+        [Rules.EvidenceLost.Id] = nameof(EditTableTests),
+        [Rules.StatementStale.Id] = nameof(EditTableTests),
+        [Rules.TranslationStale.Id] = nameof(EditTableTests),
+        [Rules.ContentChanged.Id] = nameof(EditTableTests),
+        [Rules.ContentAdded.Id] = nameof(EditTableTests),
+        [Rules.BaselineMissing.Id] = nameof(BaselineFileTests),
+        [Rules.BaselineInvalid.Id] = nameof(BaselineFileTests),
+        [Rules.BaselineRepeated.Id] = nameof(BaselineFileTests),
+        [Rules.BaselineUnsigned.Id] = nameof(BaselineFileTests),
+        [Rules.AcceptanceInvalid.Id] = nameof(BaselineFileTests),
+        [Rules.BaselinePackageMissing.Id] = nameof(TargetsTests),
     };
 
     private static readonly IReadOnlyList<RuleExample> Examples =
@@ -69,7 +89,7 @@ public sealed class RuleTests
         var ids = RuleCatalog.Content.Select(rule => rule.Id).ToList();
 
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
-        Assert.All(ids, id => Assert.Matches("^QUO[12349][0-9]{3}$", id));
+        Assert.All(ids, id => Assert.Matches("^QUO[123469][0-9]{3}$", id));
     }
 
     [Fact]

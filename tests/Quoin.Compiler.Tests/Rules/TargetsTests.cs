@@ -21,6 +21,9 @@ public sealed class TargetsTests
         AssertIsRule("Warning", Rules.ContentElsewhere, "%(_QuoinElsewhere.Filename)%(_QuoinElsewhere.Extension)", "$(_QuoinContentRoot)");
 
     [Fact]
+    public void A_package_whose_baseline_is_missing_is_reported_in_the_words_of_the_rule() => AssertIsRule("Error", Rules.BaselinePackageMissing, "$(QuoinBaselinePackage)");
+
+    [Fact]
     public void Guards_that_are_off_are_reported_in_the_words_of_the_rule() => AssertIsRule("Warning", Rules.GuardsOff, "$(_QuoinGuardsOff)");
 
     [Fact]

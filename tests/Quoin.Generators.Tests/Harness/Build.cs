@@ -28,12 +28,12 @@ internal sealed class Build(CSharpCompilation compilation)
     public Assembly Load()
     {
         AssertClean();
-        using var assembly = new MemoryStream();
-        var result = compilation.Emit(assembly);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        assembly.Position = 0;
+        using var assembly = new MemoryStream(Image());
         return new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(assembly);
     }
+
+    /// <summary>The bytes of the assembly.</summary>
+    public byte[] Image() => Assemblies.Image(compilation);
 }
 
 internal static class LoadedAssemblyExtensions

@@ -1,0 +1,143 @@
+using System.Text;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Yaml;
+
+namespace Quoin.Compiler.Baselines;
+
+/// <summary>The file of acceptances: YAML with a line for each entry, so that a merge can keep the lines of both sides.</summary>
+/// <param name="Path">The path.</param>
+/// <param name="Entries">The entries that could be read, in the order of the file.</param>
+/// <param name="Diagnostics">What is wrong with the file.</param>
+internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry> Entries, EquatableArray<ContentDiagnostic> Diagnostics)
+{
+    /// <summary>The name of the file in a folder of content.</summary>
+    public const string Name = "quoin.accepted.yaml";
+
+    private const string VersionKey = "quoin-accepted";
+    private const string Version = "1";
+    private const string By = "by";
+    private const string On = "on";
+    private const string Because = "because";
+    private const string Marks = "marks";
+    private const string Changes = "changes";
+    private const string Replaces = "replaces";
+    private const string Remark = "# Who accepted which changes of the content, and why. 'quoin accept' writes it, an entry a line; an entry that is edited is not valid.";
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="file">Its text, or why there is none.</param>
+    /// <param name="limits">The limits on what is read and reported.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    public static AcceptedFile Parse(string path, FileText file, Limits limits, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag(path, limits);
+        var entries = LastResort.Read(diagnostics, file, text => Read(text, diagnostics, cancellation));
+        return new AcceptedFile(path, entries?.ToEquatableArray() ?? [], diagnostics.ToArray());
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="entries">The entries, in any order.</param>
+    public static string Write(IEnumerable<AcceptanceEntry> entries)
+    {
+        var text = new StringBuilder().Append(VersionKey).Append(": 1\n").Append(Remark).Append('\n');
+        foreach (var entry in entries.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
+        {
+            text.Append(entry.Key).Append(": { by: ").Append(Quoted(entry.By)).Append(", on: ").Append(entry.On).Append(", because: ").Append(Quoted(entry.Because));
+            AppendList(text, Marks, entry.Marks);
+            AppendList(text, Changes, entry.Changes);
+            AppendList(text, Replaces, entry.Replaces);
+            text.Append(" }\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendList(StringBuilder text, string key, EquatableArray<string> items)
+    {
+        if (items.Count > 0)
+        {
+            text.Append(", ").Append(key).Append(": [").Append(string.Join(", ", items.Select(Quoted))).Append(']');
+        }
+    }
+
+    private static List<AcceptanceEntry>? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var root = YamlReader.Read(text, diagnostics, cancellation);
+        if (root is not YamlMapping mapping)
+        {
+            if (!diagnostics.HasErrors)
+            {
+                Report(diagnostics, root?.Range ?? default, "the file", $"does not begin with '{VersionKey}: {Version}'");
+            }
+
+            return null;
+        }
+
+        var entries = new List<AcceptanceEntry>();
+        var hasVersion = false;
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (key.Value == VersionKey)
+            {
+                hasVersion = true;
+                if (value is not YamlScalar { Value: Version })
+                {
+                    Report(diagnostics, value.Range, $"'{VersionKey}'", $"is not {Version}");
+                }
+            }
+            else if (ReadEntry(key.Value, value) is not { } entry)
+            {
+                Report(diagnostics, key.Range, $"the entry '{key.Value}'", $"has not '{By}', '{On}' and '{Because}', or has what no entry has");
+            }
+            else if (!entry.IsIntact)
+            {
+                Report(diagnostics, key.Range, $"the entry '{key.Value}'", "was edited after it was signed");
+            }
+            else
+            {
+                entries.Add(entry);
+            }
+        }
+
+        if (!hasVersion)
+        {
+            Report(diagnostics, mapping.Range, "the file", $"has not the key '{VersionKey}'");
+        }
+
+        return entries;
+    }
+
+    private static void Report(DiagnosticBag diagnostics, TextRange range, string what, string fault) => diagnostics.Report(Rules.AcceptanceInvalid, range, what, fault);
+
+    private static AcceptanceEntry? ReadEntry(string key, YamlNode value)
+    {
+        if (value is not YamlMapping mapping)
+        {
+            return null;
+        }
+
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var lists = new Dictionary<string, EquatableArray<string>>(StringComparer.Ordinal);
+        foreach (var (name, node) in mapping.Entries)
+        {
+            switch (name.Value)
+            {
+                case By or On or Because when node is YamlScalar { IsNull: false, Value: { Length: > 0 } text }:
+                    texts[name.Value] = text;
+                    break;
+                case Marks or Changes or Replaces when node is YamlSequence list && list.Items.All(static item => item is YamlScalar):
+                    lists[name.Value] = list.Items.Select(static item => ((YamlScalar)item).Value).ToEquatableArray();
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return texts.Count < 3 ? null : new AcceptanceEntry(key, texts[By], texts[On], texts[Because], List(Marks), List(Changes), List(Replaces));
+
+        EquatableArray<string> List(string name) => lists.TryGetValue(name, out var list) ? list : [];
+    }
+
+    private static string Quoted(string text) => ScalarWriter.Write(text, ScalarForm.DoubleQuoted) ?? throw new ArgumentException("An entry cannot contain half of a character.", nameof(text));
+}

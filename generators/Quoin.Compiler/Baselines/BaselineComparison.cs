@@ -1,0 +1,83 @@
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Baselines;
+
+/// <summary>Compares two states of content by what they promise. The build and the command line get the same changes from it.</summary>
+internal static class BaselineComparison
+{
+    /// <summary>Compares the lines of any number of articles; those of an article in their order.</summary>
+    public static IReadOnlyList<BaselineChange> Compare(IEnumerable<PromiseLine> before, IEnumerable<PromiseLine> after)
+    {
+        var (old, now) = (before.ToLookup(static line => line.Article, StringComparer.Ordinal), after.ToLookup(static line => line.Article, StringComparer.Ordinal));
+        return
+        [
+            .. old.Select(static lines => lines.Key).Union(now.Select(static lines => lines.Key), StringComparer.Ordinal)
+                .OrderBy(static article => article, StringComparer.Ordinal)
+                .SelectMany(article => CompareArticle(article, [.. old[article]], [.. now[article]])),
+        ];
+    }
+
+    /// <summary>Compares the lines of one article.</summary>
+    /// <param name="article">Its id.</param>
+    /// <param name="before">The lines that it had; none if it is new.</param>
+    /// <param name="after">The lines that it has; none if it is gone.</param>
+    public static IReadOnlyList<BaselineChange> CompareArticle(string article, IReadOnlyList<PromiseLine> before, IReadOnlyList<PromiseLine> after)
+    {
+        if (before.Count == 0 || after.Count == 0)
+        {
+            return before.Count == after.Count ? [] : [new BaselineChange(before.Count == 0 ? ChangeKind.ArticleAdded : ChangeKind.ArticleGone, article, [])];
+        }
+
+        var (old, now) = (ByKey(before), ByKey(after));
+        var gone = before.Where(line => !now.ContainsKey(line.Key)).ToList();
+        var added = after.Where(line => !old.ContainsKey(line.Key)).ToList();
+        var renamed = RenamedMarks.Find(gone, added);
+        var changes = new List<BaselineChange>();
+        foreach (var line in old.Values)
+        {
+            if (now.TryGetValue(line.Key, out var same))
+            {
+                if (line.Text != same.Text)
+                {
+                    changes.AddRange(MarkComparison.Compare(line, same, renamed));
+                }
+            }
+            else if (renamed.NewKey(line.Key) is { } key)
+            {
+                changes.Add(new BaselineChange(ChangeKind.Renamed, key, [line.Id]));
+                changes.AddRange(MarkComparison.Compare(line, now[key], renamed));
+                _ = now.Remove(key);
+            }
+            else
+            {
+                changes.Add(new BaselineChange(Gone(line), line.Key, []));
+            }
+        }
+
+        changes.AddRange(now.Values.Where(line => !old.ContainsKey(line.Key)).Select(static line => new BaselineChange(ChangeKind.MarkAdded, line.Key, [])));
+        return changes;
+    }
+
+    private static ChangeKind Gone(PromiseLine line) => PromiseNames.KindOf(line) switch
+    {
+        MarkKind.Claim => ChangeKind.ClaimGone,
+        MarkKind.Caveat => ChangeKind.CaveatGone,
+        MarkKind.Evidence => ChangeKind.EvidenceGone,
+        _ => ChangeKind.MarkGone,
+    };
+
+    /// <summary>The lines by their key, in order. Of two with one key, which is reported, the first is used.</summary>
+    private static Dictionary<string, PromiseLine> ByKey(IReadOnlyList<PromiseLine> lines)
+    {
+        var byKey = new Dictionary<string, PromiseLine>(lines.Count, StringComparer.Ordinal);
+        foreach (var line in lines.OrderBy(static line => line, PromiseLine.Order))
+        {
+            if (!byKey.ContainsKey(line.Key))
+            {
+                byKey.Add(line.Key, line);
+            }
+        }
+
+        return byKey;
+    }
+}

@@ -1,0 +1,113 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Baselines;
+
+/// <summary>The baselines of a build: what was accepted of each article, and what is wrong with the files.</summary>
+/// <param name="Files">The files of lines.</param>
+/// <param name="Accepted">The files of acceptances.</param>
+internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, EquatableArray<AcceptedFile> Accepted)
+{
+    /// <summary>No baselines.</summary>
+    public static readonly BaselineLibrary None = new([], []);
+
+    // Computed by the first who asks. It follows from the files, so it is not compared.
+    private readonly Lazy<State> _state = new(() => State.Of(Files, Accepted));
+
+    /// <summary>Whether there is any baseline.</summary>
+    public bool IsEmpty => Files.Count == 0;
+
+    /// <summary>What is wrong with the files, those of lines first.</summary>
+    public EquatableArray<ContentDiagnostic> Diagnostics => _state.Value.Diagnostics;
+
+    /// <summary>The lines that count, in the order of the files.</summary>
+    public IReadOnlyList<(BaselineFile File, BaselineLine Line)> Lines => _state.Value.Lines;
+
+    /// <summary>The checks of all lines that were replaced.</summary>
+    public IReadOnlyCollection<string> Replaced => _state.Value.Replaced;
+
+    /// <summary>The ids of the articles.</summary>
+    public IEnumerable<string> Articles => _state.Value.ByArticle.Keys;
+
+    /// <summary>All lines of a mark that were not replaced.</summary>
+    public IReadOnlyList<BaselineLine> LinesOf(string key) => _state.Value.LinesOf(key);
+
+    /// <summary>Whether a line is as it was written, and its entry is there.</summary>
+    public bool IsSigned(BaselineLine line) => _state.Value.IsSigned(line);
+
+    /// <summary>What was accepted of an article; nothing if it is new.</summary>
+    public AcceptedArticle Find(string article) => _state.Value.ByArticle.TryGetValue(article, out var accepted) ? accepted : new AcceptedArticle([]);
+
+    /// <inheritdoc/>
+    public bool Equals(BaselineLibrary? other) => ReferenceEquals(this, other) || (other is not null && Files == other.Files && Accepted == other.Accepted);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Files.Count * 31) + Accepted.Count);
+
+    private sealed record State(
+        IReadOnlyList<(BaselineFile File, BaselineLine Line)> Lines,
+        HashSet<string> Replaced,
+        HashSet<string> Entries,
+        HashSet<string> Released,
+        ILookup<string, BaselineLine> ByKey,
+        Dictionary<string, AcceptedArticle> ByArticle,
+        EquatableArray<ContentDiagnostic> Diagnostics)
+    {
+        public IReadOnlyList<BaselineLine> LinesOf(string key) => [.. ByKey[key].GroupBy(static line => line.Check, StringComparer.Ordinal).Select(static group => group.First())];
+
+        public bool IsSigned(BaselineLine line) => line.IsIntact && (Entries.Contains(line.Entry) || Released.Contains(line.Check));
+
+        public static State Of(EquatableArray<BaselineFile> files, EquatableArray<AcceptedFile> accepted)
+        {
+            var entries = new HashSet<string>(accepted.SelectMany(static file => file.Entries).Select(static entry => entry.Key), StringComparer.Ordinal);
+            var replaced = new HashSet<string>(accepted.SelectMany(static file => file.Entries).SelectMany(static entry => entry.Replaces), StringComparer.Ordinal);
+            var released = new HashSet<string>(files.Where(static file => file.IsReleased).SelectMany(static file => file.Lines).Select(static line => line.Check), StringComparer.Ordinal);
+            var lines = new List<(BaselineFile File, BaselineLine Line)>();
+            var byKey = new Dictionary<string, BaselineLine>(StringComparer.Ordinal);
+            var diagnostics = new List<ContentDiagnostic>();
+            foreach (var file in files)
+            {
+                var bag = new DiagnosticBag(file.Path);
+                foreach (var line in file.Lines)
+                {
+                    if (!line.IsIntact)
+                    {
+                        bag.Report(Rules.BaselineUnsigned, line.Range, line.Promise.Key, "was edited by hand");
+                    }
+                    else if (replaced.Contains(line.Check))
+                    {
+                        continue;
+                    }
+                    else if (!file.IsReleased && !entries.Contains(line.Entry) && !released.Contains(line.Check))
+                    {
+                        bag.Report(Rules.BaselineUnsigned, line.Range, line.Promise.Key, $"has the key of an entry that '{AcceptedFile.Name}' does not have");
+                    }
+
+                    if (!byKey.TryGetValue(line.Promise.Key, out var same))
+                    {
+                        byKey.Add(line.Promise.Key, line);
+                        lines.Add((file, line));
+                    }
+                    else if (same.Check != line.Check)
+                    {
+                        bag.Report(Rules.BaselineRepeated, line.Range, line.Promise.Key);
+                    }
+                }
+
+                diagnostics.AddRange(file.Diagnostics);
+                diagnostics.AddRange(bag.ToArray());
+            }
+
+            diagnostics.AddRange(accepted.SelectMany(static file => file.Diagnostics));
+            return new State(
+                lines,
+                replaced,
+                entries,
+                released,
+                files.SelectMany(static file => file.Lines).Where(line => !replaced.Contains(line.Check)).ToLookup(static line => line.Promise.Key, StringComparer.Ordinal),
+                lines.GroupBy(static line => line.Line.Promise.Article, StringComparer.Ordinal)
+                    .ToDictionary(static group => group.Key, static group => new AcceptedArticle(group.Select(static line => line.Line.Promise).ToEquatableArray()), StringComparer.Ordinal),
+                diagnostics.ToEquatableArray());
+        }
+    }
+}

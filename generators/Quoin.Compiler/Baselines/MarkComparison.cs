@@ -1,0 +1,249 @@
+using System.Globalization;
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Baselines;
+
+/// <summary>Compares the line of a mark or an article with the line that it has now.</summary>
+internal sealed class MarkComparison
+{
+    private readonly Promise _old;
+    private readonly Promise _now;
+    private readonly MarkKind? _kind;
+    private readonly RenamedMarks _renamed;
+    private readonly List<BaselineChange> _changes = [];
+
+    private MarkComparison(PromiseLine old, PromiseLine now, RenamedMarks renamed)
+    {
+        _old = Promise.Of(old);
+        _now = Promise.Of(now);
+        _kind = PromiseNames.KindOf(now);
+        _renamed = renamed;
+    }
+
+    /// <summary>Compares two lines of a mark.</summary>
+    /// <param name="old">What it promised.</param>
+    /// <param name="now">What it promises.</param>
+    /// <param name="renamed">The marks of the article that have another id now.</param>
+    public static IReadOnlyList<BaselineChange> Compare(PromiseLine old, PromiseLine now, RenamedMarks renamed)
+    {
+        var comparison = new MarkComparison(old, now, renamed);
+        foreach (var key in comparison._old.Keys.Union(comparison._now.Keys, StringComparer.Ordinal))
+        {
+            var (before, after) = (comparison._old.Value(key), comparison._now.Value(key));
+            if (before != after)
+            {
+                comparison.Compare(key, before, after);
+            }
+        }
+
+        return comparison._changes;
+    }
+
+    private void Compare(string key, string before, string after)
+    {
+        switch (key)
+        {
+            case "kind" when _kind == MarkKind.Evidence:
+                CompareScale(key, before, after, Strength, ChangeKind.EvidenceWeakened, ChangeKind.EvidenceStrengthened);
+                break;
+            case "kind" when _kind == MarkKind.Caveat && before == Risk:
+                Add(ChangeKind.CaveatWeakened, after);
+                break;
+            case "kind" when _kind == MarkKind.Caveat && after == Risk:
+                Add(ChangeKind.CaveatStrengthened, before);
+                break;
+            case "certainty" when _kind == MarkKind.Claim:
+                CompareScale(key, before, after, Vocabulary.Certainty.NumberOf, ChangeKind.CertaintyLowered, ChangeKind.CertaintyRaised);
+                break;
+            case StandingFields.StatusKey:
+                CompareStatus(before, after);
+                break;
+            case "caveats" when _kind == MarkKind.Claim:
+                CompareReferences(key, MarkKind.Caveat, ChangeKind.ClaimCaveatLost, ChangeKind.ClaimCaveatGained, ChangeKind.LastCaveatLost, ChangeKind.FirstCaveatGained);
+                break;
+            case "evidence" when _kind == MarkKind.Claim:
+                CompareReferences(key, MarkKind.Evidence, ChangeKind.ClaimEvidenceLost, ChangeKind.ClaimEvidenceGained, ChangeKind.ClaimEvidenceLost, ChangeKind.ClaimEvidenceGained);
+                break;
+            case "about" when IsRenamed(key, MarkKind.Term):
+            case StandingFields.SupersededByKey when _kind is { } kind && IsRenamed(key, kind):
+                // Names the same mark by its new id.
+                break;
+            case PromiseValues.Quote:
+                CompareQuotes();
+                break;
+            case "formerly" when _old.Line.Key != _now.Line.Key:
+                // Part of the renaming.
+                break;
+            default:
+                CompareOther(key, before, after);
+                break;
+        }
+    }
+
+    private static string Risk { get; } = Vocabulary.CaveatKind.NameOf((int)CaveatKind.Risk);
+
+    private static int? Strength(string word) => Vocabulary.EvidenceKind.NumberOf(word) is { } number ? (int)EvidenceStrength.Of((EvidenceKind)number) : null;
+
+    /// <summary>Whether references are the same, apart from new ids.</summary>
+    private bool IsRenamed(string key, MarkKind kind) =>
+        new HashSet<string>(_old.Items(key).Select(id => _renamed.NewId(_old.Line.Article, kind, id)), StringComparer.Ordinal).SetEquals(_now.Items(key));
+
+    private void CompareScale(string key, string before, string after, Func<string, int?> rank, ChangeKind less, ChangeKind more)
+    {
+        if (rank(before) is { } old && rank(after) is { } now && old != now)
+        {
+            Add(now < old ? less : more, after, before);
+        }
+        else
+        {
+            AddValue(key, before, after);
+        }
+    }
+
+    private void CompareStatus(string before, string after)
+    {
+        var (retracted, superseded) = (Vocabulary.Status.NameOf((int)Status.Retracted), Vocabulary.Status.NameOf((int)Status.Superseded));
+        if (before == retracted || (before == superseded && after != retracted))
+        {
+            Add(ChangeKind.StandingLifted, before);
+        }
+        else if (after == retracted || after == superseded)
+        {
+            Add(after == retracted ? ChangeKind.Retracted : ChangeKind.Superseded);
+        }
+        else
+        {
+            var active = Vocabulary.Status.NameOf((int)Status.Active);
+            AddValue(StandingFields.StatusKey, before.Length == 0 ? active : before, after.Length == 0 ? active : after);
+        }
+    }
+
+    private void CompareReferences(string key, MarkKind kind, ChangeKind lost, ChangeKind gained, ChangeKind last, ChangeKind first)
+    {
+        var before = _old.Items(key).Select(id => _renamed.NewId(_old.Line.Article, kind, id)).ToList();
+        var after = _now.Items(key);
+        var gone = before.Except(after, StringComparer.Ordinal).ToList();
+        for (var i = 0; i < gone.Count; i++)
+        {
+            Add(after.Count == 0 && i == gone.Count - 1 ? last : lost, gone[i]);
+        }
+
+        var added = after.Except(before, StringComparer.Ordinal).ToList();
+        for (var i = 0; i < added.Count; i++)
+        {
+            Add(before.Count == 0 && i == 0 ? first : gained, added[i]);
+        }
+    }
+
+    private void CompareQuotes()
+    {
+        var (before, after) = (PromisedText.Parse(_old.Value(PromiseValues.Quote)), PromisedText.Parse(_now.Value(PromiseValues.Quote)));
+        var (old, now) = (before?.Words ?? 0, after?.Words ?? 0);
+        if (before?.Language != after?.Language && before?.Hash == after?.Hash)
+        {
+            AddValue("language", before?.Language ?? "", after?.Language ?? "");
+            return;
+        }
+
+        if (old == now || _kind is MarkKind.Section or MarkKind.Term)
+        {
+            Add(ChangeKind.QuoteReworded);
+        }
+        else
+        {
+            Add(now < old ? ChangeKind.QuoteShortened : ChangeKind.QuoteLengthened, Number(now), Number(old));
+        }
+
+        var statements = _now.Texts("statement");
+        foreach (var text in _old.Texts("statement").Where(text => statements.Contains(text)))
+        {
+            Add(ChangeKind.StatementStale, text.Language);
+        }
+    }
+
+    /// <summary>Compares texts by language, and other values as they are written.</summary>
+    private void CompareOther(string key, string before, string after)
+    {
+        var (old, now) = (_old.Texts(key), _now.Texts(key));
+        if (old.Count != _old.Items(key).Count || now.Count != _now.Items(key).Count || (key == ArticleFields.Asides.Key && _kind is null))
+        {
+            AddValue(key, before, after);
+            return;
+        }
+
+        var (changed, same) = (new List<string>(), new List<string>());
+        foreach (var language in old.Concat(now).Select(static text => text.Language).Distinct(StringComparer.Ordinal))
+        {
+            var (earlier, later) = (Find(old, language), Find(now, language));
+            if (earlier == later)
+            {
+                same.Add(language);
+            }
+            else if (earlier is { } one && later is { } other)
+            {
+                changed.Add(language);
+                CompareTexts(key, one, other);
+            }
+            else if (key == "statement")
+            {
+                Add(later is null ? ChangeKind.LanguageLost : ChangeKind.LanguageGained, language);
+            }
+            else
+            {
+                Add(ChangeKind.ValueChanged, key, later is null ? $"is no longer given in '{language}'" : $"is given in '{language}' too");
+            }
+        }
+
+        // Where the quote has changed, that is reported of each statement that has not.
+        if (changed.Count > 0 && (key != "statement" || _old.Value(PromiseValues.Quote) == _now.Value(PromiseValues.Quote)))
+        {
+            foreach (var language in same)
+            {
+                Add(ChangeKind.TranslationStale, key, Enumeration.Join(changed, "and"), language);
+            }
+        }
+    }
+
+    private void CompareTexts(string key, PromisedText before, PromisedText after)
+    {
+        if (key == "statement" && _kind == MarkKind.Caveat && before.Words != after.Words)
+        {
+            Add(after.Words < before.Words ? ChangeKind.CaveatShortened : ChangeKind.CaveatLengthened, after.Language, Number(after.Words), Number(before.Words));
+        }
+        else
+        {
+            Add(ChangeKind.TextReworded, key, after.Language);
+        }
+    }
+
+    private static PromisedText? Find(IReadOnlyList<PromisedText> texts, string language)
+    {
+        foreach (var text in texts)
+        {
+            if (text.Language == language)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddValue(string key, string before, string after) => Add(
+        ChangeKind.ValueChanged, key,
+        IsHash(before) || IsHash(after) ? before.Length == 0 ? "is given now" : after.Length == 0 ? "is no longer given" : "has changed"
+            : before.Length == 0 ? $"is '{after}', and was not given"
+            : after.Length == 0 ? $"is no longer given, and was '{before}'"
+            : $"is '{after}', and was '{before}'");
+
+    /// <summary>Whether a value says nothing to a reader: a hash, alone or after other parts.</summary>
+    private static bool IsHash(string value) =>
+        value.Length >= 16 && ulong.TryParse(value.Substring(value.Length - 16), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void Add(ChangeKind kind, params string[] arguments) => _changes.Add(new BaselineChange(kind, _now.Line.Key, arguments.ToEquatableArray()));
+}

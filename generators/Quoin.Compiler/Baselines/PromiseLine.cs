@@ -1,0 +1,45 @@
+namespace Quoin.Compiler.Baselines;
+
+/// <summary>What an article, a library or one of their marks promises, as a line of a baseline has it.</summary>
+/// <param name="Key">The article's id; for a mark, followed by its group and its id: <c>salt/claims/keeps-food</c>.</param>
+/// <param name="Text">The values, such as <c>kind=efficacy certainty=possible</c>; two that are equal promise the same.</param>
+internal sealed record PromiseLine(string Key, string Text)
+{
+    /// <summary>What separates the parts of a key.</summary>
+    public const char Separator = '/';
+
+    /// <summary>Orders lines by their article, and those of an article by their key: an article before its marks.</summary>
+    public static Comparer<PromiseLine> Order { get; } = Comparer<PromiseLine>.Create(static (left, right) =>
+        string.CompareOrdinal(left.Article, right.Article) is not 0 and var order ? order : string.CompareOrdinal(left.Key, right.Key));
+
+    /// <summary>The id of the article.</summary>
+    public string Article => Part(0);
+
+    /// <summary>The group of the mark, such as <c>claims</c>; empty for an article.</summary>
+    public string Group => Part(1);
+
+    /// <summary>The id of the mark, or that of the article.</summary>
+    public string Id => Key.Substring(Key.LastIndexOf(Separator) + 1);
+
+    /// <summary>Whether it is the line of an article or a library, and not of a mark.</summary>
+    public bool IsArticle => Key.IndexOf(Separator) < 0;
+
+    private string Part(int index)
+    {
+        var start = 0;
+        for (var i = 0; i < index; i++)
+        {
+            start = Key.IndexOf(Separator, start) + 1;
+            if (start == 0)
+            {
+                return "";
+            }
+        }
+
+        var end = Key.IndexOf(Separator, start);
+        return end < 0 ? Key.Substring(start) : Key.Substring(start, end - start);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Key} {Text}";
+}

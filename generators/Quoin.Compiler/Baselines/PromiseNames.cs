@@ -1,0 +1,34 @@
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Baselines;
+
+/// <summary>Names what lines are about.</summary>
+internal static class PromiseNames
+{
+    /// <summary>A mark or an article in words.</summary>
+    /// <param name="key">The key of its line.</param>
+    public static string Describe(string key)
+    {
+        var line = new PromiseLine(key, "");
+        return line.IsArticle ? $"the article '{key}'" : $"the {Name(line.Group)} '{line.Id}'";
+    }
+
+    /// <summary>The group of a kind of mark.</summary>
+    public static string GroupOf(MarkKind kind) => MarkKindDefinition.Get(kind).Group.ToLowerInvariant();
+
+    /// <summary>The kind of mark of a line; null for an article and for what this version does not know.</summary>
+    public static MarkKind? KindOf(PromiseLine line)
+    {
+        foreach (var definition in MarkKindDefinition.All)
+        {
+            if (string.Equals(definition.Group, line.Group, StringComparison.OrdinalIgnoreCase))
+            {
+                return definition.Kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Name(string group) => MarkKindDefinition.All.FirstOrDefault(definition => string.Equals(definition.Group, group, StringComparison.OrdinalIgnoreCase))?.Name ?? group;
+}

@@ -1,0 +1,72 @@
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Baselines;
+
+/// <summary>
+/// Finds the marks of an article that have another id now: claims that say so with <c>formerly</c>, and marks that promise exactly what one
+/// that is gone did. A renamed mark is one change, and what refers to it has not changed.
+/// </summary>
+internal sealed class RenamedMarks
+{
+    private readonly Dictionary<string, string> _newKeys = new(StringComparer.Ordinal);
+
+    private RenamedMarks()
+    {
+    }
+
+    /// <summary>Finds the renamed marks of an article.</summary>
+    /// <param name="gone">The lines whose keys are gone.</param>
+    /// <param name="added">The lines whose keys are new.</param>
+    public static RenamedMarks Find(IReadOnlyList<PromiseLine> gone, IReadOnlyList<PromiseLine> added)
+    {
+        var renamed = new RenamedMarks();
+        if (gone.Count == 0 || added.Count == 0)
+        {
+            return renamed;
+        }
+
+        var left = gone.ToDictionary(static line => line.Key, StringComparer.Ordinal);
+        foreach (var line in added)
+        {
+            foreach (var former in Promise.Of(line).Items(ClaimFields.Formerly.Key))
+            {
+                renamed.Add($"{line.Article}{PromiseLine.Separator}{line.Group}{PromiseLine.Separator}{former}", line, left);
+            }
+        }
+
+        var byPromise = new Dictionary<string, Queue<PromiseLine>>(StringComparer.Ordinal);
+        foreach (var line in added.Where(line => !renamed._newKeys.ContainsValue(line.Key)))
+        {
+            var promise = $"{line.Group} {line.Text}";
+            (byPromise.TryGetValue(promise, out var same) ? same : byPromise[promise] = new Queue<PromiseLine>()).Enqueue(line);
+        }
+
+        foreach (var line in gone.Where(line => left.ContainsKey(line.Key)))
+        {
+            if (byPromise.TryGetValue($"{line.Group} {line.Text}", out var same) && same.Count > 0)
+            {
+                renamed.Add(line.Key, same.Dequeue(), left);
+            }
+        }
+
+        return renamed;
+    }
+
+    /// <summary>The key that a mark has now; null if it was not renamed.</summary>
+    public string? NewKey(string key) => _newKeys.TryGetValue(key, out var renamed) ? renamed : null;
+
+    /// <summary>The id by which a mark of the same article is referred to now.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="kind">The kind of mark.</param>
+    /// <param name="id">The id that it had.</param>
+    public string NewId(string article, MarkKind kind, string id) =>
+        _newKeys.Count > 0 && NewKey($"{article}{PromiseLine.Separator}{PromiseNames.GroupOf(kind)}{PromiseLine.Separator}{id}") is { } key ? new PromiseLine(key, "").Id : id;
+
+    private void Add(string key, PromiseLine line, Dictionary<string, PromiseLine> left)
+    {
+        if (left.Remove(key))
+        {
+            _newKeys.Add(key, line.Key);
+        }
+    }
+}

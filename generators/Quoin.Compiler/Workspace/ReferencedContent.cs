@@ -1,0 +1,99 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Manifests;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Names;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Workspace;
+
+/// <summary>The content of referenced assemblies, as articles can refer to it.</summary>
+/// <param name="Libraries">The libraries, in the order of the assemblies' names.</param>
+/// <param name="Indexes">The lists of articles, in the same order; without assemblies that have none.</param>
+/// <param name="Diagnostics">What is wrong with the references themselves. Reported only if the project has content.</param>
+internal sealed record ReferencedContent(
+    EquatableArray<LibraryExport> Libraries, EquatableArray<ReferencedIndex> Indexes, EquatableArray<ContentDiagnostic> Diagnostics)
+{
+    /// <summary>No content.</summary>
+    public static readonly ReferencedContent None = new([], [], []);
+
+    /// <summary>Combines the content of all references.</summary>
+    /// <param name="assemblies">The content of each assembly that has any, in any order.</param>
+    public static ReferencedContent Create(EquatableArray<AssemblyManifest> assemblies)
+    {
+        if (assemblies.Count == 0)
+        {
+            return None;
+        }
+
+        var (libraries, indexes, bag) = (new List<LibraryExport>(), new List<ReferencedIndex>(), new DiagnosticBag(""));
+        foreach (var assembly in InOrder(assemblies))
+        {
+            Report(assembly, bag);
+            libraries.AddRange(assembly.Libraries.Select(library => Export(assembly, library)));
+            indexes.AddRange(assembly.Indexes.Where(static index => index.Articles.Count > 0)
+                .Select(index => new ReferencedIndex(assembly.Assembly, NamespaceName.Create(index.Namespace))));
+        }
+
+        return new ReferencedContent(Distinct(libraries, bag), [.. indexes], bag.ToArray());
+    }
+
+    /// <summary>Reports libraries of the build itself that a referenced assembly has too.</summary>
+    /// <param name="own">The libraries of the build.</param>
+    /// <param name="referenced">Those of references.</param>
+    public static EquatableArray<ContentDiagnostic> Compare(IEnumerable<ArticleHeader> own, EquatableArray<LibraryExport> referenced)
+    {
+        var elsewhere = referenced.ToDictionary(static library => library.Link.Id, StringComparer.Ordinal);
+        return elsewhere.Count == 0 ? [] : own.Where(header => elsewhere.ContainsKey(header.Id.Value))
+            .Select(header => new DiagnosticBag(header.Path).Report(
+                Rules.LibraryElsewhere, header.Id.Range, header.Id.Value, "this project", elsewhere[header.Id.Value].Assembly))
+            .ToEquatableArray();
+    }
+
+    /// <summary>Each assembly once, of several versions the latest, which is the one that C# is compiled against.</summary>
+    private static IEnumerable<AssemblyManifest> InOrder(EquatableArray<AssemblyManifest> assemblies) => assemblies
+        .GroupBy(static assembly => assembly.Assembly, StringComparer.OrdinalIgnoreCase)
+        .Select(static versions => versions.OrderByDescending(static assembly => assembly.Version).First())
+        .OrderBy(static assembly => assembly.Assembly, StringComparer.Ordinal);
+
+    private static LibraryExport Export(AssemblyManifest assembly, LibraryManifest library) => new(
+        "", new LibraryLink(library.Id, library.ClassName, NamespaceName.Create(library.Namespace)), ManifestModels.ToGroups(library))
+    {
+        Assembly = assembly.Assembly,
+    };
+
+    /// <summary>Each library once. The first is used where there are several, so that only the conflict itself is reported.</summary>
+    private static EquatableArray<LibraryExport> Distinct(List<LibraryExport> libraries, DiagnosticBag bag)
+    {
+        var byId = new Dictionary<string, LibraryExport>(StringComparer.Ordinal);
+        var distinct = new List<LibraryExport>(libraries.Count);
+        foreach (var library in libraries)
+        {
+            if (byId.TryGetValue(library.Link.Id, out var other))
+            {
+                bag.Report(Rules.LibraryElsewhere, default, library.Link.Id, $"the assembly '{other.Assembly}'", library.Assembly);
+            }
+            else
+            {
+                byId.Add(library.Link.Id, library);
+                distinct.Add(library);
+            }
+        }
+
+        return distinct.ToEquatableArray();
+    }
+
+    private static void Report(AssemblyManifest assembly, DiagnosticBag bag)
+    {
+        switch (assembly.Fault)
+        {
+            case ManifestFault.Newer:
+                bag.Report(Rules.ManifestUnread, default, assembly.Assembly,
+                    "a later version of Quoin built it", "update the package Quoin in this project");
+                break;
+            case ManifestFault.Damaged:
+                bag.Report(Rules.ManifestUnread, default, assembly.Assembly,
+                    "the list of its content is damaged", "build the assembly again, or restore its package again");
+                break;
+        }
+    }
+}

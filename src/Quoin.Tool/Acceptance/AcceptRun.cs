@@ -1,0 +1,108 @@
+using Quoin.Compiler.Baselines;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+using Quoin.Interpreter;
+using Quoin.Tool.Projects;
+using Quoin.Tool.Reports;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Acceptance;
+
+/// <summary>Accepts what content promises now.</summary>
+internal static class AcceptRun
+{
+    private const int MostShown = 20;
+
+    /// <summary>The rules of baselines whose violations an acceptance does not remove.</summary>
+    private static readonly Rule[] NotAccepted = [Rules.BaselineInvalid, Rules.AcceptanceInvalid];
+
+    /// <summary>Writes the lines and an entry. Returns the exit code.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="content">Which content.</param>
+    /// <param name="request">What to accept.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">It cannot be accepted.</exception>
+    public static async Task<int> RunAsync(ToolSession session, ContentRequest content, AcceptRequest request, CancellationToken cancellation)
+    {
+        if (request.All == request.Names.Count > 0)
+        {
+            throw new ToolException(request.All
+                ? "--all accepts everything; leave out either --all or the ids"
+                : "Nothing is named; name the ids of articles or marks, such as tea/claims/wakes-you-up, or accept everything with --all");
+        }
+
+        var set = await ContentLoader.LoadAsync(session, content, cancellation);
+        var signer = await Signer.OfAsync(set.Folder, request, cancellation);
+        var isCompared = set.Project.Settings.HasBaseline;
+        set = set with { Project = set.Project with { Settings = set.Project.Settings with { HasBaseline = true } } };
+        var build = await Progress.RunAsync(
+            session, "Reading", set.Project.Files.Count(static file => file.Kind == ContentFileKind.Annotation),
+            step => ParallelBuild.Create(set.Project, step, cancellation), cancellation);
+        Refuse(session, build);
+        var changes = AcceptedChanges.Of(build, request);
+        var output = session.Output;
+        var files = new AcceptanceFiles(session, set);
+        if (changes.Keys.Count == 0)
+        {
+            output.WriteLine($"There is nothing to accept: '{files.Shown(build.Baselines)}' says what the content promises", Tone.Faint);
+            return ExitCode.Clean;
+        }
+
+        var entry = Sign(build.Baselines, changes, signer);
+        var note = files.Write(build.Baselines, LinesOf(build.Baselines, changes, entry), entry, cancellation);
+        Report(output, changes, entry, files.Shown(build.Baselines));
+        foreach (var line in new[] { note, isCompared ? null : "Builds do not compare with it yet; set the property QuoinBaseline to true in the project file" }.OfType<string>())
+        {
+            output.WriteLine(line, Tone.Faint);
+        }
+
+        return ExitCode.Clean;
+    }
+
+    /// <summary>Refuses content with errors, because what it promises is not known.</summary>
+    private static void Refuse(ToolSession session, ContentBuild build)
+    {
+        var errors = build.Diagnostics.Where(static diagnostic => diagnostic.Severity == RuleSeverity.Error && (diagnostic.Rule.Category != Rules.BaselineMissing.Category || NotAccepted.Contains(diagnostic.Rule))).ToList();
+        if (errors is [var first, ..])
+        {
+            throw new ToolException(
+                $"The content has {Summary.Count(errors.Count, "error")}, so nothing is accepted; fix {(errors.Count == 1 ? "it" : "them")} first: {session.Show(first.Path)}({first.Range.StartLine + 1},{first.Range.StartColumn + 1}): {first.Rule.Id}: {first.Message}");
+        }
+
+        if (build.Annotations.Count == 0 && build.Baselines.IsEmpty)
+        {
+            throw new ToolException("There is no annotation, so there is nothing to accept; put one such as 'content/tea.quoin.yaml' there, or start one with 'quoin new'");
+        }
+    }
+
+    private static AcceptanceEntry Sign(BaselineLibrary baselines, AcceptedChanges changes, Signer signer) => AcceptanceEntry.Create(
+        signer.By, signer.On, signer.Because,
+        changes.Marks,
+        changes.Changes.Select(static change => change.Message),
+        baselines.Files.SelectMany(static file => file.Lines)
+            .Where(line => changes.Keys.Contains(line.Promise.Key) && line.IsIntact && !baselines.Replaced.Contains(line.Check))
+            .Select(static line => line.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    /// <summary>The lines of the new baseline: the signed ones, and of the others those that count.</summary>
+    private static IEnumerable<BaselineLine> LinesOf(BaselineLibrary baselines, AcceptedChanges changes, AcceptanceEntry entry) =>
+        baselines.Files.Where(static file => !file.IsReleased).SelectMany(static file => file.Lines)
+            .Where(line => !changes.Keys.Contains(line.Promise.Key) && !baselines.Replaced.Contains(line.Check))
+            .GroupBy(static line => line.ToString(), StringComparer.Ordinal).Select(static group => group.First())
+            .Concat(changes.Lines.Select(line => BaselineLine.Sign(line, entry.Key)));
+
+    private static void Report(ToolOutput output, AcceptedChanges changes, AcceptanceEntry entry, string baseline)
+    {
+        foreach (var change in changes.Changes.Take(MostShown))
+        {
+            output.WriteLine(DisplayText.From(change.Message), change.Kind.Family == ChangeFamily.Lost ? Tone.Removed : Tone.Normal);
+        }
+
+        if (changes.Changes.Count > MostShown)
+        {
+            output.WriteLine($"and {changes.Changes.Count - MostShown} more", Tone.Faint);
+        }
+
+        output.WriteLine($"Accepted {Summary.Count(changes.Keys.Count, "line")} of '{baseline}' as {entry.By}, entry {entry.Key}", Tone.Strong);
+    }
+}

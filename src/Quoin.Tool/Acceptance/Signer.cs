@@ -1,0 +1,65 @@
+using System.Globalization;
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Text;
+using Quoin.Tool.KnownFindings;
+using Quoin.Tool.Projects;
+using Quoin.Tool.Terminal;
+
+namespace Quoin.Tool.Acceptance;
+
+/// <summary>Who signs an entry, when and why.</summary>
+/// <param name="By">Who.</param>
+/// <param name="On">The day, by ISO 8601.</param>
+/// <param name="Because">Why.</param>
+internal sealed record Signer(string By, string On, string Because)
+{
+    private const string DateFormat = "yyyy-MM-dd";
+
+    /// <summary>Reads who signs from a request, and otherwise from git and the clock.</summary>
+    /// <param name="folder">The folder whose repository says who the user is.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">It is not known who signs, or the reason is none.</exception>
+    public static async Task<Signer> OfAsync(string folder, AcceptRequest request, CancellationToken cancellation)
+    {
+        var because = Whitespace.Collapse(request.Because);
+        if (Reason.Fault(because, leastContent: 1) is { } fault)
+        {
+            throw new ToolException($"The reason '{SafeText.Escape(DisplayText.Excerpt(request.Because))}' {fault}; say with --because why the change is right");
+        }
+
+#pragma warning disable RS0030 // Who signs something does so on a day.
+        var on = request.On ?? TimeProvider.System.GetLocalNow().ToString(DateFormat, CultureInfo.InvariantCulture);
+#pragma warning restore RS0030
+        if (!DateOnly.TryParseExact(on, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            throw new ToolException($"'{SafeText.Escape(on)}' is no day; write it as 2026-11-26");
+        }
+
+        var by = Whitespace.Collapse(request.By ?? await UserAsync(folder, cancellation));
+        return by.Length == 0
+            ? throw new ToolException("Git does not say who you are; set 'git config user.name', or say with --by who accepts")
+            : new Signer(Whole(by), on, Whole(because));
+    }
+
+    private static async Task<string> UserAsync(string folder, CancellationToken cancellation)
+    {
+        if (InstalledProgram.Find("git") is null)
+        {
+            return "";
+        }
+
+        var git = new GitProgram(folder);
+        var (_, name, _) = await git.RunAsync(["config", "user.name"], cancellation);
+        var (_, mail, _) = await git.RunAsync(["config", "user.email"], cancellation);
+        return (name.Trim(), mail.Trim()) switch
+        {
+            ("", var only) => only,
+            (var only, "") => only,
+            var (one, other) => $"{one} <{other}>",
+        };
+    }
+
+    /// <summary>The text without halves of characters, which no file can hold.</summary>
+    private static string Whole(string text) => string.Concat(text.EnumerateRunes().Select(static rune => rune.ToString()));
+}

@@ -1,0 +1,75 @@
+using Quoin.Compiler.Baselines;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+using Quoin.Tool.Projects;
+
+namespace Quoin.Tool.Differences;
+
+/// <summary>One of the two states of content that are compared.</summary>
+internal sealed class ContentSide
+{
+    private readonly Dictionary<string, ArticleBuild> _sound = new(StringComparer.Ordinal);
+
+    /// <param name="name">Its name for messages, such as a revision.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="build">Its build.</param>
+    public ContentSide(string name, ContentSet content, ContentBuild build)
+    {
+        (Name, Content, Build) = (name, content, build);
+        var broken = new List<(string? Id, string Path, ContentDiagnostic Error)>();
+        foreach (var annotation in build.Annotations)
+        {
+            if (annotation.Article is { } article && !annotation.HasErrors && _sound.TryAdd(article.Id, annotation))
+            {
+                continue;
+            }
+
+            // Of two articles with one id, the second has an error that the index reports.
+            if ((annotation.Diagnostics.FirstOrDefault(IsError) ?? build.Diagnostics.FirstOrDefault(one => one.Path == annotation.Path && IsError(one))) is { } error)
+            {
+                broken.Add((annotation.Parsed.Result.Annotation?.Id.Value, annotation.Path, error));
+            }
+        }
+
+        Broken = broken;
+    }
+
+    /// <summary>Its name for messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The content.</summary>
+    public ContentSet Content { get; }
+
+    /// <summary>The build.</summary>
+    public ContentBuild Build { get; }
+
+    /// <summary>The annotations with errors, which may lack what they promise, each with its first error.</summary>
+    public IReadOnlyList<(string? Id, string Path, ContentDiagnostic Error)> Broken { get; }
+
+    /// <summary>The ids of articles and libraries without errors.</summary>
+    public IEnumerable<string> Ids => _sound.Keys;
+
+    /// <summary>The article or library with an id; null if there is none without errors.</summary>
+    public ArticleModel? Article(string id) => _sound.GetValueOrDefault(id)?.Article;
+
+    /// <summary>The path of its annotation; null if there is none.</summary>
+    public string? PathOf(string id) => _sound.GetValueOrDefault(id)?.Path;
+
+    /// <summary>What an article promises; none if there is no such article.</summary>
+    public EquatableArray<PromiseLine> Promises(string id) => Article(id) is { } article ? ArticlePromises.Of(article) : [];
+
+    /// <summary>The range of a mark's id in its annotation; that of the article's if it is gone.</summary>
+    public TextRange RangeOf(PromiseLine line)
+    {
+        if (_sound.GetValueOrDefault(line.Article)?.Parsed.Result.Annotation is not { } annotation)
+        {
+            return default;
+        }
+
+        return PromiseNames.KindOf(line) is { } kind && annotation.Marks(kind).FirstOrDefault(mark => mark.Id.Value == line.Id) is { } found ? found.Id.Range : annotation.Id.Range;
+    }
+
+    private static bool IsError(ContentDiagnostic diagnostic) => diagnostic.Severity == RuleSeverity.Error;
+}

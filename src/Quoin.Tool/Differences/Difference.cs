@@ -1,0 +1,75 @@
+using Quoin.Compiler.Baselines;
+
+namespace Quoin.Tool.Differences;
+
+/// <summary>A change of content, with the words that changed.</summary>
+/// <param name="Change">What has changed.</param>
+/// <param name="Before">The words as they were; null if there were none, or if words are not what changed.</param>
+/// <param name="After">The words as they are; null if there are none, or if words are not what changed.</param>
+internal sealed record Difference(BaselineChange Change, string? Before, string? After)
+{
+    /// <summary>The verdict for readers.</summary>
+    public ChangeVerdict Verdict => Change.Kind.Verdict;
+
+    /// <summary>The places in code that use the mark; null if none was searched.</summary>
+    public IReadOnlyList<string>? Uses { get; init; }
+}
+
+/// <summary>What has changed in an article or a library.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Path">The path of its annotation.</param>
+/// <param name="Differences">The changes, the worst first.</param>
+internal sealed record ArticleDifference(string Id, string Path, IReadOnlyList<Difference> Differences);
+
+/// <summary>An article that could not be compared, because one side of it has errors.</summary>
+/// <param name="Path">The path of its annotation.</param>
+/// <param name="Side">The name of the side with the error.</param>
+/// <param name="Error">The error.</param>
+/// <param name="Place">Its line and column.</param>
+internal sealed record NotCompared(string Path, string Side, string Error, string Place);
+
+/// <summary>The difference between two states of content.</summary>
+/// <param name="Before">The earlier state.</param>
+/// <param name="After">The later state.</param>
+/// <param name="Articles">The articles that changed, in the order of their ids.</param>
+/// <param name="Left">What could not be compared.</param>
+internal sealed record ContentDifference(ContentSide Before, ContentSide After, IReadOnlyList<ArticleDifference> Articles, IReadOnlyList<NotCompared> Left)
+{
+    /// <summary>All changes.</summary>
+    public IEnumerable<Difference> All => Articles.SelectMany(static article => article.Differences);
+
+    /// <summary>The worst verdict; null if nothing has changed.</summary>
+    public ChangeVerdict? Worst => All.Any() ? All.Max(static one => one.Verdict) : null;
+
+    /// <summary>Compares two states.</summary>
+    /// <param name="before">The earlier state.</param>
+    /// <param name="after">The later state.</param>
+    /// <param name="isAsked">Whether an annotation is to be compared, by its path.</param>
+    public static ContentDifference Of(ContentSide before, ContentSide after, Func<string, bool> isAsked)
+    {
+        var broken = before.Broken.Concat(after.Broken).Select(static one => one.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var unread = before.Broken.Concat(after.Broken).Where(static one => one.Id is null).Select(static one => one.Path).ToHashSet(StringComparer.Ordinal);
+        var articles = new List<ArticleDifference>();
+        foreach (var id in before.Ids.Union(after.Ids, StringComparer.Ordinal).Where(id => !broken.Contains(id)).Order(StringComparer.Ordinal))
+        {
+            var path = after.PathOf(id) ?? before.PathOf(id)!;
+
+            // An annotation whose id cannot be read on one side is not one that is gone or new.
+            if (!isAsked(path) || unread.Contains(path))
+            {
+                continue;
+            }
+
+            var changes = BaselineComparison.CompareArticle(id, before.Promises(id), after.Promises(id));
+            if (changes.Count > 0)
+            {
+                articles.Add(new ArticleDifference(id, path, [.. changes.Select(change => ChangedWords.Of(change, before.Article(id), after.Article(id))).OrderByDescending(static one => one.Verdict)]));
+            }
+        }
+
+        var left = new[] { before, after }.SelectMany(static side => side.Broken.Select(one => (side.Name, one.Path, one.Error)))
+            .Where(one => isAsked(one.Path))
+            .Select(static one => new NotCompared(one.Path, one.Name, $"{one.Error.Rule.Id}: {one.Error.Message}", $"({one.Error.Range.StartLine + 1},{one.Error.Range.StartColumn + 1})"));
+        return new ContentDifference(before, after, articles, [.. left]);
+    }
+}

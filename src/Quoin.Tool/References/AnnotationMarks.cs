@@ -1,0 +1,152 @@
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Yaml;
+using Quoin.Definitions;
+
+namespace Quoin.Tool.References;
+
+/// <summary>
+/// The marks of an annotation and the references between them, as its YAML has them: also what has errors, because whoever renames or
+/// searches something needs all places where it is written.
+/// </summary>
+internal sealed class AnnotationMarks
+{
+    /// <summary>The key that a library has in place of that of an article.</summary>
+    private const string LibraryKey = "library";
+
+    /// <summary>The key of a reference that has more beside it, such as a place in what is cited.</summary>
+    private const string OfKey = "of";
+
+    private readonly List<MarkDefinition> _definitions = [];
+    private readonly List<MarkReference> _references = [];
+
+    private AnnotationMarks(string path, string id, bool isLibrary) => (Path, Id, IsLibrary) = (path, id, isLibrary);
+
+    /// <summary>The path of the annotation.</summary>
+    public string Path { get; }
+
+    /// <summary>The id of the article or the library.</summary>
+    public string Id { get; }
+
+    /// <summary>Whether it is a library.</summary>
+    public bool IsLibrary { get; }
+
+    /// <summary>The marks, in file order.</summary>
+    public IReadOnlyList<MarkDefinition> Definitions => _definitions;
+
+    /// <summary>The references, in file order.</summary>
+    public IReadOnlyList<MarkReference> References => _references;
+
+    /// <summary>Reads an annotation; null if it has no id.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="root">The root of its YAML; null if it cannot be read.</param>
+    public static AnnotationMarks? Read(string path, YamlMapping? root)
+    {
+        if (root is null || (Value(root, ArticleFields.Id.Key) ?? Value(root, LibraryKey)) is not YamlScalar id)
+        {
+            return null;
+        }
+
+        var marks = new AnnotationMarks(path, id.Value, Value(root, ArticleFields.Id.Key) is null);
+        foreach (var (key, value) in root.Entries)
+        {
+            if (ArticleFields.Mapping.Fields.FirstOrDefault(field => field.Key == key.Value) is { Type: FieldType.Marks, Target: { } kind } && value is YamlMapping group)
+            {
+                marks.AddGroup(kind, group);
+            }
+        }
+
+        return marks;
+    }
+
+    /// <summary>The value of a key; null if there is none.</summary>
+    public static YamlNode? Value(YamlMapping mapping, string key)
+    {
+        foreach (var (name, value) in mapping.Entries)
+        {
+            if (name.Value == key)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddGroup(MarkKind kind, YamlMapping group)
+    {
+        foreach (var (key, value) in group.Entries)
+        {
+            var mark = new MarkDefinition(kind, key, value);
+            _definitions.Add(mark);
+            if (value is YamlMapping fields)
+            {
+                foreach (var (name, field) in fields.Entries)
+                {
+                    Add(mark, name.Value, field);
+                }
+            }
+        }
+    }
+
+    private void Add(MarkDefinition mark, string key, YamlNode value)
+    {
+        if (key == StandingFields.SupersededByKey)
+        {
+            Add(mark, key, mark.Kind, value);
+        }
+        else if (key == CaveatFields.AppliesTo.Key && mark.Kind == MarkKind.Caveat)
+        {
+            AddSelector(mark, key, value);
+        }
+        else if (MarkKindDefinition.Get(mark.Kind).Mapping.Fields.FirstOrDefault(field => field.Key == key) is { Target: { } target, IsComputed: false })
+        {
+            Add(mark, key, target, value);
+        }
+    }
+
+    private void AddSelector(MarkDefinition mark, string key, YamlNode value)
+    {
+        if (value is not YamlMapping selector)
+        {
+            if (value is not YamlScalar { Value: SelectorFormat.All })
+            {
+                Add(mark, key, MarkKind.Claim, value);
+            }
+
+            return;
+        }
+
+        foreach (var (name, condition) in selector.Entries)
+        {
+            if (name.Value == SelectorFields.Section.Key)
+            {
+                Add(mark, key, MarkKind.Section, condition);
+            }
+            else if (name.Value == SelectorFields.About.Key)
+            {
+                Add(mark, key, MarkKind.Term, condition);
+            }
+        }
+    }
+
+    /// <summary>Adds the references in a value: one, a list, or one with more beside it.</summary>
+    private void Add(MarkDefinition mark, string key, MarkKind target, YamlNode value)
+    {
+        switch (value)
+        {
+            case YamlScalar { IsNull: false } scalar:
+                _references.Add(new MarkReference(mark, key, target, scalar));
+                break;
+            case YamlSequence list:
+                foreach (var item in list.Items.Where(static item => item is not YamlSequence))
+                {
+                    Add(mark, key, target, item);
+                }
+
+                break;
+            case YamlMapping citation when Value(citation, OfKey) is YamlScalar of:
+                Add(mark, key, target, of);
+                break;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Quoin.Interpreter;
+using Quoin.Tool.Files;
+
+namespace Quoin.Tool.Usages;
+
+/// <summary>An assembly that is open for reading. Nothing of it is loaded or run.</summary>
+internal sealed class AssemblyFile : IDisposable
+{
+    /// <summary>More than any assembly has.</summary>
+    private const long Longest = 1024L * 1024 * 1024;
+
+    private readonly PEReader _image;
+
+    private AssemblyFile(string path, PEReader image, MetadataReader reader) => (Path, _image, Reader) = (path, image, reader);
+
+    /// <summary>Its path.</summary>
+    public string Path { get; }
+
+    /// <summary>Its metadata.</summary>
+    public MetadataReader Reader { get; }
+
+    /// <summary>Its name.</summary>
+    public string Name => Reader.IsAssembly ? Reader.GetString(Reader.GetAssemblyDefinition().Name) : System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>What distinguishes it from any other build; the same for a copy.</summary>
+    public Guid Identity => Reader.GetGuid(Reader.GetModuleDefinition().Mvid);
+
+    /// <summary>The paths that the assemblies to which it refers have if they are beside it.</summary>
+    public IEnumerable<string> Beside => Reader.AssemblyReferences.Select(handle => Reader.GetString(Reader.GetAssemblyReference(handle).Name))
+        .Where(static name => name.Length > 0 && System.IO.Path.GetFileName(name) == name)
+        .Select(name => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, name + ".dll").Replace(System.IO.Path.DirectorySeparatorChar, '/'));
+
+    /// <summary>Whether an exception says that a file is damaged. Damaged metadata leads to nearly any of them.</summary>
+    public static bool IsFault(Exception exception) => exception is BadImageFormatException or InvalidOperationException or ArgumentException or InvalidCastException
+        or OverflowException or IndexOutOfRangeException or NotSupportedException or OutOfMemoryException or InvalidDataException || FileErrors.Is(exception);
+
+    /// <summary>Opens an assembly; null if the file has no metadata of .NET.</summary>
+    /// <exception cref="FileException">The file cannot be read, or is damaged.</exception>
+    public static AssemblyFile? Open(string path)
+    {
+        PEReader? image = null;
+        try
+        {
+            if (TryOpen(path) is not { } stream)
+            {
+                throw new FileException(path, "it does not exist, or is no file of that length; check the path");
+            }
+
+            image = new PEReader(stream, PEStreamOptions.PrefetchEntireImage);
+            if (!image.HasMetadata)
+            {
+                image.Dispose();
+                return null;
+            }
+
+            return new AssemblyFile(path, image, image.GetMetadataReader());
+        }
+        catch (Exception exception) when (exception is not FileException && IsFault(exception))
+        {
+            image?.Dispose();
+            throw exception is BadImageFormatException ? new FileException(path, "it is no assembly of .NET, or is damaged; build it again", exception) : FileException.From(path, exception, isWritten: false);
+        }
+    }
+
+    /// <summary>Opens a file; null if there is none, or if it has no end.</summary>
+    public static Stream? TryOpen(string path)
+    {
+        try
+        {
+            return File.Exists(path) && RegularFile.CanOpen(path) && new FileInfo(path).Length <= Longest
+                ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+                : null;
+        }
+        catch (Exception exception) when (FileErrors.Is(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Finds what an assembly uses of content.</summary>
+    /// <param name="catalog">The content.</param>
+    /// <param name="sources">The source code, as far as it is here.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="FileException">The assembly is damaged.</exception>
+    public IReadOnlyList<CodeUse> Uses(ContentCatalog catalog, SourceCode sources, CancellationToken cancellation)
+    {
+        try
+        {
+            var members = ContentMembers.Find(Reader, catalog);
+            if (members.Values.All(static member => member.Role is MemberRole.Comparison or MemberRole.Id))
+            {
+                return [];
+            }
+
+            using var symbols = SymbolFile.Open(_image, Path);
+            var uses = new List<CodeUse>();
+            foreach (var handle in Reader.MethodDefinitions)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                uses.AddRange(Uses(handle, members, catalog, symbols, sources));
+            }
+
+            return uses;
+        }
+        catch (Exception exception) when (exception is not FileException && IsFault(exception))
+        {
+            throw new FileException(Path, "it is damaged; build it again", exception);
+        }
+    }
+
+    public void Dispose() => _image.Dispose();
+
+    private IReadOnlyList<CodeUse> Uses(MethodDefinitionHandle handle, Dictionary<int, ContentMember> members, ContentCatalog catalog, SymbolFile? symbols, SourceCode sources)
+    {
+        var method = Reader.GetMethodDefinition(handle);
+        if (method.RelativeVirtualAddress == 0 || MethodUses.Find(Reader, _image.GetMethodBody(method.RelativeVirtualAddress), members, catalog) is not { Count: > 0 } found
+            || GeneratedClasses.Contain(Reader, method.GetDeclaringType()))
+        {
+            return [];
+        }
+
+        var name = MethodNames.Of(Reader, handle);
+        return [.. found.Select(use => use with { Assembly = Name, Method = name, Place = symbols?.Find(handle, use.Offset) is { } known ? sources.Refine(known, use.What) : null })];
+    }
+}

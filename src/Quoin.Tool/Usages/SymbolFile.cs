@@ -1,0 +1,100 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Quoin.Tool.Usages;
+
+/// <summary>The portable symbols of an assembly: beside it, or in it.</summary>
+internal sealed class SymbolFile : IDisposable
+{
+    /// <summary>More than the symbols of any assembly, and less than the memory of any machine.</summary>
+    private const int LongestEmbedded = 256 * 1024 * 1024;
+
+    private readonly MetadataReaderProvider _provider;
+    private readonly MetadataReader _reader;
+
+    private SymbolFile(MetadataReaderProvider provider)
+    {
+        _provider = provider;
+        _reader = provider.GetMetadataReader();
+    }
+
+    /// <summary>Opens the symbols; null if there are none, or if they cannot be read.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="path">Its path.</param>
+    public static SymbolFile? Open(PEReader assembly, string path)
+    {
+        try
+        {
+            if (assembly.ReadDebugDirectory().Any(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb && !IsSound(assembly, entry)))
+            {
+                return null;
+            }
+
+            return assembly.TryOpenAssociatedPortablePdb(path, AssemblyFile.TryOpen, out var provider, out _) ? new SymbolFile(provider!) : null;
+        }
+        catch (Exception exception) when (AssemblyFile.IsFault(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Where an instruction of a method was written; null if that is not known.</summary>
+    public KnownPlace? Find(MethodDefinitionHandle method, int offset)
+    {
+        try
+        {
+            SequencePoint? found = null;
+            var isHidden = false;
+            foreach (var point in _reader.GetMethodDebugInformation(method).GetSequencePoints())
+            {
+                if (point.Offset > offset && found is not null)
+                {
+                    if (!isHidden)
+                    {
+                        break;
+                    }
+
+                    if (!point.IsHidden)
+                    {
+                        return PlaceOf(found.Value, point.Document == found.Value.Document && point.StartLine >= found.Value.StartLine ? point.StartLine : int.MaxValue);
+                    }
+                }
+                else
+                {
+                    isHidden = point.IsHidden && point.Offset <= offset;
+                    found = point.IsHidden ? found : point;
+                }
+            }
+
+            return found is { } last ? PlaceOf(last, isHidden ? int.MaxValue : null) : null;
+        }
+        catch (Exception exception) when (AssemblyFile.IsFault(exception))
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _provider.Dispose();
+
+    private KnownPlace PlaceOf(SequencePoint point, int? until) => new(
+        new SourcePlace(_reader.GetString(_reader.GetDocument(point.Document).Name).Replace('\\', '/'), point.StartLine, point.StartColumn, point.EndLine, point.EndColumn),
+        until);
+
+    /// <summary>Whether embedded symbols say that they have a length that symbols have; memory of that length is taken before they are read.</summary>
+    private static bool IsSound(PEReader assembly, DebugDirectoryEntry entry)
+    {
+        var image = assembly.GetEntireImage();
+        if (entry.DataSize < 8 || entry.DataPointer < 0 || entry.DataPointer > image.Length - 8)
+        {
+            return false;
+        }
+
+        var length = image.GetReader(entry.DataPointer + 4, 4).ReadInt32();
+        return length is > 0 and <= LongestEmbedded;
+    }
+}
+
+/// <summary>What symbols say of the place of an instruction.</summary>
+/// <param name="Place">The statement, or the last one before it that has a place.</param>
+/// <param name="Until">The line of the next statement that has a place, if the statement itself has none, as in an attribute of a Razor page; otherwise null.</param>
+internal readonly record struct KnownPlace(SourcePlace Place, int? Until);
