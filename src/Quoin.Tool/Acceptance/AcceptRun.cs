@@ -52,7 +52,7 @@ internal static class AcceptRun
         var entry = Sign(build.Baselines, changes, signer);
         var note = files.Write(build.Baselines, LinesOf(build.Baselines, changes, entry), entry, cancellation);
         Report(output, changes, entry, files.Shown(build.Baselines));
-        foreach (var line in new[] { note, isCompared ? null : "Builds do not compare with it yet; set the property QuoinBaseline to true in the project file" }.OfType<string>())
+        foreach (var line in new[] { note, isCompared || set.ProjectFile is null ? null : "Builds do not compare with it yet; set the property QuoinBaseline to true in the project file" }.OfType<string>())
         {
             output.WriteLine(line, Tone.Faint);
         }

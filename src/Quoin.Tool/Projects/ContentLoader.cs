@@ -97,6 +97,13 @@ internal static class ContentLoader
             [.. found.Paths.Concat(named.SelectMany(one => one.Paths)).Concat(request.Paths.Select(session.FullPath).Where(File.Exists)).Distinct(StringComparer.Ordinal)],
             [.. found.OutsideLinks.Concat(named.SelectMany(one => one.OutsideLinks)).Distinct(StringComparer.Ordinal)]);
         var project = ContentFolder.Load(selection, settings, request.Read);
+
+        // There is no project to say so: whoever keeps a baseline wants it compared.
+        if (project.Files.Any(static file => file.Kind is ContentFileKind.Baseline or ContentFileKind.Acceptances))
+        {
+            project = project with { Settings = settings with { HasBaseline = true } };
+        }
+
         return new ContentSet($"the folders '{roots.Content}' and '{roots.Sources}'", ReferencedSources.AddTo(project, session.Folder, request.Read), SeveritySettings.Default, null) { Folder = session.Folder, Roots = roots };
     }
 
