@@ -36,9 +36,9 @@ internal sealed class HostileAnnotation
     {
         foreach (var field in mapping.Fields)
         {
-            // Several mappings may have the same fields in them; only the first of these is the place.
-            var isTarget = mapping == _target.Mapping && field == _target.Field && (_isKey || Line < 0);
-            if (isTarget && Line < 0)
+            // A mapping can be in several places, and the text is in the first of them.
+            var isTarget = Line < 0 && mapping == _target.Mapping && field == _target.Field;
+            if (isTarget)
             {
                 Line = _yaml.ToString().Count(character => character == '\n');
                 var key = _isKey ? Generators.Tests.Yaml.Quoted(_text) : field.Key;
