@@ -10,7 +10,7 @@ public class CachingTests
     [Fact]
     public void Every_step_has_a_name_that_a_run_knows()
     {
-        var run = GeneratorRun.Of(Baselined.Accept(Numbered.Project(1)).With(Policies.Path, Policies.ClaimsNeedCaveats).With("/repository/content/tea.qouin.yaml", "")
+        var run = GeneratorRun.Of(Baselined.Accept(Numbered.Project(1)).With(Policies.Path, Policies.ClaimsNeedCaveats).With("/repository/content/tea.qouin.yaml", "").WithProperty("QuoinAsOf", "2026-01-01")
             with { Libraries = [Assemblies.Reference(Tea.Project.WithNamespace("Library"), "Library")] });
 
         // So few articles that each has a file of its own.

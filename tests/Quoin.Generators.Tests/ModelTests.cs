@@ -53,6 +53,7 @@ public class ModelTests
             .With(Baselined.Path, "quoin-baseline: 1\nsalt\n")
             .With(Baselined.AcceptedPath, "quoin-accepted: 1\n")
             .With("/repository/content/twin/tea.quoin.yaml", Tea.Annotation)
+            .WithProperty("QuoinAsOf", "2026-01-01")
             with { Libraries = [Assemblies.Reference(Numbered.Project(1), "Library"), Assemblies.Reference(Numbered.Project(1).WithNamespace("Library"), "Other")] });
         Assert.Equal(["QUO1002", "QUO1007", "QUO2005", "QUO3005", "QUO3021", "QUO4001", "QUO4005", "QUO4007", "QUO4008", "QUO4009", "QUO4014", "QUO4016", "QUO6022", "QUO6032", "QUO9013"], run.DiagnosticIds.Distinct());
 

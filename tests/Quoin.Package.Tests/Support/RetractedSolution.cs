@@ -94,13 +94,12 @@ internal sealed partial class RetractedSolution : IDisposable
     /// <param name="isCode">Whether to look at code.</param>
     /// <param name="comments">The comments.</param>
     public IEnumerable<string> Lines(bool isCode, params string[] comments) =>
-        from path in Directory.EnumerateFiles(_user.Root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_user.Root, path).Replace('\\', '/'))
+        (from path in Directory.EnumerateFiles(_user.Root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_user.Root, path).Replace('\\', '/'))
         where !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal)
         where isCode ? Path.GetExtension(path) is ".cs" or ".razor" or ".cshtml" : path.EndsWith(".quoin.yaml", StringComparison.Ordinal)
         from line in File.ReadLines(_user.PathOf(path)).Select((text, index) => (Text: text, Number: index + 1))
         where comments.Any(comment => Comment().Match(line.Text) is { Success: true } match && match.Groups[1].Value == comment)
-        orderby path, line.Number
-        select $"{path}({line.Number}";
+        select $"{path}({line.Number}").Order(StringComparer.Ordinal);
 
     /// <summary>Builds the app and all that it references.</summary>
     public Command Build() => _user.DotNet("App", "build", "-nodeReuse:false");
