@@ -93,6 +93,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (articles, _) => BuildSteps.CompareClaims(articles))
             .WithTrackingName(Step.CompareClaims);
 
+        var evidence = allCompiled.Parts(static result => result.Evidence)
+            .WithTrackingName(Step.Evidence)
+            .Select(static (all, _) => BuildSteps.CompareEvidence(all))
+            .WithTrackingName(Step.CompareEvidence);
+
         // An edit compares one article, with its part of the baseline alone.
         var changes = compiled
             .Map(baselines, static (result, all, _) => BuildSteps.JoinBaseline(result, all))
@@ -106,11 +111,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Combine(isCompared)
             .Select(static (input, _) => BuildSteps.CheckBaselines(input.Right, input.Left.Right, input.Left.Left))
             .WithTrackingName(Step.CheckBaselines);
-
-        var evidence = allCompiled.Parts(static result => result.Evidence)
-            .WithTrackingName(Step.Evidence)
-            .Select(static (all, _) => BuildSteps.CompareEvidence(all))
-            .WithTrackingName(Step.CompareEvidence);
 
         var articles = compiled
             .Map(static (result, _) => LaidOutArticle.From(result))
@@ -171,10 +171,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(house, DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
+        context.RegisterSourceOutput(evidence, DiagnosticReporter.Report);
         context.RegisterSourceOutput(changes, static (output, changes) => DiagnosticReporter.Report(output, changes?.Diagnostics ?? []));
         context.RegisterSourceOutput(gone, DiagnosticReporter.Report);
         context.RegisterOutput(dates, asOf, static (output, annotation, day) => DiagnosticReporter.Report(output, BuildSteps.CheckDates(annotation, day)));
-        context.RegisterSourceOutput(evidence, DiagnosticReporter.Report);
         context.RegisterSourceOutput(
             hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(

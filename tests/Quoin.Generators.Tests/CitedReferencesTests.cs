@@ -64,8 +64,8 @@ public sealed class CitedReferencesTests
         var project = CitedTrials.Citing(CitedTrials.Library, isOpen: false);
 
         Assert.Contains("did you mean 'trials/exeter'?", Message(project.Edit(CitedTrials.ArticlePath, "trials/exeter", "trials/exetr")), StringComparison.Ordinal);
-        Assert.Contains("trial/exeter", Message(project.Edit(CitedTrials.ArticlePath, "trials/exeter", "trial/exeter")), StringComparison.Ordinal);
-        Assert.Contains("trials/exeter", Message(project with { Libraries = [] }), StringComparison.Ordinal);
+        Assert.Contains("There is no library 'trial'; did you mean 'trials/exeter'?", Message(project.Edit(CitedTrials.ArticlePath, "trials/exeter", "trial/exeter")), StringComparison.Ordinal);
+        Assert.Contains("There is no library 'trials'", Message(project with { Libraries = [] }), StringComparison.Ordinal);
 
         static string Message(Project project) => GeneratorRun.Of(project).Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).GetMessage(null);
     }

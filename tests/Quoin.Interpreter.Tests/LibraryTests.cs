@@ -65,7 +65,8 @@ public sealed class LibraryTests
         Assert.Same(Tea.Evidence["exeter"], claim.Evidence["exeter"]);
         Assert.False(claim.Evidence.TryGetValue("trials/york", out _));
         Assert.Equal("placebo", claim.Terms["trials/placebo"].Label.GetText("en"));
-        Assert.Equal("table-2", Interpreted.Articles[0].Claims["wakes"].Citations[0].Pinpoint);
+        Assert.Equal(["trials/exeter", "trials/leeds"], Interpreted.Articles[0].Claims["wakes"].Evidence.Select(evidence => evidence.ReferenceFrom(Interpreted.Articles[0])));
+        Assert.Equal(["table-2", "p. 9", null], Interpreted.Articles[0].Claims["wakes"].Citations.Select(citation => citation.Pinpoint));
     }
 
     [Fact]

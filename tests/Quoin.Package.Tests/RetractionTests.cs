@@ -16,6 +16,7 @@ public sealed class RetractionTests : IDisposable
     public void Every_article_and_every_line_that_depends_on_a_trial_is_reported_in_one_build()
     {
         Assert.Empty(_solution.Reported(_solution.Build().Succeeded, "QUO4005", "QUO4006", "QUO5101", "QUO5102", "QUO5104"));
+        var used = Used("trials/exeter");
 
         _solution.Retract();
         var build = _solution.Build().Failed;
@@ -28,9 +29,24 @@ public sealed class RetractionTests : IDisposable
         // The command line reads the same from the assemblies.
         Assert.Equal(_solution.Lines(isCode: false, "rests", "cites").Where(IsOfSleep), Checked("Sleep", "QUO4005").Where(IsOfSleep));
         Assert.Equal(_solution.Lines(isCode: false, "rests").Where(IsOfSleep), Checked("Sleep", "QUO4006").Where(IsOfSleep));
+
+        // And it finds these lines in the compiled app, with those that rest on other evidence too.
+        Assert.Equal(_solution.Lines(isCode: true, "rests", "cites"), used);
     }
 
     private static bool IsOfSleep(string line) => line.StartsWith("Sleep/", StringComparison.Ordinal);
+
+    /// <summary>The lines of code in which the command line finds a mark.</summary>
+    private IEnumerable<string> Used(string mark)
+    {
+        var search = _solution.Tool("App", Tool, "where-used", mark, "bin/Debug/net10.0", "--format", "json");
+        Assert.True(search.ExitCode == 0, search.ToString());
+        using var report = JsonDocument.Parse(search.Output);
+        return [.. report.RootElement.GetProperty("uses").EnumerateArray()
+            .Where(use => use.GetProperty("form").GetString() != "annotation")
+            .Select(use => $"App/{use.GetProperty("file").GetString()}({use.GetProperty("line").GetInt32()}")
+            .Distinct().Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>The lines that the command line reports for a project.</summary>
     private IEnumerable<string> Checked(string project, string rule)

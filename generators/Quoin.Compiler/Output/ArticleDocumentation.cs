@@ -180,13 +180,14 @@ internal sealed class ArticleDocumentation
         }
     }
 
-    /// <summary>The evidence of a claim, each with the place in it that the claim cites.</summary>
+    /// <summary>The evidence of a claim, each with the places in it that the claim cites.</summary>
     private IEnumerable<DocumentationLine> Evidence(ClaimModel claim)
     {
         for (var i = 0; i < claim.Evidence.Count; i++)
         {
-            var (line, pinpoint) = (_evidence[claim.Evidence[i]], claim.Citations.FirstOrDefault(citation => citation.Evidence == i));
-            yield return pinpoint is null ? line : new DocumentationLine([.. line.Runs, $", {pinpoint.Pinpoint}"]);
+            var line = _evidence[claim.Evidence[i]];
+            var places = string.Concat(claim.Citations.Where(citation => citation.Evidence == i).Select(static citation => $", {citation.Pinpoint}"));
+            yield return places.Length == 0 ? line : new DocumentationLine([.. line.Runs, places]);
         }
     }
 

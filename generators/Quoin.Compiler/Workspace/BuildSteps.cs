@@ -102,6 +102,9 @@ internal static class BuildSteps
     /// <summary>Compares the claims of all articles.</summary>
     public static EquatableArray<ContentDiagnostic> CompareClaims(EquatableArray<ArticleClaims> articles) => ClaimRepetition.Find(articles);
 
+    /// <summary>Compares the evidence of all articles and libraries.</summary>
+    public static EquatableArray<ContentDiagnostic> CompareEvidence(EquatableArray<EvidenceDefinitions> all) => EvidenceRepetition.Find(all);
+
     /// <summary>Combines the content of referenced assemblies.</summary>
     public static ReferencedContent CombineReferences(EquatableArray<AssemblyManifest> assemblies) => ReferencedContent.Create(assemblies);
 
@@ -112,8 +115,6 @@ internal static class BuildSteps
     public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed) =>
         index.Articles.Count + index.Libraries.Count == 0 || ReferenceEquals(references, ReferencedContent.None) ? []
             : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Libraries, references.Libraries), .. listed.Diagnostics];
-    /// <summary>Compares the evidence of all articles and libraries.</summary>
-    public static EquatableArray<ContentDiagnostic> CompareEvidence(EquatableArray<EvidenceDefinitions> all) => EvidenceRepetition.Find(all);
 
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>

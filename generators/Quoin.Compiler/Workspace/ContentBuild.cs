@@ -66,11 +66,11 @@ internal sealed class ContentBuild
             .. Index.Diagnostics,
             .. idle,
             .. Repetitions,
+            .. EvidenceRepetitions,
             .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
             .. Annotations.SelectMany(article => article.Changes),
             .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
             .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),
-            .. EvidenceRepetitions,
             .. BuildSteps.CheckSettings(Index.Articles.Count + Index.Libraries.Count > 0, settings.Diagnostics),
         ];
 
@@ -89,11 +89,11 @@ internal sealed class ContentBuild
     /// <summary>The claims that repeat others.</summary>
     public EquatableArray<ContentDiagnostic> Repetitions { get; }
 
-    /// <summary>The content of referenced assemblies.</summary>
-    public ReferencedContent References { get; }
-
     /// <summary>The evidence that is defined more than once.</summary>
     public EquatableArray<ContentDiagnostic> EvidenceRepetitions { get; }
+
+    /// <summary>The content of referenced assemblies.</summary>
+    public ReferencedContent References { get; }
 
     public SourceLibrary Sources { get; }
 

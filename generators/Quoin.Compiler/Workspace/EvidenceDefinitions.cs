@@ -7,9 +7,10 @@ namespace Quoin.Compiler.Workspace;
 
 /// <summary>What the evidence of an annotation is, for comparison with that of others.</summary>
 /// <param name="Path">The path of the annotation.</param>
-/// <param name="Library">The id of the library; null for an article.</param>
+/// <param name="Id">The id of the article or the library.</param>
+/// <param name="IsLibrary">Whether it is a library.</param>
 /// <param name="Evidence">The pieces that can be compared, in annotation order.</param>
-internal sealed record EvidenceDefinitions(string Path, string? Library, EquatableArray<EvidenceRecord> Evidence)
+internal sealed record EvidenceDefinitions(string Path, string Id, bool IsLibrary, EquatableArray<EvidenceRecord> Evidence)
 {
     /// <summary>With fewer words, two studies may be described alike.</summary>
     private const int LeastWords = 8;
@@ -21,7 +22,7 @@ internal sealed record EvidenceDefinitions(string Path, string? Library, Equatab
 
     /// <inheritdoc/>
     public bool Equals(EvidenceDefinitions? other) =>
-        ReferenceEquals(this, other) || (other is not null && Path == other.Path && Library == other.Library && Evidence == other.Evidence);
+        ReferenceEquals(this, other) || (other is not null && Path == other.Path && Id == other.Id && IsLibrary == other.IsLibrary && Evidence == other.Evidence);
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((int)Hashing.Hash32(Path, 0, Path.Length));
@@ -41,7 +42,7 @@ internal sealed record EvidenceDefinitions(string Path, string? Library, Equatab
             }
         }
 
-        return records is null ? null : new EvidenceDefinitions(annotation.Path, annotation.IsLibrary ? annotation.Id.Value : null, [.. records]);
+        return records is null ? null : new EvidenceDefinitions(annotation.Path, annotation.Id.Value, annotation.IsLibrary, [.. records]);
     }
 
     /// <summary>The hash of the DOI, which is the same in any case; 0 if there is none.</summary>

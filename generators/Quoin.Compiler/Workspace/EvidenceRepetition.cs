@@ -20,7 +20,7 @@ internal static class EvidenceRepetition
         var places = all.Where(definitions => repeated.ContainsAny(definitions.Keys)).OrderBy(static definitions => definitions.Path, FilePaths.Order).Distinct()
             .SelectMany(static definitions => definitions.Evidence, static (definitions, piece) => (Of: definitions, Piece: piece)).ToList();
         var first = new Dictionary<ulong, (EvidenceDefinitions Of, EvidenceRecord Piece)>();
-        foreach (var place in places.Where(static place => place.Of.Library is not null).Concat(places.Where(static place => place.Of.Library is null)))
+        foreach (var place in places.Where(static place => place.Of.IsLibrary).Concat(places.Where(static place => !place.Of.IsLibrary)))
         {
             foreach (var key in place.Piece.Keys)
             {
@@ -34,15 +34,15 @@ internal static class EvidenceRepetition
         var diagnostics = new List<ContentDiagnostic>();
         foreach (var (definitions, piece) in places)
         {
-            // Two pieces of one annotation may be two parts of one publication.
-            var other = piece.Keys.Select(key => (Key: key, First: first[key])).FirstOrDefault(found => found.First.Of.Path != definitions.Path);
+            // Two pieces of one annotation may be two parts of one publication, and of two with one id, which is reported, only one is used.
+            var other = piece.Keys.Select(key => (Key: key, First: first[key])).FirstOrDefault(found => found.First.Of.Path != definitions.Path && found.First.Of.Id != definitions.Id);
             if (other.First.Piece is { } defined)
             {
                 diagnostics.Add(new DiagnosticBag(definitions.Path).Report(
                     Rules.EvidenceDefinedTwice, piece.Range, piece.Id, defined.Id, FilePaths.Relative(definitions.Path, other.First.Of.Path),
                     other.Key == piece.Doi ? "with the same DOI" : "with the same words",
-                    other.First.Of.Library is { } library
-                        ? $"cite '{new LibraryLink(library, "").To(defined.Id)}' instead"
+                    other.First.Of.IsLibrary
+                        ? $"cite '{new LibraryLink(other.First.Of.Id, "").To(defined.Id)}' instead"
                         : "move it to a library, and cite it from both"));
             }
         }

@@ -21,8 +21,8 @@ internal static class RuleCatalog
 
         Rules.UnknownReference, Rules.WrongReference, Rules.DuplicateId, Rules.NameTaken, Rules.DuplicateArticle,
         Rules.CaveatLimitsNothing, Rules.SupersessionCycle, Rules.SelectorMatchesNothing, Rules.EvidenceNotCited,
-        Rules.RepeatedWithoutCaveats, Rules.RetractedRepeated, Rules.LibraryNotFound, Rules.LibraryMarkNotFound, Rules.HouseCaveatIdle, Rules.EvidenceDefinedTwice,
-        Rules.LibraryElsewhere, Rules.IndexHidden,
+        Rules.RepeatedWithoutCaveats, Rules.RetractedRepeated, Rules.LibraryNotFound, Rules.LibraryMarkNotFound, Rules.HouseCaveatIdle, Rules.LibraryElsewhere, Rules.IndexHidden,
+        Rules.EvidenceDefinedTwice,
 
         Rules.SentenceUnaccounted, Rules.CoverageBelowMinimum, Rules.TypographyDiffers, .. EditorialRules.Descriptors, .. DateRules.Descriptors,
 

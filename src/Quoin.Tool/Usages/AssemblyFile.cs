@@ -27,6 +27,11 @@ internal sealed class AssemblyFile : IDisposable
     /// <summary>What distinguishes it from any other build; the same for a copy.</summary>
     public Guid Identity => Reader.GetGuid(Reader.GetModuleDefinition().Mvid);
 
+    /// <summary>The paths that the assemblies to which it refers have if they are beside it.</summary>
+    public IEnumerable<string> Beside => Reader.AssemblyReferences.Select(handle => Reader.GetString(Reader.GetAssemblyReference(handle).Name))
+        .Where(static name => name.Length > 0 && System.IO.Path.GetFileName(name) == name)
+        .Select(name => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, name + ".dll").Replace(System.IO.Path.DirectorySeparatorChar, '/'));
+
     /// <summary>Whether an exception says that a file is damaged. Damaged metadata leads to nearly any of them.</summary>
     public static bool IsFault(Exception exception) => exception is BadImageFormatException or InvalidOperationException or ArgumentException or InvalidCastException
         or OverflowException or IndexOutOfRangeException or NotSupportedException or OutOfMemoryException or InvalidDataException || FileErrors.Is(exception);

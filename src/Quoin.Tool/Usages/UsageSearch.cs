@@ -45,6 +45,21 @@ internal sealed record UsageSearch(ContentCatalog Catalog, IReadOnlyList<CodeUse
                 });
             }
 
+            // Content that code uses may be in assemblies that are not searched.
+            var beside = new List<string>();
+            open.ForEach(assembly => Try(assembly.Path, () => beside.AddRange(assembly.Beside)));
+            foreach (var path in beside.Where(File.Exists).Except(files, StringComparer.Ordinal))
+            {
+                Try(path, () =>
+                {
+                    using var content = AssemblyFile.Open(path);
+                    if (content is not null)
+                    {
+                        GeneratedClasses.AddTo(catalog, content.Reader);
+                    }
+                });
+            }
+
             var sources = new SourceCode(session);
             var uses = new List<CodeUse>(AnnotationUses.Find(catalog, build));
             open.ForEach(assembly => Try(assembly.Path, () => uses.AddRange(assembly.Uses(catalog, sources, cancellation))));

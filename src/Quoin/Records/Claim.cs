@@ -57,11 +57,12 @@ public abstract partial class Claim : Mark,
 
     /// <summary>
     /// Gets the references to <see cref="Evidence"/>, each with the place in it that supports the claim, in the same order; can be empty.
+    /// For evidence that the claim cites at several places there is one reference to each of them.
     /// </summary>
     public IReadOnlyList<Citation> Citations => field ??= Array.AsReadOnly(
         CitationsIncludingInvalid.Where(static citation => citation.Evidence.Status == Status.Active).ToArray());
 
-    /// <summary>Gets the references to <see cref="EvidenceIncludingInvalid"/>, each with the place in it, in the same order; can be empty.</summary>
+    /// <summary>Gets the references to <see cref="EvidenceIncludingInvalid"/>, likewise; can be empty.</summary>
     public IReadOnlyList<Citation> CitationsIncludingInvalid => field ??= ReadCitations();
 
     /// <summary>
@@ -162,15 +163,15 @@ public abstract partial class Claim : Mark,
     private ReadOnlyCollection<Citation> ReadCitations()
     {
         var all = EvidenceIncludingInvalid;
-        var pinpoints = new string?[all.Count];
+        var pinpoints = new List<string?>?[all.Count];
         var list = Content.At(RowKind.Claim, Row, ClaimFields.CitationsSlot);
         for (var i = 0; i < Content.Table.Count(list); i++)
         {
             var item = Content.Table.ItemAt(list, i, CitationItem.Length);
-            pinpoints[Content.Table[item + CitationItem.Evidence]] = Content.Text(item + CitationItem.Pinpoint);
+            (pinpoints[Content.Table[item + CitationItem.Evidence]] ??= []).Add(Content.Text(item + CitationItem.Pinpoint));
         }
 
-        return Array.AsReadOnly(all.Select((evidence, i) => new Citation(evidence, pinpoints[i])).ToArray());
+        return Array.AsReadOnly(all.SelectMany((evidence, i) => (pinpoints[i] ?? [null]).Select(pinpoint => new Citation(evidence, pinpoint))).ToArray());
     }
 
     private IReadOnlyList<string> ReadFormerIds() =>

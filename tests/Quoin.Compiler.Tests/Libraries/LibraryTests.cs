@@ -199,6 +199,6 @@ public sealed class LibraryTests
 
         Assert.Contains("Few people took part. (trials/small)", lines);
         Assert.Contains("Randomized controlled trial, University of Exeter (trials/exeter), table-2, p 3", lines);
-        Assert.Contains(documentation.SelectMany(block => block.Lines).SelectMany(line => line.Runs), run => run.Member == "Trials.Caveats.Small");
+        Assert.Contains(documentation.SelectMany(block => block.Lines).SelectMany(line => line.Runs), run => run.Member == "global::App.Trials.Caveats.Small");
     }
 }

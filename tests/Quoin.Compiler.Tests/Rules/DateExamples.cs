@@ -22,7 +22,7 @@ internal static class DateExamples
             """
             reviewed: { due: 2027-01-01 }
             claims:
-              white: { kind: background, certainty: established, quote: Salt is white, reviewed: { due: "⟦2026-01-01⟧" } }
+              white: { kind: background, certainty: established, quote: Salt is white, reviewed: { due: ⟦2026-01-01⟧ } }
             """,
             "The review of the claim 'white' was due on 2026-01-01, before 2026-11-26; review it, and write who did it, when, and the next date")
         {
@@ -37,6 +37,8 @@ internal static class DateExamples
                 quote: Salt is white
                 reviewed:
                   due: ⟦0001-01-01⟧
+            claims:
+              salt: { kind: definition, certainty: supported, quote: Salt, evidence: [survey] }
             """,
             "The review of the evidence 'survey' was due on 0001-01-01, before 2026-11-26; review it, and write who did it, when, and the next date")
         {

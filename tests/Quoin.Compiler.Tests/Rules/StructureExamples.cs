@@ -44,15 +44,15 @@ internal static class StructureExamples
         new(Rules.WrongShape, "a time without a day",
             """
             claims:
-              white: { kind: background, certainty: established, quote: Salt is white, valid: ⟦{ }⟧ }
+              white: { kind: background, certainty: established, quote: Salt is white, valid: ⟦⟧{ } }
             """,
-            "'valid' must be a mapping of the keys of a period, but is an empty mapping; write for example: { from: 2026-03-31, … }"),
+            "'valid' must be a mapping of the keys of a period, but an empty mapping was found; write for example: { from: 2026-03-31, … }"),
 
         new(Rules.InvalidValue, "a second code of a country",
             """
             market: [IE, ⟦UK⟧]
             """,
-            "'UK' is not an ISO 3166 code; write for example: US-CA"),
+            "'UK' is not an ISO 3166 code; write for example 'US-CA'"),
 
         new(Rules.DuplicateItem, "a region twice",
             """
@@ -60,7 +60,7 @@ internal static class StructureExamples
               - EU
               - ⟦EU⟧
             """,
-            "'EU' is in line 6 already; remove it here"),
+            "'EU' is already in this list, on line 7; remove one of the two"),
 
         new(Rules.KeysConflict, "an article that is a library too",
             """
@@ -117,7 +117,7 @@ internal static class StructureExamples
             ⟦colour⟧: white
             """,
             "'colour' is not a key of an annotation; choose one of quoin, article, title, language, source, authors, published, "
-            + "updated, reviewed, jurisdiction, market, sections, terms, evidence, caveats, claims, asides"),
+            + "updated, reviewed, jurisdiction, market, sections, terms, evidence, caveats, claims and 1 more"),
 
         new(Rules.UnknownKey, "a text whose colon makes a key of it",
             """

@@ -92,9 +92,9 @@ internal sealed record EvidencePlan(MarkPlan Mark, EvidenceKind Kind, StandingPl
 
     public string? Doi { get; set; }
 
-    public ReviewPlan? Review { get; set; }
-
     public string? Citation { get; set; }
+
+    public ReviewPlan? Review { get; set; }
 }
 
 /// <param name="Mark">The mark.</param>

@@ -32,8 +32,8 @@ internal sealed partial class RandomContent
             Published = Optional(piece, "published", ["2024", "2024-03", "2024-02-29", "1000", "9999-12-31"]),
             Url = Optional(piece, "url", ["https://example.org/study?a=1&b='2'", "HTTP://EXAMPLE.ORG/(x)", "http://[::1]:80/"]),
             Doi = Optional(piece, "doi", ["10.1000/182", "10.1234.5/(a)[b]<1:C>#d"]),
-            Review = Review(piece),
             Citation = Optional(piece, "citation", ["Smith (2019): Salt. J. Salt 3:1–9", "Кухар, 2020"]),
+            Review = Review(piece),
         };
         if (Sometimes(50))
         {

@@ -39,7 +39,7 @@ internal static class CitedTrials
             source: mint.txt
             claims:
               calms: { kind: efficacy, certainty: possible, quote: "Mint may calm people", evidence: [trials/exeter], about: [trials/craving] }
-              is-green: { kind: background, certainty: established, quote: "Mint is green", evidence: [trials/leeds] }
+              is-green: { kind: background, certainty: supported, quote: "Mint is green", evidence: [trials/leeds] }
 
             """);
 

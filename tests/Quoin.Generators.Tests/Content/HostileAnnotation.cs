@@ -72,6 +72,10 @@ internal sealed class HostileAnnotation
                 _yaml.Append('\n').Append(indent).Append("-\n");
                 Write(ArticleFormat.Quote, indent + "  ");
                 break;
+            case ListFormat { Item: CitationFormat } when _target.Mapping == ArticleFormat.Citation:
+                _yaml.Append('\n').Append(indent).Append("-\n");
+                Write(ArticleFormat.Citation, indent + "  ");
+                break;
             case SelectorFormat when _target.Mapping == ArticleFormat.Selector:
                 _yaml.Append('\n');
                 Write(ArticleFormat.Selector, indent);
@@ -93,6 +97,7 @@ internal sealed class HostileAnnotation
     {
         MarksFormat or MappingValueFormat or ListFormat { Item: MappingValueFormat } => true,
         ListFormat { Item: QuoteFormat, NeedsItem: false } => true,
+        ListFormat { Item: CitationFormat } => _target.Mapping == ArticleFormat.Citation,
         SelectorFormat => _target.Mapping == ArticleFormat.Selector,
         _ => false,
     };

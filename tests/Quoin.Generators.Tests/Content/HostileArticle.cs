@@ -27,7 +27,7 @@ internal sealed class HostileArticle(string id, string text)
         ["evidence/by"] = article => article.EvidenceIncludingInvalid["study"].Attribution?.GetText("en"),
         ["evidence/population"] = article => article.EvidenceIncludingInvalid["study"].Population?.GetText("en"),
         ["evidence/citation"] = article => article.EvidenceIncludingInvalid["study"].Citation,
-        ["a citation/at"] = null,
+        ["a citation/at"] = article => article.ClaimsIncludingInvalid["qualified"].CitationsIncludingInvalid[0].Pinpoint,
         ["evidence/quote"] = article => article.EvidenceIncludingInvalid["study"].Quote?.Text,
         ["evidence/quotes"] = article => article.EvidenceIncludingInvalid["studies"].Quotes[1].Text,
         ["evidence/because"] = article => article.EvidenceIncludingInvalid["study"].Standing.Reason?.GetText("en"),

@@ -92,7 +92,7 @@ internal static class LibraryContent
             kind: background
             certainty: established
             quote: "Coffee wakes you up"
-            evidence: [trials/exeter#table-2, trials/leeds]
+            evidence: [trials/exeter#table-2, { of: trials/exeter, at: p. 9 }, trials/leeds]
             caveats: [house/young-people]
 
         """;

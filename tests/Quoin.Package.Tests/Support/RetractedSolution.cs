@@ -54,7 +54,7 @@ internal sealed partial class RetractedSolution : IDisposable
         const string References = """<ProjectReference Include="../Studies/Studies.csproj" /><PackageReference Include="Company.Laws" Version="1.0.0" />""";
         _user.AddProject("Sleep", Framework, References);
         Article("Sleep", "night", ("sleeps", "[trials/exeter] } # rests"), ("dreams", "[trials/leeds] }"), ("rests", "[trials/leeds, trials/exeter] } # cites"));
-        Article("Sleep", "nap", ("thinks", "[laws/food-act, trials/exeter] } # cites"), ("wakes", "[trials/exeter, trials/exeter] } # rests"));
+        Article("Sleep", "nap", ("thinks", "[laws/food-act, trials/exeter] } # cites"), ("wakes", "[trials/exeter] } # rests"));
         Article("Sleep", "dawn", ("sings", "[laws/food-act] }"), ("glows", "[trials/leeds] }"));
         _user.AddProject("Food", Framework, References);
         Article("Food", "mint", ("calms", "[trials/exeter] } # rests"));
@@ -122,7 +122,7 @@ internal sealed partial class RetractedSolution : IDisposable
     public void Dispose() => _user.Dispose();
 
     /// <summary>Writes an article with a sentence a claim.</summary>
-    private void Article(string project, string id, params (string Id, string Rest)[] claims)
+    private void Article(string project, string id, params (string Id, string Tail)[] claims)
     {
         _user.Write($"{project}/seeds/{id}.txt", string.Concat(claims.Select(claim => $"{Capital(id)} may help so that one {claim.Id}.\n")));
         _user.Write($"{project}/content/{id}.quoin.yaml", $"""
@@ -132,7 +132,7 @@ internal sealed partial class RetractedSolution : IDisposable
             language: en
             source: ../seeds/{id}.txt
             claims:
-            {string.Join("\n", claims.Select(claim => $"  {claim.Id}: {{ kind: efficacy, certainty: possible, quote: \"{Capital(id)} may help so that one {claim.Id}\", evidence: {claim.Rest}"))}
+            {string.Join("\n", claims.Select(claim => $"  {claim.Id}: {{ kind: efficacy, certainty: possible, quote: \"{Capital(id)} may help so that one {claim.Id}\", evidence: {claim.Tail}"))}
 
             """);
     }

@@ -33,7 +33,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
         new("a number in another notation", "A schema is shown the number 1 and not how it was written: 1.0, 0x1, +1, 0000001.",
             (diagnostic, written) => Counted.Any(format => IsOf(diagnostic, format) && IsNumberOf(format.Numbers!, written))),
         new("a boolean in capitals", "A schema is shown the boolean and not how it was written: 'true' is an id, and 'True' is not.",
-            (diagnostic, written) => diagnostic.Rule == Rules.InvalidId && written is "True" or "TRUE" or "False" or "FALSE"),
+            (diagnostic, written) => (diagnostic.Rule == Rules.InvalidId || IsOf(diagnostic, Texts.ArticlePattern)) && written is "True" or "TRUE" or "False" or "FALSE"),
     ];
 
     /// <summary>Other faults that the parser reports, and why a schema does not check them.</summary>

@@ -172,7 +172,7 @@ public sealed class WhereUsedTests
             .Write("Page.csproj", Project).Write("other/Other.csproj", Project)
             .Write("All.slnx", "<Solution><Folder Name=\"/a/\"><Project Path=\"Page.csproj\" /></Folder><Project Path=\"other/Other.csproj\" /></Solution>");
         Assert.Equal("quoin: Nothing of 'All.slnx' is built; run 'dotnet build' first, or name assemblies or their folder\n", place.Quoin("where-used", "wakes-you-up").Error.Split('\n', 3)[^1]);
-        place.WriteBytes("bin/Release/net10.0/Page.dll", place.ReadBytes("bin/Page.dll"));
+        place.WriteBytes("bin/Release/net10.0/Page.dll", place.ReadBytes("bin/Page.dll")).WriteBytes("bin/Release/net10.0/Content.dll", place.ReadBytes("bin/Content.dll"));
 
         var command = place.Quoin("where-used", "wakes-you-up");
 
