@@ -19,6 +19,7 @@ public sealed partial class ApiPageTests
     {
         var project = new Project()
             .With("/repository/content/tea.quoin.yaml", Blocks.First(block => block.Language == "yaml").Text)
+            .With("/repository/content/standards.quoin.yaml", Blocks.Where(block => block.Language == "yaml").ElementAt(1).Text)
             .With("/repository/seeds/tea.txt", Blocks.First(block => block.Language == "text").Text)
             .WithCode(Program.Of(Blocks[index].Text) + Output);
 

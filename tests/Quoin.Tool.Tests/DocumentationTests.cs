@@ -30,6 +30,7 @@ public sealed partial class DocumentationTests
     [Theory]
     [InlineData($"{Folder}/authors.md")]
     [InlineData($"{Folder}/ci.md")]
+    [InlineData($"{Folder}/changes.md")]
     [InlineData($"{Folder}/review.md")]
     [InlineData("README.md")]
     public void Commands_that_a_page_names_have_these_options(string page)

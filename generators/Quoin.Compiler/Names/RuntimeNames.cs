@@ -17,7 +17,7 @@ internal static class RuntimeNames
         },
         [$"{Namespace}.CompilerServices"] = new(StringComparer.Ordinal)
         {
-            "ArticleContent", "ArticleIndex", "DraftAttribute", "MarkIndexAttribute", "ReplacedByAttribute",
+            "ArticleContent", "ArticleIndex", "ContentManifestAttribute", "DraftAttribute", "MarkIndexAttribute", "ReplacedByAttribute",
         },
         [$"{Namespace}.Definitions"] = new(StringComparer.Ordinal),
         [$"{Namespace}.Output"] = new(StringComparer.Ordinal),

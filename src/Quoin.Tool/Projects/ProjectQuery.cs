@@ -174,7 +174,7 @@ internal static class ProjectQuery
                 await Task.WhenAll(output, error);
                 await process.WaitForExitAsync(cancellation);
                 return process.ExitCode == 0 ? await output : throw new ToolException(
-                    $"MSBuild cannot read '{shown}': {SafeText.Escape(FirstLine(await output + "\n" + await error))}; fix the project, or pass --no-project to find content without it");
+                    $"MSBuild cannot read '{shown}': {SafeText.Escape(Reason(await output + "\n" + await error))}; fix or restore the project, or pass --no-project to find content without it");
             }
             finally
             {
@@ -189,5 +189,10 @@ internal static class ProjectQuery
     private static ToolException NoSdk(string shown) =>
         new($"'{shown}' cannot be read, because the .NET SDK is not installed; install it, or pass --no-project to find content without the project");
 
-    private static string FirstLine(string text) => text.Split('\n').Select(static line => line.Trim()).FirstOrDefault(static line => line.Length > 0)?.TrimEnd('.') ?? "it gives no reason";
+    /// <summary>What MSBuild says is wrong: its first error, which may be after the items that it lists in spite of it.</summary>
+    private static string Reason(string text)
+    {
+        var lines = text.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0).ToList();
+        return (lines.Find(static line => line.Contains(": error ", StringComparison.Ordinal)) ?? lines.FirstOrDefault())?.TrimEnd('.') ?? "it gives no reason";
+    }
 }

@@ -36,8 +36,9 @@ internal sealed class HostileAnnotation
     {
         foreach (var field in mapping.Fields)
         {
-            var isTarget = mapping == _target.Mapping && field == _target.Field;
-            if (isTarget && Line < 0)
+            // A mapping can be in several places, and the text is in the first of them.
+            var isTarget = Line < 0 && mapping == _target.Mapping && field == _target.Field;
+            if (isTarget)
             {
                 Line = _yaml.ToString().Count(character => character == '\n');
                 var key = _isKey ? Generators.Tests.Yaml.Quoted(_text) : field.Key;

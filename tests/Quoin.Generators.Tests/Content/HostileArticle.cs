@@ -28,6 +28,7 @@ internal sealed class HostileArticle(string id, string text)
         ["evidence/population"] = article => article.EvidenceIncludingInvalid["study"].Population?.GetText("en"),
         ["evidence/citation"] = article => article.EvidenceIncludingInvalid["study"].Citation,
         ["a citation/at"] = article => article.ClaimsIncludingInvalid["qualified"].CitationsIncludingInvalid[0].Pinpoint,
+        ["a review/by"] = article => article.Review?.ReviewedBy?.GetText("en"),
         ["evidence/quote"] = article => article.EvidenceIncludingInvalid["study"].Quote?.Text,
         ["evidence/quotes"] = article => article.EvidenceIncludingInvalid["studies"].Quotes[1].Text,
         ["evidence/because"] = article => article.EvidenceIncludingInvalid["study"].Standing.Reason?.GetText("en"),
@@ -67,6 +68,7 @@ internal sealed class HostileArticle(string id, string text)
         language: en
         source: {{Yaml.Quoted(SourceName)}}
         authors: [{ en: {{Value("an annotation/authors")}} }]
+        reviewed: { by: {{Value("a review/by")}} }
         ? {{Yaml.Quoted("x-" + text)}}
         : {{Yaml.Quoted(text)}}
         sections:

@@ -37,6 +37,33 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void What_is_overdue_on_a_day_is_reported_only_when_a_day_is_given()
+    {
+        using var place = Workplace.Tea;
+        place.Write("content/tea.quoin.yaml", place.Read("content/tea.quoin.yaml").Replace("title: ", "reviewed: { due: 2026-11-25 }\ntitle: ", StringComparison.Ordinal));
+
+        Assert.StartsWith("No findings\n", place.Quoin("check").Succeeded, StringComparison.Ordinal);
+        Assert.StartsWith("No findings\n", place.Quoin("check", "--as-of", "2026-11-25").Succeeded, StringComparison.Ordinal);
+        var check = place.Quoin("check", "--as-of", "2026-11-26", "--fail-on", "warning");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("QUO4028", check.Output, StringComparison.Ordinal);
+        Assert.Contains("was due on 2026-11-25", check.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("today")]
+    [InlineData("2026-02-30")]
+    public void A_day_that_is_none_is_refused(string day)
+    {
+        using var place = Workplace.Tea;
+
+        var check = place.Quoin("check", "--as-of", day);
+
+        Assert.Equal(2, check.ExitCode);
+        Assert.Contains($"--as-of cannot be '{day}'", check.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_content_nothing_is_checked_and_that_is_no_success()
     {
         using var place = new Workplace().Write("seeds/tea.txt", "Tea.");
