@@ -38,6 +38,14 @@ internal sealed class PromiseBuffer
         Length += text.Length;
     }
 
+    /// <summary>Adds a part of a text.</summary>
+    public void Append(ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(_characters.AsSpan(Length));
+        Length += text.Length;
+    }
+
     /// <summary>Adds a number.</summary>
     public void Append(int number)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
@@ -11,11 +12,14 @@ namespace Quoin.Compiler.Baselines;
 /// <param name="line">The line.</param>
 internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
 {
-    private readonly ArticleModel _article = article;
-    private readonly PromiseBuffer _line = line;
-
     /// <summary>The key of the quotes.</summary>
     public const string Quote = "quote";
+
+    // The fields of a mapping that are in lines.
+    private static readonly ConcurrentDictionary<Mapping, Field[]> Promised = new();
+
+    private readonly ArticleModel _article = article;
+    private readonly PromiseBuffer _line = line;
 
     // Where the values begin, and that which is written.
     private int _first;
@@ -42,7 +46,7 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
     /// <param name="kind">The kind of mark, if it is one.</param>
     public void Add(Mapping mapping, FieldsModel fields, MarkKind? kind = null)
     {
-        foreach (var field in mapping.Fields)
+        foreach (var field in Promised.GetOrAdd(mapping, static mapping => [.. mapping.Fields.Where(IsPromised)]))
         {
             switch (fields[field])
             {
@@ -51,7 +55,7 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
                 case StandingModel standing:
                     Add(standing, kind);
                     break;
-                case var value when (!field.IsComputed || field == SectionFields.HasHeading || field == ClaimFields.Citations) && field.Type is not (FieldType.Id or FieldType.Path):
+                case var value:
                     Begin(field.Key);
                     Write(field, value);
                     End();
@@ -78,16 +82,27 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         _line.EndList('+');
         if (quotes.Count == 1)
         {
-            Write(_article.SourceText, quotes[0].Anchor.Span);
+            Write(TextMeasure.Of(TextOf(quotes[0])));
         }
         else
         {
-            var text = string.Join("\n", quotes.Select(quote => (quote.FollowsOmission ? "[…] " : "") + _article.TextOf(quote)));
-            Write(text, new Span(0, text.Length));
+            var start = _line.Length;
+            foreach (var quote in quotes)
+            {
+                _line.Append(quote.FollowsOmission ? "\n[…] " : "\n");
+                _line.Append(TextOf(quote));
+            }
+
+            var measure = TextMeasure.Of(_line.Since(start));
+            _line.Truncate(start);
+            Write(measure);
         }
 
         End();
     }
+
+    private static bool IsPromised(Field field) => field.Mapping == StandingFields.Mapping
+        || ((!field.IsComputed || field == SectionFields.HasHeading || field == ClaimFields.Citations) && field.Type is not (FieldType.Id or FieldType.Path));
 
     private void Begin(string key)
     {
@@ -206,21 +221,28 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         _line.AppendEscaped(citation.Pinpoint);
     }
 
-    private void Write(EquatableArray<TextModel> texts) => WriteList(texts, ',', null, static (values, text, _) =>
+    private void Write(EquatableArray<TextModel> texts)
     {
-        values._line.Append(text.Language);
-        values.Write(text.Text, new Span(0, text.Text.Length));
-    });
+        foreach (var text in texts)
+        {
+            _line.BeginItem(',');
+            _line.Append(text.Language);
+            Write(TextMeasure.Of(text.Text.AsSpan()));
+        }
+
+        _line.EndList(',');
+    }
 
     /// <summary>What is kept of a text, after its language; <see cref="PromisedText"/> reads it.</summary>
-    private void Write(string text, Span span)
+    private void Write((int Words, ulong Hash) text)
     {
-        var (words, hash) = TextMeasure.Of(text, span);
         _line.Append(PromisedText.Separator);
-        _line.Append(words);
+        _line.Append(text.Words);
         _line.Append(PromisedText.Separator);
-        _line.Append(hash);
+        _line.Append(text.Hash);
     }
+
+    private ReadOnlySpan<char> TextOf(QuoteModel quote) => _article.SourceText.AsSpan(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
 
     private void WriteList<T>(EquatableArray<T> items, char separator, Field? field, Action<PromiseValues, T, Field?> write)
         where T : IEquatable<T>

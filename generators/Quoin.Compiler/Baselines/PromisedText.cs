@@ -17,7 +17,7 @@ internal readonly record struct PromisedText(string Language, int Words, ulong H
     public const char Separator = ':';
 
     /// <summary>What is kept of a text.</summary>
-    public static PromisedText Of(string language, string text) => TextMeasure.Of(text, new Span(0, text.Length)) is var (words, hash) ? new(language, words, hash) : default;
+    public static PromisedText Of(string language, string text) => TextMeasure.Of(text.AsSpan()) is var (words, hash) ? new(language, words, hash) : default;
 
     /// <summary>The hash of a text.</summary>
     public static ulong HashOf(string text) => HashOf(text.AsSpan());

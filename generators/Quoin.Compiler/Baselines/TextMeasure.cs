@@ -21,12 +21,12 @@ internal static class TextMeasure
         Space,
     }
 
-    /// <summary>The number of words and the hash of a part of a text.</summary>
-    public static (int Words, ulong Hash) Of(string text, Span span)
+    /// <summary>The number of words and the hash of a text.</summary>
+    public static (int Words, ulong Hash) Of(ReadOnlySpan<char> text)
     {
         var (words, hash, last) = (0, Hashing.Empty, Kind.Space);
-        var characters = text.AsSpan(span.Start, span.Length).Trim();
-        foreach (var character in characters)
+        text = text.Trim();
+        foreach (var character in text)
         {
             var kind = character < Kinds.Length ? Kinds[character] : character is >= FirstPunctuation and <= LastPunctuation ? Kind.Other : Kind.Unknown;
             switch (kind)
@@ -42,7 +42,7 @@ internal static class TextMeasure
                     hash = last == Kind.Space ? hash : Hashing.Add(hash, ' ');
                     break;
                 default:
-                    return (WordHashes.Count(text, span), PromisedText.HashOf(characters));
+                    return (WordHashes.Count(text.ToString(), new Span(0, text.Length)), PromisedText.HashOf(text));
             }
 
             last = kind;
