@@ -24,7 +24,7 @@ internal sealed record BaselineFile(string Path, EquatableArray<BaselineLine> Li
     private static readonly string[] Markers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
     /// <summary>Whether it is that of a released version, whose acceptances are in the repository of that version.</summary>
-    public bool IsReleased => FilePaths.Name(Path) == ReleasedName;
+    public bool IsReleased => string.Equals(FilePaths.Name(Path), ReleasedName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a file. Whatever it contains, each line that can be read is.</summary>
     /// <param name="path">The path.</param>

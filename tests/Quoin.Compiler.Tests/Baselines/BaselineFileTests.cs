@@ -166,6 +166,13 @@ public sealed class BaselineFileTests
         ["content/tea.quoin.yaml(2,10): information QUO6022: The article 'tea' is new, so the baseline does not guard it; 'quoin accept tea --because \"…\"' adds it"],
         Accepted.Report([.. Files, new ContentFile("content/tea.quoin.yaml", Salt.Replace("article: salt", "article: tea", StringComparison.Ordinal).Replace("white", "pale", StringComparison.Ordinal).Replace("salt.txt", "tea.txt", StringComparison.Ordinal)), new ContentFile("seeds/tea.txt", "Salt can be pale.\n")]).Select(diagnostic => diagnostic.ToString()));
 
+    [Theory]
+    [InlineData("packages/acme/quoin.released.baseline", true)]
+    [InlineData("packages/acme/Quoin.Released.Baseline", true)]
+    [InlineData("content/quoin.baseline", false)]
+    public void The_baseline_of_a_package_is_known_by_its_name_whatever_its_case(string path, bool isReleased) =>
+        Assert.Equal(isReleased, BaselineFile.Parse(path, FileText.From(Accepted.Lines), Limits.Default, CancellationToken.None).IsReleased);
+
     [Fact]
     public void A_long_file_is_not_read()
     {
