@@ -16,12 +16,7 @@ internal static class BaselineCheck
         }
 
         var diagnostics = new DiagnosticBag(promises.Path, limits);
-        foreach (var change in BaselineComparison.CompareArticle(promises.Id.Value, article.Accepted.Lines, promises.Lines))
-        {
-            diagnostics.Report(change.Kind.Rule, RangeOf(promises, change.Key), change.Message, change.Key);
-        }
-
-        return diagnostics.ToArray();
+        return LastResort.Guard(diagnostics, () => Compare(article, diagnostics))?.ToArray() ?? diagnostics.ToArray();
     }
 
     /// <summary>Reports articles that are gone, at their lines of the baseline, and a baseline that is missing.</summary>
@@ -48,6 +43,16 @@ internal static class BaselineCheck
         }
 
         return [.. baselines.Diagnostics, .. gone];
+    }
+
+    private static DiagnosticBag Compare(ComparedArticle article, DiagnosticBag diagnostics)
+    {
+        foreach (var change in BaselineComparison.CompareArticle(article.Promises.Id.Value, article.Accepted.Lines, article.Promises.Lines))
+        {
+            diagnostics.Report(change.Kind.Rule, RangeOf(article.Promises, change.Key), change.Message, change.Key);
+        }
+
+        return diagnostics;
     }
 
     private static TextRange RangeOf(ArticlePromises promises, string key)

@@ -29,8 +29,8 @@ internal static class BaselineComparison
         }
 
         var (old, now) = (ByKey(before), ByKey(after));
-        var gone = before.Where(line => !now.ContainsKey(line.Key)).ToList();
-        var added = after.Where(line => !old.ContainsKey(line.Key)).ToList();
+        var gone = old.Values.Where(line => !now.ContainsKey(line.Key)).ToList();
+        var added = now.Values.Where(line => !old.ContainsKey(line.Key)).ToList();
         var renamed = RenamedMarks.Find(gone, added);
         var changes = new List<BaselineChange>();
         foreach (var line in old.Values)
@@ -46,7 +46,6 @@ internal static class BaselineComparison
             {
                 changes.Add(new BaselineChange(ChangeKind.Renamed, key, [line.Id]));
                 changes.AddRange(MarkComparison.Compare(line, now[key], renamed));
-                _ = now.Remove(key);
             }
             else
             {
@@ -54,7 +53,7 @@ internal static class BaselineComparison
             }
         }
 
-        changes.AddRange(now.Values.Where(line => !old.ContainsKey(line.Key)).Select(static line => new BaselineChange(ChangeKind.MarkAdded, line.Key, [])));
+        changes.AddRange(now.Values.Where(line => !old.ContainsKey(line.Key) && !renamed.IsNewKey(line.Key)).Select(static line => new BaselineChange(ChangeKind.MarkAdded, line.Key, [])));
         return changes;
     }
 

@@ -12,7 +12,7 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     public static readonly BaselineLibrary None = new([], []);
 
     // Computed by the first who asks. It follows from the files, so it is not compared.
-    private readonly Lazy<State> _state = new(() => State.Of(Files, Accepted));
+    private readonly Lazy<State> _state = new(() => StateOf(Files, Accepted));
 
     /// <summary>Whether there is any baseline.</summary>
     public bool IsEmpty => Files.Count == 0;
@@ -43,6 +43,13 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Files.Count * 31) + Accepted.Count);
+
+    /// <summary>The state; without lines, which is reported, if working it out fails.</summary>
+    private static State StateOf(EquatableArray<BaselineFile> files, EquatableArray<AcceptedFile> accepted)
+    {
+        var faults = new DiagnosticBag(files.Count > 0 ? files[0].Path : "");
+        return LastResort.Guard(faults, () => State.Of(files, accepted)) ?? State.Of([], []) with { Diagnostics = faults.ToArray() };
+    }
 
     private sealed record State(
         IReadOnlyList<(BaselineFile File, BaselineLine Line)> Lines,
