@@ -6,7 +6,7 @@ namespace Quoin.Compiler.Tests;
 /// <summary>Leaves out each line, and each mark, of the repository's first annotation.</summary>
 public sealed class SeedBaselineTests
 {
-    private static readonly ContentFile[] Others = [new(Seed.SourcePath, Seed.Source), new("content/quoin.policy.yaml", Seed.Policy)];
+    private static readonly ContentFile[] Others = [new(Seed.SourcePath, Seed.Source), new("content/quoin.policy.yaml", Seed.Policy), new("content/trials.quoin.yaml", Repository.Read("content/trials.quoin.yaml"))];
     private static readonly AcceptedContent Accepted = AcceptedContent.Of(With(Seed.Annotation));
     private static readonly ContentBuild Whole = Accepted.Build(With(Seed.Annotation));
 
@@ -46,7 +46,7 @@ public sealed class SeedBaselineTests
     [Fact]
     public void No_mark_can_be_left_out_in_silence()
     {
-        var annotation = Whole.Annotations.Single().Parsed.Result.Annotation!;
+        var annotation = ArticleOf(Whole).Parsed.Result.Annotation!;
         var silent = new List<string>();
         foreach (var mark in annotation.Groups.SelectMany(group => group.Marks))
         {
@@ -71,10 +71,12 @@ public sealed class SeedBaselineTests
 
     private static ContentBuild Build(string annotation) => Accepted.Build(With(annotation));
 
+    private static ArticleBuild ArticleOf(ContentBuild build) => build.Annotations.Single(annotation => annotation.Path == Seed.AnnotationPath);
+
     /// <summary>Whether the article is the same, and promises the same, so that the line was only another way to write it.</summary>
     private static bool IsSame(ContentBuild build)
     {
-        var (before, after) = (Whole.Annotations.Single().Compiled!, build.Annotations.Single().Compiled);
+        var (before, after) = (ArticleOf(Whole).Compiled!, ArticleOf(build).Compiled);
         return after is not null && before.Promises!.Lines == (after.Promises?.Lines ?? default) && before.Article == after.Article && before.Diagnostics.Count == after.Diagnostics.Count;
     }
 
