@@ -9,6 +9,9 @@ namespace Quoin.Compiler.Baselines;
 /// <param name="Arguments">The values for the kind's message after the mark.</param>
 internal sealed record BaselineChange(ChangeKind Kind, string Key, EquatableArray<string> Arguments)
 {
+    /// <summary>The id that the mark had, if it has another one now; otherwise empty. A mark that takes the place of several has changes from each of them.</summary>
+    public string Former { get; init; } = "";
+
     /// <summary>The mark or article in words, such as <c>the claim 'keeps-food'</c>.</summary>
     public string Subject => PromiseNames.Describe(Key);
 

@@ -245,5 +245,8 @@ internal sealed class MarkComparison
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void Add(ChangeKind kind, params string[] arguments) => _changes.Add(new BaselineChange(kind, _now.Line.Key, arguments.ToEquatableArray()));
+    private void Add(ChangeKind kind, params string[] arguments) => _changes.Add(new BaselineChange(kind, _now.Line.Key, arguments.ToEquatableArray())
+    {
+        Former = _old.Line.Key == _now.Line.Key ? "" : _old.Line.Id,
+    });
 }
