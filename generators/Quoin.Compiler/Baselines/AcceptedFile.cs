@@ -11,6 +11,9 @@ namespace Quoin.Compiler.Baselines;
 /// <param name="Diagnostics">What is wrong with the file.</param>
 internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry> Entries, EquatableArray<ContentDiagnostic> Diagnostics)
 {
+    /// <summary>The range of the key of each entry, in the order of the entries.</summary>
+    public EquatableArray<TextRange> Ranges { get; init; } = [];
+
     /// <summary>The name of the file in a folder of content.</summary>
     public const string Name = "quoin.accepted.yaml";
 
@@ -20,6 +23,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
     private const string On = "on";
     private const string Because = "because";
     private const string Marks = "marks";
+    private const string Gone = "gone";
     private const string Changes = "changes";
     private const string Replaces = "replaces";
     private const string Remark = "# Who accepted which changes of the content, and why. 'quoin accept' writes it, an entry a line; an entry that is edited is not valid.";
@@ -33,7 +37,10 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
     {
         var diagnostics = new DiagnosticBag(path, limits);
         var entries = LastResort.Read(diagnostics, file, text => Read(text, diagnostics, cancellation));
-        return new AcceptedFile(path, entries?.ToEquatableArray() ?? [], diagnostics.ToArray());
+        return new AcceptedFile(path, entries?.Select(static read => read.Entry).ToEquatableArray() ?? [], diagnostics.ToArray())
+        {
+            Ranges = entries?.Select(static read => read.Range).ToEquatableArray() ?? [],
+        };
     }
 
     /// <summary>Writes a file.</summary>
@@ -45,6 +52,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
         {
             text.Append(entry.Key).Append(": { by: ").Append(Quoted(entry.By)).Append(", on: ").Append(entry.On).Append(", because: ").Append(Quoted(entry.Because));
             AppendList(text, Marks, entry.Marks);
+            AppendList(text, Gone, entry.Gone);
             AppendList(text, Changes, entry.Changes);
             AppendList(text, Replaces, entry.Replaces);
             text.Append(" }\n");
@@ -61,7 +69,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
         }
     }
 
-    private static List<AcceptanceEntry>? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static List<(AcceptanceEntry Entry, TextRange Range)>? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var root = YamlReader.Read(text, diagnostics, cancellation);
         if (root is not YamlMapping mapping)
@@ -74,7 +82,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
             return null;
         }
 
-        var entries = new List<AcceptanceEntry>();
+        var entries = new List<(AcceptanceEntry Entry, TextRange Range)>();
         var hasVersion = false;
         foreach (var (key, value) in mapping.Entries)
         {
@@ -96,7 +104,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
             }
             else
             {
-                entries.Add(entry);
+                entries.Add((entry, key.Range));
             }
         }
 
@@ -126,7 +134,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
                 case By or On or Because when node is YamlScalar { IsNull: false, Value: { Length: > 0 } text }:
                     texts[name.Value] = text;
                     break;
-                case Marks or Changes or Replaces when node is YamlSequence list && list.Items.All(static item => item is YamlScalar):
+                case Marks or Gone or Changes or Replaces when node is YamlSequence list && list.Items.All(static item => item is YamlScalar):
                     lists[name.Value] = list.Items.Select(static item => ((YamlScalar)item).Value).ToEquatableArray();
                     break;
                 default:
@@ -134,7 +142,7 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
             }
         }
 
-        return texts.Count < 3 ? null : new AcceptanceEntry(key, texts[By], texts[On], texts[Because], List(Marks), List(Changes), List(Replaces));
+        return texts.Count < 3 ? null : new AcceptanceEntry(key, texts[By], texts[On], texts[Because], List(Marks), List(Changes), List(Replaces)) { Gone = List(Gone) };
 
         EquatableArray<string> List(string name) => lists.TryGetValue(name, out var list) ? list : [];
     }

@@ -32,6 +32,9 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     /// <summary>All lines of a mark that were not replaced.</summary>
     public IReadOnlyList<BaselineLine> LinesOf(string key) => _state.Value.LinesOf(key);
 
+    /// <summary>The keys of lines that somebody signed and that are missing.</summary>
+    public IReadOnlyCollection<string> Missing => _state.Value.Missing;
+
     /// <summary>Whether a line is as it was written, and its entry is there.</summary>
     public bool IsSigned(BaselineLine line) => _state.Value.IsSigned(line);
 
@@ -54,6 +57,7 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     private sealed record State(
         IReadOnlyList<(BaselineFile File, BaselineLine Line)> Lines,
         HashSet<string> Replaced,
+        IReadOnlyCollection<string> Missing,
         HashSet<string> Entries,
         HashSet<string> Released,
         ILookup<string, BaselineLine> ByKey,
@@ -105,10 +109,13 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
                 diagnostics.AddRange(bag.ToArray());
             }
 
+            var missing = SignedLines.FindMissing(accepted, files, byKey.ContainsKey);
             diagnostics.AddRange(accepted.SelectMany(static file => file.Diagnostics));
+            diagnostics.AddRange(SignedLines.Report(missing));
             return new State(
                 lines,
                 replaced,
+                new HashSet<string>(missing.Keys, StringComparer.Ordinal),
                 entries,
                 released,
                 files.SelectMany(static file => file.Lines).Where(line => !replaced.Contains(line.Check)).ToLookup(static line => line.Promise.Key, StringComparer.Ordinal),

@@ -33,7 +33,7 @@ public sealed class BaselineFileTests
             [
                 "quoin-accepted: 1",
                 "# Who accepted which changes of the content, and why. 'quoin accept' writes it, an entry a line; an entry that is edited is not valid.",
-                $"{key}: {{ by: \"Ann <ann@example.org>\", on: 2026-11-26, because: \"It was reviewed\", marks: [\"salt\"] }}",
+                $"{key}: {{ by: \"Ann <ann@example.org>\", on: 2026-11-26, because: \"It was reviewed\", marks: [\"salt\", \"salt/claims/white\"] }}",
                 "",
             ],
             Accepted.Entries.Split('\n'));
@@ -93,7 +93,7 @@ public sealed class BaselineFileTests
     [InlineData("It was reviewed", "It was not reviewed", "(3,1): error QUO6035: In the file of acceptances, the entry '{0}' was edited after it was signed; restore it from version control")]
     [InlineData("Ann <ann@", "Bo <bo@", "(3,1): error QUO6035: In the file of acceptances, the entry '{0}' was edited after it was signed; restore it from version control")]
     [InlineData("on: 2026-11-26", "on: 2026-11-25", "(3,1): error QUO6035: In the file of acceptances, the entry '{0}' was edited after it was signed; restore it from version control")]
-    [InlineData("marks: [\"salt\"]", "marks: [[]]", "(3,1): error QUO6035: In the file of acceptances, the entry '{0}' has not 'by', 'on' and 'because', or has what no entry has; restore it from version control")]
+    [InlineData("marks: [\"salt\", \"salt/claims/white\"]", "marks: [[]]", "(3,1): error QUO6035: In the file of acceptances, the entry '{0}' has not 'by', 'on' and 'because', or has what no entry has; restore it from version control")]
     [InlineData(", because: \"It was reviewed\"", "", "(3,1): error QUO6035: In the file of acceptances, the entry '{0}' has not 'by', 'on' and 'because', or has what no entry has; restore it from version control")]
     [InlineData("quoin-accepted: 1", "quoin-accepted: 2", "(1,17): error QUO6035: In the file of acceptances, 'quoin-accepted' is not 1; restore it from version control")]
     [InlineData("quoin-accepted: 1", "", "(2,1): error QUO6035: In the file of acceptances, the file has not the key 'quoin-accepted'; restore it from version control")]
@@ -134,6 +134,45 @@ public sealed class BaselineFileTests
         var line = BaselineLine.Sign(promise, entry.Key);
 
         Assert.Empty((Accepted with { Lines = Accepted.Lines + line + "\n", Entries = Accepted.Entries + AcceptedFile.Write([entry])["quoin-accepted: 1\n".Length..] }).Report(Files));
+    }
+
+    [Fact]
+    public void A_line_that_was_signed_and_is_gone_with_its_mark_is_reported_at_the_entry()
+    {
+        var accepted = AcceptedContent.Of([new ContentFile("content/salt.quoin.yaml", Salt + "  bright: { kind: background, certainty: possible, quote: \"be white\" }\n"), Files[1]]);
+        var without = accepted with { Lines = string.Join('\n', accepted.Lines.Split('\n').Where(line => !line.StartsWith("salt/claims/bright ", StringComparison.Ordinal))) };
+
+        Assert.Equal([Missing("salt/claims/bright", EntryOf(accepted))], without.Report(Files).Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
+    public void Lines_that_were_signed_and_are_gone_with_their_article_are_reported() => Assert.Equal(
+        [Missing("salt", EntryOf(Accepted)), Missing("salt/claims/white", EntryOf(Accepted))],
+        (Accepted with { Lines = Lines[0] + "\n" }).Report().Select(diagnostic => diagnostic.ToString()));
+
+    [Fact]
+    public void A_line_that_was_replaced_is_not_enough_without_the_one_that_took_its_place()
+    {
+        var old = BaselineLine.Parse(Lines[3], default)!;
+        var entry = AcceptanceEntry.Create("Bo", "2026-11-27", "The claim is as the source has it", [old.Promise.Key], [], [old.Check]);
+
+        Assert.Contains(
+            Missing("salt/claims/white", entry.Key).Replace("(3,1)", "(4,1)", StringComparison.Ordinal),
+            WithEntry(Accepted, entry).Report(Files).Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Theory]
+    [InlineData("salt/claims/white", "2026-11-27", true)]
+    [InlineData("salt", "2026-11-27", true)]
+    [InlineData("salt/claims/white", "2026-11-26", true)]
+    [InlineData("salt/claims/white", "2026-11-25", false)]
+    [InlineData("salt/claims/black", "2026-11-27", false)]
+    public void A_line_that_a_later_entry_calls_gone_is_not_missing(string gone, string day, bool isGone)
+    {
+        var entry = AcceptanceEntry.Create("Bo", day, "The claim was wrong", [], [], [BaselineLine.Parse(Lines[3], default)!.Check], [gone]);
+        var reported = WithEntry(Accepted with { Lines = string.Join('\n', Lines.Take(3)) }, entry).Report(Files);
+
+        Assert.Equal(isGone, !reported.Any(diagnostic => diagnostic.Rule == Rules.BaselineUnsigned));
     }
 
     [Fact]
@@ -190,13 +229,21 @@ public sealed class BaselineFileTests
     [InlineData("null")]
     public void An_entry_is_read_as_it_was_written(string text)
     {
-        var entry = AcceptanceEntry.Create(text, "2026-11-26", text, ["a", "b"], [text], ["0123456789abcdef"]);
+        var entry = AcceptanceEntry.Create(text, "2026-11-26", text, ["a", "b"], [text], ["0123456789abcdef"], ["c"]);
         var file = AcceptedFile.Parse("quoin.accepted.yaml", FileText.From(AcceptedFile.Write([entry])), Limits.Default, CancellationToken.None);
 
         Assert.Empty(file.Diagnostics);
         Assert.Equal(entry, Assert.Single(file.Entries));
         Assert.Equal(3, AcceptedFile.Write([entry]).Count(character => character == '\n'));
     }
+
+    private static string EntryOf(AcceptedContent accepted) => accepted.Entries.Split('\n')[2].Split(':')[0];
+
+    private static AcceptedContent WithEntry(AcceptedContent accepted, AcceptanceEntry entry) =>
+        accepted with { Entries = accepted.Entries + string.Join('\n', AcceptedFile.Write([entry]).Split('\n').Skip(2)) };
+
+    private static string Missing(string key, string entry) =>
+        $"{AcceptedContent.AcceptedPath}(3,1): error QUO6034: The line of '{key}' in the baseline is missing, and the entry '{entry}' signs it; restore it from version control, or run 'quoin accept {key} --because \"…\"'";
 
     private static IEnumerable<string> Reported(string lines) => (Accepted with { Lines = lines }).Report(Files).Select(diagnostic => diagnostic.ToString());
 
