@@ -67,6 +67,9 @@ internal sealed class MarkComparison
             case "evidence" when _kind == MarkKind.Claim:
                 CompareReferences(key, MarkKind.Evidence, ChangeKind.ClaimEvidenceLost, ChangeKind.ClaimEvidenceGained, ChangeKind.ClaimEvidenceLost, ChangeKind.ClaimEvidenceGained);
                 break;
+            case "citations" when _kind == MarkKind.Claim:
+                CompareCitations(key, before, after);
+                break;
             case "about" when IsRenamed(key, MarkKind.Term):
             case StandingFields.SupersededByKey when _kind is { } kind && IsRenamed(key, kind):
                 // Names the same mark by its new id.
@@ -136,6 +139,24 @@ internal sealed class MarkComparison
         {
             Add(before.Count == 0 && i == 0 ? first : gained, added[i]);
         }
+    }
+
+    /// <summary>Compares the places of evidence that is cited as before; what it no longer cites, or cites only now, is reported by itself.</summary>
+    private void CompareCitations(string key, string before, string after)
+    {
+        var evidence = new HashSet<string>(_old.Items("evidence").Select(NewId), StringComparer.Ordinal);
+        evidence.IntersectWith(_now.Items("evidence"));
+        var earlier = new HashSet<string>(_old.Items(key).Select(citation => NewId(EvidenceOf(citation)) + citation.Substring(EvidenceOf(citation).Length)).Where(IsCited), StringComparer.Ordinal);
+        if (!earlier.SetEquals(_now.Items(key).Where(IsCited)))
+        {
+            AddValue(key, before, after);
+        }
+
+        string NewId(string id) => _renamed.NewId(_old.Line.Article, MarkKind.Evidence, id);
+
+        bool IsCited(string citation) => evidence.Contains(EvidenceOf(citation));
+
+        static string EvidenceOf(string citation) => citation.IndexOf(':') is >= 0 and var end ? citation.Substring(0, end) : citation;
     }
 
     private void CompareQuotes()

@@ -43,7 +43,10 @@ internal sealed class PromiseValues(ArticleModel article)
                 case StandingModel standing:
                     Add(standing, kind);
                     break;
-                case var value when (!field.IsComputed || field == SectionFields.HasHeading || field == ClaimFields.Citations) && field.Type is not (FieldType.Id or FieldType.Path):
+                case CitationsModel { Citations: var citations } when fields[ClaimFields.Evidence] is IndicesModel { Indices: var evidence }:
+                    Add(field.Key, Joined(citations.Select(citation => $"{Reference(MarkKind.Evidence, evidence[citation.Evidence])}:{Escape(citation.Pinpoint)}"), ","));
+                    break;
+                case var value when (!field.IsComputed || field == SectionFields.HasHeading) && field.Type is not (FieldType.Id or FieldType.Path):
                     Add(field.Key, Value(field, value));
                     break;
             }
@@ -81,7 +84,6 @@ internal sealed class PromiseValues(ArticleModel article)
         LocalizedListModel { Items.Count: 0 } or RowsModel { Rows.Count: 0 } => "",
         LocalizedListModel { Items: var items } => $"{Count(items.Count)}:{PromisedText.Write(PromisedText.HashOf(string.Join("\n", items.Select(item => Texts(item.Texts)))))}",
         TextsModel { Texts: var texts } => Joined(texts.Select(Escape), ","),
-        CitationsModel { Citations: var citations } => Joined(citations.Select(static citation => $"{Count(citation.Evidence + 1)}:{Escape(citation.Pinpoint)}"), ","),
         HouseSelectorModel house => House(house),
         IndicesModel { Indices: var indices } => Joined(indices.Select(index => Reference(field.Target!.Value, index)), ","),
         DurationModel { Parts: var parts } => string.Join(".", parts.Select(Count)),

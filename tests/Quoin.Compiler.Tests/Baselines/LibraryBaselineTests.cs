@@ -34,7 +34,7 @@ public sealed class LibraryBaselineTests
 
     [Fact]
     public void References_to_a_library_are_named_with_it() => Assert.Equal(
-        ["white caveats=house/ask", "fresh evidence=house/jars citations=1:p.%00203 caveats=house/ask,house/dry"],
+        ["white caveats=house/ask", "fresh evidence=house/jars citations=house/jars:p.%00203 caveats=house/ask,house/dry"],
         Ids.Select(id => $"{id} {string.Join(' ', AcceptedContent.PromisesOf(Files(Library, Marks)).Single(line => line.Key == $"salt/claims/{id}").Text.Split(' ').Where(value => value.Split('=')[0] is "evidence" or "citations" or "caveats"))}"));
 
     [Fact]
@@ -51,6 +51,8 @@ public sealed class LibraryBaselineTests
     [InlineData("evidence of a library gets a weaker kind", "kind: clinical-trial", "kind: case-series", "house/evidence/jars evidence-weakened")]
     [InlineData("evidence of a library has another source", "The jar trial, 2020", "The jar trial, 2019", "house/evidence/jars value-changed")]
     [InlineData("an article cites another place", "at: \"p. 3\"", "at: \"p. 4\"", "salt/claims/fresh value-changed")]
+    [InlineData("an article cites the places of the other evidence", "evidence: [{ of: house/jars, at: \"p. 3\" }]", "evidence: [{ of: house/cooks, at: \"p. 3\" }, { of: house/jars, at: \"p. 9\" }]", "salt/claims/fresh claim-evidence-gained", "salt/claims/fresh value-changed")]
+    [InlineData("an article cites no place", "{ of: house/jars, at: \"p. 3\" }", "house/jars", "salt/claims/fresh value-changed")]
     [InlineData("an article cites no caveat of the library", ", caveats: [house/dry]", "", "salt/claims/fresh claim-caveat-lost")]
     [InlineData("an article cites other evidence", "house/jars", "house/cooks", "salt/claims/fresh claim-evidence-lost", "salt/claims/fresh claim-evidence-gained")]
     public void An_edit_is_reported_of_the_library_and_of_what_cites_it(string name, string from, string to, params string[] changes)
@@ -65,6 +67,19 @@ public sealed class LibraryBaselineTests
         Assert.Equal(
             found.Select(change => $"{change.Kind.Rule.Id} {change.Message}").Order(StringComparer.Ordinal),
             Accepted.Report(files).Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Arguments[0]}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ of: house/jars, at: \"p. 3\" }, { of: house/cooks, at: \"p. 4\" }", "{ of: house/cooks, at: \"p. 4\" }, { of: house/jars, at: \"p. 3\" }", true)]
+    [InlineData("{ of: house/jars, at: \"p. 3\" }, { of: house/cooks, at: \"p. 4\" }", "{ of: house/jars, at: \"p. 4\" }, { of: house/cooks, at: \"p. 3\" }", false)]
+    [InlineData("{ of: house/jars, at: \"p. 3\" }, { of: house/cooks, at: \"p. 4\" }", "{ of: house/cooks, at: \"p. 3\" }, { of: house/jars, at: \"p. 4\" }", false)]
+    public void Citations_may_be_in_another_order_and_their_places_may_not_be_exchanged(string before, string after, bool isSame)
+    {
+        IReadOnlyList<PromiseLine> Promises(string citations) => AcceptedContent.PromisesOf(Files(Library, Marks.Replace("{ of: house/jars, at: \"p. 3\" }", citations, StringComparison.Ordinal)));
+
+        var changes = BaselineComparison.Compare(Promises(before), Promises(after));
+
+        Assert.Equal(isSame ? [] : ["salt/claims/fresh value-changed"], changes.Select(change => $"{change.Key} {change.Kind}"));
     }
 
     [Fact]

@@ -201,6 +201,7 @@ internal static class EditTable
         new("a claim is renamed without its former id", ["renamed claims/bright"], ("  white:\n", "  bright:\n")),
         new("a caveat is renamed", ["renamed caveats/aged"], ("  old:\n", "  aged:\n"), ("caveats: [old]", "caveats: [aged]")),
         new("evidence is renamed", ["renamed evidence/study"], ("  trial:\n", "  study:\n"), ("evidence: [trial]", "evidence: [study]")),
+        new("evidence that is cited at a place is renamed", ["renamed evidence/study", "value-changed claims/fresh"], ("  trial:\n", "  study:\n"), ("    evidence: [trial]\n", "    evidence: [{ of: study, at: \"p. 3\" }]\n")),
         new("a term is renamed", ["renamed terms/crystals"], ("  salt: {", "  crystals: {"), ("about: [salt]", "about: [crystals]")),
 
         // Nothing.
