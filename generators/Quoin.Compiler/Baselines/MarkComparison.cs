@@ -67,6 +67,9 @@ internal sealed class MarkComparison
             case "evidence" when _kind == MarkKind.Claim:
                 CompareReferences(key, MarkKind.Evidence, ChangeKind.ClaimEvidenceLost, ChangeKind.ClaimEvidenceGained, ChangeKind.ClaimEvidenceLost, ChangeKind.ClaimEvidenceGained);
                 break;
+            case "applies-to" when _kind == MarkKind.Caveat:
+                Add(SelectorComparison.IncludesAll(before, after) ? ChangeKind.CaveatWidened : ChangeKind.CaveatNarrowed, after.Length == 0 ? "none" : after, before.Length == 0 ? "none" : before);
+                break;
             case "citations" when _kind == MarkKind.Claim:
                 CompareCitations(key, before, after);
                 break;

@@ -44,7 +44,9 @@ public sealed class LibraryBaselineTests
 
     [Theory]
     [InlineData("nothing", "", "")]
-    [InlineData("a selector of a library is narrowed", "applies-to: all", "applies-to: { kind: efficacy }", "salt/claims/white last-caveat-lost", "house/caveats/ask value-changed")]
+    [InlineData("a selector of a library is narrowed", "applies-to: all", "applies-to: { kind: efficacy }", "salt/claims/white last-caveat-lost", "house/caveats/ask caveat-narrowed")]
+    [InlineData("a selector of a library is removed", ", applies-to: all", "", "salt/claims/white last-caveat-lost", "salt/claims/fresh claim-caveat-lost", "house/caveats/ask caveat-narrowed")]
+    [InlineData("a caveat of a library gets a selector", "statement: \"If the food is dry.\"", "statement: \"If the food is dry.\", applies-to: all", "salt/claims/white claim-caveat-gained", "house/caveats/dry caveat-widened")]
     [InlineData("a caveat of a library says less", "Ask your doctor first.", "Ask first.", "house/caveats/ask caveat-shortened", "house/caveats/ask translation-stale")]
     [InlineData("a caveat of a library loses a language", ", de: \"Fragen Sie zuerst Ihren Arzt.\"", "", "house/caveats/ask language-lost")]
     [InlineData("evidence of a library is retracted", "kind: clinical-trial", "kind: clinical-trial, status: retracted, because: \"The jars were open.\"", "house/evidence/jars retracted", "house/evidence/jars value-changed")]
@@ -80,6 +82,30 @@ public sealed class LibraryBaselineTests
         var changes = BaselineComparison.Compare(Promises(before), Promises(after));
 
         Assert.Equal(isSame ? [] : ["salt/claims/fresh value-changed"], changes.Select(change => $"{change.Key} {change.Kind}"));
+    }
+
+    [Theory]
+    [InlineData("all", "{ kind: efficacy }", "caveat-narrowed")]
+    [InlineData("{ kind: efficacy }", "all", "caveat-widened")]
+    [InlineData("{ kind: efficacy }", "{ kind: [efficacy, mechanism] }", "caveat-widened")]
+    [InlineData("{ kind: [efficacy, mechanism] }", "{ kind: efficacy }", "caveat-narrowed")]
+    [InlineData("{ kind: efficacy }", "{ kind: mechanism }", "caveat-narrowed")]
+    [InlineData("{ kind: efficacy }", "{ kind: efficacy, articles: salt }", "caveat-narrowed")]
+    [InlineData("{ kind: efficacy, articles: salt }", "{ kind: efficacy }", "caveat-widened")]
+    [InlineData("{ articles: salt }", "{ articles: \"sa*\" }", "caveat-widened")]
+    [InlineData("{ articles: \"s*\" }", "{ articles: \"sa*\" }", "caveat-narrowed")]
+    [InlineData("all", "{ articles: \"*\" }", "caveat-widened")]
+    [InlineData("{ language: en-GB }", "{ language: en }", "caveat-widened")]
+    [InlineData("{ language: en }", "{ language: en-GB }", "caveat-narrowed")]
+    [InlineData("{ language: en }", "{ language: [en, de] }", "caveat-widened")]
+    [InlineData("{ language: en }", "{ kind: efficacy }", "caveat-narrowed")]
+    public void A_caveat_of_a_library_that_may_limit_less_is_less(string before, string after, string kind)
+    {
+        IReadOnlyList<PromiseLine> Promises(string selector) => AcceptedContent.PromisesOf(Files(Library.Replace("applies-to: all", "applies-to: " + selector, StringComparison.Ordinal), Marks));
+
+        var change = Assert.Single(BaselineComparison.Compare(Promises(before), Promises(after)), change => change.Key == "house/caveats/ask");
+
+        Assert.Equal(kind, change.Kind.Name);
     }
 
     [Fact]
