@@ -33,7 +33,7 @@ internal sealed class MarkComparison
         foreach (var key in comparison._old.Keys.Union(comparison._now.Keys, StringComparer.Ordinal))
         {
             var (before, after) = (comparison._old.Value(key), comparison._now.Value(key));
-            if (before != after)
+            if (before != after && !IsSameText(before, after))
             {
                 comparison.Compare(key, before, after);
             }
@@ -88,6 +88,9 @@ internal sealed class MarkComparison
                 break;
         }
     }
+
+    /// <summary>Whether both are kept of the same text.</summary>
+    private static bool IsSameText(string before, string after) => PromisedText.Parse(before) is { } old && PromisedText.Parse(after) is { } now && old == now;
 
     private static string Risk { get; } = Vocabulary.CaveatKind.NameOf((int)CaveatKind.Risk);
 
@@ -222,7 +225,7 @@ internal sealed class MarkComparison
         }
 
         // Where the quote has changed, that is reported of each statement that has not.
-        if (changed.Count > 0 && (key != "statement" || _old.Value(PromiseValues.Quote) == _now.Value(PromiseValues.Quote)))
+        if (changed.Count > 0 && (key != "statement" || _old.Value(PromiseValues.Quote) is var quote && _now.Value(PromiseValues.Quote) is var other && (quote == other || IsSameText(quote, other))))
         {
             foreach (var language in same)
             {
