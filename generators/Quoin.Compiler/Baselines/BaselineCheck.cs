@@ -47,24 +47,23 @@ internal static class BaselineCheck
 
     private static DiagnosticBag Compare(ComparedArticle article, DiagnosticBag diagnostics)
     {
+        var ranges = Ranges(article.Promises);
         foreach (var change in BaselineComparison.CompareArticle(article.Promises.Id.Value, article.Accepted.Lines, article.Promises.Lines))
         {
-            diagnostics.Report(change.Kind.Rule, RangeOf(article.Promises, change.Key), change.Message, change.Key);
+            diagnostics.Report(change.Kind.Rule, ranges.TryGetValue(change.Key, out var range) ? range : article.Promises.Id.Range, change.Message, change.Key);
         }
 
         return diagnostics;
     }
 
-    private static TextRange RangeOf(ArticlePromises promises, string key)
+    private static Dictionary<string, TextRange> Ranges(ArticlePromises promises)
     {
+        var ranges = new Dictionary<string, TextRange>(StringComparer.Ordinal);
         for (var i = 0; i < promises.Lines.Count; i++)
         {
-            if (promises.Lines[i].Key == key)
-            {
-                return promises.Ranges[i];
-            }
+            ranges[promises.Lines[i].Key] = promises.Ranges[i];
         }
 
-        return promises.Id.Range;
+        return ranges;
     }
 }

@@ -9,6 +9,8 @@ namespace Quoin.Compiler.Baselines;
 /// <summary>Compares the line of a mark or an article with the line that it has now.</summary>
 internal sealed class MarkComparison
 {
+    private const int MostLanguages = 20;
+
     private readonly Promise _old;
     private readonly Promise _now;
     private readonly MarkKind? _kind;
@@ -184,7 +186,7 @@ internal sealed class MarkComparison
             Add(now < old ? ChangeKind.QuoteShortened : ChangeKind.QuoteLengthened, Number(now), Number(old));
         }
 
-        var statements = _now.Texts("statement");
+        var statements = new HashSet<PromisedText>(_now.Texts("statement"));
         foreach (var text in _old.Texts("statement").Where(text => statements.Contains(text)))
         {
             Add(ChangeKind.StatementStale, text.Language);
@@ -201,10 +203,11 @@ internal sealed class MarkComparison
             return;
         }
 
+        var (earlierTexts, laterTexts) = (ByLanguage(old), ByLanguage(now));
         var (changed, same) = (new List<string>(), new List<string>());
         foreach (var language in old.Concat(now).Select(static text => text.Language).Distinct(StringComparer.Ordinal))
         {
-            var (earlier, later) = (Find(old, language), Find(now, language));
+            var (earlier, later) = (Find(earlierTexts, language), Find(laterTexts, language));
             if (earlier == later)
             {
                 same.Add(language);
@@ -227,9 +230,11 @@ internal sealed class MarkComparison
         // Where the quote has changed, that is reported of each statement that has not.
         if (changed.Count > 0 && (key != "statement" || _old.Value(PromiseValues.Quote) is var quote && _now.Value(PromiseValues.Quote) is var other && (quote == other || IsSameText(quote, other))))
         {
+            // A few are enough, and however many a file has that nobody wrote, the message is short.
+            var others = Enumeration.Join([.. changed.Take(MostLanguages)], "and");
             foreach (var language in same)
             {
-                Add(ChangeKind.TranslationStale, key, Enumeration.Join(changed, "and"), language);
+                Add(ChangeKind.TranslationStale, key, others, language);
             }
         }
     }
@@ -246,17 +251,21 @@ internal sealed class MarkComparison
         }
     }
 
-    private static PromisedText? Find(IReadOnlyList<PromisedText> texts, string language)
+    private static PromisedText? Find(Dictionary<string, PromisedText> texts, string language) => texts.TryGetValue(language, out var text) ? text : null;
+
+    /// <summary>Texts by language. Of two in one language, which nothing writes, the first counts.</summary>
+    private static Dictionary<string, PromisedText> ByLanguage(IReadOnlyList<PromisedText> texts)
     {
+        var byLanguage = new Dictionary<string, PromisedText>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            if (text.Language == language)
+            if (!byLanguage.ContainsKey(text.Language))
             {
-                return text;
+                byLanguage.Add(text.Language, text);
             }
         }
 
-        return null;
+        return byLanguage;
     }
 
     private void AddValue(string key, string before, string after) => Add(

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Text;
@@ -221,6 +223,23 @@ public sealed class BaselineFileTests
         Assert.NotEqual(promises, counted);
         Assert.Empty(BaselineComparison.Compare(counted, promises));
         Assert.Empty(BaselineComparison.Compare(promises, counted));
+    }
+
+    [Theory]
+    [InlineData("values", " x{0}=1", " x{0}=2")]
+    [InlineData("languages", ",l{0}:1:000000000000000a", ",l{0}:1:000000000000000b")]
+    [InlineData("references", ",c{0}", ",d{0}")]
+    public void A_line_with_very_many_parts_is_compared_in_time(string name, string before, string after)
+    {
+        const int Parts = 100_000;
+        PromiseLine Line(string part) => new("salt/claims/white", (name switch { "values" => "kind=background", "languages" => "statement=en:1:000000000000000a", _ => "caveats=a" })
+            + string.Concat(Enumerable.Range(0, Parts).Select(number => part.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))));
+        var watch = Stopwatch.StartNew();
+
+        var changes = BaselineComparison.Compare([Line(before)], [Line(after)]);
+
+        Assert.True(changes.Count >= Parts);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
     }
 
     [Fact]
