@@ -37,7 +37,7 @@ internal static class BaselineCheck
             // Of an article whose own line is lost, the first line that is left.
             if (known.Add(line.Promise.Article))
             {
-                var change = new BaselineChange(ChangeKind.ArticleGone, line.Promise.Article, []);
+                var change = new BaselineChange(ChangeKind.ArticleGone, line.Promise.Article, []) { IsLibrary = line.Promise.IsLibrary };
                 gone.Add(new DiagnosticBag(file.Path).Report(change.Kind.Rule, line.Range, change.Message, change.Key));
             }
         }

@@ -25,7 +25,7 @@ internal static class BaselineComparison
     {
         if (before.Count == 0 || after.Count == 0)
         {
-            return before.Count == after.Count ? [] : [new BaselineChange(before.Count == 0 ? ChangeKind.ArticleAdded : ChangeKind.ArticleGone, article, [])];
+            return before.Count == after.Count ? [] : [new BaselineChange(before.Count == 0 ? ChangeKind.ArticleAdded : ChangeKind.ArticleGone, article, []) { IsLibrary = before.Concat(after).Any(static line => line.IsLibrary) }];
         }
 
         var (old, now) = (ByKey(before), ByKey(after));
@@ -49,11 +49,11 @@ internal static class BaselineComparison
             }
             else
             {
-                changes.Add(new BaselineChange(Gone(line), line.Key, []));
+                changes.Add(new BaselineChange(Gone(line), line.Key, []) { IsLibrary = line.IsLibrary });
             }
         }
 
-        changes.AddRange(now.Values.Where(line => !old.ContainsKey(line.Key) && !renamed.IsNewKey(line.Key)).Select(static line => new BaselineChange(ChangeKind.MarkAdded, line.Key, [])));
+        changes.AddRange(now.Values.Where(line => !old.ContainsKey(line.Key) && !renamed.IsNewKey(line.Key)).Select(static line => new BaselineChange(ChangeKind.MarkAdded, line.Key, []) { IsLibrary = line.IsLibrary }));
         return changes;
     }
 

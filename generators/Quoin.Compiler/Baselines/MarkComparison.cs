@@ -283,6 +283,7 @@ internal sealed class MarkComparison
 
     private void Add(ChangeKind kind, params string[] arguments) => _changes.Add(new BaselineChange(kind, _now.Line.Key, arguments.ToEquatableArray())
     {
+        IsLibrary = _now.Line.IsLibrary,
         Former = _old.Line.Key == _now.Line.Key ? "" : _old.Line.Id,
     });
 }

@@ -8,6 +8,8 @@ internal sealed record PromiseLine(string Key, string Text)
     /// <summary>What separates the parts of a key.</summary>
     public const char Separator = '/';
 
+    private const string Library = "kind=library";
+
     /// <summary>Orders lines by their article, and those of an article by their key: an article before its marks.</summary>
     public static Comparer<PromiseLine> Order { get; } = Comparer<PromiseLine>.Create(static (left, right) =>
         string.CompareOrdinal(left.Article, right.Article) is not 0 and var order ? order : string.CompareOrdinal(left.Key, right.Key));
@@ -23,6 +25,9 @@ internal sealed record PromiseLine(string Key, string Text)
 
     /// <summary>Whether it is the line of an article or a library, and not of a mark.</summary>
     public bool IsArticle => Key.IndexOf(Separator) < 0;
+
+    /// <summary>Whether it is the line of a library, which says so first.</summary>
+    public bool IsLibrary => IsArticle && (Text == Library || Text.StartsWith(Library + " ", StringComparison.Ordinal));
 
     private string Part(int index)
     {

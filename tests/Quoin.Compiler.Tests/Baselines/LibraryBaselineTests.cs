@@ -109,6 +109,28 @@ public sealed class LibraryBaselineTests
     }
 
     [Fact]
+    public void A_library_is_called_one()
+    {
+        var (with, without) = (AcceptedContent.PromisesOf(Files(Library, Marks)), AcceptedContent.PromisesOf([.. Files(Library, "claims:\n  white: { kind: background, certainty: established, quote: \"Salt is white\" }\n").Skip(1)]));
+        var renamed = AcceptedContent.PromisesOf(Files(Library.Replace("title: House", "title: Home", StringComparison.Ordinal), Marks));
+
+        Assert.Contains("The library 'house' is gone", BaselineComparison.Compare(with, without).Select(change => change.Message));
+        Assert.Contains("The library 'house' is new", BaselineComparison.Compare(without, with).Select(change => change.Message));
+        Assert.Contains("The library 'house' is gone", Accepted.Report([.. Files(Library, Marks).Skip(1)]).Where(diagnostic => diagnostic.Path == AcceptedContent.BaselinePath).Select(diagnostic => diagnostic.Arguments[0]));
+        Assert.Equal(["'title' of the library 'house' has other words in 'en'"], BaselineComparison.Compare(with, renamed).Select(change => change.Message));
+    }
+
+    [Theory]
+    [InlineData("limitation", "risk", "The caveat 'ask' is a risk now, and its kind was 'limitation'")]
+    [InlineData("risk", "uncertainty", "The caveat 'ask' is no longer a risk: its kind is 'uncertainty'")]
+    public void The_kind_of_a_caveat_is_named_whatever_its_first_letter(string before, string after, string message)
+    {
+        IReadOnlyList<PromiseLine> Promises(string kind) => AcceptedContent.PromisesOf(Files(Library.Replace("kind: precondition", "kind: " + kind, StringComparison.Ordinal), Marks));
+
+        Assert.Equal(message, Assert.Single(BaselineComparison.Compare(Promises(before), Promises(after))).Message);
+    }
+
+    [Fact]
     public void An_article_whose_library_has_an_error_is_not_compared() =>
         Assert.Empty(Accepted.Report(Files(Library.Replace("applies-to: all", "applies-to: al", StringComparison.Ordinal), Marks)));
 
