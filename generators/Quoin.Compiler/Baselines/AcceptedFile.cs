@@ -20,15 +20,19 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
     private const string On = "on";
     private const string Because = "because";
     private const string Marks = "marks";
+    private const string Gone = "gone";
     private const string Changes = "changes";
     private const string Replaces = "replaces";
     private const string Remark = "# Who accepted which changes of the content, and why. 'quoin accept' writes it, an entry a line; an entry that is edited is not valid.";
 
     // Read by the first who asks, which is nobody in a project that is not compared. It follows from the text, so it is not compared.
-    private readonly Lazy<(EquatableArray<AcceptanceEntry> Entries, EquatableArray<ContentDiagnostic> Diagnostics)> _read = new(() => Read(Path, File, Limits));
+    private readonly Lazy<(EquatableArray<AcceptanceEntry> Entries, EquatableArray<TextRange> Ranges, EquatableArray<ContentDiagnostic> Diagnostics)> _read = new(() => Read(Path, File, Limits));
 
     /// <summary>The entries that could be read, in the order of the file.</summary>
     public EquatableArray<AcceptanceEntry> Entries => _read.Value.Entries;
+
+    /// <summary>The range of the key of each entry, in the order of the entries.</summary>
+    public EquatableArray<TextRange> Ranges => _read.Value.Ranges;
 
     /// <summary>What is wrong with the file.</summary>
     public EquatableArray<ContentDiagnostic> Diagnostics => _read.Value.Diagnostics;
@@ -42,6 +46,7 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
         {
             text.Append(entry.Key).Append(": { by: ").Append(Quoted(entry.By)).Append(", on: ").Append(entry.On).Append(", because: ").Append(Quoted(entry.Because));
             AppendList(text, Marks, entry.Marks);
+            AppendList(text, Gone, entry.Gone);
             AppendList(text, Changes, entry.Changes);
             AppendList(text, Replaces, entry.Replaces);
             text.Append(" }\n");
@@ -56,11 +61,14 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
 
-    private static (EquatableArray<AcceptanceEntry> Entries, EquatableArray<ContentDiagnostic> Diagnostics) Read(string path, FileText file, Limits limits)
+    private static (EquatableArray<AcceptanceEntry> Entries, EquatableArray<TextRange> Ranges, EquatableArray<ContentDiagnostic> Diagnostics) Read(string path, FileText file, Limits limits)
     {
         var diagnostics = new DiagnosticBag(path, limits);
         var entries = LastResort.Read(diagnostics, file, text => Read(text, diagnostics));
-        return (entries?.ToEquatableArray() ?? [], diagnostics.ToArray());
+        return (
+            entries?.Select(static read => read.Entry).ToEquatableArray() ?? [],
+            entries?.Select(static read => read.Range).ToEquatableArray() ?? [],
+            diagnostics.ToArray());
     }
 
     private static void AppendList(StringBuilder text, string key, EquatableArray<string> items)
@@ -71,7 +79,7 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
         }
     }
 
-    private static List<AcceptanceEntry>? Read(string text, DiagnosticBag diagnostics)
+    private static List<(AcceptanceEntry Entry, TextRange Range)>? Read(string text, DiagnosticBag diagnostics)
     {
         var root = YamlReader.Read(text, diagnostics, CancellationToken.None);
         if (root is not YamlMapping mapping)
@@ -84,7 +92,7 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
             return null;
         }
 
-        var entries = new List<AcceptanceEntry>();
+        var entries = new List<(AcceptanceEntry Entry, TextRange Range)>();
         var hasVersion = false;
         foreach (var (key, value) in mapping.Entries)
         {
@@ -106,7 +114,7 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
             }
             else
             {
-                entries.Add(entry);
+                entries.Add((entry, key.Range));
             }
         }
 
@@ -136,7 +144,7 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
                 case By or On or Because when node is YamlScalar { IsNull: false, Value: { Length: > 0 } text }:
                     texts[name.Value] = text;
                     break;
-                case Marks or Changes or Replaces when node is YamlSequence list && list.Items.All(static item => item is YamlScalar):
+                case Marks or Gone or Changes or Replaces when node is YamlSequence list && list.Items.All(static item => item is YamlScalar):
                     lists[name.Value] = list.Items.Select(static item => ((YamlScalar)item).Value).ToEquatableArray();
                     break;
                 default:
@@ -144,7 +152,7 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
             }
         }
 
-        return texts.Count < 3 ? null : new AcceptanceEntry(key, texts[By], texts[On], texts[Because], List(Marks), List(Changes), List(Replaces));
+        return texts.Count < 3 ? null : new AcceptanceEntry(key, texts[By], texts[On], texts[Because], List(Marks), List(Changes), List(Replaces)) { Gone = List(Gone) };
 
         EquatableArray<string> List(string name) => lists.TryGetValue(name, out var list) ? list : [];
     }

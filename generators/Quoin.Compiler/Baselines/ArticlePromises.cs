@@ -49,22 +49,19 @@ internal sealed record ArticlePromises(Annotation Annotation, ArticleModel Artic
         return accepted.Stored.Count == count && Write(Article, accepted.Has);
     }
 
-    /// <summary>The range of the mark of a line; that of the article's id for what it does not have.</summary>
-    /// <param name="key">The key of the line.</param>
-    public TextRange RangeOf(string key)
+    /// <summary>The ranges of the ids of all marks, by the keys of their lines. What is gone has none.</summary>
+    public IReadOnlyDictionary<string, TextRange> Ranges()
     {
+        var ranges = new Dictionary<string, TextRange>(StringComparer.Ordinal);
         foreach (var definition in MarkKindDefinition.All)
         {
             foreach (var mark in Annotation.Marks(definition.Kind))
             {
-                if (key == $"{Article.Id}{PromiseLine.Separator}{PromiseNames.GroupOf(definition.Kind)}{PromiseLine.Separator}{mark.Id.Value}")
-                {
-                    return mark.Id.Range;
-                }
+                ranges[$"{Article.Id}{PromiseLine.Separator}{PromiseNames.GroupOf(definition.Kind)}{PromiseLine.Separator}{mark.Id.Value}"] = mark.Id.Range;
             }
         }
 
-        return Id.Range;
+        return ranges;
     }
 
     /// <inheritdoc/>

@@ -16,12 +16,7 @@ internal static class BaselineCheck
         }
 
         var diagnostics = new DiagnosticBag(promises.Path, limits);
-        foreach (var change in BaselineComparison.CompareArticle(promises.Id.Value, article.Accepted.Lines, promises.Lines))
-        {
-            diagnostics.Report(change.Kind.Rule, promises.RangeOf(change.Key), change.Message, change.Key);
-        }
-
-        return diagnostics.ToArray();
+        return LastResort.Guard(diagnostics, () => Compare(article, diagnostics))?.ToArray() ?? diagnostics.ToArray();
     }
 
     /// <summary>Reports articles that are gone, at their lines of the baseline, and a baseline that is missing.</summary>
@@ -47,11 +42,22 @@ internal static class BaselineCheck
             // Of an article whose own line is lost, the first line that is left.
             if (known.Add(line.Promise.Article))
             {
-                var change = new BaselineChange(ChangeKind.ArticleGone, line.Promise.Article, []);
+                var change = new BaselineChange(ChangeKind.ArticleGone, line.Promise.Article, []) { IsLibrary = line.Promise.IsLibrary };
                 gone.Add(new DiagnosticBag(file.Path).Report(change.Kind.Rule, line.Range, change.Message, change.Key));
             }
         }
 
         return [.. baselines.Diagnostics, .. gone];
+    }
+
+    private static DiagnosticBag Compare(ComparedArticle article, DiagnosticBag diagnostics)
+    {
+        var ranges = article.Promises.Ranges();
+        foreach (var change in BaselineComparison.CompareArticle(article.Promises.Id.Value, article.Accepted.Lines, article.Promises.Lines))
+        {
+            diagnostics.Report(change.Kind.Rule, ranges.TryGetValue(change.Key, out var range) ? range : article.Promises.Id.Range, change.Message, change.Key);
+        }
+
+        return diagnostics;
     }
 }

@@ -25,12 +25,12 @@ internal static class BaselineComparison
     {
         if (before.Count == 0 || after.Count == 0)
         {
-            return before.Count == after.Count ? [] : [new BaselineChange(before.Count == 0 ? ChangeKind.ArticleAdded : ChangeKind.ArticleGone, article, [])];
+            return before.Count == after.Count ? [] : [new BaselineChange(before.Count == 0 ? ChangeKind.ArticleAdded : ChangeKind.ArticleGone, article, []) { IsLibrary = before.Concat(after).Any(static line => line.IsLibrary) }];
         }
 
         var (old, now) = (ByKey(before), ByKey(after));
-        var gone = before.Where(line => !now.ContainsKey(line.Key)).ToList();
-        var added = after.Where(line => !old.ContainsKey(line.Key)).ToList();
+        var gone = old.Values.Where(line => !now.ContainsKey(line.Key)).ToList();
+        var added = now.Values.Where(line => !old.ContainsKey(line.Key)).ToList();
         var renamed = RenamedMarks.Find(gone, added);
         var changes = new List<BaselineChange>();
         foreach (var line in old.Values)
@@ -46,15 +46,14 @@ internal static class BaselineComparison
             {
                 changes.Add(new BaselineChange(ChangeKind.Renamed, key, [line.Id]));
                 changes.AddRange(MarkComparison.Compare(line, now[key], renamed));
-                _ = now.Remove(key);
             }
             else
             {
-                changes.Add(new BaselineChange(Gone(line), line.Key, []));
+                changes.Add(new BaselineChange(Gone(line), line.Key, []) { IsLibrary = line.IsLibrary });
             }
         }
 
-        changes.AddRange(now.Values.Where(line => !old.ContainsKey(line.Key)).Select(static line => new BaselineChange(ChangeKind.MarkAdded, line.Key, [])));
+        changes.AddRange(now.Values.Where(line => !old.ContainsKey(line.Key) && !renamed.IsNewKey(line.Key)).Select(static line => new BaselineChange(ChangeKind.MarkAdded, line.Key, []) { IsLibrary = line.IsLibrary }));
         return changes;
     }
 

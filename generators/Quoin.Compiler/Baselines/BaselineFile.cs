@@ -41,7 +41,7 @@ internal sealed record BaselineFile(string Path, FileText File, Limits Limits)
     public EquatableArray<ContentDiagnostic> Diagnostics => _read.Value.Diagnostics;
 
     /// <summary>Whether it is that of a released version, whose acceptances are in the repository of that version.</summary>
-    public bool IsReleased => FilePaths.Name(Path) == ReleasedName;
+    public bool IsReleased => string.Equals(FilePaths.Name(Path), ReleasedName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes a file.</summary>
     /// <param name="lines">The lines, in any order.</param>

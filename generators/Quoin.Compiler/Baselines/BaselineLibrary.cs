@@ -13,7 +13,7 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
 
     // Computed by the first who asks. It follows from the files, so it is not compared.
     private readonly Lazy<Dictionary<string, AcceptedArticle>?> _sound = new(() => SoundBaseline.Read(Files, Accepted));
-    private readonly Lazy<State> _state = new(() => State.Of(Files, Accepted));
+    private readonly Lazy<State> _state = new(() => StateOf(Files, Accepted));
 
     /// <summary>Whether there is any baseline.</summary>
     public bool IsEmpty => Files.Count == 0;
@@ -33,6 +33,9 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     /// <summary>All lines of a mark that were not replaced.</summary>
     public IReadOnlyList<BaselineLine> LinesOf(string key) => _state.Value.LinesOf(key);
 
+    /// <summary>The keys of lines that somebody signed and that are missing.</summary>
+    public IReadOnlyCollection<string> Missing => _state.Value.Missing;
+
     /// <summary>Whether a line is as it was written, and its entry is there.</summary>
     public bool IsSigned(BaselineLine line) => _state.Value.IsSigned(line);
 
@@ -47,9 +50,17 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Files.Count * 31) + Accepted.Count);
 
+    /// <summary>The state; without lines, which is reported, if working it out fails.</summary>
+    private static State StateOf(EquatableArray<BaselineFile> files, EquatableArray<AcceptedFile> accepted)
+    {
+        var faults = new DiagnosticBag(files.Count > 0 ? files[0].Path : "");
+        return LastResort.Guard(faults, () => State.Of(files, accepted)) ?? State.Of([], []) with { Diagnostics = faults.ToArray() };
+    }
+
     private sealed record State(
         IReadOnlyList<(BaselineFile File, BaselineLine Line)> Lines,
         HashSet<string> Replaced,
+        IReadOnlyCollection<string> Missing,
         HashSet<string> Entries,
         HashSet<string> Released,
         ILookup<string, BaselineLine> ByKey,
@@ -104,10 +115,13 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
                 diagnostics.AddRange(bag.ToArray());
             }
 
+            var missing = SignedLines.FindMissing(accepted, files, byKey.ContainsKey);
             diagnostics.AddRange(accepted.SelectMany(static file => file.Diagnostics));
+            diagnostics.AddRange(SignedLines.Report(missing));
             return new State(
                 lines,
                 replaced,
+                new HashSet<string>(missing.Keys, StringComparer.Ordinal),
                 entries,
                 released,
                 files.SelectMany(static file => file.Lines).Where(line => !replaced.Contains(line.Check)).ToLookup(static line => line.Promise.Key, StringComparer.Ordinal),

@@ -33,7 +33,10 @@ internal sealed class ChangeKind
 
     public static ChangeKind CaveatShortened { get; } = new("caveat-shortened", ChangeFamily.Lost, Rules.WordsLost, "{0} says less in '{1}': {2} words, and not {3}");
 
-    public static ChangeKind CaveatWeakened { get; } = new("caveat-weakened", ChangeFamily.Lost, Rules.CaveatLost, "{0} is no longer a risk, but a {1}");
+    public static ChangeKind CaveatWeakened { get; } = new("caveat-weakened", ChangeFamily.Lost, Rules.CaveatLost, "{0} is no longer a risk: its kind is '{1}'");
+
+    /// <summary>A caveat of a library, which says itself which claims of articles it limits.</summary>
+    public static ChangeKind CaveatNarrowed { get; } = new("caveat-narrowed", ChangeFamily.Lost, Rules.CaveatLost, "{0} may no longer limit each claim that it did: '{1}', and not '{2}'");
 
     public static ChangeKind ClaimEvidenceLost { get; } = new("claim-evidence-lost", ChangeFamily.Lost, Rules.EvidenceLost, "{0} no longer cites the evidence '{1}'");
 
@@ -63,7 +66,9 @@ internal sealed class ChangeKind
 
     public static ChangeKind CaveatLengthened { get; } = new("caveat-lengthened", ChangeFamily.Changed, Rules.ContentChanged, "{0} says more in '{1}': {2} words, and not {3}");
 
-    public static ChangeKind CaveatStrengthened { get; } = new("caveat-strengthened", ChangeFamily.Changed, Rules.ContentChanged, "{0} is a risk now, and was a {1}");
+    public static ChangeKind CaveatStrengthened { get; } = new("caveat-strengthened", ChangeFamily.Changed, Rules.ContentChanged, "{0} is a risk now, and its kind was '{1}'");
+
+    public static ChangeKind CaveatWidened { get; } = new("caveat-widened", ChangeFamily.Changed, Rules.ContentChanged, "{0} limits more claims: '{1}', and not '{2}'");
 
     public static ChangeKind ClaimEvidenceGained { get; } = new("claim-evidence-gained", ChangeFamily.Changed, Rules.ContentChanged, "{0} cites the evidence '{1}' too");
 
@@ -118,7 +123,7 @@ internal sealed class ChangeKind
     private static IReadOnlyList<(ChangeKind One, ChangeKind Other)> Pairs { get; } =
     [
         (ArticleGone, ArticleAdded), (ClaimGone, MarkAdded), (CaveatGone, MarkAdded), (EvidenceGone, MarkAdded), (MarkGone, MarkAdded),
-        (ClaimCaveatLost, ClaimCaveatGained), (LastCaveatLost, FirstCaveatGained), (CaveatShortened, CaveatLengthened), (CaveatWeakened, CaveatStrengthened),
+        (ClaimCaveatLost, ClaimCaveatGained), (LastCaveatLost, FirstCaveatGained), (CaveatShortened, CaveatLengthened), (CaveatWeakened, CaveatStrengthened), (CaveatNarrowed, CaveatWidened),
         (ClaimEvidenceLost, ClaimEvidenceGained), (EvidenceWeakened, EvidenceStrengthened), (LanguageLost, LanguageGained), (QuoteShortened, QuoteLengthened),
         (CertaintyRaised, CertaintyLowered), (StandingLifted, Retracted), (StandingLifted, Superseded),
         (StatementStale, StatementStale), (TranslationStale, TranslationStale),

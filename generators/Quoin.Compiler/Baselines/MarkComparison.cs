@@ -9,6 +9,8 @@ namespace Quoin.Compiler.Baselines;
 /// <summary>Compares the line of a mark or an article with the line that it has now.</summary>
 internal sealed class MarkComparison
 {
+    private const int MostLanguages = 20;
+
     private readonly Promise _old;
     private readonly Promise _now;
     private readonly MarkKind? _kind;
@@ -33,7 +35,7 @@ internal sealed class MarkComparison
         foreach (var key in comparison._old.Keys.Union(comparison._now.Keys, StringComparer.Ordinal))
         {
             var (before, after) = (comparison._old.Value(key), comparison._now.Value(key));
-            if (before != after)
+            if (before != after && !IsSameText(before, after))
             {
                 comparison.Compare(key, before, after);
             }
@@ -67,6 +69,12 @@ internal sealed class MarkComparison
             case "evidence" when _kind == MarkKind.Claim:
                 CompareReferences(key, MarkKind.Evidence, ChangeKind.ClaimEvidenceLost, ChangeKind.ClaimEvidenceGained, ChangeKind.ClaimEvidenceLost, ChangeKind.ClaimEvidenceGained);
                 break;
+            case "applies-to" when _kind == MarkKind.Caveat:
+                Add(SelectorComparison.IncludesAll(before, after) ? ChangeKind.CaveatWidened : ChangeKind.CaveatNarrowed, after.Length == 0 ? "none" : after, before.Length == 0 ? "none" : before);
+                break;
+            case "citations" when _kind == MarkKind.Claim:
+                CompareCitations(key, before, after);
+                break;
             case "about" when IsRenamed(key, MarkKind.Term):
             case StandingFields.SupersededByKey when _kind is { } kind && IsRenamed(key, kind):
                 // Names the same mark by its new id.
@@ -82,6 +90,9 @@ internal sealed class MarkComparison
                 break;
         }
     }
+
+    /// <summary>Whether both are kept of the same text.</summary>
+    private static bool IsSameText(string before, string after) => PromisedText.Parse(before) is { } old && PromisedText.Parse(after) is { } now && old == now;
 
     private static string Risk { get; } = Vocabulary.CaveatKind.NameOf((int)CaveatKind.Risk);
 
@@ -138,6 +149,24 @@ internal sealed class MarkComparison
         }
     }
 
+    /// <summary>Compares the places of evidence that is cited as before; what it no longer cites, or cites only now, is reported by itself.</summary>
+    private void CompareCitations(string key, string before, string after)
+    {
+        var evidence = new HashSet<string>(_old.Items("evidence").Select(NewId), StringComparer.Ordinal);
+        evidence.IntersectWith(_now.Items("evidence"));
+        var earlier = new HashSet<string>(_old.Items(key).Select(citation => NewId(EvidenceOf(citation)) + citation.Substring(EvidenceOf(citation).Length)).Where(IsCited), StringComparer.Ordinal);
+        if (!earlier.SetEquals(_now.Items(key).Where(IsCited)))
+        {
+            AddValue(key, before, after);
+        }
+
+        string NewId(string id) => _renamed.NewId(_old.Line.Article, MarkKind.Evidence, id);
+
+        bool IsCited(string citation) => evidence.Contains(EvidenceOf(citation));
+
+        static string EvidenceOf(string citation) => citation.IndexOf(':') is >= 0 and var end ? citation.Substring(0, end) : citation;
+    }
+
     private void CompareQuotes()
     {
         var (before, after) = (PromisedText.Parse(_old.Value(PromiseValues.Quote)), PromisedText.Parse(_now.Value(PromiseValues.Quote)));
@@ -157,7 +186,7 @@ internal sealed class MarkComparison
             Add(now < old ? ChangeKind.QuoteShortened : ChangeKind.QuoteLengthened, Number(now), Number(old));
         }
 
-        var statements = _now.Texts("statement");
+        var statements = new HashSet<PromisedText>(_now.Texts("statement"));
         foreach (var text in _old.Texts("statement").Where(text => statements.Contains(text)))
         {
             Add(ChangeKind.StatementStale, text.Language);
@@ -174,18 +203,19 @@ internal sealed class MarkComparison
             return;
         }
 
+        var (earlierTexts, laterTexts) = (ByLanguage(old), ByLanguage(now));
         var (changed, same) = (new List<string>(), new List<string>());
         foreach (var language in old.Concat(now).Select(static text => text.Language).Distinct(StringComparer.Ordinal))
         {
-            var (earlier, later) = (Find(old, language), Find(now, language));
+            var (earlier, later) = (Find(earlierTexts, language), Find(laterTexts, language));
             if (earlier == later)
             {
                 same.Add(language);
             }
-            else if (earlier is { } one && later is { } other)
+            else if (earlier is { } one && later is { } two)
             {
                 changed.Add(language);
-                CompareTexts(key, one, other);
+                CompareTexts(key, one, two);
             }
             else if (key == "statement")
             {
@@ -198,11 +228,13 @@ internal sealed class MarkComparison
         }
 
         // Where the quote has changed, that is reported of each statement that has not.
-        if (changed.Count > 0 && (key != "statement" || _old.Value(PromiseValues.Quote) == _now.Value(PromiseValues.Quote)))
+        if (changed.Count > 0 && (key != "statement" || _old.Value(PromiseValues.Quote) is var quote && _now.Value(PromiseValues.Quote) is var other && (quote == other || IsSameText(quote, other))))
         {
+            // A few are enough, and however many a file has that nobody wrote, the message is short.
+            var others = Enumeration.Join([.. changed.Take(MostLanguages)], "and");
             foreach (var language in same)
             {
-                Add(ChangeKind.TranslationStale, key, Enumeration.Join(changed, "and"), language);
+                Add(ChangeKind.TranslationStale, key, others, language);
             }
         }
     }
@@ -219,17 +251,21 @@ internal sealed class MarkComparison
         }
     }
 
-    private static PromisedText? Find(IReadOnlyList<PromisedText> texts, string language)
+    private static PromisedText? Find(Dictionary<string, PromisedText> texts, string language) => texts.TryGetValue(language, out var text) ? text : null;
+
+    /// <summary>Texts by language. Of two in one language, which nothing writes, the first counts.</summary>
+    private static Dictionary<string, PromisedText> ByLanguage(IReadOnlyList<PromisedText> texts)
     {
+        var byLanguage = new Dictionary<string, PromisedText>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            if (text.Language == language)
+            if (!byLanguage.ContainsKey(text.Language))
             {
-                return text;
+                byLanguage.Add(text.Language, text);
             }
         }
 
-        return null;
+        return byLanguage;
     }
 
     private void AddValue(string key, string before, string after) => Add(
@@ -245,5 +281,9 @@ internal sealed class MarkComparison
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void Add(ChangeKind kind, params string[] arguments) => _changes.Add(new BaselineChange(kind, _now.Line.Key, arguments.ToEquatableArray()));
+    private void Add(ChangeKind kind, params string[] arguments) => _changes.Add(new BaselineChange(kind, _now.Line.Key, arguments.ToEquatableArray())
+    {
+        IsLibrary = _now.Line.IsLibrary,
+        Former = _old.Line.Key == _now.Line.Key ? "" : _old.Line.Id,
+    });
 }

@@ -3,7 +3,8 @@ namespace Quoin.Compiler.Baselines;
 /// <summary>A line of a baseline with its values. What cannot be read is compared as a text.</summary>
 internal sealed class Promise
 {
-    private readonly List<(string Key, string Value)> _values = [];
+    private readonly List<string> _keys = [];
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     private Promise(PromiseLine line)
     {
@@ -11,7 +12,12 @@ internal sealed class Promise
         foreach (var part in line.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             var equals = part.IndexOf('=');
-            _values.Add(equals < 0 ? (part, "") : (part.Substring(0, equals), part.Substring(equals + 1)));
+            var key = equals < 0 ? part : part.Substring(0, equals);
+            if (!_values.ContainsKey(key))
+            {
+                _keys.Add(key);
+                _values.Add(key, equals < 0 ? "" : part.Substring(equals + 1));
+            }
         }
     }
 
@@ -19,24 +25,13 @@ internal sealed class Promise
     public PromiseLine Line { get; }
 
     /// <summary>The keys of the values, in the order of the line.</summary>
-    public IEnumerable<string> Keys => _values.Select(static value => value.Key);
+    public IEnumerable<string> Keys => _keys;
 
     /// <summary>Reads a line.</summary>
     public static Promise Of(PromiseLine line) => new(line);
 
     /// <summary>A value; empty if the line does not have it.</summary>
-    public string Value(string key)
-    {
-        foreach (var value in _values)
-        {
-            if (value.Key == key)
-            {
-                return value.Value;
-            }
-        }
-
-        return "";
-    }
+    public string Value(string key) => _values.TryGetValue(key, out var value) ? value : "";
 
     /// <summary>The items of a value.</summary>
     public IReadOnlyList<string> Items(string key) => Value(key) is { Length: > 0 } value ? value.Split(',') : [];

@@ -8,6 +8,8 @@ internal sealed record PromiseLine(string Key, string Text)
     /// <summary>What separates the parts of a key.</summary>
     public const char Separator = '/';
 
+    private const string Library = "kind=library";
+
     /// <summary>Orders lines by their article, and those of an article by their key: an article before its marks.</summary>
     public static Comparer<PromiseLine> Order { get; } = Comparer<PromiseLine>.Create(static (left, right) =>
         ArticleOf(left.Key).SequenceCompareTo(ArticleOf(right.Key)) is not 0 and var order ? order : string.CompareOrdinal(left.Key, right.Key));
@@ -26,6 +28,9 @@ internal sealed record PromiseLine(string Key, string Text)
 
     /// <summary>The id of the article in a key.</summary>
     public static ReadOnlySpan<char> ArticleOf(string key) => key.IndexOf(Separator) is >= 0 and var end ? key.AsSpan(0, end) : key.AsSpan();
+
+    /// <summary>Whether it is the line of a library, which says so first.</summary>
+    public bool IsLibrary => IsArticle && (Text == Library || Text.StartsWith(Library + " ", StringComparison.Ordinal));
 
     private string Part(int index)
     {

@@ -9,10 +9,11 @@ internal static class PromiseNames
 
     /// <summary>A mark or an article in words.</summary>
     /// <param name="key">The key of its line.</param>
-    public static string Describe(string key)
+    /// <param name="isLibrary">Whether it is that of a library.</param>
+    public static string Describe(string key, bool isLibrary)
     {
         var line = new PromiseLine(key, "");
-        return line.IsArticle ? $"the article '{key}'" : $"the {Name(line.Group)} '{line.Id}'";
+        return line.IsArticle ? $"the {(isLibrary ? "library" : "article")} '{key}'" : $"the {Name(line.Group)} '{line.Id}'";
     }
 
     /// <summary>The group of a kind of mark.</summary>

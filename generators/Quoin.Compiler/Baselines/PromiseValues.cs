@@ -55,6 +55,19 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
                 case StandingModel standing:
                     Add(standing, kind);
                     break;
+                case CitationsModel { Citations: var citations } when fields[ClaimFields.Evidence] is IndicesModel { Indices: var evidence }:
+                    Begin(field.Key);
+                    foreach (var citation in citations)
+                    {
+                        _line.BeginItem(',');
+                        _line.Append(_article.ReferenceOf(MarkKind.Evidence, evidence[citation.Evidence]));
+                        _line.Append(':');
+                        _line.AppendEscaped(citation.Pinpoint);
+                    }
+
+                    _line.EndList(',');
+                    End();
+                    break;
                 case var value:
                     Begin(field.Key);
                     Write(field, value);
@@ -182,9 +195,6 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
             case TextsModel { Texts: var texts }:
                 WriteList(texts, ',', field, static (values, text, _) => values._line.AppendEscaped(text));
                 break;
-            case CitationsModel { Citations: var citations }:
-                WriteList(citations, ',', field, static (values, citation, _) => values.Write(citation));
-                break;
             case HouseSelectorModel house:
                 _line.AppendEscaped(House(house));
                 break;
@@ -212,13 +222,6 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         Begin();
         Add(field.Mapping!, row);
         (_first, _before, _value) = outer;
-    }
-
-    private void Write(CitationModel citation)
-    {
-        _line.Append(citation.Evidence + 1);
-        _line.Append(':');
-        _line.AppendEscaped(citation.Pinpoint);
     }
 
     private void Write(EquatableArray<TextModel> texts)

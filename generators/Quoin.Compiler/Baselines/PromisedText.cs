@@ -105,6 +105,12 @@ internal readonly record struct PromisedText(string Language, int Words, ulong H
             : null;
     }
 
+    /// <summary>Whether it is kept of the same text. The number of words does not count: which letters form words differs between the hosts of the compiler.</summary>
+    public bool Equals(PromisedText other) => Language == other.Language && Hash == other.Hash;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Hash.GetHashCode();
+
     /// <inheritdoc/>
     public override string ToString() => Language + Separator + Words.ToString(CultureInfo.InvariantCulture) + Separator + Write(Hash);
 }

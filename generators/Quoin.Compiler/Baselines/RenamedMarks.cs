@@ -9,6 +9,7 @@ namespace Quoin.Compiler.Baselines;
 internal sealed class RenamedMarks
 {
     private readonly Dictionary<string, string> _newKeys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     private RenamedMarks()
     {
@@ -35,7 +36,7 @@ internal sealed class RenamedMarks
         }
 
         var byPromise = new Dictionary<string, Queue<PromiseLine>>(StringComparer.Ordinal);
-        foreach (var line in added.Where(line => !renamed._newKeys.ContainsValue(line.Key)))
+        foreach (var line in added.Where(line => !renamed.IsNewKey(line.Key)))
         {
             var promise = $"{line.Group} {line.Text}";
             (byPromise.TryGetValue(promise, out var same) ? same : byPromise[promise] = new Queue<PromiseLine>()).Enqueue(line);
@@ -55,6 +56,9 @@ internal sealed class RenamedMarks
     /// <summary>The key that a mark has now; null if it was not renamed.</summary>
     public string? NewKey(string key) => _newKeys.TryGetValue(key, out var renamed) ? renamed : null;
 
+    /// <summary>Whether a mark with this key had another one; it may have had several, if it takes the place of several marks.</summary>
+    public bool IsNewKey(string key) => _taken.Contains(key);
+
     /// <summary>The id by which a mark of the same article is referred to now.</summary>
     /// <param name="article">The article.</param>
     /// <param name="kind">The kind of mark.</param>
@@ -67,6 +71,7 @@ internal sealed class RenamedMarks
         if (left.Remove(key))
         {
             _newKeys.Add(key, line.Key);
+            _ = _taken.Add(line.Key);
         }
     }
 }

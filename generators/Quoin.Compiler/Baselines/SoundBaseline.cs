@@ -55,7 +55,31 @@ internal static class SoundBaseline
             byArticle.Add(lines[start].Article.ToString(), Accepted(lines.Count));
         }
 
-        return byArticle;
+        return SignedLines.FindMissing(accepted, files, IsKept).Count == 0 ? byArticle : null;
+
+        // The lines are in order.
+        bool IsKept(string key)
+        {
+            var (low, high) = (0, lines.Count - 1);
+            while (low <= high)
+            {
+                var middle = (low + high) / 2;
+                var order = lines[middle].Article.SequenceCompareTo(PromiseLine.ArticleOf(key));
+                switch (order == 0 ? lines[middle].Key.SequenceCompareTo(key.AsSpan()) : order)
+                {
+                    case 0:
+                        return true;
+                    case < 0:
+                        low = middle + 1;
+                        break;
+                    default:
+                        high = middle - 1;
+                        break;
+                }
+            }
+
+            return false;
+        }
 
         AcceptedArticle Accepted(int end) => new(new EquatableArray<StoredLine>(lines.AsSpan().Slice(start, end - start).ToArray()));
 

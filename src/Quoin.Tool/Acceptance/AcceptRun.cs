@@ -49,6 +49,7 @@ internal static class AcceptRun
             return ExitCode.Clean;
         }
 
+        RefuseEarlier(build.Baselines, changes, signer);
         var entry = Sign(build.Baselines, changes, signer);
         var note = files.Write(build.Baselines, LinesOf(build.Baselines, changes, entry), entry, cancellation);
         Report(output, changes, entry, files.Shown(build.Baselines));
@@ -76,13 +77,27 @@ internal static class AcceptRun
         }
     }
 
+    /// <summary>Refuses to remove a line before the day on which it was signed: only a later entry says that it is gone.</summary>
+    private static void RefuseEarlier(BaselineLibrary baselines, AcceptedChanges changes, Signer signer)
+    {
+        var gone = changes.Gone.ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in baselines.Accepted.SelectMany(static file => file.Entries).Where(entry => string.CompareOrdinal(entry.On, signer.On) > 0))
+        {
+            if (entry.Marks.FirstOrDefault(key => gone.Contains(key) || gone.Contains(AcceptedChanges.ArticleOf(key))) is { } key)
+            {
+                throw new ToolException($"'{SafeText.Escape(key)}' was accepted on {SafeText.Escape(entry.On)}, so nobody can accept on {signer.On} that it is gone; say a later day with --on");
+            }
+        }
+    }
+
     private static AcceptanceEntry Sign(BaselineLibrary baselines, AcceptedChanges changes, Signer signer) => AcceptanceEntry.Create(
         signer.By, signer.On, signer.Because,
         changes.Marks,
         changes.Changes.Select(static change => change.Message),
         baselines.Files.SelectMany(static file => file.Lines)
             .Where(line => changes.Keys.Contains(line.Promise.Key) && line.IsIntact && !baselines.Replaced.Contains(line.Check))
-            .Select(static line => line.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            .Select(static line => line.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        changes.Gone);
 
     /// <summary>The lines of the new baseline: the signed ones, and of the others those that count.</summary>
     private static IEnumerable<BaselineLine> LinesOf(BaselineLibrary baselines, AcceptedChanges changes, AcceptanceEntry entry) =>

@@ -20,13 +20,16 @@ internal sealed class AcceptedChanges
     /// <summary>What has changed, for people.</summary>
     public IReadOnlyList<BaselineChange> Changes { get; }
 
-    /// <summary>What an entry names: the keys, and of an article that is new or gone only its own.</summary>
-    public IEnumerable<string> Marks
+    /// <summary>The keys of the lines that an entry signs: all of them, so that none can be lost in silence.</summary>
+    public IEnumerable<string> Marks => Lines.Select(static line => line.Key);
+
+    /// <summary>The keys of the lines that are gone; of an article that is gone only its own.</summary>
+    public IEnumerable<string> Gone
     {
         get
         {
-            var whole = Changes.Where(static change => change.Kind == ChangeKind.ArticleAdded || change.Kind == ChangeKind.ArticleGone).Select(static change => change.Key).ToHashSet(StringComparer.Ordinal);
-            return Keys.Where(key => !whole.Contains(ArticleOf(key)) || whole.Contains(key)).Order(StringComparer.Ordinal);
+            var whole = Changes.Where(static change => change.Kind == ChangeKind.ArticleGone).Select(static change => change.Key).ToHashSet(StringComparer.Ordinal);
+            return Keys.Except(Marks, StringComparer.Ordinal).Select(key => ArticleOf(key) is var article && whole.Contains(article) ? article : key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         }
     }
 
@@ -37,12 +40,14 @@ internal sealed class AcceptedChanges
     public static AcceptedChanges Of(ContentBuild build, AcceptRequest request)
     {
         var now = build.Annotations.Select(static article => article.Compiled?.Promises).OfType<ArticlePromises>().SelectMany(static promises => promises.Lines).ToList();
-        var old = build.Baselines.Files.SelectMany(static file => file.Lines).Select(static line => line.Promise).ToList();
-        var known = now.Concat(old).Select(static line => line.Key).ToHashSet(StringComparer.Ordinal);
+        var old = build.Baselines.Files.SelectMany(static file => file.Lines).Select(static line => line.Promise);
+        var known = now.Concat(old).Select(static line => line.Key).Concat(build.Baselines.Missing).ToHashSet(StringComparer.Ordinal);
         HashSet<string> selected = request.All ? known : [.. request.Names.SelectMany(name => Find(name, known))];
 
-        // One line of each mark, which the comparison of the build has used.
-        var changes = BaselineComparison.Compare(build.Baselines.Lines.Select(static line => line.Line.Promise), now);
+        // One line of each mark, which the comparison of the build has used. Of a mark that is gone with its line, only the key is known.
+        var present = now.Select(static line => line.Key).ToHashSet(StringComparer.Ordinal);
+        var lost = build.Baselines.Missing.Where(key => !present.Contains(key)).Select(static key => new PromiseLine(key, ""));
+        var changes = BaselineComparison.Compare(build.Baselines.Lines.Select(static line => line.Line.Promise).Concat(lost), now);
         selected.UnionWith(Companions(changes, selected, known));
         var current = now.GroupBy(static line => line.Key, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
         HashSet<string> keys = [.. selected.Where(key => !IsSettled(build.Baselines, key, current))];
@@ -71,7 +76,7 @@ internal sealed class AcceptedChanges
         var lines = baselines.LinesOf(key);
         return current.TryGetValue(key, out var promise)
             ? lines.Count == 1 && lines[0].Promise.Text == promise.Text && baselines.IsSigned(lines[0])
-            : lines.Count == 0;
+            : lines.Count == 0 && !baselines.Missing.Contains(key);
     }
 
     private static List<string> Find(string name, HashSet<string> known)
@@ -86,5 +91,5 @@ internal sealed class AcceptedChanges
             $"There is no '{SafeText.Escape(name)}' in the content or its baseline{Suggestion.For(name, [.. known])}");
     }
 
-    private static string ArticleOf(string key) => new PromiseLine(key, "").Article;
+    public static string ArticleOf(string key) => new PromiseLine(key, "").Article;
 }

@@ -23,7 +23,7 @@ internal static class ChangedWords
         }
 
         var now = Find(after, kind, line.Id);
-        var old = Find(before, kind, line.Id) ?? Renamed(before, kind, now);
+        var old = change.Former.Length > 0 ? Find(before, kind, change.Former) : Find(before, kind, line.Id) ?? Renamed(before, kind, now);
         if (change.Kind == ChangeKind.ClaimCaveatLost || change.Kind == ChangeKind.LastCaveatLost)
         {
             return new Difference(change, Referred(before, MarkKind.Caveat, change.Arguments), null);

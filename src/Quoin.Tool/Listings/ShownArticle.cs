@@ -22,6 +22,7 @@ internal static class ShownArticle
     {
         var (id, claimId) = name.Split('/', 2) is [var first, var second] ? (first, second) : (name, null);
         var build = ParallelBuild.Create(content.Project, cancellation);
+        LibrariesElsewhere.Refuse(build, id);
         if (!ContentInterpreter.Interpret(build).Articles.TryGetValue(id, out var article))
         {
             return Refuse(session, content, build, id);

@@ -12,10 +12,13 @@ internal static class ProjectQuery
     /// <summary>The property that says that a project refers to Quoin: the package sets it for each.</summary>
     public const string Mark = ProjectProperties.ContentRoot;
 
+    /// <summary>The folder of packages, which only a project that is restored has.</summary>
+    private const string PackageRoot = "NuGetPackageRoot";
+
     private const string Frameworks = "TargetFrameworks";
 
     /// <summary>The properties with the folders of the SDK and of packages.</summary>
-    public static IReadOnlyList<string> ShippedFolders { get; } = ["MSBuildExtensionsPath", "NetCoreTargetingPackRoot", "NuGetPackageRoot"];
+    public static IReadOnlyList<string> ShippedFolders { get; } = ["MSBuildExtensionsPath", "NetCoreTargetingPackRoot", PackageRoot];
 
     private static readonly string[] Properties =
     [
@@ -37,6 +40,12 @@ internal static class ProjectQuery
         if (arguments.Length > 0)
         {
             (facts, mayHaveContent) = await EvaluateAsync(project, shown, arguments, cancellation);
+        }
+
+        // Without the packages, nothing says whether the references have content, and a claim may lack a caveat of theirs.
+        if (mayHaveContent && facts.Property(PackageRoot) is null)
+        {
+            throw new ToolException($"The project '{shown}' refers to others and is not restored, so what its content cites is not known; run 'dotnet restore {shown}', or pass --no-project to read its content without them");
         }
 
         return mayHaveContent && facts.Property(Mark) is not null ? facts with { References = await ReferencesAsync(project, shown, arguments, cancellation) } : facts;

@@ -8,6 +8,9 @@ public sealed class EditTableTests
 {
     private static readonly AcceptedContent Accepted = AcceptedContent.Of(Files(EditTable.Annotation, EditTable.Source));
 
+    /// <summary>What only libraries have; their tests are elsewhere.</summary>
+    private static readonly string[] OfLibraries = [ChangeKind.CaveatNarrowed.Name, ChangeKind.CaveatWidened.Name];
+
     public static TheoryData<string> Names => [.. EditTable.Rows.Select(row => row.Name)];
 
     [Theory]
@@ -49,7 +52,7 @@ public sealed class EditTableTests
 
     [Fact]
     public void The_table_has_each_kind_of_change_in_an_article() =>
-        Assert.Empty(ChangeKind.All.Select(kind => kind.Name).Except(EditTable.Rows.SelectMany(row => row.Changes).Select(change => change.Split(' ')[0])).Except([ChangeKind.ArticleGone.Name, ChangeKind.ArticleAdded.Name]));
+        Assert.Empty(ChangeKind.All.Select(kind => kind.Name).Except(EditTable.Rows.SelectMany(row => row.Changes).Select(change => change.Split(' ')[0])).Except([ChangeKind.ArticleGone.Name, ChangeKind.ArticleAdded.Name, .. OfLibraries]));
 
     [Fact]
     public void It_has_as_many_edits_as_were_promised() => Assert.True(EditTable.Rows.Count >= 60, $"{EditTable.Rows.Count}");

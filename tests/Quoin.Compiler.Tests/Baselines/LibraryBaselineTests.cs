@@ -34,7 +34,7 @@ public sealed class LibraryBaselineTests
 
     [Fact]
     public void References_to_a_library_are_named_with_it() => Assert.Equal(
-        ["white caveats=house/ask", "fresh evidence=house/jars citations=1:p.%00203 caveats=house/ask,house/dry"],
+        ["white caveats=house/ask", "fresh evidence=house/jars citations=house/jars:p.%00203 caveats=house/ask,house/dry"],
         Ids.Select(id => $"{id} {string.Join(' ', AcceptedContent.PromisesOf(Files(Library, Marks)).Single(line => line.Key == $"salt/claims/{id}").Text.Split(' ').Where(value => value.Split('=')[0] is "evidence" or "citations" or "caveats"))}"));
 
     [Fact]
@@ -44,13 +44,17 @@ public sealed class LibraryBaselineTests
 
     [Theory]
     [InlineData("nothing", "", "")]
-    [InlineData("a selector of a library is narrowed", "applies-to: all", "applies-to: { kind: efficacy }", "salt/claims/white last-caveat-lost", "house/caveats/ask value-changed")]
+    [InlineData("a selector of a library is narrowed", "applies-to: all", "applies-to: { kind: efficacy }", "salt/claims/white last-caveat-lost", "house/caveats/ask caveat-narrowed")]
+    [InlineData("a selector of a library is removed", ", applies-to: all", "", "salt/claims/white last-caveat-lost", "salt/claims/fresh claim-caveat-lost", "house/caveats/ask caveat-narrowed")]
+    [InlineData("a caveat of a library gets a selector", "statement: \"If the food is dry.\"", "statement: \"If the food is dry.\", applies-to: all", "salt/claims/white claim-caveat-gained", "house/caveats/dry caveat-widened")]
     [InlineData("a caveat of a library says less", "Ask your doctor first.", "Ask first.", "house/caveats/ask caveat-shortened", "house/caveats/ask translation-stale")]
     [InlineData("a caveat of a library loses a language", ", de: \"Fragen Sie zuerst Ihren Arzt.\"", "", "house/caveats/ask language-lost")]
     [InlineData("evidence of a library is retracted", "kind: clinical-trial", "kind: clinical-trial, status: retracted, because: \"The jars were open.\"", "house/evidence/jars retracted", "house/evidence/jars value-changed")]
     [InlineData("evidence of a library gets a weaker kind", "kind: clinical-trial", "kind: case-series", "house/evidence/jars evidence-weakened")]
     [InlineData("evidence of a library has another source", "The jar trial, 2020", "The jar trial, 2019", "house/evidence/jars value-changed")]
     [InlineData("an article cites another place", "at: \"p. 3\"", "at: \"p. 4\"", "salt/claims/fresh value-changed")]
+    [InlineData("an article cites the places of the other evidence", "evidence: [{ of: house/jars, at: \"p. 3\" }]", "evidence: [{ of: house/cooks, at: \"p. 3\" }, { of: house/jars, at: \"p. 9\" }]", "salt/claims/fresh claim-evidence-gained", "salt/claims/fresh value-changed")]
+    [InlineData("an article cites no place", "{ of: house/jars, at: \"p. 3\" }", "house/jars", "salt/claims/fresh value-changed")]
     [InlineData("an article cites no caveat of the library", ", caveats: [house/dry]", "", "salt/claims/fresh claim-caveat-lost")]
     [InlineData("an article cites other evidence", "house/jars", "house/cooks", "salt/claims/fresh claim-evidence-lost", "salt/claims/fresh claim-evidence-gained")]
     public void An_edit_is_reported_of_the_library_and_of_what_cites_it(string name, string from, string to, params string[] changes)
@@ -65,6 +69,65 @@ public sealed class LibraryBaselineTests
         Assert.Equal(
             found.Select(change => $"{change.Kind.Rule.Id} {change.Message}").Order(StringComparer.Ordinal),
             Accepted.Report(files).Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Arguments[0]}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ of: house/jars, at: \"p. 3\" }, { of: house/cooks, at: \"p. 4\" }", "{ of: house/cooks, at: \"p. 4\" }, { of: house/jars, at: \"p. 3\" }", true)]
+    [InlineData("{ of: house/jars, at: \"p. 3\" }, { of: house/cooks, at: \"p. 4\" }", "{ of: house/jars, at: \"p. 4\" }, { of: house/cooks, at: \"p. 3\" }", false)]
+    [InlineData("{ of: house/jars, at: \"p. 3\" }, { of: house/cooks, at: \"p. 4\" }", "{ of: house/cooks, at: \"p. 3\" }, { of: house/jars, at: \"p. 4\" }", false)]
+    public void Citations_may_be_in_another_order_and_their_places_may_not_be_exchanged(string before, string after, bool isSame)
+    {
+        IReadOnlyList<PromiseLine> Promises(string citations) => AcceptedContent.PromisesOf(Files(Library, Marks.Replace("{ of: house/jars, at: \"p. 3\" }", citations, StringComparison.Ordinal)));
+
+        var changes = BaselineComparison.Compare(Promises(before), Promises(after));
+
+        Assert.Equal(isSame ? [] : ["salt/claims/fresh value-changed"], changes.Select(change => $"{change.Key} {change.Kind}"));
+    }
+
+    [Theory]
+    [InlineData("all", "{ kind: efficacy }", "caveat-narrowed")]
+    [InlineData("{ kind: efficacy }", "all", "caveat-widened")]
+    [InlineData("{ kind: efficacy }", "{ kind: [efficacy, mechanism] }", "caveat-widened")]
+    [InlineData("{ kind: [efficacy, mechanism] }", "{ kind: efficacy }", "caveat-narrowed")]
+    [InlineData("{ kind: efficacy }", "{ kind: mechanism }", "caveat-narrowed")]
+    [InlineData("{ kind: efficacy }", "{ kind: efficacy, articles: salt }", "caveat-narrowed")]
+    [InlineData("{ kind: efficacy, articles: salt }", "{ kind: efficacy }", "caveat-widened")]
+    [InlineData("{ articles: salt }", "{ articles: \"sa*\" }", "caveat-widened")]
+    [InlineData("{ articles: \"s*\" }", "{ articles: \"sa*\" }", "caveat-narrowed")]
+    [InlineData("all", "{ articles: \"*\" }", "caveat-widened")]
+    [InlineData("{ language: en-GB }", "{ language: en }", "caveat-widened")]
+    [InlineData("{ language: en }", "{ language: en-GB }", "caveat-narrowed")]
+    [InlineData("{ language: en }", "{ language: [en, de] }", "caveat-widened")]
+    [InlineData("{ language: en }", "{ kind: efficacy }", "caveat-narrowed")]
+    public void A_caveat_of_a_library_that_may_limit_less_is_less(string before, string after, string kind)
+    {
+        IReadOnlyList<PromiseLine> Promises(string selector) => AcceptedContent.PromisesOf(Files(Library.Replace("applies-to: all", "applies-to: " + selector, StringComparison.Ordinal), Marks));
+
+        var change = Assert.Single(BaselineComparison.Compare(Promises(before), Promises(after)), change => change.Key == "house/caveats/ask");
+
+        Assert.Equal(kind, change.Kind.Name);
+    }
+
+    [Fact]
+    public void A_library_is_called_one()
+    {
+        var (with, without) = (AcceptedContent.PromisesOf(Files(Library, Marks)), AcceptedContent.PromisesOf([.. Files(Library, "claims:\n  white: { kind: background, certainty: established, quote: \"Salt is white\" }\n").Skip(1)]));
+        var renamed = AcceptedContent.PromisesOf(Files(Library.Replace("title: House", "title: Home", StringComparison.Ordinal), Marks));
+
+        Assert.Contains("The library 'house' is gone", BaselineComparison.Compare(with, without).Select(change => change.Message));
+        Assert.Contains("The library 'house' is new", BaselineComparison.Compare(without, with).Select(change => change.Message));
+        Assert.Contains("The library 'house' is gone", Accepted.Report([.. Files(Library, Marks).Skip(1)]).Where(diagnostic => diagnostic.Path == AcceptedContent.BaselinePath).Select(diagnostic => diagnostic.Arguments[0]));
+        Assert.Equal(["'title' of the library 'house' has other words in 'en'"], BaselineComparison.Compare(with, renamed).Select(change => change.Message));
+    }
+
+    [Theory]
+    [InlineData("limitation", "risk", "The caveat 'ask' is a risk now, and its kind was 'limitation'")]
+    [InlineData("risk", "uncertainty", "The caveat 'ask' is no longer a risk: its kind is 'uncertainty'")]
+    public void The_kind_of_a_caveat_is_named_whatever_its_first_letter(string before, string after, string message)
+    {
+        IReadOnlyList<PromiseLine> Promises(string kind) => AcceptedContent.PromisesOf(Files(Library.Replace("kind: precondition", "kind: " + kind, StringComparison.Ordinal), Marks));
+
+        Assert.Equal(message, Assert.Single(BaselineComparison.Compare(Promises(before), Promises(after))).Message);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class SeedBaselineTests
     [Fact]
     public void No_mark_can_be_left_out_in_silence()
     {
-        var annotation = Article(Whole).Parsed.Result.Annotation!;
+        var annotation = ArticleOf(Whole).Parsed.Result.Annotation!;
         var silent = new List<string>();
         foreach (var mark in annotation.Groups.SelectMany(group => group.Marks))
         {
@@ -71,14 +71,14 @@ public sealed class SeedBaselineTests
 
     private static ContentBuild Build(string annotation) => Accepted.Build(With(annotation));
 
+    private static ArticleBuild ArticleOf(ContentBuild build) => build.Annotations.Single(annotation => annotation.Path == Seed.AnnotationPath);
+
     /// <summary>Whether the article is the same, and promises the same, so that the line was only another way to write it.</summary>
     private static bool IsSame(ContentBuild build)
     {
-        var (before, after) = (Article(Whole).Compiled!, Article(build).Compiled);
+        var (before, after) = (ArticleOf(Whole).Compiled!, ArticleOf(build).Compiled);
         return after is not null && before.Promises!.Lines == (after.Promises?.Lines ?? default) && before.Article == after.Article && before.Diagnostics.Count == after.Diagnostics.Count;
     }
-
-    private static ArticleBuild Article(ContentBuild build) => build.Annotations.Single(static article => article.Path == Seed.AnnotationPath);
 
     /// <summary>Whether a build says more than before the edit.</summary>
     private static bool Reports(ContentBuild build) =>

@@ -24,6 +24,15 @@ public sealed class TargetsTests
     public void A_package_whose_baseline_is_missing_is_reported_in_the_words_of_the_rule() => AssertIsRule("Error", Rules.BaselinePackageMissing, "$(QuoinBaselinePackage)");
 
     [Fact]
+    public void A_project_that_names_the_package_of_its_baseline_is_compared_with_it()
+    {
+        var property = Assert.Single(Targets.Descendants("QuoinBaseline"));
+
+        Assert.Equal(("true", "'$(QuoinBaselinePackage)' != '' and '$(QuoinBaseline)' == ''"), (property.Value, property.Parent!.Attribute("Condition")!.Value));
+        Assert.True(property.IsBefore(Assert.Single(Targets.Descendants("TargetsForTfmSpecificContentInPackage"), one => one.Value.Contains("QuoinAddBaselineToPackage", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void Guards_that_are_off_are_reported_in_the_words_of_the_rule() => AssertIsRule("Warning", Rules.GuardsOff, "$(_QuoinGuardsOff)");
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed record AcceptedContent(string Lines, string Entries)
     public static AcceptedContent Of(params ContentFile[] files)
     {
         var promises = PromisesOf(files);
-        var entry = AcceptanceEntry.Create("Ann <ann@example.org>", "2026-11-26", "It was reviewed", promises.Select(line => line.Article).Distinct(), [], []);
+        var entry = AcceptanceEntry.Create("Ann <ann@example.org>", "2026-11-26", "It was reviewed", promises.Select(line => line.Key), [], []);
         return new AcceptedContent(BaselineFile.Write(promises.Select(line => BaselineLine.Sign(line, entry.Key))), AcceptedFile.Write([entry]));
     }
 

@@ -15,7 +15,7 @@ internal static class Baselined
         var settings = ProjectSettings.Create(name => name == "QuoinBaseline" ? "true" : null);
         var build = ContentBuild.Create(ContentProject.Create((accepted ?? project).Files.Select(file => new ContentFile(file.Path, file.Text)), settings));
         var lines = build.Annotations.Select(article => article.Compiled?.Promises).OfType<ArticlePromises>().SelectMany(article => article.Lines).ToList();
-        var entry = AcceptanceEntry.Create("Ann", "2026-11-26", because, ["all"], [], []);
+        var entry = AcceptanceEntry.Create("Ann", "2026-11-26", because, lines.Select(line => line.Key), [], []);
         return project.WithProperty("QuoinBaseline", "true")
             .With(Path, BaselineFile.Write(lines.Select(line => BaselineLine.Sign(line, entry.Key))))
             .With(AcceptedPath, AcceptedFile.Write([entry]));

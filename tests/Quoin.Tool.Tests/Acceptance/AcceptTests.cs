@@ -20,11 +20,11 @@ public sealed class AcceptTests
         var second = place.Quoin(["accept", "--all", "--because", "First release again", .. Signed]);
 
         Assert.StartsWith("The article 'tea' is new\nAccepted 3 lines of 'content/quoin.baseline' as Ann <ann@example.org>, entry 2026-11-26-", first.Succeeded, StringComparison.Ordinal);
-        Assert.EndsWith("Builds do not compare with it yet; set the property QuoinBaseline to true in the project file\n", first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Builds do not compare", first.Output, StringComparison.Ordinal);
         Assert.Equal("There is nothing to accept: 'content/quoin.baseline' says what the content promises\n", second.Succeeded);
         Assert.Equal((baseline, accepted), (place.Read(Baseline), place.Read(Accepted)));
         Assert.Equal("quoin.baseline text eol=lf merge=union\nquoin.accepted.yaml text eol=lf merge=union\n", place.Read("content/.gitattributes"));
-        Assert.Contains("because: \"First release\", marks: [\"tea\"], changes: [\"The article 'tea' is new\"] }", accepted, StringComparison.Ordinal);
+        Assert.Contains("because: \"First release\", marks: [\"tea\", \"tea/caveats/small-trial\", \"tea/claims/wakes-you-up\"], changes: [\"The article 'tea' is new\"] }", accepted, StringComparison.Ordinal);
         Assert.Equal(["tea", "tea/caveats/small-trial", "tea/claims/wakes-you-up"], baseline.Split('\n').Skip(2).SkipLast(1).Select(line => line.Split(' ')[0]));
     }
 
@@ -52,7 +52,56 @@ public sealed class AcceptTests
 
         Assert.Contains("The caveat 'small-trial' is gone", place.Quoin(["accept", "tea", "--because", "A larger trial found the same", .. Signed]).Succeeded, StringComparison.Ordinal);
         Assert.DoesNotContain("small-trial", place.Read(Baseline), StringComparison.Ordinal);
-        Assert.Contains("marks: [\"tea/caveats/small-trial\", \"tea/claims/wakes-you-up\"]", place.Read(Accepted), StringComparison.Ordinal);
+        Assert.Contains("marks: [\"tea/claims/wakes-you-up\"], gone: [\"tea/caveats/small-trial\"]", place.Read(Accepted), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_that_is_gone_with_its_line_is_reported_until_somebody_accepts_that()
+    {
+        using var place = Accept(Workplace.Tea);
+        place.Edit(Annotation, "caveats:\n  small-trial:\n    kind: limitation\n    quote: \"the trial was small\"\n    applies-to: { kind: efficacy }\n\n", "");
+        Accept(place, "tea/claims/wakes-you-up", "A larger trial found the same");
+        place.Edit(Baseline, place.Read(Baseline).Split('\n').Single(line => line.StartsWith("tea/caveats/", StringComparison.Ordinal)) + "\n", "");
+
+        Assert.Contains("QUO6034: The line of 'tea/caveats/small-trial' in the baseline is missing", Assert.Single(Findings(place)), StringComparison.Ordinal);
+
+        Assert.StartsWith("The caveat 'small-trial' is gone\nAccepted 1 line of", place.Quoin(["accept", "tea/caveats/small-trial", "--because", "A larger trial found the same", .. Signed]).Succeeded, StringComparison.Ordinal);
+        Assert.Equal([], Findings(place));
+    }
+
+    [Fact]
+    public void A_line_that_was_lost_is_signed_again()
+    {
+        using var place = Accept(Workplace.Tea);
+        place.Edit(Baseline, place.Read(Baseline).Split('\n').Single(line => line.StartsWith("tea/caveats/", StringComparison.Ordinal)) + "\n", "");
+        Assert.Contains(Findings(place), finding => finding.Contains("QUO6034", StringComparison.Ordinal));
+
+        Accept(place, "tea/caveats/small-trial", "A merge has lost the line");
+
+        Assert.Equal([], Findings(place));
+    }
+
+    [Fact]
+    public void An_article_that_is_gone_is_named_without_its_marks_and_its_lines_are_not_missing()
+    {
+        using var place = Accept(Workplace.Tea);
+        File.Delete(place.PathOf(Annotation));
+
+        Accept(place, "tea", "Nobody drinks tea any more");
+
+        Assert.Contains(", gone: [\"tea\"], changes: [\"The article 'tea' is gone\"]", place.Read(Accepted), StringComparison.Ordinal);
+        Assert.Equal([], Findings(place));
+    }
+
+    [Fact]
+    public void A_line_is_not_gone_before_it_was_signed()
+    {
+        using var place = Accept(Workplace.Tea);
+        File.Delete(place.PathOf(Annotation));
+
+        var command = place.Quoin("accept", "tea", "--because", "Nobody drinks tea any more", "--by", "Bo", "--on", "2026-11-25");
+
+        Assert.Equal((2, "quoin: 'tea' was accepted on 2026-11-26, so nobody can accept on 2026-11-25 that it is gone; say a later day with --on\n"), (command.ExitCode, command.Error));
     }
 
     [Fact]

@@ -196,10 +196,12 @@ internal static class EditTable
 
         // Renamed.
         new("a claim is renamed", ["renamed claims/bright"], ("  white:\n", "  bright:\n"), ("    quote: \"Salt is white\"\n  dissolves", "    quote: \"Salt is white\"\n    formerly: [white]\n  dissolves")),
+        new("two claims become one", ["renamed claims/bright", "renamed claims/bright", "certainty-raised claims/bright", "value-changed claims/bright", "text-reworded claims/bright", "language-gained claims/bright", "quote-shortened claims/bright"], ("  white:\n", "  bright:\n"), ("    quote: \"Salt is white\"\n  dissolves", "    quote: \"Salt is white\"\n    formerly: [white, heals]\n  dissolves"), ("  heals:\n    kind: background\n    certainty: possible\n    quote: \"It can heal wounds\"\n    status: draft\n", "")),
         new("a claim is renamed and surer", ["renamed claims/melts", "certainty-raised claims/melts"], ("  dissolves:\n", "  melts:\n"), ("certainty: suggested", "certainty: established"), ("    caveats: [old]\n", "    caveats: [old]\n    formerly: [dissolves]\n")),
         new("a claim is renamed without its former id", ["renamed claims/bright"], ("  white:\n", "  bright:\n")),
         new("a caveat is renamed", ["renamed caveats/aged"], ("  old:\n", "  aged:\n"), ("caveats: [old]", "caveats: [aged]")),
         new("evidence is renamed", ["renamed evidence/study"], ("  trial:\n", "  study:\n"), ("evidence: [trial]", "evidence: [study]")),
+        new("evidence that is cited at a place is renamed", ["renamed evidence/study", "value-changed claims/fresh"], ("  trial:\n", "  study:\n"), ("    evidence: [trial]\n", "    evidence: [{ of: study, at: \"p. 3\" }]\n")),
         new("a term is renamed", ["renamed terms/crystals"], ("  salt: {", "  crystals: {"), ("about: [salt]", "about: [crystals]")),
 
         // Nothing.

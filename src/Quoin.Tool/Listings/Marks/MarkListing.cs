@@ -26,6 +26,7 @@ internal static class MarkListing
             throw new ToolException($"No annotation in {content.Origin}; start one with 'quoin new'");
         }
 
+        LibrariesElsewhere.Refuse(build);
         var articles = ContentInterpreter.Interpret(build).Articles;
         filter.Check(articles, [.. build.Annotations.Select(IdOf).OfType<string>()]);
         var asked = articles.Where(filter.IsIn).ToList();
