@@ -86,23 +86,24 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         }
 
         Begin(key);
-        foreach (var quote in quotes)
-        {
-            _line.BeginItem('+');
-            _line.Append(quote.Language);
-        }
-
-        _line.EndList('+');
         if (quotes.Count == 1)
         {
+            _line.Append(quotes[0].Language);
             Write(TextMeasure.Of(TextOf(quotes[0])));
         }
         else
         {
+            foreach (var quote in quotes)
+            {
+                _line.BeginItem('+');
+                _line.Append(quote.Language);
+            }
+
+            _line.EndList('+');
             var start = _line.Length;
             foreach (var quote in quotes)
             {
-                _line.Append(quote.FollowsOmission ? "\n[…] " : "\n");
+                _line.Append(quote.FollowsOmission ? " […] " : " ");
                 _line.Append(TextOf(quote));
             }
 

@@ -25,8 +25,8 @@ internal readonly record struct PromisedText(string Language, int Words, ulong H
     /// <summary>The hash of a text.</summary>
     public static ulong HashOf(ReadOnlySpan<char> text)
     {
-        var isSpace = false;
-        return Add(Hashing.Empty, text.Trim(), ref isSpace);
+        var last = '\0';
+        return Add(Hashing.Empty, text.Trim(), ref last);
     }
 
     /// <summary>The hash of two texts with a space between.</summary>
@@ -39,30 +39,34 @@ internal readonly record struct PromisedText(string Language, int Words, ulong H
             return HashOf(first.IsEmpty ? second : first);
         }
 
-        var isSpace = false;
-        var hash = Add(Hashing.Empty, first, ref isSpace);
-        hash = isSpace ? hash : Hashing.Add(hash, ' ');
-        isSpace = true;
-        return Add(hash, second, ref isSpace);
+        var last = '\0';
+        var hash = Add(Add(Hashing.Empty, first, ref last), " ".AsSpan(), ref last);
+        return Add(hash, second, ref last);
     }
 
-    private static ulong Add(ulong hash, ReadOnlySpan<char> text, ref bool isSpace)
+    private static ulong Add(ulong hash, ReadOnlySpan<char> text, ref char last)
     {
+        var previous = last;
         foreach (var character in text)
         {
-            // Nearly all characters are neither white space nor beyond Latin.
-            if (character is > ' ' and < '\u0085' || !Whitespace.Is(character))
+            var added = character;
+
+            // A space after another is found by their common bits, as no branch depends on where words end then.
+            if ((character is < ' ' or >= '\u0085' || (character | previous) == ' ') && Whitespace.Is(character))
             {
-                hash = Hashing.Add(hash, character);
-                isSpace = false;
+                if (previous == ' ')
+                {
+                    continue;
+                }
+
+                added = ' ';
             }
-            else if (!isSpace)
-            {
-                hash = Hashing.Add(hash, ' ');
-                isSpace = true;
-            }
+
+            hash = Hashing.Add(hash, added);
+            previous = added;
         }
 
+        last = previous;
         return hash;
     }
 

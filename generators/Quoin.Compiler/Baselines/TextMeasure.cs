@@ -4,55 +4,45 @@ namespace Quoin.Compiler.Baselines;
 
 /// <summary>
 /// Counts the words of a text and computes its hash at once: each build does so for all texts of marks. What is not Latin, Cyrillic or the punctuation
-/// of both is left to <see cref="WordHashes"/>.
+/// of both, or has white space other than single spaces, is left to <see cref="WordHashes"/>.
 /// </summary>
 internal static class TextMeasure
 {
     private const char FirstPunctuation = '\u2010';
     private const char LastPunctuation = '\u2027';
 
-    private static readonly Kind[] Kinds = [.. Enumerable.Range(0, '\u0530').Select(static character => KindOf((char)character))];
+    // What a character is, as bits, so that no branch depends on where words end.
+    private const int Word = 1;
+    private const int Other = 2;
+    private const int Space = 4;
+    private const int Rare = 8;
 
-    private enum Kind : byte
-    {
-        Unknown,
-        Word,
-        Other,
-        Space,
-    }
+    private static readonly byte[] Kinds = [.. Enumerable.Range(0, '\u0530').Select(static character => KindOf((char)character))];
 
     /// <summary>The number of words and the hash of a text.</summary>
     public static (int Words, ulong Hash) Of(ReadOnlySpan<char> text)
     {
-        var (words, hash, last) = (0, Hashing.Empty, Kind.Space);
         text = text.Trim();
+        var kinds = Kinds;
+        var (words, hash, last) = (0, Hashing.Empty, (int)Other);
         foreach (var character in text)
         {
-            var kind = character < Kinds.Length ? Kinds[character] : character is >= FirstPunctuation and <= LastPunctuation ? Kind.Other : Kind.Unknown;
-            switch (kind)
+            int kind = character < kinds.Length ? kinds[character] : character is >= FirstPunctuation and <= LastPunctuation ? Other : Rare;
+            if (((kind & Rare) | (kind & last & Space)) != 0)
             {
-                case Kind.Word:
-                    words += last == Kind.Word ? 0 : 1;
-                    hash = Hashing.Add(hash, character);
-                    break;
-                case Kind.Other:
-                    hash = Hashing.Add(hash, character);
-                    break;
-                case Kind.Space:
-                    hash = last == Kind.Space ? hash : Hashing.Add(hash, ' ');
-                    break;
-                default:
-                    return (WordHashes.Count(text.ToString(), new Span(0, text.Length)), PromisedText.HashOf(text));
+                return (WordHashes.Count(text.ToString(), new Span(0, text.Length)), PromisedText.HashOf(text));
             }
 
+            words += kind & ~last & Word;
+            hash = Hashing.Add(hash, character);
             last = kind;
         }
 
         return (words, hash);
     }
 
-    private static Kind KindOf(char character) => Whitespace.Is(character) ? Kind.Space
-        : !WordHashes.IsPlain(character) ? Kind.Unknown
-        : WordHashes.IsWord(character) ? Kind.Word
-        : Kind.Other;
+    private static byte KindOf(char character) => character == ' ' ? (byte)Space
+        : Whitespace.Is(character) || !WordHashes.IsPlain(character) ? (byte)Rare
+        : WordHashes.IsWord(character) ? (byte)Word
+        : (byte)Other;
 }
