@@ -12,6 +12,8 @@ namespace Quoin.Tool.Projects;
 /// <param name="folder">The folder of the cache; null to keep nothing.</param>
 internal sealed class ProjectCache(string? folder)
 {
+    private static int s_questions;
+
     /// <summary>The cache of the user; it keeps nothing where there is no such folder.</summary>
     public static ProjectCache OfUser => new(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } data ? Path.Combine(data, "quoin", "projects") : null);
@@ -50,7 +52,7 @@ internal sealed class ProjectCache(string? folder)
         }
 
         // Several projects are asked about at the same time.
-        var path = Path.Combine(folder, $"{Guid.NewGuid():N}.now");
+        var path = Path.Combine(folder, $"{Environment.ProcessId}-{Interlocked.Increment(ref s_questions)}.now");
         try
         {
             Directory.CreateDirectory(folder);

@@ -7,10 +7,11 @@ namespace Quoin.Tool.Usages;
 
 /// <summary>
 /// Finds the line of a use that symbols do not give: what Razor writes into an attribute is a statement without a place. Only files in the
-/// current folder are read, because symbols may name any file.
+/// folders of what is searched are read, because symbols may name any file.
 /// </summary>
 /// <param name="session">The session.</param>
-internal sealed partial class SourceCode(ToolSession session)
+/// <param name="folders">The full paths of the folders whose files are read.</param>
+internal sealed partial class SourceCode(ToolSession session, IReadOnlyList<string> folders)
 {
     /// <summary>More than any file that a person writes.</summary>
     private const int Longest = 4 * 1024 * 1024;
@@ -71,7 +72,7 @@ internal sealed partial class SourceCode(ToolSession session)
     {
         try
         {
-            return path.StartsWith(session.Folder.TrimEnd('/') + "/", StringComparison.Ordinal) && File.Exists(path) && RegularFile.CanOpen(path) && new FileInfo(path).Length <= Longest
+            return folders.Any(folder => path.StartsWith(folder.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/') + "/", StringComparison.Ordinal)) && File.Exists(path) && RegularFile.CanOpen(path) && new FileInfo(path).Length <= Longest
                 ? File.ReadAllLines(path)
                 : [];
         }

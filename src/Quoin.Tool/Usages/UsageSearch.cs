@@ -15,8 +15,9 @@ internal sealed record UsageSearch(ContentCatalog Catalog, IReadOnlyList<CodeUse
     /// <param name="session">The session.</param>
     /// <param name="builds">The annotations, by project.</param>
     /// <param name="files">The files that may be assemblies.</param>
+    /// <param name="folders">The full paths of the folders that have the source code.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static UsageSearch Run(ToolSession session, IReadOnlyList<ContentBuild> builds, IReadOnlyList<string> files, CancellationToken cancellation)
+    public static UsageSearch Run(ToolSession session, IReadOnlyList<ContentBuild> builds, IReadOnlyList<string> files, IReadOnlyList<string> folders, CancellationToken cancellation)
     {
         var (catalog, unread, open) = (new ContentCatalog(), new List<string>(), new List<AssemblyFile>());
         foreach (var build in builds)
@@ -64,7 +65,7 @@ internal sealed record UsageSearch(ContentCatalog Catalog, IReadOnlyList<CodeUse
                 });
             }
 
-            var sources = new SourceCode(session);
+            var sources = new SourceCode(session, folders);
             var uses = builds.SelectMany(build => AnnotationUses.Find(catalog, build)).ToList();
             open.ForEach(assembly => Try(assembly.Path, () => uses.AddRange(assembly.Uses(catalog, sources, cancellation))));
             return new UsageSearch(catalog, Ordered(session, uses), open.ConvertAll(static assembly => assembly.Path), unread);

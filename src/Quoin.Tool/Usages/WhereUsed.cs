@@ -15,9 +15,10 @@ internal static class WhereUsed
         var scope = ScopeOf(session, content, request);
         var files = request.IsOnlyAnnotations ? [] : await AssemblySelection.FindAsync(session, scope, cancellation);
         var own = await ContentLoader.LoadAsync(session, content, cancellation);
-        var (others, unread) = await OtherContent.ReadAsync(session, Others(session, content, own, scope), cancellation);
+        var projects = Others(session, content, own, scope).ToList();
+        var (others, unread) = await OtherContent.ReadAsync(session, projects, cancellation);
         List<ContentBuild> builds = [ParallelBuild.Create(own.Project, cancellation), .. others];
-        var search = UsageSearch.Run(session, builds, files, cancellation);
+        var search = UsageSearch.Run(session, builds, files, [session.Folder, own.Folder, .. projects.Select(static project => Path.GetDirectoryName(project)!)], cancellation);
         unread = [.. unread, .. search.Unread];
         foreach (var sentence in unread)
         {
