@@ -7,6 +7,7 @@ namespace Quoin.Interpreter.Tests;
 public sealed class UpdateTests
 {
     private const int Cases = 8;
+    private const int Libraries = 3;
     private const int Edits = 30;
 
     private static readonly string[] Properties = ["QuoinCoverage", "QuoinCoverageMinimum", "QuoinMaxDiagnostics", "QuoinNamespace"];
@@ -21,7 +22,8 @@ public sealed class UpdateTests
     public void After_random_edits_it_is_a_fresh_build(int seed)
     {
         var random = new Random(seed);
-        var files = Enumerable.Range(seed * 1000, Cases).SelectMany(number => FuzzCase.Of(number).Files).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var files = Enumerable.Range(seed * 1000, Cases).SelectMany(number => FuzzCase.Of(number).Files)
+            .Concat(Enumerable.Range((seed * 1000) + 500, Libraries).SelectMany(WithLibrary)).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var properties = new Dictionary<string, string?>();
         var updated = ParallelBuild.Create(Project());
         for (var i = 0; i < Edits; i++)
@@ -62,6 +64,13 @@ public sealed class UpdateTests
 
         Assert.All(before.Annotations.Zip(after.Annotations), pair => Assert.Same(pair.First, pair.Second));
         Assert.Equal(before.Diagnostics, after.Diagnostics);
+    }
+
+    /// <summary>An article that cites a library, and the library.</summary>
+    private static IEnumerable<ContentFile> WithLibrary(int seed)
+    {
+        var library = new RandomLibrary(seed);
+        return [library.File, .. new RandomContent(seed, library: library).Files];
     }
 
     private static ContentProject With(ContentProject project, IReadOnlyCollection<string> paths, Func<string?, string?> edit) =>
