@@ -20,6 +20,11 @@ internal static class ManifestKeys
     public const string Quotes = "quotes";
     public const string Doi = "doi";
 
+    /// <summary>Whether evidence says by whom or where it is, with or without a DOI.</summary>
+    public const string Identified = "identified";
+
+    public const string Yes = "yes";
+
     /// <summary>Which articles a caveat applies to; it is there if the caveat applies to any, and * for all.</summary>
     public const string AppliesToArticle = "applies-to";
 
