@@ -100,7 +100,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // An edit compares one article, with its part of the baseline alone.
         var changes = compiled
-            .Map(baselines, static (result, all, _) => BuildSteps.JoinBaseline(result, all))
+            .Map(baselines.Combine(libraries.Select(static (libraries, _) => libraries.MayLackHouse)), static (result, all, _) => BuildSteps.JoinBaseline(result, all.Left, all.Right))
             .WithTrackingName(Step.JoinBaseline)
             .Map(limits, static (article, limits, _) => new Changes(BuildSteps.Compare(article, limits)))
             .WithTrackingName(Step.Compare);
