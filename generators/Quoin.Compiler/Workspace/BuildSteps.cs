@@ -115,9 +115,9 @@ internal static class BuildSteps
     public static ListedReferences ListReferences(ReferencedContent references, string ns) => ListedReferences.Create(references, ns);
 
     /// <summary>The diagnostics of references, which are not reported to projects without content.</summary>
-    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed) =>
+    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed, string ns) =>
         index.Articles.Count + index.Libraries.Count == 0 || ReferenceEquals(references, ReferencedContent.None) ? []
-            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Libraries, references.Libraries), .. listed.Diagnostics];
+            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Articles.Concat(index.Libraries), references.Libraries, ns), .. listed.Diagnostics];
 
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>
