@@ -27,6 +27,19 @@ public sealed partial class DocumentationTests
         Assert.Equal((5, 5), Walkthrough.Follow(place, page, ["What a change means", "What relies on a mark", "Retract", "Rename"]));
     }
 
+    [Fact]
+    public void The_part_of_the_README_on_shared_evidence_and_on_changes_can_be_followed()
+    {
+        using var place = new Workplace();
+        var page = Repository.Read("README.md");
+        foreach (var block in Readme.Blocks(page, "Quick start").Where(static block => block.File.StartsWith("content/", StringComparison.Ordinal) || block.File.StartsWith("seeds/", StringComparison.Ordinal)))
+        {
+            place.Write(block.File, block.Text);
+        }
+
+        Assert.Equal((2, 1), Walkthrough.Follow(place, page, ["Share evidence", "Sign what changes"]));
+    }
+
     [Theory]
     [InlineData($"{Folder}/authors.md")]
     [InlineData($"{Folder}/ci.md")]

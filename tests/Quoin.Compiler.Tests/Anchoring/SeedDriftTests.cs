@@ -180,7 +180,7 @@ public sealed class SeedDriftTests
         compilation.Diagnostics, diagnostic => diagnostic.Range.Start == quote.Syntax.Range.Start && diagnostic.Path == Seed.AnnotationPath);
 
     private static Compilation Compile(string source) =>
-        Compilation.OfWhole(Seed.Annotation, source, Seed.AnnotationPath, Seed.SourcePath);
+        Compilation.OfWhole(Seed.Annotation, source, Seed.AnnotationPath, Seed.SourcePath, null, null, Seed.Trials);
 
     private static string Place(SeedQuote quote) => $"line {quote.Anchor.Line}, column {quote.Anchor.Column}";
 

@@ -6,7 +6,7 @@ namespace Quoin.Compiler.Tests;
 /// <summary>Leaves out each line, and each mark, of the repository's first annotation.</summary>
 public sealed class SeedBaselineTests
 {
-    private static readonly ContentFile[] Others = [new(Seed.SourcePath, Seed.Source), new("content/quoin.policy.yaml", Seed.Policy)];
+    private static readonly ContentFile[] Others = [new(Seed.SourcePath, Seed.Source), new("content/quoin.policy.yaml", Seed.Policy), Seed.Trials];
     private static readonly AcceptedContent Accepted = AcceptedContent.Of(With(Seed.Annotation));
     private static readonly ContentBuild Whole = Accepted.Build(With(Seed.Annotation));
 
@@ -46,7 +46,7 @@ public sealed class SeedBaselineTests
     [Fact]
     public void No_mark_can_be_left_out_in_silence()
     {
-        var annotation = Whole.Annotations.Single().Parsed.Result.Annotation!;
+        var annotation = Article(Whole).Parsed.Result.Annotation!;
         var silent = new List<string>();
         foreach (var mark in annotation.Groups.SelectMany(group => group.Marks))
         {
@@ -74,9 +74,11 @@ public sealed class SeedBaselineTests
     /// <summary>Whether the article is the same, and promises the same, so that the line was only another way to write it.</summary>
     private static bool IsSame(ContentBuild build)
     {
-        var (before, after) = (Whole.Annotations.Single().Compiled!, build.Annotations.Single().Compiled);
+        var (before, after) = (Article(Whole).Compiled!, Article(build).Compiled);
         return after is not null && before.Promises!.Lines == (after.Promises?.Lines ?? default) && before.Article == after.Article && before.Diagnostics.Count == after.Diagnostics.Count;
     }
+
+    private static ArticleBuild Article(ContentBuild build) => build.Annotations.Single(static article => article.Path == Seed.AnnotationPath);
 
     /// <summary>Whether a build says more than before the edit.</summary>
     private static bool Reports(ContentBuild build) =>

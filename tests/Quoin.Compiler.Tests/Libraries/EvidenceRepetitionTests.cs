@@ -46,7 +46,7 @@ public sealed class EvidenceRepetitionTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void DOIs_of_one_length_are_told_apart()
+    public void DOIs_of_one_length_differ()
     {
         // Of so few texts, two have one hash of 32 bits.
         var byHash = new Dictionary<uint, string>();

@@ -1,3 +1,5 @@
+using Quoin.Compiler.Workspace;
+
 namespace Quoin.Compiler.Tests;
 
 /// <summary>The first article of the project, with its source.</summary>
@@ -10,8 +12,11 @@ internal static class Seed
 
     public static string Policy { get; } = Repository.Read("content/quoin.policy.yaml");
 
+    /// <summary>The library that the article cites.</summary>
+    public static ContentFile Trials { get; } = new(Compilation.LibraryPath, Repository.Read(Compilation.LibraryPath));
+
     public static string Source { get; } = Repository.Read(SourcePath);
 
     public static Compilation Compile(string? annotation = null) =>
-        Compilation.OfWhole(annotation ?? Annotation, Source, AnnotationPath, SourcePath, Policy);
+        Compilation.OfWhole(annotation ?? Annotation, Source, AnnotationPath, SourcePath, Policy, null, Trials);
 }

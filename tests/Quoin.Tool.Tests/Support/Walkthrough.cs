@@ -16,7 +16,7 @@ internal static partial class Walkthrough
             switch (block)
             {
                 case { Language: "diff" }:
-                    place.Edit(block.File, Side(block.Text, '-'), Side(block.Text, '+'));
+                    place.Edit(block.File, Without(block.Text, '+'), Without(block.Text, '-'));
                     break;
 
                 case { File.Length: > 0, Language: not "sh" }:
@@ -45,7 +45,8 @@ internal static partial class Walkthrough
         return words[1..];
     }
 
-    private static string Side(string diff, char sign) => string.Concat(diff.Split('\n').Where(line => line.StartsWith(sign)).Select(line => line[1..] + "\n"));
+    private static string Without(string diff, char sign) =>
+        string.Concat(diff.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != sign).Select(line => line[1..] + "\n"));
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();

@@ -1,7 +1,8 @@
+using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
 
-namespace Quoin.Compiler.Sources;
+namespace Quoin.Compiler.Syntax;
 
 /// <summary>A source where an annotation names it.</summary>
 /// <param name="Written">The path as written.</param>
