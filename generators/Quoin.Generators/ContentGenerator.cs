@@ -77,9 +77,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // Collected once, because Roslyn compares all collected values with the previous ones in every run, also if nothing changed.
         var allCompiled = compiled.Collect();
+        var ns = settings.Select(static (settings, _) => settings.Namespace);
         var headers = allCompiled.Parts(static result => result.Header).WithTrackingName(Step.Header);
         var index = headers
-            .Combine(settings.Select(static (settings, _) => settings.Namespace))
+            .Combine(ns)
             .Select(static (pair, _) => BuildSteps.Index(pair.Left, pair.Right))
             .WithTrackingName(Step.Index);
 
@@ -100,7 +101,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         // An edit compares one article, with its part of the baseline alone.
         var changes = compiled
-            .Map(baselines, static (result, all, _) => BuildSteps.JoinBaseline(result, all))
+            .Map(baselines.Combine(libraries.Select(static (libraries, _) => libraries.MayLackHouse)), static (result, all, _) => BuildSteps.JoinBaseline(result, all.Left, all.Right))
             .WithTrackingName(Step.JoinBaseline)
             .Map(limits, static (article, limits, _) => new Changes(BuildSteps.Compare(article, limits)))
             .WithTrackingName(Step.Compare);
@@ -178,8 +179,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(
-            index.Combine(references.Combine(listed)),
-            static (output, input) => DiagnosticReporter.Report(output, BuildSteps.CheckReferences(input.Left, input.Right.Left, input.Right.Right)));
+            index.Combine(references.Combine(listed.Combine(ns))),
+            static (output, input) => DiagnosticReporter.Report(output, BuildSteps.CheckReferences(input.Left, input.Right.Left, input.Right.Right.Left, input.Right.Right.Right)));
         context.RegisterSourceOutput(hasContent.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
     }
 }

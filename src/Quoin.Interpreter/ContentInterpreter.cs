@@ -20,8 +20,8 @@ internal static class ContentInterpreter
         Interpret(ParallelBuild.Create(ContentProject.Create(files, settings)));
 
     /// <summary>
-    /// Creates the records of the articles without errors. In an article with errors, a missing quote has no text, and a claim may
-    /// lack a caveat; tools find what there is of it in the build.
+    /// Creates the records of the articles that no error affects. In an article with errors, and beside a library with errors, a missing quote has no
+    /// text, and a claim may lack a caveat; tools find what there is of it in the build.
     /// </summary>
     /// <param name="build">The content.</param>
     public static InterpretedContent Interpret(ContentBuild build)
@@ -33,7 +33,6 @@ internal static class ContentInterpreter
             libraries[library.Id] = new Lazy<ArticleContent>(() => Lay(library, libraries));
         }
 
-        // An article that cites a library with errors may lack a caveat, as one with errors.
         var articles = build.SoundArticles.Select(static article => article.Article!).Where(article => CitedLibraries.Of(article).All(library => libraries.ContainsKey(library.Id)));
         return new InterpretedContent(
             List([.. articles], article => new Lazy<ArticleContent>(() => Lay(article, libraries))), List(sound, library => libraries[library.Id]), build);

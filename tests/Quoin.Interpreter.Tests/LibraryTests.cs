@@ -70,6 +70,17 @@ public sealed class LibraryTests
     }
 
     [Fact]
+    public void Only_marks_of_libraries_have_a_reference_from_another_article()
+    {
+        var own = Tea.Evidence["exeter"];
+
+        Assert.Equal("exeter", own.ReferenceFrom(Tea));
+        Assert.Equal("exeter", Trials.Evidence["exeter"].ReferenceFrom(Trials));
+        Assert.Throws<ArgumentNullException>(() => own.ReferenceFrom(null!));
+        Assert.Contains("'tea'", Assert.Throws<ArgumentException>(() => own.ReferenceFrom(Interpreted.Articles[0])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_and_its_caveats_are_in_one_language_also_with_one_of_a_library()
     {
         var claim = (QualifiedClaim)Tea.Claims["wakes"];
@@ -91,6 +102,7 @@ public sealed class LibraryTests
         Assert.Equal(["trials/exeter", "exeter"], json.GetProperty("evidence").EnumerateArray().Select(id => id.GetString()));
         Assert.Equal("trials/york", json.GetProperty("invalid-evidence")[0].GetString());
         Assert.Equal("""[{"of":"trials/exeter","at":"p. 4"}]""", json.GetProperty("citations").GetRawText());
+        Assert.Equal("""{"of":"trials/exeter","at":"p. 4"}""", JsonSerializer.Serialize(Tea.Claims["wakes"].Citations[0]));
         Assert.Equal("exeter", JsonSerializer.SerializeToElement(Trials.Evidence["exeter"]).GetProperty("id").GetString());
         Assert.Equal("trials/exeter", JsonSerializer.SerializeToElement(Tea.Claims["wakes"].Evidence)[0].GetProperty("id").GetString());
     }
@@ -159,6 +171,36 @@ public sealed class LibraryTests
 
         tea = Content(older, _ => throw new TypeLoadException());
         Assert.Throws<InvalidOperationException>(() => tea.Claims["wakes"].Evidence.Count);
+    }
+
+    [Theory]
+    [InlineData("trials.quoin.yaml", "library: trials", "library: [")]
+    [InlineData("house.quoin.yaml", "library: house", "library: [")]
+    [InlineData("house.quoin.yaml", "applies-to: { kind: efficacy }", "applies-to: { kind: efficcy }")]
+    [InlineData("house.quoin.yaml", "applies-to: { kind: efficacy }", "aplies-to: { kind: efficacy }")]
+    [InlineData("house.quoin.yaml", "library: house", "library: house house")]
+    [InlineData("house.quoin.yaml", "library: house", "library: system")]
+    public void Nothing_is_read_that_an_error_of_a_library_may_have_left_without_a_caveat(string name, string from, string to)
+    {
+        var files = LibraryContent.Files.ToList();
+        var index = files.FindIndex(file => file.Path.EndsWith(name, StringComparison.Ordinal));
+        var text = files[index].Content.Text!.Replace(from, to, StringComparison.Ordinal);
+        Assert.NotEqual(files[index].Content.Text, text);
+        files[index] = new(files[index].Path, text);
+        var content = ContentInterpreter.Interpret(files);
+
+        Assert.Contains(content.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error);
+        Assert.DoesNotContain(content.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error && diagnostic.Path.EndsWith("tea.quoin.yaml", StringComparison.Ordinal));
+        Assert.DoesNotContain(content.Articles, article => article.Id == "tea");
+    }
+
+    [Fact]
+    public void An_article_that_cannot_be_read_hides_no_other()
+    {
+        var files = LibraryContent.Files.ToList();
+        files[0] = new(files[0].Path, LibraryContent.Coffee.Replace("title: Coffee", "title: [", StringComparison.Ordinal));
+
+        Assert.Equal(["tea"], ContentInterpreter.Interpret(files).Articles.Select(article => article.Id));
     }
 
     private static Article Content(Compiler.Workspace.ContentBuild build, Func<int, Article> libraries)

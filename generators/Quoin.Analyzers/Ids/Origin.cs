@@ -26,9 +26,9 @@ internal readonly struct Origin(ContentSymbols symbols, SemanticModel model, Can
         _ => null,
     };
 
-    /// <summary>The class with the list of a build's articles; null for the list of its libraries.</summary>
+    /// <summary>The class with the list of a build's articles; null for the list of its libraries, and for one that has articles of references too.</summary>
     public INamedTypeSymbol? ContentOf(IOperation value) =>
-        Root(value) is { Name: not "Libraries", ContainingType: { ContainingType: null } content } && symbols.MarkIndexOf(content) is not null ? content : null;
+        Root(value) is { Name: "Articles", ContainingType: { ContainingType: null } content } && symbols.MarkIndexOf(content) is not null ? content : null;
 
     /// <summary>The static member at the start of a chain, or the class of an article that is looked up by a constant id.</summary>
     private ISymbol? Root(IOperation? value)

@@ -71,6 +71,6 @@ internal sealed class PolicyNeeds
         return false;
     }
 
-    private static bool IsIdentified(EvidenceModel evidence) => evidence.Mark.Fields[EvidenceFields.By] is not null
+    private static bool IsIdentified(EvidenceModel evidence) => evidence.Mark.IsIdentified || evidence.Mark.Fields[EvidenceFields.By] is not null
         || evidence.Mark.Fields[EvidenceFields.Doi] is not null || evidence.Mark.Fields[EvidenceFields.Citation] is not null || evidence.Mark.Fields[EvidenceFields.Url] is not null;
 }

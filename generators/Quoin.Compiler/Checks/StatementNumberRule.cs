@@ -66,9 +66,9 @@ internal static class StatementNumberRule
         return false;
     }
 
-    /// <summary>Whether evidence of a library has a number in its words, or no words in which it could be looked up.</summary>
+    /// <summary>Whether evidence of a library has a number in its words, or no words in which it could be looked up: none, or those of a library of another assembly.</summary>
     private static bool MayBeIn(MarkModel evidence, Quantity number) => evidence.Quoted.Count == 0 || evidence.Quoted.Any(text =>
-        Array.Exists(Quantities.In(Wording.For(text.Language), text.Text, new Span(0, text.Text.Length)), number.Matches));
+        text.Text.Length == 0 || Array.Exists(Quantities.In(Wording.For(text.Language), text.Text, new Span(0, text.Text.Length)), number.Matches));
 
     /// <summary>Whether the words around the quote give a number, and it does not take the place of one of the quote.</summary>
     private static bool IsNear(StatementText statement, Quantity number) =>

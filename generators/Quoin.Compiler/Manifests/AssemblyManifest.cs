@@ -11,6 +11,9 @@ namespace Quoin.Compiler.Manifests;
 internal sealed record AssemblyManifest(
     string Assembly, Version Version, EquatableArray<IndexManifest> Indexes, EquatableArray<LibraryManifest> Libraries, ManifestFault Fault = ManifestFault.None)
 {
+    /// <summary>Whether C# can name it only by an alias of its reference, so that generated code cannot use it.</summary>
+    public bool IsAliased { get; init; }
+
     /// <summary>The most manifests that an assembly may have. More is not content.</summary>
     private const int Most = 100_000;
 

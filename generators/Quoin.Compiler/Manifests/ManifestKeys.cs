@@ -21,6 +21,11 @@ internal static class ManifestKeys
     public const string Quotes = "quotes";
     public const string Doi = "doi";
 
+    /// <summary>Whether evidence says by whom or where it is, with or without a DOI.</summary>
+    public const string Identified = "identified";
+
+    public const string Yes = "yes";
+
     /// <summary>A claim of an article that depends on marks of libraries.</summary>
     public const string Claim = "claim";
 

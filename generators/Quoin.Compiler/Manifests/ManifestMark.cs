@@ -36,6 +36,9 @@ internal sealed record ManifestMark(MarkKind Kind, string Id, string Name)
     /// <summary>The DOI of a piece of evidence; may be empty.</summary>
     public string Doi { get; init; } = "";
 
+    /// <summary>Whether a piece of evidence has an author, a URL or a citation.</summary>
+    public bool IsIdentified { get; init; }
+
     /// <summary>Which articles and claims a caveat limits although they do not name it; null for none.</summary>
     public ManifestSelector? AppliesTo { get; init; }
 }

@@ -12,6 +12,9 @@ internal static class ManifestModels
     /// <summary>What no word of this version means. A kind that a later version has must not pass for another.</summary>
     private const int Unknown = -1;
 
+    /// <summary>What identifies evidence besides its DOI.</summary>
+    private static readonly Field[] Identifying = [EvidenceFields.By, EvidenceFields.Url, EvidenceFields.Citation];
+
     /// <summary>The manifest of a library.</summary>
     public static LibraryManifest ToManifest(ArticleModel library, string ns) => new(
         library.Id, ns, ManifestKeys.Kinds.SelectMany(kind => library.Marks(kind).Select(mark => ToManifest(library, kind, mark))).ToEquatableArray());
@@ -46,7 +49,8 @@ internal static class ManifestModels
         .Select(definition =>
         {
             var marks = library.Marks.Where(mark => mark.Kind == definition.Kind).ToList();
-            return new MarkGroupModel(definition.Kind, marks.Select(mark => ToMark(mark, marks)).ToEquatableArray());
+            var indices = Indices(marks);
+            return new MarkGroupModel(definition.Kind, marks.Select(mark => ToMark(mark, indices)).ToEquatableArray());
         })
         .ToEquatableArray();
 
@@ -83,6 +87,7 @@ internal static class ManifestModels
             Because = standing.Because,
             On = standing.On?.ToString() ?? "",
             Doi = mark.Fields.Text(EvidenceFields.Doi) ?? "",
+            IsIdentified = Identifying.Any(field => mark.Fields[field] is not null),
         };
     }
 
@@ -111,7 +116,18 @@ internal static class ManifestModels
         return hash;
     }
 
-    private static MarkModel ToMark(ManifestMark mark, List<ManifestMark> all)
+    private static Dictionary<string, int> Indices(List<ManifestMark> marks)
+    {
+        var indices = new Dictionary<string, int>(marks.Count, StringComparer.Ordinal);
+        for (var i = 0; i < marks.Count; i++)
+        {
+            indices[marks[i].Id] = i;
+        }
+
+        return indices;
+    }
+
+    private static MarkModel ToMark(ManifestMark mark, Dictionary<string, int> indices)
     {
         var values = new FieldModel?[MarkKindDefinition.Get(mark.Kind).Mapping.Fields.Count];
         switch (mark.Kind)
@@ -122,7 +138,7 @@ internal static class ManifestModels
             case MarkKind.Evidence:
                 values[EvidenceFields.Kind.Index] = new NumberModel(Vocabulary.EvidenceKind.NumberOf(mark.Word) ?? Unknown);
                 values[EvidenceFields.Standing.Index] = new StandingModel(
-                    mark.Status, all.FindIndex(other => other.Id == mark.SupersededBy), mark.Because, Date(mark.On));
+                    mark.Status, indices.TryGetValue(mark.SupersededBy, out var successor) ? successor : -1, mark.Because, Date(mark.On));
                 values[EvidenceFields.Doi.Index] = mark.Doi.Length > 0 ? new SingleTextModel(mark.Doi) : null;
                 break;
             default:
@@ -135,7 +151,7 @@ internal static class ManifestModels
                 break;
         }
 
-        return new MarkModel(mark.Id, mark.Name, [], new FieldsModel(values)) { Quoted = Texts(mark.QuoteLanguages) };
+        return new MarkModel(mark.Id, mark.Name, [], new FieldsModel(values)) { Quoted = Texts(mark.QuoteLanguages), IsIdentified = mark.IsIdentified };
     }
 
     private static LocalizedModel Languages(IEnumerable<string> languages) => new(Texts(languages));

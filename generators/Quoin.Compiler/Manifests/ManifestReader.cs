@@ -152,6 +152,7 @@ internal static class ManifestReader
             QuoteLanguages = [.. line.All(ManifestKeys.QuoteLanguage).Where(Texts.Language.IsValid)],
             Quotes = Hash(line[ManifestKeys.Quotes]),
             Doi = line[ManifestKeys.Doi] is { Length: < LongestValue } doi && doi.Length > 0 && Texts.Doi.IsValid(doi) ? doi : "",
+            IsIdentified = line[ManifestKeys.Identified] == ManifestKeys.Yes,
             AppliesTo = articles.Count == 0 ? null : new ManifestSelector(
                 articles.Contains(ManifestKeys.Everything) ? [] : [.. articles],
                 [.. line.All(ManifestKeys.AppliesToKind)],

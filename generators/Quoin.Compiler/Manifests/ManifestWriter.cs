@@ -72,6 +72,7 @@ internal static class ManifestWriter
         Values(ManifestKeys.QuoteLanguage, mark.QuoteLanguages);
         Value(ManifestKeys.Quotes, mark.Quotes == 0 ? "" : Hash(mark.Quotes));
         Value(ManifestKeys.Doi, mark.Doi);
+        Value(ManifestKeys.Identified, mark.IsIdentified ? ManifestKeys.Yes : "");
         if (mark.AppliesTo is { } selector)
         {
             Values(ManifestKeys.AppliesToArticle, selector.Articles.Count == 0 ? [ManifestKeys.Everything] : selector.Articles);

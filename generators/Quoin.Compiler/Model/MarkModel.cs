@@ -11,4 +11,7 @@ internal sealed record MarkModel(string Id, string Name, EquatableArray<QuoteMod
 {
     /// <summary>The words of the quotes in their languages, where the quotes themselves are left out: in what a library exports.</summary>
     public EquatableArray<TextModel> Quoted { get; init; } = [];
+
+    /// <summary>Whether it is evidence of another assembly that says by whom or where it is, in words that are not known here.</summary>
+    public bool IsIdentified { get; init; }
 }

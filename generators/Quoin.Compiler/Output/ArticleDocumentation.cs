@@ -54,7 +54,7 @@ internal sealed class ArticleDocumentation
         var kind = $"{Capitalized(claim.Kind.Name())}, {FieldSentences.Spaced(claim.Certainty.Name())}.";
         DocumentationRun[] about = claim.About.Count == 0
             ? []
-            : [" About ", .. Names([.. claim.About.Select(term => new DocumentationRun(First(_article.AllTerms[term].Label)))]), "."];
+            : [" About ", .. Names([.. claim.About.Select(term => new DocumentationRun(Label(term)))]), "."];
         return
         [
             .. Begin(notice, claim.Standing.IsDraft, First(claim.Statement)),
@@ -173,12 +173,20 @@ internal sealed class ArticleDocumentation
     {
         var library = index < _article.Marks(kind).Count ? null : _article.Cited(kind)[index - _article.Marks(kind).Count].Library;
         var outer = library is null ? "" : CitedLibraries.ClassOf(library, _namespace) + ".";
-        yield return mark.Name.Length == 0 ? text : new DocumentationRun(text, $"{outer}{MarkKindDefinition.Get(kind).Group}.{mark.Name}");
-        if (library is not null)
+
+        // The words of a library of another assembly are not known here.
+        var name = library?.To(mark.Id) ?? mark.Id;
+        var shown = text.Length == 0 ? name : text;
+        yield return mark.Name.Length == 0 ? shown : new DocumentationRun(shown, $"{outer}{MarkKindDefinition.Get(kind).Group}.{mark.Name}");
+        var about = string.Join(", ", new[] { library is null || text.Length == 0 ? "" : name, isHouse && library is not null ? "applied by the library" : "" }.Where(static part => part.Length > 0));
+        if (about.Length > 0)
         {
-            yield return $" ({library.To(mark.Id)}{(isHouse ? ", applied by the library" : "")})";
+            yield return $" ({about})";
         }
     }
+
+    /// <summary>The label of a term; its reference if it is not known here.</summary>
+    private string Label(int term) => First(_article.AllTerms[term].Label) is { Length: > 0 } label ? label : _article.ReferenceOf(MarkKind.Term, term);
 
     /// <summary>The evidence of a claim, each with the places in it that the claim cites.</summary>
     private IEnumerable<DocumentationLine> Evidence(ClaimModel claim)
@@ -198,8 +206,8 @@ internal sealed class ArticleDocumentation
     private static string Status(EvidenceModel evidence) =>
         evidence.Standing.IsActive ? "" : $" ({FieldSentences.Spaced(evidence.Standing.Status.Name())})";
 
-    /// <summary>Capitalizes a word for the start of a sentence: "Clinical trial".</summary>
-    private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + FieldSentences.Spaced(word.Substring(1));
+    /// <summary>Capitalizes a word for the start of a sentence: "Clinical trial"; empty for what only a later version knows, as in a library of another assembly.</summary>
+    private static string Capitalized(string word) => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + FieldSentences.Spaced(word.Substring(1));
 
     /// <summary>The text in the article's language.</summary>
     private static string First(EquatableArray<TextModel> texts) => texts.Count == 0 ? "" : texts[0].Text;

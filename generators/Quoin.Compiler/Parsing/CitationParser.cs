@@ -16,6 +16,8 @@ internal sealed class CitationParser(DiagnosticBag diagnostics, ValueReader valu
         var nodes = values.Items(claim, field);
         var references = new List<Located<string>>(nodes.Count);
         List<PinpointSyntax>? pinpoints = null;
+        var known = new HashSet<PinpointSyntax>();
+        Dictionary<string, int>? indices = null;
         foreach (var node in nodes)
         {
             if (Read(node, field) is not var (reference, place))
@@ -23,18 +25,19 @@ internal sealed class CitationParser(DiagnosticBag diagnostics, ValueReader valu
                 continue;
             }
 
-            // Few claims cite more evidence than a reader counts, and only evidence that is cited twice is found here.
-            var index = place is null && pinpoints is null ? -1 : references.FindIndex(other => other.Value == reference.Value);
-            if (index < 0)
+            // Without a place, what is cited twice is reported later.
+            indices ??= place is null ? null : Index(references);
+            if (indices is null || !indices.TryGetValue(reference.Value, out var index))
             {
                 index = references.Count;
+                indices?.Add(reference.Value, index);
                 references.Add(reference);
             }
 
             if (place is { } text)
             {
                 var pinpoint = new PinpointSyntax(index, text.Value);
-                if (pinpoints?.Contains(pinpoint) is true)
+                if (!known.Add(pinpoint))
                 {
                     diagnostics.Report(Rules.DuplicateItem, text.Range, DisplayText.Excerpt($"{reference.Value}, {text.Value}"), $"{references[index].Range.StartLine + 1}");
                 }
@@ -46,6 +49,21 @@ internal sealed class CitationParser(DiagnosticBag diagnostics, ValueReader valu
         }
 
         return references.Count == 0 ? null : new IdsSyntax(references.ToEquatableArray()) { Pinpoints = pinpoints?.ToEquatableArray() ?? [] };
+    }
+
+    /// <summary>Where each reference is first.</summary>
+    private static Dictionary<string, int> Index(List<Located<string>> references)
+    {
+        var indices = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < references.Count; i++)
+        {
+            if (!indices.ContainsKey(references[i].Value))
+            {
+                indices.Add(references[i].Value, i);
+            }
+        }
+
+        return indices;
     }
 
     private (Located<string> Reference, Located<string>? Place)? Read(YamlNode node, Field field)

@@ -10,6 +10,7 @@ internal sealed class SourceParts
     public static readonly SourceParts None = new([]);
 
     private readonly SourcePart[] _parts;
+    private Dictionary<string, int>? _indices;
 
     /// <param name="sources">The sources with their full paths, in the order of the text.</param>
     public SourceParts(IReadOnlyList<(string Path, SourceDocument Document)> sources)
@@ -42,7 +43,18 @@ internal sealed class SourceParts
     public static SourceParts Of(SourceDocument? source) => source is null ? None : new SourceParts([("", source)]);
 
     /// <summary>The index of the source with a full path, or -1.</summary>
-    public int IndexOf(string path) => Array.FindIndex(_parts, part => part.Path == path);
+    public int IndexOf(string path) => (_indices ??= Index()).TryGetValue(path, out var index) ? index : -1;
+
+    private Dictionary<string, int> Index()
+    {
+        var indices = new Dictionary<string, int>(_parts.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            indices[_parts[i].Path] = i;
+        }
+
+        return indices;
+    }
 }
 
 /// <summary>A source among several.</summary>

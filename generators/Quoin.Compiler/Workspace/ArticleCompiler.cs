@@ -11,6 +11,7 @@ using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Workspace;
 
@@ -43,9 +44,16 @@ internal static class ArticleCompiler
             var diagnostics = new DiagnosticBag(path, limits);
             var parser = new AnnotationParser(diagnostics, cancellation);
             var annotation = LastResort.Read(diagnostics, file, parser.Parse);
-            return (new ParseResult(annotation, diagnostics.ToArray(), path), parser.Tree);
+            return (new ParseResult(annotation, diagnostics.ToArray(), path) { MayBeLibrary = annotation?.IsLibrary ?? !IsArticle(file.Text) }, parser.Tree);
         }
     }
+
+    /// <summary>Whether a text that is no valid YAML is meant as an article: it has a line that begins with a key that libraries do not have.</summary>
+    private static bool IsArticle(string? text) => text is not null && (HasKey(text, ArticleFields.Id.Key) || HasKey(text, ArticleFields.Claims.Key));
+
+    private static bool HasKey(string text, string key) =>
+        text.TrimStart('\uFEFF').StartsWith($"{key}:", StringComparison.Ordinal)
+        || text.IndexOf($"\n{key}:", StringComparison.Ordinal) >= 0 || text.IndexOf($"\r{key}:", StringComparison.Ordinal) >= 0;
 
     /// <summary>Anchors an annotation to its source and checks it.</summary>
     /// <param name="joined">The annotation with everything that it is compiled with.</param>

@@ -38,8 +38,8 @@ internal static class BuildSteps
     /// <summary>The libraries that articles can cite.</summary>
     /// <param name="own">Those of the build.</param>
     /// <param name="referenced">Those of referenced assemblies.</param>
-    /// <param name="unread">The paths of annotations that could not be read.</param>
-    public static LibraryCatalog Catalog(EquatableArray<LibraryExport> own, EquatableArray<LibraryExport> referenced, IEnumerable<string> unread) =>
+    /// <param name="unread">The annotations that could not be read, and the libraries that could not be compiled.</param>
+    public static LibraryCatalog Catalog(EquatableArray<LibraryExport> own, EquatableArray<LibraryExport> referenced, IReadOnlyCollection<ParseResult> unread) =>
         LibraryCatalog.From(own, referenced, unread);
 
     /// <summary>
@@ -74,15 +74,18 @@ internal static class BuildSteps
     public static AcceptedFile ReadAcceptances(ContentFile file, Limits limits, CancellationToken cancellation) =>
         new(file.Path, file.Content, limits);
 
-    /// <summary>Joins what an article promises with what was accepted of it, so that a change of other lines stops here; null if it is not compared.</summary>
-    public static ComparedArticle? JoinBaseline(CompileResult article, BaselineLibrary baselines) =>
-        article.Promises is { } promises && !baselines.IsEmpty ? new ComparedArticle(promises, baselines.Find(promises.Id.Value)) : null;
+    /// <summary>
+    /// Joins what an article promises with what was accepted of it, so that a change of other lines stops here; null if it is not compared, and while
+    /// an error of a library may have lost a caveat of its claims.
+    /// </summary>
+    public static ComparedArticle? JoinBaseline(CompileResult article, BaselineLibrary baselines, bool mayLackHouse) =>
+        article.Promises is { } promises && !baselines.IsEmpty && !(mayLackHouse && article.Library is null) ? new ComparedArticle(promises, baselines.Find(promises.Id.Value)) : null;
 
     /// <summary>Compares an article with what was accepted of it.</summary>
     public static EquatableArray<ContentDiagnostic> Compare(ComparedArticle article, Limits limits) => BaselineCheck.Compare(article, limits);
 
     /// <summary>The id of an annotation, or the one that its name says it has if it could not be read.</summary>
-    public static string IdOf(ParseResult parsed) => parsed.Annotation?.Id.Value ?? (parsed.Diagnostics.Count == 0 ? "" : NameOf(parsed.Diagnostics[0].Path));
+    public static string IdOf(ParseResult parsed) => parsed.Annotation?.Id.Value ?? NameOf(parsed.Path);
 
     /// <summary>What is wrong with the baselines, and the articles that are gone. Nothing is reported to projects that are not compared.</summary>
     public static EquatableArray<ContentDiagnostic> CheckBaselines(bool isCompared, BaselineLibrary baselines, IEnumerable<string> present) =>
@@ -112,9 +115,9 @@ internal static class BuildSteps
     public static ListedReferences ListReferences(ReferencedContent references, string ns) => ListedReferences.Create(references, ns);
 
     /// <summary>The diagnostics of references, which are not reported to projects without content.</summary>
-    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed) =>
+    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed, string ns) =>
         index.Articles.Count + index.Libraries.Count == 0 || ReferenceEquals(references, ReferencedContent.None) ? []
-            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Libraries, references.Libraries), .. listed.Diagnostics];
+            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Articles.Concat(index.Libraries), references.Libraries, ns), .. listed.Diagnostics];
 
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>

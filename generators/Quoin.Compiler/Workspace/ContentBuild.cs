@@ -43,7 +43,7 @@ internal sealed class ContentBuild
         var libraries = BuildLibraries(annotations, parsed, kept, earlier, schedule, cancellation);
         Catalog = BuildSteps.Catalog(
             libraries.Select(library => library?.Compiled?.Library).OfType<LibraryExport>().ToEquatableArray(), References.Libraries,
-            annotations.Where((_, i) => parsed[i].Result.Annotation is null).Select(static file => file.Path)) is var catalog && earlier?.Catalog == catalog ? earlier.Catalog : catalog;
+            [.. parsed.Where((annotation, i) => annotation.Result.Annotation is null || (libraries[i] is { Compiled.Library: null })).Select(static annotation => annotation.Result)]) is var catalog && earlier?.Catalog == catalog ? earlier.Catalog : catalog;
         _articles = Build(annotations, parsed, libraries, kept, earlier, schedule, cancellation);
         List<ArticleHeader> headers = [.. Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>()];
         Index = BuildSteps.Index(headers, settings.Output.Namespace);
@@ -67,7 +67,7 @@ internal sealed class ContentBuild
             .. idle,
             .. Repetitions,
             .. EvidenceRepetitions,
-            .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace)),
+            .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace), settings.Output.Namespace),
             .. Annotations.SelectMany(article => article.Changes),
             .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
             .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),
@@ -119,8 +119,14 @@ internal sealed class ContentBuild
     /// <summary>The libraries in generated code, in the ordinal order of their ids; like articles, also those with errors.</summary>
     public IReadOnlyList<ArticleBuild> Libraries { get; }
 
-    /// <summary>The articles without errors; only these may be shown to readers.</summary>
-    public IEnumerable<ArticleBuild> SoundArticles => Articles.Where(article => !article.HasErrors);
+    /// <summary>The articles that no error affects; only these may be shown to readers.</summary>
+    public IEnumerable<ArticleBuild> SoundArticles => Articles.Where(IsSound);
+
+    /// <summary>
+    /// Whether neither an article nor a library has an error that affects it: without errors of its own, its claims may still lack what a library with
+    /// errors would add to them.
+    /// </summary>
+    public bool IsSound(ArticleBuild article) => article is { HasErrors: false, Article: not null, Joined.References.IsIncomplete: false } && !Catalog.MayLackHouse;
 
     /// <summary>The combined articles.</summary>
     public ContentIndex Index { get; }
@@ -210,7 +216,7 @@ internal sealed class ContentBuild
     {
         var compiled = kept?.Joined == joined ? kept.Compiled! : BuildSteps.Compile(joined, cancellation);
 
-        var compared = BuildSteps.JoinBaseline(compiled, Baselines);
+        var compared = BuildSteps.JoinBaseline(compiled, Baselines, !joined.Annotation.IsLibrary && Catalog.MayLackHouse);
 
         // Any source may have a quote that is missing.
         if (kept is not null && kept.Compared == compared && ReferenceEquals(compiled, kept.Compiled) && (compiled.Missing.Count == 0 || ReferenceEquals(Sources, earlier?.Sources)))

@@ -53,8 +53,8 @@ internal sealed record EvidenceDefinitions(string Path, string Id, bool IsLibrar
             return 0;
         }
 
-        var lower = doi.ToLowerInvariant();
-        return Hashing.Spread(((ulong)Hashing.Hash32(lower, 0, lower.Length) << 32) | (uint)lower.Length);
+        // Spread, because the sum of quoted words is compared with it too; 0 would be none.
+        return Hashing.Spread(Hashing.Hash(doi.ToLowerInvariant())) is var hash and not 0 ? hash : 1;
     }
 
     /// <summary>The hash of the words of all quotes; 0 if they are too few.</summary>

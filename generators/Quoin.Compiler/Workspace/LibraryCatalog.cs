@@ -1,5 +1,4 @@
 using Quoin.Compiler.Model;
-using Quoin.Compiler.Parsing;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
@@ -9,11 +8,12 @@ namespace Quoin.Compiler.Workspace;
 /// <summary>The libraries that the articles of a build can cite.</summary>
 /// <param name="Own">Those of the build, in the order of their paths.</param>
 /// <param name="Referenced">Those of referenced assemblies.</param>
-/// <param name="Unread">The ids that the names of annotations give which could not be read; they may be libraries, and are reported themselves.</param>
-internal sealed record LibraryCatalog(EquatableArray<LibraryExport> Own, EquatableArray<LibraryExport> Referenced, EquatableArray<string> Unread)
+/// <param name="Unread">The ids of annotations that could not be read, as their names give them, and of libraries that could not be compiled; they are reported themselves.</param>
+/// <param name="MayLackHouse">Whether an error of a library may have lost a caveat that applies to claims of any article.</param>
+internal sealed record LibraryCatalog(EquatableArray<LibraryExport> Own, EquatableArray<LibraryExport> Referenced, EquatableArray<string> Unread, bool MayLackHouse)
 {
     /// <summary>No libraries.</summary>
-    public static readonly LibraryCatalog Empty = new([], [], []);
+    public static readonly LibraryCatalog Empty = new([], [], [], false);
 
     private Dictionary<string, LibraryEntry>? _byId;
     private List<(LibraryExport Library, int Caveat, HouseSelectorModel Selector)>? _house;
@@ -21,14 +21,14 @@ internal sealed record LibraryCatalog(EquatableArray<LibraryExport> Own, Equatab
     /// <summary>Creates the catalog of a build.</summary>
     /// <param name="own">The libraries of the build, in any order.</param>
     /// <param name="referenced">Those of referenced assemblies.</param>
-    /// <param name="unread">The paths of annotations that could not be read.</param>
-    public static LibraryCatalog From(EquatableArray<LibraryExport> own, EquatableArray<LibraryExport> referenced, IEnumerable<string> unread)
+    /// <param name="unread">The annotations that could not be read, and the libraries that could not be compiled.</param>
+    public static LibraryCatalog From(EquatableArray<LibraryExport> own, EquatableArray<LibraryExport> referenced, IReadOnlyCollection<ParseResult> unread)
     {
         // Some versions of Roslyn pass a file twice when several change at once.
         var sorted = own.Count < 2 ? own : own.OrderBy(static library => library.Path, FilePaths.Order).Distinct().ToEquatableArray();
-        var ids = unread.Select(FilePaths.Name).Where(static name => name.EndsWith(AnnotationParser.Extension, StringComparison.Ordinal))
-            .Select(static name => name.Substring(0, name.Length - AnnotationParser.Extension.Length)).Distinct().OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray();
-        return sorted.Count + referenced.Count + ids.Count == 0 ? Empty : new LibraryCatalog(sorted, referenced, ids);
+        var ids = unread.Select(BuildSteps.IdOf).Distinct(StringComparer.Ordinal).OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray();
+        var mayLack = own.Any(static library => library.HasErrors) || unread.Any(static annotation => annotation.MayBeLibrary);
+        return sorted.Count + referenced.Count + ids.Count == 0 ? Empty : new LibraryCatalog(sorted, referenced, ids, mayLack);
     }
 
     /// <summary>Whether there is nothing to cite.</summary>
@@ -135,7 +135,7 @@ internal sealed record LibraryCatalog(EquatableArray<LibraryExport> Own, Equatab
     }
 
     /// <inheritdoc/>
-    public bool Equals(LibraryCatalog? other) => ReferenceEquals(this, other) || (other is not null && Own == other.Own && Referenced == other.Referenced && Unread == other.Unread);
+    public bool Equals(LibraryCatalog? other) => ReferenceEquals(this, other) || (other is not null && Own == other.Own && Referenced == other.Referenced && Unread == other.Unread && MayLackHouse == other.MayLackHouse);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Own.Count + Referenced.Count;

@@ -41,8 +41,8 @@ internal static class LibraryCompiler
         }
 
         // Each source is checked with the marks that quote it, as if they were those of an article.
-        var views = parts.All.Select((part, i) => View(annotation, library, part, mark => binder.PartOf(mark) == i)).ToList();
-        for (var i = 0; i < views.Count; i++)
+        var views = Views(annotation, library, parts, binder.PartOf);
+        for (var i = 0; i < views.Length; i++)
         {
             QuotedTextCheck.Check(views[i].Annotation, views[i].Library, parts.All[i].Document, diagnostics);
         }
@@ -50,7 +50,7 @@ internal static class LibraryCompiler
         if (!diagnostics.HasErrors)
         {
             EditorialRules.CheckWords(new EditorialArticle(annotation, library, NoSource(annotation), new SentenceList(NoSource(annotation), [], _ => library.Language), [], diagnostics), cancellation);
-            for (var i = 0; i < views.Count; i++)
+            for (var i = 0; i < views.Length; i++)
             {
                 EditorialRules.CheckQuotes(new EditorialArticle(views[i].Annotation, views[i].Library, parts.All[i].Document, binder.Sentences(i), [], diagnostics), cancellation);
             }
@@ -77,15 +77,34 @@ internal static class LibraryCompiler
         }
     }
 
+    /// <summary>The marks that quote each source. The source of each mark is looked up once, because a library may have many of both.</summary>
+    private static (Annotation Annotation, ArticleModel Library)[] Views(Annotation annotation, ArticleModel library, SourceParts parts, Func<MarkSyntax, int> partOf)
+    {
+        var kept = Enumerable.Range(0, parts.All.Count).Select(_ => new List<int>?[annotation.Groups.Count]).ToArray();
+        for (var kind = 0; kind < annotation.Groups.Count; kind++)
+        {
+            var marks = annotation.Groups[kind].Marks;
+            for (var i = 0; i < marks.Count; i++)
+            {
+                if (marks[i].Quotes.Count > 0 && partOf(marks[i]) is >= 0 and var part)
+                {
+                    (kept[part][kind] ??= []).Add(i);
+                }
+            }
+        }
+
+        return [.. parts.All.Select((part, i) => View(annotation, library, part, kept[i]))];
+    }
+
     /// <summary>The marks that quote one source, in the same order, with places in that source.</summary>
-    private static (Annotation Annotation, ArticleModel Library) View(Annotation annotation, ArticleModel library, SourcePart part, Func<MarkSyntax, bool> isIn)
+    private static (Annotation Annotation, ArticleModel Library) View(Annotation annotation, ArticleModel library, SourcePart part, List<int>?[] all)
     {
         var syntax = new MarkGroup[annotation.Groups.Count];
         var models = new MarkGroupModel[annotation.Groups.Count];
         for (var kind = 0; kind < syntax.Length; kind++)
         {
             var (marks, bound) = (annotation.Groups[kind].Marks, library.Groups[kind].Marks);
-            var kept = Enumerable.Range(0, marks.Count).Where(i => marks[i].Quotes.Count > 0 && isIn(marks[i])).ToList();
+            var kept = all[kind] ?? [];
             syntax[kind] = new MarkGroup((MarkKind)kind, kept.ConvertAll(i => marks[i]).ToEquatableArray());
             models[kind] = new MarkGroupModel((MarkKind)kind, kept.ConvertAll(i => Moved(bound[i], -part.Start)).ToEquatableArray());
         }

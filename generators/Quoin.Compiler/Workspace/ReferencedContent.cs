@@ -28,6 +28,12 @@ internal sealed record ReferencedContent(
         var (libraries, indexes, bag) = (new List<LibraryExport>(), new List<ReferencedIndex>(), new DiagnosticBag(""));
         foreach (var assembly in InOrder(assemblies))
         {
+            if (assembly.IsAliased)
+            {
+                ReportAlias(assembly, bag);
+                continue;
+            }
+
             Report(assembly, bag);
             libraries.AddRange(assembly.Libraries.Select(library => Export(assembly, library)));
             indexes.AddRange(assembly.Indexes.Where(static index => index.Articles.Count > 0)
@@ -37,22 +43,54 @@ internal sealed record ReferencedContent(
         return new ReferencedContent(Distinct(libraries, bag), [.. indexes], bag.ToArray());
     }
 
-    /// <summary>Reports libraries of the build itself that a referenced assembly has too.</summary>
-    /// <param name="own">The libraries of the build.</param>
-    /// <param name="referenced">Those of references.</param>
-    public static EquatableArray<ContentDiagnostic> Compare(IEnumerable<ArticleHeader> own, EquatableArray<LibraryExport> referenced)
+    /// <summary>
+    /// Reports libraries of the build itself that a referenced assembly has too, and classes of the build that hide the class of such a library: code
+    /// that is generated for a cited mark would use the wrong one.
+    /// </summary>
+    /// <param name="own">The articles and libraries of the build.</param>
+    /// <param name="referenced">The libraries of references.</param>
+    /// <param name="ns">The namespace of the build's classes.</param>
+    public static EquatableArray<ContentDiagnostic> Compare(IEnumerable<ArticleHeader> own, EquatableArray<LibraryExport> referenced, string ns)
     {
-        var elsewhere = referenced.ToDictionary(static library => library.Link.Id, StringComparer.Ordinal);
-        return elsewhere.Count == 0 ? [] : own.Where(header => elsewhere.ContainsKey(header.Id.Value))
-            .Select(header => new DiagnosticBag(header.Path).Report(
-                Rules.LibraryElsewhere, header.Id.Range, header.Id.Value, "this project", elsewhere[header.Id.Value].Assembly))
-            .ToEquatableArray();
+        if (referenced.Count == 0)
+        {
+            return [];
+        }
+
+        var (byId, byClass) = (new Dictionary<string, LibraryExport>(StringComparer.Ordinal), new Dictionary<string, LibraryExport>(StringComparer.Ordinal));
+        foreach (var library in referenced)
+        {
+            byId[library.Link.Id] = library;
+            if (library.Link.Namespace == ns)
+            {
+                byClass[library.Link.ClassName] = library;
+            }
+        }
+
+        var diagnostics = new List<ContentDiagnostic>();
+        foreach (var header in own)
+        {
+            var bag = new DiagnosticBag(header.Path);
+            if (header.IsLibrary && byId.TryGetValue(header.Id.Value, out var same))
+            {
+                diagnostics.Add(bag.Report(Rules.LibraryElsewhere, header.Id.Range, header.Id.Value, "this project", same.Assembly));
+            }
+            else if (byClass.TryGetValue(header.ClassName, out var hidden))
+            {
+                diagnostics.Add(bag.Report(Rules.NameTaken, header.Id.Range, header.Id.Value, header.ClassName,
+                    $"the library '{hidden.Link.Id}' of the assembly '{hidden.Assembly}' has in the same namespace '{ns}'"));
+            }
+        }
+
+        return [.. diagnostics];
     }
 
-    /// <summary>Each assembly once, of several versions the latest, which is the one that C# is compiled against.</summary>
+    /// <summary>
+    /// Each assembly once, of several versions the latest, which is the one that C# is compiled against, and of several references one that code can name.
+    /// </summary>
     private static IEnumerable<AssemblyManifest> InOrder(EquatableArray<AssemblyManifest> assemblies) => assemblies
         .GroupBy(static assembly => assembly.Assembly, StringComparer.OrdinalIgnoreCase)
-        .Select(static versions => versions.OrderByDescending(static assembly => assembly.Version).First())
+        .Select(static versions => versions.OrderBy(static assembly => assembly.IsAliased).ThenByDescending(static assembly => assembly.Version).First())
         .OrderBy(static assembly => assembly.Assembly, StringComparer.Ordinal);
 
     private static LibraryExport Export(AssemblyManifest assembly, LibraryManifest library) => new(
@@ -80,6 +118,16 @@ internal sealed record ReferencedContent(
         }
 
         return distinct.ToEquatableArray();
+    }
+
+    /// <summary>Reports libraries that generated code cannot name. Articles are only listed, and an alias says that they need not be.</summary>
+    private static void ReportAlias(AssemblyManifest assembly, DiagnosticBag bag)
+    {
+        if (assembly.Libraries.Count > 0 || assembly.Fault != ManifestFault.None)
+        {
+            bag.Report(Rules.ManifestUnread, default, assembly.Assembly,
+                "C# can name it only by the alias of its reference", "add 'global' to the Aliases of the reference");
+        }
     }
 
     private static void Report(AssemblyManifest assembly, DiagnosticBag bag)

@@ -25,7 +25,7 @@ internal sealed record ReadAnnotation(ParseResult Parsed, JoinedArticle? Joined 
     public static LibraryCatalog Catalog(IReadOnlyList<ReadAnnotation?> all, EquatableArray<LibraryExport> referenced)
     {
         List<LibraryExport>? own = null;
-        List<string>? unread = null;
+        List<ParseResult>? unread = null;
         for (var i = 0; i < all.Count; i++)
         {
             if (all[i] is { } read)
@@ -34,13 +34,13 @@ internal sealed record ReadAnnotation(ParseResult Parsed, JoinedArticle? Joined 
                 {
                     (own ??= []).Add(library);
                 }
-                else if (read.Parsed.Annotation is null)
+                else if (read.Parsed.Annotation is null or { IsLibrary: true })
                 {
-                    (unread ??= []).Add(read.Parsed.Path);
+                    (unread ??= []).Add(read.Parsed);
                 }
             }
         }
 
-        return BuildSteps.Catalog(own?.ToEquatableArray() ?? [], referenced, unread ?? []);
+        return BuildSteps.Catalog(own?.ToEquatableArray() ?? [], referenced, unread is null ? [] : unread);
     }
 }

@@ -18,19 +18,21 @@ internal static class References
     {
         cancellation.ThrowIfCancellationRequested();
 
-        // Generated code cannot name what is only in the namespaces of an alias.
-        var aliases = reference.Properties.Aliases;
-        if (reference.Properties.Kind != MetadataImageKind.Assembly || !(aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias)))
+        if (reference.Properties.Kind != MetadataImageKind.Assembly)
         {
             return null;
         }
 
-        return reference switch
+        var manifest = reference switch
         {
             PortableExecutableReference image => Read(image),
             CompilationReference { Compilation: var compilation } => Read(compilation, cancellation),
             _ => null,
         };
+
+        // Generated code cannot name what is only in the namespaces of an alias.
+        var aliases = reference.Properties.Aliases;
+        return manifest is null || aliases.IsDefaultOrEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias) ? manifest : manifest with { IsAliased = true };
     }
 
     /// <summary>Reads an assembly. If it cannot be read, the C# compiler reports that.</summary>

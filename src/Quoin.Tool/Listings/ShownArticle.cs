@@ -81,6 +81,12 @@ internal static class ShownArticle
         }
 
         var known = build.Articles.Select(static article => article.Article!.Id).ToList();
+        if (known.Contains(id))
+        {
+            session.Error.WriteLine($"quoin: A library has errors, and a claim of '{SafeText.Escape(id)}' may lack a caveat, so it is not shown; 'quoin check' lists them");
+            return ExitCode.Findings;
+        }
+
         throw new ToolException(known.Count == 0
             ? $"No article in {content.Origin}; start one with 'quoin new'"
             : $"There is no article '{SafeText.Escape(id)}'{Suggestion.For(id, known)}");

@@ -24,13 +24,13 @@ public sealed partial class Caveat : Mark
 
     /// <summary>
     /// Gets the claims of the same article that the caveat limits and that are still valid, in the order of the annotation; can be empty.
-    /// Those of other articles have the caveat of a library in their <see cref="Claim.Caveats"/>.
+    /// It is always empty for a caveat of a library: the claims of articles that it limits have it in their <see cref="Claim.Caveats"/>.
     /// </summary>
     public MarkList<Claim> Claims => field ??= ClaimsIncludingInvalid.Valid();
 
     /// <summary>
     /// Gets all claims of the same article that the caveat limits, also what was retracted, superseded or is a draft, in the order of the annotation;
-    /// can be empty.
+    /// can be empty. It is always empty for a caveat of a library.
     /// </summary>
     public MarkList<Claim> ClaimsIncludingInvalid => field ??= Content.List<Claim>(MarkKind.Claim, Row + CaveatFields.ClaimsSlot);
 

@@ -56,8 +56,13 @@ public abstract partial class Mark
     /// Returns the reference to the mark from an article, as its annotation writes it: the id, or for a mark of a library, the library's
     /// id, a slash and the id, such as <c>trials/exeter</c>.
     /// </summary>
-    /// <param name="article">The article that refers to the mark.</param>
-    public string ReferenceFrom(Article article) => ReferenceFrom(article?.Content);
+    /// <param name="article">The article that refers to the mark: its own, or any if it is a mark of a library.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    /// <exception cref="ArgumentException">The mark is that of another article, which no annotation can refer to.</exception>
+    public string ReferenceFrom(Article article) =>
+        article is null ? throw new ArgumentNullException(nameof(article))
+        : ReferenceEquals(article.Content, Content) || Article.IsLibrary ? ReferenceFrom(article.Content)
+        : throw new ArgumentException($"'{Id}' is a mark of the article '{Article.Id}', and only marks of libraries can be cited from another article.", nameof(article));
 
     /// <summary>The reference to the mark from an article.</summary>
     internal string ReferenceFrom(ArticleData? content) => content is null || ReferenceEquals(content, Content) ? Id : $"{Article.Id}/{Id}";

@@ -134,6 +134,18 @@ public sealed class LibraryBaselineTests
     public void An_article_whose_library_has_an_error_is_not_compared() =>
         Assert.Empty(Accepted.Report(Files(Library.Replace("applies-to: all", "applies-to: al", StringComparison.Ordinal), Marks)));
 
+    [Theory]
+    [InlineData("library: house", "library: [")]
+    [InlineData("applies-to: all", "aplies-to: all")]
+    public void An_article_is_not_compared_while_an_error_may_have_lost_a_caveat_that_applies_to_it(string from, string to)
+    {
+        const string Plain = "claims:\n  white: { kind: background, certainty: established, quote: \"Salt is white\" }\n";
+        var accepted = AcceptedContent.Of(Files(Library, Plain));
+
+        Assert.Empty(accepted.Report(Files(Library, Plain)));
+        Assert.Empty(accepted.Report(Files(Library.Replace(from, to, StringComparison.Ordinal), Plain)));
+    }
+
     [Fact]
     public void A_baseline_can_hold_each_kind_of_value()
     {

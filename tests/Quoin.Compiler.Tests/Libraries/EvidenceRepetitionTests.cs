@@ -45,6 +45,25 @@ public sealed class EvidenceRepetitionTests
         Assert.Single(Repetitions(Article("a", $"quote: {Survey}"), Article("b", $"quote: {Survey}"))).Message,
         StringComparison.Ordinal);
 
+    [Fact]
+    public void DOIs_of_one_length_differ()
+    {
+        // Of so few texts, two have one hash of 32 bits.
+        var byHash = new Dictionary<uint, string>();
+        for (var i = 0; ; i++)
+        {
+            var doi = $"10.1000/{unchecked(i * 2654435761U):x8}";
+            var hash = Hashing.Hash32(doi, 0, doi.Length);
+            if (byHash.TryGetValue(hash, out var other))
+            {
+                Assert.Empty(Repetitions(Article("a", $"doi: {other}, quote: A survey"), Article("b", $"doi: {doi}, quote: three hundred people")));
+                break;
+            }
+
+            byHash.Add(hash, doi);
+        }
+    }
+
     [Theory]
     [InlineData("quote: A survey of three hundred people", "quote: A survey of three hundred people")]
     [InlineData("doi: 10.1000/1, quote: A survey", "doi: 10.1000/2, quote: A survey")]

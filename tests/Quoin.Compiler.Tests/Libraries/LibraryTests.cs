@@ -201,4 +201,47 @@ public sealed class LibraryTests
         Assert.Contains("Randomized controlled trial, University of Exeter (trials/exeter), table-2, p 3", lines);
         Assert.Contains(documentation.SelectMany(block => block.Lines).SelectMany(line => line.Runs), run => run.Member == "global::App.Trials.Caveats.Small");
     }
+
+    [Theory]
+    [InlineData("content/trials.quoin.yml")]
+    [InlineData("content/trials.QUOIN.yaml")]
+    public void A_library_that_cannot_be_read_is_known_by_any_name_of_its_file(string path)
+    {
+        var build = Compilation.OfWhole(Compilation.Head + Marks, Source, others: new ContentFile(path, "library: [")).Build;
+
+        Assert.All(build.Diagnostics.Where(static diagnostic => diagnostic.Severity == RuleSeverity.Error), diagnostic => Assert.Equal(path, diagnostic.Path));
+        Assert.Empty(build.SoundArticles);
+    }
+
+    [Fact]
+    public void Many_sources_of_many_marks_are_compiled_in_linear_time()
+    {
+        const int Count = 3000;
+        var marks = string.Concat(Enumerable.Range(0, Count).Select(static i => $"  e{i}: {{ kind: survey, source: s{i}.txt, quote: Salt is white }}\n"));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var build = ContentBuild.Create(ContentProject.Create(
+        [
+            new ContentFile("content/salt.quoin.yaml", "quoin: 1\nlibrary: salt\ntitle: Salt\nlanguage: en\nevidence:\n" + marks),
+            .. Enumerable.Range(0, Count).Select(static i => new ContentFile($"content/s{i}.txt", "Salt is white.")),
+        ]));
+
+        Assert.Equal(Count, build.Libraries[0].Article!.Evidence.Count);
+        Assert.DoesNotContain(build.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void Many_citations_with_places_are_read_in_linear_time()
+    {
+        const int Count = 40_000;
+        var citations = string.Join(", ", Enumerable.Range(0, Count).Select(static i => $"e{i}#p"));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var parsed = ArticleCompiler.Parse(Compilation.AnnotationPath, Compilation.Head + $"claims:\n  a: {{ kind: background, certainty: established, quote: Salt is white, evidence: [{citations}, e0#q, e0#p] }}\n");
+
+        Assert.Equal(Count, parsed.Annotation!.References.Count);
+        Assert.Equal(Rules.DuplicateItem, Assert.Single(parsed.Diagnostics).Rule);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+    }
 }

@@ -36,6 +36,7 @@ public sealed class ManifestTests
                 On = "2026-01-02",
                 Because = [new("en", "Fraud\twas found")],
                 Doi = "10.1000/182",
+                IsIdentified = true,
             },
             new ManifestMark(MarkKind.Caveat, "ask", "Ask") { Word = "precondition", QuoteLanguages = ["en"], Quotes = 255, AppliesTo = new(["tea"], ["efficacy"], ["en"]) },
             new ManifestMark(MarkKind.Caveat, "all", "All_") { Word = "risk", AppliesTo = new([], [], []) },
@@ -45,7 +46,7 @@ public sealed class ManifestTests
             """
             library|random-library
             term|craving|statement=en:0000000000000001
-            evidence|exeter|name=Exeter2|kind=cohort|status=retracted|superseded-by=leeds|on=2026-01-02|because=en:Fraud\twas found|doi=10.1000/182
+            evidence|exeter|name=Exeter2|kind=cohort|status=retracted|superseded-by=leeds|on=2026-01-02|because=en:Fraud\twas found|doi=10.1000/182|identified=yes
             caveat|ask|kind=precondition|quoted-in=en|quotes=00000000000000ff|applies-to=tea|applies-to-kind=efficacy|applies-to-language=en
             caveat|all|name=All_|kind=risk|applies-to=*
             """,

@@ -35,6 +35,7 @@ internal sealed class RandomManifest(int seed)
         QuoteLanguages = Some(language => language),
         Quotes = (ulong)_random.NextInt64(0, 3),
         Doi = Pick("", "10.1000/182", "10.1002/(SICI)1096-8644(199603)99:3<345::AID-AJPA1>3.0.CO;2-X"),
+        IsIdentified = Pick(false, true),
         AppliesTo = Pick(
             null,
             new ManifestSelector([], [], []),

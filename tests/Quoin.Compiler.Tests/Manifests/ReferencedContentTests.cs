@@ -62,9 +62,9 @@ public sealed class ReferencedContentTests
     {
         var referenced = ReferencedContent.Create([Assembly("A", Library("trials"))]).Libraries;
         var range = new TextRange(4, 6, 1, 9, 1, 15);
-        ArticleHeader[] own = [new("content/laws.quoin.yaml", Id("laws"), "Laws"), new("content/trials.quoin.yaml", Id("trials"), "Trials")];
+        ArticleHeader[] own = [new("content/laws.quoin.yaml", Id("laws"), "Laws"), new("content/trials.quoin.yaml", Id("trials"), "Trials") { IsLibrary = true }];
 
-        var reported = Assert.Single(ReferencedContent.Compare(own, referenced));
+        var reported = Assert.Single(ReferencedContent.Compare(own, referenced, "App"));
 
         Assert.Equal(
             "QUO3020 The library 'trials' is in this project and in the assembly 'A', so a reference to it could mean either; change the id of one, or remove one of the references",
@@ -72,6 +72,44 @@ public sealed class ReferencedContentTests
         Assert.Equal(("content/trials.quoin.yaml", range), (reported.Path, reported.Range));
 
         Located<string> Id(string id) => new(id, range);
+    }
+
+    [Theory]
+    [InlineData("Health", "QUO3004 The id 'trials' produces the C# name 'Trials', which the library 'trials' of the assembly 'A' has in the same namespace 'Health'; choose another id")]
+    [InlineData("App")]
+    public void An_article_cannot_have_the_class_of_a_referenced_library(string ns, params string[] reported)
+    {
+        ArticleHeader[] own = [new("content/trials.quoin.yaml", new Located<string>("trials", default), "Trials")];
+
+        Assert.Equal(reported, ReferencedContent.Compare(own, ReferencedContent.Create([Assembly("A", Library("trials"))]).Libraries, ns).Select(Describe));
+    }
+
+    [Fact]
+    public void Libraries_that_code_can_name_only_by_an_alias_are_reported()
+    {
+        var aliased = Assembly("A", Library("trials")) with { IsAliased = true };
+        var content = ReferencedContent.Create([aliased, WithArticles("B", "Health") with { IsAliased = true }]);
+
+        Assert.Equal(
+            "QUO9016 The content of the assembly 'A' cannot be read, because C# can name it only by the alias of its reference; add 'global' to the Aliases of the reference",
+            Describe(Assert.Single(content.Diagnostics)));
+        Assert.Empty(content.Libraries);
+        Assert.Empty(content.Indexes);
+        Assert.Empty(ReferencedContent.Create([aliased, aliased with { IsAliased = false }]).Diagnostics);
+    }
+
+    [Fact]
+    public void Many_marks_that_supersede_one_another_are_read_in_linear_time()
+    {
+        const int Count = 100_000;
+        var marks = Enumerable.Range(0, Count).Select(static i => new ManifestMark(MarkKind.Evidence, $"e{i}", $"E{i}") { SupersededBy = i == Count - 1 ? "" : $"e{Count - 1}" });
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var evidence = ReferencedContent.Create([Assembly("A", new LibraryManifest("trials", "Health", marks.ToEquatableArray()))]).Libraries[0].Marks(MarkKind.Evidence);
+
+        Assert.Equal(Count - 1, new EvidenceModel(evidence[0]).Standing.SupersededBy);
+        Assert.Equal(-1, new EvidenceModel(evidence[Count - 1]).Standing.SupersededBy);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
     }
 
     [Fact]

@@ -40,9 +40,14 @@ public sealed class ContentBuildTests
 
         Assert.True(pepper.HasErrors);
         Assert.Equal("Pepper", pepper.Article?.ClassName);
-        Assert.Equal(["content/b/salt.quoin.yaml"], Build.SoundArticles.Select(article => article.Path));
+        Assert.Equal(
+            ["content/b/salt.quoin.yaml"],
+            ContentBuild.Create(ContentProject.Create(Files.Where(static file => file.Path != "content/unread.quoin.yaml"))).SoundArticles.Select(article => article.Path));
         Assert.True(Build.HasErrors);
     }
+
+    [Fact]
+    public void No_article_is_sound_beside_a_file_that_may_be_a_library_with_a_caveat_for_it() => Assert.Empty(Build.SoundArticles);
 
     [Fact]
     public void Diagnostics_come_from_files_that_could_not_be_read_then_articles_then_policies_then_between_articles() =>

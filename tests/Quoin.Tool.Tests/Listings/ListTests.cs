@@ -180,6 +180,18 @@ public sealed class ListTests
     }
 
     [Fact]
+    public void A_list_says_which_articles_it_lacks_because_of_a_library()
+    {
+        using var place = Articles.Create().Write("content/house.quoin.yaml", "library: [\n");
+
+        var command = place.Quoin("list", "--article", "salt");
+
+        Assert.Equal(1, command.ExitCode);
+        Assert.Contains("quoin: 'content/salt.quoin.yaml' is not listed, because a library has errors and a claim may lack a caveat; 'quoin check' lists them\n", command.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("keeps", command.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_list_that_is_not_complete_says_so_and_fails()
     {
         using var place = Articles.Create().Edit("content/salt.quoin.yaml", "applies-to: all", "applies-to: [kept]");

@@ -87,6 +87,16 @@ public sealed class ShowTests
         Assert.Equal((2, "", $"quoin: {message}\n"), (command.ExitCode, command.Output, command.Error));
     }
 
+    [Fact]
+    public void An_article_is_not_shown_while_a_library_cannot_be_read_that_may_have_a_caveat_for_it()
+    {
+        using var place = Articles.Create().Write("content/house.quoin.yaml", "library: [\n");
+
+        var command = place.Quoin("show", "salt");
+
+        Assert.Equal((1, "", "quoin: A library has errors, and a claim of 'salt' may lack a caveat, so it is not shown; 'quoin check' lists them\n"), (command.ExitCode, command.Output, command.Error));
+    }
+
     [Theory]
     [InlineData("show")]
     [InlineData("show|--snapshot")]

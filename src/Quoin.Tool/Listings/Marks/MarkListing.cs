@@ -51,7 +51,10 @@ internal static class MarkListing
         var left = build.Annotations.Where(article => (article.HasErrors || article.Article is null) && (filter.Article is null || IdOf(article) == filter.Article))
             .Select(article => session.Show(article.Path)).ToList();
         left.ForEach(path => session.Error.WriteLine($"quoin: '{path}' has errors and is not listed, because a claim may lack a caveat; 'quoin check' lists them"));
-        return left.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
+        var affected = build.Articles.Where(article => !article.HasErrors && !build.IsSound(article) && (filter.Article is null || IdOf(article) == filter.Article))
+            .Select(article => session.Show(article.Path)).ToList();
+        affected.ForEach(path => session.Error.WriteLine($"quoin: '{path}' is not listed, because a library has errors and a claim may lack a caveat; 'quoin check' lists them"));
+        return left.Count + affected.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
 
         (int Count, int All) Write<T>(IEnumerable<T> marks, Func<T, bool> includes, IReadOnlyList<ListColumn<T>> full, IReadOnlyList<ListColumn<T>> brief)
         {

@@ -88,7 +88,9 @@ internal static class TextJson
     public static void WriteCitation(this Utf8JsonWriter writer, Citation citation)
     {
         writer.WriteStartObject();
-        writer.WriteString("of", citation.Evidence.Id);
+
+        // By itself, it has no article that its id could be of.
+        writer.WriteString("of", citation.Evidence is { Article: { IsLibrary: true } library, Id: var id } ? $"{library.Id}/{id}" : citation.Evidence.Id);
         writer.WriteOptional("at", citation.Pinpoint);
         writer.WriteEndObject();
     }

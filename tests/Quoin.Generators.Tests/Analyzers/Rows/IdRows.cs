@@ -32,6 +32,14 @@ internal static class IdRows
         {
             Messages = ["QUO5004: There is no article 'hony' in this build; did you mean 'honey'?"],
         },
+        new("Articles of a reference, and libraries", """
+            Show(QuoinContent.ArticlesIncludingReferences.TryGetValue("article-2", out _));
+            Show(QuoinContent.ArticlesIncludingReferences["article-2"]);
+            Show(QuoinContent.Articles.TryGetValue(⟦QUO5004|"article-2"⟧, out _));
+            """)
+        {
+            Project = static project => project with { Libraries = [Assemblies.Reference(Numbered.Project(3).WithNamespace("Library"), "Library")] },
+        },
         new("An unknown id in the list of all", """Show(Tea.Claims.Valid.TryGetValue(⟦QUO5004|"keeps-awke"⟧, out var found) ? found : null);"""),
         new("An unknown id by an indexer", """Show(Tea.Claims.Valid[⟦QUO5004|"keeps-awke"⟧]);"""),
         new("An unknown id by a named argument", """Show(Tea.Claims.TryGetValue(value: out _, id: ⟦QUO5004|"keeps-awke"⟧));"""),
