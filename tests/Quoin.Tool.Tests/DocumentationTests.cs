@@ -27,6 +27,14 @@ public sealed partial class DocumentationTests
         Assert.Equal((5, 5), Walkthrough.Follow(place, page, ["What a change means", "What relies on a mark", "Retract", "Rename"]));
     }
 
+    [Fact]
+    public void The_page_on_changes_can_be_followed()
+    {
+        using var place = new Workplace();
+
+        Assert.Equal((4, 4), Walkthrough.Follow(place, Repository.Read($"{Folder}/changes.md"), ["An example"]));
+    }
+
     [Theory]
     [InlineData($"{Folder}/authors.md")]
     [InlineData($"{Folder}/ci.md")]
