@@ -118,7 +118,13 @@ internal sealed class SchemaWriter
             list["minItems"] = 1;
         }
 
-        if (item.IsNamedOnce)
+        if (item is CitationFormat)
+        {
+            // Among mappings, the places 1.1 and 1.10 would be one: a schema is shown the number.
+            list["if"] = new JsonObject { ["contains"] = new JsonObject { ["type"] = "object" } };
+            list["else"] = new JsonObject { ["uniqueItems"] = true };
+        }
+        else if (item.IsNamedOnce)
         {
             list["uniqueItems"] = true;
         }

@@ -18,14 +18,49 @@ public sealed class ArticleSchemaTests() : DifferentialTests("quoin.schema.json"
         var annotation = $$"""
             evidence:
               True: { kind: law, quote: "Salt", {{string.Join(", ", keys)}} }
+            claims:
+              white: { kind: background, quote: "Salt", about: ["true", true], evidence: [{ of: a, at: 1 }, { of: a, at: 1 }] }
             """;
 
         var faults = Compile(annotation).Where(diagnostic => diagnostic.Rule != Rules.MissingKey).ToList();
 
         Assert.Equal(
             Untellable.All,
-            Untellable.All.Where(untellable => faults.Any(fault => untellable.Covers(fault, annotation.Substring(fault.Range.Start, fault.Range.Length)))));
+            Untellable.All.Where(untellable => faults.Any(fault => untellable.Covers(new ReportedFault(fault, annotation)))));
     }
+
+    [NodeFact]
+    public async Task Names_and_evidence_twice_in_a_list_are_judged_alike() => await AssertAgreement(
+    [
+        Claim("about: [salt, sugar]", isRight: true),
+        Claim("about: [salt, salt]", isRight: false),
+        Claim("about: [salt, 'salt']", isRight: false),
+        Claim("about: [true, 'true']", isRight: false),
+        Claim("about: ['false', true, false, 'true', false]", isRight: false),
+        Claim("evidence: [trial, trial]", isRight: false),
+        Claim("evidence: [trial#1, trial#2]", isRight: true),
+        Claim("evidence: [trial, { of: trial, at: 2 }]", isRight: true),
+        Claim("evidence: [trial, trial, { of: other }]", isRight: false),
+        Claim("evidence: [{ of: trial, at: 2 }, { of: trial, at: '2' }]", isRight: false),
+        Claim("evidence: [trial#2, { of: trial, at: 2 }]", isRight: false),
+
+        // As numbers, these are one.
+        Claim("evidence: [{ of: trial, at: 1.1 }, { of: trial, at: 1.10 }]", isRight: true),
+    ]);
+
+    private static Case Claim(string key, bool isRight) => new(
+        key,
+        $$"""
+        quoin: 1
+        article: salt
+        title: Salt
+        language: en
+        source: salt.txt
+        claims:
+          white: { kind: background, certainty: established, quote: "Salt is white.", {{key}} }
+
+        """,
+        isRight);
 
     private static IEnumerable<ContentDiagnostic> Compile(string text) => ArticleCompiler.Parse("content/salt.quoin.yaml", text).Diagnostics;
 }

@@ -64,7 +64,7 @@ public abstract class DifferentialTests
     public async Task What_is_no_mapping_is_judged_alike() => await AssertAgreement(
         [.. NoMappings.Select(text => new Case("no mapping", text, IsRight: false))]);
 
-    private sealed record Case(string Name, string Annotation, bool? IsRight = null);
+    private protected sealed record Case(string Name, string Annotation, bool? IsRight = null);
 
     /// <summary>A place in an annotation.</summary>
     private sealed record Place(Piece Root, Slot Slot)
@@ -99,7 +99,7 @@ public abstract class DifferentialTests
         return null;
     }
 
-    private async Task AssertAgreement(IReadOnlyList<Case> cases)
+    private protected async Task AssertAgreement(IReadOnlyList<Case> cases)
     {
         var judge = await Judge.OfAsync(_schema.Text, cases.Select(example => example.Annotation));
         var disagreements = cases.Zip(judge.Verdicts, Disagreement).OfType<string>().ToList();
@@ -112,7 +112,7 @@ public abstract class DifferentialTests
     {
         var diagnostics = _compile(example.Annotation).ToList();
         var faults = diagnostics.Where(diagnostic => Untellable.Structure.Contains(diagnostic.Rule)).ToList();
-        var told = faults.Where(fault => !Untellable.All.Any(untellable => untellable.Covers(fault, example.Annotation.Substring(fault.Range.Start, fault.Range.Length)))).ToList();
+        var told = faults.Where(fault => !Untellable.All.Any(untellable => untellable.Covers(new ReportedFault(fault, example.Annotation)))).ToList();
         var isStrange = verdict.Yaml.Count > 0
             || diagnostics.Any(diagnostic => !Untellable.Structure.Contains(diagnostic.Rule) && diagnostic.Rule != Rules.FileNameMismatch && diagnostic.Rule != Rules.DatesOutOfOrder)
             || (example.IsRight is { } isRight && isRight == faults.Count > 0);

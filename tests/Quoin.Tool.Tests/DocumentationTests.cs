@@ -35,6 +35,19 @@ public sealed partial class DocumentationTests
         Assert.Equal((4, 4), Walkthrough.Follow(place, Repository.Read($"{Folder}/changes.md"), ["An example"]));
     }
 
+    [Fact]
+    public void The_part_of_the_README_on_shared_evidence_and_on_changes_can_be_followed()
+    {
+        using var place = new Workplace();
+        var page = Repository.Read("README.md");
+        foreach (var block in Readme.Blocks(page, "Quick start").Where(static block => block.File.StartsWith("content/", StringComparison.Ordinal) || block.File.StartsWith("seeds/", StringComparison.Ordinal)))
+        {
+            place.Write(block.File, block.Text);
+        }
+
+        Assert.Equal((2, 1), Walkthrough.Follow(place, page, ["Share evidence", "Sign what changes"]));
+    }
+
     [Theory]
     [InlineData($"{Folder}/authors.md")]
     [InlineData($"{Folder}/ci.md")]

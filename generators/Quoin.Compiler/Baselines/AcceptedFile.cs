@@ -7,9 +7,9 @@ namespace Quoin.Compiler.Baselines;
 
 /// <summary>The file of acceptances: YAML with a line for each entry, so that a merge can keep the lines of both sides.</summary>
 /// <param name="Path">The path.</param>
-/// <param name="Entries">The entries that could be read, in the order of the file.</param>
-/// <param name="Diagnostics">What is wrong with the file.</param>
-internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry> Entries, EquatableArray<ContentDiagnostic> Diagnostics)
+/// <param name="File">Its text, or why there is none.</param>
+/// <param name="Limits">The limits on what is read and reported.</param>
+internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
 {
     /// <summary>The name of the file in a folder of content.</summary>
     public const string Name = "quoin.accepted.yaml";
@@ -24,17 +24,14 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
     private const string Replaces = "replaces";
     private const string Remark = "# Who accepted which changes of the content, and why. 'quoin accept' writes it, an entry a line; an entry that is edited is not valid.";
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="path">The path.</param>
-    /// <param name="file">Its text, or why there is none.</param>
-    /// <param name="limits">The limits on what is read and reported.</param>
-    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static AcceptedFile Parse(string path, FileText file, Limits limits, CancellationToken cancellation)
-    {
-        var diagnostics = new DiagnosticBag(path, limits);
-        var entries = LastResort.Read(diagnostics, file, text => Read(text, diagnostics, cancellation));
-        return new AcceptedFile(path, entries?.ToEquatableArray() ?? [], diagnostics.ToArray());
-    }
+    // Read by the first who asks, which is nobody in a project that is not compared. It follows from the text, so it is not compared.
+    private readonly Lazy<(EquatableArray<AcceptanceEntry> Entries, EquatableArray<ContentDiagnostic> Diagnostics)> _read = new(() => Read(Path, File, Limits));
+
+    /// <summary>The entries that could be read, in the order of the file.</summary>
+    public EquatableArray<AcceptanceEntry> Entries => _read.Value.Entries;
+
+    /// <summary>What is wrong with the file.</summary>
+    public EquatableArray<ContentDiagnostic> Diagnostics => _read.Value.Diagnostics;
 
     /// <summary>Writes a file.</summary>
     /// <param name="entries">The entries, in any order.</param>
@@ -53,6 +50,19 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
         return text.ToString();
     }
 
+    /// <inheritdoc/>
+    public bool Equals(AcceptedFile? other) => ReferenceEquals(this, other) || (other is not null && Path == other.Path && File == other.File && Limits == other.Limits);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    private static (EquatableArray<AcceptanceEntry> Entries, EquatableArray<ContentDiagnostic> Diagnostics) Read(string path, FileText file, Limits limits)
+    {
+        var diagnostics = new DiagnosticBag(path, limits);
+        var entries = LastResort.Read(diagnostics, file, text => Read(text, diagnostics));
+        return (entries?.ToEquatableArray() ?? [], diagnostics.ToArray());
+    }
+
     private static void AppendList(StringBuilder text, string key, EquatableArray<string> items)
     {
         if (items.Count > 0)
@@ -61,9 +71,9 @@ internal sealed record AcceptedFile(string Path, EquatableArray<AcceptanceEntry>
         }
     }
 
-    private static List<AcceptanceEntry>? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static List<AcceptanceEntry>? Read(string text, DiagnosticBag diagnostics)
     {
-        var root = YamlReader.Read(text, diagnostics, cancellation);
+        var root = YamlReader.Read(text, diagnostics, CancellationToken.None);
         if (root is not YamlMapping mapping)
         {
             if (!diagnostics.HasErrors)

@@ -5,57 +5,117 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Baselines;
 
-/// <summary>What an article or a library promises: a line for itself and one for each of its marks.</summary>
-/// <param name="Path">The path of the annotation.</param>
-/// <param name="Id">The id, with its range in the annotation.</param>
-/// <param name="Lines">The lines, in their order.</param>
-/// <param name="Ranges">The range of the id of each mark, in the order of the lines.</param>
-internal sealed record ArticlePromises(string Path, Located<string> Id, EquatableArray<PromiseLine> Lines, EquatableArray<TextRange> Ranges)
+/// <summary>
+/// What an article or a library without errors promises: a line for itself and one for each of its marks. One with errors may lack what it promises.
+/// </summary>
+/// <param name="Annotation">The annotation.</param>
+/// <param name="Article">The article.</param>
+internal sealed record ArticlePromises(Annotation Annotation, ArticleModel Article)
 {
-    /// <summary>The promises of an article without errors; one with errors may lack what it promises.</summary>
-    public static ArticlePromises From(Annotation annotation, ArticleModel article)
-    {
-        var lines = Of(article);
-        var ranges = new Dictionary<string, TextRange>(StringComparer.Ordinal);
-        foreach (var definition in MarkKindDefinition.All)
-        {
-            foreach (var mark in annotation.Marks(definition.Kind))
-            {
-                ranges[Key(article, definition, mark.Id.Value)] = mark.Id.Range;
-            }
-        }
+    // Most articles are as they were accepted, which is found out without their lines.
+    private readonly Lazy<EquatableArray<PromiseLine>> _lines = new(() => Of(Article));
 
-        return new ArticlePromises(annotation.Path, annotation.Id, lines,
-            lines.Select(line => ranges.TryGetValue(line.Key, out var range) ? range : annotation.Id.Range).ToEquatableArray());
-    }
+    /// <summary>The path of the annotation.</summary>
+    public string Path => Annotation.Path;
+
+    /// <summary>The id, with its range in the annotation.</summary>
+    public Located<string> Id => Annotation.Id;
+
+    /// <summary>The lines, in their order.</summary>
+    public EquatableArray<PromiseLine> Lines => _lines.Value;
 
     /// <summary>The lines of an article, in their order.</summary>
     public static EquatableArray<PromiseLine> Of(ArticleModel article)
     {
-        List<PromiseLine> lines = [new PromiseLine(article.Id, Head(article))];
-        foreach (var definition in MarkKindDefinition.All)
+        var lines = new List<PromiseLine>();
+        Write(article, (key, text) =>
         {
-            foreach (var mark in article.Marks(definition.Kind))
-            {
-                var values = new PromiseValues(article);
-                values.Add(definition.Mapping, mark.Fields, definition.Kind);
-                values.AddQuotes(PromiseValues.Quote, mark.Quotes);
-                lines.Add(new PromiseLine(Key(article, definition, mark.Id), values.ToString()));
-            }
-        }
-
+            lines.Add(new PromiseLine(key.ToString(), text.ToString()));
+            return true;
+        });
         lines.Sort(PromiseLine.Order);
         return lines.ToEquatableArray();
     }
 
-    private static string Key(ArticleModel article, MarkKindDefinition kind, string id) => $"{article.Id}{PromiseLine.Separator}{PromiseNames.GroupOf(kind.Kind)}{PromiseLine.Separator}{id}";
-
-    private static string Head(ArticleModel article)
+    /// <summary>Whether it promises exactly what was accepted of it. If the accepted lines are not in their order, it may say no.</summary>
+    public bool AreAccepted(AcceptedArticle accepted)
     {
-        var values = new PromiseValues(article);
-        values.Add("kind", article.IsLibrary ? "library" : "");
+        var count = 1;
+        foreach (var definition in MarkKindDefinition.All)
+        {
+            count += Article.Marks(definition.Kind).Count;
+        }
+
+        return accepted.Stored.Count == count && Write(Article, accepted.Has);
+    }
+
+    /// <summary>The range of the mark of a line; that of the article's id for what it does not have.</summary>
+    /// <param name="key">The key of the line.</param>
+    public TextRange RangeOf(string key)
+    {
+        foreach (var definition in MarkKindDefinition.All)
+        {
+            foreach (var mark in Annotation.Marks(definition.Kind))
+            {
+                if (key == $"{Article.Id}{PromiseLine.Separator}{PromiseNames.GroupOf(definition.Kind)}{PromiseLine.Separator}{mark.Id.Value}")
+                {
+                    return mark.Id.Range;
+                }
+            }
+        }
+
+        return Id.Range;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ArticlePromises? other) => ReferenceEquals(this, other) || (other is not null && Annotation == other.Annotation && Article == other.Article);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Article.Id);
+
+    private delegate bool Line(ReadOnlySpan<char> key, ReadOnlySpan<char> text);
+
+    /// <summary>Writes line by line until one is refused; returns whether none was.</summary>
+    private static bool Write(ArticleModel article, Line line)
+    {
+        var buffer = new PromiseBuffer();
+        var values = new PromiseValues(article, buffer);
+        buffer.Append(article.Id);
+        var end = values.Begin();
+        if (article.IsLibrary)
+        {
+            values.Add("kind", "library");
+        }
+
         values.Add(ArticleFields.Mapping, article.Fields);
         values.AddQuotes(ArticleFields.Asides.Key, article.Asides);
-        return values.ToString();
+        if (!IsTaken())
+        {
+            return false;
+        }
+
+        foreach (var definition in MarkKindDefinition.All)
+        {
+            foreach (var mark in article.Marks(definition.Kind))
+            {
+                buffer.Truncate(0);
+                buffer.Append(article.Id);
+                buffer.Append(PromiseLine.Separator);
+                buffer.Append(PromiseNames.GroupOf(definition.Kind));
+                buffer.Append(PromiseLine.Separator);
+                buffer.Append(mark.Id);
+                end = values.Begin();
+                values.Add(definition.Mapping, mark.Fields, definition.Kind);
+                values.AddQuotes(PromiseValues.Quote, mark.Quotes);
+                if (!IsTaken())
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+
+        bool IsTaken() => line(buffer.Since(0).Slice(0, end), buffer.Since(end));
     }
 }

@@ -10,7 +10,7 @@ internal static class BaselineCheck
     public static EquatableArray<ContentDiagnostic> Compare(ComparedArticle article, Limits limits)
     {
         var promises = article.Promises;
-        if (promises.Lines == article.Accepted.Lines)
+        if (promises.AreAccepted(article.Accepted))
         {
             return [];
         }
@@ -18,7 +18,7 @@ internal static class BaselineCheck
         var diagnostics = new DiagnosticBag(promises.Path, limits);
         foreach (var change in BaselineComparison.CompareArticle(promises.Id.Value, article.Accepted.Lines, promises.Lines))
         {
-            diagnostics.Report(change.Kind.Rule, RangeOf(promises, change.Key), change.Message, change.Key);
+            diagnostics.Report(change.Kind.Rule, promises.RangeOf(change.Key), change.Message, change.Key);
         }
 
         return diagnostics.ToArray();
@@ -36,6 +36,11 @@ internal static class BaselineCheck
             return known.Count == 0 ? [] : [new DiagnosticBag("").Report(Rules.BaselineMissing, default, BaselineFile.Name)];
         }
 
+        if (baselines.Articles.All(known.Contains))
+        {
+            return baselines.Diagnostics;
+        }
+
         var gone = new List<ContentDiagnostic>();
         foreach (var (file, line) in baselines.Lines)
         {
@@ -48,18 +53,5 @@ internal static class BaselineCheck
         }
 
         return [.. baselines.Diagnostics, .. gone];
-    }
-
-    private static TextRange RangeOf(ArticlePromises promises, string key)
-    {
-        for (var i = 0; i < promises.Lines.Count; i++)
-        {
-            if (promises.Lines[i].Key == key)
-            {
-                return promises.Ranges[i];
-            }
-        }
-
-        return promises.Id.Range;
     }
 }

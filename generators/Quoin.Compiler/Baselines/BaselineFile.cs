@@ -4,11 +4,13 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Baselines;
 
-/// <summary>The file of a baseline: the version of its format, and a line for each article and mark.</summary>
+/// <summary>
+/// The file of a baseline: the version of its format, and a line for each article and mark. Whatever it contains, each line that can be read is.
+/// </summary>
 /// <param name="Path">The path.</param>
-/// <param name="Lines">The lines that could be read, in the order of the file.</param>
-/// <param name="Diagnostics">What is wrong with the other ones.</param>
-internal sealed record BaselineFile(string Path, EquatableArray<BaselineLine> Lines, EquatableArray<ContentDiagnostic> Diagnostics)
+/// <param name="File">Its text, or why there is none.</param>
+/// <param name="Limits">The limits on what is read and reported.</param>
+internal sealed record BaselineFile(string Path, FileText File, Limits Limits)
 {
     /// <summary>The name of the file in a folder of content.</summary>
     public const string Name = "quoin.baseline";
@@ -19,37 +21,27 @@ internal sealed record BaselineFile(string Path, EquatableArray<BaselineLine> Li
     /// <summary>The first line, with the version of the format.</summary>
     public const string FirstLine = "quoin-baseline: 1";
 
+    /// <summary>How long most lines are at least.</summary>
+    private const int UsualLength = 150;
+
     private const string Remark = "# What this content promised when it was last accepted: a line for each article and mark. 'quoin accept' writes it.";
 
     private static readonly string[] Markers = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 
+    // Read by the first who asks, which is nobody in a project that is not compared. It follows from the text, so it is not compared.
+    private readonly Lazy<(EquatableArray<StoredLine> Lines, EquatableArray<ContentDiagnostic> Diagnostics)> _read = new(() => Read(Path, File, Limits));
+
+    /// <summary>The lines that could be read, in the order of the file.</summary>
+    public EquatableArray<StoredLine> Stored => _read.Value.Lines;
+
+    /// <summary>Copies of these lines.</summary>
+    public EquatableArray<BaselineLine> Lines => Stored.Select(static line => line.ToLine()).ToEquatableArray();
+
+    /// <summary>What is wrong with the other lines.</summary>
+    public EquatableArray<ContentDiagnostic> Diagnostics => _read.Value.Diagnostics;
+
     /// <summary>Whether it is that of a released version, whose acceptances are in the repository of that version.</summary>
     public bool IsReleased => FilePaths.Name(Path) == ReleasedName;
-
-    /// <summary>Reads a file. Whatever it contains, each line that can be read is.</summary>
-    /// <param name="path">The path.</param>
-    /// <param name="file">Its text, or why there is none.</param>
-    /// <param name="limits">The limits on what is read and reported.</param>
-    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static BaselineFile Parse(string path, FileText file, Limits limits, CancellationToken cancellation)
-    {
-        var diagnostics = new DiagnosticBag(path, limits);
-        var lines = new List<BaselineLine>();
-        if (file.Length > limits.SourceLength)
-        {
-            diagnostics.Report(Rules.FileTooLong, default, FilePaths.Name(path), $"{file.Length}", $"{limits.SourceLength}", Format.ProjectProperties.MaxSourceLength);
-        }
-        else if (file.Text is not { } text)
-        {
-            diagnostics.Report(Rules.UnreadableFile, default, FilePaths.Name(path));
-        }
-        else
-        {
-            Read(text, lines, diagnostics, cancellation);
-        }
-
-        return new BaselineFile(path, lines.ToEquatableArray(), diagnostics.ToArray());
-    }
 
     /// <summary>Writes a file.</summary>
     /// <param name="lines">The lines, in any order.</param>
@@ -64,15 +56,46 @@ internal sealed record BaselineFile(string Path, EquatableArray<BaselineLine> Li
         return text.ToString();
     }
 
-    private static void Read(string text, List<BaselineLine> lines, DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public bool Equals(BaselineFile? other) => ReferenceEquals(this, other) || (other is not null && Path == other.Path && File == other.File && Limits == other.Limits);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    private static (EquatableArray<StoredLine> Lines, EquatableArray<ContentDiagnostic> Diagnostics) Read(string path, FileText file, Limits limits)
+    {
+        var diagnostics = new DiagnosticBag(path, limits);
+        var lines = new List<StoredLine>();
+        if (file.Length > limits.SourceLength)
+        {
+            diagnostics.Report(Rules.FileTooLong, default, FilePaths.Name(path), $"{file.Length}", $"{limits.SourceLength}", Format.ProjectProperties.MaxSourceLength);
+        }
+        else if (file.Text is not { } text)
+        {
+            diagnostics.Report(Rules.UnreadableFile, default, FilePaths.Name(path));
+        }
+        else
+        {
+            lines.Capacity = text.Length / UsualLength;
+            Read(text, lines, diagnostics);
+        }
+
+        return (lines.ToEquatableArray(), diagnostics.ToArray());
+    }
+
+    private static void Read(string text, List<StoredLine> lines, DiagnosticBag diagnostics)
     {
         var (start, number, hasVersion) = (text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0, 0, false);
         for (; start < text.Length; number++)
         {
-            cancellation.ThrowIfCancellationRequested();
             var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
-            var line = text.Substring(start, end - start).TrimEnd('\r', ' ');
-            var range = new TextRange(start, line.IndexOf(' ') is > 0 and var key ? key : line.Length, number, 0, number, line.IndexOf(' ') is > 0 and var column ? column : line.Length);
+            var (first, last) = (start, end);
+            while (last > first && text[last - 1] is '\r' or ' ')
+            {
+                last--;
+            }
+
+            var line = text.AsSpan(first, last - first);
             start = end + 1;
             if (line.Length == 0 || line[0] == '#')
             {
@@ -82,32 +105,30 @@ internal sealed record BaselineFile(string Path, EquatableArray<BaselineLine> Li
             if (!hasVersion)
             {
                 hasVersion = true;
-                if (line == FirstLine)
+                if (line.SequenceEqual(FirstLine.AsSpan()))
                 {
                     continue;
                 }
 
-                diagnostics.Report(Rules.BaselineInvalid, range, "the first line", $"is not '{FirstLine}'", "update Quoin if a later version wrote the file, or restore it from version control");
+                diagnostics.Report(Rules.BaselineInvalid, KeyRange(line, first, number), "the first line", $"is not '{FirstLine}'", "update Quoin if a later version wrote the file, or restore it from version control");
                 return;
             }
 
-            // Merging with 'union' repeats the line.
-            if (line == FirstLine)
-            {
-                continue;
-            }
-
-            if (BaselineLine.Parse(line, range) is { } read)
+            if (StoredLine.Find(text, first, last, number) is { } read)
             {
                 lines.Add(read);
             }
-            else if (Array.Exists(Markers, marker => line.StartsWith(marker, StringComparison.Ordinal)))
+            else if (line.SequenceEqual(FirstLine.AsSpan()))
             {
-                diagnostics.Report(Rules.BaselineInvalid, range, $"the line {number + 1}", "is a mark of a merge that is not finished", "keep the lines of both sides, and remove the marks");
+                // Merging with 'union' repeats the line.
+            }
+            else if (IsMarker(line))
+            {
+                diagnostics.Report(Rules.BaselineInvalid, KeyRange(line, first, number), $"the line {number + 1}", "is a mark of a merge that is not finished", "keep the lines of both sides, and remove the marks");
             }
             else
             {
-                diagnostics.Report(Rules.BaselineInvalid, range, $"the line {number + 1}", "is not an id with its values, 'accepted' and 'check'", "restore it from version control, or remove it and run 'quoin accept'");
+                diagnostics.Report(Rules.BaselineInvalid, KeyRange(line, first, number), $"the line {number + 1}", "is not an id with its values, 'accepted' and 'check'", "restore it from version control, or remove it and run 'quoin accept'");
             }
         }
 
@@ -116,4 +137,22 @@ internal sealed record BaselineFile(string Path, EquatableArray<BaselineLine> Li
             diagnostics.Report(Rules.BaselineInvalid, default, "the first line", $"is not '{FirstLine}'", "restore the file from version control, or delete it and run 'quoin accept --all'");
         }
     }
+
+    private static bool IsMarker(ReadOnlySpan<char> line)
+    {
+        foreach (var marker in Markers)
+        {
+            if (line.StartsWith(marker.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The range of a line up to its first space.</summary>
+    private static TextRange KeyRange(ReadOnlySpan<char> line, int start, int number) => new(start, KeyLength(line), number, 0, number, KeyLength(line));
+
+    private static int KeyLength(ReadOnlySpan<char> line) => line.IndexOf(' ') is > 0 and var key ? key : line.Length;
 }

@@ -12,13 +12,14 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     public static readonly BaselineLibrary None = new([], []);
 
     // Computed by the first who asks. It follows from the files, so it is not compared.
+    private readonly Lazy<Dictionary<string, AcceptedArticle>?> _sound = new(() => SoundBaseline.Read(Files, Accepted));
     private readonly Lazy<State> _state = new(() => State.Of(Files, Accepted));
 
     /// <summary>Whether there is any baseline.</summary>
     public bool IsEmpty => Files.Count == 0;
 
     /// <summary>What is wrong with the files, those of lines first.</summary>
-    public EquatableArray<ContentDiagnostic> Diagnostics => _state.Value.Diagnostics;
+    public EquatableArray<ContentDiagnostic> Diagnostics => _sound.Value is null ? _state.Value.Diagnostics : [];
 
     /// <summary>The lines that count, in the order of the files.</summary>
     public IReadOnlyList<(BaselineFile File, BaselineLine Line)> Lines => _state.Value.Lines;
@@ -27,7 +28,7 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     public IReadOnlyCollection<string> Replaced => _state.Value.Replaced;
 
     /// <summary>The ids of the articles.</summary>
-    public IEnumerable<string> Articles => _state.Value.ByArticle.Keys;
+    public IEnumerable<string> Articles => ByArticle.Keys;
 
     /// <summary>All lines of a mark that were not replaced.</summary>
     public IReadOnlyList<BaselineLine> LinesOf(string key) => _state.Value.LinesOf(key);
@@ -36,7 +37,9 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     public bool IsSigned(BaselineLine line) => _state.Value.IsSigned(line);
 
     /// <summary>What was accepted of an article; nothing if it is new.</summary>
-    public AcceptedArticle Find(string article) => _state.Value.ByArticle.TryGetValue(article, out var accepted) ? accepted : new AcceptedArticle([]);
+    public AcceptedArticle Find(string article) => ByArticle.TryGetValue(article, out var accepted) ? accepted : AcceptedArticle.None;
+
+    private Dictionary<string, AcceptedArticle> ByArticle => _sound.Value ?? _state.Value.ByArticle;
 
     /// <inheritdoc/>
     public bool Equals(BaselineLibrary? other) => ReferenceEquals(this, other) || (other is not null && Files == other.Files && Accepted == other.Accepted);
@@ -63,13 +66,15 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
             var replaced = new HashSet<string>(accepted.SelectMany(static file => file.Entries).SelectMany(static entry => entry.Replaces), StringComparer.Ordinal);
             var released = new HashSet<string>(files.Where(static file => file.IsReleased).SelectMany(static file => file.Lines).Select(static line => line.Check), StringComparer.Ordinal);
             var lines = new List<(BaselineFile File, BaselineLine Line)>();
+            var stored = new List<StoredLine>();
             var byKey = new Dictionary<string, BaselineLine>(StringComparer.Ordinal);
             var diagnostics = new List<ContentDiagnostic>();
             foreach (var file in files)
             {
                 var bag = new DiagnosticBag(file.Path);
-                foreach (var line in file.Lines)
+                foreach (var place in file.Stored)
                 {
+                    var line = place.ToLine();
                     if (!line.IsIntact)
                     {
                         bag.Report(Rules.BaselineUnsigned, line.Range, line.Promise.Key, "was edited by hand");
@@ -87,6 +92,7 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
                     {
                         byKey.Add(line.Promise.Key, line);
                         lines.Add((file, line));
+                        stored.Add(place);
                     }
                     else if (same.Check != line.Check)
                     {
@@ -105,8 +111,8 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
                 entries,
                 released,
                 files.SelectMany(static file => file.Lines).Where(line => !replaced.Contains(line.Check)).ToLookup(static line => line.Promise.Key, StringComparer.Ordinal),
-                lines.GroupBy(static line => line.Line.Promise.Article, StringComparer.Ordinal)
-                    .ToDictionary(static group => group.Key, static group => new AcceptedArticle(group.Select(static line => line.Line.Promise).ToEquatableArray()), StringComparer.Ordinal),
+                stored.GroupBy(static line => line.Article.ToString(), StringComparer.Ordinal)
+                    .ToDictionary(static group => group.Key, static group => new AcceptedArticle(group.ToEquatableArray()), StringComparer.Ordinal),
                 diagnostics.ToEquatableArray());
         }
     }

@@ -10,10 +10,10 @@ internal sealed record PromiseLine(string Key, string Text)
 
     /// <summary>Orders lines by their article, and those of an article by their key: an article before its marks.</summary>
     public static Comparer<PromiseLine> Order { get; } = Comparer<PromiseLine>.Create(static (left, right) =>
-        string.CompareOrdinal(left.Article, right.Article) is not 0 and var order ? order : string.CompareOrdinal(left.Key, right.Key));
+        ArticleOf(left.Key).SequenceCompareTo(ArticleOf(right.Key)) is not 0 and var order ? order : string.CompareOrdinal(left.Key, right.Key));
 
     /// <summary>The id of the article.</summary>
-    public string Article => Part(0);
+    public string Article => ArticleOf(Key).ToString();
 
     /// <summary>The group of the mark, such as <c>claims</c>; empty for an article.</summary>
     public string Group => Part(1);
@@ -23,6 +23,9 @@ internal sealed record PromiseLine(string Key, string Text)
 
     /// <summary>Whether it is the line of an article or a library, and not of a mark.</summary>
     public bool IsArticle => Key.IndexOf(Separator) < 0;
+
+    /// <summary>The id of the article in a key.</summary>
+    public static ReadOnlySpan<char> ArticleOf(string key) => key.IndexOf(Separator) is >= 0 and var end ? key.AsSpan(0, end) : key.AsSpan();
 
     private string Part(int index)
     {

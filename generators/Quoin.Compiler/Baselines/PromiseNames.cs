@@ -5,6 +5,8 @@ namespace Quoin.Compiler.Baselines;
 /// <summary>Names what lines are about.</summary>
 internal static class PromiseNames
 {
+    private static readonly string[] Groups = [.. MarkKindDefinition.All.OrderBy(static definition => (int)definition.Kind).Select(static definition => definition.Group.ToLowerInvariant())];
+
     /// <summary>A mark or an article in words.</summary>
     /// <param name="key">The key of its line.</param>
     public static string Describe(string key)
@@ -14,7 +16,7 @@ internal static class PromiseNames
     }
 
     /// <summary>The group of a kind of mark.</summary>
-    public static string GroupOf(MarkKind kind) => MarkKindDefinition.Get(kind).Group.ToLowerInvariant();
+    public static string GroupOf(MarkKind kind) => Groups[(int)kind];
 
     /// <summary>The kind of mark of a line; null for an article and for what this version does not know.</summary>
     public static MarkKind? KindOf(PromiseLine line)

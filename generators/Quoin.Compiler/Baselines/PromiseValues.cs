@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
@@ -9,20 +9,32 @@ namespace Quoin.Compiler.Baselines;
 
 /// <summary>Writes the values of a mark or an article into a line, in an order that depends on nothing but the format's definitions.</summary>
 /// <param name="article">The article, for what references lead to.</param>
-internal sealed class PromiseValues(ArticleModel article)
+/// <param name="line">The line.</param>
+internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
 {
     /// <summary>The key of the quotes.</summary>
     public const string Quote = "quote";
 
-    private readonly StringBuilder _line = new();
+    // The fields of a mapping that are in lines.
+    private static readonly ConcurrentDictionary<Mapping, Field[]> Promised = new();
+
+    private readonly ArticleModel _article = article;
+    private readonly PromiseBuffer _line = line;
+
+    // Where the values begin, and that which is written.
+    private int _first;
+    private int _before;
+    private int _value;
+
+    /// <summary>Begins the values of a line here; returns where that is.</summary>
+    public int Begin() => _first = _line.Length;
 
     /// <summary>Adds a value.</summary>
     public void Add(string key, string value)
     {
-        if (value.Length > 0)
-        {
-            _ = (_line.Length > 0 ? _line.Append(' ') : _line).Append(key).Append('=').Append(value);
-        }
+        Begin(key);
+        _line.Append(value);
+        End();
     }
 
     /// <summary>
@@ -34,7 +46,7 @@ internal sealed class PromiseValues(ArticleModel article)
     /// <param name="kind">The kind of mark, if it is one.</param>
     public void Add(Mapping mapping, FieldsModel fields, MarkKind? kind = null)
     {
-        foreach (var field in mapping.Fields)
+        foreach (var field in Promised.GetOrAdd(mapping, static mapping => [.. mapping.Fields.Where(IsPromised)]))
         {
             switch (fields[field])
             {
@@ -43,8 +55,10 @@ internal sealed class PromiseValues(ArticleModel article)
                 case StandingModel standing:
                     Add(standing, kind);
                     break;
-                case var value when (!field.IsComputed || field == SectionFields.HasHeading || field == ClaimFields.Citations) && field.Type is not (FieldType.Id or FieldType.Path):
-                    Add(field.Key, Value(field, value));
+                case var value:
+                    Begin(field.Key);
+                    Write(field, value);
+                    End();
                     break;
             }
         }
@@ -53,55 +67,215 @@ internal sealed class PromiseValues(ArticleModel article)
     /// <summary>Adds quotes; all of them are one value.</summary>
     public void AddQuotes(string key, EquatableArray<QuoteModel> quotes)
     {
-        if (quotes.Count > 0)
+        if (quotes.Count == 0)
         {
-            var text = quotes.Count == 1 ? TextOf(quotes[0]) : string.Join("\n", quotes.Select(quote => (quote.FollowsOmission ? "[…] " : "") + TextOf(quote)));
-            Add(key, PromisedText.Of(Joined(quotes.Select(static quote => quote.Language), "+"), text).ToString());
+            return;
+        }
+
+        Begin(key);
+        foreach (var quote in quotes)
+        {
+            _line.BeginItem('+');
+            _line.Append(quote.Language);
+        }
+
+        _line.EndList('+');
+        if (quotes.Count == 1)
+        {
+            Write(TextMeasure.Of(TextOf(quotes[0])));
+        }
+        else
+        {
+            var start = _line.Length;
+            foreach (var quote in quotes)
+            {
+                _line.Append(quote.FollowsOmission ? "\n[…] " : "\n");
+                _line.Append(TextOf(quote));
+            }
+
+            var measure = TextMeasure.Of(_line.Since(start));
+            _line.Truncate(start);
+            Write(measure);
+        }
+
+        End();
+    }
+
+    private static bool IsPromised(Field field) => field.Mapping == StandingFields.Mapping
+        || ((!field.IsComputed || field == SectionFields.HasHeading || field == ClaimFields.Citations) && field.Type is not (FieldType.Id or FieldType.Path));
+
+    private void Begin(string key)
+    {
+        _before = _line.Length;
+        if (_before > _first)
+        {
+            _line.Append(' ');
+        }
+
+        _line.Append(key);
+        _line.Append('=');
+        _value = _line.Length;
+    }
+
+    /// <summary>Ends a value; one that is empty is not in the _line.</summary>
+    private void End()
+    {
+        if (_line.Length == _value)
+        {
+            _line.Truncate(_before);
         }
     }
 
-    /// <summary>The line so far.</summary>
-    public override string ToString() => _line.ToString();
-
     private void Add(StandingModel standing, MarkKind? kind)
     {
-        Add(StandingFields.StatusKey, standing.IsActive ? "" : Vocabulary.Status.NameOf((int)standing.Status));
-        Add(StandingFields.SupersededByKey, standing.SupersededBy >= 0 ? Successor(standing.SupersededBy, kind) : "");
-        Add(StandingFields.BecauseKey, Texts(standing.Because));
-        Add(StandingFields.OnKey, standing.On?.ToString() ?? "");
+        if (!standing.IsActive)
+        {
+            Add(StandingFields.StatusKey, Vocabulary.Status.NameOf((int)standing.Status));
+        }
+
+        if (standing.SupersededBy >= 0)
+        {
+            Add(StandingFields.SupersededByKey, kind is { } known ? _article.ReferenceOf(known, standing.SupersededBy) : standing.SupersededBy.ToString(CultureInfo.InvariantCulture));
+        }
+
+        Begin(StandingFields.BecauseKey);
+        Write(standing.Because);
+        End();
+        if (standing.On is { } day)
+        {
+            Add(StandingFields.OnKey, day.ToString());
+        }
     }
 
-    private string Successor(int index, MarkKind? kind) => kind is { } known ? Reference(known, index) : index.ToString(CultureInfo.InvariantCulture);
-
-    private string Value(Field field, FieldModel value) => value switch
+    private void Write(Field field, FieldModel value)
     {
-        NumberModel { Number: var number } => field.Words is { } words ? Vocabulary.Get(words).NameOf(number) : Number(field, number),
-        SingleTextModel { Text: var text } => Escape(text),
-        LocalizedModel { Texts: var texts } => Texts(texts),
-        LocalizedListModel { Items.Count: 0 } or RowsModel { Rows.Count: 0 } => "",
-        LocalizedListModel { Items: var items } => $"{Count(items.Count)}:{PromisedText.Write(PromisedText.HashOf(string.Join("\n", items.Select(item => Texts(item.Texts)))))}",
-        TextsModel { Texts: var texts } => Joined(texts.Select(Escape), ","),
-        CitationsModel { Citations: var citations } => Joined(citations.Select(static citation => $"{Count(citation.Evidence + 1)}:{Escape(citation.Pinpoint)}"), ","),
-        HouseSelectorModel house => House(house),
-        IndicesModel { Indices: var indices } => Joined(indices.Select(index => Reference(field.Target!.Value, index)), ","),
-        DurationModel { Parts: var parts } => string.Join(".", parts.Select(Count)),
-        DateModel date => date.ToString(),
-        RowModel { Fields: var fields } => PromisedText.Write(PromisedText.HashOf(Row(field, fields))),
-        RowsModel { Rows: var rows } => $"{Count(rows.Count)}:{PromisedText.Write(PromisedText.HashOf(string.Join("\n", rows.Select(row => Row(field, row)))))}",
-        FormerIdsModel { Ids: var ids } => Joined(ids.Select(static id => id.Id), ","),
-        _ => throw new NotSupportedException($"A baseline cannot hold the value of '{field.Key}'"),
-    };
+        switch (value)
+        {
+            case NumberModel { Number: var number }:
+                if (field.Words is { } words)
+                {
+                    _line.Append(Vocabulary.Get(words).NameOf(number));
+                }
+                else
+                {
+                    _line.Append(field.Type == FieldType.Count ? number - 1 : number);
+                }
 
-    private string Row(Field field, FieldsModel fields)
-    {
-        var row = new PromiseValues(article);
-        row.Add(field.Mapping!, fields);
-        return row.ToString();
+                break;
+            case SingleTextModel { Text: var text }:
+                _line.AppendEscaped(text);
+                break;
+            case LocalizedModel { Texts: var texts }:
+                Write(texts);
+                break;
+            case LocalizedListModel { Items: var items }:
+                WriteHashed(items, field, static (values, item, _) => values.Write(item.Texts));
+                break;
+            case RowsModel { Rows: var rows }:
+                WriteHashed(rows, field, static (values, row, field) => values.Write(field, row));
+                break;
+            case RowModel { Fields: var fields }:
+                var start = _line.Length;
+                Write(field, fields);
+                _line.ReplaceByHash(start);
+                break;
+            case TextsModel { Texts: var texts }:
+                WriteList(texts, ',', field, static (values, text, _) => values._line.AppendEscaped(text));
+                break;
+            case CitationsModel { Citations: var citations }:
+                WriteList(citations, ',', field, static (values, citation, _) => values.Write(citation));
+                break;
+            case HouseSelectorModel house:
+                _line.AppendEscaped(House(house));
+                break;
+            case IndicesModel { Indices: var indices }:
+                WriteList(indices, ',', field, static (values, index, field) => values._line.Append(values._article.ReferenceOf(field!.Target!.Value, index)));
+                break;
+            case FormerIdsModel { Ids: var ids }:
+                WriteList(ids, ',', field, static (values, id, _) => values._line.Append(id.Id));
+                break;
+            case DurationModel { Parts: var parts }:
+                _line.Append(string.Join(".", parts.Select(static part => part.ToString(CultureInfo.InvariantCulture))));
+                break;
+            case DateModel date:
+                _line.Append(date.ToString());
+                break;
+            default:
+                throw new NotSupportedException($"A baseline cannot hold the value of '{field.Key}'");
+        }
     }
 
-    private string Reference(MarkKind kind, int index) => article.ReferenceOf(kind, index);
+    /// <summary>The values of a row are those of a line by themselves.</summary>
+    private void Write(Field field, FieldsModel row)
+    {
+        var outer = (_first, _before, _value);
+        Begin();
+        Add(field.Mapping!, row);
+        (_first, _before, _value) = outer;
+    }
 
-    private string TextOf(QuoteModel quote) => article.TextOf(quote);
+    private void Write(CitationModel citation)
+    {
+        _line.Append(citation.Evidence + 1);
+        _line.Append(':');
+        _line.AppendEscaped(citation.Pinpoint);
+    }
+
+    private void Write(EquatableArray<TextModel> texts)
+    {
+        foreach (var text in texts)
+        {
+            _line.BeginItem(',');
+            _line.Append(text.Language);
+            Write(TextMeasure.Of(text.Text.AsSpan()));
+        }
+
+        _line.EndList(',');
+    }
+
+    /// <summary>What is kept of a text, after its language; <see cref="PromisedText"/> reads it.</summary>
+    private void Write((int Words, ulong Hash) text)
+    {
+        _line.Append(PromisedText.Separator);
+        _line.Append(text.Words);
+        _line.Append(PromisedText.Separator);
+        _line.Append(text.Hash);
+    }
+
+    private ReadOnlySpan<char> TextOf(QuoteModel quote) => _article.SourceText.AsSpan(quote.Anchor.Span.Start, quote.Anchor.Span.Length);
+
+    private void WriteList<T>(EquatableArray<T> items, char separator, Field? field, Action<PromiseValues, T, Field?> write)
+        where T : IEquatable<T>
+    {
+        foreach (var item in items)
+        {
+            _line.BeginItem(separator);
+            write(this, item, field);
+        }
+
+        _line.EndList(separator);
+    }
+
+    private void WriteHashed<T>(EquatableArray<T> items, Field field, Action<PromiseValues, T, Field> write)
+        where T : IEquatable<T>
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        _line.Append(items.Count);
+        _line.Append(':');
+        var start = _line.Length;
+        foreach (var item in items)
+        {
+            // White space at either end is not in the hash.
+            _line.Append('\n');
+            write(this, item, field);
+        }
+
+        _line.ReplaceByHash(start);
+    }
 
     /// <summary>Which claims of other articles a caveat limits: "all", or the conditions.</summary>
     private static string House(HouseSelectorModel house)
@@ -112,31 +286,9 @@ internal sealed class PromiseValues(ArticleModel article)
             Condition("kinds", house.Kinds.Select(static kind => Vocabulary.ClaimKind.NameOf(kind))),
             Condition("languages", house.Languages),
         }.Where(static condition => condition.Length > 0));
-        return conditions.Length == 0 ? "all" : Escape(conditions);
+        return conditions.Length == 0 ? "all" : conditions;
 
-        static string Condition(string name, IEnumerable<string> values) => Joined(values, "+") is { Length: > 0 } joined ? $"{name}:{joined}" : "";
-    }
-
-    private static string Texts(EquatableArray<TextModel> texts) => Joined(texts.Select(static text => PromisedText.Of(text.Language, text.Text).ToString()), ",");
-
-    /// <summary>Sorted, because the order says nothing and two authors add at different ends.</summary>
-    private static string Joined(IEnumerable<string> items, string separator) =>
-        string.Join(separator, items.Distinct(StringComparer.Ordinal).OrderBy(static item => item, StringComparer.Ordinal));
-
-    private static string Number(Field field, int number) => Count(field.Type == FieldType.Count ? number - 1 : number);
-
-    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>A text without what ends a value or is not ASCII, so that no editor or merge changes it.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            _ = character is > ' ' and < '\u007F' and not ('%' or ',') ? escaped.Append(character)
-                : escaped.Append('%').Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
-        }
-
-        return escaped.ToString();
+        static string Condition(string name, IEnumerable<string> values) =>
+            string.Join("+", values.Distinct(StringComparer.Ordinal).OrderBy(static item => item, StringComparer.Ordinal)) is { Length: > 0 } joined ? $"{name}:{joined}" : "";
     }
 }

@@ -13,21 +13,81 @@ namespace Quoin.Compiler.Baselines;
 /// <param name="Hash">The hash.</param>
 internal readonly record struct PromisedText(string Language, int Words, ulong Hash)
 {
-    private const char Separator = ':';
+    /// <summary>What separates the parts.</summary>
+    public const char Separator = ':';
 
     /// <summary>What is kept of a text.</summary>
-    public static PromisedText Of(string language, string text) => new(language, WordHashes.Compute(text).Count, HashOf(text));
+    public static PromisedText Of(string language, string text) => TextMeasure.Of(text.AsSpan()) is var (words, hash) ? new(language, words, hash) : default;
 
     /// <summary>The hash of a text.</summary>
-    public static ulong HashOf(string text)
+    public static ulong HashOf(string text) => HashOf(text.AsSpan());
+
+    /// <summary>The hash of a text.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> text)
     {
-        var hash = Hashing.Empty;
-        foreach (var character in Whitespace.Collapse(text))
+        var isSpace = false;
+        return Add(Hashing.Empty, text.Trim(), ref isSpace);
+    }
+
+    /// <summary>The hash of two texts with a space between.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        first = first.TrimStart();
+        second = second.TrimEnd();
+        if (first.IsEmpty || second.IsEmpty)
         {
-            hash = Hashing.Add(hash, character);
+            return HashOf(first.IsEmpty ? second : first);
+        }
+
+        var isSpace = false;
+        var hash = Add(Hashing.Empty, first, ref isSpace);
+        hash = isSpace ? hash : Hashing.Add(hash, ' ');
+        isSpace = true;
+        return Add(hash, second, ref isSpace);
+    }
+
+    private static ulong Add(ulong hash, ReadOnlySpan<char> text, ref bool isSpace)
+    {
+        foreach (var character in text)
+        {
+            // Nearly all characters are neither white space nor beyond Latin.
+            if (character is > ' ' and < '\u0085' || !Whitespace.Is(character))
+            {
+                hash = Hashing.Add(hash, character);
+                isSpace = false;
+            }
+            else if (!isSpace)
+            {
+                hash = Hashing.Add(hash, ' ');
+                isSpace = true;
+            }
         }
 
         return hash;
+    }
+
+    /// <summary>Reads a hash; null if a text is none that <see cref="Write"/> wrote.</summary>
+    public static ulong? ParseHash(string text) =>
+        ulong.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash) && IsWritten(hash, text.AsSpan()) ? hash : null;
+
+    /// <summary>Whether 16 digits are those of a hash.</summary>
+    public static bool IsWritten(ulong hash, ReadOnlySpan<char> digits)
+    {
+        if (digits.Length != 16)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var digit = (int)(hash >> (60 - (4 * i))) & 15;
+            if (digits[i] != (char)(digit < 10 ? '0' + digit : 'a' + digit - 10))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A hash as 16 digits.</summary>

@@ -71,9 +71,9 @@ internal static class DenialContextRule
         foreach (var match in wording.In(context).Find(WordList.Negation, new Span(0, context.Length)))
         {
             negations++;
-            words += WordHashes.Compute(context.Substring(match.Span.Start, match.Span.Length)).Count;
+            words += WordHashes.Count(context, match.Span);
         }
 
-        return WordHashes.Compute(context).Count <= (negations > 1 ? 2 * words : words);
+        return WordHashes.Count(context, new Span(0, context.Length)) <= (negations > 1 ? 2 * words : words);
     }
 }

@@ -13,6 +13,19 @@ internal static class AssemblyReader
     /// <param name="reader">Its metadata.</param>
     public static AssemblyManifest? Read(MetadataReader reader)
     {
+        if (Texts(reader) is not { Count: > 0 } found)
+        {
+            return null;
+        }
+
+        var assembly = reader.GetAssemblyDefinition();
+        return AssemblyManifest.Read(reader.GetString(assembly.Name), assembly.Version, found);
+    }
+
+    /// <summary>The manifests of an assembly; null if it can have none.</summary>
+    /// <param name="reader">Its metadata.</param>
+    public static List<ManifestText>? Texts(MetadataReader reader)
+    {
         if (!reader.IsAssembly || !RefersToRuntime(reader) || Constructors(reader) is not { Count: > 0 } constructors)
         {
             return null;
@@ -30,8 +43,7 @@ internal static class AssemblyReader
             }
         }
 
-        var assembly = reader.GetAssemblyDefinition();
-        return AssemblyManifest.Read(reader.GetString(assembly.Name), assembly.Version, found);
+        return found;
     }
 
     private static bool RefersToRuntime(MetadataReader reader)

@@ -6,6 +6,7 @@ namespace Quoin.Compiler.Manifests;
 internal static class ManifestKeys
 {
     public const string Library = "library";
+    public const string Article = "article";
     public const string Index = "index";
     public const string Articles = "articles";
     public const string Libraries = "libraries";
@@ -19,6 +20,12 @@ internal static class ManifestKeys
     public const string QuoteLanguage = "quoted-in";
     public const string Quotes = "quotes";
     public const string Doi = "doi";
+
+    /// <summary>A claim of an article that depends on marks of libraries.</summary>
+    public const string Claim = "claim";
+
+    /// <summary>What it depends on.</summary>
+    public const string Cites = "cites";
 
     /// <summary>Which articles a caveat applies to; it is there if the caveat applies to any, and * for all.</summary>
     public const string AppliesToArticle = "applies-to";

@@ -16,6 +16,31 @@ internal static class ManifestModels
     public static LibraryManifest ToManifest(ArticleModel library, string ns) => new(
         library.Id, ns, ManifestKeys.Kinds.SelectMany(kind => library.Marks(kind).Select(mark => ToManifest(library, kind, mark))).ToEquatableArray());
 
+    /// <summary>What the claims of an article cite in libraries; null if nothing.</summary>
+    public static ArticleManifest? CitationsOf(ArticleModel article)
+    {
+        var claims = new List<ManifestCitations>();
+        foreach (var claim in article.Claims)
+        {
+            string[] marks =
+            [
+                .. Cited(article, MarkKind.Evidence, claim.Evidence), .. Cited(article, MarkKind.Caveat, claim.Caveats), .. Cited(article, MarkKind.Term, claim.About),
+            ];
+            if (marks.Length > 0)
+            {
+                claims.Add(new ManifestCitations(claim.Mark.Id, [.. marks]));
+            }
+        }
+
+        return claims.Count == 0 ? null : new ArticleManifest(article.Id, [.. claims]);
+    }
+
+    private static IEnumerable<string> Cited(ArticleModel article, MarkKind kind, IEnumerable<int> indices)
+    {
+        var own = article.Marks(kind).Count;
+        return indices.Where(index => index >= own).Select(index => article.ReferenceOf(kind, index));
+    }
+
     /// <summary>The marks of a library of another assembly, one group per kind.</summary>
     public static EquatableArray<MarkGroupModel> ToGroups(LibraryManifest library) => MarkKindDefinition.All
         .Select(definition =>

@@ -47,6 +47,37 @@ internal static class ManifestReader
         static (object?, ManifestFault) Result(object? value) => (value, value is null ? ManifestFault.Damaged : ManifestFault.None);
     }
 
+    /// <summary>Reads what the claims of an article cite; null if it is no manifest of an article, or cannot be read.</summary>
+    public static ArticleManifest? ReadArticle(ManifestText text)
+    {
+        if (text.Version is < 1 or > ManifestText.CurrentVersion || text.Content.Length > LongestManifest
+            || !text.Content.StartsWith(ManifestKeys.Article + "\t", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var lines = text.Content.Split('\n');
+        var id = ManifestLine.Parse(lines[0]).Id;
+        if (!Texts.Id.IsValid(id) || CSharpNames.FromId(id) != text.ClassName)
+        {
+            return null;
+        }
+
+        var claims = new List<ManifestCitations>();
+        foreach (var each in lines.Skip(1))
+        {
+            var line = ManifestLine.Parse(each);
+            if (line.Subject == ManifestKeys.Claim && Texts.Id.IsValid(line.Id))
+            {
+                claims.Add(new ManifestCitations(line.Id, [.. line.All(ManifestKeys.Cites).Where(IsReference)]));
+            }
+        }
+
+        return new ArticleManifest(id, [.. claims]);
+
+        static bool IsReference(string text) => text.Split('/') is [var library, var mark] && Texts.Id.IsValid(library) && Texts.Id.IsValid(mark);
+    }
+
     private static IndexManifest? Index(ManifestText text, string[] lines)
     {
         string[] articles = [];

@@ -22,6 +22,23 @@ internal static class ManifestWriter
         return text.ToString();
     }
 
+    /// <summary>Writes what the claims of an article cite.</summary>
+    public static string Write(ArticleManifest article)
+    {
+        var text = new StringBuilder();
+        ManifestLine.Begin(text, ManifestKeys.Article, article.Id);
+        foreach (var claim in article.Claims)
+        {
+            ManifestLine.Begin(text, ManifestKeys.Claim, claim.Claim);
+            foreach (var mark in claim.Marks)
+            {
+                ManifestLine.Append(text, ManifestKeys.Cites, mark);
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Writes the lists of an assembly's content.</summary>
     public static string Write(IndexManifest index)
     {

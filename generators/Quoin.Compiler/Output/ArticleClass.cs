@@ -11,7 +11,10 @@ namespace Quoin.Compiler.Output;
 internal sealed record ArticleClass(
     string Name, EquatableArray<DocumentationBlock> Documentation, string Contents, EquatableArray<MarkClass> Groups, EquatableArray<string> Libraries)
 {
-    /// <summary>What projects that reference the assembly read of a library; null for an article, whose marks they cannot cite.</summary>
+    /// <summary>
+    /// What projects that reference the assembly read of a library, or what the command line reads of an article that cites libraries; null for
+    /// any other article, whose marks nothing outside can cite.
+    /// </summary>
     public string? Manifest { get; init; }
 }
 

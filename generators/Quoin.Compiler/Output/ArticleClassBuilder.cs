@@ -48,7 +48,9 @@ internal sealed class ArticleClassBuilder
             groups.Where(group => group.Ids.Length > 0 || group.Keys is not null).ToEquatableArray(),
             CitedLibraries.Of(_article).Select(library => CitedLibraries.ArticleOf(library, _namespace)).ToEquatableArray())
         {
-            Manifest = _article.IsLibrary ? ManifestWriter.Write(ManifestModels.ToManifest(_article, _namespace)) : null,
+            Manifest = _article.IsLibrary ? ManifestWriter.Write(ManifestModels.ToManifest(_article, _namespace))
+                : ManifestModels.CitationsOf(_article) is { } citations ? ManifestWriter.Write(citations)
+                : null,
         };
     }
 

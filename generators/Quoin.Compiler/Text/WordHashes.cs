@@ -15,18 +15,18 @@ internal readonly struct WordHashes
 
     private WordHashes(string text, Span span, bool ignoresCase) => (_text, _span, _ignoresCase) = (text, span, ignoresCase);
 
-    public int Count
+    /// <summary>The number of words in a part of a text.</summary>
+    public static int Count(string text, Span span)
     {
-        get
+        var words = new WordHashes(text, span, ignoresCase: false);
+        var (count, at) = (0, span.Start);
+        while (at < span.End)
         {
-            var count = 0;
-            foreach (var _ in this)
-            {
-                count++;
-            }
-
-            return count;
+            var end = words.WordEnd(at);
+            (count, at) = end > at ? (count + 1, end) : (count, at + 1);
         }
+
+        return count;
     }
 
     public static WordHashes Compute(string text) => new(text, new Span(0, text.Length), ignoresCase: false);
@@ -85,9 +85,10 @@ internal readonly struct WordHashes
     }
 
     /// <summary>Whether folding leaves a letter unchanged, so that it can be skipped: Latin and Cyrillic letters.</summary>
-    private static bool IsPlain(char character) => character is (< '\u0300' and not '\u00AD') or (>= '\u0400' and <= '\u0482') or (>= '\u048A' and <= '\u052F');
+    public static bool IsPlain(char character) => character is (< '\u0300' and not '\u00AD') or (>= '\u0400' and <= '\u0482') or (>= '\u048A' and <= '\u052F');
 
-    private static bool IsWord(char character) => WordBreaks.IsWord(character) && character != Apostrophe;
+    /// <summary>Whether a character is a letter or a digit of a script that puts spaces between words.</summary>
+    public static bool IsWord(char character) => WordBreaks.IsWord(character) && character != Apostrophe;
 
     public struct Enumerator(WordHashes words)
     {

@@ -56,7 +56,7 @@ internal static class ArticleCompiler
 
         // With an error, also of a library that it cites, a mark may lack what it promises.
         return joined.IsCompared && !joined.References.IsIncomplete && result is { Article: { } article } && !result.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
-            ? result with { Promises = ArticlePromises.From(joined.Annotation, article) }
+            ? result with { Promises = new ArticlePromises(joined.Annotation, article) }
             : result;
     }
 

@@ -66,13 +66,13 @@ internal static class BuildSteps
     /// <summary>The diagnostics of an annotation that could not be parsed; those of other annotations are included with their article.</summary>
     public static EquatableArray<ContentDiagnostic> Unread(ParseResult? parsed) => parsed is { Annotation: null } ? parsed.Diagnostics : [];
 
-    /// <summary>Reads a baseline by itself.</summary>
+    /// <summary>A baseline by itself, which is read if something is compared with it.</summary>
     public static BaselineFile ReadBaseline(ContentFile file, Limits limits, CancellationToken cancellation) =>
-        BaselineFile.Parse(file.Path, file.Content, limits, cancellation);
+        new(file.Path, file.Content, limits);
 
-    /// <summary>Reads a file of acceptances by itself.</summary>
+    /// <summary>A file of acceptances by itself, which is read if something is compared.</summary>
     public static AcceptedFile ReadAcceptances(ContentFile file, Limits limits, CancellationToken cancellation) =>
-        AcceptedFile.Parse(file.Path, file.Content, limits, cancellation);
+        new(file.Path, file.Content, limits);
 
     /// <summary>Joins what an article promises with what was accepted of it, so that a change of other lines stops here; null if it is not compared.</summary>
     public static ComparedArticle? JoinBaseline(CompileResult article, BaselineLibrary baselines) =>

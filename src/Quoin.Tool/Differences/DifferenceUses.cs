@@ -15,7 +15,7 @@ internal static class DifferenceUses
     public static ContentDifference Add(ToolSession session, ContentDifference difference, IReadOnlyList<string> assemblies, CancellationToken cancellation)
     {
         // What is gone is only in the earlier state, and what uses it was compiled with that.
-        var search = UsageSearch.Run(session, difference.Before.Build, assemblies, cancellation);
+        var search = UsageSearch.Run(session, [difference.Before.Build], assemblies, cancellation);
         foreach (var unread in search.Unread)
         {
             session.Error.WriteLine($"quoin: {unread}");
@@ -43,7 +43,7 @@ internal static class DifferenceUses
             : [];
         return
         [
-            .. FoundUse.Of(search, UsageTarget.Of(search.Catalog, difference.Before.Build, marks))
+            .. FoundUse.Of(search, UsageTarget.Of(search.Catalog, [difference.Before.Build], marks))
                 .Where(static use => use.Use.Form != UseForm.Annotation && use.Mark is not null)
                 .Select(use => UsageReport.Place(session, use.Use)).Distinct(StringComparer.Ordinal),
         ];

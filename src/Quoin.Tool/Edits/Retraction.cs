@@ -116,7 +116,7 @@ internal static class Retraction
             : $"The {selected.Kind} '{selected.Path}' is retracted already, for that reason and since that day");
         var catalog = new ContentCatalog();
         catalog.Add(content.Build);
-        var dependents = catalog.WithId(selected.Annotation.Id)?.Find(selected.Mark.Kind, selected.Mark.Id) is { } known ? UsageTarget.Of(catalog, content.Build, [known]).Dependents : [];
+        var dependents = catalog.WithId(selected.Annotation.Id)?.Find(selected.Mark.Kind, selected.Mark.Id) is { } known ? UsageTarget.Of(catalog, [content.Build], [known]).Dependents : [];
         if (dependents.Count > 0)
         {
             output.WriteLine($"{Summary.Count(dependents.Count, "claim")} in {Summary.Count(dependents.Select(static pair => pair.Claim.Article).Distinct().Count(), "article")} {(dependents.Count == 1 ? "relies" : "rely")} on it:");

@@ -20,6 +20,17 @@ internal static class ContentLoader
         return (request.NeedsAll ? content.WithAllFindings() : content) with { Selected = PathSelector.Select(session, request.Paths, content) };
     }
 
+    /// <summary>Reads the content of a project, whatever it is; null if it does not refer to Quoin.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="project">The full path of the project.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">The project cannot be read.</exception>
+    public static async Task<ContentSet?> TryLoadAsync(ToolSession session, string project, CancellationToken cancellation)
+    {
+        var facts = await FactsAsync(session, project, memory: null, cancellation);
+        return facts.Property(ProjectQuery.Mark) is null ? null : FromProject(session, new ContentRequest(project, []), project, facts);
+    }
+
     private static async Task<ContentSet> FindAsync(ToolSession session, ContentRequest request, CancellationToken cancellation)
     {
         if (ProjectFinder.Find(session, request) is { } project)
@@ -82,6 +93,7 @@ internal static class ContentLoader
         return new ContentSet($"the project '{session.Show(project)}'", ContentFolder.Load(selection, settings, request.Read) with { References = ReferencedContents.Read(session, facts.References, request.Memory) }, SeveritiesOf(project, facts), null)
         {
             ProjectFile = project,
+            ReferencedProjects = [.. facts.References.Select(static file => file.Project.Replace(Path.DirectorySeparatorChar, '/')).Where(static path => path.Length > 0).Distinct(StringComparer.Ordinal)],
             Misplaced = MisplacedContent.Find(folder, facts, selection.Paths.ToHashSet(StringComparer.Ordinal)),
             Folder = folder,
             Roots = ContentRoots.Create(facts.Property),

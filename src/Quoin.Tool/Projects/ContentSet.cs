@@ -13,6 +13,9 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
     /// <summary>The full path of the project file; null if there is none.</summary>
     public string? ProjectFile { get; init; }
 
+    /// <summary>The full paths of the projects that it references, also by way of others.</summary>
+    public IReadOnlyList<string> ReferencedProjects { get; init; } = [];
+
     /// <summary>The folders of annotations and of sources.</summary>
     public required ContentRoots Roots { get; init; }
 

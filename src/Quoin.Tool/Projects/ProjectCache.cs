@@ -49,7 +49,8 @@ internal sealed class ProjectCache(string? folder)
             return null;
         }
 
-        var path = Path.Combine(folder, $"{Environment.ProcessId}.now");
+        // Several projects are asked about at the same time.
+        var path = Path.Combine(folder, $"{Guid.NewGuid():N}.now");
         try
         {
             Directory.CreateDirectory(folder);

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Workspace;
 using Quoin.Definitions;
@@ -10,11 +11,16 @@ internal sealed class ContentCatalog
     private readonly Dictionary<string, KnownArticle> _byClass = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, KnownArticle> _byId = new(StringComparer.Ordinal);
 
+    private readonly List<ArticleManifest> _compiled = [];
+
     /// <summary>The articles, in the order of their ids.</summary>
     public IEnumerable<KnownArticle> Articles => _byId.Values;
 
     /// <summary>All marks.</summary>
     public IEnumerable<KnownMark> Marks => Articles.SelectMany(static article => article.Marks);
+
+    /// <summary>What articles that are compiled cite in libraries.</summary>
+    public IReadOnlyList<ArticleManifest> Compiled => _compiled;
 
     /// <summary>Whether nothing is known.</summary>
     public bool IsEmpty => _byClass.Count == 0;
@@ -40,6 +46,9 @@ internal sealed class ContentCatalog
             }
         }
     }
+
+    /// <summary>Adds what an article that is compiled cites in libraries.</summary>
+    public void Add(ArticleManifest article) => _compiled.Add(article);
 
     /// <summary>Returns the article of a class, and adds it if it is not known yet. Whatever namespace it has, an id names one article.</summary>
     public KnownArticle Article(string id, string className)

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Names;
 using Quoin.Definitions;
 
@@ -15,6 +16,18 @@ internal static class GeneratedClasses
     public static void AddTo(ContentCatalog catalog, MetadataReader reader)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in AssemblyReader.Texts(reader) ?? [])
+        {
+            if (ManifestReader.ReadArticle(text) is { } article)
+            {
+                catalog.Add(article);
+            }
+            else if (ManifestReader.Read(text).Value is LibraryManifest library)
+            {
+                ids[$"{text.Namespace}.{text.ClassName}"] = library.Id;
+            }
+        }
+
         foreach (var handle in reader.TypeDefinitions.Where(handle => IsIndex(reader, handle)))
         {
             var space = reader.GetString(reader.GetTypeDefinition(handle).Namespace);
@@ -30,7 +43,7 @@ internal static class GeneratedClasses
             if (type.GetDeclaringType() is { IsNil: false } outer && MarkKindDefinition.All.FirstOrDefault(kind => reader.StringComparer.Equals(type.Name, kind.Group)) is { } kind
                 && MetadataNames.Attribute(reader, type.GetCustomAttributes(), MarkIndex) is { } marks)
             {
-                // A class that the index does not list is a library's.
+                // A class that nothing lists was compiled before libraries had a list of their marks.
                 var name = MetadataNames.OfType(reader, outer);
                 var article = catalog.Article(ids.GetValueOrDefault(name) ?? KebabCase.OfName(name[(name.LastIndexOf('.') + 1)..]) ?? name, name);
                 foreach (var names in Words(marks).Select(static mark => mark.Split('<')))

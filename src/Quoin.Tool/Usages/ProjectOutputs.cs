@@ -22,7 +22,7 @@ internal static partial class ProjectOutputs
     /// <exception cref="ToolException">Nothing is built.</exception>
     public static async Task<IReadOnlyList<string>> FindAsync(ToolSession session, string path, CancellationToken cancellation)
     {
-        List<string> projects = IsSolution(path) ? ProjectsOf(session, path) : [path];
+        var projects = ProjectsIn(session, path);
         using var turns = new SemaphoreSlim(AtOnce);
         var outputs = await Task.WhenAll(projects.Select(project => OfProjectAsync(session, project, projects.Count > 1, turns, cancellation)));
         var found = outputs.SelectMany(static output => output).ToList();
@@ -51,6 +51,10 @@ internal static partial class ProjectOutputs
 
         return project;
     }
+
+    /// <summary>The full paths of the projects that a path names: those of a solution, or one; empty if it is neither.</summary>
+    public static List<string> ProjectsIn(ToolSession session, string path) =>
+        IsSolution(path) ? ProjectsOf(session, path) : path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) ? [path] : [];
 
     private static bool IsSolution(string path) => path.EndsWith(".sln", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".slnx", StringComparison.OrdinalIgnoreCase);
 

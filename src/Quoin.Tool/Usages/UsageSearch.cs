@@ -13,13 +13,17 @@ internal sealed record UsageSearch(ContentCatalog Catalog, IReadOnlyList<CodeUse
 {
     /// <summary>Searches.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="build">The annotations.</param>
+    /// <param name="builds">The annotations, by project.</param>
     /// <param name="files">The files that may be assemblies.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static UsageSearch Run(ToolSession session, ContentBuild build, IReadOnlyList<string> files, CancellationToken cancellation)
+    public static UsageSearch Run(ToolSession session, IReadOnlyList<ContentBuild> builds, IReadOnlyList<string> files, CancellationToken cancellation)
     {
         var (catalog, unread, open) = (new ContentCatalog(), new List<string>(), new List<AssemblyFile>());
-        catalog.Add(build);
+        foreach (var build in builds)
+        {
+            catalog.Add(build);
+        }
+
         try
         {
             var known = new HashSet<Guid>();
@@ -61,7 +65,7 @@ internal sealed record UsageSearch(ContentCatalog Catalog, IReadOnlyList<CodeUse
             }
 
             var sources = new SourceCode(session);
-            var uses = new List<CodeUse>(AnnotationUses.Find(catalog, build));
+            var uses = builds.SelectMany(build => AnnotationUses.Find(catalog, build)).ToList();
             open.ForEach(assembly => Try(assembly.Path, () => uses.AddRange(assembly.Uses(catalog, sources, cancellation))));
             return new UsageSearch(catalog, Ordered(session, uses), open.ConvertAll(static assembly => assembly.Path), unread);
         }

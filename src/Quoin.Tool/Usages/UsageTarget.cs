@@ -16,10 +16,10 @@ internal sealed record UsageTarget(IReadOnlyList<KnownMark> Marks, IReadOnlyList
 
     /// <summary>Finds what a word of the command line names.</summary>
     /// <param name="catalog">The content.</param>
-    /// <param name="build">The build of the annotations, which says which claims depend on what.</param>
+    /// <param name="builds">The builds of annotations, which say which claims depend on what.</param>
     /// <param name="name">The id of an article, a library or a mark, or the first two with that of a mark after a slash.</param>
     /// <exception cref="ToolException">Nothing has that name.</exception>
-    public static UsageTarget Find(ContentCatalog catalog, ContentBuild build, string name)
+    public static UsageTarget Find(ContentCatalog catalog, IReadOnlyList<ContentBuild> builds, string name)
     {
         KnownArticle? whole = null;
         List<KnownMark> marks;
@@ -43,28 +43,53 @@ internal sealed record UsageTarget(IReadOnlyList<KnownMark> Marks, IReadOnlyList
             }
         }
 
-        return Of(catalog, build, marks) with { Article = whole };
+        return Of(catalog, builds, marks) with { Article = whole };
     }
 
     /// <summary>The target of some marks.</summary>
-    public static UsageTarget Of(ContentCatalog catalog, ContentBuild build, IReadOnlyList<KnownMark> marks)
+    /// <param name="catalog">The content.</param>
+    /// <param name="builds">The builds of annotations.</param>
+    /// <param name="marks">The marks.</param>
+    public static UsageTarget Of(ContentCatalog catalog, IReadOnlyList<ContentBuild> builds, IReadOnlyList<KnownMark> marks)
     {
         var dependents = new List<(KnownMark Claim, KnownMark On)>();
         var wanted = new HashSet<(MarkKind, string)>(marks.Select(static mark => (mark.Kind, mark.Path)));
-        foreach (var article in build.Annotations.Select(static one => one.Article).OfType<ArticleModel>())
+        var articles = builds.SelectMany(static build => build.Annotations).Select(static one => one.Article).OfType<ArticleModel>().ToList();
+        foreach (var article in articles)
         {
-            foreach (var claim in article.Claims.Where(claim => !wanted.Contains((MarkKind.Claim, $"{article.Id}/{claim.Mark.Id}"))))
+            foreach (var claim in article.Claims)
             {
                 var on = References(article, MarkKind.Evidence, claim.Evidence).Concat(References(article, MarkKind.Caveat, claim.Caveats)).Concat(References(article, MarkKind.Term, claim.About))
                     .FirstOrDefault(wanted.Contains);
-                if (on.Item2 is { } path && catalog.WithId(article.Id)?.Find(MarkKind.Claim, claim.Mark.Id) is { } known)
+                if (on.Item2 is { } path)
                 {
-                    dependents.Add((known, marks.First(mark => mark.Kind == on.Item1 && mark.Path == path)));
+                    Add(article.Id, claim.Mark.Id, marks.First(mark => mark.Kind == on.Item1 && mark.Path == path));
                 }
             }
         }
 
-        return new UsageTarget(marks, dependents);
+        // What is compiled may be older than its annotation, so it counts where there is none: for articles of packages.
+        var known = articles.Select(static article => article.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var article in catalog.Compiled.Where(article => !known.Contains(article.Id)))
+        {
+            foreach (var claim in article.Claims)
+            {
+                if (marks.FirstOrDefault(mark => mark.Kind != MarkKind.Claim && claim.Marks.Contains(mark.Path)) is { } mark)
+                {
+                    Add(article.Id, claim.Claim, mark);
+                }
+            }
+        }
+
+        return new UsageTarget(marks, [.. dependents.DistinctBy(static pair => pair.Claim)]);
+
+        void Add(string article, string id, KnownMark on)
+        {
+            if (!wanted.Contains((MarkKind.Claim, $"{article}/{id}")) && catalog.WithId(article)?.Find(MarkKind.Claim, id) is { } claim)
+            {
+                dependents.Add((claim, on));
+            }
+        }
     }
 
     private static IEnumerable<(MarkKind, string)> References(ArticleModel article, MarkKind kind, IEnumerable<int> indices) =>

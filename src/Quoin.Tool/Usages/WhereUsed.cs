@@ -1,3 +1,4 @@
+using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
@@ -11,13 +12,16 @@ internal static class WhereUsed
     /// <exception cref="ToolException">Nothing has that name, or there is nothing to search.</exception>
     public static async Task<int> RunAsync(ToolSession session, ContentRequest content, UsageRequest request, CancellationToken cancellation)
     {
-        var files = await FilesAsync(session, content, request, cancellation);
-        var project = (await ContentLoader.LoadAsync(session, content, cancellation)).Project;
-        var build = ParallelBuild.Create(project, cancellation);
-        var search = UsageSearch.Run(session, build, files, cancellation);
-        foreach (var unread in search.Unread)
+        var scope = ScopeOf(session, content, request);
+        var files = request.IsOnlyAnnotations ? [] : await AssemblySelection.FindAsync(session, scope, cancellation);
+        var own = await ContentLoader.LoadAsync(session, content, cancellation);
+        var (others, unread) = await OtherContent.ReadAsync(session, Others(session, content, own, scope), cancellation);
+        List<ContentBuild> builds = [ParallelBuild.Create(own.Project, cancellation), .. others];
+        var search = UsageSearch.Run(session, builds, files, cancellation);
+        unread = [.. unread, .. search.Unread];
+        foreach (var sentence in unread)
         {
-            await session.Error.WriteLineAsync($"quoin: {unread}");
+            await session.Error.WriteLineAsync($"quoin: {sentence}");
         }
 
         if (search.Catalog.IsEmpty)
@@ -25,21 +29,22 @@ internal static class WhereUsed
             throw new ToolException("There is no content here and in the assemblies; name the project with --project, or assemblies that have content");
         }
 
-        UsageReport.Write(session, search, UsageTarget.Find(search.Catalog, build, request.Name), request.Format);
-        return search.Unread.Count > 0 ? ExitCode.Failed : ExitCode.Clean;
+        UsageReport.Write(session, search, UsageTarget.Find(search.Catalog, builds, request.Name), request.Format);
+        return unread.Count > 0 ? ExitCode.Failed : ExitCode.Clean;
     }
 
-    /// <summary>The files to search.</summary>
-    private static async Task<IReadOnlyList<string>> FilesAsync(ToolSession session, ContentRequest content, UsageRequest request, CancellationToken cancellation)
+    /// <summary>The paths to search: those that are named, or what is around the project.</summary>
+    private static IReadOnlyList<string> ScopeOf(ToolSession session, ContentRequest content, UsageRequest request) => request switch
     {
-        if (request.IsOnlyAnnotations)
-        {
-            return request.Paths.Count == 0 ? [] : throw new ToolException("--annotations searches no assemblies; leave it out, or leave the assemblies out");
-        }
+        { IsOnlyAnnotations: true, Paths.Count: > 0 } => throw new ToolException("--annotations searches no assemblies; leave it out, or leave the assemblies out"),
+        { Paths.Count: > 0 } => request.Paths,
+        _ when ProjectFinder.Find(session, content) is { } project => [ProjectOutputs.Around(session, project)],
+        { IsOnlyAnnotations: true } => [],
+        _ => throw new ToolException("There is no project here whose code could be searched; name assemblies, as in 'quoin where-used tea bin/Debug/net10.0', or pass --annotations to search only annotations"),
+    };
 
-        IReadOnlyList<string> paths = request.Paths.Count > 0 ? request.Paths
-            : ProjectFinder.Find(session, content) is { } project ? [ProjectOutputs.Around(session, project)]
-            : throw new ToolException("There is no project here whose code could be searched; name assemblies, as in 'quoin where-used tea bin/Debug/net10.0', or pass --annotations to search only annotations");
-        return await AssemblySelection.FindAsync(session, paths, cancellation);
-    }
+    /// <summary>The other projects whose annotations are searched: claims that depend on a mark can be in any that is referenced or searched.</summary>
+    private static IEnumerable<string> Others(ToolSession session, ContentRequest content, ContentSet own, IReadOnlyList<string> scope) => content.IgnoresProject ? [] :
+        own.ReferencedProjects.Concat(scope.SelectMany(path => ProjectOutputs.ProjectsIn(session, session.FullPath(path))))
+            .Where(project => project != own.ProjectFile && File.Exists(project)).Distinct(StringComparer.Ordinal);
 }

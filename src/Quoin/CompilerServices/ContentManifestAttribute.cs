@@ -7,7 +7,7 @@ namespace Quoin.CompilerServices;
 /// Only for generated code; can change in any version.
 /// </summary>
 /// <param name="version">The version of the format. A reader of an earlier version cannot read the content.</param>
-/// <param name="content">The content: a line for each library, mark or list of articles.</param>
+/// <param name="content">The content: a line for each library, mark, claim that cites one, or list of articles.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ContentManifestAttribute(int version, string content) : Attribute
@@ -15,6 +15,6 @@ public sealed class ContentManifestAttribute(int version, string content) : Attr
     /// <summary>Gets the version of the format.</summary>
     public int Version => version;
 
-    /// <summary>Gets the content: a line for each library, mark or list of articles.</summary>
+    /// <summary>Gets the content: a line for each library, mark, claim that cites one, or list of articles.</summary>
     public string Content => content;
 }

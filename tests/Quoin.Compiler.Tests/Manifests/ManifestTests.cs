@@ -14,10 +14,11 @@ public sealed class ManifestTests
         for (var seed = 0; seed < Rounds; seed++)
         {
             var random = new RandomManifest(seed);
-            var (library, index) = (random.Library(), random.Index());
+            var (library, index, article) = (random.Library(), random.Index(), random.Article());
 
             Assert.Equal(library, Read(ManifestWriter.Write(library)));
             Assert.Equal(index, Read(ManifestWriter.Write(index), "QuoinContent"));
+            Assert.Equal(article, ManifestReader.ReadArticle(OfArticle(ManifestWriter.Write(article))));
         }
     }
 
@@ -51,6 +52,9 @@ public sealed class ManifestTests
             ManifestWriter.Write(library).Replace('\t', '|'));
         Assert.Equal("index\narticles|a|b\nlibraries|trials", ManifestWriter.Write(new IndexManifest("N", ["a", "b"], ["trials"])).Replace('\t', '|'));
         Assert.Equal("index", ManifestWriter.Write(new IndexManifest("N", [], [])));
+        Assert.Equal(
+            "article|night\nclaim|sleeps|cites=trials/exeter|cites=trials/ask-first",
+            ManifestWriter.Write(new ArticleManifest("night", [new("sleeps", ["trials/exeter", "trials/ask-first"])])).Replace('\t', '|'));
     }
 
     [Fact]
@@ -122,6 +126,26 @@ public sealed class ManifestTests
         Assert.Equal(50_000, Assert.IsType<LibraryManifest>(Read(ManifestWriter.Write(library), ns: "N")).Marks.Count);
         Assert.Equal(ManifestFault.Damaged, ManifestReader.Read(new ManifestText("N", "RandomLibrary", 1, "library\trandom-library" + new string('\n', 64_000_000))).Fault);
     }
+
+    [Theory]
+    [InlineData("library\trandom-article")]
+    [InlineData("article")]
+    [InlineData("article\t")]
+    [InlineData("article\tother")]
+    [InlineData("article\tA b\nclaim\tsleeps")]
+    public void What_is_no_article_is_not_read_as_one(string content) => Assert.Null(ManifestReader.ReadArticle(OfArticle(content)));
+
+    [Fact]
+    public void Of_an_article_only_what_can_be_trusted_is_read() =>
+        Assert.Equal(
+            new ArticleManifest("random-article", [new("sleeps", ["trials/exeter"])]),
+            ManifestReader.ReadArticle(OfArticle("article\trandom-article\tx\nclaim\tA b\tcites=trials/leeds\nnote\tx\nclaim\tsleeps\tcites=a\tcites=a/b/c\tcites=A/b\tcites=trials/exeter\tby=x")));
+
+    [Fact]
+    public void A_build_does_not_read_what_articles_cite() =>
+        Assert.Null(AssemblyManifest.Read("A", new Version(1, 0), [OfArticle("article\trandom-article\nclaim\tsleeps\tcites=trials/exeter")]));
+
+    private static ManifestText OfArticle(string content) => new("Some.Content", "RandomArticle", 1, content);
 
     private static object? Read(string content, string className = "RandomLibrary", string ns = "Some.Content")
     {

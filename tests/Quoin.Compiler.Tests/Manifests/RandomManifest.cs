@@ -19,6 +19,9 @@ internal sealed class RandomManifest(int seed)
         return new LibraryManifest("random-library", "Some.Content", kinds.SelectMany(kind => Enumerable.Range(0, _random.Next(5)).Select(number => Mark(kind, number))).ToEquatableArray());
     }
 
+    public ArticleManifest Article() => new(
+        "random-article", Enumerable.Range(0, _random.Next(4)).Select(number => new ManifestCitations($"claim-{number}", Ids("trials/evidence"))).ToEquatableArray());
+
     public IndexManifest Index() => new("Some.Content", Ids("article"), Ids("library"));
 
     private ManifestMark Mark(MarkKind kind, int number) => new(kind, $"{kind.ToString().ToLowerInvariant()}-{number}", Pick($"{kind}{number}", $"Other{number}_"))

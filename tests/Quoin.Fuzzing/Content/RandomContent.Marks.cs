@@ -134,9 +134,9 @@ internal sealed partial class RandomContent
         Optional(piece, "certainty-because", [Text()]);
         return new ClaimPlan(mark, kind, certainty, OptionalTexts(piece, "statement", mark.Language ?? Plan.Language, 60), Standing(piece, later))
         {
-            Evidence = Ids(piece, "evidence", [.. Plan.Evidence.Select(evidence => evidence.Mark.Id)]),
-            Caveats = Ids(piece, "caveats", caveats),
-            About = Ids(piece, "about", [.. Plan.Terms.Select(term => term.Mark.Id)]),
+            Evidence = Ids(piece, "evidence", [.. Plan.Evidence.Select(evidence => evidence.Mark.Id), .. _library?.Evidence ?? []]),
+            Caveats = Ids(piece, "caveats", [.. caveats, .. _library?.Caveats ?? []]),
+            About = Ids(piece, "about", [.. Plan.Terms.Select(term => term.Mark.Id), .. _library?.Terms ?? []]),
             Formerly = Ids(piece, "formerly", [Id(), Id()]),
             Valid = Valid(piece),
             Review = Review(piece),
@@ -232,7 +232,8 @@ internal sealed partial class RandomContent
         return word;
     }
 
-    private static string Kebab<T>(T word)
+    /// <summary>A word as the format has it.</summary>
+    public static string Kebab<T>(T word)
         where T : struct, Enum =>
         string.Concat(word.ToString().Select((character, i) => char.IsUpper(character) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(character)}" : $"{character}"));
 }

@@ -15,13 +15,16 @@ internal sealed partial class RandomContent
 
     private readonly Random _random;
     private readonly Prose _prose;
+    private readonly RandomLibrary? _library;
     private readonly MappingPiece _root = new();
     private int _number;
 
     /// <param name="seed">The seed.</param>
     /// <param name="folder">The folder of its files, so that there can be several.</param>
-    public RandomContent(int seed, string folder = "content")
+    /// <param name="library">A library whose marks it cites; null for none.</param>
+    public RandomContent(int seed, string folder = "content", RandomLibrary? library = null)
     {
+        _library = library;
         _random = new Random(seed);
         _prose = new Prose(_random);
         var id = string.Create(CultureInfo.InvariantCulture, $"article-{seed}");

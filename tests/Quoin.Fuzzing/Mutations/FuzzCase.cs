@@ -44,14 +44,30 @@ internal sealed record FuzzCase(int Seed, IReadOnlyList<ContentFile> Files)
         return new FuzzCase(seed, random.Next(50) == 0 ? files.ConvertAll(file => random.Next(3) == 0 ? file with { Text = null } : file) : files);
     }
 
-    /// <summary>Sometimes the article that pieces were copied from, a file with the same article, or an article in Markdown.</summary>
+    /// <summary>Sometimes the article that pieces were copied from, a file with the same article, an article in Markdown, or one that cites a library.</summary>
     private static IReadOnlyList<ContentFile> Others(RandomContent content, RandomContent donor, Random random) => random.Next(10) switch
     {
         0 or 1 or 2 => donor.Files,
         3 => [new($"/{Folder}/{donor.Plan.Id}/content/{content.Plan.Id}.quoin.yaml", content.Annotation)],
         4 or 5 or 6 or 7 => new MarkdownContent(random.Next(), Folder).Files,
+        8 => Cited(random),
         _ => [],
     };
+
+    /// <summary>An article that cites a library; most often, one of the two is broken.</summary>
+    private static IReadOnlyList<ContentFile> Cited(Random random)
+    {
+        var library = new RandomLibrary(random.Next(), Folder);
+        var content = new RandomContent(random.Next(), Folder, library);
+        var (shared, annotation) = random.Next(4) switch
+        {
+            0 => (Break(library.Root.Copy(), content.Root, content.Source, random), content.Annotation),
+            1 => (Break(library.Text, random), content.Annotation),
+            2 => (library.Text, Break(content.Root.Copy(), library.Root, content.Source, random)),
+            _ => (library.Text, content.Annotation),
+        };
+        return [library.File with { Text = shared }, new(content.AnnotationPath, annotation), new(content.SourcePath, content.Source)];
+    }
 
     private static IEnumerable<ContentFile> Policy(string folder, Random random)
     {

@@ -34,6 +34,8 @@ internal sealed partial class RetractedSolution : IDisposable
 
         """;
 
+    private static readonly string[] Projects = ["Studies", "Sleep", "Food", "App"];
+
     private readonly Consumer _user = new();
 
     public RetractedSolution()
@@ -60,6 +62,7 @@ internal sealed partial class RetractedSolution : IDisposable
         Article("Food", "mint", ("calms", "[trials/exeter] } # rests"));
         Article("Food", "salt", ("tastes", "[trials/leeds] }"));
         _user.AddProject("App", Framework, """<ProjectReference Include="../Sleep/Sleep.csproj" /><ProjectReference Include="../Food/Food.csproj" />""", sdk: "Microsoft.NET.Sdk.Web");
+        _user.Write("All.slnx", string.Concat(["<Solution>", .. Projects.Select(static name => $"<Project Path=\"{name}/{name}.csproj\" />"), "</Solution>"]));
         Article("App", "tea", ("warms", "[trials/exeter] } # rests"), ("cools", "[trials/leeds, trials/exeter] } # cites"), ("waits", "[trials/leeds] }"));
         _user.Write("App/Program.cs", """
             using Studies;
@@ -108,6 +111,10 @@ internal sealed partial class RetractedSolution : IDisposable
         .Where(line => rules.Any(rule => line.Contains($" {rule}:", StringComparison.Ordinal)))
         .Select(line => Path.GetRelativePath(_user.Root, line[..line.IndexOf(',', StringComparison.Ordinal)].Trim()).Replace('\\', '/'))
         .Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>A path from the solution's folder.</summary>
+    /// <param name="path">The full path, or one from there.</param>
+    public string Relative(string path) => Path.GetRelativePath(_user.Root, _user.PathOf(path)).Replace('\\', '/');
 
     /// <summary>Retracts the trial of Exeter, in one line of one file.</summary>
     public void Retract() => _user.Replace(

@@ -8,8 +8,8 @@ namespace Quoin.Schema.Tests;
 /// <summary>A fault that the compiler reports and a schema cannot.</summary>
 /// <param name="Name">The fault.</param>
 /// <param name="Reason">Why a schema cannot report it.</param>
-/// <param name="Covers">Whether a diagnostic, with the text at its position, is about such a fault.</param>
-internal sealed record Untellable(string Name, string Reason, Func<ContentDiagnostic, string, bool> Covers)
+/// <param name="Covers">Whether a diagnostic is about such a fault.</param>
+internal sealed record Untellable(string Name, string Reason, Func<ReportedFault, bool> Covers)
 {
     /// <summary>The rules that the parser checks and a schema can express.</summary>
     public static IReadOnlyList<Rule> Structure { get; } =
@@ -23,17 +23,21 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
     public static IReadOnlyList<Untellable> All { get; } =
     [
         new("a day that the calendar has not", "A pattern that knew leap years would be beyond reading.",
-            (diagnostic, written) => Dates.Any(format => IsOf(diagnostic, format) && FitsPattern(format, written))),
+            fault => Dates.Any(format => IsOf(fault, format) && FitsPattern(format, fault.Written))),
         new("an address that only looks like one", "What makes a URL is more than a pattern tells.",
-            (diagnostic, written) => IsOf(diagnostic, Texts.Url) && FitsPattern(Texts.Url, written)),
+            fault => IsOf(fault, Texts.Url) && FitsPattern(Texts.Url, fault.Written)),
         new("a text without letters or digits", "Patterns have no categories of characters that mean the same everywhere.",
-            (diagnostic, written) => diagnostic.Rule == Rules.WordsMissing && FitsPattern(Texts.Words, written)),
+            fault => fault.Rule == Rules.WordsMissing && FitsPattern(Texts.Words, fault.Written)),
         new("a tag", "A pattern that means the same everywhere has no characters beyond the first plane.",
-            (diagnostic, written) => diagnostic.Rule == Rules.HiddenCharacter && FitsPattern(Texts.Any, written)),
+            fault => fault.Rule == Rules.HiddenCharacter && FitsPattern(Texts.Any, fault.Written)),
         new("a number in another notation", "A schema is shown the number 1 and not how it was written: 1.0, 0x1, +1, 0000001.",
-            (diagnostic, written) => Counted.Any(format => IsOf(diagnostic, format) && IsNumberOf(format.Numbers!, written))),
+            fault => Counted.Any(format => IsOf(fault, format) && IsNumberOf(format.Numbers!, fault.Written))),
         new("a boolean in capitals", "A schema is shown the boolean and not how it was written: 'true' is an id, and 'True' is not.",
-            (diagnostic, written) => (diagnostic.Rule == Rules.InvalidId || IsOf(diagnostic, Texts.ArticlePattern)) && written is "True" or "TRUE" or "False" or "FALSE"),
+            fault => (fault.Rule == Rules.InvalidId || IsOf(fault, Texts.ArticlePattern)) && fault.Written is "True" or "TRUE" or "False" or "FALSE"),
+        new("a name twice, once in quotes", "A schema is shown a text and a boolean, which differ: \"true\" and true.",
+            fault => fault.Rule == Rules.DuplicateItem && fault.IsOtherwiseQuotedBoolean),
+        new("evidence twice beside a mapping", "A schema compares all items of a list or none, and as numbers the places 1.1 and 1.10 are one.",
+            fault => fault.Rule == Rules.DuplicateItem && fault.IsBesideMapping),
     ];
 
     /// <summary>Other faults that the parser reports, and why a schema does not check them.</summary>
@@ -51,8 +55,8 @@ internal sealed record Untellable(string Name, string Reason, Func<ContentDiagno
         [Rules.NestedTooDeep] = "A schema cannot count levels under keys of the author's own.",
     };
 
-    private static bool IsOf(ContentDiagnostic diagnostic, TextFormat format) =>
-        diagnostic.Rule == Rules.InvalidValue && diagnostic.Message.Contains($"is not {format.Description};", StringComparison.Ordinal);
+    private static bool IsOf(ReportedFault fault, TextFormat format) =>
+        fault.Rule == Rules.InvalidValue && fault.Diagnostic.Message.Contains($"is not {format.Description};", StringComparison.Ordinal);
 
     /// <summary>Whether the pattern alone accepts a text.</summary>
     private static bool FitsPattern(TextFormat format, string written) =>

@@ -16,7 +16,7 @@ internal static partial class Walkthrough
             switch (block)
             {
                 case { Language: "diff" }:
-                    place.Edit(block.File, Side(block.Text, '-'), Side(block.Text, '+'));
+                    place.Edit(block.File, Without(block.Text, '+'), Without(block.Text, '-'));
                     break;
 
                 case { File.Length: > 0, Language: not "sh" }:
@@ -29,7 +29,7 @@ internal static partial class Walkthrough
                     break;
 
                 case { Language: "text" } when last is not null:
-                    Assert.Equal(Stable.WithoutTime(block.Text), Stable.WithoutTime(Entry().Replace(Link().Replace(last.Output + last.Error, "https://…/"), "…")));
+                    Assert.Equal(Stable.WithoutTime(Entry().Replace(block.Text, "…")), Stable.WithoutTime(Entry().Replace(Link().Replace(last.Output + last.Error, "https://…/"), "…")));
                     texts++;
                     break;
             }
@@ -45,7 +45,8 @@ internal static partial class Walkthrough
         return words[1..];
     }
 
-    private static string Side(string diff, char sign) => string.Concat(diff.Split('\n').Where(line => line.StartsWith(sign)).Select(line => line[1..] + "\n"));
+    private static string Without(string diff, char sign) =>
+        string.Concat(diff.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != sign).Select(line => line[1..] + "\n"));
 
     /// <summary>The hash of an entry, after its day; a page shows only that.</summary>
     [GeneratedRegex(@"(?<=entry \d{4}-\d\d-\d\d-)[0-9a-f]+")]

@@ -81,6 +81,52 @@ public sealed class WhereUsedTests
         Assert.Equal(Programs.LinesOf("wakes-you-up").Count + 1, Uses(place, "tea/stirs-you", "bin").Count(static use => use.Of == "tea/wakes-you-up" && use.File == Page));
     }
 
+    [Fact]
+    public void What_depends_on_a_library_is_known_by_assemblies()
+    {
+        using var place = Workplace.Tea
+            .Write("content/trials-2024.quoin.yaml", """
+                quoin: 1
+                library: trials-2024
+                title: Trials
+                language: en
+                evidence:
+                  exeter: { kind: cohort, citation: "Exeter, 2024" }
+                  leeds: { kind: cohort, citation: "Leeds, 2024" }
+                caveats:
+                  ask-first: { kind: precondition, statement: "Ask your doctor first.", applies-to: { kind: safety } }
+
+                """)
+            .Write("content/night.quoin.yaml", """
+                quoin: 1
+                article: night
+                title: Night
+                language: en
+                source: ../seeds/night.txt
+                claims:
+                  sleeps: { kind: efficacy, certainty: possible, quote: "Mint may help one sleep", evidence: [trials-2024/leeds, trials-2024/exeter] }
+                  harms: { kind: safety, certainty: possible, quote: "It may do harm", evidence: [trials-2024/leeds] }
+
+                """)
+            .Write("seeds/night.txt", "Mint may help one sleep. It may do harm.\n")
+            .Compile(
+                new(true, DebugInformationFormat.Embedded),
+                ["content/trials-2024.quoin.yaml", "content/night.quoin.yaml", "seeds/night.txt"],
+                (Page, """
+                using App;
+                public static class Page
+                {
+                    public static object Sleeps() => Night.Claims.Sleeps;
+                    public static object Harms() => Night.Claims.Harms;
+                }
+                """));
+        Directory.Delete(place.PathOf("content"), recursive: true);
+
+        Assert.Equal([4], Lines(Uses(place, "trials-2024/exeter", "bin"), static use => (use.Of, use.DependsOn) == ("night/sleeps", "trials-2024/exeter")));
+        Assert.Equal([4, 5], Lines(Uses(place, "trials-2024/leeds", "bin"), static use => use.DependsOn == "trials-2024/leeds"));
+        Assert.Equal([5], Lines(Uses(place, "ask-first", "bin"), static use => use.DependsOn == "trials-2024/ask-first"));
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("markdown")]
