@@ -174,14 +174,14 @@ public sealed class DiffTests
         GitRepository.Run(place, "config", "diff.quoin.command", $"dotnet '{Workplace.Program}' diff --git --");
         Directory.CreateDirectory(place.PathOf("content/hot"));
         File.Move(place.PathOf(Path), place.PathOf("content/hot/tea.quoin.yaml"));
-        place.Edit("content/hot/tea.quoin.yaml", "../seeds", "../../seeds").Write("-y.quoin.yaml", Workplace.TeaAnnotation.Replace("article: tea", "article: mint", StringComparison.Ordinal).Replace("../seeds", "seeds", StringComparison.Ordinal));
+        place.Edit("content/hot/tea.quoin.yaml", "../seeds", "../../seeds").Write("-y/mint.quoin.yaml", Workplace.TeaAnnotation.Replace("article: tea", "article: mint", StringComparison.Ordinal));
         GitRepository.Run(place, "add", "-A", ".");
 
         var output = GitRepository.Run(place, "diff", "-M10%", "HEAD");
 
         Assert.Contains("quoin diff content/tea.quoin.yaml content/hot/tea.quoin.yaml\n", output, StringComparison.Ordinal);
         Assert.Contains("  unsafe    The claim 'wakes-you-up' no longer has the caveat 'small-trial'", output, StringComparison.Ordinal);
-        Assert.Contains("quoin diff -y.quoin.yaml\n", output, StringComparison.Ordinal);
+        Assert.Contains("quoin diff -y/mint.quoin.yaml\n", output, StringComparison.Ordinal);
         Assert.Contains("  note      The article 'mint' is new\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("not compared", output, StringComparison.Ordinal);
     }
