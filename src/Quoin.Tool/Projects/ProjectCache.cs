@@ -50,7 +50,7 @@ internal sealed class ProjectCache(string? folder)
         }
 
         // Several projects are asked about at the same time.
-        var path = Path.Combine(folder, $"{Guid.NewGuid():N}.now");
+        var path = Path.Combine(folder, $"{Path.GetRandomFileName()}.now");
         try
         {
             Directory.CreateDirectory(folder);
