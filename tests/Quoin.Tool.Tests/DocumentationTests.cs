@@ -28,6 +28,14 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void The_page_on_changes_can_be_followed()
+    {
+        using var place = new Workplace();
+
+        Assert.Equal((4, 4), Walkthrough.Follow(place, Repository.Read($"{Folder}/changes.md"), ["An example"]));
+    }
+
+    [Fact]
     public void The_part_of_the_README_on_shared_evidence_and_on_changes_can_be_followed()
     {
         using var place = new Workplace();

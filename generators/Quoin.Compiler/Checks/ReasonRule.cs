@@ -31,8 +31,11 @@ internal static class ReasonRule
         }
     }
 
-    /// <summary>A reason for a status may be short, such as "Invented", and common words say enough: "It was made up".</summary>
-    private static string? FaultOfStatus(string reason) => Placeholder.Is(reason) ? "is a placeholder" : Reason.Fault(reason, leastContent: 0);
+    /// <summary>
+    /// What is wrong with a reason for a status, as the end of a sentence; null if nothing is. It may be short, such as "Invented", and common
+    /// words say enough: "It was made up".
+    /// </summary>
+    public static string? FaultOfStatus(string reason) => Placeholder.Is(reason) ? "is a placeholder" : Reason.Fault(reason, leastContent: 0);
 
     private static void Report(EditorialArticle article, TextRange range, string reason, Field field, string mark, string fault) =>
         article.Report(Rule, range, DisplayText.Excerpt(reason), field.Key, mark, fault);

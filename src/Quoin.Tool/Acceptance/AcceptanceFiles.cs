@@ -27,6 +27,7 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
     /// <param name="cancellation">Cancels between two files.</param>
     /// <returns>What to say about git; null if there is nothing.</returns>
     /// <exception cref="ToolException">There are two baselines.</exception>
+    /// <exception cref="FileException">A file cannot be written, or somebody else has changed it; both are as they were.</exception>
     public string? Write(BaselineLibrary baselines, IEnumerable<BaselineLine> lines, AcceptanceEntry entry, CancellationToken cancellation)
     {
         var baseline = PathOf(baselines.Files.Where(static file => !file.IsReleased).Select(static file => file.Path), BaselineFile.Name);
@@ -36,9 +37,63 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
             throw new ToolException($"The folder '{session.Show(Folder)}' does not exist; create it, or name the project with --project");
         }
 
-        FileOutput.Write(accepted, AcceptedFile.Write([.. baselines.Accepted.SelectMany(static file => file.Entries), entry]), cancellation);
-        FileOutput.Write(baseline, BaselineFile.Write(lines), cancellation);
+        var (oldAccepted, oldBaseline) = (Reread(accepted), Reread(baseline));
+        Replace(accepted, oldAccepted, AcceptedFile.Write([.. baselines.Accepted.SelectMany(static file => file.Entries), entry]), cancellation);
+        try
+        {
+            Replace(baseline, oldBaseline, BaselineFile.Write(lines), cancellation);
+        }
+        catch
+        {
+            // Nobody has accepted what the baseline does not say.
+            Undo(accepted, oldAccepted);
+            throw;
+        }
+
         return WriteAttributes(baseline);
+    }
+
+    /// <summary>A file that the content has, as it is now; null if it has none. What it was read with is what is accepted, so it must not have changed.</summary>
+    private TextFile? Reread(string path)
+    {
+        if (content.Project.Files.FirstOrDefault(file => file.Path == path) is not { } known)
+        {
+            return null;
+        }
+
+        var file = TextFile.Read(path);
+        return file.Text == known.Text ? file : throw new FileException(path, "it has changed since it was read; run the command again");
+    }
+
+    private static void Replace(string path, TextFile? old, string text, CancellationToken cancellation)
+    {
+        if (old is null)
+        {
+            FileReplacement.Create(path, text, cancellation);
+        }
+        else
+        {
+            FileReplacement.Replace(old, text, cancellation);
+        }
+    }
+
+    private static void Undo(string path, TextFile? old)
+    {
+        try
+        {
+            if (old is null)
+            {
+                File.Delete(path);
+            }
+            else
+            {
+                FileReplacement.Replace(TextFile.Read(path), old.Text);
+            }
+        }
+        catch (Exception exception) when (exception is FileException || FileErrors.Is(exception))
+        {
+            // What is reported is why the baseline could not be written.
+        }
     }
 
     /// <summary>The path of the only file; that in the folder of content if there is none yet.</summary>
@@ -59,7 +114,12 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
         }
 
         var text = TextFile.Read(path).Text;
-        return text.Contains(BaselineFile.Name, StringComparison.Ordinal) && text.Contains(AcceptedFile.Name, StringComparison.Ordinal) ? null
+        return HasUnion(text, BaselineFile.Name) && HasUnion(text, AcceptedFile.Name) ? null
             : $"Add these lines to '{session.Show(path.Replace(Path.DirectorySeparatorChar, '/'))}', so that git merges what two branches accept: {Attributes.TrimEnd('\n').Replace("\n", " and ", StringComparison.Ordinal)}";
     }
+
+    /// <summary>Whether a line says how git merges a file; a comment does not.</summary>
+    private static bool HasUnion(string text, string name) => text.Split('\n').Select(static line => line.Trim()).Any(line =>
+        !line.StartsWith('#') && line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries) is [var pattern, .. var attributes]
+        && (pattern == name || pattern.EndsWith("/" + name, StringComparison.Ordinal)) && attributes.Any(static attribute => attribute.StartsWith("merge", StringComparison.Ordinal)));
 }

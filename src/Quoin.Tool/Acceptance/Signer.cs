@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Text;
 using Quoin.Tool.KnownFindings;
@@ -37,9 +38,23 @@ internal sealed record Signer(string By, string On, string Because)
         }
 
         var by = Whitespace.Collapse(request.By ?? await UserAsync(folder, cancellation));
-        return by.Length == 0
-            ? throw new ToolException("Git does not say who you are; set 'git config user.name', or say with --by who accepts")
+        return by.Length == 0 && request.By is null ? throw new ToolException("Git does not say who you are; set 'git config user.name', or say with --by who accepts")
+            : FaultOfName(by) is { } wrong ? throw new ToolException($"{(request.By is null ? "The name that git knows" : "--by")} cannot be '{SafeText.Escape(by)}', which {wrong}; say with --by who accepts, as in --by \"Ann Smith\"")
             : new Signer(Whole(by), on, Whole(because));
+    }
+
+    /// <summary>What is wrong with a name, as the end of a sentence; null if nothing is. Whoever reads an entry must see who signed it.</summary>
+    private static string? FaultOfName(string name)
+    {
+        if (!name.EnumerateRunes().Any(Rune.IsLetter))
+        {
+            return "has no letter";
+        }
+
+        // Joiners are letters' own in the names of some scripts.
+        return name.EnumerateRunes().Any(static rune => rune.Value is not (0x200C or 0x200D) && Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            ? "has characters that are not seen" : null;
     }
 
     private static async Task<string> UserAsync(string folder, CancellationToken cancellation)

@@ -13,7 +13,7 @@ internal static class DiffCommand
     {
         var sides = new Argument<string[]>("states")
         {
-            Description = "The earlier and the later state: folders, annotations, or revisions of git such as main or HEAD~3; main.. too. By default the later one is the files as they are.",
+            Description = "The earlier and the later state: folders, annotations, or revisions of git such as main or HEAD~3; main..feature too, and main...feature for what changed since a branch left main. By default the later one is the files as they are.",
             HelpName = "earlier [later]",
             Arity = ArgumentArity.OneOrMore,
         };
@@ -29,7 +29,7 @@ internal static class DiffCommand
         var git = new Option<bool>("--git") { Description = "Take the arguments that git gives to a command that compares files; see 'git help attributes'." };
         var command = new ToolCommand(
             "diff",
-            "Compares two states of content by what they mean, article by article. A change is unsafe if it may mislead a reader, breaking if code may no longer compile, and otherwise a note. The exit code is 0 without changes that fail, 1 with them, and 2 if nothing could be compared.")
+            "Compares two states of content by what they mean, article by article. A change is unsafe if it may mislead a reader, breaking if code may no longer compile, and otherwise a note. The exit code is 0 without changes that fail, 1 with them, and 2 if nothing could be compared, or if code to search could not be read.")
         {
             Examples =
             [

@@ -16,7 +16,7 @@ internal static class DiffRun
     public static async Task<int> RunAsync(ToolSession session, ContentRequest content, DiffRequest request, CancellationToken cancellation)
     {
         var reader = new SideReader(session, content, cancellation);
-        var before = await reader.ReadAsync(request.Before);
+        var before = request.IsSinceFork ? await reader.ForkAsync(request.Before, request.After ?? "HEAD") : await reader.ReadAsync(request.Before);
         var after = request.After is { } name ? await reader.ReadAsync(name)
             : before.Content.Selected is null ? await reader.TodayAsync()
             : throw new ToolException($"'{SafeText.Escape(request.Before)}' is one annotation; name another one to compare it with, or a revision, as in 'quoin diff HEAD'");
@@ -25,7 +25,7 @@ internal static class DiffRun
             throw new ToolException($"There is no annotation in {before.Name} and in {after.Name}, so nothing was compared");
         }
 
-        var difference = ContentDifference.Of(before, after, path => IsAsked(before, path) || IsAsked(after, path));
+        var difference = ContentDifference.Of(before, after);
         if (request.FindsUses)
         {
             var paths = request.Assemblies.Count > 0 ? request.Assemblies
@@ -37,9 +37,7 @@ internal static class DiffRun
         DifferenceReport.Write(session, difference, request.Format);
 
         // What could not be compared because of an edit must not pass for unchanged.
-        return request.FailOn is { } least && (difference.Worst >= least || difference.Left.Any(left => left.Side == after.Name)) ? ExitCode.Findings : ExitCode.Clean;
+        return request.FailOn is { } least && (difference.Worst >= least || difference.Left.Any(left => left.Side == after.Name)) ? ExitCode.Findings
+            : difference.HasUnread ? ExitCode.Failed : ExitCode.Clean;
     }
-
-    /// <summary>Whether an annotation is to be compared: all of a project or a folder, and of a file only that one.</summary>
-    private static bool IsAsked(ContentSide side, string path) => side.Content.IsSelected(path);
 }

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Baselines;
+using Quoin.Compiler.Diagnostics;
 
 namespace Quoin.Tool.Differences;
 
@@ -24,9 +25,15 @@ internal sealed record ArticleDifference(string Id, string Path, IReadOnlyList<D
 /// <summary>An article that could not be compared, because one side of it has errors.</summary>
 /// <param name="Path">The path of its annotation.</param>
 /// <param name="Side">The name of the side with the error.</param>
-/// <param name="Error">The error.</param>
-/// <param name="Place">Its line and column.</param>
-internal sealed record NotCompared(string Path, string Side, string Error, string Place);
+/// <param name="Diagnostic">The error.</param>
+internal sealed record NotCompared(string Path, string Side, ContentDiagnostic Diagnostic)
+{
+    /// <summary>The error.</summary>
+    public string Error => $"{Diagnostic.Rule.Id}: {Diagnostic.Message}";
+
+    /// <summary>Its line and column.</summary>
+    public string Place => $"({Diagnostic.Range.StartLine + 1},{Diagnostic.Range.StartColumn + 1})";
+}
 
 /// <summary>The difference between two states of content.</summary>
 /// <param name="Before">The earlier state.</param>
@@ -35,6 +42,9 @@ internal sealed record NotCompared(string Path, string Side, string Error, strin
 /// <param name="Left">What could not be compared.</param>
 internal sealed record ContentDifference(ContentSide Before, ContentSide After, IReadOnlyList<ArticleDifference> Articles, IReadOnlyList<NotCompared> Left)
 {
+    /// <summary>Whether code that was to be searched could not be read.</summary>
+    public bool HasUnread { get; init; }
+
     /// <summary>All changes.</summary>
     public IEnumerable<Difference> All => Articles.SelectMany(static article => article.Differences);
 
@@ -44,18 +54,20 @@ internal sealed record ContentDifference(ContentSide Before, ContentSide After, 
     /// <summary>Compares two states.</summary>
     /// <param name="before">The earlier state.</param>
     /// <param name="after">The later state.</param>
-    /// <param name="isAsked">Whether an annotation is to be compared, by its path.</param>
-    public static ContentDifference Of(ContentSide before, ContentSide after, Func<string, bool> isAsked)
+    public static ContentDifference Of(ContentSide before, ContentSide after)
     {
+        // All of a project or a folder; if a side is one file, only that one.
+        var selected = before.Content.Selected is null && after.Content.Selected is null ? null
+            : (before.Content.Selected ?? Enumerable.Empty<string>()).Concat(after.Content.Selected ?? Enumerable.Empty<string>()).ToHashSet(StringComparer.Ordinal);
         var broken = before.Broken.Concat(after.Broken).Select(static one => one.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var unread = before.Broken.Concat(after.Broken).Where(static one => one.Id is null).Select(static one => one.Path).ToHashSet(StringComparer.Ordinal);
+        var unread = new[] { before, after }.SelectMany(static side => side.Broken.Where(static one => one.Id is null).SelectMany(one => Places(side, one.Path))).ToHashSet(StringComparer.Ordinal);
         var articles = new List<ArticleDifference>();
         foreach (var id in before.Ids.Union(after.Ids, StringComparer.Ordinal).Where(id => !broken.Contains(id)).Order(StringComparer.Ordinal))
         {
             var path = after.PathOf(id) ?? before.PathOf(id)!;
 
             // An annotation whose id cannot be read on one side is not one that is gone or new.
-            if (!isAsked(path) || unread.Contains(path))
+            if (!IsAsked(path) && !(before.PathOf(id) is { } former && IsAsked(former)) || unread.Overlaps(Places(after, after.PathOf(id)).Concat(Places(before, before.PathOf(id)))))
             {
                 continue;
             }
@@ -68,8 +80,31 @@ internal sealed record ContentDifference(ContentSide Before, ContentSide After, 
         }
 
         var left = new[] { before, after }.SelectMany(static side => side.Broken.Select(one => (side.Name, one.Path, one.Error)))
-            .Where(one => isAsked(one.Path))
-            .Select(static one => new NotCompared(one.Path, one.Name, $"{one.Error.Rule.Id}: {one.Error.Message}", $"({one.Error.Range.StartLine + 1},{one.Error.Range.StartColumn + 1})"));
+            .Where(one => IsAsked(one.Path))
+            .Select(static one => new NotCompared(one.Path, one.Name, one.Error));
         return new ContentDifference(before, after, articles, [.. left]);
+
+        bool IsAsked(string path) => selected is null || selected.Contains(path);
+    }
+
+    /// <summary>What identifies an annotation on both sides: its path, that from its folder on, and nothing if it is the only one of its side.</summary>
+    private static IEnumerable<string> Places(ContentSide side, string? path)
+    {
+        if (path is null)
+        {
+            yield break;
+        }
+
+        yield return path;
+        var folder = side.Content.Folder.TrimEnd('/') + "/";
+        if (path.StartsWith(folder, StringComparison.Ordinal))
+        {
+            yield return path[folder.Length..];
+        }
+
+        if (side.Content.Selected?.Contains(path) == true)
+        {
+            yield return "";
+        }
     }
 }

@@ -15,7 +15,8 @@ internal static class DifferenceSarif
         var (content, build) = (difference.After.Content, difference.After.Build);
         var result = new CheckResult(content, build)
         {
-            Findings = [.. difference.Articles.SelectMany(article => article.Differences.Select(one => new Finding(Diagnostic(difference, article, one))))],
+            Findings = [.. difference.Articles.SelectMany(article => article.Differences.Select(one => new Finding(Diagnostic(difference, article, one)))),
+                .. difference.Left.Where(left => left.Side == difference.After.Name).Select(static left => new Finding(left.Diagnostic))],
             Counts = CheckCounts.Of(content, build),
             Time = TimeSpan.Zero,
             Notes = [.. difference.Left.Select(left => $"{session.Show(left.Path)} is not compared, because it has errors in {left.Side}")],

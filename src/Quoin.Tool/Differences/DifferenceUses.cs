@@ -23,6 +23,7 @@ internal static class DifferenceUses
 
         return difference with
         {
+            HasUnread = search.Unread.Count > 0,
             Articles = [.. difference.Articles.Select(article => article with { Differences = [.. article.Differences.Select(one => one with { Uses = Of(session, search, difference, one) })] })],
         };
     }

@@ -41,6 +41,11 @@ internal sealed class SideReader(ToolSession session, ContentRequest request, Ca
         return File.Exists(path) ? OfFile(name, path) : await RevisionAsync(name);
     }
 
+    /// <summary>Reads the commit at which two revisions parted.</summary>
+    /// <exception cref="ToolException">There is none.</exception>
+    public async Task<ContentSide> ForkAsync(string first, string second) =>
+        await RevisionAsync(await GitRevision.ForkAsync((await TodayAsync()).Content.Folder, first, second, cancellation));
+
     private async Task<ContentSide> RevisionAsync(string name)
     {
         var today = await TodayAsync();
@@ -57,7 +62,9 @@ internal sealed class SideReader(ToolSession session, ContentRequest request, Ca
         if (!HasAnnotation(content))
         {
             content = await ContentLoader.LoadAsync(inside, new ContentRequest(null, ["."]) { IgnoresProject = true }, cancellation);
-            content = content with { Selected = null };
+
+            // As for one annotation, a source is often in a folder beside that of the annotations.
+            content = content with { Selected = null, Project = ReferencedSources.AddTo(content.Project, RootOf(path.TrimEnd('/', Path.DirectorySeparatorChar)), ContentFolder.Load) };
         }
 
         content = content.WithAllFindings().WithoutBaseline();
@@ -84,10 +91,15 @@ internal sealed class SideReader(ToolSession session, ContentRequest request, Ca
     {
         var found = ContentFolder.Load(ContentFolder.Find(folder, new ContentRoots(".", ".")), ProjectSettings.Default, ContentFolder.Load);
         var project = ContentProject.Create(files.Concat(found.Files), ProjectSettings.Default);
-        var top = session.Folder.TrimEnd('/');
-        var roots = (folder + "/").StartsWith(top + "/", StringComparison.Ordinal) ? top : Path.GetDirectoryName(folder)?.Replace(Path.DirectorySeparatorChar, '/') ?? folder;
-        return new ContentSet("the folder of the annotation", ReferencedSources.AddTo(project, roots, ContentFolder.Load), SeveritySettings.Default, null) { Folder = folder, Roots = new ContentRoots(".", ".") }
+        return new ContentSet("the folder of the annotation", ReferencedSources.AddTo(project, RootOf(folder), ContentFolder.Load), SeveritySettings.Default, null) { Folder = folder, Roots = new ContentRoots(".", ".") }
             .WithAllFindings();
+    }
+
+    /// <summary>The folder in which sources of annotations of a folder may be: the current one, or that around the folder.</summary>
+    private string RootOf(string folder)
+    {
+        var top = session.Folder.TrimEnd('/');
+        return (folder + "/").StartsWith(top + "/", StringComparison.Ordinal) ? top : Path.GetDirectoryName(folder)?.Replace(Path.DirectorySeparatorChar, '/') ?? folder;
     }
 
     private static bool HasAnnotation(ContentSet content) => content.Project.Files.Any(static file => file.Kind == ContentFileKind.Annotation);

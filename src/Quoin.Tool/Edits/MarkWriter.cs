@@ -90,7 +90,7 @@ internal sealed class MarkWriter(string text, MarkDefinition mark)
             at--;
         }
 
-        var end = entries[at].Value is YamlScalar { IsNull: true } ? entries[at].Key.End + 1 : entries[at].Value.End;
+        var end = EndOf(entries[at]);
         if (_fields.IsFlow)
         {
             return (end, $", {key.Key}: {value}");
@@ -99,6 +99,23 @@ internal sealed class MarkWriter(string text, MarkDefinition mark)
         var indent = LineBefore(entries[0].Key.Range.Start);
         var line = EndOfLine(entries[at].Value is YamlScalar { IsBlock: true } && end > 0 && text[end - 1] is '\n' or '\r' ? LastOfBlock(end) : end);
         return indent.Trim(' ').Length == 0 ? (line, $"{LineBreak(line)}{indent}{key.Key}: {value}") : null;
+    }
+
+    /// <summary>The end of an entry. A value that is missing has no place of its own, so that of such an entry is after its colon.</summary>
+    private int EndOf((YamlScalar Key, YamlNode Value) entry)
+    {
+        if (entry.Value is not YamlScalar { IsNull: true, Value: "" })
+        {
+            return entry.Value.End;
+        }
+
+        var colon = entry.Key.End;
+        while (colon < text.Length && text[colon] is ' ' or '\t')
+        {
+            colon++;
+        }
+
+        return colon < text.Length && text[colon] == ':' ? colon + 1 : entry.Key.End;
     }
 
     private int IndexOf(string key)

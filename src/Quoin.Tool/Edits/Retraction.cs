@@ -1,6 +1,8 @@
 using System.Globalization;
+using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Compiler.Yaml;
 using Quoin.Definitions;
@@ -41,6 +43,11 @@ internal static class Retraction
             throw new ToolException("A retraction needs a reason that readers understand; write it as in --because \"The data were invented.\"");
         }
 
+        if (ReasonRule.FaultOfStatus(retraction.Because) is { } fault)
+        {
+            throw new ToolException($"The reason '{SafeText.Escape(DisplayText.Excerpt(retraction.Because))}' {fault}; say with --because what readers need to know");
+        }
+
         var content = await EditedContent.LoadAsync(session, request, cancellation);
         var selected = SelectedMark.Find(content.Annotations, which, [MarkKind.Claim, MarkKind.Evidence]);
         var path = selected.Annotation.Path;
@@ -52,10 +59,16 @@ internal static class Retraction
         // An error that the retraction brings elsewhere is what it is for; one in how it is written is not.
         var (_, before, after) = content.Files.Single();
         var limits = content.Content.Project.Settings.Limits;
-        var known = BuildSteps.Parse(new ContentFile(path, before), limits, cancellation).Diagnostics.Count(IsError);
-        if (BuildSteps.Parse(new ContentFile(path, after), limits, cancellation).Diagnostics.Where(IsError).Skip(known).FirstOrDefault() is { } error)
+        var known = BuildSteps.Parse(new ContentFile(path, before), limits, cancellation).Diagnostics.Where(IsError).ToLookup(static one => one.Rule.Id);
+        var edited = BuildSteps.ParseWithTree(new ContentFile(path, after), limits, cancellation);
+        if (edited.Result.Diagnostics.Where(IsError).GroupBy(static one => one.Rule.Id).FirstOrDefault(group => group.Count() > known[group.Key].Count())?.Last() is { } error)
         {
             throw new ToolException($"'{selected.Path}' cannot be retracted, which would bring {error.Rule.Id} in line {error.Range.StartLine + 1} of '{session.Show(path)}': {error.Message.TrimEnd('.')}");
+        }
+
+        if (edited.Tree is null)
+        {
+            throw ByHand(selected);
         }
 
         if (retraction.IsDryRun)
@@ -89,8 +102,11 @@ internal static class Retraction
 
         values.Add((isClaim ? ClaimFields.Because : EvidenceFields.Because, because));
         values.Add((isClaim ? ClaimFields.On : EvidenceFields.On, retraction.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        return writer.Set(values) ?? throw new ToolException($"'{selected.Path}' is written in a way that cannot be edited; write 'status: retracted', 'because:' and 'on:' by hand");
+        return writer.Set(values) ?? throw ByHand(selected);
     }
+
+    private static ToolException ByHand(SelectedMark selected) =>
+        new($"'{selected.Path}' is written in a way that cannot be edited; write 'status: retracted', 'because:' and 'on:' by hand");
 
     private static void Report(ToolSession session, EditedContent content, SelectedMark selected, bool isDryRun, bool isChanged)
     {

@@ -62,6 +62,19 @@ internal sealed class GitRevision
             : throw new ToolException($"git cannot list the files of '{SafeText.Escape(revision)}': {list.Error}");
     }
 
+    /// <summary>The commit at which two revisions parted.</summary>
+    /// <param name="folder">The full path of a folder of the repository.</param>
+    /// <param name="first">A revision.</param>
+    /// <param name="second">Another one.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">There is no git, or no such commit.</exception>
+    public static async Task<string> ForkAsync(string folder, string first, string second, CancellationToken cancellation)
+    {
+        var found = await new GitProgram(folder).RunAsync(["merge-base", "--end-of-options", first, second], cancellation);
+        return found.Succeeded && found.Output.Split('\n')[0].Trim() is { Length: > 0 } commit ? commit : throw new ToolException(
+            $"Git finds no commit at which '{SafeText.Escape(first)}' and '{SafeText.Escape(second)}' parted{(found.Error.Length == 0 ? "" : $": {SafeText.Escape(found.Error)}")}; fetch the history, as with 'fetch-depth: 0' in GitHub Actions, or compare the two with '..'");
+    }
+
     /// <summary>Reads the bytes of files.</summary>
     /// <param name="paths">The full paths of files of the commit.</param>
     /// <param name="read">Creates the result of a file from its index in the paths and its bytes.</param>

@@ -33,6 +33,10 @@ internal static class AssemblySelection
             {
                 found.AddRange(await ProjectOutputs.FindAsync(session, full, cancellation));
             }
+            else if (Path.GetExtension(full).EndsWith("proj", StringComparison.OrdinalIgnoreCase) || full.EndsWith(".slnf", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ToolException($"'{SafeText.Escape(path)}' cannot be searched; of projects and solutions, name a .csproj, .sln or .slnx, or name the folder of the output such as 'bin/Debug/net10.0'");
+            }
             else
             {
                 found.Add(full);

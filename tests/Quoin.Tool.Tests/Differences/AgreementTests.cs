@@ -21,7 +21,7 @@ public sealed class AgreementTests
         var (annotation, source) = EditTable.Apply(row);
         var edited = Files(annotation, source);
 
-        var difference = ContentDifference.Of(Side(Original), Side(edited), static _ => true);
+        var difference = ContentDifference.Of(Side(Original), Side(edited));
 
         Assert.Empty(difference.Left);
         Assert.Equal(
@@ -36,7 +36,7 @@ public sealed class AgreementTests
     public void What_changed_in_words_is_shown_with_both_texts() => Assert.All(EditTable.Rows, static row =>
     {
         var (annotation, source) = EditTable.Apply(row);
-        var difference = ContentDifference.Of(Side(Original), Side(Files(annotation, source)), static _ => true);
+        var difference = ContentDifference.Of(Side(Original), Side(Files(annotation, source)));
 
         Assert.All(difference.All.Where(static one => one.Change.Kind == ChangeKind.CaveatShortened || one.Change.Kind == ChangeKind.QuoteShortened), one => Assert.True(one.Before != one.After && one.Before is not null && one.After is not null, $"{row.Name}: {one}"));
         Assert.All(difference.All.Where(static one => one.Change.Kind == ChangeKind.ClaimCaveatLost || one.Change.Kind == ChangeKind.LastCaveatLost || one.Change.Kind == ChangeKind.ClaimGone), one => Assert.True(one.Before is not null, $"{row.Name}: {one}"));

@@ -102,6 +102,34 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void Sarif_has_the_error_because_of_which_an_article_is_not_compared()
+    {
+        using var place = Workplace.Tea;
+        GitRepository.Create(place);
+        place.Edit(Path, "kind: limitation", "kind: limitaton");
+
+        var command = place.Quoin("diff", "HEAD", "--format", "sarif");
+
+        using var json = JsonDocument.Parse(command.Output);
+        var result = Assert.Single(json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        Assert.Equal((1, "error", 9), (command.ExitCode, result.GetProperty("level").GetString(), result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32()));
+    }
+
+    [Fact]
+    public void Code_that_cannot_be_searched_is_not_passed_over()
+    {
+        using var place = Workplace.Tea;
+        GitRepository.Create(place);
+        place.Edit(Path, "title: Tea", "title: Green tea").Write("bin/app.dll", "no assembly");
+
+        var command = place.Quoin("diff", "HEAD", "--assemblies", "bin");
+
+        Assert.Equal(2, command.ExitCode);
+        Assert.Contains("app.dll", command.Error, StringComparison.Ordinal);
+        Assert.Equal(1, place.Quoin("diff", "HEAD", "--assemblies", "bin", "--fail-on", "note").ExitCode);
+    }
+
+    [Fact]
     public void The_code_that_a_change_reaches_is_named()
     {
         using var place = Programs.Content.Compile(new(true, DebugInformationFormat.PortablePdb), Programs.ContentPaths, ("Pages/Page.cs", Programs.Code));
@@ -119,7 +147,7 @@ public sealed class DiffTests
     {
         using var place = Edited();
         place.Write(".gitattributes", "*.quoin.yaml diff=quoin\n");
-        GitRepository.Run(place, "config", "diff.quoin.command", $"dotnet '{Workplace.Program}' diff --git");
+        GitRepository.Run(place, "config", "diff.quoin.command", $"dotnet '{Workplace.Program}' diff --git --");
 
         var output = GitRepository.Run(place, "diff", "HEAD");
 
@@ -138,13 +166,88 @@ public sealed class DiffTests
         Assert.Contains("  note      The article 'mint' is new\n", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Git_shows_the_meaning_of_a_change_of_a_file_that_is_renamed_and_of_one_with_a_hyphen()
+    {
+        using var place = Edited();
+        place.Write(".gitattributes", "*.quoin.yaml diff=quoin\n");
+        GitRepository.Run(place, "config", "diff.quoin.command", $"dotnet '{Workplace.Program}' diff --git --");
+        Directory.CreateDirectory(place.PathOf("content/hot"));
+        File.Move(place.PathOf(Path), place.PathOf("content/hot/tea.quoin.yaml"));
+        place.Edit("content/hot/tea.quoin.yaml", "../seeds", "../../seeds").Write("-y/mint.quoin.yaml", Workplace.TeaAnnotation.Replace("article: tea", "article: mint", StringComparison.Ordinal));
+        GitRepository.Run(place, "add", "-A", ".");
+
+        var output = GitRepository.Run(place, "diff", "-M10%", "HEAD");
+
+        Assert.Contains("quoin diff content/tea.quoin.yaml content/hot/tea.quoin.yaml\n", output, StringComparison.Ordinal);
+        Assert.Contains("  unsafe    The claim 'wakes-you-up' no longer has the caveat 'small-trial'", output, StringComparison.Ordinal);
+        Assert.Contains("quoin diff -y/mint.quoin.yaml\n", output, StringComparison.Ordinal);
+        Assert.Contains("  note      The article 'mint' is new\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not compared", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Three_dots_compare_with_the_commit_at_which_branches_parted()
+    {
+        using var place = Edited();
+        GitRepository.Run(place, "checkout", "-q", "-b", "feature");
+        GitRepository.Commit(place);
+        GitRepository.Run(place, "checkout", "-q", "main");
+        place.Write("content/mint.quoin.yaml", place.Read("content/coffee.quoin.yaml").Replace("article: coffee", "article: mint", StringComparison.Ordinal));
+        GitRepository.Commit(place);
+
+        Assert.Contains("The article 'mint' is gone", place.Quoin("diff", "main..feature").Output, StringComparison.Ordinal);
+        var fork = place.Quoin("diff", "main...feature").Output;
+        Assert.Contains("no longer has the caveat 'small-trial'", fork, StringComparison.Ordinal);
+        Assert.DoesNotContain("mint", fork, StringComparison.Ordinal);
+        Assert.Contains("The article 'mint' is new", place.Quoin("diff", "feature...").Output, StringComparison.Ordinal);
+        Assert.StartsWith("quoin: Git finds no commit at which 'main' and 'nowhere' parted: ", place.Quoin("diff", "main...nowhere").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HEAD", "content/tea.quoin.yaml")]
+    [InlineData("content/tea.quoin.yaml", "HEAD")]
+    public void Of_a_file_and_a_revision_only_that_file_is_compared(string before, string after)
+    {
+        using var place = Edited();
+
+        var output = place.Quoin("diff", before, after).Output;
+
+        Assert.StartsWith("tea  content/tea.quoin.yaml\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("coffee", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_annotation_of_a_folder_that_cannot_be_read_is_neither_gone_nor_new()
+    {
+        using var place = Workplace.Tea;
+        foreach (var side in (string[])["old", "new"])
+        {
+            place.Write($"{side}/content/tea.quoin.yaml", place.Read(Path)).Write($"{side}/seeds/tea.txt", place.Read("seeds/tea.txt"));
+        }
+
+        // The sources are beside the folders.
+        Assert.Equal("Nothing has changed in meaning\n", place.Quoin("diff", "old/content", "new/content").Succeeded);
+        place.Edit("new/content/tea.quoin.yaml", "certainty: possible", "certainty: supported");
+        Assert.Contains("is surer", place.Quoin("diff", "old/content", "new/content").Output, StringComparison.Ordinal);
+
+        place.Write("new/content/tea.quoin.yaml", "quoin: 1\narticle: [\n");
+        foreach (var end in (string[])["", "/content", "/content/tea.quoin.yaml"])
+        {
+            var output = place.Quoin("diff", "old" + end, "new" + end).Output;
+            Assert.Contains("new/content/tea.quoin.yaml", output, StringComparison.Ordinal);
+            Assert.Contains("is not compared, because it has errors in", output, StringComparison.Ordinal);
+            Assert.DoesNotContain("is gone", output, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("nowhere", "There is no revision 'nowhere' in the repository; name a branch, a tag or a commit, as in 'quoin diff HEAD'")]
     [InlineData("a b c", "Two states are compared, and not 3; name the earlier and the later one, and options after them")]
     [InlineData("seeds/tea.txt", "'seeds/tea.txt' is no annotation; name annotations, folders or revisions")]
     [InlineData("content/tea.quoin.yaml", "'content/tea.quoin.yaml' is one annotation; name another one to compare it with, or a revision, as in 'quoin diff HEAD'")]
     [InlineData("HEAD --fail-on bad", "--fail-on cannot be 'bad'; choose one of unsafe, breaking, note, never")]
-    [InlineData("--git a b", "--git is for git, which gives seven arguments; configure it with 'git config diff.quoin.command \"quoin diff --git\"'")]
+    [InlineData("--git a b", "--git is for git, which gives seven arguments; configure it with 'git config diff.quoin.command \"quoin diff --git --\"'")]
     public void What_cannot_be_compared_is_answered_in_one_line(string arguments, string message)
     {
         using var place = Edited();

@@ -101,6 +101,34 @@ public sealed class RetractTests
         Assert.Equal(text.Length + "    status: retracted\n    because: \"Nobody woke up.\"\n    on: 2026-03-31\n".Length, place.Read(Path).Length);
     }
 
+    [Theory]
+    [InlineData("about :")]
+    [InlineData("\"about\":")]
+    [InlineData("about: ~")]
+    [InlineData("about: null ")]
+    public void A_key_without_a_value_is_not_broken(string entry)
+    {
+        var text = Annotation.Replace("formerly: [sleepy]", entry + ", formerly: [sleepy]", StringComparison.Ordinal);
+        using var place = Place.Write(Path, text);
+
+        _ = place.Quoin("retract", "helps-sleep", "--because", "Nobody slept.", "--on", "2026-04-01").Succeeded;
+
+        Assert.Equal(text.Replace(entry.TrimEnd(), entry.TrimEnd() + ", status: retracted, because: \"Nobody slept.\", on: 2026-04-01", StringComparison.Ordinal), place.Read(Path));
+    }
+
+    [Fact]
+    public void An_error_that_is_there_does_not_hide_one_that_the_retraction_brings()
+    {
+        var text = Annotation.Replace("    evidence: [study]\n", "    evidence: [study]\n    certainti: possible\n", StringComparison.Ordinal)
+            .Replace("certainty: possible, quote", "certainty: possible, supersededby: x, quote", StringComparison.Ordinal);
+        using var place = Place.Write(Path, text);
+
+        var command = place.Quoin("retract", "helps-sleep", "--because", "Nobody slept.", "--superseded-by", "a/b/c", "--on", "2026-04-01");
+
+        Assert.Equal((2, "", text), (command.ExitCode, command.Output, place.Read(Path)));
+        Assert.StartsWith("quoin: 'tea/helps-sleep' cannot be retracted, which would bring QUO", command.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_day_it_is_today()
     {
@@ -127,6 +155,8 @@ public sealed class RetractTests
     [Theory]
     [InlineData("study", "Option '--because' is required")]
     [InlineData("study|--because| ", "A retraction needs a reason that readers understand; write it as in --because \"The data were invented.\"")]
+    [InlineData("study|--because|No.", "The reason 'No.' is a placeholder; say with --because what readers need to know")]
+    [InlineData("study|--because|TODO", "The reason 'TODO' is a placeholder; say with --because what readers need to know")]
     [InlineData("study|--because|x|--on|31.3.2026", "--on cannot be '31.3.2026'; write a day as 2026-03-31")]
     [InlineData("sleepy|--because|x", "There is no claim or evidence 'sleepy'; choose one of study, other, wakes-you-up, helps-sleep")]
     [InlineData("study|--because|x|--superseded-by|studi", "There is no other evidence 'studi' in 'tea' that could take its place")]

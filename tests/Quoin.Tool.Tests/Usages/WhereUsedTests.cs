@@ -176,6 +176,18 @@ public sealed class WhereUsedTests
     }
 
     [Theory]
+    [InlineData("app.fsproj")]
+    [InlineData("app.slnf")]
+    public void Projects_and_solutions_that_are_not_supported_are_named(string file)
+    {
+        using var place = Workplace.Tea.Write($"other/{file}", "");
+
+        var command = place.Quoin("where-used", "tea", $"other/{file}");
+
+        Assert.Equal((2, $"quoin: 'other/{file}' cannot be searched; of projects and solutions, name a .csproj, .sln or .slnx, or name the folder of the output such as 'bin/Debug/net10.0'\n"), (command.ExitCode, command.Error));
+    }
+
+    [Theory]
     [InlineData("tae|bin", "There is no article, library or mark 'tae'; did you mean 'tea'?")]
     [InlineData("tea/wakes-you|bin", "There is no 'wakes-you' in 'tea'; did you mean 'wakes-you-up'?")]
     [InlineData("toa/wakes-you-up|bin", "There is no article or library 'toa'; did you mean 'tea'?")]
