@@ -94,7 +94,6 @@ public sealed class LibraryBaselineTests
     [InlineData("{ kind: efficacy, articles: salt }", "{ kind: efficacy }", "caveat-widened")]
     [InlineData("{ articles: salt }", "{ articles: \"sa*\" }", "caveat-widened")]
     [InlineData("{ articles: \"s*\" }", "{ articles: \"sa*\" }", "caveat-narrowed")]
-    [InlineData("all", "{ articles: \"*\" }", "caveat-widened")]
     [InlineData("{ language: en-GB }", "{ language: en }", "caveat-widened")]
     [InlineData("{ language: en }", "{ language: en-GB }", "caveat-narrowed")]
     [InlineData("{ language: en }", "{ language: [en, de] }", "caveat-widened")]

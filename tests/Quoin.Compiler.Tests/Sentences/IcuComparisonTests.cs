@@ -79,7 +79,7 @@ public sealed class IcuComparisonTests(ITestOutputHelper output)
         var mark = before.LastIndexOfAny(['.', '!', '?', '…', ']', ')']);
         var tail = mark < 0 ? "" : before[(mark + 1)..];
         return before[^1] is ']' or ')' || tail.Any(character => char.IsDigit(character) || character is '¹' or '²' or '³') || IsCitation(before) ? "citations and remarks belong to the sentence before them, or are apart"
-            : before.TrimEnd('»', '”', '"', '’', '“', ' ', '\u00A0', ')').EndsWith('…') ? "an ellipsis of one character is a mark"
+            : before.TrimEnd('»', '”', '"', '\'', '’', '“', ' ', '\u00A0', ')').EndsWith('…') ? "an ellipsis of one character is a mark"
             : before[^1] is '»' or '”' or '"' && theirs.Any(other => other < end && text[other..end].Trim().Length == 1) ? "a quotation mark after a space belongs to its sentence"
             : after.Length > 0 && after[0] is '—' or '–' or '-' ? "a dash begins a sentence"
             : after.Length > 0 && !char.IsWhiteSpace(text[end]) ? "a missing space is a typing error"
