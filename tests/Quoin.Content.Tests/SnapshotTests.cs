@@ -14,7 +14,7 @@ public class SnapshotTests
     [Fact]
     public Task The_C_sharp_of_the_seeds_article()
     {
-        var files = ImmutableArray.Create<AdditionalText>(new FileOnDisk(Repository.PathOf(SeedFiles.Annotation)), new FileOnDisk(Repository.PathOf(SeedFiles.Source)));
+        var files = ImmutableArray.CreateRange<AdditionalText>(new[] { SeedFiles.Annotation, SeedFiles.Library, SeedFiles.Source }.Select(static path => new FileOnDisk(Repository.PathOf(path))));
         var compilation = CSharpCompilation.Create("Content");
         var driver = CSharpGeneratorDriver.Create(new ContentGenerator()).AddAdditionalTexts(files).RunGenerators(compilation);
 

@@ -11,5 +11,8 @@ internal static class SeedFiles
 
     public const string Policy = "content/quoin.policy.yaml";
 
+    /// <summary>The library that the article cites.</summary>
+    public const string Library = "content/trials.quoin.yaml";
+
     public const string Source = $"seeds/{SourceName}";
 }

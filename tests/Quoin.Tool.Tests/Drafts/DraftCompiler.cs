@@ -23,8 +23,8 @@ internal static partial class DraftCompiler
     public static NewAnnotation Draft(string text, string name = "tea.txt") => Draft(new ContentFile($"/place/seeds/{name}", text));
 
     /// <summary>Compiles an annotation with its source.</summary>
-    public static ContentBuild Compile(string annotation, ContentFile source, string path = "") =>
-        ContentBuild.Create(ContentProject.Create([new ContentFile(path.Length > 0 ? path : $"/place/content/{Id(annotation)}.quoin.yaml", annotation), source]));
+    public static ContentBuild Compile(string annotation, ContentFile source, string path = "", params ContentFile[] others) =>
+        ContentBuild.Create(ContentProject.Create([new ContentFile(path.Length > 0 ? path : $"/place/content/{Id(annotation)}.quoin.yaml", annotation), source, .. others]));
 
     /// <summary>The placeholders of a draft, with what the comments beside them allow.</summary>
     public static List<Placeholder> Placeholders(string draft) =>

@@ -56,7 +56,7 @@ public sealed class SeedComparisonTests(ITestOutputHelper output)
 
     private static ArticleModel Article(string annotation, ContentFile source)
     {
-        var build = DraftCompiler.Compile(annotation, source);
+        var build = DraftCompiler.Compile(annotation, source, others: new ContentFile("/place/content/trials.quoin.yaml", Repository.Read(SeedFiles.Library)));
         Assert.False(build.HasErrors);
         return build.Articles[0].Article!;
     }

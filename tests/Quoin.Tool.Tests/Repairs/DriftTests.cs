@@ -54,7 +54,7 @@ public sealed class DriftTests
         if (number % 2 == 0)
         {
             var id = $"ketamine-{number}";
-            var annotation = Repository.Read(SeedFiles.Annotation).Replace(SeedFiles.ArticleId, id, StringComparison.Ordinal).Replace(SeedFiles.SourceName, $"{id}.txt", StringComparison.Ordinal);
+            var annotation = Repository.Read(SeedFiles.Annotation).Replace(", trials/kare", "", StringComparison.Ordinal).Replace(SeedFiles.ArticleId, id, StringComparison.Ordinal).Replace(SeedFiles.SourceName, $"{id}.txt", StringComparison.Ordinal);
             return (id, $"seeds/{id}.txt", new DriftedArticle(number, annotation, Repository.Read(SeedFiles.Source), isMarkdown: false));
         }
 
