@@ -71,7 +71,7 @@ public class PromiseTests
     [InlineData("Show(Tea.Claims.KeepsAwake); Show($\"{Tea.Claims.KeepsAwake:uk} {Tea.Claims.KeepsAwake.Statement}\");")]
     [InlineData("Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(because: \"They stand below the table.\").GetText(\"en\"));")]
     [InlineData("Show(Tea.Claims.ContainsCaffeine.Statement.GetText(\"en\") + Tea.Claims.ContainsCaffeine.Quote.Text);")]
-    [InlineData("Show(Tea.Caveats.SmallStudy.Statement.GetText(\"en\") + Tea.Caveats.SmallStudy.Quote.Text);")]
+    [InlineData("Show(Tea.Caveats.SmallStudy.Statement.GetText(\"en\") + Tea.Caveats.SmallStudy.Quote!.Text);")]
     [InlineData("Iso8601Duration? followUp = Tea.Evidence.LeedsStudy.FollowUp; Show(followUp?.Months);")]
     [InlineData("foreach (Claim claim in Tea.Claims.Valid) switch (claim) { case PlainClaim plain: Show(plain.Statement.GetText(\"en\")); break; case QualifiedClaim qualified: var (text, caveats) = qualified.Statement; Show(text); Show(caveats); break; }")]
     [InlineData("if (Tea.Claims.TryGetValue(\"keeps-awake\", out Claim? found)) Show(found.Id);")]

@@ -222,7 +222,7 @@ internal static class CaveatsInProgramsRows
         new("Caveats of one kind in a variable", Take + "var kind = CaveatKind.Risk;\nforeach (var caveat in caveats.Where(caveat => caveat.Kind == kind)) Show(caveat);"),
         new("Caveats that are not empty", Whole + "Show(string.Join(\"; \", caveats.Select(caveat => caveat.Statement.GetText(\"uk\")).Where(text => text.Length > 0)));"),
         new("The first in a span", Take + "foreach (var caveat in caveats.ToArray().AsSpan(0, 1)) Show(caveat);"),
-        new("Facts in an object", Take + "Show(caveats.Select(caveat => new { caveat.Id, caveat.Kind }).ToList());\nShow(caveats.Select(caveat => (caveat.Id, caveat.Quote.Anchor)));"),
+        new("Facts in an object", Take + "Show(caveats.Select(caveat => new { caveat.Id, caveat.Kind }).ToList());\nShow(caveats.Select(caveat => (caveat.Id, caveat.Quote!.Anchor)));"),
         new("Texts of plain claims, and those of others with their caveats", """
             internal static class Card
             {

@@ -80,7 +80,7 @@ internal static class CaveatsPartlyShownRows
         new("Only the kinds of caveats are shown in a loop", Take + "foreach (var caveat in caveats) Show(caveat.Kind);"),
         new("Only the ids of caveats are shown", Take + "foreach (var caveat in caveats) Show($\"<a href='#{caveat.Id}'>*</a>\");"),
         new("Only the ids of caveats are selected", Take + "Show(string.Join(\",\", from caveat in caveats orderby caveat.Id select caveat.Id.ToUpperInvariant()));"),
-        new("Only the places of caveats are shown", Take + "foreach (var caveat in caveats) Show(caveat.Anchor.Line);"),
+        new("Only the places of caveats are shown", Take + "foreach (var caveat in caveats) Show(caveat.Anchor?.Line);"),
         new("Only the length of caveats is shown", Take + "foreach (var caveat in caveats) Show(caveat.Statement.ToString().Length);"),
         new("Only the languages of caveats are shown", Take + "foreach (var caveat in caveats) Show(caveat.Statement.Languages);"),
         new("Only the kinds of groups of caveats are shown", Take + "foreach (var group in caveats.GroupBy(caveat => caveat.Kind)) Show($\"{group.Key}: {group.Count()}\");"),

@@ -15,7 +15,7 @@ internal static class CompilingRows
         new("A claim is shown as a whole", """Show(Tea.Claims.KeepsAwake); Show($"{Tea.Claims.KeepsAwake:uk} {Tea.Claims.KeepsAwake.Statement}");"""),
         new("A good reason is given", """Show(Tea.Claims.KeepsAwake.Statement.WithoutCaveats(because: "They stand below the table.").GetText("en"));"""),
         new("A plain claim reads freely", """Show(Tea.Claims.ContainsCaffeine.Statement.GetText("en") + Tea.Claims.ContainsCaffeine.Quote.Text);"""),
-        new("A caveat reads freely", """Show(Tea.Caveats.SmallStudy.Statement.GetText("en") + Tea.Caveats.SmallStudy.Quote.Text);"""),
+        new("A caveat reads freely", """Show(Tea.Caveats.SmallStudy.Statement.GetText("en") + Tea.Caveats.SmallStudy.Quote!.Text);"""),
         new("Evidence has types", "Iso8601Duration? followUp = Tea.Evidence.LeedsStudy.FollowUp; Show(followUp?.Months);"),
         new("A switch statement over the kinds of claim", """
             foreach (Claim claim in Tea.Claims.Valid)

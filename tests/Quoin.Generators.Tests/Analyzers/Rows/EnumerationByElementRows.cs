@@ -75,7 +75,7 @@ internal static class EnumerationByElementRows
             }
 
             Show(from article in QuoinContent.Articles from claim in ⟦QUO5008|article.ClaimsIncludingInvalid⟧ where claim is PlainClaim select ((PlainClaim)claim).Quote);
-            Show(QuoinContent.Articles.SelectMany(article => ⟦QUO5008|article.EvidenceIncludingInvalid⟧, (article, evidence) => evidence.Quote.Text));
+            Show(QuoinContent.Articles.SelectMany(article => ⟦QUO5008|article.EvidenceIncludingInvalid⟧, (article, evidence) => evidence.Quote!.Text));
             """),
         new("All claims of all articles, formatted or with their standing", """
             foreach (var claim in QuoinContent.Articles.SelectMany(article => article.ClaimsIncludingInvalid)) { Show(claim); }

@@ -27,7 +27,7 @@ internal static class EnumerationRows
         new("Texts of all claims in a query", """
             Show(⟦QUO5008|Honey.Claims.IncludingInvalid⟧.OfType<PlainClaim>().Select(claim => claim.Statement.GetText("en")));
             Show(from claim in ⟦QUO5008|Honey.Claims.IncludingInvalid⟧ where claim is PlainClaim select ((PlainClaim)claim).Quote);
-            Show(⟦QUO5008|Honey.Evidence.IncludingInvalid⟧.Select(evidence => evidence.Quote.Text).ToList());
+            Show(⟦QUO5008|Honey.Evidence.IncludingInvalid⟧.Select(evidence => evidence.Quote!.Text).ToList());
             """),
         new("Texts of all claims in a variable", """
             var all = ⟦QUO5008|Honey.Claims.IncludingInvalid⟧;

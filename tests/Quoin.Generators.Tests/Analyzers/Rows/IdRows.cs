@@ -34,7 +34,6 @@ internal static class IdRows
         },
         new("Articles of a reference, and libraries", """
             Show(QuoinContent.ArticlesIncludingReferences.TryGetValue("article-2", out _));
-            Show(QuoinContent.ArticlesIncludingReferences["article-2"]);
             Show(QuoinContent.Articles.TryGetValue(⟦QUO5004|"article-2"⟧, out _));
             """)
         {
