@@ -78,14 +78,19 @@ public sealed partial class SurroundingsTests
 
         using var place = Workplace.Tea;
 
-        // A git that never answers.
-        place.Write("programs/git", "#!/bin/sh\nexec sleep 600\n");
+        // A git that never answers, and leaves a file so that the check is interrupted while it waits, however slow the machine is.
+        var asked = place.PathOf("programs/asked");
+        place.Write("programs/git", $"#!/bin/sh\n: > '{asked}'\nexec sleep 600\n");
         _ = Command.Run(place.Root, "chmod", "+x", "programs/git").Succeeded;
         var path = $"PATH={place.PathOf("programs")}:{Environment.GetEnvironmentVariable("PATH")}";
         using var process = Command.Start(place.Root, "env", path, "dotnet", Workplace.Program, "check", "--since", "main", "--output", "report.txt");
-        await Task.Delay(TimeSpan.FromSeconds(3));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120));
+        while (!File.Exists(asked))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), limit.Token);
+        }
+
         _ = Command.Run(place.Root, "kill", "-INT", $"{process.Id}").Succeeded;
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         await process.WaitForExitAsync(limit.Token);
 
         Assert.Equal((130, "Interrupted; no file is left half written\n"), (process.ExitCode, await process.StandardError.ReadToEndAsync(limit.Token)));
