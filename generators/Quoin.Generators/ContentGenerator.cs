@@ -46,7 +46,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (files, _) => new PolicyLibrary(OtherFile.Policies(files)))
             .WithTrackingName(Step.Policies);
 
-        // References change when one of them was built anew, and then most of them have the same content as before.
+        // References change when one of them was built again, and then most of them have the same content as before.
         var references = context.MetadataReferencesProvider.ReadContent().WithTrackingName(Step.ReadReference)
             .CollectAll()
             .Select(static (assemblies, _) => BuildSteps.CombineReferences(assemblies))

@@ -112,11 +112,11 @@ public abstract class DifferentialTests
     {
         var diagnostics = _compile(example.Annotation).ToList();
         var faults = diagnostics.Where(diagnostic => Untellable.Structure.Contains(diagnostic.Rule)).ToList();
-        var told = faults.Where(fault => !Untellable.All.Any(untellable => untellable.Covers(new ReportedFault(fault, example.Annotation)))).ToList();
+        var reported = faults.Where(fault => !Untellable.All.Any(untellable => untellable.Covers(new ReportedFault(fault, example.Annotation)))).ToList();
         var isStrange = verdict.Yaml.Count > 0
             || diagnostics.Any(diagnostic => !Untellable.Structure.Contains(diagnostic.Rule) && diagnostic.Rule != Rules.FileNameMismatch && diagnostic.Rule != Rules.DatesOutOfOrder)
             || (example.IsRight is { } isRight && isRight == faults.Count > 0);
-        var isRefused = told.Count > 0;
+        var isRefused = reported.Count > 0;
 
         return !isStrange && verdict.Standard.Count > 0 == isRefused && verdict.Editor.Count > 0 == isRefused
             ? null
