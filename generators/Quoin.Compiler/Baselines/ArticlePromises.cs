@@ -57,7 +57,7 @@ internal sealed record ArticlePromises(Annotation Annotation, ArticleModel Artic
         {
             foreach (var mark in Annotation.Marks(definition.Kind))
             {
-                ranges[$"{Article.Id}{PromiseLine.Separator}{PromiseNames.GroupOf(definition.Kind)}{PromiseLine.Separator}{mark.Id.Value}"] = mark.Id.Range;
+                ranges[PromiseLine.KeyOf(Article.Id, PromiseNames.GroupOf(definition.Kind), mark.Id.Value)] = mark.Id.Range;
             }
         }
 

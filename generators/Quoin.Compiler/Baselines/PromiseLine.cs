@@ -26,6 +26,12 @@ internal sealed record PromiseLine(string Key, string Text)
     /// <summary>Whether it is the line of an article or a library, and not of a mark.</summary>
     public bool IsArticle => Key.IndexOf(Separator) < 0;
 
+    /// <summary>The key of a mark.</summary>
+    /// <param name="article">The id of its article.</param>
+    /// <param name="group">Its group.</param>
+    /// <param name="id">Its id.</param>
+    public static string KeyOf(string article, string group, string id) => $"{article}{Separator}{group}{Separator}{id}";
+
     /// <summary>The id of the article in a key.</summary>
     public static ReadOnlySpan<char> ArticleOf(string key) => key.IndexOf(Separator) is >= 0 and var end ? key.AsSpan(0, end) : key.AsSpan();
 

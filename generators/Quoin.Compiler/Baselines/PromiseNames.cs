@@ -13,7 +13,7 @@ internal static class PromiseNames
     public static string Describe(string key, bool isLibrary)
     {
         var line = new PromiseLine(key, "");
-        return line.IsArticle ? $"the {(isLibrary ? "library" : "article")} '{key}'" : $"the {Name(line.Group)} '{line.Id}'";
+        return line.IsArticle ? $"the {(isLibrary ? "library" : "article")} '{key}'" : $"the {(KindOf(line) is { } kind ? MarkKindDefinition.Get(kind).Name : line.Group)} '{line.Id}'";
     }
 
     /// <summary>The group of a kind of mark.</summary>
@@ -32,6 +32,4 @@ internal static class PromiseNames
 
         return null;
     }
-
-    private static string Name(string group) => MarkKindDefinition.All.FirstOrDefault(definition => string.Equals(definition.Group, group, StringComparison.OrdinalIgnoreCase))?.Name ?? group;
 }

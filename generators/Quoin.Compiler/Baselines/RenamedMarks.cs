@@ -31,7 +31,7 @@ internal sealed class RenamedMarks
         {
             foreach (var former in Promise.Of(line).Items(ClaimFields.Formerly.Key))
             {
-                renamed.Add($"{line.Article}{PromiseLine.Separator}{line.Group}{PromiseLine.Separator}{former}", line, left);
+                renamed.Add(PromiseLine.KeyOf(line.Article, line.Group, former), line, left);
             }
         }
 
@@ -64,7 +64,7 @@ internal sealed class RenamedMarks
     /// <param name="kind">The kind of mark.</param>
     /// <param name="id">The id that it had.</param>
     public string NewId(string article, MarkKind kind, string id) =>
-        _newKeys.Count > 0 && NewKey($"{article}{PromiseLine.Separator}{PromiseNames.GroupOf(kind)}{PromiseLine.Separator}{id}") is { } key ? new PromiseLine(key, "").Id : id;
+        _newKeys.Count > 0 && NewKey(PromiseLine.KeyOf(article, PromiseNames.GroupOf(kind), id)) is { } key ? new PromiseLine(key, "").Id : id;
 
     private void Add(string key, PromiseLine line, Dictionary<string, PromiseLine> left)
     {

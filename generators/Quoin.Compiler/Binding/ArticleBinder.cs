@@ -57,13 +57,14 @@ internal sealed class ArticleBinder
     {
         _marks.BindSections();
         var groups = new MarkGroupModel[MarkKindDefinition.Count];
+        List<int>[] limited = [];
         foreach (var kind in Kinds)
         {
             groups[(int)kind] = new MarkGroupModel(kind, kind switch
             {
                 MarkKind.Section => _marks.Sections,
                 MarkKind.Claim => BindClaims(),
-                MarkKind.Caveat => BindCaveats(Limited(groups[(int)MarkKind.Claim].Marks)),
+                MarkKind.Caveat => BindCaveats(limited = Limited(groups[(int)MarkKind.Claim].Marks)),
                 _ => BindMarks(kind),
             });
         }
@@ -80,7 +81,7 @@ internal sealed class ArticleBinder
             Body = _annotation.IsLibrary ? [] : HeadingBlocks.Apply(_sources.First?.Blocks ?? [], _marks.Sections),
             Fields = new FieldsModel(_fields.Bind(ArticleFields.Mapping, _annotation.Fields)),
             Groups = new EquatableArray<MarkGroupModel>(groups),
-            CitedGroups = Cited(groups[(int)MarkKind.Claim].Marks),
+            CitedGroups = Cited(limited),
             Asides = _marks.BindAsides(),
             Coverage = new CoverageModel(0, 0, 0),
         };
@@ -115,7 +116,7 @@ internal sealed class ArticleBinder
     /// <summary>The claims that each caveat limits, those of its own first.</summary>
     private List<int>[] Limited(EquatableArray<MarkModel> claims)
     {
-        var limited = new List<int>[_annotation.Marks(MarkKind.Caveat).Count + CitedOf(MarkKind.Caveat).Count];
+        var limited = new List<int>[_annotation.Marks(MarkKind.Caveat).Count + _references.Marks(MarkKind.Caveat).Count];
         for (var i = 0; i < limited.Length; i++)
         {
             limited[i] = [];
@@ -153,17 +154,15 @@ internal sealed class ArticleBinder
         return new EquatableArray<MarkModel>(models);
     }
 
-    private EquatableArray<CitedMark> CitedOf(MarkKind kind) => _references.Cited.Count == 0 ? [] : _references.Cited[(int)kind].Marks;
-
     /// <summary>The cited marks; a caveat among them has the claims of this article that it limits.</summary>
-    private EquatableArray<CitedGroupModel> Cited(EquatableArray<MarkModel> claims)
+    private EquatableArray<CitedGroupModel> Cited(List<int>[] limited)
     {
-        if (CitedOf(MarkKind.Caveat) is not { Count: > 0 } caveats)
+        if (_references.Marks(MarkKind.Caveat) is not { Count: > 0 } caveats)
         {
             return _references.Cited;
         }
 
-        var (own, limited) = (_annotation.Marks(MarkKind.Caveat).Count, Limited(claims));
+        var own = _annotation.Marks(MarkKind.Caveat).Count;
         var cited = caveats.Select((caveat, i) => caveat with
         {
             Mark = caveat.Mark with { Fields = caveat.Mark.Fields.With(CaveatFields.Claims, new IndicesModel(limited[own + i].ToEquatableArray())) },

@@ -43,7 +43,7 @@ internal sealed class CaveatBinder(Annotation annotation, ReferencesModel refere
     }
 
     /// <summary>The number of caveats of the article and of those that it cites.</summary>
-    private int CountOfAll => annotation.Caveats.Count + (references.Cited.Count == 0 ? 0 : references.Cited[(int)MarkKind.Caveat].Marks.Count);
+    private int CountOfAll => annotation.Caveats.Count + references.Marks(MarkKind.Caveat).Count;
 
     /// <summary>The caveats that a claim lists, followed by those that select it.</summary>
     private static EquatableArray<int> With(EquatableArray<int> listed, int claim, List<CaveatSelector> selectors, int[] lastOf)

@@ -96,7 +96,7 @@ internal sealed class MarkBinder(
 
     /// <summary>Quotes of a source that begins at an offset of the text of all sources, and that has a name if it is a source of the mark alone.</summary>
     private static EquatableArray<QuoteModel> Moved(EquatableArray<QuoteModel> quotes, int start, string? source) => start == 0 && source is null ? quotes : quotes
-        .Select(quote => quote with { Anchor = quote.Anchor with { Span = new Span(quote.Anchor.Span.Start + start, quote.Anchor.Span.Length) }, Source = source }).ToEquatableArray();
+        .Select(quote => quote.MovedBy(start) with { Source = source }).ToEquatableArray();
 
     /// <summary>A mark with its quotes and fields, which have been bound.</summary>
     /// <param name="mark">The mark.</param>

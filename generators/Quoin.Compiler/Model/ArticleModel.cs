@@ -93,4 +93,9 @@ internal sealed record ArticleModel
     /// <param name="index">The index among all marks of the kind.</param>
     public string ReferenceOf(MarkKind kind, int index) =>
         index < Marks(kind).Count ? Marks(kind)[index].Id : Cited(kind)[index - Marks(kind).Count] is var cited ? cited.Library.To(cited.Mark.Id) : "";
+
+    /// <summary>How any annotation could name a mark: by the id of its article or library and its own.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="index">The index among all marks of the kind.</param>
+    public string PathOf(MarkKind kind, int index) => index < Marks(kind).Count ? new LibraryLink(Id, ClassName).To(Marks(kind)[index].Id) : ReferenceOf(kind, index);
 }

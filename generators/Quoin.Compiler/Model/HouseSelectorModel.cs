@@ -12,9 +12,6 @@ internal sealed record HouseSelectorModel(EquatableArray<string> Articles, Equat
     /// <summary>The end of a pattern that means any id with the same beginning.</summary>
     public const string Any = "*";
 
-    /// <summary>Selects every claim.</summary>
-    public static readonly HouseSelectorModel All = new([], [], []);
-
     /// <summary>Whether it may select claims of an article.</summary>
     /// <param name="id">The article's id.</param>
     /// <param name="language">The article's language.</param>

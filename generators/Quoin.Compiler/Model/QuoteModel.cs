@@ -1,3 +1,5 @@
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Model;
 
 /// <summary>A quote with its anchor.</summary>
@@ -6,4 +8,7 @@ internal sealed record QuoteModel(AnchorModel Anchor, string Language, bool Foll
 {
     /// <summary>The path of the file that the quote is in, as the annotation writes it, if that is a source of the mark alone; otherwise, null.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The same quote in a text that begins with more, or with less if the number is negative.</summary>
+    public QuoteModel MovedBy(int length) => this with { Anchor = Anchor with { Span = new Span(Anchor.Span.Start + length, Anchor.Span.Length) } };
 }

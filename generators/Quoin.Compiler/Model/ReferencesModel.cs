@@ -14,6 +14,9 @@ internal sealed record ReferencesModel(EquatableArray<CitedGroupModel> Cited, Eq
 
     /// <summary>Those of an annotation that cites nothing.</summary>
     public static readonly ReferencesModel None = new([], [], []);
+
+    /// <summary>The cited marks of one kind.</summary>
+    public EquatableArray<CitedMark> Marks(MarkKind kind) => Cited.Count == 0 ? [] : Cited[(int)kind].Marks;
 }
 
 /// <summary>Where a reference leads that does not lead to a mark of the same annotation.</summary>

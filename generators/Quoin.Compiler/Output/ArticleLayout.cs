@@ -95,23 +95,11 @@ internal sealed class ArticleLayout
         _table.Set(row + ArticleFields.CitedSlot, _table.EndList(groups));
     }
 
-    private int Cited(EquatableArray<CitedMark> marks, Dictionary<LibraryLink, int> libraries)
+    private int Cited(EquatableArray<CitedMark> marks, Dictionary<LibraryLink, int> libraries) => Items(marks, CitedItem.Length, (layout, item, mark) =>
     {
-        if (marks.Count == 0)
-        {
-            return 0;
-        }
-
-        var list = BeginList(marks.Count, CitedItem.Length);
-        for (var i = 0; i < marks.Count; i++)
-        {
-            var item = list + 1 + (i * CitedItem.Length);
-            _table.Set(item + CitedItem.Library, libraries[marks[i].Library]);
-            SetText(item + CitedItem.Id, marks[i].Mark.Id);
-        }
-
-        return _table.EndList(list);
-    }
+        layout._table.Set(item + CitedItem.Library, libraries[mark.Library]);
+        layout.SetText(item + CitedItem.Id, mark.Mark.Id);
+    });
 
     /// <summary>Begins a row and writes its fields. The result is its place.</summary>
     private int Row(Mapping mapping, FieldsModel fields)
@@ -181,116 +169,60 @@ internal sealed class ArticleLayout
         }
     }
 
-    private int Quotes(EquatableArray<QuoteModel> quotes)
+    private int Quotes(EquatableArray<QuoteModel> quotes) => Items(quotes, _quoteLength, static (layout, item, quote) =>
     {
-        if (quotes.Count == 0)
+        layout.SetSpan(item + QuoteFields.TextSlot, quote.Anchor.Span);
+        layout._table.Set(item + QuoteFields.LineSlot, quote.Anchor.Line);
+        layout._table.Set(item + QuoteFields.ColumnSlot, quote.Anchor.Column);
+        layout._table.Set(item + QuoteFields.TierSlot, (int)quote.Anchor.Tier);
+        layout.SetText(item + QuoteFields.LanguageSlot, quote.Language);
+        layout.SetSpan(item + QuoteFields.FileSpanSlot, quote.Anchor.FileSpan);
+        if (quote.Source is not null)
         {
-            return 0;
+            layout.SetText(item + QuoteFields.SourceSlot, quote.Source);
         }
+    });
 
-        var list = BeginList(quotes.Count, _quoteLength);
-        var item = list + 1;
-        foreach (var quote in quotes)
-        {
-            SetSpan(item + QuoteFields.TextSlot, quote.Anchor.Span);
-            _table.Set(item + QuoteFields.LineSlot, quote.Anchor.Line);
-            _table.Set(item + QuoteFields.ColumnSlot, quote.Anchor.Column);
-            _table.Set(item + QuoteFields.TierSlot, (int)quote.Anchor.Tier);
-            SetText(item + QuoteFields.LanguageSlot, quote.Language);
-            SetSpan(item + QuoteFields.FileSpanSlot, quote.Anchor.FileSpan);
-            if (quote.Source is not null)
-            {
-                SetText(item + QuoteFields.SourceSlot, quote.Source);
-            }
-
-            item += _quoteLength;
-        }
-
-        return _table.EndList(list);
-    }
-
-    private int Citations(EquatableArray<CitationModel> citations)
+    private int Citations(EquatableArray<CitationModel> citations) => Items(citations, CitationItem.Length, static (layout, item, citation) =>
     {
-        if (citations.Count == 0)
-        {
-            return 0;
-        }
+        layout._table.Set(item + CitationItem.Evidence, citation.Evidence);
+        layout.SetText(item + CitationItem.Pinpoint, citation.Pinpoint);
+    });
 
-        var list = BeginList(citations.Count, CitationItem.Length);
-        for (var i = 0; i < citations.Count; i++)
-        {
-            var item = list + 1 + (i * CitationItem.Length);
-            _table.Set(item + CitationItem.Evidence, citations[i].Evidence);
-            SetText(item + CitationItem.Pinpoint, citations[i].Pinpoint);
-        }
-
-        return _table.EndList(list);
-    }
-
-    private int Localized(EquatableArray<TextModel> texts)
+    private int Localized(EquatableArray<TextModel> texts) => Items(texts, LocalizedItem.Length, static (layout, item, text) =>
     {
-        if (texts.Count == 0)
-        {
-            return 0;
-        }
+        layout.SetText(item + LocalizedItem.Language, text.Language);
 
-        var list = BeginList(texts.Count, LocalizedItem.Length);
-        var item = list + 1;
-        foreach (var text in texts)
-        {
-            SetText(item + LocalizedItem.Language, text.Language);
+        // Also a quote is stored again: as a part of the source, it would load the whole source of an article whose claims are read.
+        layout.SetSpan(item + LocalizedItem.Text, layout._texts.Add(text.Text));
+    });
 
-            // Also a quote is stored again: as a part of the source, it would load the whole source of an article whose claims are read.
-            SetSpan(item + LocalizedItem.Text, _texts.Add(text.Text));
-            item += LocalizedItem.Length;
-        }
+    private int LocalizedList(EquatableArray<LocalizedModel> items) =>
+        Items(items, 1, static (layout, item, localized) => layout._table.Set(item, layout.Localized(localized.Texts)));
 
-        return _table.EndList(list);
-    }
+    private int Rows(Mapping mapping, EquatableArray<FieldsModel> rows) =>
+        Items(rows, mapping.RowLength, (layout, item, row) => layout.Write(item, mapping, row));
 
-    private int LocalizedList(EquatableArray<LocalizedModel> items)
+    private int Texts(EquatableArray<string> texts) => Items(texts, 2, static (layout, item, text) => layout.SetText(item, text));
+
+    /// <summary>Writes a list and returns its position; 0 for an empty list.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="length">The number of numbers per item.</param>
+    /// <param name="write">Writes an item at its position.</param>
+    private int Items<T>(EquatableArray<T> items, int length, Action<ArticleLayout, int, T> write)
+        where T : IEquatable<T>
     {
         if (items.Count == 0)
         {
             return 0;
         }
 
-        var list = BeginList(items.Count);
-        for (var i = 0; i < items.Count; i++)
+        var list = BeginList(items.Count, length);
+        var item = list + 1;
+        foreach (var one in items)
         {
-            _table.Set(list + 1 + i, Localized(items[i].Texts));
-        }
-
-        return _table.EndList(list);
-    }
-
-    private int Rows(Mapping mapping, EquatableArray<FieldsModel> rows)
-    {
-        if (rows.Count == 0)
-        {
-            return 0;
-        }
-
-        var list = BeginList(rows.Count, mapping.RowLength);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            Write(list + 1 + (i * mapping.RowLength), mapping, rows[i]);
-        }
-
-        return _table.EndList(list);
-    }
-
-    private int Texts(EquatableArray<string> texts)
-    {
-        if (texts.Count == 0)
-        {
-            return 0;
-        }
-
-        var list = BeginList(texts.Count, itemLength: 2);
-        for (var i = 0; i < texts.Count; i++)
-        {
-            SetText(list + 1 + (2 * i), texts[i]);
+            write(this, item, one);
+            item += length;
         }
 
         return _table.EndList(list);

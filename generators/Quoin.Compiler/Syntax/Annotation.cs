@@ -26,10 +26,13 @@ internal sealed record Annotation
     public required Located<string> Source { get; init; }
 
     /// <summary>The full path of the source, with forward slashes; as written, it is relative to the annotation's folder.</summary>
-    public string SourcePath => FilePaths.Normalize($"{Path}/../{Source.Value}");
+    public string SourcePath => PathOf(Source);
 
     /// <summary>The full path of the source that a mark of a library quotes.</summary>
-    public string SourceOf(MarkSyntax mark) => mark.Source is { } own ? FilePaths.Normalize($"{Path}/../{own.Value}") : SourcePath;
+    public string SourceOf(MarkSyntax mark) => mark.Source is { } own ? PathOf(own) : SourcePath;
+
+    /// <summary>The full path of a source as it is written.</summary>
+    public string PathOf(Located<string> source) => FilePaths.Normalize($"{Path}/../{source.Value}");
 
     /// <summary>What is wrong with the annotation by itself. Invalid values are reported here and left out of the annotation.</summary>
     public required EquatableArray<ContentDiagnostic> Diagnostics { get; init; }

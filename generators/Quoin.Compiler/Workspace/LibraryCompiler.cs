@@ -49,7 +49,8 @@ internal static class LibraryCompiler
 
         if (!diagnostics.HasErrors)
         {
-            EditorialRules.CheckWords(new EditorialArticle(annotation, library, NoSource(annotation), new SentenceList(NoSource(annotation), [], _ => library.Language), [], diagnostics), cancellation);
+            var noSource = SourceDocument.From(new SourceFile(annotation.SourcePath, FileText.From("")));
+            EditorialRules.CheckWords(new EditorialArticle(annotation, library, noSource, new SentenceList(noSource, [], _ => library.Language), [], diagnostics), cancellation);
             for (var i = 0; i < views.Length; i++)
             {
                 EditorialRules.CheckQuotes(new EditorialArticle(views[i].Annotation, views[i].Library, parts.All[i].Document, binder.Sentences(i), [], diagnostics), cancellation);
@@ -58,8 +59,6 @@ internal static class LibraryCompiler
 
         return library;
     }
-
-    private static SourceDocument NoSource(Annotation annotation) => SourceDocument.From(new SourceFile(annotation.SourcePath, FileText.From("")));
 
     private static void ReportQuotesWithoutSource(Annotation annotation, DiagnosticBag diagnostics)
     {
@@ -115,6 +114,6 @@ internal static class LibraryCompiler
 
     private static MarkModel Moved(MarkModel mark, int by) => by == 0 ? mark : mark with
     {
-        Quotes = mark.Quotes.Select(quote => quote with { Anchor = quote.Anchor with { Span = new Span(quote.Anchor.Span.Start + by, quote.Anchor.Span.Length) } }).ToEquatableArray(),
+        Quotes = mark.Quotes.Select(quote => quote.MovedBy(by)).ToEquatableArray(),
     };
 }

@@ -43,7 +43,7 @@ internal sealed record SourceLibrary(EquatableArray<SourceFile> Files)
 
         void Add(Located<string> source)
         {
-            var path = FilePaths.Normalize($"{library.Path}/../{source.Value}");
+            var path = library.PathOf(source);
             if (paths.Add(path))
             {
                 sources.Add(new NamedSource(source.Value, source.Range, source.Form, path, Find(library, path)));

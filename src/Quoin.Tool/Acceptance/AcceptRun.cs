@@ -35,7 +35,7 @@ internal static class AcceptRun
         var set = await ContentLoader.LoadAsync(session, content, cancellation);
         var signer = await Signer.OfAsync(set.Folder, request, cancellation);
         var isCompared = set.Project.Settings.HasBaseline;
-        set = set with { Project = set.Project with { Settings = set.Project.Settings with { HasBaseline = true } } };
+        set = set.WithBaseline(true);
         var build = await Progress.RunAsync(
             session, "Reading", set.Project.Files.Count(static file => file.Kind == ContentFileKind.Annotation),
             step => ParallelBuild.Create(set.Project, step, cancellation), cancellation);

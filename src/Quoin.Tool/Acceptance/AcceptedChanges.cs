@@ -66,7 +66,7 @@ internal sealed class AcceptedChanges
         var renamed = changes.Where(change => change.Kind == ChangeKind.Renamed && selected.Contains(change.Key)).ToList();
         var articles = renamed.Select(static change => ArticleOf(change.Key)).ToHashSet(StringComparer.Ordinal);
         var reported = changes.Select(static change => change.Key).ToHashSet(StringComparer.Ordinal);
-        return renamed.Select(static change => change.Key[..(change.Key.LastIndexOf(PromiseLine.Separator) + 1)] + change.Arguments[0])
+        return renamed.Select(static change => new PromiseLine(change.Key, "") is var line ? PromiseLine.KeyOf(line.Article, line.Group, change.Arguments[0]) : "")
             .Concat(articles.Count == 0 ? [] : known.Where(key => articles.Contains(ArticleOf(key)) && !reported.Contains(key)));
     }
 

@@ -29,9 +29,7 @@ internal sealed record Signer(string By, string On, string Because)
             throw new ToolException($"The reason '{SafeText.Escape(DisplayText.Excerpt(request.Because))}' {fault}; say with --because why the change is right");
         }
 
-#pragma warning disable RS0030 // Who signs something does so on a day.
-        var on = request.On ?? TimeProvider.System.GetLocalNow().ToString(DateFormat, CultureInfo.InvariantCulture);
-#pragma warning restore RS0030
+        var on = request.On ?? Today.Local().ToString(DateFormat, CultureInfo.InvariantCulture);
         if (!DateOnly.TryParseExact(on, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
             throw new ToolException($"'{SafeText.Escape(on)}' is no day; write it as 2026-11-26");

@@ -37,18 +37,10 @@ internal static class RetractCommand
         {
             // What follows may take long before it waits for anything, and only then could it be interrupted.
             await Task.Yield();
-            var retraction = new RetractionRequest(result.GetValue(because)!, result.GetValue(on) ?? Today(), result.GetValue(successor)) { IsDryRun = marks.IsDryRun(result) };
+            var retraction = new RetractionRequest(result.GetValue(because)!, result.GetValue(on) ?? Today.Local(), result.GetValue(successor)) { IsDryRun = marks.IsDryRun(result) };
             return await Retraction.RunAsync(session, content.Read(result), marks.Read(result), retraction, cancellation);
         });
         return command;
-    }
-
-    /// <summary>The day on which a person retracts something, as that person's calendar has it.</summary>
-    private static DateOnly Today()
-    {
-#pragma warning disable RS0030 // The only output that depends on the clock: whoever does not want that gives the day.
-        return DateOnly.FromDateTime(DateTime.Now);
-#pragma warning restore RS0030
     }
 
     private static DateOnly? Date(ArgumentResult result)

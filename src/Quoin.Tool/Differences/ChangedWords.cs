@@ -93,8 +93,8 @@ internal static class ChangedWords
             return null;
         }
 
-        var quotes = mark.Quotes.Select(quote => quote.Anchor.Span is var span && span.Start + span.Length <= article.SourceText.Length ? article.SourceText.Substring(span.Start, span.Length) : "").ToList();
-        return quotes.Count > 0 ? string.Join(" […] ", quotes) : mark.Quoted.Count > 0 ? string.Join(" […] ", mark.Quoted.Select(static text => text.Text)) : null;
+        var quotes = mark.Quotes.Count > 0 ? mark.Quotes.Select(article.TextOf) : mark.Quoted.Select(static text => text.Text);
+        return string.Join(" […] ", quotes) is { Length: > 0 } words ? words : null;
     }
 
     private static string? Text(MarkKind kind, MarkModel? mark, string key, string language) => Text(MarkKindDefinition.Get(kind).Mapping, mark?.Fields, key, language);

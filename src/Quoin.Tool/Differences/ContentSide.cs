@@ -60,15 +60,16 @@ internal sealed class ContentSide
     /// <summary>What an article promises; none if there is no such article.</summary>
     public EquatableArray<PromiseLine> Promises(string id) => Article(id) is { } article ? ArticlePromises.Of(article) : [];
 
-    /// <summary>The range of a mark's id in its annotation; that of the article's if it is gone.</summary>
-    public TextRange RangeOf(PromiseLine line)
+    /// <summary>The range of the id of a mark of an article, by the key of its line; that of the article's if the mark is gone.</summary>
+    public Func<string, TextRange> RangesOf(string id)
     {
-        if (_sound.GetValueOrDefault(line.Article)?.Parsed.Result.Annotation is not { } annotation)
+        if (_sound.GetValueOrDefault(id) is not { Article: { } article, Parsed.Result.Annotation: { } annotation })
         {
-            return default;
+            return static _ => default;
         }
 
-        return PromiseNames.KindOf(line) is { } kind && annotation.Marks(kind).FirstOrDefault(mark => mark.Id.Value == line.Id) is { } found ? found.Id.Range : annotation.Id.Range;
+        var ranges = new ArticlePromises(annotation, article).Ranges();
+        return key => ranges.GetValueOrDefault(key, annotation.Id.Range);
     }
 
     private static bool IsError(ContentDiagnostic diagnostic) => diagnostic.Severity == RuleSeverity.Error;

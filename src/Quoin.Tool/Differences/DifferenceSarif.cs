@@ -1,5 +1,6 @@
 using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
 using Quoin.Tool.Guides;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
@@ -15,7 +16,7 @@ internal static class DifferenceSarif
         var (content, build) = (difference.After.Content, difference.After.Build);
         var result = new CheckResult(content, build)
         {
-            Findings = [.. difference.Articles.SelectMany(article => article.Differences.Select(one => new Finding(Diagnostic(difference, article, one)))),
+            Findings = [.. difference.Articles.SelectMany(article => difference.After.RangesOf(article.Id) is var ranges ? article.Differences.Select(one => new Finding(Diagnostic(article, one, ranges(one.Change.Key)))) : []),
                 .. difference.Left.Where(left => left.Side == difference.After.Name).Select(static left => new Finding(left.Diagnostic))],
             Counts = CheckCounts.Of(content, build),
             Time = TimeSpan.Zero,
@@ -24,8 +25,8 @@ internal static class DifferenceSarif
         new SarifReport().Write(result, new ReportTarget(session, session.Writer, session.Output) { PageOf = static rule => RulePage.Of(rule).Markdown });
     }
 
-    private static ContentDiagnostic Diagnostic(ContentDifference difference, ArticleDifference article, Difference one) =>
-        new DiagnosticBag(article.Path).Report(one.Change.Kind.Rule, difference.After.RangeOf(new PromiseLine(one.Change.Key, "")), one.Change.Message, one.Change.Key) with
+    private static ContentDiagnostic Diagnostic(ArticleDifference article, Difference one, TextRange range) =>
+        new DiagnosticBag(article.Path).Report(one.Change.Kind.Rule, range, one.Change.Message, one.Change.Key) with
         {
             Severity = one.Verdict switch
             {

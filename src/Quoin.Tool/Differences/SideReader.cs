@@ -21,7 +21,7 @@ internal sealed class SideReader(ToolSession session, ContentRequest request, Ca
     {
         if (_today is null)
         {
-            var content = (await ContentLoader.LoadAsync(session, request, cancellation)).WithAllFindings().WithoutBaseline();
+            var content = (await ContentLoader.LoadAsync(session, request, cancellation)).WithAllFindings().WithBaseline(false);
             _today = new ContentSide("the files as they are", content, ParallelBuild.Create(content.Project, cancellation));
         }
 
@@ -67,7 +67,7 @@ internal sealed class SideReader(ToolSession session, ContentRequest request, Ca
             content = content with { Selected = null, Project = ReferencedSources.AddTo(content.Project, RootOf(path.TrimEnd('/', Path.DirectorySeparatorChar)), ContentFolder.Load) };
         }
 
-        content = content.WithAllFindings().WithoutBaseline();
+        content = content.WithAllFindings().WithBaseline(false);
         return new ContentSide($"'{SafeText.Escape(name)}'", content, ParallelBuild.Create(content.Project, cancellation));
     }
 

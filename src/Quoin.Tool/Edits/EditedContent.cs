@@ -38,7 +38,7 @@ internal sealed class EditedContent
     /// <exception cref="ToolException">There are none, or one cannot be read, so that it is not known what it refers to.</exception>
     public static async Task<EditedContent> LoadAsync(ToolSession session, ContentRequest request, CancellationToken cancellation)
     {
-        var content = (await ContentLoader.LoadAsync(session, request, cancellation)).WithoutBaseline();
+        var content = (await ContentLoader.LoadAsync(session, request, cancellation)).WithBaseline(false);
         var build = ParallelBuild.Create(content.Project, cancellation);
         if (build.Annotations.Count == 0)
         {
@@ -80,11 +80,7 @@ internal sealed class EditedContent
 
     /// <summary>The first error that the edits would bring; null if there is none. An error that is there before is not theirs.</summary>
     /// <param name="edited">The build with the edits.</param>
-    public ContentDiagnostic? NewError(ContentBuild edited)
-    {
-        var before = Errors(Build).ToLookup(static error => (error.Path, error.Rule.Id));
-        return Errors(edited).GroupBy(static error => (error.Path, error.Rule.Id)).FirstOrDefault(group => group.Count() > before[group.Key].Count())?.First();
-    }
+    public ContentDiagnostic? NewError(ContentBuild edited) => AddedErrors.Find(Build.Diagnostics, edited.Diagnostics) is [var first, ..] ? first : null;
 
     /// <summary>Writes all files, or none.</summary>
     /// <exception cref="ToolException">A file cannot be written; all are as they were.</exception>
@@ -131,6 +127,4 @@ internal sealed class EditedContent
 
         return left;
     }
-
-    private static IEnumerable<ContentDiagnostic> Errors(ContentBuild build) => build.Diagnostics.Where(static diagnostic => diagnostic.Severity == RuleSeverity.Error);
 }

@@ -59,9 +59,9 @@ internal static class Retraction
         // An error that the retraction brings elsewhere is what it is for; one in how it is written is not.
         var (_, before, after) = content.Files.Single();
         var limits = content.Content.Project.Settings.Limits;
-        var known = BuildSteps.Parse(new ContentFile(path, before), limits, cancellation).Diagnostics.Where(IsError).ToLookup(static one => one.Rule.Id);
+        var parsed = BuildSteps.Parse(new ContentFile(path, before), limits, cancellation);
         var edited = BuildSteps.ParseWithTree(new ContentFile(path, after), limits, cancellation);
-        if (edited.Result.Diagnostics.Where(IsError).GroupBy(static one => one.Rule.Id).FirstOrDefault(group => group.Count() > known[group.Key].Count())?.Last() is { } error)
+        if (AddedErrors.Find(parsed.Diagnostics, edited.Result.Diagnostics) is [.., var error])
         {
             throw new ToolException($"'{selected.Path}' cannot be retracted, which would bring {error.Rule.Id} in line {error.Range.StartLine + 1} of '{session.Show(path)}': {error.Message.TrimEnd('.')}");
         }
@@ -141,10 +141,7 @@ internal static class Retraction
         var article = build.Annotations.Select(static one => one.Article).OfType<ArticleModel>().First(one => one.Id == claim.Article.Id);
         var model = article.Claims.First(one => one.Mark.Id == claim.Id);
         var all = article.AllEvidence;
-        var left = model.Evidence.Count(index => article.ReferenceOf(MarkKind.Evidence, index) is var reference
-            && (reference.Contains('/', StringComparison.Ordinal) ? reference : $"{article.Id}/{reference}") != retracted.Path && all[index].Standing.IsActive);
+        var left = model.Evidence.Count(index => article.PathOf(MarkKind.Evidence, index) != retracted.Path && all[index].Standing.IsActive);
         return retracted.Mark.Kind != MarkKind.Evidence ? "" : left == 0 ? ", and on no other evidence that is valid" : $", and on {left} more";
     }
-
-    private static bool IsError(ContentDiagnostic diagnostic) => diagnostic.Severity == RuleSeverity.Error;
 }

@@ -32,8 +32,8 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
         return this with { Project = Project with { Settings = settings with { Limits = settings.Limits with { Diagnostics = int.MaxValue } } } };
     }
 
-    /// <summary>The same without the comparison with a baseline, for what compares content itself, or edits it before anybody accepts that.</summary>
-    public ContentSet WithoutBaseline() => this with { Project = Project with { Settings = Project.Settings with { HasBaseline = false } } };
+    /// <summary>The same with the comparison with a baseline, or without it, for what compares content itself, or edits it before anybody accepts that.</summary>
+    public ContentSet WithBaseline(bool isCompared) => this with { Project = Project with { Settings = Project.Settings with { HasBaseline = isCompared } } };
 
     /// <summary>Whether a file was asked for. A diagnostic without a file is about the project, which is asked for with all files.</summary>
     public bool IsSelected(string path) => Selected is null || Selected.Contains(path);

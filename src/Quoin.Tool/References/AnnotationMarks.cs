@@ -10,12 +10,6 @@ namespace Quoin.Tool.References;
 /// </summary>
 internal sealed class AnnotationMarks
 {
-    /// <summary>The key that a library has in place of that of an article.</summary>
-    private const string LibraryKey = "library";
-
-    /// <summary>The key of a reference that has more beside it, such as a place in what is cited.</summary>
-    private const string OfKey = "of";
-
     private readonly List<MarkDefinition> _definitions = [];
     private readonly List<MarkReference> _references = [];
 
@@ -41,7 +35,7 @@ internal sealed class AnnotationMarks
     /// <param name="root">The root of its YAML; null if it cannot be read.</param>
     public static AnnotationMarks? Read(string path, YamlMapping? root)
     {
-        if (root is null || (Value(root, ArticleFields.Id.Key) ?? Value(root, LibraryKey)) is not YamlScalar id)
+        if (root is null || (Value(root, ArticleFields.Id.Key) ?? Value(root, LibraryFields.Id.Key)) is not YamlScalar id)
         {
             return null;
         }
@@ -144,7 +138,7 @@ internal sealed class AnnotationMarks
                 }
 
                 break;
-            case YamlMapping citation when Value(citation, OfKey) is YamlScalar of:
+            case YamlMapping citation when Value(citation, CitationFields.Of.Key) is YamlScalar of:
                 Add(mark, key, target, of);
                 break;
         }

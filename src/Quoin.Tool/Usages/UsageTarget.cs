@@ -93,7 +93,7 @@ internal sealed record UsageTarget(IReadOnlyList<KnownMark> Marks, IReadOnlyList
     }
 
     private static IEnumerable<(MarkKind, string)> References(ArticleModel article, MarkKind kind, IEnumerable<int> indices) =>
-        indices.Select(index => article.ReferenceOf(kind, index)).Select(reference => (kind, reference.Contains('/', StringComparison.Ordinal) ? reference : $"{article.Id}/{reference}"));
+        indices.Select(index => (kind, article.PathOf(kind, index)));
 
     private static List<string> Ids(ContentCatalog catalog) => [.. catalog.Articles.Select(static article => article.Id)];
 }
