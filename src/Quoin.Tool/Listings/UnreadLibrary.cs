@@ -22,7 +22,8 @@ internal static class UnreadLibrary
         AnnotationName = "",
         SourcePath = "",
         SourceText = "",
-        Fields = new FieldsModel(new FieldModel?[ArticleFields.Mapping.Fields.Count]).With(ArticleFields.Title, new LocalizedModel([new TextModel(Language, library.Id)])),
+        Fields = new FieldsModel(new FieldModel?[ArticleFields.Mapping.Fields.Count])
+            .With(ArticleFields.Id, new SingleTextModel(library.Id)).With(ArticleFields.Title, new LocalizedModel([new TextModel(Language, library.Id)])),
         Groups = ManifestModels.ToGroups(library).Select(group => group with { Marks = group.Marks.Select(mark => WithNote(group.Kind, mark, library.Id, assembly)).ToEquatableArray() }).ToEquatableArray(),
         Asides = [],
         Coverage = new CoverageModel(0, 0, 0),

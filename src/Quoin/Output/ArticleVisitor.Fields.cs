@@ -1,5 +1,4 @@
 using Quoin.Definitions;
-using Quoin.Tables;
 using Quoin.Texts;
 
 namespace Quoin;

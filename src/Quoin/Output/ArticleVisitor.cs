@@ -1,6 +1,5 @@
 using Quoin.Definitions;
 using Quoin.Tables;
-using Quoin.Texts;
 
 namespace Quoin;
 
