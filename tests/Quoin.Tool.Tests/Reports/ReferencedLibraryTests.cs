@@ -1,3 +1,9 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Quoin.Compiler.Manifests;
+using Quoin.Tool.Projects;
+using Quoin.Tool.Terminal;
+
 namespace Quoin.Tool.Tests.Reports;
 
 /// <summary>Checks of content that cites the library of a referenced project.</summary>
@@ -22,6 +28,33 @@ public sealed class ReferencedLibraryTests
             (2, "quoin: The libraries of the project 'Trials/Trials.csproj', which is referenced, have errors, so what they say is not known; fix what 'quoin check --project Trials/Trials.csproj' lists, or pass --no-project to read without them\n"),
             (check.ExitCode, check.Error));
         Assert.Contains("QUO2001", place.Quoin("check", "--project", "Trials/Trials.csproj").Failed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_read_of_the_annotations_of_a_project_is_what_its_assembly_says()
+    {
+        using var place = Solution.Create(Solution.ToProject);
+        using var image = new PEReader(new MemoryStream(place.CompileTrials("lib/Trials.dll").ReadBytes("lib/Trials.dll")));
+        var built = AssemblyReader.Read(image.GetMetadataReader())!;
+        var session = new ToolSession(place.Root, TextWriter.Null, TextWriter.Null, static () => throw new InvalidOperationException());
+
+        var read = await ReferencedProject.ReadAsync(
+            session, new ReferencedFile(place.PathOf("lib/Trials.dll"), place.PathOf("Trials/Trials.csproj")), built: null, new ContentRequest(null, []), CancellationToken.None);
+
+        Assert.Equal(built with { Version = read!.Manifest.Version }, read.Manifest);
+        Assert.Equal(["ask-first", "as-in-leeds"], Assert.Single(read.Libraries!).Caveats.Select(static caveat => caveat.Mark.Id));
+    }
+
+    [Fact]
+    public void An_edit_of_the_library_is_checked_while_the_check_watches()
+    {
+        using var place = Solution.Create(Solution.ToProject);
+        using var watch = place.Start(isPolling: true, "check", "--watch", "--project", "App");
+        watch.WaitFor("watching for changes");
+
+        place.Edit(Annotation, "2024\" }", "2024\", status: retracted, because: The data was invented. }");
+
+        watch.WaitFor("warning QUO4005");
     }
 
     [Fact]

@@ -56,7 +56,7 @@ internal static class Solution
     public static Workplace Create(string reference)
     {
         var place = new Workplace()
-            .Write("Trials/Trials.csproj", Project("")).Write("Trials/content/trials.quoin.yaml", Trials).Write("Trials/seeds/leeds.txt", "A cohort in Leeds slept well, but nobody counted.\n")
+            .Write("Trials/Trials.csproj", Project("", "<QuoinNamespace>Company.Trials</QuoinNamespace>")).Write("Trials/content/trials.quoin.yaml", Trials).Write("Trials/seeds/leeds.txt", "A cohort in Leeds slept well, but nobody counted.\n")
             .Write("App/App.csproj", Project(reference)).Write("App/content/night.quoin.yaml", Night).Write("App/seeds/night.txt", "Night may help.\n");
         _ = Command.RunIn(place.PathOf("App"), [], "dotnet", "restore", "-v:quiet").Succeeded;
         return place;
@@ -93,11 +93,11 @@ internal static class Solution
         return place.WriteBytes(path, assembly.ToArray());
     }
 
-    private static string Project(string items) =>
+    private static string Project(string items, string properties = "") =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <Import Project="{Repository.PathOf("src/Quoin/buildTransitive/Quoin.props")}" />
-          <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable></PropertyGroup>
+          <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable>{properties}</PropertyGroup>
           <ItemGroup>{items}</ItemGroup>
           <Import Project="{Repository.PathOf("src/Quoin/buildTransitive/Quoin.targets")}" />
         </Project>
