@@ -15,7 +15,7 @@ internal static class StandingParts
     {
         var status = claim.Standing.Status;
         page.Markup.Raw("<strong class=\"quoin-standing\"").Language(page.Words.Language, around).Raw(">[")
-            .Text(status == Status.Active ? NotValidToday(page) : page.Words[status]).Raw("]</strong> ");
+            .Text(status == Status.Active ? NotValidToday(page) : page.Words[status]).Raw("] </strong>");
     }
 
     /// <summary>Writes that a claim is not valid on the day of the options, if it is not, and the days that the annotation gives.</summary>
