@@ -18,7 +18,7 @@ public sealed class MarkupTests(Pages pages)
         {
             using var client = new HttpClient();
             var files = new List<string>();
-            foreach (var name in Pages.Names.Select(row => row.Data))
+            foreach (var name in Pages.All)
             {
                 files.Add(Path.Combine(folder.FullName, $"{name}.html"));
                 await File.WriteAllTextAsync(files[^1], await client.GetStringAsync(new Uri(pages.AddressOf(name))));

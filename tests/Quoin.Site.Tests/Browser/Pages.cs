@@ -12,7 +12,10 @@ public sealed class Pages : IAsyncLifetime
     private GalleryHost? _gallery;
 
     /// <summary>The pages by name. Those of the gallery show what the first article does not have.</summary>
-    public static TheoryData<string> Names => [.. Addresses.Keys];
+    public static TheoryData<string> Names => [.. All];
+
+    /// <summary>The names.</summary>
+    public static IReadOnlyCollection<string> All => Addresses.Keys;
 
     private static Dictionary<string, string> Addresses { get; } = new(StringComparer.Ordinal)
     {

@@ -27,7 +27,7 @@ internal sealed class GalleryHost : IAsyncDisposable
     /// <summary>Starts it on a free port of this machine.</summary>
     public static async Task<GalleryHost> Start()
     {
-        var content = ContentInterpreter.Interpret(ContentBuild());
+        var content = ContentInterpreter.Interpret(ParallelBuild.Create(ContentFolder.Read(Repository.PathOf("tests/Quoin.Site.Tests/Gallery/Content"))));
         Assert.Equal(3, content.Articles.Count);
 
         var builder = WebApplication.CreateSlimBuilder();
@@ -39,7 +39,6 @@ internal sealed class GalleryHost : IAsyncDisposable
         {
             app.MapGet($"/{article.Id}", () => Page(article.Title, article.Language, writer =>
             {
-                ContentHtml.WriteContents(writer, article);
                 ContentHtml.WriteArticle(writer, article, Options(article));
             }));
         }
@@ -74,9 +73,6 @@ internal sealed class GalleryHost : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
-
-    private static Compiler.Workspace.ContentBuild ContentBuild() =>
-        Compiler.Workspace.ContentBuild.Create(ContentFolder.Read(Repository.PathOf("tests/Quoin.Site.Tests/Gallery/Content")));
 
     private static HtmlOptions Options(Article article) => new() { Language = article.Language };
 
