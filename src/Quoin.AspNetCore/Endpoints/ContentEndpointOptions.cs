@@ -1,11 +1,13 @@
+using Quoin.Html;
+
 namespace Quoin.AspNetCore;
 
 /// <summary>What an app decides about the endpoints that <see cref="ContentEndpoints.MapQuoin"/> adds.</summary>
 public sealed class ContentEndpointOptions
 {
     /// <summary>
-    /// Gets or sets the address of an article's page, for links to it; null, or a function that returns null, if it has none. The address of a claim
-    /// is that of its article with <c>#claim-</c> and its id.
+    /// Gets or sets the address of an article's page, for links to it: by default that of the <see cref="HtmlOptions"/> of the app. Null, or a function
+    /// that returns null, if it has none. The address of a claim is that of its article with <c>#claim-</c> and its id.
     /// </summary>
     public Func<Article, string?>? ArticleUrl { get; set; }
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quoin.AspNetCore.Endpoints;
+using Quoin.Html;
 
 namespace Quoin.AspNetCore;
 
@@ -34,7 +35,7 @@ public static class ContentEndpoints
         ArgumentNullException.ThrowIfNull(pattern);
         var provider = endpoints.ServiceProvider.GetService<ContentProvider>()
             ?? throw new InvalidOperationException("The app has no content to give; add it with builder.Services.AddQuoin(QuoinContent.Articles).");
-        var options = new ContentEndpointOptions();
+        var options = new ContentEndpointOptions { ArticleUrl = endpoints.ServiceProvider.GetService<HtmlOptions>()?.ArticleUrl };
         configure?.Invoke(options);
         var (server, name) = (new ContentServer(provider, options), NameOf(pattern));
         var group = endpoints.MapGroup(pattern);
