@@ -19,6 +19,7 @@ internal static class SiteApp
         app.UseSiteHeaders();
         app.UseSiteLanguages();
         app.MapStaticAssets();
+        app.MapQuoin("/content");
         app.MapGet("/", static () => Results.Redirect($"/{SiteLanguages.Current}"));
         app.MapRazorComponents<Document>();
         return app;

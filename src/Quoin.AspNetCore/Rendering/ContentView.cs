@@ -18,6 +18,9 @@ internal sealed class ContentView(IServiceProvider? services, HtmlOptions? optio
 
     public void WriteArticle(TextWriter output, Article? article) => ContentHtml.WriteArticle(output, Current(Given(article)), _options);
 
+    public void WriteHead(TextWriter output, Article? article, MetadataOptions? metadata) =>
+        new PageMetadata(Current(Given(article)), (metadata ?? new()) with { Language = metadata?.Language ?? _options.Language }).WriteTo(output);
+
     public void WriteContents(TextWriter output, Article? article) => ContentHtml.WriteContents(output, Current(Given(article)), _options);
 
     public void WriteClaim(TextWriter output, Claim? claim, ClaimForm form) => Write(output, claim, shown => ContentHtml.WriteClaim(output, shown, form, _options));
