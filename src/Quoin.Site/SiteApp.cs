@@ -1,5 +1,6 @@
 using Quoin.AspNetCore;
 using Quoin.Content;
+using Quoin.Html;
 using Quoin.Site.Layout;
 
 namespace Quoin.Site;
@@ -13,11 +14,13 @@ internal static class SiteApp
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddRazorComponents();
-        builder.Services.AddQuoin(QuoinContent.Articles);
+        builder.Services.AddQuoin(QuoinContent.Articles, new HtmlOptions { ArticleUrl = SiteAddresses.Of });
+        builder.Services.AddSingleton(static services => new SearchIndex(services.GetRequiredService<ContentProvider>().Articles));
 
         var app = builder.Build();
         app.UseSiteHeaders();
         app.UseSiteLanguages();
+        app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapQuoin("/content");
         app.MapGet("/", static () => Results.Redirect($"/{SiteLanguages.Current}"));

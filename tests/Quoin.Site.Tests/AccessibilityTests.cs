@@ -43,7 +43,7 @@ public sealed class AccessibilityTests(Pages pages)
     public async Task The_keyboard_reaches_each_note_and_returns(string name)
     {
         var page = await pages.Open(name);
-        var expected = await page.EvaluateAsync<string[]>("() => [...new Set([...document.querySelectorAll('mark[aria-details]')].flatMap(mark => mark.getAttribute('aria-details').split(/\\s+/)))]");
+        var expected = await page.EvaluateAsync<string[]>(PageScripts.Notes);
         var reached = new List<string>();
         for (var presses = 0; presses < 2000; presses++)
         {

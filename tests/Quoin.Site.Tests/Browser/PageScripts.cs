@@ -9,13 +9,25 @@ internal static class PageScripts
             const boxes = [];
             const hidden = element => element.closest('[hidden]') || !element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).clipPath !== 'none';
             const block = element => { while (getComputedStyle(element).display.startsWith('inline') && element.parentElement) element = element.parentElement; return element; };
+            const clip = (box, element) => {
+                let [left, right] = [box.left, box.right];
+                for (; element; element = element.parentElement) {
+                    if (getComputedStyle(element).overflowX === 'visible') continue;
+                    const place = element.getBoundingClientRect();
+                    [left, right] = [Math.max(left, place.left), Math.min(right, place.right)];
+                }
+                return { left, right, top: box.top, bottom: box.bottom };
+            };
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             for (let text = texts.nextNode(); text; text = texts.nextNode()) {
                 if (!text.data.trim() || hidden(text.parentElement)) continue;
                 const range = document.createRange();
                 range.selectNodeContents(text);
                 const owner = block(text.parentElement);
-                for (const box of range.getClientRects()) if (box.width > 2 && box.height > 2) boxes.push({ box, owner, words: text.data.trim().slice(0, 40) });
+                for (const all of range.getClientRects()) {
+                    const box = clip(all, text.parentElement);
+                    if (box.right - box.left > 2) boxes.push({ box, owner, words: text.data.trim().slice(0, 40) });
+                }
             }
             boxes.sort((a, b) => a.box.top - b.box.top);
             const faults = [];
@@ -47,6 +59,15 @@ internal static class PageScripts
                     faults.push(`<${element.localName} class="${element.className}"> is cut: ${element.scrollWidth} wide in ${element.clientWidth}`);
             }
             return faults.slice(0, 10);
+        }
+        """;
+
+    /// <summary>The ids of the notes that the claims of the body refer to; a run that several claims share refers to a group of notes.</summary>
+    public const string Notes = """
+        () => {
+            const details = [...document.querySelectorAll('mark[aria-details]')].flatMap(mark => mark.getAttribute('aria-details').split(/\s+/));
+            const notes = [...new Set(details)].map(id => document.getElementById(id));
+            return [...new Set(notes.flatMap(note => note.matches('.quoin-note') ? [note] : [...note.querySelectorAll('.quoin-note')]).map(note => note.id))];
         }
         """;
 
