@@ -12,6 +12,21 @@ internal sealed record AcceptedArticle(EquatableArray<StoredLine> Stored)
     /// <summary>The lines.</summary>
     public EquatableArray<PromiseLine> Lines => Stored.Select(static line => line.ToLine().Promise).ToEquatableArray();
 
+    /// <summary>Whether a line may refer to a mark of a library.</summary>
+    /// <param name="reference">The reference.</param>
+    public bool MayRefer(string reference)
+    {
+        foreach (var line in Stored)
+        {
+            if (PromiseLine.MayRefer(line.Text, reference))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a mark promises what was accepted. If the lines are not in their order, it may not be found.</summary>
     /// <param name="key">The key of its line.</param>
     /// <param name="text">The values.</param>
@@ -42,4 +57,13 @@ internal sealed record AcceptedArticle(EquatableArray<StoredLine> Stored)
 /// <summary>An article's promises with what was accepted of them.</summary>
 /// <param name="Promises">What it promises.</param>
 /// <param name="Accepted">What was accepted.</param>
-internal sealed record ComparedArticle(ArticlePromises Promises, AcceptedArticle Accepted);
+/// <param name="Renamed">The marks of libraries that have another id now and to which it may have referred. Those of the article itself follow from its lines.</param>
+internal sealed record ComparedArticle(ArticlePromises Promises, AcceptedArticle Accepted, EquatableArray<RenamedMark> Renamed)
+{
+    /// <summary>Joins promises with what was accepted of them.</summary>
+    /// <param name="promises">What an article promises.</param>
+    /// <param name="accepted">What was accepted of it.</param>
+    /// <param name="renamed">The renamed marks of all libraries; one that the article did not cite changes nothing of it.</param>
+    public static ComparedArticle Of(ArticlePromises promises, AcceptedArticle accepted, EquatableArray<RenamedMark> renamed) =>
+        new(promises, accepted, renamed.Count == 0 ? [] : renamed.Where(mark => accepted.MayRefer(mark.Reference)).ToEquatableArray());
+}

@@ -49,6 +49,21 @@ internal sealed record ArticlePromises(Annotation Annotation, ArticleModel Artic
         return accepted.Stored.Count == count && Write(Article, accepted.Has);
     }
 
+    /// <summary>Whether a mark that was accepted is not there by its id.</summary>
+    public bool Lacks(AcceptedArticle accepted)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal) { Article.Id };
+        foreach (var definition in MarkKindDefinition.All)
+        {
+            foreach (var mark in Article.Marks(definition.Kind))
+            {
+                _ = keys.Add(PromiseLine.KeyOf(Article.Id, PromiseNames.GroupOf(definition.Kind), mark.Id));
+            }
+        }
+
+        return accepted.Stored.Any(line => !keys.Contains(line.Key.ToString()));
+    }
+
     /// <summary>The ranges of the ids of all marks, by the keys of their lines. What is gone has none.</summary>
     public IReadOnlyDictionary<string, TextRange> Ranges()
     {

@@ -100,7 +100,7 @@ internal sealed class MarkComparison
 
     /// <summary>Whether references are the same, apart from new ids.</summary>
     private bool IsRenamed(string key, MarkKind kind) =>
-        new HashSet<string>(_old.Items(key).Select(id => _renamed.NewId(_old.Line.Article, kind, id)), StringComparer.Ordinal).SetEquals(_now.Items(key));
+        new HashSet<string>(_old.Items(key).Select(id => _renamed.NewReference(_old.Line.Article, kind, id)), StringComparer.Ordinal).SetEquals(_now.Items(key));
 
     private void CompareScale(string key, string before, string after, Func<string, int?> rank, ChangeKind less, ChangeKind more)
     {
@@ -134,7 +134,7 @@ internal sealed class MarkComparison
 
     private void CompareReferences(string key, MarkKind kind, ChangeKind lost, ChangeKind gained, ChangeKind last, ChangeKind first)
     {
-        var before = _old.Items(key).Select(id => _renamed.NewId(_old.Line.Article, kind, id)).ToList();
+        var before = _old.Items(key).Select(id => _renamed.NewReference(_old.Line.Article, kind, id)).ToList();
         var after = _now.Items(key);
         var gone = before.Except(after, StringComparer.Ordinal).ToList();
         for (var i = 0; i < gone.Count; i++)
@@ -160,7 +160,7 @@ internal sealed class MarkComparison
             AddValue(key, before, after);
         }
 
-        string NewId(string id) => _renamed.NewId(_old.Line.Article, MarkKind.Evidence, id);
+        string NewId(string id) => _renamed.NewReference(_old.Line.Article, MarkKind.Evidence, id);
 
         bool IsCited(string citation) => evidence.Contains(EvidenceOf(citation));
 

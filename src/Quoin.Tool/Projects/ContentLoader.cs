@@ -71,8 +71,8 @@ internal static class ContentLoader
         var (asking, reading) = (ProjectQuery.AskAsync(project, shown, cancellation), ProjectQuery.ImportsAsync(project, shown, null, cancellation));
         await Task.WhenAll(asking, reading);
         var (facts, imports) = (await asking, await reading);
-        var kept = facts with { Files = null };
-        if (!new HashSet<string>(facts.Files!.Where(IsContent), StringComparer.Ordinal).SetEquals(Find(Path.GetDirectoryName(project)!, kept).Paths))
+        var (kept, folder) = (facts with { Files = null }, Path.GetDirectoryName(project)!);
+        if (ReleasedBaseline.IsMissing(folder, facts) || !new HashSet<string>(facts.Files!.Where(IsContent), StringComparer.Ordinal).SetEquals(Find(folder, kept).Paths))
         {
             return facts;
         }
@@ -94,7 +94,7 @@ internal static class ContentLoader
         {
             ProjectFile = project,
             ReferencedProjects = [.. facts.References.Select(static file => file.Project.Replace(Path.DirectorySeparatorChar, '/')).Where(static path => path.Length > 0).Distinct(StringComparer.Ordinal)],
-            Misplaced = MisplacedContent.Find(folder, facts, selection.Paths.ToHashSet(StringComparer.Ordinal)),
+            Misplaced = [.. MisplacedContent.Find(folder, facts, selection.Paths.ToHashSet(StringComparer.Ordinal)), .. ReleasedBaseline.Check(folder, facts)],
             Folder = folder,
             Roots = ContentRoots.Create(facts.Property),
         };
