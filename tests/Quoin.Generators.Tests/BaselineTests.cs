@@ -59,10 +59,10 @@ public class BaselineTests
     }
 
     [Theory]
-    [InlineData("University of Exeter", "University of Oxford", 1, 2)]
-    [InlineData("Nobody cites it", "Somebody cites it", 0, 1)]
-    [InlineData("title: Trials", "title: Studies", 0, 1)]
-    public void An_edit_of_a_library_that_renames_nothing_compares_the_library_and_what_cites_it(string before, string after, int citing, int compared)
+    [InlineData("University of Exeter", "University of Oxford", 1, "19 Cached, 1 Modified, 1 Unchanged")]
+    [InlineData("Nobody cites it", "Somebody cites it", 0, "20 Cached, 1 Modified")]
+    [InlineData("title: Trials", "title: Studies", 0, "20 Cached, 1 Modified")]
+    public void An_edit_of_a_library_that_renames_nothing_compares_the_library_and_what_cites_it(string before, string after, int citing, string compared)
     {
         var project = Cited(Twenty);
         var accepted = Baselined.Accept(project);
@@ -72,7 +72,7 @@ public class BaselineTests
         Assert.Equal("1 Modified", run.Steps.Of(Step.LibraryPromises));
         Assert.Equal("1 Unchanged", run.Steps.Of(Step.FindRenamed));
         Assert.Equal($"{20 - citing} Cached, {1 + citing} Modified", run.Steps.Of(Step.JoinBaseline));
-        Assert.Equal($"{21 - compared} Cached, {compared} Modified", run.Steps.Of(Step.Compare));
+        Assert.Equal(compared, run.Steps.Of(Step.Compare));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public class BaselineTests
 
         Assert.Equal("1 Modified", run.Steps.Of(Step.FindRenamed));
         Assert.Equal("2 Modified, 19 Unchanged", run.Steps.Of(Step.JoinBaseline));
-        Assert.Equal("19 Cached, 2 Modified", run.Steps.Of(Step.Compare));
+        Assert.Equal("19 Cached, 1 Modified, 1 Unchanged", run.Steps.Of(Step.Compare));
         Assert.Equal(["QUO6021"], run.DiagnosticIds.Where(id => id.StartsWith("QUO6", StringComparison.Ordinal)));
     }
 
