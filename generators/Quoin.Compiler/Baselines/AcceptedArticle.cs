@@ -27,25 +27,58 @@ internal sealed record AcceptedArticle(EquatableArray<StoredLine> Stored)
         return false;
     }
 
-    /// <summary>Whether a mark promises what was accepted. If the lines are not in their order, it may not be found.</summary>
-    /// <param name="key">The key of its line.</param>
-    /// <param name="text">The values.</param>
-    public bool Has(ReadOnlySpan<char> key, ReadOnlySpan<char> text)
+    /// <summary>The lines of the marks of a group, if the lines are in their order.</summary>
+    /// <param name="group">The group, such as <c>claims</c>.</param>
+    public AcceptedGroup Group(string group)
     {
-        var (first, last) = (0, Stored.Count - 1);
-        while (first <= last)
+        var first = 0;
+        while (first < Stored.Count && !Stored[first].IsOf(group))
         {
-            var middle = (first + last) / 2;
-            var line = Stored[middle];
-            switch (key.SequenceCompareTo(line.Key))
+            first++;
+        }
+
+        var end = first;
+        while (end < Stored.Count && Stored[end].IsOf(group))
+        {
+            end++;
+        }
+
+        return new AcceptedGroup(Stored, first, end - first);
+    }
+
+    /// <summary>Whether the article itself promises what was accepted. If the lines are not in their order, it may not be found.</summary>
+    /// <param name="text">The values.</param>
+    public bool Has(ReadOnlySpan<char> text) => Stored.Count > 0 && Stored[0].IsArticle && text.SequenceEqual(Stored[0].Text);
+}
+
+/// <summary>The lines of the marks of a group of an article.</summary>
+/// <param name="lines">The lines of the article.</param>
+/// <param name="first">The index of the first line of the group.</param>
+/// <param name="count">The number of its lines.</param>
+internal readonly struct AcceptedGroup(EquatableArray<StoredLine> lines, int first, int count)
+{
+    /// <summary>The number of lines.</summary>
+    public int Count => count;
+
+    /// <summary>Whether a mark promises what was accepted. If the lines are not in their order, it may not be found.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="text">The values.</param>
+    public bool Has(string id, ReadOnlySpan<char> text)
+    {
+        var (low, high) = (first, first + count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var line = lines[middle];
+            switch (id.AsSpan().SequenceCompareTo(line.Id))
             {
                 case 0:
                     return text.SequenceEqual(line.Text);
                 case < 0:
-                    last = middle - 1;
+                    high = middle - 1;
                     break;
                 default:
-                    first = middle + 1;
+                    low = middle + 1;
                     break;
             }
         }

@@ -12,6 +12,12 @@ namespace Quoin.Compiler.Baselines;
 /// <param name="line">The line.</param>
 internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
 {
+    /// <summary>The key that says that an article is a library.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>Its value then.</summary>
+    public const string Library = "library";
+
     /// <summary>The key of the quotes.</summary>
     public const string Quote = "quote";
 
@@ -26,8 +32,8 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
     private int _before;
     private int _value;
 
-    /// <summary>Begins the values of a line here; returns where that is.</summary>
-    public int Begin() => _first = _line.Length;
+    /// <summary>Begins the values of a line here.</summary>
+    public void Begin() => _first = _line.Length;
 
     /// <summary>Adds a value.</summary>
     public void Add(string key, string value)
@@ -93,13 +99,7 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         }
         else
         {
-            foreach (var quote in quotes)
-            {
-                _line.BeginItem('+');
-                _line.Append(quote.Language);
-            }
-
-            _line.EndList('+');
+            WriteLanguages(quotes);
             var start = _line.Length;
             foreach (var quote in quotes)
             {
@@ -113,6 +113,21 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         }
 
         End();
+    }
+
+    /// <summary>Writes the languages of quotes, which nearly always is one.</summary>
+    private void WriteLanguages(EquatableArray<QuoteModel> quotes)
+    {
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            if (i == 0 || quotes[i].Language != quotes[i - 1].Language)
+            {
+                _line.BeginItem('+');
+                _line.Append(quotes[i].Language);
+            }
+        }
+
+        _line.EndList('+');
     }
 
     private static bool IsPromised(Field field) => field.Mapping == StandingFields.Mapping
