@@ -10,7 +10,7 @@ internal sealed record PromiseLine(string Key, string Text)
     /// <summary>What separates the parts of a key.</summary>
     public const char Separator = '/';
 
-    private const string Library = PromiseValues.Kind + "=" + PromiseValues.Library;
+    private const string Library = PromiseNames.Kind + "=" + PromiseNames.Library;
 
     /// <summary>Orders lines by their article, and those of an article by their key: an article before its marks.</summary>
     public static Comparer<PromiseLine> Order { get; } = Comparer<PromiseLine>.Create(static (left, right) =>

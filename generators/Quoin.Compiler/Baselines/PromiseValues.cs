@@ -12,15 +12,6 @@ namespace Quoin.Compiler.Baselines;
 /// <param name="line">The line.</param>
 internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
 {
-    /// <summary>The key that says that an article is a library.</summary>
-    public const string Kind = "kind";
-
-    /// <summary>Its value then.</summary>
-    public const string Library = "library";
-
-    /// <summary>The key of the quotes.</summary>
-    public const string Quote = "quote";
-
     // The fields of a mapping that are in lines.
     private static readonly ConcurrentDictionary<Mapping, Field[]> Promised = new();
 
@@ -212,7 +203,7 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
                 WriteList(texts, ',', field, static (values, text, _) => values._line.AppendEscaped(text));
                 break;
             case HouseSelectorModel house:
-                _line.AppendEscaped(House(house));
+                _line.AppendEscaped(SelectorComparison.Write(house));
                 break;
             case IndicesModel { Indices: var indices }:
                 WriteList(indices, ',', field, static (values, index, field) => values._line.Append(values._article.ReferenceOf(field!.Target!.Value, index)));
@@ -294,20 +285,5 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         }
 
         _line.ReplaceByHash(start);
-    }
-
-    /// <summary>Which claims of other articles a caveat limits: "all", or the conditions.</summary>
-    private static string House(HouseSelectorModel house)
-    {
-        var conditions = string.Join(";", new[]
-        {
-            Condition("articles", house.Articles),
-            Condition("kinds", house.Kinds.Select(static kind => Vocabulary.ClaimKind.NameOf(kind))),
-            Condition("languages", house.Languages),
-        }.Where(static condition => condition.Length > 0));
-        return conditions.Length == 0 ? "all" : conditions;
-
-        static string Condition(string name, IEnumerable<string> values) =>
-            string.Join("+", values.Distinct(StringComparer.Ordinal).OrderBy(static item => item, StringComparer.Ordinal)) is { Length: > 0 } joined ? $"{name}:{joined}" : "";
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PromiseWriter
         Begin();
         if (_article.IsLibrary)
         {
-            _values.Add(PromiseValues.Kind, PromiseValues.Library);
+            _values.Add(PromiseNames.Kind, PromiseNames.Library);
         }
 
         _values.Add(ArticleFields.Mapping, _article.Fields);
@@ -31,7 +31,7 @@ internal sealed class PromiseWriter
     {
         Begin();
         _values.Add(definition.Mapping, mark.Fields, definition.Kind);
-        _values.AddQuotes(PromiseValues.Quote, mark.Quotes);
+        _values.AddQuotes(PromiseNames.Quote, mark.Quotes);
         return _buffer.Since(0);
     }
 

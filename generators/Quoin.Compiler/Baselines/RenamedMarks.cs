@@ -38,7 +38,7 @@ internal sealed class RenamedMarks
         var left = gone.ToDictionary(static line => line.Key, StringComparer.Ordinal);
         foreach (var line in added)
         {
-            foreach (var former in Promise.Of(line).Items(ClaimFields.Formerly.Key))
+            foreach (var former in Promise.Of(line).Items(PromiseNames.Formerly))
             {
                 renamed.Add(PromiseLine.KeyOf(line.Article, line.Group, former), line, left);
             }

@@ -1,6 +1,7 @@
 using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Workspace;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
@@ -144,6 +145,29 @@ public sealed class LibraryBaselineTests
         var change = Assert.Single(BaselineComparison.Compare(Promises(before), Promises(after)), change => change.Key == "house/caveats/ask");
 
         Assert.Equal(kind, change.Kind.Name);
+    }
+
+    [Theory]
+    [InlineData("{ language: en-GB }", "{ language: EN-gb }")]
+    [InlineData("{ language: EN }", "{ language: [en] }")]
+    [InlineData("{ language: [en, en-GB] }", "{ language: en }")]
+    [InlineData("{ articles: [\"s*\", salt] }", "{ articles: \"s*\" }")]
+    public void A_caveat_of_a_library_that_limits_the_same_claims_is_the_same(string before, string after)
+    {
+        IReadOnlyList<PromiseLine> Promises(string selector) => AcceptedContent.PromisesOf(Files(Library.Replace("applies-to: all", "applies-to: " + selector, StringComparison.Ordinal), Marks));
+
+        Assert.Empty(BaselineComparison.Compare(Promises(before), Promises(after)));
+        Assert.Empty(BaselineComparison.Compare(Promises(after), Promises(before)));
+    }
+
+    [Fact]
+    public void Keys_of_values_are_those_of_the_fields()
+    {
+        Assert.All([EvidenceFields.Kind, CaveatFields.Kind, ClaimFields.Kind], field => Assert.Equal(PromiseNames.Kind, field.Key));
+        Assert.All([ClaimFields.Statement, CaveatFields.Statement], field => Assert.Equal(PromiseNames.Statement, field.Key));
+        Assert.Equal(
+            [PromiseNames.Certainty, PromiseNames.Caveats, PromiseNames.Evidence, PromiseNames.Citations, PromiseNames.AppliesTo, PromiseNames.About, PromiseNames.Formerly, PromiseNames.Quote, PromiseNames.Language],
+            [ClaimFields.Certainty.Key, ClaimFields.Caveats.Key, ClaimFields.Evidence.Key, ClaimFields.Citations.Key, CaveatFields.AppliesTo.Key, ClaimFields.About.Key, ClaimFields.Formerly.Key, ClaimFields.Quote.Key, ClaimFields.Language.Key]);
     }
 
     [Fact]
