@@ -64,7 +64,7 @@ internal static class ContentLoader
             ProjectFile = project,
             References = references,
             ReferencedProjects = [.. facts.References.Select(static file => file.Project.Replace(Path.DirectorySeparatorChar, '/')).Where(static path => path.Length > 0).Distinct(StringComparer.Ordinal)],
-            Misplaced = MisplacedContent.Find(folder, facts, selection.Paths.ToHashSet(StringComparer.Ordinal)),
+            Misplaced = [.. MisplacedContent.Find(folder, facts, selection.Paths.ToHashSet(StringComparer.Ordinal)), .. ReleasedBaseline.Check(folder, facts)],
             Folder = folder,
             Roots = ContentRoots.Create(facts.Property),
         };

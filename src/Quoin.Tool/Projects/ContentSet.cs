@@ -26,8 +26,11 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
     /// <summary>The full path of the folder that the roots are relative to.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>The diagnostics of files that no build reads.</summary>
+    /// <summary>The diagnostics of files that are not where a build reads them.</summary>
     public IReadOnlyList<ContentDiagnostic> Misplaced { get; init; } = [];
+
+    /// <summary>That the baseline of a released version is missing, which a build reports; null if it is not.</summary>
+    public ContentDiagnostic? MissingBaseline => Misplaced.FirstOrDefault(static diagnostic => diagnostic.Rule == Rules.BaselinePackageMissing);
 
     /// <summary>What a reader of any result must know of how the content was read: one sentence each, without a full stop.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
@@ -60,7 +63,8 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
     /// </summary>
     public IReadOnlyList<ContentDiagnostic> DiagnosticsOf(ContentBuild build)
     {
-        var diagnostics = build.Diagnostics.Concat(Misplaced).Select(Severities.Apply).OfType<ContentDiagnostic>().Where(diagnostic => IsSelected(diagnostic.Path));
+        // A project that is to be compared with a released version needs no other baseline.
+        var diagnostics = build.Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.BaselineMissing || MissingBaseline is null).Concat(Misplaced).Select(Severities.Apply).OfType<ContentDiagnostic>().Where(diagnostic => IsSelected(diagnostic.Path));
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Range.Start)];
     }
 }

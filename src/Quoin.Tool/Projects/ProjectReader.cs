@@ -62,8 +62,8 @@ internal static class ProjectReader
         var (asking, reading) = (ProjectQuery.AskAsync(project, shown, cancellation), ProjectQuery.ImportsAsync(project, shown, null, cancellation));
         await Task.WhenAll(asking, reading);
         var (facts, imports) = (await asking, await reading);
-        var kept = facts with { Files = null };
-        if (!new HashSet<string>(facts.Files!.Where(IsContent), StringComparer.Ordinal).SetEquals(Find(Path.GetDirectoryName(project)!, kept).Paths))
+        var (kept, folder) = (facts with { Files = null }, Path.GetDirectoryName(project)!);
+        if (ReleasedBaseline.IsMissing(folder, facts) || !new HashSet<string>(facts.Files!.Where(IsContent), StringComparer.Ordinal).SetEquals(Find(folder, kept).Paths))
         {
             return facts;
         }
