@@ -188,7 +188,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(
-            index.Combine(references.Combine(listed.Combine(ns))),
+            index.Combine(references.Combine(listed.Combine(project.Select(static (project, _) => project.Output)))),
             static (output, input) => DiagnosticReporter.Report(output, BuildSteps.CheckReferences(input.Left, input.Right.Left, input.Right.Right.Left, input.Right.Right.Right)));
         context.RegisterSourceOutput(hasContent.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
     }

@@ -119,10 +119,10 @@ internal static class BuildSteps
     /// <summary>Which lists of articles of references the project's own list can name.</summary>
     public static ListedReferences ListReferences(ReferencedContent references, string ns) => ListedReferences.Create(references, ns);
 
-    /// <summary>The diagnostics of references, which are not reported to projects without content.</summary>
-    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed, string ns) =>
-        index.Articles.Count + index.Libraries.Count == 0 || ReferenceEquals(references, ReferencedContent.None) ? []
-            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Articles.Concat(index.Libraries), references.Libraries, ns), .. listed.Diagnostics];
+    /// <summary>The diagnostics of references, which are not reported to projects that neither have content nor list that of references.</summary>
+    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed, OutputSettings output) =>
+        (index.Articles.Count + index.Libraries.Count == 0 && !output.ListsReferences) || ReferenceEquals(references, ReferencedContent.None) ? []
+            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Articles.Concat(index.Libraries), references.Libraries, output.Namespace), .. listed.Diagnostics];
 
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>

@@ -69,7 +69,7 @@ internal sealed class ContentBuild
             .. idle,
             .. Repetitions,
             .. EvidenceRepetitions,
-            .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace), settings.Output.Namespace),
+            .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace), settings.Output),
             .. Annotations.SelectMany(article => article.Changes),
             .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
             .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),

@@ -33,6 +33,7 @@ internal static class AcceptRun
         }
 
         var set = await ContentLoader.LoadAsync(session, content, cancellation);
+        set.Warn(session);
         var signer = await Signer.OfAsync(set.Folder, request, cancellation);
         var isCompared = set.Project.Settings.HasBaseline;
         set = set.WithBaseline(true);
