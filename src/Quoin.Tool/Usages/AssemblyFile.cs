@@ -89,7 +89,7 @@ internal sealed class AssemblyFile : IDisposable
         try
         {
             var members = ContentMembers.Find(Reader, catalog);
-            if (members.Values.All(static member => member.Role is MemberRole.Comparison or MemberRole.Id))
+            if (members.Values.All(static member => member.Role == MemberRole.Comparison))
             {
                 return [];
             }

@@ -17,6 +17,33 @@ internal readonly record struct Instruction(int Offset, ILOpCode Code, int Opera
         >= ILOpCode.Ldc_i4_0 and <= ILOpCode.Ldc_i4_8 => Code - ILOpCode.Ldc_i4_0,
         _ => null,
     };
+
+    /// <summary>The local variable that the instruction loads; null if it loads none.</summary>
+    public int? LoadedLocal => Code switch
+    {
+        >= ILOpCode.Ldloc_0 and <= ILOpCode.Ldloc_3 => Code - ILOpCode.Ldloc_0,
+        ILOpCode.Ldloc_s or ILOpCode.Ldloc => Operand,
+        _ => null,
+    };
+
+    /// <summary>The local variable that the instruction sets; null if it sets none.</summary>
+    public int? StoredLocal => Code switch
+    {
+        >= ILOpCode.Stloc_0 and <= ILOpCode.Stloc_3 => Code - ILOpCode.Stloc_0,
+        ILOpCode.Stloc_s or ILOpCode.Stloc => Operand,
+        _ => null,
+    };
+
+    /// <summary>The local variable whose address the instruction loads; null if it loads none.</summary>
+    public int? AddressedLocal => Code is ILOpCode.Ldloca_s or ILOpCode.Ldloca ? Operand : null;
+
+    /// <summary>The offset to which the instruction may jump; null if it does not jump.</summary>
+    public int? Target => (int)Code switch
+    {
+        (>= 0x2B and <= 0x37) or 0xDE => Offset + 2 + (sbyte)Operand,
+        (>= 0x38 and <= 0x44) or 0xDD => unchecked(Offset + 5 + Operand),
+        _ => null,
+    };
 }
 
 /// <summary>Reads the instructions of a method's body.</summary>
@@ -24,9 +51,10 @@ internal static class Instructions
 {
     private const byte TwoBytes = 0xFE;
 
-    /// <summary>The instructions, up to the first that is none.</summary>
-    public static List<Instruction> Read(MethodBodyBlock body)
+    /// <summary>The instructions, up to the first that is none, and the offsets to which they jump.</summary>
+    public static (List<Instruction> Instructions, HashSet<int> Targets) Read(MethodBodyBlock body)
     {
+        var targets = new HashSet<int>();
         var reader = body.GetILReader();
         var instructions = new List<Instruction>();
         while (reader.RemainingBytes > 0)
@@ -39,7 +67,7 @@ internal static class Instructions
             }
 
             var code = (ILOpCode)(first == TwoBytes ? (TwoBytes << 8) | reader.ReadByte() : first);
-            
+
             // A switch has a number of targets, and then these.
             var size = code == ILOpCode.Switch && reader.RemainingBytes >= sizeof(int) ? (long)reader.ReadUInt32() * sizeof(int) : SizeOf(code);
             if (size > reader.RemainingBytes)
@@ -53,18 +81,34 @@ internal static class Instructions
                 case 1:
                     operand = reader.ReadByte();
                     break;
+                case 2:
+                    operand = reader.ReadUInt16();
+                    break;
                 case 4 when code != ILOpCode.Switch:
                     operand = reader.ReadInt32();
+                    break;
+                case > 0 when code == ILOpCode.Switch:
+                    var end = reader.Offset + (int)size;
+                    while (reader.Offset < end)
+                    {
+                        _ = targets.Add(unchecked(end + reader.ReadInt32()));
+                    }
+
                     break;
                 default:
                     reader.Offset += (int)size;
                     break;
             }
 
-            instructions.Add(new Instruction(offset, code, operand));
+            var instruction = new Instruction(offset, code, operand);
+            instructions.Add(instruction);
+            if (instruction.Target is { } target)
+            {
+                _ = targets.Add(target);
+            }
         }
 
-        return instructions;
+        return (instructions, targets);
     }
 
     /// <summary>The number of bytes after a code.</summary>

@@ -224,6 +224,76 @@ internal static partial class Programs
         #line default
             }
 
+            public void Texts(Claim claim, string id)
+            {
+                Show("hello");
+                if (Tea.Claims.TryGetValue(id, out var found)) // a list of tea
+                {
+                    Show(found);
+                }
+
+                Show("keeps-warm");
+                _ = Tea.Claims.TryGetValue(id, out _); // a list of tea
+                Show(claim.Id);
+                Show("wakes-you-up");
+            }
+
+            public void Branches(bool isWarm)
+            {
+                Show(Tea.Claims.Get(isWarm ? Tea.Claims.Key.WakesYouUp : Tea.Claims.Key.KeepsWarm)); // a list of tea
+                _ = Tea.Claims.TryGetValue(isWarm ? "wakes-you-up" : "keeps-warm", out _); // a list of tea
+                var id = "wakes-you-up";
+                if (isWarm)
+                {
+                    id = "keeps-warm";
+                }
+
+                _ = Tea.Claims.TryGetValue(id, out _); // a list of tea
+            }
+
+            public int Switched(Claim claim)
+            {
+                switch (claim.Id) // wakes-you-up
+                {
+                    case "nothing":
+                        return 1;
+                    case "wakes-you-up":
+                        return 2;
+                    default:
+                        return 3;
+                }
+            }
+
+            public bool Reversed(Claim claim) => "wakes-you-up" == claim.Id; // wakes-you-up
+
+            public bool OfNone(Claim claim) => claim?.Id == "wakes-you-up"; // wakes-you-up
+
+            public bool Called(Claim claim) => string.Equals(claim.Id, "wakes-you-up", StringComparison.Ordinal); // wakes-you-up
+
+            public Expression<Func<Claim, bool>> Tree => claim => claim.Id == "wakes-you-up"; // wakes-you-up
+
+            public bool Kept(Claim claim)
+            {
+                var id = claim.Id;
+                Show("keeps-warm");
+                return id == "wakes-you-up"; // wakes-you-up
+            }
+
+            public bool NoId(Claim claim)
+            {
+                Show(claim.Id);
+                return name == "wakes-you-up";
+            }
+
+            public void OfOther(Article article)
+            {
+                Show(Coffee.Article.Title);
+                foreach (var claim in article.Claims) // a list of all
+                {
+                    Show(claim);
+                }
+            }
+
             private static void Write(string name, object value, int number) => Console.WriteLine(name, value, number);
 
             private static void Show(object shown) => Console.WriteLine(shown);
