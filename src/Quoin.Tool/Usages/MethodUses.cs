@@ -1,226 +1,245 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Quoin.Definitions;
 
 namespace Quoin.Tool.Usages;
 
 /// <summary>
-/// Finds the uses of content in one method, from its instructions in order and what is known of the values on the stack. A list from which
-/// one mark is taken at once by an id that is written there is a use of that mark; any other list is a use of all that it contains. Of a
-/// value that branches compute nothing is known, so whatever is done with it may be a use of any mark.
+/// Finds the uses of content in one method, by following what its values can be. A list from which only marks are taken by ids that are
+/// known is a use of these marks; any other list is a use of all that it contains.
 /// </summary>
 internal sealed class MethodUses
 {
+    /// <summary>The work for one method, which is more than the largest that people write needs.</summary>
+    private const long Most = 1 << 23;
+
     private readonly MetadataReader _reader;
+    private readonly Instructions _instructions;
     private readonly IReadOnlyDictionary<int, ContentMember> _members;
-    private readonly ContentCatalog _catalog;
-    private readonly KnownLocals _locals;
-    private readonly List<CodeUse> _uses = [];
-    private readonly List<KnownValue> _stack = [];
+    private readonly AssemblyUses _assembly;
+    private readonly MemberUses _uses;
+    private readonly Dictionary<FieldDefinitionHandle, KnownValue> _stores = [];
 
-    /// <summary>Whether an id was read, so that a value of which nothing is known may be one.</summary>
-    private bool _isIdRead;
+    /// <summary>Fields that this method sets and reads, so that it must be followed again when more is known of them.</summary>
+    private readonly HashSet<FieldDefinitionHandle> _awaited = [];
 
-    /// <summary>Whether an expression tree reads an id. It names no operator, so any text after that may be compared with it.</summary>
-    private bool _isIdInTree;
+    /// <summary>Variables whose address was taken, and those that may be set by it at any time.</summary>
+    private readonly HashSet<int> _addressed = [];
+    private readonly HashSet<int> _unknown = [];
+    private MethodFlow? _flow;
 
-    private MethodUses(MetadataReader reader, IReadOnlyDictionary<int, ContentMember> members, ContentCatalog catalog, IReadOnlyList<Instruction> instructions) =>
-        (_reader, _members, _catalog, _locals) = (reader, members, catalog, new KnownLocals(instructions));
-
-    /// <summary>The uses in a method.</summary>
-    public static IReadOnlyList<CodeUse> Find(MetadataReader reader, MethodBodyBlock body, IReadOnlyDictionary<int, ContentMember> members, ContentCatalog catalog)
+    public MethodUses(MetadataReader reader, MethodDefinitionHandle method, Instructions instructions, IReadOnlyDictionary<int, ContentMember> members, ContentCatalog catalog, AssemblyUses assembly)
     {
-        var (instructions, targets) = Instructions.Read(body);
-        if (!instructions.Exists(instruction => IsReference(instruction) && members.TryGetValue(instruction.Operand, out var member) && member.Role != MemberRole.Comparison))
+        (_reader, Method, _instructions, _members, _assembly) = (reader, method, instructions, members, assembly);
+        _uses = new MemberUses(catalog, assembly, instructions.All.Where(static one => one.Code == ILOpCode.Ldtoken).Select(one => members.GetValueOrDefault(one.Operand)?.Role).OfType<MemberRole>());
+    }
+
+    /// <summary>The method.</summary>
+    public MethodDefinitionHandle Method { get; }
+
+    /// <summary>Whether it is more than can be followed.</summary>
+    public bool IsGivenUp { get; private set; }
+
+    /// <summary>What it sets fields to whose values only the assembly can set.</summary>
+    public IReadOnlyDictionary<FieldDefinitionHandle, KnownValue> Stores => _stores;
+
+    /// <summary>The uses, in the order of the instructions.</summary>
+    public IEnumerable<CodeUse> Uses => _uses.All;
+
+    /// <summary>Whether an instruction refers to a member that it reads, calls or takes the address of.</summary>
+    public static bool IsReference(Instruction instruction) => instruction.IsCall || instruction.Code is ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Ldtoken or ILOpCode.Ldftn or ILOpCode.Ldvirtftn;
+
+    /// <summary>Follows the method.</summary>
+    public void Run(ImmutableArray<ExceptionRegion> regions, WorkLimit whole)
+    {
+        _flow = new MethodFlow(_instructions, regions, new WorkLimit(Most, whole), Visit, Lose);
+        if (_flow.Run())
         {
-            return [];
+            return;
         }
 
-        var uses = new MethodUses(reader, members, catalog, instructions);
-        foreach (var instruction in instructions)
+        // Whatever can be used is used.
+        IsGivenUp = true;
+        _uses.GiveUp();
+        foreach (var instruction in _instructions.All)
         {
-            if (targets.Contains(instruction.Offset))
+            if (IsReference(instruction) && _members.GetValueOrDefault(instruction.Operand) is { } member)
             {
-                uses.Join();
+                _uses.Add(instruction, member, [], static (_, _) => { }).Escape();
             }
-
-            uses.Visit(instruction);
         }
-
-        return uses._uses;
     }
 
-    private static bool IsReference(Instruction instruction) => instruction.Code is ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Ldtoken || IsCall(instruction) || IsPointer(instruction);
-
-    private static bool IsCall(Instruction instruction) => instruction.Code is ILOpCode.Call or ILOpCode.Callvirt;
-
-    private static bool IsPointer(Instruction instruction) => instruction.Code is ILOpCode.Ldftn or ILOpCode.Ldvirtftn;
-
-    /// <summary>Forgets what branches that meet here computed; only that one may be an id is kept.</summary>
-    private void Join()
+    /// <summary>What the method sets a field to as far as it was followed; it is followed again when more is known.</summary>
+    public KnownValue Await(FieldDefinitionHandle field)
     {
-        var mayBeId = _stack.Count > 0 && _stack[^1].IsId;
-        _stack.Clear();
-        if (mayBeId)
-        {
-            _stack.Add(new KnownValue { IsId = true });
-        }
+        _ = _awaited.Add(field);
+        return _stores.GetValueOrDefault(field) ?? KnownValue.Nothing;
     }
 
-    private void Visit(Instruction instruction)
+    private void Visit(Instruction instruction, MethodState state)
     {
         var member = IsReference(instruction) ? _members.GetValueOrDefault(instruction.Operand) : null;
-        var effect = IsCall(instruction) || instruction.Code == ILOpCode.Newobj
-            ? StackEffects.OfCall(_reader, instruction.Operand, instruction.Code == ILOpCode.Newobj)
-            : StackEffects.Of(instruction.Code);
-        if (effect is not var (pops, pushes))
+        if (StackEffects.Of(_reader, instruction) is not var (pops, pushes))
         {
-            if (member is not null)
-            {
-                _ = Use(instruction, member, []);
-            }
-
-            _stack.Clear();
+            state.Clear().ForEach(Lose);
             return;
         }
 
-        var taken = Pop(pops);
-        if (member is not null)
+        var taken = state.Pop(pops);
+        if (instruction.IsLeave)
         {
-            var result = Use(instruction, member, IsCall(instruction) ? taken : []);
-            Push(IsPointer(instruction) || instruction.Code == ILOpCode.Ldtoken ? KnownValue.Other : result, pushes);
-            return;
+            _ = state.Clear();
         }
 
+        state.Push(member is null ? ResultOf(instruction, taken, state) : ResultOf(instruction, member, taken, state), pushes, Lose);
+    }
+
+    private KnownValue ResultOf(Instruction instruction, ContentMember member, KnownValue[] taken, MethodState state)
+    {
+        if (!instruction.IsCall)
+        {
+            Array.ForEach(taken, Lose);
+            _uses.Add(instruction, member, [], static (_, _) => { }).Escape();
+            return KnownValue.Other;
+        }
+
+        Forget(taken, state);
+        return _uses.Add(instruction, member, taken, (local, value) => Store(state, local, value));
+    }
+
+    private KnownValue ResultOf(Instruction instruction, KnownValue[] taken, MethodState state)
+    {
         switch (instruction.Code)
         {
             case ILOpCode.Ldstr:
-                var text = TextOf(instruction.Operand);
-                if (_isIdInTree && text is not null)
-                {
-                    Compare(instruction, text);
-                }
-
-                Push(new KnownValue { Text = text }, pushes);
-                break;
-            case ILOpCode.Dup:
-                Push(taken[0].IsOnlyUse ? taken[0] with { IsOnlyUse = false } : taken[0], pushes);
-                break;
-            case ILOpCode.Castclass or ILOpCode.Isinst or ILOpCode.Box:
-                Push(taken[0], pushes);
-                break;
+                return TextOf(instruction.Operand) is { } text ? KnownValue.OfText(text) : KnownValue.Other;
+            case ILOpCode.Ldnull:
+                return KnownValue.Nothing;
+            case ILOpCode.Dup or ILOpCode.Castclass or ILOpCode.Isinst or ILOpCode.Box or ILOpCode.Unbox_any:
+                return taken[0];
             case ILOpCode.Stfld or ILOpCode.Stsfld:
-                _locals.StoreField(instruction.Operand, taken[^1]);
-                break;
-            case ILOpCode.Ldfld:
-                Push(_locals.LoadField(instruction.Operand), pushes);
-                break;
-            default:
-                if (instruction.StoredLocal is { } local)
+                StoreField(instruction.Operand, taken[^1]);
+                return KnownValue.Other;
+            case ILOpCode.Ldfld or ILOpCode.Ldsfld:
+                return _assembly.Load(instruction.Operand, this);
+            case ILOpCode.Ldind_ref or ILOpCode.Ldobj when taken[0].Address is { } address:
+                return Load(state, address);
+            case ILOpCode.Ldflda or ILOpCode.Ldind_ref or ILOpCode.Ldobj:
+                return KnownValue.Other;
+            case ILOpCode.Initobj:
+                Forget(taken, state);
+                return KnownValue.Other;
+            case ILOpCode.Call or ILOpCode.Callvirt:
+                Forget(taken, state);
+                Array.ForEach(taken, static one => one.Escape());
+                return KnownValue.Other;
+            case ILOpCode.Stobj or ILOpCode.Stind_ref or ILOpCode.Stind_i1 or ILOpCode.Stind_i2 or ILOpCode.Stind_i4 or ILOpCode.Stind_i8:
+                Lose(taken[1]);
+                if (taken[0].Address is null)
                 {
-                    _locals.Store(local, taken[0]);
+                    // It may be the address of any variable whose address was given to something.
+                    Array.ForEach([.. _addressed], local => Store(state, local, KnownValue.Other));
                 }
 
-                Push(pops == 0 ? _locals.Of(instruction) : KnownValue.Other, pushes);
-                break;
+                Forget(taken, state);
+                return KnownValue.Other;
         }
-    }
 
-    /// <summary>Notes the use of a member, and returns what is known of its value.</summary>
-    private KnownValue Use(Instruction instruction, ContentMember member, KnownValue[] arguments)
-    {
-        var text = arguments.Select(static argument => argument.Text).FirstOrDefault(static text => text is not null);
-        var receiver = arguments.Length > 0 ? arguments[0] : KnownValue.Other;
-        switch (member.Role)
+        if (instruction.StoredLocal is { } stored)
         {
-            case MemberRole.Mark:
-                _ = Add(UseForm.Member, member.What, member.Article, member.Kind, member.Mark);
-                break;
-            case MemberRole.Article:
-                return Opened(Add(UseForm.List, member.What, member.Article, null, null));
-            case MemberRole.Articles:
-                return Opened(Add(UseForm.List, member.What, null, null, null));
-            case MemberRole.ArticleLookUp when text is not null && _catalog.WithId(text) is { } article:
-                // The list is no longer a use of every article.
-                Close(receiver);
-                var found = Add(UseForm.Id, $"QuoinContent.Articles[\"{text}\"]", article, null, null);
-                foreach (var local in arguments.Select(static argument => argument.Address).OfType<int>())
-                {
-                    _locals.Store(local, new KnownValue { Content = found });
-                }
-
-                break;
-            case MemberRole.List:
-                var owner = member.Article ?? (receiver.Content is { Kind: null } content ? content.Article : null);
-                if (member.Article is null && receiver.Content is { Kind: null })
-                {
-                    Close(receiver);
-                }
-
-                return Opened(Add(UseForm.List, member.Article is null && owner is not null ? $"{owner.ShortName}.{member.What}" : member.What, owner, member.Kind, null));
-            case MemberRole.GroupLookUp when text is not null:
-                _ = Add(UseForm.Id, $"{member.What}(\"{text}\")", member.Article, member.Kind, Mark(member.Article, member.Kind, text), text);
-                break;
-            case MemberRole.ListLookUp when text is not null:
-                var (list, kind) = (receiver.Content, member.Kind ?? receiver.Content?.Kind);
-                Close(receiver);
-                _ = Add(UseForm.Id, $"{list?.What ?? member.What}[\"{text}\"]", list?.Article, kind, Mark(list?.Article, kind, text), text);
-                break;
-            case MemberRole.GroupLookUp or MemberRole.GetKey:
-                _ = Add(member.Role == MemberRole.GetKey ? UseForm.Key : UseForm.List, member.What, member.Article, member.Kind, null);
-                break;
-            case MemberRole.Get:
-                _ = Add(UseForm.Key, member.What, member.Article, member.Kind, receiver.Number is { } key ? member.Article!.OfKey(key) : null);
-                break;
-            case MemberRole.Id:
-                (_isIdRead, _isIdInTree) = (true, _isIdInTree || instruction.Code == ILOpCode.Ldtoken);
-                return new KnownValue { IsId = true };
-            case MemberRole.Comparison when text is not null && Array.Exists(arguments, argument => argument.IsId || (_isIdRead && ReferenceEquals(argument, KnownValue.Lost))):
-                Compare(instruction, text);
-                break;
+            Store(state, stored, taken[0]);
+        }
+        else if (instruction.LoadedLocal is { } loaded)
+        {
+            return Load(state, loaded);
+        }
+        else if (instruction.AddressedLocal is { } addressed)
+        {
+            _ = _addressed.Add(addressed);
+            return new KnownValue { Address = addressed };
+        }
+        else if (instruction.Number is { } number)
+        {
+            return KnownValue.OfNumber(number);
+        }
+        else if (!IsTest(instruction.Code))
+        {
+            Array.ForEach(taken, Lose);
         }
 
         return KnownValue.Other;
+    }
 
-        CodeUse Add(UseForm form, string what, KnownArticle? article, MarkKind? kind, KnownMark? mark, string? id = null)
+    /// <summary>Whether an instruction does nothing with values except to drop or compare them.</summary>
+    private static bool IsTest(ILOpCode code) => (int)code is 0x26 or (>= 0x2C and <= 0x37) or (>= 0x39 and <= 0x45) or (>= 0xFE01 and <= 0xFE05);
+
+    private KnownValue Load(MethodState state, int local) => _unknown.Contains(local) ? KnownValue.Other : state.Load(local);
+
+    private void Store(MethodState state, int local, KnownValue value)
+    {
+        if (_unknown.Contains(local))
         {
-            var use = new CodeUse(form, what, article, kind, mark, mark is null ? id : null, instruction.Offset);
-            _uses.Add(use);
-            return use;
+            Lose(value);
+        }
+        else
+        {
+            state.Store(local, value);
         }
     }
 
-    private void Compare(Instruction instruction, string id) => _uses.Add(new CodeUse(UseForm.Id, $"Id == \"{id}\"", null, null, null, id, instruction.Offset));
-
-    private static KnownValue Opened(CodeUse use) => new() { Content = use, IsOnlyUse = true };
-
-    /// <summary>Removes the use that gave an article or a list, because what is taken from it is used instead.</summary>
-    private void Close(KnownValue value)
+    /// <summary>Variables whose addresses are given to a method may have any value after that.</summary>
+    private void Forget(KnownValue[] taken, MethodState state)
     {
-        if (value is { IsOnlyUse: true, Content: { } use })
+        foreach (var local in taken.Select(static one => one.Address).OfType<int>())
         {
-            _ = _uses.Remove(use);
+            Store(state, local, KnownValue.Other);
         }
     }
 
-    /// <summary>Takes values from the stack, the first first.</summary>
-    private KnownValue[] Pop(int count)
+    private void StoreField(int token, KnownValue value)
     {
-        var known = Math.Min(count, _stack.Count);
-        KnownValue[] taken = [.. Enumerable.Repeat(KnownValue.Lost, count - known), .. _stack.GetRange(_stack.Count - known, known)];
-        _stack.RemoveRange(_stack.Count - known, known);
-        return taken;
-    }
-
-    private void Push(KnownValue value, int count)
-    {
-        for (var i = 0; i < count; i++)
+        if (value.Address is not null || _assembly.Stored(token) is not { IsNil: false } field)
         {
-            _stack.Add(value);
+            Lose(value);
+            return;
+        }
+
+        if (!_assembly.IsOfCompiler(field))
+        {
+            // Whoever has the object may use what the field has.
+            value.Escape();
+        }
+
+        var known = _stores.GetValueOrDefault(field);
+        var joined = known?.Join(value) ?? value;
+        if (joined.Equals(known))
+        {
+            return;
+        }
+
+        if (joined.Openings.Count < value.Openings.Count)
+        {
+            known?.Escape();
+            value.Escape();
+        }
+
+        _stores[field] = joined;
+        if (_awaited.Contains(field))
+        {
+            _flow!.Restart();
         }
     }
 
-    private static KnownMark? Mark(KnownArticle? article, MarkKind? kind, string id) => article is null || kind is null ? null : article.Find(kind.Value, id);
+    /// <summary>Notes that nothing is known any more of what is done with a value.</summary>
+    private void Lose(KnownValue value)
+    {
+        value.Escape();
+        if (value.Address is { } local && _unknown.Add(local))
+        {
+            _flow!.Restart();
+        }
+    }
 
     private string? TextOf(int token)
     {

@@ -9,9 +9,9 @@ internal static class StackEffects
     private const int VariableArguments = 5;
 
     /// <summary>The numbers of an instruction that calls nothing; null if control does not go on to the next one, or if they are not known.</summary>
-    public static (int Pops, int Pushes)? Of(ILOpCode code) => (int)code switch
+    private static (int Pops, int Pushes)? Of(ILOpCode code) => (int)code switch
     {
-        0x00 or 0x01 or (>= 0xFE12 and <= 0xFE14) or 0xFE16 or 0xFE19 or 0xFE1E => (0, 0),
+        0x00 or 0x01 or 0x2B or 0x38 or 0xDD or 0xDE or (>= 0xFE12 and <= 0xFE14) or 0xFE16 or 0xFE19 or 0xFE1E => (0, 0),
         (>= 0x02 and <= 0x09) or 0x0E or 0x0F or 0x11 or 0x12 or (>= 0x14 and <= 0x23) or 0x72 or 0x7E or 0x7F or 0xD0 or 0xFE00 or 0xFE06 or 0xFE09 or 0xFE0A or 0xFE0C or 0xFE0D or 0xFE1C => (0, 1),
         (>= 0x0A and <= 0x0D) or 0x10 or 0x13 or 0x26 or 0x2C or 0x2D or 0x39 or 0x3A or 0x45 or 0x80 or 0xFE0B or 0xFE0E or 0xFE15 => (1, 0),
         0x25 => (1, 2),
@@ -23,11 +23,20 @@ internal static class StackEffects
         _ => null,
     };
 
+    /// <summary>The numbers of an instruction; null if control does not go on to the next one, or if they are not known.</summary>
+    public static (int Pops, int Pushes)? Of(MetadataReader reader, Instruction instruction) => instruction.Code switch
+    {
+        ILOpCode.Call or ILOpCode.Callvirt => OfCall(reader, instruction.Operand, isNew: false),
+        ILOpCode.Newobj => OfCall(reader, instruction.Operand, isNew: true),
+        ILOpCode.Calli when OfCall(reader, instruction.Operand, isNew: false) is var (pops, pushes) => (pops + 1, pushes),
+        _ => Of(instruction.Code),
+    };
+
     /// <summary>The numbers of a call, with the instance; null if they are not known.</summary>
     /// <param name="reader">The metadata.</param>
     /// <param name="token">The token of the method.</param>
     /// <param name="isNew">Whether the call creates the instance.</param>
-    public static (int Pops, int Pushes)? OfCall(MetadataReader reader, int token, bool isNew)
+    private static (int Pops, int Pushes)? OfCall(MetadataReader reader, int token, bool isNew)
     {
         var method = MetadataTokens.EntityHandle(token);
         if (method.Kind == HandleKind.MethodSpecification)
@@ -39,6 +48,7 @@ internal static class StackEffects
         {
             HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)method).Signature,
             HandleKind.MethodDefinition => reader.GetMethodDefinition((MethodDefinitionHandle)method).Signature,
+            HandleKind.StandaloneSignature => reader.GetStandaloneSignature((StandaloneSignatureHandle)method).Signature,
             _ => default,
         };
         if (signature.IsNil)

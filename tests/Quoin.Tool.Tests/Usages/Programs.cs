@@ -240,15 +240,15 @@ internal static partial class Programs
 
             public void Branches(bool isWarm)
             {
-                Show(Tea.Claims.Get(isWarm ? Tea.Claims.Key.WakesYouUp : Tea.Claims.Key.KeepsWarm)); // a list of tea
-                _ = Tea.Claims.TryGetValue(isWarm ? "wakes-you-up" : "keeps-warm", out _); // a list of tea
+                Show(Tea.Claims.Get(isWarm ? Tea.Claims.Key.WakesYouUp : Tea.Claims.Key.KeepsWarm)); // wakes-you-up; tea/keeps-warm
+                _ = Tea.Claims.TryGetValue(isWarm ? "wakes-you-up" : "keeps-warm", out _); // wakes-you-up; tea/keeps-warm
                 var id = "wakes-you-up";
                 if (isWarm)
                 {
                     id = "keeps-warm";
                 }
 
-                _ = Tea.Claims.TryGetValue(id, out _); // a list of tea
+                _ = Tea.Claims.TryGetValue(id, out _); // wakes-you-up; tea/keeps-warm
             }
 
             public int Switched(Claim claim)
@@ -305,8 +305,11 @@ internal static partial class Programs
     public const string Attribute = "@page\n@{ begin }\n<p>WakesYouUpLate</p>\n<p title=\"@Tea.Claims.WakesYouUp\">\n\n@{ end }\n";
 
     /// <summary>The numbers of the lines that say in a comment that they use something, in order.</summary>
-    public static List<int> LinesOf(string use) =>
-        [.. Code.Split('\n').Select(static (line, index) => (line, index)).Where(pair => Comment().Match(pair.line).Groups[1].Value == use).Select(static pair => pair.index + 1)];
+    public static List<int> LinesOf(string use) => LinesOf(Code, use);
+
+    /// <summary>The numbers of the lines of a program that say in a comment that they use something, in order.</summary>
+    public static List<int> LinesOf(string code, string use) =>
+        [.. code.Split('\n').Select(static (line, index) => (line, index)).Where(pair => Comment().Match(pair.line).Groups[1].Value.Split("; ").Contains(use)).Select(static pair => pair.index + 1)];
 
     [GeneratedRegex("// (.+)$")]
     private static partial Regex Comment();
