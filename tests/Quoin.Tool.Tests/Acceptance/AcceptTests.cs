@@ -125,7 +125,7 @@ public sealed class AcceptTests
     [InlineData("quoin: There is no 'tee' in the content or its baseline; did you mean 'tea'?\n", "tee", "--because", "First release")]
     [InlineData("quoin: The reason 'ok' explains nothing; say with --because why the change is right\n", "--all", "--because", "ok")]
     [InlineData("quoin: The reason 'TODO' is a placeholder; say with --because why the change is right\n", "--all", "--because", "TODO")]
-    [InlineData("quoin: '26.11.2026' is no day; write it as 2026-11-26\n", "--all", "--because", "First release", "--on", "26.11.2026")]
+    [InlineData("quoin: --on cannot be '26.11.2026'; give a date by ISO 8601, such as 2026-03-31\n", "--all", "--because", "First release", "--on", "26.11.2026")]
     [InlineData("quoin: Option '--because' is required\n", "--all")]
     [InlineData("quoin: --by cannot be '', which has no letter; say with --by who accepts, as in --by \"Ann Smith\"\n", "--all", "--because", "First release", "--by", "")]
     [InlineData("quoin: --by cannot be '42', which has no letter; say with --by who accepts, as in --by \"Ann Smith\"\n", "--all", "--because", "First release", "--by", "42")]
@@ -170,6 +170,52 @@ public sealed class AcceptTests
         Assert.Equal(now, (place.Read(Baseline), place.Read(Accepted)));
 
         IEnumerable<string> Paths(params string[] names) => names.Select(name => place.PathOf(name).Replace(Path.DirectorySeparatorChar, '/'));
+    }
+
+    [Fact]
+    public void Of_two_commands_at_the_same_time_none_loses_what_the_other_accepted()
+    {
+        const string Coffee = "content/coffee.quoin.yaml";
+        using var place = Workplace.Tea;
+        Accept(place.Write(Coffee, Workplace.TeaAnnotation.Replace("article: tea", "article: coffee", StringComparison.Ordinal)));
+        for (var round = 0; round < 4; round++)
+        {
+            foreach (var path in new[] { Annotation, Coffee })
+            {
+                place.Edit(path, "wake you up", $"wake you up in round {round}");
+            }
+
+            string[] articles = ["tea", "coffee"];
+            var reasons = Array.ConvertAll(articles, article => $"Read again in round {round} for {article}");
+            var commands = new Command[articles.Length];
+            _ = Parallel.For(0, articles.Length, index => commands[index] = place.Quoin(["accept", articles[index], "--because", reasons[index], .. Signed]));
+
+            Assert.Contains(commands, static command => command.ExitCode == 0);
+            for (var index = 0; index < articles.Length; index++)
+            {
+                if (commands[index].ExitCode != 0)
+                {
+                    Assert.Contains("it has changed since it was read; run the command again", commands[index].Error, StringComparison.Ordinal);
+                    _ = place.Quoin(["accept", articles[index], "--because", reasons[index], .. Signed]).Succeeded;
+                }
+
+                Assert.Contains(reasons[index], place.Read(Accepted), StringComparison.Ordinal);
+            }
+
+            Assert.Equal([], Findings(place));
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_another_command_is_changing_is_left_alone()
+    {
+        using var place = Accept(Workplace.Tea);
+        using var mine = FolderLock.Take(place.PathOf("content"), TimeSpan.Zero, CancellationToken.None);
+
+        var exception = Assert.Throws<FileException>(() => FolderLock.Take(place.PathOf("content") + "/", TimeSpan.Zero, CancellationToken.None));
+
+        Assert.NotNull(mine);
+        Assert.Equal("another command is changing it; run the command again when that has ended", exception.Reason);
     }
 
     [Theory]
