@@ -15,10 +15,13 @@ internal sealed class AssemblyUses(MetadataReader reader, PEReader image, IReadO
     /// <summary>How many methods wait for what another one sets; of what is beyond, nothing is known.</summary>
     private const int Deepest = 16;
 
-    private readonly FieldValues _fields = new(reader, image);
     private readonly Dictionary<MethodDefinitionHandle, MethodUses?> _methods = [];
     private readonly HashSet<FieldDefinitionHandle> _lost = [];
-    private readonly WorkLimit _limit = new(1L << 31);
+    private readonly WorkLimit _limit = new(1L << 28);
+
+    /// <summary>Each method is read three times at most. Damaged metadata can say that a long one is that of all methods.</summary>
+    private readonly WorkLimit _reading = new(8L * image.GetEntireImage().Length);
+    private FieldValues? _fields;
     private int _depth;
     private int _openings;
 
@@ -28,8 +31,7 @@ internal sealed class AssemblyUses(MetadataReader reader, PEReader image, IReadO
         foreach (var handle in reader.MethodDefinitions)
         {
             cancellation.ThrowIfCancellationRequested();
-            var address = reader.GetMethodDefinition(handle).RelativeVirtualAddress;
-            if (address != 0 && Instructions.Read(image.GetMethodBody(address)).All.Any(IsContent) && !IsGenerated(handle))
+            if (Read(handle)?.All.Any(IsContent) == true && !IsGenerated(handle))
             {
                 _ = Of(handle);
             }
@@ -43,8 +45,8 @@ internal sealed class AssemblyUses(MetadataReader reader, PEReader image, IReadO
     /// <summary>What a field can be where a method reads it.</summary>
     public KnownValue Load(int token, MethodUses method)
     {
-        var field = _fields.Resolve(token);
-        if (_fields.Of(field) is not { } uses)
+        var field = Fields.Resolve(token);
+        if (Fields.Of(field) is not { } uses)
         {
             return KnownValue.Other;
         }
@@ -65,13 +67,28 @@ internal sealed class AssemblyUses(MetadataReader reader, PEReader image, IReadO
     }
 
     /// <summary>The field that a method sets, if what others read there can be known.</summary>
-    public FieldDefinitionHandle Stored(int token) => _fields.Resolve(token) is var field && _fields.Of(field) is not null ? field : default;
+    public FieldDefinitionHandle Stored(int token) => Fields.Resolve(token) is var field && Fields.Of(field) is not null ? field : default;
 
     /// <summary>Whether all code that can read a field is known.</summary>
-    public bool IsOfCompiler(FieldDefinitionHandle field) => _fields.IsOfCompiler(field);
+    public bool IsOfCompiler(FieldDefinitionHandle field) => Fields.IsOfCompiler(field);
 
     /// <summary>A new place that takes an article or a list.</summary>
     public Opening Open(CodeUse use) => new(_openings++, use);
+
+    private FieldValues Fields => _fields ??= new(reader, Read);
+
+    /// <summary>The instructions of a method; null if it has no code.</summary>
+    private Instructions? Read(MethodDefinitionHandle handle)
+    {
+        var address = reader.GetMethodDefinition(handle).RelativeVirtualAddress;
+        if (address == 0)
+        {
+            return null;
+        }
+
+        var body = image.GetMethodBody(address);
+        return _reading.Take(body.Size) ? Instructions.Read(body) : throw new BadImageFormatException();
+    }
 
     private bool IsGenerated(MethodDefinitionHandle handle) => GeneratedClasses.Contain(reader, reader.GetMethodDefinition(handle).GetDeclaringType());
 
@@ -90,11 +107,10 @@ internal sealed class AssemblyUses(MetadataReader reader, PEReader image, IReadO
             return null;
         }
 
-        var body = image.GetMethodBody(reader.GetMethodDefinition(handle).RelativeVirtualAddress);
-        var uses = new MethodUses(reader, handle, Instructions.Read(body), members, catalog, this);
+        var uses = new MethodUses(reader, handle, Read(handle)!, members, catalog, this);
         _methods.Add(handle, null);
         _depth++;
-        uses.Run(body.ExceptionRegions, _limit);
+        uses.Run(image.GetMethodBody(reader.GetMethodDefinition(handle).RelativeVirtualAddress).ExceptionRegions, _limit);
         _depth--;
         return _methods[handle] = uses;
     }
@@ -109,7 +125,7 @@ internal sealed class AssemblyUses(MetadataReader reader, PEReader image, IReadO
             count = _methods.Count;
             foreach (var field in _methods.Values.SelectMany(static uses => uses!.Stores).Where(static pair => pair.Value.Openings.Count > 0).Select(static pair => pair.Key).Distinct().ToList())
             {
-                if (followed.Add(field) && _fields.Of(field) is { } uses)
+                if (followed.Add(field) && Fields.Of(field) is { } uses)
                 {
                     foreach (var method in uses.Loads)
                     {

@@ -143,7 +143,7 @@ internal static class ContentMembers
                 return new ContentMember(MemberRole.List, $"Article.{property}", Kind: kind);
             case "Quoin.Article" when property == "Id":
                 return new ContentMember(MemberRole.ArticleId, property);
-            case "Quoin.Mark" when property == "Id":
+            case "Quoin.Mark" or "Quoin.Claim" when property == "Id":
                 return new ContentMember(MemberRole.Id, property);
             case "Quoin.MarkListExtensions" when name == "ValidOn":
                 return new ContentMember(MemberRole.Selection, name);

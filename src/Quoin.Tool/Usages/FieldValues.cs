@@ -1,14 +1,13 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using System.Reflection.PortableExecutable;
 
 namespace Quoin.Tool.Usages;
 
 /// <summary>The fields of an assembly whose values only its own code can set, and the methods that use them. The compiler moves variables into such fields.</summary>
 /// <param name="reader">The metadata.</param>
-/// <param name="image">The assembly.</param>
-internal sealed class FieldValues(MetadataReader reader, PEReader image)
+/// <param name="read">Reads a method; null if it has no code.</param>
+internal sealed class FieldValues(MetadataReader reader, Func<MethodDefinitionHandle, Instructions?> read)
 {
     private readonly Dictionary<int, FieldDefinitionHandle> _resolved = [];
     private Dictionary<FieldDefinitionHandle, FieldUses>? _uses;
@@ -73,12 +72,7 @@ internal sealed class FieldValues(MetadataReader reader, PEReader image)
         var uses = new Dictionary<FieldDefinitionHandle, FieldUses>();
         foreach (var method in reader.MethodDefinitions)
         {
-            if (reader.GetMethodDefinition(method).RelativeVirtualAddress is not (var address and not 0))
-            {
-                continue;
-            }
-
-            foreach (var instruction in Instructions.Read(image.GetMethodBody(address)).All)
+            foreach (var instruction in read(method)?.All ?? [])
             {
                 if (instruction.Code is ILOpCode.Ldfld or ILOpCode.Ldsfld or ILOpCode.Stfld or ILOpCode.Stsfld or ILOpCode.Ldflda or ILOpCode.Ldsflda && Resolve(instruction.Operand) is { IsNil: false } field && IsOwn(field))
                 {

@@ -16,7 +16,8 @@ internal sealed class MethodFlow(Instructions instructions, ImmutableArray<Excep
 {
     private readonly Dictionary<int, MethodState> _entries = [];
     private readonly SortedSet<int> _waiting = [];
-    private readonly HashSet<int> _starts = [.. instructions.All.SelectMany(instructions.TargetsOf).Concat(regions.SelectMany(Handlers)).Select(instructions.At)];
+    private readonly HashSet<int> _starts =
+        [.. instructions.All.SelectMany(instructions.TargetsOf).Concat(regions.SelectMany(Handlers)).Concat(regions.Select(static region => region.TryOffset)).Select(instructions.At)];
     private Dictionary<int, List<int>>? _leaves;
     private bool _isOver;
 
@@ -39,7 +40,7 @@ internal sealed class MethodFlow(Instructions instructions, ImmutableArray<Excep
 
     private static IEnumerable<int> Handlers(ExceptionRegion region) => region.Kind == ExceptionRegionKind.Filter ? [region.HandlerOffset, region.FilterOffset] : [region.HandlerOffset];
 
-    /// <summary>Follows the instructions from one to which control may come from elsewhere to the next of these.</summary>
+    /// <summary>Follows the instructions from one to which control may come from elsewhere, or at which protection begins, to the next of these.</summary>
     private void Follow(int index)
     {
         if (index >= instructions.All.Count)
@@ -139,7 +140,26 @@ internal sealed class MethodFlow(Instructions instructions, ImmutableArray<Excep
         }
 
         Take(regions.Length);
-        return [.. regions.Where(region => region.Kind == ExceptionRegionKind.Finally && IsIn(offset, region.HandlerOffset, region.HandlerLength)).SelectMany(region => _leaves.GetValueOrDefault(region.HandlerOffset) ?? []).Distinct()];
+        return
+        [
+            .. regions.Where(region => region.Kind == ExceptionRegionKind.Finally && IsIn(offset, region.HandlerOffset, region.HandlerLength) && SetsVariables(region))
+                .SelectMany(region => _leaves.GetValueOrDefault(region.HandlerOffset) ?? []).Distinct(),
+        ];
+    }
+
+    /// <summary>Whether a handler sets a variable. If it sets none, what is known after it is what is known where the block is left.</summary>
+    private bool SetsVariables(ExceptionRegion region)
+    {
+        for (var index = instructions.At(region.HandlerOffset); index >= 0 && index < instructions.All.Count && instructions.All[index] is var one && IsIn(one.Offset, region.HandlerOffset, region.HandlerLength); index++)
+        {
+            Take(1);
+            if (_isOver || one.StoredLocal is not null || one.AddressedLocal is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsIn(int offset, int start, int length) => offset >= start && offset - start < length;

@@ -245,7 +245,8 @@ public sealed class WhereUsedTests
 
         var command = place.Quoin("where-used", "wakes-you-up");
 
-        Assert.Equal((0, "quoin: 'other/Other.csproj' is not built, so its code is not searched\n"), (command.ExitCode, command.Error));
+        Assert.Equal((2, "quoin: 'other/Other.csproj' is not built, so its code is not searched; run 'dotnet build' first\n"), (command.ExitCode, command.Error));
+        Assert.Contains("2 if something could not be searched: a project that is not built, ", string.Join(' ', place.Quoin("where-used", "--help").Succeeded.Split(' ', '\n').Where(static word => word.Length > 0)), StringComparison.Ordinal);
         Assert.Contains("  Pages/Page.cs(23,9)  Tea.Claims.WakesYouUp  in Page.Plain\n", command.Output, StringComparison.Ordinal);
         Assert.EndsWith("; 1 assembly searched\n", command.Output, StringComparison.Ordinal);
     }
