@@ -27,12 +27,12 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
     /// <summary>Writes the files, the acceptances first: a line without its entry would be an error.</summary>
     /// <param name="baselines">The files as they were read.</param>
     /// <param name="lines">The lines of the new baseline.</param>
-    /// <param name="entry">The new entry.</param>
+    /// <param name="entry">The new entry; null if nothing is signed.</param>
     /// <param name="cancellation">Cancels between two files.</param>
     /// <returns>What to say about git; null if there is nothing.</returns>
     /// <exception cref="ToolException">There are two baselines.</exception>
     /// <exception cref="FileException">A file cannot be written, or somebody else has changed it, or is changing it; the reason says whether both are as they were.</exception>
-    public string? Write(BaselineLibrary baselines, IEnumerable<BaselineLine> lines, AcceptanceEntry entry, CancellationToken cancellation)
+    public string? Write(BaselineLibrary baselines, IEnumerable<BaselineLine> lines, AcceptanceEntry? entry, CancellationToken cancellation)
     {
         var baseline = PathOf(baselines.Files.Where(static file => !file.IsReleased).Select(static file => file.Path), BaselineFile.Name);
         var accepted = PathOf(baselines.Accepted.Select(static file => file.Path), AcceptedFile.Name);
@@ -43,13 +43,9 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
 
         // Of two commands at the same time, one finds what the other has written.
         using var only = FolderLock.Take(Folder, Patience, cancellation);
-        FileChanges.Write(
-            [
-                new FileChange(accepted, Reread(accepted), AcceptedFile.Write([.. baselines.Accepted.SelectMany(static file => file.Entries), entry])),
-                new FileChange(baseline, Reread(baseline), BaselineFile.Write(lines)),
-            ],
-            session.Show,
-            cancellation);
+        var (oldAccepted, oldBaseline) = (Reread(accepted), Reread(baseline));
+        FileChange[] signed = entry is null ? [] : [new FileChange(accepted, oldAccepted, AcceptedFile.Write([.. baselines.Accepted.SelectMany(static file => file.Entries), entry]))];
+        FileChanges.Write([.. signed, new FileChange(baseline, oldBaseline, BaselineFile.Write(lines))], session.Show, cancellation);
         return WriteAttributes(baseline);
     }
 

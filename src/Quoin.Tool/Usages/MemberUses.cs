@@ -1,4 +1,5 @@
 using Quoin.Definitions;
+using Quoin.Tool.Assemblies;
 
 namespace Quoin.Tool.Usages;
 

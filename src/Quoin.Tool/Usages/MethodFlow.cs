@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Quoin.Tool.Assemblies;
 
 namespace Quoin.Tool.Usages;
 

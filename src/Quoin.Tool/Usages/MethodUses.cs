@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Quoin.Tool.Assemblies;
 
 namespace Quoin.Tool.Usages;
 

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Quoin.Tool.Assemblies;
 
 namespace Quoin.Tool.Usages;
 
