@@ -121,6 +121,13 @@ internal static class ContentMembers
             }
         }
 
+        // A call of a generic method refers to it with its type arguments.
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            var instance = MetadataTokens.MethodSpecificationHandle(row);
+            Add(instance, members.GetValueOrDefault(MetadataTokens.GetToken(reader.GetMethodSpecification(instance).Method)));
+        }
+
         return members;
 
         void Add(EntityHandle handle, ContentMember? member)
@@ -146,7 +153,7 @@ internal static class ContentMembers
                 return new ContentMember(MemberRole.ArticleId, property);
             case "Quoin.Mark" or "Quoin.Claim" when property == "Id":
                 return new ContentMember(MemberRole.Id, property);
-            case "Quoin.MarkListExtensions" when name == "ValidOn":
+            case "Quoin.ClaimListExtensions" when name == "ValidOn":
                 return new ContentMember(MemberRole.Selection, name);
             case "Quoin.ArticleList" when name == "TryGetValue":
                 return new ContentMember(MemberRole.ArticleLookUp, "QuoinContent.Articles");
