@@ -98,9 +98,14 @@ internal sealed class SymbolFile : IDisposable
         return null;
     }
 
-    private KnownPlace PlaceOf(SequencePoint point, int? until) => new(
-        new SourcePlace(_reader.GetString(_reader.GetDocument(point.Document).Name).Replace('\\', '/'), point.StartLine, point.StartColumn, point.EndLine, point.EndColumn),
-        until);
+    private KnownPlace PlaceOf(SequencePoint point, int? until)
+    {
+        // No file has such a name, and nothing can be asked about one.
+        var file = _reader.GetString(_reader.GetDocument(point.Document).Name).Replace('\\', '/');
+        return file.Length == 0 || file.Contains('\0', StringComparison.Ordinal)
+            ? throw new BadImageFormatException()
+            : new KnownPlace(new SourcePlace(file, point.StartLine, point.StartColumn, point.EndLine, point.EndColumn), until);
+    }
 
     /// <summary>Whether embedded symbols say that they have a length that symbols have; memory of that length is taken before they are read.</summary>
     private static bool IsSound(PEReader assembly, DebugDirectoryEntry entry)

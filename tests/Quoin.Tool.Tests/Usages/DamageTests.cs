@@ -63,7 +63,7 @@ public sealed class DamageTests
         {
             var search = Search(place, "Flows.pdb", Damage(whole, random));
 
-            Assert.Empty(search.Unread);
+            Assert.Equal([], search.Unread);
             Assert.Equal(expected, Uses(search));
         }
 
