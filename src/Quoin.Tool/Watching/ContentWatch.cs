@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quoin.Interpreter;
+using Quoin.Interpreter.Watching;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
