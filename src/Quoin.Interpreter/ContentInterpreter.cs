@@ -26,16 +26,21 @@ internal static class ContentInterpreter
     /// <param name="build">The content.</param>
     public static InterpretedContent Interpret(ContentBuild build)
     {
-        ArticleModel[] sound = [.. build.Libraries.Where(static library => !library.HasErrors).Select(static library => library.Article!)];
+        ArticleBuild[] soundLibraries = [.. build.Libraries.Where(static library => !library.HasErrors)];
+        var sound = Array.ConvertAll(soundLibraries, static library => library.Article!);
         var libraries = new Dictionary<string, Lazy<ArticleContent>>(StringComparer.Ordinal);
         foreach (var library in sound)
         {
             libraries[library.Id] = new Lazy<ArticleContent>(() => Lay(library, libraries));
         }
 
-        var articles = build.SoundArticles.Select(static article => article.Article!).Where(article => CitedLibraries.Of(article).All(library => libraries.ContainsKey(library.Id)));
+        ArticleBuild[] articles = [.. build.SoundArticles.Where(article => CitedLibraries.Of(article.Article!).All(library => libraries.ContainsKey(library.Id)))];
         return new InterpretedContent(
-            List([.. articles], article => new Lazy<ArticleContent>(() => Lay(article, libraries))), List(sound, library => libraries[library.Id]), build);
+            List(Array.ConvertAll(articles, static article => article.Article!), article => new Lazy<ArticleContent>(() => Lay(article, libraries))), List(sound, library => libraries[library.Id]), build)
+        {
+            SoundArticles = articles,
+            SoundLibraries = soundLibraries,
+        };
     }
 
     private static ArticleList List(ArticleModel[] articles, Converter<ArticleModel, Lazy<ArticleContent>> content)
