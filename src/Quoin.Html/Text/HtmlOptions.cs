@@ -5,6 +5,9 @@ namespace Quoin.Html;
 /// <summary>How content is written as HTML. Nothing here leaves out a caveat.</summary>
 public sealed record HtmlOptions
 {
+    /// <summary>What is written without options.</summary>
+    internal static readonly HtmlOptions Default = new();
+
     /// <summary>Gets the reader's language, as a BCP 47 tag; null for the one of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public string? Language { get; init; }
 
@@ -14,11 +17,27 @@ public sealed record HtmlOptions
     /// <summary>Gets the level of the highest heading that is written, 1 to 6; 2 by default, because a page's title has 1.</summary>
     public int HeadingLevel { get; init; } = 2;
 
+    /// <summary>Gets whether an article with at least two headings begins with a table of contents; true by default.</summary>
+    public bool HasContents { get; init; } = true;
+
+    /// <summary>
+    /// Gets the day for which claims are written: a claim that is not valid on it is marked as such. Null, which is the default, to write
+    /// only the days that the annotation gives.
+    /// </summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>
     /// Gets the address of an article's page, for links to it; null, or a function that returns null, if it has none. The address of a mark
     /// is that of its article with the mark's id as fragment.
     /// </summary>
     public Func<Article, string?>? ArticleUrl { get; init; }
+
+    /// <summary>
+    /// Gets a function that returns the address for a relative address of a link or an image in an article, which is relative to the file of
+    /// its source; null, which is the default, to write it as it is. If the function returns null, the link or the image is left out, and its
+    /// text is written.
+    /// </summary>
+    public Func<Article, string, string?>? RelativeUrl { get; init; }
 
     /// <summary>The reader's language, never null.</summary>
     internal string ReaderLanguage => Language ?? CultureInfo.CurrentUICulture.Name;

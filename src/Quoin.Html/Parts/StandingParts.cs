@@ -1,0 +1,63 @@
+using Quoin.Html.Marks;
+using Quoin.Html.Words;
+
+namespace Quoin.Html.Parts;
+
+/// <summary>Whether a mark is valid, in words.</summary>
+internal static class StandingParts
+{
+    /// <summary>Whether a claim is not valid: by its standing, or on the day of the options.</summary>
+    public static bool IsInvalid(Claim claim, HtmlOptions options) =>
+        claim.Standing.Status != Status.Active || (options.Day is { } day && !claim.IsValidOn(day));
+
+    /// <summary>Writes in one or two words that a claim in the text is not valid.</summary>
+    public static void WriteShort(Page page, Claim claim, string around)
+    {
+        var status = claim.Standing.Status;
+        page.Markup.Raw("<strong class=\"quoin-standing\"").Language(page.Words.Language, around).Raw(">[")
+            .Text(status == Status.Active ? NotValidToday(page) : page.Words[status]).Raw("]</strong> ");
+    }
+
+    /// <summary>Writes that a claim is not valid on the day of the options, if it is not, and the days that the annotation gives.</summary>
+    public static void WriteDays(Page page, Claim claim)
+    {
+        if (page.Options.Day is { } day && claim.Standing.Status == Status.Active && !claim.IsValidOn(day))
+        {
+            page.Markup.Raw("<p class=\"quoin-standing\">").Text(NotValidToday(page)).Raw("</p>\n");
+        }
+
+        WriteDay(page, page.Words.ValidFrom, claim.ValidFrom);
+        WriteDay(page, page.Words.ValidUntil, claim.ValidUntil);
+    }
+
+    /// <summary>Writes the standing of evidence that is not valid, such as "Retracted on 2026-10-01: The numbers were made up.".</summary>
+    public static void WriteOf(Page page, Evidence evidence)
+    {
+        var standing = evidence.Standing;
+        if (standing.Status == Status.Active)
+        {
+            return;
+        }
+
+        var word = page.Words[standing.Status];
+        var markup = page.Markup.Raw("<strong class=\"quoin-standing\">[")
+            .Text(standing.DecidedOn is { } day ? InterfaceWords.Fill(page.Words.StatusOn, word).Replace("{1}", day.ToString(), StringComparison.Ordinal) : word);
+        if (standing.Reason is { } reason)
+        {
+            markup.Raw(": ");
+            TextParts.Write(page, page.Pick(reason), page.Words.Language);
+        }
+
+        markup.Raw("]</strong> ");
+    }
+
+    private static string NotValidToday(Page page) => InterfaceWords.Fill(page.Words.NotValidOn, Iso8601Date.FromDateOnly(page.Options.Day!.Value).ToString());
+
+    private static void WriteDay(Page page, string words, Iso8601Date? day)
+    {
+        if (day is { } given)
+        {
+            page.Markup.Raw("<p class=\"quoin-days\">").Text(InterfaceWords.Fill(words, given.ToString())).Raw("</p>\n");
+        }
+    }
+}
