@@ -9,6 +9,8 @@ namespace Quoin.Preview.Tests.Serving;
 /// <summary>An app with a preview, as a browser sees it.</summary>
 public sealed class ServingTests : IDisposable
 {
+    private static readonly string[] Parts = ["<body>1 < 2", "</", "p><", "/bo", "dy>", "</html>"];
+
     private readonly ContentFiles _files = new();
 
     public void Dispose() => _files.Dispose();
@@ -156,7 +158,7 @@ public sealed class ServingTests : IDisposable
             app.MapGet("/parts", static async context =>
             {
                 context.Response.ContentType = "text/html; charset=utf-8";
-                foreach (var part in new[] { "<body>1 < 2", "</", "p><", "/bo", "dy>", "</html>" })
+                foreach (var part in Parts)
                 {
                     await context.Response.WriteAsync(part);
                     await context.Response.Body.FlushAsync();

@@ -1,4 +1,3 @@
-using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
 using Quoin.Preview.Content;
 
