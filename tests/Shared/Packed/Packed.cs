@@ -12,14 +12,20 @@ internal static class Packed
     /// <summary>The symbol package.</summary>
     public static string Symbols { get; } = Path.ChangeExtension(Package, ".snupkg");
 
-    /// <summary>The package of the command line, which only the tests of packages pack.</summary>
-    public static string Tool { get; } = Path.Combine(Path.GetDirectoryName(Package)!, Path.GetFileName(Package).Replace("Quoin.", "Quoin.Tool.", StringComparison.Ordinal));
-
     /// <summary>The folder of the packages, used as a feed.</summary>
     public static string Feed { get; } = Path.GetDirectoryName(Package)!;
 
     /// <summary>The version of the package.</summary>
     public static string Version { get; } = Path.GetFileNameWithoutExtension(Package)["Quoin.".Length..];
+
+    /// <summary>The package of the command line, which only the tests of packages pack.</summary>
+    public static string Tool { get; } = Other("Quoin.Tool");
+
+    /// <summary>The package that writes HTML.</summary>
+    public static string Html { get; } = Other("Quoin.Html");
+
+    /// <summary>The package for ASP.NET Core.</summary>
+    public static string AspNetCore { get; } = Other("Quoin.AspNetCore");
 
     /// <summary>The names of the files in a package, without those that only the package format requires.</summary>
     public static IReadOnlyList<string> Files(string package)
@@ -37,6 +43,9 @@ internal static class Packed
         stream.CopyTo(memory);
         return memory.ToArray();
     }
+
+    /// <summary>Another package in the feed.</summary>
+    private static string Other(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     private static string Metadata(string key) => typeof(Packed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key).Value!;

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Components;
+using Quoin.AspNetCore.Rendering;
+
+namespace Quoin.AspNetCore;
+
+/// <summary>Shows an article: its body with each claim marked, and the notes with the caveats beside it.</summary>
+public sealed class QuoinArticle : QuoinComponent
+{
+    /// <summary>Gets or sets the article; required.</summary>
+    [Parameter]
+    [EditorRequired]
+    public Article? Article { get; set; }
+
+    private protected override void Write(ContentView view, TextWriter output) => view.WriteArticle(output, Article);
+}

@@ -1,0 +1,18 @@
+namespace Quoin.AspNetCore.Rendering;
+
+/// <summary>Which claims a list shows.</summary>
+/// <param name="Claims">The claims to choose from; null for those of the article.</param>
+/// <param name="Article">The article; null for all articles of the app.</param>
+/// <param name="Kind">The kind of the claims; null for all.</param>
+/// <param name="MinimumCertainty">The lowest certainty; null for all.</param>
+/// <param name="Term">The id of a term that the claims are about; null for all.</param>
+/// <param name="IncludeInvalid">Whether claims of the articles that are not valid are shown as well.</param>
+internal sealed record ClaimFilter(IEnumerable<Claim>? Claims, Article? Article, ClaimKind? Kind, Certainty? MinimumCertainty, string? Term, bool IncludeInvalid)
+{
+    /// <summary>The claims of an article to choose from.</summary>
+    public IEnumerable<Claim> Of(Article article) => IncludeInvalid ? article.ClaimsIncludingInvalid : article.Claims;
+
+    /// <summary>Whether a claim is shown.</summary>
+    public bool Includes(Claim claim) =>
+        (Kind is null || claim.Kind == Kind) && !(claim.Certainty < MinimumCertainty) && (Term is null || claim.Terms.Any(term => term.Id == Term));
+}
