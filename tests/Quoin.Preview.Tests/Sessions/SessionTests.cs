@@ -18,7 +18,7 @@ public sealed class SessionTests : IDisposable
         _files.Edit(ContentFiles.Annotation, "Tea may wake you up.", "Tea may keep you awake.");
         await preview.UntilAsync(static state => Text(state).Contains("keep you awake", StringComparison.Ordinal));
 
-        Assert.Equal("Tea may keep you awake.\n- the trial was small", Normal(preview.Provider.Current(compiled)));
+        Assert.Equal("Tea may keep you awake.\n  - the trial was small", Normal(preview.Provider.Current(compiled)));
         Assert.Contains("keep you awake", ContentSnapshot.Render(preview.Provider.Current(preview.Compiled[0])), StringComparison.Ordinal);
         Assert.Contains("may wake you up", $"{compiled}", StringComparison.Ordinal);
         Assert.Empty(preview.Session.Notes(preview.Session.State));
@@ -58,7 +58,7 @@ public sealed class SessionTests : IDisposable
         var compiled = preview.CompiledClaim("tastes-good");
         Assert.IsType<PlainClaim>(compiled);
 
-        _files.Edit(ContentFiles.Annotation, "kind: usage", "kind: usage\n    caveats: [small-trial]");
+        _files.Edit(ContentFiles.Annotation, "kind: background", "kind: background\n    caveats: [small-trial]");
         var state = await preview.UntilAsync(static state => state.Entries["tea"].Article.Claims["tastes-good"] is QualifiedClaim);
 
         Assert.Null(preview.Provider.Current(compiled));
@@ -67,7 +67,7 @@ public sealed class SessionTests : IDisposable
         Assert.Equal(["'tea/tastes-good' has caveats now, so what refers to it shows nothing until the app is built again."], preview.Session.Notes(state));
 
         // Back as it was.
-        _files.Edit(ContentFiles.Annotation, "kind: usage\n    caveats: [small-trial]", "kind: usage");
+        _files.Edit(ContentFiles.Annotation, "kind: background\n    caveats: [small-trial]", "kind: background");
         state = await preview.UntilAsync(static state => state.Entries["tea"].Article.Claims["tastes-good"] is PlainClaim);
         Assert.NotNull(preview.Provider.Current(compiled));
         Assert.Empty(preview.Session.Notes(state));
@@ -106,6 +106,7 @@ public sealed class SessionTests : IDisposable
         Assert.Equal(["tea", "coffee"], Ids());
 
         _files.Edit("content/нова/coffee.quoin.yaml", "article: coffee", "article: cocoa");
+        File.Move(_files.PathOf("content/нова/coffee.quoin.yaml"), _files.PathOf("content/нова/cocoa.quoin.yaml"));
         await preview.UntilAsync(static state => state.Entries.ContainsKey("cocoa"));
         Assert.Equal(["tea", "cocoa"], Ids());
 
@@ -132,7 +133,7 @@ public sealed class SessionTests : IDisposable
 
             caveats:
               ask-first:
-                kind: safety
+                kind: precondition
                 statement: { en: Ask a doctor first. }
 
             """);
@@ -158,7 +159,7 @@ public sealed class SessionTests : IDisposable
         Assert.Same(before, state.Entries["coffee"].Article);
     }
 
-    private static string Text(PreviewState state) => state.Entries.TryGetValue("tea", out var entry) ? ContentSnapshot.Render(entry.Article) : "";
+    private static string Text(PreviewState state) => state.Entries.TryGetValue("tea", out var entry) ? string.Join('\n', entry.Article.Claims) : "";
 
     private static string? Normal(Claim? claim) => claim?.ToString().ReplaceLineEndings("\n");
 }

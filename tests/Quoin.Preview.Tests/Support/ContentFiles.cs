@@ -29,8 +29,8 @@ internal sealed class ContentFiles : IDisposable
             statement: { en: Tea may wake you up. }
             quote: "Tea may help you wake up"
           tastes-good:
-            kind: usage
-            certainty: stated
+            kind: background
+            certainty: established
             statement: { en: Tea is usually drunk hot. }
             quote: "Tea is usually drunk hot"
 

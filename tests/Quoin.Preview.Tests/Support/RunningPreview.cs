@@ -37,15 +37,21 @@ internal sealed class RunningPreview : IDisposable
     public async Task<PreviewState> UntilAsync(Func<PreviewState, bool> isShown)
     {
         using var patience = new CancellationTokenSource(Patience);
-        await foreach (var state in Session.StatesAsync(patience.Token))
+        try
         {
-            if (isShown(state))
+            await foreach (var state in Session.StatesAsync(patience.Token))
             {
-                return state;
+                if (isShown(state))
+                {
+                    return state;
+                }
             }
         }
+        catch (OperationCanceledException)
+        {
+        }
 
-        throw new InvalidOperationException("The session ended.");
+        throw new TimeoutException($"It was not shown; {Session.State.Fault}{string.Join('\n', Session.State.Errors)}");
     }
 
     public void Dispose()
