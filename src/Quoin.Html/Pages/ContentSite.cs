@@ -104,7 +104,7 @@ internal sealed class ContentSite
     {
         Language = language,
         ArticleUrl = article => _articles.TryGetValue(article.Id, out var own) && ReferenceEquals(own, article) ? SiteAddresses.Relative(path, PathOf(article, language)) : null,
-        RelativeUrl = (article, url) => _options.Resolve?.Invoke(article, url) is { } target ? SiteAddresses.Relative(path, target) : null,
+        RelativeUrl = (article, url) => _options.Resolve?.Invoke(article, url, language) is { } target ? SiteAddresses.Relative(path, target) : null,
     };
 
     private PageOptions OptionsOf(string path, string language, string? kind, IReadOnlyList<string> languages, Article? article = null)

@@ -15,6 +15,6 @@ internal sealed record SiteOptions
     /// <summary>Whether a server answers searches.</summary>
     public bool HasSearch { get; init; }
 
-    /// <summary>Where a relative address in an article leads, as a path in the site; null for nowhere. An address of its own source is not asked for.</summary>
-    public Func<Article, string, string?>? Resolve { get; init; }
+    /// <summary>Where a relative address in an article leads, as a path in the site, given the address and the language of the page; null for nowhere.</summary>
+    public Func<Article, string, string, string?>? Resolve { get; init; }
 }

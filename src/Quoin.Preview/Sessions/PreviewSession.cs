@@ -47,6 +47,19 @@ internal sealed class PreviewSession
         }
     }
 
+    /// <summary>Waits until the content was read for the first time, or could not be.</summary>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    public async Task FirstAsync(CancellationToken cancellation)
+    {
+        await foreach (var state in StatesAsync(cancellation).ConfigureAwait(false))
+        {
+            if (state != PreviewState.Empty)
+            {
+                return;
+            }
+        }
+    }
+
     /// <summary>Gives what is shown now, and then what is shown after each edit; if edits are faster than the reader, only the last one.</summary>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public async IAsyncEnumerable<PreviewState> StatesAsync([EnumeratorCancellation] CancellationToken cancellation)
