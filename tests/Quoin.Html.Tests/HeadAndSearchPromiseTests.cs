@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Quoin.Fuzzing;
 using Quoin.Interpreter;
@@ -48,7 +49,9 @@ public sealed class HeadAndSearchPromiseTests
         var head = PageMetadataTests.Parse(page);
         var json = PageMetadataTests.Json(head);
         Assert.Empty(head.Body!.ChildNodes);
-        Assert.Equal(article.Claims.Take(50).Select(claim => claim.ToCaveatsFirst(page.Language)), json.GetProperty("hasPart").EnumerateArray().Select(part => part.GetProperty("text").GetString()));
+        Assert.Equal(
+            article.Claims.Take(50).Select(claim => WellFormed(claim.ToCaveatsFirst(page.Language))),
+            json.TryGetProperty("hasPart", out var parts) ? parts.EnumerateArray().Select(part => part.GetProperty("text").GetString()!) : []);
 
         // All that is not the list of claims, whose texts are whole, or the title, which the author wrote.
         var others = head.QuerySelectorAll("meta:not([property='og:title'])").Select(meta => meta.GetAttribute("content")!)
@@ -89,6 +92,9 @@ public sealed class HeadAndSearchPromiseTests
         JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Strings(property.Value)),
         _ => [],
     };
+
+    /// <summary>A text as UTF-8 has it, which cannot encode lone surrogates.</summary>
+    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -62,51 +62,30 @@ internal static class MetadataJson
     }
 
     /// <summary>Names without a type, because an annotation does not say whether they are of people or of institutions.</summary>
-    private static void Names(Utf8JsonWriter json, string property, IEnumerable<string> names)
-    {
-        json.WriteStartArray(property);
-        foreach (var name in names)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    private static void Names(Utf8JsonWriter json, string property, IEnumerable<string> names) =>
+        List(json, property, names, name => json.WriteString("name", name));
 
     /// <summary>The sources of the evidence, and never its words in the article, which can be those of a claim.</summary>
     private static void Citations(Utf8JsonWriter json, PageMetadata page)
     {
-        json.WriteStartArray("citation");
-        foreach (var evidence in page.Article.Claims.SelectMany(static claim => claim.Evidence).Concat(page.Article.Evidence).Distinct())
+        var cited = page.Article.Claims.SelectMany(static claim => claim.Evidence).Concat(page.Article.Evidence).Distinct()
+            .Where(static evidence => (evidence.BibliographicCitation ?? evidence.Doi ?? evidence.Url ?? (object?)evidence.Attribution) is not null);
+        List(json, "citation", cited, evidence =>
         {
-            if ((evidence.Citation ?? evidence.Doi ?? evidence.Url ?? (object?)evidence.Attribution) is null)
-            {
-                continue;
-            }
-
-            json.WriteStartObject();
             json.WriteString("@type", "CreativeWork");
-            Optional(json, "name", evidence.Citation);
+            Optional(json, "name", evidence.BibliographicCitation);
             Optional(json, "url", evidence.Url ?? (evidence.Doi is { } name ? $"https://doi.org/{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}" : null));
             Optional(json, "identifier", evidence.Doi is { } doi ? $"doi:{doi}" : null);
             Names(json, "author", evidence.Attribution is { } author ? [author.GetText(page.Language)] : []);
             Optional(json, "datePublished", evidence.Published?.ToString());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     /// <summary>The claims, each in one text with its caveats, which come first: whoever cuts the text off does not lose them.</summary>
-    private static void Claims(Utf8JsonWriter json, PageMetadata page)
-    {
-        json.WriteStartArray("hasPart");
-        foreach (var claim in page.Claims)
+    private static void Claims(Utf8JsonWriter json, PageMetadata page) =>
+        List(json, "hasPart", page.Claims, claim =>
         {
             var text = claim.ToCaveatedText(page.Language);
-            json.WriteStartObject();
             json.WriteString("@type", "Claim");
             if (page.Url is { } url)
             {
@@ -116,10 +95,29 @@ internal static class MetadataJson
 
             json.WriteString("inLanguage", text.Language);
             json.WriteString("text", text.CaveatsFirst);
+        });
+
+    /// <summary>Writes a list of objects, if it has any.</summary>
+    private static void List<T>(Utf8JsonWriter json, string property, IEnumerable<T> items, Action<T> write)
+    {
+        var isEmpty = true;
+        foreach (var item in items)
+        {
+            if (isEmpty)
+            {
+                json.WriteStartArray(property);
+                isEmpty = false;
+            }
+
+            json.WriteStartObject();
+            write(item);
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        if (!isEmpty)
+        {
+            json.WriteEndArray();
+        }
     }
 
     private static void Optional(Utf8JsonWriter json, string property, string? value)

@@ -55,7 +55,7 @@ internal sealed record PreviewState
         var byPath = Entries.Values.ToDictionary(static entry => entry.Path, StringComparer.Ordinal);
         foreach (var place in places)
         {
-            var content = ContentInterpreter.Interpret(place.Build);
+            var content = ContentInterpreter.Interpret(place.Build, place.Elsewhere);
             var shown = new HashSet<string>(StringComparer.Ordinal);
             Add(content.SoundLibraries, content.Libraries, isLibrary: true);
             Add(content.SoundArticles, content.Articles, isLibrary: false);

@@ -6,6 +6,7 @@ using Quoin.Html.Pages;
 using Quoin.Interpreter;
 using Quoin.Preview.Sites;
 using Quoin.Tool.Files;
+using Quoin.Tool.Listings;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
@@ -33,10 +34,12 @@ internal sealed class HtmlExport(ToolSession session, ContentSet content)
             return ExitCode.Findings;
         }
 
-        var interpreted = ContentInterpreter.Interpret(check.Build);
-        if (check.Build.SoundArticles.Except(interpreted.SoundArticles).FirstOrDefault() is { } lacking)
+        var elsewhere = new LibrariesElsewhere(session, content, check.Build);
+        var interpreted = ContentInterpreter.Interpret(check.Build, elsewhere.Find);
+        if (elsewhere.Report(check.Build.SoundArticles.Select(static article => article.Article!)))
         {
-            throw new ToolException($"The article '{SafeText.Escape(lacking.Article!.Id)}' cites a library of another project or package, whose texts are not here; export it from an app with Quoin.Html");
+            session.Output.WriteLine("Nothing was written, because words of a caveat or of evidence would be missing", Tone.Error);
+            return ExitCode.Findings;
         }
 
         List<(Article Article, ArticleBuild Build)> articles = [.. interpreted.Articles.Zip(interpreted.SoundArticles)];

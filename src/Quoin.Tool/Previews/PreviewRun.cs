@@ -2,6 +2,7 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Preview.Content;
 using Quoin.Preview.Sessions;
 using Quoin.Preview.Sites;
+using Quoin.Tool.Listings;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
@@ -40,7 +41,7 @@ internal static class PreviewRun
             Report = check =>
             {
                 Volatile.Write(ref roots, check.Content.RootFolders);
-                preview.Publish([new PlaceBuild(check.Build, check.Content.ProjectFile is { } project ? Path.GetDirectoryName(project)!.Replace(Path.DirectorySeparatorChar, '/') : session.Folder, [.. check.Findings.Select(static finding => finding.Diagnostic)])]);
+                preview.Publish([new PlaceBuild(check.Build, check.Content.ProjectFile is { } project ? Path.GetDirectoryName(project)!.Replace(Path.DirectorySeparatorChar, '/') : session.Folder, [.. check.Findings.Select(static finding => finding.Diagnostic)]) { Elsewhere = new LibrariesElsewhere(session, check.Content, check.Build).Find }]);
                 if (isFirst)
                 {
                     session.Output.WriteLine($"{Summary.Checked(check)}");
@@ -82,5 +83,5 @@ internal static class PreviewRun
     }
 
     private static IReadOnlyList<string> NotesOf(PreviewState state) =>
-        [.. state.Incomplete.Order(StringComparer.Ordinal).Select(static id => $"'{id}' is not shown, because it cites a library of another project or package; an app with the preview shows it.")];
+        [.. state.Incomplete.Order(StringComparer.Ordinal).Select(static id => $"'{id}' is not shown, because it cites a library that no reference of the project has.")];
 }

@@ -119,7 +119,9 @@ public sealed class EndpointPromiseTests
         foreach (var claim in articles.SelectMany(article => article.ClaimsIncludingInvalid).OfType<QualifiedClaim>())
         {
             var (statement, _) = claim.Statement;
-            Assert.All(statement.Texts.Values, text => Assert.DoesNotContain(text, strings));
+
+            // Short ones are hostile words that titles have as well.
+            Assert.All(statement.Texts.Values.Where(static text => text.Length > 20), text => Assert.DoesNotContain(text, strings));
         }
     }
 
