@@ -1,4 +1,5 @@
 using Quoin.Compiler.Sources;
+using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Preview.Sites;
 
@@ -44,7 +45,16 @@ internal sealed record BrokenLink(string Path, int Line, int Column, string Url,
 
         BrokenLink Of(Run run, string url, bool isImage)
         {
-            var (line, column) = (document ??= SourceDocument.From(file)).Position(run.Span.Start);
+            document ??= SourceDocument.From(file);
+            var offset = document.FileSpan(new Span(run.Span.Start, run.Span.Length)).Start;
+
+            // An image has no text, so its place is what follows it.
+            if (isImage && document.File.Text.LastIndexOf(url, Math.Min(offset, document.File.Text.Length - 1), StringComparison.Ordinal) is var written and >= 0)
+            {
+                offset = written;
+            }
+
+            var (line, column) = document.File.Position(offset);
             return new BrokenLink(file.Path, line + 1, column + 1, url, isImage);
         }
     }
