@@ -165,7 +165,7 @@ public partial class EditorialTests
 
         Assert.Equal(EvidenceKind.ClinicalTrial, study.Kind);
         Assert.Equal("University of Exeter", study.Attribution!.GetText("en"));
-        Assert.Equal("GB", study.Country);
+        Assert.Equal("GB", study.Country?.ToString());
         Assert.Equal("patients with alcohol use disorder", study.Population!.GetText("en"));
         Assert.Equal(3, study.Intervention!.AdministrationCount);
         Assert.Equal(new Iso8601Duration(Months: 6), study.FollowUp);

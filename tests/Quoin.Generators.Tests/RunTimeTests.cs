@@ -154,7 +154,7 @@ public class RunTimeTests
 
         Assert.Equal(EvidenceKind.RandomizedControlledTrial, study.Kind);
         Assert.Equal(new Iso8601Duration(Months: 6), study.FollowUp);
-        Assert.Equal(("Leeds & <Sons>", "GB", "20 people"), ($"{study.Attribution}", study.Country, $"{study.Population}"));
+        Assert.Equal(("Leeds & <Sons>", "GB", "20 people"), ($"{study.Attribution}", $"{study.Country}", $"{study.Population}"));
         Assert.Equal(("a cup of tea", 3), ($"{study.Intervention}", study.Intervention?.AdministrationCount));
         Assert.Equal(("hours awake", "more \"or\" less"), ($"{outcome.Measure}", $"{outcome.Result}"));
         Assert.Equal(("https://example.org/study?a=1&b=2", "10.1000/182"), (study.Url, study.Doi));

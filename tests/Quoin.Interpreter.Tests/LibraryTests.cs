@@ -140,7 +140,7 @@ public sealed class LibraryTests
         Assert.Equal(new Iso8601Date(2027, 1, 2), Trials.Evidence["exeter"].Review?.Due);
         Assert.Equal((new Iso8601Date(2026, 2, 3), null), (Trials.Evidence["leeds"].Review?.ReviewedOn, Trials.Evidence["leeds"].Review?.Due));
         Assert.Null(Tea.Claims["wakes"].Review);
-        Assert.Equal([new Iso3166Code("GB"), new Iso3166Code("US", "CA")], Tea.Jurisdictions);
+        Assert.Equal([Iso3166Code.Parse("GB"), Iso3166Code.Parse("US-CA")], Tea.Jurisdictions);
     }
 
     [Fact]

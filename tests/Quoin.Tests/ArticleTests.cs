@@ -41,7 +41,7 @@ public class ArticleTests
 
         Assert.Equal(EvidenceKind.ClinicalTrial, evidence.Kind);
         Assert.Equal("Київський інститут чаю", evidence.Attribution!.GetText("uk"));
-        Assert.Equal("UA", evidence.Country);
+        Assert.Equal("UA", evidence.Country?.Country);
         Assert.Equal("tea drinkers", evidence.Population!.GetText("en"));
         Assert.Equal("a cup of tea", evidence.Intervention!.Description.GetText("en"));
         Assert.Equal(2, evidence.Intervention.AdministrationCount);

@@ -9,9 +9,9 @@ internal static class RuntimeNames
     {
         [Namespace] = new(StringComparer.Ordinal)
         {
-            "Anchor", "Article", "ArticleList", "ArticleVisitor", "Block", "Caveat", "CaveatedText", "CaveatKind", "Certainty", "Citation", "Claim", "ClaimKind", "CodeBlock",
+            "Anchor", "Article", "ArticleList", "ArticleVisitor", "Block", "Caveat", "CaveatedText", "CaveatKind", "Certainty", "Citation", "Claim", "ClaimKind", "ClaimListExtensions", "CodeBlock",
             "ContentSnapshot", "Coverage", "DefinitionBlock", "DefinitionListBlock", "DefinitionTermBlock", "Evidence", "EvidenceKind", "FootnoteBlock", "HeadingBlock", "Image",
-            "Intervention", "Iso3166Code", "Iso8601Date", "Iso8601Duration", "Link", "ListBlock", "ListItemBlock", "LocalizedText", "Mark", "MarkList", "MarkListExtensions", "MatchTier", "Outcome", "ParagraphBlock",
+            "Intervention", "Iso3166Code", "Iso8601Date", "Iso8601Duration", "Link", "ListBlock", "ListItemBlock", "LocalizedText", "Mark", "MarkList", "MatchTier", "Outcome", "ParagraphBlock",
             "PlainClaim", "Qualified", "QualifiedClaim", "Quote", "QuoteBlock", "Review", "Run", "Section", "Source", "Standing", "Status", "TableAlignment", "TableBlock", "TableCell",
             "TableRow", "Term", "TextSpan", "TextStyles", "ThematicBreakBlock",
         },

@@ -220,6 +220,9 @@ internal sealed class ArticleData
     /// <param name="slot">The limit.</param>
     public Iso8601Date? Limit(int position, int slot) => Table[position] is var row and not 0 ? Date(row + slot) : null;
 
+    /// <summary>An ISO 3166 code; null if none is given.</summary>
+    public Iso3166Code? Region(int position) => OptionalText(position) is { } code ? Iso3166Code.Parse(code) : null;
+
     /// <summary>ISO 3166 codes, from a list of texts.</summary>
     public IReadOnlyList<Iso3166Code> Regions(int position) =>
         Items(position, itemLength: 2, static (content, item) => Iso3166Code.Parse(content.Text(item)));

@@ -22,8 +22,8 @@ public sealed partial class Evidence : Mark
     /// <summary>Gets the institution or person behind the evidence (<c>by</c> in the annotation); null if the source names none.</summary>
     public LocalizedText? Attribution => field ??= Content.Localized(Row + EvidenceFields.BySlot);
 
-    /// <summary>Gets the country of origin, as an ISO 3166-1 alpha-2 code; null if the source names none.</summary>
-    public string? Country => field ??= Content.OptionalText(Row + EvidenceFields.CountrySlot);
+    /// <summary>Gets the country of origin (ISO 3166-1); null if the source names none.</summary>
+    public Iso3166Code? Country => Content.Region(Row + EvidenceFields.CountrySlot);
 
     /// <summary>Gets who was studied; null if the source does not say.</summary>
     public LocalizedText? Population => field ??= Content.Localized(Row + EvidenceFields.PopulationSlot);
@@ -50,8 +50,11 @@ public sealed partial class Evidence : Mark
     /// <summary>Gets the Digital Object Identifier (ISO 26324), such as <c>10.1000/182</c>; null if none is given.</summary>
     public string? Doi => field ??= Content.OptionalText(Row + EvidenceFields.DoiSlot);
 
-    /// <summary>Gets the reference to the evidence as a person reads it; null if none is given.</summary>
-    public string? Citation => field ??= Content.OptionalText(Content.At(RowKind.Evidence, Row, EvidenceFields.CitationSlot));
+    /// <summary>
+    /// Gets the bibliographic reference to the evidence, as a person reads it (<c>citation</c> in the annotation; <c>bibliographicCitation</c> of the
+    /// DCMI Metadata Terms); null if none is given.
+    /// </summary>
+    public string? BibliographicCitation => field ??= Content.OptionalText(Content.At(RowKind.Evidence, Row, EvidenceFields.CitationSlot));
 
     /// <summary>Gets the review of the evidence, or else that of its article or library; null if there is neither.</summary>
     public Review? Review => field ??= Content.Review(Content.At(RowKind.Evidence, Row, EvidenceFields.ReviewedSlot)) ?? Article.Review;
@@ -70,7 +73,7 @@ public sealed partial class Evidence : Mark
     /// <summary>
     /// Returns the text of the first quote; for evidence without a quote, the first that it has of its citation, its DOI and its URL.
     /// </summary>
-    public override string ToString() => Quote?.Text ?? Citation ?? Doi ?? Url ?? Id;
+    public override string ToString() => Quote?.Text ?? BibliographicCitation ?? Doi ?? Url ?? Id;
 
     private IReadOnlyList<Outcome> ReadOutcomes() =>
         Content.Items(Row + EvidenceFields.OutcomesSlot, Content.RowLength(RowKind.Outcome), static (content, position) => new Outcome(content, position));

@@ -26,7 +26,7 @@ internal sealed class HostileArticle(string id, string text)
         ["a term/quotes"] = article => article.Terms["more"].Quotes[1].Text,
         ["evidence/by"] = article => article.EvidenceIncludingInvalid["study"].Attribution?.GetText("en"),
         ["evidence/population"] = article => article.EvidenceIncludingInvalid["study"].Population?.GetText("en"),
-        ["evidence/citation"] = article => article.EvidenceIncludingInvalid["study"].Citation,
+        ["evidence/citation"] = article => article.EvidenceIncludingInvalid["study"].BibliographicCitation,
         ["a citation/at"] = article => article.ClaimsIncludingInvalid["qualified"].CitationsIncludingInvalid[0].Pinpoint,
         ["a review/by"] = article => article.Review?.ReviewedBy?.GetText("en"),
         ["evidence/quote"] = article => article.EvidenceIncludingInvalid["study"].Quote?.Text,

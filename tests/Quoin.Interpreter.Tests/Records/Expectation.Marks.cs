@@ -33,7 +33,7 @@ internal sealed partial class Expectation
         Add($"{path}.Kind", evidence.Kind);
         Standing($"{path}.Standing", evidence.Standing, _ => "Evidence");
         Texts($"{path}.Attribution", evidence.By);
-        Add($"{path}.Country", evidence.Country);
+        Region($"{path}.Country", evidence.Country);
         Texts($"{path}.Population", evidence.Population);
         Add($"{path}.SampleSize", evidence.SampleSize);
         Date($"{path}.Published", evidence.Published);
@@ -53,7 +53,7 @@ internal sealed partial class Expectation
         });
         Add($"{path}.Url", evidence.Url);
         Add($"{path}.Doi", evidence.Doi);
-        Add($"{path}.Citation", evidence.Citation);
+        Add($"{path}.BibliographicCitation", evidence.Citation);
         Review($"{path}.Review", evidence.Review ?? _plan.Review);
     }
 

@@ -83,12 +83,15 @@ internal sealed partial class Expectation
         }
     }
 
-    private void Region(string path, string code)
+    private void Region(string path, string? code)
     {
-        var parts = code.Split('-');
-        Add(path, nameof(Iso3166Code));
-        Add($"{path}.Country", parts[0]);
-        Add($"{path}.Subdivision", parts.Length > 1 ? parts[1] : null);
+        Add(path, code is null ? null : nameof(Iso3166Code));
+        if (code is not null)
+        {
+            var parts = code.Split('-');
+            Add($"{path}.Country", parts[0]);
+            Add($"{path}.Subdivision", parts.Length > 1 ? parts[1] : null);
+        }
     }
 
     private void Period(string path, PeriodPlan? period)

@@ -1,7 +1,7 @@
 namespace Quoin;
 
 /// <summary>Asks lists of claims by date.</summary>
-public static class MarkListExtensions
+public static class ClaimListExtensions
 {
     /// <summary>
     /// Returns the claims that are valid on a day: neither retracted, superseded nor a draft, and within the days that the annotation gives.
