@@ -33,6 +33,16 @@ public sealed class ArchitectureTests
     private static readonly RoomPlan Tool = new("src/Quoin.Tool", "Quoin.Tool",
         ["Terminal", "Files", "Projects", "Guides", "Reports", "KnownFindings", "Watching", "Repairs", "Drafts", "Quotations", "Imports", "Listings", "References", "Usages", "Acceptance", "Edits", "Differences", "Commands", ""]);
 
+    private static readonly RoomPlan Html = new("src/Quoin.Html", "Quoin.Html", ["Words", "Text", "Marks", "Parts", "Body", "Metadata", "Search", "Pages", ""])
+    {
+        PublicRooms = ["Text", "Parts", "Metadata", "Search", "Pages"],
+    };
+
+    private static readonly RoomPlan Web = new("src/Quoin.AspNetCore", "Quoin.AspNetCore", ["Content", "Rendering", "Components", "TagHelpers", "Endpoints", ""])
+    {
+        PublicRooms = ["Content", "Components", "TagHelpers", "Endpoints"],
+    };
+
     [Fact]
     public void Rooms_of_the_compiler_use_only_rooms_below() => AssertKept(Compiler, [.. SourceFiles("src/Quoin/Definitions"), .. SourceFiles("src/Quoin/Vocabularies"), "src/Quoin/Tables/TableLayout.cs"]);
 
@@ -50,6 +60,12 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Rooms_of_the_tool_use_only_rooms_below() => AssertKept(Tool);
+
+    [Fact]
+    public void Rooms_of_the_library_that_writes_HTML_use_only_rooms_below() => AssertKept(Html, "src/Quoin/Definitions/LanguageFallback.cs");
+
+    [Fact]
+    public void Rooms_of_the_library_for_web_apps_use_only_rooms_below() => AssertKept(Web);
 
     [Fact]
     public void An_arrow_that_runs_up_is_reported_with_its_file_and_name()

@@ -140,7 +140,8 @@ internal sealed class BlockWriter
     private void WriteCode(CodeBlock code, string language, string around)
     {
         // Focusable, so that the keyboard can scroll it.
-        _markup.Raw("<pre class=\"quoin-code\" role=\"group\" tabindex=\"0\"").Language(language, around).Attribute("aria-label", _page.Words.Code).Raw("><code");
+        _markup.Raw("<pre class=\"quoin-code\" role=\"group\" tabindex=\"0\"").Language(_page.Words.Language, around)
+            .Attribute("aria-label", _page.Words.Code).Raw("><code").Language(language, _page.Words.Language);
         if (code.Language is { } name && name.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '+' or '#' or '.' or '_'))
         {
             _markup.Attribute("class", $"language-{name}");
@@ -149,7 +150,7 @@ internal sealed class BlockWriter
         _markup.Raw(">");
         _runs.Write(code, language);
         _markup.Raw("</code>");
-        _runs.WriteReferences(language);
+        _runs.WriteReferences(_page.Words.Language);
         _markup.Raw("</pre>\n");
     }
 

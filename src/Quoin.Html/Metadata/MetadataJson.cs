@@ -69,11 +69,11 @@ internal static class MetadataJson
     private static void Citations(Utf8JsonWriter json, PageMetadata page)
     {
         var cited = page.Article.Claims.SelectMany(static claim => claim.Evidence).Concat(page.Article.Evidence).Distinct()
-            .Where(static evidence => (evidence.Citation ?? evidence.Doi ?? evidence.Url ?? (object?)evidence.Attribution) is not null);
+            .Where(static evidence => (evidence.BibliographicCitation ?? evidence.Doi ?? evidence.Url ?? (object?)evidence.Attribution) is not null);
         List(json, "citation", cited, evidence =>
         {
             json.WriteString("@type", "CreativeWork");
-            Optional(json, "name", evidence.Citation);
+            Optional(json, "name", evidence.BibliographicCitation);
             Optional(json, "url", evidence.Url ?? (evidence.Doi is { } name ? $"https://doi.org/{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}" : null));
             Optional(json, "identifier", evidence.Doi is { } doi ? $"doi:{doi}" : null);
             Names(json, "author", evidence.Attribution is { } author ? [author.GetText(page.Language)] : []);

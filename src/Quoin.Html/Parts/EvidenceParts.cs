@@ -81,10 +81,10 @@ internal static class EvidenceParts
 
         if (evidence.Country is { } country)
         {
-            markup.Raw(" (").Text(country).Raw(")");
+            markup.Raw(" (").Text(country.ToString()).Raw(")");
         }
 
-        if (evidence.Citation is { } citation)
+        if (evidence.BibliographicCitation is { } citation)
         {
             markup.Raw(", <cite>").Text(citation).Raw("</cite>");
         }

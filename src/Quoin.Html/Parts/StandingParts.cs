@@ -15,17 +15,12 @@ internal static class StandingParts
     {
         var status = claim.Standing.Status;
         page.Markup.Raw("<strong class=\"quoin-standing\"").Language(page.Words.Language, around).Raw(">[")
-            .Text(status == Status.Active ? NotValidToday(page) : page.Words[status]).Raw("]</strong> ");
+            .Text(status == Status.Active ? NotValidToday(page) : page.Words[status]).Raw("] </strong>");
     }
 
-    /// <summary>Writes that a claim is not valid on the day of the options, if it is not, and the days that the annotation gives.</summary>
+    /// <summary>Writes the days on which a claim is valid, if the annotation gives them.</summary>
     public static void WriteDays(Page page, Claim claim)
     {
-        if (page.Options.Day is { } day && claim.Standing.Status == Status.Active && !claim.IsValidOn(day))
-        {
-            page.Markup.Raw("<p class=\"quoin-standing\">").Text(NotValidToday(page)).Raw("</p>\n");
-        }
-
         WriteDay(page, page.Words.ValidFrom, claim.ValidFrom);
         WriteDay(page, page.Words.ValidUntil, claim.ValidUntil);
     }

@@ -8,7 +8,7 @@ public sealed record HtmlOptions
     /// <summary>What is written without options.</summary>
     internal static readonly HtmlOptions Default = new();
 
-    /// <summary>Gets the reader's language, as a BCP 47 tag; null for the one of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+    /// <summary>Gets the reader's language, as a BCP 47 tag; null or empty for the one of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     public string? Language { get; init; }
 
     /// <summary>Gets what begins every <c>id</c> that is written, for pages with several articles; empty by default.</summary>
@@ -40,5 +40,5 @@ public sealed record HtmlOptions
     public Func<Article, string, string?>? RelativeUrl { get; init; }
 
     /// <summary>The reader's language, never null.</summary>
-    internal string ReaderLanguage => Language ?? CultureInfo.CurrentUICulture.Name;
+    internal string ReaderLanguage => Language is null or "" ? CultureInfo.CurrentUICulture.Name : Language;
 }
