@@ -63,7 +63,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .WithTrackingName(Step.JoinLibrary)
             .Map(ReadAnnotation.Compile)
             .WithTrackingName(Step.CompileLibrary);
-        var libraries = read.Collect()
+        var allRead = read.Collect();
+        var libraries = allRead
             .Combine(references.Select(static (references, _) => references.Libraries).WithTrackingName(Step.ReferencedLibraries))
             .Select(static (all, _) => ReadAnnotation.Catalog(all.Left, all.Right))
             .WithTrackingName(Step.Libraries);
@@ -99,9 +100,17 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (all, _) => BuildSteps.CompareEvidence(all))
             .WithTrackingName(Step.CompareEvidence);
 
+        // Few edits rename a mark of a library, and then the articles that cited it are compared again.
+        var renamed = allRead.Parts(static annotation => annotation.Promises).WithTrackingName(Step.LibraryPromises)
+            .Combine(baselines)
+            .Select(static (pair, _) => BuildSteps.FindRenamed(pair.Left, pair.Right))
+            .WithTrackingName(Step.FindRenamed);
+
         // An edit compares one article, with its part of the baseline alone.
         var changes = compiled
-            .Map(baselines.Combine(libraries.Select(static (libraries, _) => libraries.MayLackHouse)), static (result, all, _) => BuildSteps.JoinBaseline(result, all.Left, all.Right))
+            .Map(
+                baselines.Combine(renamed.Combine(libraries.Select(static (libraries, _) => libraries.MayLackHouse))),
+                static (result, all, _) => BuildSteps.JoinBaseline(result, all.Left, all.Right.Left, all.Right.Right))
             .WithTrackingName(Step.JoinBaseline)
             .Map(limits, static (article, limits, _) => new Changes(BuildSteps.Compare(article, limits)))
             .WithTrackingName(Step.Compare);
@@ -179,7 +188,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             hasContent.Combine(project).Select(static (pair, _) => BuildSteps.CheckSettings(pair.Left, pair.Right.Diagnostics)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(
-            index.Combine(references.Combine(listed.Combine(ns))),
+            index.Combine(references.Combine(listed.Combine(project.Select(static (project, _) => project.Output)))),
             static (output, input) => DiagnosticReporter.Report(output, BuildSteps.CheckReferences(input.Left, input.Right.Left, input.Right.Right.Left, input.Right.Right.Right)));
         context.RegisterSourceOutput(hasContent.Combine(settings), DiagnosticReporter.ReportLanguageVersion);
     }

@@ -24,32 +24,49 @@ internal static class ContentInterpreter
     /// text, and a claim may lack a caveat; tools find what there is of it in the build.
     /// </summary>
     /// <param name="build">The content.</param>
-    public static InterpretedContent Interpret(ContentBuild build)
+    /// <param name="elsewhere">Returns a library of another assembly, at most once each; null if there is none. Articles that cite one are left out without it.</param>
+    public static InterpretedContent Interpret(ContentBuild build, Func<LibraryLink, Article?>? elsewhere = null)
     {
         ArticleModel[] sound = [.. build.Libraries.Where(static library => !library.HasErrors).Select(static library => library.Article!)];
-        var libraries = new Dictionary<string, Lazy<ArticleContent>>(StringComparer.Ordinal);
+        var libraries = new Dictionary<LibraryLink, Lazy<Article>>();
         foreach (var library in sound)
         {
-            libraries[library.Id] = new Lazy<ArticleContent>(() => Lay(library, libraries));
+            libraries[LinkOf(library)] = new Lazy<Article>(() => Create(library, libraries));
         }
 
-        var articles = build.SoundArticles.Select(static article => article.Article!).Where(article => CitedLibraries.Of(article).All(library => libraries.ContainsKey(library.Id)));
+        var articles = build.SoundArticles.Select(static article => article.Article!).Where(article => CitedLibraries.Of(article).All(Find));
         return new InterpretedContent(
-            List([.. articles], article => new Lazy<ArticleContent>(() => Lay(article, libraries))), List(sound, library => libraries[library.Id]), build);
+            List([.. articles], article => new Lazy<Article>(() => Create(article, libraries))), List(sound, library => libraries[LinkOf(library)]), build);
+
+        bool Find(LibraryLink link)
+        {
+            if (link.Namespace.Length > 0 && !libraries.ContainsKey(link) && elsewhere?.Invoke(link) is { } found)
+            {
+                libraries.Add(link, new Lazy<Article>(found));
+            }
+
+            return libraries.ContainsKey(link);
+        }
     }
 
-    private static ArticleList List(ArticleModel[] articles, Converter<ArticleModel, Lazy<ArticleContent>> content)
+    /// <summary>Creates the record of a library, which cites nothing.</summary>
+    /// <param name="library">The library.</param>
+    public static Article Create(ArticleModel library) => Create(library, []);
+
+    private static LibraryLink LinkOf(ArticleModel library) => new(library.Id, library.ClassName);
+
+    private static ArticleList List(ArticleModel[] articles, Converter<ArticleModel, Lazy<Article>> create)
     {
-        var contents = Array.ConvertAll(articles, content);
-        return ArticleIndex.Create(i => contents[i].Value.Article, Array.ConvertAll(articles, static article => article.Id));
+        var created = Array.ConvertAll(articles, create);
+        return ArticleIndex.Create(i => created[i].Value, Array.ConvertAll(articles, static article => article.Id));
     }
 
     /// <summary>Creates an article as generated code does.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="libraries">The libraries of the build, by id. It is complete before any of them is created.</param>
-    private static ArticleContent Lay(ArticleModel article, Dictionary<string, Lazy<ArticleContent>> libraries)
+    /// <param name="libraries">The libraries. They are complete before any of them is created.</param>
+    private static Article Create(ArticleModel article, Dictionary<LibraryLink, Lazy<Article>> libraries)
     {
         var (layout, cited) = (ArticleLayout.Of(article), CitedLibraries.Of(article));
-        return new ArticleContent(() => layout.Source, i => libraries[cited[i].Id].Value.Article, layout.Table + layout.Texts);
+        return new ArticleContent(() => layout.Source, i => libraries[cited[i]].Value, layout.Table + layout.Texts).Article;
     }
 }

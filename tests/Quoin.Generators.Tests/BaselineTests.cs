@@ -58,6 +58,36 @@ public class BaselineTests
         Assert.Empty(run.FilesWritten);
     }
 
+    [Theory]
+    [InlineData("University of Exeter", "University of Oxford", 1, "19 Cached, 1 Modified, 1 Unchanged")]
+    [InlineData("Nobody cites it", "Somebody cites it", 0, "20 Cached, 1 Modified")]
+    [InlineData("title: Trials", "title: Studies", 0, "20 Cached, 1 Modified")]
+    public void An_edit_of_a_library_that_renames_nothing_compares_the_library_and_what_cites_it(string before, string after, int citing, string compared)
+    {
+        var project = Cited(Twenty);
+        var accepted = Baselined.Accept(project);
+
+        var run = GeneratorRun.Of(accepted).Then(accepted.Edit(Trials, before, after));
+
+        Assert.Equal("1 Modified", run.Steps.Of(Step.LibraryPromises));
+        Assert.Equal("1 Unchanged", run.Steps.Of(Step.FindRenamed));
+        Assert.Equal($"{20 - citing} Cached, {1 + citing} Modified", run.Steps.Of(Step.JoinBaseline));
+        Assert.Equal(compared, run.Steps.Of(Step.Compare));
+    }
+
+    [Fact]
+    public void A_mark_of_a_library_with_another_id_compares_what_cites_it_and_loses_nothing()
+    {
+        var accepted = Baselined.Accept(Cited(Twenty));
+
+        var run = GeneratorRun.Of(accepted).Then(accepted.Edit(Trials, "exeter:", "oxford:").Edit(Numbered.AnnotationPath(7), "trials/exeter", "trials/oxford"));
+
+        Assert.Equal("1 Modified", run.Steps.Of(Step.FindRenamed));
+        Assert.Equal("2 Modified, 19 Unchanged", run.Steps.Of(Step.JoinBaseline));
+        Assert.Equal("19 Cached, 1 Modified, 1 Unchanged", run.Steps.Of(Step.Compare));
+        Assert.Equal(["QUO6021"], run.DiagnosticIds.Where(id => id.StartsWith("QUO6", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Without_the_property_nothing_is_compared()
     {
@@ -66,6 +96,20 @@ public class BaselineTests
         Assert.Empty(run.DiagnosticIds);
         Assert.Empty(run.Steps.Values(Step.JoinBaseline));
     }
+
+    private const string Trials = "/repository/content/trials.quoin.yaml";
+
+    /// <summary>The project with a library that an article cites.</summary>
+    private static Project Cited(Project project) => project.With(Trials, """
+        quoin: 1
+        library: trials
+        title: Trials
+        language: en
+        evidence:
+          exeter: { kind: survey, by: University of Exeter, doi: 10.1000/182 }
+          other: { kind: survey, citation: Nobody cites it }
+
+        """).Edit(Numbered.AnnotationPath(7), "established,", "established, evidence: [trials/exeter],");
 
     [Theory]
     [InlineData(ReportDiagnostic.Suppress, 0)]

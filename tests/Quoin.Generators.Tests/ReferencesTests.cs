@@ -37,6 +37,41 @@ public sealed class ReferencesTests
     public void Without_content_in_references_there_is_no_such_list() =>
         Assert.DoesNotContain("ArticlesIncludingReferences", GeneratorRun.Of(Tea.Project with { Libraries = [Reference("namespace A { public class B { } }")] }).Files["QuoinContent.Index.g.cs"], StringComparison.Ordinal);
 
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_project_without_content_lists_the_articles_of_references_if_it_asks_for_that(bool isOpen)
+    {
+        var library = Assemblies.Compile(Library, "Library");
+        var app = new Project().WithNamespace("App") with { Libraries = [isOpen ? library.ToMetadataReference() : MetadataReference.CreateFromImage(Assemblies.Image(library))] };
+        Assert.Empty(GeneratorRun.Of(app).Files);
+        Assert.Empty(GeneratorRun.Of((app with { Libraries = [] }).WithProperty("QuoinListsReferences", "true")).Files);
+
+        var run = GeneratorRun.Of(app.WithProperty("QuoinListsReferences", "true"));
+
+        run.Build.AssertClean();
+        Assert.Equal(["QuoinContent.Index.g.cs"], run.Files.Keys);
+        Assert.DoesNotContain("ContentManifest", run.Files["QuoinContent.Index.g.cs"], StringComparison.Ordinal);
+        var context = new AssemblyLoadContext(name: null, isCollectible: true);
+        context.LoadFromStream(new MemoryStream(Assemblies.Image(library)));
+        var index = context.LoadFromStream(new MemoryStream(run.Build.Image())).GetType("App.QuoinContent", throwOnError: true)!;
+        Assert.Equal(["article-1", "article-2", "article-3"], ((ArticleList)index.Static("ArticlesIncludingReferences")).Select(article => article.Id));
+        Assert.Empty((ArticleList)index.Static("Articles"));
+
+        // An edit of the project's own C# does not write it again.
+        Assert.Empty(run.Then(app.WithProperty("QuoinListsReferences", "true").WithCode("class New;")).FilesWritten);
+    }
+
+    [Fact]
+    public void A_project_that_only_lists_references_hears_which_cannot_be_listed()
+    {
+        var app = new Project().WithNamespace("App") with { Libraries = [Assemblies.Reference(Library.WithNamespace("App"), "Library")] };
+
+        Assert.Empty(GeneratorRun.Of(app).Diagnostics);
+        var run = GeneratorRun.Of(app.WithProperty("QuoinListsReferences", "true"));
+        Assert.Equal("QUO3021", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.Files);
+    }
+
     [Fact]
     public void A_list_that_C_sharp_cannot_name_is_reported()
     {

@@ -70,6 +70,65 @@ public sealed class ContentPackagesTests : IDisposable
     }
 
     [Fact]
+    public void The_command_line_lists_content_with_the_words_of_packages_and_projects_that_it_cites()
+    {
+        _user.AddProject("App", Framework, """<PackageReference Include="Company.Trials" Version="1.0.0" /><ProjectReference Include="../Own/Own.csproj" />""");
+        Article("App", "tea", "[trials/exeter, own/leeds]");
+        _user.AddProject("Own", Framework, "");
+        _user.Write("Own/content/own.quoin.yaml", """
+            quoin: 1
+            library: own
+            title: Own
+            language: en
+            evidence:
+              leeds: { kind: cohort, citation: "Leeds, 2025" }
+            caveats:
+              not-at-night: { kind: risk, statement: "Not at night.", applies-to: all }
+
+            """);
+        _ = _user.DotNet("App", "restore").Succeeded;
+        var tool = InstalledTool.From(_user, Packed.Feed);
+
+        // The words of the package are in its assembly, and the project is not built yet.
+        const string Row = "tea,helps,efficacy,possible,active,,,,en,Tea may help,[own/not-at-night] Not at night. | [trials/ask-first] Ask your doctor first.,\"trials/exeter, own/leeds\",,,seeds/tea.txt,1";
+        var list = tool.Run("App", "list", "--format", "csv");
+        Assert.Equal(("", Row), (list.Error, list.Succeeded.Split('\n')[1].TrimEnd('\r')));
+
+        // It is built, and then its annotation changes.
+        Assert.DoesNotContain("QUO", _user.DotNet("App", "build").Succeeded, StringComparison.Ordinal);
+        Assert.Contains("No findings\n", tool.Run("App", "check").Succeeded, StringComparison.Ordinal);
+        _user.Replace("Own/content/own.quoin.yaml", "2025\" }", "2025\", status: retracted, because: The data was invented. }");
+        _user.Replace("Own/content/own.quoin.yaml", "Not at night.", "Only by day.");
+        Assert.Contains(": warning QUO4005: ", tool.Run("App", "check").Succeeded.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("[own/not-at-night] Only by day. | [trials/ask-first] Ask your doctor first.", tool.Run("App", "list", "--format", "csv").Succeeded, StringComparison.Ordinal);
+
+        // A build says the same.
+        Assert.Contains("warning QUO4005", _user.DotNet("App", "build").Succeeded, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_app_without_content_lists_the_articles_of_packages_if_it_asks_for_that()
+    {
+        Pack("Company.Sleep", "1.0.0", """<PackageReference Include="Company.Trials" Version="1.0.0" />""");
+        Article("Company.Sleep", "night");
+        _ = _user.DotNet("Company.Sleep", "pack", "-o", "../feed").Succeeded;
+        _user.AddProject("App", Framework + "<OutputType>Exe</OutputType>", """<PackageReference Include="Company.Sleep" Version="1.0.0" />""", refersToQuoin: false);
+        _user.Write("App/Program.cs", """
+            namespace App;
+
+            static class Program
+            {
+                static void Main() => System.Console.WriteLine(string.Join(" ", System.Linq.Enumerable.Select(QuoinContent.ArticlesIncludingReferences, article => article.Id)));
+            }
+            """);
+        Assert.Contains("CS0103", _user.DotNet("App", "build").Failed, StringComparison.Ordinal);
+
+        _user.Replace("App/App.csproj", "<OutputType>", "<QuoinListsReferences>true</QuoinListsReferences><OutputType>");
+        Assert.DoesNotContain("QUO", _user.DotNet("App", "build").Succeeded, StringComparison.Ordinal);
+        Assert.Equal("night\n", _user.DotNet("App", "bin/Debug/net10.0/App.dll").Succeeded);
+    }
+
+    [Fact]
     public void Content_of_a_later_format_is_reported_once_and_content_of_this_one_beside_it_is_read()
     {
         // What a later version of Quoin might write: more in the same format, and a format that this version does not know.

@@ -19,6 +19,19 @@ public sealed partial class ToolTests : IDisposable
     public Task What_it_says_of_itself() => Verify(Nuspec.Of(Packed.Tool));
 
     [Fact]
+    public void Its_pages_lead_to_each_other_and_to_files_that_are_there()
+    {
+        var root = $"{Repository.Address}/blob/v{Packed.Version}/";
+        var pages = Packed.Files(Packed.Tool).Where(static file => file.StartsWith("docs/", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(Directory.EnumerateFiles(Repository.PathOf("src/Quoin.Tool/docs")).Select(static file => $"docs/{Path.GetFileName(file)}").Order(StringComparer.Ordinal), pages);
+        var links = pages.SelectMany(static page => MarkdownLink().Matches(Encoding.UTF8.GetString(Packed.Read(Packed.Tool, page)))).Select(static match => match.Groups[1].Value.Split('#')[0])
+            .Where(link => link.StartsWith(root, StringComparison.Ordinal) || !link.StartsWith("https://", StringComparison.Ordinal)).Where(static link => link.Length > 0).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(pages.Contains($"docs/{link}") || (link.StartsWith(root, StringComparison.Ordinal) && File.Exists(Repository.PathOf(link[root.Length..]))), link));
+    }
+
+    [Fact]
     public void It_has_the_license_of_each_library_that_is_part_of_it()
     {
         var notices = Encoding.UTF8.GetString(Packed.Read(Packed.Tool, "THIRD-PARTY-NOTICES.txt"));
@@ -61,6 +74,9 @@ public sealed partial class ToolTests : IDisposable
     /// <summary>An address up to its last part; the README shows only that.</summary>
     [GeneratedRegex(@"https://\S+/")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\]\(([^)\s]*)\)")]
+    private static partial Regex MarkdownLink();
 
     /// <summary>A text without the breaks of its lines.</summary>
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

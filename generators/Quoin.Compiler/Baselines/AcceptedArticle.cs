@@ -12,25 +12,73 @@ internal sealed record AcceptedArticle(EquatableArray<StoredLine> Stored)
     /// <summary>The lines.</summary>
     public EquatableArray<PromiseLine> Lines => Stored.Select(static line => line.ToLine().Promise).ToEquatableArray();
 
-    /// <summary>Whether a mark promises what was accepted. If the lines are not in their order, it may not be found.</summary>
-    /// <param name="key">The key of its line.</param>
-    /// <param name="text">The values.</param>
-    public bool Has(ReadOnlySpan<char> key, ReadOnlySpan<char> text)
+    /// <summary>Whether a line may refer to a mark of a library.</summary>
+    /// <param name="reference">The reference.</param>
+    public bool MayRefer(string reference)
     {
-        var (first, last) = (0, Stored.Count - 1);
-        while (first <= last)
+        foreach (var line in Stored)
         {
-            var middle = (first + last) / 2;
-            var line = Stored[middle];
-            switch (key.SequenceCompareTo(line.Key))
+            if (PromiseLine.MayRefer(line.Text, reference))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The lines of the marks of a group, if the lines are in their order.</summary>
+    /// <param name="group">The group, such as <c>claims</c>.</param>
+    public AcceptedGroup Group(string group)
+    {
+        var first = 0;
+        while (first < Stored.Count && !Stored[first].IsOf(group))
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < Stored.Count && Stored[end].IsOf(group))
+        {
+            end++;
+        }
+
+        return new AcceptedGroup(Stored, first, end - first);
+    }
+
+    /// <summary>Whether the article itself promises what was accepted. If the lines are not in their order, it may not be found.</summary>
+    /// <param name="text">The values.</param>
+    public bool Has(ReadOnlySpan<char> text) => Stored.Count > 0 && Stored[0].IsArticle && text.SequenceEqual(Stored[0].Text);
+}
+
+/// <summary>The lines of the marks of a group of an article.</summary>
+/// <param name="lines">The lines of the article.</param>
+/// <param name="first">The index of the first line of the group.</param>
+/// <param name="count">The number of its lines.</param>
+internal readonly struct AcceptedGroup(EquatableArray<StoredLine> lines, int first, int count)
+{
+    /// <summary>The number of lines.</summary>
+    public int Count => count;
+
+    /// <summary>Whether a mark promises what was accepted. If the lines are not in their order, it may not be found.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="text">The values.</param>
+    public bool Has(string id, ReadOnlySpan<char> text)
+    {
+        var (low, high) = (first, first + count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var line = lines[middle];
+            switch (id.AsSpan().SequenceCompareTo(line.Id))
             {
                 case 0:
                     return text.SequenceEqual(line.Text);
                 case < 0:
-                    last = middle - 1;
+                    high = middle - 1;
                     break;
                 default:
-                    first = middle + 1;
+                    low = middle + 1;
                     break;
             }
         }
@@ -42,4 +90,13 @@ internal sealed record AcceptedArticle(EquatableArray<StoredLine> Stored)
 /// <summary>An article's promises with what was accepted of them.</summary>
 /// <param name="Promises">What it promises.</param>
 /// <param name="Accepted">What was accepted.</param>
-internal sealed record ComparedArticle(ArticlePromises Promises, AcceptedArticle Accepted);
+/// <param name="Renamed">The marks of libraries that have another id now and to which it may have referred. Those of the article itself follow from its lines.</param>
+internal sealed record ComparedArticle(ArticlePromises Promises, AcceptedArticle Accepted, EquatableArray<RenamedMark> Renamed)
+{
+    /// <summary>Joins promises with what was accepted of them.</summary>
+    /// <param name="promises">What an article promises.</param>
+    /// <param name="accepted">What was accepted of it.</param>
+    /// <param name="renamed">The renamed marks of all libraries; one that the article did not cite changes nothing of it.</param>
+    public static ComparedArticle Of(ArticlePromises promises, AcceptedArticle accepted, EquatableArray<RenamedMark> renamed) =>
+        new(promises, accepted, renamed.Count == 0 ? [] : renamed.Where(mark => accepted.MayRefer(mark.Reference)).ToEquatableArray());
+}

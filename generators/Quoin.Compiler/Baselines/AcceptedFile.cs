@@ -14,16 +14,16 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
     /// <summary>The name of the file in a folder of content.</summary>
     public const string Name = "quoin.accepted.yaml";
 
-    private const string VersionKey = "quoin-accepted";
-    private const string Version = "1";
+    internal const string VersionKey = "quoin-accepted";
+    internal const string Version = "1";
     private const string By = "by";
     private const string On = "on";
     private const string Because = "because";
-    private const string Marks = "marks";
-    private const string Gone = "gone";
-    private const string Changes = "changes";
-    private const string Replaces = "replaces";
-    private const string Remark = "# Who accepted which changes of the content, and why. 'quoin accept' writes it, an entry a line; an entry that is edited is not valid.";
+    internal const string Marks = "marks";
+    internal const string Gone = "gone";
+    internal const string Changes = "changes";
+    internal const string Replaces = "replaces";
+    internal const string Remark = "# Who accepted which changes of the content, and why. 'quoin accept' writes it, an entry a line; an entry that is edited is not valid.";
 
     // Read by the first who asks, which is nobody in a project that is not compared. It follows from the text, so it is not compared.
     private readonly Lazy<(EquatableArray<AcceptanceEntry> Entries, EquatableArray<TextRange> Ranges, EquatableArray<ContentDiagnostic> Diagnostics)> _read = new(() => Read(Path, File, Limits));

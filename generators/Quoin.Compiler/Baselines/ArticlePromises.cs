@@ -27,12 +27,16 @@ internal sealed record ArticlePromises(Annotation Annotation, ArticleModel Artic
     /// <summary>The lines of an article, in their order.</summary>
     public static EquatableArray<PromiseLine> Of(ArticleModel article)
     {
-        var lines = new List<PromiseLine>();
-        Write(article, (key, text) =>
+        var writer = new PromiseWriter(article);
+        var lines = new List<PromiseLine> { new(article.Id, writer.Write().ToString()) };
+        foreach (var definition in MarkKindDefinition.All)
         {
-            lines.Add(new PromiseLine(key.ToString(), text.ToString()));
-            return true;
-        });
+            foreach (var mark in article.Marks(definition.Kind))
+            {
+                lines.Add(new PromiseLine(PromiseLine.KeyOf(article.Id, PromiseNames.GroupOf(definition.Kind), mark.Id), writer.Write(definition, mark).ToString()));
+            }
+        }
+
         lines.Sort(PromiseLine.Order);
         return lines.ToEquatableArray();
     }
@@ -40,13 +44,53 @@ internal sealed record ArticlePromises(Annotation Annotation, ArticleModel Artic
     /// <summary>Whether it promises exactly what was accepted of it. If the accepted lines are not in their order, it may say no.</summary>
     public bool AreAccepted(AcceptedArticle accepted)
     {
+        var writer = new PromiseWriter(Article);
+        if (!accepted.Has(writer.Write()))
+        {
+            return false;
+        }
+
         var count = 1;
         foreach (var definition in MarkKindDefinition.All)
         {
-            count += Article.Marks(definition.Kind).Count;
+            var marks = Article.Marks(definition.Kind);
+            if (marks.Count == 0)
+            {
+                continue;
+            }
+
+            var lines = accepted.Group(PromiseNames.GroupOf(definition.Kind));
+            count += marks.Count;
+            if (lines.Count != marks.Count)
+            {
+                return false;
+            }
+
+            foreach (var mark in marks)
+            {
+                if (!lines.Has(mark.Id, writer.Write(definition, mark)))
+                {
+                    return false;
+                }
+            }
         }
 
-        return accepted.Stored.Count == count && Write(Article, accepted.Has);
+        return accepted.Stored.Count == count;
+    }
+
+    /// <summary>Whether a mark that was accepted is not there by its id.</summary>
+    public bool Lacks(AcceptedArticle accepted)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal) { Article.Id };
+        foreach (var definition in MarkKindDefinition.All)
+        {
+            foreach (var mark in Article.Marks(definition.Kind))
+            {
+                _ = keys.Add(PromiseLine.KeyOf(Article.Id, PromiseNames.GroupOf(definition.Kind), mark.Id));
+            }
+        }
+
+        return accepted.Stored.Any(line => !keys.Contains(line.Key.ToString()));
     }
 
     /// <summary>The ranges of the ids of all marks, by the keys of their lines. What is gone has none.</summary>
@@ -69,50 +113,4 @@ internal sealed record ArticlePromises(Annotation Annotation, ArticleModel Artic
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Article.Id);
-
-    private delegate bool Line(ReadOnlySpan<char> key, ReadOnlySpan<char> text);
-
-    /// <summary>Writes line by line until one is refused; returns whether none was.</summary>
-    private static bool Write(ArticleModel article, Line line)
-    {
-        var buffer = new PromiseBuffer();
-        var values = new PromiseValues(article, buffer);
-        buffer.Append(article.Id);
-        var end = values.Begin();
-        if (article.IsLibrary)
-        {
-            values.Add("kind", "library");
-        }
-
-        values.Add(ArticleFields.Mapping, article.Fields);
-        values.AddQuotes(ArticleFields.Asides.Key, article.Asides);
-        if (!IsTaken())
-        {
-            return false;
-        }
-
-        foreach (var definition in MarkKindDefinition.All)
-        {
-            foreach (var mark in article.Marks(definition.Kind))
-            {
-                buffer.Truncate(0);
-                buffer.Append(article.Id);
-                buffer.Append(PromiseLine.Separator);
-                buffer.Append(PromiseNames.GroupOf(definition.Kind));
-                buffer.Append(PromiseLine.Separator);
-                buffer.Append(mark.Id);
-                end = values.Begin();
-                values.Add(definition.Mapping, mark.Fields, definition.Kind);
-                values.AddQuotes(PromiseValues.Quote, mark.Quotes);
-                if (!IsTaken())
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-
-        bool IsTaken() => line(buffer.Since(0).Slice(0, end), buffer.Since(end));
-    }
 }

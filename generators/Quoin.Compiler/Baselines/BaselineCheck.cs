@@ -19,6 +19,32 @@ internal static class BaselineCheck
         return LastResort.Guard(diagnostics, () => Compare(article, diagnostics))?.ToArray() ?? diagnostics.ToArray();
     }
 
+    /// <summary>Finds the marks of libraries that have another id than when they were accepted.</summary>
+    /// <param name="libraries">What the libraries promise, in any order.</param>
+    /// <param name="baselines">What was accepted.</param>
+    public static EquatableArray<RenamedMark> FindRenamed(IEnumerable<ArticlePromises> libraries, BaselineLibrary baselines)
+    {
+        if (baselines.IsEmpty)
+        {
+            return [];
+        }
+
+        var renamed = new SortedDictionary<string, RenamedMark>(StringComparer.Ordinal);
+        foreach (var library in libraries.OrderBy(static library => library.Path, FilePaths.Order))
+        {
+            // Nearly always each mark that was accepted is there, which is found out without its lines.
+            if (baselines.Find(library.Id.Value) is { Stored.Count: > 0 } accepted && library.Lacks(accepted))
+            {
+                foreach (var mark in BaselineComparison.FindRenamed(accepted.Lines, library.Lines))
+                {
+                    renamed[mark.Key] = renamed.TryGetValue(mark.Key, out var first) ? first : mark;
+                }
+            }
+        }
+
+        return renamed.Count == 0 ? [] : renamed.Values.ToEquatableArray();
+    }
+
     /// <summary>Reports articles that are gone, at their lines of the baseline, and a baseline that is missing.</summary>
     /// <param name="baselines">The baselines.</param>
     /// <param name="present">The ids of the annotations, those too that could not be read.</param>
@@ -53,7 +79,7 @@ internal static class BaselineCheck
     private static DiagnosticBag Compare(ComparedArticle article, DiagnosticBag diagnostics)
     {
         var ranges = article.Promises.Ranges();
-        foreach (var change in BaselineComparison.CompareArticle(article.Promises.Id.Value, article.Accepted.Lines, article.Promises.Lines))
+        foreach (var change in BaselineComparison.CompareArticle(article.Promises.Id.Value, article.Accepted.Lines, article.Promises.Lines, article.Renamed))
         {
             diagnostics.Report(change.Kind.Rule, ranges.TryGetValue(change.Key, out var range) ? range : article.Promises.Id.Range, change.Message, change.Key);
         }

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Baselines;
@@ -9,11 +10,12 @@ internal static class BaselineComparison
     public static IReadOnlyList<BaselineChange> Compare(IEnumerable<PromiseLine> before, IEnumerable<PromiseLine> after)
     {
         var (old, now) = (before.ToLookup(static line => line.Article, StringComparer.Ordinal), after.ToLookup(static line => line.Article, StringComparer.Ordinal));
+        var renamed = now.Where(static lines => lines.Any(static line => line.IsLibrary)).SelectMany(lines => FindRenamed([.. old[lines.Key]], [.. lines])).ToEquatableArray();
         return
         [
             .. old.Select(static lines => lines.Key).Union(now.Select(static lines => lines.Key), StringComparer.Ordinal)
                 .OrderBy(static article => article, StringComparer.Ordinal)
-                .SelectMany(article => CompareArticle(article, [.. old[article]], [.. now[article]])),
+                .SelectMany(article => CompareArticle(article, [.. old[article]], [.. now[article]], renamed)),
         ];
     }
 
@@ -21,7 +23,8 @@ internal static class BaselineComparison
     /// <param name="article">Its id.</param>
     /// <param name="before">The lines that it had; none if it is new.</param>
     /// <param name="after">The lines that it has; none if it is gone.</param>
-    public static IReadOnlyList<BaselineChange> CompareArticle(string article, IReadOnlyList<PromiseLine> before, IReadOnlyList<PromiseLine> after)
+    /// <param name="ofLibraries">The marks of libraries that have another id now.</param>
+    public static IReadOnlyList<BaselineChange> CompareArticle(string article, IReadOnlyList<PromiseLine> before, IReadOnlyList<PromiseLine> after, EquatableArray<RenamedMark> ofLibraries = default)
     {
         if (before.Count == 0 || after.Count == 0)
         {
@@ -29,9 +32,7 @@ internal static class BaselineComparison
         }
 
         var (old, now) = (ByKey(before), ByKey(after));
-        var gone = old.Values.Where(line => !now.ContainsKey(line.Key)).ToList();
-        var added = now.Values.Where(line => !old.ContainsKey(line.Key)).ToList();
-        var renamed = RenamedMarks.Find(gone, added);
+        var renamed = Renamed(old, now, ofLibraries);
         var changes = new List<BaselineChange>();
         foreach (var line in old.Values)
         {
@@ -56,6 +57,15 @@ internal static class BaselineComparison
         changes.AddRange(now.Values.Where(line => !old.ContainsKey(line.Key) && !renamed.IsNewKey(line.Key)).Select(static line => new BaselineChange(ChangeKind.MarkAdded, line.Key, []) { IsLibrary = line.IsLibrary }));
         return changes;
     }
+
+    /// <summary>The marks of an article that have another id now.</summary>
+    /// <param name="before">The lines that it had.</param>
+    /// <param name="after">The lines that it has.</param>
+    public static IEnumerable<RenamedMark> FindRenamed(IReadOnlyList<PromiseLine> before, IReadOnlyList<PromiseLine> after) =>
+        before.Count == 0 || after.Count == 0 ? [] : Renamed(ByKey(before), ByKey(after), []).Own;
+
+    private static RenamedMarks Renamed(Dictionary<string, PromiseLine> old, Dictionary<string, PromiseLine> now, EquatableArray<RenamedMark> ofLibraries) => RenamedMarks.Find(
+        [.. old.Values.Where(line => !now.ContainsKey(line.Key))], [.. now.Values.Where(line => !old.ContainsKey(line.Key))], ofLibraries);
 
     private static ChangeKind Gone(PromiseLine line) => PromiseNames.KindOf(line) switch
     {

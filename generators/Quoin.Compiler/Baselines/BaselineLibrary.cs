@@ -33,6 +33,17 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     /// <summary>All lines of a mark that were not replaced.</summary>
     public IReadOnlyList<BaselineLine> LinesOf(string key) => _state.Value.LinesOf(key);
 
+    /// <summary>
+    /// The lines of a released version that a project's own baseline does not have, one for each mark: until somebody accepts the mark again, they are what
+    /// it is compared with, also when the next version is released.
+    /// </summary>
+    /// <param name="accepted">The keys of lines that are accepted now.</param>
+    public IEnumerable<BaselineLine> Carried(IReadOnlyCollection<string> accepted)
+    {
+        var kept = new HashSet<string>(Files.Where(static file => !file.IsReleased).SelectMany(static file => file.Lines).Where(line => !_state.Value.Replaced.Contains(line.Check)).Select(static line => line.Promise.Key).Concat(accepted), StringComparer.Ordinal);
+        return Files.Where(static file => file.IsReleased).SelectMany(static file => file.Lines).Where(line => line.IsIntact && !_state.Value.Replaced.Contains(line.Check) && kept.Add(line.Promise.Key));
+    }
+
     /// <summary>The keys of lines that somebody signed and that are missing.</summary>
     public IReadOnlyCollection<string> Missing => _state.Value.Missing;
 

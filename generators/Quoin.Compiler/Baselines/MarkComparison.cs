@@ -48,41 +48,41 @@ internal sealed class MarkComparison
     {
         switch (key)
         {
-            case "kind" when _kind == MarkKind.Evidence:
+            case PromiseNames.Kind when _kind == MarkKind.Evidence:
                 CompareScale(key, before, after, Strength, ChangeKind.EvidenceWeakened, ChangeKind.EvidenceStrengthened);
                 break;
-            case "kind" when _kind == MarkKind.Caveat && before == Risk:
+            case PromiseNames.Kind when _kind == MarkKind.Caveat && before == Risk:
                 Add(ChangeKind.CaveatWeakened, after);
                 break;
-            case "kind" when _kind == MarkKind.Caveat && after == Risk:
+            case PromiseNames.Kind when _kind == MarkKind.Caveat && after == Risk:
                 Add(ChangeKind.CaveatStrengthened, before);
                 break;
-            case "certainty" when _kind == MarkKind.Claim:
+            case PromiseNames.Certainty when _kind == MarkKind.Claim:
                 CompareScale(key, before, after, Vocabulary.Certainty.NumberOf, ChangeKind.CertaintyLowered, ChangeKind.CertaintyRaised);
                 break;
             case StandingFields.StatusKey:
                 CompareStatus(before, after);
                 break;
-            case "caveats" when _kind == MarkKind.Claim:
+            case PromiseNames.Caveats when _kind == MarkKind.Claim:
                 CompareReferences(key, MarkKind.Caveat, ChangeKind.ClaimCaveatLost, ChangeKind.ClaimCaveatGained, ChangeKind.LastCaveatLost, ChangeKind.FirstCaveatGained);
                 break;
-            case "evidence" when _kind == MarkKind.Claim:
+            case PromiseNames.Evidence when _kind == MarkKind.Claim:
                 CompareReferences(key, MarkKind.Evidence, ChangeKind.ClaimEvidenceLost, ChangeKind.ClaimEvidenceGained, ChangeKind.ClaimEvidenceLost, ChangeKind.ClaimEvidenceGained);
                 break;
-            case "applies-to" when _kind == MarkKind.Caveat:
-                Add(SelectorComparison.IncludesAll(before, after) ? ChangeKind.CaveatWidened : ChangeKind.CaveatNarrowed, after.Length == 0 ? "none" : after, before.Length == 0 ? "none" : before);
+            case PromiseNames.AppliesTo when _kind == MarkKind.Caveat:
+                CompareSelectors(before, after);
                 break;
-            case "citations" when _kind == MarkKind.Claim:
+            case PromiseNames.Citations when _kind == MarkKind.Claim:
                 CompareCitations(key, before, after);
                 break;
-            case "about" when IsRenamed(key, MarkKind.Term):
+            case PromiseNames.About when IsRenamed(key, MarkKind.Term):
             case StandingFields.SupersededByKey when _kind is { } kind && IsRenamed(key, kind):
                 // Names the same mark by its new id.
                 break;
-            case PromiseValues.Quote:
+            case PromiseNames.Quote:
                 CompareQuotes();
                 break;
-            case "formerly" when _old.Line.Key != _now.Line.Key:
+            case PromiseNames.Formerly when _old.Line.Key != _now.Line.Key:
                 // Part of the renaming.
                 break;
             default:
@@ -100,7 +100,16 @@ internal sealed class MarkComparison
 
     /// <summary>Whether references are the same, apart from new ids.</summary>
     private bool IsRenamed(string key, MarkKind kind) =>
-        new HashSet<string>(_old.Items(key).Select(id => _renamed.NewId(_old.Line.Article, kind, id)), StringComparer.Ordinal).SetEquals(_now.Items(key));
+        new HashSet<string>(_old.Items(key).Select(id => _renamed.NewReference(_old.Line.Article, kind, id)), StringComparer.Ordinal).SetEquals(_now.Items(key));
+
+    private void CompareSelectors(string before, string after)
+    {
+        var includesAll = SelectorComparison.IncludesAll(before, after);
+        if (!includesAll || !SelectorComparison.IncludesAll(after, before))
+        {
+            Add(includesAll ? ChangeKind.CaveatWidened : ChangeKind.CaveatNarrowed, after.Length == 0 ? "none" : after, before.Length == 0 ? "none" : before);
+        }
+    }
 
     private void CompareScale(string key, string before, string after, Func<string, int?> rank, ChangeKind less, ChangeKind more)
     {
@@ -134,7 +143,7 @@ internal sealed class MarkComparison
 
     private void CompareReferences(string key, MarkKind kind, ChangeKind lost, ChangeKind gained, ChangeKind last, ChangeKind first)
     {
-        var before = _old.Items(key).Select(id => _renamed.NewId(_old.Line.Article, kind, id)).ToList();
+        var before = _old.Items(key).Select(id => _renamed.NewReference(_old.Line.Article, kind, id)).ToList();
         var after = _now.Items(key);
         var gone = before.Except(after, StringComparer.Ordinal).ToList();
         for (var i = 0; i < gone.Count; i++)
@@ -152,15 +161,15 @@ internal sealed class MarkComparison
     /// <summary>Compares the places of evidence that is cited as before; what it no longer cites, or cites only now, is reported by itself.</summary>
     private void CompareCitations(string key, string before, string after)
     {
-        var evidence = new HashSet<string>(_old.Items("evidence").Select(NewId), StringComparer.Ordinal);
-        evidence.IntersectWith(_now.Items("evidence"));
+        var evidence = new HashSet<string>(_old.Items(PromiseNames.Evidence).Select(NewId), StringComparer.Ordinal);
+        evidence.IntersectWith(_now.Items(PromiseNames.Evidence));
         var earlier = new HashSet<string>(_old.Items(key).Select(citation => NewId(EvidenceOf(citation)) + citation.Substring(EvidenceOf(citation).Length)).Where(IsCited), StringComparer.Ordinal);
         if (!earlier.SetEquals(_now.Items(key).Where(IsCited)))
         {
             AddValue(key, before, after);
         }
 
-        string NewId(string id) => _renamed.NewId(_old.Line.Article, MarkKind.Evidence, id);
+        string NewId(string id) => _renamed.NewReference(_old.Line.Article, MarkKind.Evidence, id);
 
         bool IsCited(string citation) => evidence.Contains(EvidenceOf(citation));
 
@@ -169,11 +178,11 @@ internal sealed class MarkComparison
 
     private void CompareQuotes()
     {
-        var (before, after) = (PromisedText.Parse(_old.Value(PromiseValues.Quote)), PromisedText.Parse(_now.Value(PromiseValues.Quote)));
+        var (before, after) = (PromisedText.Parse(_old.Value(PromiseNames.Quote)), PromisedText.Parse(_now.Value(PromiseNames.Quote)));
         var (old, now) = (before?.Words ?? 0, after?.Words ?? 0);
         if (before?.Language != after?.Language && before?.Hash == after?.Hash)
         {
-            AddValue("language", before?.Language ?? "", after?.Language ?? "");
+            AddValue(PromiseNames.Language, before?.Language ?? "", after?.Language ?? "");
             return;
         }
 
@@ -186,8 +195,8 @@ internal sealed class MarkComparison
             Add(now < old ? ChangeKind.QuoteShortened : ChangeKind.QuoteLengthened, Number(now), Number(old));
         }
 
-        var statements = new HashSet<PromisedText>(_now.Texts("statement"));
-        foreach (var text in _old.Texts("statement").Where(text => statements.Contains(text)))
+        var statements = new HashSet<PromisedText>(_now.Texts(PromiseNames.Statement));
+        foreach (var text in _old.Texts(PromiseNames.Statement).Where(text => statements.Contains(text)))
         {
             Add(ChangeKind.StatementStale, text.Language);
         }
@@ -217,7 +226,7 @@ internal sealed class MarkComparison
                 changed.Add(language);
                 CompareTexts(key, one, two);
             }
-            else if (key == "statement")
+            else if (key == PromiseNames.Statement)
             {
                 Add(later is null ? ChangeKind.LanguageLost : ChangeKind.LanguageGained, language);
             }
@@ -228,7 +237,7 @@ internal sealed class MarkComparison
         }
 
         // Where the quote has changed, that is reported of each statement that has not.
-        if (changed.Count > 0 && (key != "statement" || _old.Value(PromiseValues.Quote) is var quote && _now.Value(PromiseValues.Quote) is var other && (quote == other || IsSameText(quote, other))))
+        if (changed.Count > 0 && (key != PromiseNames.Statement || _old.Value(PromiseNames.Quote) is var quote && _now.Value(PromiseNames.Quote) is var other && (quote == other || IsSameText(quote, other))))
         {
             // A few are enough, and however many a file has that nobody wrote, the message is short.
             var others = Enumeration.Join([.. changed.Take(MostLanguages)], "and");
@@ -241,7 +250,7 @@ internal sealed class MarkComparison
 
     private void CompareTexts(string key, PromisedText before, PromisedText after)
     {
-        if (key == "statement" && _kind == MarkKind.Caveat && before.Words != after.Words)
+        if (key == PromiseNames.Statement && _kind == MarkKind.Caveat && before.Words != after.Words)
         {
             Add(after.Words < before.Words ? ChangeKind.CaveatShortened : ChangeKind.CaveatLengthened, after.Language, Number(after.Words), Number(before.Words));
         }

@@ -1,3 +1,5 @@
+using Quoin.Compiler.Model;
+
 namespace Quoin.Compiler.Baselines;
 
 /// <summary>What an article, a library or one of their marks promises, as a line of a baseline has it.</summary>
@@ -8,7 +10,7 @@ internal sealed record PromiseLine(string Key, string Text)
     /// <summary>What separates the parts of a key.</summary>
     public const char Separator = '/';
 
-    private const string Library = "kind=library";
+    private const string Library = PromiseNames.Kind + "=" + PromiseNames.Library;
 
     /// <summary>Orders lines by their article, and those of an article by their key: an article before its marks.</summary>
     public static Comparer<PromiseLine> Order { get; } = Comparer<PromiseLine>.Create(static (left, right) =>
@@ -31,6 +33,27 @@ internal sealed record PromiseLine(string Key, string Text)
     /// <param name="group">Its group.</param>
     /// <param name="id">Its id.</param>
     public static string KeyOf(string article, string group, string id) => $"{article}{Separator}{group}{Separator}{id}";
+
+    /// <summary>How another article refers to a mark: by the id of its library and its own.</summary>
+    /// <param name="key">The key of its line.</param>
+    public static string ReferenceOf(string key) => new PromiseLine(key, "") is var line ? new LibraryLink(line.Article, "").To(line.Id) : "";
+
+    /// <summary>Whether values may refer to a mark: one of them is the reference, or contains it as an item of a list or before a place.</summary>
+    /// <param name="text">The values.</param>
+    /// <param name="reference">The reference.</param>
+    public static bool MayRefer(ReadOnlySpan<char> text, string reference)
+    {
+        for (var start = 0; text.Slice(start).IndexOf(reference.AsSpan()) is >= 0 and var found; start += found + 1)
+        {
+            var (first, end) = (start + found, start + found + reference.Length);
+            if (first > 0 && text[first - 1] is '=' or ',' && (end == text.Length || text[end] is ' ' or ',' or ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The id of the article in a key.</summary>
     public static ReadOnlySpan<char> ArticleOf(string key) => key.IndexOf(Separator) is >= 0 and var end ? key.AsSpan(0, end) : key.AsSpan();

@@ -5,6 +5,25 @@ namespace Quoin.Compiler.Baselines;
 /// <summary>Names what lines are about.</summary>
 internal static class PromiseNames
 {
+    /// <summary>The key of the kind of a mark, and of what says that an article is a library.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>What says that an article is a library.</summary>
+    public const string Library = "library";
+
+    /// <summary>The key of the quotes, which are one value.</summary>
+    public const string Quote = "quote";
+
+    public const string Certainty = "certainty";
+    public const string Statement = "statement";
+    public const string Caveats = "caveats";
+    public const string Evidence = "evidence";
+    public const string Citations = "citations";
+    public const string AppliesTo = "applies-to";
+    public const string About = "about";
+    public const string Formerly = "formerly";
+    public const string Language = "language";
+
     private static readonly string[] Groups = [.. MarkKindDefinition.All.OrderBy(static definition => (int)definition.Kind).Select(static definition => definition.Group.ToLowerInvariant())];
 
     /// <summary>A mark or an article in words.</summary>

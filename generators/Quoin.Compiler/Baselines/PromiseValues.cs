@@ -12,9 +12,6 @@ namespace Quoin.Compiler.Baselines;
 /// <param name="line">The line.</param>
 internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
 {
-    /// <summary>The key of the quotes.</summary>
-    public const string Quote = "quote";
-
     // The fields of a mapping that are in lines.
     private static readonly ConcurrentDictionary<Mapping, Field[]> Promised = new();
 
@@ -26,8 +23,8 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
     private int _before;
     private int _value;
 
-    /// <summary>Begins the values of a line here; returns where that is.</summary>
-    public int Begin() => _first = _line.Length;
+    /// <summary>Begins the values of a line here.</summary>
+    public void Begin() => _first = _line.Length;
 
     /// <summary>Adds a value.</summary>
     public void Add(string key, string value)
@@ -93,13 +90,7 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         }
         else
         {
-            foreach (var quote in quotes)
-            {
-                _line.BeginItem('+');
-                _line.Append(quote.Language);
-            }
-
-            _line.EndList('+');
+            WriteLanguages(quotes);
             var start = _line.Length;
             foreach (var quote in quotes)
             {
@@ -113,6 +104,21 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         }
 
         End();
+    }
+
+    /// <summary>Writes the languages of quotes, which nearly always is one.</summary>
+    private void WriteLanguages(EquatableArray<QuoteModel> quotes)
+    {
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            if (i == 0 || quotes[i].Language != quotes[i - 1].Language)
+            {
+                _line.BeginItem('+');
+                _line.Append(quotes[i].Language);
+            }
+        }
+
+        _line.EndList('+');
     }
 
     private static bool IsPromised(Field field) => field.Mapping == StandingFields.Mapping
@@ -197,7 +203,7 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
                 WriteList(texts, ',', field, static (values, text, _) => values._line.AppendEscaped(text));
                 break;
             case HouseSelectorModel house:
-                _line.AppendEscaped(House(house));
+                _line.AppendEscaped(SelectorComparison.Write(house));
                 break;
             case IndicesModel { Indices: var indices }:
                 WriteList(indices, ',', field, static (values, index, field) => values._line.Append(values._article.ReferenceOf(field!.Target!.Value, index)));
@@ -279,20 +285,5 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         }
 
         _line.ReplaceByHash(start);
-    }
-
-    /// <summary>Which claims of other articles a caveat limits: "all", or the conditions.</summary>
-    private static string House(HouseSelectorModel house)
-    {
-        var conditions = string.Join(";", new[]
-        {
-            Condition("articles", house.Articles),
-            Condition("kinds", house.Kinds.Select(static kind => Vocabulary.ClaimKind.NameOf(kind))),
-            Condition("languages", house.Languages),
-        }.Where(static condition => condition.Length > 0));
-        return conditions.Length == 0 ? "all" : conditions;
-
-        static string Condition(string name, IEnumerable<string> values) =>
-            string.Join("+", values.Distinct(StringComparer.Ordinal).OrderBy(static item => item, StringComparer.Ordinal)) is { Length: > 0 } joined ? $"{name}:{joined}" : "";
     }
 }

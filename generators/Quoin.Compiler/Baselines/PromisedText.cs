@@ -44,7 +44,11 @@ internal readonly record struct PromisedText(string Language, int Words, ulong H
         return Add(hash, second, ref last);
     }
 
-    private static ulong Add(ulong hash, ReadOnlySpan<char> text, ref char last)
+    /// <summary>Extends a hash by a text, of which a part may follow.</summary>
+    /// <param name="hash">The hash of what is before it.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="last">The last character before it, and then its own.</param>
+    public static ulong Add(ulong hash, ReadOnlySpan<char> text, ref char last)
     {
         var previous = last;
         foreach (var character in text)

@@ -1,11 +1,30 @@
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
+
 namespace Quoin.Compiler.Baselines;
 
-/// <summary>Compares which claims of other articles a caveat of a library limits.</summary>
+/// <summary>Writes which claims of other articles a caveat of a library limits, and compares two such values.</summary>
 internal static class SelectorComparison
 {
     private const string All = "all";
     private const string Articles = "articles";
-    private const string Any = "*";
+    private const string Kinds = "kinds";
+    private const string Languages = "languages";
+
+    /// <summary>Writes a selector: "all", or its conditions.</summary>
+    public static string Write(HouseSelectorModel selector)
+    {
+        var conditions = string.Join(";", new[]
+        {
+            Condition(Articles, selector.Articles),
+            Condition(Kinds, selector.Kinds.Select(static kind => Vocabulary.ClaimKind.NameOf(kind))),
+            Condition(Languages, selector.Languages),
+        }.Where(static condition => condition.Length > 0));
+        return conditions.Length == 0 ? All : conditions;
+
+        static string Condition(string name, IEnumerable<string> values) =>
+            string.Join("+", values.Distinct(StringComparer.Ordinal).OrderBy(static item => item, StringComparer.Ordinal)) is { Length: > 0 } joined ? $"{name}:{joined}" : "";
+    }
 
     /// <summary>Whether a selector is certain to select all claims that another one does. Whether articles happen to exist for which they differ does not count.</summary>
     /// <param name="before">The other one; empty for none.</param>
@@ -29,7 +48,7 @@ internal static class SelectorComparison
         {
             var name = condition.Split(':')[0];
             var values = condition.Substring(Math.Min(name.Length + 1, condition.Length)).Split('+');
-            if (name != Articles || Array.IndexOf(values, Any) < 0)
+            if (name != Articles || Array.IndexOf(values, HouseSelectorModel.Any) < 0)
             {
                 conditions[name] = values;
             }
@@ -38,11 +57,11 @@ internal static class SelectorComparison
         return conditions;
     }
 
-    /// <summary>Whether all claims that a value selects are selected by another: by a pattern such as <c>heart-*</c>, or by <c>en</c> if the value is <c>en-GB</c>.</summary>
-    private static bool Includes(string condition, string wanted, string value) => wanted == value || condition switch
+    /// <summary>Whether all claims that a value selects are selected by another, as a build selects them.</summary>
+    private static bool Includes(string condition, string wanted, string value) => condition switch
     {
-        Articles => wanted.EndsWith(Any, StringComparison.Ordinal) && value.StartsWith(wanted.Substring(0, wanted.Length - Any.Length), StringComparison.Ordinal),
-        "languages" => value.StartsWith(wanted + "-", StringComparison.OrdinalIgnoreCase),
-        _ => false,
+        Articles => HouseSelectorModel.Matches(wanted, value),
+        Languages => HouseSelectorModel.IsLanguage(wanted, value),
+        _ => wanted == value,
     };
 }

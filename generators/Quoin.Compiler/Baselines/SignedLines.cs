@@ -63,15 +63,18 @@ internal static class SignedLines
         {
             foreach (var key in entry.Gone)
             {
-                gone[key] = gone.TryGetValue(key, out var day) && string.CompareOrdinal(day, entry.On) > 0 ? day : entry.On;
+                AddGone(gone, key, entry.On);
             }
         }
 
         return gone;
     }
 
+    /// <summary>Adds the day on which a line was accepted as gone.</summary>
+    public static void AddGone(Dictionary<string, string> gone, string key, string on) => gone[key] = gone.TryGetValue(key, out var day) && string.CompareOrdinal(day, on) > 0 ? day : on;
+
     /// <summary>Whether a line was accepted as gone on a day or later. Entries of one day have no order, so it may be gone.</summary>
-    private static bool IsGone(string key, string day, Dictionary<string, string> gone) =>
+    public static bool IsGone(string key, string day, Dictionary<string, string> gone) =>
         (gone.TryGetValue(key, out var own) && string.CompareOrdinal(own, day) >= 0)
         || (gone.TryGetValue(new PromiseLine(key, "").Article, out var whole) && string.CompareOrdinal(whole, day) >= 0);
 }

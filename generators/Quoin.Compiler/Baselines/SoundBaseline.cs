@@ -8,80 +8,67 @@ internal static class SoundBaseline
     /// <summary>What was accepted of each article; null if there is anything to report or to choose from.</summary>
     public static Dictionary<string, AcceptedArticle>? Read(EquatableArray<BaselineFile> files, EquatableArray<AcceptedFile> accepted)
     {
-        if (files.Count != 1 || files[0].Diagnostics.Count > 0 || accepted.Any(static file => file.Diagnostics.Count > 0))
+        if (files.Count != 1 || files[0].Diagnostics.Count > 0 || ByArticle(files[0].Stored) is not { } byArticle)
         {
             return null;
         }
 
-        var (entries, replaced) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<ulong>());
-        foreach (var entry in accepted.SelectMany(static file => file.Entries))
+        var lines = new OrderedLines(files[0].Stored);
+        var entries = new SignedEntries(lines.Contains);
+        foreach (var file in accepted)
         {
-            _ = entries.Add(entry.Key);
-            foreach (var check in entry.Replaces)
-            {
-                _ = PromisedText.ParseHash(check) is { } hash && replaced.Add(hash);
-            }
-        }
-
-        var byArticle = new Dictionary<string, AcceptedArticle>(StringComparer.Ordinal);
-        var lines = files[0].Stored;
-        var (start, signed) = (0, "");
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].Check is not { } check || replaced.Contains(check) || !(files[0].IsReleased || IsSigned(lines[i])))
+            if (!entries.Read(file))
             {
                 return null;
             }
+        }
 
-            if (i > 0 && lines[i - 1].Article is var before && lines[i].Article is var article)
+        return !entries.HasMissing && AreSigned(files[0], entries) ? byArticle : null;
+    }
+
+    /// <summary>The lines by article; null if they are not in their order. In order, no two lines are of one mark, and those of an article are together.</summary>
+    private static Dictionary<string, AcceptedArticle>? ByArticle(EquatableArray<StoredLine> lines)
+    {
+        var byArticle = new Dictionary<string, AcceptedArticle>(StringComparer.Ordinal);
+        var start = 0;
+        for (var i = 1; i <= lines.Count; i++)
+        {
+            if (i == lines.Count || !lines[i].Article.SequenceEqual(lines[start].Article))
             {
-                // In order, no two lines are of one mark, and those of an article are together.
-                var order = before.SequenceCompareTo(article);
-                if (order > 0 || (order == 0 && lines[i - 1].Key.SequenceCompareTo(lines[i].Key) >= 0))
+                if (i < lines.Count && lines[start].Article.SequenceCompareTo(lines[i].Article) > 0)
                 {
                     return null;
                 }
 
-                if (order != 0)
-                {
-                    byArticle.Add(before.ToString(), Accepted(i));
-                    start = i;
-                }
+                byArticle.Add(lines[start].Article.ToString(), new AcceptedArticle(new EquatableArray<StoredLine>(lines.AsSpan().Slice(start, i - start).ToArray())));
+                start = i;
             }
-        }
-
-        if (lines.Count > 0)
-        {
-            byArticle.Add(lines[start].Article.ToString(), Accepted(lines.Count));
-        }
-
-        return SignedLines.FindMissing(accepted, files, IsKept).Count == 0 ? byArticle : null;
-
-        // The lines are in order.
-        bool IsKept(string key)
-        {
-            var (low, high) = (0, lines.Count - 1);
-            while (low <= high)
+            else if (lines[i - 1].Key.SequenceCompareTo(lines[i].Key) >= 0)
             {
-                var middle = (low + high) / 2;
-                var order = lines[middle].Article.SequenceCompareTo(PromiseLine.ArticleOf(key));
-                switch (order == 0 ? lines[middle].Key.SequenceCompareTo(key.AsSpan()) : order)
-                {
-                    case 0:
-                        return true;
-                    case < 0:
-                        low = middle + 1;
-                        break;
-                    default:
-                        high = middle - 1;
-                        break;
-                }
+                return null;
             }
+        }
 
+        return byArticle;
+    }
+
+    private static bool AreSigned(BaselineFile file, SignedEntries entries)
+    {
+        if (LineChecks.Of(file.Stored) is not { } checks)
+        {
             return false;
         }
 
-        AcceptedArticle Accepted(int end) => new(new EquatableArray<StoredLine>(lines.AsSpan().Slice(start, end - start).ToArray()));
+        var signed = "";
+        for (var i = 0; i < checks.Length; i++)
+        {
+            if (entries.Replaces(checks[i]) || !(file.IsReleased || IsSigned(file.Stored[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
 
         // Many lines in a row are signed with the same entry.
         bool IsSigned(StoredLine line)

@@ -23,7 +23,13 @@ internal readonly struct StoredLine : IEquatable<StoredLine>
     public ReadOnlySpan<char> Key => _file.AsSpan(_start, _key - _start);
 
     /// <summary>The id of the article.</summary>
-    public ReadOnlySpan<char> Article => Key.IndexOf(PromiseLine.Separator) is >= 0 and var end ? Key.Slice(0, end) : Key;
+    public ReadOnlySpan<char> Article => ArticleOf(Key);
+
+    /// <summary>Whether it is the line of an article or a library, and not of a mark.</summary>
+    public bool IsArticle => Key.IndexOf(PromiseLine.Separator) < 0;
+
+    /// <summary>The id of the mark, or that of the article.</summary>
+    public ReadOnlySpan<char> Id => Key is var key ? key.Slice(key.LastIndexOf(PromiseLine.Separator) + 1) : default;
 
     /// <summary>The values.</summary>
     public ReadOnlySpan<char> Text => _key == _entry ? default : _file.AsSpan(_key + 1, _entry - _key - 1);
@@ -31,10 +37,24 @@ internal readonly struct StoredLine : IEquatable<StoredLine>
     /// <summary>The key of the entry in the file of acceptances.</summary>
     public ReadOnlySpan<char> Entry => _file.AsSpan(_entry + EntryKey.Length, _check - _entry - EntryKey.Length);
 
+    /// <summary>What the check is over before the key of the entry.</summary>
+    public ReadOnlySpan<char> Promise => _file.AsSpan(_start, _entry - _start);
+
     /// <summary>The check; null if the line is not as it was written.</summary>
-    public ulong? Check => PromisedText.HashOf(_file.AsSpan(_start, _entry - _start), Entry) is var check && PromisedText.IsWritten(check, _file.AsSpan(_check + CheckKey.Length, _end - _check - CheckKey.Length))
-        ? check
-        : null;
+    public ulong? Check => PromisedText.HashOf(Promise, Entry) is var check && IsChecked(check) ? check : null;
+
+    /// <summary>Whether the line has a check.</summary>
+    public bool IsChecked(ulong check) => PromisedText.IsWritten(check, _file.AsSpan(_check + CheckKey.Length, _end - _check - CheckKey.Length));
+
+    /// <summary>Whether it is the line of a mark of a group.</summary>
+    public bool IsOf(string group)
+    {
+        var rest = Key.Slice(Article.Length);
+        return rest.Length > group.Length + 1 && rest[group.Length + 1] == PromiseLine.Separator && rest.Slice(1, group.Length).SequenceEqual(group.AsSpan());
+    }
+
+    /// <summary>The id of the article in a key.</summary>
+    public static ReadOnlySpan<char> ArticleOf(ReadOnlySpan<char> key) => key.IndexOf(PromiseLine.Separator) is >= 0 and var end ? key.Slice(0, end) : key;
 
     /// <summary>Finds the parts of a line; null if it has not those of one.</summary>
     /// <param name="file">The text of the file.</param>

@@ -18,6 +18,9 @@ internal static class ProjectProperties
     /// <summary>Whether generated code always has documentation comments.</summary>
     public const string Documentation = "QuoinDocumentation";
 
+    /// <summary>Whether a project without content of its own has a list of the articles of its references.</summary>
+    public const string ListsReferences = "QuoinListsReferences";
+
     /// <summary>The SDK's property for ahead-of-time compilation.</summary>
     public const string Native = "PublishAot";
 
@@ -62,5 +65,5 @@ internal static class ProjectProperties
 
     /// <summary>The properties that must be visible to the compiler: all except the folders, whose files MSBuild passes.</summary>
     public static IReadOnlyList<string> Visible { get; } =
-        [Namespace, RootNamespace, Documentation, Native, IsTestProject, Guards, Coverage, CoverageMinimum, Drafts, Baseline, AsOf, .. Limits];
+        [Namespace, RootNamespace, Documentation, ListsReferences, Native, IsTestProject, Guards, Coverage, CoverageMinimum, Drafts, Baseline, AsOf, .. Limits];
 }

@@ -18,10 +18,43 @@ internal static class Reason
     {
         var words = Words(text);
         return string.IsNullOrWhiteSpace(text) ? "is blank"
-            : words.Count == 0 || ReasonWords.All.IsOpening(words[0]) ? "is a placeholder"
+            : words.Count == 0 || ReasonWords.All.IsOpening(words[0]) || ReasonWords.All.IsOpeningNoun(words[0]) ? "is a placeholder"
             : ReasonWords.All.IsQuestion(string.Join(" ", words)) ? "only repeats the question"
             : !HasContent(words, leastContent - (QuotesWord(text) ? 1 : 0)) ? "explains nothing"
             : null;
+    }
+
+    /// <summary>
+    /// Returns what is wrong with the reason of a change of content, as the end of a sentence that begins with it; null if nothing is. Any word of content is
+    /// enough, such as "Typo", and so are two words of which each says little, such as "Error in the text", and the number of a ticket.
+    /// </summary>
+    /// <param name="text">The reason.</param>
+    public static string? FaultOfChange(string text)
+    {
+        var words = Words(text);
+        return string.IsNullOrWhiteSpace(text) ? "is blank"
+            : words.Count > 0 && ReasonWords.All.IsOpening(words[0]) ? "is a placeholder"
+            : WeightOfChange(words) + WeightOfNumbers(text) >= LeastContent ? null
+            : words.Count == 0 || ReasonWords.All.IsOpeningNoun(words[0]) ? "is a placeholder"
+            : "explains nothing";
+    }
+
+    private static int WeightOfChange(List<string> words) => words.Distinct(StringComparer.Ordinal).Sum(static word =>
+        ReasonWords.All.IsEmptyOfChange(word) || Count(word) == 0 ? 0 : ReasonWords.All.IsWeakOfChange(word) ? 1 : LeastContent);
+
+    /// <summary>The weight of numbers: one such as "#4711" names a ticket, and another may with a word, as in "issue 4711".</summary>
+    private static int WeightOfNumbers(string text)
+    {
+        var weight = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= '0' and <= '9')
+            {
+                weight = Math.Max(weight, i > 0 && text[i - 1] == '#' ? LeastContent : 1);
+            }
+        }
+
+        return weight;
     }
 
     /// <summary>Whether a text goes on after a word in quotation marks: a reason that says what a word of the source means has it as content, even if it is "may".</summary>

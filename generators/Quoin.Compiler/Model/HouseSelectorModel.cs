@@ -21,12 +21,13 @@ internal sealed record HouseSelectorModel(EquatableArray<string> Articles, Equat
     /// <summary>Whether it selects claims of a kind.</summary>
     public bool Includes(ClaimKind kind) => Kinds.Count == 0 || Kinds.AsSpan().IndexOf((int)kind) >= 0;
 
-    private static bool Matches(string pattern, string id) => pattern.EndsWith(Any, StringComparison.Ordinal)
+    /// <summary>Whether a pattern means each article that another one does. An id is a pattern that means one.</summary>
+    public static bool Matches(string pattern, string id) => pattern.EndsWith(Any, StringComparison.Ordinal)
         ? string.CompareOrdinal(id, 0, pattern, 0, pattern.Length - Any.Length) == 0
         : id == pattern;
 
     /// <summary>Whether a language is the given one or a variety of it: <c>en</c> includes <c>en-GB</c>.</summary>
-    private static bool IsLanguage(string wanted, string language) =>
+    public static bool IsLanguage(string wanted, string language) =>
         language.StartsWith(wanted, StringComparison.OrdinalIgnoreCase) && (language.Length == wanted.Length || language[wanted.Length] == '-');
 
     private static bool IsAny(EquatableArray<string> values, Predicate<string> holds)

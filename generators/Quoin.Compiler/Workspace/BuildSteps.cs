@@ -74,12 +74,17 @@ internal static class BuildSteps
     public static AcceptedFile ReadAcceptances(ContentFile file, Limits limits, CancellationToken cancellation) =>
         new(file.Path, file.Content, limits);
 
+    /// <summary>The marks of libraries that have another id than when they were accepted, so that articles that cite them by the new id have lost nothing.</summary>
+    /// <param name="libraries">What the libraries of the build promise.</param>
+    /// <param name="baselines">What was accepted.</param>
+    public static EquatableArray<RenamedMark> FindRenamed(IEnumerable<ArticlePromises> libraries, BaselineLibrary baselines) => BaselineCheck.FindRenamed(libraries, baselines);
+
     /// <summary>
     /// Joins what an article promises with what was accepted of it, so that a change of other lines stops here; null if it is not compared, and while
     /// an error of a library may have lost a caveat of its claims.
     /// </summary>
-    public static ComparedArticle? JoinBaseline(CompileResult article, BaselineLibrary baselines, bool mayLackHouse) =>
-        article.Promises is { } promises && !baselines.IsEmpty && !(mayLackHouse && article.Library is null) ? new ComparedArticle(promises, baselines.Find(promises.Id.Value)) : null;
+    public static ComparedArticle? JoinBaseline(CompileResult article, BaselineLibrary baselines, EquatableArray<RenamedMark> renamed, bool mayLackHouse) =>
+        article.Promises is { } promises && !baselines.IsEmpty && !(mayLackHouse && article.Library is null) ? ComparedArticle.Of(promises, baselines.Find(promises.Id.Value), renamed) : null;
 
     /// <summary>Compares an article with what was accepted of it.</summary>
     public static EquatableArray<ContentDiagnostic> Compare(ComparedArticle article, Limits limits) => BaselineCheck.Compare(article, limits);
@@ -114,10 +119,10 @@ internal static class BuildSteps
     /// <summary>Which lists of articles of references the project's own list can name.</summary>
     public static ListedReferences ListReferences(ReferencedContent references, string ns) => ListedReferences.Create(references, ns);
 
-    /// <summary>The diagnostics of references, which are not reported to projects without content.</summary>
-    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed, string ns) =>
-        index.Articles.Count + index.Libraries.Count == 0 || ReferenceEquals(references, ReferencedContent.None) ? []
-            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Articles.Concat(index.Libraries), references.Libraries, ns), .. listed.Diagnostics];
+    /// <summary>The diagnostics of references, which are not reported to projects that neither have content nor list that of references.</summary>
+    public static EquatableArray<ContentDiagnostic> CheckReferences(ContentIndex index, ReferencedContent references, ListedReferences listed, OutputSettings output) =>
+        (index.Articles.Count + index.Libraries.Count == 0 && !output.ListsReferences) || ReferenceEquals(references, ReferencedContent.None) ? []
+            : [.. references.Diagnostics, .. ReferencedContent.Compare(index.Articles.Concat(index.Libraries), references.Libraries, output.Namespace), .. listed.Diagnostics];
 
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>

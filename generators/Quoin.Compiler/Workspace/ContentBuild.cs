@@ -44,6 +44,8 @@ internal sealed class ContentBuild
         Catalog = BuildSteps.Catalog(
             libraries.Select(library => library?.Compiled?.Library).OfType<LibraryExport>().ToEquatableArray(), References.Libraries,
             [.. parsed.Where((annotation, i) => annotation.Result.Annotation is null || (libraries[i] is { Compiled.Library: null })).Select(static annotation => annotation.Result)]) is var catalog && earlier?.Catalog == catalog ? earlier.Catalog : catalog;
+        // Of use to articles only, which are built after all libraries.
+        Renamed = BuildSteps.FindRenamed(libraries.Select(static library => library?.Compiled?.Promises).OfType<ArticlePromises>(), Baselines);
         _articles = Build(annotations, parsed, libraries, kept, earlier, schedule, cancellation);
         List<ArticleHeader> headers = [.. Annotations.Select(article => article.Compiled?.Header).OfType<ArticleHeader>()];
         Index = BuildSteps.Index(headers, settings.Output.Namespace);
@@ -67,7 +69,7 @@ internal sealed class ContentBuild
             .. idle,
             .. Repetitions,
             .. EvidenceRepetitions,
-            .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace), settings.Output.Namespace),
+            .. BuildSteps.CheckReferences(Index, References, BuildSteps.ListReferences(References, settings.Output.Namespace), settings.Output),
             .. Annotations.SelectMany(article => article.Changes),
             .. BuildSteps.CheckBaselines(settings.HasBaseline, Baselines, Annotations.Select(static article => BuildSteps.IdOf(article.Parsed.Result))),
             .. settings.AsOf is null ? [] : Annotations.Select(article => article.Parsed.Result.Annotation).OfType<Annotation>().SelectMany(annotation => BuildSteps.CheckDates(annotation, settings.AsOf)),
@@ -102,6 +104,9 @@ internal sealed class ContentBuild
 
     /// <summary>What was accepted of the content.</summary>
     public BaselineLibrary Baselines { get; }
+
+    /// <summary>The marks of libraries that have another id than when they were accepted.</summary>
+    private EquatableArray<RenamedMark> Renamed { get; }
 
     /// <summary>The libraries that the articles can cite.</summary>
     public LibraryCatalog Catalog { get; }
@@ -216,7 +221,7 @@ internal sealed class ContentBuild
     {
         var compiled = kept?.Joined == joined ? kept.Compiled! : BuildSteps.Compile(joined, cancellation);
 
-        var compared = BuildSteps.JoinBaseline(compiled, Baselines, !joined.Annotation.IsLibrary && Catalog.MayLackHouse);
+        var compared = BuildSteps.JoinBaseline(compiled, Baselines, Renamed, !joined.Annotation.IsLibrary && Catalog.MayLackHouse);
 
         // Any source may have a quote that is missing.
         if (kept is not null && kept.Compared == compared && ReferenceEquals(compiled, kept.Compiled) && (compiled.Missing.Count == 0 || ReferenceEquals(Sources, earlier?.Sources)))

@@ -51,7 +51,8 @@ internal sealed record ProjectSettings
                 reader.Boolean(ProjectProperties.Documentation),
 
                 // Not a property of Quoin, so an invalid value is not reported.
-                bool.TryParse(property(ProjectProperties.Native), out var isNative) && isNative),
+                bool.TryParse(property(ProjectProperties.Native), out var isNative) && isNative,
+                reader.Boolean(ProjectProperties.ListsReferences) ?? false),
             Coverage = new CoverageSettings(
                 reader.Severity(ProjectProperties.Coverage) is { } choice ? choice.Severity : CoverageSettings.Default.Severity,
                 reader.Percentage(ProjectProperties.CoverageMinimum)),

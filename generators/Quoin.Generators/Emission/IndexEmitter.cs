@@ -25,7 +25,8 @@ internal static class IndexEmitter
     /// <param name="settings">The settings.</param>
     public static void Emit(SourceProductionContext output, EquatableArray<IndexEntry> entries, EquatableArray<string> references, Settings settings)
     {
-        if (entries.Count > 0 && settings.UnsupportedLanguageVersion is null)
+        // A class of the same name as that of a reference hides it from code in this namespace, so a project without content has one only if it asks.
+        if ((entries.Count > 0 || (settings.ListsReferences && references.Count > 0)) && settings.UnsupportedLanguageVersion is null)
         {
             output.AddSource(FileName, SourceText.From(Write(entries, references, settings.Namespace, settings.Documents, output.CancellationToken), Encoding.UTF8));
         }
@@ -40,7 +41,11 @@ internal static class IndexEmitter
         code.Document("<summary>The articles of this build.</summary>");
         code.Line(GeneratedFile.Attribute);
         MarkClassEmitter.WriteIndex(code, Ids(articles, 0, articles.Count));
-        ManifestEmitter.Write(code, ManifestWriter.Write(new IndexManifest(ns, AllIds(articles), AllIds(libraries))));
+        if (entries.Count > 0)
+        {
+            ManifestEmitter.Write(code, ManifestWriter.Write(new IndexManifest(ns, AllIds(articles), AllIds(libraries))));
+        }
+
         code.Line("public static class QuoinContent");
         code.Open();
         code.Document("<summary>All articles, in ordinal order of their ids. An article is created when it is first accessed.</summary>");

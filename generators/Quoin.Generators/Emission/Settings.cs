@@ -10,7 +10,8 @@ namespace Quoin.Generators.Emission;
 /// <param name="MovesLongStrings">Whether the C# compiler stores long literals as data of the assembly.</param>
 /// <param name="IsNative">Whether the project is compiled to native code.</param>
 /// <param name="Documents">Whether documentation comments are written.</param>
-internal sealed record Settings(string Namespace, string? UnsupportedLanguageVersion, bool MovesLongStrings, bool IsNative, bool Documents)
+/// <param name="ListsReferences">Whether the list of articles is written for those of references alone, too.</param>
+internal sealed record Settings(string Namespace, string? UnsupportedLanguageVersion, bool MovesLongStrings, bool IsNative, bool Documents, bool ListsReferences)
 {
     public static Settings From(OutputSettings output, ParseOptions parseOptions)
     {
@@ -23,6 +24,7 @@ internal sealed record Settings(string Namespace, string? UnsupportedLanguageVer
 
             // Only editors, for hover text, and builds with a documentation file read documentation comments. In other builds, they
             // would be most of what the C# compiler parses.
-            output.Documents ?? parseOptions.DocumentationMode != DocumentationMode.None);
+            output.Documents ?? parseOptions.DocumentationMode != DocumentationMode.None,
+            output.ListsReferences);
     }
 }

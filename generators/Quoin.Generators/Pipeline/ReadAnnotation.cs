@@ -1,3 +1,4 @@
+using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
@@ -12,6 +13,9 @@ internal sealed record ReadAnnotation(ParseResult Parsed, JoinedArticle? Joined 
 {
     /// <summary>What articles may cite; null for an article.</summary>
     public LibraryExport? Library => Compiled?.Library;
+
+    /// <summary>What it promises, if it is a library that is compared with a baseline; otherwise null.</summary>
+    public ArticlePromises? Promises => Compiled?.Promises;
 
     /// <summary>Joins a library with its sources.</summary>
     public static ReadAnnotation Join(ParseResult parsed, SourceLibrary sources, bool isCompared) =>

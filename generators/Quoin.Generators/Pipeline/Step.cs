@@ -17,6 +17,8 @@ internal static class Step
     public const string Diagnose = nameof(Diagnose);
     public const string BaselineSettings = nameof(BaselineSettings);
     public const string Baselines = nameof(Baselines);
+    public const string LibraryPromises = nameof(LibraryPromises);
+    public const string FindRenamed = nameof(FindRenamed);
     public const string JoinBaseline = nameof(JoinBaseline);
     public const string Compare = nameof(Compare);
     public const string CheckBaselines = nameof(CheckBaselines);

@@ -33,16 +33,31 @@ internal static class AcceptRun
         }
 
         var set = await ContentLoader.LoadAsync(session, content, cancellation);
+        set.Warn(session);
         var signer = await Signer.OfAsync(set.Folder, request, cancellation);
         var isCompared = set.Project.Settings.HasBaseline;
         set = set.WithBaseline(true);
         var build = await Progress.RunAsync(
             session, "Reading", set.Project.Files.Count(static file => file.Kind == ContentFileKind.Annotation),
             step => ParallelBuild.Create(set.Project, step, cancellation), cancellation);
-        Refuse(session, build);
+        Refuse(session, set, build);
         var changes = AcceptedChanges.Of(build, request);
         var output = session.Output;
         var files = new AcceptanceFiles(session, set);
+        var carried = build.Baselines.Carried(changes.Keys).ToList();
+        if (changes.Keys.Count == 0 && carried.Count > 0 && request.All)
+        {
+            // What was released was accepted then, and nobody has to sign it again.
+            var git = files.Write(build.Baselines, [.. Kept(build.Baselines, changes), .. carried], null, cancellation);
+            output.WriteLine($"Copied {Summary.Count(carried.Count, "line")} of the released baseline to '{files.Shown(build.Baselines)}'; nothing else was to be accepted", Tone.Strong);
+            if (git is not null)
+            {
+                output.WriteLine(git, Tone.Faint);
+            }
+
+            return ExitCode.Clean;
+        }
+
         if (changes.Keys.Count == 0)
         {
             output.WriteLine($"There is nothing to accept: '{files.Shown(build.Baselines)}' says what the content promises", Tone.Faint);
@@ -51,7 +66,7 @@ internal static class AcceptRun
 
         RefuseEarlier(build.Baselines, changes, signer);
         var entry = Sign(build.Baselines, changes, signer);
-        var note = files.Write(build.Baselines, LinesOf(build.Baselines, changes, entry), entry, cancellation);
+        var note = files.Write(build.Baselines, [.. Kept(build.Baselines, changes), .. carried, .. changes.Lines.Select(line => BaselineLine.Sign(line, entry.Key))], entry, cancellation);
         Report(output, changes, entry, files.Shown(build.Baselines));
         foreach (var line in new[] { note, isCompared || set.ProjectFile is null ? null : "Builds do not compare with it yet; set the property QuoinBaseline to true in the project file" }.OfType<string>())
         {
@@ -62,8 +77,13 @@ internal static class AcceptRun
     }
 
     /// <summary>Refuses content with errors, because what it promises is not known.</summary>
-    private static void Refuse(ToolSession session, ContentBuild build)
+    private static void Refuse(ToolSession session, ContentSet set, ContentBuild build)
     {
+        if (set.MissingBaseline is { } missing)
+        {
+            throw new ToolException($"{missing.Rule.Id}: {missing.Message}");
+        }
+
         var errors = build.Diagnostics.Where(static diagnostic => diagnostic.Severity == RuleSeverity.Error && (diagnostic.Rule.Category != Rules.BaselineMissing.Category || NotAccepted.Contains(diagnostic.Rule))).ToList();
         if (errors is [var first, ..])
         {
@@ -99,12 +119,11 @@ internal static class AcceptRun
             .Select(static line => line.Check).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         changes.Gone);
 
-    /// <summary>The lines of the new baseline: the signed ones, and of the others those that count.</summary>
-    private static IEnumerable<BaselineLine> LinesOf(BaselineLibrary baselines, AcceptedChanges changes, AcceptanceEntry entry) =>
+    /// <summary>The lines of the baseline that stay: those that count and that nobody signs again.</summary>
+    private static IEnumerable<BaselineLine> Kept(BaselineLibrary baselines, AcceptedChanges changes) =>
         baselines.Files.Where(static file => !file.IsReleased).SelectMany(static file => file.Lines)
             .Where(line => !changes.Keys.Contains(line.Promise.Key) && !baselines.Replaced.Contains(line.Check))
-            .GroupBy(static line => line.ToString(), StringComparer.Ordinal).Select(static group => group.First())
-            .Concat(changes.Lines.Select(line => BaselineLine.Sign(line, entry.Key)));
+            .GroupBy(static line => line.ToString(), StringComparer.Ordinal).Select(static group => group.First());
 
     private static void Report(ToolOutput output, AcceptedChanges changes, AcceptanceEntry entry, string baseline)
     {

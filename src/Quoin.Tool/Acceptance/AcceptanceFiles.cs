@@ -23,12 +23,12 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
     /// <summary>Writes the files, the acceptances first: a line without its entry would be an error.</summary>
     /// <param name="baselines">The files as they were read.</param>
     /// <param name="lines">The lines of the new baseline.</param>
-    /// <param name="entry">The new entry.</param>
+    /// <param name="entry">The new entry; null if nothing is signed.</param>
     /// <param name="cancellation">Cancels between two files.</param>
     /// <returns>What to say about git; null if there is nothing.</returns>
     /// <exception cref="ToolException">There are two baselines.</exception>
     /// <exception cref="FileException">A file cannot be written, or somebody else has changed it; both are as they were.</exception>
-    public string? Write(BaselineLibrary baselines, IEnumerable<BaselineLine> lines, AcceptanceEntry entry, CancellationToken cancellation)
+    public string? Write(BaselineLibrary baselines, IEnumerable<BaselineLine> lines, AcceptanceEntry? entry, CancellationToken cancellation)
     {
         var baseline = PathOf(baselines.Files.Where(static file => !file.IsReleased).Select(static file => file.Path), BaselineFile.Name);
         var accepted = PathOf(baselines.Accepted.Select(static file => file.Path), AcceptedFile.Name);
@@ -38,7 +38,11 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
         }
 
         var (oldAccepted, oldBaseline) = (Reread(accepted), Reread(baseline));
-        Replace(accepted, oldAccepted, AcceptedFile.Write([.. baselines.Accepted.SelectMany(static file => file.Entries), entry]), cancellation);
+        if (entry is not null)
+        {
+            Replace(accepted, oldAccepted, AcceptedFile.Write([.. baselines.Accepted.SelectMany(static file => file.Entries), entry]), cancellation);
+        }
+
         try
         {
             Replace(baseline, oldBaseline, BaselineFile.Write(lines), cancellation);
@@ -46,7 +50,11 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
         catch
         {
             // Nobody has accepted what the baseline does not say.
-            Undo(accepted, oldAccepted);
+            if (entry is not null)
+            {
+                Undo(accepted, oldAccepted);
+            }
+
             throw;
         }
 

@@ -40,7 +40,7 @@ internal sealed class AcceptedChanges
     public static AcceptedChanges Of(ContentBuild build, AcceptRequest request)
     {
         var now = build.Annotations.Select(static article => article.Compiled?.Promises).OfType<ArticlePromises>().SelectMany(static promises => promises.Lines).ToList();
-        var old = build.Baselines.Files.SelectMany(static file => file.Lines).Select(static line => line.Promise);
+        var old = build.Baselines.Files.SelectMany(static file => file.Lines).Select(static line => line.Promise).ToList();
         var known = now.Concat(old).Select(static line => line.Key).Concat(build.Baselines.Missing).ToHashSet(StringComparer.Ordinal);
         HashSet<string> selected = request.All ? known : [.. request.Names.SelectMany(name => Find(name, known))];
 
@@ -48,7 +48,7 @@ internal sealed class AcceptedChanges
         var present = now.Select(static line => line.Key).ToHashSet(StringComparer.Ordinal);
         var lost = build.Baselines.Missing.Where(key => !present.Contains(key)).Select(static key => new PromiseLine(key, ""));
         var changes = BaselineComparison.Compare(build.Baselines.Lines.Select(static line => line.Line.Promise).Concat(lost), now);
-        selected.UnionWith(Companions(changes, selected, known));
+        selected.UnionWith(Companions(changes, selected, old).ToList());
         var current = now.GroupBy(static line => line.Key, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
         HashSet<string> keys = [.. selected.Where(key => !IsSettled(build.Baselines, key, current))];
         return new AcceptedChanges(
@@ -58,16 +58,22 @@ internal sealed class AcceptedChanges
     }
 
     /// <summary>
-    /// What must go with a selected mark: the line of a renamed mark under its former id, and marks that refer to one by its former id and have
-    /// not changed otherwise.
+    /// What must go with a selected mark: the line of a renamed mark under its former id, and marks of any article that refer to one by its former id
+    /// and have not changed otherwise.
     /// </summary>
-    private static IEnumerable<string> Companions(IReadOnlyList<BaselineChange> changes, HashSet<string> selected, HashSet<string> known)
+    private static IEnumerable<string> Companions(IReadOnlyList<BaselineChange> changes, HashSet<string> selected, IReadOnlyList<PromiseLine> old)
     {
-        var renamed = changes.Where(change => change.Kind == ChangeKind.Renamed && selected.Contains(change.Key)).ToList();
-        var articles = renamed.Select(static change => ArticleOf(change.Key)).ToHashSet(StringComparer.Ordinal);
         var reported = changes.Select(static change => change.Key).ToHashSet(StringComparer.Ordinal);
-        return renamed.Select(static change => new PromiseLine(change.Key, "") is var line ? PromiseLine.KeyOf(line.Article, line.Group, change.Arguments[0]) : "")
-            .Concat(articles.Count == 0 ? [] : known.Where(key => articles.Contains(ArticleOf(key)) && !reported.Contains(key)));
+        foreach (var change in changes.Where(change => change.Kind == ChangeKind.Renamed && selected.Contains(change.Key)))
+        {
+            var mark = new PromiseLine(change.Key, "");
+            var former = PromiseLine.KeyOf(mark.Article, mark.Group, change.Arguments[0]);
+            yield return former;
+            foreach (var line in old.Where(line => !reported.Contains(line.Key) && PromiseLine.MayRefer(line.Text, line.Article == mark.Article ? change.Arguments[0] : PromiseLine.ReferenceOf(former))))
+            {
+                yield return line.Key;
+            }
+        }
     }
 
     /// <summary>Whether the baseline says of a mark what holds, in one line that is signed.</summary>

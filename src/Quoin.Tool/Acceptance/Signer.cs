@@ -24,7 +24,7 @@ internal sealed record Signer(string By, string On, string Because)
     public static async Task<Signer> OfAsync(string folder, AcceptRequest request, CancellationToken cancellation)
     {
         var because = Whitespace.Collapse(request.Because);
-        if (Reason.Fault(because, leastContent: 1) is { } fault)
+        if (Reason.FaultOfChange(because) is { } fault)
         {
             throw new ToolException($"The reason '{SafeText.Escape(DisplayText.Excerpt(request.Because))}' {fault}; say with --because why the change is right");
         }

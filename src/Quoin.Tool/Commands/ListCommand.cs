@@ -14,7 +14,7 @@ internal static class ListCommand
     {
         var marks = WordOption.CreateArgument("marks", "What to list. By default claims.", Claims, "caveats", "evidence");
         marks.DefaultValueFactory = static _ => Claims;
-        var article = Text("--article", "Only those of an article.", "id");
+        var article = Text("--article", "Only those of an article or a library.", "id");
         var kind = Text("--kind", "Only those of a kind, such as efficacy.", "word");
         kind.CompletionSources.Add([.. Vocabulary.ClaimKind.Words, .. Vocabulary.CaveatKind.Words, .. Vocabulary.EvidenceKind.Words]);
         var certainty = Text("--certainty", "Only claims of a certainty.", "word");
@@ -22,14 +22,14 @@ internal static class ListCommand
         var status = Text("--status", "Only claims and evidence of a status. By default all, because a list that is signed must have what was retracted too.", "word");
         status.CompletionSources.Add([.. Vocabulary.Status.Words]);
         var section = Text("--section", "Only claims in a section.", "id");
-        var term = Text("--term", "Only claims about a term.", "id");
-        var evidence = Text("--evidence", "Only claims that a piece of evidence supports.", "id");
+        var term = Text("--term", "Only claims about a term; trials/craving is one of a library.", "id");
+        var evidence = Text("--evidence", "Only claims that a piece of evidence supports; trials/exeter is one of a library.", "id");
         var missing = Text("--missing-language", "Only claims and caveats that cannot be read in a language.", "tag");
         var language = Text("--language", "The language of texts. By default that of each source.", "tag");
         var format = WordOption.Create("--format", "The form of the output.", "text", "csv", "json", "markdown");
         var command = new ToolCommand(
             "list",
-            "Lists claims, caveats or evidence. A claim is always listed with all of its caveats. If nothing matches, a line says so, and the exit code is 0 all the same, because nothing failed.")
+            "Lists claims, caveats or evidence, those of libraries included. A claim is always listed with all of its caveats. If nothing matches, a line says so, and the exit code is 0 all the same, because nothing failed.")
         {
             Examples =
             [

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Tool.Differences;
 
@@ -61,6 +62,8 @@ internal sealed record ContentDifference(ContentSide Before, ContentSide After, 
             : (before.Content.Selected ?? Enumerable.Empty<string>()).Concat(after.Content.Selected ?? Enumerable.Empty<string>()).ToHashSet(StringComparer.Ordinal);
         var broken = before.Broken.Concat(after.Broken).Select(static one => one.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var unread = new[] { before, after }.SelectMany(static side => side.Broken.Where(static one => one.Id is null).SelectMany(one => Places(side, one.Path))).ToHashSet(StringComparer.Ordinal);
+        var renamed = before.Ids.Intersect(after.Ids, StringComparer.Ordinal).Where(id => after.Article(id)!.IsLibrary)
+            .SelectMany(id => BaselineComparison.FindRenamed(before.Promises(id), after.Promises(id))).ToEquatableArray();
         var articles = new List<ArticleDifference>();
         foreach (var id in before.Ids.Union(after.Ids, StringComparer.Ordinal).Where(id => !broken.Contains(id)).Order(StringComparer.Ordinal))
         {
@@ -72,7 +75,7 @@ internal sealed record ContentDifference(ContentSide Before, ContentSide After, 
                 continue;
             }
 
-            var changes = BaselineComparison.CompareArticle(id, before.Promises(id), after.Promises(id));
+            var changes = BaselineComparison.CompareArticle(id, before.Promises(id), after.Promises(id), renamed);
             if (changes.Count > 0)
             {
                 articles.Add(new ArticleDifference(id, path, [.. changes.Select(change => ChangedWords.Of(change, before.Article(id), after.Article(id))).OrderByDescending(static one => one.Verdict)]));

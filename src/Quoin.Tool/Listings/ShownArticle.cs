@@ -22,17 +22,19 @@ internal static class ShownArticle
     {
         var (id, claimId) = name.Split('/', 2) is [var first, var second] ? (first, second) : (name, null);
         var build = ParallelBuild.Create(content.Project, cancellation);
-        LibrariesElsewhere.Refuse(build, id);
-        if (!ContentInterpreter.Interpret(build).Articles.TryGetValue(id, out var article))
+        var elsewhere = new LibrariesElsewhere(session, content, build);
+        if (!ContentInterpreter.Interpret(build, elsewhere.Find).Articles.TryGetValue(id, out var article))
         {
             return Refuse(session, content, build, id);
         }
 
+        content.Warn(session);
+        var code = elsewhere.Report(build.SoundArticles.Select(static sound => sound.Article!).Where(sound => sound.Id == id)) ? ExitCode.Findings : ExitCode.Clean;
         var claim = claimId is null ? null : Find(article, claimId, includesInvalid);
         if (isSnapshot)
         {
             session.Writer.Write(ContentSnapshot.Render(article));
-            return ExitCode.Clean;
+            return code;
         }
 
         var report = new ArticleReport(WriterOf(session), Language(article, language)) { IncludesInvalid = includesInvalid };
@@ -45,7 +47,7 @@ internal static class ShownArticle
             report.Write(claim);
         }
 
-        return ExitCode.Clean;
+        return code;
     }
 
     /// <summary>The language to use: the one that is asked for, or that of the source.</summary>

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Workspace;
+using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Projects;
 
@@ -16,14 +17,32 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
     /// <summary>The full paths of the projects that it references, also by way of others.</summary>
     public IReadOnlyList<string> ReferencedProjects { get; init; } = [];
 
+    /// <summary>The assemblies with content that it references.</summary>
+    public IReadOnlyList<ReferencedAssembly> References { get; init; } = [];
+
     /// <summary>The folders of annotations and of sources.</summary>
     public required ContentRoots Roots { get; init; }
 
     /// <summary>The full path of the folder that the roots are relative to.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>The diagnostics of files that no build reads.</summary>
+    /// <summary>The diagnostics of files that are not where a build reads them.</summary>
     public IReadOnlyList<ContentDiagnostic> Misplaced { get; init; } = [];
+
+    /// <summary>That the baseline of a released version is missing, which a build reports; null if it is not.</summary>
+    public ContentDiagnostic? MissingBaseline => Misplaced.FirstOrDefault(static diagnostic => diagnostic.Rule == Rules.BaselinePackageMissing);
+
+    /// <summary>What a reader of any result must know of how the content was read: one sentence each, without a full stop.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Writes the notes for people, beside a result that has no place for them.</summary>
+    public void Warn(ToolSession session)
+    {
+        foreach (var note in Notes)
+        {
+            session.Error.WriteLine($"quoin: {note}");
+        }
+    }
 
     /// <summary>The same without a limit on the number of findings.</summary>
     public ContentSet WithAllFindings()
@@ -44,7 +63,8 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
     /// </summary>
     public IReadOnlyList<ContentDiagnostic> DiagnosticsOf(ContentBuild build)
     {
-        var diagnostics = build.Diagnostics.Concat(Misplaced).Select(Severities.Apply).OfType<ContentDiagnostic>().Where(diagnostic => IsSelected(diagnostic.Path));
+        // A project that is to be compared with a released version needs no other baseline.
+        var diagnostics = build.Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.BaselineMissing || MissingBaseline is null).Concat(Misplaced).Select(Severities.Apply).OfType<ContentDiagnostic>().Where(diagnostic => IsSelected(diagnostic.Path));
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Range.Start)];
     }
 }

@@ -37,6 +37,13 @@ internal static class ProjectFinder
         };
     }
 
+    /// <summary>The full paths of the projects among which one would be chosen, also if they are ignored; empty if there are none.</summary>
+    public static IReadOnlyList<string> All(ToolSession session, ContentRequest request)
+    {
+        var place = request.Project is { } named ? session.FullPath(named) : session.Folder;
+        return File.Exists(place) ? [place] : In(place);
+    }
+
     /// <summary>The names of the projects among which one is chosen; empty if one is named.</summary>
     public static string Names(ToolSession session, ContentRequest request) =>
         request.IgnoresProject || (request.Project is not null && File.Exists(session.FullPath(request.Project))) ? "" : string.Join('\n', In(request.Project is { } folder ? session.FullPath(folder) : session.Folder));

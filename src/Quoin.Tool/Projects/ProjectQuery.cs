@@ -15,6 +15,12 @@ internal static class ProjectQuery
     /// <summary>The folder of packages, which only a project that is restored has.</summary>
     private const string PackageRoot = "NuGetPackageRoot";
 
+    /// <summary>The property that names the released version of a package whose baseline the project is compared with.</summary>
+    public const string BaselinePackage = "QuoinBaselinePackage";
+
+    /// <summary>The property of the package's targets with the path of that baseline.</summary>
+    public const string ReleasedBaseline = "_QuoinReleasedBaseline";
+
     private const string Frameworks = "TargetFrameworks";
 
     /// <summary>The properties with the folders of the SDK and of packages.</summary>
@@ -23,7 +29,7 @@ internal static class ProjectQuery
     private static readonly string[] Properties =
     [
         ProjectProperties.ContentRoot, ProjectProperties.SourceRoot, .. ProjectProperties.Visible,
-        .. SeveritySettings.Properties, .. ShippedFolders, Frameworks,
+        .. SeveritySettings.Properties, .. ShippedFolders, Frameworks, BaselinePackage, ReleasedBaseline,
     ];
 
     /// <summary>Asks about a project.</summary>

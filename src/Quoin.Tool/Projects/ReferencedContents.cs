@@ -1,39 +1,71 @@
-using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Reflection.Metadata;
 using Quoin.Compiler.Manifests;
-using Quoin.Compiler.Text;
+using Quoin.Tool.Assemblies;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Projects;
 
-/// <summary>Reads what content the assemblies have that a project references, as a build of the project does.</summary>
+/// <summary>
+/// Reads what content the assemblies have that a project references: those of packages as a build of the project does, and those of other projects
+/// from their annotations, because a build of the project builds them first.
+/// </summary>
 internal static class ReferencedContents
 {
+    /// <summary>How many projects MSBuild is asked about at the same time.</summary>
+    private const int AtOnce = 4;
+
     /// <summary>Reads the content of assemblies.</summary>
     /// <param name="session">The session.</param>
     /// <param name="files">The assemblies.</param>
-    /// <param name="memory">What was read before; null to read everything.</param>
-    /// <exception cref="ToolException">A project that has content was not built yet.</exception>
-    public static EquatableArray<AssemblyManifest> Read(ToolSession session, IReadOnlyList<ReferencedFile> files, ContentMemory? memory)
+    /// <param name="request">Says how files are read.</param>
+    /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ToolException">A project cannot be read, or its libraries have errors.</exception>
+    public static async Task<IReadOnlyList<ReferencedAssembly>> ReadAsync(ToolSession session, IReadOnlyList<ReferencedFile> files, ContentRequest request, CancellationToken cancellation)
     {
-        if (files.FirstOrDefault(static file => file.Project.Length > 0 && !File.Exists(file.Path) && HasContent(Path.GetDirectoryName(file.Project)!)) is { } unbuilt)
+        if (files.Count == 0)
         {
-            var project = session.Show(unbuilt.Project);
-            throw new ToolException($"The project '{project}' is referenced and was not built yet, so its libraries are not known; build it with 'dotnet build {project}', or pass --no-project to check without it");
+            return [];
         }
 
-        var found = new AssemblyManifest?[files.Count];
-        Parallel.For(0, found.Length, i => found[i] = memory is null ? Read(files[i].Path) : memory.Manifest(files[i].Path, Read));
-        return found.OfType<AssemblyManifest>().ToEquatableArray();
+        var built = new AssemblyManifest?[files.Count];
+        Parallel.For(0, built.Length, i => built[i] = request.Memory is null ? Read(files[i].Path) : request.Memory.Manifest(files[i].Path, Read));
+        using var turns = new SemaphoreSlim(AtOnce);
+        var read = await Task.WhenAll(files.Select((file, i) => ReadAsync(session, file, built[i], request, turns, cancellation)));
+        return [.. read.OfType<ReferencedAssembly>()];
     }
+
+    private static async Task<ReferencedAssembly?> ReadAsync(
+        ToolSession session, ReferencedFile file, AssemblyManifest? built, ContentRequest request, SemaphoreSlim turns, CancellationToken cancellation)
+    {
+        // What a build says of an assembly that it cannot read is said here too.
+        if (built is { Fault: not ManifestFault.None } || !MayHaveContent(file, built))
+        {
+            return built is null ? null : new ReferencedAssembly(file, built);
+        }
+
+        await turns.WaitAsync(cancellation);
+        try
+        {
+            return await ReferencedProject.ReadAsync(session, file, built, request, cancellation);
+        }
+        finally
+        {
+            turns.Release();
+        }
+    }
+
+    /// <summary>Whether an assembly is of a project that may have content. MSBuild takes a second to say more, the first time that it is asked.</summary>
+    private static bool MayHaveContent(ReferencedFile file, AssemblyManifest? built) =>
+        file.Project.Length > 0 && File.Exists(file.Project) && (built is not null || !File.Exists(file.Path) || HasAnnotations(Path.GetDirectoryName(file.Project)!));
 
     /// <summary>Reads an assembly; null if it has no content. A build reports what is no assembly.</summary>
     private static AssemblyManifest? Read(string path)
     {
         try
         {
-            using var file = new PEReader(File.OpenRead(path));
-            return file.HasMetadata ? AssemblyReader.Read(file.GetMetadataReader()) : null;
+            using var file = AssemblyImage.TryOpen(path) is { } stream ? new PEReader(stream) : null;
+            return file is { HasMetadata: true } ? AssemblyReader.Read(file.GetMetadataReader()) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
@@ -42,7 +74,7 @@ internal static class ReferencedContents
     }
 
     /// <summary>Whether there are annotations in the folder of a project, or in one that it contains.</summary>
-    private static bool HasContent(string folder)
+    private static bool HasAnnotations(string folder)
     {
         try
         {

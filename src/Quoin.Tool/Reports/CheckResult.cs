@@ -38,7 +38,7 @@ internal sealed record CheckResult
     public int Count(RuleSeverity severity) => Findings.Count(finding => finding.Severity == severity);
 
     /// <summary>Whether nothing was checked. A policy alone is something if it was asked for.</summary>
-    public bool IsEmpty => Counts.Articles == 0 && (Content.Selected is null || Counts.Policies == 0);
+    public bool IsEmpty => Counts.Articles + Counts.Libraries == 0 && (Content.Selected is null || Counts.Policies == 0);
 
     /// <summary>Whether there is a finding with a severity or a higher one.</summary>
     public bool Fails(RuleSeverity least) => Findings.Any(finding => finding.Severity >= least);

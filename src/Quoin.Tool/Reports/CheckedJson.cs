@@ -11,6 +11,7 @@ internal static class CheckedJson
         var counts = result.Counts;
         json.WriteStartObject("checked");
         json.WriteNumber("articles", counts.Articles);
+        json.WriteNumber("libraries", counts.Libraries);
         json.WriteNumber("sources", counts.Sources);
         json.WriteNumber("policies", counts.Policies);
         json.WriteNumber("quotes", counts.Quotes);

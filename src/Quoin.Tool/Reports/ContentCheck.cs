@@ -32,6 +32,7 @@ internal static class ContentCheck
             Findings = [.. content.DiagnosticsOf(build).Select(static diagnostic => new Finding(diagnostic))],
             Counts = CheckCounts.Of(content, build),
             Time = TimeSpan.Zero,
+            Notes = content.Notes,
         };
 
         // A misspelled name of a file is a finding, and often why there is nothing else, so it is reported first.

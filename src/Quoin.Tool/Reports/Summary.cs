@@ -47,7 +47,9 @@ internal static class Summary
         var counts = result.Counts;
         List<string> parts =
         [
-            Count(counts.Articles, "article"), Count(counts.Sources, "source"),
+            Count(counts.Articles, "article"),
+            .. counts.Libraries > 0 ? (string[])[Count(counts.Libraries, "library", "libraries")] : [],
+            Count(counts.Sources, "source"),
             .. counts.Policies > 0 ? (string[])[Count(counts.Policies, "policy", "policies")] : [],
             Count(counts.Quotes, "quote"), Count(counts.Sentences, "sentence"),
             $"{Count(counts.QualifiedClaims, "claim")} with caveats", $"{Number(counts.PlainClaims)} without",

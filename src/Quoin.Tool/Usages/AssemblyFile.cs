@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Quoin.Interpreter;
+using Quoin.Tool.Assemblies;
 using Quoin.Tool.Files;
 
 namespace Quoin.Tool.Usages;
@@ -8,9 +8,6 @@ namespace Quoin.Tool.Usages;
 /// <summary>An assembly that is open for reading. Nothing of it is loaded or run.</summary>
 internal sealed class AssemblyFile : IDisposable
 {
-    /// <summary>More than any assembly has.</summary>
-    private const long Longest = 1024L * 1024 * 1024;
-
     private readonly PEReader _image;
 
     private AssemblyFile(string path, PEReader image, MetadataReader reader) => (Path, _image, Reader) = (path, image, reader);
@@ -32,10 +29,6 @@ internal sealed class AssemblyFile : IDisposable
         .Where(static name => name.Length > 0 && System.IO.Path.GetFileName(name) == name)
         .Select(name => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, name + ".dll").Replace(System.IO.Path.DirectorySeparatorChar, '/'));
 
-    /// <summary>Whether an exception says that a file is damaged. Damaged metadata leads to nearly any of them.</summary>
-    public static bool IsFault(Exception exception) => exception is BadImageFormatException or InvalidOperationException or ArgumentException or InvalidCastException
-        or OverflowException or IndexOutOfRangeException or NotSupportedException or OutOfMemoryException or InvalidDataException || FileErrors.Is(exception);
-
     /// <summary>Opens an assembly; null if the file has no metadata of .NET.</summary>
     /// <exception cref="FileException">The file cannot be read, or is damaged.</exception>
     public static AssemblyFile? Open(string path)
@@ -43,7 +36,7 @@ internal sealed class AssemblyFile : IDisposable
         PEReader? image = null;
         try
         {
-            if (TryOpen(path) is not { } stream)
+            if (AssemblyImage.TryOpen(path) is not { } stream)
             {
                 throw new FileException(path, "it does not exist, or is no file of that length; check the path");
             }
@@ -57,25 +50,10 @@ internal sealed class AssemblyFile : IDisposable
 
             return new AssemblyFile(path, image, image.GetMetadataReader());
         }
-        catch (Exception exception) when (exception is not FileException && IsFault(exception))
+        catch (Exception exception) when (exception is not FileException && AssemblyImage.IsFault(exception))
         {
             image?.Dispose();
             throw exception is BadImageFormatException ? new FileException(path, "it is no assembly of .NET, or is damaged; build it again", exception) : FileException.From(path, exception, isWritten: false);
-        }
-    }
-
-    /// <summary>Opens a file; null if there is none, or if it has no end.</summary>
-    public static Stream? TryOpen(string path)
-    {
-        try
-        {
-            return File.Exists(path) && RegularFile.CanOpen(path) && new FileInfo(path).Length <= Longest
-                ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
-                : null;
-        }
-        catch (Exception exception) when (FileErrors.Is(exception))
-        {
-            return null;
         }
     }
 
@@ -104,7 +82,7 @@ internal sealed class AssemblyFile : IDisposable
 
             return uses;
         }
-        catch (Exception exception) when (exception is not FileException && IsFault(exception))
+        catch (Exception exception) when (exception is not FileException && AssemblyImage.IsFault(exception))
         {
             throw new FileException(Path, "it is damaged; build it again", exception);
         }

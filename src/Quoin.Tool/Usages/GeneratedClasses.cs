@@ -2,6 +2,7 @@ using System.Reflection.Metadata;
 using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Names;
 using Quoin.Definitions;
+using Quoin.Tool.Assemblies;
 
 namespace Quoin.Tool.Usages;
 

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Quoin.Definitions;
+using Quoin.Tool.Assemblies;
 
 namespace Quoin.Tool.Usages;
 

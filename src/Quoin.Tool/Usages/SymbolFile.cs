@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using Quoin.Tool.Assemblies;
 
 namespace Quoin.Tool.Usages;
 
@@ -30,9 +31,9 @@ internal sealed class SymbolFile : IDisposable
                 return null;
             }
 
-            return assembly.TryOpenAssociatedPortablePdb(path, AssemblyFile.TryOpen, out var provider, out _) ? new SymbolFile(provider!) : null;
+            return assembly.TryOpenAssociatedPortablePdb(path, AssemblyImage.TryOpen, out var provider, out _) ? new SymbolFile(provider!) : null;
         }
-        catch (Exception exception) when (AssemblyFile.IsFault(exception))
+        catch (Exception exception) when (AssemblyImage.IsFault(exception))
         {
             return null;
         }
@@ -68,7 +69,7 @@ internal sealed class SymbolFile : IDisposable
 
             return found is { } last ? PlaceOf(last, isHidden ? int.MaxValue : null) : null;
         }
-        catch (Exception exception) when (AssemblyFile.IsFault(exception))
+        catch (Exception exception) when (AssemblyImage.IsFault(exception))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Workspace;
+using Quoin.Tool.Assemblies;
 using Quoin.Tool.Files;
 using Quoin.Tool.Terminal;
 
@@ -81,7 +82,7 @@ internal sealed record UsageSearch(ContentCatalog Catalog, IReadOnlyList<CodeUse
             {
                 action();
             }
-            catch (Exception exception) when (AssemblyFile.IsFault(exception))
+            catch (Exception exception) when (AssemblyImage.IsFault(exception))
             {
                 unread.Add($"'{session.Show(path)}' cannot be searched: {(exception as FileException)?.Reason ?? "it is damaged; build it again"}");
             }

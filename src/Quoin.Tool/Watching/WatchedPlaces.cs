@@ -6,10 +6,10 @@ namespace Quoin.Tool.Watching;
 /// <summary>Where changes of content can happen.</summary>
 internal static class WatchedPlaces
 {
-    /// <summary>The folders of content, and whether all below belongs to it.</summary>
+    /// <summary>The folders of content and of what it cites, and whether all below belongs to it.</summary>
     public static IReadOnlyDictionary<string, bool> Folders(ToolSession session, ContentRequest request, ContentSet content)
     {
-        List<string> roots = [.. Roots(content), .. content.ProjectFile is null ? request.Paths.Select(session.FullPath).Where(Directory.Exists) : []];
+        List<string> roots = [.. ProjectReader.Roots(content.Folder, content.Roots), .. content.References.SelectMany(static reference => reference.Roots), .. content.ProjectFile is null ? request.Paths.Select(session.FullPath).Where(Directory.Exists) : []];
         var folders = roots.Distinct(StringComparer.Ordinal).ToDictionary(static root => root, static _ => true, StringComparer.Ordinal);
 
         // Files that a project lists one by one, and sources that an annotation names.
@@ -51,7 +51,4 @@ internal static class WatchedPlaces
             ("", ProjectFinder.Names(session, request)),
         ];
     }
-
-    private static IEnumerable<string> Roots(ContentSet content) =>
-        new[] { content.Roots.Content, content.Roots.Sources }.Select(root => Path.GetFullPath(root.Replace('\\', '/'), Path.GetFullPath(content.Folder)).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/'));
 }

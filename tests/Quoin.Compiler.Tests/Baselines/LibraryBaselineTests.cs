@@ -1,6 +1,7 @@
 using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Workspace;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
@@ -71,6 +72,45 @@ public sealed class LibraryBaselineTests
             Accepted.Report(files).Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Arguments[0]}").Order(StringComparer.Ordinal));
     }
 
+    public static TheoryData<string> Renames => [.. RenameTable.Rows.Select(row => row.Name)];
+
+    [Theory]
+    [MemberData(nameof(Renames))]
+    public void A_mark_of_a_library_with_another_id_is_one_change_and_articles_that_cite_it_have_lost_nothing(string name)
+    {
+        var row = RenameTable.Rows.Single(row => row.Name == name);
+        var (library, annotation) = RenameTable.Apply(row);
+        var (before, after) = (Renamed(RenameTable.Library, RenameTable.Annotation), Renamed(library, annotation));
+
+        var changes = BaselineComparison.Compare(AcceptedContent.PromisesOf(before), AcceptedContent.PromisesOf(after));
+
+        Assert.Equal(row.Changes.Order(StringComparer.Ordinal), changes.Select(change => $"{change.Kind} {change.Key}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            changes.Select(change => $"{change.Kind.Rule.Id} {change.Message}").Order(StringComparer.Ordinal),
+            AcceptedContent.Of(before).Report(after).Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Arguments[0]}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_lost_of_a_renamed_mark_is_called_by_the_id_that_it_has_now()
+    {
+        var (library, annotation) = RenameTable.Apply(RenameTable.Rows.Single(row => row.Name == "A caveat that the claim no longer cites"));
+
+        Assert.Contains(
+            "The claim 'fresh' no longer has the caveat 'house/dry-food'",
+            AcceptedContent.Of(Renamed(RenameTable.Library, RenameTable.Annotation)).Report(Renamed(library, annotation)).Select(diagnostic => diagnostic.Arguments[0]));
+    }
+
+    [Theory]
+    [InlineData("caveats=house/ask", "house/ask", true)]
+    [InlineData("kind=x caveats=house/a,house/ask evidence=b", "house/ask", true)]
+    [InlineData("citations=house/ask:p.%00203", "house/ask", true)]
+    [InlineData("caveats=house/ask-first,house/asks,my-house/ask,house/ask", "house/ask", true)]
+    [InlineData("caveats=house/ask-first", "house/ask", false)]
+    [InlineData("caveats=my-house/ask", "house/ask", false)]
+    [InlineData("caveats=house/asks,my-house/ask", "house/ask", false)]
+    [InlineData("", "house/ask", false)]
+    public void An_article_refers_to_a_mark_by_an_item_of_a_value(string text, string reference, bool refers) => Assert.Equal(refers, PromiseLine.MayRefer(text.AsSpan(), reference));
+
     [Theory]
     [InlineData("{ of: house/jars, at: \"p. 3\" }, { of: house/cooks, at: \"p. 4\" }", "{ of: house/cooks, at: \"p. 4\" }, { of: house/jars, at: \"p. 3\" }", true)]
     [InlineData("{ of: house/jars, at: \"p. 3\" }, { of: house/cooks, at: \"p. 4\" }", "{ of: house/jars, at: \"p. 4\" }, { of: house/cooks, at: \"p. 3\" }", false)]
@@ -105,6 +145,29 @@ public sealed class LibraryBaselineTests
         var change = Assert.Single(BaselineComparison.Compare(Promises(before), Promises(after)), change => change.Key == "house/caveats/ask");
 
         Assert.Equal(kind, change.Kind.Name);
+    }
+
+    [Theory]
+    [InlineData("{ language: en-GB }", "{ language: EN-gb }")]
+    [InlineData("{ language: EN }", "{ language: [en] }")]
+    [InlineData("{ language: [en, en-GB] }", "{ language: en }")]
+    [InlineData("{ articles: [\"s*\", salt] }", "{ articles: \"s*\" }")]
+    public void A_caveat_of_a_library_that_limits_the_same_claims_is_the_same(string before, string after)
+    {
+        IReadOnlyList<PromiseLine> Promises(string selector) => AcceptedContent.PromisesOf(Files(Library.Replace("applies-to: all", "applies-to: " + selector, StringComparison.Ordinal), Marks));
+
+        Assert.Empty(BaselineComparison.Compare(Promises(before), Promises(after)));
+        Assert.Empty(BaselineComparison.Compare(Promises(after), Promises(before)));
+    }
+
+    [Fact]
+    public void Keys_of_values_are_those_of_the_fields()
+    {
+        Assert.All([EvidenceFields.Kind, CaveatFields.Kind, ClaimFields.Kind], field => Assert.Equal(PromiseNames.Kind, field.Key));
+        Assert.All([ClaimFields.Statement, CaveatFields.Statement], field => Assert.Equal(PromiseNames.Statement, field.Key));
+        Assert.Equal(
+            [PromiseNames.Certainty, PromiseNames.Caveats, PromiseNames.Evidence, PromiseNames.Citations, PromiseNames.AppliesTo, PromiseNames.About, PromiseNames.Formerly, PromiseNames.Quote, PromiseNames.Language],
+            [ClaimFields.Certainty.Key, ClaimFields.Caveats.Key, ClaimFields.Evidence.Key, ClaimFields.Citations.Key, CaveatFields.AppliesTo.Key, ClaimFields.About.Key, ClaimFields.Formerly.Key, ClaimFields.Quote.Key, ClaimFields.Language.Key]);
     }
 
     [Fact]
@@ -154,6 +217,9 @@ public sealed class LibraryBaselineTests
             typeof(FieldModel).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(FieldModel)) && type != typeof(NotGivenModel)),
             type => Assert.Contains(type.Name, written, StringComparison.Ordinal));
     }
+
+    private static ContentFile[] Renamed(string library, string annotation) =>
+        [new(RenameTable.LibraryPath, library), new(RenameTable.AnnotationPath, annotation), new(RenameTable.SourcePath, RenameTable.Source)];
 
     private static ContentFile[] Files(string library, string marks) =>
     [

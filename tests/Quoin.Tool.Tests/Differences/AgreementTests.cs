@@ -28,8 +28,30 @@ public sealed class AgreementTests
             row.Changes.Order(StringComparer.Ordinal),
             difference.All.Select(static one => $"{one.Change.Kind.Name} {(one.Change.Key == "salt" ? "" : one.Change.Key["salt/".Length..])}").Order(StringComparer.Ordinal));
         Assert.Equal(
-            Report(edited).Select(static diagnostic => (diagnostic.Rule.Id, diagnostic.Severity == RuleSeverity.Error, diagnostic.Arguments[0])).Order(),
+            Report(Original, edited).Select(static diagnostic => (diagnostic.Rule.Id, diagnostic.Severity == RuleSeverity.Error, diagnostic.Arguments[0])).Order(),
             difference.All.Select(static one => (one.Change.Kind.Rule.Id, one.Verdict == ChangeVerdict.Unsafe, one.Change.Message)).Order());
+    }
+
+    public static TheoryData<string> Renames => [.. RenameTable.Rows.Select(static row => row.Name)];
+
+    [Theory]
+    [MemberData(nameof(Renames))]
+    public void It_is_so_too_if_marks_of_a_library_have_other_ids(string name)
+    {
+        var row = RenameTable.Rows.Single(row => row.Name == name);
+        var (library, annotation) = RenameTable.Apply(row);
+        var (before, after) = (Cited(RenameTable.Library, RenameTable.Annotation), Cited(library, annotation));
+
+        var difference = ContentDifference.Of(Side(before), Side(after));
+
+        Assert.Empty(difference.Left);
+        Assert.Equal(row.Changes.Order(StringComparer.Ordinal), difference.All.Select(static one => $"{one.Change.Kind.Name} {one.Change.Key}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Report(before, after).Select(static diagnostic => (diagnostic.Rule.Id, diagnostic.Severity == RuleSeverity.Error, diagnostic.Arguments[0])).Order(),
+            difference.All.Select(static one => (one.Change.Kind.Rule.Id, one.Verdict == ChangeVerdict.Unsafe, one.Change.Message)).Order());
+
+        static ContentFile[] Cited(string library, string annotation) =>
+            [new(RenameTable.LibraryPath, library), new(RenameTable.AnnotationPath, annotation), new(RenameTable.SourcePath, RenameTable.Source)];
     }
 
     [Fact]
@@ -48,11 +70,11 @@ public sealed class AgreementTests
         return new ContentSide("a state", new ContentSet("the test", project, SeveritySettings.Default, null) { Folder = "/", Roots = new ContentRoots("content", "seeds") }, ContentBuild.Create(project));
     }
 
-    /// <summary>What a build reports of the comparison with the original as a baseline.</summary>
-    private static IEnumerable<ContentDiagnostic> Report(ContentFile[] files)
+    /// <summary>What a build reports of the comparison with an earlier state as a baseline.</summary>
+    private static IEnumerable<ContentDiagnostic> Report(ContentFile[] before, ContentFile[] files)
     {
         var settings = ProjectSettings.Default with { HasBaseline = true };
-        var promises = ContentBuild.Create(ContentProject.Create(Original, settings)).Annotations.SelectMany(static article => article.Compiled!.Promises!.Lines).ToList();
+        var promises = ContentBuild.Create(ContentProject.Create(before, settings)).Annotations.SelectMany(static article => article.Compiled!.Promises!.Lines).ToList();
         var entry = AcceptanceEntry.Create("Ann <ann@example.org>", "2026-11-26", "It was reviewed", promises.Select(static line => line.Article).Distinct(), [], []);
         ContentFile[] all =
         [

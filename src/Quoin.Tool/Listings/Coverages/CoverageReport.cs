@@ -52,10 +52,14 @@ internal sealed record CoverageReport(IReadOnlyList<ArticleCoverage> Articles, I
     /// <exception cref="ToolException">There are no articles, or none can be measured.</exception>
     public static CoverageReport Create(ToolSession session, ContentSet content, ContentBuild build, decimal? minimum)
     {
-        var builds = build.Annotations.Where(article => content.IsSelected(article.Path)).ToList();
+        // The source of a library is quoted, and nobody means to account for all of it.
+        var selected = build.Annotations.Where(article => content.IsSelected(article.Path)).ToList();
+        var builds = selected.FindAll(static article => article.Parsed.Result.Annotation is not { IsLibrary: true });
         if (builds.Count == 0)
         {
-            throw new ToolException($"No annotation in {content.Origin}; start one with 'quoin new'");
+            throw new ToolException(selected.Count == 0
+                ? $"No annotation in {content.Origin}; start one with 'quoin new'"
+                : $"No article in {content.Origin}, and libraries are not measured; start one with 'quoin new'");
         }
 
         var measured = builds.ConvertAll(article => (Path: session.Show(article.Path), Coverage: ArticleCoverage.Of(session, article)));

@@ -31,16 +31,19 @@ internal sealed record ListColumn<TRow>(string Name, Func<TRow, string> Text, Ac
             }
         });
 
+    /// <summary>A column of lists of references to marks.</summary>
+    public static ListColumn<TRow> Of(string name, Func<TRow, IEnumerable<Mark>> marks) => OfReferences(name, row => marks(row).Select(mark => Reference(row, mark)));
+
     /// <summary>A column of lists of references.</summary>
-    public static ListColumn<TRow> Of(string name, Func<TRow, IEnumerable<Mark>> marks) => new(
+    public static ListColumn<TRow> OfReferences(string name, Func<TRow, IEnumerable<string>> references) => new(
         name,
-        row => string.Join(", ", marks(row).Select(mark => Reference(row, mark))),
+        row => string.Join(", ", references(row)),
         (json, row) =>
         {
             json.WriteStartArray();
-            foreach (var mark in marks(row))
+            foreach (var reference in references(row))
             {
-                json.WriteStringValue(Reference(row, mark));
+                json.WriteStringValue(reference);
             }
 
             json.WriteEndArray();

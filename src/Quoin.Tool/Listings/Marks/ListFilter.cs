@@ -46,7 +46,7 @@ internal sealed record ListFilter
     };
 
     /// <summary>Checks the conditions against the articles.</summary>
-    /// <param name="articles">The articles that can be listed.</param>
+    /// <param name="articles">The articles and libraries that can be listed.</param>
     /// <param name="ids">The ids of all articles.</param>
     /// <exception cref="ToolException">An option is for other marks, or its value does not exist.</exception>
     public void Check(IReadOnlyList<Article> articles, IReadOnlyList<string> ids)
@@ -68,8 +68,8 @@ internal sealed record ListFilter
         CheckWord("--status", Status, Vocabulary.Status.Words);
         var inside = articles.Where(IsIn).ToList();
         CheckWord("--section", Section, Ids(inside.SelectMany(static article => article.Sections)));
-        CheckWord("--term", Term, Ids(inside.SelectMany(static article => article.Terms)));
-        CheckWord("--evidence", Evidence, Ids(inside.SelectMany(static article => article.EvidenceIncludingInvalid)));
+        CheckWord("--term", Term, Ids(inside.SelectMany(static article => article.Terms), inside, static claim => claim.Terms));
+        CheckWord("--evidence", Evidence, Ids(inside.SelectMany(static article => article.EvidenceIncludingInvalid), inside, static claim => claim.EvidenceIncludingInvalid));
         if (MissingLanguage is { } missing && !Compiler.Format.Texts.Language.IsValid(missing))
         {
             throw new ToolException($"'{SafeText.Escape(missing)}' is no language tag; write --missing-language uk");
@@ -91,8 +91,8 @@ internal sealed record ListFilter
         && IsWord(Certainty, Vocabulary.Certainty, (int)claim.Certainty)
         && IsWord(Status, Vocabulary.Status, (int)claim.Standing.Status)
         && (Section is null || claim.Section?.Id == Section)
-        && (Term is null || claim.Terms.Any(term => term.Id == Term))
-        && (Evidence is null || claim.EvidenceIncludingInvalid.Any(evidence => evidence.Id == Evidence))
+        && (Term is null || claim.Terms.Any(term => term.ReferenceFrom(claim.Article) == Term))
+        && (Evidence is null || claim.EvidenceIncludingInvalid.Any(evidence => evidence.ReferenceFrom(claim.Article) == Evidence))
         && IsMissing(ArticleLanguages.Of(claim), claim.Caveats);
 
     /// <summary>Whether a caveat is asked for.</summary>
@@ -109,6 +109,14 @@ internal sealed record ListFilter
         languages.Any(language => ArticleLanguages.IsIn(asked, language) || ArticleLanguages.IsIn(language, asked));
 
     private static bool IsWord(string? asked, Vocabulary words, int number) => asked is null || words.NameOf(number) == asked;
+
+    /// <summary>The ids of marks of articles, and the references of claims to those of libraries.</summary>
+    private static List<string> Ids(IEnumerable<Mark> own, IEnumerable<Article> articles, Func<Claim, IEnumerable<Mark>> cited) =>
+    [
+        .. Ids(own)
+            .Concat(articles.SelectMany(static article => article.ClaimsIncludingInvalid).SelectMany(claim => cited(claim).Select(mark => mark.ReferenceFrom(claim.Article))))
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     private static List<string> Ids(IEnumerable<Mark> marks) => [.. marks.Select(static mark => mark.Id).Distinct(StringComparer.Ordinal)];
 

@@ -2,15 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
-using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Listings;
 
 /// <summary>The columns of each list.</summary>
-/// <param name="session">The session.</param>
-/// <param name="sources">The full path of the source of each article, by its id.</param>
+/// <param name="articles">All articles, whose claims may have caveats and evidence of libraries.</param>
+/// <param name="places">Where marks are.</param>
 /// <param name="language">The BCP 47 tag of the language of texts; null for that of each source.</param>
-internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<string, string> sources, string? language)
+internal sealed class MarkColumns(IReadOnlyCollection<Article> articles, MarkPlaces places, string? language)
 {
     /// <summary>What separates the caveats of a cell. A line break would end the row for many readers.</summary>
     private const string Separator = " | ";
@@ -67,7 +66,7 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
         .. Id<Caveat>(),
         ListColumn<Caveat>.Of("kind", static caveat => Vocabulary.CaveatKind.NameOf((int)caveat.Kind)),
         ListColumn<Caveat>.Of("statement", caveat => caveat.Statement.ToString(LanguageOf(caveat), null)),
-        ListColumn<Caveat>.Of("claims", static caveat => caveat.ClaimsIncludingInvalid),
+        ClaimsOf("claims", (Caveat caveat) => caveat.ClaimsIncludingInvalid, static (claim, caveat) => claim.Caveats.Contains(caveat)),
         .. Place<Caveat>(),
     ];
 
@@ -89,7 +88,7 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
         ListColumn<Evidence>.Of("published", static evidence => evidence.Published?.ToString()),
         ListColumn<Evidence>.Of("doi", static evidence => evidence.Doi),
         ListColumn<Evidence>.Of("url", static evidence => evidence.Url),
-        ListColumn<Evidence>.Of("claims", static evidence => evidence.Article.ClaimsIncludingInvalid.Where(claim => claim.EvidenceIncludingInvalid.Contains(evidence))),
+        ClaimsOf("claims", (Evidence evidence) => evidence.Article.ClaimsIncludingInvalid.Where(claim => claim.EvidenceIncludingInvalid.Contains(evidence)), static (claim, evidence) => claim.EvidenceIncludingInvalid.Contains(evidence)),
         ListColumn<Evidence>.Of("quote", static evidence => string.Join(" […] ", evidence.Quotes.Select(static quote => quote.Text))),
         .. Place<Evidence>(),
     ];
@@ -140,14 +139,16 @@ internal sealed class MarkColumns(ToolSession session, IReadOnlyDictionary<strin
     ];
 
     private IEnumerable<ListColumn<T>> Place<T>()
-        where T : Mark => [ListColumn<T>.Of("source", Path), ListColumn<T>.Of("line", static mark => LineOf(mark))];
+        where T : Mark => [ListColumn<T>.Of("source", mark => places.Find(mark).Path), ListColumn<T>.Of("line", mark => places.Find(mark).Line)];
 
-    private string Path(Mark mark) => session.Show(sources[mark.Article.Id]);
+    private string ShortPlace(Mark mark) => places.Find(mark) is { Line: { } line } place ? string.Create(CultureInfo.InvariantCulture, $"{place.Path}:{line}") : places.Find(mark).Path;
 
-    private string ShortPlace(Mark mark) => LineOf(mark) is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Path(mark)}:{line}") : Path(mark);
-
-    /// <summary>The line of the first quote; null for a mark of a library that quotes nothing.</summary>
-    private static int? LineOf(Mark mark) => mark.Anchors is [var first, ..] ? first.Line : null;
+    /// <summary>The claims of a mark: those of the same article by their ids, and for a mark of a library those of all articles, each with its article's.</summary>
+    private ListColumn<T> ClaimsOf<T>(string name, Func<T, IEnumerable<Claim>> own, Func<Claim, T, bool> depends)
+        where T : Mark =>
+        ListColumn<T>.OfReferences(name, mark => mark.Article.IsLibrary
+            ? articles.SelectMany(static article => article.ClaimsIncludingInvalid).Where(claim => depends(claim, mark)).Select(static claim => $"{claim.Article.Id}/{claim.Id}")
+            : own(mark).Select(static claim => claim.Id));
 
     private string LanguageOf(Mark mark) => language ?? mark.Article.Language;
 

@@ -26,15 +26,14 @@ internal static class MarkListing
             throw new ToolException($"No annotation in {content.Origin}; start one with 'quoin new'");
         }
 
-        LibrariesElsewhere.Refuse(build);
-        var articles = ContentInterpreter.Interpret(build).Articles;
-        filter.Check(articles, [.. build.Annotations.Select(IdOf).OfType<string>()]);
-        var asked = articles.Where(filter.IsIn).ToList();
-        var columns = new MarkColumns(
-            session,
-            build.SoundArticles.ToDictionary(static article => article.Article!.Id, static article => article.Joined!.Source.File!.Path, StringComparer.Ordinal),
-            filter.Language);
-        var (count, all) = filter.Marks switch
+        content.Warn(session);
+        var elsewhere = new LibrariesElsewhere(session, content, build);
+        var interpreted = ContentInterpreter.Interpret(build, elsewhere.Find);
+        List<Article> all = [.. interpreted.Articles, .. interpreted.Libraries];
+        filter.Check(all, [.. build.Annotations.Select(IdOf).OfType<string>()]);
+        var asked = all.FindAll(filter.IsIn);
+        var columns = new MarkColumns(interpreted.Articles, new MarkPlaces(session, build), filter.Language);
+        var (count, known) = filter.Marks switch
         {
             "caveats" => Write(asked.SelectMany(static article => article.Caveats), filter.Includes, columns.Caveats, columns.ShortCaveats),
             "evidence" => Write(asked.SelectMany(static article => article.EvidenceIncludingInvalid), filter.Includes, columns.Evidence, columns.ShortEvidence),
@@ -44,7 +43,7 @@ internal static class MarkListing
         if (count == 0)
         {
             var conditions = string.Join(" ", filter.Given.Select(static pair => $"{pair.Option} {pair.Value}"));
-            session.Error.WriteLine(conditions.Length == 0 ? $"quoin: There are no {filter.Marks}" : $"quoin: None of {all} {filter.Marks} matches {SafeText.Escape(conditions)}");
+            session.Error.WriteLine(conditions.Length == 0 ? $"quoin: There are no {filter.Marks}" : $"quoin: None of {known} {filter.Marks} matches {SafeText.Escape(conditions)}");
         }
 
         // A list that is signed must not pass for complete.
@@ -54,7 +53,8 @@ internal static class MarkListing
         var affected = build.Articles.Where(article => !article.HasErrors && !build.IsSound(article) && (filter.Article is null || IdOf(article) == filter.Article))
             .Select(article => session.Show(article.Path)).ToList();
         affected.ForEach(path => session.Error.WriteLine($"quoin: '{path}' is not listed, because a library has errors and a claim may lack a caveat; 'quoin check' lists them"));
-        return left.Count + affected.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
+        var isPartlyRead = elsewhere.Report(build.SoundArticles.Select(static article => article.Article!).Where(article => filter.Article is null || article.Id == filter.Article));
+        return isPartlyRead || left.Count + affected.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
 
         (int Count, int All) Write<T>(IEnumerable<T> marks, Func<T, bool> includes, IReadOnlyList<ListColumn<T>> full, IReadOnlyList<ListColumn<T>> brief)
         {

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace Quoin.Tool.Usages;
+namespace Quoin.Tool.Assemblies;
 
 /// <summary>Reads names and attributes of metadata, which may be anything: a chain of nested types has an end, and nothing is resolved.</summary>
 internal static class MetadataNames

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace Quoin.Tool.Usages;
+namespace Quoin.Tool.Assemblies;
 
 /// <summary>An instruction of a method's body.</summary>
 /// <param name="Offset">Its offset.</param>

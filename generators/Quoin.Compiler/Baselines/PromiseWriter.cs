@@ -1,0 +1,43 @@
+using Quoin.Compiler.Model;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Baselines;
+
+/// <summary>Writes the values of lines of an article, one after another. Those of a line are valid until the next one is written.</summary>
+internal sealed class PromiseWriter
+{
+    private readonly ArticleModel _article;
+    private readonly PromiseBuffer _buffer = new();
+    private readonly PromiseValues _values;
+
+    public PromiseWriter(ArticleModel article) => (_article, _values) = (article, new PromiseValues(article, _buffer));
+
+    /// <summary>The values of the article or library itself.</summary>
+    public ReadOnlySpan<char> Write()
+    {
+        Begin();
+        if (_article.IsLibrary)
+        {
+            _values.Add(PromiseNames.Kind, PromiseNames.Library);
+        }
+
+        _values.Add(ArticleFields.Mapping, _article.Fields);
+        _values.AddQuotes(ArticleFields.Asides.Key, _article.Asides);
+        return _buffer.Since(0);
+    }
+
+    /// <summary>The values of a mark.</summary>
+    public ReadOnlySpan<char> Write(MarkKindDefinition definition, MarkModel mark)
+    {
+        Begin();
+        _values.Add(definition.Mapping, mark.Fields, definition.Kind);
+        _values.AddQuotes(PromiseNames.Quote, mark.Quotes);
+        return _buffer.Since(0);
+    }
+
+    private void Begin()
+    {
+        _buffer.Truncate(0);
+        _values.Begin();
+    }
+}

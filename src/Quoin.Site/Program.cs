@@ -1,0 +1,3 @@
+using Quoin.Site;
+
+await SiteApp.Create(args).RunAsync();

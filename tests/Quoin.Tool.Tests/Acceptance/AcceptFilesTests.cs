@@ -1,0 +1,65 @@
+using Quoin.Compiler.Baselines;
+using Quoin.Compiler.Workspace;
+using Quoin.Tool.Acceptance;
+using Quoin.Tool.Files;
+using Quoin.Tool.Projects;
+using Quoin.Tool.Terminal;
+using static Quoin.Tool.Tests.Acceptance.AcceptedTea;
+
+namespace Quoin.Tool.Tests.Acceptance;
+
+/// <summary>An acceptance writes its files whole, or none of them.</summary>
+public sealed class AcceptFilesTests
+{
+    [Fact]
+    public void What_somebody_else_accepts_meanwhile_is_not_lost()
+    {
+        using var place = Accept(Workplace.Tea);
+        var content = new ContentSet("", ContentProject.Create(Paths(Baseline, Accepted).Select(path => new ContentFile(path, File.ReadAllText(path))), ProjectSettings.Default), SeveritySettings.Default, null) { Folder = place.Root, Roots = new ContentRoots("content", "seeds") };
+        var build = ContentBuild.Create(content.Project with { Settings = content.Project.Settings with { HasBaseline = true } });
+        var entry = AcceptanceEntry.Create("Ann", "2026-11-26", "First release", [], [], []);
+        var session = new ToolSession(place.Root, TextWriter.Null, TextWriter.Null, static () => throw new InvalidOperationException());
+        place.Edit(Annotation, "certainty: possible", "certainty: supported");
+        Accept(place);
+        var now = (place.Read(Baseline), place.Read(Accepted));
+
+        var exception = Assert.Throws<FileException>(() => new AcceptanceFiles(session, content).Write(build.Baselines, [], entry, CancellationToken.None));
+
+        Assert.Equal("it has changed since it was read; run the command again", exception.Reason);
+        Assert.Equal(now, (place.Read(Baseline), place.Read(Accepted)));
+
+        IEnumerable<string> Paths(params string[] names) => names.Select(name => place.PathOf(name).Replace(Path.DirectorySeparatorChar, '/'));
+    }
+
+    [Theory]
+    [InlineData(Baseline)]
+    [InlineData(Accepted)]
+    public void A_file_that_is_read_only_stays_and_so_does_the_other(string path)
+    {
+        using var place = Accept(Workplace.Tea);
+        var (baseline, accepted) = (place.Read(Baseline), place.Read(Accepted));
+        place.Edit(Annotation, "certainty: possible", "certainty: supported");
+        File.SetAttributes(place.PathOf(path), FileAttributes.ReadOnly);
+
+        var command = place.Quoin(["accept", "tea", "--because", "The trial was repeated with more people", .. Signed]);
+
+        File.SetAttributes(place.PathOf(path), FileAttributes.Normal);
+        Assert.Equal((2, ""), (command.ExitCode, command.Output));
+        Assert.Contains("it is read-only; change its permissions", command.Error, StringComparison.Ordinal);
+        Assert.Equal((baseline, accepted), (place.Read(Baseline), place.Read(Accepted)));
+    }
+
+    [Theory]
+    [InlineData("# quoin.baseline and quoin.accepted.yaml are written by 'quoin accept'\n", true)]
+    [InlineData("quoin.baseline text\nquoin.accepted.yaml text\n", true)]
+    [InlineData("/quoin.baseline merge=union\nquoin.accepted.yaml text merge=union\n", false)]
+    public void Lines_for_git_are_shown_unless_they_are_there(string attributes, bool isShown)
+    {
+        using var place = Workplace.Tea.Write("content/.gitattributes", attributes);
+
+        var output = place.Quoin(["accept", "--all", "--because", "First release", .. Signed]).Succeeded;
+
+        Assert.Equal(isShown, output.Contains("\nAdd these lines to 'content/.gitattributes'", StringComparison.Ordinal));
+        Assert.Equal(attributes, place.Read("content/.gitattributes"));
+    }
+}
