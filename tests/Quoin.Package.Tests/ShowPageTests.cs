@@ -42,7 +42,7 @@ public sealed class ShowPageTests : IDisposable
         Assert.Equal(inline, await Get("claim"));
         Assert.Contains(inline, await Get("about"), StringComparison.Ordinal);
         Assert.Contains("""<a href="/tea#claim-wakes-you-up">Tea</a>""", await Get("claims"), StringComparison.Ordinal);
-        Assert.Equal(Repository.Read("src/Quoin.Html/Styles/quoin.css"), await Get("_content/Quoin.AspNetCore/quoin.css"));
+        Assert.Equal(Repository.Read("src/Quoin.AspNetCore/wwwroot/quoin.css"), await Get("_content/Quoin.AspNetCore/quoin.css"));
 
         async Task<string> Get(string path) => Encoding.UTF8.GetString(await app.Get(path));
     }
