@@ -27,16 +27,21 @@ internal static class ContentInterpreter
     /// <param name="elsewhere">Returns a library of another assembly, at most once each; null if there is none. Articles that cite one are left out without it.</param>
     public static InterpretedContent Interpret(ContentBuild build, Func<LibraryLink, Article?>? elsewhere = null)
     {
-        ArticleModel[] sound = [.. build.Libraries.Where(static library => !library.HasErrors).Select(static library => library.Article!)];
+        ArticleBuild[] soundLibraries = [.. build.Libraries.Where(static library => !library.HasErrors)];
+        var sound = Array.ConvertAll(soundLibraries, static library => library.Article!);
         var libraries = new Dictionary<LibraryLink, Lazy<Article>>();
         foreach (var library in sound)
         {
             libraries[LinkOf(library)] = new Lazy<Article>(() => Create(library, libraries));
         }
 
-        var articles = build.SoundArticles.Select(static article => article.Article!).Where(article => CitedLibraries.Of(article).All(Find));
+        ArticleBuild[] articles = [.. build.SoundArticles.Where(article => CitedLibraries.Of(article.Article!).All(Find))];
         return new InterpretedContent(
-            List([.. articles], article => new Lazy<Article>(() => Create(article, libraries))), List(sound, library => libraries[LinkOf(library)]), build);
+            List(Array.ConvertAll(articles, static article => article.Article!), article => new Lazy<Article>(() => Create(article, libraries))), List(sound, library => libraries[LinkOf(library)]), build)
+        {
+            SoundArticles = articles,
+            SoundLibraries = soundLibraries,
+        };
 
         bool Find(LibraryLink link)
         {

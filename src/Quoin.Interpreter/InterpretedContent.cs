@@ -10,6 +10,12 @@ namespace Quoin.Interpreter;
 /// <param name="Build">The content that they were created from.</param>
 internal sealed record InterpretedContent(ArticleList Articles, ArticleList Libraries, ContentBuild Build)
 {
+    /// <summary>What each of <see cref="Articles"/> was created from, in the same order.</summary>
+    public required IReadOnlyList<ArticleBuild> SoundArticles { get; init; }
+
+    /// <summary>What each of <see cref="Libraries"/> was created from, in the same order.</summary>
+    public required IReadOnlyList<ArticleBuild> SoundLibraries { get; init; }
+
     /// <summary>All diagnostics of a build, in its order and with their severities in the project.</summary>
     public EquatableArray<ContentDiagnostic> Diagnostics => Build.Diagnostics;
 

@@ -31,9 +31,9 @@ public sealed class ArchitectureTests
     };
 
     private static readonly RoomPlan Tool = new("src/Quoin.Tool", "Quoin.Tool",
-        ["Terminal", "Files", "Assemblies", "Projects", "Guides", "Reports", "KnownFindings", "Watching", "Repairs", "Drafts", "Quotations", "Imports", "Listings", "References", "Usages", "Acceptance", "Edits", "Differences", "Commands", ""]);
+        ["Terminal", "Files", "Assemblies", "Projects", "Guides", "Reports", "KnownFindings", "Watching", "Repairs", "Drafts", "Quotations", "Imports", "Listings", "Exports", "Previews", "References", "Usages", "Acceptance", "Edits", "Differences", "Commands", ""]);
 
-    private static readonly RoomPlan Html = new("src/Quoin.Html", "Quoin.Html", ["Words", "Text", "Marks", "Parts", "Body", "Metadata", "Search", "Pages", ""])
+    private static readonly RoomPlan Html = new("src/Quoin.Html", "Quoin.Html", ["Words", "Text", "Marks", "Parts", "Body", "Metadata", "Search", "", "Pages"])
     {
         PublicRooms = ["Text", "Parts", "Metadata", "Search", "Pages"],
     };
@@ -41,6 +41,13 @@ public sealed class ArchitectureTests
     private static readonly RoomPlan Web = new("src/Quoin.AspNetCore", "Quoin.AspNetCore", ["Content", "Rendering", "Components", "TagHelpers", "Endpoints", ""])
     {
         PublicRooms = ["Content", "Components", "TagHelpers", "Endpoints"],
+    };
+
+    private static readonly RoomPlan Interpreter = new("src/Quoin.Interpreter", "Quoin.Interpreter", ["", "Watching"]);
+
+    private static readonly RoomPlan Preview = new("src/Quoin.Preview", "Quoin.Preview", ["Content", "Sessions", "Serving", "Sites", "Hosting", ""])
+    {
+        PublicRooms = ["Content"],
     };
 
     [Fact]
@@ -66,6 +73,12 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Rooms_of_the_library_for_web_apps_use_only_rooms_below() => AssertKept(Web);
+
+    [Fact]
+    public void Rooms_of_the_interpreter_use_only_rooms_below() => AssertKept(Interpreter);
+
+    [Fact]
+    public void Rooms_of_the_preview_use_only_rooms_below() => AssertKept(Preview);
 
     [Fact]
     public void An_arrow_that_runs_up_is_reported_with_its_file_and_name()

@@ -52,6 +52,8 @@ public sealed partial class DocumentationTests
     [InlineData($"{Folder}/authors.md")]
     [InlineData($"{Folder}/ci.md")]
     [InlineData($"{Folder}/changes.md")]
+    [InlineData($"{Folder}/export.md")]
+    [InlineData($"{Folder}/preview.md")]
     [InlineData($"{Folder}/review.md")]
     [InlineData("README.md")]
     public void Commands_that_a_page_names_have_these_options(string page)
@@ -63,7 +65,7 @@ public sealed partial class DocumentationTests
         Assert.All(lines, line =>
         {
             var words = line.Split(' ');
-            var help = place.Quoin([.. words.TakeWhile(word => Subcommand().IsMatch(word)).Take(words[0] == "import" ? 2 : 1), "--help"]).Succeeded;
+            var help = place.Quoin([.. words.TakeWhile(word => Subcommand().IsMatch(word)).Take(words[0] is "export" or "import" ? 2 : 1), "--help"]).Succeeded;
             Assert.All(words.Where(word => word.StartsWith("--", StringComparison.Ordinal)), option => Assert.Matches($"{option}\\b", help));
         });
     }

@@ -28,7 +28,7 @@ internal static class RuleCatalog
 
         Rules.LanguageVersionTooLow, Rules.UnreadableFile, Rules.NestedTooDeep, Rules.InternalError, Rules.InvalidProperty,
         Rules.FileTooLong, Rules.MoreDiagnostics, Rules.TooManyCombinations, Rules.EncodingDamage, Rules.CompilerTooOld,
-        Rules.GuardsOff, Rules.GuardLowered, Rules.FileUnread, Rules.LinkLeadsOutside, Rules.ContentElsewhere, Rules.ManifestUnread,
+        Rules.GuardsOff, Rules.GuardLowered, Rules.FileUnread, Rules.LinkLeadsOutside, Rules.ContentElsewhere, Rules.ManifestUnread, Rules.PreviewInRelease,
 
         Rules.ContentLost, Rules.CaveatLost, Rules.LanguageLost, Rules.WordsLost, Rules.CertaintyRaised, Rules.StandingLifted, Rules.EvidenceLost,
         Rules.StatementStale, Rules.TranslationStale, Rules.ContentChanged, Rules.ContentAdded,

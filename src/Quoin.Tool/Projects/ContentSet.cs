@@ -26,6 +26,10 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
     /// <summary>The full path of the folder that the roots are relative to.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The full paths of the folders of content, with forward slashes.</summary>
+    public IReadOnlyList<string> RootFolders => [.. new[] { Roots.Content, Roots.Sources }
+        .Select(root => Path.GetFullPath(root.Replace('\\', '/'), Path.GetFullPath(Folder)).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/')).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The diagnostics of files that are not where a build reads them.</summary>
     public IReadOnlyList<ContentDiagnostic> Misplaced { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quoin.Interpreter;
+using Quoin.Interpreter.Watching;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Reports;
 using Quoin.Tool.Terminal;
@@ -29,6 +30,12 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
 
     /// <summary>The full paths of files that are no content, and whose change is a reason to check again.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>Takes why content cannot be read, in place of the terminal; null for that.</summary>
+    public Action<string>? Fail { get; init; }
+
+    /// <summary>Whether each report is in a terminal, in place of the one before, and its time follows it.</summary>
+    public bool IsTimed { get; init; } = true;
 
     /// <summary>Watches until it is interrupted.</summary>
     /// <param name="cancellation">Interrupts.</param>
@@ -73,6 +80,12 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
             if (_fault != exception.Message)
             {
                 (_fault, _code) = (exception.Message, ExitCode.Failed);
+                if (Fail is not null)
+                {
+                    Fail(_fault);
+                    return;
+                }
+
                 session.Output.Clear();
                 await session.Writer.FlushAsync(CancellationToken.None);
                 await session.Error.WriteLineAsync($"quoin: {SafeText.Escape(_fault)}");
@@ -124,6 +137,14 @@ internal sealed class ContentWatch(ToolSession session, ContentRequest request) 
     private async Task ReportAsync(CheckResult result, long start, CancellationToken cancellation)
     {
         var shown = await Filter(result, cancellation);
+        if (!IsTimed)
+        {
+            (_last, _fault) = (result, null);
+            _code = Report(shown);
+            await session.Writer.FlushAsync(CancellationToken.None);
+            return;
+        }
+
         if (_last is not null)
         {
             session.Output.WriteLine();

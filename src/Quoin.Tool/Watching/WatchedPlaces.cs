@@ -1,3 +1,4 @@
+using Quoin.Interpreter.Watching;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
 

@@ -33,6 +33,7 @@ public sealed partial class DiagnosticsPageTests
         [Rules.BaselineUnsigned] = "text",
         [Rules.AcceptanceInvalid] = "text",
         [Rules.BaselinePackageMissing] = "xml",
+        [Rules.PreviewInRelease] = "xml",
         [Rules.HouseCaveatIdle] = "text",
         [Rules.EvidenceDefinedTwice] = "text",
         [SentenceScriptRule.Rule] = "text",

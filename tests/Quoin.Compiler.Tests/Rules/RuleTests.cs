@@ -46,6 +46,7 @@ public sealed class RuleTests
         [Rules.BaselineUnsigned.Id] = nameof(BaselineFileTests),
         [Rules.AcceptanceInvalid.Id] = nameof(BaselineFileTests),
         [Rules.BaselinePackageMissing.Id] = nameof(TargetsTests),
+        [Rules.PreviewInRelease.Id] = nameof(TargetsTests),
     };
 
     private static readonly IReadOnlyList<RuleExample> Examples =

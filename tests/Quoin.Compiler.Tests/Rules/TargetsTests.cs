@@ -39,6 +39,15 @@ public sealed class TargetsTests
     public void Links_that_lead_outside_are_reported_in_the_words_of_the_rule() =>
         AssertIsRule("Error", Rules.LinkLeadsOutside, "%(_QuoinOutsideLink.Filename)%(_QuoinOutsideLink.Extension)");
 
+    [Fact]
+    public void A_preview_in_a_release_is_reported_in_the_words_of_the_rule()
+    {
+        var task = Assert.Single(XDocument.Parse(Repository.Read("src/Quoin.Preview/buildTransitive/Quoin.Preview.targets")).Descendants("Error"));
+
+        // MSBuild would evaluate a property that is not escaped.
+        Assert.Equal((Rules.PreviewInRelease.Id, Rules.PreviewInRelease.Message), (task.Attribute("Code")!.Value, task.Attribute("Text")!.Value.Replace("%24", "$", StringComparison.Ordinal)));
+    }
+
     private static void AssertIsRule(string element, Rule rule, params string[] arguments)
     {
         var task = Assert.Single(Targets.Descendants(element), task => task.Attribute("Code")!.Value == rule.Id);

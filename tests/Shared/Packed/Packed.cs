@@ -27,6 +27,9 @@ internal static class Packed
     /// <summary>The package for ASP.NET Core.</summary>
     public static string AspNetCore { get; } = Other("Quoin.AspNetCore");
 
+    /// <summary>The package of the preview.</summary>
+    public static string Preview { get; } = Other("Quoin.Preview");
+
     /// <summary>The names of the files in a package, without those that only the package format requires.</summary>
     public static IReadOnlyList<string> Files(string package)
     {

@@ -1,4 +1,4 @@
-namespace Quoin.Tool.Projects;
+namespace Quoin.Interpreter.Watching;
 
 /// <summary>What says without reading a file whether it has changed.</summary>
 /// <param name="Exists">Whether there is a file or a folder.</param>

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace Quoin.Tool.Watching;
+namespace Quoin.Interpreter.Watching;
 
 /// <summary>
 /// Reports what may have changed. Where the system does not report changes, as on some network drives, or where its limit on watches is

@@ -1,4 +1,4 @@
-namespace Quoin.Tool.Watching;
+namespace Quoin.Interpreter.Watching;
 
 /// <summary>What may have changed.</summary>
 /// <param name="Paths">The full paths of files and folders.</param>
