@@ -28,7 +28,7 @@ public static class ContentHtml
     /// <param name="article">The article.</param>
     /// <param name="options">The options; null for the default. They must be those of the article.</param>
     public static void WriteContents(TextWriter output, Article article, HtmlOptions? options = null) =>
-        ContentsWriter.Write(PageOf(output, article, options), new BodyLanguages(article), null);
+        ContentsWriter.Write(PageOf(output, article, options), BodyLanguages.Of(article), null);
 
     /// <summary>Writes a claim and all its caveats, in one language. A claim that is not valid begins with that.</summary>
     /// <param name="output">Where it is written.</param>

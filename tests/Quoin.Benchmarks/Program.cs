@@ -10,13 +10,14 @@ using Quoin.Benchmarks.Nearest;
 using Quoin.Benchmarks.Runtime;
 using Quoin.Benchmarks.Scale;
 using Quoin.Benchmarks.Solutions;
+using Quoin.Benchmarks.Web;
 
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 // The subject 'nearest' counts methods that run for the first time, so it runs before anything compiles annotations.
 ISubject[] subjects =
 [
-    new NearestSubject(), new GeneratorSubject(), new CompilerSubject(), new RuntimeSubject(), new NativeSubject(), new BuildsSubject(), new CheckSubject(), new ScaleSubject(), new SolutionSubject(), new AnalyzersSubject(),
+    new NearestSubject(), new GeneratorSubject(), new CompilerSubject(), new RuntimeSubject(), new NativeSubject(), new BuildsSubject(), new CheckSubject(), new ScaleSubject(), new SolutionSubject(), new AnalyzersSubject(), new WebSubject(),
 ];
 
 string? json = null;

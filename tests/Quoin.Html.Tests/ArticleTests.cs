@@ -44,6 +44,7 @@ public sealed class ArticleTests
 
         page.AssertSound();
         Assert.Equal(["A", "B", "C", "D", "E", "F"], page.Texts("nav a"));
+        Assert.Equal(["H2", "H3", "H3", "H2", "H2", "H3"], page.Document.QuerySelectorAll(".quoin-heading > :first-child").Select(heading => heading.TagName));
         Assert.Equal(["D"], page.Texts("nav > ol > li:nth-child(2) > a"));
         Assert.Equal(["B", "C"], page.Texts("nav > ol > li:first-child > ol > li > a"));
         Assert.Equal("Contents", page.Only("nav").GetAttribute("aria-label"));

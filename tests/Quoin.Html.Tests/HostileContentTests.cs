@@ -70,6 +70,9 @@ public sealed class HostileContentTests
     [InlineData("?a:b", "?a:b")]
     [InlineData("a b\"<>`{}|^\\é", "a%20b%22%3C%3E%60%7B%7D%7C%5E%5Cé")]
     [InlineData("чай/🫖", "чай/%F0%9F%AB%96")]
+    [InlineData("a[1].md?b[]=[", "a%5B1%5D.md?b%5B%5D=%5B")]
+    [InlineData("http://[::1]:80/[a]", "http://[::1]:80/%5Ba%5D")]
+    [InlineData("100%/%41/%4", "100%25/%41/%254")]
     [InlineData("javascript:alert(1)", null)]
     [InlineData("JAVASCRIPT:alert(1)", null)]
     [InlineData(" javascript:alert(1)", null)]
@@ -86,6 +89,9 @@ public sealed class HostileContentTests
 
     [Fact]
     public void Half_a_surrogate_pair_is_no_part_of_an_address() => Assert.Equal("a%EF%BF%BDb", SafeUrl.OfLink("a\uD800b"));
+
+    [Fact]
+    public void An_identifier_is_a_path_whatever_is_in_it() => Assert.Equal("https://doi.org/10.1234.5/%28a%29%5Bb%5D%3C1%3AC%3E%23d", SafeUrl.OfDoi("10.1234.5/(a)[b]<1:C>#d"));
 
     [Fact]
     public void An_image_is_no_mail() => Assert.Null(SafeUrl.OfImage("mailto:tea@example.org"));

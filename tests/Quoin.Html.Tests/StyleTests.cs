@@ -9,7 +9,7 @@ public sealed partial class StyleTests
     private static readonly string Sheet = Comment().Replace(ContentStyle.Text, "");
 
     [Fact]
-    public void It_is_the_file() => Assert.Equal(Repository.Read("src/Quoin.Html/Styles/quoin.css"), ContentStyle.Text);
+    public void It_is_the_file() => Assert.Equal(Repository.Read("src/Quoin.AspNetCore/wwwroot/quoin.css"), ContentStyle.Text);
 
     [Fact]
     public void Every_selector_begins_with_a_class_of_its_own()

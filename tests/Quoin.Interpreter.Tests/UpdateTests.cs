@@ -70,7 +70,7 @@ public sealed class UpdateTests
     private static IEnumerable<ContentFile> WithLibrary(int seed)
     {
         var library = new RandomLibrary(seed);
-        return [library.File, .. new RandomContent(seed, library: library).Files];
+        return [.. library.Files, .. new RandomContent(seed, library: library).Files];
     }
 
     private static ContentProject With(ContentProject project, IReadOnlyCollection<string> paths, Func<string?, string?> edit) =>

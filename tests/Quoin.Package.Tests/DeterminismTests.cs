@@ -11,11 +11,7 @@ public sealed class DeterminismTests(Clones clones)
 {
     private static readonly string Sources = Repository.Address.Replace("https://github.com/", "https://raw.githubusercontent.com/", StringComparison.Ordinal);
 
-    private static readonly string Package = Path.GetFileName(Packed.Package);
-
     private static readonly string Tool = Path.GetFileName(Packed.Tool);
-
-    private static readonly string Symbols = Path.GetFileName(Packed.Symbols);
 
     [Fact]
     public void The_main_job_runs_in_a_fresh_clone() => Assert.Contains("Sentences accounted for: 100 %", clones.MainJob!.Succeeded, StringComparison.Ordinal);
@@ -27,12 +23,17 @@ public sealed class DeterminismTests(Clones clones)
         var folders = clones.Packages;
         Assert.Equal(commit, clones.Commits[1]);
 
-        AssertSame(Path.Combine(folders[0], Package), Path.Combine(folders[1], Package));
-        AssertSame(Path.Combine(folders[0], Symbols), Path.Combine(folders[1], Symbols));
+        foreach (var package in new[] { Packed.Package, Packed.Html, Packed.AspNetCore })
+        {
+            var (name, symbols) = (Path.GetFileName(package), Path.GetFileName(Path.ChangeExtension(package, ".snupkg")));
+            AssertSame(Path.Combine(folders[0], name), Path.Combine(folders[1], name));
+            AssertSame(Path.Combine(folders[0], symbols), Path.Combine(folders[1], symbols));
+            Assert.Equal(commit, CommitOf(Path.Combine(folders[0], name)));
+            AssertLeadsTo(commit, Path.Combine(folders[0], symbols));
+        }
+
         AssertSame(Path.Combine(folders[0], Tool), Path.Combine(folders[1], Tool));
-        Assert.Equal(commit, CommitOf(Path.Combine(folders[0], Package)));
         Assert.Equal(commit, CommitOf(Path.Combine(folders[0], Tool)));
-        AssertLeadsTo(commit, Path.Combine(folders[0], Symbols));
     }
 
     private static void AssertSame(string first, string second)

@@ -15,7 +15,8 @@ internal static class PublicApi
     /// <param name="library">The assembly. What it refers to is what the tests run with.</param>
     public static string Of(MetadataReference library)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => path != library.Display).Select(path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create("Reader", references: [library, .. references]);
         var text = new StringBuilder();
         Append(text, ((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(library)!).GlobalNamespace);

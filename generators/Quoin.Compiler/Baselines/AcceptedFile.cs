@@ -1,5 +1,6 @@
 using System.Text;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Yaml;
 
@@ -64,7 +65,7 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
     private static (EquatableArray<AcceptanceEntry> Entries, EquatableArray<TextRange> Ranges, EquatableArray<ContentDiagnostic> Diagnostics) Read(string path, FileText file, Limits limits)
     {
         var diagnostics = new DiagnosticBag(path, limits);
-        var entries = LastResort.Read(diagnostics, file, text => Read(text, diagnostics));
+        var entries = LastResort.Read(diagnostics, file, (diagnostics.Limits.BaselineLength, ProjectProperties.MaxBaselineLength), text => Read(text, diagnostics));
         return (
             entries?.Select(static read => read.Entry).ToEquatableArray() ?? [],
             entries?.Select(static read => read.Range).ToEquatableArray() ?? [],

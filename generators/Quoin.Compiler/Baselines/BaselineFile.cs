@@ -66,9 +66,9 @@ internal sealed record BaselineFile(string Path, FileText File, Limits Limits)
     {
         var diagnostics = new DiagnosticBag(path, limits);
         var lines = new List<StoredLine>();
-        if (file.Length > limits.SourceLength)
+        if (file.Length > limits.BaselineLength)
         {
-            diagnostics.Report(Rules.FileTooLong, default, FilePaths.Name(path), $"{file.Length}", $"{limits.SourceLength}", Format.ProjectProperties.MaxSourceLength);
+            diagnostics.Report(Rules.FileTooLong, default, FilePaths.Name(path), $"{file.Length}", $"{limits.BaselineLength}", Format.ProjectProperties.MaxBaselineLength);
         }
         else if (file.Text is not { } text)
         {

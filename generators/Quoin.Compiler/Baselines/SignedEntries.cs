@@ -31,7 +31,7 @@ internal sealed class SignedEntries(SignedEntries.KeptLine isKept)
     /// <summary>Reads a file; returns whether it has no faults.</summary>
     public bool Read(AcceptedFile file)
     {
-        if (file.File is { Text: { } text } && text.Length <= file.Limits.AnnotationLength && file.Limits.Depth >= LeastDepth)
+        if (file.File is { Text: { } text } && text.Length <= file.Limits.BaselineLength && file.Limits.Depth >= LeastDepth)
         {
             var written = new SignedEntries(isKept);
             if (written.ReadWritten(text))

@@ -8,13 +8,15 @@ internal static class LastResort
 {
     /// <summary>Reads an annotation or a policy if the file is readable and not too long.</summary>
     public static T? Read<T>(DiagnosticBag diagnostics, FileText file, Func<string, T?> read)
+        where T : class => Read(diagnostics, file, (diagnostics.Limits.AnnotationLength, ProjectProperties.MaxAnnotationLength), read);
+
+    /// <summary>Reads a file if it is readable and not longer than a limit.</summary>
+    public static T? Read<T>(DiagnosticBag diagnostics, FileText file, (int Length, string Property) limit, Func<string, T?> read)
         where T : class
     {
-        var limit = diagnostics.Limits.AnnotationLength;
-        if (file.Length > limit)
+        if (file.Length > limit.Length)
         {
-            diagnostics.Report(Rules.FileTooLong, default,
-                FilePaths.Name(diagnostics.Path), $"{file.Length}", $"{limit}", ProjectProperties.MaxAnnotationLength);
+            diagnostics.Report(Rules.FileTooLong, default, FilePaths.Name(diagnostics.Path), $"{file.Length}", $"{limit.Length}", limit.Property);
             return null;
         }
 

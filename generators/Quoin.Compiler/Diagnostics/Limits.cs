@@ -15,6 +15,12 @@ internal sealed record Limits
     /// <summary>The maximum length of a source, in UTF-16 code units.</summary>
     public int SourceLength { get; init; } = 10_000_000;
 
+    /// <summary>
+    /// The maximum length of a baseline, or of what was accepted into one, in UTF-16 code units. They grow with the project: a mark takes about 200 in
+    /// each.
+    /// </summary>
+    public int BaselineLength { get; init; } = 100_000_000;
+
     /// <summary>The maximum nesting depth of lists and mappings.</summary>
     public int Depth { get; init; } = 32;
 

@@ -51,6 +51,9 @@ internal static class ProjectProperties
     /// <summary>The maximum length of sources.</summary>
     public const string MaxSourceLength = "QuoinMaxSourceLength";
 
+    /// <summary>The maximum length of baselines, and of what was accepted into them.</summary>
+    public const string MaxBaselineLength = "QuoinMaxBaselineLength";
+
     /// <summary>The maximum depth of nesting.</summary>
     public const string MaxDepth = "QuoinMaxDepth";
 
@@ -61,7 +64,7 @@ internal static class ProjectProperties
     public const string MaxCombinations = "QuoinMaxCombinations";
 
     /// <summary>The properties that limit the size of the input.</summary>
-    public static IReadOnlyList<string> Limits { get; } = [MaxAnnotationLength, MaxSourceLength, MaxDepth, MaxDiagnostics, MaxCombinations];
+    public static IReadOnlyList<string> Limits { get; } = [MaxAnnotationLength, MaxSourceLength, MaxBaselineLength, MaxDepth, MaxDiagnostics, MaxCombinations];
 
     /// <summary>The properties that must be visible to the compiler: all except the folders, whose files MSBuild passes.</summary>
     public static IReadOnlyList<string> Visible { get; } =

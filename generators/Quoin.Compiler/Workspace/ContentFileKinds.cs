@@ -34,7 +34,12 @@ internal static class ContentFileKinds
         path.IndexOf(part, Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The maximum length of a file of a kind.</summary>
-    public static int Limit(this ContentFileKind kind, Limits limits) => kind is ContentFileKind.Source or ContentFileKind.Baseline ? limits.SourceLength : limits.AnnotationLength;
+    public static int Limit(this ContentFileKind kind, Limits limits) => kind switch
+    {
+        ContentFileKind.Source => limits.SourceLength,
+        ContentFileKind.Baseline or ContentFileKind.Acceptances => limits.BaselineLength,
+        _ => limits.AnnotationLength,
+    };
 
     private static bool IsNamed(string path, string name) =>
         EndsWith(path, name) && (path.Length == name.Length || path[path.Length - name.Length - 1] is '/' or '\\');

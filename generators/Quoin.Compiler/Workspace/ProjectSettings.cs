@@ -70,6 +70,7 @@ internal sealed record ProjectSettings
         {
             AnnotationLength = reader.Number(ProjectProperties.MaxAnnotationLength, 1, MostLength) ?? standard.AnnotationLength,
             SourceLength = reader.Number(ProjectProperties.MaxSourceLength, 1, MostLength) ?? standard.SourceLength,
+            BaselineLength = reader.Number(ProjectProperties.MaxBaselineLength, 1, MostLength) ?? standard.BaselineLength,
             Depth = reader.Number(ProjectProperties.MaxDepth, Limits.RequiredDepth, MostDepth) ?? standard.Depth,
             Diagnostics = reader.Number(ProjectProperties.MaxDiagnostics, 1, int.MaxValue) ?? standard.Diagnostics,
             Combinations = reader.Number(ProjectProperties.MaxCombinations, 1, int.MaxValue) ?? standard.Combinations,

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -37,32 +36,14 @@ public static class ContentEndpoints
             ?? throw new InvalidOperationException("The app has no content to give; add it with builder.Services.AddQuoin(QuoinContent.Articles).");
         var options = new ContentEndpointOptions { ArticleUrl = endpoints.ServiceProvider.GetService<HtmlOptions>()?.ArticleUrl };
         configure?.Invoke(options);
-        var (server, name) = (new ContentServer(provider, options), NameOf(pattern));
+        var server = new ContentServer(provider, options);
         var group = endpoints.MapGroup(pattern);
         foreach (var operation in ContentOperation.All)
         {
-            group.MapMethods(operation.Path, Methods, context => server.Answer(context, operation)).Describe(operation, name);
+            group.MapMethods(operation.Path, Methods, context => server.Answer(context, operation)).Describe(operation);
         }
 
-        group.MapMethods("/schema.json", Methods, server.Schema).WithName(name + "Schema").ExcludeFromDescription();
+        group.MapMethods("/schema.json", Methods, server.Schema).Name("/schema.json", "Schema").ExcludeFromDescription();
         return group;
-    }
-
-    /// <summary>A name that two groups of an app do not share, because those of endpoints must be unique: <c>ApiContent</c> for <c>/api/content</c>.</summary>
-    private static string NameOf(string pattern)
-    {
-        var name = new StringBuilder();
-        var isStart = true;
-        foreach (var character in pattern)
-        {
-            if (char.IsAsciiLetterOrDigit(character))
-            {
-                name.Append(isStart ? char.ToUpperInvariant(character) : character);
-            }
-
-            isStart = !char.IsAsciiLetterOrDigit(character);
-        }
-
-        return name.Length == 0 ? "Content" : name.ToString();
     }
 }

@@ -59,7 +59,7 @@ internal sealed class EntryWriter : IDisposable
         if (isWhole)
         {
             Json.WritePropertyName("content");
-            JsonSerializer.Serialize(Json, article, ContentJson.Default.Article);
+            JsonSerializer.Serialize(Json, article, ContentJsonContext.Default.Article);
         }
 
         Json.WriteEndObject();
@@ -84,11 +84,11 @@ internal sealed class EntryWriter : IDisposable
         var text = claim.ToCaveatedText(_language);
         Shown(text.Language);
         Json.WritePropertyName("shown");
-        JsonSerializer.Serialize(Json, text, ContentJson.Default.CaveatedText);
+        JsonSerializer.Serialize(Json, text, ContentJsonContext.Default.CaveatedText);
         if (isWhole)
         {
             Json.WritePropertyName("content");
-            JsonSerializer.Serialize(Json, claim, ContentJson.Default.Claim);
+            JsonSerializer.Serialize(Json, claim, ContentJsonContext.Default.Claim);
         }
 
         Json.WriteEndObject();

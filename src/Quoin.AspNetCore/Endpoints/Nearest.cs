@@ -12,8 +12,9 @@ internal static class Nearest
         var (nearest, least) = (default(string), int.MaxValue);
         foreach (var candidate in known.Take(MaxCandidates))
         {
-            var allowed = Math.Max(1, Math.Min(candidate.Length, word.Length) / 3);
-            if (word.Length <= MaxLength && candidate.Length <= MaxLength && Math.Abs(word.Length - candidate.Length) <= allowed
+            // None for a word of two letters: any other could be meant.
+            var allowed = Math.Min(candidate.Length, word.Length) / 3;
+            if (allowed > 0 && word.Length <= MaxLength && candidate.Length <= MaxLength && Math.Abs(word.Length - candidate.Length) <= allowed
                 && Distance(word.ToLowerInvariant(), candidate) is var distance && distance <= allowed && distance < least)
             {
                 (nearest, least) = (candidate, distance);

@@ -11,7 +11,7 @@ internal static class ArticleWriter
 
     public static void Write(Page page)
     {
-        var (article, markup, languages) = (page.Article!, page.Markup, new BodyLanguages(page.Article!));
+        var (article, markup, languages) = (page.Article!, page.Markup, BodyLanguages.Of(page.Article!));
         var blocks = new BlockWriter(page, languages);
         markup.Raw("<article class=\"quoin-article\"").Language(article.Language, null).Raw(">\n");
         if (page.Options.HasContents && page.Marks!.Headings.Count >= Headings)

@@ -13,7 +13,6 @@ internal sealed class BlockWriter
     private readonly BodyLanguages _languages;
     private readonly RunWriter _runs;
     private readonly TableWriter _tables;
-    private readonly int _shift;
 
     public BlockWriter(Page page, BodyLanguages languages)
     {
@@ -22,7 +21,6 @@ internal sealed class BlockWriter
         _languages = languages;
         _runs = new RunWriter(page, languages);
         _tables = new TableWriter(page, languages, _runs);
-        _shift = page.Options.HeadingLevel - page.Marks!.HighestLevel;
     }
 
     /// <summary>Writes a block.</summary>
@@ -68,7 +66,7 @@ internal sealed class BlockWriter
 
     private void WriteHeading(HeadingBlock heading, string language, string around)
     {
-        var element = "h" + Math.Clamp(heading.Level + _shift, 1, 6).ToString(CultureInfo.InvariantCulture);
+        var element = "h" + Math.Clamp(_page.Options.HeadingLevel + _page.Marks!.DepthOf(heading), 1, 6).ToString(CultureInfo.InvariantCulture);
         var id = HeadingIds.Of(heading.Id);
         _markup.Raw("<div class=\"quoin-heading\"").Language(language, around).Raw("><").Raw(element);
         var hasId = id.Length > 0 && _page.Take(id);

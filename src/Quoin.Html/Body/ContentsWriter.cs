@@ -20,31 +20,25 @@ internal static class ContentsWriter
 
         var markup = page.Markup.Raw("<nav class=\"quoin-contents\"").Language(page.Words.Language, around).Attribute("aria-label", page.Words.Contents).Raw(">\n");
         markup.Raw("<p class=\"quoin-label\">").Text(page.Words.Contents).Raw("</p>\n");
-        var levels = new Stack<int>();
+        var depth = -1;
         foreach (var heading in headings)
         {
-            while (levels.Count > 1 && levels.Peek() > heading.Level && levels.ElementAt(1) >= heading.Level)
+            // A heading without an id is not listed, so that a depth can be left out.
+            for (; depth > page.Marks.DepthOf(heading); depth--)
             {
                 markup.Raw("</li>\n</ol>\n");
-                levels.Pop();
             }
 
-            if (levels.Count == 0 || levels.Peek() < heading.Level)
+            markup.Raw(depth == page.Marks.DepthOf(heading) ? "</li>\n" : "");
+            for (; depth < page.Marks.DepthOf(heading); depth++)
             {
-                markup.Raw("<ol>\n");
-                levels.Push(heading.Level);
-            }
-            else
-            {
-                markup.Raw("</li>\n");
-                levels.Pop();
-                levels.Push(heading.Level);
+                markup.Raw(depth + 1 < page.Marks.DepthOf(heading) ? "<ol>\n<li>" : "<ol>\n");
             }
 
             WriteEntry(page, heading, languages.At(heading.Span.Start));
         }
 
-        while (levels.TryPop(out _))
+        for (; depth >= 0; depth--)
         {
             markup.Raw("</li>\n</ol>\n");
         }

@@ -1,19 +1,27 @@
+using System.Runtime.CompilerServices;
+
 namespace Quoin.Html.Marks;
 
 /// <summary>The languages of the parts of a body: that of the article, unless a section or a quote is in another one.</summary>
 internal sealed class BodyLanguages
 {
+    /// <summary>An article does not change, so this is computed once.</summary>
+    private static readonly ConditionalWeakTable<Article, BodyLanguages> Known = [];
+
     private readonly string _language;
     private readonly Section[] _sections;
     private readonly bool _hasOther;
 
-    public BodyLanguages(Article article)
+    private BodyLanguages(Article article)
     {
         _language = article.Language;
         _sections = [.. article.Sections.Where(section => !IsSame(section.Language, _language)).OrderBy(static section => section.Span.Start)];
         _hasOther = article.ClaimsIncludingInvalid.Concat<Mark>(article.Caveats).Concat(article.EvidenceIncludingInvalid).Concat(article.Terms)
             .Any(mark => QuotesOf(mark).Any(quote => !IsSame(quote.Language, _language)));
     }
+
+    /// <summary>The languages of the body of an article.</summary>
+    public static BodyLanguages Of(Article article) => Known.GetValue(article, static article => new BodyLanguages(article));
 
     /// <summary>The language of a block that begins at a position.</summary>
     public string At(int position)

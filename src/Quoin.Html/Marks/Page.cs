@@ -18,7 +18,7 @@ internal sealed class Page
         Reader = Options.ReaderLanguage;
         Words = InterfaceWords.For(Reader);
         Article = article;
-        Marks = article is null ? null : new PageMarks(article);
+        Marks = article is null ? null : PageMarks.Of(article);
     }
 
     public Markup Markup { get; }

@@ -1,15 +1,23 @@
+using System.Runtime.CompilerServices;
+
 namespace Quoin.Html.Marks;
 
 /// <summary>What is in the body of an article: its claims with their numbers, and after which block the note of each is written.</summary>
 internal sealed class PageMarks
 {
+    /// <summary>An article does not change, so this is computed once.</summary>
+    private static readonly ConditionalWeakTable<Article, PageMarks> Known = [];
+
     private readonly Dictionary<Claim, int> _numbers = [];
     private readonly Dictionary<Claim, int> _groups = [];
     private readonly Dictionary<int, List<Claim>> _claims = [];
     private readonly HashSet<Mark> _present = [];
     private readonly HashSet<string> _headings = new(StringComparer.Ordinal);
+    private readonly List<HeadingBlock> _found = [];
+    private readonly Dictionary<HeadingBlock, int> _depths = [];
+    private readonly Stack<int> _levels = new();
 
-    public PageMarks(Article article)
+    private PageMarks(Article article)
     {
         for (var i = 0; i < article.Body.Count; i++)
         {
@@ -29,13 +37,16 @@ internal sealed class PageMarks
     }
 
     /// <summary>The headings, in order.</summary>
-    public List<HeadingBlock> Headings { get; } = [];
-
-    /// <summary>The level of the highest heading; 1 if there is none.</summary>
-    public int HighestLevel => Headings.Count == 0 ? 1 : Headings.Min(static heading => heading.Level);
+    public IReadOnlyList<HeadingBlock> Headings => _found;
 
     /// <summary>The index of the block with which the last footnotes begin: their notes are together.</summary>
     private int FootnoteGroup { get; set; }
+
+    /// <summary>What is in the body of an article.</summary>
+    public static PageMarks Of(Article article) => Known.GetValue(article, static article => new PageMarks(article));
+
+    /// <summary>How many headings a heading is under. A level that the source leaves out is left out here, too, so that no reader misses a heading.</summary>
+    public int DepthOf(HeadingBlock heading) => _depths[heading];
 
     /// <summary>The number of a claim in the body, in the order of the first words; 1-based. 0 if it is not in the body.</summary>
     public int NumberOf(Claim claim) => _numbers.GetValueOrDefault(claim);
@@ -70,7 +81,8 @@ internal sealed class PageMarks
     {
         if (block is HeadingBlock heading)
         {
-            Headings.Add(heading);
+            _found.Add(heading);
+            _depths.Add(heading, FindDepth(heading.Level));
             _headings.Add(heading.Id);
         }
 
@@ -78,5 +90,17 @@ internal sealed class PageMarks
         {
             AddHeadings(inner);
         }
+    }
+
+    /// <summary>The depth of the next heading: below the last one of a higher level.</summary>
+    private int FindDepth(int level)
+    {
+        while (_levels.TryPeek(out var last) && last >= level)
+        {
+            _levels.Pop();
+        }
+
+        _levels.Push(level);
+        return _levels.Count - 1;
     }
 }

@@ -97,7 +97,7 @@ internal static class EvidenceParts
         if (evidence.Doi is { } doi)
         {
             markup.Raw(", ");
-            TextParts.WriteLink(page, SafeUrl.OfLink("https://doi.org/" + doi), "doi:" + doi);
+            TextParts.WriteLink(page, SafeUrl.OfDoi(doi), "doi:" + doi);
         }
 
         if (evidence.Url is { } url)

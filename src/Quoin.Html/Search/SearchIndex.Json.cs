@@ -94,7 +94,7 @@ public sealed partial class SearchIndex
         else
         {
             json.WritePropertyName("text");
-            JsonSerializer.Serialize(json, claim.ToCaveatedText(language), SearchJson.Default.CaveatedText);
+            JsonSerializer.Serialize(json, claim.ToCaveatedText(language), SearchJsonContext.Default.CaveatedText);
         }
     }
 }

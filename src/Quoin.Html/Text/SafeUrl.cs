@@ -14,6 +14,9 @@ internal static class SafeUrl
     /// <summary>The address of an image, likewise.</summary>
     public static string? OfImage(string url) => Check(url, ImageSchemes);
 
+    /// <summary>The address at which a Digital Object Identifier is resolved.</summary>
+    public static string OfDoi(string doi) => "https://doi.org/" + Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
+
     /// <summary>Whether an address depends on that of the page: it names no scheme and no host, and is no fragment.</summary>
     public static bool IsRelative(string url) => SchemeEnd(url) < 0 && url.Length > 0 && url[0] is not ('#' or '/' or '\\');
 
@@ -38,17 +41,26 @@ internal static class SafeUrl
     /// <summary>Escapes what no address may contain, and leaves escapes that are there.</summary>
     private static string Escape(string url)
     {
-        if (!url.Any(MustEscape))
-        {
-            return url;
-        }
-
+        // Brackets may only be around the number of a host.
+        var host = url.IndexOf("//", StringComparison.Ordinal) is var start and >= 0 && url.AsSpan(0, start).IndexOfAny('/', '?', '#') < 0 ? start + 2 : 0;
+        var path = host == 0 ? 0 : url.IndexOfAny(['/', '?', '#'], host) is var end and >= 0 ? end : url.Length;
         var escaped = new StringBuilder(url.Length + 16);
         for (var i = 0; i < url.Length; i++)
         {
             var isPair = char.IsHighSurrogate(url[i]) && i + 1 < url.Length && char.IsLowSurrogate(url[i + 1]);
-            var text = isPair ? url.Substring(i, 2) : url[i].ToString();
-            escaped.Append(!MustEscape(url[i]) ? text : char.IsSurrogate(url[i]) && !isPair ? "%EF%BF%BD" : Uri.EscapeDataString(text));
+            if (char.IsSurrogate(url[i]) && !isPair)
+            {
+                escaped.Append("%EF%BF%BD");
+            }
+            else if (isPair || MustEscape(url[i]) || (url[i] is '[' or ']' && i >= path) || (url[i] == '%' && !IsEscape(url, i)))
+            {
+                escaped.Append(Uri.EscapeDataString(isPair ? url[i..(i + 2)] : url[i].ToString()));
+            }
+            else
+            {
+                escaped.Append(url[i]);
+            }
+
             i += isPair ? 1 : 0;
         }
 
@@ -56,5 +68,7 @@ internal static class SafeUrl
     }
 
     private static bool MustEscape(char character) =>
-        character is ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' || char.IsSurrogate(character) || char.IsWhiteSpace(character);
+        character is ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' || char.IsWhiteSpace(character);
+
+    private static bool IsEscape(string url, int position) => position + 2 < url.Length && char.IsAsciiHexDigit(url[position + 1]) && char.IsAsciiHexDigit(url[position + 2]);
 }

@@ -11,6 +11,10 @@ namespace Quoin.Tool.Acceptance;
 internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
 {
     private const string AttributesName = ".gitattributes";
+    private const string Changed = "it has changed since it was read; run the command again";
+
+    /// <summary>Longer than it takes to write two files on a slow disk.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>How git merges both files: the lines of both sides are kept.</summary>
     private const string Attributes = $"{BaselineFile.Name} text eol=lf merge=union\n{AcceptedFile.Name} text eol=lf merge=union\n";
@@ -27,7 +31,7 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
     /// <param name="cancellation">Cancels between two files.</param>
     /// <returns>What to say about git; null if there is nothing.</returns>
     /// <exception cref="ToolException">There are two baselines.</exception>
-    /// <exception cref="FileException">A file cannot be written, or somebody else has changed it; both are as they were.</exception>
+    /// <exception cref="FileException">A file cannot be written, or somebody else has changed it, or is changing it; the reason says whether both are as they were.</exception>
     public string? Write(BaselineLibrary baselines, IEnumerable<BaselineLine> lines, AcceptanceEntry? entry, CancellationToken cancellation)
     {
         var baseline = PathOf(baselines.Files.Where(static file => !file.IsReleased).Select(static file => file.Path), BaselineFile.Name);
@@ -37,27 +41,11 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
             throw new ToolException($"The folder '{session.Show(Folder)}' does not exist; create it, or name the project with --project");
         }
 
+        // Of two commands at the same time, one finds what the other has written.
+        using var only = FolderLock.Take(Folder, Patience, cancellation);
         var (oldAccepted, oldBaseline) = (Reread(accepted), Reread(baseline));
-        if (entry is not null)
-        {
-            Replace(accepted, oldAccepted, AcceptedFile.Write([.. baselines.Accepted.SelectMany(static file => file.Entries), entry]), cancellation);
-        }
-
-        try
-        {
-            Replace(baseline, oldBaseline, BaselineFile.Write(lines), cancellation);
-        }
-        catch
-        {
-            // Nobody has accepted what the baseline does not say.
-            if (entry is not null)
-            {
-                Undo(accepted, oldAccepted);
-            }
-
-            throw;
-        }
-
+        FileChange[] signed = entry is null ? [] : [new FileChange(accepted, oldAccepted, AcceptedFile.Write([.. baselines.Accepted.SelectMany(static file => file.Entries), entry]))];
+        FileChanges.Write([.. signed, new FileChange(baseline, oldBaseline, BaselineFile.Write(lines))], session.Show, cancellation);
         return WriteAttributes(baseline);
     }
 
@@ -66,42 +54,11 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
     {
         if (content.Project.Files.FirstOrDefault(file => file.Path == path) is not { } known)
         {
-            return null;
+            return Path.Exists(path) ? throw new FileException(path, Changed) : null;
         }
 
         var file = TextFile.Read(path);
-        return file.Text == known.Text ? file : throw new FileException(path, "it has changed since it was read; run the command again");
-    }
-
-    private static void Replace(string path, TextFile? old, string text, CancellationToken cancellation)
-    {
-        if (old is null)
-        {
-            FileReplacement.Create(path, text, cancellation);
-        }
-        else
-        {
-            FileReplacement.Replace(old, text, cancellation);
-        }
-    }
-
-    private static void Undo(string path, TextFile? old)
-    {
-        try
-        {
-            if (old is null)
-            {
-                File.Delete(path);
-            }
-            else
-            {
-                FileReplacement.Replace(TextFile.Read(path), old.Text);
-            }
-        }
-        catch (Exception exception) when (exception is FileException || FileErrors.Is(exception))
-        {
-            // What is reported is why the baseline could not be written.
-        }
+        return file.Text == known.Text ? file : throw new FileException(path, Changed);
     }
 
     /// <summary>The path of the only file; that in the folder of content if there is none yet.</summary>

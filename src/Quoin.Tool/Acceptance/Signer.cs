@@ -14,8 +14,6 @@ namespace Quoin.Tool.Acceptance;
 /// <param name="Because">Why.</param>
 internal sealed record Signer(string By, string On, string Because)
 {
-    private const string DateFormat = "yyyy-MM-dd";
-
     /// <summary>Reads who signs from a request, and otherwise from git and the clock.</summary>
     /// <param name="folder">The folder whose repository says who the user is.</param>
     /// <param name="request">The request.</param>
@@ -29,16 +27,10 @@ internal sealed record Signer(string By, string On, string Because)
             throw new ToolException($"The reason '{SafeText.Escape(DisplayText.Excerpt(request.Because))}' {fault}; say with --because why the change is right");
         }
 
-        var on = request.On ?? Today.Local().ToString(DateFormat, CultureInfo.InvariantCulture);
-        if (!DateOnly.TryParseExact(on, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-        {
-            throw new ToolException($"'{SafeText.Escape(on)}' is no day; write it as 2026-11-26");
-        }
-
         var by = Whitespace.Collapse(request.By ?? await UserAsync(folder, cancellation));
         return by.Length == 0 && request.By is null ? throw new ToolException("Git does not say who you are; set 'git config user.name', or say with --by who accepts")
             : FaultOfName(by) is { } wrong ? throw new ToolException($"{(request.By is null ? "The name that git knows" : "--by")} cannot be '{SafeText.Escape(by)}', which {wrong}; say with --by who accepts, as in --by \"Ann Smith\"")
-            : new Signer(Whole(by), on, Whole(because));
+            : new Signer(Whole(by), request.On ?? Today.Local, Whole(because));
     }
 
     /// <summary>What is wrong with a name, as the end of a sentence; null if nothing is. Whoever reads an entry must see who signed it.</summary>

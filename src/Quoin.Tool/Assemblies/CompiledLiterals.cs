@@ -37,7 +37,7 @@ internal sealed class CompiledLiterals(PEReader image, MetadataReader reader)
 
     /// <summary>The instructions of a method; empty if it has none, as in a reference assembly.</summary>
     public List<Instruction> CodeOf(MethodDefinitionHandle handle) =>
-        reader.GetMethodDefinition(handle).RelativeVirtualAddress is > 0 and var address ? Instructions.Read(image.GetMethodBody(address)) : [];
+        reader.GetMethodDefinition(handle).RelativeVirtualAddress is > 0 and var address ? [.. Instructions.Read(image.GetMethodBody(address)).All] : [];
 
     /// <summary>The text that an instruction loads; null if it loads none.</summary>
     /// <param name="code">The instructions of a method.</param>

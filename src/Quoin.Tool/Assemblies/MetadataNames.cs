@@ -10,6 +10,7 @@ internal static class MetadataNames
 
     private const byte GenericInstance = 0x15;
     private const byte Class = 0x12;
+    private const byte Struct = 0x11;
 
     /// <summary>The full name of a type, with a plus sign before a nested one; empty if it is no named type.</summary>
     public static string OfType(MetadataReader reader, EntityHandle type, int depth = 0)
@@ -47,6 +48,13 @@ internal static class MetadataNames
 
         var type = OfType(reader, blob.ReadTypeHandle());
         return blob.ReadCompressedInteger() > 0 && blob.ReadByte() == Class ? (type, OfType(reader, blob.ReadTypeHandle())) : (type, "");
+    }
+
+    /// <summary>The type of which a type is an instance; nil if it is none.</summary>
+    public static EntityHandle GenericType(MetadataReader reader, TypeSpecificationHandle handle)
+    {
+        var blob = reader.GetBlobReader(reader.GetTypeSpecification(handle).Signature);
+        return blob.ReadByte() == GenericInstance && blob.ReadByte() is Class or Struct ? blob.ReadTypeHandle() : default;
     }
 
     /// <summary>The first argument of an attribute, if that is a text; null without the attribute.</summary>

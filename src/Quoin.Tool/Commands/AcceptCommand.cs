@@ -27,7 +27,7 @@ internal static class AcceptCommand
         var all = new Option<bool>("--all") { Description = "Accept all changes." };
         var because = new Option<string>("--because") { Description = "Why the changes are right.", HelpName = "reason", Required = true };
         var by = new Option<string?>("--by") { Description = "Who accepts. By default git's user.", HelpName = "name" };
-        var on = new Option<string?>("--on") { Description = "The day, such as 2026-11-26. By default today.", HelpName = "day" };
+        var on = DateOption.Create("--on", "The day, such as 2026-11-26. By default today.");
         var content = new ContentOptions();
         names.CompletionSources.Add(context => ContentNames.Complete(session, content.Read(context.ParseResult), context.WordToComplete).Select(static name => new System.CommandLine.Completions.CompletionItem(name)));
         command.Add(names);

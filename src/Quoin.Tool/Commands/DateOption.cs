@@ -4,7 +4,7 @@ using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Commands;
 
-/// <summary>Options whose value is a day.</summary>
+/// <summary>Options whose value is a day, as ISO 8601 writes it.</summary>
 internal static class DateOption
 {
     /// <summary>Creates an option that has no value if it is not given.</summary>

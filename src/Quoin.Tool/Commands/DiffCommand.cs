@@ -29,7 +29,7 @@ internal static class DiffCommand
         var git = new Option<bool>("--git") { Description = "Take the arguments that git gives to a command that compares files; see 'git help attributes'." };
         var command = new ToolCommand(
             "diff",
-            "Compares two states of content by what they mean, article by article. A change is unsafe if it may mislead a reader, breaking if code may no longer compile, and otherwise a note. The exit code is 0 without changes that fail, 1 with them, and 2 if nothing could be compared, or if code to search could not be read.")
+            "Compares two states of content by what they mean, article by article. A change is unsafe if it may mislead a reader, breaking if code may no longer compile, and otherwise a note. The exit code is 0 without changes that fail, 1 with them, and 2 if nothing could be compared, or if code to search is not built or cannot be read.")
         {
             Examples =
             [

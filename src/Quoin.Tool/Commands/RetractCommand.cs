@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Quoin.Definitions;
 using Quoin.Tool.Edits;
 using Quoin.Tool.Terminal;
@@ -13,7 +11,7 @@ internal static class RetractCommand
     {
         var marks = new MarkOptions([MarkKind.Claim, MarkKind.Evidence]);
         var because = new Option<string>("--because") { Description = "Why, as readers are to read it.", HelpName = "reason", Required = true };
-        var on = new Option<DateOnly?>("--on") { Description = "The day on which that was decided, as 2026-03-31. By default today.", HelpName = "date", CustomParser = Date };
+        var on = DateOption.Create("--on", "The day on which that was decided, such as 2026-03-31. By default today.");
         var successor = new Option<string?>("--superseded-by") { Description = "The id of what takes its place.", HelpName = "id" };
         var command = new ToolCommand(
             "retract",
@@ -37,21 +35,9 @@ internal static class RetractCommand
         {
             // What follows may take long before it waits for anything, and only then could it be interrupted.
             await Task.Yield();
-            var retraction = new RetractionRequest(result.GetValue(because)!, result.GetValue(on) ?? Today.Local(), result.GetValue(successor)) { IsDryRun = marks.IsDryRun(result) };
+            var retraction = new RetractionRequest(result.GetValue(because)!, result.GetValue(on) ?? Today.Local, result.GetValue(successor)) { IsDryRun = marks.IsDryRun(result) };
             return await Retraction.RunAsync(session, content.Read(result), marks.Read(result), retraction, cancellation);
         });
         return command;
-    }
-
-    private static DateOnly? Date(ArgumentResult result)
-    {
-        var text = result.Tokens is [var token] ? token.Value : "";
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        result.AddError($"--on cannot be '{SafeText.Escape(text)}'; write a day as 2026-03-31");
-        return null;
     }
 }

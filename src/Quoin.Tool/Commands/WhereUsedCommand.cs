@@ -18,7 +18,7 @@ internal static class WhereUsedCommand
         var format = WordOption.Create("--format", "The form of the output.", "text", "markdown", "json");
         var command = new ToolCommand(
             "where-used",
-            "Lists where a mark or an article is used: in annotations, and in compiled C# and Razor, with file and line from the symbols. Claims that depend on a mark count, also those of referenced projects and packages, and so do lists that contain it. Nothing is built or run. The exit code is 0 whether anything is found or not, and 2 if something could not be searched.")
+            "Lists where a mark or an article is used: in annotations, and in compiled C# and Razor, with file and line from the symbols. Claims that depend on a mark count, also those of referenced projects and packages, and so do lists that contain it. Nothing is built or run. The exit code is 0 whether anything is found or not, and 2 if something could not be searched: a project that is not built, or an assembly or annotations that cannot be read. What was found elsewhere is listed nevertheless.")
         {
             Examples =
             [

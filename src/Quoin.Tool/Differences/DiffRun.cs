@@ -31,7 +31,8 @@ internal static class DiffRun
             var paths = request.Assemblies.Count > 0 ? request.Assemblies
                 : ProjectFinder.Find(session, content) is { } project ? [ProjectOutputs.Around(session, project)]
                 : throw new ToolException("There is no project here whose code could be searched; name assemblies, as with --assemblies bin/Debug/net10.0");
-            difference = DifferenceUses.Add(session, difference, await AssemblySelection.FindAsync(session, paths, cancellation), cancellation);
+            var (files, notBuilt) = await AssemblySelection.FindAsync(session, paths, cancellation);
+            difference = DifferenceUses.Add(session, difference, files, notBuilt, cancellation);
         }
 
         DifferenceReport.Write(session, difference, request.Format);

@@ -11,27 +11,26 @@ internal static class DifferenceUses
     /// <param name="session">The session.</param>
     /// <param name="difference">The difference.</param>
     /// <param name="assemblies">The paths of the assemblies, which were compiled from either state.</param>
+    /// <param name="notBuilt">What of the code is not built, each as a sentence.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static ContentDifference Add(ToolSession session, ContentDifference difference, IReadOnlyList<string> assemblies, CancellationToken cancellation)
+    public static ContentDifference Add(ToolSession session, ContentDifference difference, IReadOnlyList<string> assemblies, IReadOnlyList<string> notBuilt, CancellationToken cancellation)
     {
         // What is gone is only in the earlier state, and what uses it was compiled with that.
         var search = UsageSearch.Run(session, [difference.Before.Build], assemblies, [session.Folder], cancellation);
-        foreach (var unread in search.Unread)
-        {
-            session.Error.WriteLine($"quoin: {unread}");
-        }
-
+        List<string> unread = [.. notBuilt, .. search.Unread];
+        unread.ForEach(sentence => session.Error.WriteLine($"quoin: {sentence}"));
+        var (uses, dependencies) = (new MarkUses(search), new MarkDependencies(search.Catalog, [difference.Before.Build]));
         return difference with
         {
-            HasUnread = search.Unread.Count > 0,
-            Articles = [.. difference.Articles.Select(article => article with { Differences = [.. article.Differences.Select(one => one with { Uses = Of(session, search, difference, one) })] })],
+            HasUnread = unread.Count > 0,
+            Articles = [.. difference.Articles.Select(article => article with { Differences = [.. article.Differences.Select(one => one with { Uses = Of(session, search.Catalog, uses, dependencies, one) })] })],
         };
     }
 
-    private static IReadOnlyList<string> Of(ToolSession session, UsageSearch search, ContentDifference difference, Difference one)
+    private static IReadOnlyList<string> Of(ToolSession session, ContentCatalog catalog, MarkUses uses, MarkDependencies dependencies, Difference one)
     {
         var line = new PromiseLine(one.Change.Key, "");
-        var article = search.Catalog.WithId(line.Article);
+        var article = catalog.WithId(line.Article);
         if (article is null)
         {
             return [];
@@ -41,11 +40,6 @@ internal static class DifferenceUses
         var marks = PromiseNames.KindOf(line) is not { } kind ? [.. article.Marks]
             : article.Find(kind, one.Change.Kind == ChangeKind.Renamed && one.Change.Arguments is [var former, ..] ? former : line.Id) is { } mark ? new[] { mark }
             : [];
-        return
-        [
-            .. FoundUse.Of(search, UsageTarget.Of(search.Catalog, [difference.Before.Build], marks))
-                .Where(static use => use.Use.Form != UseForm.Annotation && use.Mark is not null)
-                .Select(use => UsageReport.Place(session, use.Use)).Distinct(StringComparer.Ordinal),
-        ];
+        return [.. uses.Of(marks, dependencies.Of(marks).Select(static pair => pair.Claim)).Select(use => UsageReport.Place(session, use)).Distinct(StringComparer.Ordinal)];
     }
 }

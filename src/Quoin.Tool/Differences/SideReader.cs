@@ -61,10 +61,8 @@ internal sealed class SideReader(ToolSession session, ContentRequest request, Ca
         var content = await ContentLoader.LoadAsync(inside, new ContentRequest(null, []) { IgnoresProject = request.IgnoresProject }, cancellation);
         if (!HasAnnotation(content))
         {
-            content = await ContentLoader.LoadAsync(inside, new ContentRequest(null, ["."]) { IgnoresProject = true }, cancellation);
-
             // As for one annotation, a source is often in a folder beside that of the annotations.
-            content = content with { Selected = null, Project = ReferencedSources.AddTo(content.Project, RootOf(path.TrimEnd('/', Path.DirectorySeparatorChar)), ContentFolder.Load) };
+            content = Beside(path.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/'), []);
         }
 
         content = content.WithAllFindings().WithBaseline(false);

@@ -86,45 +86,19 @@ internal sealed class EditedContent
     /// <exception cref="ToolException">A file cannot be written; all are as they were.</exception>
     public void Write()
     {
-        var written = new List<(string Path, string Before)>();
         try
         {
             var files = Files.Select(file => (file.Before, file.After, File: TextFile.Read(file.Path))).ToList();
             if (files.Find(static file => file.File.Text != file.Before) is { File: { } changed })
             {
-                throw new FileException(changed.Path, "it has changed since it was read; run the command again");
+                throw new FileException(changed.Path, "it has changed since it was read; run the command again; no file was changed");
             }
 
-            foreach (var (before, after, file) in files)
-            {
-                FileReplacement.Replace(file, after);
-                written.Add((file.Path, before));
-            }
+            FileChanges.Write([.. files.Select(static file => new FileChange(file.File.Path, file.File, file.After))], _session.Show);
         }
         catch (FileException exception)
         {
-            var left = Undo(written);
-            throw new ToolException($"'{_session.Show(exception.Path)}' cannot be changed: {exception.Reason}"
-                + (left.Count == 0 ? "; no file was changed" : $"; {string.Join(", ", left.Select(path => $"'{_session.Show(path)}'"))} could not be changed back"));
+            throw new ToolException($"'{_session.Show(exception.Path)}' cannot be changed: {exception.Reason}");
         }
-    }
-
-    /// <summary>Writes files as they were. Returns those for which that failed.</summary>
-    private static List<string> Undo(List<(string Path, string Before)> files)
-    {
-        var left = new List<string>();
-        foreach (var (path, before) in files)
-        {
-            try
-            {
-                FileReplacement.Replace(TextFile.Read(path), before);
-            }
-            catch (FileException)
-            {
-                left.Add(path);
-            }
-        }
-
-        return left;
     }
 }

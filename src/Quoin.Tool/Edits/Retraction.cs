@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Model;
@@ -16,9 +15,9 @@ namespace Quoin.Tool.Edits;
 
 /// <summary>What a retraction says.</summary>
 /// <param name="Because">Why.</param>
-/// <param name="On">Since when.</param>
+/// <param name="On">Since when, as ISO 8601 writes a day.</param>
 /// <param name="SupersededBy">The id of what takes its place; null if there is none.</param>
-internal sealed record RetractionRequest(string Because, DateOnly On, string? SupersededBy)
+internal sealed record RetractionRequest(string Because, string On, string? SupersededBy)
 {
     /// <summary>Whether the changes are shown and no file is written.</summary>
     public bool IsDryRun { get; init; }
@@ -101,7 +100,7 @@ internal static class Retraction
         }
 
         values.Add((isClaim ? ClaimFields.Because : EvidenceFields.Because, because));
-        values.Add((isClaim ? ClaimFields.On : EvidenceFields.On, retraction.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        values.Add((isClaim ? ClaimFields.On : EvidenceFields.On, retraction.On));
         return writer.Set(values) ?? throw ByHand(selected);
     }
 

@@ -67,20 +67,21 @@ internal sealed class AssemblyFile : IDisposable
         try
         {
             var members = ContentMembers.Find(Reader, catalog);
-            if (members.Values.All(static member => member.Role is MemberRole.Comparison or MemberRole.Id))
+            if (!members.Values.Any(static member => member.IsContent))
             {
                 return [];
             }
 
             using var symbols = SymbolFile.Open(_image, Path);
-            var uses = new List<CodeUse>();
-            foreach (var handle in Reader.MethodDefinitions)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                uses.AddRange(Uses(handle, members, catalog, symbols, sources));
-            }
-
-            return uses;
+            return
+            [
+                .. new AssemblyUses(Reader, _image, members, catalog, cancellation).Find().Select(found => found.Use with
+                {
+                    Assembly = Name,
+                    Method = MethodNames.Of(Reader, found.Method),
+                    Place = symbols?.Find(found.Method, found.Use.Offset) is { } known ? sources.Refine(known, found.Use.What) : null,
+                }),
+            ];
         }
         catch (Exception exception) when (exception is not FileException && AssemblyImage.IsFault(exception))
         {
@@ -89,17 +90,4 @@ internal sealed class AssemblyFile : IDisposable
     }
 
     public void Dispose() => _image.Dispose();
-
-    private IReadOnlyList<CodeUse> Uses(MethodDefinitionHandle handle, Dictionary<int, ContentMember> members, ContentCatalog catalog, SymbolFile? symbols, SourceCode sources)
-    {
-        var method = Reader.GetMethodDefinition(handle);
-        if (method.RelativeVirtualAddress == 0 || MethodUses.Find(Reader, _image.GetMethodBody(method.RelativeVirtualAddress), members, catalog) is not { Count: > 0 } found
-            || GeneratedClasses.Contain(Reader, method.GetDeclaringType()))
-        {
-            return [];
-        }
-
-        var name = MethodNames.Of(Reader, handle);
-        return [.. found.Select(use => use with { Assembly = Name, Method = name, Place = symbols?.Find(handle, use.Offset) is { } known ? sources.Refine(known, use.What) : null })];
-    }
 }

@@ -12,11 +12,11 @@ internal static class AssemblySelection
     /// <summary>Folders of an output that hold assemblies without code.</summary>
     private static readonly string[] Signatures = ["ref", "refint"];
 
-    /// <summary>The full paths of the files that paths of the command line name.</summary>
-    /// <exception cref="ToolException">A path leads to nothing, or a project is not built.</exception>
-    public static async Task<IReadOnlyList<string>> FindAsync(ToolSession session, IReadOnlyList<string> paths, CancellationToken cancellation)
+    /// <summary>The full paths of the files that paths of the command line name, and what cannot be searched, each as a sentence.</summary>
+    /// <exception cref="ToolException">A path leads to nothing, or nothing is built.</exception>
+    public static async Task<(IReadOnlyList<string> Files, IReadOnlyList<string> Unread)> FindAsync(ToolSession session, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
-        var found = new List<string>();
+        var (found, unread) = (new List<string>(), new List<string>());
         foreach (var path in paths)
         {
             var full = session.FullPath(path);
@@ -31,7 +31,9 @@ internal static class AssemblySelection
             }
             else if (Array.Exists(Projects, extension => full.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
             {
-                found.AddRange(await ProjectOutputs.FindAsync(session, full, cancellation));
+                var built = await ProjectOutputs.FindAsync(session, full, cancellation);
+                found.AddRange(built.Files);
+                unread.AddRange(built.Unread);
             }
             else if (Path.GetExtension(full).EndsWith("proj", StringComparison.OrdinalIgnoreCase) || full.EndsWith(".slnf", StringComparison.OrdinalIgnoreCase))
             {
@@ -43,7 +45,7 @@ internal static class AssemblySelection
             }
         }
 
-        return [.. found.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return ([.. found.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], unread);
     }
 
     /// <summary>The assemblies in a folder and those below it.</summary>

@@ -35,11 +35,20 @@ internal enum MemberRole
     /// <summary>A look-up by id in a list of articles.</summary>
     ArticleLookUp,
 
-    /// <summary>The id of a mark or an article.</summary>
+    /// <summary>The id of a mark.</summary>
     Id,
+
+    /// <summary>The id of an article.</summary>
+    ArticleId,
+
+    /// <summary>A list that has what is in another one, except for some.</summary>
+    Selection,
 
     /// <summary>A comparison of texts.</summary>
     Comparison,
+
+    /// <summary>A text in an expression tree.</summary>
+    TreeText,
 }
 
 /// <summary>A member that code refers to.</summary>
@@ -48,7 +57,11 @@ internal enum MemberRole
 /// <param name="Article">The article, if the member says which.</param>
 /// <param name="Kind">The kind of marks, if the member says which.</param>
 /// <param name="Mark">The mark, if it is one.</param>
-internal sealed record ContentMember(MemberRole Role, string What, KnownArticle? Article = null, MarkKind? Kind = null, KnownMark? Mark = null);
+internal sealed record ContentMember(MemberRole Role, string What, KnownArticle? Article = null, MarkKind? Kind = null, KnownMark? Mark = null)
+{
+    /// <summary>Whether code that refers to it uses content, and not only other code.</summary>
+    public bool IsContent => Role is not (MemberRole.Selection or MemberRole.Comparison or MemberRole.TreeText);
+}
 
 /// <summary>Finds the members of content that an assembly refers to, by their tokens.</summary>
 internal static class ContentMembers
@@ -108,6 +121,13 @@ internal static class ContentMembers
             }
         }
 
+        // A call of a generic method refers to it with its type arguments.
+        for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            var instance = MetadataTokens.MethodSpecificationHandle(row);
+            Add(instance, members.GetValueOrDefault(MetadataTokens.GetToken(reader.GetMethodSpecification(instance).Method)));
+        }
+
         return members;
 
         void Add(EntityHandle handle, ContentMember? member)
@@ -129,15 +149,22 @@ internal static class ContentMembers
         {
             case "Quoin.Article" when ArticleLists.TryGetValue(property, out var kind):
                 return new ContentMember(MemberRole.List, $"Article.{property}", Kind: kind);
-            case "Quoin.Article" or "Quoin.Mark" or "Quoin.Claim" when property == "Id":
+            case "Quoin.Article" when property == "Id":
+                return new ContentMember(MemberRole.ArticleId, property);
+            case "Quoin.Mark" or "Quoin.Claim" when property == "Id":
                 return new ContentMember(MemberRole.Id, property);
+            case "Quoin.ClaimListExtensions" when name == "ValidOn":
+                return new ContentMember(MemberRole.Selection, name);
             case "Quoin.ArticleList" when name == "TryGetValue":
                 return new ContentMember(MemberRole.ArticleLookUp, "QuoinContent.Articles");
-            case "System.String" when name is "op_Equality" or "op_Inequality" or "Equals":
+            case "System.String" when name is "op_Equality" or "op_Inequality" or "Equals" or "Compare" or "CompareOrdinal" or "CompareTo":
+            case "System.Object" or "System.StringComparer" when name is "Equals":
                 return new ContentMember(MemberRole.Comparison, name);
+            case "System.Linq.Expressions.Expression" when name == "Constant":
+                return new ContentMember(MemberRole.TreeText, name);
         }
 
-        if (property is "Articles" or "Libraries" && (type == "QuoinContent" || type.EndsWith(".QuoinContent", StringComparison.Ordinal)))
+        if (property is "Articles" or "ArticlesIncludingReferences" or "Libraries" && (type == "QuoinContent" || type.EndsWith(".QuoinContent", StringComparison.Ordinal)))
         {
             return new ContentMember(MemberRole.Articles, $"QuoinContent.{property}");
         }

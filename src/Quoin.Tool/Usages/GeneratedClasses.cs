@@ -51,6 +51,11 @@ internal static class GeneratedClasses
                 {
                     article.Add(kind.Kind, names[0], names[1..]);
                 }
+
+                if (kind.Kind == MarkKind.Claim)
+                {
+                    article.SetKeys([.. Words(marks).Select(static mark => mark.Split('<')[0])]);
+                }
             }
         }
     }

@@ -26,6 +26,7 @@ internal sealed class KnownArticle(string id, string className)
     private readonly Dictionary<(MarkKind, string), int> _places = [];
     private readonly Dictionary<(MarkKind, string), KnownMark> _byName = [];
     private readonly Dictionary<(MarkKind, string), KnownMark> _byId = [];
+    private IReadOnlyList<string>? _keys;
 
     /// <summary>Its id.</summary>
     public string Id => id;
@@ -47,6 +48,15 @@ internal sealed class KnownArticle(string id, string className)
 
     /// <summary>The mark of a generated member; null if there is none.</summary>
     public KnownMark? Named(MarkKind kind, string member) => _byName.GetValueOrDefault((kind, member));
+
+    /// <summary>The claim of a key in code; null if it is not known. Keys count the claims as the assembly has them, which may be older than the annotation.</summary>
+    public KnownMark? OfKey(int key) => _keys is { } keys && key >= 0 && key < keys.Count ? Find(MarkKind.Claim, keys[key]) : null;
+
+    /// <summary>Notes the ids of the claims of an assembly in the order of its keys. Where two assemblies differ, no key is known.</summary>
+    public void SetKeys(IReadOnlyList<string> ids)
+    {
+        _keys = _keys is null || _keys.SequenceEqual(ids, StringComparer.Ordinal) ? ids : [];
+    }
 
     /// <summary>Adds a mark, or the former ids of one that is there.</summary>
     public void Add(MarkKind kind, string markId, IReadOnlyList<string> formerIds)

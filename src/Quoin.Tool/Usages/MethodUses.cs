@@ -1,183 +1,246 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Quoin.Definitions;
 using Quoin.Tool.Assemblies;
 
 namespace Quoin.Tool.Usages;
 
 /// <summary>
-/// Finds the uses of content in one method, from its instructions in order. A list from which one mark is taken at once by an id that
-/// is written there is a use of that mark; any other list is a use of all that it contains.
+/// Finds the uses of content in one method, by following what its values can be. A list from which only marks are taken by ids that are
+/// known is a use of these marks; any other list is a use of all that it contains.
 /// </summary>
 internal sealed class MethodUses
 {
+    /// <summary>The work for one method, which is more than the largest that people write needs.</summary>
+    private const long Most = 1 << 23;
+
     private readonly MetadataReader _reader;
+    private readonly Instructions _instructions;
     private readonly IReadOnlyDictionary<int, ContentMember> _members;
-    private readonly ContentCatalog _catalog;
-    private readonly List<CodeUse> _uses = [];
+    private readonly AssemblyUses _assembly;
+    private readonly MemberUses _uses;
+    private readonly Dictionary<FieldDefinitionHandle, KnownValue> _stores = [];
 
-    /// <summary>The articles that the method has named so far.</summary>
-    private readonly List<KnownArticle> _articles = [];
+    /// <summary>Fields that this method sets and reads, so that it must be followed again when more is known of them.</summary>
+    private readonly HashSet<FieldDefinitionHandle> _awaited = [];
 
-    /// <summary>How often the method has named a list of all articles from which it did not take one by its id.</summary>
-    private int _lists;
+    /// <summary>Variables whose address was taken, and those that may be set by it at any time.</summary>
+    private readonly HashSet<int> _addressed = [];
+    private readonly HashSet<int> _unknown = [];
+    private MethodFlow? _flow;
 
-    /// <summary>The last text, while no other use comes after it.</summary>
-    private string? _text;
-
-    /// <summary>The index in the uses of a list or an article from which something may be taken; -1 if there is none.</summary>
-    private int _open = -1;
-
-    private bool _isIdRead;
-
-    private MethodUses(MetadataReader reader, IReadOnlyDictionary<int, ContentMember> members, ContentCatalog catalog) =>
-        (_reader, _members, _catalog) = (reader, members, catalog);
-
-    /// <summary>The uses in a method.</summary>
-    public static IReadOnlyList<CodeUse> Find(MetadataReader reader, MethodBodyBlock body, IReadOnlyDictionary<int, ContentMember> members, ContentCatalog catalog)
+    public MethodUses(MetadataReader reader, MethodDefinitionHandle method, Instructions instructions, IReadOnlyDictionary<int, ContentMember> members, ContentCatalog catalog, AssemblyUses assembly)
     {
-        var uses = new MethodUses(reader, members, catalog);
-        Instruction previous = default;
-        foreach (var instruction in Instructions.Read(body))
-        {
-            uses.Visit(instruction, previous);
-            previous = instruction;
-        }
-
-        return uses._uses;
+        (_reader, Method, _instructions, _members, _assembly) = (reader, method, instructions, members, assembly);
+        _uses = new MemberUses(catalog, assembly, instructions.All.Where(static one => one.Code == ILOpCode.Ldtoken).Select(one => members.GetValueOrDefault(one.Operand)?.Role).OfType<MemberRole>());
     }
 
-    private void Visit(Instruction instruction, Instruction previous)
+    /// <summary>The method.</summary>
+    public MethodDefinitionHandle Method { get; }
+
+    /// <summary>Whether it is more than can be followed.</summary>
+    public bool IsGivenUp { get; private set; }
+
+    /// <summary>What it sets fields to whose values only the assembly can set.</summary>
+    public IReadOnlyDictionary<FieldDefinitionHandle, KnownValue> Stores => _stores;
+
+    /// <summary>The uses, in the order of the instructions.</summary>
+    public IEnumerable<CodeUse> Uses => _uses.All;
+
+    /// <summary>Whether an instruction refers to a member that it reads, calls or takes the address of.</summary>
+    public static bool IsReference(Instruction instruction) => instruction.IsCall || instruction.Code is ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Ldtoken or ILOpCode.Ldftn or ILOpCode.Ldvirtftn;
+
+    /// <summary>Follows the method.</summary>
+    public void Run(ImmutableArray<ExceptionRegion> regions, WorkLimit whole)
+    {
+        _flow = new MethodFlow(_instructions, regions, new WorkLimit(Most, whole), Visit, Lose);
+        if (_flow.Run())
+        {
+            return;
+        }
+
+        // Whatever can be used is used.
+        IsGivenUp = true;
+        _uses.GiveUp();
+        foreach (var instruction in _instructions.All)
+        {
+            if (IsReference(instruction) && _members.GetValueOrDefault(instruction.Operand) is { } member)
+            {
+                _uses.Add(instruction, member, [], static (_, _) => { }).Escape();
+            }
+        }
+    }
+
+    /// <summary>What the method sets a field to as far as it was followed; it is followed again when more is known.</summary>
+    public KnownValue Await(FieldDefinitionHandle field)
+    {
+        _ = _awaited.Add(field);
+        return _stores.GetValueOrDefault(field) ?? KnownValue.Nothing;
+    }
+
+    private void Visit(Instruction instruction, MethodState state)
+    {
+        var member = IsReference(instruction) ? _members.GetValueOrDefault(instruction.Operand) : null;
+        if (StackEffects.Of(_reader, instruction) is not var (pops, pushes))
+        {
+            state.Clear().ForEach(Lose);
+            return;
+        }
+
+        var taken = state.Pop(pops);
+        if (instruction.IsLeave)
+        {
+            _ = state.Clear();
+        }
+
+        state.Push(member is null ? ResultOf(instruction, taken, state) : ResultOf(instruction, member, taken, state), pushes, Lose);
+    }
+
+    private KnownValue ResultOf(Instruction instruction, ContentMember member, KnownValue[] taken, MethodState state)
+    {
+        if (!instruction.IsCall)
+        {
+            Array.ForEach(taken, Lose);
+            _uses.Add(instruction, member, [], static (_, _) => { }).Escape();
+            return KnownValue.Other;
+        }
+
+        Forget(taken, state);
+        return _uses.Add(instruction, member, taken, (local, value) => Store(state, local, value));
+    }
+
+    private KnownValue ResultOf(Instruction instruction, KnownValue[] taken, MethodState state)
     {
         switch (instruction.Code)
         {
             case ILOpCode.Ldstr:
-                _text = TextOf(instruction.Operand);
-                if (_isIdRead && _text is not null && _members.Values.Any(static member => member.Role == MemberRole.Comparison))
+                return TextOf(instruction.Operand) is { } text ? KnownValue.OfText(text) : KnownValue.Other;
+            case ILOpCode.Ldnull:
+                return KnownValue.Nothing;
+            case ILOpCode.Dup or ILOpCode.Castclass or ILOpCode.Isinst or ILOpCode.Box or ILOpCode.Unbox_any:
+                return taken[0];
+            case ILOpCode.Stfld or ILOpCode.Stsfld:
+                StoreField(instruction.Operand, taken[^1]);
+                return KnownValue.Other;
+            case ILOpCode.Ldfld or ILOpCode.Ldsfld:
+                return _assembly.Load(instruction.Operand, this);
+            case ILOpCode.Ldind_ref or ILOpCode.Ldobj when taken[0].Address is { } address:
+                return Load(state, address);
+            case ILOpCode.Ldflda or ILOpCode.Ldind_ref or ILOpCode.Ldobj:
+                return KnownValue.Other;
+            case ILOpCode.Initobj:
+                Forget(taken, state);
+                return KnownValue.Other;
+            case ILOpCode.Call or ILOpCode.Callvirt:
+                Forget(taken, state);
+                Array.ForEach(taken, static one => one.Escape());
+                return KnownValue.Other;
+            case ILOpCode.Stobj or ILOpCode.Stind_ref or ILOpCode.Stind_i1 or ILOpCode.Stind_i2 or ILOpCode.Stind_i4 or ILOpCode.Stind_i8:
+                Lose(taken[1]);
+                if (taken[0].Address is null)
                 {
-                    Compare(instruction);
+                    // It may be the address of any variable whose address was given to something.
+                    Array.ForEach([.. _addressed], local => Store(state, local, KnownValue.Other));
                 }
 
-                return;
-            case ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Ldtoken or ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Ldftn or ILOpCode.Ldvirtftn
-                when _members.TryGetValue(instruction.Operand, out var member):
-                Visit(instruction, previous, member);
-                return;
+                Forget(taken, state);
+                return KnownValue.Other;
         }
+
+        if (instruction.StoredLocal is { } stored)
+        {
+            Store(state, stored, taken[0]);
+        }
+        else if (instruction.LoadedLocal is { } loaded)
+        {
+            return Load(state, loaded);
+        }
+        else if (instruction.AddressedLocal is { } addressed)
+        {
+            _ = _addressed.Add(addressed);
+            return new KnownValue { Address = addressed };
+        }
+        else if (instruction.Number is { } number)
+        {
+            return KnownValue.OfNumber(number);
+        }
+        else if (!IsTest(instruction.Code))
+        {
+            Array.ForEach(taken, Lose);
+        }
+
+        return KnownValue.Other;
     }
 
-    private void Visit(Instruction instruction, Instruction previous, ContentMember member)
+    /// <summary>Whether an instruction does nothing with values except to drop or compare them.</summary>
+    private static bool IsTest(ILOpCode code) => (int)code is 0x26 or (>= 0x2C and <= 0x37) or (>= 0x39 and <= 0x45) or (>= 0xFE01 and <= 0xFE05);
+
+    private KnownValue Load(MethodState state, int local) => _unknown.Contains(local) ? KnownValue.Other : state.Load(local);
+
+    private void Store(MethodState state, int local, KnownValue value)
     {
-        switch (member.Role)
+        if (_unknown.Contains(local))
         {
-            case MemberRole.Mark:
-                Add(UseForm.Member, member.What, member.Article, member.Kind, member.Mark);
-                break;
-            case MemberRole.Article:
-                Open(member, member.Article);
-                break;
-            case MemberRole.Articles:
-                _lists++;
-                Open(member, null);
-                break;
-            case MemberRole.ArticleLookUp when _text is not null:
-                // The list is no longer a use of every article.
-                if (_catalog.WithId(_text) is { } article)
-                {
-                    _lists -= _open >= 0 && _uses[_open].Article is null ? 1 : 0;
-                    Replace(UseForm.Id, $"QuoinContent.Articles[\"{_text}\"]", article, null, null);
-                }
-
-                break;
-            case MemberRole.List:
-                var owner = member.Article ?? Owner(instruction, previous);
-                var what = member.Article is null && owner is not null ? $"{owner.ShortName}.{member.What}" : member.What;
-                if (member.Article is null && _open >= 0 && _uses[_open].Kind is null && IsNext(previous, _uses[_open].Offset))
-                {
-                    Replace(UseForm.List, what, owner, member.Kind, null);
-                }
-                else
-                {
-                    Add(UseForm.List, what, owner, member.Kind, null);
-                }
-
-                _open = _uses.Count - 1;
-                break;
-            case MemberRole.GroupLookUp when _text is not null && instruction.Code is ILOpCode.Call:
-                Add(UseForm.Id, $"{member.What}(\"{_text}\")", member.Article, member.Kind, Mark(member.Article, member.Kind, _text), _text);
-                break;
-            case MemberRole.ListLookUp when _text is not null:
-                LookUp(member, _text);
-                break;
-            case MemberRole.GroupLookUp or MemberRole.GetKey:
-                Add(member.Role == MemberRole.GetKey ? UseForm.Key : UseForm.List, member.What, member.Article, member.Kind, null);
-                break;
-            case MemberRole.Get:
-                var mark = previous.Number is { } key && key >= 0 && key < member.Article!.Of(MarkKind.Claim).Count ? member.Article.Of(MarkKind.Claim)[key] : null;
-                Add(UseForm.Key, member.What, member.Article, member.Kind, mark);
-                break;
+            Lose(value);
         }
-
-        _isIdRead = member.Role == MemberRole.Id || (_isIdRead && member.Role == MemberRole.Comparison);
-        _text = null;
-
-        void Add(UseForm form, string what, KnownArticle? article, MarkKind? kind, KnownMark? mark, string? id = null)
+        else
         {
-            _uses.Add(new CodeUse(form, what, article, kind, mark, mark is null ? id : null, instruction.Offset));
-            _open = -1;
-            if (article is not null && !_articles.Contains(article))
-            {
-                _articles.Add(article);
-            }
-        }
-
-        void Open(ContentMember opened, KnownArticle? article)
-        {
-            Add(UseForm.List, opened.What, article, null, null);
-            _open = _uses.Count - 1;
-        }
-
-        void Replace(UseForm form, string what, KnownArticle? article, MarkKind? kind, string? id)
-        {
-            if (_open >= 0)
-            {
-                _uses.RemoveAt(_open);
-            }
-
-            Add(form, what, article, kind, null, id);
-            _open = _uses.Count - 1;
-        }
-
-        void LookUp(ContentMember lookUp, string id)
-        {
-            var list = _open >= 0 ? _uses[_open] : null;
-            var kind = lookUp.Kind ?? list?.Kind;
-            var article = list is null ? Only() : list.Article;
-            if (list is not null)
-            {
-                _uses.RemoveAt(_open);
-            }
-
-            Add(UseForm.Id, $"{list?.What ?? lookUp.What}[\"{id}\"]", article, kind, Mark(article, kind, id), id);
+            state.Store(local, value);
         }
     }
 
-    /// <summary>A comparison of an id that was read with a text.</summary>
-    private void Compare(Instruction instruction)
+    /// <summary>Variables whose addresses are given to a method may have any value after that.</summary>
+    private void Forget(KnownValue[] taken, MethodState state)
     {
-        _uses.Add(new CodeUse(UseForm.Id, $"Id == \"{_text}\"", null, null, null, _text, instruction.Offset));
-        _isIdRead = false;
+        foreach (var local in taken.Select(static one => one.Address).OfType<int>())
+        {
+            Store(state, local, KnownValue.Other);
+        }
     }
 
-    /// <summary>The article whose list is taken: the one that the code before gave, or the only one that the method names.</summary>
-    private KnownArticle? Owner(Instruction instruction, Instruction previous) =>
-        _open >= 0 && _uses[_open].Kind is null && instruction.Offset > _uses[_open].Offset && IsNext(previous, _uses[_open].Offset) ? _uses[_open].Article : Only();
+    private void StoreField(int token, KnownValue value)
+    {
+        if (value.Address is not null || _assembly.Stored(token) is not { IsNil: false } field)
+        {
+            Lose(value);
+            return;
+        }
 
-    private KnownArticle? Only() => _lists == 0 && _articles is [var only] ? only : null;
+        if (!_assembly.IsOfCompiler(field))
+        {
+            // Whoever has the object may use what the field has.
+            value.Escape();
+        }
 
-    private static bool IsNext(Instruction previous, int offset) => previous.Offset == offset;
+        var known = _stores.GetValueOrDefault(field);
+        var joined = known?.Join(value) ?? value;
+        if (joined.Equals(known))
+        {
+            return;
+        }
 
-    private static KnownMark? Mark(KnownArticle? article, MarkKind? kind, string id) => article is null || kind is null ? null : article.Find(kind.Value, id);
+        if (joined.Openings.Count < value.Openings.Count)
+        {
+            known?.Escape();
+            value.Escape();
+        }
+
+        _stores[field] = joined;
+        if (_awaited.Contains(field))
+        {
+            _flow!.Restart();
+        }
+    }
+
+    /// <summary>Notes that nothing is known any more of what is done with a value.</summary>
+    private void Lose(KnownValue value)
+    {
+        value.Escape();
+        if (value.Address is { } local && _unknown.Add(local))
+        {
+            _flow!.Restart();
+        }
+    }
 
     private string? TextOf(int token)
     {

@@ -18,20 +18,21 @@ internal static partial class ProjectOutputs
 
     private static readonly string[] Configurations = ["Configuration=Debug", "Configuration=Release"];
 
-    /// <summary>The assemblies of a project, or of all projects of a solution. What is not built is reported.</summary>
+    /// <summary>The assemblies of a project, or of all projects of a solution, and which of these are not built or cannot be asked about, each as a sentence.</summary>
     /// <exception cref="ToolException">Nothing is built.</exception>
-    public static async Task<IReadOnlyList<string>> FindAsync(ToolSession session, string path, CancellationToken cancellation)
+    public static async Task<(IReadOnlyList<string> Files, IReadOnlyList<string> Unread)> FindAsync(ToolSession session, string path, CancellationToken cancellation)
     {
         var projects = ProjectsIn(session, path);
         using var turns = new SemaphoreSlim(AtOnce);
         var outputs = await Task.WhenAll(projects.Select(project => OfProjectAsync(session, project, projects.Count > 1, turns, cancellation)));
-        var found = outputs.SelectMany(static output => output).ToList();
-        foreach (var (project, _) in projects.Zip(outputs).Where(static pair => pair.Second.Count == 0))
+        var found = outputs.SelectMany(static output => output.Files).ToList();
+        var unread = outputs.Select(static output => output.Unread).OfType<string>().ToList();
+        if (found.Count == 0)
         {
-            await session.Error.WriteLineAsync($"quoin: '{session.Show(project)}' is not built, so its code is not searched");
+            unread.ForEach(sentence => session.Error.WriteLine($"quoin: {sentence}"));
         }
 
-        return found.Count > 0 ? found : throw new ToolException($"Nothing of '{session.Show(path)}' is built; run 'dotnet build' first, or name assemblies or their folder");
+        return found.Count > 0 ? (found, unread) : throw new ToolException($"Nothing of '{session.Show(path)}' is built; run 'dotnet build' first, or name assemblies or their folder");
     }
 
     /// <summary>What to search for the content of a project: the nearest solution that has the project, because other projects use its content, or the project.</summary>
@@ -58,7 +59,7 @@ internal static partial class ProjectOutputs
 
     private static bool IsSolution(string path) => path.EndsWith(".sln", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".slnx", StringComparison.OrdinalIgnoreCase);
 
-    private static async Task<List<string>> OfProjectAsync(ToolSession session, string project, bool isOneOfMany, SemaphoreSlim turns, CancellationToken cancellation)
+    private static async Task<(IReadOnlyList<string> Files, string? Unread)> OfProjectAsync(ToolSession session, string project, bool isOneOfMany, SemaphoreSlim turns, CancellationToken cancellation)
     {
         await turns.WaitAsync(cancellation);
         try
@@ -73,12 +74,11 @@ internal static partial class ProjectOutputs
                 }
             }
 
-            return newest;
+            return (newest, newest.Count > 0 ? null : $"'{session.Show(project)}' is not built, so its code is not searched; run 'dotnet build' first");
         }
         catch (ToolException exception) when (isOneOfMany)
         {
-            await session.Error.WriteLineAsync($"quoin: {exception.Message}");
-            return [];
+            return ([], exception.Message);
         }
         finally
         {

@@ -46,6 +46,7 @@ internal sealed class SymbolFile : IDisposable
         {
             SequencePoint? found = null;
             var isHidden = false;
+            var before = new List<SequencePoint>();
             foreach (var point in _reader.GetMethodDebugInformation(method).GetSequencePoints())
             {
                 if (point.Offset > offset && found is not null)
@@ -57,17 +58,21 @@ internal sealed class SymbolFile : IDisposable
 
                     if (!point.IsHidden)
                     {
-                        return PlaceOf(found.Value, point.Document == found.Value.Document && point.StartLine >= found.Value.StartLine ? point.StartLine : int.MaxValue);
+                        return Around(found.Value, before) is { } whole ? PlaceOf(whole, null) : PlaceOf(found.Value, point.Document == found.Value.Document && point.StartLine >= found.Value.StartLine ? point.StartLine : int.MaxValue);
                     }
                 }
                 else
                 {
                     isHidden = point.IsHidden && point.Offset <= offset;
                     found = point.IsHidden ? found : point;
+                    if (!point.IsHidden)
+                    {
+                        before.Add(point);
+                    }
                 }
             }
 
-            return found is { } last ? PlaceOf(last, isHidden ? int.MaxValue : null) : null;
+            return found is not { } last ? null : isHidden && Around(last, before) is { } statement ? PlaceOf(statement, null) : PlaceOf(last, isHidden ? int.MaxValue : null);
         }
         catch (Exception exception) when (AssemblyImage.IsFault(exception))
         {
@@ -77,9 +82,30 @@ internal sealed class SymbolFile : IDisposable
 
     public void Dispose() => _provider.Dispose();
 
-    private KnownPlace PlaceOf(SequencePoint point, int? until) => new(
-        new SourcePlace(_reader.GetString(_reader.GetDocument(point.Document).Name).Replace('\\', '/'), point.StartLine, point.StartColumn, point.EndLine, point.EndColumn),
-        until);
+    /// <summary>The statement before the last place that has that place in it: one that goes on without a place of its own after a part such as an arm of a <c>switch</c>. Null if there is none.</summary>
+    private static SequencePoint? Around(SequencePoint part, List<SequencePoint> before)
+    {
+        for (var i = before.Count - 2; i >= 0; i--)
+        {
+            var one = before[i];
+            if (one.Document == part.Document && (one.StartLine, one.StartColumn).CompareTo((part.StartLine, part.StartColumn)) <= 0
+                && (one.EndLine, one.EndColumn).CompareTo((part.EndLine, part.EndColumn)) >= 0)
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
+
+    private KnownPlace PlaceOf(SequencePoint point, int? until)
+    {
+        // No file has such a name, and nothing can be asked about one.
+        var file = _reader.GetString(_reader.GetDocument(point.Document).Name).Replace('\\', '/');
+        return file.Length == 0 || file.Contains('\0', StringComparison.Ordinal)
+            ? throw new BadImageFormatException()
+            : new KnownPlace(new SourcePlace(file, point.StartLine, point.StartColumn, point.EndLine, point.EndColumn), until);
+    }
 
     /// <summary>Whether embedded symbols say that they have a length that symbols have; memory of that length is taken before they are read.</summary>
     private static bool IsSound(PEReader assembly, DebugDirectoryEntry entry)

@@ -1,7 +1,5 @@
-using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
-using Quoin.Definitions;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Usages;
@@ -50,50 +48,7 @@ internal sealed record UsageTarget(IReadOnlyList<KnownMark> Marks, IReadOnlyList
     /// <param name="catalog">The content.</param>
     /// <param name="builds">The builds of annotations.</param>
     /// <param name="marks">The marks.</param>
-    public static UsageTarget Of(ContentCatalog catalog, IReadOnlyList<ContentBuild> builds, IReadOnlyList<KnownMark> marks)
-    {
-        var dependents = new List<(KnownMark Claim, KnownMark On)>();
-        var wanted = new HashSet<(MarkKind, string)>(marks.Select(static mark => (mark.Kind, mark.Path)));
-        var articles = builds.SelectMany(static build => build.Annotations).Select(static one => one.Article).OfType<ArticleModel>().ToList();
-        foreach (var article in articles)
-        {
-            foreach (var claim in article.Claims)
-            {
-                var on = References(article, MarkKind.Evidence, claim.Evidence).Concat(References(article, MarkKind.Caveat, claim.Caveats)).Concat(References(article, MarkKind.Term, claim.About))
-                    .FirstOrDefault(wanted.Contains);
-                if (on.Item2 is { } path)
-                {
-                    Add(article.Id, claim.Mark.Id, marks.First(mark => mark.Kind == on.Item1 && mark.Path == path));
-                }
-            }
-        }
-
-        // What is compiled may be older than its annotation, so it counts where there is none: for articles of packages.
-        var known = articles.Select(static article => article.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var article in catalog.Compiled.Where(article => !known.Contains(article.Id)))
-        {
-            foreach (var claim in article.Claims)
-            {
-                if (marks.FirstOrDefault(mark => mark.Kind != MarkKind.Claim && claim.Marks.Contains(mark.Path)) is { } mark)
-                {
-                    Add(article.Id, claim.Claim, mark);
-                }
-            }
-        }
-
-        return new UsageTarget(marks, [.. dependents.DistinctBy(static pair => pair.Claim)]);
-
-        void Add(string article, string id, KnownMark on)
-        {
-            if (!wanted.Contains((MarkKind.Claim, $"{article}/{id}")) && catalog.WithId(article)?.Find(MarkKind.Claim, id) is { } claim)
-            {
-                dependents.Add((claim, on));
-            }
-        }
-    }
-
-    private static IEnumerable<(MarkKind, string)> References(ArticleModel article, MarkKind kind, IEnumerable<int> indices) =>
-        indices.Select(index => (kind, article.PathOf(kind, index)));
+    public static UsageTarget Of(ContentCatalog catalog, IReadOnlyList<ContentBuild> builds, IReadOnlyList<KnownMark> marks) => new(marks, new MarkDependencies(catalog, builds).Of(marks));
 
     private static List<string> Ids(ContentCatalog catalog) => [.. catalog.Articles.Select(static article => article.Id)];
 }

@@ -13,13 +13,13 @@ internal static class WhereUsed
     public static async Task<int> RunAsync(ToolSession session, ContentRequest content, UsageRequest request, CancellationToken cancellation)
     {
         var scope = ScopeOf(session, content, request);
-        var files = request.IsOnlyAnnotations ? [] : await AssemblySelection.FindAsync(session, scope, cancellation);
+        var (files, notBuilt) = request.IsOnlyAnnotations ? ([], []) : await AssemblySelection.FindAsync(session, scope, cancellation);
         var own = await ContentLoader.LoadAsync(session, content, cancellation);
         var projects = Others(session, content, own, scope).ToList();
         var (others, unread) = await OtherContent.ReadAsync(session, projects, cancellation);
         List<ContentBuild> builds = [ParallelBuild.Create(own.Project, cancellation), .. others];
         var search = UsageSearch.Run(session, builds, files, [session.Folder, own.Folder, .. projects.Select(static project => Path.GetDirectoryName(project)!)], cancellation);
-        unread = [.. unread, .. search.Unread];
+        unread = [.. notBuilt, .. unread, .. search.Unread];
         foreach (var sentence in unread)
         {
             await session.Error.WriteLineAsync($"quoin: {sentence}");

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Quoin.Html.Tests;
 
@@ -41,17 +41,19 @@ public sealed class OpenApiTests
     }
 
     [Fact]
-    public async Task Two_groups_have_different_names()
+    public async Task Groups_have_different_names()
     {
         await using var host = await ContentHost.StartAsync(new ContentProvider(TeaContent.All), services => services.AddOpenApi(), app =>
         {
             app.MapQuoin();
             app.MapQuoin("/api/v1");
+            app.MapGroup("/v2").MapQuoin();
             app.MapOpenApi();
         });
 
         var paths = (await host.GetAsync("/openapi/v1.json")).GetProperty("paths");
         Assert.Equal("ApiV1Claims", paths.GetProperty("/api/v1/claims").GetProperty("get").GetProperty("operationId").GetString());
-        Assert.Equal(JsonValueKind.Object, paths.GetProperty("/content/claims").ValueKind);
+        Assert.Equal("V2ContentClaims", paths.GetProperty("/v2/content/claims").GetProperty("get").GetProperty("operationId").GetString());
+        Assert.Equal("/v2/content/articles/tea", host.Services.GetRequiredService<LinkGenerator>().GetPathByName("V2ContentArticle", new { article = "tea" }));
     }
 }

@@ -35,6 +35,9 @@ internal static class Installation
     /// <summary>The folder of the command line's project.</summary>
     public static string Tool { get; } = Single("Tool");
 
+    /// <summary>The web app of the load runs.</summary>
+    public static string WebApp { get; } = Single("WebApp");
+
     /// <summary>The folder of the peers: configuration files and the list of their packages.</summary>
     public static string Peers { get; } = Single("Peers");
 

@@ -23,6 +23,7 @@ public sealed class LimitSettingsTests
     [Theory]
     [InlineData("QuoinMaxAnnotationLength", " 17 ")]
     [InlineData("QuoinMaxSourceLength", "17")]
+    [InlineData("QuoinMaxBaselineLength", "17")]
     [InlineData("QuoinMaxDepth", "17")]
     [InlineData("QuoinMaxDiagnostics", "17")]
     [InlineData("QuoinMaxCombinations", "17")]
@@ -76,5 +77,5 @@ public sealed class LimitSettingsTests
     }
 
     private static int[] Values(Limits limits) =>
-        [limits.AnnotationLength, limits.SourceLength, limits.Depth, limits.Diagnostics, limits.Combinations];
+        [limits.AnnotationLength, limits.SourceLength, limits.BaselineLength, limits.Depth, limits.Diagnostics, limits.Combinations];
 }

@@ -66,7 +66,7 @@ internal sealed record FuzzCase(int Seed, IReadOnlyList<ContentFile> Files)
             2 => (library.Text, Break(content.Root.Copy(), library.Root, content.Source, random)),
             _ => (library.Text, content.Annotation),
         };
-        return [library.File with { Text = shared }, new(content.AnnotationPath, annotation), new(content.SourcePath, content.Source)];
+        return [new(library.Path, shared), .. library.Sources, new(content.AnnotationPath, annotation), new(content.SourcePath, content.Source)];
     }
 
     private static IEnumerable<ContentFile> Policy(string folder, Random random)

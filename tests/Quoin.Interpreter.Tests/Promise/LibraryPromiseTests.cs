@@ -19,7 +19,7 @@ public sealed class LibraryPromiseTests
             var content = new RandomContent(seed, library: library);
 
             // A build refuses some of it, such as characters that cannot be seen.
-            if (ContentInterpreter.Interpret([library.File, .. content.Files]).Articles is not [var article])
+            if (ContentInterpreter.Interpret([.. library.Files, .. content.Files]).Articles is not [var article])
             {
                 continue;
             }
@@ -55,7 +55,7 @@ public sealed class LibraryPromiseTests
         for (var seed = FirstSeed; seed < FirstSeed + 40; seed++)
         {
             var library = new RandomLibrary(seed);
-            files.AddRange([library.File, .. new RandomContent(seed, library: library).Files]);
+            files.AddRange([.. library.Files, .. new RandomContent(seed, library: library).Files]);
         }
 
         Assert.Null(CodeJudge.JudgeToday(files));

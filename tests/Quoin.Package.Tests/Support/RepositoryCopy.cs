@@ -42,12 +42,16 @@ internal sealed class RepositoryCopy : IDisposable
         return clone;
     }
 
-    /// <summary>Packs Quoin.</summary>
+    /// <summary>Packs Quoin and the libraries on top of it.</summary>
     /// <param name="language">The language of the machine, as <c>LANG</c> names it.</param>
     /// <returns>The folder with the packages.</returns>
     public string Pack(string language)
     {
-        _ = Run(language, "dotnet pack src/Quoin --output out").Succeeded;
+        foreach (var project in new[] { "Quoin", "Quoin.Html", "Quoin.AspNetCore" })
+        {
+            _ = Run(language, $"dotnet pack src/{project} --output out").Succeeded;
+        }
+
         return Path.Combine(Root, "out");
     }
 

@@ -31,6 +31,52 @@ public sealed class AcceptFilesTests
         IEnumerable<string> Paths(params string[] names) => names.Select(name => place.PathOf(name).Replace(Path.DirectorySeparatorChar, '/'));
     }
 
+    [Fact]
+    public void Of_two_commands_at_the_same_time_none_loses_what_the_other_accepted()
+    {
+        const string Coffee = "content/coffee.quoin.yaml";
+        using var place = Workplace.Tea;
+        Accept(place.Write(Coffee, Workplace.TeaAnnotation.Replace("article: tea", "article: coffee", StringComparison.Ordinal)));
+        for (var round = 0; round < 4; round++)
+        {
+            foreach (var path in new[] { Annotation, Coffee })
+            {
+                place.Edit(path, "wake you up", $"wake you up in round {round}");
+            }
+
+            string[] articles = ["tea", "coffee"];
+            var reasons = Array.ConvertAll(articles, article => $"Read again in round {round} for {article}");
+            var commands = new Command[articles.Length];
+            _ = Parallel.For(0, articles.Length, index => commands[index] = place.Quoin(["accept", articles[index], "--because", reasons[index], .. Signed]));
+
+            Assert.Contains(commands, static command => command.ExitCode == 0);
+            for (var index = 0; index < articles.Length; index++)
+            {
+                if (commands[index].ExitCode != 0)
+                {
+                    Assert.Contains("it has changed since it was read; run the command again", commands[index].Error, StringComparison.Ordinal);
+                    _ = place.Quoin(["accept", articles[index], "--because", reasons[index], .. Signed]).Succeeded;
+                }
+
+                Assert.Contains(reasons[index], place.Read(Accepted), StringComparison.Ordinal);
+            }
+
+            Assert.Equal([], Findings(place));
+        }
+    }
+
+    [Fact]
+    public void A_folder_that_another_command_is_changing_is_left_alone()
+    {
+        using var place = Accept(Workplace.Tea);
+        using var mine = FolderLock.Take(place.PathOf("content"), TimeSpan.Zero, CancellationToken.None);
+
+        var exception = Assert.Throws<FileException>(() => FolderLock.Take(place.PathOf("content") + "/", TimeSpan.Zero, CancellationToken.None));
+
+        Assert.NotNull(mine);
+        Assert.Equal("another command is changing it; run the command again when that has ended", exception.Reason);
+    }
+
     [Theory]
     [InlineData(Baseline)]
     [InlineData(Accepted)]

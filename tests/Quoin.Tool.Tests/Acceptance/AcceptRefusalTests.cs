@@ -22,7 +22,7 @@ public sealed class AcceptRefusalTests
     [InlineData("quoin: There is no 'tee' in the content or its baseline; did you mean 'tea'?\n", "tee", "--because", "First release")]
     [InlineData("quoin: The reason 'ok' explains nothing; say with --because why the change is right\n", "--all", "--because", "ok")]
     [InlineData("quoin: The reason 'TODO' is a placeholder; say with --because why the change is right\n", "--all", "--because", "TODO")]
-    [InlineData("quoin: '26.11.2026' is no day; write it as 2026-11-26\n", "--all", "--because", "First release", "--on", "26.11.2026")]
+    [InlineData("quoin: --on cannot be '26.11.2026'; give a date by ISO 8601, such as 2026-03-31\n", "--all", "--because", "First release", "--on", "26.11.2026")]
     [InlineData("quoin: Option '--because' is required\n", "--all")]
     [InlineData("quoin: --by cannot be '', which has no letter; say with --by who accepts, as in --by \"Ann Smith\"\n", "--all", "--because", "First release", "--by", "")]
     [InlineData("quoin: --by cannot be '42', which has no letter; say with --by who accepts, as in --by \"Ann Smith\"\n", "--all", "--because", "First release", "--by", "42")]

@@ -241,6 +241,55 @@ public sealed class DiffTests
         }
     }
 
+    [Fact]
+    public void Folders_without_annotations_are_named()
+    {
+        using var place = new Workplace().Write("e1/a.txt", "").Write("e2/a.txt", "");
+
+        Assert.Equal((2, "", "quoin: There is no annotation in 'e1' and in 'e2', so nothing was compared\n"), place.Quoin("diff", "e1", "e2") is var command ? (command.ExitCode, command.Output, command.Error) : default);
+    }
+
+    [Fact]
+    public void Code_that_a_change_reaches_is_what_uses_the_mark_or_a_claim_that_depends_on_it()
+    {
+        const string Code = """
+            using App;
+            public static class Page
+            {
+                public static object Wakes() => Tea.Claims.WakesYouUp;
+                public static object Trial() => Tea.Evidence.SmallStudy;
+                public static object Warm() => Tea.Claims.KeepsWarm;
+                public static object Found() => Tea.Claims.Valid["stirs-you"];
+                public static object Other() => Coffee.Claims.KeepsWarm;
+                public static object All() => Tea.Claims.Valid;
+            }
+            """;
+        using var place = Programs.Content.Compile(new(true, DebugInformationFormat.PortablePdb), Programs.ContentPaths, ("Page.cs", Code));
+        foreach (var side in (string[])["old", "new"])
+        {
+            foreach (var path in Programs.ContentPaths)
+            {
+                place.Write($"{side}/{path}", place.Read(path));
+            }
+        }
+
+        place.Edit("new/content/tea.quoin.yaml", "kind: cohort,", "kind: cohort, status: retracted, because: \"The data were invented.\",")
+            .Edit("new/content/tea.quoin.yaml", "certainty: possible", "certainty: suggested")
+            .Edit("new/content/coffee.quoin.yaml", "certainty: established", "certainty: supported");
+
+        using var json = JsonDocument.Parse(place.Quoin("diff", "old", "new", "--assemblies", "bin", "--format", "json", "--fail-on", "never").Succeeded);
+
+        var uses = json.RootElement.GetProperty("articles").EnumerateArray().SelectMany(static article => article.GetProperty("changes").EnumerateArray())
+            .Select(static change => $"{change.GetProperty("mark").GetString()}: {string.Join(" ", change.GetProperty("uses").EnumerateArray().Select(static use => use.GetString()))}");
+        Assert.Equal(
+            [
+                "coffee/claims/keeps-warm: Page.cs(8,37)",
+                "tea/claims/wakes-you-up: Page.cs(4,37) Page.cs(7,37)",
+                "tea/evidence/small-study: Page.cs(5,37) Page.cs(4,37) Page.cs(7,37)",
+            ],
+            uses.Distinct().Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("nowhere", "There is no revision 'nowhere' in the repository; name a branch, a tag or a commit, as in 'quoin diff HEAD'")]
     [InlineData("a b c", "Two states are compared, and not 3; name the earlier and the later one, and options after them")]

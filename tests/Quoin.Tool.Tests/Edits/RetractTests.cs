@@ -152,12 +152,24 @@ public sealed class RetractTests
         Assert.StartsWith("Would retract the evidence 'tea/study' in content/tea.quoin.yaml\n", command.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_two_marks_with_one_id_the_kind_says_which()
+    {
+        using var place = Place.Write(Path, Annotation.Replace("  other:", "  helps-sleep:", StringComparison.Ordinal).Replace("[study, other]", "[study, helps-sleep]", StringComparison.Ordinal));
+
+        var either = place.Quoin("retract", "helps-sleep", "--because", "It was invented.", "--on", "2026-03-31");
+        var one = place.Quoin("retract", "helps-sleep", "--kind", "evidence", "--because", "It was invented.", "--on", "2026-03-31");
+
+        Assert.Equal((2, "quoin: 'tea/helps-sleep' is evidence and a claim; name one, as with --kind evidence\n"), (either.ExitCode, either.Error));
+        Assert.StartsWith("Retracted the evidence 'tea/helps-sleep' in content/tea.quoin.yaml\n", one.Succeeded, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("study", "Option '--because' is required")]
     [InlineData("study|--because| ", "A retraction needs a reason that readers understand; write it as in --because \"The data were invented.\"")]
     [InlineData("study|--because|No.", "The reason 'No.' is a placeholder; say with --because what readers need to know")]
     [InlineData("study|--because|TODO", "The reason 'TODO' is a placeholder; say with --because what readers need to know")]
-    [InlineData("study|--because|x|--on|31.3.2026", "--on cannot be '31.3.2026'; write a day as 2026-03-31")]
+    [InlineData("study|--because|x|--on|31.3.2026", "--on cannot be '31.3.2026'; give a date by ISO 8601, such as 2026-03-31")]
     [InlineData("sleepy|--because|x", "There is no claim or evidence 'sleepy'; choose one of study, other, wakes-you-up, helps-sleep")]
     [InlineData("study|--because|x|--superseded-by|studi", "There is no other evidence 'studi' in 'tea' that could take its place")]
     [InlineData("study|--because|x|--superseded-by|study", "There is no other evidence 'study' in 'tea' that could take its place")]

@@ -224,6 +224,76 @@ internal static partial class Programs
         #line default
             }
 
+            public void Texts(Claim claim, string id)
+            {
+                Show("hello");
+                if (Tea.Claims.TryGetValue(id, out var found)) // a list of tea
+                {
+                    Show(found);
+                }
+
+                Show("keeps-warm");
+                _ = Tea.Claims.TryGetValue(id, out _); // a list of tea
+                Show(claim.Id);
+                Show("wakes-you-up");
+            }
+
+            public void Branches(bool isWarm)
+            {
+                Show(Tea.Claims.Get(isWarm ? Tea.Claims.Key.WakesYouUp : Tea.Claims.Key.KeepsWarm)); // wakes-you-up; tea/keeps-warm
+                _ = Tea.Claims.TryGetValue(isWarm ? "wakes-you-up" : "keeps-warm", out _); // wakes-you-up; tea/keeps-warm
+                var id = "wakes-you-up";
+                if (isWarm)
+                {
+                    id = "keeps-warm";
+                }
+
+                _ = Tea.Claims.TryGetValue(id, out _); // wakes-you-up; tea/keeps-warm
+            }
+
+            public int Switched(Claim claim)
+            {
+                switch (claim.Id) // wakes-you-up
+                {
+                    case "nothing":
+                        return 1;
+                    case "wakes-you-up":
+                        return 2;
+                    default:
+                        return 3;
+                }
+            }
+
+            public bool Reversed(Claim claim) => "wakes-you-up" == claim.Id; // wakes-you-up
+
+            public bool OfNone(Claim claim) => claim?.Id == "wakes-you-up"; // wakes-you-up
+
+            public bool Called(Claim claim) => string.Equals(claim.Id, "wakes-you-up", StringComparison.Ordinal); // wakes-you-up
+
+            public Expression<Func<Claim, bool>> Tree => claim => claim.Id == "wakes-you-up"; // wakes-you-up
+
+            public bool Kept(Claim claim)
+            {
+                var id = claim.Id;
+                Show("keeps-warm");
+                return id == "wakes-you-up"; // wakes-you-up
+            }
+
+            public bool NoId(Claim claim)
+            {
+                Show(claim.Id);
+                return name == "wakes-you-up";
+            }
+
+            public void OfOther(Article article)
+            {
+                Show(Coffee.Article.Title);
+                foreach (var claim in article.Claims) // a list of all
+                {
+                    Show(claim);
+                }
+            }
+
             private static void Write(string name, object value, int number) => Console.WriteLine(name, value, number);
 
             private static void Show(object shown) => Console.WriteLine(shown);
@@ -235,8 +305,11 @@ internal static partial class Programs
     public const string Attribute = "@page\n@{ begin }\n<p>WakesYouUpLate</p>\n<p title=\"@Tea.Claims.WakesYouUp\">\n\n@{ end }\n";
 
     /// <summary>The numbers of the lines that say in a comment that they use something, in order.</summary>
-    public static List<int> LinesOf(string use) =>
-        [.. Code.Split('\n').Select(static (line, index) => (line, index)).Where(pair => Comment().Match(pair.line).Groups[1].Value == use).Select(static pair => pair.index + 1)];
+    public static List<int> LinesOf(string use) => LinesOf(Code, use);
+
+    /// <summary>The numbers of the lines of a program that say in a comment that they use something, in order.</summary>
+    public static List<int> LinesOf(string code, string use) =>
+        [.. code.Split('\n').Select(static (line, index) => (line, index)).Where(pair => Comment().Match(pair.line).Groups[1].Value.Split("; ").Contains(use)).Select(static pair => pair.index + 1)];
 
     [GeneratedRegex("// (.+)$")]
     private static partial Regex Comment();

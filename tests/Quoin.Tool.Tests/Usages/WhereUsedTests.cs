@@ -38,6 +38,17 @@ public sealed class WhereUsedTests
     }
 
     [Fact]
+    public void A_key_names_the_claim_that_the_assembly_has_and_not_the_one_that_the_annotation_has_there_now()
+    {
+        using var place = Programs.Content.Compile(new(true, DebugInformationFormat.PortablePdb), Programs.ContentPaths, (Page, Programs.Code));
+        var expected = Lines(Uses(place, "tea/wakes-you-up", "bin"), static use => use.Form == "key").ToList();
+        place.Write("content/tea.quoin.yaml", place.Read("content/tea.quoin.yaml").Replace("claims:\n", "claims:\n  helps: { kind: background, certainty: possible, quote: \"Tea may help\" }\n", StringComparison.Ordinal));
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Lines(Uses(place, "tea/wakes-you-up", "bin"), static use => use.Form == "key"));
+    }
+
+    [Fact]
     public void What_depends_on_evidence_is_used_where_its_claims_are()
     {
         using var place = Programs.Content.Compile(new(true, DebugInformationFormat.PortablePdb), Programs.ContentPaths, (Page, Programs.Code));
@@ -234,7 +245,8 @@ public sealed class WhereUsedTests
 
         var command = place.Quoin("where-used", "wakes-you-up");
 
-        Assert.Equal((0, "quoin: 'other/Other.csproj' is not built, so its code is not searched\n"), (command.ExitCode, command.Error));
+        Assert.Equal((2, "quoin: 'other/Other.csproj' is not built, so its code is not searched; run 'dotnet build' first\n"), (command.ExitCode, command.Error));
+        Assert.Contains("2 if something could not be searched: a project that is not built, ", string.Join(' ', place.Quoin("where-used", "--help").Succeeded.Split(' ', '\n').Where(static word => word.Length > 0)), StringComparison.Ordinal);
         Assert.Contains("  Pages/Page.cs(23,9)  Tea.Claims.WakesYouUp  in Page.Plain\n", command.Output, StringComparison.Ordinal);
         Assert.EndsWith("; 1 assembly searched\n", command.Output, StringComparison.Ordinal);
     }

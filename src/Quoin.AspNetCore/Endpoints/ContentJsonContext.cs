@@ -6,4 +6,4 @@ namespace Quoin.AspNetCore.Endpoints;
 [JsonSerializable(typeof(Article))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(CaveatedText))]
-internal sealed partial class ContentJson : JsonSerializerContext;
+internal sealed partial class ContentJsonContext : JsonSerializerContext;
