@@ -66,7 +66,7 @@ public sealed class RandomArticleTests
         foreach (var claim in article.ClaimsIncludingInvalid.Where(claim => article.Body.Any(block => block.MarksIncludingInvalid.Contains(claim))))
         {
             var note = page.Only($"[id='{options.IdPrefix}note-{claim.Id}']");
-            AssertWhole(claim, note, options);
+            AssertWhole(claim, note, options, CaveatsOf(page, note));
 
             // Its mark refers to the note, or to what has the note in it.
             var place = page.Only($"[id='{options.IdPrefix}claim-{claim.Id}']");
@@ -76,7 +76,7 @@ public sealed class RandomArticleTests
                 mark = mark.NextElementSibling!;
             }
 
-            Assert.Contains(marks.Select(found => page.Document.GetElementById(found.GetAttribute("aria-details")!)!), details => details.Contains(note));
+            Assert.Contains(marks.Select(found => page.Document.GetElementById(found.GetAttribute("aria-details")!)!), details => details.Contains(note) && CaveatsOf(page, note).All(details.Contains));
             Assert.NotNull(page.Document.GetElementById(mark.GetAttribute("aria-details")!));
             Assert.NotNull(note.QuerySelector("a.quoin-back"));
         }
@@ -105,12 +105,19 @@ public sealed class RandomArticleTests
         new WrittenPage(ContentHtml.RenderCaveats(article.Caveats, options)).AssertSound();
     }
 
+    /// <summary>The caveats of a note: those in it, and those in the list that its letters lead to.</summary>
+    private static IReadOnlyList<IElement> CaveatsOf(WrittenPage page, IElement note) =>
+    [
+        .. note.QuerySelectorAll(".quoin-caveat-text"),
+        .. note.QuerySelectorAll(".quoin-caveat-refs > a").Select(link => page.Document.GetElementById(Uri.UnescapeDataString(link.GetAttribute("href")![1..]))!.QuerySelector(".quoin-caveat-text")!),
+    ];
+
     /// <summary>An element has the text of a claim, its standing and each of its caveats, and no other caveats.</summary>
-    private static void AssertWhole(Claim claim, IElement element, HtmlOptions options)
+    private static void AssertWhole(Claim claim, IElement element, HtmlOptions options, IEnumerable<IElement>? elsewhere = null)
     {
         var (text, caveats) = claim.ToCaveatedText(options.Language);
         Assert.EndsWith(Shown(element.QuerySelector(".quoin-statement")!.TextContent), Shown(text), StringComparison.Ordinal);
-        Assert.Equal(caveats.Select(Shown), element.QuerySelectorAll(".quoin-caveat-text").Select(caveat => caveat.TextContent.Trim() is ['(', .. var inner, ')'] && element.LocalName == "span" ? inner : caveat.TextContent));
+        Assert.Equal(caveats.Select(Shown), (elsewhere ?? element.QuerySelectorAll(".quoin-caveat-text")).Select(caveat => caveat.TextContent.Trim() is ['(', .. var inner, ')'] && element.LocalName == "span" ? inner : caveat.TextContent));
         var isInvalid = claim.Standing.Status != Status.Active || (options.Day is { } day && !claim.IsValidOn(day));
         Assert.Equal(isInvalid, element.ClassList.Contains("quoin-invalid"));
         if (isInvalid)

@@ -12,7 +12,8 @@ internal static class ArticleWriter
     public static void Write(Page page)
     {
         var (article, markup, languages) = (page.Article!, page.Markup, BodyLanguages.Of(page.Article!));
-        var blocks = new BlockWriter(page, languages);
+        var notes = new NoteGroups(page);
+        var blocks = new BlockWriter(page, languages, notes);
         markup.Raw("<article class=\"quoin-article\"").Language(article.Language, null).Raw(">\n");
         if (page.Options.HasContents && page.Marks!.Headings.Count >= Headings)
         {
@@ -40,27 +41,9 @@ internal static class ArticleWriter
                 blocks.Write(article.Body[i++], article.Language);
             }
 
-            WriteNotes(page, first, article.Language);
+            notes.Write(first, article.Language);
         }
 
         markup.Raw("</div>\n</article>\n");
-    }
-
-    private static void WriteNotes(Page page, int block, string around)
-    {
-        var claims = page.Marks!.ClaimsEndingIn(block);
-        if (claims.Count == 0)
-        {
-            return;
-        }
-
-        page.Markup.Raw("<aside class=\"quoin-notes\" role=\"note\"").Attribute("id", page.Id(MarkElements.NotesId(block))).Language(page.Words.Language, around)
-            .Attribute("aria-label", page.Words.Notes).Raw(">\n");
-        foreach (var claim in claims)
-        {
-            ClaimParts.WriteNote(page, claim, page.Has(MarkIds.OfReference(claim)) ? MarkIds.OfReference(claim) : null);
-        }
-
-        page.Markup.Raw("</aside>\n");
     }
 }

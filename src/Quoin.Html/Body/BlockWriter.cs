@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quoin.Html.Marks;
+using Quoin.Html.Parts;
 using Quoin.Html.Text;
 using Quoin.Html.Words;
 
@@ -14,12 +15,12 @@ internal sealed class BlockWriter
     private readonly RunWriter _runs;
     private readonly TableWriter _tables;
 
-    public BlockWriter(Page page, BodyLanguages languages)
+    public BlockWriter(Page page, BodyLanguages languages, NoteGroups notes)
     {
         _page = page;
         _markup = page.Markup;
         _languages = languages;
-        _runs = new RunWriter(page, languages);
+        _runs = new RunWriter(page, languages, notes);
         _tables = new TableWriter(page, languages, _runs);
     }
 

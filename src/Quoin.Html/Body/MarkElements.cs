@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quoin.Html.Marks;
 using Quoin.Html.Parts;
 
@@ -6,15 +5,16 @@ namespace Quoin.Html.Body;
 
 /// <summary>
 /// The elements of the marks over a piece of text: one for caveats and evidence, one for a term, and one for the claims whose notes are in one
-/// place. It refers to the note, or, if there are several, to the place that has all of them.
+/// place. It refers to the note, or, if there are several or their caveats are in one list, to the place that has all of them.
 /// </summary>
 internal static class MarkElements
 {
     /// <summary>Opens the elements.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="notes">The notes of the body.</param>
     /// <param name="marks">The marks over the piece; at least one.</param>
     /// <param name="ends">Receives the end tags.</param>
-    public static void Open(Page page, IReadOnlyList<Mark> marks, Stack<string> ends)
+    public static void Open(Page page, NoteGroups notes, IReadOnlyList<Mark> marks, Stack<string> ends)
     {
         // The ids of marks that begin here. The first of a kind is that of its element; others get an empty one.
         var begun = marks.Where(mark => page.Take(MarkIds.Of(mark))).ToList();
@@ -22,12 +22,9 @@ internal static class MarkElements
         OpenTerm(page, marks, begun, ends);
         foreach (var group in marks.OfType<Claim>().GroupBy(page.Marks!.GroupOf))
         {
-            OpenClaims(page, [.. group], group.Key, begun, ends);
+            OpenClaims(page, notes, [.. group], group.Key, begun, ends);
         }
     }
-
-    /// <summary>The id of the notes after a block, without a prefix.</summary>
-    public static string NotesId(int block) => string.Create(CultureInfo.InvariantCulture, $"notes-{block + 1}");
 
     private static void OpenQuiet(Page page, IReadOnlyList<Mark> marks, List<Mark> begun, Stack<string> ends)
     {
@@ -49,13 +46,15 @@ internal static class MarkElements
         }
     }
 
-    private static void OpenClaims(Page page, List<Claim> claims, int block, List<Mark> begun, Stack<string> ends)
+    private static void OpenClaims(Page page, NoteGroups notes, List<Claim> claims, int block, List<Mark> begun, Stack<string> ends)
     {
         var name = "quoin-claim" + (claims.Exists(static claim => claim.Caveats.Count > 0) ? " quoin-qualified" : "")
             + (claims.Exists(claim => StandingParts.IsInvalid(claim, page.Options)) ? " quoin-invalid" : "")
             + (claims.Count > 1 ? " quoin-several" : "");
         Open(page, "mark", name, [.. begun.Where(mark => mark is Claim claim && claims.Contains(claim))], ends);
-        page.Markup.Attribute("aria-details", page.Id(claims.Count == 1 ? MarkIds.OfNote(claims[0]) : NotesId(block))).Raw(">");
+        // A note whose caveats are in a list with those of other notes is whole only together with the list.
+        var isWhole = claims.Count == 1 && (claims[0].Caveats.Count == 0 || !notes.After(block).HasList);
+        page.Markup.Attribute("aria-details", page.Id(isWhole ? MarkIds.OfNote(claims[0]) : MarkIds.OfNotes(block))).Raw(">");
     }
 
     private static void Open(Page page, string element, string name, IReadOnlyList<Mark> begun, Stack<string> ends)

@@ -13,6 +13,7 @@ internal sealed class RunWriter
     private readonly Page _page;
     private readonly PageMarks _marks;
     private readonly BodyLanguages _languages;
+    private readonly NoteGroups _notes;
     private readonly string _text;
     private readonly Dictionary<Claim, int> _lastRuns = [];
     private readonly HashSet<Claim> _begun = [];
@@ -23,8 +24,9 @@ internal sealed class RunWriter
     private Link? _link;
     private bool _hasAddress;
 
-    public RunWriter(Page page, BodyLanguages languages)
+    public RunWriter(Page page, BodyLanguages languages, NoteGroups notes)
     {
+        _notes = notes;
         _page = page;
         _marks = page.Marks!;
         _languages = languages;
@@ -160,7 +162,7 @@ internal sealed class RunWriter
             }
         }
 
-        MarkElements.Open(_page, _openMarks, _open);
+        MarkElements.Open(_page, _notes, _openMarks, _open);
     }
 
     private void CloseMarks()

@@ -54,11 +54,13 @@ internal static class ClaimParts
 
     /// <summary>Writes the note about a claim of the body.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="claim">The claim.</param>
+    /// <param name="stated">The claim.</param>
     /// <param name="reference">The id of what the note refers back to; null if it was not written.</param>
-    public static void WriteNote(Page page, Claim claim, string? reference)
+    /// <param name="list">The list that has its caveats, and the id of its place; null to write them in the note.</param>
+    public static void WriteNote(Page page, StatedClaim stated, string? reference, (NoteGroup Group, string Id)? list)
     {
-        var (markup, stated, number) = (page.Markup, new StatedClaim(claim, page.Reader), page.Marks!.NumberOf(claim));
+        var (markup, claim) = (page.Markup, stated.Claim);
+        var number = page.Marks!.NumberOf(claim);
         markup.Raw("<div").Attribute("class", Class("quoin-note", page, claim)).Attribute("id", page.Id(MarkIds.OfNote(claim))).Raw(">\n<p class=\"quoin-claim-text\">");
         if (reference is not null)
         {
@@ -68,7 +70,7 @@ internal static class ClaimParts
 
         WriteText(page, stated, page.Words.Language);
         markup.Raw("</p>\n");
-        WriteDetails(page, stated);
+        WriteDetails(page, stated, list);
         markup.Raw("</div>\n");
     }
 
@@ -89,7 +91,7 @@ internal static class ClaimParts
         page.Markup.Raw("<span class=\"quoin-statement\"").Language(stated.Language, around).Raw(">").Text(stated.Text).Raw("</span>");
     }
 
-    private static void WriteDetails(Page page, StatedClaim stated)
+    private static void WriteDetails(Page page, StatedClaim stated, (NoteGroup Group, string Id)? list = null)
     {
         var (claim, words) = (stated.Claim, page.Words);
         if (claim.Standing.SupersededBy is Claim successor && page.Marks?.NumberOf(successor) is > 0 and var number)
@@ -99,7 +101,15 @@ internal static class ClaimParts
             page.Markup.Raw("</p>\n");
         }
 
-        WriteCaveats(page, stated);
+        if (list is { } shared)
+        {
+            CaveatParts.WriteReferences(page, shared.Group, stated, shared.Id);
+        }
+        else
+        {
+            WriteCaveats(page, stated);
+        }
+
         page.Markup.Raw("<p class=\"quoin-certainty\">").Text(words.Certainty).Raw(": ")
             .Text(words.Certainties.TryGetValue(claim.Certainty, out var certainty) ? certainty : claim.Certainty.ToString()).Raw("</p>\n");
         StandingParts.WriteDays(page, claim);
