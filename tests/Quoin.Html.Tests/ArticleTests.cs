@@ -16,6 +16,15 @@ public sealed class ArticleTests
         Assert.Equal(2, page.Document.QuerySelectorAll("[id$='claim-wakes-you-up']").Length);
     }
 
+    [Fact]
+    public void Options_that_no_page_can_have_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new HtmlOptions { IdPrefix = "a b" });
+        Assert.Throws<ArgumentException>(() => new HtmlOptions { IdPrefix = null! });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new HtmlOptions { HeadingLevel = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new HtmlOptions { HeadingLevel = 7 });
+    }
+
     [Theory]
     [InlineData(1, "H1", "H2")]
     [InlineData(2, "H2", "H3")]

@@ -18,7 +18,7 @@ public sealed class RandomArticleTests
     public void Articles_that_cite_libraries_keep_their_text_and_their_caveats() => AssertKept(60, static seed =>
     {
         var library = new RandomLibrary(seed);
-        return [library.File, .. new RandomContent(seed, library: library).Files];
+        return [.. library.Files, .. new RandomContent(seed, library: library).Files];
     }, atLeast: 30);
 
     [Fact]

@@ -86,12 +86,12 @@ internal static class EvidenceParts
 
         if (evidence.BibliographicCitation is { } citation)
         {
-            markup.Raw(", <cite>").Text(citation).Raw("</cite>");
+            markup.Raw(", <cite dir=\"auto\">").Text(citation).Raw("</cite>");
         }
 
         if (pinpoint is not null)
         {
-            markup.Raw(", <span class=\"quoin-pinpoint\">").Text(pinpoint).Raw("</span>");
+            markup.Raw(", <span class=\"quoin-pinpoint\" dir=\"auto\">").Text(pinpoint).Raw("</span>");
         }
 
         if (evidence.Doi is { } doi)

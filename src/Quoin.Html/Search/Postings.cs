@@ -5,7 +5,7 @@ internal sealed class Postings
 {
     private const int WeightBits = 5;
 
-    private readonly SortedDictionary<string, List<int>> _building = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _building = new(StringComparer.Ordinal);
     private string[] _words = [];
     private int[][] _places = [];
 
@@ -36,8 +36,8 @@ internal sealed class Postings
     /// <summary>Ends adding.</summary>
     public void Complete()
     {
-        _words = [.. _building.Keys];
-        _places = [.. _building.Values.Select(static places => places.ToArray())];
+        _words = [.. _building.Keys.Order(StringComparer.Ordinal)];
+        _places = [.. _words.Select(word => _building[word].ToArray())];
         _building.Clear();
     }
 

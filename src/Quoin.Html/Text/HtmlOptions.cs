@@ -12,10 +12,22 @@ public sealed record HtmlOptions
     public string? Language { get; init; }
 
     /// <summary>Gets what begins every <c>id</c> that is written, for pages with several articles; empty by default.</summary>
-    public string IdPrefix { get; init; } = "";
+    /// <exception cref="ArgumentException">It is null or has white space, which no id can have.</exception>
+    public string IdPrefix
+    {
+        get;
+        init => field = value is not null && !value.Any(char.IsWhiteSpace)
+            ? value
+            : throw new ArgumentException($"'{value}' cannot begin an id; use letters, digits and hyphens.", nameof(value));
+    } = "";
 
     /// <summary>Gets the level of the highest heading that is written, 1 to 6; 2 by default, because a page's title has 1.</summary>
-    public int HeadingLevel { get; init; } = 2;
+    /// <exception cref="ArgumentOutOfRangeException">It is no level of a heading.</exception>
+    public int HeadingLevel
+    {
+        get;
+        init => field = value is >= 1 and <= 6 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A heading has a level from 1 to 6.");
+    } = 2;
 
     /// <summary>Gets whether an article with at least two headings begins with a table of contents; true by default.</summary>
     public bool HasContents { get; init; } = true;

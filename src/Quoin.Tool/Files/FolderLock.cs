@@ -28,7 +28,7 @@ internal sealed class FolderLock : IDisposable
             return null;
         }
 
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))));
+        var name = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))));
         for (var waited = TimeSpan.Zero; ; waited += TimeSpan.FromMilliseconds(Pause))
         {
             cancellation.ThrowIfCancellationRequested();
