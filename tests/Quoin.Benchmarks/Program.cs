@@ -7,6 +7,7 @@ using Quoin.Benchmarks.Compiler;
 using Quoin.Benchmarks.Generator;
 using Quoin.Benchmarks.Native;
 using Quoin.Benchmarks.Nearest;
+using Quoin.Benchmarks.Preview;
 using Quoin.Benchmarks.Runtime;
 using Quoin.Benchmarks.Scale;
 using Quoin.Benchmarks.Solutions;
@@ -17,7 +18,7 @@ CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureIn
 // The subject 'nearest' counts methods that run for the first time, so it runs before anything compiles annotations.
 ISubject[] subjects =
 [
-    new NearestSubject(), new GeneratorSubject(), new CompilerSubject(), new RuntimeSubject(), new NativeSubject(), new BuildsSubject(), new CheckSubject(), new ScaleSubject(), new SolutionSubject(), new AnalyzersSubject(), new WebSubject(),
+    new NearestSubject(), new GeneratorSubject(), new CompilerSubject(), new RuntimeSubject(), new NativeSubject(), new BuildsSubject(), new CheckSubject(), new PreviewSubject(), new ScaleSubject(), new SolutionSubject(), new AnalyzersSubject(), new WebSubject(),
 ];
 
 string? json = null;

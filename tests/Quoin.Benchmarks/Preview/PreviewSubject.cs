@@ -1,0 +1,37 @@
+using Quoin.Benchmarks.Check;
+using Quoin.Benchmarks.Corpus;
+using Quoin.Benchmarks.Processes;
+
+namespace Quoin.Benchmarks.Preview;
+
+/// <summary>The preview of content without an app: how long it takes from the save of a file until the page has the edit.</summary>
+internal sealed class PreviewSubject : ISubject
+{
+    public string Name => "preview";
+
+    public string Promise => "an edit is on the page in a third of a second";
+
+    public bool IsLong => true;
+
+    public SubjectResult Run(Measurer measurer)
+    {
+        using var folder = new TemporaryFolder();
+        var corpus = new ArticleCorpus(measurer.Articles);
+        var content = folder.Of("Content");
+        foreach (var (path, text) in corpus.Files)
+        {
+            TextFile.Write(content, path, text);
+        }
+
+        var (native, portable) = CheckTool.Install(folder.Of("Tool"));
+        var edits = measurer.Pick(smoke: 2, quick: 10, full: 20);
+        var of = $"{corpus.Articles.Count} articles";
+        var (fast, anywhere) = (PreviewRun.Measure(native, content, corpus.Articles[^1], edits), PreviewRun.Measure(portable, content, corpus.Articles[^1], edits));
+        return new SubjectResult(
+            [],
+            [
+                new Ratio($"{Name}: milliseconds from the save of a file to its event and the page, quoin preview, {of}", fast.TotalMilliseconds, Goal.AtMost(200)),
+                new Ratio($"{Name}: milliseconds from the save of a file to its event and the page, the portable tool, {of}", anywhere.TotalMilliseconds),
+            ]);
+    }
+}
