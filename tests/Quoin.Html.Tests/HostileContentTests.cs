@@ -138,7 +138,7 @@ public sealed class HostileContentTests
         var page = new WrittenPage(html);
         page.AssertSound();
         Assert.Equal(count, page.Document.QuerySelectorAll(".quoin-note").Length);
-        Assert.All(article.Claims, claim => Assert.True(page.Document.GetElementById("note-" + claim.Id)!.QuerySelector(".quoin-caveat-text")!.TextContent == "So small"));
+        Assert.All(article.Claims, claim => Assert.Equal("So small", Assert.Single(page.CaveatsOf(page.Document.GetElementById("note-" + claim.Id)!)).TextContent));
         return html;
     }
 

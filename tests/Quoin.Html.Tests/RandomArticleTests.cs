@@ -66,7 +66,7 @@ public sealed class RandomArticleTests
         foreach (var claim in article.ClaimsIncludingInvalid.Where(claim => article.Body.Any(block => block.MarksIncludingInvalid.Contains(claim))))
         {
             var note = page.Only($"[id='{options.IdPrefix}note-{claim.Id}']");
-            AssertWhole(claim, note, options, CaveatsOf(page, note));
+            AssertWhole(claim, note, options, page.CaveatsOf(note));
 
             // Its mark refers to the note, or to what has the note in it.
             var place = page.Only($"[id='{options.IdPrefix}claim-{claim.Id}']");
@@ -76,7 +76,7 @@ public sealed class RandomArticleTests
                 mark = mark.NextElementSibling!;
             }
 
-            Assert.Contains(marks.Select(found => page.Document.GetElementById(found.GetAttribute("aria-details")!)!), details => details.Contains(note) && CaveatsOf(page, note).All(details.Contains));
+            Assert.Contains(marks.Select(found => page.Document.GetElementById(found.GetAttribute("aria-details")!)!), details => details.Contains(note) && page.CaveatsOf(note).All(details.Contains));
             Assert.NotNull(page.Document.GetElementById(mark.GetAttribute("aria-details")!));
             Assert.NotNull(note.QuerySelector("a.quoin-back"));
         }
@@ -104,13 +104,6 @@ public sealed class RandomArticleTests
         Assert.All(article.Terms, term => new WrittenPage(ContentHtml.RenderTerm(term, options)).AssertSound());
         new WrittenPage(ContentHtml.RenderCaveats(article.Caveats, options)).AssertSound();
     }
-
-    /// <summary>The caveats of a note: those in it, and those in the list that its letters lead to.</summary>
-    private static IReadOnlyList<IElement> CaveatsOf(WrittenPage page, IElement note) =>
-    [
-        .. note.QuerySelectorAll(".quoin-caveat-text"),
-        .. note.QuerySelectorAll(".quoin-caveat-refs > a").Select(link => page.Document.GetElementById(Uri.UnescapeDataString(link.GetAttribute("href")![1..]))!.QuerySelector(".quoin-caveat-text")!),
-    ];
 
     /// <summary>An element has the text of a claim, its standing and each of its caveats, and no other caveats.</summary>
     private static void AssertWhole(Claim claim, IElement element, HtmlOptions options, IEnumerable<IElement>? elsewhere = null)

@@ -14,7 +14,7 @@ internal static class ArticleWriter
         var (article, markup, languages) = (page.Article!, page.Markup, BodyLanguages.Of(page.Article!));
         var notes = new NoteGroups(page);
         var blocks = new BlockWriter(page, languages, notes);
-        markup.Raw("<article class=\"quoin-article\"").Language(article.Language, null).Raw(">\n");
+        markup.Raw("<div class=\"quoin-article\"").Language(article.Language, null).Raw(">\n");
         if (page.Options.HasContents && page.Marks!.Headings.Count >= Headings)
         {
             ContentsWriter.Write(page, languages, article.Language);
@@ -44,6 +44,6 @@ internal static class ArticleWriter
             notes.Write(first, article.Language);
         }
 
-        markup.Raw("</div>\n</article>\n");
+        markup.Raw("</div>\n</div>\n");
     }
 }

@@ -33,8 +33,9 @@ internal sealed class NoteGroup
     /// <summary>The caveats of that list, each with the BCP 47 tag of the language that is asked for.</summary>
     public IEnumerable<(Caveat Caveat, string Language)> Caveats => _places.OrderBy(static place => place.Value).Select(static place => place.Key);
 
-    /// <summary>The letters of the caveats of a claim.</summary>
-    public IEnumerable<string> LettersOf(StatedClaim stated) => stated.Claim.Caveats.Select(caveat => LetterOf(caveat, stated.Language));
+    /// <summary>The letters of the caveats of a claim, in their order.</summary>
+    public IEnumerable<string> LettersOf(StatedClaim stated) =>
+        stated.Claim.Caveats.OrderBy(caveat => _places[(caveat, stated.Language)]).Select(caveat => LetterOf(caveat, stated.Language));
 
     /// <summary>The letter of a caveat in a language: a to z, then aa.</summary>
     public string LetterOf(Caveat caveat, string language)

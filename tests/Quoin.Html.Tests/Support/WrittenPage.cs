@@ -26,6 +26,13 @@ internal sealed class WrittenPage
     /// <summary>The texts of the elements that a selector finds.</summary>
     public IReadOnlyList<string> Texts(string selector) => [.. Document.QuerySelectorAll(selector).Select(element => element.TextContent)];
 
+    /// <summary>The caveats of a note: those in it, and those in the list that its letters lead to.</summary>
+    public IReadOnlyList<IElement> CaveatsOf(IElement note) =>
+    [
+        .. note.QuerySelectorAll(".quoin-caveat-text"),
+        .. note.QuerySelectorAll(".quoin-caveat-refs > a").Select(link => Document.GetElementById(Uri.UnescapeDataString(link.GetAttribute("href")![1..]))!.QuerySelector(".quoin-caveat-text")!),
+    ];
+
     /// <summary>Ids are unique, references lead somewhere, and nothing can run or style itself.</summary>
     public void AssertSound()
     {
