@@ -14,6 +14,8 @@ internal sealed class PreviewSite(PreviewSession session, Func<IReadOnlyList<str
     /// <summary>Allows what the pages have and nothing that content could add.</summary>
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' http: https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private const string Icon = "favicon.ico";
+
     private readonly object _lock = new();
     private (PreviewState State, ContentSite Site, SourceLinks Links)? _shown;
 
@@ -38,6 +40,11 @@ internal sealed class PreviewSite(PreviewSession session, Func<IReadOnlyList<str
         if (path == SiteAddresses.Style)
         {
             await SendAsync(context, "text/css", Encoding.UTF8.GetBytes(ContentPage.StyleSheet)).ConfigureAwait(false);
+        }
+        else if (path == Icon)
+        {
+            // Each browser asks for it, and would call it an error that there is none.
+            response.StatusCode = StatusCodes.Status204NoContent;
         }
         else if ((site.Find(path) ?? SearchPage(site, path, request)) is { } page)
         {

@@ -57,6 +57,13 @@ public sealed class Pages : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A new window in which nothing is open yet, and scripts run.</summary>
+    /// <param name="width">The width of the window in CSS pixels.</param>
+    /// <param name="scheme">Light or dark.</param>
+    /// <param name="hasPolicy">Whether the content security policy of the pages holds. A checker is a script that none allows.</param>
+    internal async Task<IPage> OpenWindow(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool hasPolicy = true) =>
+        await (await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = !hasPolicy, Locale = "en-GB" })).NewPageAsync();
+
     /// <summary>The address of a page.</summary>
     public string AddressOf(string name) => Addresses[name].Split('/', 2) is ["site", var rest] ? $"{_site!.Address.AbsoluteUri.TrimEnd('/')}/{rest}" : $"{_gallery!.Address}/{Addresses[name].Split('/', 2)[1]}";
 
