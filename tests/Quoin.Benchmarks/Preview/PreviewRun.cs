@@ -6,10 +6,10 @@ using Quoin.Benchmarks.Processes;
 
 namespace Quoin.Benchmarks.Preview;
 
-/// <summary>A preview while files are edited, and a client in place of the browser.</summary>
+/// <summary>A preview while files are edited, and a browser, or a client in place of it.</summary>
 internal static partial class PreviewRun
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>The median time from the save of a file until its event has come and the page that is asked for then has been read, with the edit on it.</summary>
     /// <param name="tool">The tool.</param>
@@ -18,16 +18,53 @@ internal static partial class PreviewRun
     /// <param name="edits">The number of edits, after some that are not counted.</param>
     public static TimeSpan Measure(CheckTool tool, string folder, CorpusArticle article, int edits) => MeasureAsync(tool, folder, article, edits).GetAwaiter().GetResult();
 
-    private static async Task<TimeSpan> MeasureAsync(CheckTool tool, string folder, CorpusArticle article, int edits)
+    /// <summary>The median time from the save of a file until Chromium has painted the edit on a page that is open.</summary>
+    /// <param name="tool">The tool.</param>
+    /// <param name="folder">The folder of the content.</param>
+    /// <param name="article">The article that is edited.</param>
+    /// <param name="edits">The number of edits, after some that are not counted.</param>
+    /// <param name="chromium">The program.</param>
+    public static TimeSpan Paint(CheckTool tool, string folder, CorpusArticle article, int edits, string chromium) => PaintAsync(tool, folder, article, edits, chromium).GetAwaiter().GetResult();
+
+    private static Task<TimeSpan> MeasureAsync(CheckTool tool, string folder, CorpusArticle article, int edits) => EditAsync(tool, folder, article, edits, async address =>
+    {
+        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = address };
+        var events = new StreamReader(await client.GetStreamAsync("_quoin/preview/events"));
+        await NextAsync(events);
+        return async edited =>
+        {
+            await NextAsync(events);
+            var shown = await client.GetStringAsync(PageOf(article));
+            if (!shown.Contains($">{edited}</h1>", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"{tool.Name} preview does not show '{edited}' at {PageOf(article)}.");
+            }
+        };
+    });
+
+    private static async Task<TimeSpan> PaintAsync(CheckTool tool, string folder, CorpusArticle article, int edits, string chromium)
+    {
+        await using var browser = await PaintedPage.StartAsync(chromium);
+        return await EditAsync(tool, folder, article, edits, async address =>
+        {
+            await browser.OpenAsync(new Uri(address, PageOf(article)));
+            return edited => browser.UntilAsync(edited, Patience);
+        });
+    }
+
+    /// <summary>Runs the preview, and edits the title.</summary>
+    /// <param name="tool">The tool.</param>
+    /// <param name="folder">The folder of the content.</param>
+    /// <param name="article">The article that is edited.</param>
+    /// <param name="edits">The number of edits, after some that are not counted.</param>
+    /// <param name="open">Opens the preview at an address, and returns what waits until a title is shown.</param>
+    private static async Task<TimeSpan> EditAsync(CheckTool tool, string folder, CorpusArticle article, int edits, Func<Uri, Task<Func<string, Task>>> open)
     {
         var annotation = File.ReadAllText(Path.Combine(folder, article.AnnotationPath));
         using var process = tool.Start(folder, "preview", "--open", "no");
         try
         {
-            using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = await AddressAsync(process) };
-            using var events = new StreamReader(await client.GetStreamAsync("_quoin/preview/events"));
-            await NextAsync(events);
-            var page = $"articles/{article.Id}.en.html";
+            var isShown = await open(await AddressAsync(process));
             var times = new List<TimeSpan>();
             for (var i = 0; i < 2 * edits; i++)
             {
@@ -35,13 +72,8 @@ internal static partial class PreviewRun
                 var text = annotation.Replace($"title: {article.Title}\n", $"title: {edited}\n", StringComparison.Ordinal);
                 var start = Stopwatch.GetTimestamp();
                 TextFile.Write(folder, article.AnnotationPath, text);
-                await NextAsync(events);
-                var shown = await client.GetStringAsync(page);
+                await isShown(edited);
                 times.Add(Stopwatch.GetElapsedTime(start));
-                if (!shown.Contains($">{edited}</h1>", StringComparison.Ordinal))
-                {
-                    throw new InvalidOperationException($"{tool.Name} preview does not show '{edited}' at {page}.");
-                }
             }
 
             var counted = times.Skip(edits).Order().ToList();
@@ -54,6 +86,8 @@ internal static partial class PreviewRun
             TextFile.Write(folder, article.AnnotationPath, annotation);
         }
     }
+
+    private static string PageOf(CorpusArticle article) => $"articles/{article.Id}.en.html";
 
     private static async Task<Uri> AddressAsync(Process process)
     {

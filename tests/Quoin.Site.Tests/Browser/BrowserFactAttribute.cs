@@ -7,5 +7,5 @@ internal sealed class BrowserFactAttribute : FactAttribute
     public BrowserFactAttribute() => Skip = Reason;
 
     /// <summary>Why tests are skipped; null if they are not.</summary>
-    public static string? Reason { get; } = Chromium.IsMissing ? $"Chromium is not on the path. Install it, or name it in {Chromium.Variable}." : null;
+    public static string? Reason { get; } = Chromium.IsMissing ? $"Chromium is not on the path. Install it, or name it in {ChromiumProgram.Variable}." : null;
 }
