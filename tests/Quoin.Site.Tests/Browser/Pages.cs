@@ -64,6 +64,13 @@ public sealed class Pages : IAsyncLifetime
     internal async Task<IPage> OpenWindow(int width = 1440, ColorScheme scheme = ColorScheme.Light, bool hasPolicy = true) =>
         await (await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = !hasPolicy, Locale = "en-GB" })).NewPageAsync();
 
+    /// <summary>The HTML of a page, as the server sends it.</summary>
+    public async Task<string> Read(string name)
+    {
+        using var client = new HttpClient();
+        return (await client.GetStringAsync(new Uri(AddressOf(name)))).Replace(_site!.Address.AbsoluteUri, "http://site/", StringComparison.Ordinal);
+    }
+
     /// <summary>The address of a page.</summary>
     public string AddressOf(string name) => Addresses[name].Split('/', 2) is ["site", var rest] ? $"{_site!.Address.AbsoluteUri.TrimEnd('/')}/{rest}" : $"{_gallery!.Address}/{Addresses[name].Split('/', 2)[1]}";
 

@@ -20,7 +20,8 @@ internal sealed partial class PreviewProcess : IDisposable
     /// <param name="folder">The folder of the content.</param>
     public static async Task<PreviewProcess> Start(string folder)
     {
-        var program = typeof(PreviewProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Tool").Value!;
+        var configuration = typeof(PreviewProcess).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var program = Repository.PathOf($"src/Quoin.Tool/bin/{configuration}/net10.0/Quoin.Tool.dll");
         var process = Command.Start(folder, "dotnet", program, "preview", "--open", "no");
         using var limit = new CancellationTokenSource(Limit);
         var lines = new List<string>();
