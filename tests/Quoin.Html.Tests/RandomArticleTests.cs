@@ -35,7 +35,7 @@ public sealed class RandomArticleTests
                 continue;
             }
 
-            var options = new HtmlOptions { Language = Readers[seed % Readers.Length], IdPrefix = seed % 3 == 0 ? "a-" : "", Day = seed % 4 == 0 ? new DateOnly(2026, 11, 1) : null };
+            var options = new HtmlOptions { Language = Readers[seed % Readers.Length], IdPrefix = seed % 3 == 0 ? "a-" : "", ValidOn = seed % 4 == 0 ? new DateOnly(2026, 11, 1) : null };
             try
             {
                 AssertArticle(article, options);
@@ -110,8 +110,11 @@ public sealed class RandomArticleTests
     {
         var (text, caveats) = claim.ToCaveatedText(options.Language);
         Assert.EndsWith(Shown(element.QuerySelector(".quoin-statement")!.TextContent), Shown(text), StringComparison.Ordinal);
-        Assert.Equal(caveats.Select(Shown), (elsewhere ?? element.QuerySelectorAll(".quoin-caveat-text")).Select(caveat => caveat.TextContent.Trim() is ['(', .. var inner, ')'] && element.LocalName == "span" ? inner : caveat.TextContent));
-        var isInvalid = claim.Standing.Status != Status.Active || (options.Day is { } day && !claim.IsValidOn(day));
+        var written = (elsewhere ?? element.QuerySelectorAll(".quoin-caveat-text")).Select(caveat => caveat.TextContent.Trim() is ['(', .. var inner, ')'] && element.LocalName == "span" ? inner : caveat.TextContent);
+
+        // Those of a list that several notes share are in the order of their letters.
+        Assert.Equal(InOrder(caveats.Select(Shown)), InOrder(written));
+        var isInvalid = claim.Standing.Status != Status.Active || (options.ValidOn is { } day && !claim.IsValidOn(day));
         Assert.Equal(isInvalid, element.ClassList.Contains("quoin-invalid"));
         if (isInvalid)
         {
@@ -122,6 +125,8 @@ public sealed class RandomArticleTests
         {
             Assert.Equal(Shown(text), $"{element.QuerySelector(".quoin-standing")!.TextContent} {element.QuerySelector(".quoin-statement")!.TextContent}");
         }
+
+        IEnumerable<string> InOrder(IEnumerable<string> texts) => elsewhere is not null && element.QuerySelector(".quoin-caveat-refs") is not null ? texts.Order(StringComparer.Ordinal) : texts;
     }
 
     private static IEnumerable<string> Leaves(IEnumerable<Block> blocks) =>
