@@ -94,8 +94,11 @@ internal sealed class HtmlExport(ToolSession session, ContentSet content)
                 folder.Write(SiteAddresses.Map, Bytes(output => SiteMap.Write(output, site)));
             }
 
+            // Which images there are is known only now.
+            folder.Begin(files.Keys);
             foreach (var (path, file) in files)
             {
+                cancellation.ThrowIfCancellationRequested();
                 folder.Write(path, File.ReadAllBytes(file));
             }
 
