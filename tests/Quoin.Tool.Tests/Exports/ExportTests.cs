@@ -190,6 +190,20 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void The_first_page_is_in_a_language_of_the_content()
+    {
+        using var place = Site();
+
+        var refused = place.Quoin("export", "html", "site", "--language", "fr");
+        Assert.Equal((2, "quoin: --language cannot be 'fr', because no article or title is in it; name 'en' or 'uk'\n"), (refused.ExitCode, refused.Error));
+        Assert.False(Directory.Exists(place.PathOf("site")));
+
+        _ = place.Quoin("export", "html", "site", "--language", "UK").Succeeded;
+        Assert.Contains("<html lang=\"uk\"", place.Read("site/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\"", place.Read("site/index.en.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Titles_and_texts_are_only_texts()
     {
         using var place = Workplace.Tea;
