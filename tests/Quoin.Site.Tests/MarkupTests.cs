@@ -16,12 +16,11 @@ public sealed class MarkupTests(Pages pages)
         var folder = Directory.CreateTempSubdirectory("quoin-");
         try
         {
-            using var client = new HttpClient();
             var files = new List<string>();
             foreach (var name in Pages.All)
             {
                 files.Add(Path.Combine(folder.FullName, $"{name}.html"));
-                await File.WriteAllTextAsync(files[^1], await client.GetStringAsync(new Uri(pages.AddressOf(name))));
+                await File.WriteAllTextAsync(files[^1], await pages.Read(name));
             }
 
             var checker = Path.Combine(Node.Folder, "node_modules/vnu-jar/build/dist/vnu.jar");

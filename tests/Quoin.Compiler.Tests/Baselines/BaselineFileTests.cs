@@ -245,7 +245,7 @@ public sealed class BaselineFileTests
     [Fact]
     public void A_long_file_is_not_read()
     {
-        var limits = Limits.Default with { SourceLength = 10 };
+        var limits = Limits.Default with { BaselineLength = 10 };
         var file = new BaselineFile("quoin.baseline", FileText.From(Accepted.Lines), limits);
 
         Assert.Empty(file.Lines);

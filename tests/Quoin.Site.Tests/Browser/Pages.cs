@@ -57,6 +57,13 @@ public sealed class Pages : IAsyncLifetime
         return page;
     }
 
+    /// <summary>The HTML of a page, as the server sends it.</summary>
+    public async Task<string> Read(string name)
+    {
+        using var client = new HttpClient();
+        return (await client.GetStringAsync(new Uri(AddressOf(name)))).Replace(_site!.Address.AbsoluteUri, "http://site/", StringComparison.Ordinal);
+    }
+
     /// <summary>The address of a page.</summary>
     public string AddressOf(string name) => Addresses[name].Split('/', 2) is ["site", var rest] ? $"{_site!.Address.AbsoluteUri.TrimEnd('/')}/{rest}" : $"{_gallery!.Address}/{Addresses[name].Split('/', 2)[1]}";
 

@@ -6,6 +6,9 @@ namespace Quoin.Site.Tests.Browser;
 /// <summary>The site, running on a free port of this machine.</summary>
 internal sealed class SiteProcess : IDisposable
 {
+    /// <summary>How the README starts it.</summary>
+    public const string Documented = "dotnet run --project src/Quoin.Site";
+
     private const string Listening = "Now listening on: ";
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
@@ -20,8 +23,9 @@ internal sealed class SiteProcess : IDisposable
     /// <summary>Starts it, and waits until it listens.</summary>
     public static async Task<SiteProcess> Start()
     {
-        var program = typeof(SiteProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Site").Value!;
-        var process = Command.Start(Path.GetDirectoryName(program)!, "dotnet", program, "--urls", "http://127.0.0.1:0", "--environment", "Development");
+        var configuration = typeof(SiteProcess).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var words = Documented.Split(' ');
+        var process = Command.Start(Repository.Root, words[0], [.. words[1..], "--no-build", "-c", configuration, "--", "--urls", "http://127.0.0.1:0"]);
         using var limit = new CancellationTokenSource(Limit);
         var lines = new List<string>();
         while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
