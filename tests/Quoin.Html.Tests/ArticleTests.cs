@@ -46,6 +46,27 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void A_claim_in_a_heading_has_its_caveats_in_the_labels_of_links_as_well()
+    {
+        var article = Contents.Article(
+            Head + """
+                caveats:
+                  mice: { kind: scope, statement: { en: Only mice., uk: Лише миші. }, quote: Only in mice }
+                claims:
+                  cures: { kind: efficacy, certainty: possible, statement: { en: Tea cures colds., uk: Чай лікує. }, quote: Tea cures colds, caveats: [mice] }
+                  calms: { kind: efficacy, certainty: possible, statement: Tea calms., quote: Tea calms, status: retracted, because: It does not., on: 2026-10-01 }
+
+                """,
+            "# Tea cures colds\n\nOnly in mice.\n\n# Tea calms\n\nThat is all.\n");
+        var page = new WrittenPage(ContentHtml.RenderArticle(article, new HtmlOptions { Language = "en" }));
+
+        page.AssertSound();
+        Assert.Equal(
+            ["Link to the section “Tea cures colds (Only mice.)”", "Link to the section “[Retracted] Tea calms”"],
+            page.Document.QuerySelectorAll(".quoin-anchor").Select(link => link.GetAttribute("aria-label")));
+    }
+
+    [Fact]
     public void A_table_of_contents_is_nested_by_level_and_can_be_left_out()
     {
         var article = Contents.Article(Head + "asides: [Only tea here]", "## A\n\n#### B\n\n### C\n\n## D\n\n# E\n\n### F\n\nOnly tea here.\n");
@@ -88,12 +109,12 @@ public sealed class ArticleTests
     [Fact]
     public void A_claim_that_is_not_valid_on_the_day_is_marked()
     {
-        var page = new WrittenPage(ContentHtml.RenderArticle(Tea, new HtmlOptions { Language = "en", Day = new DateOnly(2027, 1, 1) }));
+        var page = new WrittenPage(ContentHtml.RenderArticle(Tea, new HtmlOptions { Language = "en", ValidOn = new DateOnly(2027, 1, 1) }));
 
         Assert.Contains("quoin-invalid", page.Only("#claim-boiling-point").ClassList);
         Assert.Equal("[Not valid on 2027-01-01] ", page.Only("#claim-boiling-point").PreviousElementSibling!.TextContent);
         Assert.Contains("Not valid on 2027-01-01", page.Only("#note-boiling-point").TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("quoin-invalid", new WrittenPage(ContentHtml.RenderArticle(Tea, new HtmlOptions { Day = new DateOnly(2026, 12, 31) })).Only("#claim-boiling-point").ClassList);
+        Assert.DoesNotContain("quoin-invalid", new WrittenPage(ContentHtml.RenderArticle(Tea, new HtmlOptions { ValidOn = new DateOnly(2026, 12, 31) })).Only("#claim-boiling-point").ClassList);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class PartTests
 
     private static string Of(string language)
     {
-        var options = new HtmlOptions { Language = language, ArticleUrl = static article => $"/articles/{article.Id}", Day = new DateOnly(2027, 1, 1) };
+        var options = new HtmlOptions { Language = language, ArticleUrl = static article => $"/articles/{article.Id}", ValidOn = new DateOnly(2027, 1, 1) };
         return string.Join(
             "\n",
             [

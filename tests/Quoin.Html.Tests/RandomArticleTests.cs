@@ -35,7 +35,7 @@ public sealed class RandomArticleTests
                 continue;
             }
 
-            var options = new HtmlOptions { Language = Readers[seed % Readers.Length], IdPrefix = seed % 3 == 0 ? "a-" : "", Day = seed % 4 == 0 ? new DateOnly(2026, 11, 1) : null };
+            var options = new HtmlOptions { Language = Readers[seed % Readers.Length], IdPrefix = seed % 3 == 0 ? "a-" : "", ValidOn = seed % 4 == 0 ? new DateOnly(2026, 11, 1) : null };
             try
             {
                 AssertArticle(article, options);
@@ -115,7 +115,7 @@ public sealed class RandomArticleTests
 
         // A list for several notes has an order of its own.
         Assert.Equal(elsewhere is null ? caveats.Select(Shown) : caveats.Select(Shown).Order(StringComparer.Ordinal), elsewhere is null ? written : written.Order(StringComparer.Ordinal));
-        var isInvalid = claim.Standing.Status != Status.Active || (options.Day is { } day && !claim.IsValidOn(day));
+        var isInvalid = claim.Standing.Status != Status.Active || (options.ValidOn is { } day && !claim.IsValidOn(day));
         Assert.Equal(isInvalid, element.ClassList.Contains("quoin-invalid"));
         if (isInvalid)
         {

@@ -22,9 +22,9 @@ public sealed class QuoinClaims : QuoinComponent
     [Parameter]
     public Certainty? MinimumCertainty { get; set; }
 
-    /// <summary>Gets or sets the id of a term that the claims are about; null for all.</summary>
+    /// <summary>Gets or sets a term that the claims are about; null for all.</summary>
     [Parameter]
-    public string? Term { get; set; }
+    public Term? Term { get; set; }
 
     /// <summary>Gets or sets whether claims of articles that were retracted, superseded or are drafts are shown as well, as such; false by default.</summary>
     [Parameter]

@@ -9,7 +9,8 @@ namespace Quoin.AspNetCore.Endpoints;
 /// <param name="Claim">The id of the claim in the path.</param>
 /// <param name="Query">The query.</param>
 /// <param name="Language">The language.</param>
-internal readonly record struct AnswerKey(string Endpoint, string Prefix, string Article, string Claim, string Query, string Language);
+/// <param name="Culture">The culture of the request, on which the addresses of pages that the app gives can depend.</param>
+internal readonly record struct AnswerKey(string Endpoint, string Prefix, string Article, string Claim, string Query, string Language, string Culture);
 
 /// <summary>Keeps responses, up to a number of bytes. If there are more, all are dropped: it is filled again by what is asked for then.</summary>
 internal sealed class AnswerCache(long size)

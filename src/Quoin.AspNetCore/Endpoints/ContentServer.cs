@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -11,9 +12,9 @@ internal sealed class ContentServer(ContentProvider provider, ContentEndpointOpt
 
     private readonly Func<Article, string?>? _pages = options.ArticleUrl;
 
-    private readonly string _cacheControl = options.MaxAge is { } age && age > TimeSpan.Zero
-        ? string.Create(CultureInfo.InvariantCulture, $"public, max-age={(long)age.TotalSeconds}")
-        : "no-cache";
+    private readonly string? _maxAge = options.MaxAge is { } age && age > TimeSpan.Zero
+        ? string.Create(CultureInfo.InvariantCulture, $"max-age={(long)age.TotalSeconds}")
+        : null;
 
     private ServedContent? _content;
 
@@ -39,10 +40,10 @@ internal sealed class ContentServer(ContentProvider provider, ContentEndpointOpt
             return AnswerSender.RefuseAsync(context, refusal);
         }
 
-        return AnswerSender.SendAsync(context, answer, "application/json; charset=utf-8", _cacheControl);
+        return AnswerSender.SendAsync(context, answer, "application/json; charset=utf-8", CacheControl(context));
     }
 
-    public Task Schema(HttpContext context) => AnswerSender.SendAsync(context, ResponseSchema.Answer, "application/schema+json", _cacheControl);
+    public Task Schema(HttpContext context) => AnswerSender.SendAsync(context, ResponseSchema.Answer, "application/schema+json", CacheControl(context));
 
     private Answer Find(HttpContext context, ContentOperation operation)
     {
@@ -58,9 +59,13 @@ internal sealed class ContentServer(ContentProvider provider, ContentEndpointOpt
         var language = ReaderLanguage.Of(request, query.One("lang"), languages);
         var prefix = Prefix(context, operation.Path);
         return content.Answers.GetOrAdd(
-            new AnswerKey(operation.Name, prefix, article, claim, request.QueryString.Value ?? "", language),
+            new AnswerKey(operation.Name, prefix, article, claim, request.QueryString.Value ?? "", language, CultureInfo.CurrentUICulture.Name),
             () => operation.Write(new ContentCall(request, content, query, prefix, PathOf(operation, article), language, _pages)));
     }
+
+    /// <summary>Caches that several readers share must not keep what only some readers may get.</summary>
+    private string CacheControl(HttpContext context) =>
+        _maxAge is null ? "no-cache" : $"{(context.GetEndpoint()?.Metadata.GetMetadata<IAuthorizeData>() is null ? "public" : "private")}, {_maxAge}";
 
     private static string PathOf(ContentOperation operation, string article) => operation.Path.Replace("{article}", Uri.EscapeDataString(article), StringComparison.Ordinal);
 

@@ -18,8 +18,11 @@ internal sealed class ContentView(IServiceProvider? services, HtmlOptions? optio
 
     public void WriteArticle(TextWriter output, Article? article) => ContentHtml.WriteArticle(output, Current(Given(article)), _options);
 
-    public void WriteHead(TextWriter output, Article? article, MetadataOptions? metadata) =>
-        new PageMetadata(Current(Given(article)), (metadata ?? new()) with { Language = metadata?.Language ?? _options.Language }).WriteTo(output);
+    public void WriteHead(TextWriter output, Article? article, MetadataOptions? metadata)
+    {
+        var said = metadata ?? new();
+        new PageMetadata(Current(Given(article)), said with { Language = said.Language ?? _options.Language, Lead = said.Lead is { } lead ? Current(lead) : null }).WriteTo(output);
+    }
 
     public void WriteContents(TextWriter output, Article? article) => ContentHtml.WriteContents(output, Current(Given(article)), _options);
 

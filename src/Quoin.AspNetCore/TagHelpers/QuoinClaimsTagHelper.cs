@@ -20,8 +20,8 @@ public sealed class QuoinClaimsTagHelper(IServiceProvider services) : QuoinTagHe
     /// <summary>Gets or sets the lowest certainty; null for all.</summary>
     public Certainty? MinimumCertainty { get; set; }
 
-    /// <summary>Gets or sets the id of a term that the claims are about; null for all.</summary>
-    public string? Term { get; set; }
+    /// <summary>Gets or sets a term that the claims are about; null for all.</summary>
+    public Term? Term { get; set; }
 
     /// <summary>Gets or sets whether claims of articles that were retracted, superseded or are drafts are shown as well, as such; false by default.</summary>
     public bool IncludeInvalid { get; set; }

@@ -83,10 +83,22 @@ internal sealed class BlockWriter
         if (hasId)
         {
             _markup.Raw("<a class=\"quoin-anchor\"").Attribute("href", _page.Fragment(id)).Language(_page.Words.Language, language)
-                .Attribute("aria-label", InterfaceWords.Fill(_page.Words.LinkToSection, heading.Text)).Raw("></a>");
+                .Attribute("aria-label", InterfaceWords.Fill(_page.Words.LinkToSection, Name(heading, language))).Raw("></a>");
         }
 
         _markup.Raw("</div>\n");
+    }
+
+    /// <summary>The words of a heading in a label, which a list of links shows apart from the page: those of a claim with its standing and its caveats.</summary>
+    private string Name(HeadingBlock heading, string language)
+    {
+        var claims = heading.MarksIncludingInvalid.OfType<Claim>().ToList();
+        return string.Concat(
+        [
+            .. claims.Where(claim => StandingParts.IsInvalid(claim, _page.Options)).Select(claim => StandingParts.Short(_page, claim) + " "),
+            heading.Text,
+            .. claims.SelectMany(static claim => claim.Caveats).Distinct().Select(caveat => $" ({PickedText.Of(caveat.Statement, language).Text})"),
+        ]);
     }
 
     private void WriteList(ListBlock list, string language, string around)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Quoin.Html.Text;
 
 namespace Quoin.Html.Metadata;
 
@@ -74,7 +75,7 @@ internal static class MetadataJson
         {
             json.WriteString("@type", "CreativeWork");
             Optional(json, "name", evidence.BibliographicCitation);
-            Optional(json, "url", evidence.Url ?? (evidence.Doi is { } name ? $"https://doi.org/{Uri.EscapeDataString(name).Replace("%2F", "/", StringComparison.Ordinal)}" : null));
+            Optional(json, "url", evidence.Url is { } address ? SafeUrl.OfLink(address) : evidence.Doi is { } name ? SafeUrl.OfDoi(name) : null);
             Optional(json, "identifier", evidence.Doi is { } doi ? $"doi:{doi}" : null);
             Names(json, "author", evidence.Attribution is { } author ? [author.GetText(page.Language)] : []);
             Optional(json, "datePublished", evidence.Published?.ToString());

@@ -36,7 +36,7 @@ public sealed record MetadataOptions
     public Claim? Lead { get; init; }
 
     /// <summary>Gets the day on which claims must be valid to be listed; null to list them whatever days the annotation gives.</summary>
-    public Iso8601Date? ValidOn { get; init; }
+    public DateOnly? ValidOn { get; init; }
 
     /// <summary>Gets how many claims are listed at most, in the order of the annotation; 50 by default.</summary>
     public int MaxClaims { get; init; } = 50;

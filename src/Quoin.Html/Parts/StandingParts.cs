@@ -8,14 +8,17 @@ internal static class StandingParts
 {
     /// <summary>Whether a claim is not valid: by its standing, or on the day of the options.</summary>
     public static bool IsInvalid(Claim claim, HtmlOptions options) =>
-        claim.Standing.Status != Status.Active || (options.Day is { } day && !claim.IsValidOn(day));
+        claim.Standing.Status != Status.Active || (options.ValidOn is { } day && !claim.IsValidOn(day));
 
     /// <summary>Writes in one or two words that a claim in the text is not valid.</summary>
-    public static void WriteShort(Page page, Claim claim, string around)
+    public static void WriteShort(Page page, Claim claim, string around) =>
+        page.Markup.Raw("<strong class=\"quoin-standing\"").Language(page.Words.Language, around).Raw(">").Text(Short(page, claim)).Raw(" </strong>");
+
+    /// <summary>Says in one or two words that a claim is not valid.</summary>
+    public static string Short(Page page, Claim claim)
     {
         var status = claim.Standing.Status;
-        page.Markup.Raw("<strong class=\"quoin-standing\"").Language(page.Words.Language, around).Raw(">[")
-            .Text(status == Status.Active ? NotValidToday(page) : page.Words[status]).Raw("] </strong>");
+        return $"[{(status == Status.Active ? NotValidToday(page) : page.Words[status])}]";
     }
 
     /// <summary>Writes the days on which a claim is valid, if the annotation gives them.</summary>
@@ -46,7 +49,7 @@ internal static class StandingParts
         markup.Raw("]</strong> ");
     }
 
-    private static string NotValidToday(Page page) => InterfaceWords.Fill(page.Words.NotValidOn, Iso8601Date.FromDateOnly(page.Options.Day!.Value).ToString());
+    private static string NotValidToday(Page page) => InterfaceWords.Fill(page.Words.NotValidOn, Iso8601Date.FromDateOnly(page.Options.ValidOn!.Value).ToString());
 
     private static void WriteDay(Page page, string words, Iso8601Date? day)
     {

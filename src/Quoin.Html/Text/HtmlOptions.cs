@@ -36,7 +36,7 @@ public sealed record HtmlOptions
     /// Gets the day for which claims are written: a claim that is not valid on it is marked as such. Null, which is the default, to write
     /// only the days that the annotation gives.
     /// </summary>
-    public DateOnly? Day { get; init; }
+    public DateOnly? ValidOn { get; init; }
 
     /// <summary>
     /// Gets the address of an article's page, for links to it; null, or a function that returns null, if it has none. The address of a mark

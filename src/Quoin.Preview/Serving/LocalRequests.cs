@@ -17,7 +17,8 @@ internal static class LocalRequests
     public static bool IsLocal(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IsLoopback(address)
         && IsLocalName(context.Request.Host)
-        && AreLoopback(context.Request.Headers["X-Forwarded-For"]) && IsLocalName(context.Request.Headers["X-Forwarded-Host"]);
+        && AreLoopback(context.Request.Headers["X-Forwarded-For"]) && AreLoopback(context.Request.Headers["X-Real-IP"])
+        && IsLocalName(context.Request.Headers["X-Forwarded-Host"]) && AreLoopback(Senders(context.Request.Headers["Forwarded"]));
 
     /// <summary>Whether a request for what belongs to the preview comes from a page of the same origin, or from no page.</summary>
     public static bool IsOwn(HttpContext context)
@@ -36,6 +37,14 @@ internal static class LocalRequests
         context.Response.Headers.CacheControl = "no-store";
         return context.Response.WriteAsync(Refusal);
     }
+
+    /// <summary>Who sent a request that proxies passed on, as RFC 7239 writes it: <c>for=192.0.2.60;proto=http, for="[2001:db8::1]:80"</c>.</summary>
+    private static StringValues Senders(StringValues forwarded) => forwarded
+        .SelectMany(static value => (value ?? "").Split(',', ';'))
+        .Select(static part => part.Trim())
+        .Where(static part => part.StartsWith("for=", StringComparison.OrdinalIgnoreCase))
+        .Select(static part => part["for=".Length..].Trim('"'))
+        .ToArray();
 
     private static bool IsLoopback(IPAddress address) => IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
 

@@ -62,13 +62,9 @@ internal sealed class ExportFolder(ToolSession session, string folder)
             throw new ToolException($"'{session.Show(full)}' was not written by an export and would be overwritten; move it, or name another folder");
         }
 
-        // A link there could lead out of the folder.
-        for (var above = Path.GetDirectoryName(full)!; above.Length > folder.Length; above = Path.GetDirectoryName(above)!)
+        if (LinkAbove(full) is { } link)
         {
-            if (new DirectoryInfo(above).LinkTarget is not null)
-            {
-                throw new ToolException($"'{session.Show(above)}' is a link, which could lead out of the folder; delete it");
-            }
+            throw new ToolException($"'{session.Show(link)}' is a link, which could lead out of the folder; delete it");
         }
 
         _written.Add(path);
@@ -83,7 +79,7 @@ internal sealed class ExportFolder(ToolSession session, string folder)
         File.Move(temporary.Path, full, overwrite: true);
     }
 
-    /// <summary>Writes the list of what was written before and is written now, before anything is: so an export that is interrupted can be repeated.</summary>
+    /// <summary>Writes the list of what was written before and will be, before that is written: so an export that is interrupted can be repeated.</summary>
     /// <param name="paths">The paths that will be written.</param>
     public void Begin(IEnumerable<string> paths)
     {
@@ -105,6 +101,12 @@ internal sealed class ExportFolder(ToolSession session, string folder)
         foreach (var path in _before.Except(_written).Order(StringComparer.Ordinal))
         {
             var full = PathOf(path);
+            if (LinkAbove(full) is not null)
+            {
+                // What is behind a link is not this folder's, whatever the list says.
+                continue;
+            }
+
             if (File.Exists(full))
             {
                 File.Delete(full);
@@ -123,6 +125,20 @@ internal sealed class ExportFolder(ToolSession session, string folder)
 
     private void WriteList(IEnumerable<string> paths) =>
         FileOutput.Write(PathOf(ListName), string.Concat(paths.Prepend(Heading).Select(static path => path + "\n")), CancellationToken.None);
+
+    /// <summary>The folder above a file that is a link, and could lead out of this folder; null if none is.</summary>
+    private string? LinkAbove(string full)
+    {
+        for (var above = Path.GetDirectoryName(full)!; above.Length > folder.Length; above = Path.GetDirectoryName(above)!)
+        {
+            if (new DirectoryInfo(above).LinkTarget is not null)
+            {
+                return above;
+            }
+        }
+
+        return null;
+    }
 
     private string PathOf(string path) => $"{folder.TrimEnd('/')}/{path}";
 

@@ -59,7 +59,7 @@ internal sealed class HtmlExport(ToolSession session, ContentSet content)
         {
             Name = request.Title,
             BaseUrl = request.BaseUrl,
-            Language = request.Language,
+            Language = request.Language is { } asked ? LanguageOf(articles, asked) : null,
             Resolve = (article, url, language) =>
             {
                 var path = links.Resolve(article, url, language);
@@ -94,8 +94,11 @@ internal sealed class HtmlExport(ToolSession session, ContentSet content)
                 folder.Write(SiteAddresses.Map, Bytes(output => SiteMap.Write(output, site)));
             }
 
+            // Which images there are is known only now.
+            folder.Begin(files.Keys);
             foreach (var (path, file) in files)
             {
+                cancellation.ThrowIfCancellationRequested();
                 folder.Write(path, File.ReadAllBytes(file));
             }
 
@@ -108,6 +111,14 @@ internal sealed class HtmlExport(ToolSession session, ContentSet content)
         {
             throw new ToolException($"The pages cannot be written to '{session.Show(request.Folder)}': {FileErrors.Describe(exception, isWritten: true)}");
         }
+    }
+
+    /// <summary>A language that is asked for, as the content writes it. In another one, nothing could be shown.</summary>
+    private static string LanguageOf(IReadOnlyList<Article> articles, string asked)
+    {
+        var languages = new ContentSite(articles, new SiteOptions()).Languages;
+        return languages.FirstOrDefault(language => language.Equals(asked, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ToolException($"--language cannot be '{SafeText.Escape(asked)}', because no article or title is in it; name {string.Join(" or ", languages.Select(static language => $"'{language}'"))}");
     }
 
     private int Refuse(List<BrokenLink> broken)

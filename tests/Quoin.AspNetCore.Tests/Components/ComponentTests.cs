@@ -55,7 +55,12 @@ public sealed class ComponentTests : IDisposable
     {
         Assert.Equal(["Water boils at 100 °C.", "Tea is drunk in the morning."], Cards(set => set.Add(shown => shown.Article, Tea).Add(shown => shown.Kind, ClaimKind.Background)));
         Assert.Equal(["Water boils at 100 °C.", "Black tea needs four minutes.", "Tea is drunk in the morning."], Cards(set => set.Add(shown => shown.Article, Tea).Add(shown => shown.MinimumCertainty, Certainty.Suggested)));
-        Assert.Empty(Cards(set => set.Add(shown => shown.Article, Tea).Add(shown => shown.Term, "theine")));
+        Assert.Empty(Cards(set => set.Add(shown => shown.Article, Tea).Add(shown => shown.Term, Tea.Terms[0])));
+
+        // Of the same id in another article, it is another term.
+        var (article, term) = (TeaContent.Article, TeaContent.Article.Terms[0]);
+        Assert.Equal(["Caffeine blocks adenosine."], Cards(set => set.Add(shown => shown.Article, article).Add(shown => shown.Term, term)));
+        Assert.Empty(Cards(set => set.Add(shown => shown.Claims, article.Claims).Add(shown => shown.Term, Tea.Terms[0])));
     }
 
     [Fact]
@@ -131,6 +136,7 @@ public sealed class ComponentTests : IDisposable
         Assert.Contains("quoin-gone", _page.Render<QuoinClaim>(set => set.Add(shown => shown.Claim, Tea.Claims["wakes-you-up"])).Markup, StringComparison.Ordinal);
         Assert.Contains("quoin-gone", _page.Render<QuoinCaveats>(set => set.Add(shown => shown.Caveats, Tea.Caveats)).Markup, StringComparison.Ordinal);
         Assert.Contains("quoin-gone", _page.Render<QuoinClaims>(set => set.Add(shown => shown.Claims, Tea.Claims)).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("wake", _page.Render<QuoinHead>(set => set.Add(shown => shown.Article, Tea).Add(shown => shown.Metadata, new MetadataOptions { Lead = Tea.Claims["wakes-you-up"], MaxClaims = 0 })).Markup, StringComparison.Ordinal);
     }
 
     private List<string> Cards(Action<ComponentParameterCollectionBuilder<QuoinClaims>> set) =>

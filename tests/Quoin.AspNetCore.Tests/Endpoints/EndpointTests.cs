@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Quoin.Html.Tests;
 
 namespace Quoin.AspNetCore.Tests;
@@ -140,6 +142,43 @@ public sealed class EndpointTests : IAsyncLifetime
         Assert.Equal(english.Headers.ETag, again.Headers.ETag);
         Assert.NotEqual(english.Headers.ETag, ukrainian.Headers.ETag);
         Assert.Equal("public, max-age=300", again.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task Caches_that_readers_share_do_not_keep_what_only_some_may_get()
+    {
+        await using var host = await ContentHost.StartAsync(
+            new ContentProvider(TeaContent.All),
+            services => services.AddAuthorizationBuilder().AddPolicy("any", policy => policy.RequireAssertion(static _ => true)),
+            app =>
+            {
+                app.UseAuthorization();
+                app.MapQuoin("/content", static options => options.MaxAge = TimeSpan.FromMinutes(5)).RequireAuthorization("any");
+            });
+        using var response = await host.SendAsync("/content/articles");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("private, max-age=300", Assert.Single(response.Headers.GetValues("Cache-Control")).Replace("max-age=300, private", "private, max-age=300", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Addresses_of_pages_are_those_of_the_culture_of_the_request()
+    {
+        await using var host = await ContentHost.StartAsync(
+            new ContentProvider(TeaContent.All),
+            static _ => { },
+            app =>
+            {
+                app.UseRequestLocalization(static options => options.AddSupportedCultures("en", "uk").AddSupportedUICultures("en", "uk").SetDefaultCulture("en"));
+                app.MapQuoin("/content", static options => options.ArticleUrl = static article => $"/{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}/{article.Id}");
+            });
+
+        // The first response is kept, and must not be that of the other reader.
+        foreach (var reader in new[] { "en", "uk", "en" })
+        {
+            var claim = await host.GetAsync("/content/articles/tea/claims/blocks?lang=de", reader);
+            Assert.Equal($"/{reader}/tea#claim-blocks", claim.GetProperty("page").GetString());
+        }
     }
 
     [Fact]

@@ -80,6 +80,9 @@ public sealed class ServingTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await app.GetAsync(path, ("X-Forwarded-For", "203.0.113.5"))).Response.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await app.GetAsync(path, ("X-Forwarded-For", "127.0.0.1, unknown"))).Response.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await app.GetAsync(path, ("X-Forwarded-Host", "tea.example"))).Response.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await app.GetAsync(path, ("X-Real-IP", "203.0.113.5"))).Response.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await app.GetAsync(path, ("Forwarded", "for=127.0.0.1, for=203.0.113.5;proto=https"))).Response.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await app.GetAsync(path, ("Forwarded", "proto=https;For=\"[2001:db8::1]:4711\""))).Response.StatusCode);
     }
 
     [Fact]
@@ -91,6 +94,8 @@ public sealed class ServingTests : IDisposable
         {
             Assert.Equal(HttpStatusCode.OK, (await app.GetAsync("/claim", ("Host", host))).Response.StatusCode);
         }
+
+        Assert.Equal(HttpStatusCode.OK, (await app.GetAsync("/claim", ("Forwarded", "for=\"[::1]:5000\";proto=http, for=127.0.0.1"))).Response.StatusCode);
     }
 
     [Fact]

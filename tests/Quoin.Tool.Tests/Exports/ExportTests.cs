@@ -146,6 +146,38 @@ public sealed class ExportTests
         Assert.Equal("mine", place.Read("precious.txt"));
     }
 
+    [Fact]
+    public void Nothing_behind_a_link_is_deleted()
+    {
+        using var place = Workplace.Tea.Write("elsewhere/precious.txt", "mine");
+        _ = place.Quoin("export", "html", "out").Succeeded;
+        Directory.CreateSymbolicLink(place.PathOf("out/link"), place.PathOf("elsewhere"));
+        place.Write("out/.quoin-export", place.Read("out/.quoin-export") + "link/precious.txt\n");
+
+        _ = place.Quoin("export", "html", "out").Succeeded;
+
+        Assert.Equal("mine", place.Read("elsewhere/precious.txt"));
+    }
+
+    [Fact]
+    public void An_export_that_was_interrupted_can_be_repeated()
+    {
+        using var place = Site();
+        _ = place.Quoin("export", "html", "site").Succeeded;
+        var list = place.Read("site/.quoin-export");
+
+        // An image that cannot be overwritten, as a program that has it open would prevent it.
+        File.Delete(place.PathOf("site/.quoin-export"));
+        Directory.Delete(place.PathOf("site"), recursive: true);
+        using (new FileStream(place.PathOf("seeds/images/cup one.png"), FileMode.Open, FileAccess.Read, FileShare.None))
+        {
+            Assert.Equal(2, place.Quoin("export", "html", "site").ExitCode);
+        }
+
+        Assert.Equal(list, place.Read("site/.quoin-export"));
+        _ = place.Quoin("export", "html", "site").Succeeded;
+    }
+
     [Theory]
     [InlineData("tea", "quoin: --base-url cannot be 'tea'; name an address such as https://example.org/handbook/\n")]
     [InlineData("javascript:alert(1)", "quoin: --base-url cannot be 'javascript:alert(1)'; name an address such as https://example.org/handbook/\n")]
@@ -155,6 +187,20 @@ public sealed class ExportTests
         using var place = Workplace.Tea;
 
         Assert.Equal((2, message), (place.Quoin("export", "html", "out", "--base-url", url) is var command ? command.ExitCode : 0, command.Error));
+    }
+
+    [Fact]
+    public void The_first_page_is_in_a_language_of_the_content()
+    {
+        using var place = Site();
+
+        var refused = place.Quoin("export", "html", "site", "--language", "fr");
+        Assert.Equal((2, "quoin: --language cannot be 'fr', because no article or title is in it; name 'en' or 'uk'\n"), (refused.ExitCode, refused.Error));
+        Assert.False(Directory.Exists(place.PathOf("site")));
+
+        _ = place.Quoin("export", "html", "site", "--language", "UK").Succeeded;
+        Assert.Contains("<html lang=\"uk\"", place.Read("site/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\"", place.Read("site/index.en.html"), StringComparison.Ordinal);
     }
 
     [Fact]
