@@ -54,15 +54,21 @@ internal static class PageDescription
         var words = new List<string>();
         foreach (var claim in article.ClaimsIncludingInvalid)
         {
-            var (text, _) = claim.ToCaveatedText(language);
-            words.Add(Line(text));
-            if (claim is QualifiedClaim qualified)
+            // Not as it is shown: there, the text of a claim that is not valid begins with that.
+            if (claim is PlainClaim plain)
             {
-                foreach (var part in qualified.Quotes)
-                {
-                    var (quote, _) = part;
-                    words.Add(Line(quote.Text));
-                }
+                words.Add(Line(plain.Statement.GetText(language)));
+                words.AddRange(plain.Standing.Status == Status.Active ? [] : plain.Quotes.Select(static quote => Line(quote.Text)));
+                continue;
+            }
+
+            var qualified = (QualifiedClaim)claim;
+            var (statement, _) = qualified.Statement;
+            words.Add(Line(statement.GetText(language)));
+            foreach (var part in qualified.Quotes)
+            {
+                var (quote, _) = part;
+                words.Add(Line(quote.Text));
             }
         }
 

@@ -19,6 +19,25 @@ public sealed class PageMetadataTests
     };
 
     [Fact]
+    public void A_description_has_no_heading_with_the_words_of_a_claim_that_was_retracted()
+    {
+        var article = Contents.Article(
+            """
+            quoin: 1
+            article: tea
+            title: Tea
+            language: en
+            source: tea.md
+            claims:
+              calms: { kind: efficacy, certainty: possible, statement: Tea calms, quote: Tea calms everybody, status: retracted, because: It does not., on: 2026-10-01 }
+
+            """,
+            "# Leaves\n\nTea calms everybody.\n\n# Tea calms\n\n# Cups\n");
+
+        Assert.Equal("Leaves · Cups", new PageMetadata(article, new() { Language = "en" }).Description);
+    }
+
+    [Fact]
     public Task The_head_of_an_article() => Verify(new PageMetadata(TeaContent.Article, Options).ToString());
 
     [Fact]
