@@ -10,6 +10,9 @@ public sealed class CaveatsTests
 
     private static readonly string[] Folders = ["src", "content", "tests"];
 
+    /// <summary>The writer of HTML, which writes the standing, the text and the caveats of a claim in elements of their own. Its tests read them together.</summary>
+    private static readonly string[] WritersOfParts = ["src/Quoin.Html/Marks/BodyLanguages.cs", "src/Quoin.Html/Parts/StatedClaim.cs"];
+
     [Fact]
     public void Nothing_of_the_product_leaves_caveats_out_but_the_tests_of_that()
     {
@@ -19,7 +22,7 @@ public sealed class CaveatsTests
             .Where(LeavesCaveatsOut)
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'));
 
-        Assert.Equal(TestsOfIt, files.Order(StringComparer.Ordinal));
+        Assert.Equal([.. WritersOfParts, .. TestsOfIt], files.Order(StringComparer.Ordinal));
     }
 
     private static bool LeavesCaveatsOut(string path) => CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot().DescendantNodes()

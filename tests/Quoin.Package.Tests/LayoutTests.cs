@@ -46,7 +46,7 @@ public sealed partial class LayoutTests
 
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.StartsWith(root, link, StringComparison.Ordinal));
-        Assert.All(links, link => Assert.True(File.Exists(Repository.PathOf(link[root.Length..].Split('#')[0])), link));
+        Assert.All(links, link => Assert.True(File.Exists(Repository.PathOf(link[root.Length..].Split('#', '?')[0])), link));
     }
 
     [GeneratedRegex(@"\]\(([^)]*)\)")]
