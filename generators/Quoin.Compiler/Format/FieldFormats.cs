@@ -17,7 +17,7 @@ internal static class FieldFormats
     extension(Field definition)
     {
         /// <summary>The format of the field's value.</summary>
-        public ValueFormat Value => Formats.GetOrAdd(definition, Create);
+        public ValueFormat Value => definition is FormattedField own ? own.Format : Formats.GetOrAdd(definition, Create);
     }
 
     private static ValueFormat Create(Field field) => field.Type switch
@@ -31,6 +31,7 @@ internal static class FieldFormats
         FieldType.Regions => new OneOrManyFormat(Texts.Region),
         FieldType.Url => Texts.Url,
         FieldType.Doi => Texts.Doi,
+        FieldType.Boolean => DeclaredFormats.Boolean,
         FieldType.Count => Texts.Count,
         FieldType.Occurrence => Texts.Occurrence,
         FieldType.Duration => Texts.Duration,
@@ -56,6 +57,7 @@ internal static class FieldFormats
         FieldType.Quote => Quote,
         FieldType.Quotes => new ListFormat(Quote, "quotes", field.NeedsItem),
         FieldType.Marks => new MarksFormat(MappingFormat.Get(field.Mapping ?? MarkKindDefinition.Get(field.Target!.Value).Mapping)),
+        FieldType.WordLists => new WordListsFormat(MappingFormat.Get(field.Mapping!)),
         _ => throw new NotSupportedException($"An annotation cannot set a field of the type {field.Type}."),
     };
 

@@ -51,5 +51,8 @@ internal sealed record ListFormat(ValueFormat Item, string Name, bool NeedsItem 
 /// <summary>A mapping with known keys.</summary>
 internal sealed record MappingValueFormat(MappingFormat Mapping) : ValueFormat($"a mapping of the keys of {Mapping.Name}", Mapping.Example);
 
+/// <summary>A mapping from names of lists to their words, each with known keys.</summary>
+internal sealed record WordListsFormat(MappingFormat Word) : ValueFormat("a mapping of names of lists, each to its words", $"{{ some-list: {{ some-word: {Word.Example} }} }}");
+
 /// <summary>A mapping from ids to mappings with known keys.</summary>
 internal sealed record MarksFormat(MappingFormat Mark) : ValueFormat($"a mapping of ids, each to the keys of {Mark.Name}", $"{{ some-id: {Mark.Example} }}");

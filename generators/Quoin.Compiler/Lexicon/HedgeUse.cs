@@ -23,6 +23,11 @@ internal static class HedgeUse
             return false;
         }
 
+        if (register == Register.Permission)
+        {
+            return true;
+        }
+
         var text = words.Text;
         var end = Math.Min(text.Length, hedge.End + Reach);
         var next = AfterRemark(text, hedge.End, end);

@@ -162,15 +162,21 @@ internal sealed class MappingReader
             return;
         }
 
-        if (format.Mapping == ArticleFields.Mapping && key.Value == LibraryFields.Id.Key)
+        if (format.Definition == ArticleFields.Mapping && key.Value == LibraryFields.Id.Key)
         {
             _diagnostics.Report(Rules.KeysConflict, key.Range, $"'{ArticleFields.Id.Key}' and '{LibraryFields.Id.Key}' cannot be used together", "keep one of them");
             return;
         }
 
-        if (format.Mapping == LibraryFields.Mapping && ArticleFormat.Article.Find(key.Value) is { } elsewhere && LibraryFields.IsOfArticles(elsewhere))
+        if (format.Definition == LibraryFields.Mapping && ArticleFormat.Article.Find(key.Value) is { } elsewhere && LibraryFields.IsOfArticles(elsewhere))
         {
             _diagnostics.Report(Rules.NotInLibrary, key.Range, key.Value);
+            return;
+        }
+
+        if (format.KindsWith(key.Value) is { Length: > 0 } kinds)
+        {
+            _diagnostics.Report(Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, $"; only {kinds} it");
             return;
         }
 

@@ -7,7 +7,7 @@ using Quoin.Compiler.Yaml;
 namespace Quoin.Compiler.Parsing;
 
 /// <summary>Reads a policy.</summary>
-internal sealed class PolicyParser(DiagnosticBag diagnostics, CancellationToken cancellation)
+internal sealed class PolicyParser(DiagnosticBag diagnostics, AnnotationFormat format, CancellationToken cancellation)
 {
     public Policy? Parse(string text)
     {
@@ -16,7 +16,7 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics, CancellationToken 
             return null;
         }
 
-        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, PolicyFormat.Policy));
+        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, PolicyFormat.Policy), format);
         var reader = new MappingReader(mapping, PolicyFormat.Policy, new Subject("The policy"), RootReader.Start(mapping), diagnostics);
         values.Text(reader, PolicyFields.Version);
         return new Policy(
@@ -48,7 +48,7 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics, CancellationToken 
             values.Text(reader, PolicyFields.Rule.Description)?.Value,
             Claims(values, reader),
             values.Words(reader, PolicyFields.Rule.Needs),
-            (RuleSeverity)(severity ?? (int)RuleSeverity.Warning));
+            (RuleSeverity)(severity?.Number ?? (int)RuleSeverity.Warning));
     }
 
     private ClaimSelector Claims(ValueReader values, MappingReader rule)
@@ -59,8 +59,8 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics, CancellationToken 
             case null:
                 return new ClaimSelector([], [], []);
             case YamlMapping mapping:
-                values.RequireKey(mapping, PolicyFormat.Claims, field);
-                var reader = new MappingReader(mapping, PolicyFormat.Claims, new Subject("The selector"), rule.KeyRange(field), diagnostics);
+                values.RequireKey(mapping, format.PolicyClaims, field);
+                var reader = new MappingReader(mapping, format.PolicyClaims, new Subject("The selector"), rule.KeyRange(field), diagnostics);
                 return new ClaimSelector(
                     values.Words(reader, PolicyFields.Claims.Kind),
                     values.Words(reader, PolicyFields.Claims.Certainty),
