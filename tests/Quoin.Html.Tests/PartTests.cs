@@ -1,3 +1,5 @@
+using Quoin.Tests;
+
 namespace Quoin.Html.Tests;
 
 /// <summary>Claims, caveats, evidence and terms apart from their article.</summary>
@@ -14,7 +16,7 @@ public sealed class PartTests
 
     private static string Of(string language)
     {
-        var options = new HtmlOptions { Language = language, ArticleUrl = static article => $"/articles/{article.Id}", ValidOn = new DateOnly(2027, 1, 1) };
+        var options = new HtmlOptions { Language = language, ArticleUrl = static (article, _) => $"/articles/{article.Id}", ValidOn = new DateOnly(2027, 1, 1) };
         return string.Join(
             "\n",
             [
@@ -26,6 +28,18 @@ public sealed class PartTests
                 .. Tea.Terms.Select(term => ContentHtml.RenderTerm(term, options)),
                 ContentHtml.RenderContents(Tea, options),
             ]);
+    }
+
+    [Theory]
+    [InlineData("uk", "/uk/tea")]
+    [InlineData("de-AT", "/de-AT/tea")]
+    [InlineData(null, "/en/tea")]
+    public void The_address_of_an_article_is_that_in_the_language_of_the_reader_or_else_of_the_article(string? language, string page)
+    {
+        using var culture = new LanguageScope("");
+        var options = new HtmlOptions { Language = language, ArticleUrl = static (article, reader) => $"/{reader}/{article.Id}" };
+
+        Assert.Contains($"<a href=\"{page}#claim-wakes-you-up\"", ContentHtml.RenderClaim(Tea.Claims["wakes-you-up"], ClaimForm.Card, options), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +56,7 @@ public sealed class PartTests
     {
         Assert.Equal("article", Assert.Throws<ArgumentNullException>(() => ContentHtml.RenderArticle(null!)).ParamName);
         Assert.Equal("claim", Assert.Throws<ArgumentNullException>(() => ContentHtml.RenderClaim(null!)).ParamName);
-        Assert.Equal("output", Assert.Throws<ArgumentNullException>(() => ContentHtml.WriteArticle(null!, Tea)).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => ContentHtml.WriteArticle(null!, Tea)).ParamName);
     }
 
     [Fact]

@@ -137,7 +137,7 @@ internal sealed class HtmlExport(ToolSession session, ContentSet content)
     private static byte[] SearchFile(ContentSite site)
     {
         using var stream = new MemoryStream();
-        site.Search.WriteTo(stream, new HtmlOptions { Language = site.Language, ArticleUrl = article => ContentSite.PathOf(article, site.Language) });
+        site.Search.WriteTo(stream, new HtmlOptions { Language = site.Language, ArticleUrl = ContentSite.PathOf });
         return stream.ToArray();
     }
 

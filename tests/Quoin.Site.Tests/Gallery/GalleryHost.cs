@@ -34,7 +34,7 @@ internal sealed class GalleryHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.MapGet("/quoin.css", () => Results.Text(ContentStyle.Text, MediaTypeNames.Text.Css, Encoding.UTF8));
+        app.MapGet("/quoin.css", () => Results.Text(ContentHtml.StyleSheet, MediaTypeNames.Text.Css, Encoding.UTF8));
         foreach (var article in content.Articles)
         {
             app.MapGet($"/{article.Id}", () => Page(article.Title, article.Language, writer =>

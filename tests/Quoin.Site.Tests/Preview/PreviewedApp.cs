@@ -39,7 +39,7 @@ internal sealed class PreviewedApp : IAsyncDisposable
             context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'";
             return next(context);
         });
-        app.MapGet("/quoin.css", static () => Results.Text(ContentStyle.Text, MediaTypeNames.Text.Css, Encoding.UTF8));
+        app.MapGet("/quoin.css", static () => Results.Text(ContentHtml.StyleSheet, MediaTypeNames.Text.Css, Encoding.UTF8));
         app.MapGet("/favicon.ico", static () => Results.NoContent());
         app.MapGet("/", (ContentProvider provider) => Page(provider.Current(compiled[0]), [.. compiled[0].Claims.Select(claim => provider.Current(claim))]));
         await app.StartAsync();

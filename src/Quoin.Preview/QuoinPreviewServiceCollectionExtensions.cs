@@ -8,8 +8,8 @@ using Quoin.Preview.Sessions;
 
 namespace Quoin.Preview;
 
-/// <summary>Adds a preview to an app.</summary>
-public static class PreviewServices
+/// <summary>Adds a preview to the services of an app.</summary>
+public static class QuoinPreviewServiceCollectionExtensions
 {
     /// <summary>
     /// Shows edits of content in the app while it runs. Pages are updated within moments of a save; while an edit has errors, the browser shows them above
