@@ -1,6 +1,8 @@
 using System.Globalization;
 using Quoin.Definitions;
+using Quoin.Html.Marks;
 using Quoin.Html.Pages;
+using Quoin.Html.Parts;
 using Quoin.Html.Styles;
 using Quoin.Html.Text;
 
@@ -18,7 +20,7 @@ public static class ContentPage
     /// <summary>Gets the style sheet of such pages, as CSS. It contains that of <see cref="ContentHtml"/>.</summary>
     public static string StyleSheet => StyleSheets.Content + StyleSheets.Page;
 
-    /// <summary>Writes the page of an article: its title, who wrote it and when, and its body with the notes on its claims. It is written block by block.</summary>
+    /// <summary>Writes the page of an article: its title, who wrote and who reviewed it and when, and its body with the notes on its claims. It is written block by block.</summary>
     /// <param name="writer">Where it is written.</param>
     /// <param name="article">The article.</param>
     /// <param name="options">The options; null for the default.</param>
@@ -36,6 +38,7 @@ public static class ContentPage
             var (title, html) = (PickedText.Of(article.Title, language), new Markup(writer));
             html.Raw("<h1").Language(title.Language, language).Raw(">").Text(title.Text).Raw("</h1>\n");
             WriteByline(html, article, language);
+            ReviewParts.Write(new Page(writer, content), article.Review, language);
             ContentHtml.WriteArticle(writer, article, content);
         });
     }
