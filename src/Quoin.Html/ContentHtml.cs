@@ -23,6 +23,10 @@ public static class ContentHtml
     /// Writes an article: its body, in which each claim is marked and refers to its note, and the notes, each after the block in which its
     /// claim ends. The title is not written. It is written block by block.
     /// </summary>
+    /// <remarks>
+    /// If claims whose notes are in one place have a caveat in common, the caveats are in a list behind the notes, which refer to it with letters. A note
+    /// that is cut out has no words of caveats then; to show one claim alone, use <see cref="WriteClaim"/>.
+    /// </remarks>
     /// <param name="writer">Where it is written.</param>
     /// <param name="article">The article.</param>
     /// <param name="options">The options; null for the default.</param>

@@ -43,6 +43,32 @@ public sealed class PartTests
     }
 
     [Fact]
+    public void A_claim_whose_note_has_letters_in_the_article_has_the_words_of_its_caveats_alone()
+    {
+        var article = Contents.Article(
+            """
+            quoin: 1
+            article: tea
+            title: Tea
+            language: en
+            source: tea.md
+            caveats:
+              small-trial: { kind: limitation, quote: the trial was small, applies-to: all }
+            claims:
+              wakes: { kind: efficacy, certainty: possible, quote: Tea may wake you }
+              warms: { kind: efficacy, certainty: possible, quote: it may warm you }
+            """,
+            "Tea may wake you and it may warm you, but the trial was small.");
+        var page = new WrittenPage(ContentHtml.RenderArticle(article, new() { Language = "en" }));
+
+        Assert.All(article.Claims, claim =>
+        {
+            Assert.Equal("Caveats: a", page.Only($"#note-{claim.Id} > .quoin-caveat-refs").TextContent);
+            Assert.All(Enum.GetValues<ClaimForm>(), form => Assert.Contains("the trial was small", ContentHtml.RenderClaim(claim, form, new() { Language = "en" }), StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
     public void Nothing_is_written_for_nothing()
     {
         Assert.Empty(ContentHtml.RenderClaims([]));
