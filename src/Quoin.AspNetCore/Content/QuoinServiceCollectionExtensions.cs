@@ -30,11 +30,14 @@ public static class QuoinServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(articles);
         services.AddSingleton(new Added(articles, configure));
-        services.TryAddSingleton(static provider => new ContentProvider(
-            provider.GetServices<Added>().SelectMany(static added => added.Articles).Distinct<Article>(ReferenceEqualityComparer.Instance)));
+        services.TryAddSingleton(CreateProvider);
         services.TryAddSingleton(static provider => provider.GetServices<Added>().Aggregate(new HtmlOptions(), static (options, added) => added.Configure?.Invoke(options) ?? options));
         return services;
     }
+
+    /// <summary>The content that all calls added.</summary>
+    internal static ContentProvider CreateProvider(IServiceProvider services) =>
+        new(services.GetServices<Added>().SelectMany(static added => added.Articles).Distinct<Article>(ReferenceEqualityComparer.Instance));
 
     /// <summary>What one call adds.</summary>
     private sealed record Added(IEnumerable<Article> Articles, Func<HtmlOptions, HtmlOptions>? Configure);

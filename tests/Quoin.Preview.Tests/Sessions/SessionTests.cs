@@ -1,4 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quoin.AspNetCore;
 using Quoin.Preview.Content;
+using Quoin.Preview.Hosting;
 using Quoin.Preview.Sessions;
 
 namespace Quoin.Preview.Tests.Sessions;
@@ -158,6 +161,20 @@ public sealed class SessionTests : IDisposable
         var state = await preview.UntilAsync(static state => Text(state).Contains("keep you awake", StringComparison.Ordinal));
 
         Assert.Same(before, state.Entries["coffee"].Article);
+    }
+
+    [Fact]
+    public void The_content_of_the_app_can_be_added_before_the_preview_and_after_it()
+    {
+        using var other = new ContentFiles("other");
+        other.AddCopy("coffee");
+        other.Delete(ContentFiles.Annotation);
+        using var services = new ServiceCollection().AddQuoin(_files.Interpret().Articles).AddQuoinPreview().AddQuoin(other.Interpret().Articles).BuildServiceProvider();
+        using var later = new ServiceCollection().AddQuoinPreview().AddQuoin(other.Interpret().Articles).BuildServiceProvider();
+
+        Assert.Equal(["tea", "coffee"], services.GetRequiredService<ContentProvider>().Articles.Select(static article => article.Id));
+        Assert.Equal(["coffee"], later.GetRequiredService<ContentProvider>().Articles.Select(static article => article.Id));
+        Assert.IsType<PreviewProvider>(later.GetRequiredService<ContentProvider>());
     }
 
     private static string Text(PreviewState state) => state.Entries.TryGetValue("tea", out var entry) ? string.Join('\n', entry.Article.Claims) : "";
