@@ -8,15 +8,15 @@ using Quoin.Preview.Sessions;
 
 namespace Quoin.Preview;
 
-/// <summary>Adds a preview to an app.</summary>
-public static class PreviewServices
+/// <summary>Adds a preview to the services of an app.</summary>
+public static class QuoinPreviewServiceCollectionExtensions
 {
     /// <summary>
     /// Shows edits of content in the app while it runs. Pages are updated within moments of a save; while an edit has errors, the browser shows them above
     /// the last page without any. Where the type of a mark would change, the app must be built again, and its pages say so.
     /// </summary>
     /// <remarks>
-    /// For development only. Call it after <c>AddQuoin</c>, whose content it replaces. While there is a preview, the app answers only browsers on
+    /// For development only. It replaces the content of <c>AddQuoin</c>; a <see cref="ContentProvider"/> of the app's own must be registered before. While there is a preview, the app answers only browsers on
     /// the same machine, and no page is cached.
     /// </remarks>
     /// <param name="services">The services of the app.</param>
@@ -49,5 +49,5 @@ public static class PreviewServices
     }
 
     private static ContentProvider Create(ServiceDescriptor? compiled, IServiceProvider provider) =>
-        compiled?.ImplementationInstance as ContentProvider ?? compiled?.ImplementationFactory?.Invoke(provider) as ContentProvider ?? new ContentProvider([]);
+        compiled?.ImplementationInstance as ContentProvider ?? compiled?.ImplementationFactory?.Invoke(provider) as ContentProvider ?? QuoinServiceCollectionExtensions.CreateProvider(provider);
 }

@@ -9,7 +9,7 @@ using Quoin.Html;
 namespace Quoin.AspNetCore;
 
 /// <summary>Adds endpoints that give content as JSON.</summary>
-public static class ContentEndpoints
+public static class QuoinEndpointRouteBuilderExtensions
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 

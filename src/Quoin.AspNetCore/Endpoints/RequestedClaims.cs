@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Quoin.AspNetCore.Endpoints;
 
 /// <summary>Which claims a request asks for: those that meet all conditions that it gives.</summary>
-internal sealed class ClaimFilter
+internal sealed class RequestedClaims
 {
     /// <summary>The names of the parameters.</summary>
     public static readonly IReadOnlyList<string> Parameters = ["kind", "certainty", "about", "section", "status", "on"];
@@ -17,7 +17,7 @@ internal sealed class ClaimFilter
 
     /// <param name="query">The request.</param>
     /// <param name="articles">The articles whose claims are asked for.</param>
-    public ClaimFilter(RequestQuery query, IEnumerable<ServedArticle> articles)
+    public RequestedClaims(RequestQuery query, IEnumerable<ServedArticle> articles)
     {
         _kinds = query.Words<ClaimKind>("kind");
         _certainties = query.Words<Certainty>("certainty");
