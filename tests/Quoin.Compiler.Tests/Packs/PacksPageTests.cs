@@ -28,7 +28,8 @@ public sealed class PacksPageTests
 
     private static string Row(string name, string owner, string meaning) => $"{name} of {owner}: {meaning}";
 
-    private static string Meaning(PackEntry entry) => entry.Text("description") + (entry.Text("certainty") == "false" ? " No certainty." : "");
+    private static string Meaning(PackEntry entry) => entry.Text("description") + (entry.Text("certainty") == "false" ? " No certainty." : "")
+        + (entry.Text("permits") == "true" ? " \"May\" permits." : "");
 
     private static string Quoted(string? word) => word is null ? "" : $"`{word}`";
 }
