@@ -19,6 +19,7 @@ internal sealed class EditorialArticle(
     private (string Language, WordedText? Words) _last = ("", null);
     private bool? _isLaw;
     private List<EditorialText>? _texts;
+    private PhraseMatches? _phrases;
     private readonly CombinationCounter _counter = new(diagnostics.Limits.Combinations);
 
     /// <summary>The annotation. Its marks, and the references of a mark, have the same order as in the model.</summary>
@@ -32,6 +33,9 @@ internal sealed class EditorialArticle(
     public SentenceList Sentences => sentences;
 
     public EquatableArray<Policy> Policies => policies;
+
+    /// <summary>The words of its policies in its claims.</summary>
+    public PhraseMatches Phrases => _phrases ??= new PhraseMatches(this);
 
     /// <summary>All texts in the annotator's words.</summary>
     public IReadOnlyList<EditorialText> Texts => _texts ??= EditorialText.In(annotation);

@@ -31,6 +31,7 @@ internal sealed record MappingFormat
 
     /// <summary>Whether at least one key is required, whichever it is.</summary>
     public bool NeedsKey => Mapping == SelectorFields.Mapping || Mapping == HouseSelectorFields.Mapping || Mapping == PolicyFields.Claims.Mapping
+        || Mapping == PolicyFields.Need.Mapping || Mapping == PolicyFields.NeededCaveat.Mapping || Mapping == PolicyFields.NeededEvidence.Mapping
         || Mapping == ReviewFields.Mapping || Mapping == ValidityFields.Mapping;
 
     public IReadOnlyList<string> Keys { get; }

@@ -99,14 +99,14 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
             return null;
         }
 
-        var isWords = ReferenceEquals(format, Texts.Words);
+        var isWords = ReferenceEquals(format, Texts.Words) || ReferenceEquals(format, Texts.Phrase);
         if (isWords && !VisibleWords.IsIn(scalar.Value))
         {
             diagnostics.Report(Rules.WordsMissing, node.Range, $"The text of '{key}'", VisibleWords.Describe(scalar.Value), "write words");
             return null;
         }
 
-        if (!(isWords || ReferenceEquals(format, Texts.Any) || format.IsValid(scalar.Value)))
+        if (!(ReferenceEquals(format, Texts.Words) || ReferenceEquals(format, Texts.Any) || format.IsValid(scalar.Value)))
         {
             if (ReferenceEquals(format, Texts.Id) || (IsReference(format) && scalar.Value.IndexOfAny(PartsOfReferences) < 0))
             {
@@ -130,7 +130,7 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
     /// <param name="format">Its format.</param>
     /// <param name="key">The key that has the word.</param>
     /// <param name="free">Returns the word that was probably meant, if it is allowed here; null if any word is.</param>
-    private int? Word(YamlNode node, WordFormat format, string key, Func<string?, string?>? free = null)
+    public int? Word(YamlNode node, WordFormat format, string key, Func<string?, string?>? free = null)
     {
         if (Text(node, Texts.Any, key, format) is not { } text)
         {

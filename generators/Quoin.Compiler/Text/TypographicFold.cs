@@ -45,6 +45,9 @@ internal sealed class TypographicFold
     /// <summary>Folds the words of a quote in the same way as the source, and trims white space.</summary>
     public static string FoldWords(string words) => Fold(words).Text.Trim(' ');
 
+    /// <summary>Folds letters to lower case as well, so that texts can be searched whatever their capitals are.</summary>
+    public static FoldedText FoldCase(string text) => Fold(text).ToLower();
+
     private void Run()
     {
         for (var start = 0; start < _text.Length;)

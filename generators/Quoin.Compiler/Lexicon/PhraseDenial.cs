@@ -1,0 +1,43 @@
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Lexicon;
+
+/// <summary>Decides whether words of a sentence are denied in it: "not guaranteed", "no drug is safe", "that it cures is a myth".</summary>
+internal static class PhraseDenial
+{
+    /// <summary>How many characters can be between the words and a denial after them.</summary>
+    private const int Reach = 80;
+
+    private static readonly char[] ClauseEnds = [',', ';', ':', '(', ')', '—', '–', '\n'];
+
+    /// <param name="words">The text.</param>
+    /// <param name="sentence">The sentence, as far as it is quoted.</param>
+    /// <param name="phrase">The words.</param>
+    public static bool Denies(this WordedText words, Span sentence, Span phrase) =>
+        new SentenceContext(words).Before(sentence.Start, phrase.Start, sentence.End) is { IsDenial: true }
+        || IsSubjectDenied(words, sentence, phrase)
+        || IsDeniedAfter(words, sentence, phrase);
+
+    /// <summary>Whether a sentence begins with a denial that goes on up to the words: "No drug is safe", "Nothing is guaranteed".</summary>
+    private static bool IsSubjectDenied(WordedText words, Span sentence, Span phrase)
+    {
+        var start = Adjacency.SkipSpace(words.Text, sentence.Start, phrase.Start);
+        if (words.At(WordList.Denial, new Span(start, phrase.Start - start)) is not { Span: var denial })
+        {
+            return false;
+        }
+
+        var between = new Span(denial.End, phrase.Start - denial.End);
+        return words.Text.IndexOfAny(ClauseEnds, between.Start, between.Length) < 0
+            && words.First(WordList.Contrast, between) is null
+            && !words.Find(WordList.Boundary, between).Any(boundary => words.At(WordList.Alternative, boundary.Span) is null);
+    }
+
+    private static bool IsDeniedAfter(WordedText words, Span sentence, Span phrase)
+    {
+        var length = Math.Min(Reach, sentence.End - phrase.End);
+        return length > 0
+            && words.First(WordList.DenialAfter, new Span(phrase.End, length)) is { Span: var denial }
+            && words.Text.IndexOfAny(ClauseEnds, phrase.End, denial.Start - phrase.End) < 0;
+    }
+}
