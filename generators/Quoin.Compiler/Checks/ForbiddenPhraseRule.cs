@@ -21,7 +21,7 @@ internal static class ForbiddenPhraseRule
                     continue;
                 }
 
-                if (article.Phrases.Find(rule) is not { } matches)
+                if (article.PolicyWords.Find(rule) is not { } matches)
                 {
                     return;
                 }

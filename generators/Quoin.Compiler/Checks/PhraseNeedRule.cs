@@ -22,7 +22,7 @@ internal static class PhraseNeedRule
                     continue;
                 }
 
-                if (article.Phrases.Find(rule) is not { } matches)
+                if (article.PolicyWords.Find(rule) is not { } matches)
                 {
                     return;
                 }

@@ -27,9 +27,9 @@ internal sealed class PolicySelection(EditorialArticle article)
             && (selector.About.Count == 0 || IsAbout(selector.About, model.About));
     }
 
-    /// <summary>The number of comparisons needed to decide about a claim.</summary>
+    /// <summary>The number of comparisons needed to decide about a claim, besides one.</summary>
     public long Effort(ClaimSelector selector, int claim) =>
-        1 + selector.Sections.Count + ((long)selector.About.Count * article.Model.Claims[claim].About.Count);
+        selector.Sections.Count + ((long)selector.About.Count * article.Model.Claims[claim].About.Count);
 
     private bool IsAbout(EquatableArray<string> wanted, EquatableArray<int> terms)
     {

@@ -2,7 +2,6 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
-using Quoin.Definitions;
 
 namespace Quoin.Compiler.Parsing;
 

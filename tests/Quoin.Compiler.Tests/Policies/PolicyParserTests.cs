@@ -18,7 +18,6 @@ public sealed class PolicyParserTests
     [InlineData("rules:\n  a: { needs: caveat, claims: { ⟦sektion⟧: b } }", "QUO1002")]
     [InlineData("rules:\n  a: { needs: { ⟦cavaet⟧: { kind: risk }, field: reviewed } }", "QUO1002")]
     [InlineData("rules:\n  a: { needs: { caveat: { ⟦status⟧: active, kind: risk } } }", "QUO1002")]
-    [InlineData("⟦quoin-policy⟧: 1", "QUO1011")]
     [InlineData("phrases:\n  ⟦a⟧: { except: b }", "QUO1003")]
     [InlineData("rules:\n  a: { needs: ⟦⟧{} }", "QUO1004")]
     [InlineData("rules:\n  a: { needs: ⟦⟧{ x-why: b } }", "QUO1004")]
@@ -76,6 +75,7 @@ public sealed class PolicyParserTests
     [Theory]
     [InlineData(null, "QUO9002")]
     [InlineData("", "QUO1004")]
+    [InlineData("quoin-policy: 1\nlanguages: [en]\n", "QUO1011")]
     [InlineData("quoin-policy: 2\nrules: {}\n", "QUO1007")]
     [InlineData("quoin: 1\nrules: {}\n", "QUO1002", "QUO1003")]
     public void A_file_that_is_no_policy_is_reported(string? text, params string[] ids) =>

@@ -251,15 +251,15 @@ internal static class EditorialExamples
         new(PhraseNeedRule.Rule, "words that need something",
             """
             claims:
-              white: { kind: background, certainty: established, statement: "Salt is ⟦guaranteed⟧ to be white.", quote: "Salt is white" }
+              white: { kind: background, certainty: established, statement: "Salt is ⟦cheap⟧ and white.", quote: "Salt is white" }
             """,
-            "The claim 'white' breaks the rule 'strong' of 'quoin.policy.yaml': it says \"guaranteed\" in its statement in en, so it needs valid evidence of the kind 'law'; "
+            "The claim 'white' breaks the rule 'strong' of 'quoin.policy.yaml': it says \"cheap\" in its statement in en, so it needs valid evidence of the kind 'law'; "
             + "add what it needs, use other words, or change the rule")
         {
             Policy = """
                 quoin-policy: 1
                 phrases:
-                  strong: { words: guarantee*, needs: { evidence: { kind: law } } }
+                  strong: { words: cheap*, needs: { evidence: { kind: law } } }
                 """,
         },
 

@@ -9,18 +9,18 @@ namespace Quoin.Compiler.Checks;
 /// <param name="Words">Where they are in the text.</param>
 /// <param name="Phrase">The phrase that they are.</param>
 /// <param name="Place">Where they are in all texts together.</param>
-internal sealed record PhraseMatch(ClaimWording Text, Span Words, Phrase Phrase, Span Place);
+internal sealed record PolicyWordMatch(ClaimWording Text, Span Words, Phrase Phrase, Span Place);
 
 /// <summary>Finds where claims have the words of a policy's rule, without those that are denied and those in longer phrases that the rule allows.</summary>
-internal sealed class PhraseMatches(EditorialArticle article)
+internal sealed class PolicyWords(EditorialArticle article)
 {
-    private readonly PhraseSearch _search = new(article);
+    private readonly PolicyWordSearch _search = new(article);
     private readonly PolicySelection _selection = new(article);
 
     /// <summary>The words of a rule, in the order of the annotation; null if there are too many to compare, which has been reported.</summary>
-    public List<PhraseMatch>? Find(PhraseRule rule)
+    public List<PolicyWordMatch>? Find(PhraseRule rule)
     {
-        var found = new List<PhraseMatch>();
+        var found = new List<PolicyWordMatch>();
         if (!_selection.Includes(rule.Claims))
         {
             return found;
@@ -38,14 +38,14 @@ internal sealed class PhraseMatches(EditorialArticle article)
             {
                 var (text, words) = _search.At(span);
                 var id = article.Annotation.Claims[text.Claim].Mark.Id;
-                if (!article.MayCompare(_selection.Effort(rule.Claims, text.Claim) + rule.Exceptions.Count, id))
+                if (!article.MayCompare(_selection.Effort(rule.Claims, text.Claim) + rule.Exceptions.Count + 1, id))
                 {
                     return null;
                 }
 
                 if (IsIn(phrase, text.Language) && IsSelected(rule.Claims, text.Claim) && !IsAllowed(rule, text.Language, span) && !text.Denies(article, words))
                 {
-                    found.Add(new PhraseMatch(text, words, phrase, span));
+                    found.Add(new PolicyWordMatch(text, words, phrase, span));
                 }
             }
         }
@@ -54,9 +54,9 @@ internal sealed class PhraseMatches(EditorialArticle article)
     }
 
     /// <summary>The words in order, without those that are part of others: who says "fully guaranteed" does not also say "guaranteed".</summary>
-    private static List<PhraseMatch> Longest(List<PhraseMatch> found)
+    private static List<PolicyWordMatch> Longest(List<PolicyWordMatch> found)
     {
-        var longest = new List<PhraseMatch>(found.Count);
+        var longest = new List<PolicyWordMatch>(found.Count);
         var end = 0;
         foreach (var match in found.OrderBy(static match => match.Place.Start).ThenByDescending(static match => match.Place.Length))
         {

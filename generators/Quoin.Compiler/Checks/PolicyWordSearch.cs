@@ -5,7 +5,7 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Checks;
 
 /// <summary>Finds the phrases of all policies of an article in what its claims say, in one search.</summary>
-internal sealed class PhraseSearch
+internal sealed class PolicyWordSearch
 {
     /// <summary>What separates the texts: no phrase has it.</summary>
     private const char Separator = '\0';
@@ -17,7 +17,7 @@ internal sealed class PhraseSearch
     private readonly Dictionary<string, List<int>>? _places;
     private readonly Dictionary<(string Words, bool HasAnyEnding), List<Span>> _found = [];
 
-    public PhraseSearch(EditorialArticle article)
+    public PolicyWordSearch(EditorialArticle article)
     {
         _texts = ClaimWording.In(article);
         _starts = new List<int>(_texts.Count);
