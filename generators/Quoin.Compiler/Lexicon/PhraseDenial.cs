@@ -8,6 +8,9 @@ internal static class PhraseDenial
     /// <summary>How many characters can be between the words and a denial after them.</summary>
     private const int Reach = 80;
 
+    /// <summary>How many characters can be between a denial inside a sentence and the words, besides those that <see cref="SentenceContext"/> finds.</summary>
+    private const int Near = 40;
+
     private static readonly char[] ClauseEnds = [',', ';', ':', '(', ')', '—', '–', '\n'];
 
     /// <param name="words">The text.</param>
@@ -15,22 +18,28 @@ internal static class PhraseDenial
     /// <param name="phrase">The words.</param>
     public static bool Denies(this WordedText words, Span sentence, Span phrase) =>
         new SentenceContext(words).Before(sentence.Start, phrase.Start, sentence.End) is { IsDenial: true }
-        || IsSubjectDenied(words, sentence, phrase)
+        || IsDeniedBefore(words, sentence, phrase)
         || IsDeniedAfter(words, sentence, phrase);
 
-    /// <summary>Whether a sentence begins with a denial that goes on up to the words: "No drug is safe", "Nothing is guaranteed".</summary>
-    private static bool IsSubjectDenied(WordedText words, Span sentence, Span phrase)
+    /// <summary>
+    /// Whether a denial in the same clause goes on up to the words: at the beginning of the sentence, "No drug is safe", or shortly before them, "if it cannot be cured".
+    /// </summary>
+    private static bool IsDeniedBefore(WordedText words, Span sentence, Span phrase)
     {
         var start = Adjacency.SkipSpace(words.Text, sentence.Start, phrase.Start);
-        if (words.At(WordList.Denial, new Span(start, phrase.Start - start)) is not { Span: var denial })
+        foreach (var match in words.Find(WordList.Denial, new Span(start, phrase.Start - start)))
         {
-            return false;
+            var between = new Span(match.Span.End, phrase.Start - match.Span.End);
+            if ((match.Span.Start == start || between.Length <= Near)
+                && words.Text.IndexOfAny(ClauseEnds, between.Start, between.Length) < 0
+                && words.First(WordList.Contrast, between) is null
+                && !words.Find(WordList.Boundary, between).Any(boundary => words.At(WordList.Alternative, boundary.Span) is null))
+            {
+                return true;
+            }
         }
 
-        var between = new Span(denial.End, phrase.Start - denial.End);
-        return words.Text.IndexOfAny(ClauseEnds, between.Start, between.Length) < 0
-            && words.First(WordList.Contrast, between) is null
-            && !words.Find(WordList.Boundary, between).Any(boundary => words.At(WordList.Alternative, boundary.Span) is null);
+        return false;
     }
 
     private static bool IsDeniedAfter(WordedText words, Span sentence, Span phrase)

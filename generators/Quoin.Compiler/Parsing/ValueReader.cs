@@ -86,7 +86,7 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
             return null;
         }
 
-        var isFree = format.IsFree && expected is not WordFormat;
+        var isFree = format.IsFree && expected is not (WordFormat or KeyFormat);
         if (isFree && scalar.Rest.Length > 0)
         {
             diagnostics.Report(Rules.TextMayBeCut, scalar.Rest, fixes.Enclose(scalar), "The text ends before this '#', which begins a comment",

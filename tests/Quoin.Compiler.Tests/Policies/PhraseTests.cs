@@ -49,6 +49,8 @@ public sealed class PhraseTests
     [InlineData("That the result is guaranteed is a myth.")]
     [InlineData("The result is never better, faster or guaranteed.")]
     [InlineData("It works. The result is not guaranteed.")]
+    [InlineData("It ends if the result cannot be guaranteed.")]
+    [InlineData("Here we make no promises or guaranteed offers.")]
     public void Words_that_are_denied_are_not_reported(string source)
     {
         Assert.Empty(Compile("words: guaranteed", $"quote: \"{source}\"", source));

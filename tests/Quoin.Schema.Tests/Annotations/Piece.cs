@@ -28,8 +28,8 @@ internal sealed class MappingPiece : Piece
 
     public int IndexOf(string key) => Entries.FindIndex(entry => entry.Key == key);
 
-    /// <summary>Removes a key, ignoring case, because YAML reads true and True as the same key.</summary>
-    public void Remove(string key) => Entries.RemoveAll(entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Removes a key, ignoring case, because YAML reads true and True as the same key, and quotation marks, in which it is the same key.</summary>
+    public void Remove(string key) => Entries.RemoveAll(entry => string.Equals(entry.Key.Trim('"'), key.Trim('"'), StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A place for a piece, where it can be replaced.</summary>
