@@ -8,8 +8,8 @@ namespace Quoin.Compiler.Checks;
 /// <param name="Text">What says them.</param>
 /// <param name="Words">Where they are in the text.</param>
 /// <param name="Phrase">The phrase that they are.</param>
-/// <param name="Place">Where they are in all texts together.</param>
-internal sealed record PolicyWordMatch(ClaimWording Text, Span Words, Phrase Phrase, Span Place);
+/// <param name="Place">The same place among all texts.</param>
+internal sealed record PolicyWordMatch(ClaimWording Text, Span Words, Phrase Phrase, WordPlace Place);
 
 /// <summary>Finds where claims have the words of a policy's rule, without those that are denied and those in longer phrases that the rule allows.</summary>
 internal sealed class PolicyWords(EditorialArticle article)
@@ -34,18 +34,18 @@ internal sealed class PolicyWords(EditorialArticle article)
 
         foreach (var phrase in rule.Words)
         {
-            foreach (var span in _search.Find(phrase))
+            foreach (var place in _search.Find(phrase))
             {
-                var (text, words) = _search.At(span);
+                var (text, words) = (_search.Texts[place.Text], place.Span);
                 var id = article.Annotation.Claims[text.Claim].Mark.Id;
                 if (!article.MayCompare(_selection.Effort(rule.Claims, text.Claim) + rule.Exceptions.Count + 1, id))
                 {
                     return null;
                 }
 
-                if (IsIn(phrase, text.Language) && IsSelected(rule.Claims, text.Claim) && !IsAllowed(rule, text.Language, span) && !text.Denies(article, words))
+                if (IsIn(phrase, text.Language) && IsSelected(rule.Claims, text.Claim) && !IsAllowed(rule, text.Language, place) && !text.Denies(article, words))
                 {
-                    found.Add(new PolicyWordMatch(text, words, phrase, span));
+                    found.Add(new PolicyWordMatch(text, words, phrase, place));
                 }
             }
         }
@@ -57,13 +57,11 @@ internal sealed class PolicyWords(EditorialArticle article)
     private static List<PolicyWordMatch> Longest(List<PolicyWordMatch> found)
     {
         var longest = new List<PolicyWordMatch>(found.Count);
-        var end = 0;
-        foreach (var match in found.OrderBy(static match => match.Place.Start).ThenByDescending(static match => match.Place.Length))
+        foreach (var match in found.OrderBy(static match => match.Place, WordPlace.ByStart).ThenByDescending(static match => match.Words.Length))
         {
-            if (match.Place.End > end)
+            if (longest.Count == 0 || longest[longest.Count - 1] is var last && (last.Place.Text != match.Place.Text || match.Words.End > last.Words.End))
             {
                 longest.Add(match);
-                end = match.Place.End;
             }
         }
 
@@ -77,7 +75,7 @@ internal sealed class PolicyWords(EditorialArticle article)
         (selector.Statuses.Count > 0 || article.Model.Claims[claim].Standing.Stands) && _selection.Selects(selector, claim);
 
     /// <summary>Whether words are part of a phrase in which they are allowed.</summary>
-    private bool IsAllowed(PhraseRule rule, string language, Span words)
+    private bool IsAllowed(PhraseRule rule, string language, WordPlace words)
     {
         foreach (var exception in rule.Exceptions)
         {
@@ -90,16 +88,11 @@ internal sealed class PolicyWords(EditorialArticle article)
         return false;
     }
 
-    /// <summary>Whether one of the places of a phrase covers a span: it can only be the last one that does not begin after it.</summary>
-    private static bool Covers(IReadOnlyList<Span> places, Span words)
+    /// <summary>Whether one of the places of a phrase covers words: it can only be the last one that does not begin after them.</summary>
+    private static bool Covers(List<WordPlace> places, WordPlace words)
     {
-        var (low, high) = (0, places.Count);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = places[middle].Start <= words.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low > 0 && places[low - 1].End >= words.End;
+        var index = places.BinarySearch(words, WordPlace.ByStart);
+        index = index < 0 ? ~index - 1 : index;
+        return index >= 0 && places[index].Text == words.Text && places[index].Span.End >= words.Span.End;
     }
 }

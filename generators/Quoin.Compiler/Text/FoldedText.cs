@@ -39,18 +39,6 @@ internal sealed class FoldedText
         return new FoldedText(new string(folded, 0, length), starts);
     }
 
-    /// <summary>The same text in lower case, letter by letter.</summary>
-    public FoldedText ToLower()
-    {
-        var letters = Text.ToCharArray();
-        for (var i = 0; i < letters.Length; i++)
-        {
-            letters[i] = LetterCase.ToLower(letters[i]);
-        }
-
-        return new FoldedText(new string(letters), _starts, _ends);
-    }
-
     /// <summary>Whether a folded span begins and ends with a whole character of the original, not with a part of one.</summary>
     public bool IsWhole(int start, int length)
     {

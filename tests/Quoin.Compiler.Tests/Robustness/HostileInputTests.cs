@@ -10,9 +10,8 @@ public sealed class HostileInputTests
     private const int Batches = 8;
     private const int MutationsInBatch = 100;
 
-    /// <summary>Words that texts have often.</summary>
+    /// <summary>Words that texts have often, after those of the seed.</summary>
     private const string Phrases = """
-        phrases:
           common: { words: [the, is, a*, ketamine, "of the"], except: ["in the", "is a*"], needs: { caveat: { kind: risk, field: valid }, field: reviewed } }
           never: { words: { en: [addiction*, "therap*"], uk: "за*" } }
 
