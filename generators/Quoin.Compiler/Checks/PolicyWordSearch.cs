@@ -169,11 +169,12 @@ internal sealed class PolicyWordSearch
         return next;
     }
 
-    private static int SkipLetters(string text, int at, int end)
+    private int SkipLetters(string text, int at, int end)
     {
         while (at < end && (char.IsLetter(text[at]) || text[at] == Boundaries.SoftHyphen || Boundaries.Extends(text, at)))
         {
             at++;
+            _left--;
         }
 
         return at;

@@ -5,8 +5,11 @@ namespace Quoin.Compiler.Lexicon;
 /// <summary>Decides whether words of a sentence are denied in it: "not guaranteed", "no drug is safe", "that it cures is a myth".</summary>
 internal static class PhraseDenial
 {
+    /// <summary>How far before the words a denial is searched; sentences of real text are hardly longer.</summary>
+    private const int ReachBefore = 400;
+
     /// <summary>How many characters can be between the words and a denial after them.</summary>
-    private const int Reach = 80;
+    private const int ReachAfter = 80;
 
     /// <summary>How many characters can be between a denial inside a sentence and the words, besides those that <see cref="SentenceContext"/> finds.</summary>
     private const int Near = 40;
@@ -26,11 +29,12 @@ internal static class PhraseDenial
     /// </summary>
     private static bool IsDeniedBefore(WordedText words, Span sentence, Span phrase)
     {
-        var start = Adjacency.SkipSpace(words.Text, sentence.Start, phrase.Start);
+        var start = Math.Max(sentence.Start, phrase.Start - ReachBefore);
+        var first = start == sentence.Start ? Adjacency.SkipSpace(words.Text, start, phrase.Start) : -1;
         foreach (var match in words.Find(WordList.Denial, new Span(start, phrase.Start - start)))
         {
             var between = new Span(match.Span.End, phrase.Start - match.Span.End);
-            if ((match.Span.Start == start || between.Length <= Near)
+            if ((match.Span.Start == first || between.Length <= Near)
                 && words.Text.IndexOfAny(ClauseEnds, between.Start, between.Length) < 0
                 && words.First(WordList.Contrast, between) is null
                 && !words.Find(WordList.Boundary, between).Any(boundary => words.At(WordList.Alternative, boundary.Span) is null))
@@ -44,7 +48,7 @@ internal static class PhraseDenial
 
     private static bool IsDeniedAfter(WordedText words, Span sentence, Span phrase)
     {
-        var length = Math.Min(Reach, sentence.End - phrase.End);
+        var length = Math.Min(ReachAfter, sentence.End - phrase.End);
         return length > 0
             && words.First(WordList.DenialAfter, new Span(phrase.End, length)) is { Span: var denial }
             && words.Text.IndexOfAny(ClauseEnds, phrase.End, denial.Start - phrase.End) < 0;

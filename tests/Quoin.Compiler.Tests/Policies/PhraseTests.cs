@@ -171,6 +171,26 @@ public sealed class PhraseTests
         Assert.Equal(["a in its statement in en"], Compile("words: [a]", keys, "Salt is white.").Select(Said));
     }
 
+    [Theory]
+    [InlineData("a", "a ")]
+    [InlineData("a", "not a, ")]
+    [InlineData("a", "not a. ")]
+    [InlineData("塩*", "塩")]
+    [InlineData("塩", "塩")]
+    [InlineData("ab", "a\u00AD")]
+    [InlineData("á*", "a\u0301")]
+    [InlineData("\u0301a", "\u0301")]
+    [InlineData("a b", "a \t")]
+    [InlineData("a…b", "a… ")]
+    public async Task A_statement_that_repeats_the_words_does_no_harm(string words, string part)
+    {
+        var statement = string.Concat(Enumerable.Repeat(part, 300_000 / part.Length)).Replace("\t", "\\t", StringComparison.Ordinal);
+
+        var found = await Task.Run(() => Compile($"words: [\"{words}\"]", $"statement: \"{statement}x\", quote: \"Salt is white\"", "Salt is white.")).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.InRange(found.Count, 0, 1);
+    }
+
     private static string Wording(string marked)
     {
         var (start, end) = (marked.IndexOf('⟦', StringComparison.Ordinal), marked.IndexOf('⟧', StringComparison.Ordinal));
