@@ -1,7 +1,9 @@
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
+using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Workspace;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
@@ -84,6 +86,30 @@ public sealed class PolicyTests
     [InlineData("{ caveat: { field: applies-to } }", ", caveats: [trials/small]", false)]
     public void Marks_of_libraries_have_the_keys_that_their_library_gives(string need, string keys, bool isMet) =>
         Assert.Equal(!isMet, Messages(keys, $"needs: {need}", Compilation.Trials).Contains("'white' breaks", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("{ evidence: { kind: cohort } }", "found", true)]
+    [InlineData("{ evidence: { kind: review } }", "found", false)]
+    [InlineData("{ evidence: { field: by } }", "found", true)]
+    [InlineData("{ evidence: { field: by } }", "nameless", false)]
+    [InlineData("{ evidence: { field: doi } }", "found", false)]
+    [InlineData("{ evidence: { field: country } }", "nameless", true)]
+    [InlineData("{ evidence: { kind: cohort } }", "fallen", false)]
+    public void What_is_not_known_of_a_mark_of_another_assembly_counts_as_given(string need, string evidence, bool isMet)
+    {
+        var library = new LibraryManifest("studies", "Health",
+        [
+            new ManifestMark(MarkKind.Evidence, "found", "Found") { Word = "cohort", IsIdentified = true },
+            new ManifestMark(MarkKind.Evidence, "nameless", "Nameless") { Word = "cohort" },
+            new ManifestMark(MarkKind.Evidence, "fallen", "Fallen") { Word = "cohort", Status = Status.Retracted, IsIdentified = true },
+        ]);
+        var project = Compile($", evidence: [studies/{evidence}]", $"needs: {need}").Project with { References = [new AssemblyManifest("Health", new Version(1, 0), [], [library])] };
+
+        var messages = new Compilation(project).Faults.Select(fault => fault.Message).ToList();
+
+        Assert.DoesNotContain(messages, message => message.Contains("studies", StringComparison.Ordinal) && message.Contains("does not exist", StringComparison.Ordinal));
+        Assert.Equal(!isMet, messages.Exists(message => message.Contains("'white' breaks", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Every_need_is_asserted() => Assert.Equal(
