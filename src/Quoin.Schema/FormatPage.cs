@@ -20,7 +20,7 @@ internal static class FormatPage
     /// <summary>The page of the policies.</summary>
     /// <param name="root">The repository's root.</param>
     public static WrittenFile WritePolicies(string root) =>
-        Write(root, PoliciesPage, [PolicyFormat.Policy, PolicyFormat.Rule, PolicyFormat.Claims], [Vocabulary.Get(typeof(PolicyNeed))]);
+        Write(root, PoliciesPage, PolicyFormat.All, [Vocabulary.Get(typeof(PolicyNeed))]);
 
     private static WrittenFile Write(string root, string name, IEnumerable<MappingFormat> mappings, IEnumerable<Vocabulary> vocabularies)
     {

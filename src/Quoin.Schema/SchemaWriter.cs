@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Quoin.Compiler.Format;
+using Quoin.Definitions;
 
 namespace Quoin.Schema;
 
@@ -50,6 +51,9 @@ internal sealed class SchemaWriter
         SelectorFormat => Define("selector", format, Selector),
         CitationFormat => Define("citation-or-reference", format, () => Merge(TextSchema.Write(Texts.Citation), Mapping(ArticleFormat.Citation))),
         HouseSelectorFormat => Define("library-selector", format, () => Merge(All(format), Mapping(ArticleFormat.HouseSelector))),
+        NeedFormat => Define("a-need", format, () => new JsonObject { ["anyOf"] = new JsonArray(Reference(new WordFormat(((NeedFormat)format).Vocabulary)), Reference(new MappingValueFormat(PolicyFormat.Need))) }),
+        KeyFormat key => Define($"key-of-{MarkKindDefinition.Get(key.Kind).Name}", format, () => KeySchema(key)),
+        PhrasesFormat => Define("phrases", format, Phrases),
         MappingValueFormat { Mapping: var mapping } => Define(Name(mapping.Name), format, () => Mapping(mapping)),
         MarksFormat { Mark: var mark } => new JsonObject
         {
@@ -100,6 +104,21 @@ internal sealed class SchemaWriter
         ["minProperties"] = 1,
     });
 
+    /// <summary>The keys with what they mean, as an editor offers them.</summary>
+    private static JsonObject KeySchema(KeyFormat format) => new()
+    {
+        ["enum"] = new JsonArray([.. format.Fields.Select(static field => field.Key)]),
+        ["enumDescriptions"] = new JsonArray([.. format.Fields.Select(static field => field.Description)]),
+    };
+
+    private JsonObject Phrases() => Merge(TextSchema.Write(Texts.Phrase), Merge(List(Texts.Phrase, needsItem: true), new JsonObject
+    {
+        ["type"] = "object",
+        ["propertyNames"] = Titled("language", Reference(Texts.Language)),
+        ["additionalProperties"] = Reference(new OneOrManyFormat(Texts.Phrase)),
+        ["minProperties"] = 1,
+    }));
+
     private JsonObject Selector() => Merge(All(new SelectorFormat()), Merge(List(Texts.Id, needsItem: true), Mapping(ArticleFormat.Selector)));
 
     private static JsonObject All(ValueFormat format) => new()
@@ -118,9 +137,9 @@ internal sealed class SchemaWriter
             list["minItems"] = 1;
         }
 
-        if (item is CitationFormat)
+        if (item is CitationFormat or NeedFormat)
         {
-            // Among mappings, the places 1.1 and 1.10 would be one: a schema is shown the number.
+            // Among mappings, the places 1.1 and 1.10 would be one, because a schema is shown the number; and the compiler compares no needs in detail.
             list["if"] = new JsonObject { ["contains"] = new JsonObject { ["type"] = "object" } };
             list["else"] = new JsonObject { ["uniqueItems"] = true };
         }

@@ -21,6 +21,7 @@ internal static class TextSchema
             ["pattern"] = format.Pattern,
             // The keyword is not in the standard, but editors show it instead of the pattern.
             ["patternErrorMessage"] = format == Texts.Any ? "This is an empty text, or it contains a control character"
+                : format == Texts.Phrase ? $"This has no words, or more than {Texts.PhraseLimit} characters, or an asterisk before its end, or it contains a control character"
                 : format == Texts.Words ? "This has no words, or it contains a control character" : $"This is not {format.Description}; write for example '{format.Example}'",
         };
         if (format.MaxLength is { } length)
@@ -39,7 +40,7 @@ internal static class TextSchema
         }
 
         // An editor offers examples as values, which helps with standard formats, but not with words and names.
-        if (format != Texts.Any && format != Texts.Words && format != Texts.Id)
+        if (format != Texts.Any && format != Texts.Words && format != Texts.Phrase && format != Texts.Id)
         {
             schema["examples"] = new JsonArray(int.TryParse(format.Example, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : format.Example);
         }

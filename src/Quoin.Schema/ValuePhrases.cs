@@ -1,4 +1,5 @@
 using Quoin.Compiler.Format;
+using Quoin.Definitions;
 
 namespace Quoin.Schema;
 
@@ -19,6 +20,9 @@ internal sealed class ValuePhrases(string annotationPage)
         CitationFormat => "a reference to evidence, or [a citation](#a-citation)",
         HouseSelectorFormat => "`all`, or [a selector](#a-selector-of-a-library)",
         SelectorFormat => "`all`, a list of claim ids, or [a selector](#a-selector)",
+        NeedFormat => "a [need](#needs) or [a need in detail](#a-need-in-detail)",
+        KeyFormat { Kind: var kind } => $"a key of [{MarkKindDefinition.Get(kind).NameWithArticle}]({annotationPage}#{Anchor(MarkKindDefinition.Get(kind).NameWithArticle)})",
+        PhrasesFormat => "a [word or phrase](#words-and-phrases), a list of them, or these by language",
         MappingValueFormat { Mapping: var mapping } => Mapping(mapping),
         MarksFormat { Mark: var mark } => $"ids, each with {Mapping(mark)}",
         OneOrManyFormat { Item: var item } => $"{Of(item)}, or a list of them",

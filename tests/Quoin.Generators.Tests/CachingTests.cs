@@ -219,6 +219,23 @@ public class CachingTests
     }
 
     [Fact]
+    public void Editing_the_words_of_a_policy_compiles_the_articles_that_it_governs_alone()
+    {
+        const string Folder = "/repository/content/checked";
+        const string PolicyPath = $"{Folder}/quoin.policy.yaml";
+        var governed = Twenty
+            .Without(Numbered.AnnotationPath(7))
+            .With($"{Folder}/article-7.quoin.yaml", Numbered.Annotation(7, "../../seeds"))
+            .With(PolicyPath, "quoin-policy: 1\nphrases:\n  plain: { words: nothing-like-it }\n");
+        var run = GeneratorRun.Of(governed).Then(governed.Edit(PolicyPath, "nothing-like-it", "[number]"));
+
+        Assert.Equal(["QUO4031"], run.DiagnosticIds);
+        Assert.Equal("1 Modified, 19 Unchanged", run.Steps.Of(Step.Join));
+        Assert.Equal("19 Cached, 1 Modified", run.Steps.Of(Step.Compile));
+        Assert.Empty(run.FilesWritten);
+    }
+
+    [Fact]
     public void Editing_the_layout_of_a_policy_compiles_nothing()
     {
         var governed = Twenty.With(Policies.Path, Policies.ClaimsNeedCaveats);

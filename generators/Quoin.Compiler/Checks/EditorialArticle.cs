@@ -20,6 +20,7 @@ internal sealed class EditorialArticle(
     private (string Language, WordedText? Words) _last = ("", null);
     private bool? _isLaw;
     private List<EditorialText>? _texts;
+    private PolicyWords? _policyWords;
     private readonly CombinationCounter _counter = new(diagnostics.Limits.Combinations);
 
     /// <summary>The annotation. Its marks, and the references of a mark, have the same order as in the model.</summary>
@@ -33,6 +34,9 @@ internal sealed class EditorialArticle(
     public SentenceList Sentences => sentences;
 
     public EquatableArray<Policy> Policies => policies;
+
+    /// <summary>The words of its policies in its claims.</summary>
+    public PolicyWords PolicyWords => _policyWords ??= new PolicyWords(this);
 
     /// <summary>All texts in the annotator's words.</summary>
     public IReadOnlyList<EditorialText> Texts => _texts ??= EditorialText.In(annotation);

@@ -13,6 +13,8 @@ internal static class EditorialRules
     [
         (Rules.QuoteLeavesLimit, QuoteContextRules.Check),
         (PolicyRules.Rule, PolicyRules.Check),
+        (ForbiddenPhraseRule.Rule, ForbiddenPhraseRule.Check),
+        (PhraseNeedRule.Rule, PhraseNeedRule.Check),
         (OverclaimRule.Rule, OverclaimRule.Check),
         (SurerStatementRule.Rule, SurerStatementRule.Check),
         (WeakerCaveatRule.Rule, WeakerCaveatRule.Check),

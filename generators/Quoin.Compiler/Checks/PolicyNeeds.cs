@@ -1,11 +1,13 @@
+using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>What a policy can require of a claim: whether the claim has it, and how to describe its absence.</summary>
+/// <summary>What policies can require of a claim: whether the claim has it, and how to describe its absence.</summary>
 internal sealed class PolicyNeeds
 {
     private readonly Dictionary<PolicyNeed, (Func<int, bool> IsMet, Func<int, string> Missing)> _needs;
@@ -29,30 +31,127 @@ internal sealed class PolicyNeeds
         };
     }
 
-    /// <summary>The number of comparisons needed to check a rule for a claim.</summary>
-    public long Effort(PolicyRule rule, int claim) =>
-        rule.Needs.AsSpan().IndexOf((int)PolicyNeed.StatementInEveryLanguage) < 0 ? 1 : 1 + ((long)Model(claim).Statement.Count * _languages.Count);
+    /// <summary>The number of comparisons needed to check what a rule needs for a claim.</summary>
+    public long Effort(EquatableArray<Requirement> needs, int claim)
+    {
+        var effort = 0L;
+        foreach (var need in needs)
+        {
+            effort += need switch
+            {
+                NamedRequirement { Need: PolicyNeed.StatementInEveryLanguage } => 1 + ((long)Model(claim).Statement.Count * _languages.Count),
+                DetailedRequirement detail => 1 + Effort(detail.Caveat, Model(claim).Caveats.Count) + Effort(detail.Evidence, Model(claim).Evidence.Count),
+                _ => 1,
+            };
+        }
 
-    public bool IsMet(int need, int claim) => _needs[(PolicyNeed)need].IsMet(claim);
+        return effort;
+    }
+
+    /// <summary>Whether any of several needs is met.</summary>
+    public bool AreMet(EquatableArray<Requirement> needs, int claim)
+    {
+        foreach (var need in needs)
+        {
+            if (need is NamedRequirement named ? _needs[named.Need].IsMet(claim) : IsMet((DetailedRequirement)need, claim))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Describes what a claim lacks.</summary>
-    public string Missing(int need, int claim) => _needs[(PolicyNeed)need].Missing(claim);
+    public string Missing(EquatableArray<Requirement> needs, int claim) =>
+        Enumeration.Join([.. needs.Select(need => need is NamedRequirement named ? _needs[named.Need].Missing(claim) : Describe((DetailedRequirement)need))], "or");
 
     /// <summary>Records that a lack was reported, so that no other rule reports it again.</summary>
-    public void Tell(int need, int claim)
+    public void Tell(EquatableArray<Requirement> needs, RuleSeverity severity, int claim)
     {
-        if (need == (int)PolicyNeed.StandingEvidence)
+        // Information must not suppress a warning.
+        if (severity < RuleSeverity.Warning)
         {
-            _article.Tell(Model(claim).Mark.Id, NoStandingEvidenceRule.Told);
+            return;
         }
-        else if (need == (int)PolicyNeed.StatementInEveryLanguage)
+
+        foreach (var need in needs)
         {
-            foreach (var language in MissingLanguages(claim))
+            if (need is NamedRequirement { Need: PolicyNeed.StandingEvidence })
             {
-                _article.Tell(Model(claim).Mark.Id, language);
+                _article.Tell(Model(claim).Mark.Id, NoStandingEvidenceRule.Told);
+            }
+            else if (need is NamedRequirement { Need: PolicyNeed.StatementInEveryLanguage })
+            {
+                foreach (var language in MissingLanguages(claim))
+                {
+                    _article.Tell(Model(claim).Mark.Id, language);
+                }
             }
         }
     }
+
+    private static long Effort(RequiredMark? mark, int count) => mark is null ? 0 : (long)count * (1 + mark.Kinds.Count);
+
+    private bool IsMet(DetailedRequirement need, int claim) =>
+        (need.Caveat is not { } caveat || HasMark(MarkKind.Caveat, Model(claim).Caveats, CaveatFields.Kind, caveat))
+        && (need.Evidence is not { } evidence || HasMark(MarkKind.Evidence, Model(claim).Evidence, EvidenceFields.Kind, evidence))
+        && (need.Key is not { } key || new GivenKeys(_article).IsGiven(MarkKind.Claim, claim, key));
+
+    /// <summary>Whether one of several marks is valid, and is what is wanted.</summary>
+    private bool HasMark(MarkKind kind, EquatableArray<int> marks, Field word, RequiredMark wanted)
+    {
+        var all = _article.Model.AllMarks(kind);
+        foreach (var index in marks)
+        {
+            if ((kind != MarkKind.Evidence || new EvidenceModel(all[index]).Standing.Stands)
+                && IsOfKind(wanted.Kinds, all[index].Fields.Number(word))
+                && (wanted.Key is not { } key || new GivenKeys(_article).IsGiven(kind, index, key)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfKind(EquatableArray<RequiredKind> kinds, int number)
+    {
+        foreach (var kind in kinds)
+        {
+            if (kind.Number == number)
+            {
+                return true;
+            }
+        }
+
+        return kinds.Count == 0;
+    }
+
+    private static string Describe(DetailedRequirement need)
+    {
+        var parts = new List<string>();
+        if (need.Caveat is { } caveat)
+        {
+            parts.Add($"a caveat{Describe(caveat)}");
+        }
+
+        if (need.Evidence is { } evidence)
+        {
+            parts.Add($"valid evidence{Describe(evidence)}");
+        }
+
+        if (need.Key is { } key)
+        {
+            parts.Add($"'{key}'");
+        }
+
+        return Enumeration.Join(parts, "and");
+    }
+
+    private static string Describe(RequiredMark mark) =>
+        (mark.Kinds.Count == 0 ? "" : $" of the kind {Enumeration.Join([.. mark.Kinds.Select(static kind => $"'{kind.Name}'")], "or")}")
+        + (mark.Key is null ? "" : $" with '{mark.Key}'");
 
     private ClaimModel Model(int claim) => _article.Model.Claims[claim];
 

@@ -1,5 +1,4 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 
@@ -20,60 +19,50 @@ internal static class PolicyRules
         }
 
         var needs = new PolicyNeeds(article);
+        var selection = new PolicySelection(article);
         foreach (var policy in article.Policies)
         {
             foreach (var rule in policy.Rules)
             {
-                for (var i = 0; i < article.Model.Claims.Count; i++)
+                if (selection.Includes(rule.Claims) && !Check(article, policy, rule, selection, needs))
                 {
-                    if (!article.MayCompare(needs.Effort(rule, i), article.Annotation.Claims[i].Mark.Id))
-                    {
-                        return;
-                    }
-
-                    if (Selects(rule, article.Model.Claims[i]) && !IsKept(rule, needs, i))
-                    {
-                        Report(article, policy, rule, needs, i);
-                    }
+                    return;
                 }
             }
         }
     }
 
-    private static bool Selects(PolicyRule rule, ClaimModel claim) => rule.Claims.Selects((int)claim.Kind, (int)claim.Certainty, (int)claim.Standing.Status);
+    /// <summary>Names a policy for a message, followed by a rule in its author's words.</summary>
+    /// <param name="article">The article that it applies to.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="description">The rule in words; null if not given.</param>
+    public static (string Policy, string Description) Name(EditorialArticle article, Policy policy, string? description) =>
+        (FilePaths.Relative(article.Annotation.Path, policy.Path), description is null ? "" : $", \"{DisplayText.Excerpt(description, 120)}\"");
 
-    private static bool IsKept(PolicyRule rule, PolicyNeeds needs, int claim)
+    /// <returns>Whether there may be more comparisons.</returns>
+    private static bool Check(EditorialArticle article, Policy policy, PolicyRule rule, PolicySelection selection, PolicyNeeds needs)
     {
-        foreach (var need in rule.Needs)
+        for (var i = 0; i < article.Model.Claims.Count; i++)
         {
-            if (needs.IsMet(need, claim))
+            if (!article.MayCompare(selection.Effort(rule.Claims, i) + needs.Effort(rule.Needs, i), article.Annotation.Claims[i].Mark.Id))
             {
-                return true;
+                return false;
+            }
+
+            if (selection.Selects(rule.Claims, i) && !needs.AreMet(rule.Needs, i))
+            {
+                Report(article, policy, rule, needs, i);
             }
         }
 
-        return false;
+        return true;
     }
 
     private static void Report(EditorialArticle article, Policy policy, PolicyRule rule, PolicyNeeds needs, int claim)
     {
         var id = article.Annotation.Claims[claim].Mark.Id;
-        var missing = rule.Needs.Select(need => needs.Missing(need, claim)).ToList();
-        article.Report(
-            Rule, rule.Severity, id.Range,
-            id.Value,
-            rule.Id,
-            FilePaths.Relative(article.Annotation.Path, policy.Path),
-            rule.Description is null ? "" : $", \"{DisplayText.Excerpt(rule.Description, 120)}\"",
-            Enumeration.Join(missing, "or"));
-
-        // Information must not suppress a warning.
-        if (rule.Severity >= RuleSeverity.Warning)
-        {
-            foreach (var need in rule.Needs)
-            {
-                needs.Tell(need, claim);
-            }
-        }
+        var (name, description) = Name(article, policy, rule.Description);
+        article.Report(Rule, rule.Severity, id.Range, id.Value, rule.Id, name, description, needs.Missing(rule.Needs, claim));
+        needs.Tell(rule.Needs, rule.Severity, claim);
     }
 }

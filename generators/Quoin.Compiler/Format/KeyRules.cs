@@ -42,6 +42,7 @@ internal static class KeyRules
                 mapping.Fields[EvidenceFields.Status.Index], mapping.Fields[EvidenceFields.SupersededBy.Index],
                 mapping.Fields[EvidenceFields.Because.Index], mapping.Fields[EvidenceFields.On.Index]),
         ]
+        : mapping == PolicyFields.Mapping ? [new AtLeastOneOf("A policy", [PolicyFields.Rules, PolicyFields.Phrases])]
         : [];
 
     private static NotTogether NotBoth(Mapping mapping, Field first, Field second) => new(mapping.Fields[first.Index], mapping.Fields[second.Index]);

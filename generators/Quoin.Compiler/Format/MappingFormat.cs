@@ -36,6 +36,7 @@ internal sealed record MappingFormat
 
     /// <summary>Whether at least one key is required, whichever it is.</summary>
     public bool NeedsKey => Definition == SelectorFields.Mapping || Definition == HouseSelectorFields.Mapping || Definition == PolicyFields.Claims.Mapping
+        || Definition == PolicyFields.Need.Mapping || Definition == PolicyFields.NeededCaveat.Mapping || Definition == PolicyFields.NeededEvidence.Mapping
         || Definition == ReviewFields.Mapping || Definition == ValidityFields.Mapping;
 
     public IReadOnlyList<string> Keys { get; }

@@ -28,6 +28,18 @@ internal static class Texts
         Numbers = NumberRange.All,
     };
 
+    /// <summary>The maximum length of a phrase that is searched.</summary>
+    public const int PhraseLimit = 200;
+
+    /// <summary>Words that are searched in texts. So short, they are found in a time that grows only with the texts.</summary>
+    public static readonly TextFormat Phrase = new(
+        "a word or phrase", "free of risk", $@"^(?=[\s\S]*{VisibleWords.Class})[^*{HiddenCharacters.Class}]*\*?$",
+        text => VisibleWords.IsIn(text) && HiddenCharacters.IndexIn(text) < 0)
+    {
+        Numbers = NumberRange.All,
+        MaxLength = PhraseLimit,
+    };
+
     public static readonly TextFormat Id = new("an id", "reduces-craving", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { MaxLength = IdLimit, IsName = true, IsUsual = UsualTexts.IsId };
 
     private const string IdPattern = "[a-z][a-z0-9]*(-[a-z0-9]+)*";

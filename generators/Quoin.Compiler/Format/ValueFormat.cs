@@ -1,3 +1,6 @@
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
 namespace Quoin.Compiler.Format;
 
 /// <summary>The format of a key's value.</summary>
@@ -38,6 +41,25 @@ internal sealed record SelectorFormat() : ValueFormat("'all', a list of claim id
     /// <summary>The word that selects every claim.</summary>
     public const string All = "all";
 }
+
+/// <summary>What a claim needs: a word of <see cref="PolicyNeed"/>, or a mapping with the keys of a need in detail.</summary>
+internal sealed record NeedFormat(Vocabulary Vocabulary)
+    : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}, or a mapping with 'caveat', 'evidence' and 'field'", Vocabulary.Words[0])
+{
+    /// <inheritdoc/>
+    public override bool IsNamedOnce => true;
+}
+
+/// <summary>The key of an optional field of a mark.</summary>
+/// <param name="Kind">The kind of mark.</param>
+internal sealed record KeyFormat(MarkKind Kind) : ValueFormat($"a key of {MarkKindDefinition.Get(Kind).NameWithArticle}", MarkKeys.Of(Kind)[0].Key)
+{
+    /// <summary>The fields that have such a key.</summary>
+    public ReadOnlyArray<Field> Fields => MarkKeys.Of(Kind);
+}
+
+/// <summary>Words or phrases that are searched in texts: one, a list, or these by BCP 47 tags.</summary>
+internal sealed record PhrasesFormat() : ValueFormat("a word or phrase, a list of those, or a mapping of language tags to them", "[guaranteed, \"free of risk\"]");
 
 /// <summary>One value or a list of them.</summary>
 internal sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those", $"[{Item.Example}]");

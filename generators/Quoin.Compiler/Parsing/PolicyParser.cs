@@ -2,7 +2,6 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
-using Quoin.Compiler.Yaml;
 
 namespace Quoin.Compiler.Parsing;
 
@@ -18,11 +17,14 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics, AnnotationFormat f
 
         var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, PolicyFormat.Policy), format);
         var reader = new MappingReader(mapping, PolicyFormat.Policy, new Subject("The policy"), RootReader.Start(mapping), diagnostics);
+        var marks = new IdMapReader(diagnostics, values);
+        var rules = new PolicyRuleParser(diagnostics, values);
         values.Text(reader, PolicyFields.Version);
         return new Policy(
             diagnostics.Path,
             Languages(values, reader),
-            new IdMapReader(diagnostics, values).Read(reader, PolicyFields.Rules, "rule", (rule, id) => Rule(values, rule, id)));
+            marks.Read(reader, PolicyFields.Rules, "rule", rules.Rule),
+            marks.Read(reader, PolicyFields.Phrases, "rule", rules.Phrase));
     }
 
     private static EquatableArray<string> Languages(ValueReader values, MappingReader reader)
@@ -38,36 +40,5 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics, AnnotationFormat f
         }
 
         return [.. languages];
-    }
-
-    private PolicyRule Rule(ValueReader values, MappingReader reader, Located<string> id)
-    {
-        var severity = values.Word(reader, PolicyFields.Rule.Severity);
-        return new PolicyRule(
-            id.Value,
-            values.Text(reader, PolicyFields.Rule.Description)?.Value,
-            Claims(values, reader),
-            values.Words(reader, PolicyFields.Rule.Needs),
-            (RuleSeverity)(severity?.Number ?? (int)RuleSeverity.Warning));
-    }
-
-    private ClaimSelector Claims(ValueReader values, MappingReader rule)
-    {
-        var field = PolicyFields.Rule.Claims;
-        switch (rule.Value(field))
-        {
-            case null:
-                return new ClaimSelector([], [], []);
-            case YamlMapping mapping:
-                values.RequireKey(mapping, format.PolicyClaims, field);
-                var reader = new MappingReader(mapping, format.PolicyClaims, new Subject("The selector"), rule.KeyRange(field), diagnostics);
-                return new ClaimSelector(
-                    values.Words(reader, PolicyFields.Claims.Kind),
-                    values.Words(reader, PolicyFields.Claims.Certainty),
-                    values.Words(reader, PolicyFields.Claims.Status));
-            case { } node:
-                values.ReportShape(node, field.Key, field.Value);
-                return new ClaimSelector([], [], []);
-        }
     }
 }

@@ -89,7 +89,7 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
             return null;
         }
 
-        var isFree = format.IsFree && expected is not WordFormat;
+        var isFree = format.IsFree && expected is not (WordFormat or KeyFormat);
         if (isFree && scalar.Rest.Length > 0)
         {
             diagnostics.Report(Rules.TextMayBeCut, scalar.Rest, fixes.Enclose(scalar), "The text ends before this '#', which begins a comment",
@@ -102,14 +102,14 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
             return null;
         }
 
-        var isWords = ReferenceEquals(format, Texts.Words) || format.Own is not null;
+        var isWords = ReferenceEquals(format, Texts.Words) || ReferenceEquals(format, Texts.Phrase) || format.Own is not null;
         if (isWords && !VisibleWords.IsIn(scalar.Value))
         {
             diagnostics.Report(Rules.WordsMissing, node.Range, $"The text of '{key}'", VisibleWords.Describe(scalar.Value), "write words");
             return null;
         }
 
-        var isFormless = format.Own is null && (isWords || ReferenceEquals(format, Texts.Any));
+        var isFormless = ReferenceEquals(format, Texts.Words) || ReferenceEquals(format, Texts.Any);
         if (!(isFormless || format.IsValid(scalar.Value)))
         {
             if (ReferenceEquals(format, Texts.Id) || (IsReference(format) && scalar.Value.IndexOfAny(PartsOfReferences) < 0))

@@ -45,6 +45,21 @@ internal sealed class TypographicFold
     /// <summary>Folds the words of a quote in the same way as the source, and trims white space.</summary>
     public static string FoldWords(string words) => Fold(words).Text.Trim(' ');
 
+    /// <summary>Folds letters to lower case as well, so that texts can be searched whatever their capitals are.</summary>
+    public static string FoldCase(string text)
+    {
+        var letters = FoldWords(text).ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = LetterCase.ToLower(letters[i]);
+        }
+
+        return new string(letters);
+    }
+
+    /// <summary>The same for a character that no mark follows, and that is no ellipsis.</summary>
+    public static char FoldCase(char character) => LetterCase.ToLower(Plain(character));
+
     private void Run()
     {
         for (var start = 0; start < _text.Length;)

@@ -51,6 +51,15 @@ internal enum FieldType
     /// <summary>One word or several.</summary>
     Words,
 
+    /// <summary>The key of an optional field of a kind of mark.</summary>
+    Key,
+
+    /// <summary>What a claim needs: a word, a mapping, or several of them.</summary>
+    Needs,
+
+    /// <summary>Words or phrases that are searched in texts: one, several, or these by language.</summary>
+    Phrases,
+
     /// <summary>A text in one language or several; in the table, the position of a list.</summary>
     LocalizedText,
 

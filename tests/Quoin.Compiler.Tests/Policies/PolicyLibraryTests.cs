@@ -31,5 +31,5 @@ public sealed class PolicyLibraryTests
     public void Libraries_compare_by_their_policies() =>
         Assert.Equal(new PolicyLibrary([Policy("a")]), new PolicyLibrary([Policy("a")]));
 
-    private static Policy Policy(string path) => new(path, [], []);
+    private static Policy Policy(string path) => new(path, [], [], []);
 }

@@ -15,7 +15,37 @@ public sealed class PolicyParserTests
     [InlineData("rules: ⟦[⟧", "QUO1001")]
     [InlineData("⟦ruels⟧: {}\nrules: { a: { needs: caveat } }", "QUO1002")]
     [InlineData("rules:\n  a: { needs: caveat, ⟦becuase⟧: it is }", "QUO1002")]
-    [InlineData("rules:\n  a: { needs: caveat, claims: { ⟦section⟧: b } }", "QUO1002")]
+    [InlineData("rules:\n  a: { needs: caveat, claims: { ⟦sektion⟧: b } }", "QUO1002")]
+    [InlineData("rules:\n  a: { needs: { ⟦cavaet⟧: { kind: risk }, field: reviewed } }", "QUO1002")]
+    [InlineData("rules:\n  a: { needs: { caveat: { ⟦status⟧: active, kind: risk } } }", "QUO1002")]
+    [InlineData("phrases:\n  ⟦a⟧: { except: b }", "QUO1003")]
+    [InlineData("rules:\n  a: { needs: ⟦⟧{} }", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: ⟦⟧{ x-why: b } }", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: [caveat, ⟦⟧[term]] }", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: [caveat, ⟦~⟧] }", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: { caveat: ⟦risk⟧ } }", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: { evidence: ⟦⟧{} } }", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: { field: ⟦⟧[reviewed] } }", "QUO1004")]
+    [InlineData("phrases:\n  a: { words: ⟦⟧[] }", "QUO1004")]
+    [InlineData("phrases:\n  a: { words: ⟦⟧{} }", "QUO1004")]
+    [InlineData("phrases:\n  a: { words: { en: ⟦⟧[] } }", "QUO1004")]
+    [InlineData("phrases:\n  a: { words: { en: ⟦⟧{ b: c } } }", "QUO1004")]
+    [InlineData("phrases:\n  a: { words: [b, ⟦⟧[c]] }", "QUO1004")]
+    [InlineData("rules:\n  a: { needs: { evidence: { kind: [law, ⟦statut⟧] } } }", "QUO1005")]
+    [InlineData("rules:\n  a: { needs: { field: ⟦reviewd⟧ } }", "QUO1005")]
+    [InlineData("rules:\n  a: { needs: { field: ⟦quote⟧ } }", "QUO1005")]
+    [InlineData("rules:\n  a: { needs: { field: ⟦kind⟧ } }", "QUO1005")]
+    [InlineData("rules:\n  a: { needs: { caveat: { field: ⟦doi⟧ } } }", "QUO1005")]
+    [InlineData("rules:\n  a: { needs: { evidence: { field: ⟦statement⟧ } } }", "QUO1005")]
+    [InlineData("rules:\n  a: { needs: caveat, claims: { section: ⟦A⟧ } }", "QUO1006")]
+    [InlineData("rules:\n  a: { needs: caveat, claims: { article: ⟦a**⟧ } }", "QUO1007")]
+    [InlineData("rules:\n  a: { needs: caveat, claims: { market: ⟦UK⟧ } }", "QUO1007")]
+    [InlineData("rules:\n  a: { needs: caveat, claims: { language: ⟦English⟧ } }", "QUO1007")]
+    [InlineData("phrases:\n  a: { words: { ⟦English⟧: b } }", "QUO1007")]
+    [InlineData("phrases:\n  a: { words: ⟦gu*ed⟧ }", "QUO1007")]
+    [InlineData("phrases:\n  a: { words: { en: b, ⟦EN⟧: c } }", "QUO1008")]
+    [InlineData("rules:\n  a: { needs: [caveat, ⟦caveat⟧, { field: on }] }", "QUO1012")]
+    [InlineData("phrases:\n  a: { words: [b, ⟦'—'⟧] }", "QUO1013")]
     [InlineData("rules:\n  ⟦a⟧: { severity: error }", "QUO1003")]
     [InlineData("rules: ⟦⟧[a]", "QUO1004")]
     [InlineData("rules:\n  a: { needs: ⟦⟧[] }", "QUO1004")]
@@ -45,6 +75,7 @@ public sealed class PolicyParserTests
     [Theory]
     [InlineData(null, "QUO9002")]
     [InlineData("", "QUO1004")]
+    [InlineData("quoin-policy: 1\nlanguages: [en]\n", "QUO1011")]
     [InlineData("quoin-policy: 2\nrules: {}\n", "QUO1007")]
     [InlineData("quoin: 1\nrules: {}\n", "QUO1002", "QUO1003")]
     public void A_file_that_is_no_policy_is_reported(string? text, params string[] ids) =>
@@ -78,15 +109,57 @@ public sealed class PolicyParserTests
         Assert.Equal(["en", "uk"], policy.Languages);
         Assert.Equal(
             [
-                new PolicyRule("first", null, new ClaimSelector([], [], []), [(int)PolicyNeed.Caveat], RuleSeverity.Warning),
+                new PolicyRule("first", null, ClaimSelector.All, [new NamedRequirement(PolicyNeed.Caveat)], RuleSeverity.Warning),
                 new PolicyRule(
                     "second",
                     "Words.",
-                    new ClaimSelector([(int)ClaimKind.Efficacy, (int)ClaimKind.Safety], [(int)Certainty.Established], [(int)Status.Active]),
-                    [(int)PolicyNeed.Evidence, (int)PolicyNeed.Term],
+                    new ClaimSelector { Kinds = [(int)ClaimKind.Efficacy, (int)ClaimKind.Safety], Certainties = [(int)Certainty.Established], Statuses = [(int)Status.Active] },
+                    [new NamedRequirement(PolicyNeed.Evidence), new NamedRequirement(PolicyNeed.Term)],
                     RuleSeverity.Error),
             ],
             policy.Rules);
+        Assert.Empty(policy.Phrases);
+    }
+
+    [Fact]
+    public void A_selector_a_need_in_detail_and_words_are_read()
+    {
+        var policy = PolicyCompiler.Parse(Compilation.PolicyPath, Head + """
+            rules:
+              first:
+                claims: { section: [a, b], about: lib/salt, article: guide-*, language: [en, uk], market: US-CA }
+                needs:
+                  - { caveat: { kind: [risk, scope], field: valid }, field: reviewed }
+                  - evidence: { kind: law }
+            phrases:
+              words: { words: ["Risk‑Free ", safe*], except: { uk: Сейф }, needs: term }
+
+            """).Policy!;
+
+        var rule = Assert.Single(policy.Rules);
+        Assert.Equal(new ClaimSelector { Sections = ["a", "b"], About = ["lib/salt"], Articles = ["guide-*"], Languages = ["en", "uk"], Markets = ["US-CA"] }, rule.Claims);
+        Assert.Equal(
+            [
+                new DetailedRequirement(new RequiredMark([new((int)CaveatKind.Risk, "risk"), new((int)CaveatKind.Scope, "scope")], "valid"), null, "reviewed"),
+                new DetailedRequirement(null, new RequiredMark([new((int)EvidenceKind.Law, "law")], null), null),
+            ],
+            rule.Needs);
+        Assert.Equal(
+            new PhraseRule(
+                "words", null, [new Phrase("", "risk-free", false), new Phrase("", "safe", true)], [new Phrase("uk", "сейф", false)],
+                ClaimSelector.All, [new NamedRequirement(PolicyNeed.Term)], RuleSeverity.Warning),
+            Assert.Single(policy.Phrases));
+    }
+
+    [Theory]
+    [InlineData("claim", "{ field: reviewd }", "; did you mean 'reviewed'?")]
+    [InlineData("evidence", "{ evidence: { field: follow_up } }", "; did you mean 'follow-up'?")]
+    [InlineData("caveat", "{ caveat: { field: penalty } }", "; choose one of statement, language, applies-to, valid")]
+    public void The_nearest_key_of_such_a_mark_is_named(string kind, string need, string hint)
+    {
+        var diagnostic = Assert.Single(PolicyCompiler.Parse(Compilation.PolicyPath, $"{Head}rules:\n  {kind}: {{ needs: {need} }}\n").Diagnostics);
+
+        Assert.EndsWith(hint, diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,7 +10,17 @@ public sealed class HostileInputTests
     private const int Batches = 8;
     private const int MutationsInBatch = 100;
 
+    /// <summary>Words that texts have often, after those of the seed.</summary>
+    private const string Phrases = """
+          common: { words: [the, is, a*, ketamine, "of the"], except: ["in the", "is a*"], needs: { caveat: { kind: risk, field: valid }, field: reviewed } }
+          never: { words: { en: [addiction*, "therap*"], uk: "за*" } }
+
+        """;
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    /// <summary>A policy with everything that a policy can have.</summary>
+    private static readonly string DetailedPolicy = MarkdownPage.Read("policies.md").Blocks("yaml")[0];
 
     public static TheoryData<string> Names => [.. HostileTexts.All.Keys];
 
@@ -59,7 +69,7 @@ public sealed class HostileInputTests
     {
         for (var i = 0; i < MutationsInBatch; i++)
         {
-            await AssertSafePolicy(new Mutation((batch * MutationsInBatch) + i).Apply(Seed.Policy));
+            await AssertSafePolicy(new Mutation((batch * MutationsInBatch) + i).Apply(i % 2 == 0 ? Seed.Policy : DetailedPolicy));
         }
     }
 
@@ -92,7 +102,7 @@ public sealed class HostileInputTests
 
     private static Compilation Compile(string annotation, string source)
     {
-        var compilation = Compilation.OfWhole(annotation, source, Seed.AnnotationPath, Seed.SourcePath, Seed.Policy);
+        var compilation = Compilation.OfWhole(annotation, source, Seed.AnnotationPath, Seed.SourcePath, Seed.Policy + Phrases);
         if (compilation.Compiled?.Article is { } article)
         {
             // Tables of incomplete articles are also written, because the editor needs them while the author fixes errors.

@@ -234,6 +234,35 @@ internal static class EditorialExamples
                 """,
         },
 
+        new(ForbiddenPhraseRule.Rule, "words that the project forbids",
+            """
+            claims:
+              white: { kind: background, certainty: established, quote: ⟦"Salt is white"⟧ }
+            """,
+            "The claim 'white' breaks the rule 'plain' of 'quoin.policy.yaml', \"Say it without colours.\": it says \"white\" at line 1, column 9; use other words, or change the rule")
+        {
+            Policy = """
+                quoin-policy: 1
+                phrases:
+                  plain: { description: "Say it without colours.", words: [white, black] }
+                """,
+        },
+
+        new(PhraseNeedRule.Rule, "words that need something",
+            """
+            claims:
+              white: { kind: background, certainty: established, statement: "Salt is ⟦cheap⟧ and white.", quote: "Salt is white" }
+            """,
+            "The claim 'white' breaks the rule 'strong' of 'quoin.policy.yaml': it says \"cheap\" in its statement in en, so it needs valid evidence of the kind 'law'; "
+            + "add what it needs, use other words, or change the rule")
+        {
+            Policy = """
+                quoin-policy: 1
+                phrases:
+                  strong: { words: cheap*, needs: { evidence: { kind: law } } }
+                """,
+        },
+
         new(PolicyRules.Rule, "a claim that one language of the build lacks, which is told once",
             """
             claims:

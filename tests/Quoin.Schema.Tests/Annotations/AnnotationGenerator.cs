@@ -30,6 +30,14 @@ internal sealed class AnnotationGenerator(Random random)
             1 => List(format, Texts.Id, least: 1),
             _ => Mapping(format, ArticleFormat.Selector),
         },
+        NeedFormat need => random.Next(2) == 0 ? Value(new WordFormat(need.Vocabulary)) : Mapping(format, PolicyFormat.Need),
+        KeyFormat key => new ScalarPiece(Word(OneOf(key.Fields).Key)) { Format = format },
+        PhrasesFormat => random.Next(3) switch
+        {
+            0 => Text(Texts.Phrase, format),
+            1 => List(format, Texts.Phrase, least: 1),
+            _ => Phrases(format),
+        },
         OneOrManyFormat { Item: var item } => random.Next(2) == 0 ? Value(item) : List(format, item, least: 1),
         ListFormat list => List(format, list.Item, least: list.NeedsItem ? 1 : 0),
         MappingValueFormat mapping => Mapping(mapping),
@@ -126,6 +134,10 @@ internal sealed class AnnotationGenerator(Random random)
     private MappingPiece Languages(ValueFormat format) => With(
         new MappingPiece { Format = format },
         Tags.Where((_, i) => i == 0 || random.Next(3) == 0).Select(tag => (tag, (Piece)Text(Texts.Words, Texts.Words))));
+
+    private MappingPiece Phrases(ValueFormat format) => With(
+        new MappingPiece { Format = format },
+        Tags.Where((_, i) => i == 0 || random.Next(3) == 0).Select(tag => (tag, random.Next(2) == 0 ? Text(Texts.Phrase, Texts.Phrase) : (Piece)List(format, Texts.Phrase, least: 1))));
 
     private MappingPiece Marks(MarksFormat format)
     {

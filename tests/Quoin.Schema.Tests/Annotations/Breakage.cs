@@ -71,7 +71,7 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
         new("another text of the form", (root, make) => InText(root, make, format => make.OneOf([.. Scalar.All.Where(scalar => scalar.Fits(format))])), IsFault: false),
 
         new("a name twice in a list", (root, make) => In(
-            Slot.Under(root).Select(slot => slot.Piece).OfType<ListPiece>().Where(list => list.Items.Count > 0 && list.Items[0].Format?.IsNamedOnce == true), make,
+            Slot.Under(root).Select(slot => slot.Piece).OfType<ListPiece>().Where(list => list.Items.Count > 0 && list.Items[0].Format?.IsNamedOnce == true && list.Items[0] is not MappingPiece { Format: NeedFormat }), make,
             list => list.Items.Add(list.Items[0]))),
 
         // Shapes.
@@ -124,7 +124,7 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
 
     private static IEnumerable<MappingPiece> Marks(Piece root) => Slot.Mappings(root).Where(mapping => mapping.Format is MarksFormat);
 
-    private static IEnumerable<MappingPiece> Languages(Piece root) => Slot.Mappings(root).Where(mapping => mapping.Format is LocalizedFormat);
+    private static IEnumerable<MappingPiece> Languages(Piece root) => Slot.Mappings(root).Where(mapping => mapping.Format is LocalizedFormat or PhrasesFormat);
 
     private static ScalarPiece Text(string plain) => new(Scalar.Plain(plain));
 

@@ -17,6 +17,8 @@ internal static class FormatParts
         CitationFormat => Of(ArticleFormat.Citation),
         HouseSelectorFormat => Of(ArticleFormat.HouseSelector),
         SelectorFormat => Of(ArticleFormat.Selector),
+        NeedFormat need => Of(new WordFormat(need.Vocabulary)).Concat(Of(PolicyFormat.Need)),
+        PhrasesFormat => Of(Texts.Phrase),
         MappingValueFormat { Mapping: var mapping } => Of(mapping),
         MarksFormat { Mark: var mark } => Of(mark),
         ListFormat { Item: var item } => Of(item),

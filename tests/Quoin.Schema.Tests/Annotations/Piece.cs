@@ -28,8 +28,8 @@ internal sealed class MappingPiece : Piece
 
     public int IndexOf(string key) => Entries.FindIndex(entry => entry.Key == key);
 
-    /// <summary>Removes a key, ignoring case, because YAML reads true and True as the same key.</summary>
-    public void Remove(string key) => Entries.RemoveAll(entry => string.Equals(entry.Key, key, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Removes a key, ignoring case, because YAML reads true and True as the same key, and quotation marks, in which it is the same key.</summary>
+    public void Remove(string key) => Entries.RemoveAll(entry => string.Equals(entry.Key.Trim('"'), key.Trim('"'), StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A place for a piece, where it can be replaced.</summary>
@@ -39,7 +39,7 @@ internal sealed class MappingPiece : Piece
 internal sealed record Slot(Piece Piece, (object? Whole, string Key, ValueFormat? Part) Kind, Action<Piece> Put)
 {
     /// <summary>Whether a list is allowed there instead of a single value.</summary>
-    public bool TakesLists => Kind.Whole is MappingFormat mapping && mapping.Fields.Any(known => known.Key == Kind.Key && known.Value is OneOrManyFormat);
+    public bool TakesLists => Kind.Whole is MappingFormat mapping && mapping.Fields.Any(known => known.Key == Kind.Key && known.Value is OneOrManyFormat) || Kind.Whole is PhrasesFormat;
 
     /// <summary>The places under a piece that the format defines.</summary>
     public static IEnumerable<Slot> Under(Piece piece)

@@ -22,6 +22,9 @@ internal sealed record Scalar(string Yaml, string? Text)
         Plain("on"), Plain("y"), Plain("all"), Plain("All"), Plain("Сіль"), Plain("塩"), Plain("🧂"), Plain("a: b".Replace(": ", ":", StringComparison.Ordinal)),
         Quoted("some words"), Quoted("true"), Quoted("null"), Quoted("~"), Quoted("all"), Quoted("a: b # c"), Quoted("# no comment"), Quoted("line\nline"),
 
+        // Phrases.
+        Plain("guarantee*"), Quoted("free of risk*"), Quoted("so*lt"), Quoted("salt* "), Quoted("*"), Plain(new string('a', 201)),
+
         // Numbers and almost numbers.
         Plain("0"), Plain("1"), Plain("2"), Plain("3"), Plain("9999"), Plain("10000"), Plain("999999"), Plain("1000000"), Plain("-1"), Plain("+3"), Plain("-0"),
         Plain("007"), Plain("0000001"), Plain("1.0"), Plain("1.5"), Plain("1."), Plain(".5"), Plain("1e0"), Plain("1E3"), Plain("0x1F"), Plain("0o17"), Plain("0b11"),
