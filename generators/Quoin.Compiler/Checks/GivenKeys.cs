@@ -15,16 +15,29 @@ internal readonly struct GivenKeys(EditorialArticle article)
     /// <summary>Whether a mark gives a key.</summary>
     /// <param name="kind">The kind of the mark.</param>
     /// <param name="index">Its index among the marks of the article and those that it cites.</param>
-    /// <param name="key">The key of an optional field of the kind.</param>
+    /// <param name="key">The key of an optional field of the kind, or of a field that the model declares; one with a default is always given.</param>
     public bool IsGiven(MarkKind kind, int index, string key)
     {
         if (MarkKeys.Find(kind, key) is not { } field)
         {
-            return false;
+            return IsDeclaredGiven(kind, index, key);
         }
 
         var own = article.Annotation.Marks(kind);
         return index < own.Count ? IsGiven(own[index].Fields[field]) : IsGiven(article.Model.Cited(kind)[index - own.Count], field);
+    }
+
+    private bool IsDeclaredGiven(MarkKind kind, int index, string key)
+    {
+        var own = article.Annotation.Marks(kind);
+        var field = MarkKindDefinition.Get(kind).Mapping.Fields.First(static field => field.Type == FieldType.Own);
+        if (index < own.Count)
+        {
+            return own[index].Fields[field] is OwnSyntax given && given.Values.Any(value => value.Field.Name == key && IsGiven(value.Value));
+        }
+
+        var cited = article.Model.Cited(kind)[index - own.Count];
+        return cited.Library.Namespace.Length > 0 || (cited.Mark.Fields[field] is OwnModel declared && declared.Values.Any(value => value.Field.Name == key));
     }
 
     private static bool IsGiven(FieldSyntax? value) => value is not (null or ListSyntax { Items.Count: 0 });

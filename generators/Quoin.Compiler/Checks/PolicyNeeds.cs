@@ -105,7 +105,7 @@ internal sealed class PolicyNeeds
         foreach (var index in marks)
         {
             if ((kind != MarkKind.Evidence || new EvidenceModel(all[index]).Standing.Stands)
-                && IsOfKind(wanted.Kinds, all[index].Fields.Number(word))
+                && IsOfKind(wanted.Kinds, all[index].Fields, word)
                 && (wanted.Key is not { } key || new GivenKeys(_article).IsGiven(kind, index, key)))
             {
                 return true;
@@ -115,11 +115,11 @@ internal sealed class PolicyNeeds
         return false;
     }
 
-    private static bool IsOfKind(EquatableArray<RequiredKind> kinds, int number)
+    private static bool IsOfKind(EquatableArray<RequiredKind> kinds, FieldsModel fields, Field word)
     {
         foreach (var kind in kinds)
         {
-            if (kind.Number == number)
+            if (fields.Is(word, kind.Number))
             {
                 return true;
             }

@@ -20,8 +20,8 @@ internal sealed class PolicySelection(EditorialArticle article)
     public bool Selects(ClaimSelector selector, int claim)
     {
         var model = article.Model.Claims[claim];
-        return Has(selector.Kinds, model.Mark.Fields.Number(ClaimFields.Kind))
-            && Has(selector.Certainties, (int)model.Certainty)
+        return IsAny(selector.Kinds, kind => model.Mark.Fields.Is(ClaimFields.Kind, kind))
+            && (selector.Certainties.Count == 0 || (model.Mark.Fields.Word(ClaimFields.Certainty) is { } certainty && Has(selector.Certainties, certainty.Number)))
             && Has(selector.Statuses, (int)model.Standing.Status)
             && (selector.Sections.Count == 0 || (model.Section >= 0 && Has(selector.Sections, article.Model.Sections[model.Section].Mark.Id)))
             && (selector.About.Count == 0 || IsAbout(selector.About, model.About));
@@ -65,7 +65,8 @@ internal sealed class PolicySelection(EditorialArticle article)
     private static bool Has<T>(EquatableArray<T> wanted, T value)
         where T : IEquatable<T> => wanted.Count == 0 || wanted.AsSpan().IndexOf(value) >= 0;
 
-    private static bool IsAny(EquatableArray<string> wanted, Func<string, bool> holds)
+    private static bool IsAny<T>(EquatableArray<T> wanted, Func<T, bool> holds)
+        where T : IEquatable<T>
     {
         foreach (var value in wanted)
         {

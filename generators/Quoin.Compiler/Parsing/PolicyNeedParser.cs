@@ -36,8 +36,8 @@ internal sealed class PolicyNeedParser(DiagnosticBag diagnostics, ValueReader va
                 values.RequireKey(mapping, PolicyFormat.Need, field);
                 var reader = new MappingReader(mapping, PolicyFormat.Need, new Subject("The need"), mapping.Range, diagnostics);
                 return new DetailedRequirement(
-                    Mark(reader, PolicyFields.Need.Caveat, PolicyFormat.NeededCaveat, PolicyFields.NeededCaveat.Kind, PolicyFields.NeededCaveat.Field),
-                    Mark(reader, PolicyFields.Need.Evidence, PolicyFormat.NeededEvidence, PolicyFields.NeededEvidence.Kind, PolicyFields.NeededEvidence.Field),
+                    Mark(reader, PolicyFields.Need.Caveat, values.Format.NeededCaveat, PolicyFields.NeededCaveat.Kind, PolicyFields.NeededCaveat.Field),
+                    Mark(reader, PolicyFields.Need.Evidence, values.Format.NeededEvidence, PolicyFields.NeededEvidence.Kind, PolicyFields.NeededEvidence.Field),
                     Key(reader, PolicyFields.Need.Field));
             default:
                 values.ReportShape(node, field.Key, format);
@@ -54,7 +54,7 @@ internal sealed class PolicyNeedParser(DiagnosticBag diagnostics, ValueReader va
             case YamlMapping mapping:
                 values.RequireKey(mapping, format, field);
                 var reader = new MappingReader(mapping, format, new Subject("The need"), need.KeyRange(field), diagnostics);
-                var vocabulary = ((WordFormat)((OneOrManyFormat)kind.Value).Item).Vocabulary;
+                var vocabulary = ((WordFormat)((OneOrManyFormat)format.Own(kind).Value).Item).Vocabulary;
                 return new RequiredMark(values.Words(reader, kind).Select(number => new RequiredKind(number, vocabulary.NameOf(number))).ToEquatableArray(), Key(reader, key));
             case { } node:
                 values.ReportShape(node, field.Key, field.Value);
@@ -71,12 +71,13 @@ internal sealed class PolicyNeedParser(DiagnosticBag diagnostics, ValueReader va
             return null;
         }
 
-        if (MarkKeys.Find(format.Kind, key.Value) is not null)
+        var declared = values.Format.Model.DeclaredKeys(format.Kind);
+        if (MarkKeys.Find(format.Kind, key.Value) is not null || declared.Contains(key.Value))
         {
             return key.Value;
         }
 
-        string[] keys = [.. format.Fields.Select(static known => known.Key)];
+        string[] keys = [.. format.Fields.Select(static known => known.Key), .. declared];
         var nearest = Suggestion.Nearest(key.Value, keys);
         diagnostics.Report(
             Rules.UnknownWord, key.Range, Replacement.OfWord(diagnostics.Path, key.Range, key.Form, key.Value, nearest),
