@@ -34,9 +34,23 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var asOf = project.Select(static (project, _) => project.AsOf).WithTrackingName(Step.AsOf);
 
         var files = context.AdditionalTextsProvider.Combine(limits);
-        var parsed = files.Read(ContentFileKind.Annotation, BuildSteps.Parse).WithTrackingName(Step.Parse);
+        // References change when one of them was built again, and then most of them have the same content as before.
+        var references = context.MetadataReferencesProvider.ReadContent().WithTrackingName(Step.ReadReference)
+            .CollectAll()
+            .Select(static (assemblies, _) => BuildSteps.CombineReferences(assemblies))
+            .WithTrackingName(Step.References);
+
+        // What annotations and policies can say depends on the models, and on nothing else of the build.
+        var models = files.Read(ContentFileKind.Model, BuildSteps.ParseModel).WithTrackingName(Step.ReadModel)
+            .CollectAll()
+            .Combine(references.Select(static (references, _) => references.Models))
+            .Select(static (pair, _) => BuildSteps.CombineModels(pair.Left, pair.Right))
+            .WithTrackingName(Step.Models);
+        var format = models.Select(static (models, _) => models.Format).WithTrackingName(Step.Format);
+
+        var parsed = files.Read(ContentFileKind.Annotation, format, BuildSteps.Parse).WithTrackingName(Step.Parse);
         var readSources = files.Read(ContentFileKind.Source, BuildSteps.ReadSource).WithTrackingName(Step.ReadSource);
-        var others = files.ReadOthers().WithTrackingName(Step.ReadOther);
+        var others = files.ReadOthers(format).WithTrackingName(Step.ReadOther);
 
         var sources = readSources.CollectAll()
             .Select(static (files, _) => new SourceLibrary(files))
@@ -45,12 +59,6 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var policies = allOthers
             .Select(static (files, _) => new PolicyLibrary(OtherFile.Policies(files)))
             .WithTrackingName(Step.Policies);
-
-        // References change when one of them was built again, and then most of them have the same content as before.
-        var references = context.MetadataReferencesProvider.ReadContent().WithTrackingName(Step.ReadReference)
-            .CollectAll()
-            .Select(static (assemblies, _) => BuildSteps.CombineReferences(assemblies))
-            .WithTrackingName(Step.References);
 
         var baselines = allOthers
             .Combine(isCompared)
@@ -169,6 +177,9 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sharedFiles, ArticleFileEmitter.Emit);
         context.RegisterSourceOutput(names.Combine(listed).Combine(settings), static (output, input) => IndexEmitter.Emit(output, input.Left.Left, input.Left.Right.Namespaces, input.Right));
 
+        context.RegisterSourceOutput(format.Combine(models.Select(static (models, _) => models.Texts)).Combine(settings), static (output, input) =>
+            ModelEmitter.Emit(output, input.Left.Left, input.Left.Right, input.Right));
+
         // Only what is compared with a day: without one, an edit of an annotation ends here.
         var dates = parsed.Map(asOf, static (result, day, _) => day is null ? null : result.Annotation).WithTrackingName(Step.Dates);
 
@@ -177,6 +188,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(parsed.Select(static (result, _) => BuildSteps.Unread(result)), DiagnosticReporter.Report);
         context.RegisterOutput(diagnosed, coverage, static (output, article, coverage) =>
             DiagnosticReporter.Report(output, BuildSteps.ApplyCoverage(article, coverage, output.CancellationToken)));
+        context.RegisterSourceOutput(models.Select(static (models, _) => models.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(allOthers.Select(static (files, _) => OtherFile.Diagnostics(files)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(house, DiagnosticReporter.Report);

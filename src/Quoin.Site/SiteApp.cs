@@ -1,6 +1,5 @@
 using Quoin.AspNetCore;
 using Quoin.Content;
-using Quoin.Html;
 using Quoin.Site.Layout;
 
 namespace Quoin.Site;
@@ -14,8 +13,7 @@ internal static class SiteApp
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddRazorComponents();
-        builder.Services.AddQuoin(QuoinContent.Articles, new HtmlOptions { ArticleUrl = SiteAddresses.Of });
-        builder.Services.AddSingleton(static services => new SearchIndex(services.GetRequiredService<ContentProvider>().Articles));
+        builder.Services.AddQuoin(QuoinContent.Articles, options => options with { ArticleUrl = SiteAddresses.Of });
 
         var app = builder.Build();
         app.UseSiteHeaders();

@@ -34,7 +34,7 @@ public class ModelTests
         ["options"] = new BuildProperties([]).GlobalOptions,
         ["an options provider"] = new BuildProperties([]),
         ["parse options"] = Tree.Options,
-        ["YAML"] = BuildSteps.ParseWithTree(new(Tea.AnnotationPath, Tea.Annotation), Limits.Default, CancellationToken.None).Tree!,
+        ["YAML"] = BuildSteps.ParseWithTree(new(Tea.AnnotationPath, Tea.Annotation), Limits.Default, Compiler.Format.AnnotationFormat.Default, CancellationToken.None).Tree!,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     [Theory]

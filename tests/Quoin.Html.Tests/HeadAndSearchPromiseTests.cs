@@ -45,7 +45,7 @@ public sealed class HeadAndSearchPromiseTests
 
     private static void AssertHead(Article article, string language)
     {
-        var page = new PageMetadata(article, new() { Language = language, PageUrl = tag => $"https://example.org/{tag}/{article.Id}" });
+        var page = new PageMetadata(article, new() { Language = language, ArticleUrl = (shown, tag) => $"https://example.org/{tag}/{shown.Id}" });
         var head = PageMetadataTests.Parse(page);
         var json = PageMetadataTests.Json(head);
         Assert.Empty(head.Body!.ChildNodes);

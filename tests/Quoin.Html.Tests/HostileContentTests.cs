@@ -54,8 +54,8 @@ public sealed class HostileContentTests
     private static IEnumerable<string> Everything(Article article) =>
     [
         ContentHtml.RenderContents(article) + ContentHtml.RenderArticle(article, new HtmlOptions { HasContents = false }), ContentHtml.RenderClaims(article.ClaimsIncludingInvalid), ContentHtml.RenderCaveats(article.Caveats),
-        ContentHtml.RenderArticle(article, new HtmlOptions { Language = Attack, IdPrefix = "p\"><script>-", ArticleUrl = static _ => "https://example.org/\"><script>" }),
-        ContentHtml.RenderClaims(article.ClaimsIncludingInvalid, new HtmlOptions { ArticleUrl = static _ => "javascript:alert(1)" }),
+        ContentHtml.RenderArticle(article, new HtmlOptions { Language = Attack, IdPrefix = "p\"><script>-", ArticleUrl = static (_, _) => "https://example.org/\"><script>" }),
+        ContentHtml.RenderClaims(article.ClaimsIncludingInvalid, new HtmlOptions { ArticleUrl = static (_, _) => "javascript:alert(1)" }),
         .. Enum.GetValues<ClaimForm>().Select(form => ContentHtml.RenderClaim(article.ClaimsIncludingInvalid[0], form)),
         .. article.EvidenceIncludingInvalid.Select(evidence => ContentHtml.RenderEvidence(evidence)),
         .. article.Terms.Select(term => ContentHtml.RenderTerm(term)),

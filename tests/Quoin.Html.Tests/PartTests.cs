@@ -1,3 +1,5 @@
+using Quoin.Tests;
+
 namespace Quoin.Html.Tests;
 
 /// <summary>Claims, caveats, evidence and terms apart from their article.</summary>
@@ -14,7 +16,7 @@ public sealed class PartTests
 
     private static string Of(string language)
     {
-        var options = new HtmlOptions { Language = language, ArticleUrl = static article => $"/articles/{article.Id}", ValidOn = new DateOnly(2027, 1, 1) };
+        var options = new HtmlOptions { Language = language, ArticleUrl = static (article, _) => $"/articles/{article.Id}", ValidOn = new DateOnly(2027, 1, 1) };
         return string.Join(
             "\n",
             [
@@ -26,6 +28,44 @@ public sealed class PartTests
                 .. Tea.Terms.Select(term => ContentHtml.RenderTerm(term, options)),
                 ContentHtml.RenderContents(Tea, options),
             ]);
+    }
+
+    [Theory]
+    [InlineData("uk", "/uk/tea")]
+    [InlineData("de-AT", "/de-AT/tea")]
+    [InlineData(null, "/en/tea")]
+    public void The_address_of_an_article_is_that_in_the_language_of_the_reader_or_else_of_the_article(string? language, string page)
+    {
+        using var culture = new LanguageScope("");
+        var options = new HtmlOptions { Language = language, ArticleUrl = static (article, reader) => $"/{reader}/{article.Id}" };
+
+        Assert.Contains($"<a href=\"{page}#claim-wakes-you-up\"", ContentHtml.RenderClaim(Tea.Claims["wakes-you-up"], ClaimForm.Card, options), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_claim_whose_note_has_letters_in_the_article_has_the_words_of_its_caveats_alone()
+    {
+        var article = Contents.Article(
+            """
+            quoin: 1
+            article: tea
+            title: Tea
+            language: en
+            source: tea.md
+            caveats:
+              small-trial: { kind: limitation, quote: the trial was small, applies-to: all }
+            claims:
+              wakes: { kind: efficacy, certainty: possible, quote: Tea may wake you }
+              warms: { kind: efficacy, certainty: possible, quote: it may warm you }
+            """,
+            "Tea may wake you and it may warm you, but the trial was small.");
+        var page = new WrittenPage(ContentHtml.RenderArticle(article, new() { Language = "en" }));
+
+        Assert.All(article.Claims, claim =>
+        {
+            Assert.Equal("Caveats: a", page.Only($"#note-{claim.Id} > .quoin-caveat-refs").TextContent);
+            Assert.All(Enum.GetValues<ClaimForm>(), form => Assert.Contains("the trial was small", ContentHtml.RenderClaim(claim, form, new() { Language = "en" }), StringComparison.Ordinal));
+        });
     }
 
     [Fact]
@@ -42,7 +82,7 @@ public sealed class PartTests
     {
         Assert.Equal("article", Assert.Throws<ArgumentNullException>(() => ContentHtml.RenderArticle(null!)).ParamName);
         Assert.Equal("claim", Assert.Throws<ArgumentNullException>(() => ContentHtml.RenderClaim(null!)).ParamName);
-        Assert.Equal("output", Assert.Throws<ArgumentNullException>(() => ContentHtml.WriteArticle(null!, Tea)).ParamName);
+        Assert.Equal("writer", Assert.Throws<ArgumentNullException>(() => ContentHtml.WriteArticle(null!, Tea)).ParamName);
     }
 
     [Fact]

@@ -6,10 +6,10 @@ namespace Quoin.Html.Tests;
 /// <summary>The style sheet styles what is written and nothing else, and its colours can be read.</summary>
 public sealed partial class StyleTests
 {
-    private static readonly string Sheet = Comment().Replace(ContentStyle.Text, "");
+    private static readonly string Sheet = Comment().Replace(ContentHtml.StyleSheet, "");
 
     [Fact]
-    public void It_is_the_file() => Assert.Equal(Repository.Read("src/Quoin.AspNetCore/wwwroot/quoin.css"), ContentStyle.Text);
+    public void It_is_the_file() => Assert.Equal(Repository.Read("src/Quoin.AspNetCore/wwwroot/quoin.css"), ContentHtml.StyleSheet);
 
     [Fact]
     public void Every_selector_begins_with_a_class_of_its_own()

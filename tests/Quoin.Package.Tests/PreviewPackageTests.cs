@@ -57,8 +57,8 @@ public sealed class PreviewPackageTests : IDisposable
         // As the message says.
         _user.Replace("App/App.csproj", $"Include=\"Quoin.Preview\" Version=\"{Packed.Version}\"", $"Include=\"Quoin.Preview\" Version=\"{Packed.Version}\" Condition=\"'$(Configuration)' == 'Debug'\"");
         _user.Replace("App/App.csproj", "<PackageReference", $"<PackageReference Include=\"Quoin.AspNetCore\" Version=\"{Packed.Version}\" /><PackageReference");
-        _user.Replace("App/Program.cs", "using Quoin.Preview;\n", "");
-        _user.Replace("App/Program.cs", "builder.Services.AddQuoinPreview();", "#if DEBUG\nQuoin.Preview.PreviewServices.AddQuoinPreview(builder.Services);\n#endif");
+        _user.Replace("App/Program.cs", "using Quoin.Preview;", "#if DEBUG\nusing Quoin.Preview;\n#endif");
+        _user.Replace("App/Program.cs", "builder.Services.AddQuoinPreview();", "#if DEBUG\nbuilder.Services.AddQuoinPreview();\n#endif");
         _ = _user.DotNet("App", "build", "-c", "Release").Succeeded;
         Assert.False(File.Exists(_user.PathOf("App/bin/Release/net10.0/Quoin.Preview.dll")));
         _ = _user.DotNet("App", "build").Succeeded;

@@ -15,7 +15,7 @@ public sealed class PreviewTests(Pages pages) : IDisposable
     private const string Quote = "Tea may help you wake up";
     private const string OtherQuote = "Tea may help you get up";
 
-    private readonly EditedContent _content = new();
+    private readonly ContentFiles _content = ContentFiles.Long();
 
     public void Dispose() => _content.Dispose();
 
@@ -26,14 +26,14 @@ public sealed class PreviewTests(Pages pages) : IDisposable
         var article = await FollowedPage.Open(pages, new(preview.Address, Article));
         var claims = await FollowedPage.Open(pages, new(preview.Address, "claims.html"));
 
-        _content.Edit(EditedContent.Annotation, "title: Tea", "title: Green tea");
+        _content.Edit(ContentFiles.Annotation, "title: Tea", "title: Green tea");
         await Expect(article.Heading).ToHaveTextAsync("Green tea");
         await Expect(article.Page).ToHaveTitleAsync("Green tea");
 
-        _content.Edit(EditedContent.Annotation, "Tea may wake you up.", "Tea may keep you awake.");
+        _content.Edit(ContentFiles.Annotation, "Tea may wake you up.", "Tea may keep you awake.");
         await Expect(claims.Page.GetByText("Tea may keep you awake.")).ToBeVisibleAsync();
 
-        _content.Edit(EditedContent.Source, "Paragraph 2 about black leaves", "A new paragraph.\n\nParagraph 2 about dark leaves");
+        _content.Edit(ContentFiles.Source, "Paragraph 2 about black leaves", "A new paragraph.\n\nParagraph 2 about dark leaves");
         await Expect(article.Page.GetByText("Paragraph 2 about dark leaves")).ToBeVisibleAsync();
         await Expect(article.Page.GetByText("A new paragraph.")).ToHaveCountAsync(1);
 
@@ -57,9 +57,9 @@ public sealed class PreviewTests(Pages pages) : IDisposable
         var page = await FollowedPage.Open(pages, new(preview.Address, Article));
         var before = await page.Page.InnerTextAsync("main");
 
-        _content.Edit(EditedContent.Source, Quote, OtherQuote);
+        _content.Edit(ContentFiles.Source, Quote, OtherQuote);
         await Expect(page.Overlay).ToBeVisibleAsync();
-        await Expect(page.Overlay).ToContainTextAsync(EditedContent.Annotation);
+        await Expect(page.Overlay).ToContainTextAsync(ContentFiles.Annotation);
         await Expect(page.Overlay).ToContainTextAsync("19:12 error QUO2001: ");
         await Expect(page.Overlay).ToContainTextAsync($"quote: \"{Quote}\"");
         Assert.Equal(before, await page.Page.InnerTextAsync("main"));
@@ -70,7 +70,7 @@ public sealed class PreviewTests(Pages pages) : IDisposable
         await Expect(late.Overlay).ToContainTextAsync("QUO2001");
         Assert.Equal(before, await late.Page.InnerTextAsync("main"));
 
-        _content.Edit(EditedContent.Annotation, Quote, OtherQuote);
+        _content.Edit(ContentFiles.Annotation, Quote, OtherQuote);
         await Expect(page.Overlay).ToHaveCountAsync(0);
         await Expect(late.Overlay).ToHaveCountAsync(0);
         await Expect(page.Page.Locator("main")).ToContainTextAsync(OtherQuote);
@@ -84,23 +84,23 @@ public sealed class PreviewTests(Pages pages) : IDisposable
     {
         using var preview = await PreviewProcess.Start(_content.Root);
         var page = await FollowedPage.Open(pages, new(preview.Address, Article));
-        _content.Edit(EditedContent.Source, Quote, OtherQuote);
+        _content.Edit(ContentFiles.Source, Quote, OtherQuote);
         await Expect(page.Overlay).ToBeVisibleAsync();
 
         await page.Overlay.GetByRole(AriaRole.Button, new() { Name = "Hide" }).FocusAsync();
         await page.Page.Keyboard.PressAsync("Enter");
         await Expect(page.Overlay).ToHaveCountAsync(0);
 
-        _content.Edit(EditedContent.Annotation, "title: Tea", "titel: Tea");
+        _content.Edit(ContentFiles.Annotation, "title: Tea", "titel: Tea");
         await Expect(page.Overlay).ToContainTextAsync("titel");
 
         // Once repaired, it is not hidden when it happens again.
-        _content.Edit(EditedContent.Annotation, "titel: Tea", "title: Tea");
+        _content.Edit(ContentFiles.Annotation, "titel: Tea", "title: Tea");
         await Expect(page.Overlay).ToHaveCountAsync(0);
-        _content.Edit(EditedContent.Source, OtherQuote, Quote);
-        _content.Edit(EditedContent.Annotation, "title: Tea", "title: Green tea");
+        _content.Edit(ContentFiles.Source, OtherQuote, Quote);
+        _content.Edit(ContentFiles.Annotation, "title: Tea", "title: Green tea");
         await Expect(page.Heading).ToHaveTextAsync("Green tea");
-        _content.Edit(EditedContent.Source, Quote, OtherQuote);
+        _content.Edit(ContentFiles.Source, Quote, OtherQuote);
         await Expect(page.Overlay).ToContainTextAsync("QUO2001");
         await page.Close();
     }
@@ -113,7 +113,7 @@ public sealed class PreviewTests(Pages pages) : IDisposable
         var caveat = page.Page.Locator("main").GetByText("The trial had twelve people.");
         var count = await caveat.CountAsync();
 
-        _content.Edit(EditedContent.Annotation, "kind: background", "kind: background\n    caveats: [small-trial]");
+        _content.Edit(ContentFiles.Annotation, "kind: background", "kind: background\n    caveats: [small-trial]");
 
         await Expect(caveat).ToHaveCountAsync(count + 1);
         Assert.Empty(await page.Page.EvaluateAsync<string[]>(PageScripts.Associations));
@@ -132,13 +132,13 @@ public sealed class PreviewTests(Pages pages) : IDisposable
         var before = (await read.BoundingBoxAsync())!.Y;
 
         // Below, above, and in what is read.
-        _content.Edit(EditedContent.Source, "Paragraph 40 about green leaves", "Last paragraph about green leaves");
+        _content.Edit(ContentFiles.Source, "Paragraph 40 about green leaves", "Last paragraph about green leaves");
         await Expect(page.Page.GetByText("Last paragraph about green leaves")).ToHaveCountAsync(1);
         Assert.Equal(before, (await read.BoundingBoxAsync())!.Y, tolerance: 1);
-        _content.Edit(EditedContent.Source, "Paragraph 3 about black leaves", $"{string.Join("\n\n", Enumerable.Repeat("Much that is new.", 10))}\n\nParagraph 3 about black leaves");
+        _content.Edit(ContentFiles.Source, "Paragraph 3 about black leaves", $"{string.Join("\n\n", Enumerable.Repeat("Much that is new.", 10))}\n\nParagraph 3 about black leaves");
         await Expect(page.Page.GetByText("Much that is new.")).ToHaveCountAsync(10);
         Assert.Equal(before, (await read.BoundingBoxAsync())!.Y, tolerance: 1);
-        _content.Edit(EditedContent.Source, "Paragraph 30 about black leaves says", "Paragraph 30 about black leaves has");
+        _content.Edit(ContentFiles.Source, "Paragraph 30 about black leaves says", "Paragraph 30 about black leaves has");
         await Expect(read).ToContainTextAsync("leaves has");
         Assert.Equal(before, (await read.BoundingBoxAsync())!.Y, tolerance: 1);
 
@@ -155,7 +155,7 @@ public sealed class PreviewTests(Pages pages) : IDisposable
         const string Show = "state => { Object.defineProperty(document, 'visibilityState', { value: state, configurable: true }); document.dispatchEvent(new Event('visibilitychange')); }";
         await page.Page.EvaluateAsync(Show, "hidden");
 
-        _content.Edit(EditedContent.Annotation, "title: Tea", "title: Green tea");
+        _content.Edit(ContentFiles.Annotation, "title: Tea", "title: Green tea");
         await Expect(other.Heading).ToHaveTextAsync("Green tea");
         Assert.Equal("Tea", await page.Heading.InnerTextAsync());
 
@@ -169,15 +169,15 @@ public sealed class PreviewTests(Pages pages) : IDisposable
     [BrowserFact]
     public async Task An_article_that_is_gone_is_not_shown_until_it_is_back()
     {
-        _content.Copy("chai");
+        _content.AddCopy("chai");
         using var preview = await PreviewProcess.Start(_content.Root);
         var page = await pages.OpenWindow();
         await page.GotoAsync(new Uri(preview.Address, "articles/chai.en.html").AbsoluteUri);
         await Expect(page.Locator("h1")).ToHaveTextAsync("chai");
 
-        _content.Delete("chai");
+        _content.Delete("content/chai.quoin.yaml");
         await Expect(page.Locator("h1")).ToHaveTextAsync("404");
-        _content.Copy("chai");
+        _content.AddCopy("chai");
         await Expect(page.Locator("h1")).ToHaveTextAsync("chai");
         await page.Context.CloseAsync();
     }
@@ -190,7 +190,7 @@ public sealed class PreviewTests(Pages pages) : IDisposable
     {
         using var preview = await PreviewProcess.Start(_content.Root);
         var page = await FollowedPage.Open(pages, new(preview.Address, Article), width, scheme, hasPolicy: false);
-        _content.Edit(EditedContent.Source, Quote, OtherQuote);
+        _content.Edit(ContentFiles.Source, Quote, OtherQuote);
         await Expect(page.Overlay).ToBeVisibleAsync();
 
         var result = await page.Page.RunAxe();
@@ -204,25 +204,25 @@ public sealed class PreviewTests(Pages pages) : IDisposable
     [BrowserFact]
     public async Task An_app_shows_edits_of_what_it_refers_to_by_name_and_asks_for_a_build_where_a_type_would_change()
     {
-        await using var app = await PreviewedApp.Start(_content);
+        await using var app = await NamedClaimsApp.Start(_content);
         var page = await FollowedPage.Open(pages, app.Address);
         await Expect(page.Page.Locator(".named")).ToHaveCountAsync(2);
 
-        _content.Edit(EditedContent.Annotation, "Tea is mostly hot.", "Tea is nearly always hot.");
+        _content.Edit(ContentFiles.Annotation, "Tea is mostly hot.", "Tea is nearly always hot.");
         await Expect(page.Page.Locator("#named-is-drunk-hot")).ToContainTextAsync("Tea is nearly always hot.");
 
-        _content.Edit(EditedContent.Annotation, "kind: background", "kind: background\n    caveats: [small-trial]");
+        _content.Edit(ContentFiles.Annotation, "kind: background", "kind: background\n    caveats: [small-trial]");
         await Expect(page.Overlay).ToContainTextAsync("The app must be built again");
         await Expect(page.Overlay).ToContainTextAsync("'tea/is-drunk-hot' has caveats now");
         await Expect(page.Page.Locator("#named-is-drunk-hot")).ToHaveCountAsync(0);
         Assert.Empty(await page.Page.EvaluateAsync<string[]>(PageScripts.Associations));
 
-        _content.Edit(EditedContent.Source, Quote, OtherQuote);
+        _content.Edit(ContentFiles.Source, Quote, OtherQuote);
         await Expect(page.Overlay).ToContainTextAsync("QUO2001");
         await Expect(page.Page.Locator("#named-wakes-you-up")).ToContainTextAsync("Tea may wake you up.");
 
-        _content.Edit(EditedContent.Source, OtherQuote, Quote);
-        _content.Edit(EditedContent.Annotation, "kind: background\n    caveats: [small-trial]", "kind: background");
+        _content.Edit(ContentFiles.Source, OtherQuote, Quote);
+        _content.Edit(ContentFiles.Annotation, "kind: background\n    caveats: [small-trial]", "kind: background");
         await Expect(page.Overlay).ToHaveCountAsync(0);
         await Expect(page.Page.Locator(".named")).ToHaveCountAsync(2);
         Assert.True(await page.IsKept());

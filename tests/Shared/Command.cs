@@ -71,8 +71,19 @@ internal sealed record Command(string Line, int ExitCode, string Output, string 
         return new Command(line, process.ExitCode, output.Result.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Starts a program that runs until it is killed.</summary>
-    public static Process Start(string folder, string program, params string[] arguments) => Start(Prepare(folder, program, arguments));
+    /// <summary>Starts a program that runs until it is killed, or interrupted.</summary>
+    public static Process Start(string folder, string program, params string[] arguments)
+    {
+        var (interruptible, all) = Interruptible(program, arguments);
+        return Start(Prepare(folder, interruptible, all));
+    }
+
+    /// <summary>
+    /// The command that starts a program so that it can be interrupted. Who runs the tests in the background of a shell ignores interrupts, and programs
+    /// inherit that.
+    /// </summary>
+    public static (string Program, string[] Arguments) Interruptible(string program, params string[] arguments) =>
+        OperatingSystem.IsLinux() ? ("env", ["--default-signal=INT", program, .. arguments]) : (program, arguments);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Line}\nexit code {ExitCode}\n{Output}{Error}";

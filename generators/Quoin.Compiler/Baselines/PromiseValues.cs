@@ -172,15 +172,11 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
         switch (value)
         {
             case NumberModel { Number: var number }:
-                if (field.Words is { } words)
-                {
-                    _line.Append(Vocabulary.Get(words).NameOf(number));
-                }
-                else
-                {
-                    _line.Append(field.Type == FieldType.Count ? number - 1 : number);
-                }
+                _line.Append(field.Type == FieldType.Count ? number - 1 : number);
 
+                break;
+            case WordModel { Word.Name: var word }:
+                _line.Append(word);
                 break;
             case SingleTextModel { Text: var text }:
                 _line.AppendEscaped(text);

@@ -75,6 +75,7 @@ internal sealed class ArticleBinder
             IsLibrary = _annotation.IsLibrary,
             ClassName = className,
             Language = _annotation.Language.Value,
+            Format = _annotation.Format,
             AnnotationName = FilePaths.Name(_annotation.Path),
             SourcePath = _annotation.Source.Value,
             SourceText = _sources.Text,
@@ -110,6 +111,22 @@ internal sealed class ArticleBinder
     {
         var values = _fields.Bind(MarkKindDefinition.Get(kind).Mapping, mark.Fields);
         _standings.Bind(kind, mark, values);
+        if (!_annotation.Format.IsDefault)
+        {
+            switch (kind)
+            {
+                case MarkKind.Claim:
+                    FieldBinder.Complete(values, ClaimFields.Own, ClaimFields.Kind, ClaimFields.Certainty);
+                    break;
+                case MarkKind.Caveat:
+                    FieldBinder.Complete(values, CaveatFields.Own, CaveatFields.Kind, null);
+                    break;
+                case MarkKind.Evidence:
+                    FieldBinder.Complete(values, EvidenceFields.Own, EvidenceFields.Kind, null);
+                    break;
+            }
+        }
+
         return values;
     }
 

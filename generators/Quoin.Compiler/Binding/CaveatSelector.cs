@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
 using Quoin.Definitions;
@@ -62,9 +63,12 @@ internal sealed class CaveatSelector
     /// <summary>Whether it selects a claim.</summary>
     public bool Matches(int claim) => _isForAll || (_claims is not null
         ? _claims.Contains(claim)
-        : _wantedKinds?.Contains((int)_annotation.Claims[claim].Kind) != false
+        : (_wantedKinds is null || IsOfKind(_annotation.Claims[claim].KindWord, _wantedKinds))
             && _wantedSections?.Contains(_sections[claim]) != false
             && (_wantedTerms is null || IsAbout(claim, _wantedTerms)));
+
+    /// <summary>Whether a claim is of one of the kinds, or of one that is declared to be one of them.</summary>
+    private static bool IsOfKind(Word? kind, HashSet<int> wanted) => kind is not null && (wanted.Contains(kind.Number) || wanted.Contains(kind.Sense));
 
     private bool IsAbout(int claim, HashSet<int> terms)
     {

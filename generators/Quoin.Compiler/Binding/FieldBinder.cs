@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
@@ -26,7 +27,8 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
 
     private FieldModel? Bind(Field field, FieldSyntax value) => value switch
     {
-        WordSyntax word => NumberModel.Of(word.Number),
+        WordSyntax word => new WordModel(word.Word),
+        OwnSyntax own => new OwnModel(field.Target, own.Kind?.Word, null, own.Values.Select(Bind).ToEquatableArray()),
         LocalizedSyntax localized => new LocalizedModel(marks.Texts(localized.Texts)),
         TextSyntax { Text.Value: var text } => field.Type switch
         {
@@ -40,6 +42,41 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
         MappingSyntax mapping => new RowModel(Row(field, mapping)),
         ListSyntax list => field.Type == FieldType.LocalizedTexts ? Texts(list) : Rows(field, list),
         _ => null,
+    };
+
+    /// <summary>Adds the kind and the level of a mark to what a model declares of it.</summary>
+    /// <param name="values">The values of the mark.</param>
+    /// <param name="own">The field of what a model declares.</param>
+    /// <param name="kind">The field of the kind.</param>
+    /// <param name="certainty">The field of the certainty; null if there is none.</param>
+    public static void Complete(FieldModel?[] values, Field own, Field kind, Field? certainty)
+    {
+        var word = (values[kind.Index] as WordModel)?.Word;
+        var level = certainty is not null && values[certainty.Index] is WordModel { Word: { Declaration: not null } declared } ? declared : null;
+        if (values[own.Index] is not null || word?.Declaration is not null || level is not null)
+        {
+            values[own.Index] = new OwnModel(own.Target, word, level, values[own.Index] is OwnModel given ? given.Values : []);
+        }
+    }
+
+    private DeclaredModel Bind(DeclaredSyntax value) => new(value.Field, Bind(value.Field, value.Value));
+
+    private FieldModel Bind(FieldDeclaration field, FieldSyntax value) => value switch
+    {
+        LocalizedSyntax localized => new LocalizedModel(marks.Texts(localized.Texts)),
+        WordSyntax word => new WordModel(word.Word),
+        IdsSyntax ids => new IndicesModel(names.Resolve(ids.Ids, DeclaredFormats.TargetOf(field.Form)!.Value)),
+        ListSyntax list => new ListModel(list.Items.Select(item => Bind(field, item)).ToEquatableArray()),
+        TextSyntax { Text.Value: var text } => field.Form switch
+        {
+            FieldForm.Boolean => NumberModel.Of(text == "true" ? 2 : 1),
+            FieldForm.Integer or FieldForm.Number => new DecimalModel(DeclaredValues.Number(text) ?? 0),
+            FieldForm.Quantity or FieldForm.Money => DeclaredValues.Measure(field.Form, text) is var (number, unit) ? new DecimalModel(number, unit) : new DecimalModel(0),
+            FieldForm.Date => Date(text),
+            FieldForm.Duration => Durations.TryParse(text, out var parts) ? new DurationModel(parts) : new SingleTextModel(text),
+            _ => new SingleTextModel(text),
+        },
+        _ => throw new NotSupportedException($"A declared field cannot have the value {value.GetType().Name}."),
     };
 
     private LocalizedListModel Texts(ListSyntax list) =>

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
@@ -112,9 +113,10 @@ internal sealed class EditorialArticle(
 
     /// <summary>What the quotes of a claim are for.</summary>
     public Register RegisterOf(ClaimModel claim) => (_isLaw ??= Words(model.Language)?.IsLaw(sentences.All.Count) is true) ? Register.Law
+        : claim.KindWord?.Declaration is KindDeclaration { Permits: true } ? Register.Permission
         : claim.Kind is ClaimKind.Recommendation or ClaimKind.Definition ? Register.Norm
         : Register.Plain;
 
-    /// <summary>Whether a claim is still valid and its certainty has no stated reason.</summary>
-    public bool IsCertaintyOpen(int claim) => model.Claims[claim].Standing.Stands && annotation.Claims[claim].CertaintyBecause is null;
+    /// <summary>Whether a claim is still valid and has a certainty without a stated reason.</summary>
+    public bool IsCertaintyOpen(int claim) => annotation.Claims[claim].Certainty is not null && model.Claims[claim].Standing.Stands && annotation.Claims[claim].CertaintyBecause is null;
 }

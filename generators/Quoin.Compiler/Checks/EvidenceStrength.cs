@@ -1,3 +1,6 @@
+using Quoin.Compiler.Declarations;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Model;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
@@ -8,6 +11,10 @@ namespace Quoin.Compiler.Checks;
 /// </summary>
 internal static class EvidenceStrength
 {
+    /// <summary>The maximum certainty that a piece of evidence supports: what the model says of its kind, or else of the kind of the format that it is.</summary>
+    public static Certainty Of(EvidenceModel evidence, AnnotationFormat format) =>
+        evidence.KindWord?.Declaration is KindDeclaration { Bears: { Length: > 0 } bears } && format.Certainty.Find(bears) is { } level ? (Certainty)level.Sense : Of(evidence.Kind);
+
     /// <summary>The maximum certainty that a kind of evidence supports. Kinds that are not rated support any certainty.</summary>
     public static Certainty Of(EvidenceKind kind) => kind switch
     {

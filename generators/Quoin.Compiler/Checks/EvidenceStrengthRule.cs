@@ -19,14 +19,14 @@ internal static class EvidenceStrengthRule
         for (var i = 0; i < claims.Count; i++)
         {
             if (article.IsCertaintyOpen(i) && Strongest(article.Model, claims[i]) is { } index && article.Model.AllEvidence[index] is var strongest
-                && EvidenceStrength.Of(strongest.Kind) is var bearable && bearable < claims[i].Certainty)
+                && EvidenceStrength.Of(strongest, article.Model.Format) is var bearable && bearable < claims[i].Certainty)
             {
                 article.Report(
-                    Rule, article.Annotation.Claims[i].Certainty.Range,
+                    Rule, article.Annotation.Claims[i].Certainty!.Range,
                     claims[i].Mark.Id,
-                    claims[i].Certainty.Name(),
+                    claims[i].CertaintyWord!.Name,
                     article.Model.ReferenceOf(MarkKind.Evidence, index),
-                    strongest.Kind.Name(),
+                    strongest.KindWord?.Name ?? "",
                     bearable.Name());
             }
         }
@@ -40,7 +40,7 @@ internal static class EvidenceStrengthRule
         foreach (var index in claim.Evidence)
         {
             var evidence = all[index];
-            if (evidence.Standing.Stands && (strongest is not { } best || EvidenceStrength.Of(evidence.Kind) > EvidenceStrength.Of(all[best].Kind)))
+            if (evidence.Standing.Stands && (strongest is not { } best || EvidenceStrength.Of(evidence, article.Format) > EvidenceStrength.Of(all[best], article.Format)))
             {
                 strongest = index;
             }

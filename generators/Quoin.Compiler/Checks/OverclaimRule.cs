@@ -20,9 +20,9 @@ internal static class OverclaimRule
             if (article.IsCertaintyOpen(i) && article.Quoted(MarkKind.Claim, i).WeakestHedge(article.RegisterOf(claims[i])) is { } hedge && hedge.Certainty < claims[i].Certainty)
             {
                 article.Report(
-                    Rule, article.Annotation.Claims[i].Certainty.Range,
+                    Rule, article.Annotation.Claims[i].Certainty!.Range,
                     claims[i].Mark.Id,
-                    claims[i].Certainty.Name(),
+                    claims[i].CertaintyWord!.Name,
                     Whitespace.Collapse(article.Source.TextOf(hedge.Span)),
                     article.Source.Describe(hedge.Span.Start),
                     hedge.Certainty.Name());

@@ -105,7 +105,7 @@ internal sealed class PolicyNeeds
         foreach (var index in marks)
         {
             if ((kind != MarkKind.Evidence || new EvidenceModel(all[index]).Standing.Stands)
-                && IsOfKind(wanted.Kinds, all[index].Fields.Number(word))
+                && IsOfKind(wanted.Kinds, all[index].Fields.Word(word)?.Number ?? -1)
                 && (wanted.Key is not { } key || new GivenKeys(_article).IsGiven(kind, index, key)))
             {
                 return true;

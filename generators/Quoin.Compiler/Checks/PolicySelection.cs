@@ -20,8 +20,8 @@ internal sealed class PolicySelection(EditorialArticle article)
     public bool Selects(ClaimSelector selector, int claim)
     {
         var model = article.Model.Claims[claim];
-        return Has(selector.Kinds, model.Mark.Fields.Number(ClaimFields.Kind))
-            && Has(selector.Certainties, (int)model.Certainty)
+        return Has(selector.Kinds, model.KindWord?.Number ?? -1)
+            && Has(selector.Certainties, model.CertaintyWord?.Number ?? -1)
             && Has(selector.Statuses, (int)model.Standing.Status)
             && (selector.Sections.Count == 0 || (model.Section >= 0 && Has(selector.Sections, article.Model.Sections[model.Section].Mark.Id)))
             && (selector.About.Count == 0 || IsAbout(selector.About, model.About));

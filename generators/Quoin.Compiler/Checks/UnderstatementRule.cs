@@ -1,5 +1,4 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Sources;
@@ -24,13 +23,13 @@ internal static class UnderstatementRule
             if (article.IsCertaintyOpen(i) && !claims[i].Standing.IsDraft && claims[i].Certainty <= Certainty.Possible
                 && EvidenceAllowsMore(article, claims[i]) && claims[i].Mark.Quotes.All(quote => IsUnhedged(article, quote, hedged)))
             {
-                article.Report(Rule, article.Annotation.Claims[i].Certainty.Range, claims[i].Mark.Id, claims[i].Certainty.Name());
+                article.Report(Rule, article.Annotation.Claims[i].Certainty!.Range, claims[i].Mark.Id, claims[i].CertaintyWord!.Name);
             }
         }
     }
 
     private static bool EvidenceAllowsMore(EditorialArticle article, ClaimModel claim) =>
-        claim.Evidence.Count == 0 || claim.Evidence.Any(item => EvidenceStrength.Of(article.Model.AllEvidence[item].Kind) > claim.Certainty);
+        claim.Evidence.Count == 0 || claim.Evidence.Any(item => EvidenceStrength.Of(article.Model.AllEvidence[item], article.Model.Format) > claim.Certainty);
 
     /// <summary>Whether the whole paragraph of a quote has no hedge, and the lead-in of its list has none: one near it may apply to it.</summary>
     private static bool IsUnhedged(EditorialArticle article, QuoteModel quote, Dictionary<(Span Paragraph, WordedText Words), bool> hedged)

@@ -32,6 +32,7 @@ internal sealed record Rule(string Id, string Title, string Message, RuleSeverit
         '4' => "Quoin.Editorial",
         '5' => "Quoin.Usage",
         '6' => "Quoin.Baseline",
+        '7' => "Quoin.Model",
         _ => "Quoin.Limits",
     };
 

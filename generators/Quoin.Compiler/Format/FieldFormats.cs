@@ -17,7 +17,7 @@ internal static class FieldFormats
     extension(Field definition)
     {
         /// <summary>The format of the field's value.</summary>
-        public ValueFormat Value => Formats.GetOrAdd(definition, Create);
+        public ValueFormat Value => definition is FormattedField own ? own.Format : Formats.GetOrAdd(definition, Create);
     }
 
     private static ValueFormat Create(Field field) => field.Type switch
@@ -31,6 +31,7 @@ internal static class FieldFormats
         FieldType.Regions => new OneOrManyFormat(Texts.Region),
         FieldType.Url => Texts.Url,
         FieldType.Doi => Texts.Doi,
+        FieldType.Boolean => DeclaredFormats.Boolean,
         FieldType.Count => Texts.Count,
         FieldType.Occurrence => Texts.Occurrence,
         FieldType.Duration => Texts.Duration,
@@ -38,8 +39,8 @@ internal static class FieldFormats
         FieldType.PartialDate => Texts.PartialDate,
         FieldType.Word => new WordFormat(Vocabulary.Get(field.Words!)),
         FieldType.Words => new OneOrManyFormat(new WordFormat(Vocabulary.Get(field.Words!))),
-        FieldType.Key => new KeyFormat(field.Target!.Value),
-        FieldType.Needs => new OneOrManyFormat(new NeedFormat(Vocabulary.Get(field.Words!))),
+        FieldType.Key => new KeyFormat(field.Target!.Value, MarkKeys.Of(field.Target!.Value)),
+        FieldType.Needs => new OneOrManyFormat(new NeedFormat(Vocabulary.Get(field.Words!), PolicyFormat.Need)),
         FieldType.Phrases => new PhrasesFormat(),
         FieldType.LocalizedText => Localized,
         FieldType.LocalizedTexts => new ListFormat(Localized, "texts"),
@@ -59,6 +60,7 @@ internal static class FieldFormats
         FieldType.Quote => Quote,
         FieldType.Quotes => new ListFormat(Quote, "quotes", field.NeedsItem),
         FieldType.Marks => new MarksFormat(MappingFormat.Get(field.Mapping ?? MarkKindDefinition.Get(field.Target!.Value).Mapping)),
+        FieldType.WordLists => new WordListsFormat(MappingFormat.Get(field.Mapping!)),
         _ => throw new NotSupportedException($"An annotation cannot set a field of the type {field.Type}."),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -9,16 +10,20 @@ internal sealed record MappingFormat
 {
     private static readonly ConcurrentDictionary<Mapping, MappingFormat> ByMapping = new();
 
-    private MappingFormat(Mapping mapping)
+    private MappingFormat(Mapping mapping, Mapping definition)
     {
         Mapping = mapping;
+        Definition = definition;
         Fields = [.. mapping.Fields.Where(field => !field.IsComputed)];
-        Rules = new ReadOnlyArray<KeyRule>(KeyRules.Get(mapping));
+        Rules = new ReadOnlyArray<KeyRule>(KeyRules.Get(definition));
         Keys = [.. Fields.Select(field => field.Key)];
         Subject = $"{char.ToUpperInvariant(Name[0])}{Name.Substring(1)}";
         Language = Fields.FirstOrDefault(field => field.Type == FieldType.Language);
         Source = Fields.FirstOrDefault(field => field.Type == FieldType.Path);
+        OwnIndex = mapping.Fields.FirstOrDefault(field => field.Type == FieldType.Own)?.Index ?? -1;
     }
+
+    private IReadOnlyList<Field?>? _groups;
 
     /// <summary>The prefix of the author's own keys, which may have any value.</summary>
     public const string OwnPrefix = "x-";
@@ -30,14 +35,26 @@ internal sealed record MappingFormat
     public ReadOnlyArray<KeyRule> Rules { get; }
 
     /// <summary>Whether at least one key is required, whichever it is.</summary>
-    public bool NeedsKey => Mapping == SelectorFields.Mapping || Mapping == HouseSelectorFields.Mapping || Mapping == PolicyFields.Claims.Mapping
-        || Mapping == PolicyFields.Need.Mapping || Mapping == PolicyFields.NeededCaveat.Mapping || Mapping == PolicyFields.NeededEvidence.Mapping
-        || Mapping == ReviewFields.Mapping || Mapping == ValidityFields.Mapping;
+    public bool NeedsKey => Definition == SelectorFields.Mapping || Definition == HouseSelectorFields.Mapping || Definition == PolicyFields.Claims.Mapping
+        || Definition == PolicyFields.Need.Mapping || Definition == PolicyFields.NeededCaveat.Mapping || Definition == PolicyFields.NeededEvidence.Mapping
+        || Definition == ReviewFields.Mapping || Definition == ValidityFields.Mapping;
 
     public IReadOnlyList<string> Keys { get; }
 
-    /// <summary>The definition, including fields that an annotation cannot set.</summary>
+    /// <summary>The fields, including those that an annotation cannot set.</summary>
     public Mapping Mapping { get; }
+
+    /// <summary>The mapping of the format that a model extends; <see cref="Mapping"/> if it does not.</summary>
+    public Mapping Definition { get; }
+
+    /// <summary>The formats of such marks by the word of their kind; null if all have the same keys.</summary>
+    public IReadOnlyDictionary<string, MappingFormat>? ByKind { get; init; }
+
+    /// <summary>The formats of marks of all kinds, if this is that of one of them; otherwise null.</summary>
+    public IReadOnlyDictionary<string, MappingFormat>? Siblings { get; init; }
+
+    /// <summary>The kind of mark that has just these keys; null if they do not depend on the kind.</summary>
+    public KindDeclaration? Kind { get; init; }
 
     /// <summary>The mapping in words, with its article: "a claim".</summary>
     public string Name => Mapping.Name;
@@ -54,7 +71,29 @@ internal sealed record MappingFormat
     /// <summary>The field with the path of the source; null if there is none.</summary>
     public Field? Source { get; }
 
-    public static MappingFormat Get(Mapping mapping) => ByMapping.GetOrAdd(mapping, static mapping => new MappingFormat(mapping));
+    public static MappingFormat Get(Mapping mapping) => ByMapping.GetOrAdd(mapping, static mapping => new MappingFormat(mapping, mapping));
+
+    /// <summary>The format of a mapping that a model extends.</summary>
+    /// <param name="definition">The mapping of the format.</param>
+    /// <param name="name">The mapping in words, with its article.</param>
+    /// <param name="replaced">Returns the field in the place of one of the format.</param>
+    /// <param name="added">The fields that the model declares.</param>
+    public static MappingFormat Extend(Mapping definition, string name, Func<Field, Field> replaced, IEnumerable<Field> added) =>
+        new(new Mapping(name, definition.Row, [.. definition.Fields.Select(replaced), .. added]), definition);
+
+    /// <summary>The field in the place of one of the format.</summary>
+    public Field Own(Field field) => Mapping.Fields[field.Index];
+
+    /// <summary>What has a key, if only marks of other kinds do: "the kinds 'fee' and 'rate' have"; empty otherwise.</summary>
+    public string KindsWith(string key)
+    {
+        var kinds = Siblings is null ? [] : Siblings.Where(other => other.Value.Find(key) is not null).Select(static other => $"'{other.Key}'").ToList();
+        return kinds.Count == 0 ? "" : kinds.Count == 1 ? $"the kind {kinds[0]} has" : $"the kinds {Enumeration.Join(kinds, "and")} have";
+    }
+
+    /// <summary>The format of a mark, by its kind.</summary>
+    /// <param name="kind">The word that it gives as its kind; null if it gives none.</param>
+    public MappingFormat For(string? kind) => kind is not null && ByKind is not null && ByKind.TryGetValue(kind, out var format) ? format : this;
 
     /// <summary>The field with a key; null if there is none.</summary>
     public Field? Find(string key)
@@ -69,6 +108,16 @@ internal sealed record MappingFormat
 
         return null;
     }
+
+    /// <summary>The fields with marks, in the order of their kinds; null for kinds that there are none of.</summary>
+    public IReadOnlyList<Field?> Groups => _groups ??=
+        [.. MarkKindDefinition.All.Select(kind => Fields.FirstOrDefault(one => one.Type == FieldType.Marks && one.Target == kind.Kind))];
+
+    /// <summary>The index of the value that holds what a model declares; -1 if there can be none.</summary>
+    public int OwnIndex { get; }
+
+    /// <summary>The number of fields that the format has without a model; those that a model declares follow them.</summary>
+    public int OwnStart => Definition.Fields.Count;
 
     /// <summary>A minimal example: the first key with its value.</summary>
     public string Example => $"{{ {Fields[0].Key}: {Fields[0].Value.Example}, … }}";
@@ -87,7 +136,7 @@ internal sealed record MappingFormat
         var name = ownKey.Substring(OwnPrefix.Length).ToLowerInvariant();
         return Fields.FirstOrDefault(field => field.Key == name)
             ?? Fields.FirstOrDefault(field => field.Key.Length >= LeastMisspelled && Suggestion.IsOneEdit(field.Key, name)
-                && ((Mapping != ArticleFields.Mapping && Mapping != LibraryFields.Mapping) || field.Type == FieldType.Marks));
+                && ((Definition != ArticleFields.Mapping && Definition != LibraryFields.Mapping) || field.Type == FieldType.Marks));
     }
 
     /// <summary>Whether a key is the author's own.</summary>

@@ -47,9 +47,16 @@ internal sealed record TextFormat : ValueFormat
     /// <summary>Recognizes the usual texts that match the pattern, because a pattern is slow to build and to match; null if there is no such function.</summary>
     public Func<string, bool>? IsUsual { get; init; }
 
+    /// <summary>The pattern of a model that a text must match too; null if there is none.</summary>
+    public OwnPattern? Own { get; init; }
+
+    /// <summary>The limits of a model; null if there are none.</summary>
+    public ValueLimits? Range { get; init; }
+
     /// <summary>Whether a text is valid.</summary>
     public bool IsValid(string text) =>
-        !(text.Length > MaxLength) && (IsUsual?.Invoke(text) is true || _form.Value.IsMatch(text)) && (_isValid is null || _isValid(text));
+        !(text.Length > MaxLength) && (IsUsual?.Invoke(text) is true || _form.Value.IsMatch(text)) && (_isValid is null || _isValid(text))
+        && Own?.IsMatch(text) is not false && Range?.Includes(text) is not false;
 }
 
 /// <summary>A range of numbers, including both ends.</summary>
@@ -59,6 +66,12 @@ internal sealed record NumberRange(int? Least, int? Most)
 {
     /// <summary>All numbers, including fractions.</summary>
     public static readonly NumberRange All = new(null, null);
+
+    /// <summary>Numbers with fractions, where only numbers are valid.</summary>
+    public static readonly NumberRange Decimals = new(null, null) { IsDecimal = true };
+
+    /// <summary>Whether only numbers are valid, including fractions.</summary>
+    public bool IsDecimal { get; private init; }
 
     /// <summary>Whether the numbers are whole.</summary>
     public bool IsWhole => Least is not null || Most is not null;

@@ -43,7 +43,9 @@ internal sealed record SelectorFormat() : ValueFormat("'all', a list of claim id
 }
 
 /// <summary>What a claim needs: a word of <see cref="PolicyNeed"/>, or a mapping with the keys of a need in detail.</summary>
-internal sealed record NeedFormat(Vocabulary Vocabulary)
+/// <param name="Vocabulary">The words.</param>
+/// <param name="Detail">The mapping.</param>
+internal sealed record NeedFormat(Vocabulary Vocabulary, MappingFormat Detail)
     : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}, or a mapping with 'caveat', 'evidence' and 'field'", Vocabulary.Words[0])
 {
     /// <inheritdoc/>
@@ -52,10 +54,11 @@ internal sealed record NeedFormat(Vocabulary Vocabulary)
 
 /// <summary>The key of an optional field of a mark.</summary>
 /// <param name="Kind">The kind of mark.</param>
-internal sealed record KeyFormat(MarkKind Kind) : ValueFormat($"a key of {MarkKindDefinition.Get(Kind).NameWithArticle}", MarkKeys.Of(Kind)[0].Key)
+/// <param name="Fields">The fields that have such a key.</param>
+internal sealed record KeyFormat(MarkKind Kind, ReadOnlyArray<Field> Fields) : ValueFormat($"a key of {MarkKindDefinition.Get(Kind).NameWithArticle}", Fields[0].Key)
 {
-    /// <summary>The fields that have such a key.</summary>
-    public ReadOnlyArray<Field> Fields => MarkKeys.Of(Kind);
+    /// <summary>The keys.</summary>
+    public IReadOnlyList<string> Keys { get; } = [.. Fields.Select(static field => field.Key)];
 }
 
 /// <summary>Words or phrases that are searched in texts: one, a list, or these by BCP 47 tags.</summary>
@@ -72,6 +75,9 @@ internal sealed record ListFormat(ValueFormat Item, string Name, bool NeedsItem 
 
 /// <summary>A mapping with known keys.</summary>
 internal sealed record MappingValueFormat(MappingFormat Mapping) : ValueFormat($"a mapping of the keys of {Mapping.Name}", Mapping.Example);
+
+/// <summary>A mapping from names of lists to their words, each with known keys.</summary>
+internal sealed record WordListsFormat(MappingFormat Word) : ValueFormat("a mapping of names of lists, each to its words", $"{{ some-list: {{ some-word: {Word.Example} }} }}");
 
 /// <summary>A mapping from ids to mappings with known keys.</summary>
 internal sealed record MarksFormat(MappingFormat Mark) : ValueFormat($"a mapping of ids, each to the keys of {Mark.Name}", $"{{ some-id: {Mark.Example} }}");

@@ -7,29 +7,23 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
 
-/// <summary>A word of a vocabulary.</summary>
-/// <param name="Name">The word, in kebab case.</param>
-/// <param name="Number">Its number in compiled content: the value of the enum member.</param>
-/// <param name="Member">The member of the enum.</param>
-internal sealed record Word(string Name, int Number, FieldInfo Member)
-{
-    /// <summary>What it means, as a sentence for readers of the annotation. No build reads it, and attributes are slow to read.</summary>
-    public string Meaning => Member.GetCustomAttribute<WordAttribute>()!.Meaning;
-}
-
-/// <summary>The words that a key accepts: the members of an enum, which the runtime shares if the words are part of compiled content.</summary>
+/// <summary>The words that a key accepts: the members of an enum, which the runtime shares if the words are part of compiled content, or what a model declares in their place.</summary>
 internal sealed class Vocabulary
 {
     private static readonly ConcurrentDictionary<Type, Vocabulary> ByEnum = new();
 
     private Vocabulary([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type words)
+        : this(words.Name, words.GetFields(BindingFlags.Public | BindingFlags.Static).Where(static member => member.IsDefined(typeof(WordAttribute), inherit: false))
+            .Select(static member => Word.Of(member, Kebab(member.Name))))
     {
-        Name = words.Name;
-        Entries =
-        [
-            .. words.GetFields(BindingFlags.Public | BindingFlags.Static)
-                .Select(member => new Word(Kebab(member.Name), (int)member.GetRawConstantValue()!, member)),
-        ];
+    }
+
+    /// <param name="name">The name, in Pascal case.</param>
+    /// <param name="words">The words, in display order.</param>
+    public Vocabulary(string name, IEnumerable<Word> words)
+    {
+        Name = name;
+        Entries = [.. words];
         Words = [.. Entries.Select(word => word.Name)];
     }
 
@@ -58,33 +52,53 @@ internal sealed class Vocabulary
     public static Vocabulary Get([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type words) =>
         ByEnum.TryGetValue(words, out var known) ? known : ByEnum.GetOrAdd(words, new Vocabulary(words));
 
-    /// <summary>The number of a word; null if the vocabulary does not have it.</summary>
-    public int? NumberOf(string word)
+    /// <summary>A word; null if the vocabulary does not have it.</summary>
+    public Word? Find(string word)
     {
         foreach (var entry in Entries)
         {
             if (entry.Name == word)
             {
-                return entry.Number;
+                return entry;
             }
         }
 
         return null;
     }
 
-    /// <summary>The word with a number; empty if there is none.</summary>
-    public string NameOf(int number)
+    /// <summary>The word that has a number; null if there is none.</summary>
+    public Word? Find(int number)
     {
         foreach (var entry in Entries)
         {
             if (entry.Number == number)
             {
-                return entry.Name;
+                return entry;
             }
         }
 
-        return "";
+        return null;
     }
+
+    /// <summary>The word that had another name earlier; null if none had.</summary>
+    public Word? Renamed(string former)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Declaration is { Formerly: var names } && names.AsSpan().IndexOf(former) >= 0)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The number of a word; null if the vocabulary does not have it.</summary>
+    public int? NumberOf(string word) => Find(word)?.Number;
+
+    /// <summary>The word with a number; empty if there is none.</summary>
+    public string NameOf(int number) => Find(number)?.Name ?? "";
 
     /// <summary>Converts a member's name to a word: <c>MetaAnalysis</c> to <c>meta-analysis</c>.</summary>
     private static string Kebab(string member)

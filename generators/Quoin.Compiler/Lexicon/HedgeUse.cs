@@ -23,6 +23,11 @@ internal static class HedgeUse
             return false;
         }
 
+        if (register == Register.Permission)
+        {
+            return true;
+        }
+
         var text = words.Text;
         var end = Math.Min(text.Length, hedge.End + Reach);
         var next = AfterRemark(text, hedge.End, end);
@@ -65,18 +70,21 @@ internal static class HedgeUse
     {
         var text = words.Text;
         var clause = Clause(text, verb);
-        if (clause.Start > 0 && Words(text, clause.Start, verb) == 1 && text[clause.Start - 1] == ',')
-        {
-            // "…, and may not": the subject is that of the clause before.
-            clause = Clause(text, clause.Start - 1);
-        }
+        return BeginsOrEndsWithActor(words, clause, verb)
 
+            // "…, and may not": the subject is that of the clause before.
+            || (clause.Start > 0 && Words(text, clause.Start, verb) == 1 && text[clause.Start - 1] == ','
+                && BeginsOrEndsWithActor(words, Clause(text, clause.Start - 1), verb));
+    }
+
+    private static bool BeginsOrEndsWithActor(WordedText words, Span clause, int verb)
+    {
         foreach (var match in words.Find(WordList.Actor, clause))
         {
             var found = match.Span;
 
             // With an article or another word before it, the actor is still the first.
-            if (Words(text, clause.Start, found.Start) <= 2 || Words(text, found.End, verb) == 0)
+            if (Words(words.Text, clause.Start, found.Start) <= 2 || Words(words.Text, found.End, verb) == 0)
             {
                 return true;
             }

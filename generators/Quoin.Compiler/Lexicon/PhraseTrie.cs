@@ -55,8 +55,9 @@ internal sealed class PhraseTrie
             return null;
         }
 
+        // A name is no hedge, but it can name who acts: "the Tribunal", or "the Tenant" in a contract.
         var isShouted = IsShouted(text, start, within.End);
-        if (char.IsUpper(first) && !isShouted && start != within.Start && !SentenceBoundary.IsStart(text, start))
+        if (list != WordList.Actor && char.IsUpper(first) && !isShouted && start != within.Start && !SentenceBoundary.IsStart(text, start))
         {
             return null;
         }

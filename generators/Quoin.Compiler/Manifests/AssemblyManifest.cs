@@ -11,6 +11,9 @@ namespace Quoin.Compiler.Manifests;
 internal sealed record AssemblyManifest(
     string Assembly, Version Version, EquatableArray<IndexManifest> Indexes, EquatableArray<LibraryManifest> Libraries, ManifestFault Fault = ManifestFault.None)
 {
+    /// <summary>Its models; usually one or none.</summary>
+    public EquatableArray<ModelManifest> Models { get; init; } = [];
+
     /// <summary>Whether C# can name it only by an alias of its reference, so that generated code cannot use it.</summary>
     public bool IsAliased { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record AssemblyManifest(
     /// <param name="manifests">Its manifests.</param>
     public static AssemblyManifest? Read(string assembly, Version version, IReadOnlyCollection<ManifestText> manifests)
     {
-        var (indexes, libraries, fault) = (new List<IndexManifest>(), new List<LibraryManifest>(), ManifestFault.None);
+        var (indexes, libraries, models, fault) = (new List<IndexManifest>(), new List<LibraryManifest>(), new List<ModelManifest>(), ManifestFault.None);
         foreach (var text in manifests.Take(Most))
         {
             var (value, wrong) = ManifestReader.Read(text);
@@ -33,6 +36,9 @@ internal sealed record AssemblyManifest(
                 case IndexManifest index:
                     indexes.Add(index);
                     break;
+                case ModelManifest model:
+                    models.Add(model);
+                    break;
                 case LibraryManifest library:
                     libraries.Add(library);
                     break;
@@ -40,11 +46,14 @@ internal sealed record AssemblyManifest(
         }
 
         fault = manifests.Count > Most && fault == ManifestFault.None ? ManifestFault.Damaged : fault;
-        return indexes.Count + libraries.Count == 0 && fault == ManifestFault.None ? null : new AssemblyManifest(
+        return indexes.Count + libraries.Count + models.Count == 0 && fault == ManifestFault.None ? null : new AssemblyManifest(
             assembly,
             version,
             [.. indexes.OrderBy(static index => index.Namespace, StringComparer.Ordinal)],
             [.. libraries.OrderBy(static library => library.Id, StringComparer.Ordinal).ThenBy(static library => library.Namespace, StringComparer.Ordinal)],
-            fault);
+            fault)
+        {
+            Models = [.. models.OrderBy(static model => model.Namespace, StringComparer.Ordinal)],
+        };
     }
 }

@@ -8,6 +8,9 @@ internal static class ManifestKeys
     public const string Library = "library";
     public const string Article = "article";
     public const string Index = "index";
+    public const string Model = "model";
+    public const string File = "file";
+    public const string Text = "text";
     public const string Articles = "articles";
     public const string Libraries = "libraries";
     public const string Name = "name";

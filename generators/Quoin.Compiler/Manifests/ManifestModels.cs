@@ -9,9 +9,6 @@ namespace Quoin.Compiler.Manifests;
 /// <summary>Converts libraries to manifests, and manifests back to marks, whose texts are then empty: only their languages are known.</summary>
 internal static class ManifestModels
 {
-    /// <summary>What no word of this version means. A kind that a later version has must not pass for another.</summary>
-    private const int Unknown = -1;
-
     /// <summary>What identifies evidence besides its DOI.</summary>
     private static readonly Field[] Identifying = [EvidenceFields.By, EvidenceFields.Url, EvidenceFields.Citation];
 
@@ -67,10 +64,10 @@ internal static class ManifestModels
             MarkKind.Evidence => OfEvidence(manifest, library, mark),
             _ => manifest with
             {
-                Word = Vocabulary.CaveatKind.NameOf(mark.Fields.Number(CaveatFields.Kind)),
+                Word = mark.Fields.Word(CaveatFields.Kind)?.Name ?? "",
                 Statements = Hashes(OwnWords(mark)),
                 AppliesTo = mark.Fields[CaveatFields.AppliesTo] is HouseSelectorModel selector
-                    ? new ManifestSelector(selector.Articles, selector.Kinds.Select(static kind => Vocabulary.ClaimKind.NameOf(kind)).ToEquatableArray(), selector.Languages)
+                    ? new ManifestSelector(selector.Articles, selector.Kinds.Select(kind => library.Format.ClaimKind.NameOf(kind)).ToEquatableArray(), selector.Languages)
                     : null,
             },
         };
@@ -81,7 +78,7 @@ internal static class ManifestModels
         var standing = new EvidenceModel(mark).Standing;
         return manifest with
         {
-            Word = Vocabulary.EvidenceKind.NameOf(mark.Fields.Number(EvidenceFields.Kind)),
+            Word = mark.Fields.Word(EvidenceFields.Kind)?.Name ?? "",
             Status = standing.Status,
             SupersededBy = standing.SupersededBy >= 0 ? library.Marks(MarkKind.Evidence)[standing.SupersededBy].Id : "",
             Because = standing.Because,
@@ -136,23 +133,27 @@ internal static class ManifestModels
                 values[TermFields.Label.Index] = Languages(mark.Statements.Select(static text => text.Language));
                 break;
             case MarkKind.Evidence:
-                values[EvidenceFields.Kind.Index] = new NumberModel(Vocabulary.EvidenceKind.NumberOf(mark.Word) ?? Unknown);
+                values[EvidenceFields.Kind.Index] = WordOf(Vocabulary.EvidenceKind, mark.Word);
                 values[EvidenceFields.Standing.Index] = new StandingModel(
                     mark.Status, indices.TryGetValue(mark.SupersededBy, out var successor) ? successor : -1, mark.Because, Date(mark.On));
                 values[EvidenceFields.Doi.Index] = mark.Doi.Length > 0 ? new SingleTextModel(mark.Doi) : null;
                 break;
             default:
-                values[CaveatFields.Kind.Index] = new NumberModel(Vocabulary.CaveatKind.NumberOf(mark.Word) ?? Unknown);
+                values[CaveatFields.Kind.Index] = WordOf(Vocabulary.CaveatKind, mark.Word);
                 values[CaveatFields.Statement.Index] = Languages(mark.Statements.Select(static text => text.Language)
                     .Concat(mark.QuoteLanguages).Distinct(StringComparer.OrdinalIgnoreCase));
                 values[CaveatFields.AppliesTo.Index] = mark.AppliesTo is { } selector
-                    ? new HouseSelectorModel(selector.Articles, selector.Kinds.Select(static word => Vocabulary.ClaimKind.NumberOf(word) ?? Unknown).ToEquatableArray(), selector.Languages)
+                    ? new HouseSelectorModel(selector.Articles, selector.Kinds.Select(static word => Vocabulary.ClaimKind.NumberOf(word) ?? Word.NumberOf(word)).ToEquatableArray(), selector.Languages)
                     : null;
                 break;
         }
 
         return new MarkModel(mark.Id, mark.Name, [], new FieldsModel(values)) { Quoted = Texts(mark.QuoteLanguages), IsIdentified = mark.IsIdentified };
     }
+
+    /// <summary>A word of a model, or of a later version, is known by its name alone. It must not pass for another.</summary>
+    private static WordModel? WordOf(Vocabulary vocabulary, string word) =>
+        word.Length == 0 ? null : new WordModel(vocabulary.Find(word) ?? new Word(word, Word.NumberOf(word), 0));
 
     private static LocalizedModel Languages(IEnumerable<string> languages) => new(Texts(languages));
 

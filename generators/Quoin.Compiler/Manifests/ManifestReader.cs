@@ -41,6 +41,7 @@ internal static class ManifestReader
         {
             ManifestKeys.Library => Result(Library(text, head.Id, lines)),
             ManifestKeys.Index => Result(Index(text, lines)),
+            ManifestKeys.Model => (new ModelManifest(text.Namespace, lines.Skip(1).Select(static line => ManifestLine.Parse(line)[ManifestKeys.Text]).ToEquatableArray()), ManifestFault.None),
             _ => (null, IsWord(head.Subject) ? ManifestFault.None : ManifestFault.Damaged),
         };
 

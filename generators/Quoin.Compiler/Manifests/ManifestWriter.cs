@@ -56,6 +56,19 @@ internal static class ManifestWriter
         }
     }
 
+    /// <summary>Writes the models of an assembly.</summary>
+    public static string Write(ModelManifest model)
+    {
+        var text = new StringBuilder(ManifestKeys.Model);
+        for (var i = 0; i < model.Texts.Count; i++)
+        {
+            ManifestLine.Begin(text, ManifestKeys.File, (i + 1).ToString(CultureInfo.InvariantCulture));
+            ManifestLine.Append(text, ManifestKeys.Text, model.Texts[i]);
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>A hash as the format writes it.</summary>
     public static string Hash(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
@@ -21,6 +22,12 @@ internal sealed record ArticleModel
     public required string ClassName { get; init; }
 
     public required string Language { get; init; }
+
+    /// <summary>The format in force.</summary>
+    public AnnotationFormat Format { get; init; } = AnnotationFormat.Default;
+
+    /// <summary>What a model declares of the article itself; null if nothing.</summary>
+    public OwnModel? Own => Fields[ArticleFields.Own] as OwnModel;
 
     /// <summary>The file name of the annotation, without the folder, which differs between machines.</summary>
     public required string AnnotationName { get; init; }

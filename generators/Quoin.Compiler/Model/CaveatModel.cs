@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -6,6 +7,10 @@ namespace Quoin.Compiler.Model;
 /// <summary>A caveat.</summary>
 internal readonly record struct CaveatModel(MarkModel Mark)
 {
+    /// <summary>The word of its kind.</summary>
+    public Word? KindWord => Mark.Fields.Word(CaveatFields.Kind);
+
+    /// <summary>What its kind is among those of the format; 0 if none.</summary>
     public CaveatKind Kind => (CaveatKind)Mark.Fields.Number(CaveatFields.Kind);
 
     /// <summary>The statement, in at least one language.</summary>

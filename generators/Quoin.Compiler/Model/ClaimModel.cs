@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -6,8 +7,16 @@ namespace Quoin.Compiler.Model;
 /// <summary>A claim. References to other marks are indices.</summary>
 internal readonly record struct ClaimModel(MarkModel Mark)
 {
+    /// <summary>The word of its kind.</summary>
+    public Word? KindWord => Mark.Fields.Word(ClaimFields.Kind);
+
+    /// <summary>What its kind is among those of the format; 0 if none.</summary>
     public ClaimKind Kind => (ClaimKind)Mark.Fields.Number(ClaimFields.Kind);
 
+    /// <summary>The word of its certainty; null if claims of its kind have none.</summary>
+    public Word? CertaintyWord => Mark.Fields.Word(ClaimFields.Certainty);
+
+    /// <summary>What its certainty is among those of the format; 0 if claims of its kind have none.</summary>
     public Certainty Certainty => (Certainty)Mark.Fields.Number(ClaimFields.Certainty);
 
     /// <summary>Whether it is still valid.</summary>

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Quoin.Compiler.Declarations;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Model;
 
@@ -24,6 +27,25 @@ internal sealed record NumberModel(int Number) : FieldModel
     /// <summary>The model of a number: the same object for each of those that words have.</summary>
     public static NumberModel Of(int number) => number >= 0 && number < Small.Length ? Small[number] : new NumberModel(number);
 }
+
+/// <summary>A word of a vocabulary.</summary>
+internal sealed record WordModel(Word Word) : FieldModel;
+
+/// <summary>What a model declares of a mark or an article.</summary>
+/// <param name="Mark">The sort of mark; null for an article.</param>
+/// <param name="Kind">Its kind, also one of the format; null for an article, and for a term without a kind.</param>
+/// <param name="Level">Its level of certainty, if a model declares it; otherwise null.</param>
+/// <param name="Values">The values of declared fields, in the order of the model.</param>
+internal sealed record OwnModel(MarkKind? Mark, Word? Kind, Word? Level, EquatableArray<DeclaredModel> Values) : FieldModel;
+
+/// <summary>The value of a declared field.</summary>
+internal sealed record DeclaredModel(FieldDeclaration Field, FieldModel Value);
+
+/// <summary>A decimal number, with the unit or the currency if it has one.</summary>
+internal sealed record DecimalModel(decimal Number, string Unit = "") : FieldModel;
+
+/// <summary>Several values of a declared field.</summary>
+internal sealed record ListModel(EquatableArray<FieldModel> Items) : FieldModel;
 
 internal sealed record SingleTextModel(string Text) : FieldModel;
 

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -19,11 +20,22 @@ internal readonly record struct FieldsModel
         _values = new EquatableArray<FieldModel>(values!);
     }
 
+    /// <summary>All values, by the index of their field.</summary>
+    public EquatableArray<FieldModel> Values => _values;
+
     /// <summary>The value of a field; null if it is not given.</summary>
     public FieldModel? this[Field field] => field.Index < _values.Count && _values[field.Index] is not NotGivenModel and var value ? value : null;
 
     /// <summary>A number as in compiled content; 0 if it is not given.</summary>
-    public int Number(Field field) => (this[field] as NumberModel)?.Number ?? 0;
+    public int Number(Field field) => this[field] switch
+    {
+        NumberModel number => number.Number,
+        WordModel word => word.Word.Sense,
+        _ => 0,
+    };
+
+    /// <summary>A word of a vocabulary; null if it is not given.</summary>
+    public Word? Word(Field field) => (this[field] as WordModel)?.Word;
 
     /// <summary>A single text; null if it is not given.</summary>
     public string? Text(Field field) => (this[field] as SingleTextModel)?.Text;

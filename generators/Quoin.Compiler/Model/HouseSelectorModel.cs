@@ -1,5 +1,5 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
-using Quoin.Definitions;
 
 namespace Quoin.Compiler.Model;
 
@@ -18,8 +18,8 @@ internal sealed record HouseSelectorModel(EquatableArray<string> Articles, Equat
     public bool Includes(string id, string language) =>
         (Articles.Count == 0 || IsAny(Articles, pattern => Matches(pattern, id))) && (Languages.Count == 0 || IsAny(Languages, tag => IsLanguage(tag, language)));
 
-    /// <summary>Whether it selects claims of a kind.</summary>
-    public bool Includes(ClaimKind kind) => Kinds.Count == 0 || Kinds.AsSpan().IndexOf((int)kind) >= 0;
+    /// <summary>Whether it selects claims of a kind, or of one that is declared to be one that it selects.</summary>
+    public bool Includes(Word? kind) => Kinds.Count == 0 || (kind is not null && (Kinds.AsSpan().IndexOf(kind.Number) >= 0 || Kinds.AsSpan().IndexOf(kind.Sense) >= 0));
 
     /// <summary>Whether a pattern means each article that another one does. An id is a pattern that means one.</summary>
     public static bool Matches(string pattern, string id) => pattern.EndsWith(Any, StringComparison.Ordinal)

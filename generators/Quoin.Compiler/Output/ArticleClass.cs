@@ -16,6 +16,12 @@ internal sealed record ArticleClass(
     /// any other article, whose marks nothing outside can cite.
     /// </summary>
     public string? Manifest { get; init; }
+
+    /// <summary>The C# expression for the model; null without one.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>The type arguments of the article, in angle brackets; empty if articles have no declared fields.</summary>
+    public string ArticleArguments { get; init; } = "";
 }
 
 /// <summary>A nested class: the marks of one kind.</summary>

@@ -1,6 +1,7 @@
 using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Output;
 
@@ -33,11 +34,11 @@ internal sealed class ArticleClassBuilder
         MarkClass[] groups =
         [
             .. _article.IsLibrary ? [] : new[] { Claims() },
-            Group("Caveats", "Caveat", "What limits the claims.", _article.Caveats, caveat => caveat.Mark, caveat => _documentation?.Caveat(caveat))
+            Group("Caveats", "Caveat", MarkKind.Caveat, "What limits the claims.", _article.Caveats, caveat => caveat.Mark, caveat => _documentation?.Caveat(caveat))
                 with { Texts = ClaimTextTable.WriteCaveats(_article) },
             Evidence(),
-            Group("Terms", "Term", _article.IsLibrary ? "What the library names." : "What the article names.", _article.Terms, term => term.Mark, term => _documentation?.Term(term)),
-            Group("Sections", "Section", "The parts of the source.", _article.Sections, section => section.Mark, section => _documentation?.Section(section)),
+            Group("Terms", "Term", MarkKind.Term, _article.IsLibrary ? "What the library names." : "What the article names.", _article.Terms, term => term.Mark, term => _documentation?.Term(term)),
+            Group("Sections", "Section", MarkKind.Section, "The parts of the source.", _article.Sections, section => section.Mark, section => _documentation?.Section(section)),
         ];
         return new ArticleClass(
             _article.ClassName,
@@ -48,6 +49,8 @@ internal sealed class ArticleClassBuilder
             groups.Where(group => group.Ids.Length > 0 || group.Keys is not null).ToEquatableArray(),
             CitedLibraries.Of(_article).Select(library => CitedLibraries.ArticleOf(library, _namespace)).ToEquatableArray())
         {
+            Model = _article.Format.IsDefault ? null : ModelNames.ClassOf(_article.Format.Model, _namespace) + ".Content",
+            ArticleArguments = ModelNames.ArgumentsOf(_article.Format, null, null, _namespace),
             Manifest = _article.IsLibrary ? ManifestWriter.Write(ManifestModels.ToManifest(_article, _namespace))
                 : ManifestModels.CitationsOf(_article) is { } citations ? ManifestWriter.Write(citations)
                 : null,
@@ -80,7 +83,7 @@ internal sealed class ArticleClassBuilder
             if (name.Length > 0)
             {
                 // The type shows whether caveats limit it.
-                var type = claim.Caveats.Count == 0 ? "PlainClaim" : "QualifiedClaim";
+                var type = (claim.Caveats.Count == 0 ? "PlainClaim" : "QualifiedClaim") + ArgumentsOf(claim.Mark, MarkKind.Claim);
                 to.Add(new MarkMember(name, type, index, notice, claim.Standing.IsDraft, documentation ?? []));
                 keys.Add(new KeyMember(name, index, notice, claim.Standing.IsDraft));
             }
@@ -90,7 +93,7 @@ internal sealed class ArticleClassBuilder
     private MarkClass Evidence()
     {
         var evidence = _article.Evidence;
-        var group = Group("Evidence", "Evidence", _article.IsLibrary ? "What articles cite in support." : "What the article offers in support.", evidence, item => item.Mark, _ => default);
+        var group = Group("Evidence", "Evidence", MarkKind.Evidence, _article.IsLibrary ? "What articles cite in support." : "What the article offers in support.", evidence, item => item.Mark, _ => default);
         return group with
         {
             Members = group.Members.Select(member => member with
@@ -102,8 +105,16 @@ internal sealed class ArticleClassBuilder
         };
     }
 
+    /// <summary>The type arguments of a mark whose kind has declared fields; empty for others.</summary>
+    private string ArgumentsOf(MarkModel mark, MarkKind kind) =>
+        _article.Format.IsDefault || kind == MarkKind.Section ? "" : ModelNames.ArgumentsOf(_article.Format, kind, KindOf(mark, kind), _namespace);
+
+    private static string? KindOf(MarkModel mark, MarkKind kind) => kind == MarkKind.Term
+        ? mark.Own?.Kind?.Name
+        : mark.Fields.Word(kind == MarkKind.Claim ? ClaimFields.Kind : kind == MarkKind.Caveat ? CaveatFields.Kind : EvidenceFields.Kind)?.Name;
+
     private MarkClass Group<T>(
-        string name, string type, string summary, IReadOnlyList<T> marks, Func<T, MarkModel> markOf, Func<T, EquatableArray<DocumentationBlock>?> document)
+        string name, string type, MarkKind kind, string summary, IReadOnlyList<T> marks, Func<T, MarkModel> markOf, Func<T, EquatableArray<DocumentationBlock>?> document)
     {
         var members = new List<MarkMember>();
         for (var i = 0; i < marks.Count; i++)
@@ -111,7 +122,7 @@ internal sealed class ArticleClassBuilder
             _cancellation.ThrowIfCancellationRequested();
             if (markOf(marks[i]).Name is { Length: > 0 } member)
             {
-                members.Add(new MarkMember(member, type, i, Notice: null, IsDraft: false, document(marks[i]) ?? []));
+                members.Add(new MarkMember(member, type + ArgumentsOf(markOf(marks[i]), kind), i, Notice: null, IsDraft: false, document(marks[i]) ?? []));
             }
         }
 

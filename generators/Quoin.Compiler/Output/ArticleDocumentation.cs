@@ -51,7 +51,9 @@ internal sealed class ArticleDocumentation
     /// <param name="notice">The notice for code that uses it; null for none.</param>
     public EquatableArray<DocumentationBlock> Claim(ClaimModel claim, Notice? notice)
     {
-        var kind = $"{Capitalized(claim.Kind.Name())}, {FieldSentences.Spaced(claim.Certainty.Name())}.";
+        var kind = claim.CertaintyWord is { } certainty
+            ? $"{Capitalized(claim.KindWord?.Name ?? "")}, {FieldSentences.Spaced(certainty.Name)}."
+            : $"{Capitalized(claim.KindWord?.Name ?? "")}.";
         DocumentationRun[] about = claim.About.Count == 0
             ? []
             : [" About ", .. Names([.. claim.About.Select(term => new DocumentationRun(Label(term)))]), "."];
@@ -85,7 +87,7 @@ internal sealed class ArticleDocumentation
         return
         [
             Line(First(caveat.Statement)),
-            Paragraph(new DocumentationLine([$"{Capitalized(caveat.Kind.Name())}; limits ", .. claims, "."])),
+            Paragraph(new DocumentationLine([$"{Capitalized(caveat.KindWord?.Name ?? "")}; limits ", .. claims, "."])),
             .. Fields(CaveatFields.Mapping, caveat.Mark.Fields, [CaveatFields.Kind, CaveatFields.Statement]),
             Quotes(caveat.Mark),
         ];
@@ -201,7 +203,7 @@ internal sealed class ArticleDocumentation
 
     /// <summary>The kind of evidence, and its authors.</summary>
     private static string Kind(EvidenceModel evidence) =>
-        Capitalized(evidence.Kind.Name()) + (evidence.Mark.Fields.Localized(EvidenceFields.By) is { Count: > 0 } by ? ", " + First(by) : "");
+        Capitalized(evidence.KindWord?.Name ?? "") + (evidence.Mark.Fields.Localized(EvidenceFields.By) is { Count: > 0 } by ? ", " + First(by) : "");
 
     private static string Status(EvidenceModel evidence) =>
         evidence.Standing.IsActive ? "" : $" ({FieldSentences.Spaced(evidence.Standing.Status.Name())})";

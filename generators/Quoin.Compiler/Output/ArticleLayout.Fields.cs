@@ -11,7 +11,7 @@ internal sealed partial class ArticleLayout
     /// <summary>Begins a row and writes its fields. The result is its place.</summary>
     private int Row(Mapping mapping, FieldsModel fields)
     {
-        var row = _table.Begin(mapping.RowLength);
+        var row = _table.Begin(_isOwn ? mapping.LongRowLength : mapping.RowLength);
         Write(row, mapping, fields);
         return row;
     }
@@ -34,6 +34,12 @@ internal sealed partial class ArticleLayout
         {
             case NumberModel number:
                 _table.Set(place, number.Number);
+                break;
+            case WordModel word:
+                _table.Set(place, word.Word.Sense);
+                break;
+            case OwnModel own:
+                _table.Set(place, Own(own));
                 break;
             case SingleTextModel text:
                 SetText(place, text.Text);

@@ -12,6 +12,7 @@ internal sealed partial class ArticleLayout
     private readonly TextCollector _texts;
     private readonly TableWriter _table = new();
     private readonly bool _hasSources;
+    private readonly bool _isOwn;
     private readonly int _quoteLength;
 
     private ArticleLayout(ArticleModel article)
@@ -19,6 +20,7 @@ internal sealed partial class ArticleLayout
         _article = article;
         _hasSources = article.IsLibrary && article.Groups.Any(static group => group.Marks.Any(static mark => mark.Quotes.Any(static quote => quote.Source is not null)));
         _quoteLength = _hasSources ? QuoteFields.LongRowLength : QuoteFields.RowLength;
+        _isOwn = OwnRows.AreIn(article);
         _texts = new TextCollector(article.SourceText.Length);
     }
 
@@ -49,7 +51,7 @@ internal sealed partial class ArticleLayout
         }
 
         _table.SetHead(HeadRow.SourceLength, _article.SourceText.Length);
-        _table.SetHead(HeadRow.RowLengths, List(_hasSources ? RowLengths.WithSources : RowLengths.All));
+        _table.SetHead(HeadRow.RowLengths, List(RowLengths.Get(_hasSources, _isOwn)));
         _table.SetHead(HeadRow.Marks, _table.EndList(groups));
         _table.EndArticle(row);
     }

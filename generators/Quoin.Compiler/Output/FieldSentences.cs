@@ -32,6 +32,7 @@ internal static class FieldSentences
     {
         SingleTextModel text => text.Text,
         NumberModel number => Number(field, number.Number),
+        WordModel word => Spaced(word.Word.Name),
         LocalizedModel { Texts.Count: > 0 } localized => localized.Texts[0].Text.TrimEnd('.'),
         LocalizedListModel list => string.Join(", ", list.Items.Select(item => item.Texts[0].Text)),
         DurationModel duration => Durations.Format(duration.Parts),
@@ -56,7 +57,6 @@ internal static class FieldSentences
 
     private static string Number(Field field, int number) => field.Type switch
     {
-        FieldType.Word => Spaced(Vocabulary.Get(field.Words!).NameOf(number)),
         FieldType.Count => (number - 1).ToString(CultureInfo.InvariantCulture),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };

@@ -6,23 +6,21 @@ namespace Quoin.Compiler.Output;
 /// <summary>The lengths of the rows that this compiler writes, by <see cref="RowKind"/>.</summary>
 internal static class RowLengths
 {
-    /// <summary>Those of an article whose quotes are all from its own source.</summary>
-    public static ReadOnlySpan<int> All => Lengths;
+    private static readonly int[][] All = [Create(QuoteFields.RowLength, false), Create(QuoteFields.LongRowLength, false), Create(QuoteFields.RowLength, true), Create(QuoteFields.LongRowLength, true)];
 
-    /// <summary>Those of a library whose marks have sources of their own.</summary>
-    public static ReadOnlySpan<int> WithSources => LongLengths;
+    /// <summary>The lengths of the rows of an article.</summary>
+    /// <param name="hasSources">Whether it is a library whose marks have sources of their own.</param>
+    /// <param name="hasOwn">Whether a mark, or the article, has what a model declares.</param>
+    public static ReadOnlySpan<int> Get(bool hasSources, bool hasOwn) => All[(hasSources ? 1 : 0) + (hasOwn ? 2 : 0)];
 
-    private static readonly int[] Lengths = Create(QuoteFields.RowLength);
-    private static readonly int[] LongLengths = Create(QuoteFields.LongRowLength);
-
-    private static int[] Create(int quoteLength)
+    private static int[] Create(int quoteLength, bool hasOwn)
     {
         var mappings = MarkKindDefinition.All.Select(static definition => definition.Mapping)
             .Concat([ArticleFields.Mapping, StandingFields.Mapping, InterventionFields.Mapping, OutcomeFields.Mapping, ReviewFields.Mapping, ValidityFields.Mapping]);
         var lengths = new int[Enum.GetNames(typeof(RowKind)).Length];
         foreach (var mapping in mappings)
         {
-            lengths[(int)mapping.Row!.Value] = mapping.RowLength;
+            lengths[(int)mapping.Row!.Value] = hasOwn ? mapping.LongRowLength : mapping.RowLength;
         }
 
         lengths[(int)RowKind.Quote] = quoteLength;

@@ -8,7 +8,7 @@ using Quoin.Definitions;
 namespace Quoin.Compiler.Parsing;
 
 /// <summary>Parses an annotation by itself, without resolving references.</summary>
-internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationToken cancellation)
+internal sealed class AnnotationParser(DiagnosticBag diagnostics, AnnotationFormat formats, CancellationToken cancellation)
 {
     /// <summary>The file name extension of annotations, after the article's id.</summary>
     public const string Extension = ".quoin.yaml";
@@ -16,24 +16,20 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
     /// <summary>The language of an annotation that gives none, which is reported.</summary>
     private const string DefaultLanguage = "en";
 
-    // The fields with marks, in the order of their kinds; null for kinds that a library does not have.
-    private static readonly Field?[] Groups = GroupsOf(ArticleFormat.Article);
-    private static readonly Lazy<Field?[]> GroupsOfLibraries = new(static () => GroupsOf(ArticleFormat.Library));
-
     /// <summary>The YAML; null if the file has no mapping.</summary>
     public YamlMapping? Tree { get; private set; }
 
     public Annotation? Parse(string text)
     {
-        if (RootReader.Read(text, ArticleFormat.Article, diagnostics, cancellation) is not { } mapping)
+        if (RootReader.Read(text, formats.Article, diagnostics, cancellation) is not { } mapping)
         {
             return null;
         }
 
         Tree = mapping;
         var isLibrary = IsLibrary(mapping);
-        var format = isLibrary ? ArticleFormat.Library : ArticleFormat.Article;
-        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, format));
+        var format = isLibrary ? formats.Library : formats.Article;
+        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, format), formats);
         var start = RootReader.Start(mapping);
         var article = new MappingReader(mapping, format, new Subject(isLibrary ? "The library" : "The annotation"), start, diagnostics);
         var name = (article.Value(isLibrary ? LibraryFields.Id : ArticleFields.Id) as YamlScalar)?.Value;
@@ -58,16 +54,14 @@ internal sealed class AnnotationParser(DiagnosticBag diagnostics, CancellationTo
             Limits = diagnostics.Limits,
             Fields = fields,
             IsLibrary = isLibrary,
-            Groups = (isLibrary ? GroupsOfLibraries.Value : Groups).Select((field, kind) => new MarkGroup(
+            Format = formats,
+            Groups = format.Groups.Select((field, kind) => new MarkGroup(
                 (MarkKind)kind, field is null ? [] : maps.Read(article, field, MarkKindDefinition.Get((MarkKind)kind).Name, marks.Mark))).ToEquatableArray(),
             Asides = fields.Quotes,
             Places = MarkPlaceFinder.Find(text, mapping),
         };
         return id is null ? null : annotation with { Diagnostics = diagnostics.ToArray(), References = ForeignReferences.Of(annotation) };
     }
-
-    private static Field?[] GroupsOf(MappingFormat format) =>
-        [.. MarkKindDefinition.All.Select(kind => format.Fields.FirstOrDefault(field => field.Type == FieldType.Marks && field.Target == kind.Kind))];
 
     /// <summary>Whether a file is meant as a library: it has that key, possibly with a wrong letter, and not that of an article.</summary>
     private static bool IsLibrary(YamlMapping root)

@@ -21,7 +21,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
     public FieldsSyntax Read(MappingReader reader, string? name = null)
     {
         var format = reader.Format;
-        var fields = new FieldSyntax?[format.Mapping.Fields.Count];
+        var fields = new FieldSyntax?[format.OwnStart];
         var own = language;
 
         // The language comes first, because other fields depend on it.
@@ -33,13 +33,18 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
 
         foreach (var field in format.Fields)
         {
-            if (field != format.Language)
+            if (field != format.Language && field.Index < format.OwnStart)
             {
                 var node = reader.Value(field);
                 fields[field.Index] = node is null
                     ? Missing(reader, field, name, field.IsInOwnLanguage ? own : language)
                     : Read(reader, field, node, name, field.IsInOwnLanguage ? own : language);
             }
+        }
+
+        if (format.Mapping.Fields.Count > format.OwnStart)
+        {
+            fields[format.OwnIndex] = new DeclaredFieldReader(values).Read(reader, own);
         }
 
         return new FieldsSyntax(fields);
@@ -122,10 +127,10 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
     }
 
     /// <summary>Reads a word. If a required word is missing or unknown, which is reported, the first word is used.</summary>
-    private static WordSyntax? Word(MappingReader reader, Field field, int? given)
+    private static WordSyntax? Word(MappingReader reader, Field field, Word? given)
     {
-        var number = given ?? (field.IsRequired ? Vocabulary.Get(field.Words!).Entries[0].Number : null);
-        return number is { } word ? new WordSyntax(word, reader.ValueRange(field)) : null;
+        var word = given ?? (field.IsRequired ? ((WordFormat)field.Value).Vocabulary.Entries[0] : null);
+        return word is null ? null : new WordSyntax(word, reader.ValueRange(field));
     }
 
     /// <summary>Reports a later date that is before an earlier one. In ISO 8601 form, dates are ordered as texts.</summary>

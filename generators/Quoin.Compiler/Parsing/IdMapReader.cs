@@ -43,7 +43,7 @@ internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
             }
 
             // An entry without a valid id is read too, so that all of its errors are reported at once.
-            var reader = new MappingReader(fields, format, new Subject(subject, key.Value), key.Range, diagnostics);
+            var reader = new MappingReader(fields, format.For(KindOf(fields, format)), new Subject(subject, key.Value), key.Range, diagnostics);
             var mark = read(reader, id ?? new Located<string>(key.Value, key.Range));
             if (id is not null && mark is not null)
             {
@@ -52,6 +52,23 @@ internal sealed class IdMapReader(DiagnosticBag diagnostics, ValueReader values)
         }
 
         return marks.ToEquatableArray();
+    }
+
+    /// <summary>The word that a mark gives as its kind; null if it gives none, or if its keys do not depend on it.</summary>
+    private static string? KindOf(YamlMapping mark, MappingFormat format)
+    {
+        if (format.ByKind is not null)
+        {
+            foreach (var (key, value) in mark.Entries)
+            {
+                if (key.Value == ClaimFields.Kind.Key)
+                {
+                    return (value as YamlScalar)?.Value;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The entries without ids whose keys are as far indented as the id, and without those keys; the first one is reported.</summary>

@@ -122,7 +122,7 @@ internal sealed class MappingReader
                 }
 
                 break;
-            case AtLeastOneOf { Fields: var fields } when !fields.Any(Has):
+            case AtLeastOneOf { Fields: var fields } when !fields.Any(field => Has(Format.Own(field))):
                 _diagnostics.Report(Rules.KeysConflict, _range, rule.Fault, rule.Remedy);
                 break;
             case NotTogether(var first, var second) when Has(first) && Has(second):
@@ -162,15 +162,21 @@ internal sealed class MappingReader
             return;
         }
 
-        if (format.Mapping == ArticleFields.Mapping && key.Value == LibraryFields.Id.Key)
+        if (format.Definition == ArticleFields.Mapping && key.Value == LibraryFields.Id.Key)
         {
             _diagnostics.Report(Rules.KeysConflict, key.Range, $"'{ArticleFields.Id.Key}' and '{LibraryFields.Id.Key}' cannot be used together", "keep one of them");
             return;
         }
 
-        if (format.Mapping == LibraryFields.Mapping && ArticleFormat.Article.Find(key.Value) is { } elsewhere && LibraryFields.IsOfArticles(elsewhere))
+        if (format.Definition == LibraryFields.Mapping && ArticleFormat.Article.Find(key.Value) is { } elsewhere && LibraryFields.IsOfArticles(elsewhere))
         {
             _diagnostics.Report(Rules.NotInLibrary, key.Range, key.Value);
+            return;
+        }
+
+        if (format.KindsWith(key.Value) is { Length: > 0 } kinds)
+        {
+            _diagnostics.Report(Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, $"; only {kinds} it");
             return;
         }
 

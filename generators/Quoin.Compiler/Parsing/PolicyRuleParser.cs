@@ -31,17 +31,19 @@ internal sealed class PolicyRuleParser(DiagnosticBag diagnostics, ValueReader va
         _needs.Parse(reader, PolicyFields.Phrase.Needs),
         Severity(reader, PolicyFields.Phrase.Severity));
 
-    private RuleSeverity Severity(MappingReader reader, Field field) => (RuleSeverity)(values.Word(reader, field) ?? (int)RuleSeverity.Warning);
+    private RuleSeverity Severity(MappingReader reader, Field field) => (RuleSeverity)(values.Word(reader, field)?.Number ?? (int)RuleSeverity.Warning);
 
     private ClaimSelector Claims(MappingReader rule, Field field)
     {
+        field = rule.Format.Own(field);
         switch (rule.Value(field))
         {
             case null:
                 return ClaimSelector.All;
             case YamlMapping mapping:
-                values.RequireKey(mapping, PolicyFormat.Claims, field);
-                var reader = new MappingReader(mapping, PolicyFormat.Claims, new Subject("The selector"), rule.KeyRange(field), diagnostics);
+                var format = ((MappingValueFormat)field.Value).Mapping;
+                values.RequireKey(mapping, format, field);
+                var reader = new MappingReader(mapping, format, new Subject("The selector"), rule.KeyRange(field), diagnostics);
                 return new ClaimSelector
                 {
                     Kinds = values.Words(reader, PolicyFields.Claims.Kind),

@@ -39,8 +39,8 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
             case YamlScalar { Value: SelectorFormat.All, IsNull: false }:
                 return new HouseSelectorSyntax([], [], [], caveat.KeyRange(field));
             case YamlMapping mapping:
-                var reader = new MappingReader(mapping, ArticleFormat.HouseSelector, new Subject("The selector"), caveat.KeyRange(field), diagnostics);
-                values.RequireKey(mapping, ArticleFormat.HouseSelector, field);
+                var reader = new MappingReader(mapping, values.Format.HouseSelector, new Subject("The selector"), caveat.KeyRange(field), diagnostics);
+                values.RequireKey(mapping, values.Format.HouseSelector, field);
                 return new HouseSelectorSyntax(
                     Ids(reader, HouseSelectorFields.Articles),
                     values.Words(reader, HouseSelectorFields.Kind),
@@ -55,8 +55,8 @@ internal sealed class SelectorParser(DiagnosticBag diagnostics, ValueReader valu
 
     private SelectorSyntax Conditions(YamlMapping mapping, TextRange range)
     {
-        var reader = new MappingReader(mapping, ArticleFormat.Selector, new Subject("The selector"), range, diagnostics);
-        values.RequireKey(mapping, ArticleFormat.Selector, CaveatFields.AppliesTo);
+        var reader = new MappingReader(mapping, values.Format.Selector, new Subject("The selector"), range, diagnostics);
+        values.RequireKey(mapping, values.Format.Selector, CaveatFields.AppliesTo);
         return new SelectorSyntax(
             All: false,
             [],

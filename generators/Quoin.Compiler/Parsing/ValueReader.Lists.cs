@@ -74,6 +74,7 @@ internal sealed partial class ValueReader
     /// <summary>Reads one or more words of the field's vocabulary and returns their numbers, without those that were reported.</summary>
     public EquatableArray<int> Words(MappingReader mapping, Field field)
     {
+        field = mapping.Format.Own(field);
         var format = (WordFormat)((OneOrManyFormat)field.Value).Item;
         var nodes = OneOrMany(mapping, field);
         var words = new List<int>(nodes.Count);
@@ -82,7 +83,7 @@ internal sealed partial class ValueReader
         {
             if (Word(node, format, field.Key, nearest => (free ??= NamesBesides(nodes)).Take(nearest)) is { } word)
             {
-                words.Add(word);
+                words.Add(word.Number);
             }
         }
 

@@ -8,17 +8,20 @@ using Quoin.Definitions;
 namespace Quoin.Compiler.Parsing;
 
 /// <summary>Converts nodes to values in the format of their field. Values in another format are reported and left out.</summary>
-internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFixes fixes)
+internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFixes fixes, AnnotationFormat format)
 {
     private static readonly QuoteFormat QuoteForm = new();
     private static readonly char[] PartsOfReferences = ['/', Texts.Pinpoint, '*'];
+
+    /// <summary>The format in force.</summary>
+    public AnnotationFormat Format => format;
 
     /// <summary>Reads a text; null if there is none or it is invalid.</summary>
     public Located<string>? Text(MappingReader mapping, Field field) =>
         mapping.Value(field) is { } node ? Text(node, (TextFormat)field.Value, field.Key) : null;
 
-    /// <summary>Reads a word and returns its number; null if there is none or it is invalid, which is reported.</summary>
-    public int? Word(MappingReader mapping, Field field) =>
+    /// <summary>Reads a word; null if there is none or it is invalid, which is reported.</summary>
+    public Word? Word(MappingReader mapping, Field field) =>
         mapping.Value(field) is { } node ? Word(node, (WordFormat)field.Value, field.Key) : null;
 
     /// <summary>Reads a text in one or more languages; empty if it is invalid, which is reported.</summary>
@@ -99,7 +102,7 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
             return null;
         }
 
-        var isWords = ReferenceEquals(format, Texts.Words) || ReferenceEquals(format, Texts.Phrase);
+        var isWords = ReferenceEquals(format, Texts.Words) || ReferenceEquals(format, Texts.Phrase) || format.Own is not null;
         if (isWords && !VisibleWords.IsIn(scalar.Value))
         {
             diagnostics.Report(Rules.WordsMissing, node.Range, $"The text of '{key}'", VisibleWords.Describe(scalar.Value), "write words");
@@ -125,12 +128,12 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
 
     private static bool IsReference(TextFormat format) => ReferenceEquals(format, Texts.Reference) || ReferenceEquals(format, Texts.Citation);
 
-    /// <summary>Reads a word and returns its number; null if it is invalid, which is reported.</summary>
+    /// <summary>Reads a word; null if it is invalid, which is reported.</summary>
     /// <param name="node">The word.</param>
     /// <param name="format">Its format.</param>
     /// <param name="key">The key that has the word.</param>
     /// <param name="free">Returns the word that was probably meant, if it is allowed here; null if any word is.</param>
-    public int? Word(YamlNode node, WordFormat format, string key, Func<string?, string?>? free = null)
+    public Word? Word(YamlNode node, WordFormat format, string key, Func<string?, string?>? free = null)
     {
         if (Text(node, Texts.Any, key, format) is not { } text)
         {
@@ -138,8 +141,14 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
         }
 
         var vocabulary = format.Vocabulary;
-        var number = vocabulary.NumberOf(text.Value);
-        if (number is null)
+        var word = vocabulary.Find(text.Value);
+        if (word is null && vocabulary.Renamed(text.Value) is { } renamed)
+        {
+            diagnostics.Report(
+                Rules.WordRenamed, text.Range, Replacement.OfWord(diagnostics.Path, text.Range, text.Form, text.Value, free is null ? renamed.Name : free(renamed.Name)),
+                DisplayText.Excerpt(text.Value), key, renamed.Name, $"{renamed.Declaration?.Origin}");
+        }
+        else if (word is null)
         {
             var nearest = Suggestion.Nearest(text.Value, vocabulary.Words);
             var meant = free is null ? nearest : free(nearest);
@@ -148,7 +157,7 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
                 DisplayText.Excerpt(text.Value), key, Suggestion.Tell(nearest, vocabulary.Words));
         }
 
-        return number;
+        return word;
     }
 
     /// <summary>Reads a quote; null if it is invalid. Surrounding white space, such as a block scalar's last line break, is not part of it.</summary>

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -47,6 +48,9 @@ internal sealed record Annotation
 
     /// <summary>The references that lead to none of its own marks, each once: to marks of libraries, and those that are wrong.</summary>
     public EquatableArray<string> References { get; init; } = [];
+
+    /// <summary>The format in force.</summary>
+    public AnnotationFormat Format { get; init; } = AnnotationFormat.Default;
 
     /// <summary>The limits for its article.</summary>
     public Limits Limits { get; init; } = Limits.Default;

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -6,9 +7,14 @@ namespace Quoin.Compiler.Syntax;
 /// <summary>A claim as annotated.</summary>
 internal readonly record struct ClaimSyntax(MarkSyntax Mark)
 {
-    public ClaimKind Kind => (ClaimKind)(Mark.Fields.Word(ClaimFields.Kind)?.Number ?? 0);
+    /// <summary>The word of its kind.</summary>
+    public Word? KindWord => Mark.Fields.Word(ClaimFields.Kind)?.Word;
 
-    public WordSyntax Certainty => Mark.Fields.Word(ClaimFields.Certainty)!;
+    /// <summary>What its kind is among those of the format; 0 if none.</summary>
+    public ClaimKind Kind => (ClaimKind)(KindWord?.Sense ?? 0);
+
+    /// <summary>The certainty; null if claims of its kind have none.</summary>
+    public WordSyntax? Certainty => Mark.Fields.Word(ClaimFields.Certainty);
 
     /// <summary>Why the certainty is right despite a hedge or weak evidence; null if not given.</summary>
     public string? CertaintyBecause => Mark.Fields.Text(ClaimFields.CertaintyBecause)?.Value;

@@ -1,3 +1,5 @@
+using Quoin.Compiler.Declarations;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Syntax;
@@ -21,9 +23,25 @@ internal sealed record TextSyntax(Located<string> Text) : FieldSyntax;
 internal sealed record TextsSyntax(EquatableArray<Located<string>> Texts) : FieldSyntax;
 
 /// <summary>A word of a vocabulary.</summary>
-/// <param name="Number">The word's number: the value of the enum member.</param>
+/// <param name="Word">The word.</param>
 /// <param name="Range">The range of the word, or of the mapping that lacks it.</param>
-internal sealed record WordSyntax(int Number, TextRange Range) : FieldSyntax;
+internal sealed record WordSyntax(Word Word, TextRange Range) : FieldSyntax
+{
+    /// <summary>The word's number: the value of the enum member.</summary>
+    public int Number => Word.Number;
+}
+
+/// <summary>What a model declares of a mark or an article.</summary>
+/// <param name="Kind">The kind of a term; null for other marks, which have a field of the format for it.</param>
+/// <param name="Values">The values of declared fields, in the order of the model; those that have a default and are not given too.</param>
+internal sealed record OwnSyntax(WordSyntax? Kind, EquatableArray<DeclaredSyntax> Values) : FieldSyntax;
+
+/// <summary>The value of a declared field.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Range">Its range, or that of the mapping that lacks it.</param>
+/// <param name="IsDefault">Whether it is the field's default.</param>
+internal sealed record DeclaredSyntax(FieldDeclaration Field, FieldSyntax Value, TextRange Range, bool IsDefault = false);
 
 /// <summary>A text in one or more languages.</summary>
 internal sealed record LocalizedSyntax(EquatableArray<LocalizedValue> Texts) : FieldSyntax;

@@ -1,6 +1,6 @@
 namespace Quoin.Compiler.Text;
 
-/// <summary>Finds the word that an author probably meant.</summary>
+/// <summary>Finds the word that an author, or whoever asks a web app, probably meant.</summary>
 internal static class Suggestion
 {
     /// <summary>The maximum number of words to list if none is near.</summary>
@@ -26,15 +26,14 @@ internal static class Suggestion
         };
     }
 
-    /// <summary>The nearest known word, if it is near enough; the first if several are equally near.</summary>
+    /// <summary>The nearest known word, if it is at most a third of the letters away, or one; the first if several are equally near.</summary>
     public static string? Nearest(string word, IReadOnlyCollection<string> known)
     {
         string? nearest = null;
         var least = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in known)
         {
-            // The difference in length rules out most words.
-            if (Math.Abs(candidate.Length - word.Length) < least && Distance(word, candidate) is var distance && distance < least)
+            if (Distance(word, candidate, least) is var distance && distance < least)
             {
                 (nearest, least) = (candidate, distance);
             }
@@ -44,11 +43,17 @@ internal static class Suggestion
     }
 
     /// <summary>Whether one edit turns a word into another: a letter more, less or wrong, or two adjacent ones swapped.</summary>
-    public static bool IsOneEdit(string left, string right) => Math.Abs(left.Length - right.Length) <= 1 && Distance(left, right) == 1;
+    public static bool IsOneEdit(string left, string right) => Distance(left, right, 2) == 1;
 
-    /// <summary>The edit distance with transpositions of adjacent characters (optimal string alignment).</summary>
-    private static int Distance(string left, string right)
+    /// <summary>The edit distance with transpositions of adjacent characters (optimal string alignment), or the limit if that is not more.</summary>
+    private static int Distance(string left, string right, int limit)
     {
+        // The difference in length rules out most words.
+        if (Math.Abs(left.Length - right.Length) >= limit)
+        {
+            return limit;
+        }
+
         var before = new int[right.Length + 1];
         var previous = new int[right.Length + 1];
         var current = new int[right.Length + 1];
@@ -60,6 +65,7 @@ internal static class Suggestion
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = i;
+            var least = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var cost = left[i - 1] == right[j - 1] ? 0 : 1;
@@ -68,11 +74,19 @@ internal static class Suggestion
                 {
                     current[j] = Math.Min(current[j], before[j - 2] + 1);
                 }
+
+                least = Math.Min(least, current[j]);
+            }
+
+            // No later row has less: that before this one has one less at most, and a swap, which alone begins there, adds one.
+            if (least >= limit)
+            {
+                return limit;
             }
 
             (before, previous, current) = (previous, current, before);
         }
 
-        return previous[right.Length];
+        return Math.Min(previous[right.Length], limit);
     }
 }

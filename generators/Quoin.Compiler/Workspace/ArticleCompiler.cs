@@ -27,14 +27,15 @@ internal static class ArticleCompiler
     /// <param name="limits">The limits for it and its source; null for the defaults.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     public static ParseResult Parse(string path, string? text, Limits? limits = null, CancellationToken cancellation = default) =>
-        ParseWithTree(path, FileText.From(text), limits ?? Limits.Default, cancellation).Result;
+        ParseWithTree(path, FileText.From(text), limits ?? Limits.Default, AnnotationFormat.Default, cancellation).Result;
 
     /// <summary>Parses an annotation by itself, so that its YAML can be had too.</summary>
     /// <param name="path">Its path, for diagnostics.</param>
     /// <param name="file">Its text, or why there is none.</param>
     /// <param name="limits">The limits for it and its source.</param>
+    /// <param name="format">The format in force.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public static ParsedAnnotation ParseWithTree(string path, FileText file, Limits limits, CancellationToken cancellation)
+    public static ParsedAnnotation ParseWithTree(string path, FileText file, Limits limits, AnnotationFormat format, CancellationToken cancellation)
     {
         var (result, _) = Read(cancellation);
         return new ParsedAnnotation(result, () => Read(CancellationToken.None).Tree);
@@ -42,7 +43,7 @@ internal static class ArticleCompiler
         (ParseResult Result, YamlMapping? Tree) Read(CancellationToken cancellation)
         {
             var diagnostics = new DiagnosticBag(path, limits);
-            var parser = new AnnotationParser(diagnostics, cancellation);
+            var parser = new AnnotationParser(diagnostics, format, cancellation);
             var annotation = LastResort.Read(diagnostics, file, parser.Parse);
             return (new ParseResult(annotation, diagnostics.ToArray(), path) { MayBeLibrary = annotation?.IsLibrary ?? !IsArticle(file.Text) }, parser.Tree);
         }

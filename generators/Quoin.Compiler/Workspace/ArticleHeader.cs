@@ -1,5 +1,5 @@
 using Quoin.Compiler.Syntax;
-using Quoin.Definitions;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Workspace;
 
@@ -8,24 +8,26 @@ namespace Quoin.Compiler.Workspace;
 /// <param name="Id">The id, with its range in the annotation.</param>
 /// <param name="ClassName">The C# class.</param>
 /// <param name="Language">The language.</param>
-/// <param name="Kinds">The kinds of its claims, each as the bit of its number.</param>
+/// <param name="Kinds">The kinds of its claims, and what these are among those of the format, by the numbers of the words, in order.</param>
 /// <param name="IsLibrary">Whether it is a library.</param>
-internal sealed record ArticleHeader(string Path, Located<string> Id, string ClassName, string Language = "", long Kinds = 0, bool IsLibrary = false)
+internal sealed record ArticleHeader(string Path, Located<string> Id, string ClassName, string Language = "", EquatableArray<int> Kinds = default, bool IsLibrary = false)
 {
     /// <summary>The header of an annotation.</summary>
     public static ArticleHeader Of(Annotation annotation, string className)
     {
-        var kinds = 0L;
+        var kinds = new SortedSet<int>();
         foreach (var claim in annotation.Claims)
         {
-            kinds |= Bit(claim.Kind);
+            if (claim.KindWord is { } kind)
+            {
+                kinds.Add(kind.Number);
+                kinds.Add(kind.Sense);
+            }
         }
 
-        return new ArticleHeader(annotation.Path, annotation.Id, className, annotation.Language.Value, kinds, annotation.IsLibrary);
+        return new ArticleHeader(annotation.Path, annotation.Id, className, annotation.Language.Value, kinds.ToEquatableArray(), annotation.IsLibrary);
     }
 
     /// <summary>Whether it has claims of a kind.</summary>
-    public bool Has(ClaimKind kind) => (Kinds & Bit(kind)) != 0;
-
-    private static long Bit(ClaimKind kind) => 1L << (int)kind;
+    public bool Has(int kind) => Kinds.AsSpan().IndexOf(kind) >= 0;
 }

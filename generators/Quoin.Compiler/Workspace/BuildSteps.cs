@@ -1,6 +1,7 @@
 using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
@@ -15,15 +16,26 @@ namespace Quoin.Compiler.Workspace;
 internal static class BuildSteps
 {
     /// <summary>Parses an annotation by itself.</summary>
-    public static ParseResult Parse(ContentFile file, Limits limits, CancellationToken cancellation) => ParseWithTree(file, limits, cancellation).Result;
+    public static ParseResult Parse(ContentFile file, Limits limits, AnnotationFormat format, CancellationToken cancellation) => ParseWithTree(file, limits, format, cancellation).Result;
 
     /// <summary>Parses an annotation by itself, so that its YAML can be had too.</summary>
-    public static ParsedAnnotation ParseWithTree(ContentFile file, Limits limits, CancellationToken cancellation) =>
-        ArticleCompiler.ParseWithTree(file.Path, file.Content, limits, cancellation);
+    public static ParsedAnnotation ParseWithTree(ContentFile file, Limits limits, AnnotationFormat format, CancellationToken cancellation) =>
+        ArticleCompiler.ParseWithTree(file.Path, file.Content, limits, format, cancellation);
 
     /// <summary>Parses a policy by itself.</summary>
-    public static PolicyResult ParsePolicy(ContentFile file, Limits limits, CancellationToken cancellation) =>
-        PolicyCompiler.Parse(file.Path, file.Content, limits, cancellation);
+    public static PolicyResult ParsePolicy(ContentFile file, Limits limits, AnnotationFormat format, CancellationToken cancellation) =>
+        PolicyCompiler.Parse(file.Path, file.Content, limits, format, cancellation);
+
+    /// <summary>Parses a model by itself.</summary>
+    public static ModelFile ParseModel(ContentFile file, Limits limits, CancellationToken cancellation) => ModelCompiler.Parse(file.Path, file.Content, limits, isFile: true, cancellation);
+
+    /// <summary>Combines the models of a build and of its references. Annotations and policies are parsed in the format that they make.</summary>
+    public static ModelsInForce CombineModels(EquatableArray<ModelFile> own, EquatableArray<ReferencedModel> referenced) => ModelLayers.Combine(own, referenced);
+
+    /// <summary>The format of a project's annotations and policies, for tools that read some of them without a build.</summary>
+    public static AnnotationFormat FormatOf(ContentProject project) => CombineModels(
+        project.Files.Where(static file => file.Kind == ContentFileKind.Model).Select(file => ParseModel(file, project.Settings.Limits, CancellationToken.None)).ToEquatableArray(),
+        CombineReferences(project.References).Models).Format;
 
     /// <summary>Creates a source from a file; errors are reported by the article that uses it.</summary>
     public static SourceFile ReadSource(ContentFile file, Limits limits, CancellationToken cancellation) => new(file.Path, file.Content);

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -12,6 +13,7 @@ namespace Quoin.Compiler.Workspace;
 /// </summary>
 internal sealed class ContentBuild
 {
+    private readonly FileResults<ModelFile> _models;
     private readonly FileResults<SourceFile> _sources;
     private readonly FileResults<PolicyResult> _policies;
     private readonly FileResults<StrayFile> _strays;
@@ -23,8 +25,16 @@ internal sealed class ContentBuild
     {
         var settings = project.Settings;
         Project = project;
+        References = earlier?.Project.References == project.References ? earlier.References : BuildSteps.CombineReferences(project.References);
+        _models = Read(ContentFileKind.Model, BuildSteps.ParseModel, earlier?._models);
+        Models = BuildSteps.CombineModels(_models.All.ToEquatableArray(), References.Models) is var models && earlier?.Models == models ? earlier.Models : models;
+        if (earlier is not null && earlier.Format != Format)
+        {
+            earlier = null;
+        }
+
         _sources = Read(ContentFileKind.Source, BuildSteps.ReadSource, earlier?._sources);
-        _policies = Read(ContentFileKind.Policy, BuildSteps.ParsePolicy, earlier?._policies);
+        _policies = Read(ContentFileKind.Policy, (file, limits, cancellation) => BuildSteps.ParsePolicy(file, limits, Format, cancellation), earlier?._policies);
         _strays = Read(ContentFileKind.Stray, BuildSteps.CheckStray, earlier?._strays);
 
         _baselines = Read(ContentFileKind.Baseline, BuildSteps.ReadBaseline, earlier?._baselines);
@@ -36,7 +46,6 @@ internal sealed class ContentBuild
         Policies = new PolicyLibrary(_policies.All.Select(result => result.Policy).OfType<Policy>().ToEquatableArray()) is var policies && earlier?.Policies == policies
             ? earlier.Policies
             : policies;
-        References = earlier?.Project.References == project.References ? earlier.References : BuildSteps.CombineReferences(project.References);
         ContentFile[] annotations = [.. Files(ContentFileKind.Annotation)];
         var kept = earlier is null ? null : Array.ConvertAll(annotations, earlier._articles.Find);
         var parsed = Parse(annotations, kept, schedule, cancellation);
@@ -62,6 +71,7 @@ internal sealed class ContentBuild
         [
             .. Annotations.Where(article => article.Joined is null).SelectMany(article => article.Diagnostics),
             .. Annotations.Where(article => article.Joined is not null).SelectMany(article => article.Diagnostics),
+            .. Models.Diagnostics,
             .. _policies.All.SelectMany(result => result.Diagnostics),
             .. _strays.All.SelectMany(file => file.Diagnostics),
             .. project.OutsideLinks.Select(link => new DiagnosticBag(link).Report(Rules.LinkLeadsOutside, default, FilePaths.Name(link))),
@@ -87,6 +97,12 @@ internal sealed class ContentBuild
     }
 
     public ContentProject Project { get; }
+
+    /// <summary>The models of the project and of its references.</summary>
+    public ModelsInForce Models { get; }
+
+    /// <summary>The format of annotations and policies.</summary>
+    public AnnotationFormat Format => Models.Format;
 
     /// <summary>The claims that repeat others.</summary>
     public EquatableArray<ContentDiagnostic> Repetitions { get; }
@@ -182,7 +198,7 @@ internal sealed class ContentBuild
     private ParsedAnnotation[] Parse(ContentFile[] files, ArticleBuild?[]? kept, BuildSchedule schedule, CancellationToken cancellation)
     {
         var parsed = new ParsedAnnotation[files.Length];
-        schedule(files.Length, i => parsed[i] = kept?[i]?.Parsed ?? BuildSteps.ParseWithTree(files[i], Project.Settings.Limits, cancellation), cancellation);
+        schedule(files.Length, i => parsed[i] = kept?[i]?.Parsed ?? BuildSteps.ParseWithTree(files[i], Project.Settings.Limits, Format, cancellation), cancellation);
         return parsed;
     }
 

@@ -10,6 +10,9 @@ internal enum ContentFileKind
 
     Policy,
 
+    /// <summary>The kinds, fields and words of the project.</summary>
+    Model,
+
     /// <summary>A file that may be the source of an annotation.</summary>
     Source,
 

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Syntax;
 
 namespace Quoin.Compiler.Workspace;
 
@@ -10,12 +11,13 @@ internal static class ContentFileKinds
 
     /// <summary>
     /// <c>.quoin.yaml</c> is an annotation, and <c>quoin.policy.yaml</c>, alone or after a name and a dot, is a policy. The shorter extension
-    /// <c>.yml</c> counts as well, so that it is reported and not ignored. <c>quoin.baseline</c> and <c>quoin.accepted.yaml</c> have these names exactly. <c>.txt</c>, <c>.md</c> and <c>.markdown</c> may be sources.
+    /// <c>.yml</c> counts as well, so that it is reported and not ignored. <c>quoin.model.yaml</c>, <c>quoin.baseline</c> and <c>quoin.accepted.yaml</c> have these names exactly. <c>.txt</c>, <c>.md</c> and <c>.markdown</c> may be sources.
     /// </summary>
     /// <param name="path">The path or the name of the file.</param>
     public static ContentFileKind Of(string path) =>
         EndsWith(path, ".quoin.yaml") || EndsWith(path, ".quoin.yml") ? ContentFileKind.Annotation
         : IsPolicy(path, "quoin.policy.yaml") || IsPolicy(path, "quoin.policy.yml") ? ContentFileKind.Policy
+        : IsNamed(path, ModelFile.Name) ? ContentFileKind.Model
         : IsNamed(path, AcceptedFile.Name) ? ContentFileKind.Acceptances
         : IsNamed(path, BaselineFile.Name) || IsNamed(path, BaselineFile.ReleasedName) ? ContentFileKind.Baseline
         : IsStray(path) ? ContentFileKind.Stray

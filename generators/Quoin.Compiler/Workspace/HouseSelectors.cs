@@ -59,8 +59,8 @@ internal sealed record HouseSelectors(string Path, EquatableArray<HouseSelector>
         return [.. diagnostics];
     }
 
-    private static bool Selects(HouseSelectorModel selector, ArticleHeader article) => article.Kinds != 0 && selector.Includes(article.Id.Value, article.Language)
-        && (selector.Kinds.Count == 0 || selector.Kinds.Any(kind => article.Has((ClaimKind)kind)));
+    private static bool Selects(HouseSelectorModel selector, ArticleHeader article) => article.Kinds.Count > 0 && selector.Includes(article.Id.Value, article.Language)
+        && (selector.Kinds.Count == 0 || selector.Kinds.Any(kind => article.Has(kind)));
 }
 
 /// <summary>A selector where it is written.</summary>

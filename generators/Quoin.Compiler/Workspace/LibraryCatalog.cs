@@ -47,7 +47,7 @@ internal sealed record LibraryCatalog(EquatableArray<LibraryExport> Own, Equatab
         var house = new List<HouseCaveatModel>();
         foreach (var (library, caveat, selector) in House)
         {
-            if (selector.Includes(annotation.Id.Value, annotation.Language.Value) && annotation.Claims.Any(claim => selector.Includes(claim.Kind)))
+            if (selector.Includes(annotation.Id.Value, annotation.Language.Value) && annotation.Claims.Any(claim => selector.Includes(claim.KindWord)))
             {
                 house.Add(new HouseCaveatModel(picker.Pick(library, MarkKind.Caveat, caveat), selector));
             }

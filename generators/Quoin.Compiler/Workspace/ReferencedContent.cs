@@ -16,6 +16,9 @@ internal sealed record ReferencedContent(
     /// <summary>No content.</summary>
     public static readonly ReferencedContent None = new([], [], []);
 
+    /// <summary>The models, in the order of the assemblies' names.</summary>
+    public EquatableArray<ReferencedModel> Models { get; init; } = [];
+
     /// <summary>Combines the content of all references.</summary>
     /// <param name="assemblies">The content of each assembly that has any, in any order.</param>
     public static ReferencedContent Create(EquatableArray<AssemblyManifest> assemblies)
@@ -25,7 +28,7 @@ internal sealed record ReferencedContent(
             return None;
         }
 
-        var (libraries, indexes, bag) = (new List<LibraryExport>(), new List<ReferencedIndex>(), new DiagnosticBag(""));
+        var (libraries, indexes, models, bag) = (new List<LibraryExport>(), new List<ReferencedIndex>(), new List<ReferencedModel>(), new DiagnosticBag(""));
         foreach (var assembly in InOrder(assemblies))
         {
             if (assembly.IsAliased)
@@ -36,11 +39,12 @@ internal sealed record ReferencedContent(
 
             Report(assembly, bag);
             libraries.AddRange(assembly.Libraries.Select(library => Export(assembly, library)));
+            models.AddRange(assembly.Models.Select(model => ReferencedModel.From(assembly.Assembly, model)));
             indexes.AddRange(assembly.Indexes.Where(static index => index.Articles.Count > 0)
                 .Select(index => new ReferencedIndex(assembly.Assembly, NamespaceName.Create(index.Namespace))));
         }
 
-        return new ReferencedContent(Distinct(libraries, bag), [.. indexes], bag.ToArray());
+        return new ReferencedContent(Distinct(libraries, bag), [.. indexes], bag.ToArray()) { Models = [.. models] };
     }
 
     /// <summary>

@@ -33,6 +33,9 @@ internal static class RuleCatalog
         Rules.ContentLost, Rules.CaveatLost, Rules.LanguageLost, Rules.WordsLost, Rules.CertaintyRaised, Rules.StandingLifted, Rules.EvidenceLost,
         Rules.StatementStale, Rules.TranslationStale, Rules.ContentChanged, Rules.ContentAdded,
         Rules.BaselineMissing, Rules.BaselineInvalid, Rules.BaselineRepeated, Rules.BaselineUnsigned, Rules.AcceptanceInvalid, Rules.BaselinePackageMissing,
+
+        Rules.WordRenamed, Rules.ModelConflict, Rules.ModelNameTaken, Rules.ModelReferenceUnknown, Rules.ModelOptionInvalid, Rules.ModelsDisagree, Rules.ModelUnused,
+        Rules.FieldNotQuoted, Rules.FieldReferenceWrong,
     ]);
 
     /// <summary>The rules that analyzers check.</summary>

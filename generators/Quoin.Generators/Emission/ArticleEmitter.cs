@@ -19,13 +19,15 @@ internal static class ArticleEmitter
         code.Open();
 
         code.Document($"<summary>{article.Contents}</summary>");
-        code.Line("public static global::Quoin.Article Article => _content.Article;");
+        code.Line(article.ArticleArguments.Length == 0
+            ? "public static global::Quoin.Article Article => _content.Article;"
+            : $"public static global::Quoin.Article{article.ArticleArguments} Article => (global::Quoin.Article{article.ArticleArguments})_content.Article;");
         foreach (var group in article.Groups)
         {
             MarkClassEmitter.Write(code, group);
         }
 
-        DataEmitter.Write(code, literals, article.Libraries);
+        DataEmitter.Write(code, literals, article.Libraries, article.Model);
         code.Close();
         code.Line();
         return code.Finish();

@@ -12,7 +12,8 @@ internal static class DataEmitter
     /// <param name="code">The writer.</param>
     /// <param name="literals">The table and the texts.</param>
     /// <param name="libraries">The expressions for the libraries that the article cites.</param>
-    public static void Write(CodeWriter code, ContentLiterals literals, EquatableArray<string> libraries)
+    /// <param name="model">The expression for the model; null without one.</param>
+    public static void Write(CodeWriter code, ContentLiterals literals, EquatableArray<string> libraries, string? model)
     {
         code.Line();
         if (libraries.Count > 0)
@@ -30,6 +31,11 @@ internal static class DataEmitter
         code.Line("// A table of numbers, as characters, that locates the texts and connects the marks; then the texts.");
         code.Line("internal static readonly global::Quoin.CompilerServices.ArticleContent _content = new(");
         code.Indent();
+        if (model is not null)
+        {
+            code.Line(model, ",");
+        }
+
         if (!literals.IsUtf8)
         {
             code.Line(literals.Source is null ? "null," : "_source,");
@@ -38,6 +44,10 @@ internal static class DataEmitter
         if (libraries.Count > 0)
         {
             code.Line("_library,");
+        }
+        else if (model is not null)
+        {
+            code.Line("null,");
         }
 
         for (var i = 0; i < literals.Parts.Count;)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 
@@ -15,10 +16,20 @@ internal static class AdditionalFiles
             ? read(Read(input.File, kind.Limit(input.Limits), cancellation), input.Limits, cancellation)
             : null);
 
+    /// <summary>Reads each file of a kind in the format in force. The result for other files is null, and their texts are not loaded.</summary>
+    public static IncrementalValuesProvider<T?> Read<T>(
+        this IncrementalValuesProvider<(AdditionalText File, Limits Limits)> files, ContentFileKind kind, IncrementalValueProvider<AnnotationFormat> format,
+        Func<ContentFile, Limits, AnnotationFormat, CancellationToken, T> read)
+        where T : class => files.Combine(format).Select((input, cancellation) => ContentFileKinds.Of(input.Left.File.Path) == kind
+            ? read(Read(input.Left.File, kind.Limit(input.Left.Limits), cancellation), input.Left.Limits, input.Right, cancellation)
+            : null);
+
     /// <summary>Reads policies, baselines, and what may be meant as content. Few projects have any, so they share a step.</summary>
-    public static IncrementalValuesProvider<OtherFile?> ReadOthers(this IncrementalValuesProvider<(AdditionalText File, Limits Limits)> files) =>
-        files.Select(static (input, cancellation) =>
+    public static IncrementalValuesProvider<OtherFile?> ReadOthers(
+        this IncrementalValuesProvider<(AdditionalText File, Limits Limits)> files, IncrementalValueProvider<AnnotationFormat> format) =>
+        files.Combine(format).Select(static (pair, cancellation) =>
         {
+            var (input, format) = pair;
             var kind = ContentFileKinds.Of(input.File.Path);
             if (kind is not (ContentFileKind.Policy or ContentFileKind.Baseline or ContentFileKind.Acceptances or ContentFileKind.Stray))
             {
@@ -28,7 +39,7 @@ internal static class AdditionalFiles
             var file = Read(input.File, kind.Limit(input.Limits), cancellation);
             return kind switch
             {
-                ContentFileKind.Policy => OtherFile.From(BuildSteps.ParsePolicy(file, input.Limits, cancellation)),
+                ContentFileKind.Policy => OtherFile.From(BuildSteps.ParsePolicy(file, input.Limits, format, cancellation)),
                 ContentFileKind.Baseline => OtherFile.From(BuildSteps.ReadBaseline(file, input.Limits, cancellation)),
                 ContentFileKind.Acceptances => OtherFile.From(BuildSteps.ReadAcceptances(file, input.Limits, cancellation)),
                 _ => OtherFile.From(BuildSteps.CheckStray(file, input.Limits, cancellation)),

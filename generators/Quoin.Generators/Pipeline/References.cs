@@ -69,6 +69,14 @@ internal static class References
             }
         }
 
+        foreach (var symbol in compilation.GetSymbolsWithName(ManifestText.ModelName, SymbolFilter.Type, cancellation))
+        {
+            if (symbol is INamedTypeSymbol { ContainingType: null } model && Text(model) is { } text)
+            {
+                found.Add(text);
+            }
+        }
+
         return found.Count == 0 ? null : AssemblyManifest.Read(compilation.Assembly.Identity.Name, compilation.Assembly.Identity.Version, found);
     }
 

@@ -3,6 +3,9 @@ namespace Quoin.Generators.Pipeline;
 /// <summary>The names of the pipeline's steps. Tests use them to find out which steps ran.</summary>
 internal static class Step
 {
+    public const string ReadModel = nameof(ReadModel);
+    public const string Models = nameof(Models);
+    public const string Format = nameof(Format);
     public const string Parse = nameof(Parse);
     public const string ReadOther = nameof(ReadOther);
     public const string Policies = nameof(Policies);

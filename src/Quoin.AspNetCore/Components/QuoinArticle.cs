@@ -11,5 +11,5 @@ public sealed class QuoinArticle : QuoinComponent
     [EditorRequired]
     public Article? Article { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteArticle(output, Article);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteArticle(writer, Article);
 }

@@ -14,5 +14,5 @@ public sealed class QuoinCaveats : QuoinComponent
     [Parameter]
     public IEnumerable<Caveat>? Caveats { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteCaveats(output, Claim, Caveats);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteCaveats(writer, Claim, Caveats);
 }

@@ -16,5 +16,5 @@ public sealed class QuoinClaim : QuoinComponent
     [Parameter]
     public ClaimForm Form { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteClaim(output, Claim, Form);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteClaim(writer, Claim, Form);
 }

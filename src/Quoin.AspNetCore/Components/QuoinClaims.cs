@@ -30,5 +30,5 @@ public sealed class QuoinClaims : QuoinComponent
     [Parameter]
     public bool IncludeInvalid { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteClaims(output, new ClaimFilter(Claims, Article, Kind, MinimumCertainty, Term, IncludeInvalid));
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteClaims(writer, new ClaimFilter(Claims, Article, Kind, MinimumCertainty, Term, IncludeInvalid));
 }

@@ -27,10 +27,10 @@ public abstract class QuoinComponent : ComponentBase
     /// <inheritdoc/>
     protected sealed override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
-        Write(new ContentView(Services, Options, Language), output);
-        builder.AddMarkupContent(0, output.ToString());
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        Write(new ContentView(Services, Options, Language), writer);
+        builder.AddMarkupContent(0, writer.ToString());
     }
 
-    private protected abstract void Write(ContentView view, TextWriter output);
+    private protected abstract void Write(ContentView view, TextWriter writer);
 }

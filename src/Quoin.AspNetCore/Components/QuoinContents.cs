@@ -11,5 +11,5 @@ public sealed class QuoinContents : QuoinComponent
     [EditorRequired]
     public Article? Article { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteContents(output, Article);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteContents(writer, Article);
 }

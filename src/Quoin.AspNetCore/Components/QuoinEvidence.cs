@@ -11,5 +11,5 @@ public sealed class QuoinEvidence : QuoinComponent
     [EditorRequired]
     public Evidence? Evidence { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteEvidence(output, Evidence);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteEvidence(writer, Evidence);
 }

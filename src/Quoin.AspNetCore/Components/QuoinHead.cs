@@ -16,5 +16,5 @@ public sealed class QuoinHead : QuoinComponent
     [Parameter]
     public MetadataOptions? Metadata { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteHead(output, Article, Metadata);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteHead(writer, Article, Metadata);
 }

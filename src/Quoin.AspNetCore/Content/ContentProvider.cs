@@ -1,3 +1,5 @@
+using Quoin.Html;
+
 namespace Quoin.AspNetCore;
 
 /// <summary>
@@ -7,9 +9,32 @@ namespace Quoin.AspNetCore;
 public class ContentProvider(IEnumerable<Article> articles)
 {
     private readonly Article[] _articles = [.. articles];
+    private readonly object _searchLock = new();
+    private (IReadOnlyList<Article> Articles, SearchIndex Index)? _search;
 
-    /// <summary>Gets the articles, in the order in which they are listed.</summary>
+    /// <summary>Gets the articles, in the order in which they are listed. It is the same list as long as they are the same articles.</summary>
     public virtual IReadOnlyList<Article> Articles => _articles;
+
+    /// <summary>
+    /// Gets an index of the words of <see cref="Articles"/>, for searches. It is created when it is first used, and again when there is another list, as
+    /// after an edit in a preview.
+    /// </summary>
+    public SearchIndex Search
+    {
+        get
+        {
+            var articles = Articles;
+            lock (_searchLock)
+            {
+                if (_search is not { } search || !ReferenceEquals(search.Articles, articles))
+                {
+                    _search = search = (articles, new SearchIndex(articles));
+                }
+
+                return search.Index;
+            }
+        }
+    }
 
     /// <summary>Returns what is shown now in place of an article that was compiled into the app: the article itself, unless there is a preview.</summary>
     /// <param name="article">The article.</param>

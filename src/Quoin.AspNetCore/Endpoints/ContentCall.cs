@@ -12,7 +12,7 @@ namespace Quoin.AspNetCore.Endpoints;
 /// <param name="Language">The language of the reader.</param>
 /// <param name="Pages">The addresses of the articles' pages.</param>
 internal sealed record ContentCall(
-    HttpRequest Request, ServedContent Content, RequestQuery Query, string Prefix, string Path, string Language, Func<Article, string?>? Pages)
+    HttpRequest Request, ServedContent Content, RequestQuery Query, string Prefix, string Path, string Language, Func<Article, string, string?>? Pages)
 {
     private const int UsualItems = 50;
     private const int MaxItems = 100;

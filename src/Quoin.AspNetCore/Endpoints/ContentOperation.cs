@@ -25,7 +25,7 @@ internal sealed record ContentOperation(string Name, string Path, string Summary
         },
         new("ArticleClaims", "/articles/{article}/claims", "Lists the claims of an article, each with its caveats.", ((Delegate)OperationSignatures.ArticleClaims).Method, ContentOperations.Claims)
         {
-            Parameters = [Languages, "limit", "after", .. ClaimFilter.Parameters],
+            Parameters = [Languages, "limit", "after", .. RequestedClaims.Parameters],
         },
         new("Claim", "/articles/{article}/claims/{claim}", "Gets a claim with its caveats.", ((Delegate)OperationSignatures.Claim).Method, ContentOperations.Claim)
         {
@@ -33,7 +33,7 @@ internal sealed record ContentOperation(string Name, string Path, string Summary
         },
         new("Claims", "/claims", "Lists the claims of all articles, each with its caveats.", ((Delegate)OperationSignatures.Claims).Method, ContentOperations.Claims)
         {
-            Parameters = [Languages, "limit", "after", "article", .. ClaimFilter.Parameters],
+            Parameters = [Languages, "limit", "after", "article", .. RequestedClaims.Parameters],
         },
         new("Search", "/search", "Searches articles and claims by words.", ((Delegate)OperationSignatures.Search).Method, ContentOperations.Search)
         {

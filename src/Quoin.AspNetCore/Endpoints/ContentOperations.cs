@@ -18,9 +18,9 @@ internal static class ContentOperations
         IReadOnlyList<ServedArticle> articles = call.Value("article").Length > 0 ? [call.Article]
             : call.Query.Many("article") is { Count: > 0 } ids ? [.. ids.Select(id => call.Content.Get(id, StatusCodes.Status400BadRequest, "article")).DistinctBy(static article => article.Index).OrderBy(static article => article.Index)]
             : call.Content.Articles;
-        var filter = new ClaimFilter(call.Query, articles);
-        var claims = call.Query.One("after") is { } after ? After(call, articles, filter, after) : articles.SelectMany(article => filter.Among(article.Article));
-        return call.Many(claims.Where(filter.Accepts), KeyOf, static (writer, claim) => writer.Write(claim, isWhole: true));
+        var requested = new RequestedClaims(call.Query, articles);
+        var claims = call.Query.One("after") is { } after ? After(call, articles, requested, after) : articles.SelectMany(article => requested.Among(article.Article));
+        return call.Many(claims.Where(requested.Accepts), KeyOf, static (writer, claim) => writer.Write(claim, isWhole: true));
     }
 
     public static Answer Claim(ContentCall call)
@@ -31,13 +31,13 @@ internal static class ContentOperations
             throw Refusal.Unknown(StatusCodes.Status404NotFound, $"claim of the article '{article.Id}'", id, article.Claims.Select(static known => known.Id), null, "the list of its claims has their ids.");
         }
 
-        return ClaimFilter.Statuses(call.Query).Contains(claim.Standing.Status) ? call.One(writer => writer.Write(claim, isWhole: true)) : throw Invalid(claim);
+        return RequestedClaims.Statuses(call.Query).Contains(claim.Standing.Status) ? call.One(writer => writer.Write(claim, isWhole: true)) : throw Invalid(claim);
     }
 
     public static Answer Search(ContentCall call)
     {
         var words = call.Query.One("q") ?? throw new Refusal(StatusCodes.Status400BadRequest, "There are no words to search for; give them in 'q', such as '?q=tea'.", "q");
-        var hits = call.Content.Search.Find(words, includingInvalid: call.Query.One("status") switch
+        var hits = call.Content.Search.Find(words, includeInvalid: call.Query.One("status") switch
         {
             null or "active" => false,
             "all" => true,
@@ -64,7 +64,7 @@ internal static class ContentOperations
     private static string KeyOf(Claim claim) => $"{claim.Article.Id}/{claim.Id}";
 
     /// <summary>The claims behind one, which need not be among those that are asked for any more.</summary>
-    private static IEnumerable<Claim> After(ContentCall call, IReadOnlyList<ServedArticle> articles, ClaimFilter filter, string after)
+    private static IEnumerable<Claim> After(ContentCall call, IReadOnlyList<ServedArticle> articles, RequestedClaims requested, string after)
     {
         var parts = after.Split('/', 2);
         if (parts.Length < 2 || !call.Content.TryGet(parts[0], out var article) || !article.Article.ClaimsIncludingInvalid.TryGetValue(parts[1], out var last))
@@ -72,9 +72,9 @@ internal static class ContentOperations
             throw new Refusal(StatusCodes.Status400BadRequest, $"There is no claim {Refusal.Show(after)}; give 'after' as the address in 'next' has it: an article, a slash and a claim.", "after");
         }
 
-        return filter.Among(article.Article).SkipWhile(claim => !ReferenceEquals(claim, last)).Skip(1)
+        return requested.Among(article.Article).SkipWhile(claim => !ReferenceEquals(claim, last)).Skip(1)
             .Where(_ => articles.Any(asked => asked.Index == article.Index))
-            .Concat(articles.Where(asked => asked.Index > article.Index).SelectMany(asked => filter.Among(asked.Article)));
+            .Concat(articles.Where(asked => asked.Index > article.Index).SelectMany(asked => requested.Among(asked.Article)));
     }
 
     private static Refusal Invalid(Claim claim)

@@ -10,7 +10,7 @@ internal sealed class ContentServer(ContentProvider provider, ContentEndpointOpt
 {
     private const int MaxQueryLength = 2000;
 
-    private readonly Func<Article, string?>? _pages = options.ArticleUrl;
+    private readonly Func<Article, string, string?>? _pages = options.ArticleUrl;
 
     private readonly string? _maxAge = options.MaxAge is { } age && age > TimeSpan.Zero
         ? string.Create(CultureInfo.InvariantCulture, $"max-age={(long)age.TotalSeconds}")
@@ -24,7 +24,7 @@ internal sealed class ContentServer(ContentProvider provider, ContentEndpointOpt
         get
         {
             var (articles, content) = (provider.Articles, _content);
-            return content is not null && ReferenceEquals(content.Origin, articles) ? content : _content = new ServedContent(articles, options.CacheSize);
+            return content is not null && ReferenceEquals(content.Origin, articles) ? content : _content = new ServedContent(provider, articles, options.CacheSize);
         }
     }
 

@@ -16,12 +16,12 @@ internal sealed class EntryWriter : IDisposable
     private readonly List<string> _languages = [];
     private readonly string _prefix;
     private readonly string _language;
-    private readonly Func<Article, string?>? _pages;
+    private readonly Func<Article, string, string?>? _pages;
 
     /// <param name="prefix">The path of the endpoints.</param>
     /// <param name="language">The language of the reader.</param>
     /// <param name="pages">The addresses of the articles' pages.</param>
-    public EntryWriter(string prefix, string language, Func<Article, string?>? pages)
+    public EntryWriter(string prefix, string language, Func<Article, string, string?>? pages)
     {
         (_prefix, _language, _pages) = (prefix, language, pages);
         Json = new Utf8JsonWriter(_bytes, Options);
@@ -43,7 +43,7 @@ internal sealed class EntryWriter : IDisposable
         Json.WriteString("type", "article");
         Json.WriteString("id", article.Id);
         Json.WriteString("address", AddressOf(article));
-        if (_pages?.Invoke(article) is { } page)
+        if (PageOf(article) is { } page)
         {
             Json.WriteString("page", page);
         }
@@ -76,7 +76,7 @@ internal sealed class EntryWriter : IDisposable
         Json.WriteString("id", claim.Id);
         Json.WriteString("address", $"{AddressOf(article)}/claims/{Uri.EscapeDataString(claim.Id)}");
         Json.WriteString("anchor", anchor);
-        if (_pages?.Invoke(article) is { } page)
+        if (PageOf(article) is { } page)
         {
             Json.WriteString("page", $"{page}#{anchor}");
         }
@@ -95,6 +95,9 @@ internal sealed class EntryWriter : IDisposable
     }
 
     public void Dispose() => Json.Dispose();
+
+    /// <summary>The address of an article's page: in its own language if nothing is in that of the reader.</summary>
+    private string? PageOf(Article article) => _pages?.Invoke(article, _language == ChosenLanguage.None ? article.Language : _language);
 
     private string AddressOf(Article article) => $"{_prefix}/articles/{Uri.EscapeDataString(article.Id)}";
 

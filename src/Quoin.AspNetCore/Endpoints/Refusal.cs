@@ -9,6 +9,9 @@ internal sealed class Refusal(int status, string detail, string? parameter = nul
 {
     private const int MaxShown = 80;
 
+    /// <summary>How many words are compared at most: a request must not cost more because it is wrong.</summary>
+    private const int MaxCompared = 2000;
+
     public int Status => status;
 
     public string? Parameter => parameter;
@@ -21,7 +24,7 @@ internal sealed class Refusal(int status, string detail, string? parameter = nul
     /// <summary>A value that is not one of those that there are.</summary>
     public static Refusal Unknown(int status, string what, string value, IEnumerable<string> known, string? parameter, string otherwise)
     {
-        var nearest = Nearest.Of(value, known);
+        var nearest = Compiler.Text.Suggestion.Nearest(value.ToLowerInvariant(), [.. known.Take(MaxCompared)]);
         return new Refusal(status, $"There is no {what} {Show(value)}; {(nearest is null ? otherwise : $"did you mean '{nearest}'?")}", parameter, nearest);
     }
 }

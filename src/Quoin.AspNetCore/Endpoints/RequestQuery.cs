@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Quoin.Compiler.Text;
 
 namespace Quoin.AspNetCore.Endpoints;
 
@@ -11,6 +12,9 @@ internal sealed class RequestQuery
 
     private const int MaxValues = 20;
 
+    /// <summary>The length from which a name can be a misspelled one: of those that are shorter, most are one letter away from each other.</summary>
+    private const int LeastMisspelled = 3;
+
     private readonly IQueryCollection _query;
 
     /// <param name="query">The parameters.</param>
@@ -20,9 +24,9 @@ internal sealed class RequestQuery
         _query = query;
 
         // Others, such as keys of the app, are its own matter; but a misspelled filter must not give all claims.
-        foreach (var name in query.Keys.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)))
+        foreach (var name in query.Keys.Where(name => name.Length >= LeastMisspelled && !known.Contains(name, StringComparer.OrdinalIgnoreCase)))
         {
-            if (Nearest.Of(name, known) is { } nearest)
+            if (Suggestion.Nearest(name.ToLowerInvariant(), [.. known.Where(static one => one.Length >= LeastMisspelled)]) is { } nearest)
             {
                 throw Refusal.Unknown(StatusCodes.Status400BadRequest, "parameter", name, [nearest], name, "");
             }

@@ -8,13 +8,14 @@ internal sealed class ServedContent
 {
     private readonly Dictionary<string, ServedArticle> _byId = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<string>> _languages;
-    private readonly Lazy<SearchIndex> _search;
+    private readonly ContentProvider _provider;
 
+    /// <param name="provider">What has the articles.</param>
     /// <param name="articles">The articles.</param>
     /// <param name="cacheSize">How many bytes of responses are kept.</param>
-    public ServedContent(IReadOnlyList<Article> articles, long cacheSize)
+    public ServedContent(ContentProvider provider, IReadOnlyList<Article> articles, long cacheSize)
     {
-        Origin = articles;
+        (_provider, Origin) = (provider, articles);
         Articles = [.. articles.Select(static (article, i) => new ServedArticle(article, i))];
         foreach (var article in Articles)
         {
@@ -22,7 +23,6 @@ internal sealed class ServedContent
         }
 
         _languages = new(() => [.. Articles.SelectMany(static article => article.Languages).Distinct(StringComparer.OrdinalIgnoreCase)]);
-        _search = new(() => new SearchIndex(articles));
         Answers = new AnswerCache(cacheSize);
     }
 
@@ -34,7 +34,7 @@ internal sealed class ServedContent
     /// <summary>All languages, the first article's first.</summary>
     public IReadOnlyList<string> Languages => _languages.Value;
 
-    public SearchIndex Search => _search.Value;
+    public SearchIndex Search => _provider.Search;
 
     public AnswerCache Answers { get; }
 

@@ -16,40 +16,40 @@ internal sealed class ContentView(IServiceProvider? services, HtmlOptions? optio
     /// <summary>What is written in place of a mark that a preview does not have any more, or that has another type now.</summary>
     private const string Gone = "<p class=\"quoin-gone\" lang=\"en\" dir=\"ltr\" role=\"status\">This content was removed, or its type changed: build the app again to see it.</p>\n";
 
-    public void WriteArticle(TextWriter output, Article? article) => ContentHtml.WriteArticle(output, Current(Given(article)), _options);
+    public void WriteArticle(TextWriter writer, Article? article) => ContentHtml.WriteArticle(writer, Current(Given(article)), _options);
 
-    public void WriteHead(TextWriter output, Article? article, MetadataOptions? metadata)
+    public void WriteHead(TextWriter writer, Article? article, MetadataOptions? metadata)
     {
         var said = metadata ?? new();
-        new PageMetadata(Current(Given(article)), said with { Language = said.Language ?? _options.Language, Lead = said.Lead is { } lead ? Current(lead) : null }).WriteTo(output);
+        new PageMetadata(Current(Given(article)), said with { Language = said.Language ?? _options.Language, Lead = said.Lead is { } lead ? Current(lead) : null }).WriteTo(writer);
     }
 
-    public void WriteContents(TextWriter output, Article? article) => ContentHtml.WriteContents(output, Current(Given(article)), _options);
+    public void WriteContents(TextWriter writer, Article? article) => ContentHtml.WriteContents(writer, Current(Given(article)), _options);
 
-    public void WriteClaim(TextWriter output, Claim? claim, ClaimForm form) => Write(output, claim, shown => ContentHtml.WriteClaim(output, shown, form, _options));
+    public void WriteClaim(TextWriter writer, Claim? claim, ClaimForm form) => Write(writer, claim, shown => ContentHtml.WriteClaim(writer, shown, form, _options));
 
-    public void WriteEvidence(TextWriter output, Evidence? evidence) => Write(output, evidence, shown => ContentHtml.WriteEvidence(output, shown, _options));
+    public void WriteEvidence(TextWriter writer, Evidence? evidence) => Write(writer, evidence, shown => ContentHtml.WriteEvidence(writer, shown, _options));
 
-    public void WriteTerm(TextWriter output, Term? term) => Write(output, term, shown => ContentHtml.WriteTerm(output, shown, _options));
+    public void WriteTerm(TextWriter writer, Term? term) => Write(writer, term, shown => ContentHtml.WriteTerm(writer, shown, _options));
 
-    public void WriteCaveats(TextWriter output, Claim? claim, IEnumerable<Caveat>? caveats)
+    public void WriteCaveats(TextWriter writer, Claim? claim, IEnumerable<Caveat>? caveats)
     {
         if (caveats is null)
         {
-            Write(output, claim, shown => ContentHtml.WriteCaveats(output, shown, _options));
+            Write(writer, claim, shown => ContentHtml.WriteCaveats(writer, shown, _options));
             return;
         }
 
         Caveat?[] shown = [.. caveats.Select(Current)];
-        ContentHtml.WriteCaveats(output, shown.OfType<Caveat>(), _options);
-        output.Write(shown.Contains(null) ? Gone : "");
+        ContentHtml.WriteCaveats(writer, shown.OfType<Caveat>(), _options);
+        writer.Write(shown.Contains(null) ? Gone : "");
     }
 
-    public void WriteClaims(TextWriter output, ClaimFilter filter)
+    public void WriteClaims(TextWriter writer, ClaimFilter filter)
     {
         Claim?[] shown = filter.Claims is { } claims ? [.. claims.Select(Current)] : [.. Articles(filter).SelectMany(filter.Of)];
-        ContentHtml.WriteClaims(output, shown.OfType<Claim>().Where(filter.Includes), _options);
-        output.Write(shown.Contains(null) ? Gone : "");
+        ContentHtml.WriteClaims(writer, shown.OfType<Claim>().Where(filter.Includes), _options);
+        writer.Write(shown.Contains(null) ? Gone : "");
     }
 
     private IEnumerable<Article> Articles(ClaimFilter filter) =>
@@ -62,7 +62,7 @@ internal sealed class ContentView(IServiceProvider? services, HtmlOptions? optio
     private T? Current<T>(T mark)
         where T : Mark => _content is { } content ? content.Current(mark) : mark;
 
-    private void Write<T>(TextWriter output, T? mark, Action<T> write)
+    private void Write<T>(TextWriter writer, T? mark, Action<T> write)
         where T : Mark
     {
         if (Current(Given(mark)) is { } shown)
@@ -71,7 +71,7 @@ internal sealed class ContentView(IServiceProvider? services, HtmlOptions? optio
         }
         else
         {
-            output.Write(Gone);
+            writer.Write(Gone);
         }
     }
 

@@ -11,5 +11,5 @@ public sealed class QuoinArticleTagHelper(IServiceProvider services) : QuoinTagH
     /// <summary>Gets or sets the article; required.</summary>
     public Article? Article { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteArticle(output, Article);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteArticle(writer, Article);
 }

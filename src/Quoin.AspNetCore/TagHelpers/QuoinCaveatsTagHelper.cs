@@ -14,5 +14,5 @@ public sealed class QuoinCaveatsTagHelper(IServiceProvider services) : QuoinTagH
     /// <summary>Gets or sets the caveats; null for those of <see cref="Claim"/>.</summary>
     public IEnumerable<Caveat>? Caveats { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteCaveats(output, Claim, Caveats);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteCaveats(writer, Claim, Caveats);
 }

@@ -15,5 +15,5 @@ public sealed class QuoinClaimTagHelper(IServiceProvider services) : QuoinTagHel
     /// <summary>Gets or sets the form; a card by default.</summary>
     public ClaimForm Form { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteClaim(output, Claim, Form);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteClaim(writer, Claim, Form);
 }

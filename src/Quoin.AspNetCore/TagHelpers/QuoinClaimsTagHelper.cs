@@ -26,5 +26,5 @@ public sealed class QuoinClaimsTagHelper(IServiceProvider services) : QuoinTagHe
     /// <summary>Gets or sets whether claims of articles that were retracted, superseded or are drafts are shown as well, as such; false by default.</summary>
     public bool IncludeInvalid { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteClaims(output, new ClaimFilter(Claims, Article, Kind, MinimumCertainty, Term, IncludeInvalid));
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteClaims(writer, new ClaimFilter(Claims, Article, Kind, MinimumCertainty, Term, IncludeInvalid));
 }

@@ -11,5 +11,5 @@ public sealed class QuoinContentsTagHelper(IServiceProvider services) : QuoinTag
     /// <summary>Gets or sets the article; required.</summary>
     public Article? Article { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteContents(output, Article);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteContents(writer, Article);
 }

@@ -11,5 +11,5 @@ public sealed class QuoinEvidenceTagHelper(IServiceProvider services) : QuoinTag
     /// <summary>Gets or sets the evidence; required.</summary>
     public Evidence? Evidence { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteEvidence(output, Evidence);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteEvidence(writer, Evidence);
 }

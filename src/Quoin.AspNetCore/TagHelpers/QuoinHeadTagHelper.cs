@@ -15,5 +15,5 @@ public sealed class QuoinHeadTagHelper(IServiceProvider services) : QuoinTagHelp
     /// <summary>Gets or sets what the article does not say, such as the address of the page; null for nothing.</summary>
     public MetadataOptions? Metadata { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteHead(output, Article, Metadata);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteHead(writer, Article, Metadata);
 }

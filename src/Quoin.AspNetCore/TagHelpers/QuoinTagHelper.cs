@@ -27,5 +27,5 @@ public abstract class QuoinTagHelper : TagHelper
         output.Content.SetHtmlContent(new ViewContent(writer => Write(view, writer)));
     }
 
-    private protected abstract void Write(ContentView view, TextWriter output);
+    private protected abstract void Write(ContentView view, TextWriter writer);
 }

@@ -11,5 +11,5 @@ public sealed class QuoinTermTagHelper(IServiceProvider services) : QuoinTagHelp
     /// <summary>Gets or sets the term; required.</summary>
     public Term? Term { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter output) => view.WriteTerm(output, Term);
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteTerm(writer, Term);
 }

@@ -8,12 +8,12 @@ internal sealed class Page
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <param name="output">Where it is written.</param>
+    /// <param name="writer">Where it is written.</param>
     /// <param name="options">The options; null for the default.</param>
     /// <param name="article">The article whose body is written; null if it is something else.</param>
-    public Page(TextWriter output, HtmlOptions? options, Article? article = null)
+    public Page(TextWriter writer, HtmlOptions? options, Article? article = null)
     {
-        Markup = new Markup(output);
+        Markup = new Markup(writer);
         Options = options ?? HtmlOptions.Default;
         Reader = Options.ReaderLanguage;
         Words = InterfaceWords.For(Reader);
@@ -65,7 +65,7 @@ internal sealed class Page
     }
 
     /// <summary>The address of an article; null if it has none that can be written.</summary>
-    public string? PageOf(Article article) => Options.ArticleUrl?.Invoke(article) is { } url ? SafeUrl.OfLink(url) : null;
+    public string? PageOf(Article article) => Options.AddressOf(article) is { } url ? SafeUrl.OfLink(url) : null;
 
     /// <summary>The address of a link in the body; null if it must not be written, or leads to a place that the page does not have.</summary>
     public string? LinkTo(string url)

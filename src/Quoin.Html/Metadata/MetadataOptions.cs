@@ -9,10 +9,10 @@ public sealed record MetadataOptions
     public string? Language { get; init; }
 
     /// <summary>
-    /// Gets the absolute http or https address of the article's page in a language, given its BCP 47 tag. Null, or a function that returns null,
-    /// if it has none: then nothing that needs an address is written.
+    /// Gets a function that returns the address of the article's page in a language, given its BCP 47 tag: an absolute http or https address. Null, or
+    /// a function that returns null, if it has none: then nothing that needs an address is written.
     /// </summary>
-    public Func<string, string?>? PageUrl { get; init; }
+    public Func<Article, string, string?>? ArticleUrl { get; init; }
 
     /// <summary>Gets the languages in which the article has pages, as BCP 47 tags; null for those of its title.</summary>
     public IReadOnlyList<string>? Languages { get; init; }

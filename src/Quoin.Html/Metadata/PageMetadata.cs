@@ -160,7 +160,7 @@ public sealed class PageMetadata
         }
     }
 
-    private string? UrlOf(string language) => Checked(_options.PageUrl?.Invoke(language), nameof(MetadataOptions.PageUrl));
+    private string? UrlOf(string language) => Checked(_options.ArticleUrl?.Invoke(Article, language), nameof(MetadataOptions.ArticleUrl));
 
     private static string? Checked(string? url, string option) =>
         url is null ? null

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Quoin.Definitions;
+using Quoin.Html.Marks;
 using Quoin.Html.Pages;
+using Quoin.Html.Parts;
+using Quoin.Html.Styles;
 using Quoin.Html.Text;
 
 namespace Quoin.Html;
@@ -14,52 +17,53 @@ public static class ContentPage
     /// <summary>The id of the main part, to which a keyboard skips. A heading cannot have it.</summary>
     private const string Main = "quoin:main";
 
-    /// <summary>Gets the style sheet of such pages, as CSS. It contains <see cref="ContentStyle"/>.</summary>
-    public static string StyleSheet => ContentStyle.Text + PageStyle.Text;
+    /// <summary>Gets the style sheet of such pages, as CSS. It contains that of <see cref="ContentHtml"/>.</summary>
+    public static string StyleSheet => StyleSheets.Content + StyleSheets.Page;
 
-    /// <summary>Writes the page of an article: its title, who wrote it and when, and its body with the notes on its claims. It is written block by block.</summary>
-    /// <param name="output">Where it is written.</param>
+    /// <summary>Writes the page of an article: its title, who wrote and who reviewed it and when, and its body with the notes on its claims. It is written block by block.</summary>
+    /// <param name="writer">Where it is written.</param>
     /// <param name="article">The article.</param>
     /// <param name="options">The options; null for the default.</param>
-    public static void WriteArticle(TextWriter output, Article article, PageOptions? options = null)
+    public static void WriteArticle(TextWriter writer, Article article, PageOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(article);
         options ??= new();
         var language = options.Content?.ReaderLanguage ?? CultureInfo.CurrentUICulture.Name;
         language = language.Length == 0 ? article.Language : language;
         var content = (options.Content ?? new()) with { Language = language };
         var metadata = new PageMetadata(article, (options.Metadata ?? new()) with { Language = language, SiteName = options.Metadata?.SiteName ?? options.SiteName });
-        Write(output, language, options, metadata.WriteTo, () =>
+        Write(writer, language, options, metadata.WriteTo, () =>
         {
-            var (title, html) = (PickedText.Of(article.Title, language), new Markup(output));
+            var (title, html) = (PickedText.Of(article.Title, language), new Markup(writer));
             html.Raw("<h1").Language(title.Language, language).Raw(">").Text(title.Text).Raw("</h1>\n");
             WriteByline(html, article, language);
-            ContentHtml.WriteArticle(output, article, content);
+            ReviewParts.Write(new Page(writer, content), article.Review, language);
+            ContentHtml.WriteArticle(writer, article, content);
         });
     }
 
     /// <summary>Writes a page with something else, such as a list of claims.</summary>
-    /// <param name="output">Where it is written.</param>
+    /// <param name="writer">Where it is written.</param>
     /// <param name="title">The title, which is also the heading.</param>
     /// <param name="content">Writes what follows the heading, as HTML. What comes from content or from a reader must be encoded.</param>
     /// <param name="options">The options; null for the default.</param>
-    public static void Write(TextWriter output, string title, Action<TextWriter> content, PageOptions? options = null)
+    public static void Write(TextWriter writer, string title, Action<TextWriter> content, PageOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(content);
         options ??= new();
         var language = options.Content?.ReaderLanguage ?? CultureInfo.CurrentUICulture.Name;
         Write(
-            output,
+            writer,
             language.Length == 0 ? PageWords.All[0].Language : language,
             options,
             head => new Markup(head).Raw("<title>").Text(options.SiteName is { } site && site != title ? $"{title} – {site}" : title).Raw("</title>\n"),
             () =>
             {
-                new Markup(output).Raw("<h1>").Text(title).Raw("</h1>\n");
-                content(output);
+                new Markup(writer).Raw("<h1>").Text(title).Raw("</h1>\n");
+                content(writer);
             });
     }
 
@@ -68,17 +72,17 @@ public static class ContentPage
     /// <param name="options">The options; null for the default.</param>
     public static string RenderArticle(Article article, PageOptions? options = null)
     {
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
-        WriteArticle(output, article, options);
-        return output.ToString();
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        WriteArticle(writer, article, options);
+        return writer.ToString();
     }
 
-    private static void Write(TextWriter output, string language, PageOptions options, Action<TextWriter> head, Action main)
+    private static void Write(TextWriter writer, string language, PageOptions options, Action<TextWriter> head, Action main)
     {
-        var (html, words) = (new Markup(output), PageWords.For(language));
+        var (html, words) = (new Markup(writer), PageWords.For(language));
         html.Raw("<!DOCTYPE html>\n<html").Attribute("lang", language).Attribute("dir", TextDirection.Of(language)).Raw(">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        head(output);
+        head(writer);
         html.Raw("<link rel=\"stylesheet\"").Attribute("href", options.StyleUrl).Raw(">\n</head>\n<body class=\"quoin-page\">\n");
         html.Raw("<a class=\"quoin-skip\"").Attribute("href", "#" + Main).Raw(">").Words(words.Skip, words, language).Raw("</a>\n");
         if (options.Navigation.Count > 0 || options.Languages.Count > 0)

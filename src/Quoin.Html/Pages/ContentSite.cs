@@ -56,7 +56,7 @@ internal sealed class ContentSite
     public SitePage SearchPage(string query, string language)
     {
         var (path, words) = (SiteAddresses.In(SiteAddresses.Search, Name(language)), PageWords.For(language));
-        return new SitePage(path, null, output => ContentPage.Write(output, words.Search, content => SiteParts.WriteHits(content, query, Search, words, HtmlOptionsOf(path, language)), OptionsOf(path, language, SiteAddresses.Search, Languages)));
+        return new SitePage(path, null, writer => ContentPage.Write(writer, words.Search, content => SiteParts.WriteHits(content, query, Search, words, HtmlOptionsOf(path, language)), OptionsOf(path, language, SiteAddresses.Search, Languages)));
     }
 
     /// <summary>The path of an article's page for a reader.</summary>
@@ -71,8 +71,8 @@ internal sealed class ContentSite
     private SitePage IndexPage(string language)
     {
         var (path, words) = (SiteAddresses.In(SiteAddresses.Index, Name(language)), PageWords.For(language));
-        return new SitePage(path, null, output => ContentPage.Write(
-            output, _options.Name ?? words.Articles, content => SiteParts.WriteIndex(content, Articles, language, article => SiteAddresses.Relative(path, PathOf(article, language))), OptionsOf(path, language, SiteAddresses.Index, Languages)))
+        return new SitePage(path, null, writer => ContentPage.Write(
+            writer, _options.Name ?? words.Articles, content => SiteParts.WriteIndex(content, Articles, language, article => SiteAddresses.Relative(path, PathOf(article, language))), OptionsOf(path, language, SiteAddresses.Index, Languages)))
         {
             Languages = [.. Languages.Select(one => (one, SiteAddresses.In(SiteAddresses.Index, Name(one))))],
         };
@@ -81,7 +81,7 @@ internal sealed class ContentSite
     private SitePage ClaimsPage(string language)
     {
         var (path, words) = (SiteAddresses.In(SiteAddresses.Claims, Name(language)), PageWords.For(language));
-        return new SitePage(path, null, output => ContentPage.Write(output, words.Claims, content => SiteParts.WriteClaims(content, Articles, HtmlOptionsOf(path, language)), OptionsOf(path, language, SiteAddresses.Claims, Languages)))
+        return new SitePage(path, null, writer => ContentPage.Write(writer, words.Claims, content => SiteParts.WriteClaims(content, Articles, HtmlOptionsOf(path, language)), OptionsOf(path, language, SiteAddresses.Claims, Languages)))
         {
             Languages = [.. Languages.Select(one => (one, SiteAddresses.In(SiteAddresses.Claims, Name(one))))],
         };
@@ -91,7 +91,7 @@ internal sealed class ContentSite
     {
         var path = SiteAddresses.OfArticle(article, language);
         var languages = LanguagesOf(article);
-        return new SitePage(path, article, output => ContentPage.WriteArticle(output, article, OptionsOf(path, language, null, languages, article)))
+        return new SitePage(path, article, writer => ContentPage.WriteArticle(writer, article, OptionsOf(path, language, null, languages, article)))
         {
             Languages = [.. languages.Select(one => (one, SiteAddresses.OfArticle(article, one)))],
         };
@@ -103,7 +103,7 @@ internal sealed class ContentSite
     private HtmlOptions HtmlOptionsOf(string path, string language) => new()
     {
         Language = language,
-        ArticleUrl = article => _articles.TryGetValue(article.Id, out var own) && ReferenceEquals(own, article) ? SiteAddresses.Relative(path, PathOf(article, language)) : null,
+        ArticleUrl = (article, one) => _articles.TryGetValue(article.Id, out var own) && ReferenceEquals(own, article) ? SiteAddresses.Relative(path, PathOf(article, one)) : null,
         RelativeUrl = (article, url) => _options.Resolve?.Invoke(article, url, language) is { } target ? SiteAddresses.Relative(path, target) : null,
     };
 
@@ -116,7 +116,7 @@ internal sealed class ContentSite
             Content = HtmlOptionsOf(path, language),
             SiteName = _options.Name,
             StyleUrl = SiteAddresses.Relative(path, SiteAddresses.Style),
-            Metadata = new MetadataOptions { PageUrl = one => article is null ? null : UrlOf(SiteAddresses.OfArticle(article, one)), Languages = languages },
+            Metadata = new MetadataOptions { ArticleUrl = (shown, one) => UrlOf(SiteAddresses.OfArticle(shown, one)), Languages = languages },
             Navigation = [Link(words.Articles, SiteAddresses.Index), Link(words.Claims, SiteAddresses.Claims), .. _options.HasSearch ? [Link(words.Search, SiteAddresses.Search)] : Array.Empty<PageLink>()],
             Languages = languages.Count < 2 ? [] :
             [

@@ -12,12 +12,12 @@ internal static class SiteMap
     private const string Html = "http://www.w3.org/1999/xhtml";
 
     /// <summary>Writes the list.</summary>
-    /// <param name="output">Where it is written.</param>
+    /// <param name="writer">Where it is written.</param>
     /// <param name="site">The site, whose address is known.</param>
-    public static void Write(TextWriter output, ContentSite site)
+    public static void Write(TextWriter writer, ContentSite site)
     {
-        using var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
-        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
+        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.WriteStartElement("urlset", Namespace);
         xml.WriteAttributeString("xmlns", "xhtml", null, Html);
         foreach (var page in site.Pages.Take(Most))
@@ -43,6 +43,6 @@ internal static class SiteMap
 
         xml.WriteEndElement();
         xml.Flush();
-        output.Write('\n');
+        writer.Write('\n');
     }
 }

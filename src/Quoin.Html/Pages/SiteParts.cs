@@ -9,9 +9,9 @@ internal static class SiteParts
     private const int MostHits = 50;
 
     /// <summary>Writes the list of articles.</summary>
-    public static void WriteIndex(TextWriter output, IReadOnlyList<Article> articles, string language, Func<Article, string> address)
+    public static void WriteIndex(TextWriter writer, IReadOnlyList<Article> articles, string language, Func<Article, string> address)
     {
-        var html = new Markup(output).Raw("<ul class=\"quoin-index\">\n");
+        var html = new Markup(writer).Raw("<ul class=\"quoin-index\">\n");
         foreach (var article in articles)
         {
             html.Raw("<li>");
@@ -23,23 +23,23 @@ internal static class SiteParts
     }
 
     /// <summary>Writes the valid claims of all articles, below the titles of these.</summary>
-    public static void WriteClaims(TextWriter output, IReadOnlyList<Article> articles, HtmlOptions options)
+    public static void WriteClaims(TextWriter writer, IReadOnlyList<Article> articles, HtmlOptions options)
     {
-        var html = new Markup(output);
+        var html = new Markup(writer);
         foreach (var article in articles.Where(static article => article.Claims.Count > 0))
         {
             html.Raw("<h2>");
-            WriteLink(html, article, options.ReaderLanguage, options.ArticleUrl!(article)!);
+            WriteLink(html, article, options.ReaderLanguage, options.AddressOf(article)!);
             html.Raw("</h2>\n");
-            ContentHtml.WriteClaims(output, article.Claims, options with { IdPrefix = article.Id + "." });
+            ContentHtml.WriteClaims(writer, article.Claims, options with { IdPrefix = article.Id + "." });
             html.Raw("\n");
         }
     }
 
     /// <summary>Writes the form of a search, and what it found: articles by their titles, and claims with their caveats.</summary>
-    public static void WriteHits(TextWriter output, string query, SearchIndex index, PageWords words, HtmlOptions options)
+    public static void WriteHits(TextWriter writer, string query, SearchIndex index, PageWords words, HtmlOptions options)
     {
-        var html = new Markup(output).Raw("<form class=\"quoin-search\" role=\"search\"><label for=\"q\">").Text(words.Query).Raw("</label><input id=\"q\" name=\"q\" type=\"search\"");
+        var html = new Markup(writer).Raw("<form class=\"quoin-search\" role=\"search\"><label for=\"q\">").Text(words.Query).Raw("</label><input id=\"q\" name=\"q\" type=\"search\"");
         html.Attribute("maxlength", SearchIndex.MaxQueryLength.ToString(System.Globalization.CultureInfo.InvariantCulture)).Attribute("value", query).Raw("><button>").Text(words.Search).Raw("</button></form>\n");
         if (string.IsNullOrWhiteSpace(query))
         {
@@ -59,11 +59,11 @@ internal static class SiteParts
             html.Raw("<li>");
             if (hit.Claim is { } claim)
             {
-                ContentHtml.WriteClaim(output, claim, ClaimForm.Card, options with { IdPrefix = hit.Article.Id + "." });
+                ContentHtml.WriteClaim(writer, claim, ClaimForm.Card, options with { IdPrefix = hit.Article.Id + "." });
             }
             else
             {
-                WriteLink(html, hit.Article, options.ReaderLanguage, options.ArticleUrl!(hit.Article)!);
+                WriteLink(html, hit.Article, options.ReaderLanguage, options.AddressOf(hit.Article)!);
             }
 
             html.Raw("</li>\n");

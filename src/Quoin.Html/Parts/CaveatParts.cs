@@ -90,6 +90,7 @@ internal static class CaveatParts
 
         var text = PickedText.Of(caveat.Statement, language);
         page.Markup.Language(text.Language, page.Words.Language).Raw(">").Text(text.Text).Raw("</span>");
+        StandingParts.WriteDays(page, caveat);
     }
 
     private static string IdOf(string place, string letter) => $"{place}-{letter}";

@@ -23,6 +23,7 @@ internal static class ClaimParts
                 WriteText(page, stated, page.Words.Language);
                 markup.Raw("\n");
                 StandingParts.WriteDays(page, claim);
+                ReviewParts.WriteOf(page, claim);
                 WriteCaveats(page, stated);
                 markup.Raw("</li>\n");
                 break;
@@ -113,6 +114,7 @@ internal static class ClaimParts
         page.Markup.Raw("<p class=\"quoin-certainty\">").Text(words.Certainty).Raw(": ")
             .Text(words.Certainties.TryGetValue(claim.Certainty, out var certainty) ? certainty : claim.Certainty.ToString()).Raw("</p>\n");
         StandingParts.WriteDays(page, claim);
+        ReviewParts.WriteOf(page, claim);
         EvidenceParts.WriteList(page, claim.CitationsIncludingInvalid);
     }
 

@@ -64,6 +64,7 @@ internal static class EvidenceParts
         }
 
         facts.Close();
+        ReviewParts.Write(page, evidence.Review, words.Language);
         markup.Raw("</div>\n");
     }
 

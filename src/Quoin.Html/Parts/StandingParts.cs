@@ -28,6 +28,19 @@ internal static class StandingParts
         WriteDay(page, page.Words.ValidUntil, claim.ValidUntil);
     }
 
+    /// <summary>Writes the days on which a caveat is valid, if the annotation gives them, in parentheses after its text.</summary>
+    public static void WriteDays(Page page, Caveat caveat)
+    {
+        if ((caveat.ValidFrom ?? caveat.ValidUntil) is null)
+        {
+            return;
+        }
+
+        var from = caveat.ValidFrom is { } first ? InterfaceWords.Fill(page.Words.ValidFrom, first.ToString()) : null;
+        var until = caveat.ValidUntil is { } last ? InterfaceWords.Fill(page.Words.ValidUntil, last.ToString()) : null;
+        page.Markup.Raw(" <span class=\"quoin-days\">(").Text(string.Join("; ", new[] { from, until }.OfType<string>())).Raw(")</span>");
+    }
+
     /// <summary>Writes the standing of evidence that is not valid, such as "Retracted on 2026-10-01: The numbers were made up.".</summary>
     public static void WriteOf(Page page, Evidence evidence)
     {

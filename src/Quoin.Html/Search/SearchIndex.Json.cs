@@ -70,7 +70,7 @@ public sealed partial class SearchIndex
                     json.WriteString("claim", claim.Id);
                 }
 
-                if (options.ArticleUrl?.Invoke(article) is { } url)
+                if (options.AddressOf(article) is { } url)
                 {
                     json.WriteString("url", claim is null ? url : $"{url}#{options.IdPrefix}claim-{claim.Id}");
                 }

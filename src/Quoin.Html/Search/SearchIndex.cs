@@ -37,8 +37,8 @@ public sealed partial class SearchIndex
 
     /// <summary>Returns the articles and the valid claims that have all words of a query, the best first.</summary>
     /// <param name="query">The words, as a reader types them; only the beginning of a long query is read.</param>
-    /// <param name="includingInvalid">Whether claims are found as well that were retracted, superseded or are drafts.</param>
-    public IReadOnlyList<SearchHit> Find(string query, bool includingInvalid = false)
+    /// <param name="includeInvalid">Whether claims are found as well that were retracted, superseded or are drafts.</param>
+    public IReadOnlyList<SearchHit> Find(string query, bool includeInvalid = false)
     {
         ArgumentNullException.ThrowIfNull(query);
         var asked = SearchQuery.Of(query);
@@ -60,7 +60,7 @@ public sealed partial class SearchIndex
         }
 
         return [.. Enumerable.Range(0, _documents.Count)
-            .Where(document => found[document] == needed && scores[document] > 0 && (includingInvalid || _documents[document].Claim is not { Standing.Status: not Status.Active }))
+            .Where(document => found[document] == needed && scores[document] > 0 && (includeInvalid || _documents[document].Claim is not { Standing.Status: not Status.Active }))
             .OrderByDescending(document => scores[document]).ThenBy(static document => document)
             .Select(document => _documents[document] with { Score = scores[document] })];
     }

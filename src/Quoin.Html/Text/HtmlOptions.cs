@@ -39,10 +39,11 @@ public sealed record HtmlOptions
     public DateOnly? ValidOn { get; init; }
 
     /// <summary>
-    /// Gets the address of an article's page, for links to it; null, or a function that returns null, if it has none. The address of a mark
-    /// is that of its article with the mark's id as fragment.
+    /// Gets a function that returns the address of an article's page in a language, for links to it, given the BCP 47 tag of the reader's language, or of
+    /// the article's if the reader's is not known. Null, or a function that returns null, if it has none. The address of a mark is that of its
+    /// article with the mark's id as fragment.
     /// </summary>
-    public Func<Article, string?>? ArticleUrl { get; init; }
+    public Func<Article, string, string?>? ArticleUrl { get; init; }
 
     /// <summary>
     /// Gets a function that returns the address for a relative address of a link or an image in an article, which is relative to the file of
@@ -53,4 +54,7 @@ public sealed record HtmlOptions
 
     /// <summary>The reader's language, never null.</summary>
     internal string ReaderLanguage => Language is null or "" ? CultureInfo.CurrentUICulture.Name : Language;
+
+    /// <summary>The address of an article's page for the reader; null if it has none.</summary>
+    internal string? AddressOf(Article article) => ArticleUrl?.Invoke(article, ReaderLanguage is { Length: > 0 } language ? language : article.Language);
 }

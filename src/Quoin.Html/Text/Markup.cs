@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace Quoin.Html.Text;
 
 /// <summary>Writes HTML. What comes from content goes through <see cref="Text(string)"/> or <see cref="Attribute"/>, which encode it.</summary>
-/// <param name="output">Where it is written; it is not closed.</param>
-internal sealed class Markup(TextWriter output)
+/// <param name="writer">Where it is written; it is not closed.</param>
+internal sealed class Markup(TextWriter writer)
 {
     /// <summary>Letters of all scripts are written as they are.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -20,14 +20,14 @@ internal sealed class Markup(TextWriter output)
     /// <param name="html">HTML that is written in the code.</param>
     public Markup Raw(string html)
     {
-        output.Write(html);
+        writer.Write(html);
         return this;
     }
 
     /// <summary>Writes a number.</summary>
     public Markup Number(int number)
     {
-        output.Write(number.ToString(CultureInfo.InvariantCulture));
+        writer.Write(number.ToString(CultureInfo.InvariantCulture));
         return this;
     }
 
@@ -44,7 +44,7 @@ internal sealed class Markup(TextWriter output)
             plain = plain < 0 ? end - start : plain;
             if (plain > 0)
             {
-                Encoder.Encode(output, text, start, plain);
+                Encoder.Encode(writer, text, start, plain);
             }
 
             start += plain;
@@ -60,11 +60,11 @@ internal sealed class Markup(TextWriter output)
     /// <summary>Writes a space and an attribute, whose value is encoded.</summary>
     public Markup Attribute(string name, string value)
     {
-        output.Write(' ');
-        output.Write(name);
-        output.Write("=\"");
+        writer.Write(' ');
+        writer.Write(name);
+        writer.Write("=\"");
         Text(value);
-        output.Write('"');
+        writer.Write('"');
         return this;
     }
 
@@ -90,13 +90,13 @@ internal sealed class Markup(TextWriter output)
         switch (character)
         {
             case '\0':
-                output.Write('\uFFFD');
+                writer.Write('\uFFFD');
                 break;
             case '\r':
-                output.Write("&#xD;");
+                writer.Write("&#xD;");
                 break;
             default:
-                output.Write(character);
+                writer.Write(character);
                 break;
         }
     }

@@ -74,6 +74,18 @@ internal sealed record InterfaceWords
     /// <summary>The last day of a claim; {0} is the day.</summary>
     public required string ValidUntil { get; init; }
 
+    /// <summary>Says who reviewed something; {0} is the name.</summary>
+    public required string ReviewedBy { get; init; }
+
+    /// <summary>Says when something was reviewed; {0} is the day.</summary>
+    public required string ReviewedOn { get; init; }
+
+    /// <summary>Says who reviewed something and when; {0} is the name and {1} the day.</summary>
+    public required string ReviewedByOn { get; init; }
+
+    /// <summary>Says until when a review must be done again; {0} is the day.</summary>
+    public required string ReviewDue { get; init; }
+
     public required string Population { get; init; }
 
     public required string SampleSize { get; init; }

@@ -27,7 +27,7 @@ internal sealed class PreviewWorker(PreviewSession session, ContentProvider prov
         DevelopmentOnly.Check(environment);
         if (provider is not PreviewProvider)
         {
-            throw new InvalidOperationException("Something replaced the content of the preview; call AddQuoinPreview after AddQuoin.");
+            throw new InvalidOperationException("Something replaced the content of the preview; register a ContentProvider of your own before AddQuoinPreview.");
         }
 
         var places = Places();

@@ -57,7 +57,7 @@ internal sealed class PreviewSite(PreviewSession session, Func<IReadOnlyList<str
         else
         {
             response.StatusCode = StatusCodes.Status404NotFound;
-            var missing = new SitePage("404.html", null, output => ContentPage.Write(output, "404", content => content.Write("<p><a href=\"/\">/</a></p>\n"), new PageOptions { Content = new HtmlOptions { Language = site.Language }, StyleUrl = "/" + SiteAddresses.Style }));
+            var missing = new SitePage("404.html", null, writer => ContentPage.Write(writer, "404", content => content.Write("<p><a href=\"/\">/</a></p>\n"), new PageOptions { Content = new HtmlOptions { Language = site.Language }, StyleUrl = "/" + SiteAddresses.Style }));
             await SendAsync(context, "text/html", Render(missing)).ConfigureAwait(false);
         }
     }
@@ -84,9 +84,9 @@ internal sealed class PreviewSite(PreviewSession session, Func<IReadOnlyList<str
 
     private static byte[] Render(SitePage page)
     {
-        using var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        page.Write(output);
-        return Encoding.UTF8.GetBytes(output.ToString());
+        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        page.Write(writer);
+        return Encoding.UTF8.GetBytes(writer.ToString());
     }
 
     private static async Task SendAsync(HttpContext context, string type, byte[] bytes)

@@ -60,7 +60,7 @@ internal sealed class CompiledLiterals(PEReader image, MetadataReader reader)
     }
 
     /// <summary>A string that the compiler has moved: a class for it alone converts it, in its static constructor.</summary>
-    private string? LongString(FieldDefinition field)
+    private string? LongString(System.Reflection.Metadata.FieldDefinition field)
     {
         var code = CodeOf(reader.GetTypeDefinition(field.GetDeclaringType()), Constructor);
         for (var i = 0; i < code.Count; i++)
@@ -75,12 +75,12 @@ internal sealed class CompiledLiterals(PEReader image, MetadataReader reader)
     }
 
     /// <summary>The UTF-8 in the data of a field, whose length the next instruction loads.</summary>
-    private string? DataAt(List<Instruction> code, int index, FieldDefinition field) =>
+    private string? DataAt(List<Instruction> code, int index, System.Reflection.Metadata.FieldDefinition field) =>
         index + 1 < code.Count && code[index + 1].Number is >= 0 and var length && field.GetRelativeVirtualAddress() is > 0 and var address
             && image.GetSectionData(address) is { Length: var available } data && length <= available
             ? Encoding.UTF8.GetString(data.GetContent(0, length).AsSpan())
             : null;
 
-    private bool IsString(FieldDefinition field) =>
+    private bool IsString(System.Reflection.Metadata.FieldDefinition field) =>
         reader.GetBlobReader(field.Signature) is { Length: 2 } signature && signature.ReadByte() == FieldSignature && signature.ReadByte() == StringType;
 }

@@ -20,8 +20,9 @@ internal static class ContentNames
         try
         {
             var content = ContentLoader.LoadAsync(session, request, CancellationToken.None).GetAwaiter().GetResult();
+            var format = BuildSteps.FormatOf(content.Project);
             var annotations = content.Project.Files.Where(static file => file.Kind == ContentFileKind.Annotation)
-                .Select(file => BuildSteps.Parse(file, content.Project.Settings.Limits, CancellationToken.None).Annotation)
+                .Select(file => BuildSteps.Parse(file, content.Project.Settings.Limits, format, CancellationToken.None).Annotation)
                 .Where(static annotation => annotation is not null).ToList();
             return typed.Split('/', 2) is [var id, _] && annotations.Find(annotation => annotation!.Id.Value == id) is { } article
                 ? [.. kinds.SelectMany(kind => article.Marks(kind)).Select(mark => $"{id}/{mark.Id.Value}").Distinct(StringComparer.Ordinal)]

@@ -25,6 +25,11 @@ internal static class DiffRun
             throw new ToolException($"There is no annotation in {before.Name} and in {after.Name}, so nothing was compared");
         }
 
+        foreach (var note in before.Content.Notes.Union(after.Content.Notes))
+        {
+            await session.Error.WriteLineAsync($"quoin: {note}");
+        }
+
         var difference = ContentDifference.Of(before, after);
         if (request.FindsUses)
         {

@@ -24,10 +24,11 @@ internal sealed class DraftPlaces
     public DraftPlaces(ContentSet content)
     {
         _content = content;
+        var format = BuildSteps.FormatOf(content.Project);
         _annotations =
         [
             .. content.Project.Files.Where(static file => file.Kind == ContentFileKind.Annotation)
-                .Select(file => (file, BuildSteps.Parse(file, content.Project.Settings.Limits, CancellationToken.None).Annotation!))
+                .Select(file => (file, BuildSteps.Parse(file, content.Project.Settings.Limits, format, CancellationToken.None).Annotation!))
                 .Where(static pair => pair.Item2 is not null),
         ];
         _bySource = _annotations.ToLookup(static pair => pair.Annotation.SourcePath, StringComparer.Ordinal);

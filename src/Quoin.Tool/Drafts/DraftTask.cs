@@ -19,6 +19,7 @@ internal sealed class DraftTask(ToolSession session, ContentSet content)
     /// <exception cref="ToolException">It cannot be carried out. Nothing was written.</exception>
     public int Run(DraftOrder order, CancellationToken cancellation)
     {
+        content.Warn(session);
         var path = session.FullPath(order.Source);
         if (content.Project.OutsideLinks.Any(link => path == link || path.StartsWith(link + "/", StringComparison.Ordinal)))
         {

@@ -58,8 +58,9 @@ internal static class Retraction
         // An error that the retraction brings elsewhere is what it is for; one in how it is written is not.
         var (_, before, after) = content.Files.Single();
         var limits = content.Content.Project.Settings.Limits;
-        var parsed = BuildSteps.Parse(new ContentFile(path, before), limits, cancellation);
-        var edited = BuildSteps.ParseWithTree(new ContentFile(path, after), limits, cancellation);
+        var format = BuildSteps.FormatOf(content.Content.Project);
+        var parsed = BuildSteps.Parse(new ContentFile(path, before), limits, format, cancellation);
+        var edited = BuildSteps.ParseWithTree(new ContentFile(path, after), limits, format, cancellation);
         if (AddedErrors.Find(parsed.Diagnostics, edited.Result.Diagnostics) is [.., var error])
         {
             throw new ToolException($"'{selected.Path}' cannot be retracted, which would bring {error.Rule.Id} in line {error.Range.StartLine + 1} of '{session.Show(path)}': {error.Message.TrimEnd('.')}");

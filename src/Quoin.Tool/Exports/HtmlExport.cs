@@ -24,6 +24,7 @@ internal sealed class HtmlExport(ToolSession session, ContentSet content)
     /// <exception cref="ToolException">There is nothing to write, or the folder cannot be used.</exception>
     public int Run(ExportRequest request, CancellationToken cancellation)
     {
+        content.Warn(session);
         var folder = new ExportFolder(session, request.Folder);
         folder.Open();
         var check = ContentCheck.Of(content, ParallelBuild.Create(content.Project, cancellation));
@@ -137,7 +138,7 @@ internal sealed class HtmlExport(ToolSession session, ContentSet content)
     private static byte[] SearchFile(ContentSite site)
     {
         using var stream = new MemoryStream();
-        site.Search.WriteTo(stream, new HtmlOptions { Language = site.Language, ArticleUrl = article => ContentSite.PathOf(article, site.Language) });
+        site.Search.WriteTo(stream, new HtmlOptions { Language = site.Language, ArticleUrl = ContentSite.PathOf });
         return stream.ToArray();
     }
 

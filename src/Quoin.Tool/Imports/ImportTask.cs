@@ -21,6 +21,7 @@ internal sealed class ImportTask(ToolSession session, ContentSet content)
     /// <exception cref="ToolException">The table cannot be read, or a file cannot be written.</exception>
     public int Run(ImportRequest request, CancellationToken cancellation)
     {
+        content.Warn(session);
         var table = CsvTableReader.Read(session, request.Table, request.Delimiter, cancellation);
         var columns = ImportColumns.Read(table.Header, request.Map, request.Ignored);
         var report = request.Report is { } path ? ReportFile.Open(session, path) : null;

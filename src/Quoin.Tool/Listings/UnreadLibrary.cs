@@ -35,15 +35,12 @@ internal static class UnreadLibrary
         return kind switch
         {
             MarkKind.Term => mark with { Fields = WithNote(mark.Fields, TermFields.Label, note) },
-            MarkKind.Caveat => mark with { Fields = WithNote(Known(mark.Fields, CaveatFields.Kind), CaveatFields.Statement, note).With(CaveatFields.AppliesTo, null) },
-            _ => mark with { Fields = Known(mark.Fields, EvidenceFields.Kind) },
+            MarkKind.Caveat => mark with { Fields = WithNote(mark.Fields, CaveatFields.Statement, note).With(CaveatFields.AppliesTo, null) },
+            _ => mark,
         };
     }
 
     private static FieldsModel WithNote(FieldsModel fields, Field field, string note) => fields.With(
         field,
         new LocalizedModel(fields.Localized(field) is { Count: > 0 } texts ? texts.Select(text => text with { Text = note }).ToEquatableArray() : [new TextModel(Language, note)]));
-
-    /// <summary>The fields; a kind that a later version has is none.</summary>
-    private static FieldsModel Known(FieldsModel fields, Field field) => fields.Number(field) < 0 ? fields.With(field, null) : fields;
 }

@@ -1,8 +1,8 @@
-using System.Text.RegularExpressions;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
-
+using System.Text.RegularExpressions;
 namespace Quoin.Tool.Projects;
 
 /// <summary>
@@ -17,7 +17,7 @@ internal static partial class AnnotationSource
     public static string? Find(ContentFile file, Limits limits)
     {
         var name = file.Text is { } text && Line().Matches(text) is [var only] && only.Groups["path"] is { Success: true, Value: var path } ? path
-            : BuildSteps.Parse(file, limits, CancellationToken.None).Annotation?.Source.Value;
+            : BuildSteps.Parse(file, limits, AnnotationFormat.Default, CancellationToken.None).Annotation?.Source.Value;
         return name is null ? null : FilePaths.Normalize($"{file.Path}/../{name}");
     }
 

@@ -73,11 +73,16 @@ internal static class ContentLoader
     private static ContentSet FromFolder(ToolSession session, ContentRequest request)
     {
         var (settings, roots) = (On(request, ProjectSettings.Default), ContentRoots.Create(static _ => null));
-        var found = ProjectReader.Complete(session, ContentFolder.Find(session.Folder, roots));
-        var named = request.Paths.Select(session.FullPath).Where(Directory.Exists).Select(folder => ProjectReader.Complete(session, ContentFolder.Find(folder, new ContentRoots(".", ".")))).ToList();
+        var named = request.Paths.Select(session.FullPath).ToList();
+        List<ContentSelection> found = [.. named.Where(Directory.Exists).Select(folder => ProjectReader.Complete(session, ContentFolder.Find(folder, new ContentRoots(".", "."))))];
+        if (named.Count == 0 || !named.TrueForAll(path => Directory.Exists(path) && !IsInside(session, path, roots)))
+        {
+            found.Insert(0, ProjectReader.Complete(session, ContentFolder.Find(session.Folder, roots)));
+        }
+
         var selection = new ContentSelection(
-            [.. found.Paths.Concat(named.SelectMany(one => one.Paths)).Concat(request.Paths.Select(session.FullPath).Where(File.Exists)).Distinct(StringComparer.Ordinal)],
-            [.. found.OutsideLinks.Concat(named.SelectMany(one => one.OutsideLinks)).Distinct(StringComparer.Ordinal)]);
+            [.. found.SelectMany(static one => one.Paths).Concat(named.Where(File.Exists)).Distinct(StringComparer.Ordinal)],
+            [.. found.SelectMany(static one => one.OutsideLinks).Distinct(StringComparer.Ordinal)]);
         var project = ContentFolder.Load(selection, settings, request.Read);
 
         // There is no project to say so: whoever keeps a baseline wants it compared.
@@ -93,6 +98,10 @@ internal static class ContentLoader
             Notes = SkippedReferences.Find(session, request),
         };
     }
+
+    /// <summary>Whether a folder is one of content, or in one. Others have content of their own, which no baseline or library beside them is about.</summary>
+    private static bool IsInside(ToolSession session, string folder, ContentRoots roots) => new[] { roots.Content, roots.Sources }
+        .Select(session.FullPath).Any(root => $"{folder.TrimEnd('/')}/".StartsWith($"{root.TrimEnd('/')}/", StringComparison.Ordinal));
 
     /// <summary>The settings, with the day of the request.</summary>
     private static ProjectSettings On(ContentRequest request, ProjectSettings settings) => request.AsOf is { } day ? settings with { AsOf = day } : settings;

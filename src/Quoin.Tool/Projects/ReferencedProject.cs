@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
@@ -5,7 +6,6 @@ using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
 using Quoin.Tool.Terminal;
-
 namespace Quoin.Tool.Projects;
 
 /// <summary>
@@ -42,7 +42,7 @@ internal static class ReferencedProject
         }
 
         var libraries = annotations.Where(static annotation => annotation.Text?.Contains(LibraryKey, StringComparison.Ordinal) != false)
-            .Select(annotation => (File: annotation, Parsed: BuildSteps.Parse(annotation, settings.Limits, cancellation))).Where(static one => one.Parsed.MayBeLibrary).ToList();
+            .Select(annotation => (File: annotation, Parsed: BuildSteps.Parse(annotation, settings.Limits, AnnotationFormat.Default, cancellation))).Where(static one => one.Parsed.MayBeLibrary).ToList();
         var build = Build([.. libraries.Select(static library => library.File)], [.. libraries.Select(static library => library.Parsed.Annotation).OfType<Annotation>()], paths, settings, request, cancellation);
         if (build.HasErrors)
         {

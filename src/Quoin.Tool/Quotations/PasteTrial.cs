@@ -1,11 +1,11 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Compiler.Yaml;
 using Quoin.Definitions;
-
 namespace Quoin.Tool.Quotations;
 
 /// <summary>Compiles a claim with a quote, to see what a check will say about the quote once it is in the annotation.</summary>
@@ -37,7 +37,7 @@ internal static class PasteTrial
 
             """.ReplaceLineEndings("\n");
         var path = $"{FilePaths.Normalize($"{source.File.Path}/..")}/a.quoin.yaml";
-        if (BuildSteps.Parse(new ContentFile(path, text), limits, source.Cancellation).Annotation is not { } annotation)
+        if (BuildSteps.Parse(new ContentFile(path, text), limits, AnnotationFormat.Default, source.Cancellation).Annotation is not { } annotation)
         {
             return [];
         }

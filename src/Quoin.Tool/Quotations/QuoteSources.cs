@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -5,7 +6,6 @@ using Quoin.Compiler.Workspace;
 using Quoin.Interpreter;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
-
 namespace Quoin.Tool.Quotations;
 
 /// <summary>Selects the sources in which words are searched.</summary>
@@ -37,9 +37,10 @@ internal static class QuoteSources
     public static Annotation? AnnotationOf(ContentSet content, SourceFile source)
     {
         // Most annotations do not contain the name, and need not be parsed.
+        var format = new Lazy<AnnotationFormat>(() => BuildSteps.FormatOf(content.Project));
         var annotations = content.Project.Files
             .Where(file => file.Kind == ContentFileKind.Annotation && file.Text?.Contains(source.Name, StringComparison.Ordinal) == true)
-            .Select(file => BuildSteps.Parse(file, content.Project.Settings.Limits, CancellationToken.None).Annotation)
+            .Select(file => BuildSteps.Parse(file, content.Project.Settings.Limits, format.Value, CancellationToken.None).Annotation)
             .Where(annotation => annotation is not null && annotation.SourcePath == FilePaths.Normalize(source.Path))
             .Take(2).ToList();
         return annotations is [var only] ? only : null;

@@ -24,10 +24,10 @@ internal sealed class FileDiagnosis(ContentSet content, ContentBuild build, Canc
         var file = new ContentFile(path, text);
         if (file.Kind == ContentFileKind.Policy)
         {
-            return State(text, BuildSteps.ParsePolicy(file, _limits, cancellation).Diagnostics, null);
+            return State(text, BuildSteps.ParsePolicy(file, _limits, build.Format, cancellation).Diagnostics, null);
         }
 
-        var parsed = BuildSteps.Parse(file, _limits, cancellation);
+        var parsed = BuildSteps.Parse(file, _limits, build.Format, cancellation);
         if (parsed.Annotation is not { } annotation)
         {
             return State(text, BuildSteps.Unread(parsed), null);

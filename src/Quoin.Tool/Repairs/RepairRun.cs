@@ -23,6 +23,7 @@ internal static class RepairRun
     {
         var check = await ContentCheck.RunAsync(session, request, cancellation);
         var content = check.Content;
+        content.Warn(session);
         var files = check.Findings.SelectMany(static finding => finding.Diagnostic.Fixes).Select(static fix => fix.Path).Distinct().Count();
         var (repairer, plan) = await Progress.RunAsync(
             session, "Repairing", files,

@@ -15,6 +15,7 @@ internal static class WhereUsed
         var scope = ScopeOf(session, content, request);
         var (files, notBuilt) = request.IsOnlyAnnotations ? ([], []) : await AssemblySelection.FindAsync(session, scope, cancellation);
         var own = await ContentLoader.LoadAsync(session, content, cancellation);
+        own.Warn(session);
         var projects = Others(session, content, own, scope).ToList();
         var (others, unread) = await OtherContent.ReadAsync(session, projects, cancellation);
         List<ContentBuild> builds = [ParallelBuild.Create(own.Project, cancellation), .. others];

@@ -25,6 +25,21 @@ public sealed class ArticleContent
     public ArticleContent(Func<string>? source, Func<int, Article> libraries, params string[] data) =>
         _data = new ArticleData(source, data.Length == 1 ? data[0] : string.Concat(data), libraries);
 
+    /// <param name="model">The model of the assembly.</param>
+    /// <param name="source">Returns the source if it is stored separately; null if it is the first of the texts.</param>
+    /// <param name="libraries">Returns the libraries that the article cites, by their place in its list; null if it cites none.</param>
+    /// <param name="data">The table and the texts.</param>
+    public ArticleContent(ModelContent model, Func<string>? source, Func<int, Article>? libraries, params string[] data) =>
+        _data = new ArticleData(source, data.Length == 1 ? data[0] : string.Concat(data), libraries, model.Factory);
+
+    /// <param name="model">The model of the assembly.</param>
+    /// <param name="libraries">Returns the libraries that the article cites, by their place in its list; null if it cites none.</param>
+    /// <param name="data">The table and the texts, in UTF-8.</param>
+    public ArticleContent(ModelContent model, Func<int, Article>? libraries, ReadOnlySpan<byte> data)
+        : this(model, null, libraries, Decode(data))
+    {
+    }
+
     /// <summary>Initializes a new instance from UTF-8, for an article that cites libraries. Reads only the head of the table.</summary>
     /// <param name="libraries">Returns the library at an index of the article's list of libraries. Called when a cited mark is first read.</param>
     /// <param name="data">The table, the source and all other texts.</param>
@@ -53,21 +68,41 @@ public sealed class ArticleContent
     /// <param name="index">The position in the annotation; 0-based.</param>
     public Term Term(int index) => (Term)_data.Mark(MarkKind.Term, index);
 
+    /// <summary>Gets one with the fields of a model.</summary>
+    public Term<TFields> Term<TFields>(int index)
+        where TFields : class => (Term<TFields>)_data.Mark(MarkKind.Term, index);
+
     /// <summary>Returns the evidence at the specified index.</summary>
     /// <param name="index">The position in the annotation; 0-based.</param>
     public Evidence Evidence(int index) => (Evidence)_data.Mark(MarkKind.Evidence, index);
+
+    /// <summary>Gets one with the fields of a model.</summary>
+    public Evidence<TFields> Evidence<TFields>(int index)
+        where TFields : class => (Evidence<TFields>)_data.Mark(MarkKind.Evidence, index);
 
     /// <summary>Returns the caveat at the specified index.</summary>
     /// <param name="index">The position in the annotation; 0-based.</param>
     public Caveat Caveat(int index) => (Caveat)_data.Mark(MarkKind.Caveat, index);
 
+    /// <summary>Gets one with the fields of a model.</summary>
+    public Caveat<TFields> Caveat<TFields>(int index)
+        where TFields : class => (Caveat<TFields>)_data.Mark(MarkKind.Caveat, index);
+
     /// <summary>Returns the claim at the specified index, which must have no caveats.</summary>
     /// <param name="index">The position in the annotation; 0-based.</param>
     public PlainClaim PlainClaim(int index) => (PlainClaim)_data.Mark(MarkKind.Claim, index);
 
+    /// <summary>Gets one with the fields of a model.</summary>
+    public PlainClaim<TFields> PlainClaim<TFields>(int index)
+        where TFields : class => (PlainClaim<TFields>)_data.Mark(MarkKind.Claim, index);
+
     /// <summary>Returns the claim at the specified index, which must have caveats.</summary>
     /// <param name="index">The position in the annotation; 0-based.</param>
     public QualifiedClaim QualifiedClaim(int index) => (QualifiedClaim)_data.Mark(MarkKind.Claim, index);
+
+    /// <summary>Gets one with the fields of a model.</summary>
+    public QualifiedClaim<TFields> QualifiedClaim<TFields>(int index)
+        where TFields : class => (QualifiedClaim<TFields>)_data.Mark(MarkKind.Claim, index);
 
     /// <summary>Returns the key of a claim of this article: its position in the annotation; 0-based.</summary>
     /// <param name="claim">The claim.</param>

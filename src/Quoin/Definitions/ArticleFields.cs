@@ -21,6 +21,7 @@ internal static class ArticleFields
     public const int ReviewedSlot = 20;
     public const int JurisdictionSlot = 21;
     public const int MarketSlot = 22;
+    public const int OwnSlot = 23;
 
     public static readonly Field Version = new("quoin", FieldType.Version, "The version of the format.") { IsRequired = true };
     public static readonly Field Id = new("article", FieldType.Id, "The article's id, which is also the file's name.", IdSlot) { IsRequired = true };
@@ -48,8 +49,10 @@ internal static class ArticleFields
     public static readonly Field Libraries = new("libraries", FieldType.Number, "The libraries that it cites, in a list of ids.", LibrariesSlot) { IsComputed = true };
     public static readonly Field Cited = new("cited", FieldType.Number, "The marks of libraries that it cites, in lists by kind.", CitedSlot) { IsComputed = true };
 
+    public static readonly Field Own = MarkFields.Own(OwnSlot, null);
+
     public static readonly Mapping Mapping = new("an annotation", RowKind.Article,
-        Version, Id, Title, Language, Source, Authors, Published, Updated, Reviewed, Jurisdiction, Market, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences, Body, IsLibrary, Libraries, Cited);
+        Version, Id, Title, Language, Source, Authors, Published, Updated, Reviewed, Jurisdiction, Market, Sections, Terms, Evidence, Caveats, Claims, Asides, Sentences, Marked, AsideSentences, Body, IsLibrary, Libraries, Cited, Own);
 
     private static Field Marks(string key, MarkKind kind, string description) => new(key, FieldType.Marks, description) { Target = kind };
 }

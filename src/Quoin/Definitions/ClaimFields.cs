@@ -15,6 +15,7 @@ internal static class ClaimFields
     public const int CitationsSlot = 12;
     public const int ReviewedSlot = 13;
     public const int ValidSlot = 14;
+    public const int OwnSlot = 15;
 
     public static readonly Field Kind = new("kind", FieldType.Word, "What the claim is about.", KindSlot) { IsRequired = true, Words = typeof(ClaimKind) };
     public static readonly Field Certainty = new("certainty", FieldType.Word, "How sure the source's own words are.", CertaintySlot) { IsRequired = true, Words = typeof(Certainty) };
@@ -39,6 +40,8 @@ internal static class ClaimFields
     public static readonly Field Reviewed = ReviewFields.Reviewed("it, where that is not the review of the article", ReviewedSlot);
     public static readonly Field Formerly = new("formerly", FieldType.FormerIds, "Ids that the claim had earlier.", FormerlySlot);
 
+    public static readonly Field Own = MarkFields.Own(OwnSlot, MarkKind.Claim);
+
     public static readonly Mapping Mapping = new("a claim", RowKind.Claim,
-        Kind, Certainty, CertaintyBecause, Standing, Section, Statement, Quote, Quotes, Language, Evidence, Citations, Caveats, About, Status, SupersededBy, Because, On, Valid, Reviewed, Formerly);
+        Kind, Certainty, CertaintyBecause, Standing, Section, Statement, Quote, Quotes, Language, Evidence, Citations, Caveats, About, Status, SupersededBy, Because, On, Valid, Reviewed, Formerly, Own);
 }

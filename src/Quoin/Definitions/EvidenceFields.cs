@@ -17,6 +17,7 @@ internal static class EvidenceFields
     public const int PublishedSlot = 17;
     public const int CitationSlot = 19;
     public const int ReviewedSlot = 21;
+    public const int OwnSlot = 22;
 
     public static readonly Field Kind = new("kind", FieldType.Word, "What kind of support it is.", KindSlot) { IsRequired = true, Words = typeof(EvidenceKind) };
     public static readonly Field Standing = StandingFields.Standing(StandingSlot);
@@ -40,6 +41,8 @@ internal static class EvidenceFields
     public static readonly Field On = StandingFields.On();
     public static readonly Field Reviewed = ReviewFields.Reviewed("it, where that is not the review of the article or the library", ReviewedSlot);
 
+    public static readonly Field Own = MarkFields.Own(OwnSlot, MarkKind.Evidence);
+
     public static readonly Mapping Mapping = new("evidence", RowKind.Evidence,
-        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Published, Url, Doi, Citation, Quote, Quotes, Language, Status, SupersededBy, Because, On, Reviewed);
+        Kind, Standing, By, Country, Population, SampleSize, Intervention, FollowUp, Outcomes, Published, Url, Doi, Citation, Quote, Quotes, Language, Status, SupersededBy, Because, On, Reviewed, Own);
 }

@@ -7,7 +7,12 @@ namespace Quoin.Definitions;
 /// <param name="type">The form of its value.</param>
 /// <param name="description">What it means, in one sentence for a reader of the annotation.</param>
 /// <param name="slot">Its position in the row; <see cref="None"/> where compiled content does not hold it. A released slot never changes its meaning.</param>
+// The compiler has fields with formats of their own.
+#if QUOIN_COMPILER
+internal class Field(string key, FieldType type, string description, int slot = Field.None)
+#else
 internal sealed class Field(string key, FieldType type, string description, int slot = Field.None)
+#endif
 {
     /// <summary>The slot of what compiled content does not hold.</summary>
     public const int None = -1;

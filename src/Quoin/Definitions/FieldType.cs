@@ -128,4 +128,16 @@ internal enum FieldType
 
     /// <summary>The blocks of the source; in the table, the position of the body.</summary>
     Blocks,
+
+    /// <summary>Whether something holds, as an annotator writes it: true or false.</summary>
+    Boolean,
+
+    /// <summary>Lists of words by their names.</summary>
+    WordLists,
+
+    /// <summary>A field that a model declares, in its own form.</summary>
+    Declared,
+
+    /// <summary>The kind, the level and the fields of a mark that a model declares; in the table, the position of a row.</summary>
+    Own,
 }

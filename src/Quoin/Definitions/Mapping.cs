@@ -14,7 +14,8 @@ internal sealed class Mapping
         for (var i = 0; i < fields.Length; i++)
         {
             fields[i].Index = i;
-            RowLength = fields[i].Slot == Field.None ? RowLength : Math.Max(RowLength, fields[i].Slot + fields[i].Width);
+            LongRowLength = fields[i].Slot == Field.None ? LongRowLength : Math.Max(LongRowLength, fields[i].Slot + fields[i].Width);
+            RowLength = fields[i].Type == FieldType.Own ? RowLength : LongRowLength;
         }
     }
 
@@ -27,6 +28,9 @@ internal sealed class Mapping
     /// <summary>The fields, those that are computed too.</summary>
     public IReadOnlyList<Field> Fields { get; }
 
-    /// <summary>How many numbers a row has.</summary>
+    /// <summary>How many numbers a row has, where no mark has what a model declares.</summary>
     public int RowLength { get; }
+
+    /// <summary>How many numbers a row has where some do.</summary>
+    public int LongRowLength { get; }
 }

@@ -20,4 +20,6 @@ internal static class MarkFields
 
     public static Field Statement(int slot) =>
         new("statement", FieldType.LocalizedText, "The same in the annotator's own words; in languages that these lack, the quote serves.", slot) { IsInOwnLanguage = true };
+
+    public static Field Own(int slot, MarkKind? target) => new("own", FieldType.Own, "The kind, the level and the fields that the model declares.", slot) { IsComputed = true, Target = target };
 }

@@ -6,7 +6,7 @@ namespace Quoin;
 
 /// <summary>Represents a source text and everything that its annotation marks in it, or a library of marks that articles cite.</summary>
 /// <remarks>A build has one object per article, and articles are compared by reference.</remarks>
-public sealed partial class Article
+public partial class Article
 {
     internal readonly ArticleData Content;
 
@@ -86,9 +86,16 @@ public sealed partial class Article
     public Coverage Coverage => new(
         Content.Table[HeadRow.Article + ArticleFields.SentencesSlot], Content.Table[HeadRow.Article + ArticleFields.MarkedSlot], Content.Table[HeadRow.Article + ArticleFields.AsideSentencesSlot]);
 
+    /// <summary>Gets the model that the article was compiled with; null if it was compiled without one.</summary>
+    public ContentModel? Model => Content.Factory?.Model;
+
+    /// <summary>Gets the values of the fields that the model declares for articles, for code that does not know the model; without those that are not given.</summary>
+    public IReadOnlyList<FieldValue> FieldValues =>
+        field ?? OneInstance.Keep(ref field, Model is { } model ? OwnRowReader.Values(Content, OwnRowReader.Find(Content), model.ArticleFields) : []);
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private ArticleBody Parts => field ?? OneInstance.Keep(ref field, new ArticleBody(Content));
 
     /// <summary>Returns the title in the language of the current UI culture.</summary>
-    public override string ToString() => Title.ToString();
+    public sealed override string ToString() => Title.ToString();
 }

@@ -20,14 +20,18 @@ internal sealed class ArticleData
     /// <summary>The position of the list of cited marks; 0 for an article that cites no library, or that an older compiler wrote.</summary>
     private readonly int _cited;
 
+    /// <summary>Creates marks with the fields of the model; null without one.</summary>
+    public readonly MarkFactory? Factory;
+
     private readonly Func<int, Article>? _libraries;
     private readonly Mark?[]?[] _marks = new Mark?[]?[MarkKindDefinition.Count];
 
     /// <param name="source">Returns the source; null if the source is in the data, before all other texts.</param>
     /// <param name="data">The table and the texts.</param>
     /// <param name="libraries">Returns the library at an index of the article's list of libraries; null if it cites none.</param>
+    /// <param name="factory">Creates marks with the fields of the model; null without one.</param>
     /// <exception cref="NotSupportedException">The table was written by an incompatible version of Quoin.</exception>
-    public ArticleData(Func<string>? source, string data, Func<int, Article>? libraries = null)
+    public ArticleData(Func<string>? source, string data, Func<int, Article>? libraries = null, MarkFactory? factory = null)
     {
         Table = new ContentTable(data);
         Texts = new ContentTexts(data, Table.End, Table[HeadRow.SourceLength], source);
@@ -35,9 +39,10 @@ internal sealed class ArticleData
         LocalizedLength = RowLength(RowKind.LocalizedText);
         _cited = ArticleFields.CitedSlot < RowLength(RowKind.Article) ? Table[HeadRow.Article + ArticleFields.CitedSlot] : 0;
         _libraries = libraries;
+        Factory = factory;
     }
 
-    public Article Article => field ?? OneInstance.Keep(ref field, new Article(this));
+    public Article Article => field ?? OneInstance.Keep(ref field, Factory?.Create(this, OwnRowReader.Find(this)) ?? new Article(this));
 
     public string SourceText => Texts.Source;
 
@@ -71,7 +76,7 @@ internal sealed class ArticleData
         else
         {
             var row = Table[rows + 1 + index];
-            mark = kind switch
+            mark = (Factory is null ? null : WithFields(kind, row)) ?? kind switch
             {
                 MarkKind.Section => new Section(this, row),
                 MarkKind.Term => new Term(this, row),
@@ -235,6 +240,9 @@ internal sealed class ArticleData
         Items(position, itemLength: 1, static (content, item) => new LocalizedText(content, item));
 
     /// <summary>The number of marks of a kind that the article cites.</summary>
+    /// <summary>A mark with the fields of the model; null if its kind has none.</summary>
+    private Mark? WithFields(MarkKind kind, int row) => OwnRowReader.Find(this, kind, row) is var own and not 0 ? Factory!.Create(this, kind, row, own) : null;
+
     private int CitedCount(MarkKind kind) => (int)kind < Table[_cited] ? Table.Count(_cited + 1 + (int)kind) : 0;
 
     /// <summary>Finds a cited mark by its id, so that it is the right one in every version of its library.</summary>

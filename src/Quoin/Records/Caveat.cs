@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Quoin.Definitions;
+using Quoin.Texts;
 
 namespace Quoin;
 
 /// <summary>Represents a sentence of the source, or a part of one, that limits claims. A library can have one in the annotator's words alone.</summary>
-public sealed partial class Caveat : Mark
+public partial class Caveat : Mark
 {
     internal Caveat(ArticleData content, int row)
         : base(content, row)
@@ -11,7 +13,13 @@ public sealed partial class Caveat : Mark
     }
 
     /// <summary>Gets in which way the caveat limits claims.</summary>
-    public CaveatKind Kind => (CaveatKind)Content.Table[Row + CaveatFields.KindSlot];
+    public CaveatKind Kind => (CaveatKind)KindNumber;
+
+    /// <summary>Gets the word of its kind, as annotations have it: that of the model, or that of <see cref="Kind"/>.</summary>
+    public string KindName => KindDefinition?.Name ?? KebabCase.Of(Kind);
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal int KindNumber => Content.Table[Row + CaveatFields.KindSlot];
 
     /// <summary>Gets the caveat in the annotator's words, or the quote in languages that the annotator did not write.</summary>
     public LocalizedText Statement => field ??= new LocalizedText(Content, Row + CaveatFields.StatementSlot);
@@ -43,7 +51,7 @@ public sealed partial class Caveat : Mark
     /// <summary>Gets the position of <see cref="Quote"/> in its source; null if there is none.</summary>
     public Anchor? Anchor => FirstAnchorIfAny;
 
-    internal override MarkKind MarkKind => MarkKind.Caveat;
+    internal sealed override MarkKind MarkKind => MarkKind.Caveat;
 
     /// <summary>
     /// Returns whether the caveat is within the days that the annotation gives. One that is not still limits its claims: it is in all lists
@@ -53,5 +61,5 @@ public sealed partial class Caveat : Mark
     public bool IsValidOn(Iso8601Date day) => !(day < ValidFrom) && !(day > ValidUntil);
 
     /// <summary>Returns the statement in the language of the current UI culture.</summary>
-    public override string ToString() => Statement.ToString();
+    public sealed override string ToString() => Statement.ToString();
 }

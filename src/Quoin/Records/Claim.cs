@@ -34,10 +34,22 @@ public abstract partial class Claim : Mark,
     public Anchor Anchor => FirstAnchor;
 
     /// <summary>Gets what the claim is about.</summary>
-    public ClaimKind Kind => (ClaimKind)Content.Table[Row + ClaimFields.KindSlot];
+    public ClaimKind Kind => (ClaimKind)KindNumber;
+
+    /// <summary>Gets the word of its kind, as annotations have it: that of the model, or that of <see cref="Kind"/>.</summary>
+    public string KindName => KindDefinition?.Name ?? KebabCase.Of(Kind);
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal int KindNumber => Content.Table[Row + ClaimFields.KindSlot];
 
     /// <summary>Gets how certain the source's own words are of the claim.</summary>
     public Certainty Certainty => (Certainty)Content.Table[Row + ClaimFields.CertaintySlot];
+
+    /// <summary>Gets the level of certainty in the model that its article was compiled with; null without a model, and for a claim of a kind that has no certainty.</summary>
+    public WordDefinition? CertaintyLevel => Article.Model is { } model ? FindLevel(model) : null;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal int CertaintyNumber => CertaintyLevel?.Number ?? (int)Certainty;
 
     /// <summary>Gets whether the claim is still valid.</summary>
     public Standing Standing => new(this, Content.Table[Row + ClaimFields.StandingSlot]);
@@ -176,4 +188,9 @@ public abstract partial class Claim : Mark,
 
     private IReadOnlyList<string> ReadFormerIds() =>
         Content.Items(Row + ClaimFields.FormerlySlot, itemLength: 2, static (content, position) => content.Text(position));
+
+    private WordDefinition? FindLevel(ContentModel model) =>
+        OwnRowReader.Find(Content, MarkKind.Claim, Row) is var own and not 0 && Content.Table[own + OwnRow.Level] is var level and not 0
+            ? model.CertaintyLevels[level - 1]
+            : model.CertaintyLevels.FirstOrDefault(word => word.Number == (int)Certainty);
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Quoin.Definitions;
+using Quoin.Texts;
 
 namespace Quoin;
 
@@ -6,7 +8,7 @@ namespace Quoin;
 /// Represents what the source offers in support of claims, such as a study, a review, a guideline or an expert statement.
 /// </summary>
 /// <remarks>Population, intervention and outcomes follow the PICO scheme. Properties that the source says nothing about are null.</remarks>
-public sealed partial class Evidence : Mark
+public partial class Evidence : Mark
 {
     internal Evidence(ArticleData content, int row)
         : base(content, row)
@@ -14,7 +16,13 @@ public sealed partial class Evidence : Mark
     }
 
     /// <summary>Gets the kind of support.</summary>
-    public EvidenceKind Kind => (EvidenceKind)Content.Table[Row + EvidenceFields.KindSlot];
+    public EvidenceKind Kind => (EvidenceKind)KindNumber;
+
+    /// <summary>Gets the word of its kind, as annotations have it: that of the model, or that of <see cref="Kind"/>.</summary>
+    public string KindName => KindDefinition?.Name ?? KebabCase.Of(Kind);
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal int KindNumber => Content.Table[Row + EvidenceFields.KindSlot];
 
     /// <summary>Gets whether the evidence is still valid.</summary>
     public Standing Standing => new(this, Content.Table[Row + EvidenceFields.StandingSlot]);
@@ -68,12 +76,12 @@ public sealed partial class Evidence : Mark
     /// <summary>Gets the position of <see cref="Quote"/> in its source; null if there is none.</summary>
     public Anchor? Anchor => FirstAnchorIfAny;
 
-    internal override MarkKind MarkKind => MarkKind.Evidence;
+    internal sealed override MarkKind MarkKind => MarkKind.Evidence;
 
     /// <summary>
     /// Returns the text of the first quote; for evidence without a quote, the first that it has of its citation, its DOI and its URL.
     /// </summary>
-    public override string ToString() => Quote?.Text ?? BibliographicCitation ?? Doi ?? Url ?? Id;
+    public sealed override string ToString() => Quote?.Text ?? BibliographicCitation ?? Doi ?? Url ?? Id;
 
     private IReadOnlyList<Outcome> ReadOutcomes() =>
         Content.Items(Row + EvidenceFields.OutcomesSlot, Content.RowLength(RowKind.Outcome), static (content, position) => new Outcome(content, position));

@@ -34,6 +34,15 @@ public abstract partial class Mark
     /// <summary>Gets the article, or the library, that contains the mark.</summary>
     public Article Article => Content.Article;
 
+    /// <summary>Gets its kind in the model that its article was compiled with; null without a model, and for marks that have no kinds.</summary>
+    public KindDefinition? KindDefinition => field ??= OwnRowReader.KindOf(Content, MarkKind, Row);
+
+    /// <summary>
+    /// Gets the values of the fields that the model declares for marks of its kind, for code that does not know the model; without those that are not
+    /// given. Generated code has a typed property for each.
+    /// </summary>
+    public IReadOnlyList<FieldValue> FieldValues => field ?? OneInstance.Keep(ref field, ReadFieldValues());
+
     /// <summary>The position of the first quote, of which claims and sections always have one.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private protected Anchor FirstAnchor => Content.Anchor(Content.FirstQuote(Row + MarkFields.QuotesSlot));
@@ -71,4 +80,7 @@ public abstract partial class Mark
 
     private IReadOnlyList<Anchor> ReadAnchors() =>
         Content.Anchors(Row + MarkFields.QuotesSlot);
+
+    private IReadOnlyList<FieldValue> ReadFieldValues() =>
+        KindDefinition is { Fields: var fields } ? OwnRowReader.Values(Content, OwnRowReader.Find(Content, MarkKind, Row), fields) : [];
 }

@@ -3,7 +3,7 @@ using Quoin.Definitions;
 namespace Quoin;
 
 /// <summary>Represents a claim without caveats. Its text can be read directly.</summary>
-public sealed partial class PlainClaim : Claim
+public partial class PlainClaim : Claim
 {
     internal PlainClaim(ArticleData content, int row)
         : base(content, row)
@@ -19,5 +19,5 @@ public sealed partial class PlainClaim : Claim
     /// <summary>Gets the words of the source, part by part; at least one part.</summary>
     public IReadOnlyList<Quote> Quotes => field ?? OneInstance.Keep(ref field, ReadQuotes());
 
-    internal override MarkKind MarkKind => MarkKind.Claim;
+    internal sealed override MarkKind MarkKind => MarkKind.Claim;
 }

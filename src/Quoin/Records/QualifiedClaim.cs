@@ -3,7 +3,7 @@ using Quoin.Definitions;
 namespace Quoin;
 
 /// <summary>Represents a claim with at least one caveat. Its text is returned only together with its caveats.</summary>
-public sealed partial class QualifiedClaim : Claim
+public partial class QualifiedClaim : Claim
 {
     internal QualifiedClaim(ArticleData content, int row)
         : base(content, row)
@@ -22,5 +22,5 @@ public sealed partial class QualifiedClaim : Claim
     public IReadOnlyList<Qualified<Quote>> Quotes =>
         field ?? OneInstance.Keep(ref field, Array.AsReadOnly(ReadQuotes().Select(quote => new Qualified<Quote>(quote, this)).ToArray()));
 
-    internal override MarkKind MarkKind => MarkKind.Claim;
+    internal sealed override MarkKind MarkKind => MarkKind.Claim;
 }

@@ -3,7 +3,7 @@ using Quoin.Definitions;
 namespace Quoin;
 
 /// <summary>Represents a name that the article defines or relies on.</summary>
-public sealed partial class Term : Mark
+public partial class Term : Mark
 {
     internal Term(ArticleData content, int row)
         : base(content, row)
@@ -22,8 +22,8 @@ public sealed partial class Term : Mark
     /// <summary>Gets the position of <see cref="Quote"/> in its source; null if there is none.</summary>
     public Anchor? Anchor => FirstAnchorIfAny;
 
-    internal override MarkKind MarkKind => MarkKind.Term;
+    internal sealed override MarkKind MarkKind => MarkKind.Term;
 
     /// <summary>Returns the label in the language of the current UI culture.</summary>
-    public override string ToString() => Label.ToString();
+    public sealed override string ToString() => Label.ToString();
 }

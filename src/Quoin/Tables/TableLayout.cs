@@ -63,6 +63,65 @@ internal static class HeadRow
     public const int Article = 7;
 }
 
+/// <summary>
+/// What a model declares of a mark or an article: the kind and the level of certainty, each by its place in the model, from 1, and 0 for none; then the
+/// declared fields in the order of the model. Each value takes two numbers: a text, a date, or the position of a list or a row; a boolean is 2 or 1, and
+/// 0 if it is not given; a word is its place in its list, from 1.
+/// </summary>
+internal static class OwnRow
+{
+    public const int Kind = 0;
+    public const int Level = 1;
+    public const int Fields = 2;
+    public const int FieldLength = 2;
+}
+
+/// <summary>A decimal number: its scale times two, plus one if it is negative; the number of its digits; its unit or currency as a text; its digits to the base 2^14, the lowest first.</summary>
+internal static class DecimalItem
+{
+    public const int ScaleAndSign = 0;
+    public const int Count = 1;
+    public const int Unit = 2;
+    public const int Digits = 4;
+
+    private const int Bits = 14;
+    private const int Base = 1 << Bits;
+
+    /// <summary>The digits of an integer of 96 bits.</summary>
+    public static int[] ToDigits(int low, int middle, int high)
+    {
+        var digits = new List<int>();
+        var (lower, upper) = (((ulong)(uint)middle << 32) | (uint)low, (ulong)(uint)high);
+        while (lower != 0 || upper != 0)
+        {
+            digits.Add((int)(lower & (Base - 1)));
+            lower = (lower >> Bits) | (upper << (64 - Bits));
+            upper >>= Bits;
+        }
+
+        return [.. digits];
+    }
+
+    /// <summary>Adds a digit above those of an integer of 96 bits.</summary>
+    /// <param name="lower">The lower 64 bits.</param>
+    /// <param name="upper">The upper 32 bits.</param>
+    /// <param name="digit">The digit.</param>
+    /// <param name="place">Its place, from 0 for the lowest.</param>
+    public static void Add(ref ulong lower, ref ulong upper, int digit, int place)
+    {
+        var shift = place * Bits;
+        if (shift < 64)
+        {
+            lower |= (ulong)(uint)digit << shift;
+            upper |= shift > 64 - Bits ? (ulong)(uint)digit >> (64 - shift) : 0;
+        }
+        else
+        {
+            upper |= (ulong)(uint)digit << (shift - 64);
+        }
+    }
+}
+
 /// <summary>Items of a list of localized texts: language tag, text.</summary>
 internal static class LocalizedItem
 {

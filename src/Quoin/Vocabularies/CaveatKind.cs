@@ -7,6 +7,9 @@ namespace Quoin;
 /// <summary>Specifies in which way a caveat limits claims; <c>kind</c> of a caveat in an annotation.</summary>
 public enum CaveatKind
 {
+    /// <summary>A kind that a model declares and that is none of these; <c>KindName</c> has its word.</summary>
+    Other = 0,
+
     /// <summary>A limit on what was shown, or on what the thing can do.</summary>
     [Word("A limit on what was shown, or on what the thing can do.")]
     Limitation = 1,

@@ -11,6 +11,9 @@ namespace Quoin;
 /// <remarks>The numbers have gaps, so that a certainty that is added later has its place in the order.</remarks>
 public enum Certainty
 {
+    /// <summary>Claims of this kind, which a model declares, have no certainty.</summary>
+    NotGraded = 0,
+
     /// <summary>The text says that it is not known. Does not mean that no certainty was given.</summary>
     [Word("The text says that it is not known. Does not mean that no certainty was given.")]
     Unknown = 10,

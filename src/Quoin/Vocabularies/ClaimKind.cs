@@ -7,6 +7,9 @@ namespace Quoin;
 /// <summary>Specifies what a claim is about; <c>kind</c> of a claim in an annotation.</summary>
 public enum ClaimKind
 {
+    /// <summary>A kind that a model declares and that is none of these; <c>KindName</c> has its word.</summary>
+    Other = 0,
+
     /// <summary>A fact of the field that the reader knows, or should know beforehand.</summary>
     [Word("A fact of the field that the reader knows, or should know beforehand.")]
     Background = 1,

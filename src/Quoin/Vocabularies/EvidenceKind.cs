@@ -7,6 +7,9 @@ namespace Quoin;
 /// <summary>Specifies what kind of support the source offers; <c>kind</c> of a piece of evidence in an annotation.</summary>
 public enum EvidenceKind
 {
+    /// <summary>A kind that a model declares and that is none of these; <c>KindName</c> has its word.</summary>
+    Other = 0,
+
     /// <summary>A study that compares people who have an outcome with people who do not.</summary>
     [Word("A study that compares people who have an outcome with people who do not.")]
     CaseControl = 1,

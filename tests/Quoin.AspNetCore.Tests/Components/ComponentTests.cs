@@ -66,7 +66,7 @@ public sealed class ComponentTests : IDisposable
     [Fact]
     public void Without_claims_those_of_the_app_are_shown()
     {
-        _page.Services.AddQuoin([Tea], English);
+        _page.Services.AddQuoin([Tea], _ => English);
 
         Assert.Equal(4, Cards(_ => { }).Count);
     }

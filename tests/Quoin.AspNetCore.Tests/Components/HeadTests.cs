@@ -16,7 +16,7 @@ namespace Quoin.AspNetCore.Tests;
 /// <summary>The head of an article's page, in Razor.</summary>
 public sealed class HeadTests
 {
-    private static readonly MetadataOptions Metadata = new() { PageUrl = language => $"https://example.org/{language}/tea" };
+    private static readonly MetadataOptions Metadata = new() { ArticleUrl = (_, language) => $"https://example.org/{language}/tea" };
 
     [Fact]
     public void The_component_and_the_tag_helper_write_what_the_library_writes()

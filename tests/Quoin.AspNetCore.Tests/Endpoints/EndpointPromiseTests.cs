@@ -73,7 +73,7 @@ public sealed class EndpointPromiseTests
     /// <summary>The response of every endpoint for each article, in several languages, with the name of its definition in the schema.</summary>
     private static async Task<List<(string Definition, JsonElement Json)>> ResponsesAsync(IReadOnlyList<Article> articles)
     {
-        await using var host = await ContentHost.StartAsync(articles, options => options.ArticleUrl = article => $"https://example.org/{article.Id}");
+        await using var host = await ContentHost.StartAsync(articles, options => options.ArticleUrl = (article, _) => $"https://example.org/{article.Id}");
         List<(string, JsonElement)> responses = [("articles", await host.GetAsync("/content/articles?limit=100")), ("problem", await host.RefusedAsync("/content/claims?kind=x"))];
         for (var next = "/content/claims?status=all"; next is not null;)
         {

@@ -12,7 +12,7 @@ public sealed class EndpointTests : IAsyncLifetime
 {
     private ContentHost _host = null!;
 
-    public async Task InitializeAsync() => _host = await ContentHost.StartAsync(TeaContent.All, options => options.ArticleUrl = article => article.IsLibrary ? null : $"/{article.Id}");
+    public async Task InitializeAsync() => _host = await ContentHost.StartAsync(TeaContent.All, options => options.ArticleUrl = (article, _) => article.IsLibrary ? null : $"/{article.Id}");
 
     public async Task DisposeAsync() => await _host.DisposeAsync();
 
@@ -131,7 +131,7 @@ public sealed class EndpointTests : IAsyncLifetime
     {
         await using var other = await ContentHost.StartAsync(TeaContent.All, options =>
         {
-            options.ArticleUrl = article => article.IsLibrary ? null : $"/{article.Id}";
+            options.ArticleUrl = (article, _) => article.IsLibrary ? null : $"/{article.Id}";
             options.MaxAge = TimeSpan.FromMinutes(5);
             options.CacheSize = 0;
         });
@@ -170,7 +170,7 @@ public sealed class EndpointTests : IAsyncLifetime
             app =>
             {
                 app.UseRequestLocalization(static options => options.AddSupportedCultures("en", "uk").AddSupportedUICultures("en", "uk").SetDefaultCulture("en"));
-                app.MapQuoin("/content", static options => options.ArticleUrl = static article => $"/{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}/{article.Id}");
+                app.MapQuoin("/content", static options => options.ArticleUrl = static (article, _) => $"/{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}/{article.Id}");
             });
 
         // The first response is kept, and must not be that of the other reader.
@@ -179,6 +179,19 @@ public sealed class EndpointTests : IAsyncLifetime
             var claim = await host.GetAsync("/content/articles/tea/claims/blocks?lang=de", reader);
             Assert.Equal($"/{reader}/tea#claim-blocks", claim.GetProperty("page").GetString());
         }
+    }
+
+    [Theory]
+    [InlineData("?lang=uk", "/uk/tea")]
+    [InlineData("?lang=uk-UA", "/uk/tea")]
+    [InlineData("?lang=de", "/en/tea")]
+    [InlineData("", "/en/tea")]
+    public async Task Addresses_of_pages_are_those_in_the_language_of_the_response(string query, string page)
+    {
+        await using var host = await ContentHost.StartAsync(TeaContent.All, static options => options.ArticleUrl = static (article, language) => $"/{language}/{article.Id}");
+
+        Assert.Equal(page, (await host.GetAsync("/content/articles/tea" + query)).GetProperty("page").GetString());
+        Assert.Equal(page + "#claim-blocks", (await host.GetAsync("/content/articles/tea/claims/blocks" + query)).GetProperty("page").GetString());
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class HostileRequestTests : IAsyncLifetime
     [InlineData("claims?after=nowhere", 400, "There is no claim 'nowhere'; give 'after' as the address in 'next' has it: an article, a slash and a claim.", "after", null)]
     [InlineData("articles?after=teaa", 400, "There is no article 'teaa'; did you mean 'tea'?", "after", "tea")]
     [InlineData("claims?kinds=efficacy", 400, "There is no parameter 'kinds'; did you mean 'kind'?", "kinds", "kind")]
+    [InlineData("claims?Kidn=efficacy", 400, "There is no parameter 'Kidn'; did you mean 'kind'?", "Kidn", "kind")]
     [InlineData("claims?lang=%3Cb%3E", 400, "'<b>' is not the tag of a language; give 'lang' as one such as 'uk' or 'en-GB' (BCP 47).", "lang", null)]
     [InlineData("search", 400, "There are no words to search for; give them in 'q', such as '?q=tea'.", "q", null)]
     [InlineData("search?q=%20%20", 400, "There are no words to search for; give them in 'q', such as '?q=tea'.", "q", null)]
@@ -54,6 +55,7 @@ public sealed class HostileRequestTests : IAsyncLifetime
 
     [Theory]
     [InlineData("claims?x-tracking=1")]
+    [InlineData("claims?no=1&one=2&ki=3")]
     [InlineData("claims?api-version=2")]
     [InlineData("search?q=tea&v=2&in=1&page=3")]
     [InlineData("claims?=&&=&%00=%00")]

@@ -13,7 +13,7 @@ public sealed class TagHelperTests
 {
     private static readonly Article Tea = TeaArticle.Create();
     private static readonly HtmlOptions English = new() { Language = "en" };
-    private static readonly IServiceProvider Services = new ServiceCollection().AddQuoin([Tea], English).BuildServiceProvider();
+    private static readonly IServiceProvider Services = new ServiceCollection().AddQuoin([Tea], _ => English).BuildServiceProvider();
 
     [Fact]
     public void They_write_what_the_library_writes()

@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Workspace;
-
 namespace Quoin.Benchmarks.Nearest;
 
 /// <summary>An annotation with a hundred quotes of a source with 40,000 characters: all found, and one missing.</summary>
@@ -39,7 +39,7 @@ public class CompileBenchmarks
             .Take(Quotes)
             .Select(sentence => $"  - \"{sentence.TrimEnd('.')}\"\n");
         var annotation = "quoin: 1\narticle: prose\ntitle: Prose\nlanguage: en\nsource: ../seeds/prose.txt\nasides:\n" + string.Concat(quotes) + missing;
-        return BuildSteps.Parse(new("content/prose.quoin.yaml", annotation), Limits.Default, CancellationToken.None).Annotation
+        return BuildSteps.Parse(new("content/prose.quoin.yaml", annotation), Limits.Default, AnnotationFormat.Default, CancellationToken.None).Annotation
             ?? throw new InvalidOperationException("The annotation has an error.");
     }
 }

@@ -27,6 +27,15 @@ public sealed class SuggestionTests
     public void Swapped_neighbours_count_once() => Assert.Equal("form", Suggestion.Nearest("from", ["room", "form"]));
 
     [Theory]
+    [InlineData("badcef", "badcef")]
+    [InlineData("badcfe", null)]
+    [InlineData("abcdefg", "abcdefg")]
+    [InlineData("xabcdefy", "xabcdefy")]
+    [InlineData("xabcdefyz", null)]
+    [InlineData("abcxyz", null)]
+    public void At_most_a_third_of_the_letters_may_differ(string known, string? nearest) => Assert.Equal(nearest, Suggestion.Nearest("abcdef", [known]));
+
+    [Theory]
     [InlineData("kins", "; did you mean 'kind'?")]
     [InlineData("colour", "; choose one of kind, by")]
     public void A_message_ends_with_the_nearest_word_or_with_all(string word, string end) =>

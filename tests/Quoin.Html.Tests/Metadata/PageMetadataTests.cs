@@ -11,7 +11,7 @@ public sealed class PageMetadataTests
     private static readonly MetadataOptions Options = new()
     {
         Language = "uk-UA",
-        PageUrl = language => $"https://example.org/{language}/tea?a=1&b=2",
+        ArticleUrl = (article, language) => $"https://example.org/{language}/{article.Id}?a=1&b=2",
         SiteName = "Tea \"and\" more",
         ImageUrl = "https://example.org/tea.png",
         ImageDescription = "A cup <of> tea",
@@ -113,9 +113,9 @@ public sealed class PageMetadataTests
     [InlineData("ftp://example.org/tea")]
     public void An_address_that_is_not_one_of_a_page_is_refused(string url)
     {
-        var error = Assert.Throws<ArgumentException>(() => new PageMetadata(TeaContent.Article, new() { PageUrl = _ => url }));
+        var error = Assert.Throws<ArgumentException>(() => new PageMetadata(TeaContent.Article, new() { ArticleUrl = (_, _) => url }));
 
-        Assert.Equal($"'{url}' is not an absolute http or https address; give PageUrl one such as 'https://example.org/tea'.", error.Message);
+        Assert.Equal($"'{url}' is not an absolute http or https address; give ArticleUrl one such as 'https://example.org/tea'.", error.Message);
     }
 
     [Fact]

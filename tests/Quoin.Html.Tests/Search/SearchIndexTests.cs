@@ -37,7 +37,7 @@ public sealed class SearchIndexTests
     {
         Assert.Equal(["tea"], Index.Find("everybody").Select(Name));
 
-        var hit = Index.Find("everybody", includingInvalid: true)[0];
+        var hit = Index.Find("everybody", includeInvalid: true)[0];
         Assert.Equal("tea/calms", Name(hit));
         Assert.Contains("Retracted on 2026-04-05", hit.ToString(), StringComparison.Ordinal);
     }
@@ -79,7 +79,7 @@ public sealed class SearchIndexTests
     private static string File(string language)
     {
         using var memory = new MemoryStream();
-        Index.WriteTo(memory, new() { Language = language, ArticleUrl = article => $"{article.Id}.html" });
+        Index.WriteTo(memory, new() { Language = language, ArticleUrl = (article, _) => $"{article.Id}.html" });
         return System.Text.Encoding.UTF8.GetString(memory.ToArray());
     }
 }

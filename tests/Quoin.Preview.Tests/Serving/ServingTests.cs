@@ -22,14 +22,14 @@ public sealed class ServingTests : IDisposable
         using var events = await app.ListenAsync();
         var first = (await events.UntilAsync(static _ => true)).GetProperty("version").GetString();
         var (response, page) = await app.GetAsync("/claim");
-        Assert.Contains($"<p>Tea may wake you up.\n  - the trial was small</p><script src=\"/_quoin/preview/client.js\" data-quoin-version=\"{first}\" defer></script></BODY>", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains($"<p>Tea may wake you up.\n  - The trial had twelve people.</p><script src=\"/_quoin/preview/client.js\" data-quoin-version=\"{first}\" defer></script></BODY>", page.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
 
         _files.Edit(ContentFiles.Annotation, "Tea may wake you up.", "Tea may keep you awake.");
         var second = await events.UntilAsync(state => state.GetProperty("version").GetString() != first);
 
         Assert.Equal(0, second.GetProperty("errors").GetArrayLength());
-        Assert.Contains("Tea may keep you awake.\n  - the trial was small", (await app.GetAsync("/claim")).Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("Tea may keep you awake.\n  - The trial had twelve people.", (await app.GetAsync("/claim")).Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ServingTests : IDisposable
         var broken = await events.UntilAsync(static state => state.GetProperty("errors").GetArrayLength() > 0);
 
         var error = broken.GetProperty("errors")[0];
-        Assert.Equal((ContentFiles.Annotation, 18, 12, "QUO2001"), (error.GetProperty("path").GetString(), error.GetProperty("line").GetInt32(), error.GetProperty("column").GetInt32(), error.GetProperty("id").GetString()));
+        Assert.Equal((ContentFiles.Annotation, 19, 12, "QUO2001"), (error.GetProperty("path").GetString(), error.GetProperty("line").GetInt32(), error.GetProperty("column").GetInt32(), error.GetProperty("id").GetString()));
         Assert.Contains("Tea may wake you up.", (await app.GetAsync("/claim")).Text, StringComparison.Ordinal);
     }
 

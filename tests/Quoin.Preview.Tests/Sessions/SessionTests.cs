@@ -1,3 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quoin.AspNetCore;
+using Quoin.Preview.Content;
+using Quoin.Preview.Hosting;
 using Quoin.Preview.Sessions;
 
 namespace Quoin.Preview.Tests.Sessions;
@@ -18,7 +22,7 @@ public sealed class SessionTests : IDisposable
         _files.Edit(ContentFiles.Annotation, "Tea may wake you up.", "Tea may keep you awake.");
         await preview.UntilAsync(static state => Text(state).Contains("keep you awake", StringComparison.Ordinal));
 
-        Assert.Equal("Tea may keep you awake.\n  - the trial was small", Normal(preview.Provider.Current(compiled)));
+        Assert.Equal("Tea may keep you awake.\n  - The trial had twelve people.", Normal(preview.Provider.Current(compiled)));
         Assert.Contains("keep you awake", ContentSnapshot.Render(preview.Provider.Current(preview.Compiled[0])), StringComparison.Ordinal);
         Assert.Contains("may wake you up", $"{compiled}", StringComparison.Ordinal);
         Assert.Empty(preview.Session.Notes(preview.Session.State));
@@ -37,7 +41,7 @@ public sealed class SessionTests : IDisposable
         Assert.All(broken.Entries.Values, static entry => Assert.True(entry.IsEarlier));
         Assert.Contains("Tea may wake you up.", Text(broken), StringComparison.Ordinal);
         var error = broken.Errors.Single(static error => error.Path == ContentFiles.Annotation);
-        Assert.Equal(("QUO2001", 18, 12, "quote: \"Tea may help you wake up\""), (error.Id, error.Line, error.Column, error.Text));
+        Assert.Equal(("QUO2001", 19, 12, "quote: \"Tea may help you wake up\""), (error.Id, error.Line, error.Column, error.Text));
         var expected = _files.Interpret().Diagnostics.First(diagnostic => diagnostic.Path.EndsWith(ContentFiles.Annotation, StringComparison.Ordinal));
         Assert.Equal(expected.Message, error.Message);
 
@@ -55,20 +59,20 @@ public sealed class SessionTests : IDisposable
     public async Task The_first_caveat_of_a_claim_is_shown_by_its_article_and_never_the_bare_text_by_its_name()
     {
         using var preview = new RunningPreview(_files);
-        var compiled = preview.CompiledClaim("tastes-good");
+        var compiled = preview.CompiledClaim("is-drunk-hot");
         Assert.IsType<PlainClaim>(compiled);
 
         _files.Edit(ContentFiles.Annotation, "kind: background", "kind: background\n    caveats: [small-trial]");
-        var state = await preview.UntilAsync(static state => state.Entries["tea"].Article.Claims["tastes-good"] is QualifiedClaim);
+        var state = await preview.UntilAsync(static state => state.Entries["tea"].Article.Claims["is-drunk-hot"] is QualifiedClaim);
 
         Assert.Null(preview.Provider.Current(compiled));
         Assert.Null(preview.Provider.Current((PlainClaim)compiled));
-        Assert.IsType<QualifiedClaim>(preview.Provider.Current(preview.Compiled[0]).Claims["tastes-good"]);
-        Assert.Equal(["'tea/tastes-good' has caveats now, so what refers to it shows nothing until the app is built again."], preview.Session.Notes(state));
+        Assert.IsType<QualifiedClaim>(preview.Provider.Current(preview.Compiled[0]).Claims["is-drunk-hot"]);
+        Assert.Equal(["'tea/is-drunk-hot' has caveats now, so what refers to it shows nothing until the app is built again."], preview.Session.Notes(state));
 
         // Back as it was.
         _files.Edit(ContentFiles.Annotation, "kind: background\n    caveats: [small-trial]", "kind: background");
-        state = await preview.UntilAsync(static state => state.Entries["tea"].Article.Claims["tastes-good"] is PlainClaim);
+        state = await preview.UntilAsync(static state => state.Entries["tea"].Article.Claims["is-drunk-hot"] is PlainClaim);
         Assert.NotNull(preview.Provider.Current(compiled));
         Assert.Empty(preview.Session.Notes(state));
     }
@@ -138,7 +142,7 @@ public sealed class SessionTests : IDisposable
 
             """);
         _files.Edit(ContentFiles.Annotation, "caveats: [small-trial]", "caveats: [small-trial, house/ask-first]");
-        using var preview = new RunningPreview(_files, library.Place);
+        using var preview = new RunningPreview(_files, ContentPlace.Of(library.Root));
         await preview.UntilAsync(static state => state.Errors.Count == 0 && Text(state).Contains("Ask a doctor first.", StringComparison.Ordinal));
 
         library.Edit("content/house.quoin.yaml", "Ask a doctor first.", "Ask your doctor first.");
@@ -157,6 +161,20 @@ public sealed class SessionTests : IDisposable
         var state = await preview.UntilAsync(static state => Text(state).Contains("keep you awake", StringComparison.Ordinal));
 
         Assert.Same(before, state.Entries["coffee"].Article);
+    }
+
+    [Fact]
+    public void The_content_of_the_app_can_be_added_before_the_preview_and_after_it()
+    {
+        using var other = new ContentFiles("other");
+        other.AddCopy("coffee");
+        other.Delete(ContentFiles.Annotation);
+        using var services = new ServiceCollection().AddQuoin(_files.Interpret().Articles).AddQuoinPreview().AddQuoin(other.Interpret().Articles).BuildServiceProvider();
+        using var later = new ServiceCollection().AddQuoinPreview().AddQuoin(other.Interpret().Articles).BuildServiceProvider();
+
+        Assert.Equal(["tea", "coffee"], services.GetRequiredService<ContentProvider>().Articles.Select(static article => article.Id));
+        Assert.Equal(["coffee"], later.GetRequiredService<ContentProvider>().Articles.Select(static article => article.Id));
+        Assert.IsType<PreviewProvider>(later.GetRequiredService<ContentProvider>());
     }
 
     private static string Text(PreviewState state) => state.Entries.TryGetValue("tea", out var entry) ? string.Join('\n', entry.Article.Claims) : "";

@@ -1,12 +1,6 @@
-using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Quoin.AspNetCore;
 
 namespace Quoin.Preview.Tests.Support;
@@ -19,7 +13,7 @@ internal sealed class PreviewedApp : IAsyncDisposable
     private PreviewedApp(WebApplication app)
     {
         _app = app;
-        Client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
+        Client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = LocalApp.AddressOf(app) };
     }
 
     public HttpClient Client { get; }
@@ -37,20 +31,15 @@ internal sealed class PreviewedApp : IAsyncDisposable
         return new PreviewedApp(app);
     }
 
-    public static WebApplication Build(ContentFiles files, string environment, Action<WebApplication>? configure = null)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, ContentRootPath = files.Root });
-        builder.WebHost.UseKestrel(static server => server.Listen(IPAddress.Loopback, 0));
-        builder.Logging.ClearProviders();
-        var compiled = files.Interpret().Articles;
-        builder.Services.AddSingleton(new ContentProvider(compiled));
-        builder.Services.AddQuoinPreview(static options => options.ContentFolders.Add("."));
-        var app = builder.Build();
-        configure?.Invoke(app);
-        app.MapGet("/claim", (ContentProvider content) => Results.Content($"<!doctype html><title>Tea</title><body><p>{content.Current(compiled[0].Claims[0])?.ToString() ?? "Build the app again"}</p></BODY></html>", "text/html; charset=utf-8"));
-        app.MapGet("/json", static () => Results.Json(new { text = "</body>" }));
-        return app;
-    }
+    public static WebApplication Build(ContentFiles files, string environment, Action<WebApplication>? configure = null) => LocalApp.CreatePreviewed(
+        files,
+        (app, compiled) =>
+        {
+            configure?.Invoke(app);
+            app.MapGet("/claim", (ContentProvider content) => Results.Content($"<!doctype html><title>Tea</title><body><p>{content.Current(compiled[0].Claims[0])?.ToString() ?? "Build the app again"}</p></BODY></html>", "text/html; charset=utf-8"));
+            app.MapGet("/json", static () => Results.Json(new { text = "</body>" }));
+        },
+        environment);
 
     /// <summary>Gets a text, whatever its status.</summary>
     public async Task<(HttpResponseMessage Response, string Text)> GetAsync(string path, params (string Name, string Value)[] headers)

@@ -18,7 +18,7 @@ internal sealed class RunningPreview : IDisposable
     {
         Compiled = files.Interpret().Articles;
         Provider = new PreviewProvider(Session, new ContentProvider(Compiled));
-        _follower = new ContentFollower([files.Place, .. others], []) { Publish = Session.Publish, Fail = Session.Fail };
+        _follower = new ContentFollower([ContentPlace.Of(files.Root), .. others], []) { Publish = Session.Publish, Fail = Session.Fail };
         _follower.Load(CancellationToken.None);
         _work = Task.Run(() => _follower.RunAsync(_stop.Token));
     }

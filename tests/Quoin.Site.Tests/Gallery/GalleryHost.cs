@@ -3,12 +3,7 @@ using System.Net.Mime;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Quoin.Html;
 using Quoin.Interpreter;
 
@@ -22,7 +17,7 @@ internal sealed class GalleryHost : IAsyncDisposable
     private GalleryHost(WebApplication app) => _app = app;
 
     /// <summary>The address, without a slash at the end.</summary>
-    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+    public string Address => LocalApp.AddressOf(_app).AbsoluteUri.TrimEnd('/');
 
     /// <summary>Starts it on a free port of this machine.</summary>
     public static async Task<GalleryHost> Start()
@@ -30,11 +25,8 @@ internal sealed class GalleryHost : IAsyncDisposable
         var content = ContentInterpreter.Interpret(ParallelBuild.Create(ContentFolder.Read(Repository.PathOf("tests/Quoin.Site.Tests/Gallery/Content"))));
         Assert.Equal(3, content.Articles.Count);
 
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        app.MapGet("/quoin.css", () => Results.Text(ContentStyle.Text, MediaTypeNames.Text.Css, Encoding.UTF8));
+        var app = LocalApp.CreateBuilder().Build();
+        app.MapGet("/quoin.css", () => Results.Text(ContentHtml.StyleSheet, MediaTypeNames.Text.Css, Encoding.UTF8));
         foreach (var article in content.Articles)
         {
             app.MapGet($"/{article.Id}", () => Page(article.Title, article.Language, writer =>

@@ -1,8 +1,8 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Tool.Projects;
-
 namespace Quoin.Tool.Tests.Projects;
 
 /// <summary>The path of a source is the one that the compiler reads, however it is written.</summary>
@@ -25,7 +25,7 @@ public sealed class AnnotationSourceTests
     public void It_is_the_path_that_the_compiler_reads(string lines, string? expected)
     {
         var file = new ContentFile("/a/content/tea.quoin.yaml", $"quoin: 1\narticle: tea\ntitle: Tea\nlanguage: en\n{lines}");
-        var read = BuildSteps.Parse(file, Limits.Default, CancellationToken.None).Annotation!.Source.Value;
+        var read = BuildSteps.Parse(file, Limits.Default, AnnotationFormat.Default, CancellationToken.None).Annotation!.Source.Value;
 
         var found = AnnotationSource.Find(file, Limits.Default);
 

@@ -1,3 +1,5 @@
+using Quoin.Tool.Tests.Acceptance;
+
 namespace Quoin.Tool.Tests.Projects;
 
 /// <summary>Which files are content, without a project.</summary>
@@ -32,6 +34,21 @@ public sealed class FilesTests
         Assert.Equal(
             (2, "", "quoin: No content in the folders 'content/' and 'seeds/'; put an annotation such as 'content/tea.quoin.yaml' there, or start one with 'quoin new'\n"),
             (command.ExitCode, command.Output, command.Error));
+    }
+
+    [Theory]
+    [InlineData("examples", false)]
+    [InlineData("content/more", true)]
+    public void A_folder_beside_the_content_is_not_compared_with_the_baseline_of_the_content(string folder, bool isCompared)
+    {
+        using var place = AcceptedTea.Accept(Workplace.Tea)
+            .Write($"{folder}/coffee.txt", "Coffee is hot.\n")
+            .Write($"{folder}/coffee.quoin.yaml", "quoin: 1\narticle: coffee\ntitle: Coffee\nlanguage: en\nsource: coffee.txt\nclaims:\n  hot: { kind: background, certainty: established, quote: Coffee is hot }\n");
+
+        var check = place.Quoin("check", "--no-project", folder).Succeeded;
+
+        Assert.Equal(isCompared, check.Contains("QUO6022", StringComparison.Ordinal));
+        Assert.Contains("Checked 1 article, 1 source, 1 quote", check, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,6 +70,12 @@ public sealed class ReferencedLibraryTests
         Assert.Equal((0, $"quoin: {Note}\n"), (app.Quoin("list", "--no-project").ExitCode, app.Quoin("list", "--no-project").Error));
         Assert.Equal($"quoin: {Note}\n", app.Quoin("show", "night", "--no-project").Error);
 
+        app.Write("table.csv", "source,mark,id,quote\nnight.txt,claim,new,Night may help\n");
+        foreach (var command in new[] { "diff .", "export html site", "import csv table.csv --dry-run", "new seeds/night.txt --dry-run", "repair --dry-run", "where-used helps --annotations" })
+        {
+            Assert.StartsWith($"quoin: {Note}\n", app.Quoin([.. command.Split(' '), "--no-project"]).Error, StringComparison.Ordinal);
+        }
+
         // There is nothing to miss.
         Assert.Equal("", Workplace.At(place.PathOf("Trials")).Quoin("list", "caveats", "--no-project").Error);
     }

@@ -31,7 +31,8 @@ internal sealed class RunningCommand : IDisposable
     /// <summary>Starts a program with environment variables.</summary>
     public static RunningCommand Start(string folder, IEnumerable<KeyValuePair<string, string>> environment, string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
+        var (interruptible, all) = Command.Interruptible(program, [.. arguments]);
+        var start = new ProcessStartInfo(interruptible, all)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -68,15 +68,21 @@ public sealed class ContentJsonConverterFactory : JsonConverterFactory
         new ContentConverter<Review>(TextJson.WriteReview),
         new ContentConverter<Iso3166Code>(static (writer, code) => writer.WriteStringValue(code.ToString())),
         new ContentConverter<Iso8601Date>(static (writer, date) => writer.WriteStringValue(date.ToString())),
+        new ContentConverter<Money>(static (writer, money) => writer.WriteStringValue(money.ToString())),
+        new ContentConverter<Quantity>(static (writer, quantity) => writer.WriteStringValue(quantity.ToString())),
         new ContentConverter<Iso8601Duration>(static (writer, duration) => writer.WriteStringValue(duration.ToString())),
     }.ToDictionary(static converter => converter.Type!);
 
     /// <summary>Determines whether a type is a type of Quoin that can be written as JSON.</summary>
     /// <param name="typeToConvert">The type.</param>
-    public override bool CanConvert(Type typeToConvert) => Converters.ContainsKey(typeToConvert);
+    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
 
     /// <summary>Returns the converter for a type of Quoin, or null for any other type.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Not used: options do not change the format.</param>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Converters.GetValueOrDefault(typeToConvert);
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Find(typeToConvert);
+
+    /// <summary>The converter of a type. Types with the fields of a model are written as those without.</summary>
+    private static JsonConverter? Find(Type type) =>
+        Converters.GetValueOrDefault(type) ?? (type is { IsGenericType: true, BaseType: { } ordinary } && type.Assembly == typeof(Mark).Assembly ? Converters.GetValueOrDefault(ordinary) : null);
 }

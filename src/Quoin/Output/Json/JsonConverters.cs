@@ -11,13 +11,19 @@ namespace Quoin;
 public readonly partial record struct Anchor;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
-public sealed partial class Article;
+public partial class Article;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class Article<TFields>;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class ArticleList;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
-public sealed partial class Caveat;
+public partial class Caveat;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class Caveat<TFields>;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class CaveatedText;
@@ -32,7 +38,10 @@ public abstract partial class Claim;
 public readonly partial record struct Coverage;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
-public sealed partial class Evidence;
+public partial class Evidence;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class Evidence<TFields>;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial record Intervention;
@@ -56,16 +65,28 @@ public abstract partial class Mark;
 public sealed partial class MarkList<T>;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
+public readonly partial record struct Money;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial record Outcome;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
-public sealed partial class PlainClaim;
+public readonly partial record struct Quantity;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public partial class PlainClaim;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class PlainClaim<TFields>;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Qualified<T>;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
-public sealed partial class QualifiedClaim;
+public partial class QualifiedClaim;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class QualifiedClaim<TFields>;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Quote;
@@ -83,4 +104,7 @@ public sealed partial class Source;
 public sealed partial record Standing;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
-public sealed partial class Term;
+public partial class Term;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class Term<TFields>;

@@ -1,0 +1,140 @@
+using Quoin.Compiler.Declarations;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Checks the options of declared fields: that they fit the type and each other.</summary>
+internal static class FieldOptionRules
+{
+    /// <summary>Checks a field.</summary>
+    public static void Check(ContentModel model, FieldDeclaration field, ModelRules.Reporter reporter)
+    {
+        CheckText(field, reporter);
+        CheckLimits(field, reporter);
+        CheckWords(model, field, reporter);
+        CheckReference(model, field, reporter);
+        CheckDefault(model, field, reporter);
+        if (field.IsQuoted && DeclaredFormats.TargetOf(field.Form) is not null)
+        {
+            reporter.Option(field, "quoted", "a reference has no words of its own", "remove it");
+        }
+        else if (field.IsQuoted && field.Form is FieldForm.Boolean or FieldForm.Word or FieldForm.Url or FieldForm.Doi or FieldForm.Country or FieldForm.Region)
+        {
+            reporter.Option(field, "quoted", "a source does not write such a value as an annotation does", "remove it, or use the type 'text'");
+        }
+    }
+
+    private static void CheckText(FieldDeclaration field, ModelRules.Reporter reporter)
+    {
+        if (field.Pattern is { } pattern)
+        {
+            if (field.Form != FieldForm.Text)
+            {
+                reporter.Option(field, "pattern", "only a text has one", "remove it, or use the type 'text'");
+            }
+            else if (!OwnPattern.IsValid(pattern))
+            {
+                reporter.Option(field, "pattern", $"it is no regular expression by ECMA-262 with at most {OwnPattern.MaxLength} characters", "correct it");
+            }
+        }
+
+        if (field.Unit is { } unit && (field.Form != FieldForm.Quantity || unit.Trim() != unit || unit.Length == 0 || char.IsDigit(unit[0])))
+        {
+            reporter.Option(field, "unit", field.Form == FieldForm.Quantity ? "a unit begins with neither a space nor a digit" : "only a quantity has one", "correct it");
+        }
+
+        if (field.Currency is { } currency && (field.Form != FieldForm.Money || !Currencies.IsCode(currency)))
+        {
+            reporter.Option(field, "currency", field.Form == FieldForm.Money ? $"'{DisplayText.Excerpt(currency)}' is no ISO 4217 code" : "only an amount of money has one", "write for example EUR");
+        }
+    }
+
+    private static void CheckLimits(FieldDeclaration field, ModelRules.Reporter reporter)
+    {
+        foreach (var (option, limit) in new[] { ("min", field.Min), ("max", field.Max) })
+        {
+            if (limit is null)
+            {
+                continue;
+            }
+
+            if (!DeclaredValues.HasOrder(field.Form))
+            {
+                reporter.Option(field, option, "its values have no order", "remove it");
+            }
+            else if (!IsValue(field with { Form = DeclaredValues.IsMeasure(field.Form) ? FieldForm.Number : field.Form, Min = null, Max = null, IsList = false }, limit))
+            {
+                reporter.Option(field, option, $"'{DisplayText.Excerpt(limit)}' is no value of the field", "write it as an annotation would");
+            }
+        }
+
+        if (field.Min is { } least && field.Max is { } most && DeclaredValues.HasOrder(field.Form) && DeclaredValues.Compare(DeclaredValues.IsMeasure(field.Form) ? FieldForm.Number : field.Form, least, most) is not <= 0)
+        {
+            reporter.Option(field, "min", $"it is greater than 'max'", "swap them");
+        }
+    }
+
+    private static void CheckWords(ContentModel model, FieldDeclaration field, ModelRules.Reporter reporter)
+    {
+        string[] lists = [.. model.Words.Select(static list => list.Name)];
+        if (field.Form == FieldForm.Word && field.Words.Length == 0)
+        {
+            reporter.Option(field, "type", "a word needs the name of its list", "add 'words' with the name of a list of the model");
+        }
+        else if (field.Form == FieldForm.Word && !lists.Contains(field.Words))
+        {
+            reporter.Unknown(field, "list of words", field.Words, field.Name, lists);
+        }
+        else if (field.Form != FieldForm.Word && field.Words.Length > 0)
+        {
+            reporter.Option(field, "words", "only a field of the type 'word' has them", "remove it, or use the type 'word'");
+        }
+    }
+
+    private static void CheckReference(ContentModel model, FieldDeclaration field, ModelRules.Reporter reporter)
+    {
+        var target = DeclaredFormats.TargetOf(field.Form);
+        string[] kinds = target is { } mark ? [.. model.KindsOf(mark).Select(static kind => kind.Name)] : [];
+        if (field.Kinds.Count > 0 && kinds.Length == 0)
+        {
+            reporter.Option(field, "kind", "what it refers to has no kinds", "remove it");
+        }
+        else
+        {
+            foreach (var kind in field.Kinds.Where(kind => !kinds.Contains(kind)))
+            {
+                reporter.Unknown(field, "kind", kind, field.Name, kinds);
+            }
+        }
+
+        if (field.Library.Length > 0 && target is not (MarkKind.Caveat or MarkKind.Evidence or MarkKind.Term))
+        {
+            reporter.Option(field, "library", "it does not refer to what libraries have", "remove it");
+        }
+    }
+
+    private static void CheckDefault(ContentModel model, FieldDeclaration field, ModelRules.Reporter reporter)
+    {
+        if (field.Default is not { } text)
+        {
+            return;
+        }
+
+        if (field.IsRequired || field.IsList || field.IsQuoted || DeclaredFormats.TargetOf(field.Form) is not null)
+        {
+            reporter.Option(
+                field, "default",
+                field.IsRequired ? "it is required, so the default is never used" : field.IsList ? "a list is empty where it is not given" : field.IsQuoted ? "a value that the quote must have cannot be assumed" : "a reference has none",
+                "remove one of the two");
+        }
+        else if (field.Form == FieldForm.Word ? model.Words.FirstOrDefault(list => list.Name == field.Words) is { } list && !list.Words.Any(word => word.Name == text) : !IsValue(field, text))
+        {
+            reporter.Option(field, "default", $"'{DisplayText.Excerpt(text)}' is no value of the field", "write it as an annotation would");
+        }
+    }
+
+    private static bool IsValue(FieldDeclaration field, string text) =>
+        DeclaredFormats.Item(field, new Dictionary<string, Vocabulary>(StringComparer.Ordinal)) is not TextFormat format || format.IsValid(text);
+}

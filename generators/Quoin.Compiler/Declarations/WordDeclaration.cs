@@ -1,0 +1,39 @@
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Declarations;
+
+/// <summary>A word of a list of a model.</summary>
+internal sealed record WordDeclaration(
+    string Name, string? Description, EquatableArray<LabelDeclaration> Labels, EquatableArray<string> Formerly, DeclarationOrigin Origin)
+    : Declared(Name, Description, Labels, Formerly, Origin)
+{
+    /// <inheritdoc/>
+    public override bool IsSame(Declared other) => other is WordDeclaration word && Name == word.Name && Description == word.Description && Labels == word.Labels;
+}
+
+/// <summary>A list of words that fields can have.</summary>
+/// <param name="Name">The name of the list.</param>
+/// <param name="Words">The words, in the order of the model.</param>
+/// <param name="Origin">Where it is declared.</param>
+internal sealed record WordListDeclaration(string Name, EquatableArray<WordDeclaration> Words, DeclarationOrigin Origin)
+    : Declared(Name, null, [], [], Origin)
+{
+    /// <inheritdoc/>
+    public override bool IsSame(Declared other) => other is WordListDeclaration list && Name == list.Name && Words.Count == list.Words.Count
+        && Words.Zip(list.Words, static (one, same) => one.IsSame(same)).All(static isSame => isSame);
+}
+
+/// <summary>A level of certainty.</summary>
+/// <param name="Name">The word.</param>
+/// <param name="Description">What it means, in one sentence; null if not given.</param>
+/// <param name="Labels">What readers call it, by language.</param>
+/// <param name="Formerly">The words that it had earlier.</param>
+/// <param name="Origin">Where it is declared.</param>
+/// <param name="Is">The built-in certainty that it is a finer level of.</param>
+internal sealed record LevelDeclaration(
+    string Name, string? Description, EquatableArray<LabelDeclaration> Labels, EquatableArray<string> Formerly, DeclarationOrigin Origin, string Is)
+    : Declared(Name, Description, Labels, Formerly, Origin)
+{
+    /// <inheritdoc/>
+    public override bool IsSame(Declared other) => other is LevelDeclaration level && Name == level.Name && Description == level.Description && Labels == level.Labels && Is == level.Is;
+}

@@ -1,0 +1,97 @@
+using Quoin.Compiler.Declarations;
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Format;
+
+/// <summary>
+/// The format of annotations and policies in a build: that of Quoin, with the kinds, fields and words of the model in force. Two are equal if their models
+/// are, so that a step of the generator is not repeated for a model that was only read again.
+/// </summary>
+internal sealed class AnnotationFormat : IEquatable<AnnotationFormat>
+{
+    /// <summary>The format without a model.</summary>
+    public static readonly AnnotationFormat Default = new(ContentModel.None);
+
+    private readonly Lazy<FormatParts> _parts;
+    private readonly Lazy<Dictionary<(MarkKind, string), EquatableArray<FieldDeclaration>>> _fields;
+
+    private AnnotationFormat(ContentModel model)
+    {
+        Model = model;
+        _fields = new Lazy<Dictionary<(MarkKind, string), EquatableArray<FieldDeclaration>>>(() => model.Kinds.ToDictionary(static kind => (kind.Mark, kind.Name), model.FieldsOf));
+        _parts = new Lazy<FormatParts>(() => model.IsNone ? FormatParts.BuiltIn : FormatParts.Create(model));
+    }
+
+    /// <summary>The model; <see cref="ContentModel.None"/> without one.</summary>
+    public ContentModel Model { get; }
+
+    /// <summary>Whether there is no model.</summary>
+    public bool IsDefault => Model.IsNone;
+
+    /// <summary>The words for kinds of claims.</summary>
+    public Vocabulary ClaimKind => _parts.Value.ClaimKind;
+
+    /// <summary>The words for kinds of caveats.</summary>
+    public Vocabulary CaveatKind => _parts.Value.CaveatKind;
+
+    /// <summary>The words for kinds of evidence.</summary>
+    public Vocabulary EvidenceKind => _parts.Value.EvidenceKind;
+
+    /// <summary>The words for kinds of terms; null if terms have no kinds.</summary>
+    public Vocabulary? TermKind => _parts.Value.TermKind;
+
+    /// <summary>The levels of certainty, in ascending order.</summary>
+    public Vocabulary Certainty => _parts.Value.Certainty;
+
+    /// <summary>The lists of words of the model, by name.</summary>
+    public IReadOnlyDictionary<string, Vocabulary> Words => _parts.Value.Words;
+
+    /// <summary>An annotation.</summary>
+    public MappingFormat Article => _parts.Value.Article;
+
+    /// <summary>A library.</summary>
+    public MappingFormat Library => _parts.Value.Library;
+
+    /// <summary>A selector of claims.</summary>
+    public MappingFormat Selector => _parts.Value.Selector;
+
+    /// <summary>A selector of a library.</summary>
+    public MappingFormat HouseSelector => _parts.Value.HouseSelector;
+
+    /// <summary>A policy.</summary>
+    public MappingFormat Policy => _parts.Value.Policy;
+
+    /// <summary>The format with a model.</summary>
+    public static AnnotationFormat Create(ContentModel model) => model.IsNone ? Default : new AnnotationFormat(model);
+
+    /// <summary>The words for kinds of a sort of mark; null if it has none.</summary>
+    public Vocabulary? KindsOf(MarkKind mark) => mark switch
+    {
+        MarkKind.Claim => ClaimKind,
+        MarkKind.Caveat => CaveatKind,
+        MarkKind.Evidence => EvidenceKind,
+        MarkKind.Term => TermKind,
+        _ => null,
+    };
+
+    /// <summary>The declared fields that marks of a kind, or articles, have, in the order in which compiled content holds them.</summary>
+    /// <param name="mark">The sort of mark; null for articles.</param>
+    /// <param name="kind">The word of the kind; null if it has none.</param>
+    public EquatableArray<FieldDeclaration> FieldsOf(MarkKind? mark, string? kind) =>
+        mark is not { } sort ? Model.ArticleFields
+        : kind is not null && _fields.Value.TryGetValue((sort, kind), out var fields) ? fields
+        : Model.FieldsOf(sort);
+
+    /// <summary>The format of marks of a sort in articles.</summary>
+    public MappingFormat Mark(MarkKind mark) => ((MarksFormat)Article.Fields.First(field => field.Type == FieldType.Marks && field.Target == mark).Value).Mark;
+
+    /// <inheritdoc/>
+    public bool Equals(AnnotationFormat? other) => ReferenceEquals(this, other) || (other is not null && Model == other.Model);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AnnotationFormat);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Model.Kinds.Count;
+}

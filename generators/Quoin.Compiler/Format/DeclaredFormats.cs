@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Quoin.Compiler.Declarations;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Format;
+
+/// <summary>The formats of the values of declared fields.</summary>
+internal static class DeclaredFormats
+{
+    private const string Digits = "(0|[1-9][0-9]{0,14})";
+
+    private static readonly TextFormat Integer = new("a whole number", "12", $"^-?{Digits}$", static text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+    {
+        Numbers = new NumberRange(int.MinValue, int.MaxValue),
+    };
+
+    private static readonly TextFormat Number = new("a number", "12.5", $@"^-?{Digits}(\.[0-9]{{1,9}})?$") { Numbers = NumberRange.Decimals };
+
+    /// <summary>A boolean.</summary>
+    public static readonly TextFormat Boolean = new("true or false", "true", "^(true|false)$");
+
+    private static readonly LocalizedFormat Localized = new();
+
+    /// <summary>The format of the value of a field.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="words">The vocabularies of the lists of words, by name.</param>
+    public static ValueFormat Of(FieldDeclaration field, IReadOnlyDictionary<string, Vocabulary> words)
+    {
+        var item = Item(field, words);
+        return field.IsList ? new ListFormat(item, NameOf(field, item), NeedsItem: field.IsRequired) : item;
+    }
+
+    /// <summary>The format of one value.</summary>
+    public static ValueFormat Item(FieldDeclaration field, IReadOnlyDictionary<string, Vocabulary> words) => field.Form switch
+    {
+        FieldForm.LocalizedText => Localized,
+        FieldForm.Word => words.TryGetValue(field.Words, out var list) ? new WordFormat(list) : Texts.Id,
+        _ => Limited(field, Single(field)),
+    };
+
+    /// <summary>The kind of mark that a form refers to; null for other forms.</summary>
+    public static MarkKind? TargetOf(FieldForm form) => form switch
+    {
+        FieldForm.Caveat => MarkKind.Caveat,
+        FieldForm.Claim => MarkKind.Claim,
+        FieldForm.Evidence => MarkKind.Evidence,
+        FieldForm.Section => MarkKind.Section,
+        FieldForm.Term => MarkKind.Term,
+        _ => null,
+    };
+
+    private static TextFormat Single(FieldDeclaration field) => field.Form switch
+    {
+        FieldForm.Boolean => Boolean,
+        FieldForm.Integer => Integer,
+        FieldForm.Number => Number,
+        FieldForm.Quantity => Quantity(field.Unit),
+        FieldForm.Money => Money(field.Currency),
+        FieldForm.Date => Texts.Date,
+        FieldForm.Duration => Texts.Duration,
+        FieldForm.Url => Texts.Url,
+        FieldForm.Doi => Texts.Doi,
+        FieldForm.Country => Texts.Country,
+        FieldForm.Region => Texts.Region,
+        FieldForm.Claim or FieldForm.Section => Texts.Id,
+        FieldForm.Caveat or FieldForm.Evidence or FieldForm.Term => Texts.Reference,
+        _ => Texts.Words,
+    };
+
+    private static TextFormat Quantity(string? unit) => new(
+        unit is null ? "a number and its unit" : $"a number and the unit '{unit}'", $"40 {unit ?? "mg"}",
+        $@"^-?{Digits}(\.[0-9]{{1,9}})?{(unit is null ? " " : " ?")}{(unit is null ? "[^ 0-9](.*[^ ])?" : Regex.Escape(unit).Replace("\\ ", " ").Replace("\\#", "#"))}$");
+
+    private static TextFormat Money(string? currency) => new(
+        currency is null ? "an ISO 4217 code and an amount" : $"'{currency}' and an amount", $"{currency ?? "EUR"} 1250.50",
+        $@"^{currency ?? Currencies.Pattern} -?{Digits}(\.[0-9]{{1,4}})?$");
+
+    /// <summary>The format with the pattern and the limits that the model gives.</summary>
+    private static TextFormat Limited(FieldDeclaration field, TextFormat format)
+    {
+        if (field.Pattern is { } pattern)
+        {
+            return format with { Description = $"a text that matches '{pattern}'", Example = field.Default ?? format.Example, Own = new OwnPattern(pattern) };
+        }
+
+        if (field.Min is null && field.Max is null)
+        {
+            return format;
+        }
+
+        var limits = new ValueLimits(field.Form, field.Min, field.Max);
+        return format with { Description = $"{format.Description}, {limits}", Example = field.Default ?? field.Min ?? field.Max!, Range = limits };
+    }
+
+    private static string NameOf(FieldDeclaration field, ValueFormat item) => item switch
+    {
+        WordFormat => "words",
+        LocalizedFormat => "texts",
+        TextFormat { IsName: true } when TargetOf(field.Form) is not null => "ids",
+        _ => field.Name,
+    };
+}
