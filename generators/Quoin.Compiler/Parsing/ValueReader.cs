@@ -109,7 +109,8 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
             return null;
         }
 
-        if (!(ReferenceEquals(format, Texts.Words) || ReferenceEquals(format, Texts.Any) || format.IsValid(scalar.Value)))
+        var isFormless = ReferenceEquals(format, Texts.Words) || ReferenceEquals(format, Texts.Any);
+        if (!(isFormless || format.IsValid(scalar.Value)))
         {
             if (ReferenceEquals(format, Texts.Id) || (IsReference(format) && scalar.Value.IndexOfAny(PartsOfReferences) < 0))
             {

@@ -16,10 +16,12 @@ public sealed class ModeledPolicyTests
             fields:
               deadline: { type: date, description: The last day. }
               penalty: { type: text, default: none, description: What follows. }
+          recommendation: { description: What someone should do. }
           right: { description: What someone may do., certainty: false }
         caveat-kinds:
           exemption: { description: Whom it does not concern., fields: { limit: { type: text, description: How far it goes. } } }
           hazard: { description: What may go wrong., is: risk }
+          risk: { description: What is dangerous. }
         evidence-kinds:
           statute: { description: A law., is: law, fields: { court: { type: text, description: The court. } } }
         fields:
@@ -44,6 +46,9 @@ public sealed class ModeledPolicyTests
     [InlineData("claims: { kind: obligation }, needs: { caveat: { kind: hazard } }", "a caveat of the kind 'hazard'", ", caveats: [small]")]
     [InlineData("claims: { kind: obligation }, needs: { caveat: { kind: exemption, field: limit } }", null, ", caveats: [small, large]")]
     [InlineData("claims: { kind: obligation }, needs: { evidence: { kind: statute } }", null, ", evidence: [act]")]
+    [InlineData("claims: { kind: recommendation }, needs: { field: pinpoint }", "'pinpoint'", "")]
+    [InlineData("claims: { kind: obligation }, needs: { caveat: { kind: risk } }", null, ", caveats: [wrong]")]
+    [InlineData("claims: { kind: obligation }, needs: { caveat: { kind: risk } }", "a caveat of the kind 'risk'", ", caveats: [small]")]
     [InlineData("claims: { kind: obligation }, needs: { evidence: { kind: statute, field: court } }", null, ", evidence: [act]")]
     public void Kinds_and_fields_of_a_model_are_selected_and_needed(string rule, string? missing, string keys)
     {
@@ -65,7 +70,7 @@ public sealed class ModeledPolicyTests
         Compile("phrases:\n  rule: { words: keep, claims: { kind: obligation }, needs: { field: deadline } }\n").Faults.Where(fault => fault.Rule.Id == "QUO4032").Select(fault => fault.Arguments[6]));
 
     [Theory]
-    [InlineData("claims: { kind: efficacy }, needs: term", "QUO1005", "'efficacy' is not a valid value for 'kind'; choose one of obligation, right")]
+    [InlineData("claims: { kind: efficacy }, needs: term", "QUO1005", "'efficacy' is not a valid value for 'kind'; choose one of obligation, recommendation, right")]
     [InlineData("needs: { caveat: { kind: exempton } }", "QUO1005", "'exempton' is not a valid value for 'kind'; did you mean 'exemption'?")]
     [InlineData("needs: { field: pinpont }", "QUO1005", "'pinpont' is not a valid value for 'field'; did you mean 'pinpoint'?")]
     [InlineData("needs: { caveat: { field: pinpoint } }", "QUO1005", "'pinpoint' is not a valid value for 'field'; choose one of statement, language, applies-to, valid, limit")]
