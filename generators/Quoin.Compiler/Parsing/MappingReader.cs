@@ -122,7 +122,7 @@ internal sealed class MappingReader
                 }
 
                 break;
-            case AtLeastOneOf { Fields: var fields } when !fields.Any(field => Has(Format.Own(field))):
+            case AtLeastOneOf { Fields: var fields } when !fields.Any(Has):
                 _diagnostics.Report(Rules.KeysConflict, _range, rule.Fault, rule.Remedy);
                 break;
             case NotTogether(var first, var second) when Has(first) && Has(second):
