@@ -43,8 +43,8 @@ public sealed class ReferencedContentTests
         // A kind that this version does not know limits the selector, and does not widen it.
         var caveat = new CaveatModel(Assert.Single(export.Marks(MarkKind.Caveat)));
         Assert.Equal(["uk", "en"], caveat.Statement.Select(text => text.Language));
-        Assert.True(caveat.House!.Includes("tea", "en") && caveat.House.Includes(Vocabulary.ClaimKind.Find("efficacy")));
-        Assert.False(caveat.House.Includes("coffee", "en") || caveat.House.Includes(Vocabulary.ClaimKind.Find("safety")));
+        Assert.True(caveat.House!.Includes("tea", "en") && caveat.House.Includes(Vocabulary.ClaimKind.Find((int)ClaimKind.Efficacy)));
+        Assert.False(caveat.House.Includes("coffee", "en") || caveat.House.Includes(Vocabulary.ClaimKind.Find((int)ClaimKind.Safety)));
     }
 
     [Fact]
