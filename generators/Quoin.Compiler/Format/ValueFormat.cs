@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -59,6 +60,20 @@ internal sealed record KeyFormat(MarkKind Kind, ReadOnlyArray<Field> Fields) : V
 {
     /// <summary>The keys.</summary>
     public IReadOnlyList<string> Keys { get; } = [.. Fields.Select(static field => field.Key)];
+
+    /// <summary>The declaration of the field that had another key earlier; null if none had.</summary>
+    public FieldDeclaration? Renamed(string former)
+    {
+        foreach (var field in Fields)
+        {
+            if (field is FormattedField { Declaration: { Formerly: var names } declaration } && names.AsSpan().IndexOf(former) >= 0)
+            {
+                return declaration;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>Words or phrases that are searched in texts: one, a list, or these by BCP 47 tags.</summary>

@@ -80,6 +80,14 @@ internal sealed class PolicyNeedParser(DiagnosticBag diagnostics, ValueReader va
             return key.Value;
         }
 
+        if (format.Renamed(key.Value) is { } renamed)
+        {
+            diagnostics.Report(
+                Rules.WordRenamed, key.Range, Replacement.OfWord(diagnostics.Path, key.Range, key.Form, key.Value, renamed.Name),
+                DisplayText.Excerpt(key.Value), field.Key, renamed.Name, $"{renamed.Origin}");
+            return null;
+        }
+
         var nearest = Suggestion.Nearest(key.Value, format.Keys);
         diagnostics.Report(
             Rules.UnknownWord, key.Range, Replacement.OfWord(diagnostics.Path, key.Range, key.Form, key.Value, nearest),

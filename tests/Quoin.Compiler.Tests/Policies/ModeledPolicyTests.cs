@@ -13,6 +13,7 @@ public sealed class ModeledPolicyTests
           obligation:
             description: What someone must do.
             is: recommendation
+            formerly: [duty]
             fields:
               deadline: { type: date, description: The last day. }
               penalty: { type: text, default: none, description: What follows. }
@@ -25,7 +26,7 @@ public sealed class ModeledPolicyTests
         evidence-kinds:
           statute: { description: A law., is: law, fields: { court: { type: text, description: The court. } } }
         fields:
-          claims: { pinpoint: { type: text, description: Where it is said. } }
+          claims: { pinpoint: { type: text, description: Where it is said., formerly: [place] } }
 
         """;
 
@@ -74,13 +75,15 @@ public sealed class ModeledPolicyTests
     [InlineData("needs: { caveat: { kind: exempton } }", "QUO1005", "'exempton' is not a valid value for 'kind'; did you mean 'exemption'?")]
     [InlineData("needs: { field: pinpont }", "QUO1005", "'pinpont' is not a valid value for 'field'; did you mean 'pinpoint'?")]
     [InlineData("needs: { caveat: { field: pinpoint } }", "QUO1005", "'pinpoint' is not a valid value for 'field'; choose one of statement, language, applies-to, valid, limit")]
+    [InlineData("needs: { field: place }", "QUO7001", "'place' of 'field' is now called 'pinpoint', as {0} says; write the new word")]
+    [InlineData("claims: { kind: duty }, needs: term", "QUO7001", "'duty' of 'kind' is now called 'obligation', as {0} says; write the new word")]
     [InlineData("needs: { evidence: { field: cuort } }", "QUO1005", "'cuort' is not a valid value for 'field'; did you mean 'court'?")]
     public void What_the_model_does_not_have_is_an_error(string rule, string id, string message)
     {
         var build = Project($"rules:\n  rule: {{ {rule} }}\n", "");
 
         var fault = Assert.Single(ContentBuild.Create(build).Diagnostics, fault => fault.Path == Compilation.PolicyPath);
-        Assert.Equal((id, RuleSeverity.Error, message), (fault.Rule.Id, fault.Severity, fault.Message));
+        Assert.Equal((id, RuleSeverity.Error, message.Replace("{0}", fault.Arguments.Count > 3 ? fault.Arguments[3] : "", StringComparison.Ordinal)), (fault.Rule.Id, fault.Severity, fault.Message));
     }
 
     private static Compilation Compile(string rules, string keys = "")
