@@ -15,32 +15,23 @@ internal readonly struct GivenKeys(EditorialArticle article)
     /// <summary>Whether a mark gives a key.</summary>
     /// <param name="kind">The kind of the mark.</param>
     /// <param name="index">Its index among the marks of the article and those that it cites.</param>
-    /// <param name="key">The key of an optional field of the kind, or of a field that the model declares; one with a default is always given.</param>
+    /// <param name="key">The key of an optional field of the kind.</param>
     public bool IsGiven(MarkKind kind, int index, string key)
     {
-        if (MarkKeys.Find(kind, key) is not { } field)
-        {
-            return IsDeclaredGiven(kind, index, key);
-        }
-
         var own = article.Annotation.Marks(kind);
-        return index < own.Count ? IsGiven(own[index].Fields[field]) : IsGiven(article.Model.Cited(kind)[index - own.Count], field);
-    }
-
-    private bool IsDeclaredGiven(MarkKind kind, int index, string key)
-    {
-        var own = article.Annotation.Marks(kind);
-        var field = MarkKindDefinition.Get(kind).Mapping.Fields.First(static field => field.Type == FieldType.Own);
-        if (index < own.Count)
-        {
-            return own[index].Fields[field] is OwnSyntax given && given.Values.Any(value => value.Field.Name == key && IsGiven(value.Value));
-        }
-
-        var cited = article.Model.Cited(kind)[index - own.Count];
-        return cited.Library.Namespace.Length > 0 || (cited.Mark.Fields[field] is OwnModel declared && declared.Values.Any(value => value.Field.Name == key));
+        return MarkKeys.Find(kind, key) is { } field
+            ? index < own.Count ? IsGiven(own[index].Fields[field]) : IsGiven(article.Model.Cited(kind)[index - own.Count], field)
+            : index < own.Count ? IsDeclared(own[index].Fields, MarkKindDefinition.Get(kind).Mapping, key) : IsDeclared(article.Model.Cited(kind)[index - own.Count], key);
     }
 
     private static bool IsGiven(FieldSyntax? value) => value is not (null or ListSyntax { Items.Count: 0 });
+
+    /// <summary>Whether a mark has a value for a key that a model declares, be it the key's default.</summary>
+    private static bool IsDeclared(FieldsSyntax fields, Mapping mapping, string key) =>
+        fields[mapping.Fields.First(static field => field.Type == FieldType.Own)] is OwnSyntax own && own.Values.Any(value => value.Field.Name == key && IsGiven(value.Value));
+
+    private static bool IsDeclared(CitedMark cited, string key) =>
+        cited.Library.Namespace.Length > 0 || cited.Mark.Own?.Values.Any(value => value.Field.Name == key) is true;
 
     private static bool IsGiven(CitedMark cited, Field field)
     {

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -20,8 +21,8 @@ internal sealed class PolicySelection(EditorialArticle article)
     public bool Selects(ClaimSelector selector, int claim)
     {
         var model = article.Model.Claims[claim];
-        return IsAny(selector.Kinds, kind => model.Mark.Fields.Is(ClaimFields.Kind, kind))
-            && (selector.Certainties.Count == 0 || (model.Mark.Fields.Word(ClaimFields.Certainty) is { } certainty && Has(selector.Certainties, certainty.Number)))
+        return IsOfKind(selector.Kinds, model.KindWord)
+            && (selector.Certainties.Count == 0 || (model.CertaintyWord is { } certainty && Has(selector.Certainties, certainty.Number)))
             && Has(selector.Statuses, (int)model.Standing.Status)
             && (selector.Sections.Count == 0 || (model.Section >= 0 && Has(selector.Sections, article.Model.Sections[model.Section].Mark.Id)))
             && (selector.About.Count == 0 || IsAbout(selector.About, model.About));
@@ -62,11 +63,14 @@ internal sealed class PolicySelection(EditorialArticle article)
     private static bool IsPart(string code, string country) =>
         code.Length > country.Length && code[country.Length] == '-' && code.StartsWith(country, StringComparison.Ordinal);
 
+    /// <summary>Whether a kind is wanted, or the one of the format that a model says it is.</summary>
+    public static bool IsOfKind(EquatableArray<int> wanted, Word? word) => wanted.Count == 0
+        || (word is not null && (wanted.AsSpan().IndexOf(word.Number) >= 0 || (word.Declaration is not null && wanted.AsSpan().IndexOf(word.Sense) >= 0)));
+
     private static bool Has<T>(EquatableArray<T> wanted, T value)
         where T : IEquatable<T> => wanted.Count == 0 || wanted.AsSpan().IndexOf(value) >= 0;
 
-    private static bool IsAny<T>(EquatableArray<T> wanted, Func<T, bool> holds)
-        where T : IEquatable<T>
+    private static bool IsAny(EquatableArray<string> wanted, Func<string, bool> holds)
     {
         foreach (var value in wanted)
         {
