@@ -40,9 +40,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (assemblies, _) => BuildSteps.CombineReferences(assemblies))
             .WithTrackingName(Step.References);
 
+        var others = files.ReadOthers().WithTrackingName(Step.ReadOther);
+        var allOthers = others.CollectAll();
+
         // What annotations and policies can say depends on the models, and on nothing else of the build.
-        var models = files.Read(ContentFileKind.Model, BuildSteps.ParseModel).WithTrackingName(Step.ReadModel)
-            .CollectAll()
+        var models = allOthers.Select(static (files, _) => OtherFile.Models(files)).WithTrackingName(Step.ReadModel)
             .Combine(references.Select(static (references, _) => references.Models))
             .Select(static (pair, _) => BuildSteps.CombineModels(pair.Left, pair.Right))
             .WithTrackingName(Step.Models);
@@ -50,15 +52,16 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         var parsed = files.Read(ContentFileKind.Annotation, format, BuildSteps.Parse).WithTrackingName(Step.Parse);
         var readSources = files.Read(ContentFileKind.Source, BuildSteps.ReadSource).WithTrackingName(Step.ReadSource);
-        var others = files.ReadOthers(format).WithTrackingName(Step.ReadOther);
 
         var sources = readSources.CollectAll()
             .Select(static (files, _) => new SourceLibrary(files))
             .WithTrackingName(Step.Sources);
-        var allOthers = others.CollectAll();
-        var policies = allOthers
-            .Select(static (files, _) => new PolicyLibrary(OtherFile.Policies(files)))
-            .WithTrackingName(Step.Policies);
+        var readPolicies = allOthers
+            .Select(static (files, _) => OtherFile.Policies(files)).WithTrackingName(Step.ReadPolicies)
+            .Combine(format.Combine(limits))
+            .Select(static (pair, cancellation) => ReadPolicies.Parse(pair.Left, pair.Right.Right, pair.Right.Left, cancellation))
+            .WithTrackingName(Step.ParsePolicies);
+        var policies = readPolicies.Select(static (policies, _) => policies.Library).WithTrackingName(Step.Policies);
 
         var baselines = allOthers
             .Combine(isCompared)
@@ -196,6 +199,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterOutput(diagnosed, coverage, static (output, article, coverage) =>
             DiagnosticReporter.Report(output, BuildSteps.ApplyCoverage(article, coverage, output.CancellationToken)));
         context.RegisterSourceOutput(models.Select(static (models, _) => models.Diagnostics), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(readPolicies.Select(static (policies, _) => policies.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(allOthers.Select(static (files, _) => OtherFile.Diagnostics(files)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(unused, DiagnosticReporter.Report);

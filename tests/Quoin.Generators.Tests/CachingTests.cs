@@ -241,7 +241,7 @@ public class CachingTests
         var governed = Twenty.With(Policies.Path, Policies.ClaimsNeedCaveats);
         var run = GeneratorRun.Of(governed).Then(governed.Edit(Policies.Path, "rules:", "# A comment.\nrules:"));
 
-        Assert.Equal("1 Unchanged", run.Steps.Of(Step.ReadOther));
+        Assert.Equal("1 Unchanged", run.Steps.Of(Step.ParsePolicies));
         Assert.Equal("20 Cached", run.Steps.Of(Step.Compile));
         Assert.DoesNotContain("Modified", run.Steps.OfOutputs(), StringComparison.Ordinal);
     }

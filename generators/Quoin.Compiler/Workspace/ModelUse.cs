@@ -77,14 +77,6 @@ internal sealed record ModelUse(EquatableArray<string> Names)
             Report(field, $"article * {field.Name}", "The field of articles");
         }
 
-        foreach (var list in model.Words)
-        {
-            foreach (var word in list.Words)
-            {
-                Report(word, $"word {list.Name} {word.Name}", $"The word of '{list.Name}'");
-            }
-        }
-
         foreach (var level in model.Levels)
         {
             Report(level, $"level {level.Name}", "The level of certainty");
@@ -120,14 +112,6 @@ internal sealed record ModelUse(EquatableArray<string> Names)
             {
                 names.Add($"{owner} {kind} {value.Field.Name}");
                 names.Add($"{owner} * {value.Field.Name}");
-            }
-
-            foreach (var word in value.Value is ListSyntax list ? list.Items : [value.Value])
-            {
-                if (word is WordSyntax { Word.Name: var name })
-                {
-                    names.Add($"word {value.Field.Words} {name}");
-                }
             }
         }
     }

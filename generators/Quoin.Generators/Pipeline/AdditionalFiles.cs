@@ -24,14 +24,12 @@ internal static class AdditionalFiles
             ? read(Read(input.Left.File, kind.Limit(input.Left.Limits), cancellation), input.Left.Limits, input.Right, cancellation)
             : null);
 
-    /// <summary>Reads policies, baselines, and what may be meant as content. Few projects have any, so they share a step.</summary>
-    public static IncrementalValuesProvider<OtherFile?> ReadOthers(
-        this IncrementalValuesProvider<(AdditionalText File, Limits Limits)> files, IncrementalValueProvider<AnnotationFormat> format) =>
-        files.Combine(format).Select(static (pair, cancellation) =>
+    /// <summary>Reads models, policies, baselines, and what may be meant as content. Few projects have any, so they share a step.</summary>
+    public static IncrementalValuesProvider<OtherFile?> ReadOthers(this IncrementalValuesProvider<(AdditionalText File, Limits Limits)> files) =>
+        files.Select(static (input, cancellation) =>
         {
-            var (input, format) = pair;
             var kind = ContentFileKinds.Of(input.File.Path);
-            if (kind is not (ContentFileKind.Policy or ContentFileKind.Baseline or ContentFileKind.Acceptances or ContentFileKind.Stray))
+            if (kind is not (ContentFileKind.Model or ContentFileKind.Policy or ContentFileKind.Baseline or ContentFileKind.Acceptances or ContentFileKind.Stray))
             {
                 return null;
             }
@@ -39,7 +37,8 @@ internal static class AdditionalFiles
             var file = Read(input.File, kind.Limit(input.Limits), cancellation);
             return kind switch
             {
-                ContentFileKind.Policy => OtherFile.From(BuildSteps.ParsePolicy(file, input.Limits, format, cancellation)),
+                ContentFileKind.Model => OtherFile.From(BuildSteps.ParseModel(file, input.Limits, cancellation)),
+                ContentFileKind.Policy => OtherFile.From(file),
                 ContentFileKind.Baseline => OtherFile.From(BuildSteps.ReadBaseline(file, input.Limits, cancellation)),
                 ContentFileKind.Acceptances => OtherFile.From(BuildSteps.ReadAcceptances(file, input.Limits, cancellation)),
                 _ => OtherFile.From(BuildSteps.CheckStray(file, input.Limits, cancellation)),

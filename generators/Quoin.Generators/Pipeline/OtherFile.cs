@@ -6,35 +6,45 @@ using Quoin.Compiler.Workspace;
 
 namespace Quoin.Generators.Pipeline;
 
-/// <summary>A file that is neither an annotation nor a source: a policy, a baseline with its acceptances, or one that may be meant as content.</summary>
-/// <param name="Policy">The policy, if it is one without errors.</param>
-/// <param name="OfPolicy">The diagnostics of a policy.</param>
-/// <param name="OfStray">The diagnostics of another file.</param>
-internal sealed record OtherFile(Policy? Policy, EquatableArray<ContentDiagnostic> OfPolicy, EquatableArray<ContentDiagnostic> OfStray)
+/// <summary>A file that is neither an annotation nor a source: a model, a policy, a baseline with its acceptances, or one that may be meant as content.</summary>
+internal sealed record OtherFile
 {
+    /// <summary>The model, if it is one.</summary>
+    public ModelFile? Model { get; private init; }
+
+    /// <summary>The file, if it is a policy, which is parsed in the format that the models make.</summary>
+    public ContentFile? Policy { get; private init; }
+
     /// <summary>The file, if it is a baseline.</summary>
-    public BaselineFile? Baseline { get; init; }
+    public BaselineFile? Baseline { get; private init; }
 
     /// <summary>The file, if it is one of acceptances.</summary>
-    public AcceptedFile? Accepted { get; init; }
+    public AcceptedFile? Accepted { get; private init; }
 
-    public static OtherFile From(BaselineFile file) => new(null, [], []) { Baseline = file };
+    /// <summary>The diagnostics of a file that may be meant as content.</summary>
+    public EquatableArray<ContentDiagnostic> OfStray { get; private init; } = [];
 
-    public static OtherFile From(AcceptedFile file) => new(null, [], []) { Accepted = file };
+    public static OtherFile From(ModelFile file) => new() { Model = file };
 
-    public static OtherFile From(PolicyResult result) => new(result.Policy, result.Diagnostics, []);
+    public static OtherFile From(ContentFile policy) => new() { Policy = policy };
 
-    public static OtherFile From(StrayFile file) => new(null, [], file.Diagnostics);
+    public static OtherFile From(BaselineFile file) => new() { Baseline = file };
+
+    public static OtherFile From(AcceptedFile file) => new() { Accepted = file };
+
+    public static OtherFile From(StrayFile file) => new() { OfStray = file.Diagnostics };
+
+    /// <summary>The models among some files.</summary>
+    public static EquatableArray<ModelFile> Models(EquatableArray<OtherFile> files) => files.Select(static file => file.Model).OfType<ModelFile>().ToEquatableArray();
 
     /// <summary>The policies among some files.</summary>
-    public static EquatableArray<Policy> Policies(EquatableArray<OtherFile> files) => files.Select(static file => file.Policy).OfType<Policy>().ToEquatableArray();
+    public static EquatableArray<ContentFile> Policies(EquatableArray<OtherFile> files) => files.Select(static file => file.Policy).OfType<ContentFile>().ToEquatableArray();
 
     /// <summary>The baselines among some files.</summary>
     public static BaselineLibrary Baselines(EquatableArray<OtherFile> files) => new(
         files.Select(static file => file.Baseline).OfType<BaselineFile>().OrderBy(static file => file.Path, FilePaths.Order).ToEquatableArray(),
         files.Select(static file => file.Accepted).OfType<AcceptedFile>().OrderBy(static file => file.Path, FilePaths.Order).ToEquatableArray());
 
-    /// <summary>The diagnostics of some files, those of policies first.</summary>
-    public static EquatableArray<ContentDiagnostic> Diagnostics(EquatableArray<OtherFile> files) =>
-        [.. files.SelectMany(static file => file.OfPolicy), .. files.SelectMany(static file => file.OfStray)];
+    /// <summary>The diagnostics of files that may be meant as content.</summary>
+    public static EquatableArray<ContentDiagnostic> Diagnostics(EquatableArray<OtherFile> files) => [.. files.SelectMany(static file => file.OfStray)];
 }

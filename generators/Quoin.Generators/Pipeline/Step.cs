@@ -8,6 +8,8 @@ internal static class Step
     public const string Format = nameof(Format);
     public const string Parse = nameof(Parse);
     public const string ReadOther = nameof(ReadOther);
+    public const string ReadPolicies = nameof(ReadPolicies);
+    public const string ParsePolicies = nameof(ParsePolicies);
     public const string Policies = nameof(Policies);
     public const string ReadSource = nameof(ReadSource);
     public const string Sources = nameof(Sources);

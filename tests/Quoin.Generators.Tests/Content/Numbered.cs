@@ -3,7 +3,7 @@ namespace Quoin.Generators.Tests;
 /// <summary>Many small articles, each with its own source.</summary>
 internal static class Numbered
 {
-    public static Project Project(int count) => Enumerable.Range(1, count).Aggregate(new Project(), Add);
+    public static Project Project(int count) => Enumerable.Range(1, count).Aggregate(new Project { UsesFramework = false }, Add);
 
     /// <summary>Returns the project with an additional article.</summary>
     public static Project Add(Project project, int number) => project

@@ -9,6 +9,9 @@ internal sealed record Project
 {
     private static readonly ImmutableArray<MetadataReference> References = FindReferences();
 
+    /// <summary>The assemblies that generated code needs at least.</summary>
+    private static readonly string[] Core = ["System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Linq", "System.Memory", "System.Text.Json"];
+
     private static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(Article).Assembly.Location);
 
     public ImmutableArray<InMemoryText> Files { get; private init; } = [];
@@ -27,6 +30,12 @@ internal sealed record Project
 
     /// <summary>The symbols that the SDK defines for the framework, by which generated code knows what is available.</summary>
     public ImmutableArray<string> FrameworkSymbols { get; init; } = ["NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER"];
+
+    /// <summary>
+    /// Whether the project references the whole framework, and not only what generated code needs. Roslyn records a step once for each path that leads to
+    /// it, and models come from references too: with the whole framework, a run with twenty articles takes a minute.
+    /// </summary>
+    public bool UsesFramework { get; init; } = true;
 
     /// <summary>Whether the project references Quoin's runtime.</summary>
     public bool UsesQuoin { get; init; } = true;
@@ -82,7 +91,7 @@ internal sealed record Project
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
         "App",
         Code.Select((code, index) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"Code{index}.cs")),
-        (UsesQuoin ? References.Add(Runtime) : References).AddRange(Libraries),
+        [.. UsesFramework ? References : References.Where(static reference => Core.Contains(Path.GetFileNameWithoutExtension(reference.Display))), .. UsesQuoin ? [Runtime] : Array.Empty<MetadataReference>(), .. Libraries],
         new CSharpCompilationOptions(
             OutputKind,
             optimizationLevel: OptimizationLevel,
