@@ -57,6 +57,7 @@ internal static class Duties
         matter: R-17
         terms:
           record: { label: record, quote: A record, gloss: on paper or not }
+          text: { label: text, quote: any text }
         evidence:
           act: { kind: statute, court: High Court, quote: "The act of 2020 says so" }
           old-act: { kind: law, quote: "The old act said so", status: retracted, because: It ended. }
@@ -86,6 +87,7 @@ internal static class Duties
             notes: [One., { en: Two., uk: Два. }]
             others: [employees, employers]
           may-see: { kind: obligation, certainty: possible, quote: "An employee may see the records", deadline: 2026-01-01, right: must-keep, rivals: [must-keep] }
+          size: { kind: background, certainty: established, quote: A small employer }
           meaning: { kind: clause, quote: "A record is any text" }
         """;
 

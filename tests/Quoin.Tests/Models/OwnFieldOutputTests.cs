@@ -34,10 +34,10 @@ public class OwnFieldOutputTests
     {
         var claims = JsonSerializer.SerializeToElement(Duties.Sample()).GetProperty("claims");
 
-        Assert.False(claims[2].TryGetProperty("certainty", out _));
-        Assert.Equal("clause", claims[2].GetProperty("kind").GetString());
+        Assert.False(claims[3].TryGetProperty("certainty", out _));
+        Assert.Equal("clause", claims[3].GetProperty("kind").GetString());
         var caveat = claims[0].GetProperty("caveats")[0];
-        Assert.Equal("""{"id":"small","kind":"exception",""", caveat.GetRawText()[..32]);
+        Assert.Equal("""{"id":"small","kind":"exception",""", caveat.GetRawText()[..33]);
         Assert.Equal("s 4", caveat.GetProperty("section-of-act").GetString());
         Assert.Equal("""["must-keep","may-see"]""", caveat.GetProperty("limits").GetRawText());
         Assert.False(caveat.TryGetProperty("claims", out _));
@@ -106,6 +106,20 @@ public class OwnFieldOutputTests
         Assert.Null(term.KindDefinition);
         Assert.Equal("on paper or not", Assert.Single(term.FieldValues).Value);
         Assert.Equal("on paper or not", Assert.IsType<Term<GlossFields>>(term).Fields.Gloss);
+    }
+
+    [Fact]
+    public void What_has_fields_has_them_where_none_is_given()
+    {
+        var article = Duties.Make(Duties.Annotation.Replace("matter: R-17", "", StringComparison.Ordinal), Duties.Source);
+
+        Assert.Null(Assert.IsType<Article<MatterFields>>(article).Fields.Matter);
+        Assert.Null(Assert.IsType<Term<GlossFields>>(article.Terms[1]).Fields.Gloss);
+        Assert.Empty(article.FieldValues);
+        Assert.Empty(article.Terms[1].FieldValues);
+        Assert.Equal("Records", article.Title.GetText("en"));
+        Assert.Empty(article.Claims[2].FieldValues);
+        Assert.Equal("background", article.Claims[2].KindDefinition!.Name);
     }
 
     private static string Between(string text, string start, string end) =>
