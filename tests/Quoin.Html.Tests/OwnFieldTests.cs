@@ -94,12 +94,12 @@ public sealed class OwnFieldTests
             language: en
             source: tea.txt
             claims:
-              wakes: { kind: duty, certainty: possible, quote: Tea may wake you, note: 'n{{Attack}}', who: all, wording: 't{{Attack}}', at: 'https://example.org/?q="><script>', paper: '10.1000/<script>"x' }
+              wakes: { kind: duty, certainty: possible, quote: Tea may wake you, note: 'n{{Attack}}', who: all, wording: 't{{Attack}}', at: 'https://example.org/?q="><script>', paper: '10.1234.5/(a)[b]<1:C>#d' }
             """.Replace("?q=\"><script>", "?q=%22", StringComparison.Ordinal),
             "Tea may wake you.");
         string[] outputs = [ContentHtml.RenderArticle(article), ContentPage.RenderArticle(article), .. Enum.GetValues<ClaimForm>().Select(form => ContentHtml.RenderClaim(article.Claims[0], form))];
 
-        Assert.All(outputs, static html => Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase));
+        Assert.All(outputs, static html => Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase));
         new WrittenPage(outputs[0]).AssertSound();
         Assert.Equal("l" + Attack, new WrittenPage(outputs[0]).Texts("dt")[0]);
         Assert.All(NoPages, static url => Assert.Null(Text.SafeUrl.OfPage(url)));
@@ -125,7 +125,7 @@ public sealed class OwnFieldTests
                     // A plain claim can repeat the words, and is written without.
                     var around = written.ParentElement!;
                     Assert.Contains("quoin-inline", around.ClassList);
-                    Assert.True(!around.ClassList.Contains("quoin-qualified") || caveats.All(caveat => around.TextContent.Contains(caveat.Statement.GetText(made.Languages[0]), StringComparison.Ordinal)), $"Seed {seed}: {around.OuterHtml}");
+                    Assert.True(!around.ClassList.Contains("quoin-qualified") || caveats.All(caveat => caveat.Statement.Texts.Values.Any(text => around.TextContent.Contains(text, StringComparison.Ordinal))), $"Seed {seed}: {around.OuterHtml}");
                     references++;
                 }
             }
@@ -133,6 +133,12 @@ public sealed class OwnFieldTests
             foreach (var inline in page.Document.QuerySelectorAll(".quoin-inline, .quoin-card > .quoin-claim-text, .quoin-caveat-text, .quoin-standing").ToList())
             {
                 inline.Remove();
+            }
+
+            // Who is behind evidence is the annotator's own words, which repeat those of claims here.
+            foreach (var value in page.Document.QuerySelectorAll("dt").Where(static label => label.TextContent == "sources").SelectMany(static label => new[] { label.NextElementSibling!, label.NextElementSibling!.NextElementSibling! }).ToList())
+            {
+                value.Remove();
             }
 
             var rest = string.Join("\n", page.Texts("dl"));

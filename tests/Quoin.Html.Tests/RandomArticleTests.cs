@@ -119,7 +119,7 @@ public sealed class RandomArticleTests
     {
         var (text, caveats) = claim.ToCaveatedText(options.Language);
         Assert.EndsWith(Shown(element.QuerySelector(".quoin-statement")!.TextContent), Shown(text), StringComparison.Ordinal);
-        var written = (elsewhere ?? element.QuerySelectorAll(".quoin-caveat-text"))
+        var written = (elsewhere ?? WrittenPage.OwnCaveats(element))
             .Select(caveat => caveat.TextContent.Trim() is ['(', .. var inner, ')'] && element.LocalName == "span" ? inner : caveat.TextContent);
 
         // A list for several notes has an order of its own.
