@@ -72,6 +72,9 @@ internal static class ContentInterpreter
     private static Article Create(ArticleModel article, Dictionary<LibraryLink, Lazy<Article>> libraries)
     {
         var (layout, cited) = (ArticleLayout.Of(article), CitedLibraries.Of(article));
-        return new ArticleContent(() => layout.Source, i => libraries[cited[i]].Value, layout.Table + layout.Texts).Article;
+        Func<int, Article> find = i => libraries[cited[i]].Value;
+        return InterpretedModel.Of(article.Format) is { } model
+            ? new ArticleContent(model, () => layout.Source, find, layout.Table + layout.Texts).Article
+            : new ArticleContent(() => layout.Source, find, layout.Table + layout.Texts).Article;
     }
 }

@@ -50,8 +50,10 @@ public class PromiseTests
         Assert.Equal(errors, Compile(statements).Errors);
 
     [Theory]
-    [InlineData("internal sealed class Fake : PlainClaim;", "CS0509")]
-    [InlineData("internal sealed class Fake : QualifiedClaim;", "CS0509")]
+    [InlineData("internal sealed class Fake : PlainClaim;", "CS1729")]
+    [InlineData("internal sealed class Fake : QualifiedClaim;", "CS1729")]
+    [InlineData("internal sealed class Fake : PlainClaim { public Fake() : base(null!, 0) { } }", "CS1729")]
+    [InlineData("internal sealed class Fake : QualifiedClaim { public Fake() : base(null!, 0) { } }", "CS1729")]
     [InlineData("internal sealed class Fake : Qualified<Quote>;", "CS0509")]
     [InlineData("internal sealed class Fake : Claim;", "CS0534")]
     public void Nobody_derives_from_a_closed_type(string declarations, string error) =>
@@ -78,6 +80,27 @@ public class PromiseTests
     [InlineData("foreach (var article in QuoinContent.Articles) Show(article.Title.GetText(\"en\"));")]
     [InlineData("if (Tea.Claims.KeepsAwake.Statement is var (text, caveats)) Show(text.GetText(\"en\") + caveats.Count);")]
     public void What_is_shown_with_its_caveats_compiles(string statements) => Compile(statements).AssertClean();
+
+    [Theory]
+    [InlineData("string text = Records.Claims.MustKeep.Statement;", "CS0029")]
+    [InlineData("LocalizedText text = Records.Claims.MustKeep.Statement;", "CS0029")]
+    [InlineData("var text = Records.Claims.MustKeep.Statement.GetText(\"en\");", "CS1061")]
+    [InlineData("var text = ((PlainClaim)Records.Claims.MustKeep).Statement;", "CS0030")]
+    [InlineData("var text = ((PlainClaim<QuoinModel.ObligationClaimFields>)Records.Claims.MustKeep).Statement;", "CS0030")]
+    [InlineData("var text = Records.Claims.MustKeep.Fields.Right!.Statement;", "CS1061")]
+    [InlineData("string text = Records.Claims.MustKeep.Fields.Right!;", "CS0029")]
+    [InlineData("Show(new QualifiedClaim<string>(null!, 0, \"\"));", "CS1729")]
+    [InlineData("Show(Records.Claims.MustKeep with { Fields = null! });", "CS0200", "CS8858")]
+    public void The_fields_of_a_model_do_not_lead_past_the_caveats(string statements, params string[] errors) =>
+        Assert.Equal(errors, GeneratorRun.Of(Modeled.Project.WithCode(Program.Of(statements))).Build.Errors);
+
+    [Theory]
+    [InlineData("internal sealed class Fake : PlainClaim<string>;", "CS0509")]
+    [InlineData("internal sealed class Fake : QualifiedClaim<string>;", "CS0509")]
+    [InlineData("internal sealed class Fake : Caveat<string>;", "CS0509")]
+    [InlineData("internal sealed class Fake : Article<string>;", "CS0509")]
+    public void Nobody_derives_from_a_type_with_fields(string declarations, string error) =>
+        Assert.Contains(error, CompileDeclarations(declarations).Errors);
 
     [Fact]
     public void A_switch_over_the_keys_tells_when_it_forgets_a_claim()

@@ -2,6 +2,8 @@ using System.Text;
 using AngleSharp.Dom;
 using Quoin.Fuzzing;
 using Quoin.Interpreter;
+using Quoin.Tests.Models;
+using Quoin.Tests.Safety;
 
 namespace Quoin.Html.Tests;
 
@@ -23,6 +25,13 @@ public sealed class RandomArticleTests
 
     [Fact]
     public void Articles_in_Markdown_keep_their_text_and_their_caveats() => AssertKept(500, static seed => new MarkdownContent(seed, "content").Files, atLeast: 40);
+
+    [Fact]
+    public void Articles_with_a_model_keep_their_text_and_their_caveats() => AssertKept(60, static seed =>
+    {
+        var made = new RandomArticle(seed, hasModel: true);
+        return [new("content/quoin.model.yaml", Duties.Model + "\n"), new("content/tea.quoin.yaml", made.Annotation + "\n"), new("content/tea.txt", made.Source)];
+    }, atLeast: 30);
 
     private static void AssertKept(int count, Func<int, IReadOnlyList<Compiler.Workspace.ContentFile>> files, int atLeast)
     {
@@ -110,7 +119,7 @@ public sealed class RandomArticleTests
     {
         var (text, caveats) = claim.ToCaveatedText(options.Language);
         Assert.EndsWith(Shown(element.QuerySelector(".quoin-statement")!.TextContent), Shown(text), StringComparison.Ordinal);
-        var written = (elsewhere ?? element.QuerySelectorAll(".quoin-caveat-text"))
+        var written = (elsewhere ?? WrittenPage.OwnCaveats(element))
             .Select(caveat => caveat.TextContent.Trim() is ['(', .. var inner, ')'] && element.LocalName == "span" ? inner : caveat.TextContent);
 
         // A list for several notes has an order of its own.

@@ -16,10 +16,10 @@ public sealed class WordTests
         var words = InterfaceWords.For(language);
 
         Assert.Equal(language, words.Language);
-        Assert.Equal(Enum.GetValues<Certainty>(), words.Certainties.Keys.Order());
-        Assert.Equal(Enum.GetValues<CaveatKind>(), words.CaveatKinds.Keys.Order());
-        Assert.Equal(Enum.GetValues<ClaimKind>(), words.ClaimKinds.Keys.Order());
-        Assert.Equal(Enum.GetValues<EvidenceKind>(), words.EvidenceKinds.Keys.Order());
+        Assert.Equal(Enum.GetValues<Certainty>().Where(static level => level != Certainty.NotGraded), words.Certainties.Keys.Order());
+        Assert.Equal(Enum.GetValues<CaveatKind>().Where(static kind => kind != CaveatKind.Other), words.CaveatKinds.Keys.Order());
+        Assert.Equal(Enum.GetValues<ClaimKind>().Where(static kind => kind != ClaimKind.Other), words.ClaimKinds.Keys.Order());
+        Assert.Equal(Enum.GetValues<EvidenceKind>().Where(static kind => kind != EvidenceKind.Other), words.EvidenceKinds.Keys.Order());
         Assert.Equal(["caution", "important", "note", "tip", "warning"], words.Alerts.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(7, words.Units.Count);
         Assert.All(words.Units, unit => Assert.Equal(words.Units[0].Count, unit.Count));

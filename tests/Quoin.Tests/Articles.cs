@@ -82,9 +82,13 @@ internal static class Articles
     }
 
     /// <summary>The source and the data that generated code would hold.</summary>
-    public static (string Source, string Data) Data(string annotation, string source)
+    /// <param name="annotation">The annotation.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="model">A model of the project; null for none.</param>
+    public static (string Source, string Data) Data(string annotation, string source, string? model = null)
     {
-        var build = ContentBuild.Create(ContentProject.Create([new("content/tea.quoin.yaml", annotation.EndsWith('\n') ? annotation : annotation + "\n"), new("content/tea.txt", source)]));
+        ContentFile[] files = [new("content/tea.quoin.yaml", annotation.EndsWith('\n') ? annotation : annotation + "\n"), new("content/tea.txt", source)];
+        var build = ContentBuild.Create(ContentProject.Create(model is null ? files : [.. files, new("content/quoin.model.yaml", model + "\n")]));
         var article = Assert.Single(build.Annotations);
         Assert.Empty(article.Parsed.Result.Diagnostics);
         Assert.False(article.HasErrors, string.Join("\n", article.Diagnostics));

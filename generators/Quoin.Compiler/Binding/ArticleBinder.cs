@@ -80,7 +80,7 @@ internal sealed class ArticleBinder
             SourcePath = _annotation.Source.Value,
             SourceText = _sources.Text,
             Body = _annotation.IsLibrary ? [] : HeadingBlocks.Apply(_sources.First?.Blocks ?? [], _marks.Sections),
-            Fields = new FieldsModel(_fields.Bind(ArticleFields.Mapping, _annotation.Fields)),
+            Fields = new FieldsModel(BindFields()),
             Groups = new EquatableArray<MarkGroupModel>(groups),
             CitedGroups = Cited(limited),
             Asides = _marks.BindAsides(),
@@ -106,25 +106,33 @@ internal sealed class ArticleBinder
         return new EquatableArray<MarkModel>(models);
     }
 
+    /// <summary>The values of the article itself.</summary>
+    private FieldModel?[] BindFields()
+    {
+        var values = _fields.Bind(ArticleFields.Mapping, _annotation.Fields);
+        FieldBinder.Complete(values, _annotation.Format, ArticleFields.Own);
+        return values;
+    }
+
     /// <summary>The values of a mark, without those that depend on other parts of the article.</summary>
     private FieldModel?[] BindFields(MarkSyntax mark, MarkKind kind)
     {
         var values = _fields.Bind(MarkKindDefinition.Get(kind).Mapping, mark.Fields);
         _standings.Bind(kind, mark, values);
-        if (!_annotation.Format.IsDefault)
+        switch (kind)
         {
-            switch (kind)
-            {
-                case MarkKind.Claim:
-                    FieldBinder.Complete(values, ClaimFields.Own, ClaimFields.Kind, ClaimFields.Certainty);
-                    break;
-                case MarkKind.Caveat:
-                    FieldBinder.Complete(values, CaveatFields.Own, CaveatFields.Kind, null);
-                    break;
-                case MarkKind.Evidence:
-                    FieldBinder.Complete(values, EvidenceFields.Own, EvidenceFields.Kind, null);
-                    break;
-            }
+            case MarkKind.Claim:
+                FieldBinder.Complete(values, _annotation.Format, ClaimFields.Own, ClaimFields.Kind, ClaimFields.Certainty);
+                break;
+            case MarkKind.Caveat:
+                FieldBinder.Complete(values, _annotation.Format, CaveatFields.Own, CaveatFields.Kind);
+                break;
+            case MarkKind.Evidence:
+                FieldBinder.Complete(values, _annotation.Format, EvidenceFields.Own, EvidenceFields.Kind);
+                break;
+            case MarkKind.Term:
+                FieldBinder.Complete(values, _annotation.Format, TermFields.Own);
+                break;
         }
 
         return values;

@@ -44,18 +44,28 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
         _ => null,
     };
 
-    /// <summary>Adds the kind and the level of a mark to what a model declares of it.</summary>
-    /// <param name="values">The values of the mark.</param>
+    /// <summary>
+    /// Adds the kind and the level of a mark to what a model declares of it. Where a kind has fields, that is never null, even if none is given: generated
+    /// code has a class of the fields for each such mark.
+    /// </summary>
+    /// <param name="values">The values of the mark, or of the article.</param>
+    /// <param name="format">The format in force.</param>
     /// <param name="own">The field of what a model declares.</param>
-    /// <param name="kind">The field of the kind.</param>
+    /// <param name="kind">The field of the kind; null if it is not one of the format.</param>
     /// <param name="certainty">The field of the certainty; null if there is none.</param>
-    public static void Complete(FieldModel?[] values, Field own, Field kind, Field? certainty)
+    public static void Complete(FieldModel?[] values, AnnotationFormat format, Field own, Field? kind = null, Field? certainty = null)
     {
-        var word = (values[kind.Index] as WordModel)?.Word;
-        var level = certainty is not null && values[certainty.Index] is WordModel { Word: { Declaration: not null } declared } ? declared : null;
-        if (values[own.Index] is not null || word?.Declaration is not null || level is not null)
+        if (format.IsDefault)
         {
-            values[own.Index] = new OwnModel(own.Target, word, level, values[own.Index] is OwnModel given ? given.Values : []);
+            return;
+        }
+
+        var given = values[own.Index] as OwnModel;
+        var word = kind is null ? given?.Kind : (values[kind.Index] as WordModel)?.Word;
+        var level = certainty is not null && values[certainty.Index] is WordModel { Word: { Declaration: not null } declared } ? declared : null;
+        if (given is not null || word?.Declaration is not null || level is not null || format.FieldsOf(own.Target, word?.Name).Count > 0)
+        {
+            values[own.Index] = new OwnModel(own.Target, word, level, given is null ? [] : given.Values);
         }
     }
 

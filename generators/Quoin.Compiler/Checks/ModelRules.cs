@@ -121,6 +121,10 @@ internal static class ModelRules
             {
                 reporter.Taken(field, "a field", MappingFormat.IsOwn(field.Name) ? $"keys that begin with '{MappingFormat.OwnPrefix}' may have any value" : "the format has a key of that name");
             }
+            else if (field.Name is "coverage" or "library" || field.Name.StartsWith("invalid-", StringComparison.Ordinal))
+            {
+                reporter.Taken(field, "a field", "JSON of the content has a key of that name");
+            }
             else if (Members.Contains(name))
             {
                 reporter.Taken(field, "a field", $"every type in C# has a member '{name}'");

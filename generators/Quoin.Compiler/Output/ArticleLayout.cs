@@ -10,7 +10,7 @@ internal sealed partial class ArticleLayout
 {
     private readonly ArticleModel _article;
     private readonly TextCollector _texts;
-    private readonly TableWriter _table = new();
+    private readonly TableWriter _table;
     private readonly bool _hasSources;
     private readonly bool _isOwn;
     private readonly int _quoteLength;
@@ -21,6 +21,7 @@ internal sealed partial class ArticleLayout
         _hasSources = article.IsLibrary && article.Groups.Any(static group => group.Marks.Any(static mark => mark.Quotes.Any(static quote => quote.Source is not null)));
         _quoteLength = _hasSources ? QuoteFields.LongRowLength : QuoteFields.RowLength;
         _isOwn = OwnRows.AreIn(article);
+        _table = new TableWriter(_isOwn ? ArticleFields.Mapping.LongRowLength : ArticleFields.Mapping.RowLength);
         _texts = new TextCollector(article.SourceText.Length);
     }
 

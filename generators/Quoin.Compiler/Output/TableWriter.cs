@@ -1,5 +1,4 @@
 using Quoin.Compiler.Text;
-using Quoin.Definitions;
 using Quoin.Tables;
 
 namespace Quoin.Compiler.Output;
@@ -8,10 +7,11 @@ namespace Quoin.Compiler.Output;
 /// Collects the numbers of a table, which refer to each other by position. A row or a list is begun, filled and ended; others can be begun
 /// and ended in between, because it can refer only to what is in the table already.
 /// </summary>
-internal sealed class TableWriter
+/// <param name="articleLength">How many numbers the row of the article has.</param>
+internal sealed class TableWriter(int articleLength)
 {
     private int[] _numbers = new int[2048];
-    private int _count = HeadRow.Article + ArticleFields.Mapping.RowLength;
+    private int _count = HeadRow.Article + articleLength;
 
     // What is begun: a stack.
     private int[] _begun = new int[256];

@@ -86,7 +86,8 @@ internal sealed record ModelUse(EquatableArray<string> Names)
 
         bool Report(Declared declared, string name, string what)
         {
-            if (!declared.Origin.IsFile || used.Contains(name))
+            // A field with a default has a value in every mark, whether annotations give one or not.
+            if (!declared.Origin.IsFile || used.Contains(name) || declared is FieldDeclaration { Default: not null })
             {
                 return false;
             }

@@ -85,7 +85,13 @@ internal static class ModelPartsEmitter
         }
 
         code.Close(",");
-        code.Line(Fields(format, format.Model.ArticleFields), ");");
+        var terms = format.TermKind is null ? format.FieldsOf(MarkKind.Term, null) : [];
+        code.Line(Fields(format, format.Model.ArticleFields), terms.Count == 0 ? ");" : ",");
+        if (terms.Count > 0)
+        {
+            code.Line(Fields(format, terms), ");");
+        }
+
         code.Outdent();
     }
 

@@ -9,8 +9,8 @@ internal static class OperationSignatures
     private const string Lang = "The language of the reader, as a BCP 47 tag; otherwise that of the header Accept-Language.";
     private const string Limit = "The number of items, from 1 to 100.";
     private const string After = "The last item before those that are asked for, as the address in 'next' has it.";
-    private const string Kind = "Kinds of claims, separated by commas: background, definition, efficacy, mechanism, outlook, recommendation, safety.";
-    private const string Certainty = "How certain the source is of the claims: unknown, possible, suggested, supported, established; separated by commas.";
+    private const string Kind = "Kinds of claims, separated by commas: background, definition, efficacy, mechanism, outlook, recommendation, safety, and those of the model of the articles.";
+    private const string Certainty = "How certain the source is of the claims: unknown, possible, suggested, supported, established, and the levels of the model of the articles; separated by commas.";
     private const string About = "The id of a term that the claims are about.";
     private const string Section = "The id of the section of the claims.";
     private const string Status = "Which claims are given, separated by commas: active (the default), draft, retracted, superseded; or all.";

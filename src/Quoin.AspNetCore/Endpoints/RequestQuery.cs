@@ -59,9 +59,22 @@ internal sealed class RequestQuery
             : throw new Refusal(StatusCodes.Status400BadRequest, $"'{name}' has more than {MaxValues} values; give fewer.", name);
     }
 
-    /// <summary>The values of a parameter whose words are in a vocabulary; empty if it is not given.</summary>
-    public IReadOnlyList<T> Words<T>(string name)
-        where T : struct, Enum => [.. Many(name).Select(word => Word<T>(name, word))];
+    /// <summary>The values of a parameter whose words are known; empty if it is not given.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="known">The words, which are read only if it is given.</param>
+    public IReadOnlyList<string> Words(string name, IEnumerable<string> known)
+    {
+        var values = Many(name);
+        if (values.Count == 0)
+        {
+            return values;
+        }
+
+        string[] words = [.. known];
+        return values.FirstOrDefault(value => !words.Contains(value, StringComparer.Ordinal)) is { } other
+            ? throw Refusal.Unknown(StatusCodes.Status400BadRequest, name, other, words, name, $"use {string.Join(", ", words.Select(static word => $"'{word}'"))}.")
+            : values;
+    }
 
     /// <summary>The day that a parameter gives; null if it is not given.</summary>
     public Iso8601Date? Day(string name)
@@ -86,13 +99,6 @@ internal sealed class RequestQuery
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit >= 1 && limit <= most ? limit
             : throw new Refusal(StatusCodes.Status400BadRequest, $"{Refusal.Show(text)} is not a number of items; give 'limit' from 1 to {most}, and ask for the rest with the address in 'next'.", "limit");
     }
-
-    /// <summary>The value of a word.</summary>
-    public static T Word<T>(string name, string word)
-        where T : struct, Enum => WordTable<T>.TryGet(word, out var value) ? value
-            : throw Refusal.Unknown(
-                StatusCodes.Status400BadRequest, name, word, WordTable<T>.All.Select(static known => known.Word), name,
-                $"use {string.Join(", ", WordTable<T>.All.Select(static known => $"'{known.Word}'"))}.");
 
     private static string Short(string name, string value) => value.Length <= MaxLength ? value
         : throw new Refusal(StatusCodes.Status400BadRequest, $"'{name}' has {value.Length} characters; shorten it to {MaxLength}.", name);

@@ -8,8 +8,8 @@ internal sealed class RequestedClaims
     /// <summary>The names of the parameters.</summary>
     public static readonly IReadOnlyList<string> Parameters = ["kind", "certainty", "about", "section", "status", "on"];
 
-    private readonly IReadOnlyList<ClaimKind> _kinds;
-    private readonly IReadOnlyList<Certainty> _certainties;
+    private readonly IReadOnlyList<string> _kinds;
+    private readonly IReadOnlyList<string> _certainties;
     private readonly IReadOnlyList<Status> _statuses;
     private readonly string? _about;
     private readonly string? _section;
@@ -19,8 +19,9 @@ internal sealed class RequestedClaims
     /// <param name="articles">The articles whose claims are asked for.</param>
     public RequestedClaims(RequestQuery query, IEnumerable<ServedArticle> articles)
     {
-        _kinds = query.Words<ClaimKind>("kind");
-        _certainties = query.Words<Certainty>("certainty");
+        var words = new WordsInForce(articles);
+        _kinds = query.Words("kind", words.Kinds);
+        _certainties = query.Words("certainty", words.Certainties);
         _statuses = Statuses(query);
         _day = query.Day("on");
         _about = Id(query, "about", "term", articles, static article => article.Terms.Select(static term => term.Id).Concat(article.Claims.SelectMany(static claim => claim.Terms.Select(term => term.ReferenceFrom(claim.Article)))));
@@ -33,8 +34,8 @@ internal sealed class RequestedClaims
     /// <summary>Whether a claim meets the conditions.</summary>
     public bool Accepts(Claim claim) =>
         _statuses.Contains(claim.Standing.Status)
-        && (_kinds.Count == 0 || _kinds.Contains(claim.Kind))
-        && (_certainties.Count == 0 || _certainties.Contains(claim.Certainty))
+        && (_kinds.Count == 0 || _kinds.Contains(claim.KindName) || _kinds.Contains(WordsInForce.Of(claim.Kind)))
+        && (_certainties.Count == 0 || WordsInForce.Of(claim) is { } certainty && _certainties.Contains(certainty))
         && (_section is null || claim.Section?.Id == _section)
         && (_about is null || claim.Terms.Any(term => term.ReferenceFrom(claim.Article) == _about))
         && (_day is not { } day || (!(day < claim.ValidFrom) && !(day > claim.ValidUntil)));

@@ -38,7 +38,9 @@ public static class ContentPage
             var (title, html) = (PickedText.Of(article.Title, language), new Markup(writer));
             html.Raw("<h1").Language(title.Language, language).Raw(">").Text(title.Text).Raw("</h1>\n");
             WriteByline(html, article, language);
-            ReviewParts.Write(new Page(writer, content), article.Review, language);
+            var page = new Page(writer, content);
+            ReviewParts.Write(page, article.Review, language);
+            FieldParts.Write(page, article.FieldValues, language);
             ContentHtml.WriteArticle(writer, article, content);
         });
     }

@@ -82,7 +82,7 @@ internal static class CaveatParts
 
     private static void WriteText(Page page, Caveat caveat, string language, string? id)
     {
-        page.Markup.Raw("<span class=\"quoin-kind\">").Text(Kind(page.Words, caveat)).Raw(":</span> <span class=\"quoin-caveat-text\"");
+        page.Markup.Raw("<span class=\"quoin-kind\">").Text(ModelWords.Of(caveat.KindDefinition, caveat.Kind, page.Words.CaveatKinds, page.Reader)).Raw(":</span> <span class=\"quoin-caveat-text\"");
         if (id is not null)
         {
             page.Markup.Attribute("id", page.Id(id));
@@ -91,12 +91,11 @@ internal static class CaveatParts
         var text = PickedText.Of(caveat.Statement, language);
         page.Markup.Language(text.Language, page.Words.Language).Raw(">").Text(text.Text).Raw("</span>");
         StandingParts.WriteDays(page, caveat);
+        FieldParts.WriteInline(page, caveat.FieldValues, page.Words.Language);
     }
 
     private static string IdOf(string place, string letter) => $"{place}-{letter}";
 
     /// <summary>Whether this is the place of a caveat that has none in the body.</summary>
     private static bool IsFirstHere(Page page, Caveat caveat) => page.Marks is { } marks && !marks.IsPresent(caveat) && page.Take(MarkIds.Of(caveat));
-
-    private static string Kind(InterfaceWords words, Caveat caveat) => words.CaveatKinds.TryGetValue(caveat.Kind, out var kind) ? kind : caveat.Kind.ToString();
 }

@@ -111,11 +111,24 @@ internal static class ClaimParts
             WriteCaveats(page, stated);
         }
 
-        page.Markup.Raw("<p class=\"quoin-certainty\">").Text(words.Certainty).Raw(": ")
-            .Text(words.Certainties.TryGetValue(claim.Certainty, out var certainty) ? certainty : claim.Certainty.ToString()).Raw("</p>\n");
+        WriteCertainty(page, claim);
+        FieldParts.Write(page, claim.FieldValues);
         StandingParts.WriteDays(page, claim);
         ReviewParts.WriteOf(page, claim);
         EvidenceParts.WriteList(page, claim.CitationsIncludingInvalid);
+    }
+
+    /// <summary>Writes how certain a claim is, behind its kind if that is one of the model alone; a claim of a kind without certainty has none.</summary>
+    private static void WriteCertainty(Page page, Claim claim)
+    {
+        var kind = claim.KindDefinition is { } declared && !ModelWords.IsOfFormat<ClaimKind>(declared) ? ModelWords.LabelOf(declared, page.Reader) : null;
+        var certainty = claim.Article.Model is not null && claim.CertaintyLevel is null
+            ? null
+            : $"{page.Words.Certainty}: {ModelWords.Of(claim.CertaintyLevel, claim.Certainty, page.Words.Certainties, page.Reader)}";
+        if ((kind ?? certainty) is not null)
+        {
+            page.Markup.Raw("<p class=\"quoin-certainty\">").Text(string.Join(" · ", new[] { kind, certainty }.OfType<string>())).Raw("</p>\n");
+        }
     }
 
     private static void WriteCaveats(Page page, StatedClaim stated)

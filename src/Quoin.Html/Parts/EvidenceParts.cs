@@ -56,6 +56,7 @@ internal static class EvidenceParts
         }
 
         facts.Add(words.Published, evidence.Published?.ToString());
+        FieldParts.Add(page, facts, evidence.FieldValues);
         foreach (var quote in QuoteParts.WithoutClaims(evidence, evidence.Quotes))
         {
             facts.Begin(words.Quote);
@@ -69,11 +70,11 @@ internal static class EvidenceParts
     }
 
     /// <summary>Writes evidence on one line: its standing, its kind, who is behind it, the place in it, and where it can be read.</summary>
-    private static void WriteLine(Page page, Evidence evidence, string? pinpoint)
+    public static void WriteLine(Page page, Evidence evidence, string? pinpoint)
     {
         var (markup, words) = (page.Markup, page.Words);
         StandingParts.WriteOf(page, evidence);
-        TextParts.WriteLink(page, page.AddressOf(evidence), words.EvidenceKinds.TryGetValue(evidence.Kind, out var kind) ? kind : evidence.Kind.ToString());
+        TextParts.WriteLink(page, page.AddressOf(evidence), ModelWords.Of(evidence.KindDefinition, evidence.Kind, words.EvidenceKinds, page.Reader));
         if (evidence.Attribution is { } attribution)
         {
             markup.Raw(", ");

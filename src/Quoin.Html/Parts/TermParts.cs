@@ -17,6 +17,7 @@ internal static class TermParts
             QuoteParts.Write(page, quotes[i], label.Language);
         }
 
+        FieldParts.WriteInline(page, term.FieldValues, label.Language);
         page.Markup.Raw("</span>");
     }
 }

@@ -92,6 +92,7 @@ public sealed partial class SearchIndex
         _postings.Add(document, article.Sections.SelectMany(static section => WordBreaker.Words(section.Heading ?? "")), HeadingWeight);
         _postings.Add(document, article.Terms.SelectMany(static term => Words(term.Label)), HeadingWeight);
         _postings.Add(document, WordBreaker.Words(article.Source.Text), BodyWeight);
+        _postings.Add(document, Words(article.FieldValues), CaveatWeight);
         foreach (var claim in article.ClaimsIncludingInvalid)
         {
             Add(claim, title);
@@ -109,6 +110,7 @@ public sealed partial class SearchIndex
         _postings.Add(document, quotes.SelectMany(static quote => WordBreaker.Words(quote.Text)), QuoteWeight);
         _postings.Add(document, claim.Terms.SelectMany(static term => Words(term.Label)), CaveatWeight);
         _postings.Add(document, claim.Caveats.SelectMany(static caveat => Words(caveat.Statement)), CaveatWeight);
+        _postings.Add(document, Words(claim.FieldValues), CaveatWeight);
     }
 
     private int Next(Article article, Claim? claim)
@@ -118,6 +120,15 @@ public sealed partial class SearchIndex
     }
 
     private static string[] Words(LocalizedText text) => [.. text.Texts.Values.SelectMany(WordBreaker.Words).Distinct()];
+
+    /// <summary>The words of what a model declares; marks that it refers to have their own.</summary>
+    private static IEnumerable<string> Words(IReadOnlyList<FieldValue> fields) => fields.SelectMany(static field => field.Values).SelectMany(static value => value switch
+    {
+        string text => WordBreaker.Words(text),
+        LocalizedText text => Words(text),
+        WordDefinition word => WordBreaker.Words(word.GetLabel()),
+        _ => [],
+    });
 
     /// <summary>The words of a claim, which the index splits and never gives.</summary>
     private static (LocalizedText Statement, IEnumerable<Quote> Quotes) Texts(Claim claim)

@@ -11,6 +11,9 @@ internal static class SafeUrl
     /// <summary>The address of a link; null if it is none that only leads somewhere.</summary>
     public static string? OfLink(string url) => Check(url, LinkSchemes);
 
+    /// <summary>The absolute address of a page; null if it is not of the web.</summary>
+    public static string? OfPage(string url) => SchemeEnd(url) < 0 ? null : Check(url, ImageSchemes);
+
     /// <summary>The address of an image, likewise.</summary>
     public static string? OfImage(string url) => Check(url, ImageSchemes);
 

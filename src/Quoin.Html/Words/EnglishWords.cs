@@ -15,6 +15,8 @@ internal static class EnglishWords
         Code = "Code",
         Done = "Done",
         ToDo = "To do",
+        Yes = "yes",
+        No = "no",
         Notes = "Notes on the claims above",
         Note = "Note {0}",
         BackFromNote = "{0}: back to the text",

@@ -15,6 +15,8 @@ internal static class GermanWords
         Code = "Code",
         Done = "Erledigt",
         ToDo = "Offen",
+        Yes = "ja",
+        No = "nein",
         Notes = "Anmerkungen zu den Aussagen oben",
         Note = "Anmerkung {0}",
         BackFromNote = "{0}: zurück zum Text",

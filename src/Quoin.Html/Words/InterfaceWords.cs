@@ -29,6 +29,12 @@ internal sealed record InterfaceWords
 
     public required string ToDo { get; init; }
 
+    /// <summary>Says that a field of the model holds.</summary>
+    public required string Yes { get; init; }
+
+    /// <summary>Says that a field of the model does not hold.</summary>
+    public required string No { get; init; }
+
     /// <summary>Labels the notes after a block.</summary>
     public required string Notes { get; init; }
 

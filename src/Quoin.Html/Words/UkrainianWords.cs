@@ -15,6 +15,8 @@ internal static class UkrainianWords
         Code = "Код",
         Done = "Зроблено",
         ToDo = "Не зроблено",
+        Yes = "так",
+        No = "ні",
         Notes = "Примітки до тверджень вище",
         Note = "Примітка {0}",
         BackFromNote = "{0}: назад до тексту",

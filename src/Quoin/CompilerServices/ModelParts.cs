@@ -6,10 +6,11 @@ namespace Quoin.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ModelParts
 {
-    /// <summary>Creates a model.</summary>
+    /// <summary>Creates a model; the fields of terms follow those of articles, if terms have no kinds.</summary>
     public static ContentModel Model(
-        KindDefinition[] claimKinds, KindDefinition[] caveatKinds, KindDefinition[] evidenceKinds, KindDefinition[] termKinds, WordDefinition[] levels, FieldDefinition[] articleFields) =>
-        new(claimKinds, caveatKinds, evidenceKinds, termKinds, levels, articleFields);
+        KindDefinition[] claimKinds, KindDefinition[] caveatKinds, KindDefinition[] evidenceKinds, KindDefinition[] termKinds, WordDefinition[] levels, FieldDefinition[] articleFields,
+        params FieldDefinition[] termFields) =>
+        new(claimKinds, caveatKinds, evidenceKinds, termKinds, levels, articleFields, termFields);
 
     /// <summary>Creates a kind.</summary>
     /// <param name="name">The word.</param>

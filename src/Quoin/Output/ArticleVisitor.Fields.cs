@@ -6,11 +6,15 @@ namespace Quoin;
 // Reads the fields of a row, by their definitions.
 public abstract partial class ArticleVisitor
 {
-    private void VisitFields(Mapping mapping, ArticleData data, int row)
+    private void VisitFields(Mapping mapping, ArticleData data, int row, Mark? mark = null)
     {
         foreach (var field in mapping.Fields)
         {
-            if (field.Slot != Field.None && !IsVisitedApart(field))
+            if (field.Type == FieldType.Word && mark is { Content.Factory: not null })
+            {
+                VisitModelWord(field, mark);
+            }
+            else if (field.Slot != Field.None && !IsVisitedApart(field))
             {
                 VisitField(field, data, data.At(mapping.Row!.Value, row, field.Slot));
             }
@@ -18,7 +22,7 @@ public abstract partial class ArticleVisitor
     }
 
     /// <summary>Whether a field has a method of its own, as the text of a claim, which is visited with its caveats, or is not visited, as the body.</summary>
-    private static bool IsVisitedApart(Field field) => field == ClaimFields.Statement || field == ClaimFields.Quotes || field == ClaimFields.Caveats || field == ClaimFields.Citations
+    private static bool IsVisitedApart(Field field) => field.Type == FieldType.Own || field == ClaimFields.Statement || field == ClaimFields.Quotes || field == ClaimFields.Caveats || field == ClaimFields.Citations
         || field == ClaimFields.Standing || field == EvidenceFields.Standing
         || field == SectionFields.HasHeading || field == SectionFields.Quotes
         || field == ArticleFields.IsLibrary || field == ArticleFields.Libraries || field == ArticleFields.Cited
@@ -137,6 +141,9 @@ public abstract partial class ArticleVisitor
             yield return (Invalid, invalid);
         }
     }
+
+    /// <summary>Whether a field of a caveat is the list of the claims that it limits.</summary>
+    private protected static bool IsOfClaims(string name) => name is "claims" or Invalid + "claims";
 
     private void VisitCitations(Claim claim)
     {

@@ -5,11 +5,12 @@ namespace Quoin;
 
 /// <summary>
 /// Visits an article field by field, so that an output such as JSON or a snapshot need not name the fields. Fields that later
-/// versions add are visited as well. Fields that the annotation does not give are not visited.
+/// versions add, or a model declares, are visited as well. Fields that the annotation does not give are not visited.
 /// </summary>
 /// <remarks>
 /// The text of a claim is visited only together with its caveats. Names are the keys of the annotation format. Claims and evidence
 /// that are not valid are visited after the others of their kind, under a name of their own, such as <c>invalid-claims</c>.
+/// Money and quantities, which only fields that a model declares have, are visited as groups: <c>amount</c> and <c>currency</c>, <c>value</c> and <c>unit</c>.
 /// </remarks>
 public abstract partial class ArticleVisitor
 {
@@ -24,6 +25,7 @@ public abstract partial class ArticleVisitor
     {
         BeginArticle(article);
         VisitFields(ArticleFields.Mapping, article.Content, HeadRow.Article);
+        VisitOwn(article.FieldValues);
         VisitCoverage(article.Coverage);
         foreach (var definition in MarkKindDefinition.All)
         {
@@ -65,7 +67,13 @@ public abstract partial class ArticleVisitor
             VisitText(SectionFields.Heading.Key, heading);
         }
 
-        VisitFields(MarkKindDefinition.Get(mark.MarkKind).Mapping, mark.Content, mark.Row);
+        if (mark is Term { KindDefinition: { } kind })
+        {
+            VisitWord(ClaimFields.Kind.Key, kind.Name);
+        }
+
+        VisitFields(MarkKindDefinition.Get(mark.MarkKind).Mapping, mark.Content, mark.Row, mark);
+        VisitOwn(mark.FieldValues);
         switch (mark)
         {
             case PlainClaim plain:
@@ -180,6 +188,34 @@ public abstract partial class ArticleVisitor
     /// <param name="name">The field's key.</param>
     /// <param name="value">The number.</param>
     protected virtual void VisitNumber(string name, int value)
+    {
+    }
+
+    /// <summary>Visits a decimal number, such as the amount of <see cref="Money"/>; only fields that a model declares have any.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="value">The number, with the decimal places that the annotation gives.</param>
+    protected virtual void VisitNumber(string name, decimal value)
+    {
+    }
+
+    /// <summary>Visits a list of numbers, whole or decimal; only fields that a model declares have any.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="values">The numbers; at least one.</param>
+    protected virtual void VisitNumbers(string name, IReadOnlyList<decimal> values)
+    {
+    }
+
+    /// <summary>Visits whether something holds; only fields that a model declares say so.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="value">Whether it holds.</param>
+    protected virtual void VisitBoolean(string name, bool value)
+    {
+    }
+
+    /// <summary>Visits a list of booleans; only fields that a model declares have any.</summary>
+    /// <param name="name">The field's key.</param>
+    /// <param name="values">The booleans; at least one.</param>
+    protected virtual void VisitBooleans(string name, IReadOnlyList<bool> values)
     {
     }
 

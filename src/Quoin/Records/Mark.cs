@@ -82,5 +82,7 @@ public abstract partial class Mark
         Content.Anchors(Row + MarkFields.QuotesSlot);
 
     private IReadOnlyList<FieldValue> ReadFieldValues() =>
-        KindDefinition is { Fields: var fields } ? OwnRowReader.Values(Content, OwnRowReader.Find(Content, MarkKind, Row), fields) : [];
+        (KindDefinition?.Fields ?? (MarkKind == MarkKind.Term ? Content.Factory?.Model.TermFields : null)) is { } fields
+            ? OwnRowReader.Values(Content, OwnRowReader.Find(Content, MarkKind, Row), fields)
+            : [];
 }

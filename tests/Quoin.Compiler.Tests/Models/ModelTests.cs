@@ -25,6 +25,8 @@ public sealed class ModelTests
     [InlineData("levels: { ⟦a⟧: {} }", "QUO1003")]
     [InlineData("fields: { claims: { ⟦quote⟧: { type: text } } }", "QUO7003")]
     [InlineData("fields: { claims: { ⟦id⟧: { type: text } } }", "QUO7003")]
+    [InlineData("fields: { articles: { ⟦coverage⟧: { type: text } } }", "QUO7003")]
+    [InlineData("fields: { claims: { ⟦invalid-sources⟧: { type: text } } }", "QUO7003")]
     [InlineData("fields: { claims: { ⟦x-note⟧: { type: text } } }", "QUO7003")]
     [InlineData("fields: { claims: { ⟦get-type⟧: { type: text } } }", "QUO7003")]
     [InlineData("fields: { claims: { a-1: { type: text }, ⟦a1⟧: { type: text } } }", "QUO7003")]

@@ -172,7 +172,7 @@ internal sealed partial class RandomContent
     private Func<ClaimPlan, bool> Selector(MappingPiece piece)
     {
         var selector = new MappingPiece();
-        var kinds = Sometimes(60) || (Plan.Sections.Count == 0 && Plan.Terms.Count == 0) ? Values(selector, "kind", Enum.GetValues<ClaimKind>(), Kebab) : null;
+        var kinds = Sometimes(60) || (Plan.Sections.Count == 0 && Plan.Terms.Count == 0) ? Values(selector, "kind", WordsOf<ClaimKind>(), Kebab) : null;
         var sections = Plan.Sections.Count > 0 && Sometimes(50) ? Values(selector, "section", Plan.Sections, section => section.Mark.Id) : null;
         var terms = Plan.Terms.Count > 0 && (selector.Entries.Count == 0 || Sometimes(30)) ? Values(selector, "about", Plan.Terms, term => term.Mark.Id) : null;
         if (selector.Entries.Count == 0)

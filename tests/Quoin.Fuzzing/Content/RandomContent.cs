@@ -187,7 +187,11 @@ internal sealed partial class RandomContent
     private T Any<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
     private T Any<T>()
-        where T : struct, Enum => Any(Enum.GetValues<T>());
+        where T : struct, Enum => Any(WordsOf<T>());
+
+    /// <summary>The words of a vocabulary that annotations have; the others are of kinds that only a model declares.</summary>
+    public static T[] WordsOf<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Where(static word => word.ToString() is not (nameof(ClaimKind.Other) or nameof(Certainty.NotGraded)))];
 
     private List<T> Some<T>(IReadOnlyList<T> items, int most) => [.. items.OrderBy(_ => _random.Next()).Take(_random.Next(Math.Min(items.Count, most) + 1))];
 

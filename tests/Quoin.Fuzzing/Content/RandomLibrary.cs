@@ -177,7 +177,7 @@ internal sealed class RandomLibrary
 
         if (needed == 1 || _random.Next(3) == 0)
         {
-            Narrow("kind", Enum.GetValues<ClaimKind>(), RandomContent.Kebab, static (kind, _, claim) => claim.Kind == kind);
+            Narrow("kind", RandomContent.WordsOf<ClaimKind>(), RandomContent.Kebab, static (kind, _, claim) => claim.Kind == kind);
         }
 
         if (needed == 2 || _random.Next(3) == 0)

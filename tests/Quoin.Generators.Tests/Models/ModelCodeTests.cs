@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests;
@@ -59,5 +60,52 @@ public class ModelCodeTests
             string.Join(' ', claim.FieldValues.Select(value => $"{value.Definition.Key}={value}")));
         Assert.Equal(Certainty.NotGraded, article.Claims[2].Certainty);
         Assert.Equal("matter=R-17", string.Join(' ', article.FieldValues.Select(value => $"{value.Definition.Key}={value}")));
+    }
+
+    [Fact]
+    public void Marks_and_articles_have_their_class_of_fields_where_no_field_is_given()
+    {
+        const string program = """
+            using App;
+
+            public static class Use
+            {
+                public static string Read() => $"{Records.Terms.Employer.Fields.Gloss ?? "none"}, {Records.Terms.Record.Fields.Gloss}, {Records.Article.Fields.Matter ?? "none"}, {Records.Claims.MaySee.Fields.Note ?? "none"}, {Records.Article.Title}, {Records.Terms.Record.FieldValues[0]}";
+            }
+            """;
+        var project = new Project()
+            .With(Modeled.ModelPath, "quoin-model: 1\nfields: { articles: { matter: { type: text } }, terms: { gloss: { type: text } }, claims: { note: { type: text } } }\n")
+            .With(
+                Modeled.AnnotationPath,
+                """
+                quoin: 1
+                article: records
+                title: Records
+                language: en
+                source: ../seeds/records.txt
+                terms:
+                  employer: { label: employer, quote: { exact: employer, occurrence: 1 } }
+                  record: { label: record, quote: A record, gloss: on paper }
+                claims:
+                  may-see: { kind: background, certainty: established, quote: "An employee may see the records" }
+
+                """)
+            .With("/repository/seeds/records.txt", Modeled.Source);
+        var run = GeneratorRun.Of((project with { Documentation = DocumentationMode.None }).WithCode(program));
+
+        Assert.Equal("none, on paper, none, none, Records, on paper", run.Build.Load().GetType("Use")!.GetMethod("Read")!.Invoke(null, null));
+    }
+
+    [Fact]
+    public void JSON_of_generated_content_has_what_the_model_declares()
+    {
+        var claim = GeneratorRun.Of(Modeled.Project).Build.Load().Article("Records").Claims[0];
+        var json = JsonSerializer.SerializeToElement<object>(claim);
+
+        Assert.Equal(JsonSerializer.Serialize(claim), json.GetRawText());
+        Assert.Equal("obligation", json.GetProperty("kind").GetString());
+        Assert.Equal("""{"amount":1250.50,"currency":"EUR"}""", json.GetProperty("penalty").GetRawText());
+        Assert.Equal("""["act"]""", json.GetProperty("sources").GetRawText());
+        Assert.Equal("exception", json.GetProperty("caveats")[0].GetProperty("kind").GetString());
     }
 }

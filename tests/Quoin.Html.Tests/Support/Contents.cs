@@ -12,4 +12,12 @@ internal static class Contents
         Assert.False(content.HasErrors, string.Join("\n", content.Diagnostics));
         return Assert.Single(content.Articles);
     }
+
+    /// <summary>The only article of an annotation and a source in plain text, compiled with a model.</summary>
+    public static Article Article(string model, string annotation, string source)
+    {
+        var content = ContentInterpreter.Interpret([new("content/quoin.model.yaml", model + "\n"), new("content/tea.quoin.yaml", annotation + "\n"), new("content/tea.txt", source)]);
+        Assert.False(content.HasErrors, string.Join("\n", content.Diagnostics));
+        return Assert.Single(content.Articles);
+    }
 }

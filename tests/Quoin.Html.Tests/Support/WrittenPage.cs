@@ -29,9 +29,13 @@ internal sealed class WrittenPage
     /// <summary>The caveats of a note: those in it, and those in the list that its letters lead to.</summary>
     public IReadOnlyList<IElement> CaveatsOf(IElement note) =>
     [
-        .. note.QuerySelectorAll(".quoin-caveat-text"),
+        .. OwnCaveats(note),
         .. note.QuerySelectorAll(".quoin-caveat-refs > a").Select(link => Document.GetElementById(Uri.UnescapeDataString(link.GetAttribute("href")![1..]))!.QuerySelector(".quoin-caveat-text")!),
     ];
+
+    /// <summary>The caveats in the element of a claim, without those of claims that its fields refer to.</summary>
+    public static IEnumerable<IElement> OwnCaveats(IElement claim) =>
+        claim.QuerySelectorAll(".quoin-caveat-text").Where(caveat => caveat.Closest(".quoin-inline") is not { } inline || inline == claim);
 
     /// <summary>Ids are unique, references lead somewhere, and nothing can run or style itself.</summary>
     public void AssertSound()

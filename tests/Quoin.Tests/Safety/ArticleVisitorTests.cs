@@ -1,15 +1,19 @@
+using Quoin.Tests.Models;
+
 namespace Quoin.Tests.Safety;
 
 /// <summary>A walk over an article hands over the words of a qualified claim together with its caveats, and nowhere else.</summary>
 public class ArticleVisitorTests
 {
-    [Fact]
-    public void The_words_of_a_qualified_claim_come_with_all_its_caveats()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_words_of_a_qualified_claim_come_with_all_its_caveats(bool hasModel)
     {
         for (var seed = 0; seed < 200; seed++)
         {
-            var made = new RandomArticle(seed);
-            var article = Articles.Make(made.Annotation, made.Source);
+            var made = new RandomArticle(seed, hasModel);
+            var article = hasModel ? Duties.Make(made.Annotation, made.Source) : Articles.Make(made.Annotation, made.Source);
             var walk = new Walk();
             walk.Visit(article);
 

@@ -1,3 +1,4 @@
+using Quoin.Tests.Models;
 using Xunit.Abstractions;
 
 namespace Quoin.Tests.Safety;
@@ -10,25 +11,30 @@ public class NoBareTextTests(ITestOutputHelper output)
 {
     private const int Articles = 200;
 
-    [Fact]
-    public void No_public_member_gives_the_text_of_a_qualified_claim_without_its_caveats()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void No_public_member_gives_the_text_of_a_qualified_claim_without_its_caveats(bool hasModel)
     {
         var needed = new HashSet<(Type, string)>();
         var claims = 0;
-        var texts = 0;
+        var (texts, fields) = (0, 0);
         for (var seed = 0; seed < Articles; seed++)
         {
-            var made = new RandomArticle(seed);
+            var made = new RandomArticle(seed, hasModel);
             try
             {
                 using var language = new LanguageScope(made.Languages[seed % made.Languages.Count]);
-                var article = Tests.Articles.Make(made.Annotation, made.Source);
+                var article = hasModel ? Duties.Make(made.Annotation, made.Source) : Tests.Articles.Make(made.Annotation, made.Source);
                 var qualified = article.ClaimsIncludingInvalid.OfType<QualifiedClaim>().ToArray();
                 AssertAsMade(made, qualified);
 
                 var known = made.Qualified;
-                var walk = new PublicTextWalk([.. made.Languages, "claim-0"], OpenTexts.Contains, typeof(Claim).Assembly);
-                var found = walk.From(qualified);
+                var walk = new PublicTextWalk([.. made.Languages, "claim-0"], OpenTexts.Contains, typeof(Claim).Assembly, typeof(DutyFields).Assembly);
+
+                // The fields and their values too, by themselves.
+                var found = walk.From([.. qualified, .. article.Caveats, .. qualified.OfType<IHasFields<object>>().Select(static claim => claim.Fields), .. qualified.Select(static claim => claim.FieldValues)]);
+                fields += qualified.OfType<QualifiedClaim<DutyFields>>().Count(static claim => claim.Fields.Rivals.OfType<QualifiedClaim>().Any());
                 var bare = found.Where(text => text.Bares(known).Count > 0).ToArray();
                 needed.UnionWith(bare.Where(text => text.Opening is not null).Select(text => text.Opening!.Value));
 
@@ -45,6 +51,8 @@ public class NoBareTextTests(ITestOutputHelper output)
 
         output.WriteLine($"{claims} qualified claims, {texts} texts");
         Assert.True(claims > 2 * Articles, $"Only {claims} claims of {Articles} articles are qualified.");
+
+        Assert.Equal(hasModel, fields > Articles / 2);
 
         // An exception that is not needed would hide the next leak.
         Assert.Equal("", string.Join("\n", OpenTexts.Reasons.Keys.Except(needed)));

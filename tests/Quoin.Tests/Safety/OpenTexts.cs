@@ -58,5 +58,8 @@ internal static class OpenTexts
     public static bool Contains(Type type, string member) => Reasons.ContainsKey(Key(type, member));
 
     public static (Type Type, string Member) Key(Type type, string member) =>
-        (type.IsGenericType ? type.GetGenericTypeDefinition() : typeof(Block).IsAssignableFrom(type) ? typeof(Block) : type, member);
+        (IsWithFields(type) ? type.BaseType! : type.IsGenericType ? type.GetGenericTypeDefinition() : typeof(Block).IsAssignableFrom(type) ? typeof(Block) : type, member);
+
+    /// <summary>Whether a type adds the fields of a model to another one, whose members it has.</summary>
+    private static bool IsWithFields(Type type) => type is { IsGenericType: true, BaseType: { } ordinary } && (typeof(Mark).IsAssignableFrom(ordinary) || ordinary == typeof(Article));
 }

@@ -46,7 +46,7 @@ internal sealed class PublicTextWalk(IReadOnlyList<string> words, Func<Type, str
             }
         }
 
-        if (type.IsEnum || !assemblies.Contains(type.Assembly))
+        if (type.IsEnum || type.IsArray || !assemblies.Contains(type.Assembly))
         {
             return;
         }

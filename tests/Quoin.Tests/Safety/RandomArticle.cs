@@ -16,6 +16,8 @@ internal sealed record KnownCaveat(string Id, IReadOnlyList<string> Texts);
 internal sealed partial class RandomArticle
 {
     private static readonly string[] ClaimKinds = ["background", "definition", "efficacy", "mechanism", "outlook", "recommendation", "safety"];
+    private const string Obligation = "obligation";
+
     private static readonly string[] CaveatKinds = ["limitation", "precondition", "risk", "scope", "uncertainty"];
     private static readonly string[] EvidenceKinds = ["clinical-trial", "survey", "review", "cohort", "expert-statement"];
     private static readonly string[] Certainties = ["unknown", "possible", "suggested", "supported", "established"];
@@ -24,10 +26,14 @@ internal sealed partial class RandomArticle
     private readonly RandomProse _prose;
     private readonly StringBuilder _annotation = new();
     private readonly List<Drawn> _claims = [];
+    private readonly bool _hasModel;
     private bool _selects;
 
-    public RandomArticle(int seed)
+    /// <param name="seed">The seed.</param>
+    /// <param name="hasModel">Whether marks have kinds and fields of <see cref="Models.Duties"/>; fields refer to claims wherever they can.</param>
+    public RandomArticle(int seed, bool hasModel = false)
     {
+        _hasModel = hasModel;
         _random = new Random(seed);
         _prose = new RandomProse(_random);
         Languages = [.. RandomProse.Languages.OrderBy(_ => _random.Next()).Take(_random.Next(1, 4))];
@@ -95,7 +101,7 @@ internal sealed partial class RandomArticle
         for (var i = 0; i < 2; i++)
         {
             Line(1, $"evidence-{i}:");
-            Line(2, $"kind: {Any(EvidenceKinds)}");
+            Line(2, _hasModel && i == 0 ? "kind: statute" : $"kind: {Any(EvidenceKinds)}");
             Line(2, $"quote: {Quote(Repeats() ?? _prose.Sentence(Languages[0]).Quote)}");
             Line(2, $"by: {Texts(Sometimes(10) ? Any(_claims).Texts[0] : null)}");
             Line(2, $"population: {Texts(Sometimes(10) ? Any(_claims).Texts[0] : null)}");
@@ -115,7 +121,8 @@ internal sealed partial class RandomArticle
             var (quotes, texts) = Quotes(_prose.Sentence(Languages[0]), Sometimes(10) ? Repeats() : null);
             var statement = Statement(texts);
             Line(1, $"{id}:");
-            Line(2, $"kind: {Any(CaveatKinds)}");
+            Line(2, _hasModel && i == 0 ? "kind: exception" : $"kind: {Any(CaveatKinds)}");
+            Line(2, _hasModel && i == 0 ? $"limits: [{string.Join(", ", _claims.Select(static claim => claim.Id))}]" : "");
             Line(2, quotes);
             Line(2, statement);
             var caveat = new KnownCaveat(id, texts);
@@ -174,7 +181,21 @@ internal sealed partial class RandomArticle
         Line(2, Sometimes(50) ? "evidence: [evidence-0, evidence-1]" : "");
         Line(2, Sometimes(50) ? "about: [term-0]" : "");
         Line(2, Sometimes(30) ? $"formerly: [old-{claim.Id}]" : "");
+        WriteFields(claim);
         WriteStanding("claim", claim == _claims[0] ? 1 : -1);
+    }
+
+    private void WriteFields(Drawn claim)
+    {
+        if (claim.Kind == Obligation)
+        {
+            var others = _claims.Where(other => other != claim).Select(static other => other.Id).ToArray();
+            Line(2, "deadline: 2027-03-31");
+            Line(2, $"wording: {Texts(null)}");
+            Line(2, $"right: {Any(others)}");
+            Line(2, $"rivals: [{string.Join(", ", others)}]");
+            Line(2, "sources: [evidence-0, evidence-1]");
+        }
     }
 
     /// <summary>A plain claim with the words of a qualified one, if no caveat would apply to it by selector.</summary>
@@ -212,7 +233,7 @@ internal sealed partial class RandomArticle
     {
         var language = Sometimes(20) ? Any(RandomProse.Languages) : null;
         var (quotes, texts) = Quotes(_prose.Sentence(language ?? Languages[0], section), null);
-        return new Drawn(id, Any(ClaimKinds), section, language, quotes, Statement(texts), texts);
+        return new Drawn(id, _hasModel && Sometimes(60) ? Obligation : Any(ClaimKinds), section, language, quotes, Statement(texts), texts);
     }
 
     private T Any<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];

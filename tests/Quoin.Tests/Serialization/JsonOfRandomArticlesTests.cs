@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Quoin.Tests.Models;
 using Quoin.Tests.Safety;
 
 namespace Quoin.Tests.Serialization;
@@ -6,13 +7,15 @@ namespace Quoin.Tests.Serialization;
 /// <summary>For random articles: the JSON of a qualified claim has all its caveats, before its text.</summary>
 public class JsonOfRandomArticlesTests
 {
-    [Fact]
-    public void A_claim_and_its_parts_are_written_with_every_caveat_before_the_text()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_claim_and_its_parts_are_written_with_every_caveat_before_the_text(bool hasModel)
     {
         for (var seed = 0; seed < 200; seed++)
         {
-            var made = new RandomArticle(seed);
-            var article = Articles.Make(made.Annotation, made.Source);
+            var made = new RandomArticle(seed, hasModel);
+            var article = hasModel ? Duties.Make(made.Annotation, made.Source) : Articles.Make(made.Annotation, made.Source);
             var known = made.Qualified.ToDictionary(claim => claim.Id);
             foreach (var claim in article.ClaimsIncludingInvalid.OfType<QualifiedClaim>())
             {

@@ -68,9 +68,15 @@ public sealed class ContentJsonConverterFactory : JsonConverterFactory
         new ContentConverter<Review>(TextJson.WriteReview),
         new ContentConverter<Iso3166Code>(static (writer, code) => writer.WriteStringValue(code.ToString())),
         new ContentConverter<Iso8601Date>(static (writer, date) => writer.WriteStringValue(date.ToString())),
-        new ContentConverter<Money>(static (writer, money) => writer.WriteStringValue(money.ToString())),
-        new ContentConverter<Quantity>(static (writer, quantity) => writer.WriteStringValue(quantity.ToString())),
         new ContentConverter<Iso8601Duration>(static (writer, duration) => writer.WriteStringValue(duration.ToString())),
+
+        new ContentConverter<ContentModel>(ModelJson.WriteModel),
+        new ContentConverter<FieldDefinition>(static (writer, field) => writer.WriteStringValue(field.Key)),
+        new ContentConverter<FieldValue>(JsonArticleWriter.WriteFieldValue),
+        new ContentConverter<KindDefinition>(ModelJson.WriteWord),
+        new ContentConverter<Money>(ModelJson.WriteMoney),
+        new ContentConverter<Quantity>(ModelJson.WriteQuantity),
+        new ContentConverter<WordDefinition>(ModelJson.WriteWord),
     }.ToDictionary(static converter => converter.Type!);
 
     /// <summary>Determines whether a type is a type of Quoin that can be written as JSON.</summary>

@@ -31,6 +31,14 @@ internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = 
 
     public static void WriteMark(Utf8JsonWriter writer, Mark mark) => new JsonArticleWriter(writer).Visit(mark);
 
+    /// <summary>Writes the value of a declared field as an object with its key.</summary>
+    public static void WriteFieldValue(Utf8JsonWriter writer, FieldValue value)
+    {
+        writer.WriteStartObject();
+        new JsonArticleWriter(writer) { _content = value.Content }.VisitOwn([value]);
+        writer.WriteEndObject();
+    }
+
     public static void WriteMarks<T>(Utf8JsonWriter writer, MarkList<T> marks)
         where T : Mark
     {
@@ -129,11 +137,37 @@ internal sealed class JsonArticleWriter(Utf8JsonWriter writer, bool isInClaim = 
 
     protected override void VisitNumber(string name, int value) => writer.WriteNumber(name, value);
 
+    protected override void VisitNumber(string name, decimal value) => writer.WriteNumber(name, value);
+
+    protected override void VisitNumbers(string name, IReadOnlyList<decimal> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteNumberValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    protected override void VisitBoolean(string name, bool value) => writer.WriteBoolean(name, value);
+
+    protected override void VisitBooleans(string name, IReadOnlyList<bool> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteBooleanValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+
     protected override void VisitReference(string name, Mark mark) => writer.WriteString(name, ReferenceTo(mark));
 
     protected override void VisitReferences(string name, IReadOnlyList<Mark> marks)
     {
-        if (!isInClaim)
+        if (!isInClaim || !IsOfClaims(name))
         {
             VisitTexts(name, [.. marks.Select(ReferenceTo)]);
         }

@@ -35,6 +35,9 @@ public sealed partial record Citation;
 public abstract partial class Claim;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class ContentModel;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
 public readonly partial record struct Coverage;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
@@ -42,6 +45,12 @@ public partial class Evidence;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Evidence<TFields>;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class FieldDefinition;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class FieldValue;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial record Intervention;
@@ -54,6 +63,9 @@ public readonly partial record struct Iso8601Date;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public readonly partial record struct Iso8601Duration;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public sealed partial class KindDefinition;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class LocalizedText;
@@ -108,3 +120,6 @@ public partial class Term;
 
 [JsonConverter(typeof(ContentJsonConverterFactory))]
 public sealed partial class Term<TFields>;
+
+[JsonConverter(typeof(ContentJsonConverterFactory))]
+public partial class WordDefinition;

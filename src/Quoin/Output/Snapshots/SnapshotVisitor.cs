@@ -56,12 +56,25 @@ internal sealed class SnapshotVisitor : ArticleVisitor
         }
     }
 
+    protected override void VisitNumber(string name, decimal value) => _snapshot.Line(name, value.ToString(CultureInfo.InvariantCulture));
+
+    protected override void VisitNumbers(string name, IReadOnlyList<decimal> values) =>
+        _snapshot.Line(name, string.Join(", ", values.Select(static value => value.ToString(CultureInfo.InvariantCulture))));
+
+    protected override void VisitBoolean(string name, bool value) => _snapshot.Line(name, Text(value));
+
+    protected override void VisitBooleans(string name, IReadOnlyList<bool> values) => _snapshot.Line(name, string.Join(", ", values.Select(Text)));
+
+    private protected override void VisitMoney(string name, Money value, bool isItem) => _snapshot.Line(name, value.ToString());
+
+    private protected override void VisitQuantity(string name, Quantity value, bool isItem) => _snapshot.Line(name, value.ToString());
+
     protected override void VisitReference(string name, Mark mark) => _snapshot.Line(name, mark.ReferenceFrom(_content));
 
     protected override void VisitReferences(string name, IReadOnlyList<Mark> marks)
     {
         // Every claim lists its caveats, so the claims of a caveat would repeat that.
-        if (_mark is not Caveat)
+        if (_mark is not Caveat || !IsOfClaims(name))
         {
             _snapshot.References(name, marks, _content);
         }
@@ -97,4 +110,6 @@ internal sealed class SnapshotVisitor : ArticleVisitor
             _snapshot.Quotes(asides);
         }
     }
+
+    private static string Text(bool value) => value ? "true" : "false";
 }

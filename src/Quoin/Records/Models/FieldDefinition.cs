@@ -1,7 +1,7 @@
 namespace Quoin;
 
 /// <summary>A field that a model declares.</summary>
-public sealed class FieldDefinition
+public sealed partial class FieldDefinition
 {
     private readonly string[] _labels;
 

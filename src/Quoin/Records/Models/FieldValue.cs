@@ -3,13 +3,14 @@ using System.Globalization;
 namespace Quoin;
 
 /// <summary>The value of a declared field, for code that does not know the model: a page, an export. Generated code has a typed property for each field.</summary>
-public sealed class FieldValue
+public sealed partial class FieldValue
 {
-    private readonly ArticleData _content;
+    /// <summary>The article that references are of.</summary>
+    internal readonly ArticleData Content;
 
     internal FieldValue(ArticleData content, FieldDefinition definition, object[] values)
     {
-        _content = content;
+        Content = content;
         Definition = definition;
         Values = Array.AsReadOnly(values);
     }
@@ -30,7 +31,7 @@ public sealed class FieldValue
     internal string ToText(object value) => value switch
     {
         bool flag => flag ? "true" : "false",
-        Mark mark => mark.ReferenceFrom(_content),
+        Mark mark => mark.ReferenceFrom(Content),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

@@ -1,7 +1,7 @@
 namespace Quoin;
 
 /// <summary>A kind of claim, caveat, evidence or term.</summary>
-public sealed class KindDefinition : WordDefinition
+public sealed partial class KindDefinition : WordDefinition
 {
     internal KindDefinition(string name, int number, string description, string[] labels, FieldDefinition[] fields)
         : base(name, number, description, labels) => Fields = Array.AsReadOnly(fields);

@@ -1,7 +1,7 @@
 namespace Quoin;
 
 /// <summary>A word that a model declares, or one of the format: a kind, a level of certainty, or a word of a list.</summary>
-public class WordDefinition
+public partial class WordDefinition
 {
     private readonly string[] _labels;
 
