@@ -24,7 +24,7 @@ internal sealed class ImportTask(ToolSession session, ContentSet content)
     {
         content.Warn(session);
         var table = CsvTableReader.Read(session, request.Table, request.Delimiter, cancellation);
-        var columns = ImportColumns.Read(table.Header, request.Map, request.Ignored);
+        var columns = ImportColumns.Read(table.Header, request.Map, request.Ignored, _frame.Format);
         var report = request.Report is { } path ? ReportFile.Open(session, path) : null;
         var reader = new RowReader(columns, _frame.Format);
         var rows = table.Rows.Select(cells => Checked(reader.Read(cells), cells, table.Header.Count)).ToList();

@@ -100,7 +100,8 @@ internal sealed class RowReader(ImportColumns columns, AnnotationFormat format)
     private bool ReadValues(ImportRow row, List<(ImportColumn Column, string Text)> given)
     {
         string[] read = [ImportColumn.Source, ImportColumn.Mark, ImportColumn.Id, ClaimFields.Quote.Key, .. new[] { QuoteFields.Prefix, QuoteFields.Suffix, QuoteFields.Occurrence }.Select(static field => field.Key)];
-        foreach (var cells in given.Where(cell => !read.Contains(cell.Column.Key, StringComparer.Ordinal)).GroupBy(static cell => cell.Column.Key, StringComparer.Ordinal))
+        foreach (var cells in given.Where(cell => !read.Contains(cell.Column.Key, StringComparer.Ordinal)).GroupBy(static cell => cell.Column.Key, StringComparer.Ordinal)
+            .OrderByDescending(static cells => cells.Key == ClaimFields.Kind.Key))
         {
             var column = cells.First().Column;
             if (row.Kind is null)
@@ -116,6 +117,18 @@ internal sealed class RowReader(ImportColumns columns, AnnotationFormat format)
 
             if (ImportFields.Find(row.Kind, column.Key) is not { } field)
             {
+                if (ImportFields.FindDeclared(format, row.Kind.Value, KindOf(row), column.Key) is { } declared)
+                {
+                    var (own, wrong, problem) = DeclaredCells.Read(declared, format, [.. cells]);
+                    if (own is null)
+                    {
+                        return Refuse(row, wrong ?? column, problem!);
+                    }
+
+                    row.Values.Add(own);
+                    continue;
+                }
+
                 return Refuse(row, column, $"{MarkKindDefinition.Get(row.Kind.Value).NameWithArticle} has no '{column.Key}'; empty the cell, or change the mark");
             }
 
@@ -140,7 +153,7 @@ internal sealed class RowReader(ImportColumns columns, AnnotationFormat format)
         }
 
         var mapping = MappingFormat.Get(MarkKindDefinition.Get(kind).Mapping);
-        var declared = row.Values.OfType<WordValue>().FirstOrDefault(static value => value.Key == ClaimFields.Kind.Key) is { Word: var word } ? format.KindsOf(kind)?.Find(word)?.Declaration as KindDeclaration : null;
+        var declared = KindOf(row) is { } word ? format.KindsOf(kind)?.Find(word)?.Declaration as KindDeclaration : null;
         foreach (var field in mapping.Fields.Where(field => field.IsRequired && !row.Values.Exists(value => value.Key == field.Key)))
         {
             if (field == ClaimFields.Certainty && declared is { IsGraded: false })
@@ -157,11 +170,19 @@ internal sealed class RowReader(ImportColumns columns, AnnotationFormat format)
             row.Values.Add(new ChosenValue(field.Key, Choice.Of(format.WordsOf(kind, field)!)));
         }
 
+        foreach (var field in format.FieldsOf(kind, KindOf(row)).Where(field => field.IsRequired && field.Default is null && !row.Values.Exists(value => value.Key == field.Name)))
+        {
+            row.Values.Add(new ChosenValue(field.Name, DeclaredChoices.Of(format, field)));
+        }
+
         var order = mapping.Keys.ToList();
         var ordered = row.Values.OrderBy(value => order.IndexOf(value.Key) is var index and >= 0 ? index : order.Count).ToList();
         row.Values.Clear();
         row.Values.AddRange(ordered);
     }
+
+    /// <summary>The word of the kind of a row; null if it gives none.</summary>
+    private static string? KindOf(ImportRow row) => row.Values.OfType<WordValue>().FirstOrDefault(static value => value.Key == ClaimFields.Kind.Key)?.Word;
 
     private static bool Refuse(ImportRow row, ImportColumn column, string reason)
     {
