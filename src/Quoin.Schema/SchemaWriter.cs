@@ -51,7 +51,7 @@ internal sealed class SchemaWriter
         SelectorFormat => Define("selector", format, Selector),
         CitationFormat => Define("citation-or-reference", format, () => Merge(TextSchema.Write(Texts.Citation), Mapping(ArticleFormat.Citation))),
         HouseSelectorFormat => Define("library-selector", format, () => Merge(All(format), Mapping(ArticleFormat.HouseSelector))),
-        NeedFormat => Define("a-need", format, () => new JsonObject { ["anyOf"] = new JsonArray(Reference(new WordFormat(((NeedFormat)format).Vocabulary)), Reference(new MappingValueFormat(PolicyFormat.Need))) }),
+        NeedFormat need => Define("a-need", format, () => new JsonObject { ["anyOf"] = new JsonArray(Reference(new WordFormat(need.Vocabulary)), Reference(new MappingValueFormat(need.Detail))) }),
         KeyFormat key => Define($"key-of-{MarkKindDefinition.Get(key.Kind).Name}", format, () => KeySchema(key)),
         PhrasesFormat => Define("phrases", format, Phrases),
         MappingValueFormat { Mapping: var mapping } => Define(Name(mapping.Name), format, () => Mapping(mapping)),

@@ -23,9 +23,17 @@ public abstract class DifferentialTests
     /// <param name="compile">Returns the diagnostics of the compiler for a file of the format.</param>
     /// <param name="root">The format of the whole file; null for the usual one of the schema.</param>
     private protected DifferentialTests(string name, Func<string, IEnumerable<ContentDiagnostic>> compile, MappingFormat? root = null)
+        : this(SchemaFile.All.Single(schema => schema.Name == name), compile, root)
     {
-        _schema = SchemaFile.All.Single(schema => schema.Name == name);
-        _root = root ?? _schema.Root;
+    }
+
+    /// <param name="schema">The schema.</param>
+    /// <param name="compile">Returns the diagnostics of the compiler for a file of the format.</param>
+    /// <param name="root">The format of the whole file; null for the usual one of the schema.</param>
+    private protected DifferentialTests(SchemaFile schema, Func<string, IEnumerable<ContentDiagnostic>> compile, MappingFormat? root = null)
+    {
+        _schema = schema;
+        _root = root ?? schema.Root;
         _compile = compile;
     }
 

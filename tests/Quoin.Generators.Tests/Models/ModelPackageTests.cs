@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests;
@@ -38,7 +39,7 @@ public class ModelPackageTests
         var reported = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "QUO7006");
         Assert.Equal(
             "The claim kind 'obligation' is declared by the assembly 'Law.Words' and differently by the assembly 'Other.Words'; use versions of the two packages with one model, or reference only one of them",
-            reported.GetMessage());
+            reported.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]

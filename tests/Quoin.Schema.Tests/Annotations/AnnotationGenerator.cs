@@ -30,7 +30,7 @@ internal sealed class AnnotationGenerator(Random random)
             1 => List(format, Texts.Id, least: 1),
             _ => Mapping(format, ArticleFormat.Selector),
         },
-        NeedFormat need => random.Next(2) == 0 ? Value(new WordFormat(need.Vocabulary)) : Mapping(format, PolicyFormat.Need),
+        NeedFormat need => random.Next(2) == 0 ? Value(new WordFormat(need.Vocabulary)) : Mapping(format, need.Detail),
         KeyFormat key => new ScalarPiece(Word(OneOf(key.Fields).Key)) { Format = format },
         PhrasesFormat => random.Next(3) switch
         {

@@ -17,7 +17,7 @@ internal static class FormatParts
         CitationFormat => Of(ArticleFormat.Citation),
         HouseSelectorFormat => Of(ArticleFormat.HouseSelector),
         SelectorFormat => Of(ArticleFormat.Selector),
-        NeedFormat need => Of(new WordFormat(need.Vocabulary)).Concat(Of(PolicyFormat.Need)),
+        NeedFormat need => Of(new WordFormat(need.Vocabulary)).Concat(Of(need.Detail)),
         PhrasesFormat => Of(Texts.Phrase),
         MappingValueFormat { Mapping: var mapping } => Of(mapping),
         MarksFormat { Mark: var mark } => Of(mark),
