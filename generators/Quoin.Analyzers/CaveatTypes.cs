@@ -6,7 +6,7 @@ namespace Quoin.Analyzers;
 /// <param name="symbols">The types of the runtime.</param>
 internal readonly struct CaveatTypes(ContentSymbols symbols)
 {
-    public bool IsCaveat(ITypeSymbol? type) => ContentSymbols.Same(type, symbols.Mark.Leaves[3]);
+    public bool IsCaveat(ITypeSymbol? type) => ContentSymbols.Is(type, symbols.Mark.Leaves[3]);
 
     /// <summary>Whether a type is a list of caveats: a <c>MarkList</c>, an array, or any other sequence.</summary>
     public bool IsList(ITypeSymbol? type)
@@ -27,8 +27,7 @@ internal readonly struct CaveatTypes(ContentSymbols symbols)
     /// <summary>Whether a value formats itself with its caveats: a claim, or a text of one with its caveats.</summary>
     public bool IsCarrier(ITypeSymbol? type) =>
         ContentSymbols.Same(type?.OriginalDefinition, symbols.Qualified)
-        || ContentSymbols.Same(type, symbols.Claim.Type)
-        || ContentSymbols.Same(type?.BaseType, symbols.Claim.Type)
+        || ContentSymbols.Is(type, symbols.Claim.Type)
         || IsCaveatedText(type);
 
     /// <summary>Whether a type is the runtime's text with its caveats in one language, which earlier versions do not have.</summary>

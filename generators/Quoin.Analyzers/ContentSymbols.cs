@@ -112,6 +112,15 @@ internal sealed record ContentSymbols
         _ => null,
     };
 
+    /// <summary>Returns the generated enum of the kinds of claims, caveats, evidence or terms of a model if a type is one, or its nullable form; otherwise, null.</summary>
+    public static INamedTypeSymbol? KindsOf(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var kinds] } => KindsOf(kinds),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum, Name: "ClaimKind" or "CaveatKind" or "EvidenceKind" or "TermKind", ContainingType: { Name: "QuoinModel" } model } kinds
+            when model.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "ContentManifestAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: "Quoin" } }) => kinds,
+        _ => null,
+    };
+
     /// <summary>Returns the ids in a generated class, as listed in its attribute; null for any other class.</summary>
     public string? MarkIndexOf(INamedTypeSymbol type) => IndexArguments(type) is [{ Value: string ids }, ..] ? ids : null;
 
@@ -142,6 +151,20 @@ internal sealed record ContentSymbols
         }
 
         return ImmutableArray<TypedConstant>.Empty;
+    }
+
+    /// <summary>Whether a type is one of the runtime's, or one of those that derive from it: for a kind with declared fields, <c>Caveat&lt;TFields&gt;</c> takes the place of <c>Caveat</c>.</summary>
+    public static bool Is(ITypeSymbol? type, INamedTypeSymbol runtime)
+    {
+        for (var from = type; from is not null; from = from.BaseType)
+        {
+            if (Same(from, runtime))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);

@@ -128,7 +128,7 @@ internal readonly struct Deconstruction(TakenText taken, ContentSymbols symbols)
     /// <param name="type">The type of the deconstructed value, if known: a plain claim has no caveats.</param>
     private bool IsGuarded(IMethodSymbol? method, ITypeSymbol? type) =>
         ContentSymbols.Same(method?.OriginalDefinition, symbols.Deconstruct)
-        || (IsOfClaim(method) && !ContentSymbols.Same(type, symbols.PlainClaim))
+        || (IsOfClaim(method) && !ContentSymbols.Is(type, symbols.PlainClaim))
         || (method?.Name == symbols.Deconstruct.Name && CaveatTypes.IsCaveatedText(method.ContainingType));
 
     private bool IsOfClaim(ISymbol? method) => ContentSymbols.Same(method, symbols.DeconstructClaim);
@@ -141,7 +141,7 @@ internal readonly struct Deconstruction(TakenText taken, ContentSymbols symbols)
             return type!.GetMembers(symbols.Deconstruct.Name) is [IMethodSymbol method] ? method : null;
         }
 
-        return ContentSymbols.Same(type, symbols.Claim.Type) || ContentSymbols.Same(type?.BaseType, symbols.Claim.Type) ? (IMethodSymbol)symbols.DeconstructClaim : null;
+        return ContentSymbols.Is(type, symbols.Claim.Type) ? (IMethodSymbol)symbols.DeconstructClaim : null;
     }
 
     /// <summary>The type and the name of one of the parts of a deconstructed value.</summary>

@@ -98,7 +98,9 @@ internal static class NoCaveats
 
     private static bool? Type(ExpressionSyntax type) => type switch
     {
-        IdentifierNameSyntax { Identifier.ValueText: "PlainClaim" } => true,
+        SimpleNameSyntax { Identifier.ValueText: "PlainClaim" } => true,
+
+        // A claim that is no QualifiedClaim<TFields> may be a qualified claim with other fields, or with none.
         IdentifierNameSyntax { Identifier.ValueText: "QualifiedClaim" } => false,
         _ => null,
     };

@@ -28,7 +28,7 @@ internal sealed class SameClaim(ContentSymbols symbols, SemanticModel model, Can
             switch (node)
             {
                 case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Caveats", Expression: var owner } access
-                    when Is(claim, owner) || ContentSymbols.Same(model.GetTypeInfo(owner, cancellation).Type, symbols.Article):
+                    when Is(claim, owner) || ContentSymbols.Is(model.GetTypeInfo(owner, cancellation).Type, symbols.Article):
                     flow.Follow(access, Part.All);
                     break;
                 case MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Caveats", Parent: ConditionalAccessExpressionSyntax { Expression: var owner } } access when Is(claim, owner):

@@ -153,7 +153,7 @@ internal sealed class FormattedClaim(ContentSymbols symbols, SemanticModel model
         }
 
         var type = model.GetTypeInfo(expression, cancellation).Type;
-        return new CaveatTypes(symbols).IsCarrier(type) && !ContentSymbols.Same(type, symbols.PlainClaim);
+        return new CaveatTypes(symbols).IsCarrier(type) && !ContentSymbols.Is(type, symbols.PlainClaim);
     }
 
     private bool IsCaveatsFirst(ExpressionSyntax? format) => format is not null && IsCaveatsFirst(model.GetConstantValue(format, cancellation).Value as string);

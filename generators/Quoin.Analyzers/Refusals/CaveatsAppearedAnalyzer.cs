@@ -59,11 +59,11 @@ public sealed class CaveatsAppearedAnalyzer() : ContentAnalyzer(CodeRules.Caveat
         }
 
         var info = context.SemanticModel.GetTypeInfo(value, context.CancellationToken);
-        var isClaim = info.Type?.Name == "QualifiedClaim" && ContentSymbols.Same(info.Type, symbols.Claim.Leaves[1]);
+        var isClaim = info.Type?.Name == "QualifiedClaim" && ContentSymbols.Is(info.Type, symbols.Claim.Leaves[1]);
         if ((isClaim || IsQualified(info.Type, symbols))
             && Wanted(context, value, target, info) is { } wanted
             && (isClaim
-                ? ContentSymbols.Same(wanted, symbols.PlainClaim)
+                ? ContentSymbols.Is(wanted, symbols.PlainClaim)
                 : wanted.SpecialType == SpecialType.System_String || ContentSymbols.Same(wanted, ((INamedTypeSymbol)info.Type!).TypeArguments[0])))
         {
             Report(context, value, value);

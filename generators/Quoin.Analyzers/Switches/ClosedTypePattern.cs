@@ -91,6 +91,7 @@ internal readonly struct ClosedTypePattern(Compilation compilation)
             return true;
         }
 
-        return type.IsSealed ? false : null;
+        // Two classes of which neither derives from the other have no value in common.
+        return type.IsSealed || (matched.TypeKind == TypeKind.Class && !compilation.ClassifyCommonConversion(type, matched).Exists) ? false : null;
     }
 }

@@ -8,7 +8,7 @@ using Quoin.Compiler.Text;
 namespace Quoin.Analyzers.Switches;
 
 /// <summary>
-/// QUO5006: a switch statement over the claims of an article misses some of them. For switch expressions, the C# compiler reports
+/// QUO5006: a switch statement over the claims of an article, or over the kinds of a model, misses some of them. For switch expressions, the C# compiler reports
 /// this itself.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -23,13 +23,14 @@ public sealed class KeySwitchAnalyzer() : ContentAnalyzer(CodeRules.SwitchIncomp
     private static void Check(OperationAnalysisContext context, ContentSymbols symbols)
     {
         var operation = (ISwitchOperation)context.Operation;
-        if (operation.Syntax is not SwitchStatementSyntax syntax || symbols.KeyOf(operation.Value.Type) is not { } key)
+        var key = symbols.KeyOf(operation.Value.Type);
+        if (operation.Syntax is not SwitchStatementSyntax syntax || (key ?? ContentSymbols.KindsOf(operation.Value.Type)) is not { } values)
         {
             return;
         }
 
         var missing = new List<string>();
-        foreach (var member in key.GetMembers())
+        foreach (var member in values.GetMembers())
         {
             if (member is IFieldSymbol { HasConstantValue: true } field
                 && !IsObsolete(field)
@@ -43,7 +44,8 @@ public sealed class KeySwitchAnalyzer() : ContentAnalyzer(CodeRules.SwitchIncomp
         if (missing.Count > 0)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Get(CodeRules.SwitchIncomplete), syntax.SwitchKeyword.GetLocation(), key.ContainingType.ContainingType?.Name, Enumerate(missing)));
+                Descriptors.Get(CodeRules.SwitchIncomplete), syntax.SwitchKeyword.GetLocation(),
+                key is null ? $"'{values.ContainingType.Name}.{values.Name}'" : $"the claims of '{key.ContainingType.ContainingType?.Name}'", Enumerate(missing), key is null ? "kind" : "claim"));
         }
     }
 

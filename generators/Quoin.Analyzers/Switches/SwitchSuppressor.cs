@@ -9,7 +9,7 @@ namespace Quoin.Analyzers.Switches;
 
 /// <summary>
 /// Suppresses the C# compiler's warning about a switch expression that is complete, which the compiler cannot know: for a closed
-/// type it expects further derived types, and for the keys of an article it expects numbers without a name.
+/// type it expects further derived types, and for the keys of an article and the kinds of a model it expects numbers without a name.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SwitchSuppressor : DiagnosticSuppressor
@@ -18,7 +18,7 @@ public sealed class SwitchSuppressor : DiagnosticSuppressor
         "QUO5801", "CS8509", "The switch has an arm for every kind of claim, of mark or of block; there are no others");
 
     private static readonly SuppressionDescriptor AllKeys = new(
-        "QUO5802", "CS8524", "The switch has an arm for every claim of the article; no other number is a key");
+        "QUO5802", "CS8524", "The switch has an arm for every claim of the article, or for every kind of the model; no other number is one");
 
     /// <inheritdoc/>
     public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(AllTypes, AllKeys);
@@ -40,7 +40,7 @@ public sealed class SwitchSuppressor : DiagnosticSuppressor
 
             if (diagnostic.Id == AllKeys.SuppressedDiagnosticId)
             {
-                if (symbols.KeyOf(operation.Value.Type) is { } key && CoversNull(operation) && CoversAll(operation, key))
+                if ((symbols.KeyOf(operation.Value.Type) ?? ContentSymbols.KindsOf(operation.Value.Type)) is { } key && CoversNull(operation) && CoversAll(operation, key))
                 {
                     context.ReportSuppression(Suppression.Create(AllKeys, diagnostic));
                 }

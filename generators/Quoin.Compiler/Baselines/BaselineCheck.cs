@@ -79,7 +79,7 @@ internal static class BaselineCheck
     private static DiagnosticBag Compare(ComparedArticle article, DiagnosticBag diagnostics)
     {
         var ranges = article.Promises.Ranges();
-        foreach (var change in BaselineComparison.CompareArticle(article.Promises.Id.Value, article.Accepted.Lines, article.Promises.Lines, article.Renamed))
+        foreach (var change in BaselineComparison.CompareArticle(article.Promises.Id.Value, article.Accepted.Lines, article.Promises.Lines, article.Promises.Article.Format, article.Renamed))
         {
             diagnostics.Report(change.Kind.Rule, ranges.TryGetValue(change.Key, out var range) ? range : article.Promises.Id.Range, change.Message, change.Key);
         }

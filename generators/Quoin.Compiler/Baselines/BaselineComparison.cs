@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -7,15 +8,19 @@ namespace Quoin.Compiler.Baselines;
 internal static class BaselineComparison
 {
     /// <summary>Compares the lines of any number of articles; those of an article in their order.</summary>
-    public static IReadOnlyList<BaselineChange> Compare(IEnumerable<PromiseLine> before, IEnumerable<PromiseLine> after)
+    /// <param name="before">What was promised.</param>
+    /// <param name="after">What is promised.</param>
+    /// <param name="model">The format of what is promised now; null for that without a model.</param>
+    public static IReadOnlyList<BaselineChange> Compare(IEnumerable<PromiseLine> before, IEnumerable<PromiseLine> after, AnnotationFormat? model = null)
     {
+        var format = model ?? AnnotationFormat.Default;
         var (old, now) = (before.ToLookup(static line => line.Article, StringComparer.Ordinal), after.ToLookup(static line => line.Article, StringComparer.Ordinal));
         var renamed = now.Where(static lines => lines.Any(static line => line.IsLibrary)).SelectMany(lines => FindRenamed([.. old[lines.Key]], [.. lines])).ToEquatableArray();
         return
         [
             .. old.Select(static lines => lines.Key).Union(now.Select(static lines => lines.Key), StringComparer.Ordinal)
                 .OrderBy(static article => article, StringComparer.Ordinal)
-                .SelectMany(article => CompareArticle(article, [.. old[article]], [.. now[article]], renamed)),
+                .SelectMany(article => CompareArticle(article, [.. old[article]], [.. now[article]], format, renamed)),
         ];
     }
 
@@ -23,8 +28,9 @@ internal static class BaselineComparison
     /// <param name="article">Its id.</param>
     /// <param name="before">The lines that it had; none if it is new.</param>
     /// <param name="after">The lines that it has; none if it is gone.</param>
+    /// <param name="format">The format of the lines that it has.</param>
     /// <param name="ofLibraries">The marks of libraries that have another id now.</param>
-    public static IReadOnlyList<BaselineChange> CompareArticle(string article, IReadOnlyList<PromiseLine> before, IReadOnlyList<PromiseLine> after, EquatableArray<RenamedMark> ofLibraries = default)
+    public static IReadOnlyList<BaselineChange> CompareArticle(string article, IReadOnlyList<PromiseLine> before, IReadOnlyList<PromiseLine> after, AnnotationFormat format, EquatableArray<RenamedMark> ofLibraries = default)
     {
         if (before.Count == 0 || after.Count == 0)
         {
@@ -40,13 +46,13 @@ internal static class BaselineComparison
             {
                 if (line.Text != same.Text)
                 {
-                    changes.AddRange(MarkComparison.Compare(line, same, renamed));
+                    changes.AddRange(MarkComparison.Compare(line, same, renamed, format));
                 }
             }
             else if (renamed.NewKey(line.Key) is { } key)
             {
                 changes.Add(new BaselineChange(ChangeKind.Renamed, key, [line.Id]));
-                changes.AddRange(MarkComparison.Compare(line, now[key], renamed));
+                changes.AddRange(MarkComparison.Compare(line, now[key], renamed, format));
             }
             else
             {

@@ -48,6 +48,9 @@ internal sealed class ChangeKind
 
     public static ChangeKind CertaintyRaised { get; } = new("certainty-raised", ChangeFamily.Lost, Rules.CertaintyRaised, "{0} is surer: '{1}', and not '{2}'");
 
+    /// <summary>Claims of some kinds of a model have no certainty.</summary>
+    public static ChangeKind CertaintyGone { get; } = new("certainty-gone", ChangeFamily.Lost, Rules.CertaintyRaised, "{0} no longer has a certainty, and was '{1}'");
+
     public static ChangeKind StandingLifted { get; } = new("standing-lifted", ChangeFamily.Lost, Rules.StandingLifted, "{0} is no longer {1}");
 
     public static ChangeKind StatementStale { get; } = new("statement-stale", ChangeFamily.Stale, Rules.StatementStale, "The quote of {0} has changed and the statement in '{1}' has not");
@@ -89,6 +92,9 @@ internal sealed class ChangeKind
 
     public static ChangeKind TextReworded { get; } = new("text-reworded", ChangeFamily.Changed, Rules.ContentChanged, "'{1}' of {0} has other words in '{2}'");
 
+    /// <summary>A kind of a model has a class for its fields.</summary>
+    public static ChangeKind FieldsChanged { get; } = new("fields-changed", ChangeFamily.Changed, Rules.ContentChanged, "'kind' of {0} is '{1}', and was '{2}', which has other fields", isBreaking: true);
+
     public static ChangeKind ValueChanged { get; } = new("value-changed", ChangeFamily.Changed, Rules.ContentChanged, "'{1}' of {0} {2}");
 
     /// <summary>All kinds.</summary>
@@ -125,7 +131,7 @@ internal sealed class ChangeKind
         (ArticleGone, ArticleAdded), (ClaimGone, MarkAdded), (CaveatGone, MarkAdded), (EvidenceGone, MarkAdded), (MarkGone, MarkAdded),
         (ClaimCaveatLost, ClaimCaveatGained), (LastCaveatLost, FirstCaveatGained), (CaveatShortened, CaveatLengthened), (CaveatWeakened, CaveatStrengthened), (CaveatNarrowed, CaveatWidened),
         (ClaimEvidenceLost, ClaimEvidenceGained), (EvidenceWeakened, EvidenceStrengthened), (LanguageLost, LanguageGained), (QuoteShortened, QuoteLengthened),
-        (CertaintyRaised, CertaintyLowered), (StandingLifted, Retracted), (StandingLifted, Superseded),
+        (CertaintyRaised, CertaintyLowered), (CertaintyGone, ValueChanged), (FieldsChanged, FieldsChanged), (StandingLifted, Retracted), (StandingLifted, Superseded),
         (StatementStale, StatementStale), (TranslationStale, TranslationStale),
         (QuoteReworded, QuoteReworded), (TextReworded, TextReworded), (ValueChanged, ValueChanged),
     ];

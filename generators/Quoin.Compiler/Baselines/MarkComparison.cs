@@ -1,5 +1,4 @@
 using System.Globalization;
-using Quoin.Compiler.Checks;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
@@ -7,7 +6,7 @@ using Quoin.Definitions;
 namespace Quoin.Compiler.Baselines;
 
 /// <summary>Compares the line of a mark or an article with the line that it has now.</summary>
-internal sealed class MarkComparison
+internal sealed partial class MarkComparison
 {
     private const int MostLanguages = 20;
 
@@ -15,23 +14,26 @@ internal sealed class MarkComparison
     private readonly Promise _now;
     private readonly MarkKind? _kind;
     private readonly RenamedMarks _renamed;
+    private readonly AnnotationFormat _format;
     private readonly List<BaselineChange> _changes = [];
 
-    private MarkComparison(PromiseLine old, PromiseLine now, RenamedMarks renamed)
+    private MarkComparison(PromiseLine old, PromiseLine now, RenamedMarks renamed, AnnotationFormat format)
     {
         _old = Promise.Of(old);
         _now = Promise.Of(now);
         _kind = PromiseNames.KindOf(now);
         _renamed = renamed;
+        _format = format;
     }
 
     /// <summary>Compares two lines of a mark.</summary>
     /// <param name="old">What it promised.</param>
     /// <param name="now">What it promises.</param>
     /// <param name="renamed">The marks of the article that have another id now.</param>
-    public static IReadOnlyList<BaselineChange> Compare(PromiseLine old, PromiseLine now, RenamedMarks renamed)
+    /// <param name="format">The format of what it promises now.</param>
+    public static IReadOnlyList<BaselineChange> Compare(PromiseLine old, PromiseLine now, RenamedMarks renamed, AnnotationFormat format)
     {
-        var comparison = new MarkComparison(old, now, renamed);
+        var comparison = new MarkComparison(old, now, renamed, format);
         foreach (var key in comparison._old.Keys.Union(comparison._now.Keys, StringComparer.Ordinal))
         {
             var (before, after) = (comparison._old.Value(key), comparison._now.Value(key));
@@ -48,17 +50,20 @@ internal sealed class MarkComparison
     {
         switch (key)
         {
-            case PromiseNames.Kind when _kind == MarkKind.Evidence:
-                CompareScale(key, before, after, Strength, ChangeKind.EvidenceWeakened, ChangeKind.EvidenceStrengthened);
+            case PromiseNames.Kind when _kind is not null:
+                CompareKinds(before, after);
                 break;
-            case PromiseNames.Kind when _kind == MarkKind.Caveat && before == Risk:
-                Add(ChangeKind.CaveatWeakened, after);
-                break;
-            case PromiseNames.Kind when _kind == MarkKind.Caveat && after == Risk:
-                Add(ChangeKind.CaveatStrengthened, before);
+            case PromiseNames.KindIs or PromiseNames.KindBears:
+                CompareSenses(key);
                 break;
             case PromiseNames.Certainty when _kind == MarkKind.Claim:
-                CompareScale(key, before, after, Vocabulary.Certainty.NumberOf, ChangeKind.CertaintyLowered, ChangeKind.CertaintyRaised);
+                CompareCertainties(before, after);
+                break;
+            case PromiseNames.CertaintyIs when IsSame(PromiseNames.Certainty):
+                CompareCertainties(_old.Value(PromiseNames.Certainty), _now.Value(PromiseNames.Certainty));
+                break;
+            case PromiseNames.CertaintyIs:
+                // Compared with the levels.
                 break;
             case StandingFields.StatusKey:
                 CompareStatus(before, after);
@@ -86,7 +91,15 @@ internal sealed class MarkComparison
                 // Part of the renaming.
                 break;
             default:
-                CompareOther(key, before, after);
+                if (key.StartsWith(PromiseNames.Fields, StringComparison.Ordinal))
+                {
+                    CompareField(key, before, after);
+                }
+                else
+                {
+                    CompareOther(key, before, after);
+                }
+
                 break;
         }
     }
@@ -94,32 +107,16 @@ internal sealed class MarkComparison
     /// <summary>Whether both are kept of the same text.</summary>
     private static bool IsSameText(string before, string after) => PromisedText.Parse(before) is { } old && PromisedText.Parse(after) is { } now && old == now;
 
-    private static string Risk { get; } = Vocabulary.CaveatKind.NameOf((int)CaveatKind.Risk);
-
-    private static int? Strength(string word) => Vocabulary.EvidenceKind.NumberOf(word) is { } number ? (int)EvidenceStrength.Of((EvidenceKind)number) : null;
-
     /// <summary>Whether references are the same, apart from new ids.</summary>
     private bool IsRenamed(string key, MarkKind kind) =>
         new HashSet<string>(_old.Items(key).Select(id => _renamed.NewReference(_old.Line.Article, kind, id)), StringComparer.Ordinal).SetEquals(_now.Items(key));
 
     private void CompareSelectors(string before, string after)
     {
-        var includesAll = SelectorComparison.IncludesAll(before, after);
-        if (!includesAll || !SelectorComparison.IncludesAll(after, before))
+        var includesAll = SelectorComparison.IncludesAll(before, after, _format);
+        if (!includesAll || !SelectorComparison.IncludesAll(after, before, _format))
         {
             Add(includesAll ? ChangeKind.CaveatWidened : ChangeKind.CaveatNarrowed, after.Length == 0 ? "none" : after, before.Length == 0 ? "none" : before);
-        }
-    }
-
-    private void CompareScale(string key, string before, string after, Func<string, int?> rank, ChangeKind less, ChangeKind more)
-    {
-        if (rank(before) is { } old && rank(after) is { } now && old != now)
-        {
-            Add(now < old ? less : more, after, before);
-        }
-        else
-        {
-            AddValue(key, before, after);
         }
     }
 

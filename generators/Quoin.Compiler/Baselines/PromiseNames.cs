@@ -24,6 +24,18 @@ internal static class PromiseNames
     public const string Formerly = "formerly";
     public const string Language = "language";
 
+    /// <summary>What begins the keys of declared fields. No key of the format has a dot, today or later, so none is ever taken for another.</summary>
+    public const string Fields = "fields.";
+
+    /// <summary>The word of the format that a declared kind is. The line has it, so that a model that is edited cannot make less of a mark unnoticed.</summary>
+    public const string KindIs = "kind.is";
+
+    /// <summary>The certainty of the format that a declared kind of evidence bears.</summary>
+    public const string KindBears = "kind.bears";
+
+    /// <summary>The certainty of the format that a declared level is.</summary>
+    public const string CertaintyIs = "certainty.is";
+
     private static readonly string[] Groups = [.. MarkKindDefinition.All.OrderBy(static definition => (int)definition.Kind).Select(static definition => definition.Group.ToLowerInvariant())];
 
     /// <summary>A mark or an article in words.</summary>

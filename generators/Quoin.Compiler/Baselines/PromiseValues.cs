@@ -10,7 +10,7 @@ namespace Quoin.Compiler.Baselines;
 /// <summary>Writes the values of a mark or an article into a line, in an order that depends on nothing but the format's definitions.</summary>
 /// <param name="article">The article, for what references lead to.</param>
 /// <param name="line">The line.</param>
-internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
+internal sealed partial class PromiseValues(ArticleModel article, PromiseBuffer line)
 {
     // The fields of a mapping that are in lines.
     private static readonly ConcurrentDictionary<Mapping, Field[]> Promised = new();
@@ -122,7 +122,7 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
     }
 
     private static bool IsPromised(Field field) => field.Mapping == StandingFields.Mapping
-        || ((!field.IsComputed || field == SectionFields.HasHeading || field == ClaimFields.Citations) && field.Type is not (FieldType.Id or FieldType.Path));
+        || (field.Type != FieldType.Own && (!field.IsComputed || field == SectionFields.HasHeading || field == ClaimFields.Citations) && field.Type is not (FieldType.Id or FieldType.Path));
 
     private void Begin(string key)
     {
@@ -199,7 +199,7 @@ internal sealed class PromiseValues(ArticleModel article, PromiseBuffer line)
                 WriteList(texts, ',', field, static (values, text, _) => values._line.AppendEscaped(text));
                 break;
             case HouseSelectorModel house:
-                _line.AppendEscaped(SelectorComparison.Write(house));
+                _line.AppendEscaped(SelectorComparison.Write(house, _article.Format));
                 break;
             case IndicesModel { Indices: var indices }:
                 WriteList(indices, ',', field, static (values, index, field) => values._line.Append(values._article.ReferenceOf(field!.Target!.Value, index)));

@@ -22,6 +22,7 @@ internal sealed class PromiseWriter
         }
 
         _values.Add(ArticleFields.Mapping, _article.Fields);
+        _values.AddOwn(_article.Own, null);
         _values.AddQuotes(ArticleFields.Asides.Key, _article.Asides);
         return _buffer.Since(0);
     }
@@ -31,6 +32,7 @@ internal sealed class PromiseWriter
     {
         Begin();
         _values.Add(definition.Mapping, mark.Fields, definition.Kind);
+        _values.AddOwn(mark.Own, mark);
         _values.AddQuotes(PromiseNames.Quote, mark.Quotes);
         return _buffer.Since(0);
     }

@@ -12,12 +12,14 @@ internal static class SelectorComparison
     private const string Languages = "languages";
 
     /// <summary>Writes a selector: "all", or its conditions.</summary>
-    public static string Write(HouseSelectorModel selector)
+    /// <param name="selector">The selector.</param>
+    /// <param name="format">The format, which has the words for kinds.</param>
+    public static string Write(HouseSelectorModel selector, AnnotationFormat format)
     {
         var conditions = string.Join(";", new[]
         {
             Condition(Articles, selector.Articles),
-            Condition(Kinds, selector.Kinds.Select(static kind => Vocabulary.ClaimKind.NameOf(kind))),
+            Condition(Kinds, selector.Kinds.Select(kind => format.ClaimKind.NameOf(kind))),
             Condition(Languages, selector.Languages),
         }.Where(static condition => condition.Length > 0));
         return conditions.Length == 0 ? All : conditions;
@@ -29,7 +31,8 @@ internal static class SelectorComparison
     /// <summary>Whether a selector is certain to select all claims that another one does. Whether articles happen to exist for which they differ does not count.</summary>
     /// <param name="before">The other one; empty for none.</param>
     /// <param name="after">The selector; empty for none.</param>
-    public static bool IncludesAll(string before, string after)
+    /// <param name="format">The format, which says which kinds are others.</param>
+    public static bool IncludesAll(string before, string after, AnnotationFormat format)
     {
         if (before.Length == 0 || after.Length == 0)
         {
@@ -37,7 +40,7 @@ internal static class SelectorComparison
         }
 
         var (old, now) = (Conditions(before), Conditions(after));
-        return now.All(condition => old.TryGetValue(condition.Key, out var values) && values.All(value => Array.Exists(condition.Value, wanted => Includes(condition.Key, wanted, value))));
+        return now.All(condition => old.TryGetValue(condition.Key, out var values) && values.All(value => Array.Exists(condition.Value, wanted => Includes(condition.Key, wanted, value, format))));
     }
 
     /// <summary>The conditions by name, each with the values of which a claim must have one.</summary>
@@ -58,10 +61,10 @@ internal static class SelectorComparison
     }
 
     /// <summary>Whether all claims that a value selects are selected by another, as a build selects them.</summary>
-    private static bool Includes(string condition, string wanted, string value) => condition switch
+    private static bool Includes(string condition, string wanted, string value, AnnotationFormat format) => condition switch
     {
         Articles => HouseSelectorModel.Matches(wanted, value),
         Languages => HouseSelectorModel.IsLanguage(wanted, value),
-        _ => wanted == value,
+        _ => wanted == value || (format.ClaimKind.Find(value) is { Sense: not 0 and var sense } && format.ClaimKind.Find(sense)?.Name == wanted),
     };
 }

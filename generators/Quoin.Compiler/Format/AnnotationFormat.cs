@@ -75,6 +75,13 @@ internal sealed class AnnotationFormat : IEquatable<AnnotationFormat>
         _ => null,
     };
 
+    /// <summary>The words that a field of the format accepts in marks of a sort; null if its values are not words.</summary>
+    public Vocabulary? WordsOf(MarkKind mark, Field field) =>
+        field.Words is not { } words ? null
+        : words == typeof(Definitions.Certainty) ? Certainty
+        : KindsOf(mark) is { } kinds && field.Key == ClaimFields.Kind.Key ? kinds
+        : Vocabulary.Get(words);
+
     /// <summary>The declared fields that marks of a kind, or articles, have, in the order in which compiled content holds them.</summary>
     /// <param name="mark">The sort of mark; null for articles.</param>
     /// <param name="kind">The word of the kind; null if it has none.</param>

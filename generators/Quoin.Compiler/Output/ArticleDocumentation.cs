@@ -43,6 +43,7 @@ internal sealed class ArticleDocumentation
     [
         Line(First(_article.Title)),
         .. Fields(ArticleFields.Mapping, _article.Fields, [ArticleFields.Id, ArticleFields.Title, ArticleFields.Language, ArticleFields.Source]),
+        .. Declared(_article.Own),
         Paragraph(_files),
     ];
 
@@ -62,6 +63,7 @@ internal sealed class ArticleDocumentation
             .. Begin(notice, claim.Standing.IsDraft, First(claim.Statement)),
             Paragraph(new DocumentationLine([kind, .. about])),
             .. Fields(ClaimFields.Mapping, claim.Mark.Fields, [ClaimFields.Kind, ClaimFields.Certainty, ClaimFields.Section, ClaimFields.Statement]),
+            .. Declared(claim.Mark.Own),
             .. List("Only with its caveats:", claim.Caveats.Count, claim.Caveats.Select(caveat => _caveats[caveat])),
             .. List("Evidence:", claim.Evidence.Count, Evidence(claim)),
             Quotes(claim.Mark),
@@ -89,6 +91,7 @@ internal sealed class ArticleDocumentation
             Line(First(caveat.Statement)),
             Paragraph(new DocumentationLine([$"{Capitalized(caveat.KindWord?.Name ?? "")}; limits ", .. claims, "."])),
             .. Fields(CaveatFields.Mapping, caveat.Mark.Fields, [CaveatFields.Kind, CaveatFields.Statement]),
+            .. Declared(caveat.Mark.Own),
             Quotes(caveat.Mark),
         ];
     }
@@ -100,11 +103,18 @@ internal sealed class ArticleDocumentation
     [
         .. Begin(notice, evidence.Standing.IsDraft, Kind(evidence) + "."),
         .. Fields(EvidenceFields.Mapping, evidence.Mark.Fields, [EvidenceFields.Kind, EvidenceFields.By]),
+        .. Declared(evidence.Mark.Own),
         Quotes(evidence.Mark),
     ];
 
     /// <summary>The documentation of a term.</summary>
-    public EquatableArray<DocumentationBlock> Term(TermModel term) => [Line(First(term.Label)), Quotes(term.Mark)];
+    public EquatableArray<DocumentationBlock> Term(TermModel term) =>
+    [
+        Line(First(term.Label)),
+        .. term.Mark.Own?.Kind is { } kind ? new[] { Paragraph(Capitalized(kind.Name) + ".") } : [],
+        .. Declared(term.Mark.Own),
+        Quotes(term.Mark),
+    ];
 
     /// <summary>The documentation of a section: its heading, or its first words if it has none, and its lines.</summary>
     public EquatableArray<DocumentationBlock> Section(SectionModel section)
@@ -140,6 +150,9 @@ internal sealed class ArticleDocumentation
     /// <summary>The fields that no other line shows, in a paragraph; nothing if none is given.</summary>
     private static EquatableArray<DocumentationBlock> Fields(Mapping mapping, FieldsModel values, IReadOnlyCollection<Field> shown) =>
         string.Join(" ", FieldSentences.Of(mapping, values, field => !shown.Contains(field))) is { Length: > 0 } sentences ? [Paragraph(sentences)] : [];
+
+    /// <summary>The fields that a model declares, in a paragraph; nothing if none is given.</summary>
+    private EquatableArray<DocumentationBlock> Declared(OwnModel? own) => string.Join(" ", FieldSentences.Of(_article, own)) is { Length: > 0 } sentences ? [Paragraph(sentences)] : [];
 
     /// <summary>The quotes with their lines, followed by the files.</summary>
     private DocumentationBlock Quotes(MarkModel mark) => Paragraph(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Definitions;
@@ -22,6 +23,33 @@ internal static class FieldSentences
             }
         }
     }
+
+    /// <summary>Creates a sentence for each declared field that is given, with the label of the model in the article's language.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="own">What a model declares of the mark or the article; null if nothing.</param>
+    public static IEnumerable<string> Of(ArticleModel article, OwnModel? own) =>
+        from value in own?.Values ?? []
+        let text = Text(article, value.Field, value.Value)
+        where text.Length > 0
+        select $"{LabelOf(value.Field, article.Language) ?? Label(value.Field.Name)}: {text}.";
+
+    private static string? LabelOf(Declared declared, string language) =>
+        declared.Labels.FirstOrDefault(label => label.Language.Length == 0 || HouseSelectorModel.IsLanguage(label.Language, language))?.Text;
+
+    private static string Text(ArticleModel article, FieldDeclaration field, FieldModel value) => value switch
+    {
+        SingleTextModel text => text.Text.TrimEnd('.'),
+        NumberModel { Number: var flag } => flag == 2 ? "yes" : "no",
+        WordModel { Word: var word } => (word.Declaration is { } declared ? LabelOf(declared, article.Language) : null) ?? Spaced(word.Name),
+        DecimalModel { Number: var number, Unit: var unit } when field.Form == FieldForm.Money => $"{unit} {number.ToString(CultureInfo.InvariantCulture)}",
+        DecimalModel { Number: var number, Unit: var unit } => $"{number.ToString(CultureInfo.InvariantCulture)} {unit}".TrimEnd(),
+        LocalizedModel { Texts.Count: > 0 } localized => localized.Texts[0].Text.TrimEnd('.'),
+        DurationModel duration => Durations.Format(duration.Parts),
+        DateModel date => date.ToString(),
+        IndicesModel { Indices: var indices } when DeclaredFormats.TargetOf(field.Form) is { } target => string.Join(", ", indices.Select(index => article.ReferenceOf(target, index))),
+        ListModel list => string.Join(", ", list.Items.Select(item => Text(article, field, item))),
+        _ => "",
+    };
 
     /// <summary>A word or a key for display: "clinical trial".</summary>
     public static string Spaced(string word) => word.Replace('-', ' ');

@@ -47,7 +47,7 @@ internal sealed class AcceptedChanges
         // One line of each mark, which the comparison of the build has used. Of a mark that is gone with its line, only the key is known.
         var present = now.Select(static line => line.Key).ToHashSet(StringComparer.Ordinal);
         var lost = build.Baselines.Missing.Where(key => !present.Contains(key)).Select(static key => new PromiseLine(key, ""));
-        var changes = BaselineComparison.Compare(build.Baselines.Lines.Select(static line => line.Line.Promise).Concat(lost), now);
+        var changes = BaselineComparison.Compare(build.Baselines.Lines.Select(static line => line.Line.Promise).Concat(lost), now, build.Format);
         selected.UnionWith(Companions(changes, selected, old).ToList());
         var current = now.GroupBy(static line => line.Key, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
         HashSet<string> keys = [.. selected.Where(key => !IsSettled(build.Baselines, key, current))];

@@ -16,9 +16,7 @@ internal static class ListCommand
         marks.DefaultValueFactory = static _ => Claims;
         var article = Text("--article", "Only those of an article or a library.", "id");
         var kind = Text("--kind", "Only those of a kind, such as efficacy.", "word");
-        kind.CompletionSources.Add([.. Vocabulary.ClaimKind.Words, .. Vocabulary.CaveatKind.Words, .. Vocabulary.EvidenceKind.Words]);
         var certainty = Text("--certainty", "Only claims of a certainty.", "word");
-        certainty.CompletionSources.Add([.. Vocabulary.Certainty.Words]);
         var status = Text("--status", "Only claims and evidence of a status. By default all, because a list that is signed must have what was retracted too.", "word");
         status.CompletionSources.Add([.. Vocabulary.Status.Words]);
         var section = Text("--section", "Only claims in a section.", "id");
@@ -45,6 +43,9 @@ internal static class ListCommand
         }
 
         var content = new ContentOptions().AddOptionsTo(command);
+        kind.CompletionSources.Add(context => ContentNames.CompleteWords(
+            session, content.Read(context.ParseResult), static format => [.. format.ClaimKind.Words, .. format.CaveatKind.Words, .. format.EvidenceKind.Words]));
+        certainty.CompletionSources.Add(context => ContentNames.CompleteWords(session, content.Read(context.ParseResult), static format => format.Certainty.Words));
         command.SetAction(async (result, cancellation) =>
         {
             // What follows may take long before it waits for anything, and only then could it be interrupted.

@@ -75,7 +75,7 @@ internal sealed record ContentDifference(ContentSide Before, ContentSide After, 
                 continue;
             }
 
-            var changes = BaselineComparison.CompareArticle(id, before.Promises(id), after.Promises(id), renamed);
+            var changes = BaselineComparison.CompareArticle(id, before.Promises(id), after.Promises(id), after.Build.Format, renamed);
             if (changes.Count > 0)
             {
                 articles.Add(new ArticleDifference(id, path, [.. changes.Select(change => ChangedWords.Of(change, before.Article(id), after.Article(id))).OrderByDescending(static one => one.Verdict)]));

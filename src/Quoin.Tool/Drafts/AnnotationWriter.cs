@@ -46,6 +46,10 @@ internal sealed class AnnotationWriter
         Write("", new DraftField(ArticleFields.Title.Key, ScalarWriter.Write(head.Title, ScalarForm.DoubleQuoted)!, head.TitleRemark));
         Write("", head.Language is { } language ? new DraftField(ArticleFields.Language.Key, ScalarWriter.Write(language, ScalarForm.Plain)!) : _fields.Choose(ArticleFields.Language, Choice.Language));
         Line($"{ArticleFields.Source.Key}: {ScalarWriter.Write(head.Source, ScalarForm.Plain)}");
+        foreach (var field in _fields.OfArticle())
+        {
+            Write("", field);
+        }
     }
 
     private void WriteRemarks(List<string> remarks)

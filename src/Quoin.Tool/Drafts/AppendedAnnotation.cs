@@ -5,6 +5,7 @@ using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Definitions;
+using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Drafts;
@@ -17,14 +18,14 @@ internal sealed record AppendedAnnotation(string Text, Draft Draft)
     /// <summary>Adds what an annotation does not account for.</summary>
     /// <param name="annotation">The annotation, with its full path.</param>
     /// <param name="source">Its source, with its full path.</param>
-    /// <param name="settings">The settings of the project.</param>
+    /// <param name="frame">The settings and the model of the project.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ToolException">The annotation has errors, or its style does not determine where to add.</exception>
-    public static AppendedAnnotation Create(ContentFile annotation, ContentFile source, ProjectSettings settings, CancellationToken cancellation = default)
+    public static AppendedAnnotation Create(ContentFile annotation, ContentFile source, ContentFrame frame, CancellationToken cancellation = default)
     {
         var shown = DisplayText.From(FilePaths.Name(annotation.Path));
-        var document = NewAnnotation.Document(source, DisplayText.From(FilePaths.Name(source.Path)), settings);
-        var build = ContentBuild.Create(ContentProject.Create([annotation, source], settings), cancellation).Annotations[0];
+        var document = NewAnnotation.Document(source, DisplayText.From(FilePaths.Name(source.Path)), frame);
+        var build = ContentBuild.Create(frame.With([annotation, source]), cancellation).Annotations[0];
         var faults = build.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error && diagnostic.Rule != Rules.CoverageBelowMinimum && !IsPlaceholder(diagnostic, annotation.Text!)).ToList();
         if (faults.Count > 0 || build.Parsed.Tree is not { } root || build.Joined?.Annotation is not { } syntax || build.Article is not { } article)
         {
@@ -50,8 +51,8 @@ internal sealed record AppendedAnnotation(string Text, Draft Draft)
         }
 
         // The placeholders that it had before must not hide what is wrong with the additions.
-        var (text, filled) = (Added(DraftFields.WithPlaceholders), Added(new DraftFields(static choice => choice.Words[0])));
-        return DraftCheck.Fault(annotation with { Text = filled }, source, settings, cancellation, diagnostic => IsPlaceholder(diagnostic, filled)) is { } fault
+        var (text, filled) = (Added(DraftFields.WithPlaceholders(frame.Format)), Added(DraftFields.WithValues(frame.Format)));
+        return DraftCheck.Fault(annotation with { Text = filled }, source, frame, cancellation, diagnostic => IsPlaceholder(diagnostic, filled)) is { } fault
             ? throw new ToolException($"The additions to '{shown}' would not compile: {fault}")
             : new AppendedAnnotation(text, draft);
 

@@ -11,17 +11,10 @@ internal sealed record Choice(IReadOnlyList<string> Words, string Hint)
     /// <summary>What is written in place of the value. It is neither a word of the format, nor a language, nor a selector.</summary>
     public const string Placeholder = "CHOOSE";
 
-    public static readonly Choice ClaimKind = Of(Vocabulary.ClaimKind);
-
-    public static readonly Choice Certainty = Of(Vocabulary.Certainty);
-
-    public static readonly Choice CaveatKind = Of(Vocabulary.CaveatKind);
-
-    public static readonly Choice EvidenceKind = Of(Vocabulary.EvidenceKind);
-
     public static readonly Choice Language = new(["en", "de", "uk"], "the language of the source as a BCP 47 tag, such as en, de or uk");
 
     public static readonly Choice Selector = new([SelectorFormat.All], "all, [ids of claims], or { kind: …, section: …, about: … }");
 
-    private static Choice Of(Vocabulary vocabulary) => new(vocabulary.Words, Enumeration.Join(vocabulary.Words, "or"));
+    /// <summary>One of some words.</summary>
+    public static Choice Of(Vocabulary vocabulary) => new(vocabulary.Words, Enumeration.Join(vocabulary.Words, "or"));
 }

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Yaml;
 using Quoin.Definitions;
@@ -11,14 +12,21 @@ namespace Quoin.Tool.Drafts;
 internal readonly record struct DraftField(string Key, string Value, string? Comment = null);
 
 /// <summary>Writes the values of draft marks.</summary>
+/// <param name="format">The format in force.</param>
 /// <param name="choose">Writes a value that a person must choose: a placeholder, or for a check, one of the values.</param>
-internal sealed class DraftFields(Func<Choice, string> choose)
+internal sealed class DraftFields(AnnotationFormat format, Func<Choice, string> choose)
 {
     /// <summary>Writes a placeholder for every choice.</summary>
-    public static DraftFields WithPlaceholders { get; } = new(static _ => Choice.Placeholder);
+    public static DraftFields WithPlaceholders(AnnotationFormat format) => new(format, static _ => Choice.Placeholder);
+
+    /// <summary>Writes a value for every choice, for a check.</summary>
+    public static DraftFields WithValues(AnnotationFormat format) => new(format, static choice => choice.Words[0]);
 
     /// <summary>A value that a person must choose, with what can be chosen beside it.</summary>
     public DraftField Choose(Field field, Choice choice) => new(field.Key, choose(choice), choice.Hint);
+
+    /// <summary>The fields that a model asks for in every article.</summary>
+    public IEnumerable<DraftField> OfArticle() => Required(format.Model.ArticleFields);
 
     /// <summary>The keys of a mark, in the order of the format.</summary>
     /// <param name="mark">The mark; not an aside, which has no keys.</param>
@@ -28,7 +36,7 @@ internal sealed class DraftFields(Func<Choice, string> choose)
         DraftSection section => [new((section.IsHeading ? SectionFields.Heading : SectionFields.From).Key, section.Quote.Write(form))],
         DraftEvidence evidence =>
         [
-            Choose(EvidenceFields.Kind, Choice.EvidenceKind),
+            .. Kind(EvidenceFields.Kind, MarkKind.Evidence),
             .. Given(EvidenceFields.Published, evidence.Published, form),
             .. Given(EvidenceFields.Url, evidence.Url, form),
             .. Given(EvidenceFields.Doi, evidence.Doi, form),
@@ -37,15 +45,15 @@ internal sealed class DraftFields(Func<Choice, string> choose)
         ],
         DraftCaveat caveat =>
         [
-            Choose(CaveatFields.Kind, Choice.CaveatKind),
+            .. Kind(CaveatFields.Kind, MarkKind.Caveat),
             new(CaveatFields.Quote.Key, caveat.Quote.Write(form)),
             .. Given(CaveatFields.Language, caveat.Language, ScalarForm.Plain),
             .. caveat.IsListed ? [] : new[] { Choose(CaveatFields.AppliesTo, Choice.Selector) },
         ],
         DraftClaim claim =>
         [
-            Choose(ClaimFields.Kind, Choice.ClaimKind),
-            claim.Certainty is { } certainty ? new(ClaimFields.Certainty.Key, Vocabulary.Certainty.NameOf((int)certainty), claim.Hedge) : Choose(ClaimFields.Certainty, Choice.Certainty),
+            .. Kind(ClaimFields.Kind, MarkKind.Claim),
+            .. Certainty(claim),
             new(ClaimFields.Quote.Key, claim.Quote.Write(form)),
             .. Given(ClaimFields.Language, claim.Language, ScalarForm.Plain),
             .. List(ClaimFields.Evidence, claim.Evidence),
@@ -53,6 +61,36 @@ internal sealed class DraftFields(Func<Choice, string> choose)
         ],
         _ => [],
     };
+
+    /// <summary>The kind, and the fields that the model asks for: those of all marks of the sort, and those of the kind if it is chosen.</summary>
+    private IEnumerable<DraftField> Kind(Field key, MarkKind mark)
+    {
+        var kind = DeclaredChoices.OfKind(format, mark);
+        var word = choose(kind);
+        return [new DraftField(key.Key, word, kind.Hint), .. Required(format.FieldsOf(mark, word == Choice.Placeholder ? null : word))];
+    }
+
+    private IEnumerable<DraftField> Required(IEnumerable<FieldDeclaration> fields)
+    {
+        foreach (var field in fields.Where(static field => field.IsRequired && field.Default is null))
+        {
+            var choice = DeclaredChoices.Of(format, field);
+            yield return new DraftField(field.Name, choose(choice), choice.Hint);
+        }
+    }
+
+    /// <summary>The certainty that the words of a claim allow. For a check, there is none if claims of the chosen kind have none.</summary>
+    private IEnumerable<DraftField> Certainty(DraftClaim claim)
+    {
+        if (format.ClaimKind.Find(choose(DeclaredChoices.OfKind(format, MarkKind.Claim)))?.Declaration is KindDeclaration { IsGraded: false })
+        {
+            return [];
+        }
+
+        return claim.Certainty is { } certainty && format.Certainty.Entries.FirstOrDefault(level => level.Sense == (int)certainty) is { } known
+            ? [new(ClaimFields.Certainty.Key, known.Name, claim.Hedge)]
+            : [Choose(ClaimFields.Certainty, Choice.Of(format.Certainty))];
+    }
 
     private static IEnumerable<DraftField> Given(Field field, string? value, ScalarForm form) => value is null ? [] : [new(field.Key, ScalarWriter.Write(value, form)!)];
 

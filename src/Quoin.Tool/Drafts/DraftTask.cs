@@ -40,7 +40,7 @@ internal sealed class DraftTask(ToolSession session, ContentSet content)
 
         var folder = output is null ? _places.FolderFor(source.Path) : output[..output.LastIndexOf('/')];
         var request = new DraftRequest(output) { Id = order.Id, Title = order.Title, Language = order.Language, Folder = folder, FirstLine = _places.FirstLine(folder) };
-        var created = NewAnnotation.Create(source, request, content.Project.Settings, cancellation);
+        var created = NewAnnotation.Create(source, request, ContentFrame.Of(content.Project), cancellation);
         if (order.IsTrial)
         {
             session.Writer.Write(created.Text);
@@ -76,7 +76,7 @@ internal sealed class DraftTask(ToolSession session, ContentSet content)
         }
 
         var file = Read(Existing(source, order));
-        var added = AppendedAnnotation.Create(new ContentFile(file.Path, file.Text), source, content.Project.Settings, cancellation);
+        var added = AppendedAnnotation.Create(new ContentFile(file.Path, file.Text), source, ContentFrame.Of(content.Project), cancellation);
         if (order.IsTrial)
         {
             session.Writer.Write(added.Text);

@@ -4,6 +4,7 @@ using Quoin.Compiler.Parsing;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
+using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
 using ValueTexts = Quoin.Compiler.Format.Texts;
 
@@ -18,14 +19,14 @@ internal sealed record NewAnnotation(string Path, string Text, Draft Draft)
     /// <summary>Drafts the annotation of a source.</summary>
     /// <param name="source">The source, with its full path.</param>
     /// <param name="request">What the author asks for.</param>
-    /// <param name="settings">The settings of the project.</param>
+    /// <param name="frame">The settings and the model of the project.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ToolException">There is nothing to annotate, or an option is invalid.</exception>
-    public static NewAnnotation Create(ContentFile source, DraftRequest request, ProjectSettings settings, CancellationToken cancellation = default)
+    public static NewAnnotation Create(ContentFile source, DraftRequest request, ContentFrame frame, CancellationToken cancellation = default)
     {
         var name = FilePaths.Name(source.Path);
         var shown = DisplayText.From(name);
-        var document = Document(source, shown, settings);
+        var document = Document(source, shown, frame);
         var front = FrontMatter.Read(document);
         var language = Option(request.Language, ValueTexts.Language, "language") ?? front.Language ?? LanguageGuess.Of(document.Text);
         var read = DraftSource.Read(document, language ?? "");
@@ -52,23 +53,23 @@ internal sealed record NewAnnotation(string Path, string Text, Draft Draft)
             throw new ToolException($"Nothing of the source '{shown}' can be quoted. {draft.Unquoted[0]}");
         }
 
-        var finished = AnnotationWriter.Write(head, draft, request.FirstLine, new DraftFields(static choice => choice.Words[0]));
-        return DraftCheck.Fault(new ContentFile(path, finished), source, settings, cancellation) is { } fault
+        var finished = AnnotationWriter.Write(head, draft, request.FirstLine, DraftFields.WithValues(frame.Format));
+        return DraftCheck.Fault(new ContentFile(path, finished), source, frame, cancellation) is { } fault
             ? throw new ToolException($"No draft of '{shown}' would compile: {fault}")
-            : new NewAnnotation(path, AnnotationWriter.Write(head, draft, request.FirstLine, DraftFields.WithPlaceholders), draft);
+            : new NewAnnotation(path, AnnotationWriter.Write(head, draft, request.FirstLine, DraftFields.WithPlaceholders(frame.Format)), draft);
     }
 
     /// <summary>The source as a reader sees it.</summary>
     /// <exception cref="ToolException">It is too long, or cannot be read.</exception>
-    public static SourceDocument Document(ContentFile source, string shown, ProjectSettings settings)
+    public static SourceDocument Document(ContentFile source, string shown, ContentFrame frame)
     {
         if (source.Kind != ContentFileKind.Source)
         {
             throw new ToolException($"'{shown}' cannot be a source, because its name does not end with .txt, .md or .markdown; rename it");
         }
 
-        return source.Content.Length > settings.Limits.SourceLength
-            ? throw new ToolException($"The source '{shown}' has {source.Content.Length} characters, and at most {settings.Limits.SourceLength} are read; split it, or set {ProjectProperties.MaxSourceLength}")
+        return source.Content.Length > frame.Settings.Limits.SourceLength
+            ? throw new ToolException($"The source '{shown}' has {source.Content.Length} characters, and at most {frame.Settings.Limits.SourceLength} are read; split it, or set {ProjectProperties.MaxSourceLength}")
             : source.Text is null ? throw new ToolException($"The source '{shown}' cannot be read; check that it exists and that you may read it")
             : SourceDocument.From(new SourceFile(source.Path, source.Content));
     }

@@ -48,7 +48,7 @@ internal sealed class EditedContent
         var annotations = new List<AnnotationMarks>();
         foreach (var annotation in build.Annotations)
         {
-            annotations.Add(AnnotationMarks.Read(annotation.Path, annotation.Parsed.Tree)
+            annotations.Add(AnnotationMarks.Read(annotation.Path, annotation.Parsed.Tree, build.Format)
                 ?? throw new ToolException($"'{session.Show(annotation.Path)}' cannot be read, so it is not known what it refers to; 'quoin check' says what is wrong with it"));
         }
 

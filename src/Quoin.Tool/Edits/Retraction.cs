@@ -127,7 +127,7 @@ internal static class Retraction
         }
 
         foreach (var other in content.Annotations.SelectMany(annotation => annotation.References
-            .Where(one => one.Key == StandingFields.SupersededByKey && one.LeadsTo(annotation.Id, selected.Annotation.Id, selected.Mark.Kind, selected.Mark.Id)).Select(one => $"{annotation.Id}/{one.Owner.Id}")))
+            .Where(one => one.Key == StandingFields.SupersededByKey && one.LeadsTo(annotation.Id, selected.Annotation.Id, selected.Mark.Kind, selected.Mark.Id)).Select(one => $"{annotation.Id}/{one.Owner!.Id}")))
         {
             output.WriteLine($"  {other}, which it supersedes");
         }

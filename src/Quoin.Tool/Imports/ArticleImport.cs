@@ -4,6 +4,7 @@ using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Tool.Files;
+using Quoin.Tool.Projects;
 using Quoin.Tool.Quotations;
 
 namespace Quoin.Tool.Imports;
@@ -30,23 +31,23 @@ internal sealed class ArticleImport(ContentFile source, IReadOnlyList<ImportRow>
     /// <param name="head">The annotation without marks.</param>
     /// <param name="path">Its full path.</param>
     /// <param name="columns">The columns.</param>
-    /// <param name="settings">The settings of the project.</param>
+    /// <param name="frame">The settings and the model of the project.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public void Create(string head, string path, ImportColumns columns, ProjectSettings settings, CancellationToken cancellation)
+    public void Create(string head, string path, ImportColumns columns, ContentFrame frame, CancellationToken cancellation)
     {
         Path = path;
-        Compute(head, columns, settings, cancellation);
+        Compute(head, columns, frame, cancellation);
     }
 
     /// <summary>Computes the text of an annotation that exists.</summary>
     /// <param name="file">The annotation.</param>
     /// <param name="columns">The columns.</param>
-    /// <param name="settings">The settings of the project.</param>
+    /// <param name="frame">The settings and the model of the project.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
-    public void Append(TextFile file, ImportColumns columns, ProjectSettings settings, CancellationToken cancellation)
+    public void Append(TextFile file, ImportColumns columns, ContentFrame frame, CancellationToken cancellation)
     {
         (Path, _file) = (file.Path, file);
-        Compute(file.Text, columns, settings, cancellation);
+        Compute(file.Text, columns, frame, cancellation);
     }
 
     /// <summary>Leaves all rows out.</summary>
@@ -79,16 +80,16 @@ internal sealed class ArticleImport(ContentFile source, IReadOnlyList<ImportRow>
         FileReplacement.Create(Path, Text, cancellation);
     }
 
-    private void Compute(string text, ImportColumns columns, ProjectSettings settings, CancellationToken cancellation)
+    private void Compute(string text, ImportColumns columns, ContentFrame frame, CancellationToken cancellation)
     {
-        var before = Build(text, settings, cancellation);
+        var before = Build(text, frame, cancellation);
         if (before.Parsed.Tree is not { } root || before.Joined?.Annotation is not { } annotation)
         {
             Refuse(null, $"the annotation '{DisplayText.From(FilePaths.Name(Path))}' cannot be read; {First(before)}, so run 'quoin check' and fix that first");
             return;
         }
 
-        var place = new QuotedSource(new SourceFile(source.Path, source.Content), settings.Limits.Combinations, cancellation) { Annotation = IsNew ? null : annotation };
+        var place = new QuotedSource(new SourceFile(source.Path, source.Content), frame.Settings.Limits.Combinations, cancellation) { Annotation = IsNew ? null : annotation };
         var (anchors, marks) = (new QuoteAnchors(place, columns.Find(Definitions.ClaimFields.Quote.Key)!.Header), new ImportedMarks(root, annotation, before.Article));
         var taken = new Dictionary<(Definitions.MarkKind?, Span), int>();
         foreach (var row in rows.Where(static row => row.Result != RowResult.Invalid))
@@ -118,7 +119,7 @@ internal sealed class ArticleImport(ContentFile source, IReadOnlyList<ImportRow>
         if (written.Count > 0)
         {
             Text = MarkInsertion.Insert(text, root, written, place.Language);
-            Verify(written, annotation.Groups.Sum(static group => group.Marks.Count) + annotation.Asides.Count, settings, cancellation);
+            Verify(written, annotation.Groups.Sum(static group => group.Marks.Count) + annotation.Asides.Count, frame, cancellation);
         }
     }
 
@@ -137,7 +138,7 @@ internal sealed class ArticleImport(ContentFile source, IReadOnlyList<ImportRow>
     }
 
     /// <summary>Compiles the result: no annotation is written that cannot be read, or that has other marks than the rows.</summary>
-    private void Verify(List<ImportRow> written, int before, ProjectSettings settings, CancellationToken cancellation)
+    private void Verify(List<ImportRow> written, int before, ContentFrame frame, CancellationToken cancellation)
     {
         var name = DisplayText.From(FilePaths.Name(Path));
         if (Text is null)
@@ -146,13 +147,13 @@ internal sealed class ArticleImport(ContentFile source, IReadOnlyList<ImportRow>
             return;
         }
 
-        if (Text.Length > settings.Limits.AnnotationLength)
+        if (Text.Length > frame.Settings.Limits.AnnotationLength)
         {
-            Refuse(null, $"'{name}' would have {Text.Length} characters, and a build reads {settings.Limits.AnnotationLength}; divide the article, or set {ProjectProperties.MaxAnnotationLength}");
+            Refuse(null, $"'{name}' would have {Text.Length} characters, and a build reads {frame.Settings.Limits.AnnotationLength}; divide the article, or set {ProjectProperties.MaxAnnotationLength}");
             return;
         }
 
-        var after = Build(Text, settings, cancellation);
+        var after = Build(Text, frame, cancellation);
         if (after.Joined?.Annotation is not { } annotation || annotation.Groups.Sum(static group => group.Marks.Count) + annotation.Asides.Count != before + written.Count)
         {
             Refuse(null, $"the marks cannot be added to '{name}' in its form; write its marks one below the other");
@@ -172,8 +173,8 @@ internal sealed class ArticleImport(ContentFile source, IReadOnlyList<ImportRow>
         }
     }
 
-    private ArticleBuild Build(string text, ProjectSettings settings, CancellationToken cancellation) =>
-        ContentBuild.Create(ContentProject.Create([new ContentFile(Path, text), source], settings), cancellation).Annotations[0];
+    private ArticleBuild Build(string text, ContentFrame frame, CancellationToken cancellation) =>
+        ContentBuild.Create(frame.With([new ContentFile(Path, text), source]), cancellation).Annotations[0];
 
     private static string First(ArticleBuild build) => build.Diagnostics is { Count: > 0 } all && all[0] is var first ? $"{first.Rule.Id} is at line {first.Range.StartLine + 1}" : "it has no keys";
 }

@@ -14,7 +14,11 @@ internal static class CellReader
 
     /// <summary>Reads the cells of a field: several only if its texts are in several languages.</summary>
     /// <returns>The value; or null with the column that is wrong, and why.</returns>
-    public static (ImportValue? Value, ImportColumn? Column, string? Fault) Read(Field field, IReadOnlyList<(ImportColumn Column, string Text)> cells)
+    /// <param name="field">The field.</param>
+    /// <param name="words">The words that it can be; null if it is none.</param>
+    /// <param name="format">The format in force.</param>
+    /// <param name="cells">The cells.</param>
+    public static (ImportValue? Value, ImportColumn? Column, string? Fault) Read(Field field, Vocabulary? words, AnnotationFormat format, IReadOnlyList<(ImportColumn Column, string Text)> cells)
     {
         if (field.Type == FieldType.LocalizedText)
         {
@@ -26,9 +30,9 @@ internal static class CellReader
         var (column, text) = cells[0];
         var (value, fault) = field.Type switch
         {
-            FieldType.Word => Word(field.Key, Vocabulary.Get(field.Words!), text),
+            FieldType.Word => Word(field.Key, words!, text),
             FieldType.References or FieldType.Citings or FieldType.FormerIds => Ids(field.Key, text),
-            FieldType.Selector => Selector(field.Key, text),
+            FieldType.Selector => Selector(field.Key, format.ClaimKind, text),
             FieldType.Text => Valid(field, text, new TextValue(field.Key, Whitespace.Collapse(text))),
             FieldType.Url or FieldType.Doi => Valid(field, text, new TextValue(field.Key, text)),
             _ => Valid(field, text, new WordValue(field.Key, text)),
@@ -66,7 +70,7 @@ internal static class CellReader
     }
 
     /// <summary>Which claims: <c>all</c>, ids, or conditions such as <c>kind = efficacy, safety; about = tea</c>.</summary>
-    private static (ImportValue? Value, string? Fault) Selector(string key, string text)
+    private static (ImportValue? Value, string? Fault) Selector(string key, Vocabulary claimKinds, string text)
     {
         if (text.Equals(SelectorFormat.All, StringComparison.OrdinalIgnoreCase))
         {
@@ -89,7 +93,7 @@ internal static class CellReader
                 return (null, $"'{DisplayText.Excerpt(condition)}' is no condition; write one of {string.Join(", ", keys)} with its values, such as kind = efficacy");
             }
 
-            var (values, fault) = name == SelectorFields.Kind.Key ? Kinds(parts[1]) : ReadIds(parts[1]);
+            var (values, fault) = name == SelectorFields.Kind.Key ? Kinds(claimKinds, parts[1]) : ReadIds(parts[1]);
             if (fault is not null)
             {
                 return (null, fault);
@@ -101,14 +105,14 @@ internal static class CellReader
         return (new SelectorValue(key, conditions), null);
     }
 
-    private static (IReadOnlyList<string> Kinds, string? Fault) Kinds(string text)
+    private static (IReadOnlyList<string> Kinds, string? Fault) Kinds(Vocabulary claimKinds, string text)
     {
         var kinds = new List<string>();
         foreach (var name in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (WordOf(Vocabulary.ClaimKind, name) is not { } kind)
+            if (WordOf(claimKinds, name) is not { } kind)
             {
-                return ([], FaultOf(SelectorFields.Kind.Key, Vocabulary.ClaimKind, name));
+                return ([], FaultOf(SelectorFields.Kind.Key, claimKinds, name));
             }
 
             if (!kinds.Contains(kind))

@@ -17,6 +17,7 @@ internal static class ExistingValue
         TextValue text => IsText(node, text.Text),
         WordValue word => IsText(node, word.Word),
         IdsValue ids => AreItems(node, ids.Ids),
+        ItemsValue list => AreItems(node, list.Items),
         SelectorValue { Conditions.Count: 0 } => IsText(node, SelectorFormat.All),
         SelectorValue selector => node is YamlMapping mapping && mapping.Entries.Count == selector.Conditions.Count
             && selector.Conditions.All(condition => AreItems(Find(mapping, condition.Key), condition.Values)),

@@ -12,8 +12,8 @@ internal sealed class ImportColumns
     private static readonly string[] OfRow = [ImportColumn.Source, ImportColumn.Mark, ImportColumn.Id, ClaimFields.Quote.Key, QuoteFields.Prefix.Key, QuoteFields.Suffix.Key, QuoteFields.Occurrence.Key];
 
     /// <summary>The names that a column can have.</summary>
-    private static readonly IReadOnlyList<string> Names =
-        [.. OfRow.Concat(ImportFields.All.Select(static field => field.Key)).Distinct(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Names(AnnotationFormat format) =>
+        [.. OfRow.Concat(ImportFields.All.Select(static field => field.Key)).Concat(ImportFields.Declared(format).Select(static field => field.Name)).Distinct(StringComparer.Ordinal)];
 
     private readonly List<ImportColumn> _columns;
 
@@ -29,8 +29,9 @@ internal sealed class ImportColumns
     /// <param name="header">The header.</param>
     /// <param name="map">Meanings of columns by their names in the table, as <c>quote=Zitat</c>.</param>
     /// <param name="ignored">The names in the table of columns to leave out.</param>
+    /// <param name="format">The format in force.</param>
     /// <exception cref="ToolException">A column is not known, or is needed.</exception>
-    public static ImportColumns Read(IReadOnlyList<string> header, IReadOnlyList<string> map, IReadOnlyList<string> ignored)
+    public static ImportColumns Read(IReadOnlyList<string> header, IReadOnlyList<string> map, IReadOnlyList<string> ignored, AnnotationFormat format)
     {
         var meanings = Meanings(header, map);
         var left = ignored.Select(name => IndexOf(header, name, "--ignore")).ToHashSet();
@@ -42,7 +43,7 @@ internal sealed class ImportColumns
                 continue;
             }
 
-            var column = Column(i, header[i], meanings.TryGetValue(i, out var meaning) ? meaning : header[i], isMapped: meaning is not null);
+            var column = Column(i, header[i], meanings.TryGetValue(i, out var meaning) ? meaning : header[i], isMapped: meaning is not null, format);
             if (columns.Find(other => other.Key == column.Key && other.Language == column.Language) is { } twin)
             {
                 throw new ToolException($"The columns {twin.Index + 1} and {i + 1} are both '{SafeText.Escape(column.Header)}'; rename one, or leave it out with --ignore");
@@ -85,7 +86,7 @@ internal sealed class ImportColumns
         throw new ToolException($"There is no column '{SafeText.Escape(name)}' for {option}{Suggestion.For(name, [.. header.Where(static one => one.Length > 0)])}");
     }
 
-    private static ImportColumn Column(int index, string header, string meaning, bool isMapped)
+    private static ImportColumn Column(int index, string header, string meaning, bool isMapped, AnnotationFormat format)
     {
         var parts = meaning.Split('.', 2);
         var key = parts[0].Trim().ToLowerInvariant().Replace(' ', '-').Replace('_', '-');
@@ -99,18 +100,19 @@ internal sealed class ImportColumns
                     : throw new ToolException($"'{SafeText.Escape(key)}' cannot be a key; use small letters, digits and hyphens, such as x-note");
         }
 
-        if (!Names.Contains(key, StringComparer.Ordinal))
+        var names = Names(format);
+        if (!names.Contains(key, StringComparer.Ordinal))
         {
-            var nearest = Suggestion.Nearest(key, Names);
-            var hint = nearest is not null ? $"did you mean '{nearest}'?" : $"it can be one of {string.Join(", ", Names)}";
+            var nearest = Suggestion.Nearest(key, names);
+            var hint = nearest is not null ? $"did you mean '{nearest}'?" : $"it can be one of {string.Join(", ", names)}";
             throw new ToolException(isMapped
                 ? $"There is no meaning '{SafeText.Escape(key)}' for a column; {hint}"
                 : $"The column '{SafeText.Escape(header)}' is not known; {hint}{(nearest is not null ? " If not," : ";")} say what it is with --map, or leave it out with --ignore");
         }
 
-        if (language is not null && !(ImportFields.IsLocalized(key) && ValueTexts.Language.IsValid(language)))
+        if (language is not null && !(ImportFields.IsLocalized(format, key) && ValueTexts.Language.IsValid(language)))
         {
-            throw new ToolException(ImportFields.IsLocalized(key)
+            throw new ToolException(ImportFields.IsLocalized(format, key)
                 ? $"'{SafeText.Escape(language)}' in the column '{SafeText.Escape(header)}' is not a language; write a BCP 47 tag after the dot, such as {key}.uk"
                 : $"The column '{SafeText.Escape(header)}' has no language, because '{key}' has one form for all; remove the dot and what follows");
         }

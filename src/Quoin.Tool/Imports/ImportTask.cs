@@ -13,6 +13,7 @@ namespace Quoin.Tool.Imports;
 internal sealed class ImportTask(ToolSession session, ContentSet content)
 {
     private readonly DraftPlaces _places = new(content);
+    private readonly ContentFrame _frame = ContentFrame.Of(content.Project);
 
     /// <summary>Imports a table.</summary>
     /// <param name="request">What to import.</param>
@@ -23,9 +24,9 @@ internal sealed class ImportTask(ToolSession session, ContentSet content)
     {
         content.Warn(session);
         var table = CsvTableReader.Read(session, request.Table, request.Delimiter, cancellation);
-        var columns = ImportColumns.Read(table.Header, request.Map, request.Ignored);
+        var columns = ImportColumns.Read(table.Header, request.Map, request.Ignored, _frame.Format);
         var report = request.Report is { } path ? ReportFile.Open(session, path) : null;
-        var reader = new RowReader(columns);
+        var reader = new RowReader(columns, _frame.Format);
         var rows = table.Rows.Select(cells => Checked(reader.Read(cells), cells, table.Header.Count)).ToList();
         var articles = Group(rows, columns, request);
         var head = new NewHead(_places);
@@ -103,7 +104,7 @@ internal sealed class ImportTask(ToolSession session, ContentSet content)
             case []:
                 if (head.Begin(source) is var (path, text))
                 {
-                    article.Create(text, path, columns, content.Project.Settings, cancellation);
+                    article.Create(text, path, columns, _frame, cancellation);
                 }
                 else
                 {
@@ -114,7 +115,7 @@ internal sealed class ImportTask(ToolSession session, ContentSet content)
             case [var only]:
                 try
                 {
-                    article.Append(TextFile.Read(only), columns, content.Project.Settings, cancellation);
+                    article.Append(TextFile.Read(only), columns, _frame, cancellation);
                 }
                 catch (FileException exception)
                 {

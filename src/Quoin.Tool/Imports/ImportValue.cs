@@ -33,6 +33,12 @@ internal sealed record IdsValue(string Key, IReadOnlyList<string> Ids) : ImportV
     public override string Write(ScalarForm form, string language) => $"[{string.Join(", ", Ids)}]";
 }
 
+/// <summary>Several values of a field that a model declares.</summary>
+internal sealed record ItemsValue(string Key, IReadOnlyList<string> Items) : ImportValue(Key)
+{
+    public override string Write(ScalarForm form, string language) => $"[{string.Join(", ", Items.Select(static item => InFlow(item, ScalarForm.PlainInFlow)))}]";
+}
+
 /// <summary>Which claims a caveat limits.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Conditions">The values of each key; empty for all claims.</param>

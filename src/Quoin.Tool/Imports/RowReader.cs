@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Names;
 using Quoin.Compiler.Syntax;
@@ -11,7 +12,8 @@ namespace Quoin.Tool.Imports;
 
 /// <summary>Reads what a row says by itself. The first thing that is wrong with it is reported, and the row is left out.</summary>
 /// <param name="columns">The columns.</param>
-internal sealed class RowReader(ImportColumns columns)
+/// <param name="format">The format in force.</param>
+internal sealed class RowReader(ImportColumns columns, AnnotationFormat format)
 {
     private const string DefaultMark = "claim";
 
@@ -95,10 +97,11 @@ internal sealed class RowReader(ImportColumns columns)
     private static string? FaultOfId(string id) => ValueTexts.Id.IsValid(id) ? null
         : $"'{DisplayText.Excerpt(id)}' is not an id{(KebabCase.OfName(AsciiWords.From(id)) is { } kebab ? $"; did you mean '{kebab}'?" : ", which has small letters, digits and hyphens")}";
 
-    private static bool ReadValues(ImportRow row, List<(ImportColumn Column, string Text)> given)
+    private bool ReadValues(ImportRow row, List<(ImportColumn Column, string Text)> given)
     {
         string[] read = [ImportColumn.Source, ImportColumn.Mark, ImportColumn.Id, ClaimFields.Quote.Key, .. new[] { QuoteFields.Prefix, QuoteFields.Suffix, QuoteFields.Occurrence }.Select(static field => field.Key)];
-        foreach (var cells in given.Where(cell => !read.Contains(cell.Column.Key, StringComparer.Ordinal)).GroupBy(static cell => cell.Column.Key, StringComparer.Ordinal))
+        foreach (var cells in given.Where(cell => !read.Contains(cell.Column.Key, StringComparer.Ordinal)).GroupBy(static cell => cell.Column.Key, StringComparer.Ordinal)
+            .OrderByDescending(static cells => cells.Key == ClaimFields.Kind.Key))
         {
             var column = cells.First().Column;
             if (row.Kind is null)
@@ -114,10 +117,22 @@ internal sealed class RowReader(ImportColumns columns)
 
             if (ImportFields.Find(row.Kind, column.Key) is not { } field)
             {
+                if (ImportFields.FindDeclared(format, row.Kind.Value, KindOf(row), column.Key) is { } declared)
+                {
+                    var (own, wrong, problem) = DeclaredCells.Read(declared, format, [.. cells]);
+                    if (own is null)
+                    {
+                        return Refuse(row, wrong ?? column, problem!);
+                    }
+
+                    row.Values.Add(own);
+                    continue;
+                }
+
                 return Refuse(row, column, $"{MarkKindDefinition.Get(row.Kind.Value).NameWithArticle} has no '{column.Key}'; empty the cell, or change the mark");
             }
 
-            var (value, faulty, fault) = CellReader.Read(field, [.. cells]);
+            var (value, faulty, fault) = CellReader.Read(field, format.WordsOf(row.Kind.Value, field), format, [.. cells]);
             if (value is null)
             {
                 return Refuse(row, faulty ?? column, fault!);
@@ -138,15 +153,26 @@ internal sealed class RowReader(ImportColumns columns)
         }
 
         var mapping = MappingFormat.Get(MarkKindDefinition.Get(kind).Mapping);
+        var declared = KindOf(row) is { } word ? format.KindsOf(kind)?.Find(word)?.Declaration as KindDeclaration : null;
         foreach (var field in mapping.Fields.Where(field => field.IsRequired && !row.Values.Exists(value => value.Key == field.Key)))
         {
+            if (field == ClaimFields.Certainty && declared is { IsGraded: false })
+            {
+                continue;
+            }
+
             if (field.Words is null)
             {
                 row.Decide(RowResult.Invalid, columns.Find(field.Key)?.Header, $"{mapping.Name} needs '{field.Key}'");
                 return;
             }
 
-            row.Values.Add(new ChosenValue(field.Key, new Choice(Vocabulary.Get(field.Words).Words, Enumeration.Join(Vocabulary.Get(field.Words).Words, "or"))));
+            row.Values.Add(new ChosenValue(field.Key, Choice.Of(format.WordsOf(kind, field)!)));
+        }
+
+        foreach (var field in format.FieldsOf(kind, KindOf(row)).Where(field => field.IsRequired && field.Default is null && !row.Values.Exists(value => value.Key == field.Name)))
+        {
+            row.Values.Add(new ChosenValue(field.Name, DeclaredChoices.Of(format, field)));
         }
 
         var order = mapping.Keys.ToList();
@@ -154,6 +180,9 @@ internal sealed class RowReader(ImportColumns columns)
         row.Values.Clear();
         row.Values.AddRange(ordered);
     }
+
+    /// <summary>The word of the kind of a row; null if it gives none.</summary>
+    private static string? KindOf(ImportRow row) => row.Values.OfType<WordValue>().FirstOrDefault(static value => value.Key == ClaimFields.Kind.Key)?.Word;
 
     private static bool Refuse(ImportRow row, ImportColumn column, string reason)
     {

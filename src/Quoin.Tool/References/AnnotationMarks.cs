@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Yaml;
 using Quoin.Definitions;
@@ -13,7 +14,9 @@ internal sealed class AnnotationMarks
     private readonly List<MarkDefinition> _definitions = [];
     private readonly List<MarkReference> _references = [];
 
-    private AnnotationMarks(string path, string id, bool isLibrary) => (Path, Id, IsLibrary) = (path, id, isLibrary);
+    private readonly AnnotationFormat _format;
+
+    private AnnotationMarks(string path, string id, bool isLibrary, AnnotationFormat format) => (Path, Id, IsLibrary, _format) = (path, id, isLibrary, format);
 
     /// <summary>The path of the annotation.</summary>
     public string Path { get; }
@@ -33,19 +36,24 @@ internal sealed class AnnotationMarks
     /// <summary>Reads an annotation; null if it has no id.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="root">The root of its YAML; null if it cannot be read.</param>
-    public static AnnotationMarks? Read(string path, YamlMapping? root)
+    /// <param name="format">The format in force, with the fields that a model declares.</param>
+    public static AnnotationMarks? Read(string path, YamlMapping? root, AnnotationFormat format)
     {
         if (root is null || (Value(root, ArticleFields.Id.Key) ?? Value(root, LibraryFields.Id.Key)) is not YamlScalar id)
         {
             return null;
         }
 
-        var marks = new AnnotationMarks(path, id.Value, Value(root, ArticleFields.Id.Key) is null);
+        var marks = new AnnotationMarks(path, id.Value, Value(root, ArticleFields.Id.Key) is null, format);
         foreach (var (key, value) in root.Entries)
         {
             if (ArticleFields.Mapping.Fields.FirstOrDefault(field => field.Key == key.Value) is { Type: FieldType.Marks, Target: { } kind } && value is YamlMapping group)
             {
                 marks.AddGroup(kind, group);
+            }
+            else if (TargetOf(format.Model.ArticleFields, key.Value) is { } target)
+            {
+                marks.Add(null, key.Value, target, value);
             }
         }
 
@@ -96,7 +104,17 @@ internal sealed class AnnotationMarks
         {
             Add(mark, key, target, value);
         }
+        else if (TargetOf(_format.FieldsOf(mark.Kind, KindOf(mark)), key) is { } declared)
+        {
+            Add(mark, key, declared, value);
+        }
     }
+
+    private static string? KindOf(MarkDefinition mark) => mark.Value is YamlMapping fields ? (Value(fields, ClaimFields.Kind.Key) as YamlScalar)?.Value : null;
+
+    /// <summary>The kind of mark that a declared field refers to; null if it does not, or there is no such field.</summary>
+    private static MarkKind? TargetOf(IEnumerable<FieldDeclaration> fields, string key) =>
+        fields.FirstOrDefault(field => field.Name == key) is { } field ? DeclaredFormats.TargetOf(field.Form) : null;
 
     private void AddSelector(MarkDefinition mark, string key, YamlNode value)
     {
@@ -124,7 +142,7 @@ internal sealed class AnnotationMarks
     }
 
     /// <summary>Adds the references in a value: one, a list, or one with more beside it.</summary>
-    private void Add(MarkDefinition mark, string key, MarkKind target, YamlNode value)
+    private void Add(MarkDefinition? mark, string key, MarkKind target, YamlNode value)
     {
         switch (value)
         {

@@ -14,11 +14,11 @@ internal sealed record MarkDefinition(MarkKind Kind, YamlScalar Key, YamlNode Va
 }
 
 /// <summary>A reference from one mark of an annotation to another, or to a mark of a library.</summary>
-/// <param name="Owner">The mark that refers.</param>
+/// <param name="Owner">The mark that refers; null if the article or the library itself does.</param>
 /// <param name="Key">The key under which it refers.</param>
 /// <param name="Kind">The kind of the mark that is referred to.</param>
 /// <param name="Scalar">The reference.</param>
-internal sealed record MarkReference(MarkDefinition Owner, string Key, MarkKind Kind, YamlScalar Scalar)
+internal sealed record MarkReference(MarkDefinition? Owner, string Key, MarkKind Kind, YamlScalar Scalar)
 {
     private const char Separator = '/';
 

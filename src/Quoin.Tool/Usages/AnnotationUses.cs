@@ -14,7 +14,7 @@ internal static class AnnotationUses
     {
         foreach (var annotation in build.Annotations)
         {
-            if (AnnotationMarks.Read(annotation.Path, annotation.Parsed.Tree) is not { } marks)
+            if (AnnotationMarks.Read(annotation.Path, annotation.Parsed.Tree, build.Format) is not { } marks)
             {
                 continue;
             }
@@ -24,7 +24,7 @@ internal static class AnnotationUses
                 if (catalog.WithId(reference.Library ?? marks.Id)?.Find(reference.Kind, reference.Id) is { } mark)
                 {
                     var range = reference.Scalar.Range;
-                    yield return new CodeUse(UseForm.Annotation, $"{reference.Key} of the {MarkKindDefinition.Get(reference.Owner.Kind).Name} '{reference.Owner.Id}'", mark.Article, mark.Kind, mark, null, 0)
+                    yield return new CodeUse(UseForm.Annotation, $"{reference.Key} of the {(reference.Owner is { } owner ? $"{MarkKindDefinition.Get(owner.Kind).Name} '{owner.Id}'" : $"{(marks.IsLibrary ? "library" : "article")} '{marks.Id}'")}", mark.Article, mark.Kind, mark, null, 0)
                     {
                         Place = new SourcePlace(annotation.Path, range.StartLine + 1, range.StartColumn + 1, range.EndLine + 1, range.EndColumn + 1),
                     };

@@ -8,7 +8,7 @@ internal static class Table
         CompilingRows.All, RefusedRows.All, StandingRows.All, StandingAskedRows.All, LookUpRows.All, GuardRows.All, NameRows.All, EnumerationRows.All, EnumerationByElementRows.All, TestCodeRows.All,
         CaveatsAppearedRows.All, CaveatsDiscardedRows.All, CaveatsUnreadRows.All, CaveatsNotShownRows.All, CaveatsPartlyShownRows.All, CaveatsShownRows.All,
         CaveatsElsewhereRows.All, CaveatsAwayRows.All, CaveatsInMembersRows.All, CaveatsInTypesRows.All, CaveatsInProgramsRows.All, TextCutRows.All, LanguagesMixedRows.All, ReasonRows.All, RepetitionRows.All, IdRows.All,
-        DraftRows.All, KeySwitchRows.All, SuppressedRows.All, BodyRows.All, ForeignRows.All,
+        DraftRows.All, KeySwitchRows.All, SuppressedRows.All, ModelRows.All, BodyRows.All, ForeignRows.All,
     ];
 
     private static readonly Dictionary<string, Row> ByName = Lists.SelectMany(rows => rows).ToDictionary(row => row.Name);

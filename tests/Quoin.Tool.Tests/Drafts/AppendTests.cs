@@ -1,6 +1,7 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Workspace;
 using Quoin.Tool.Drafts;
+using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Tests.Drafts;
@@ -108,7 +109,7 @@ public sealed class AppendTests
                 continue;
             }
 
-            var added = AppendedAnnotation.Create(new ContentFile(draft.Path, shorter), source, ProjectSettings.Default);
+            var added = AppendedAnnotation.Create(new ContentFile(draft.Path, shorter), source, ContentFrame.Of(ProjectSettings.Default));
             var build = DraftCompiler.Compile(DraftCompiler.Finish(added.Text), source);
 
             Assert.DoesNotContain(build.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error);
@@ -124,7 +125,7 @@ public sealed class AppendTests
         var source = DraftCompiler.Source(article);
         var draft = DraftCompiler.Draft(source);
 
-        var added = AppendedAnnotation.Create(new ContentFile(draft.Path, draft.Text), source, ProjectSettings.Default);
+        var added = AppendedAnnotation.Create(new ContentFile(draft.Path, draft.Text), source, ContentFrame.Of(ProjectSettings.Default));
 
         Assert.Equal((true, draft.Text), (added.Draft.IsEmpty, added.Text));
     }
@@ -147,7 +148,7 @@ public sealed class AppendTests
 
         Assert.EndsWith(
             "\n  tea-wakes-you-up: { kind: CHOOSE, certainty: supported, quote: \"Tea wakes you up.\", evidence: [smith] } # kind: background, definition, efficacy, mechanism, outlook, recommendation or safety",
-            AppendedAnnotation.Create(new ContentFile("/place/content/tea.quoin.yaml", annotation), source, ProjectSettings.Default).Text, StringComparison.Ordinal);
+            AppendedAnnotation.Create(new ContentFile("/place/content/tea.quoin.yaml", annotation), source, ContentFrame.Of(ProjectSettings.Default)).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -161,7 +162,7 @@ public sealed class AppendTests
     }
 
     private static AppendedAnnotation Append(string annotation, string source) => AppendedAnnotation.Create(
-        new ContentFile("/place/content/tea.quoin.yaml", annotation), new ContentFile("/place/seeds/tea.txt", source), ProjectSettings.Default);
+        new ContentFile("/place/content/tea.quoin.yaml", annotation), new ContentFile("/place/seeds/tea.txt", source), ContentFrame.Of(ProjectSettings.Default));
 
     /// <summary>The annotation, unless what was removed from it is still named elsewhere.</summary>
     private static string? Parsed(string annotation, ContentFile source) =>

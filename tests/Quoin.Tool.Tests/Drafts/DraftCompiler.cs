@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Quoin.Compiler.Workspace;
 using Quoin.Tool.Drafts;
+using Quoin.Tool.Projects;
 
 namespace Quoin.Tool.Tests.Drafts;
 
@@ -18,7 +19,7 @@ internal static partial class DraftCompiler
 
     /// <summary>Drafts a source.</summary>
     public static NewAnnotation Draft(ContentFile source, DraftRequest? request = null) =>
-        NewAnnotation.Create(source, request ?? new DraftRequest(null) { Folder = "/place/content" }, ProjectSettings.Default);
+        NewAnnotation.Create(source, request ?? new DraftRequest(null) { Folder = "/place/content" }, ContentFrame.Of(ProjectSettings.Default));
 
     public static NewAnnotation Draft(string text, string name = "tea.txt") => Draft(new ContentFile($"/place/seeds/{name}", text));
 

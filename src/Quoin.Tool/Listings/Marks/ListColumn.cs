@@ -13,6 +13,9 @@ internal sealed record ListColumn<TRow>(string Name, Func<TRow, string> Text, Ac
     /// <summary>Whether it is only in JSON, because the text of another column says the same.</summary>
     public bool IsOnlyJson { get; init; }
 
+    /// <summary>Whether it is in tables alone, because another column says the same in JSON.</summary>
+    public bool IsOnlyTable { get; init; }
+
     /// <summary>A column of texts; null in JSON if there is none.</summary>
     public static ListColumn<TRow> Of(string name, Func<TRow, string?> text) =>
         new(name, row => text(row) ?? "", (json, row) => json.WriteStringValue(text(row)));

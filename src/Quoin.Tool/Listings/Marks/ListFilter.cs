@@ -37,19 +37,24 @@ internal sealed record ListFilter
             ("--term", Term), ("--evidence", Evidence), ("--missing-language", MissingLanguage),
         }.Where(static pair => pair.Value is not null).Select(static pair => (pair.Option, pair.Value!));
 
-    /// <summary>The words of a kind of mark.</summary>
-    private Vocabulary Kinds => Marks switch
+    /// <summary>The words of a kind of mark: those of the format in force, and those of articles that were compiled with another model.</summary>
+    private IReadOnlyList<string> Kinds(AnnotationFormat format, IReadOnlyList<Article> articles)
     {
-        "caveats" => Vocabulary.CaveatKind,
-        "evidence" => Vocabulary.EvidenceKind,
-        _ => Vocabulary.ClaimKind,
-    };
+        var (words, used) = Marks switch
+        {
+            "caveats" => (format.CaveatKind, articles.SelectMany(static article => article.Caveats).Select(static caveat => caveat.KindName)),
+            "evidence" => (format.EvidenceKind, articles.SelectMany(static article => article.EvidenceIncludingInvalid).Select(static evidence => evidence.KindName)),
+            _ => (format.ClaimKind, articles.SelectMany(static article => article.ClaimsIncludingInvalid).Select(static claim => claim.KindName)),
+        };
+        return [.. words.Words.Concat(used).Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary>Checks the conditions against the articles.</summary>
     /// <param name="articles">The articles and libraries that can be listed.</param>
     /// <param name="ids">The ids of all articles.</param>
+    /// <param name="format">The format in force, which has the words.</param>
     /// <exception cref="ToolException">An option is for other marks, or its value does not exist.</exception>
-    public void Check(IReadOnlyList<Article> articles, IReadOnlyList<string> ids)
+    public void Check(IReadOnlyList<Article> articles, IReadOnlyList<string> ids, AnnotationFormat format)
     {
         string[] forThese = Marks switch
         {
@@ -63,8 +68,8 @@ internal sealed record ListFilter
         }
 
         CheckWord("--article", Article, ids);
-        CheckWord("--kind", Kind, Kinds.Words);
-        CheckWord("--certainty", Certainty, Vocabulary.Certainty.Words);
+        CheckWord("--kind", Kind, Kinds(format, articles));
+        CheckWord("--certainty", Certainty, [.. format.Certainty.Words.Concat(articles.SelectMany(static article => article.ClaimsIncludingInvalid).Select(MarkColumns.CertaintyOf).OfType<string>()).Distinct(StringComparer.Ordinal)]);
         CheckWord("--status", Status, Vocabulary.Status.Words);
         var inside = articles.Where(IsIn).ToList();
         CheckWord("--section", Section, Ids(inside.SelectMany(static article => article.Sections)));
@@ -87,20 +92,20 @@ internal sealed record ListFilter
 
     /// <summary>Whether a claim is asked for.</summary>
     public bool Includes(Claim claim) =>
-        IsWord(Kind, Vocabulary.ClaimKind, (int)claim.Kind)
-        && IsWord(Certainty, Vocabulary.Certainty, (int)claim.Certainty)
-        && IsWord(Status, Vocabulary.Status, (int)claim.Standing.Status)
+        IsWord(Kind, claim.KindName)
+        && IsWord(Certainty, MarkColumns.CertaintyOf(claim))
+        && IsWord(Status, Vocabulary.Status.NameOf((int)claim.Standing.Status))
         && (Section is null || claim.Section?.Id == Section)
         && (Term is null || claim.Terms.Any(term => term.ReferenceFrom(claim.Article) == Term))
         && (Evidence is null || claim.EvidenceIncludingInvalid.Any(evidence => evidence.ReferenceFrom(claim.Article) == Evidence))
         && IsMissing(ArticleLanguages.Of(claim), claim.Caveats);
 
     /// <summary>Whether a caveat is asked for.</summary>
-    public bool Includes(Caveat caveat) => IsWord(Kind, Vocabulary.CaveatKind, (int)caveat.Kind) && IsMissing(caveat.Statement.Languages, []);
+    public bool Includes(Caveat caveat) => IsWord(Kind, caveat.KindName) && IsMissing(caveat.Statement.Languages, []);
 
     /// <summary>Whether a piece of evidence is asked for.</summary>
     public bool Includes(Evidence evidence) =>
-        IsWord(Kind, Vocabulary.EvidenceKind, (int)evidence.Kind) && IsWord(Status, Vocabulary.Status, (int)evidence.Standing.Status);
+        IsWord(Kind, evidence.KindName) && IsWord(Status, Vocabulary.Status.NameOf((int)evidence.Standing.Status));
 
     private bool IsMissing(IReadOnlyList<string> languages, IEnumerable<Caveat> caveats) => MissingLanguage is not { } missing
         || !IsWritten(languages, missing) || caveats.Any(caveat => !IsWritten(caveat.Statement.Languages, missing));
@@ -108,7 +113,7 @@ internal sealed record ListFilter
     private static bool IsWritten(IReadOnlyList<string> languages, string asked) =>
         languages.Any(language => ArticleLanguages.IsIn(asked, language) || ArticleLanguages.IsIn(language, asked));
 
-    private static bool IsWord(string? asked, Vocabulary words, int number) => asked is null || words.NameOf(number) == asked;
+    private static bool IsWord(string? asked, string? word) => asked is null || word == asked;
 
     /// <summary>The ids of marks of articles, and the references of claims to those of libraries.</summary>
     private static List<string> Ids(IEnumerable<Mark> own, IEnumerable<Article> articles, Func<Claim, IEnumerable<Mark>> cited) =>

@@ -18,8 +18,8 @@ internal sealed class MarkColumns(IReadOnlyCollection<Article> articles, MarkPla
     public IReadOnlyList<ListColumn<Claim>> Claims =>
     [
         .. Id<Claim>(),
-        ListColumn<Claim>.Of("kind", static claim => Vocabulary.ClaimKind.NameOf((int)claim.Kind)),
-        ListColumn<Claim>.Of("certainty", static claim => Vocabulary.Certainty.NameOf((int)claim.Certainty)),
+        ListColumn<Claim>.Of("kind", static claim => claim.KindName),
+        ListColumn<Claim>.Of("certainty", CertaintyOf),
         .. Standing<Claim>(static claim => claim.Standing),
         ListColumn<Claim>.Of("language", claim => Words(claim).Language),
         ListColumn<Claim>.Of("statement", claim =>
@@ -52,8 +52,8 @@ internal sealed class MarkColumns(IReadOnlyCollection<Article> articles, MarkPla
     public IReadOnlyList<ListColumn<Claim>> ShortClaims =>
     [
         ListColumn<Claim>.Of("claim", static claim => $"{claim.Article.Id}/{claim.Id}"),
-        ListColumn<Claim>.Of("kind", static claim => Vocabulary.ClaimKind.NameOf((int)claim.Kind)),
-        ListColumn<Claim>.Of("certainty", static claim => Vocabulary.Certainty.NameOf((int)claim.Certainty)),
+        ListColumn<Claim>.Of("kind", static claim => claim.KindName),
+        ListColumn<Claim>.Of("certainty", CertaintyOf),
         ListColumn<Claim>.Of("status", static claim => Vocabulary.Status.NameOf((int)claim.Standing.Status)),
         ListColumn<Claim>.Of("statement (caveats)", claim => claim.ToOneLine(LanguageOf(claim))),
         EvidenceOf,
@@ -64,7 +64,7 @@ internal sealed class MarkColumns(IReadOnlyCollection<Article> articles, MarkPla
     public IReadOnlyList<ListColumn<Caveat>> Caveats =>
     [
         .. Id<Caveat>(),
-        ListColumn<Caveat>.Of("kind", static caveat => Vocabulary.CaveatKind.NameOf((int)caveat.Kind)),
+        ListColumn<Caveat>.Of("kind", static caveat => caveat.KindName),
         ListColumn<Caveat>.Of("statement", caveat => caveat.Statement.ToString(LanguageOf(caveat), null)),
         ClaimsOf("claims", (Caveat caveat) => caveat.ClaimsIncludingInvalid, static (claim, caveat) => claim.Caveats.Contains(caveat)),
         .. Place<Caveat>(),
@@ -82,7 +82,7 @@ internal sealed class MarkColumns(IReadOnlyCollection<Article> articles, MarkPla
     public IReadOnlyList<ListColumn<Evidence>> Evidence =>
     [
         .. Id<Evidence>(),
-        ListColumn<Evidence>.Of("kind", static evidence => Vocabulary.EvidenceKind.NameOf((int)evidence.Kind)),
+        ListColumn<Evidence>.Of("kind", static evidence => evidence.KindName),
         .. Standing<Evidence>(static evidence => evidence.Standing),
         ListColumn<Evidence>.Of("by", evidence => evidence.Attribution?.ToString(LanguageOf(evidence), null)),
         ListColumn<Evidence>.Of("published", static evidence => evidence.Published?.ToString()),
@@ -100,6 +100,9 @@ internal sealed class MarkColumns(IReadOnlyCollection<Article> articles, MarkPla
         .. Evidence.Where(static column => column.Name is "kind" or "status" or "by" or "quote" or "claims"),
         ListColumn<Evidence>.Of("source", ShortPlace),
     ];
+
+    /// <summary>The word of a claim's certainty; null if claims of its kind have none.</summary>
+    public static string? CertaintyOf(Claim claim) => claim.CertaintyLevel?.Name ?? (claim.Certainty == 0 ? null : Vocabulary.Certainty.NameOf((int)claim.Certainty));
 
     /// <summary>The text of a caveat between separators: a bar of its own has a backslash before it, so that one caveat never reads as two.</summary>
     private static string Inside(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);

@@ -30,7 +30,7 @@ internal static class MarkListing
         var elsewhere = new LibrariesElsewhere(session, content, build);
         var interpreted = ContentInterpreter.Interpret(build, elsewhere.Find);
         List<Article> all = [.. interpreted.Articles, .. interpreted.Libraries];
-        filter.Check(all, [.. build.Annotations.Select(IdOf).OfType<string>()]);
+        filter.Check(all, [.. build.Annotations.Select(IdOf).OfType<string>()], build.Format);
         var asked = all.FindAll(filter.IsIn);
         var columns = new MarkColumns(interpreted.Articles, new MarkPlaces(session, build), filter.Language);
         var (count, known) = filter.Marks switch
@@ -56,9 +56,12 @@ internal static class MarkListing
         var isPartlyRead = elsewhere.Report(build.SoundArticles.Select(static article => article.Article!).Where(article => filter.Article is null || article.Id == filter.Article));
         return isPartlyRead || left.Count + affected.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
 
-        (int Count, int All) Write<T>(IEnumerable<T> marks, Func<T, bool> includes, IReadOnlyList<ListColumn<T>> full, IReadOnlyList<ListColumn<T>> brief)
+        (int Count, int All) Write<T>(IEnumerable<T> marks, Func<T, bool> includes, IReadOnlyList<ListColumn<T>> builtIn, IReadOnlyList<ListColumn<T>> brief)
+            where T : Mark
         {
             var known = marks.ToList();
+            var declared = DeclaredColumns.Of(known);
+            List<ListColumn<T>> full = [.. builtIn, .. declared];
             var rows = known.FindAll(mark => includes(mark));
             var table = full.Where(static column => !column.IsOnlyJson).ToList();
             switch (format)
@@ -67,7 +70,7 @@ internal static class MarkListing
                     WriteCsv(session.Writer, table, rows);
                     break;
                 case "json":
-                    WriteJson(session.Writer, filter.Marks, full, rows);
+                    WriteJson(session.Writer, filter.Marks, full.FindAll(static column => !column.IsOnlyTable), rows);
                     break;
                 case "markdown":
                     session.Writer.Write(MarkdownTable.Write(
@@ -75,7 +78,7 @@ internal static class MarkListing
                         rows.Select(row => table.Select(column => MarkdownReport.Escape(Whitespace.Collapse(column.Text(row)))).ToArray())));
                     break;
                 default:
-                    WriteText(session.Output, filter.Marks, brief, rows, known.Count);
+                    WriteText(session.Output, filter.Marks, [.. brief, .. DeclaredColumns.Short(declared, filter.Language)], rows, known.Count);
                     break;
             }
 

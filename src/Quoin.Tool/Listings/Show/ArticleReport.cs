@@ -21,6 +21,11 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
             writer.Fact("Sections", string.Join(" | ", article.Sections));
         }
 
+        foreach (var value in article.FieldValues)
+        {
+            writer.Fact(Heading(value.Definition.GetLabel(language)), value.ToString());
+        }
+
         foreach (var claims in (IncludesInvalid ? article.ClaimsIncludingInvalid : article.Claims).GroupBy(claim => claim.Section))
         {
             writer.Heading(claims.Key?.ToString() ?? In(article.Title));
@@ -48,12 +53,13 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
         var evidence = claim.EvidenceIncludingInvalid.Where(evidence => IncludesInvalid || evidence.Standing.Status != Status.Draft).ToList();
         var details = (string[])
         [
+            .. claim.FieldValues.Select(value => $"{Heading(value.Definition.GetLabel(language))}: {value}"),
             .. claim.Standing.SupersededBy is { } other ? [$"Superseded by: {other.Id}"] : Array.Empty<string>(),
             .. evidence.Count > 0 ? ["Evidence: " + string.Join(", ", evidence.Select(evidence => Describe(claim, evidence)))] : Array.Empty<string>(),
         ];
         writer.Claim(
             claim.Id,
-            string.Create(CultureInfo.InvariantCulture, $"{Words(claim.Kind)}, {Words(claim.Certainty)}, line {claim.Anchor.Line}"),
+            string.Join(", ", ((string?[])[KindOf(claim), CertaintyOf(claim), string.Create(CultureInfo.InvariantCulture, $"line {claim.Anchor.Line}")]).OfType<string>()),
             text,
             caveats,
             string.Join("; ", details));
@@ -76,8 +82,16 @@ internal sealed class ArticleReport(IReportWriter writer, string? language)
     {
         var by = evidence.Attribution is { } attribution ? $", {In(attribution)}" : "";
         var status = evidence.Standing.Status is var value and not Status.Active ? $", {Words(value)}" : "";
-        return $"{evidence.ReferenceFrom(claim.Article)} ({Words(evidence.Kind)}{by}{status})";
+        return $"{evidence.ReferenceFrom(claim.Article)} ({evidence.KindDefinition?.GetLabel(language) ?? Words(evidence.Kind)}{by}{status})";
     }
+
+    /// <summary>What readers call the kind of a claim.</summary>
+    private string KindOf(Claim claim) => claim.KindDefinition?.GetLabel(language) ?? Words(claim.Kind);
+
+    /// <summary>What readers call its certainty; null if claims of its kind have none.</summary>
+    private string? CertaintyOf(Claim claim) => claim.CertaintyLevel?.GetLabel(language) ?? (claim.Certainty == 0 ? null : Words(claim.Certainty));
+
+    private static string Heading(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
 
     [return: NotNullIfNotNull(nameof(text))]
     private string? In(LocalizedText? text) => text?.ToString(language, null);

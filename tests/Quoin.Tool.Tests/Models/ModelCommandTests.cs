@@ -1,0 +1,103 @@
+namespace Quoin.Tool.Tests.Models;
+
+/// <summary>Commands in a project that declares kinds and fields of its own.</summary>
+public sealed class ModelCommandTests
+{
+    private const string Path = "content/records.quoin.yaml";
+
+    private const string Model = """
+        quoin-model: 1
+        model: none
+        claim-kinds:
+          obligation: { is: recommendation, label: Duty, fields: { deadline: { type: date, required: true }, right: { type: claim }, rights: { type: claim, list: true }, penalty: { type: money } } }
+          right: { permits: true, description: What someone may do. }
+        caveat-kinds:
+          exception: { is: scope }
+        evidence-kinds:
+          statute: { is: law, bears: established, fields: { pinpoint: { type: text } } }
+        fields:
+          articles: { matter: { type: text, required: true }, lead: { type: claim } }
+
+        """;
+
+    private const string Annotation = """
+        quoin: 1
+        article: records
+        title: Records
+        language: en
+        source: ../seeds/records.txt
+        matter: R-17
+        lead: may-see
+        caveats:
+          small: { kind: exception, quote: "A small employer is exempt", applies-to: [must-keep] }
+        claims:
+          must-keep: { kind: obligation, certainty: established, quote: "An employer must keep records", deadline: 2027-03-31, right: may-see, rights: [ may-see ] }
+          may-see: { kind: right, certainty: established, quote: "An employee may see the records" }
+
+        """;
+
+    internal static Workplace Place => new Workplace()
+        .Write("seeds/records.txt", "An employer must keep records. An employee may see the records. A small employer is exempt.\n")
+        .Write("content/quoin.model.yaml", Model)
+        .Write(Path, Annotation);
+
+    [Fact]
+    public void Renaming_a_mark_renames_it_in_declared_fields()
+    {
+        using var place = Place;
+
+        Assert.StartsWith("Renamed the claim 'records/may-see' to 'can-see', and 3 references to it, in 1 file\n", place.Quoin("rename", "records/may-see", "can-see").Succeeded, StringComparison.Ordinal);
+        Assert.Equal(
+            Annotation.Replace("lead: may-see", "lead: can-see", StringComparison.Ordinal).Replace("right: may-see, rights: [ may-see ]", "right: can-see, rights: [ can-see ]", StringComparison.Ordinal)
+                .Replace("  may-see: { kind: right, certainty: established, quote: \"An employee may see the records\" }", "  can-see: { kind: right, certainty: established, quote: \"An employee may see the records\", formerly: [may-see] }", StringComparison.Ordinal),
+            place.Read(Path));
+        Assert.Equal(0, place.Quoin("check").ExitCode);
+    }
+
+    [Fact]
+    public void A_draft_proposes_the_kinds_and_the_required_fields_of_the_model()
+    {
+        using var place = Place.Write("seeds/more.txt", "A worker may ask for a copy.\n");
+
+        var draft = place.Quoin("new", "seeds/more.txt", "--dry-run").Succeeded;
+
+        Assert.Contains("    kind: CHOOSE # obligation (with deadline) or right\n", draft, StringComparison.Ordinal);
+        Assert.Contains("\nmatter: CHOOSE # ", draft, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_is_added_to_an_annotation_with_declared_kinds()
+    {
+        using var place = Place.Edit("seeds/records.txt", "is exempt.\n", "is exempt. A worker may ask for a copy.\n");
+
+        Assert.StartsWith("Added to content/records.quoin.yaml: 1 claim\n", place.Quoin("new", "seeds/records.txt", "--append").Succeeded, StringComparison.Ordinal);
+        Assert.Contains("kind: CHOOSE", place.Read(Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_gives_declared_kinds_and_fields()
+    {
+        using var place = Place
+            .Edit("seeds/records.txt", "is exempt.\n", "is exempt. An employer must file the form. A worker may ask for a copy.\n")
+            .Write("marks.csv", "id,kind,certainty,quote,deadline,penalty,rights\nmust-file,obligation,established,An employer must file the form,2027-05-01,EUR 100,may-see; may-ask\nmay-ask,right,established,A worker may ask for a copy,,,\n");
+
+        Assert.Equal("added to content/records.quoin.yaml: 2 marks\n2 rows: 2 taken\n", place.Quoin("import", "csv", "marks.csv").Succeeded);
+        Assert.Contains("deadline: 2027-05-01, ", place.Read(Path).ReplaceLineEndings(", ").Replace("      ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(0, place.Quoin("check").ExitCode);
+        Assert.Equal("2 rows: 2 there already\n", place.Quoin("import", "csv", "marks.csv").Succeeded);
+    }
+
+    [Theory]
+    [InlineData("deadline", "soon", "'soon' is not")]
+    [InlineData("kind", "duty", "there is no kind 'duty'")]
+    public void A_cell_that_is_not_of_its_form_is_refused(string column, string text, string reason)
+    {
+        using var place = Place.Edit("seeds/records.txt", "is exempt.\n", "is exempt. An employer must file the form.\n")
+            .Write("marks.csv", $"id,certainty,quote,{column}{(column == "kind" ? "" : ",kind")}\nmust-file,established,An employer must file the form,{text}{(column == "kind" ? "" : ",obligation")}\n");
+
+        var command = place.Quoin("import", "csv", "marks.csv");
+
+        Assert.Equal(1, command.ExitCode);
+        Assert.Contains(reason, command.Output + command.Error, StringComparison.Ordinal);
+    }
+}
