@@ -24,6 +24,7 @@ internal sealed class ValuePhrases(string annotationPage)
         KeyFormat { Kind: var kind } => $"a key of [{MarkKindDefinition.Get(kind).NameWithArticle}]({annotationPage}#{Anchor(MarkKindDefinition.Get(kind).NameWithArticle)})",
         PhrasesFormat => "a [word or phrase](#words-and-phrases), a list of them, or these by language",
         MappingValueFormat { Mapping: var mapping } => Mapping(mapping),
+        WordListsFormat { Word: var word } => $"names of lists, each with ids of words, each with {Mapping(word)}",
         MarksFormat { Mark: var mark } => $"ids, each with {Mapping(mark)}",
         OneOrManyFormat { Item: var item } => $"{Of(item)}, or a list of them",
         ListFormat { Item: CitationFormat } => "a list of ids, of [references to libraries](#a-library) and of [citations](#a-citation)",

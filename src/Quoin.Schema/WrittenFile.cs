@@ -1,3 +1,5 @@
+using Quoin.JsonSchema;
+
 namespace Quoin.Schema;
 
 /// <summary>A file of the repository that is written from definitions and kept, so that a change of it can be reviewed.</summary>

@@ -1,3 +1,5 @@
+using Quoin.JsonSchema;
+
 namespace Quoin.Schema.Tests;
 
 public sealed class SchemaFileTests
