@@ -98,6 +98,13 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (all, _) => BuildSteps.CheckHouse(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(Step.CheckHouse);
 
+        var unused = allCompiled.Parts(static result => result.ModelUse)
+            .WithTrackingName(Step.ModelUse)
+            .Combine(parsed.CollectAll().Select(static (annotations, _) => annotations.Count))
+            .Combine(models)
+            .Select(static (all, _) => BuildSteps.CheckModelUse(all.Right, all.Left.Left, all.Left.Right))
+            .WithTrackingName(Step.CheckModelUse);
+
         var repetitions = allCompiled.Parts(static result => result.Claims)
             .WithTrackingName(Step.Claims)
             .Select(static (articles, _) => BuildSteps.CompareClaims(articles))
@@ -191,6 +198,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(models.Select(static (models, _) => models.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(allOthers.Select(static (files, _) => OtherFile.Diagnostics(files)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
+        context.RegisterSourceOutput(unused, DiagnosticReporter.Report);
         context.RegisterSourceOutput(house, DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
         context.RegisterSourceOutput(evidence, DiagnosticReporter.Report);

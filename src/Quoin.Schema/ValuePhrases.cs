@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Definitions;
 
@@ -11,6 +12,7 @@ internal sealed class ValuePhrases(string annotationPage)
     public string Of(ValueFormat format) => format switch
     {
         TextFormat text when text == Texts.Any || text == Texts.Id || text == Texts.Path => text.Description,
+        TextFormat text when text == DeclaredFormats.Boolean => "`true` or `false`",
         TextFormat text when text == Texts.Version => $"`{text.Example}`",
         TextFormat text when text == Texts.Language => "a BCP 47 tag: `en`, `uk`, `zh-Hant`",
         TextFormat text => $"{text.Description}: `{text.Example}`",
@@ -45,6 +47,8 @@ internal sealed class ValuePhrases(string annotationPage)
         nameof(Vocabulary.EvidenceKind) => "Kinds of evidence",
         nameof(Vocabulary.Status) => "Statuses",
         nameof(PolicyNeed) => "Needs",
+        nameof(FieldForm) => "Types",
+        nameof(Pack) => "Packs",
         _ => throw new NotSupportedException($"No heading is known for the words of {vocabulary.Name}."),
     };
 
@@ -60,9 +64,11 @@ internal sealed class ValuePhrases(string annotationPage)
         {
             "Certainties" => "certainty",
             "Statuses" => "status",
+            "Types" => "type",
+            "Packs" => "pack",
             _ => "need",
         };
-        var page = vocabulary == Vocabulary.Get(typeof(PolicyNeed)) ? "" : annotationPage;
+        var page = Vocabulary.All.Contains(vocabulary) ? annotationPage : "";
         return $"a [{one}]({page}#{Anchor(heading)})";
     }
 

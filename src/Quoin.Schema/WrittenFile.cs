@@ -14,6 +14,7 @@ internal sealed record WrittenFile(string Path, string Text)
         .. SchemaFile.All.Select(schema => new WrittenFile(schema.Path, schema.Text)),
         FormatPage.WriteAnnotationFormat(root),
         FormatPage.WritePolicies(root),
+        FormatPage.WriteModels(root),
         DiagnosticsPage.Write(root),
         AnalyzerReleases.Write(root),
     ];

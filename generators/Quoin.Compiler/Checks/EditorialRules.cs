@@ -21,6 +21,8 @@ internal static class EditorialRules
         (StatementDenialRule.Rule, StatementDenialRule.Check),
         (StatementNumberRule.Rule, StatementNumberRule.Check),
         (EvidenceNumberRule.Rule, EvidenceNumberRule.Check),
+        (Rules.FieldNotQuoted, QuotedFieldRule.Check),
+        (Rules.FieldReferenceWrong, FieldReferenceRule.Check),
         (EvidenceStrengthRule.Rule, EvidenceStrengthRule.Check),
         (FallenEvidenceRule.Rule, FallenEvidenceRule.Check),
         (NoStandingEvidenceRule.Rule, NoStandingEvidenceRule.Check),
@@ -40,12 +42,12 @@ internal static class EditorialRules
     ];
 
     /// <summary>Those that need no quotes: what a library says in its own words.</summary>
-    private static readonly IReadOnlyList<Action<EditorialArticle>> OfWords = [TranslationParityRule.Check, PlaceholderRule.Check, ReasonRule.Check, ScriptRule.CheckTexts];
+    private static readonly IReadOnlyList<Action<EditorialArticle>> OfWords = [TranslationParityRule.Check, PlaceholderRule.Check, ReasonRule.Check, ScriptRule.CheckTexts, FieldReferenceRule.Check];
 
     /// <summary>Those that compare marks of a library with what they quote.</summary>
     private static readonly IReadOnlyList<Action<EditorialArticle>> OfQuotes =
     [
-        QuoteContextRules.Check, WeakerCaveatRule.Check, StatementDenialRule.Check, StatementNumberRule.Check, EvidenceNumberRule.Check, ScriptRule.CheckQuotes, DenialContextRule.Check,
+        QuoteContextRules.Check, WeakerCaveatRule.Check, StatementDenialRule.Check, StatementNumberRule.Check, EvidenceNumberRule.Check, QuotedFieldRule.Check, ScriptRule.CheckQuotes, DenialContextRule.Check,
     ];
 
     /// <summary>The descriptors of these rules.</summary>

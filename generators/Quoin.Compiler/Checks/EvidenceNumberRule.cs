@@ -15,9 +15,6 @@ internal static class EvidenceNumberRule
         "The '{0}' of the evidence '{1}' says \"{2}\", which is not in its quote; use the number of the quote, or quote the words that give it",
         RuleSeverity.Warning);
 
-    /// <summary>How many days the parts of a duration have, from years to seconds.</summary>
-    private static readonly decimal[] Days = [365, 30, 7, 1, 1m / 24, 1m / 1440, 1m / 86400];
-
     public static void Check(EditorialArticle article)
     {
         var known = new EvidenceNumbers(article);
@@ -100,7 +97,7 @@ internal static class EvidenceNumberRule
         if (only >= 0)
         {
             numbers.Add(new NumberOfField(
-                EvidenceFields.FollowUp, new Quantity(default, duration.Parts[only], Quantities.Day, Days[only], IsImplied: false), Duration: duration));
+                EvidenceFields.FollowUp, new Quantity(default, duration.Parts[only], Quantities.Day, Durations.Days[only], IsImplied: false), Duration: duration));
         }
     }
 

@@ -92,7 +92,7 @@ internal static class DeclaredFormats
         }
 
         var limits = new ValueLimits(field.Form, field.Min, field.Max);
-        return format with { Description = $"{format.Description}, {limits}", Example = field.Default ?? field.Min ?? field.Max!, Range = limits, IsOfOneField = true };
+        return format with { Description = $"{format.Description}, {limits}", Example = field.Default ?? (DeclaredValues.IsMeasure(field.Form) ? format.Example : field.Min ?? field.Max!), Range = limits, IsOfOneField = true };
     }
 
     private static string NameOf(FieldDeclaration field, ValueFormat item) => item switch

@@ -18,6 +18,9 @@ internal static class Durations
     /// <summary>How many of the units are those of a date.</summary>
     public const int DateUnits = 4;
 
+    /// <summary>How many days the parts of a duration have, from years to seconds.</summary>
+    public static readonly ReadOnlyArray<decimal> Days = [365, 30, 7, 1, 1m / 24, 1m / 1440, 1m / 86400];
+
     private static readonly Lazy<Regex> Form = new(static () => new Regex(Pattern.TrimEnd('$') + @"\z", RegexOptions.CultureInvariant));
 
     /// <summary>Formats a duration in its shortest form.</summary>

@@ -34,6 +34,23 @@ internal readonly record struct FieldsSyntax
     /// <summary>A text by language; empty if it is not given.</summary>
     public EquatableArray<LocalizedValue> Localized(Field field) => this[field] is LocalizedSyntax localized ? localized.Texts : [];
 
+    /// <summary>What a model declares; null if nothing is given.</summary>
+    public OwnSyntax? Own
+    {
+        get
+        {
+            foreach (var value in _values)
+            {
+                if (value is OwnSyntax own)
+                {
+                    return own;
+                }
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The quotes of the first field that has any; empty if none has.</summary>
     public EquatableArray<QuoteSyntax> Quotes
     {

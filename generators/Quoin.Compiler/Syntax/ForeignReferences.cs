@@ -28,6 +28,15 @@ internal static class ForeignReferences
             }
         }
 
+        if (!annotation.Format.IsDefault)
+        {
+            AddOwn(annotation.Fields.Own);
+            foreach (var mark in annotation.Groups.SelectMany(static group => group.Marks))
+            {
+                AddOwn(mark.Own);
+            }
+        }
+
         foreach (var claim in annotation.Marks(MarkKind.Claim))
         {
             Add(claim.Fields.Ids(ClaimFields.Evidence));
@@ -36,6 +45,17 @@ internal static class ForeignReferences
         }
 
         return foreign?.ToEquatableArray() ?? [];
+
+        void AddOwn(OwnSyntax? own)
+        {
+            foreach (var value in own?.Values ?? [])
+            {
+                if (value.Value is IdsSyntax ids)
+                {
+                    Add(ids.Ids);
+                }
+            }
+        }
 
         void Add(EquatableArray<Located<string>> references)
         {

@@ -9,6 +9,9 @@ namespace Quoin.Compiler.Syntax;
 /// <param name="Fields">The values of the fields of its kind.</param>
 internal sealed record MarkSyntax(Located<string> Id, EquatableArray<QuoteSyntax> Quotes, Located<string>? Language, FieldsSyntax Fields)
 {
+    /// <summary>What a model declares of it; null if nothing is given.</summary>
+    public OwnSyntax? Own => Fields.Own;
+
     /// <summary>The path of the source that it quotes, as written; null for that of the annotation.</summary>
     public Located<string>? Source { get; init; }
 }

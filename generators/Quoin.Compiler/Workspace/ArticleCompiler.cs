@@ -90,6 +90,7 @@ internal static class ArticleCompiler
         {
             return new CompileResult(article, header, [.. missing], inAnnotation.ToArray())
             {
+                ModelUse = ModelUse.Of(annotation),
                 Library = article is null ? null : LibraryExport.From(annotation.Path, article, inAnnotation.HasErrors),
                 House = inAnnotation.HasErrors ? null : HouseSelectors.Of(annotation, article),
                 Evidence = article is null || inAnnotation.HasErrors ? null : EvidenceDefinitions.From(annotation, article),
@@ -98,11 +99,12 @@ internal static class ArticleCompiler
 
         // A missing quote leaves its sentence without a mark. Reporting that as well would hide the error to fix.
         return inAnnotation.HasErrors
-            ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray())
+            ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray()) { ModelUse = ModelUse.Of(annotation) }
             : new CompileResult(
                 article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()],
                 article is null || joined.References.IsIncomplete ? null : ArticleClaims.From(annotation, article), CoverageRecord.From(annotation, article))
             {
+                ModelUse = ModelUse.Of(annotation),
                 Evidence = article is null ? null : EvidenceDefinitions.From(annotation, article),
             };
     }

@@ -32,6 +32,9 @@ internal static class BuildSteps
     /// <summary>Combines the models of a build and of its references. Annotations and policies are parsed in the format that they make.</summary>
     public static ModelsInForce CombineModels(EquatableArray<ModelFile> own, EquatableArray<ReferencedModel> referenced) => ModelLayers.Combine(own, referenced);
 
+    /// <summary>Reports what the models of a build declare and no annotation uses.</summary>
+    public static EquatableArray<ContentDiagnostic> CheckModelUse(ModelsInForce models, EquatableArray<ModelUse> uses, int annotations) => ModelUse.Check(models, uses, uses.Count == annotations);
+
     /// <summary>The format of a project's annotations and policies, for tools that read some of them without a build.</summary>
     public static AnnotationFormat FormatOf(ContentProject project) => CombineModels(
         project.Files.Where(static file => file.Kind == ContentFileKind.Model).Select(file => ParseModel(file, project.Settings.Limits, CancellationToken.None)).ToEquatableArray(),

@@ -25,6 +25,9 @@ internal sealed record CompileResult(
     /// <summary>What it promises; null if there are errors, or it is not compared with a baseline.</summary>
     public ArticlePromises? Promises { get; init; }
 
+    /// <summary>What it uses of the model; null without one.</summary>
+    public ModelUse? ModelUse { get; init; }
+
     /// <summary>What articles may cite; null for an article.</summary>
     public LibraryExport? Library { get; init; }
 

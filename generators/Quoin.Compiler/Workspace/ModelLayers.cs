@@ -128,7 +128,7 @@ internal sealed class ModelLayers
     {
         if (added.Origin.IsFile)
         {
-            Bag(added.Origin.Path).Report(Rules.ModelConflict, added.Origin.Range, what, $"{known.Origin}", "here", "rename one of them, or say the same in both");
+            Bag(added.Origin.Path).Report(Rules.ModelConflict, added.Origin.Range, what, $"{known.Origin}", "rename one of them, or say the same in both");
         }
         else
         {

@@ -35,7 +35,6 @@ internal static class RuleCatalog
         Rules.BaselineMissing, Rules.BaselineInvalid, Rules.BaselineRepeated, Rules.BaselineUnsigned, Rules.AcceptanceInvalid, Rules.BaselinePackageMissing,
 
         Rules.WordRenamed, Rules.ModelConflict, Rules.ModelNameTaken, Rules.ModelReferenceUnknown, Rules.ModelOptionInvalid, Rules.ModelsDisagree, Rules.ModelUnused,
-        Rules.FieldNotQuoted, Rules.FieldReferenceWrong,
     ]);
 
     /// <summary>The rules that analyzers check.</summary>

@@ -26,6 +26,8 @@ internal static class Step
     public const string Compare = nameof(Compare);
     public const string CheckBaselines = nameof(CheckBaselines);
     public const string Header = nameof(Header);
+    public const string ModelUse = nameof(ModelUse);
+    public const string CheckModelUse = nameof(CheckModelUse);
     public const string Claims = nameof(Claims);
     public const string CompareClaims = nameof(CompareClaims);
     public const string Evidence = nameof(Evidence);

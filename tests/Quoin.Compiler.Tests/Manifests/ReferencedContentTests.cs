@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
@@ -42,8 +43,8 @@ public sealed class ReferencedContentTests
         // A kind that this version does not know limits the selector, and does not widen it.
         var caveat = new CaveatModel(Assert.Single(export.Marks(MarkKind.Caveat)));
         Assert.Equal(["uk", "en"], caveat.Statement.Select(text => text.Language));
-        Assert.True(caveat.House!.Includes("tea", "en") && caveat.House.Includes(ClaimKind.Efficacy));
-        Assert.False(caveat.House.Includes("coffee", "en") || caveat.House.Includes(ClaimKind.Safety));
+        Assert.True(caveat.House!.Includes("tea", "en") && caveat.House.Includes(Vocabulary.ClaimKind.Find((int)ClaimKind.Efficacy)));
+        Assert.False(caveat.House.Includes("coffee", "en") || caveat.House.Includes(Vocabulary.ClaimKind.Find((int)ClaimKind.Safety)));
     }
 
     [Fact]

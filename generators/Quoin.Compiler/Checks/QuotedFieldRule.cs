@@ -1,0 +1,135 @@
+using Quoin.Compiler.Declarations;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Syntax;
+using Quoin.Compiler.Text;
+using Quoin.Definitions;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Checks that the values of declared fields are in the quote of their mark, where the model says so.</summary>
+internal static class QuotedFieldRule
+{
+    public static void Check(EditorialArticle article)
+    {
+        if (article.Model.Format.IsDefault)
+        {
+            return;
+        }
+
+        foreach (var group in article.Annotation.Groups)
+        {
+            for (var i = 0; i < group.Marks.Count; i++)
+            {
+                if (group.Marks[i].Own is { } own && i < article.Model.Marks(group.Kind).Count && article.Model.Marks(group.Kind)[i].Quotes.Count > 0)
+                {
+                    Check(article, group.Kind, i, group.Marks[i].Id.Value, own);
+                }
+            }
+        }
+    }
+
+    private static void Check(EditorialArticle article, MarkKind kind, int mark, string id, OwnSyntax own)
+    {
+        foreach (var value in own.Values)
+        {
+            if (!value.Field.IsQuoted || value.IsDefault)
+            {
+                continue;
+            }
+
+            var quoted = article.Quoted(kind, mark);
+            foreach (var item in value.Value is ListSyntax list ? list.Items : [value.Value])
+            {
+                foreach (var text in Texts(item, quoted))
+                {
+                    if (!IsQuoted(article, quoted, value.Field.Form, text.Value))
+                    {
+                        article.Report(Rules.FieldNotQuoted, text.Range, value.Field.Name, id, DisplayText.Excerpt(text.Value));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The texts of a value that the quotes can have: of a text by language, those in the languages of the quotes.</summary>
+    private static IEnumerable<Located<string>> Texts(FieldSyntax value, QuotedWords quoted) => value switch
+    {
+        TextSyntax text => [text.Text],
+        LocalizedSyntax localized => localized.Texts
+            .Where(text => quoted.Mark.Quotes.Any(quote => LanguageFallback.Rank(quote.Language.AsSpan(), text.Language.AsSpan()) != LanguageFallback.None))
+            .Select(static text => new Located<string>(text.Text, text.Range)),
+        _ => [],
+    };
+
+    private static bool IsQuoted(EditorialArticle article, QuotedWords quoted, FieldForm form, string value) => form switch
+    {
+        FieldForm.Integer or FieldForm.Number => DeclaredValues.Number(value) is not { } number || HasNumber(article, quoted, number),
+        FieldForm.Quantity or FieldForm.Money => DeclaredValues.Measure(form, value) is not { Number: var number } || HasNumber(article, quoted, number),
+        FieldForm.Duration => HasDuration(quoted, value),
+        FieldForm.Date => HasDate(article, quoted, value),
+        _ => quoted.Mark.Quotes.Any(quote => HasWords(article.Source.Text, quote.Anchor.Span, value)) || HasWords(Joined(article, quoted), value),
+    };
+
+    /// <summary>Whether a number is in the quotes, in words or in digits. A loss is said without a sign.</summary>
+    private static bool HasNumber(EditorialArticle article, QuotedWords quoted, decimal number)
+    {
+        var value = Math.Abs(number);
+        return Array.Exists(quoted.Numbers, known => known.Value == value || known.Value * known.Factor == value)
+            || quoted.Mark.Quotes.Any(quote => DigitRuns.In(article.Source.Text, quote.Anchor.Span).Contains(value));
+    }
+
+    private static bool HasDuration(QuotedWords quoted, string value)
+    {
+        if (!Durations.TryParse(value, out var parts))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i] > 0)
+            {
+                var part = new Lexicon.Quantity(default, parts[i], Quantities.Day, Durations.Days[i], IsImplied: false);
+                if (!Array.Exists(quoted.Numbers, part.Matches) && !(parts[i] == 1 && quoted.Find(WordList.Unit).Length > 0))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the day and the year of a date are in the quotes; months are written in many ways.</summary>
+    private static bool HasDate(EditorialArticle article, QuotedWords quoted, string value)
+    {
+        var date = value.Split('-');
+        return quoted.Mark.Quotes.Any(quote => DigitRuns.In(article.Source.Text, quote.Anchor.Span) is var numbers
+            && numbers.Contains(Numbers.Parse(date[0])) && numbers.Contains(Numbers.Parse(date[2])));
+    }
+
+    private static string Joined(EditorialArticle article, QuotedWords quoted) => quoted.Mark.Quotes.Count == 1 ? ""
+        : string.Join(" ", quoted.Mark.Quotes.Select(quote => article.Source.Text.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)));
+
+    private static bool HasWords(string text, string value) => text.Length > 0 && HasWords(text, new Span(0, text.Length), value);
+
+    /// <summary>Whether the words of a value are in a part of a text, one after the other, in any case and with any punctuation.</summary>
+    private static bool HasWords(string text, Span span, string value)
+    {
+        var (wanted, words) = (HashesOf(value, new Span(0, value.Length)), HashesOf(text, span));
+        return wanted.Length == 0 || words.AsSpan().IndexOf(wanted) >= 0;
+    }
+
+    private static ulong[] HashesOf(string text, Span span)
+    {
+        var hashes = new List<ulong>();
+        foreach (var word in WordHashes.ComputeLower(text, span))
+        {
+            hashes.Add(WordSum.Value(word));
+        }
+
+        return [.. hashes];
+    }
+}

@@ -1,0 +1,97 @@
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
+
+namespace Quoin.Compiler.Tests;
+
+/// <summary>The values of declared fields are compared with the quote and with what they refer to.</summary>
+public sealed class DeclaredFieldTests
+{
+    [Theory]
+    [InlineData("money", "EUR 10000", "a fine of up to EUR 10,000")]
+    [InlineData("money", "EUR 1250.50", "pays €1,250.50 a year")]
+    [InlineData("money", "EUR 1250.50", "pays €1.250,50 a year")]
+    [InlineData("money", "EUR 100000", "pays 100\u00A0000 euro")]
+    [InlineData("quantity", "-16.4 %", "lost 16.4% in a year")]
+    [InlineData("quantity", "2.40 %", "a rate of 2,40% a year")]
+    [InlineData("quantity", "15 µg/L", "from 15 to 150 µg/L")]
+    [InlineData("integer", "18", "anyone aged eighteen")]
+    [InlineData("integer", "1", "only one dose")]
+    [InlineData("number", "0.5", "half of them, 0.5 in all")]
+    [InlineData("duration", "P30D", "within thirty days")]
+    [InlineData("duration", "P2M", "after two months")]
+    [InlineData("duration", "P4W", "4 weeks apart")]
+    [InlineData("date", "2027-03-31", "until 31 March 2027")]
+    [InlineData("text", "section 12", "as Section 12 says")]
+    [InlineData("localized-text", "{ en: small employers, uk: малі роботодавці }", "and small employers too")]
+    public void A_value_that_the_quote_has_is_right(string type, string value, string words) => Assert.Empty(Faults(type, value, words));
+
+    [Theory]
+    [InlineData("money", "⟦EUR 20000⟧", "a fine of up to EUR 10,000")]
+    [InlineData("quantity", "⟦17.4 %⟧", "lost 16.4% in a year")]
+    [InlineData("integer", "⟦19⟧", "anyone aged eighteen")]
+    [InlineData("duration", "⟦P31D⟧", "within thirty days")]
+    [InlineData("date", "⟦2028-03-31⟧", "until 31 March 2027")]
+    [InlineData("text", "⟦section 13⟧", "as Section 12 says")]
+    [InlineData("localized-text", "{ en: ⟦large employers⟧, uk: малі роботодавці }", "and small employers too")]
+    public void A_value_that_the_quote_lacks_is_reported_where_it_is(string type, string value, string words)
+    {
+        var marked = MarkedText.Parse(Annotation(value, words));
+        var reported = Assert.Single(Faults(type, value.Replace("⟦", "").Replace("⟧", ""), words));
+
+        Assert.Equal((Rules.FieldNotQuoted, marked.Mark), (reported.Rule, reported.Range));
+    }
+
+    [Theory]
+    [InlineData("right", "b", null)]
+    [InlineData("right", "c", "The 'owner' of 'a' refers to 'c', which is of the kind 'background', and not of the kind 'right'; refer to another mark, or change the model")]
+    [InlineData("[right, background]", "c", null)]
+    public void A_reference_leads_to_a_mark_of_the_kinds_of_the_model(string kinds, string reference, string? message)
+    {
+        var build = Build(
+            $"claim-kinds: {{ duty: {{ fields: {{ owner: {{ type: claim, kind: {kinds} }} }} }}, right: {{}} }}",
+            $"claims:\n  a: {{ kind: duty, owner: {reference}, certainty: established, quote: Salt is white }}\n  b: {{ kind: right, certainty: established, quote: Pepper is black }}\n"
+            + "  c: { kind: background, certainty: established, quote: Sugar is sweet }\n",
+            "Salt is white. Pepper is black. Sugar is sweet.");
+
+        Assert.Equal(message is null ? [] : [message], build.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.Message));
+    }
+
+    [Fact]
+    public void A_field_that_repeats_a_claim_without_its_caveats_is_reported()
+    {
+        var build = Build(
+            "claim-kinds: { duty: { fields: { note: { type: text } } } }",
+            "caveats:\n  k: { kind: risk, quote: Too much of it harms }\nclaims:\n  a: { kind: duty, note: Salt keeps most food fresh for years, certainty: established, quote: Salt keeps most food fresh for years, caveats: [k] }\n",
+            "Salt keeps most food fresh for years. Too much of it harms.");
+
+        Assert.Single(build.Diagnostics, diagnostic => diagnostic.Rule == BareRepetitionRule.Rule);
+    }
+
+    [Theory]
+    [InlineData("{ type: integer, min: 1, max: 5 }", "6", "'6' is not a whole number, from 1 to 5; write for example '1'")]
+    [InlineData("{ type: money, min: 0 }", "EUR -1", "'EUR -1' is not an ISO 4217 code and an amount, at least 0; write for example 'EUR 1250.50'")]
+    [InlineData("{ type: text, pattern: '^s [0-9]+$' }", "p 1", null)]
+    [InlineData("{ type: money, currency: EUR }", "USD 1", null)]
+    [InlineData("{ type: quantity, unit: '%' }", "3 mg", null)]
+    [InlineData("{ type: boolean }", "yes", null)]
+    public void A_value_outside_what_the_model_allows_is_reported(string field, string value, string? message)
+    {
+        var build = Build($"claim-kinds: {{ duty: {{ fields: {{ some: {field} }} }} }}", $"claims:\n  a: {{ kind: duty, some: {value}, certainty: established, quote: Salt is white }}\n", "Salt is white.");
+
+        var reported = Assert.Single(build.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error);
+        Assert.Equal(Rules.InvalidValue, reported.Rule);
+        Assert.Equal(message ?? reported.Message, reported.Message);
+    }
+
+    private static IEnumerable<ContentDiagnostic> Faults(string type, string value, string words) => Build(
+        $"claim-kinds: {{ duty: {{ fields: {{ some: {{ type: {type}, quoted: true }} }} }} }}", Annotation(value, words)[Compilation.Head.Length..], $"It is {words}.")
+        .Diagnostics.Where(diagnostic => diagnostic.Rule == Rules.FieldNotQuoted || diagnostic.Severity == RuleSeverity.Error);
+
+    private static string Annotation(string value, string words) =>
+        Compilation.Head + $"claims:\n  a:\n    kind: duty\n    some: {value}\n    certainty: established\n    quote: \"It is {words}\"\n";
+
+    private static ContentBuild Build(string model, string marks, string source) => ContentBuild.Create(ContentProject.Create(
+        [new("content/quoin.model.yaml", $"quoin-model: 1\n{model}\n"), new(Compilation.AnnotationPath, Compilation.Head + marks), new(Compilation.SourcePath, source)],
+        ProjectSettings.Create(static _ => null)));
+}

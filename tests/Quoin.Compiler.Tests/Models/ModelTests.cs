@@ -1,0 +1,150 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Manifests;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+
+namespace Quoin.Compiler.Tests;
+
+/// <summary>What is wrong with a model is reported at the name that is wrong.</summary>
+public sealed class ModelTests
+{
+    private const string Path = "content/quoin.model.yaml";
+    private const string Head = "quoin-model: 1\n";
+
+    [Theory]
+    [InlineData("claim-kinds: ⟦⟧[a]", "QUO1004")]
+    [InlineData("claim-kinds:\n  a: { ⟦descripton⟧: b }", "QUO1002")]
+    [InlineData("claim-kinds:\n  a: { is: ⟦efficasy⟧ }", "QUO1005")]
+    [InlineData("claim-kinds:\n  ⟦A⟧: {}", "QUO1006")]
+    [InlineData("claim-kinds:\n  a: { certainty: ⟦no⟧ }", "QUO1007")]
+    [InlineData("model: ⟦medecine⟧", "QUO1005")]
+    [InlineData("fields: { claims: { ⟦a⟧: {} } }", "QUO1003")]
+    [InlineData("fields: { claims: { a: { type: ⟦strng⟧ } } }", "QUO1005")]
+    [InlineData("words: { a: ⟦b⟧ }", "QUO1004")]
+    [InlineData("words: { a: { b: ⟦⟧[c] } }", "QUO1004")]
+    [InlineData("levels: { ⟦a⟧: {} }", "QUO1003")]
+    [InlineData("fields: { claims: { ⟦quote⟧: { type: text } } }", "QUO7003")]
+    [InlineData("fields: { claims: { ⟦id⟧: { type: text } } }", "QUO7003")]
+    [InlineData("fields: { claims: { ⟦x-note⟧: { type: text } } }", "QUO7003")]
+    [InlineData("fields: { claims: { ⟦get-type⟧: { type: text } } }", "QUO7003")]
+    [InlineData("fields: { claims: { a-1: { type: text }, ⟦a1⟧: { type: text } } }", "QUO7003")]
+    [InlineData("fields: { claims: { a: { type: text } } }\nclaim-kinds: { b: { fields: { ⟦a⟧: { type: text } } } }", "QUO7003")]
+    [InlineData("claim-kinds: { a-1: {}, ⟦a1⟧: {} }", "QUO7003")]
+    [InlineData("words: { ⟦claim-kind⟧: { a: {} } }", "QUO7003")]
+    [InlineData("evidence-kinds: { ⟦a⟧: { bears: sure } }", "QUO7004")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: word, words: people } } }", "QUO7004")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: claim, kind: risk } } }", "QUO7004")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: word } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: number, min: 2, max: 1 } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: number, min: b } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: text, min: 1 } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: number, pattern: b } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: text, pattern: '(' } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: date, default: tomorrow } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: text, default: b, required: true } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: money, currency: EURO } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: boolean, quoted: true } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: section, kind: b } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: claim, library: b } } }", "QUO7005")]
+    [InlineData("levels: { a: { is: supported }, ⟦b⟧: { is: possible } }", "QUO7005")]
+    [InlineData("claim-kinds: { ⟦safety⟧: { is: efficacy } }", "QUO7002")]
+    [InlineData("model: none\nclaim-kinds: { ⟦safety⟧: { is: efficacy } }", "QUO7005")]
+    public void A_fault_is_reported_where_it_is(string model, string id)
+    {
+        var marked = MarkedText.Parse(Head + model + "\n");
+        var reported = Assert.Single(Models(new ContentFile(Path, marked.Text)).Diagnostics);
+
+        Assert.Equal((id, Path), (reported.Rule.Id, reported.Path));
+        Assert.Equal((marked.Mark.StartLine, marked.Mark.StartColumn), (reported.Range.StartLine, reported.Range.StartColumn));
+    }
+
+    [Fact]
+    public void A_later_model_adds_to_an_earlier_one()
+    {
+        var models = Models(
+            new ContentFile("content/a/quoin.model.yaml", Head + "claim-kinds: { duty: { is: recommendation, fields: { by: { type: date } } } }\n"),
+            new ContentFile("content/b/quoin.model.yaml", Head + "claim-kinds: { duty: { label: Duty, fields: { to: { type: text } } }, safety: { fields: { dose: { type: quantity } } } }\n"));
+
+        Assert.Empty(models.Diagnostics);
+        var duty = models.Format.Model.Kinds.Single(kind => kind.Name == "duty");
+        Assert.Equal(["by", "to"], duty.Fields.Select(field => field.Name));
+        Assert.Equal(("recommendation", "Duty"), (duty.Is, duty.Labels[0].Text));
+        Assert.Equal(7, models.Format.ClaimKind.Find("safety")!.Number);
+    }
+
+    [Fact]
+    public void Models_that_say_two_things_of_one_name_are_reported_with_both_places()
+    {
+        var models = Models(
+            new ContentFile("content/a/quoin.model.yaml", Head + "fields: { claims: { by: { type: date } } }\n"),
+            new ContentFile("content/b/quoin.model.yaml", Head + "fields: { claims: { by: { type: text } } }\n"));
+
+        Assert.Equal(
+            "The field 'by' of claims is declared in quoin.model.yaml(2) and differently here; rename one of them, or say the same in both",
+            Assert.Single(models.Diagnostics).Message);
+    }
+
+    [Fact]
+    public void Models_of_two_assemblies_that_disagree_are_reported_with_both()
+    {
+        var reported = Assert.Single(BuildSteps.CombineModels([], BuildSteps.CombineReferences([Law("Law.One", "recommendation"), Law("Law.Two", "background")]).Models).Diagnostics);
+
+        Assert.Equal(Rules.ModelsDisagree, reported.Rule);
+        Assert.Contains("'Law.One'", reported.Message, StringComparison.Ordinal);
+        Assert.Contains("'Law.Two'", reported.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_by_its_earlier_name_is_reported_with_the_new_one()
+    {
+        var build = Build("claim-kinds: { duty: { formerly: [burden] } }", "claims:\n  a: { kind: burden, certainty: established, quote: Salt is white }\n");
+
+        var reported = Assert.Single(build.Diagnostics, diagnostic => diagnostic.Rule == Rules.WordRenamed);
+        Assert.Equal("'burden' of 'kind' is now called 'duty', as quoin.model.yaml(2) says; write the new word", reported.Message);
+        Assert.Equal("duty", Assert.Single(reported.Fixes).NewText);
+    }
+
+    [Fact]
+    public void What_no_annotation_uses_is_pointed_out()
+    {
+        var build = Build(
+            "claim-kinds: { duty: { fields: { by: { type: date }, to: { type: text } } }, right: {} }\nfields: { articles: { matter: { type: text } } }\nwords: { people: { all: {} } }",
+            "claims:\n  a: { kind: duty, by: 2026-01-01, certainty: established, quote: Salt is white }\n");
+
+        Assert.Equal(
+            ["The field of 'duty' 'to'", "The claim kind 'right'", "The field of articles 'matter'", "The word of 'people' 'all'"],
+            build.Diagnostics.Where(diagnostic => diagnostic.Rule == Rules.ModelUnused).Select(diagnostic => diagnostic.Message.Split(" is not used")[0]));
+    }
+
+    [Fact]
+    public void A_key_of_another_kind_is_reported_with_the_kinds_that_have_it()
+    {
+        var build = Build("claim-kinds: { duty: { fields: { by: { type: date } } }, right: {} }", "claims:\n  a: { kind: right, by: 2026-01-01, certainty: established, quote: Salt is white }\n");
+
+        Assert.Equal(
+            "'by' is not a key of a claim of the kind 'right'; only the kind 'duty' has it",
+            Assert.Single(build.Diagnostics, diagnostic => diagnostic.Rule == Rules.UnknownKey).Message);
+    }
+
+    [Theory]
+    [InlineData("certainty: established, ", "QUO1002")]
+    [InlineData("", null)]
+    public void Claims_of_a_kind_that_is_not_graded_have_no_certainty(string certainty, string? fault)
+    {
+        var build = Build("claim-kinds: { rule: { certainty: false } }", $"claims:\n  a: {{ kind: rule, {certainty}quote: Salt is white }}\n");
+
+        Assert.Equal(fault is null ? [] : [fault], build.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.Rule.Id));
+    }
+
+    private static AssemblyManifest Law(string name, string meaning) => new(name, new Version(1, 0), [], [])
+    {
+        Models = [new ModelManifest(name, [Head + $"claim-kinds: {{ right: {{ is: {meaning} }} }}\n"])],
+    };
+
+    private static ModelsInForce Models(params ContentFile[] files) =>
+        BuildSteps.CombineModels(files.Select(file => BuildSteps.ParseModel(file, Limits.Default, CancellationToken.None)).ToEquatableArray(), []);
+
+    private static ContentBuild Build(string model, string marks) => ContentBuild.Create(ContentProject.Create(
+        [new(Path, Head + model + "\n"), new(Compilation.AnnotationPath, Compilation.Head + marks), new(Compilation.SourcePath, "Salt is white.")],
+        ProjectSettings.Create(static _ => null)));
+}
