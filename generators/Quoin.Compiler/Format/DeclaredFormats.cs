@@ -76,7 +76,7 @@ internal static class DeclaredFormats
 
     private static TextFormat Money(string? currency) => new(
         currency is null ? "an ISO 4217 code and an amount" : $"'{currency}' and an amount", $"{currency ?? "EUR"} 1250.50",
-        $@"^{currency ?? Currencies.Pattern} -?{Digits}(\.[0-9]{{1,4}})?$");
+        $@"^{(currency is null ? Currencies.Pattern : Regex.Escape(currency))} -?{Digits}(\.[0-9]{{1,4}})?$");
 
     /// <summary>The format with the pattern and the limits that the model gives.</summary>
     private static TextFormat Limited(FieldDeclaration field, TextFormat format)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Workspace;
 
@@ -66,14 +67,14 @@ public sealed class HostileModelTests
         }
     }
 
-    [Fact]
-    public async Task Ten_thousand_kinds_and_fields_are_read_in_time()
+    [Theory]
+    [InlineData("claim-kinds:\n", "  kind-of-{0}: {{ description: A kind. }}\n", 10_000)]
+    [InlineData("term-kinds:\n", "  kind-of-{0}: {{ fields: {{ a: {{ type: date }} }} }}\n", 10_000)]
+    [InlineData("words:\n  a:\n", "    word-{0}: {{}}\n", 10_000)]
+    [InlineData("fields:\n  claims:\n", "    field-of-{0}: {{ type: text }}\n", 1_000)]
+    public async Task A_model_of_thousands_of_names_is_read_in_time(string head, string line, int count)
     {
-        const int Count = 10_000;
-        var kinds = string.Concat(Enumerable.Range(0, Count).Select(i => $"  kind-of-{i}: {{ description: Kind {i}. }}\n"));
-        var fields = string.Concat(Enumerable.Range(0, Count).Select(i => $"    field-of-{i}: {{ type: text }}\n"));
-
-        var build = await Build($"{Head}claim-kinds:\n{kinds}fields:\n  claims:\n{fields}");
+        var build = await Build($"{Head}{head}{string.Concat(Enumerable.Range(0, count).Select(i => string.Format(CultureInfo.InvariantCulture, line, i)))}");
 
         Assert.DoesNotContain(build.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error && diagnostic.Path.EndsWith("quoin.model.yaml", StringComparison.Ordinal));
     }
