@@ -60,5 +60,5 @@ internal sealed record SchemaFile(string Name, string Title, string Description,
 
     /// <summary>The schema of policies.</summary>
     public static SchemaFile OfPolicies(AnnotationFormat format) =>
-        new("quoin.policy.schema.json", "A Quoin policy", "A project's own rules about its claims.", format, PolicyFormat.Policy);
+        new("quoin.policy.schema.json", "A Quoin policy", "A project's own rules about its claims.", format, format.Policy);
 }

@@ -18,16 +18,20 @@ internal readonly struct GivenKeys(EditorialArticle article)
     /// <param name="key">The key of an optional field of the kind.</param>
     public bool IsGiven(MarkKind kind, int index, string key)
     {
-        if (MarkKeys.Find(kind, key) is not { } field)
-        {
-            return false;
-        }
-
         var own = article.Annotation.Marks(kind);
-        return index < own.Count ? IsGiven(own[index].Fields[field]) : IsGiven(article.Model.Cited(kind)[index - own.Count], field);
+        return MarkKeys.Find(kind, key) is { } field
+            ? index < own.Count ? IsGiven(own[index].Fields[field]) : IsGiven(article.Model.Cited(kind)[index - own.Count], field)
+            : index < own.Count ? IsDeclared(own[index].Fields, MarkKindDefinition.Get(kind).Mapping, key) : IsDeclared(article.Model.Cited(kind)[index - own.Count], key);
     }
 
     private static bool IsGiven(FieldSyntax? value) => value is not (null or ListSyntax { Items.Count: 0 });
+
+    /// <summary>Whether a mark has a value for a key that a model declares, be it the key's default.</summary>
+    private static bool IsDeclared(FieldsSyntax fields, Mapping mapping, string key) =>
+        fields[mapping.Fields.First(static field => field.Type == FieldType.Own)] is OwnSyntax own && own.Values.Any(value => value.Field.Name == key && IsGiven(value.Value));
+
+    private static bool IsDeclared(CitedMark cited, string key) =>
+        cited.Library.Namespace.Length > 0 || cited.Mark.Own?.Values.Any(value => value.Field.Name == key) is true;
 
     private static bool IsGiven(CitedMark cited, Field field)
     {

@@ -105,7 +105,7 @@ internal sealed class PolicyNeeds
         foreach (var index in marks)
         {
             if ((kind != MarkKind.Evidence || new EvidenceModel(all[index]).Standing.Stands)
-                && IsOfKind(wanted.Kinds, all[index].Fields.Number(word))
+                && PolicySelection.IsOfKind(wanted.Kinds.Select(static kind => kind.Number).ToEquatableArray(), all[index].Fields.Word(word))
                 && (wanted.Key is not { } key || new GivenKeys(_article).IsGiven(kind, index, key)))
             {
                 return true;
@@ -113,19 +113,6 @@ internal sealed class PolicyNeeds
         }
 
         return false;
-    }
-
-    private static bool IsOfKind(EquatableArray<RequiredKind> kinds, int number)
-    {
-        foreach (var kind in kinds)
-        {
-            if (kind.Number == number)
-            {
-                return true;
-            }
-        }
-
-        return kinds.Count == 0;
     }
 
     private static string Describe(DetailedRequirement need)

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -20,8 +21,8 @@ internal sealed class PolicySelection(EditorialArticle article)
     public bool Selects(ClaimSelector selector, int claim)
     {
         var model = article.Model.Claims[claim];
-        return Has(selector.Kinds, model.Mark.Fields.Number(ClaimFields.Kind))
-            && Has(selector.Certainties, (int)model.Certainty)
+        return IsOfKind(selector.Kinds, model.KindWord)
+            && (selector.Certainties.Count == 0 || (model.CertaintyWord is { } certainty && Has(selector.Certainties, certainty.Number)))
             && Has(selector.Statuses, (int)model.Standing.Status)
             && (selector.Sections.Count == 0 || (model.Section >= 0 && Has(selector.Sections, article.Model.Sections[model.Section].Mark.Id)))
             && (selector.About.Count == 0 || IsAbout(selector.About, model.About));
@@ -61,6 +62,10 @@ internal sealed class PolicySelection(EditorialArticle article)
     /// <summary>Whether a code is that of a subdivision of a country: <c>US-CA</c> of <c>US</c>.</summary>
     private static bool IsPart(string code, string country) =>
         code.Length > country.Length && code[country.Length] == '-' && code.StartsWith(country, StringComparison.Ordinal);
+
+    /// <summary>Whether a kind is wanted, or the one of the format that a model says it is.</summary>
+    public static bool IsOfKind(EquatableArray<int> wanted, Word? word) => wanted.Count == 0
+        || (word is not null && (wanted.AsSpan().IndexOf(word.Number) >= 0 || (word.Declaration is not null && wanted.AsSpan().IndexOf(word.Sense) >= 0)));
 
     private static bool Has<T>(EquatableArray<T> wanted, T value)
         where T : IEquatable<T> => wanted.Count == 0 || wanted.AsSpan().IndexOf(value) >= 0;

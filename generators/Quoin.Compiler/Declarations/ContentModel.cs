@@ -36,6 +36,10 @@ internal sealed record ContentModel
     /// <summary>The fields of all marks of a sort.</summary>
     public EquatableArray<FieldDeclaration> FieldsOf(MarkKind mark) => MarkFields.FirstOrDefault(fields => fields.Mark == mark)?.Fields ?? [];
 
+    /// <summary>The keys of all fields that marks of a sort can have, each once, in the order of the model.</summary>
+    public IReadOnlyList<string> DeclaredKeys(MarkKind mark) =>
+        [.. FieldsOf(mark).Concat(KindsOf(mark).SelectMany(static kind => kind.Fields)).Select(static field => field.Name).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The fields of marks of a kind: those of all marks of the sort, then those of the kind.</summary>
     public EquatableArray<FieldDeclaration> FieldsOf(KindDeclaration kind) => [.. FieldsOf(kind.Mark), .. kind.Fields];
 }

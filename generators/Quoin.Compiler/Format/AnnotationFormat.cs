@@ -59,8 +59,8 @@ internal sealed class AnnotationFormat : IEquatable<AnnotationFormat>
     /// <summary>A selector of a library.</summary>
     public MappingFormat HouseSelector => _parts.Value.HouseSelector;
 
-    /// <summary>A selector of claims of a policy.</summary>
-    public MappingFormat PolicyClaims => _parts.Value.PolicyClaims;
+    /// <summary>A policy.</summary>
+    public MappingFormat Policy => _parts.Value.Policy;
 
     /// <summary>The format with a model.</summary>
     public static AnnotationFormat Create(ContentModel model) => model.IsNone ? Default : new AnnotationFormat(model);

@@ -15,12 +15,12 @@ internal sealed record FormatParts(
     MappingFormat Library,
     MappingFormat Selector,
     MappingFormat HouseSelector,
-    MappingFormat PolicyClaims)
+    MappingFormat Policy)
 {
     /// <summary>Those of the format without a model.</summary>
     public static readonly FormatParts BuiltIn = new(
         Vocabulary.ClaimKind, Vocabulary.CaveatKind, Vocabulary.EvidenceKind, null, Vocabulary.Certainty, new Dictionary<string, Vocabulary>(StringComparer.Ordinal),
-        ArticleFormat.Article, ArticleFormat.Library, ArticleFormat.Selector, ArticleFormat.HouseSelector, PolicyFormat.Claims);
+        ArticleFormat.Article, ArticleFormat.Library, ArticleFormat.Selector, ArticleFormat.HouseSelector, PolicyFormat.Policy);
 
     /// <summary>Those of a model.</summary>
     public static FormatParts Create(ContentModel model)
@@ -36,7 +36,7 @@ internal sealed record FormatParts(
             Extend(ArticleFields.Mapping, marks, isLibrary: false), Extend(LibraryFields.Mapping, marks, isLibrary: true),
             With(SelectorFields.Mapping, (SelectorFields.Kind, claim)),
             With(HouseSelectorFields.Mapping, (HouseSelectorFields.Kind, claim)),
-            With(PolicyFields.Claims.Mapping, (PolicyFields.Claims.Kind, claim), (PolicyFields.Claims.Certainty, certainty)));
+            PolicyFormat.Extend(claim, caveat, evidence, certainty, mark => marks.Get(mark, isLibrary: false)?.Mapping ?? MarkKindDefinition.Get(mark).Mapping));
     }
 
     /// <summary>A word of the format has the number that its enum gives it; a level between two of them has a number between theirs.</summary>

@@ -15,7 +15,7 @@ internal sealed record MappingFormat
         Mapping = mapping;
         Definition = definition;
         Fields = [.. mapping.Fields.Where(field => !field.IsComputed)];
-        Rules = new ReadOnlyArray<KeyRule>(KeyRules.Get(definition));
+        Rules = [.. KeyRules.Get(definition).Select(rule => rule is AtLeastOneOf several ? several with { Fields = [.. several.Fields.Select(Own)] } : rule)];
         Keys = [.. Fields.Select(field => field.Key)];
         Subject = $"{char.ToUpperInvariant(Name[0])}{Name.Substring(1)}";
         Language = Fields.FirstOrDefault(field => field.Type == FieldType.Language);

@@ -25,6 +25,7 @@ internal static class MarkKeys
         return null;
     }
 
-    private static ReadOnlyArray<Field> Optional(Mapping mapping) =>
+    /// <summary>The fields of a mapping that an annotation may leave out.</summary>
+    public static ReadOnlyArray<Field> Optional(Mapping mapping) =>
         [.. mapping.Fields.Where(static field => !field.IsComputed && !field.IsRequired && field.Type is not (FieldType.Quote or FieldType.Quotes))];
 }

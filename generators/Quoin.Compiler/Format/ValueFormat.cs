@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -44,7 +45,9 @@ internal sealed record SelectorFormat() : ValueFormat("'all', a list of claim id
 }
 
 /// <summary>What a claim needs: a word of <see cref="PolicyNeed"/>, or a mapping with the keys of a need in detail.</summary>
-internal sealed record NeedFormat(Vocabulary Vocabulary)
+/// <param name="Vocabulary">The words.</param>
+/// <param name="Detail">The mapping.</param>
+internal sealed record NeedFormat(Vocabulary Vocabulary, MappingFormat Detail)
     : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}, or a mapping with 'caveat', 'evidence' and 'field'", Vocabulary.Words[0])
 {
     /// <inheritdoc/>
@@ -53,10 +56,25 @@ internal sealed record NeedFormat(Vocabulary Vocabulary)
 
 /// <summary>The key of an optional field of a mark.</summary>
 /// <param name="Kind">The kind of mark.</param>
-internal sealed record KeyFormat(MarkKind Kind) : ValueFormat($"a key of {MarkKindDefinition.Get(Kind).NameWithArticle}", MarkKeys.Of(Kind)[0].Key)
+/// <param name="Fields">The fields that have such a key.</param>
+internal sealed record KeyFormat(MarkKind Kind, ReadOnlyArray<Field> Fields) : ValueFormat($"a key of {MarkKindDefinition.Get(Kind).NameWithArticle}", Fields[0].Key)
 {
-    /// <summary>The fields that have such a key.</summary>
-    public ReadOnlyArray<Field> Fields => MarkKeys.Of(Kind);
+    /// <summary>The keys.</summary>
+    public IReadOnlyList<string> Keys { get; } = [.. Fields.Select(static field => field.Key)];
+
+    /// <summary>The declaration of the field that had another key earlier; null if none had.</summary>
+    public FieldDeclaration? Renamed(string former)
+    {
+        foreach (var field in Fields)
+        {
+            if (field is FormattedField { Declaration: { Formerly: var names } declaration } && names.AsSpan().IndexOf(former) >= 0)
+            {
+                return declaration;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>Words or phrases that are searched in texts: one, a list, or these by BCP 47 tags.</summary>

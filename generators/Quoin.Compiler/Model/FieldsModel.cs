@@ -37,6 +37,14 @@ internal readonly record struct FieldsModel
     /// <summary>A word of a vocabulary; null if it is not given.</summary>
     public Word? Word(Field field) => (this[field] as WordModel)?.Word;
 
+    /// <summary>Whether a word is one with a number, or is declared to be one.</summary>
+    public bool Is(Field field, int number) => this[field] switch
+    {
+        WordModel { Word: var word } => word.Number == number || word.Sense == number,
+        NumberModel given => given.Number == number,
+        _ => false,
+    };
+
     /// <summary>A single text; null if it is not given.</summary>
     public string? Text(Field field) => (this[field] as SingleTextModel)?.Text;
 

@@ -9,7 +9,7 @@ namespace Quoin.Compiler.Parsing;
 /// <summary>Reads the fields that a model declares, and the kind of a term.</summary>
 internal sealed class DeclaredFieldReader(ValueReader values)
 {
-    /// <summary>Reads the declared fields of a mapping; null if none is given.</summary>
+    /// <summary>Reads the declared fields of a mapping; null if there are none.</summary>
     /// <param name="reader">The mapping.</param>
     /// <param name="language">The language of texts that give none.</param>
     public OwnSyntax? Read(MappingReader reader, string language)
@@ -37,7 +37,8 @@ internal sealed class DeclaredFieldReader(ValueReader values)
             }
         }
 
-        return kind is null && read.Count == 0 ? null : new OwnSyntax(kind, read.ToEquatableArray());
+        // Where fields are declared, generated code asks for them, also if none is given.
+        return kind is null && format.OwnStart == format.Mapping.Fields.Count ? null : new OwnSyntax(kind, read.ToEquatableArray());
     }
 
     private FieldSyntax? Read(MappingReader reader, FormattedField field, FieldDeclaration declaration, YamlNode node, string language)

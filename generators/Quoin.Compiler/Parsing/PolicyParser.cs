@@ -10,21 +10,21 @@ internal sealed class PolicyParser(DiagnosticBag diagnostics, AnnotationFormat f
 {
     public Policy? Parse(string text)
     {
-        if (RootReader.Read(text, PolicyFormat.Policy, diagnostics, cancellation) is not { } mapping)
+        if (RootReader.Read(text, format.Policy, diagnostics, cancellation) is not { } mapping)
         {
             return null;
         }
 
-        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, PolicyFormat.Policy), format);
-        var reader = new MappingReader(mapping, PolicyFormat.Policy, new Subject("The policy"), RootReader.Start(mapping), diagnostics);
+        var values = new ValueReader(diagnostics, new StructureFixes(diagnostics.Path, text, mapping, format.Policy), format);
+        var reader = new MappingReader(mapping, format.Policy, new Subject("The policy"), RootReader.Start(mapping), diagnostics);
         var marks = new IdMapReader(diagnostics, values);
         var rules = new PolicyRuleParser(diagnostics, values);
         values.Text(reader, PolicyFields.Version);
         return new Policy(
             diagnostics.Path,
             Languages(values, reader),
-            marks.Read(reader, PolicyFields.Rules, "rule", rules.Rule),
-            marks.Read(reader, PolicyFields.Phrases, "rule", rules.Phrase));
+            marks.Read(reader, format.Policy.Own(PolicyFields.Rules), "rule", rules.Rule),
+            marks.Read(reader, format.Policy.Own(PolicyFields.Phrases), "rule", rules.Phrase));
     }
 
     private static EquatableArray<string> Languages(ValueReader values, MappingReader reader)

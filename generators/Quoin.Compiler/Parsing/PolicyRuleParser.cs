@@ -35,13 +35,15 @@ internal sealed class PolicyRuleParser(DiagnosticBag diagnostics, ValueReader va
 
     private ClaimSelector Claims(MappingReader rule, Field field)
     {
+        field = rule.Format.Own(field);
         switch (rule.Value(field))
         {
             case null:
                 return ClaimSelector.All;
             case YamlMapping mapping:
-                values.RequireKey(mapping, values.Format.PolicyClaims, field);
-                var reader = new MappingReader(mapping, values.Format.PolicyClaims, new Subject("The selector"), rule.KeyRange(field), diagnostics);
+                var format = ((MappingValueFormat)field.Value).Mapping;
+                values.RequireKey(mapping, format, field);
+                var reader = new MappingReader(mapping, format, new Subject("The selector"), rule.KeyRange(field), diagnostics);
                 return new ClaimSelector
                 {
                     Kinds = values.Words(reader, PolicyFields.Claims.Kind),

@@ -32,7 +32,7 @@ internal sealed class AnnotationGenerator(Random random, AnnotationFormat inForc
             1 => List(format, Texts.Id, least: 1),
             _ => Mapping(format, inForce.Selector),
         },
-        NeedFormat need => random.Next(2) == 0 ? Value(new WordFormat(need.Vocabulary)) : Mapping(format, PolicyFormat.Need),
+        NeedFormat need => random.Next(2) == 0 ? Value(new WordFormat(need.Vocabulary)) : Mapping(format, need.Detail),
         KeyFormat key => new ScalarPiece(Word(OneOf(key.Fields).Key)) { Format = format },
         PhrasesFormat => random.Next(3) switch
         {
@@ -60,7 +60,7 @@ internal sealed class AnnotationGenerator(Random random, AnnotationFormat inForc
 
     public T OneOf<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
 
-    private MappingPiece Mapping(MappingValueFormat format) => Mapping(format, format.Mapping.Definition == PolicyFields.Claims.Mapping ? inForce.PolicyClaims : format.Mapping);
+    private MappingPiece Mapping(MappingValueFormat format) => Mapping(format, format.Mapping);
 
     /// <summary>A mark, of one of the kinds if its keys depend on that.</summary>
     private MappingPiece Mark(MappingFormat mark)
