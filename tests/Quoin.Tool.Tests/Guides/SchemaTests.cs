@@ -75,7 +75,7 @@ public sealed class SchemaTests
 
         var told = place.Quoin("schema", "--output", "obj").Succeeded;
 
-        Assert.StartsWith("Wrote obj/quoin.schema.json, obj/quoin.policy.schema.json and obj/quoin.model.schema.json, with the models of the folders 'content' and 'seeds'.", told, StringComparison.Ordinal);
+        Assert.StartsWith("Wrote obj/quoin.schema.json, obj/quoin.policy.schema.json and obj/quoin.model.schema.json, with the models of the folders 'content/' and 'seeds/'.", told, StringComparison.Ordinal);
         using var annotation = JsonDocument.Parse(place.Read("obj/quoin.schema.json"));
         var deadline = annotation.RootElement.GetProperty("definitions").GetProperty("claim-of-kind-obligation").GetProperty("properties").GetProperty("deadline");
         Assert.Equal("The last day.", deadline.GetProperty("description").GetString());
