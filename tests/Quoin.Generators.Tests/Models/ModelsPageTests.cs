@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Quoin.Generators.Tests;
 
 /// <summary>The complete example of the page of models.</summary>
@@ -8,7 +10,7 @@ public class ModelsPageTests
     [Fact]
     public void The_complete_example_compiles_without_a_diagnostic_and_its_code_does_what_it_says()
     {
-        var project = (new Project() with { FrameworkSymbols = ["NET6_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER"] })
+        var project = (new Project() with { Documentation = DocumentationMode.None, FrameworkSymbols = ["NET6_0_OR_GREATER", "NETCOREAPP3_0_OR_GREATER", "NET5_0_OR_GREATER"] })
             .With("/repository/content/quoin.model.yaml", Block("yaml", 0))
             .With("/repository/content/records.quoin.yaml", Block("yaml", 1))
             .With("/repository/seeds/records.txt", Block("text", 0))

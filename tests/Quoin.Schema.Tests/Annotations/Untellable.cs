@@ -38,7 +38,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ReportedFault
         new("a value beyond a limit", "A schema compares numbers, and neither dates nor numbers in quotes or with units.",
             fault => OfModel.Any(format => format.Range is not null && IsOf(fault, format) && FitsPattern(format, fault.Written)) && Number(fault.Written) is null),
         new("a boolean in capitals", "A schema is shown the boolean and not how it was written: 'true' is an id, and 'True' is not.",
-            fault => (fault.Rule == Rules.InvalidId || IsOf(fault, Texts.ArticlePattern) || IsOf(fault, DeclaredFormats.Boolean)) && fault.Written is "True" or "TRUE" or "False" or "FALSE"),
+            fault => (fault.Rule == Rules.InvalidId || IsOf(fault, Texts.ArticlePattern) || IsOf(fault, DeclaredFormats.Boolean) || IsWordInCapitals(fault)) && fault.Written is "True" or "TRUE" or "False" or "FALSE"),
         new("a name twice, once in quotes", "A schema is shown a text and a boolean, which differ: \"true\" and true.",
             fault => fault.Rule == Rules.DuplicateItem && fault.IsOtherwiseQuotedBoolean),
         new("evidence twice beside a mapping", "A schema compares all items of a list or none, and as numbers the places 1.1 and 1.10 are one.",
@@ -59,6 +59,10 @@ internal sealed record Untellable(string Name, string Reason, Func<ReportedFault
         [Rules.MarkupTooComplex] = "A schema does not know the source.",
         [Rules.NestedTooDeep] = "A schema cannot count levels under keys of the author's own.",
     };
+
+    /// <summary>Whether a word is one of a model but for its capitals.</summary>
+    private static bool IsWordInCapitals(ReportedFault fault) =>
+        fault.Rule == Rules.UnknownWord && fault.Diagnostic.Message.EndsWith($"did you mean '{fault.Written.ToLowerInvariant()}'?", StringComparison.Ordinal);
 
     /// <summary>Whether a schema is shown a number that a field of a model allows.</summary>
     private static bool IsNumberOf(TextFormat format, string written) =>
