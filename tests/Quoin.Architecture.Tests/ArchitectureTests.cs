@@ -45,8 +45,6 @@ public sealed class ArchitectureTests
 
     private static readonly RoomPlan Interpreter = new("src/Quoin.Interpreter", "Quoin.Interpreter", ["", "Watching"]);
 
-    private static readonly RoomPlan JsonSchema = new("src/Quoin.JsonSchema", "Quoin.JsonSchema", [""]);
-
     private static readonly RoomPlan Preview = new("src/Quoin.Preview", "Quoin.Preview", ["Content", "Sessions", "Serving", "Sites", "Hosting", ""])
     {
         PublicRooms = ["Content"],
@@ -78,9 +76,6 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Rooms_of_the_interpreter_use_only_rooms_below() => AssertKept(Interpreter);
-
-    [Fact]
-    public void The_library_that_writes_schemas_is_one_room() => AssertKept(JsonSchema);
 
     [Fact]
     public void Rooms_of_the_preview_use_only_rooms_below() => AssertKept(Preview);
