@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 
 namespace Quoin.Schema;
@@ -11,6 +12,7 @@ internal static class FormatPage
     private const string Folder = "generators/Quoin.Compiler/docs";
     private const string AnnotationPage = "annotation-format.md";
     private const string PoliciesPage = "policies.md";
+    private const string ModelsPage = "models.md";
 
     /// <summary>The page of the annotation format.</summary>
     /// <param name="root">The repository's root.</param>
@@ -21,6 +23,11 @@ internal static class FormatPage
     /// <param name="root">The repository's root.</param>
     public static WrittenFile WritePolicies(string root) =>
         Write(root, PoliciesPage, PolicyFormat.All, [Vocabulary.Get(typeof(PolicyNeed))]);
+
+    /// <summary>The page of the models.</summary>
+    /// <param name="root">The repository's root.</param>
+    public static WrittenFile WriteModels(string root) =>
+        Write(root, ModelsPage, ModelFormat.All, [Vocabulary.Get(typeof(FieldForm)), Vocabulary.Get(typeof(Pack))]);
 
     private static WrittenFile Write(string root, string name, IEnumerable<MappingFormat> mappings, IEnumerable<Vocabulary> vocabularies)
     {

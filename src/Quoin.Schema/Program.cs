@@ -1,3 +1,4 @@
+using Quoin.JsonSchema;
 using Quoin.Schema;
 
 // The tool runs from its own bin folder, and the files that it writes lie elsewhere in the repository.

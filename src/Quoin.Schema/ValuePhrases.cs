@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Definitions;
 
@@ -11,6 +12,7 @@ internal sealed class ValuePhrases(string annotationPage)
     public string Of(ValueFormat format) => format switch
     {
         TextFormat text when text == Texts.Any || text == Texts.Id || text == Texts.Path => text.Description,
+        TextFormat text when text == DeclaredFormats.Boolean => "`true` or `false`",
         TextFormat text when text == Texts.Version => $"`{text.Example}`",
         TextFormat text when text == Texts.Language => "a BCP 47 tag: `en`, `uk`, `zh-Hant`",
         TextFormat text => $"{text.Description}: `{text.Example}`",
@@ -24,6 +26,7 @@ internal sealed class ValuePhrases(string annotationPage)
         KeyFormat { Kind: var kind } => $"a key of [{MarkKindDefinition.Get(kind).NameWithArticle}]({annotationPage}#{Anchor(MarkKindDefinition.Get(kind).NameWithArticle)})",
         PhrasesFormat => "a [word or phrase](#words-and-phrases), a list of them, or these by language",
         MappingValueFormat { Mapping: var mapping } => Mapping(mapping),
+        WordListsFormat { Word: var word } => $"names of lists, each with ids of words, each with {Mapping(word)}",
         MarksFormat { Mark: var mark } => $"ids, each with {Mapping(mark)}",
         OneOrManyFormat { Item: var item } => $"{Of(item)}, or a list of them",
         ListFormat { Item: CitationFormat } => "a list of ids, of [references to libraries](#a-library) and of [citations](#a-citation)",
@@ -44,6 +47,8 @@ internal sealed class ValuePhrases(string annotationPage)
         nameof(Vocabulary.EvidenceKind) => "Kinds of evidence",
         nameof(Vocabulary.Status) => "Statuses",
         nameof(PolicyNeed) => "Needs",
+        nameof(FieldForm) => "Types",
+        nameof(Pack) => "Packs",
         _ => throw new NotSupportedException($"No heading is known for the words of {vocabulary.Name}."),
     };
 
@@ -59,9 +64,11 @@ internal sealed class ValuePhrases(string annotationPage)
         {
             "Certainties" => "certainty",
             "Statuses" => "status",
+            "Types" => "type",
+            "Packs" => "pack",
             _ => "need",
         };
-        var page = vocabulary == Vocabulary.Get(typeof(PolicyNeed)) ? "" : annotationPage;
+        var page = Vocabulary.All.Contains(vocabulary) ? annotationPage : "";
         return $"a [{one}]({page}#{Anchor(heading)})";
     }
 

@@ -1,3 +1,5 @@
+using Quoin.JsonSchema;
+
 namespace Quoin.Schema;
 
 /// <summary>A file of the repository that is written from definitions and kept, so that a change of it can be reviewed.</summary>
@@ -12,6 +14,7 @@ internal sealed record WrittenFile(string Path, string Text)
         .. SchemaFile.All.Select(schema => new WrittenFile(schema.Path, schema.Text)),
         FormatPage.WriteAnnotationFormat(root),
         FormatPage.WritePolicies(root),
+        FormatPage.WriteModels(root),
         DiagnosticsPage.Write(root),
         AnalyzerReleases.Write(root),
     ];

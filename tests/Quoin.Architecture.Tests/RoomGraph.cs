@@ -88,7 +88,7 @@ internal static class RoomGraph
     /// <summary>The references of the tests, except the assembly that is compiled here and those that reference it.</summary>
     private static IEnumerable<MetadataReference> References(string assembly)
     {
-        string[] own = ["Quoin.Compiler", "Quoin.Analyzers", "Quoin.Generators", "Quoin.CodeFixes", "Quoin", "Quoin.Html", "Quoin.AspNetCore", "Quoin.Interpreter", "Quoin.Preview", "Quoin.Tool"];
+        string[] own = ["Quoin.Compiler", "Quoin.Analyzers", "Quoin.Generators", "Quoin.CodeFixes", "Quoin", "Quoin.Html", "Quoin.AspNetCore", "Quoin.Interpreter", "Quoin.Preview", "Quoin.JsonSchema", "Quoin.Tool"];
         var above = own.SkipWhile(name => name != assembly).ToHashSet(StringComparer.Ordinal);
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) is var name && !above.Contains(name) && (assembly != "Quoin" || !name.StartsWith("Quoin", StringComparison.Ordinal)))

@@ -1,4 +1,6 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 
 namespace Quoin.Schema.Tests;
@@ -22,11 +24,18 @@ public sealed class ArticleSchemaTests() : DifferentialTests("quoin.schema.json"
               white: { kind: background, quote: "Salt", about: ["true", true], evidence: [{ of: a, at: 1 }, { of: a, at: 1 }] }
             """;
 
-        var faults = Compile(annotation).Where(diagnostic => diagnostic.Rule != Rules.MissingKey).ToList();
+        const string Fields = """
+            claims:
+              white: { kind: obligation, number: 0x1, count: "7", before: 2027-01-01, factor: 1e2, certainty: settled, deadline: 2026-01-01, quote: "Salt" }
+            """;
 
-        Assert.Equal(
-            Untellable.All,
-            Untellable.All.Where(untellable => faults.Any(fault => untellable.Covers(new ReportedFault(fault, annotation)))));
+        var faults = Faults(annotation, AnnotationFormat.Default).Concat(Faults(Fields, OwnModel.Format)).ToList();
+
+        Assert.Equal(Untellable.All, Untellable.All.Where(untellable => faults.Any(untellable.Covers)));
+
+        static IEnumerable<ReportedFault> Faults(string text, AnnotationFormat format) =>
+            ArticleCompiler.ParseWithTree("content/salt.quoin.yaml", FileText.From(text), Limits.Default, format, CancellationToken.None).Result.Diagnostics
+                .Where(diagnostic => diagnostic.Rule != Rules.MissingKey).Select(diagnostic => new ReportedFault(diagnostic, text));
     }
 
     [NodeFact]

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
+using Quoin.JsonSchema;
 
 namespace Quoin.Schema.Tests;
 
@@ -33,14 +34,14 @@ public abstract class DifferentialTests
     private protected DifferentialTests(SchemaFile schema, Func<string, IEnumerable<ContentDiagnostic>> compile, MappingFormat? root = null)
     {
         _schema = schema;
-        _root = root ?? schema.Root;
+        _root = root ?? _schema.Root;
         _compile = compile;
     }
 
     [NodeFact]
     public async Task What_the_format_allows_the_schema_allows()
     {
-        var roots = Enumerable.Range(0, Annotations).Select(i => new AnnotationGenerator(new Random(Seed + i)).Whole(_root)).ToList();
+        var roots = Enumerable.Range(0, Annotations).Select(i => new AnnotationGenerator(new Random(Seed + i), _schema.Format).Whole(_root)).ToList();
 
         AssertEverythingIsUsed(roots);
         await AssertAgreement([.. roots.Select((root, i) => new Case("as the format allows", YamlText.Of(root, new Random(i)), IsRight: true))]);
@@ -91,7 +92,7 @@ public abstract class DifferentialTests
     private Case? Broken(IReadOnlyList<Breakage> breakages, int seed)
     {
         var random = new Random(seed);
-        var make = new AnnotationGenerator(random);
+        var make = new AnnotationGenerator(random, _schema.Format);
         for (var attempt = 0; attempt < 100; attempt++)
         {
             var root = make.Whole(_root);
@@ -142,7 +143,7 @@ public abstract class DifferentialTests
     private List<Place> Places<T>(Func<Slot, T> kind) =>
     [
         .. Enumerable.Range(0, Annotations)
-            .Select(i => new AnnotationGenerator(new Random(Seed + i)).Whole(_root))
+            .Select(i => new AnnotationGenerator(new Random(Seed + i), _schema.Format).Whole(_root))
             .OrderBy(root => Slot.Under(root).Count())
             .SelectMany(root => Slot.Under(root).Select(slot => new Place(root, slot)))
             .DistinctBy(place => kind(place.Slot)),
@@ -153,7 +154,7 @@ public abstract class DifferentialTests
     {
         var mappings = roots.SelectMany(Slot.Mappings).ToLookup(mapping => mapping.Mapping);
         var words = roots.SelectMany(Slot.Under).Where(slot => slot.Piece.Format is WordFormat).ToLookup(slot => slot.Piece.Format, slot => ((ScalarPiece)slot.Piece).Scalar.Text!);
-        foreach (var format in FormatParts.Of(_root))
+        foreach (var format in FormatParts.Of(_root, _schema.Format))
         {
             if (format is MappingFormat mapping)
             {

@@ -2,12 +2,13 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
+using Quoin.JsonSchema;
 
 namespace Quoin.Schema.Tests;
 
 /// <summary>Policies in a build with a model: their schema has its words and keys.</summary>
 public sealed class ModeledPolicySchemaTests() : DifferentialTests(
-    new SchemaFile("quoin.policy.schema.json", "A policy", "Rules about claims.", Format.Policy),
+    SchemaFile.OfPolicies(Format),
     static text => PolicyCompiler.Parse("content/quoin.policy.yaml", FileText.From(text), Limits.Default, Format, CancellationToken.None).Diagnostics)
 {
     private const string Model = """
@@ -34,7 +35,7 @@ public sealed class ModeledPolicySchemaTests() : DifferentialTests(
     [Fact]
     public void The_schema_has_the_words_and_the_keys_of_the_model()
     {
-        var schema = new SchemaFile("a", "A policy", "Rules about claims.", Format.Policy).Text;
+        var schema = SchemaFile.OfPolicies(Format).Text;
 
         Assert.All(["obligation", "exemption", "statute", "arguable", "deadline", "limit", "pinpoint", "court"], word => Assert.Contains($"\"{word}\"", schema, StringComparison.Ordinal));
         Assert.DoesNotContain("\"efficacy\"", schema, StringComparison.Ordinal);

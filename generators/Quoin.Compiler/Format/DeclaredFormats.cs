@@ -20,6 +20,8 @@ internal static class DeclaredFormats
     /// <summary>A boolean.</summary>
     public static readonly TextFormat Boolean = new("true or false", "true", "^(true|false)$");
 
+    private static readonly TextFormat AnyQuantity = Quantity(null);
+    private static readonly TextFormat AnyMoney = Money(null);
     private static readonly LocalizedFormat Localized = new();
 
     /// <summary>The format of the value of a field.</summary>
@@ -55,8 +57,8 @@ internal static class DeclaredFormats
         FieldForm.Boolean => Boolean,
         FieldForm.Integer => Integer,
         FieldForm.Number => Number,
-        FieldForm.Quantity => Quantity(field.Unit),
-        FieldForm.Money => Money(field.Currency),
+        FieldForm.Quantity => field.Unit is { } unit ? Quantity(unit) with { IsOfOneField = true } : AnyQuantity,
+        FieldForm.Money => field.Currency is { } currency ? Money(currency) with { IsOfOneField = true } : AnyMoney,
         FieldForm.Date => Texts.Date,
         FieldForm.Duration => Texts.Duration,
         FieldForm.Url => Texts.Url,
@@ -74,14 +76,14 @@ internal static class DeclaredFormats
 
     private static TextFormat Money(string? currency) => new(
         currency is null ? "an ISO 4217 code and an amount" : $"'{currency}' and an amount", $"{currency ?? "EUR"} 1250.50",
-        $@"^{currency ?? Currencies.Pattern} -?{Digits}(\.[0-9]{{1,4}})?$");
+        $@"^{(currency is null ? Currencies.Pattern : Regex.Escape(currency))} -?{Digits}(\.[0-9]{{1,4}})?$");
 
     /// <summary>The format with the pattern and the limits that the model gives.</summary>
     private static TextFormat Limited(FieldDeclaration field, TextFormat format)
     {
         if (field.Pattern is { } pattern)
         {
-            return format with { Description = $"a text that matches '{pattern}'", Example = field.Default ?? format.Example, Own = new OwnPattern(pattern) };
+            return format with { Description = $"a text that matches '{pattern}'", Example = field.Default ?? format.Example, Own = new OwnPattern(pattern), IsOfOneField = true };
         }
 
         if (field.Min is null && field.Max is null)
@@ -90,7 +92,7 @@ internal static class DeclaredFormats
         }
 
         var limits = new ValueLimits(field.Form, field.Min, field.Max);
-        return format with { Description = $"{format.Description}, {limits}", Example = field.Default ?? (DeclaredValues.IsMeasure(field.Form) ? format.Example : field.Min ?? field.Max!), Range = limits };
+        return format with { Description = $"{format.Description}, {limits}", Example = field.Default ?? (DeclaredValues.IsMeasure(field.Form) ? format.Example : field.Min ?? field.Max!), Range = limits, IsOfOneField = true };
     }
 
     private static string NameOf(FieldDeclaration field, ValueFormat item) => item switch

@@ -53,6 +53,9 @@ internal sealed record TextFormat : ValueFormat
     /// <summary>The limits of a model; null if there are none.</summary>
     public ValueLimits? Range { get; init; }
 
+    /// <summary>Whether it is the form of one field of a model, with what the model says of that field, and not one that fields share.</summary>
+    public bool IsOfOneField { get; init; }
+
     /// <summary>Whether a text is valid.</summary>
     public bool IsValid(string text) =>
         !(text.Length > MaxLength) && (IsUsual?.Invoke(text) is true || _form.Value.IsMatch(text)) && (_isValid is null || _isValid(text))

@@ -14,7 +14,8 @@ internal abstract record ValueFormat(string Description, string Example)
 }
 
 /// <summary>A word of a vocabulary.</summary>
-internal sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat($"one of {string.Join(", ", Vocabulary.Words)}", Vocabulary.Words[0])
+internal sealed record WordFormat(Vocabulary Vocabulary) : ValueFormat(
+    Vocabulary.Words.Count == 0 ? "a word, of which the model has none" : $"one of {string.Join(", ", Vocabulary.Words)}", Vocabulary.Words.Count == 0 ? "" : Vocabulary.Words[0])
 {
     /// <inheritdoc/>
     public override bool IsNamedOnce => true;

@@ -126,10 +126,10 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
         return quotes.ToEquatableArray();
     }
 
-    /// <summary>Reads a word. If a required word is missing or unknown, which is reported, the first word is used.</summary>
+    /// <summary>Reads a word. If a required word is missing or unknown, which is reported, the first word is used, and one without a name if a model has none.</summary>
     private static WordSyntax? Word(MappingReader reader, Field field, Word? given)
     {
-        var word = given ?? (field.IsRequired ? ((WordFormat)field.Value).Vocabulary.Entries[0] : null);
+        var word = given ?? (!field.IsRequired ? null : ((WordFormat)field.Value).Vocabulary.Entries is { Count: > 0 } words ? words[0] : new Word("", 0, 0));
         return word is null ? null : new WordSyntax(word, reader.ValueRange(field));
     }
 

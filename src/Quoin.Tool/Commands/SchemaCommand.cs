@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Quoin.Compiler.Workspace;
 using Quoin.Tool.Guides;
+using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Commands;
@@ -15,19 +17,24 @@ internal static class SchemaCommand
             DefaultValueFactory = static _ => EditorSetup.DefaultFolder,
         };
         var standard = WordOption.CreateOptional("--stdout", "Writes one schema to the standard output, and no file.", [.. EditorSetup.Schemas.Keys]);
-        var command = new ToolCommand("schema", "Writes the JSON Schemas of the format, and says how to set an editor up with them.")
+        var command = new ToolCommand("schema", "Writes the JSON Schemas of the format, with the kinds, fields and words of the content's models, and says how to set an editor up with them.")
         {
             Examples =
             [
                 ("quoin schema", "Writes the schemas to the folder .quoin."),
+                ("quoin schema --output obj", "Writes them where builds put those of the format; a build of a project with a model leaves them there."),
                 ("quoin schema --stdout annotation > quoin.schema.json", "Writes the schema of annotations elsewhere."),
             ],
         };
         command.Add(output);
         command.Add(standard);
-        command.SetAction((result, cancellation) => Task.FromResult(result.GetValue(standard) is { } subject
-            ? EditorSetup.WriteSchema(session, subject)
-            : EditorSetup.WriteSchemas(session, result.GetValue(output)!, cancellation)));
+        var content = new ContentOptions().AddOptionsTo(command);
+        command.SetAction(async (result, cancellation) =>
+        {
+            var set = await ContentLoader.LoadAsync(session, content.Read(result), cancellation);
+            var setup = new EditorSetup(session, BuildSteps.FormatOf(set.Project), set.Origin);
+            return result.GetValue(standard) is { } subject ? setup.WriteSchema(subject) : setup.WriteSchemas(result.GetValue(output)!, cancellation);
+        });
         return command;
     }
 }

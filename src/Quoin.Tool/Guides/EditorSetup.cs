@@ -1,10 +1,16 @@
+using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
+using Quoin.JsonSchema;
 using Quoin.Tool.Files;
 using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Guides;
 
-/// <summary>Writes the JSON Schemas of the format, and says how to set an editor up.</summary>
-internal static class EditorSetup
+/// <summary>Writes the JSON Schemas of a format, and says how to set an editor up.</summary>
+/// <param name="session">The session.</param>
+/// <param name="format">The format, with the models of the content.</param>
+/// <param name="origin">Where the content was found, in one line.</param>
+internal sealed class EditorSetup(ToolSession session, AnnotationFormat format, string origin)
 {
     /// <summary>The folder for schemas that is used if none is named.</summary>
     public const string DefaultFolder = ".quoin";
@@ -14,23 +20,22 @@ internal static class EditorSetup
     {
         ["annotation"] = "quoin.schema.json",
         ["policy"] = "quoin.policy.schema.json",
+        ["model"] = "quoin.model.schema.json",
     };
 
     /// <summary>Writes a schema to the standard output. Returns the exit code.</summary>
-    /// <param name="session">The session.</param>
     /// <param name="subject">What it is for: a key of <see cref="Schemas"/>.</param>
-    public static int WriteSchema(ToolSession session, string subject)
+    public int WriteSchema(string subject)
     {
-        session.Writer.Write(EmbeddedText.Read(Schemas[subject]));
+        session.Writer.Write(TextOf(Schemas[subject]));
         return ExitCode.Clean;
     }
 
     /// <summary>Writes the schemas to a folder. Returns the exit code.</summary>
-    /// <param name="session">The session.</param>
     /// <param name="folder">The folder, which is created if it does not exist.</param>
     /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="ToolException">The folder cannot be written.</exception>
-    public static int WriteSchemas(ToolSession session, string folder, CancellationToken cancellation)
+    public int WriteSchemas(string folder, CancellationToken cancellation)
     {
         var full = session.FullPath(folder);
         try
@@ -38,7 +43,7 @@ internal static class EditorSetup
             Directory.CreateDirectory(full);
             foreach (var name in Schemas.Values)
             {
-                FileOutput.Write($"{full}/{name}", EmbeddedText.Read(name), cancellation);
+                FileOutput.Write($"{full}/{name}", TextOf(name), cancellation);
             }
         }
         catch (Exception exception) when (FileErrors.Is(exception))
@@ -48,7 +53,8 @@ internal static class EditorSetup
 
         var shown = session.Show(full);
         var output = session.Output;
-        output.WriteLine($"Wrote {string.Join(" and ", Schemas.Values.Select(name => $"{shown}/{name}"))}.");
+        var models = format.IsDefault ? "" : $", with the models of {origin}";
+        output.WriteLine($"Wrote {Enumeration.Join([.. Schemas.Values.Select(name => $"{shown}/{name}")], "and")}{models}.");
         output.WriteLine();
         output.WriteLine("VS Code with the extension \"YAML\" by Red Hat: add this to .vscode/settings.json.", Tone.Strong);
         output.WriteLine();
@@ -56,7 +62,8 @@ internal static class EditorSetup
             "{",
             "  \"yaml.schemas\": {",
             $"    \"{shown}/{Schemas["annotation"]}\": \"*.quoin.yaml\",",
-            $"    \"{shown}/{Schemas["policy"]}\": \"*quoin.policy.yaml\"",
+            $"    \"{shown}/{Schemas["policy"]}\": \"*quoin.policy.yaml\",",
+            $"    \"{shown}/{Schemas["model"]}\": \"quoin.model.yaml\"",
             "  }",
             "}");
         output.WriteLine();
@@ -75,4 +82,7 @@ internal static class EditorSetup
             }
         }
     }
+
+    private string TextOf(string name) =>
+        (name == Schemas["model"] ? SchemaFile.OfModels : name == Schemas["policy"] ? SchemaFile.OfPolicies(format) : SchemaFile.OfAnnotations(format)).Text;
 }

@@ -37,7 +37,15 @@ public sealed partial class DiagnosticsPageTests
         [Rules.HouseCaveatIdle] = "text",
         [Rules.EvidenceDefinedTwice] = "text",
         [SentenceScriptRule.Rule] = "text",
+        [Rules.ModelsDisagree] = "text",
+        [Rules.ModelUnused] = "text",
+        [Rules.WordRenamed] = "text",
+        [Rules.FieldNotQuoted] = "text",
+        [Rules.FieldReferenceWrong] = "text",
     };
+
+    /// <summary>Rules about models, whose examples are models.</summary>
+    private static readonly IReadOnlyList<Rule> OfModels = [Rules.ModelConflict, Rules.ModelNameTaken, Rules.ModelReferenceUnknown, Rules.ModelOptionInvalid];
 
     /// <summary>Rules that cannot be violated without violating another.</summary>
     private static readonly Dictionary<Rule, Rule> Companions = new() { [NoStandingEvidenceRule.Rule] = FallenEvidenceRule.Rule };
@@ -53,7 +61,7 @@ public sealed partial class DiagnosticsPageTests
 
     public static TheoryData<string> ComparedIds => [.. Compared.Select(rule => rule.Id)];
 
-    public static TheoryData<string> Ids => [.. RuleCatalog.Content.Except([.. ShownOtherwise.Keys, .. Compared, Rules.InternalError]).Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. RuleCatalog.Content.Except([.. ShownOtherwise.Keys, .. Compared, .. OfModels, Rules.InternalError]).Select(rule => rule.Id)];
 
     // Examples in C# are compiled with the tests of the analyzers.
     [Fact]
@@ -85,6 +93,12 @@ public sealed partial class DiagnosticsPageTests
         Assert.Equal([id, .. companion], BrokenRules(examples[0], id));
         Assert.Empty(BrokenRules(examples[1], id));
     }
+
+    [Fact]
+    public void The_example_of_a_model_breaks_the_rule_and_no_other_and_the_fixed_one_none() => Assert.All(OfModels, rule => Assert.Equal(
+        [rule.Id, ""],
+        Body(rule.Id).Blocks("yaml").Select(block => string.Join(' ', ContentBuild.Create(ContentProject.Create([new ContentFile("content/quoin.model.yaml", $"quoin-model: 1\n{block}")], ProjectSettings.Default))
+            .Models.Diagnostics.Select(diagnostic => diagnostic.Rule.Id).Distinct()))));
 
     [Theory]
     [MemberData(nameof(ComparedIds))]

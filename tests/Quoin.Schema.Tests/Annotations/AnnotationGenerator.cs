@@ -7,7 +7,9 @@ namespace Quoin.Schema.Tests;
 /// Generates annotations from the definition of the format, including keys that are added to it. The same seed gives the same
 /// annotations.
 /// </summary>
-internal sealed class AnnotationGenerator(Random random)
+/// <param name="random">The source of chance.</param>
+/// <param name="inForce">The format in force.</param>
+internal sealed class AnnotationGenerator(Random random, AnnotationFormat inForce)
 {
     // 'no' is Norwegian, and was a boolean in YAML 1.1.
     private static readonly string[] Tags = ["en", "uk", "zh-Hant", "no"];
@@ -23,12 +25,12 @@ internal sealed class AnnotationGenerator(Random random)
         LocalizedFormat => random.Next(2) == 0 ? Text(Texts.Words, format) : Languages(format),
         QuoteFormat => random.Next(3) > 0 ? Text(Texts.Any, format) : Mapping(format, ArticleFormat.Quote),
         CitationFormat => random.Next(3) > 0 ? Text(Texts.Citation, format) : Mapping(format, ArticleFormat.Citation),
-        HouseSelectorFormat => random.Next(3) == 0 ? new ScalarPiece(Word(SelectorFormat.All)) { Format = format } : Mapping(format, ArticleFormat.HouseSelector),
+        HouseSelectorFormat => random.Next(3) == 0 ? new ScalarPiece(Word(SelectorFormat.All)) { Format = format } : Mapping(format, inForce.HouseSelector),
         SelectorFormat => random.Next(3) switch
         {
             0 => new ScalarPiece(Word(SelectorFormat.All)) { Format = format },
             1 => List(format, Texts.Id, least: 1),
-            _ => Mapping(format, ArticleFormat.Selector),
+            _ => Mapping(format, inForce.Selector),
         },
         NeedFormat need => random.Next(2) == 0 ? Value(new WordFormat(need.Vocabulary)) : Mapping(format, need.Detail),
         KeyFormat key => new ScalarPiece(Word(OneOf(key.Fields).Key)) { Format = format },
@@ -41,7 +43,8 @@ internal sealed class AnnotationGenerator(Random random)
         OneOrManyFormat { Item: var item } => random.Next(2) == 0 ? Value(item) : List(format, item, least: 1),
         ListFormat list => List(format, list.Item, least: list.NeedsItem ? 1 : 0),
         MappingValueFormat mapping => Mapping(mapping),
-        MarksFormat marks => Marks(marks),
+        MarksFormat { Mark: var mark } => ById(format, () => Mark(mark)),
+        WordListsFormat { Word: var word } => ById(format, () => ById(new MarksFormat(word), () => Mapping(new MappingValueFormat(word)))),
         _ => throw new NotSupportedException($"No value is known of {format.GetType().Name}."),
     };
 
@@ -58,6 +61,21 @@ internal sealed class AnnotationGenerator(Random random)
     public T OneOf<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
 
     private MappingPiece Mapping(MappingValueFormat format) => Mapping(format, format.Mapping);
+
+    /// <summary>A mark, of one of the kinds if its keys depend on that.</summary>
+    private MappingPiece Mark(MappingFormat mark)
+    {
+        if (mark.ByKind is not { Count: > 0 } kinds)
+        {
+            return Mapping(new MappingValueFormat(mark));
+        }
+
+        var kind = OneOf([.. kinds.Keys.Order(StringComparer.Ordinal)]);
+        var piece = Mapping(new MappingValueFormat(kinds[kind]));
+        var entry = piece.IndexOf(ClaimFields.Kind.Key);
+        piece.Entries[entry] = (ClaimFields.Kind.Key, new ScalarPiece(Word(kind)) { Format = piece.Entries[entry].Value.Format });
+        return piece;
+    }
 
     private MappingPiece Mapping(ValueFormat format, MappingFormat mapping)
     {
@@ -139,13 +157,11 @@ internal sealed class AnnotationGenerator(Random random)
         new MappingPiece { Format = format },
         Tags.Where((_, i) => i == 0 || random.Next(3) == 0).Select(tag => (tag, random.Next(2) == 0 ? Text(Texts.Phrase, Texts.Phrase) : (Piece)List(format, Texts.Phrase, least: 1))));
 
-    private MappingPiece Marks(MarksFormat format)
+    private MappingPiece ById(ValueFormat format, Func<Piece> value)
     {
         var ids = Scalar.All.Where(scalar => scalar.Fits(Texts.Id)).DistinctBy(scalar => scalar.Text).Select(scalar => scalar.Yaml).ToArray();
         random.Shuffle(ids);
-        return With(
-            new MappingPiece { Format = format },
-            ids.Take(random.Next(4)).Select(id => (id, (Piece)Mapping(new MappingValueFormat(format.Mark)))));
+        return With(new MappingPiece { Format = format }, ids.Take(random.Next(4)).Select(id => (id, value())));
     }
 
     private static MappingPiece With(MappingPiece piece, IEnumerable<(string, Piece)> entries)

@@ -10,6 +10,7 @@ namespace Quoin.Schema.Tests;
 internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenerator, bool> Apply, bool IsFault = true)
 {
     private static readonly string[] WrongIds = ["White-Salt", "\"white salt\"", "9a", "a--b", "a_b", "\"\"", "null", "7", "True", new string('a', 101)];
+    private static readonly string[] UnknownWords = ["establishd", "Active", "all", "7", "true"];
     private static readonly string[] WrongKeys = ["colour", "quotee", "Kind", "\"The trial was small\"", "X-note", "true", "1", "xnote"];
 
     public static IReadOnlyList<Breakage> All { get; } =
@@ -66,7 +67,9 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
         new("a wrong id of a mark", (root, make) => In(
             Marks(root), make, mapping => Set(mapping, make.OneOf(WrongIds), make.Value(new MappingValueFormat(((MarksFormat)mapping.Format!).Mark))))),
         new("a wrong language", (root, make) => In(Languages(root), make, mapping => Set(mapping, make.OneOf(["english", "e", "en_GB", "12", "\"\""]), Text("white")))),
-        new("an unknown word", (root, make) => Put(root, make, slot => slot.Piece.Format is WordFormat, () => Text(make.OneOf(["establishd", "Active", "all", "7", "true"])))),
+        new("an unknown word", (root, make) => In(
+            Slot.Under(root).Where(slot => slot.Piece.Format is WordFormat), make,
+            slot => slot.Put(Text(make.OneOf([.. UnknownWords.Where(word => !((WordFormat)slot.Piece.Format!).Vocabulary.Words.Contains(word))]))))),
         new("a text that has not the form", (root, make) => InText(root, make, format => make.OneOf([.. Scalar.All.Where(scalar => !scalar.Fits(format))]))),
         new("another text of the form", (root, make) => InText(root, make, format => make.OneOf([.. Scalar.All.Where(scalar => scalar.Fits(format))])), IsFault: false),
 

@@ -50,6 +50,9 @@ internal sealed record Scalar(string Yaml, string? Text)
         Plain("10.1000/182"), Plain("10.1176/appi.ajp.2021.21030277"), Plain("10.1000"), Plain("10.100/1"), Plain("https://doi.org/10.1000/182"), Quoted("10.1000/a b"), Quoted("10.1000/182\n"),
         Plain("../seeds/a.txt"), Quoted("../seeds/a b.txt"), Plain("/a.txt"), Plain("C:/a.txt"), Plain(@"..\a.txt"), Quoted("a\0b"), Quoted("a\nb"), Quoted(" /a"),
 
+        // Amounts, numbers with units, and regions.
+        Plain("EUR 1250.50"), Plain("USD 7"), Plain("eur 7"), Plain("EUR 7.12345"), Plain("40 mg"), Plain("12.5 %"), Plain("12.5%"), Plain("-0.125"), Plain("0.5"), Plain("US-CA"), Plain("a;b"),
+
         // White space in .NET, and white space only elsewhere.
         Quoted(""), Quoted(" "), Quoted("\t\n"), Quoted("\u0085"), Quoted("\u00A0"), Quoted("\u1680"), Quoted("\u2003"), Quoted("\u2029"), Quoted("\u202F"), Quoted("\u3000"),
         Quoted("\u200B"), Quoted("\uFEFF"), Quoted("\u180E"), Quoted("\u001C"), Quoted("\u2060"),

@@ -18,6 +18,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ReportedFault
 
     private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence, Texts.PartialDate];
     private static readonly TextFormat[] Dates = [Texts.Date, Texts.PartialDate];
+    private static readonly TextFormat[] OfModel = [.. FormatParts.Of(OwnModel.Format.Article, OwnModel.Format).OfType<TextFormat>().Where(static format => format.Range is not null || format.Numbers is { IsDecimal: true } or { Least: int.MinValue })];
 
     /// <summary>Faults of structure that a schema ignores.</summary>
     public static IReadOnlyList<Untellable> All { get; } =
@@ -32,8 +33,12 @@ internal sealed record Untellable(string Name, string Reason, Func<ReportedFault
             fault => fault.Rule == Rules.HiddenCharacter && FitsPattern(Texts.Any, fault.Written)),
         new("a number in another notation", "A schema is shown the number 1 and not how it was written: 1.0, 0x1, +1, 0000001.",
             fault => Counted.Any(format => IsOf(fault, format) && IsNumberOf(format.Numbers!, fault.Written))),
+        new("a number of a model in another notation", "A schema is shown the number, and neither how it was written nor how many digits it has.",
+            fault => OfModel.Any(format => IsOf(fault, format) && !FitsPattern(format, fault.Written) && IsNumberOf(format, fault.Written))),
+        new("a value beyond a limit", "A schema compares numbers, and neither dates nor numbers in quotes or with units.",
+            fault => OfModel.Any(format => format.Range is not null && IsOf(fault, format) && FitsPattern(format, fault.Written)) && Number(fault.Written) is null),
         new("a boolean in capitals", "A schema is shown the boolean and not how it was written: 'true' is an id, and 'True' is not.",
-            fault => (fault.Rule == Rules.InvalidId || IsOf(fault, Texts.ArticlePattern)) && fault.Written is "True" or "TRUE" or "False" or "FALSE"),
+            fault => (fault.Rule == Rules.InvalidId || IsOf(fault, Texts.ArticlePattern) || IsOf(fault, DeclaredFormats.Boolean) || IsWordInCapitals(fault)) && fault.Written is "True" or "TRUE" or "False" or "FALSE"),
         new("a name twice, once in quotes", "A schema is shown a text and a boolean, which differ: \"true\" and true.",
             fault => fault.Rule == Rules.DuplicateItem && fault.IsOtherwiseQuotedBoolean),
         new("evidence twice beside a mapping", "A schema compares all items of a list or none, and as numbers the places 1.1 and 1.10 are one.",
@@ -55,6 +60,17 @@ internal sealed record Untellable(string Name, string Reason, Func<ReportedFault
         [Rules.NestedTooDeep] = "A schema cannot count levels under keys of the author's own.",
     };
 
+    /// <summary>Whether a word is one of a model but for its capitals.</summary>
+    private static bool IsWordInCapitals(ReportedFault fault) =>
+        fault.Rule == Rules.UnknownWord && fault.Diagnostic.Message.EndsWith($"did you mean '{fault.Written.ToLowerInvariant()}'?", StringComparison.Ordinal);
+
+    /// <summary>Whether a schema is shown a number that a field of a model allows.</summary>
+    private static bool IsNumberOf(TextFormat format, string written) =>
+        format.Numbers is { } numbers && (written.ToLowerInvariant() is ".nan" || (Number(written) is { } number && (!numbers.IsWhole || double.IsInteger(number))
+            && !(number < Limit(format.Range?.Least, numbers.Least)) && !(number > Limit(format.Range?.Most, numbers.Most))));
+
+    private static double? Limit(string? limit, int? usual) => limit is null ? usual : double.Parse(limit, CultureInfo.InvariantCulture);
+
     private static bool IsOf(ReportedFault fault, TextFormat format) =>
         fault.Rule == Rules.InvalidValue && fault.Diagnostic.Message.Contains($"is not {format.Description};", StringComparison.Ordinal);
 
@@ -69,6 +85,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ReportedFault
     private static double? Number(string written) =>
         written.StartsWith("0x", StringComparison.Ordinal) ? Convert.ToInt64(written[2..], 16)
         : written.StartsWith("0o", StringComparison.Ordinal) ? Convert.ToInt64(written[2..], 8)
+        : written.EndsWith(".inf", StringComparison.OrdinalIgnoreCase) ? (written[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity)
         : double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
         : null;
 }

@@ -14,14 +14,15 @@ public sealed class SchemaTests
 
         Assert.Equal(
             """
-            Wrote .quoin/quoin.schema.json and .quoin/quoin.policy.schema.json.
+            Wrote .quoin/quoin.schema.json, .quoin/quoin.policy.schema.json and .quoin/quoin.model.schema.json.
 
             VS Code with the extension "YAML" by Red Hat: add this to .vscode/settings.json.
 
               {
                 "yaml.schemas": {
                   ".quoin/quoin.schema.json": "*.quoin.yaml",
-                  ".quoin/quoin.policy.schema.json": "*quoin.policy.yaml"
+                  ".quoin/quoin.policy.schema.json": "*quoin.policy.yaml",
+                  ".quoin/quoin.model.schema.json": "quoin.model.yaml"
                 }
               }
 
@@ -35,7 +36,7 @@ public sealed class SchemaTests
             place.Quoin("schema").Succeeded);
         Assert.Equal(Repository.Read(Folder + "quoin.schema.json"), place.Read(".quoin/quoin.schema.json"));
         Assert.Equal(Repository.Read(Folder + "quoin.policy.schema.json"), place.Read(".quoin/quoin.policy.schema.json"));
-        Assert.Equal(["quoin.policy.schema.json", "quoin.schema.json"], Directory.GetFiles(place.PathOf(".quoin")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["quoin.model.schema.json", "quoin.policy.schema.json", "quoin.schema.json"], Directory.GetFiles(place.PathOf(".quoin")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -50,6 +51,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("annotation", "quoin.schema.json")]
     [InlineData("policy", "quoin.policy.schema.json")]
+    [InlineData("model", "quoin.model.schema.json")]
     public void One_schema_can_be_written_to_the_standard_output(string subject, string file)
     {
         using var place = new Workplace();
@@ -59,6 +61,26 @@ public sealed class SchemaTests
         Assert.Equal(Repository.Read(Folder + file), text);
         JsonDocument.Parse(text).Dispose();
         Assert.Empty(Directory.GetFileSystemEntries(place.Root));
+    }
+
+    [Fact]
+    public void The_kinds_fields_and_words_of_models_are_in_the_schemas()
+    {
+        using var place = Workplace.Tea.Write("content/quoin.model.yaml", """
+            quoin-model: 1
+            claim-kinds:
+              obligation: { description: What someone must do., fields: { deadline: { type: date, required: true, description: The last day. } } }
+
+            """);
+
+        var told = place.Quoin("schema", "--output", "obj").Succeeded;
+
+        Assert.StartsWith("Wrote obj/quoin.schema.json, obj/quoin.policy.schema.json and obj/quoin.model.schema.json, with the models of the folders 'content/' and 'seeds/'.", told, StringComparison.Ordinal);
+        using var annotation = JsonDocument.Parse(place.Read("obj/quoin.schema.json"));
+        var deadline = annotation.RootElement.GetProperty("definitions").GetProperty("claim-of-kind-obligation").GetProperty("properties").GetProperty("deadline");
+        Assert.Equal("The last day.", deadline.GetProperty("description").GetString());
+        Assert.Contains("\"obligation\"", place.Read("obj/quoin.policy.schema.json"), StringComparison.Ordinal);
+        Assert.Equal(Repository.Read(Folder + "quoin.model.schema.json"), place.Read("obj/quoin.model.schema.json"));
     }
 
     [Fact]

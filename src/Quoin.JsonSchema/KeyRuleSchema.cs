@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Quoin.Compiler.Format;
 using Quoin.Definitions;
 
-namespace Quoin.Schema;
+namespace Quoin.JsonSchema;
 
 /// <summary>The schemas of dependencies between keys, with the messages of the compiler.</summary>
 internal static class KeyRuleSchema

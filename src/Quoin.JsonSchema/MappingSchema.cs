@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Quoin.Compiler.Format;
 using Quoin.Definitions;
 
-namespace Quoin.Schema;
+namespace Quoin.JsonSchema;
 
 /// <summary>The schema of a mapping with known keys.</summary>
 internal static class MappingSchema
@@ -41,9 +41,5 @@ internal static class MappingSchema
 
     private static JsonArray Keys(IEnumerable<string> keys) => new([.. keys]);
 
-    private static JsonObject Property(Field field, JsonObject value)
-    {
-        value.Insert(0, "description", field.Description);
-        return value;
-    }
+    private static JsonObject Property(Field field, JsonObject value) => field.Description.Length == 0 ? value : JsonObjects.Before("description", field.Description, value);
 }

@@ -1,0 +1,10 @@
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+
+namespace Quoin.Schema.Tests;
+
+/// <summary>The schema of models. What models name of each other is not compared: a schema sees one file.</summary>
+public sealed class ModelSchemaTests() : DifferentialTests(
+    "quoin.model.schema.json",
+    static text => ModelCompiler.Parse("content/quoin.model.yaml", FileText.From(text), Limits.Default, isFile: true, CancellationToken.None).Diagnostics);
