@@ -12,7 +12,7 @@ public sealed class FormatTests
     /// <summary>Methods of the records that return nothing more than their properties, or that are visited by name.</summary>
     private static readonly string[] KnownMethods =
     [
-        "Equals", "GetHashCode", "ToString", "TryFormat", "GetType", "<Clone>$", "Deconstruct", "GetEnumerator", "TryGetValue", "GetText", "GetUtf8Text", "WithoutCaveats", "ToDateOnly", "ToOneLine", "ToCaveatsFirst", "ToCaveatedText", "ReferenceFrom", "IsValidOn", "IsOverdueOn", "CompareTo", "Includes",
+        "Equals", "GetHashCode", "ToString", "TryFormat", "GetType", "<Clone>$", "Deconstruct", "GetEnumerator", "TryGetValue", "GetText", "GetUtf8Text", "WithoutCaveats", "ToDateOnly", "ToOneLine", "ToCaveatsFirst", "ToCaveatedText", "ReferenceFrom", "IsValidOn", "IsOverdueOn", "CompareTo", "Includes", "GetLabel",
     ];
 
     [Fact]

@@ -18,8 +18,9 @@ public sealed class ContentFixesTests
             .SelectMany(compilation => compilation.Diagnostics)
             .Where(diagnostic => diagnostic.Fixes.Count > 0);
 
+        // The fix of a renamed word depends on the model, and is tested with it.
         Assert.Equal(
-            RuleCatalog.Content.Where(rule => rule.IsFixable).Select(rule => rule.Id),
+            RuleCatalog.Content.Where(rule => rule.IsFixable && rule != Rules.WordRenamed).Select(rule => rule.Id),
             edited.Select(diagnostic => diagnostic.Rule.Id).Distinct().Order(StringComparer.Ordinal));
     }
 

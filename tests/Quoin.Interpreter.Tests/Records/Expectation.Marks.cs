@@ -30,7 +30,7 @@ internal sealed partial class Expectation
     {
         Mark(path, "Evidence", evidence.Mark);
         Quotes(path, evidence.Mark);
-        Add($"{path}.Kind", evidence.Kind);
+        Word(path, evidence.Kind);
         Standing($"{path}.Standing", evidence.Standing, _ => "Evidence");
         Texts($"{path}.Attribution", evidence.By);
         Region($"{path}.Country", evidence.Country);
@@ -92,7 +92,7 @@ internal sealed partial class Expectation
     {
         Mark(path, nameof(Caveat), caveat.Mark);
         Quotes(path, caveat.Mark);
-        Add($"{path}.Kind", caveat.Kind);
+        Word(path, caveat.Kind);
         Texts($"{path}.Statement", Statement(caveat.Statement, caveat.Mark));
         Period(path, caveat.Valid);
         var limited = _plan.Claims.FindAll(claim => Caveats(claim).Contains(caveat.Mark.Id));
@@ -103,8 +103,9 @@ internal sealed partial class Expectation
     private void Write(string path, ClaimPlan claim)
     {
         Mark(path, Kind(claim), claim.Mark);
-        Add($"{path}.Kind", claim.Kind);
+        Word(path, claim.Kind);
         Add($"{path}.Certainty", claim.Certainty);
+        Add($"{path}.CertaintyLevel", null);
         Standing($"{path}.Standing", claim.Standing, id => Kind(_plan.Claims.Find(other => other.Mark.Id == id)!));
         Section($"{path}.Section", claim.Mark.Quotes[0].Sentence.Section);
         List<string> valid = [.. claim.Evidence.Where(id => IsValid(_plan.Evidence.Find(evidence => evidence.Mark.Id == id)!.Standing))];

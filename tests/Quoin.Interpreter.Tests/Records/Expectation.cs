@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Quoin.Fuzzing;
 
 namespace Quoin.Interpreter.Tests;
@@ -57,6 +58,8 @@ internal sealed partial class Expectation
         List("Article.ClaimsIncludingInvalid", _plan.Claims, Write);
         List("Article.Asides", _plan.Asides, (path, quote) => Write(path, quote, markLanguage: null));
         Coverage("Article.Coverage");
+        WithoutModel("Article");
+        Add("Article.Model", null);
     }
 
     /// <summary>A date, a month or a year.</summary>
@@ -119,6 +122,19 @@ internal sealed partial class Expectation
         Reference($"{path}.Article", nameof(Article), _plan.Id);
         Anchor($"{path}.Anchor", mark.Quotes[0]);
         List($"{path}.Anchors", mark.Quotes, Anchor);
+        WithoutModel(path);
+        Add($"{path}.KindDefinition", null);
+    }
+
+    /// <summary>What an article and its marks have of a model, if there is none.</summary>
+    private void WithoutModel(string path) => List<string>($"{path}.FieldValues", [], Add);
+
+    /// <summary>A kind, and its word.</summary>
+    private void Word<T>(string path, T kind)
+        where T : struct, Enum
+    {
+        Add($"{path}.Kind", kind);
+        Add($"{path}.KindName", JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()));
     }
 
     private void Quotes(string path, MarkPlan mark)
