@@ -10,14 +10,15 @@ internal static class RuntimeNames
         [Namespace] = new(StringComparer.Ordinal)
         {
             "Anchor", "Article", "ArticleList", "ArticleVisitor", "Block", "Caveat", "CaveatedText", "CaveatKind", "Certainty", "Citation", "Claim", "ClaimKind", "ClaimListExtensions", "CodeBlock",
-            "ContentSnapshot", "Coverage", "DefinitionBlock", "DefinitionListBlock", "DefinitionTermBlock", "Evidence", "EvidenceKind", "FootnoteBlock", "HeadingBlock", "Image",
-            "Intervention", "Iso3166Code", "Iso8601Date", "Iso8601Duration", "Link", "ListBlock", "ListItemBlock", "LocalizedText", "Mark", "MarkList", "MatchTier", "Outcome", "ParagraphBlock",
-            "PlainClaim", "Qualified", "QualifiedClaim", "Quote", "QuoteBlock", "Review", "Run", "Section", "Source", "Standing", "Status", "TableAlignment", "TableBlock", "TableCell",
-            "TableRow", "Term", "TextSpan", "TextStyles", "ThematicBreakBlock",
+            "ContentModel", "ContentSnapshot", "Coverage", "DefinitionBlock", "DefinitionListBlock", "DefinitionTermBlock", "Evidence", "EvidenceKind", "FieldDefinition", "FieldValue", "FieldValueKind", "FootnoteBlock", "HeadingBlock", "IHasFields", "Image",
+            "Intervention", "Iso3166Code", "Iso8601Date", "Iso8601Duration", "KindDefinition", "Link", "ListBlock", "ListItemBlock", "LocalizedText", "Mark", "MarkList", "MatchTier", "Money", "Outcome", "ParagraphBlock",
+            "PlainClaim", "Qualified", "QualifiedClaim", "Quantity", "Quote", "QuoteBlock", "Review", "Run", "Section", "Source", "Standing", "Status", "TableAlignment", "TableBlock", "TableCell",
+            "TableRow", "Term", "TextSpan", "TextStyles", "ThematicBreakBlock", "WordDefinition",
         },
         [$"{Namespace}.CompilerServices"] = new(StringComparer.Ordinal)
         {
-            "ArticleContent", "ArticleIndex", "ContentManifestAttribute", "DraftAttribute", "MarkIndexAttribute", "ReplacedByAttribute",
+            "ArticleContent", "ArticleIndex", "ArticleRow", "ContentManifestAttribute", "DraftAttribute", "FieldData", "MarkIndexAttribute", "MarkRow", "ModelContent", "ModelParts",
+            "ReplacedByAttribute",
         },
         [$"{Namespace}.Definitions"] = new(StringComparer.Ordinal),
         [$"{Namespace}.Output"] = new(StringComparer.Ordinal),

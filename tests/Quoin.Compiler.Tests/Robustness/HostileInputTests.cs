@@ -10,14 +10,17 @@ public sealed class HostileInputTests
     private const int Batches = 8;
     private const int MutationsInBatch = 100;
 
-    /// <summary>Words that texts have often, after those of the seed.</summary>
+    /// <summary>Words that texts have often, before those of the seed.</summary>
     private const string Phrases = """
+        phrases:
           common: { words: [the, is, a*, ketamine, "of the"], except: ["in the", "is a*"], needs: { caveat: { kind: risk, field: valid }, field: reviewed } }
           never: { words: { en: [addiction*, "therap*"], uk: "за*" } }
 
         """;
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    private static readonly string Policy = Seed.Policy.Replace("phrases:\n", Phrases, StringComparison.Ordinal);
 
     /// <summary>A policy with everything that a policy can have.</summary>
     private static readonly string DetailedPolicy = MarkdownPage.Read("policies.md").Blocks("yaml")[0];
@@ -102,7 +105,7 @@ public sealed class HostileInputTests
 
     private static Compilation Compile(string annotation, string source)
     {
-        var compilation = Compilation.OfWhole(annotation, source, Seed.AnnotationPath, Seed.SourcePath, Seed.Policy + Phrases);
+        var compilation = Compilation.OfWhole(annotation, source, Seed.AnnotationPath, Seed.SourcePath, Policy);
         if (compilation.Compiled?.Article is { } article)
         {
             // Tables of incomplete articles are also written, because the editor needs them while the author fixes errors.
