@@ -106,7 +106,7 @@ internal static class QuotedFieldRule
     private static bool HasDate(EditorialArticle article, QuotedWords quoted, string value)
     {
         var date = value.Split('-');
-        return quoted.Mark.Quotes.Any(quote => DigitRuns.In(article.Source.Text, quote.Anchor.Span) is var numbers
+        return quoted.Mark.Quotes.Any(quote => DigitRuns.GroupsIn(article.Source.Text, quote.Anchor.Span) is var numbers
             && numbers.Contains(Numbers.Parse(date[0])) && numbers.Contains(Numbers.Parse(date[2])));
     }
 
