@@ -31,19 +31,21 @@ internal sealed record AcceptedArticle(EquatableArray<StoredLine> Stored)
     /// <param name="group">The group, such as <c>claims</c>.</param>
     public AcceptedGroup Group(string group)
     {
+        var lines = Stored.AsSpan();
+        var article = lines.Length == 0 ? 0 : lines[0].Article.Length;
         var first = 0;
-        while (first < Stored.Count && !Stored[first].IsOf(group))
+        while (first < lines.Length && lines[first].IdIn(article, group).IsEmpty)
         {
             first++;
         }
 
         var end = first;
-        while (end < Stored.Count && Stored[end].IsOf(group))
+        while (end < lines.Length && !lines[end].IdIn(article, group).IsEmpty)
         {
             end++;
         }
 
-        return new AcceptedGroup(Stored, first, end - first);
+        return new AcceptedGroup(lines.Slice(first, end - first), article, group);
     }
 
     /// <summary>Whether the article itself promises what was accepted. If the lines are not in their order, it may not be found.</summary>
@@ -52,28 +54,29 @@ internal sealed record AcceptedArticle(EquatableArray<StoredLine> Stored)
 }
 
 /// <summary>The lines of the marks of a group of an article.</summary>
-/// <param name="lines">The lines of the article.</param>
-/// <param name="first">The index of the first line of the group.</param>
-/// <param name="count">The number of its lines.</param>
-internal readonly struct AcceptedGroup(EquatableArray<StoredLine> lines, int first, int count)
+/// <param name="lines">The lines of the group.</param>
+/// <param name="article">The length of the id of the article.</param>
+/// <param name="group">The group.</param>
+internal readonly ref struct AcceptedGroup(ReadOnlySpan<StoredLine> lines, int article, string group)
 {
+    private readonly ReadOnlySpan<StoredLine> _lines = lines;
+
     /// <summary>The number of lines.</summary>
-    public int Count => count;
+    public int Count => _lines.Length;
 
     /// <summary>Whether a mark promises what was accepted. If the lines are not in their order, it may not be found.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="text">The values.</param>
     public bool Has(string id, ReadOnlySpan<char> text)
     {
-        var (low, high) = (first, first + count - 1);
+        var (low, high) = (0, _lines.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var line = lines[middle];
-            switch (id.AsSpan().SequenceCompareTo(line.Id))
+            switch (id.AsSpan().SequenceCompareTo(_lines[middle].IdIn(article, group)))
             {
                 case 0:
-                    return text.SequenceEqual(line.Text);
+                    return text.SequenceEqual(_lines[middle].Text);
                 case < 0:
                     high = middle - 1;
                     break;

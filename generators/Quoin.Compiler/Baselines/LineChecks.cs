@@ -12,33 +12,33 @@ internal static class LineChecks
 
     /// <summary>Computes checks of lines.</summary>
     /// <param name="lines">The lines.</param>
-    /// <returns>The check of each line; null if a line is not as it was written.</returns>
-    public static ulong[]? Of(EquatableArray<StoredLine> lines)
+    /// <param name="checks">Receives the check of each line.</param>
+    /// <returns>Whether each line is as it was written.</returns>
+    public static bool Compute(ReadOnlySpan<StoredLine> lines, Span<ulong> checks)
     {
-        var checks = new ulong[lines.Count];
         var first = 0;
-        for (; first + Together <= lines.Count; first += Together)
+        for (; first + Together <= lines.Length; first += Together)
         {
-            if (!Compute(lines.AsSpan().Slice(first, Together), checks.AsSpan(first, Together)))
+            if (!ComputeTogether(lines.Slice(first, Together), checks.Slice(first, Together)))
             {
-                return null;
+                return false;
             }
         }
 
-        for (; first < lines.Count; first++)
+        for (; first < lines.Length; first++)
         {
             if (lines[first].Check is not { } check)
             {
-                return null;
+                return false;
             }
 
             checks[first] = check;
         }
 
-        return checks;
+        return true;
     }
 
-    private static bool Compute(ReadOnlySpan<StoredLine> lines, Span<ulong> checks)
+    private static bool ComputeTogether(ReadOnlySpan<StoredLine> lines, Span<ulong> checks)
     {
         var first = lines[0].Promise;
         var second = lines[1].Promise;

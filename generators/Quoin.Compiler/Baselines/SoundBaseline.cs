@@ -5,6 +5,9 @@ namespace Quoin.Compiler.Baselines;
 /// <summary>Reads a baseline that is as 'quoin accept' writes it, which nearly all are: one file without faults, in order, each line of it signed.</summary>
 internal static class SoundBaseline
 {
+    /// <summary>How many lines are checked before the next ones are read: as many as stay in the processor's cache.</summary>
+    private const int Portion = 32;
+
     /// <summary>What was accepted of each article; null if there is anything to report or to choose from.</summary>
     public static Dictionary<string, AcceptedArticle>? Read(EquatableArray<BaselineFile> files, EquatableArray<AcceptedFile> accepted)
     {
@@ -54,24 +57,29 @@ internal static class SoundBaseline
 
     private static bool AreSigned(BaselineFile file, SignedEntries entries)
     {
-        if (LineChecks.Of(file.Stored) is not { } checks)
-        {
-            return false;
-        }
-
+        Span<ulong> checks = stackalloc ulong[Portion];
         var signed = "";
-        for (var i = 0; i < checks.Length; i++)
+        for (var lines = file.Stored.AsSpan(); lines.Length > 0; lines = lines.Slice(Math.Min(lines.Length, Portion)))
         {
-            if (entries.Replaces(checks[i]) || !(file.IsReleased || IsSigned(file.Stored[i])))
+            var portion = lines.Slice(0, Math.Min(lines.Length, Portion));
+            if (!LineChecks.Compute(portion, checks))
             {
                 return false;
+            }
+
+            for (var i = 0; i < portion.Length; i++)
+            {
+                if (entries.Replaces(checks[i]) || !(file.IsReleased || IsSigned(portion[i])))
+                {
+                    return false;
+                }
             }
         }
 
         return true;
 
         // Many lines in a row are signed with the same entry.
-        bool IsSigned(StoredLine line)
+        bool IsSigned(in StoredLine line)
         {
             if (!line.Entry.SequenceEqual(signed.AsSpan()))
             {

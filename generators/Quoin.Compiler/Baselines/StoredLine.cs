@@ -46,11 +46,13 @@ internal readonly struct StoredLine : IEquatable<StoredLine>
     /// <summary>Whether the line has a check.</summary>
     public bool IsChecked(ulong check) => PromisedText.IsWritten(check, _file.AsSpan(_check + CheckKey.Length, _end - _check - CheckKey.Length));
 
-    /// <summary>Whether it is the line of a mark of a group.</summary>
-    public bool IsOf(string group)
+    /// <summary>What follows the id of the article and a group in a key; empty if it is not the line of a mark of the group.</summary>
+    /// <param name="article">The length of the id of the article.</param>
+    /// <param name="group">The group.</param>
+    public ReadOnlySpan<char> IdIn(int article, string group)
     {
-        var rest = Key.Slice(Article.Length);
-        return rest.Length > group.Length + 1 && rest[group.Length + 1] == PromiseLine.Separator && rest.Slice(1, group.Length).SequenceEqual(group.AsSpan());
+        var (first, end) = (_start + article + 1, _start + article + 1 + group.Length);
+        return end < _key && _file[end] == PromiseLine.Separator && _file.AsSpan(first, group.Length).SequenceEqual(group.AsSpan()) ? _file.AsSpan(end + 1, _key - end - 1) : default;
     }
 
     /// <summary>The id of the article in a key.</summary>

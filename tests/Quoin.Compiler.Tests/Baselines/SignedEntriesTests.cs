@@ -83,8 +83,10 @@ public sealed class SignedEntriesTests
         var lines = texts.Select((text, i) => BaselineLine.Sign(new PromiseLine($"tea/claims/{(char)('a' + i)}", text), "2026-11-26-0123456789abcdef")).ToList();
         var file = new BaselineFile("content/quoin.baseline", FileText.From(BaselineFile.FirstLine + "\n" + string.Join("\n", lines)), Limits.Default);
 
-        Assert.Equal(lines.Select(static line => line.Check), LineChecks.Of(file.Stored)!.Select(PromisedText.Write));
-        Assert.All(lines, line => Assert.Null(LineChecks.Of(new BaselineFile("content/quoin.baseline", FileText.From((BaselineFile.FirstLine + "\n" + string.Join("\n", lines)).Replace(line.Check, "0000000000000000", StringComparison.Ordinal)), Limits.Default).Stored)));
+        var checks = new ulong[lines.Count];
+        Assert.True(LineChecks.Compute(file.Stored.AsSpan(), checks));
+        Assert.Equal(lines.Select(static line => line.Check), checks.Select(PromisedText.Write));
+        Assert.All(lines, line => Assert.False(LineChecks.Compute(new BaselineFile("content/quoin.baseline", FileText.From((BaselineFile.FirstLine + "\n" + string.Join("\n", lines)).Replace(line.Check, "0000000000000000", StringComparison.Ordinal)), Limits.Default).Stored.AsSpan(), checks)));
     }
 
     private static AcceptedFile File(string text) => new("content/quoin.accepted.yaml", FileText.From(text), Limits.Default);
