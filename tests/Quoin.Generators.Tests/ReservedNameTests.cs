@@ -7,7 +7,7 @@ public class ReservedNameTests
     [
         "all", "key", "get", "try-get-value", "get-key", "equals", "reference-equals", "get-hash-code", "get-type", "to-string",
         "memberwise-clone", "finalize", "claims", "caveats", "evidence", "terms", "sections", "article", "content", "quoin", "system",
-        "app", "tea", "quoin-content", "claim", "caveat", "term", "section", "class", "string", "int", "event", "record", "field",
+        "app", "tea", "quoin-content", "quoin-model", "claim", "caveat", "term", "section", "class", "string", "int", "event", "record", "field",
         "global", "value", "found", "id", "index", "block", "table", "has-flag", "compare-to", "parse", "format", "to-object", "x", "a1", "a-1",
     ];
 

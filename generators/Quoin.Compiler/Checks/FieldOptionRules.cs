@@ -9,7 +9,7 @@ namespace Quoin.Compiler.Checks;
 internal static class FieldOptionRules
 {
     /// <summary>Checks a field.</summary>
-    public static void Check(ContentModel model, FieldDeclaration field, ModelRules.Reporter reporter)
+    public static void Check(ContentModel model, FieldDeclaration field, ModelReporter reporter)
     {
         CheckText(field, reporter);
         CheckLimits(field, reporter);
@@ -26,7 +26,7 @@ internal static class FieldOptionRules
         }
     }
 
-    private static void CheckText(FieldDeclaration field, ModelRules.Reporter reporter)
+    private static void CheckText(FieldDeclaration field, ModelReporter reporter)
     {
         if (field.Pattern is { } pattern)
         {
@@ -51,7 +51,7 @@ internal static class FieldOptionRules
         }
     }
 
-    private static void CheckLimits(FieldDeclaration field, ModelRules.Reporter reporter)
+    private static void CheckLimits(FieldDeclaration field, ModelReporter reporter)
     {
         foreach (var (option, limit) in new[] { ("min", field.Min), ("max", field.Max) })
         {
@@ -76,7 +76,7 @@ internal static class FieldOptionRules
         }
     }
 
-    private static void CheckWords(ContentModel model, FieldDeclaration field, ModelRules.Reporter reporter)
+    private static void CheckWords(ContentModel model, FieldDeclaration field, ModelReporter reporter)
     {
         string[] lists = [.. model.Words.Select(static list => list.Name)];
         if (field.Form == FieldForm.Word && field.Words.Length == 0)
@@ -93,7 +93,7 @@ internal static class FieldOptionRules
         }
     }
 
-    private static void CheckReference(ContentModel model, FieldDeclaration field, ModelRules.Reporter reporter)
+    private static void CheckReference(ContentModel model, FieldDeclaration field, ModelReporter reporter)
     {
         var target = DeclaredFormats.TargetOf(field.Form);
         string[] kinds = target is { } mark ? [.. model.KindsOf(mark).Select(static kind => kind.Name)] : [];
@@ -115,7 +115,7 @@ internal static class FieldOptionRules
         }
     }
 
-    private static void CheckDefault(ContentModel model, FieldDeclaration field, ModelRules.Reporter reporter)
+    private static void CheckDefault(ContentModel model, FieldDeclaration field, ModelReporter reporter)
     {
         if (field.Default is not { } text)
         {

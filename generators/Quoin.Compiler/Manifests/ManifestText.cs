@@ -21,7 +21,4 @@ internal sealed record ManifestText(string Namespace, string ClassName, int Vers
 
     /// <summary>The name of the class that lists the content of an assembly.</summary>
     public const string IndexName = "QuoinContent";
-
-    /// <summary>The name of the class that has the types of a model.</summary>
-    public const string ModelName = "QuoinModel";
 }

@@ -8,17 +8,22 @@ namespace Quoin.Compiler.Names;
 /// </summary>
 internal static class CSharpNames
 {
-    /// <summary>Members of the classes that contain marks, including inherited members and the classes themselves.</summary>
+    /// <summary>Members that every class inherits.</summary>
+    private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
+    {
+        "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
+    };
+
+    /// <summary>Members of the classes that contain marks, and the classes themselves.</summary>
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
         "All", "Valid", "IncludingInvalid", "Get", "GetKey", "Key", "TryGetValue", "Sections", "Terms", "Evidence", "Caveats", "Claims",
-        "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
     };
 
     /// <summary>The classes nested in an article's class, and names that would hide types that all code relies on.</summary>
     private static readonly HashSet<string> Classes = new(StringComparer.Ordinal)
     {
-        "Sections", "Terms", "Evidence", "Caveats", "Claims", "Article", "QuoinContent", "Quoin", "System",
+        "Sections", "Terms", "Evidence", "Caveats", "Claims", "Article", "QuoinContent", ModelNames.ClassName, "Quoin", "System",
     };
 
     /// <summary>Converts an id to Pascal case: <c>reduces-craving</c> becomes <c>ReducesCraving</c>.</summary>
@@ -49,7 +54,10 @@ internal static class CSharpNames
         CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Whether a name is not available for marks.</summary>
-    public static bool IsReservedForMarks(string name) => Members.Contains(name);
+    public static bool IsReservedForMarks(string name) => Members.Contains(name) || IsInherited(name);
+
+    /// <summary>Whether every class inherits a member of a name.</summary>
+    public static bool IsInherited(string name) => Inherited.Contains(name);
 
     /// <summary>Whether a name is not available for articles.</summary>
     public static bool IsReservedForArticles(string name) => Classes.Contains(name);

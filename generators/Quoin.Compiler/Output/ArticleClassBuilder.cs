@@ -1,5 +1,6 @@
 using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Model;
+using Quoin.Compiler.Names;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 

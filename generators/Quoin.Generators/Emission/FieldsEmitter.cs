@@ -1,7 +1,6 @@
 using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Names;
-using Quoin.Compiler.Output;
 using Quoin.Definitions;
 
 namespace Quoin.Generators.Emission;

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Text;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Names;
-using Quoin.Compiler.Output;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 

@@ -1,6 +1,6 @@
 using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
-using Quoin.Compiler.Output;
+using Quoin.Compiler.Names;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 

@@ -69,7 +69,7 @@ internal static class References
             }
         }
 
-        foreach (var symbol in compilation.GetSymbolsWithName(ManifestText.ModelName, SymbolFilter.Type, cancellation))
+        foreach (var symbol in compilation.GetSymbolsWithName(ModelNames.ClassName, SymbolFilter.Type, cancellation))
         {
             if (symbol is INamedTypeSymbol { ContainingType: null } model && Text(model) is { } text)
             {

@@ -1,16 +1,23 @@
 using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
-using Quoin.Compiler.Manifests;
-using Quoin.Compiler.Names;
 using Quoin.Definitions;
 
-namespace Quoin.Compiler.Output;
+namespace Quoin.Compiler.Names;
 
 /// <summary>The names of a model's types in C#.</summary>
 internal static class ModelNames
 {
     /// <summary>The class that has the types of a model.</summary>
-    public const string ClassName = ManifestText.ModelName;
+    public const string ClassName = "QuoinModel";
+
+    /// <summary>The members that the class has for every model, and its own name, which a member cannot have.</summary>
+    private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
+    {
+        "ClaimKind", "CaveatKind", "EvidenceKind", "TermKind", "Certainty", "Definition", "Content", "GetKind", "GetCertainty", ClassName,
+    };
+
+    /// <summary>Whether a name is not available for a list of words, whose enum has it.</summary>
+    public static bool IsReserved(string name) => Members.Contains(name) || CSharpNames.IsInherited(name);
 
     /// <summary>The class of a model with its namespace.</summary>
     /// <param name="model">The model.</param>
