@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
@@ -13,7 +14,7 @@ namespace Quoin.Compiler.Checks;
 
 /// <summary>
 /// Creates fixes that add a mark for a sentence, after the existing marks of the annotation. A claim is added as a draft of the
-/// least certainty, because its kind and certainty are the author's decision.
+/// least certainty and of the kind that asks for the fewest fields, because its kind and certainty are the author's decision.
 /// </summary>
 internal sealed class SentenceFixes
 {
@@ -22,11 +23,15 @@ internal sealed class SentenceFixes
     private readonly string _source;
     private readonly ClaimIds _ids;
     private readonly List<int> _sectionStarts;
+    private readonly AnnotationFormat _format;
+    private readonly string? _kind;
 
     private SentenceFixes(Annotation annotation, ArticleModel article)
     {
         (_path, _places, _source) = (annotation.Path, annotation.Places, article.SourceText);
         _ids = new ClaimIds(annotation);
+        _format = annotation.Format;
+        _kind = _format.KindsByNeeds(MarkKind.Claim) is [var easiest, ..] ? easiest : null;
         _sectionStarts = [.. article.Sections.Select(section => section.Extent.Start).OrderBy(start => start)];
     }
 
@@ -71,9 +76,9 @@ internal sealed class SentenceFixes
             fixes.Add(Addition(FixKinds.AddAside, "Add as an aside", asides, aside));
         }
 
-        if (_places.Claims is { } claims && Quote(text, occurrence, claims.Form) is { } quote)
+        if (_kind is not null && _places.Claims is { } claims && Quote(text, occurrence, claims.Form) is { } quote)
         {
-            fixes.Add(Addition(FixKinds.AddClaim, "Add as a claim", claims, Claim(_ids.For(text), quote, claims.Field)));
+            fixes.Add(Addition(FixKinds.AddClaim, "Add as a claim", claims, Claim(_ids.For(text), _kind, quote, claims.Field)));
         }
 
         return [.. fixes];
@@ -102,12 +107,13 @@ internal sealed class SentenceFixes
         return exact is null ? null : $"{{ {QuoteFields.Exact.Key}: {exact}, {QuoteFields.Occurrence.Key}: {Text(occurrence)} }}";
     }
 
-    private static string Claim(string id, string quote, string? separator)
+    private string Claim(string id, string kind, string quote, string? separator)
     {
+        var isGraded = _format.ClaimKind.Find(kind)?.Declaration is not KindDeclaration { IsGraded: false };
         (Field Field, string Value)[] fields =
         [
-            (ClaimFields.Kind, Vocabulary.ClaimKind.Words[0]),
-            (ClaimFields.Certainty, Vocabulary.Certainty.Words[0]),
+            (ClaimFields.Kind, kind),
+            .. isGraded ? [(ClaimFields.Certainty, _format.Certainty.Words[0])] : Array.Empty<(Field, string)>(),
             (ClaimFields.Status, Status.Draft.Name()),
             (ClaimFields.Quote, quote),
         ];

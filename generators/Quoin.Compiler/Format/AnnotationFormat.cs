@@ -90,6 +90,14 @@ internal sealed class AnnotationFormat : IEquatable<AnnotationFormat>
         : kind is not null && _fields.Value.TryGetValue((sort, kind), out var fields) ? fields
         : Model.FieldsOf(sort);
 
+    /// <summary>The declared fields that marks of a kind, or articles, must give.</summary>
+    /// <param name="mark">The sort of mark; null for articles.</param>
+    /// <param name="kind">The word of the kind; null if it has none.</param>
+    public IEnumerable<FieldDeclaration> RequiredFieldsOf(MarkKind? mark, string? kind) => FieldsOf(mark, kind).Where(static field => field.IsRequired && field.Default is null);
+
+    /// <summary>The words for kinds of a sort of mark, those whose marks must give the fewest fields first.</summary>
+    public IReadOnlyList<string> KindsByNeeds(MarkKind mark) => [.. (KindsOf(mark)?.Words ?? []).OrderBy(word => RequiredFieldsOf(mark, word).Count())];
+
     /// <summary>The format of marks of a sort in articles.</summary>
     public MappingFormat Mark(MarkKind mark) => ((MarksFormat)Article.Fields.First(field => field.Type == FieldType.Marks && field.Target == mark).Value).Mark;
 

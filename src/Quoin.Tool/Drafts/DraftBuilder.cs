@@ -1,11 +1,14 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Names;
+using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
+using Quoin.Tool.Terminal;
 using AllowedCertainty = Quoin.Definitions.Certainty;
 
 namespace Quoin.Tool.Drafts;
 
-/// <summary>Creates the marks for the sentences of a source.</summary>
+/// <summary>Creates the marks for the sentences of a source. Where the model has no kinds of caveats or of evidence, there are only claims and asides.</summary>
 internal sealed class DraftBuilder
 {
     private readonly DraftSource _source;
@@ -15,13 +18,23 @@ internal sealed class DraftBuilder
     private readonly EvidenceFinder _evidence;
     private readonly List<Reference> _leadIns = [];
     private readonly List<(Span Span, string Text)> _headings;
+    private readonly bool _hasEvidence;
+    private readonly bool _hasCaveats;
     private (Reference? Evidence, AllowedCertainty? Certainty, int Leaf) _leadIn;
     private int _nextHeading;
 
     /// <param name="source">The source.</param>
     /// <param name="ids">The ids that are free.</param>
-    public DraftBuilder(DraftSource source, ClaimIds ids)
+    /// <param name="format">The format in force.</param>
+    /// <exception cref="ToolException">The model has no kinds of claims.</exception>
+    public DraftBuilder(DraftSource source, ClaimIds ids, AnnotationFormat format)
     {
+        if (format.ClaimKind.Words.Count == 0)
+        {
+            throw new ToolException($"The model has no kinds of claims, so no claim can be drafted; declare some under '{ModelFields.ClaimKinds.Key}' in {ModelFile.Name}");
+        }
+
+        (_hasEvidence, _hasCaveats) = (format.EvidenceKind.Words.Count > 0, format.CaveatKind.Words.Count > 0);
         (_source, _ids) = (source, ids);
         _references = new References(source);
         _evidence = new EvidenceFinder(ids, _draft);
@@ -140,7 +153,7 @@ internal sealed class DraftBuilder
         {
             AddAside(sentence, quote);
         }
-        else if (sentence.IsLimit)
+        else if (sentence.IsLimit && _hasCaveats)
         {
             _draft.Caveats.Add(new DraftCaveat(sentence.Span.Start, _ids.For(AsciiWords.From(sentence.Raw), "caveat"), quote, IsListed: false) { Language = sentence.OtherLanguage });
         }
@@ -154,7 +167,7 @@ internal sealed class DraftBuilder
     {
         if (sentence is { IsLeadIn: true, Leaf: not null } && (sentence.NamesEvidence || sentence.Hedge is not null))
         {
-            var evidence = sentence.NamesEvidence ? new Reference(sentence.Span, quote, EvidenceNames.OfSentence(sentence.Raw)) { OtherLanguage = sentence.OtherLanguage } : null;
+            var evidence = sentence.NamesEvidence && _hasEvidence ? new Reference(sentence.Span, quote, EvidenceNames.OfSentence(sentence.Raw)) { OtherLanguage = sentence.OtherLanguage } : null;
             _leadIn = (evidence, sentence.Hedge?.Certainty, sentence.LeafIndex);
             if (evidence is not null)
             {
@@ -169,15 +182,9 @@ internal sealed class DraftBuilder
 
     private void AddClaim(DraftSentence sentence, DraftQuote quote, int index)
     {
-        var evidence = _references.CitedBy(sentence).Select(_evidence.Cite).ToList();
-        if (_leadIn.Evidence is { } lead && sentence.Leaf is { IsInList: true })
-        {
-            evidence.Add(_evidence.Cite(lead));
-        }
-
-        evidence.AddRange(_evidence.Of(sentence, quote, index));
+        var evidence = _hasEvidence ? Cited(sentence, quote, index) : [];
         var caveats = new List<string>();
-        if (sentence.LimitingPart is { } part && _source.Placer.PlaceExactly(part) is { } limit)
+        if (_hasCaveats && sentence.LimitingPart is { } part && _source.Placer.PlaceExactly(part) is { } limit)
         {
             var id = _ids.For(AsciiWords.From(_source.Document.TextOf(part)), "caveat");
             _draft.Caveats.Add(new DraftCaveat(part.Start, id, limit, IsListed: true) { Language = sentence.OtherLanguage });
@@ -193,6 +200,19 @@ internal sealed class DraftBuilder
             Caveats = caveats,
             Heading = Heading(sentence.Span.Start),
         });
+    }
+
+    /// <summary>The ids of the evidence that a sentence, or the lead-in of its list, cites or names.</summary>
+    private List<string> Cited(DraftSentence sentence, DraftQuote quote, int index)
+    {
+        var evidence = _references.CitedBy(sentence).Select(_evidence.Cite).ToList();
+        if (_leadIn.Evidence is { } lead && sentence.Leaf is { IsInList: true })
+        {
+            evidence.Add(_evidence.Cite(lead));
+        }
+
+        evidence.AddRange(_evidence.Of(sentence, quote, index));
+        return evidence;
     }
 
     /// <summary>What the words of a sentence, and those of the lead-in of its list, allow.</summary>

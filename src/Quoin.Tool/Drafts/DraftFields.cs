@@ -26,7 +26,7 @@ internal sealed class DraftFields(AnnotationFormat format, Func<Choice, string> 
     public DraftField Choose(Field field, Choice choice) => new(field.Key, choose(choice), choice.Hint);
 
     /// <summary>The fields that a model asks for in every article.</summary>
-    public IEnumerable<DraftField> OfArticle() => Required(format.Model.ArticleFields);
+    public IEnumerable<DraftField> OfArticle() => Required(format.RequiredFieldsOf(null, null));
 
     /// <summary>The keys of a mark, in the order of the format.</summary>
     /// <param name="mark">The mark; not an aside, which has no keys.</param>
@@ -67,12 +67,12 @@ internal sealed class DraftFields(AnnotationFormat format, Func<Choice, string> 
     {
         var kind = DeclaredChoices.OfKind(format, mark);
         var word = choose(kind);
-        return [new DraftField(key.Key, word, kind.Hint), .. Required(format.FieldsOf(mark, word == Choice.Placeholder ? null : word))];
+        return [new DraftField(key.Key, word, kind.Hint), .. Required(format.RequiredFieldsOf(mark, word == Choice.Placeholder ? null : word))];
     }
 
     private IEnumerable<DraftField> Required(IEnumerable<FieldDeclaration> fields)
     {
-        foreach (var field in fields.Where(static field => field.IsRequired && field.Default is null))
+        foreach (var field in fields)
         {
             var choice = DeclaredChoices.Of(format, field);
             yield return new DraftField(field.Name, choose(choice), choice.Hint);

@@ -45,7 +45,7 @@ internal sealed record NewAnnotation(string Path, string Text, Draft Draft)
 
         var path = request.Annotation ?? $"{request.Folder}/{id}{AnnotationParser.Extension}";
         var head = new DraftHead(id, title, language, RelativePath(path, source.Path)) { TitleRemark = remark };
-        var builder = new DraftBuilder(read, new ClaimIds());
+        var builder = new DraftBuilder(read, new ClaimIds(), frame.Format);
         builder.AddSections();
         var draft = builder.Build(static _ => true, cancellation);
         if (draft.IsEmpty)

@@ -167,10 +167,17 @@ internal sealed class RowReader(ImportColumns columns, AnnotationFormat format)
                 return;
             }
 
-            row.Values.Add(new ChosenValue(field.Key, Choice.Of(format.WordsOf(kind, field)!)));
+            var words = format.WordsOf(kind, field)!;
+            if (words.Words.Count == 0)
+            {
+                row.Decide(RowResult.Invalid, null, $"the model has no kinds of {MarkKindDefinition.Get(kind).Group.ToLowerInvariant()}; declare some in {ModelFile.Name}");
+                return;
+            }
+
+            row.Values.Add(new ChosenValue(field.Key, Choice.Of(words)));
         }
 
-        foreach (var field in format.FieldsOf(kind, KindOf(row)).Where(field => field.IsRequired && field.Default is null && !row.Values.Exists(value => value.Key == field.Name)))
+        foreach (var field in format.RequiredFieldsOf(kind, KindOf(row)).Where(field => !row.Values.Exists(value => value.Key == field.Name)))
         {
             row.Values.Add(new ChosenValue(field.Name, DeclaredChoices.Of(format, field)));
         }

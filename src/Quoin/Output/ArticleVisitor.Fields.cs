@@ -10,11 +10,16 @@ public abstract partial class ArticleVisitor
     {
         foreach (var field in mapping.Fields)
         {
+            if (field.Slot == Field.None || IsVisitedApart(field))
+            {
+                continue;
+            }
+
             if (field.Type == FieldType.Word && mark is { Content.Factory: not null })
             {
                 VisitModelWord(field, mark);
             }
-            else if (field.Slot != Field.None && !IsVisitedApart(field))
+            else
             {
                 VisitField(field, data, data.At(mapping.Row!.Value, row, field.Slot));
             }

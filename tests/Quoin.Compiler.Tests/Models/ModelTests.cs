@@ -148,6 +148,20 @@ public sealed class ModelTests
         Assert.Equal(fault is null ? [] : [fault], build.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.Rule.Id));
     }
 
+    [Theory]
+    [InlineData("claim-kinds: { duty: { fields: { by: { type: date, required: true } } }, right: {} }", "kind: right, certainty: unknown")]
+    [InlineData("claim-kinds: { rule: { certainty: false } }", "kind: rule")]
+    [InlineData("claim-kinds: { right: {} }\nlevels: { doubtful: { is: possible }, settled: { is: established } }", "kind: right, certainty: doubtful")]
+    [InlineData("caveat-kinds: { exception: {} }", null)]
+    public void A_sentence_becomes_a_claim_of_the_model(string model, string? words)
+    {
+        var fixes = Build($"model: none\n{model}", "claims: {}\n").Diagnostics.SelectMany(static diagnostic => diagnostic.Fixes).Where(static fix => fix.Kind == FixKinds.AddClaim);
+
+        Assert.Equal(
+            words is null ? [] : [$"{words}, status: draft, quote: \"Salt is white.\""],
+            fixes.Select(static fix => string.Join(", ", fix.NewText.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static line => !line.EndsWith(':')))));
+    }
+
     private static AssemblyManifest Law(string name, string meaning) => new(name, new Version(1, 0), [], [])
     {
         Models = [new ModelManifest(name, [Head + $"claim-kinds: {{ right: {{ is: {meaning} }} }}\n"])],

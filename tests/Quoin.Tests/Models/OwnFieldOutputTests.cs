@@ -87,6 +87,17 @@ public class OwnFieldOutputTests
     }
 
     [Fact]
+    public void The_kind_of_a_mark_is_not_its_status()
+    {
+        var snapshot = ContentSnapshot.Render(Duties.Sample());
+        var json = JsonSerializer.Serialize(Duties.Sample(), Readable);
+
+        Assert.DoesNotContain("status: ", snapshot, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"status\":\"obligation\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"status\":\"statute\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_by_itself_is_an_object_with_its_key()
     {
         var claim = Duties.Sample().Claims[0];

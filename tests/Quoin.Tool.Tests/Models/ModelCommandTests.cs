@@ -65,6 +65,29 @@ public sealed class ModelCommandTests
         Assert.Contains("\nmatter: CHOOSE # ", draft, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("caveat-kinds:\n  exception: { is: scope }\n", "caveats:", "evidence: [")]
+    [InlineData("evidence-kinds:\n  statute: { is: law, bears: established, fields: { pinpoint: { type: text } } }\n", "evidence:", "caveats: [")]
+    public void A_draft_has_no_marks_of_a_sort_without_kinds(string kinds, string left, string kept)
+    {
+        using var place = Place.Edit("content/quoin.model.yaml", kinds, "")
+            .Write("seeds/more.txt", "A worker may ask for a copy, unless the file is closed. Under the Records Act 2020 a worker must keep it. However, this is limited to offices.\n");
+
+        var draft = place.Quoin("new", "seeds/more.txt", "--dry-run").Succeeded;
+
+        Assert.DoesNotContain(left, draft, StringComparison.Ordinal);
+        Assert.Contains(kept, draft, StringComparison.Ordinal);
+        Assert.Contains("limited to offices", draft, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_without_kinds_of_claims_is_named_where_a_draft_needs_them()
+    {
+        using var place = Place.Write("content/quoin.model.yaml", "quoin-model: 1\nmodel: none\ncaveat-kinds: { exception: {} }\n").Write("seeds/more.txt", "A worker may ask for a copy.\n");
+
+        Assert.Contains("The model has no kinds of claims, so no claim can be drafted; declare some under 'claim-kinds' in quoin.model.yaml", place.Quoin("new", "seeds/more.txt").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_draft_is_added_to_an_annotation_with_declared_kinds()
     {
@@ -85,6 +108,19 @@ public sealed class ModelCommandTests
         Assert.Contains("deadline: 2027-05-01, ", place.Read(Path).ReplaceLineEndings(", ").Replace("      ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(0, place.Quoin("check").ExitCode);
         Assert.Equal("2 rows: 2 there already\n", place.Quoin("import", "csv", "marks.csv").Succeeded);
+    }
+
+    [Fact]
+    public void A_row_of_a_sort_without_kinds_is_refused()
+    {
+        using var place = Place.Edit("content/quoin.model.yaml", "evidence-kinds:\n  statute: { is: law, bears: established, fields: { pinpoint: { type: text } } }\n", "")
+            .Edit("seeds/records.txt", "is exempt.\n", "is exempt. The Records Act says so.\n")
+            .Write("marks.csv", "mark,id,quote\nevidence,act,The Records Act says so\n");
+
+        var command = place.Quoin("import", "csv", "marks.csv");
+
+        Assert.Equal(1, command.ExitCode);
+        Assert.Contains("the model has no kinds of evidence; declare some in quoin.model.yaml", command.Output + command.Error, StringComparison.Ordinal);
     }
 
     [Theory]
