@@ -40,11 +40,12 @@ internal sealed class BuildsSubject : ISubject
             ]);
         var warm = Warm(library, measurer.Pick(smoke: 1, quick: 2, full: 3));
         var few = Few(folder, measurer.Pick(smoke: 1, quick: 5, full: 11));
+        var modeled = Modeled(folder, measurer);
 
         var of = $"{corpus.Articles.Count} articles";
         var (velite, third) = (fresh[4], warm[^1]);
         return new SubjectResult(
-            [.. fresh.SelectMany(cost => cost.Times(of)), .. warm.SelectMany(cost => cost.Times(of)), .. few.SelectMany(cost => cost.Times("fresh"))],
+            [.. fresh.SelectMany(cost => cost.Times(of)), .. warm.SelectMany(cost => cost.Times(of)), .. few.SelectMany(cost => cost.Times("fresh")), .. modeled.SelectMany(cost => cost.Times(of))],
             [
                 new Ratio($"{Name}: wall, content library / velite, {of}", fresh[0].Wall / velite.Wall, Goal.AtMost(2)),
                 new Ratio($"{Name}: wall, project with C# of its own / velite, {of}", fresh[1].Wall / velite.Wall, Goal.AtMost(2.8)),
@@ -56,6 +57,8 @@ internal sealed class BuildsSubject : ISubject
                 .. peers.All.Skip(1).Select((peer, i) => new Ratio($"{Name}: wall, content library / {peer.Name}, {of}", fresh[0].Wall / fresh[5 + i].Wall)),
                 new Ratio($"{Name}: wall, project with one article / without Quoin", few[0].Wall / few[1].Wall, Goal.AtMost(1.35)),
                 new Ratio($"{Name}: processor time, project with one article / without Quoin", few[0].Processor / few[1].Processor),
+                .. ModelContenders.Compare(Name, $"wall, {of}", [.. modeled.Select(static cost => cost.Wall)], Goal.AtMost(1.1)),
+                .. ModelContenders.Compare(Name, $"processor time, {of}", [.. modeled.Select(static cost => cost.Processor)], Goal.AtMost(1.1)),
             ]);
     }
 
@@ -90,5 +93,12 @@ internal sealed class BuildsSubject : ISubject
         var one = Build(new QuoinContent(), corpus, folder.Of("One"));
         var none = BuiltApp.Build(new EmptyProject(), corpus, folder.Of("Empty"));
         return ProcessRace.Run(rounds, ("build, project with one article", () => one.BuildAgain()), ("build, project without Quoin", () => none.BuildAgain()));
+    }
+
+    /// <summary>What a model adds to the builds of projects with C# of their own.</summary>
+    private static IReadOnlyList<ProcessCost> Modeled(TemporaryFolder folder, Measurer measurer)
+    {
+        var apps = ModelContenders.Of(measurer.Articles).Select(contender => Build(contender.Contender, contender.Corpus, folder.Of(contender.Contender.Name))).ToList();
+        return ProcessRace.Run(measurer.Pick(smoke: 1, quick: 3, full: 5), [.. apps.Select(static app => ($"build, {app.Contender.Name}", (Func<ChildProcess>)(() => app.BuildAgain())))]);
     }
 }

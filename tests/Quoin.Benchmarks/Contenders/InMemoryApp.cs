@@ -53,7 +53,7 @@ internal sealed class InMemoryApp
         var resources = files.Where(file => contender.ResourceName(file.Item1) is not null)
             .Select(file => new ResourceDescription(contender.ResourceName(file.Item1)!, () => Resource(file.Item1, file.Item2), isPublic: true));
         var result = generated.Emit(assembly, manifestResources: resources);
-        return result.Success && diagnostics.IsEmpty ? new InMemoryApp(assembly.ToArray())
+        return result.Success && diagnostics.All(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Info) ? new InMemoryApp(assembly.ToArray())
             : throw new InvalidOperationException($"{contender.Name} does not compile: {string.Join("; ", diagnostics.Concat(result.Diagnostics).Take(3))}");
     }
 

@@ -3,9 +3,10 @@ using Quoin.Benchmarks.Corpus;
 namespace Quoin.Benchmarks.Contenders;
 
 /// <summary>Annotations, sources and the generator, in a project like any that uses Quoin.</summary>
-internal sealed class QuoinContent : Contender
+/// <param name="name">The name, where it is measured with several corpora.</param>
+internal sealed class QuoinContent(string name = "Quoin") : Contender
 {
-    public override string Name => "Quoin";
+    public override string Name => name;
 
     public override IEnumerable<string> References => [Installation.Runtime];
 

@@ -51,6 +51,7 @@ internal static class AnnotationText
             Quote(claim.Quote);
             List("evidence", claim.Evidence.Select(evidence => article.Evidence[evidence].Id));
             List("about", claim.About.Select(term => article.Terms[term].Id));
+            yaml.AppendJoin("", claim.Fields.Select(static field => $"    {field.Key}: {field.Value}\n"));
         }
 
         Begin("asides");

@@ -68,6 +68,9 @@ internal sealed record CorpusClaim(
     string Id, string Kind, string Certainty, CorpusText? Statement, CorpusQuote Quote, int Section,
     IReadOnlyList<int> Evidence, IReadOnlyList<int> Caveats, IReadOnlyList<int> About)
 {
+    /// <summary>The fields of its kind, each as an annotation writes it.</summary>
+    public IReadOnlyList<(string Key, string Value)> Fields { get; init; } = [];
+
     /// <summary>The text that is read when a claim is read.</summary>
     public string Text => Statement?.English ?? Quote.Text;
 }

@@ -6,8 +6,6 @@ namespace Quoin.Benchmarks.Generator;
 /// <summary>The generator alone in a warm process, as in an editor or a build server.</summary>
 internal sealed class GeneratorSubject : ISubject
 {
-    private const int Edits = 8;
-
     /// <summary>Roslyn records a step once for each path that leads to it, which takes forever for a thousand articles.</summary>
     private const int MostTracked = 50;
 
@@ -29,10 +27,17 @@ internal sealed class GeneratorSubject : ISubject
 
         MeasureMarkdown(measurer, measurements, ratios);
         MeasureBaseline(measurer, measurements, ratios);
+        var model = ModelCost.Measure(Name, measurer);
+        measurements.AddRange(model.Measurements);
+        ratios.AddRange(model.Ratios);
 
-        var (users, others) = SourceEdit.Count(new ArticleCorpus(Math.Min(measurer.Articles, MostTracked)));
+        var tracked = Math.Min(measurer.Articles, MostTracked);
+        var (users, others) = SourceEdit.Count(new ArticleCorpus(tracked));
         ratios.Add(new Ratio($"{Name}: articles anchored again after the edit of a source / articles that use it (two)", users / 2.0, Goal.Exactly(1)));
         ratios.Add(new Ratio($"{Name}: other articles anchored again after the edit of a source", others, Goal.Exactly(0)));
+        var (afterArticle, afterModel) = ModelEdit.Count(new ArticleCorpus(tracked, model: CorpusModel.WithFields));
+        ratios.Add(new Ratio($"{Name}: articles compiled again after the edit of one in a project with a model", afterArticle, Goal.Exactly(1)));
+        ratios.Add(new Ratio($"{Name}: articles compiled again after the edit of the model / all", afterModel / (double)tracked, Goal.Exactly(1)));
         return new SubjectResult(measurements, ratios);
     }
 
@@ -42,8 +47,8 @@ internal sealed class GeneratorSubject : ISubject
         var built = new ContentProject(corpus);
         var project = new ContentProject(corpus, isEdited: true);
         var driver = project.Remembering();
-        var articleEdits = Edit(corpus, article => project.Edit(article.AnnotationPath, Statement(article), "Another statement of the claim."));
-        var sourceEdits = Edit(corpus, article => project.Edit(article.SourcePath, "\n\n", "\n\n\n"));
+        var articleEdits = CorpusEdits.OfArticles(project, corpus);
+        var sourceEdits = CorpusEdits.OfSources(project, corpus);
         var editedCode = project.EditedCode();
         var next = 0;
         var libraryEdit = new LibraryEdit(corpus);
@@ -54,8 +59,8 @@ internal sealed class GeneratorSubject : ISubject
             ($"full run, {count} articles", () => built.Driver().RunGenerators(built.Compilation)),
             ($"full run in an editor, {count} articles", () => project.Driver().RunGenerators(project.Compilation)),
             ($"YamlDotNet's events on the annotations, {count} articles", () => BareEvents.Count(corpus.Annotations)),
-            ($"one article edited, {count} articles", () => Run(articleEdits[next++ % Edits])),
-            ($"one source edited, {count} articles", () => Run(sourceEdits[next++ % Edits])),
+            ($"one article edited, {count} articles", () => Run(articleEdits[next++ % CorpusEdits.Count])),
+            ($"one source edited, {count} articles", () => Run(sourceEdits[next++ % CorpusEdits.Count])),
             ($"nothing changed, {count} articles", () => driver.RunGenerators(project.Compilation)),
             ($"unrelated C# edited, {count} articles", () => driver.RunGenerators(editedCode)),
             ($"library edited that one article cites, {count} articles", libraryEdit.Run));
@@ -85,25 +90,19 @@ internal sealed class GeneratorSubject : ISubject
     /// <summary>The same words and marks, once in text and once in Markdown.</summary>
     private void MeasureMarkdown(Measurer measurer, List<Measurement> measurements, List<Ratio> ratios)
     {
-        var next = 0;
-        var (fullText, editText) = Runs(isMarkdown: false);
-        var (fullMarkdown, editMarkdown) = Runs(isMarkdown: true);
+        var (text, markdown) = (Warm(isMarkdown: false), Warm(isMarkdown: true));
         var runs = Race.Run(
             measurer.Pick(smoke: 1, quick: 11, full: 15),
-            ("full run, text", fullText), ("full run, Markdown", fullMarkdown), ("one source edited, text", editText), ("one source edited, Markdown", editMarkdown));
+            ("full run, text", text.RunFully), ("full run, Markdown", markdown.RunFully), ("one source edited, text", text.RunEdited), ("one source edited, Markdown", markdown.RunEdited));
         measurements.AddRange(runs);
         ratios.Add(new Ratio($"{Name}: Markdown / text, full run", runs[1].Nanoseconds / runs[0].Nanoseconds, Goal.AtMost(1.3)));
         ratios.Add(new Ratio($"{Name}: Markdown / text, one source edited", runs[3].Nanoseconds / runs[2].Nanoseconds, Goal.AtMost(1.3)));
 
-        (Action Full, Action Edit) Runs(bool isMarkdown)
+        WarmProject Warm(bool isMarkdown)
         {
             var corpus = new ArticleCorpus(Math.Min(measurer.Articles, MostInBothForms), isMarkdown);
             var project = new ContentProject(corpus);
-            var driver = project.Remembering();
-            var edits = Edit(corpus, article => project.Edit(article.SourcePath, "\n\n", "\n\n\n"));
-            return (
-                () => project.Driver().RunGenerators(project.Compilation),
-                () => driver.ReplaceAdditionalText(edits[next % Edits].Before, edits[next++ % Edits].After).RunGenerators(project.Compilation));
+            return new WarmProject(project, CorpusEdits.OfSources(project, corpus));
         }
     }
 
@@ -111,29 +110,14 @@ internal sealed class GeneratorSubject : ISubject
     private void MeasureBaseline(Measurer measurer, List<Measurement> measurements, List<Ratio> ratios)
     {
         var corpus = new ArticleCorpus(measurer.Articles);
-        var next = 0;
-        var (fullRun, editRun) = Runs(new ContentProject(corpus));
-        var (fullCompared, editCompared) = Runs(new ContentProject(BaselinedCorpus.Files(corpus), isCompared: true));
+        var (alone, compared) = (Warm(new ContentProject(corpus)), Warm(new ContentProject(BaselinedCorpus.Files(corpus), isCompared: true)));
         var runs = Race.Run(
             measurer.Pick(smoke: 1, quick: 11, full: 15),
-            ("full run, no baseline", fullRun), ("full run, baseline", fullCompared), ("one article edited, no baseline", editRun), ("one article edited, baseline", editCompared));
+            ("full run, no baseline", alone.RunFully), ("full run, baseline", compared.RunFully), ("one article edited, no baseline", alone.RunEdited), ("one article edited, baseline", compared.RunEdited));
         measurements.AddRange(runs);
         ratios.Add(new Ratio($"{Name}: baseline / none, full run", runs[1].Nanoseconds / runs[0].Nanoseconds, Goal.AtMost(1.05)));
         ratios.Add(new Ratio($"{Name}: baseline / none, one article edited", runs[3].Nanoseconds / runs[2].Nanoseconds, Goal.AtMost(1.3)));
 
-        (Action Full, Action Edit) Runs(ContentProject project)
-        {
-            var driver = project.Remembering();
-            var edits = Edit(corpus, article => project.Edit(article.AnnotationPath, Statement(article), "Another statement of the claim."));
-            return (
-                () => project.Driver().RunGenerators(project.Compilation),
-                () => driver.ReplaceAdditionalText(edits[next % Edits].Before, edits[next++ % Edits].After).RunGenerators(project.Compilation));
-        }
+        WarmProject Warm(ContentProject project) => new(project, CorpusEdits.OfArticles(project, corpus));
     }
-
-    private static string Statement(CorpusArticle article) => article.Claims.First(claim => claim.Statement is not null).Text;
-
-    /// <summary>The same edit in articles all over the corpus.</summary>
-    private static T[] Edit<T>(ArticleCorpus corpus, Func<CorpusArticle, T> edit) =>
-        [.. Enumerable.Range(0, Edits).Select(i => edit(corpus.Articles[i * corpus.Articles.Count / Edits]))];
 }

@@ -1,13 +1,10 @@
-using Microsoft.CodeAnalysis;
 using Quoin.Benchmarks.Corpus;
-using Quoin.Compiler.Workspace;
 
 namespace Quoin.Benchmarks.Generator;
 
 /// <summary>Counts the articles that are anchored again after an edit of a source that two articles use.</summary>
 internal static class SourceEdit
 {
-    private const string Step = "Compile";
     private const string Twin = "twin";
 
     /// <summary>The number of articles that were anchored again: those that use the source, and those that do not.</summary>
@@ -16,19 +13,7 @@ internal static class SourceEdit
         var edited = corpus.Articles[corpus.Articles.Count / 2];
         var twin = corpus.Annotations[corpus.Articles.Count / 2].Replace($"article: {edited.Id}", $"article: {Twin}", StringComparison.Ordinal);
         var project = new ContentProject([.. corpus.Files, ($"content/{Twin}.quoin.yaml", twin)]);
-        var driver = project.Remembering(tracksSteps: true);
-        var (before, after) = project.Edit(edited.SourcePath, "\n\n", "\n\n\n");
-        var result = driver.ReplaceAdditionalText(before, after).RunGenerators(project.Compilation).GetRunResult().Results.Single();
-        if (!result.TrackedSteps.TryGetValue(Step, out var runs))
-        {
-            throw new InvalidOperationException($"The generator has no step '{Step}'.");
-        }
-
-        var anchored = runs
-            .SelectMany(run => run.Outputs)
-            .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged)
-            .Select(output => ((CompileResult)output.Value).Article!.Id)
-            .ToList();
+        var anchored = CompiledAgain.After(project, project.Edit(edited.SourcePath, "\n\n", "\n\n\n"));
         var users = anchored.Count(id => id == edited.Id || id == Twin);
         return (users, anchored.Count - users);
     }

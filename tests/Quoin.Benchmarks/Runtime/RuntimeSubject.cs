@@ -1,4 +1,3 @@
-using System.Globalization;
 using Quoin.Benchmarks.Contenders;
 using Quoin.Benchmarks.Corpus;
 using Quoin.Benchmarks.Processes;
@@ -51,61 +50,45 @@ internal sealed class RuntimeSubject : ISubject
             ratios.Add(new Ratio($"{Name}: first claim in a fresh process under ReadyToRun, Quoin / System.Text.Json, {of}", firstCompiled[0] / firstCompiled[1], Goal.AtMost(1.0 / 40)));
         }
 
-        return new SubjectResult(measurements, ratios);
+        var model = ModelReads.Measure(Name, measurer, folder);
+        return new SubjectResult([.. measurements, .. model.Measurements], [.. ratios, .. model.Ratios]);
 
         double[] Measure(List<BuiltApp> apps, string mode, string what, int rounds)
         {
-            var samples = apps.Select(_ => new List<double>()).ToArray();
-            for (var round = 0; round < rounds; round++)
-            {
-                for (var i = 0; i < apps.Count; i++)
-                {
-                    samples[i].Add(double.Parse(apps[i].Run(mode).Single()[0], CultureInfo.InvariantCulture));
-                }
-            }
-
-            var medians = samples.Select(Median.Of).ToArray();
-            measurements.AddRange(apps.Select((app, i) => new Measurement($"{what}, {app.Contender.Name}, {of}", medians[i], 0)));
-            return medians;
+            var medians = AppTimes.Measure(apps, mode, what, of, rounds);
+            measurements.AddRange(medians);
+            return [.. medians.Select(static median => median.Nanoseconds)];
         }
     }
 
     /// <summary>Checks in this process that every contender compiles and reads the same texts.</summary>
     private SubjectResult Smoke(ArticleCorpus corpus)
     {
-        var expected = TextHash.Of(corpus);
-        foreach (var contender in Contenders)
+        var contenders = Contenders.Select(contender => (Contender: contender, Corpus: corpus)).Concat(ModelContenders.Of(corpus.Articles.Count)).ToList();
+        foreach (var (contender, content) in contenders)
         {
-            var app = InMemoryApp.Build(contender, corpus);
-            expected.Check(contender.Name, app.Hash());
-            if (app.First() != Contender.Picked(corpus).Claim.Text)
+            var app = InMemoryApp.Build(contender, content);
+            TextHash.Of(content).Check(contender.Name, app.Hash());
+            if (app.First() != Contender.Picked(content).Claim.Text)
             {
                 throw new InvalidOperationException($"{contender.Name} read '{app.First()}' instead of the selected claim.");
             }
         }
 
-        return new SubjectResult([], [new Ratio($"{Name}: contenders that read the same texts", Contenders.Length, Goal.Exactly(Contenders.Length))]);
+        return new SubjectResult([], [new Ratio($"{Name}: contenders that read the same texts", contenders.Count, Goal.Exactly(contenders.Count))]);
     }
 
     private void MeasureLoop(BuiltApp app, Measurer measurer, List<Measurement> measurements, List<Ratio> ratios)
     {
-        var lines = app.Run("loop", measurer.Pick(smoke: "1", quick: "5", full: "11"));
+        var times = new LoopTimes(app.Run("loop", measurer.Pick(smoke: "1", quick: "5", full: "11")));
         foreach (var way in Ways)
         {
-            var (claim, constant) = (Find(way), Find($"{way}-constant"));
+            var (claim, constant) = (times.Of(way), times.Of($"{way}-constant"));
             measurements.Add(claim);
             measurements.Add(constant);
             ratios.Add(new Ratio($"{Name}: a claim's text in a loop ({way}), Quoin / const string", claim.Nanoseconds / constant.Nanoseconds, way == "get" ? Goal.AtMost(1.3) : null));
         }
 
-        ratios.Add(new Ratio($"{Name}: bytes allocated by reads of a claim's text in a loop", Ways.Max(way => Find(way).Bytes), Goal.Exactly(0)));
-
-        Measurement Find(string way)
-        {
-            var samples = lines.Where(line => line[0] == way).ToList();
-            return new Measurement(
-                $"a claim's text in a loop, {way}", Median.Of(samples.Select(sample => double.Parse(sample[1], CultureInfo.InvariantCulture))),
-                samples.Max(sample => long.Parse(sample[2], CultureInfo.InvariantCulture)));
-        }
+        ratios.Add(new Ratio($"{Name}: bytes allocated by reads of a claim's text in a loop", Ways.Max(way => times.Of(way).Bytes), Goal.Exactly(0)));
     }
 }
