@@ -135,6 +135,14 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void A_field_with_an_invalid_value_is_used()
+    {
+        var build = Build("claim-kinds: { duty: { fields: { by: { type: date } } } }", "claims:\n  a: { kind: duty, by: tomorrow, certainty: established, quote: Salt is white }\n");
+
+        Assert.DoesNotContain(build.Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelUnused);
+    }
+
+    [Fact]
     public void Limits_of_money_and_quantities_are_as_annotations_write_them_or_numbers() => Assert.Empty(Models(new ContentFile(
         Path,
         Head + "fields: { claims: { a: { type: money, min: EUR 10, max: EUR 20 }, b: { type: money, min: 10 }, c: { type: quantity, unit: '%', min: 0, max: 100 % }, d: { type: quantity, max: 40 mg } } }\n")).Diagnostics);
