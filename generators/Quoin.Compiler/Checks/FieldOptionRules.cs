@@ -40,9 +40,9 @@ internal static class FieldOptionRules
             }
         }
 
-        if (field.Unit is { } unit && (field.Form != FieldForm.Quantity || unit.Trim() != unit || unit.Length == 0 || char.IsDigit(unit[0])))
+        if (field.Unit is { } unit && (field.Form != FieldForm.Quantity || !DeclaredFormats.IsUnit(unit)))
         {
-            reporter.Option(field, "unit", field.Form == FieldForm.Quantity ? "a unit begins with neither a space nor a digit" : "only a quantity has one", "correct it");
+            reporter.Option(field, "unit", field.Form == FieldForm.Quantity ? "a unit begins with neither a space nor a digit, and has no invisible characters" : "only a quantity has one", "correct it");
         }
 
         if (field.Currency is { } currency && (field.Form != FieldForm.Money || !Currencies.IsCode(currency)))
@@ -53,6 +53,7 @@ internal static class FieldOptionRules
 
     private static void CheckLimits(FieldDeclaration field, ModelReporter reporter)
     {
+        var areValid = true;
         foreach (var (option, limit) in new[] { ("min", field.Min), ("max", field.Max) })
         {
             if (limit is null)
@@ -60,21 +61,41 @@ internal static class FieldOptionRules
                 continue;
             }
 
-            if (!DeclaredValues.HasOrder(field.Form))
+            var hasOrder = DeclaredValues.HasOrder(field.Form);
+            if (!hasOrder)
             {
                 reporter.Option(field, option, "its values have no order", "remove it");
             }
-            else if (!IsValue(field with { Form = DeclaredValues.IsMeasure(field.Form) ? FieldForm.Number : field.Form, Min = null, Max = null, IsList = false }, limit))
+            else if (!IsLimit(field with { Min = null, Max = null, IsList = false }, limit))
             {
-                reporter.Option(field, option, $"'{DisplayText.Excerpt(limit)}' is no value of the field", "write it as an annotation would");
+                reporter.Option(field, option, $"'{DisplayText.Excerpt(limit)}' is no value of the field", $"write it as an annotation would{(DeclaredValues.IsMeasure(field.Form) ? ", or only the number" : "")}");
             }
+            else
+            {
+                continue;
+            }
+
+            areValid = false;
         }
 
-        if (field.Min is { } least && field.Max is { } most && DeclaredValues.HasOrder(field.Form) && DeclaredValues.Compare(DeclaredValues.IsMeasure(field.Form) ? FieldForm.Number : field.Form, least, most) is not <= 0)
+        if (areValid && field.Min is { } least && field.Max is { } most)
         {
-            reporter.Option(field, "min", $"it is greater than 'max'", "swap them");
+            switch (DeclaredValues.Compare(field.Form, least, most))
+            {
+                case null:
+                    reporter.Option(field, "min", $"it cannot be compared with 'max', which has another {(field.Form == FieldForm.Money ? "currency" : "unit")}", "write both in the same");
+                    break;
+                case > 0:
+                    reporter.Option(field, "min", "it is greater than 'max'", "swap them");
+                    break;
+                default:
+                    break;
+            }
         }
     }
+
+    private static bool IsLimit(FieldDeclaration field, string limit) =>
+        IsValue(field, limit) || (DeclaredValues.IsMeasure(field.Form) && IsValue(field with { Form = FieldForm.Number }, limit));
 
     private static void CheckWords(ContentModel model, FieldDeclaration field, ModelReporter reporter)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Quoin.Compiler.Declarations;
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Format;
@@ -9,6 +10,8 @@ namespace Quoin.Compiler.Format;
 internal static class DeclaredFormats
 {
     private const string Digits = "(0|[1-9][0-9]{0,14})";
+
+    private const string Unit = $"[^ 0-9{HiddenCharacters.InvisibleClass}]([^{HiddenCharacters.InvisibleClass}]*[^ {HiddenCharacters.InvisibleClass}])?";
 
     private static readonly TextFormat Integer = new("a whole number", "12", $"^-?{Digits}$", static text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
     {
@@ -23,6 +26,9 @@ internal static class DeclaredFormats
     private static readonly TextFormat AnyQuantity = Quantity(null);
     private static readonly TextFormat AnyMoney = Money(null);
     private static readonly LocalizedFormat Localized = new();
+
+    /// <summary>Whether a text can be a unit.</summary>
+    public static bool IsUnit(string text) => AnyQuantity.IsValid($"1 {text}");
 
     /// <summary>The format of the value of a field.</summary>
     /// <param name="field">The field.</param>
@@ -72,7 +78,8 @@ internal static class DeclaredFormats
 
     private static TextFormat Quantity(string? unit) => new(
         unit is null ? "a number and its unit" : $"a number and the unit '{unit}'", $"40 {unit ?? "mg"}",
-        $@"^-?{Digits}(\.[0-9]{{1,9}})?{(unit is null ? " " : " ?")}{(unit is null ? "[^ 0-9](.*[^ ])?" : Regex.Escape(unit).Replace("\\ ", " ").Replace("\\#", "#"))}$");
+        $@"^-?{Digits}(\.[0-9]{{1,9}})?{(unit is null ? " " : " ?")}{(unit is null ? Unit : Regex.Escape(unit).Replace("\\ ", " ").Replace("\\#", "#"))}$",
+        static text => HiddenCharacters.IndexIn(text) < 0);
 
     private static TextFormat Money(string? currency) => new(
         currency is null ? "an ISO 4217 code and an amount" : $"'{currency}' and an amount", $"{currency ?? "EUR"} 1250.50",
@@ -92,7 +99,7 @@ internal static class DeclaredFormats
         }
 
         var limits = new ValueLimits(field.Form, field.Min, field.Max);
-        return format with { Description = $"{format.Description}, {limits}", Example = field.Default ?? (DeclaredValues.IsMeasure(field.Form) ? format.Example : field.Min ?? field.Max!), Range = limits, IsOfOneField = true };
+        return format with { Description = $"{format.Description}, {limits}", Example = field.Default ?? ((field.Min ?? field.Max) is { } limit && format.IsValid(limit) ? limit : format.Example), Range = limits, IsOfOneField = true };
     }
 
     private static string NameOf(FieldDeclaration field, ValueFormat item) => item switch

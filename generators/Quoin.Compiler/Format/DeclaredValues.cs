@@ -20,14 +20,22 @@ internal static class DeclaredValues
             : Number(first) is { } value ? (value, rest) : null;
     }
 
-    /// <summary>Compares a value with a limit of a form that has an order; null if they cannot be compared. The limit of a quantity or an amount is a number.</summary>
+    /// <summary>
+    /// Compares a value with a limit of a form that has an order; null if they cannot be compared. The limit of a quantity or an amount is one too, or only a number.
+    /// </summary>
     public static int? Compare(FieldForm form, string value, string limit) => form switch
     {
         FieldForm.Date => string.CompareOrdinal(value, limit),
         FieldForm.Integer or FieldForm.Number => Number(value) is { } first && Number(limit) is { } second ? first.CompareTo(second) : null,
-        FieldForm.Money or FieldForm.Quantity => Measure(form, value) is { Number: var amount } && Number(limit) is { } most ? amount.CompareTo(most) : null,
+        FieldForm.Money or FieldForm.Quantity => Limit(form, value) is (var amount, var unit) && Limit(form, limit) is (var most, var wanted) && (unit is null || wanted is null || unit == wanted)
+            ? amount.CompareTo(most)
+            : null,
         _ => null,
     };
+
+    /// <summary>A quantity or an amount, or a number without a unit.</summary>
+    private static (decimal Number, string? Unit)? Limit(FieldForm form, string text) =>
+        Number(text) is { } number ? (number, null) : Measure(form, text) is (var value, var unit) ? (value, unit) : null;
 
     /// <summary>Whether a form has an order, so that a field can have a least and a greatest value.</summary>
     public static bool HasOrder(FieldForm form) => form is FieldForm.Date or FieldForm.Integer or FieldForm.Number || IsMeasure(form);

@@ -12,6 +12,13 @@ internal static class HiddenCharacters
     /// <summary>The same characters, except tags, for a character class of a regular expression.</summary>
     public const string Class = @"\x00-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB";
 
+    /// <summary>
+    /// These, and all others that nobody sees or that look like a space, also those that scripts need: for what is compared character by character,
+    /// such as a unit.
+    /// </summary>
+    public const string InvisibleClass = Class
+        + @"\t\n\xA0\xAD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028\u2029\u202F\u205F-\u2065\u3000\u3164\uFE00-\uFE0F\uFFA0";
+
     private const int BlackFlag = 0x1F3F4;
 
     /// <summary>The index of the first one in a text of the annotation; -1 if there is none.</summary>

@@ -86,11 +86,14 @@ internal static class ArticleCompiler
         var missing = new List<MissingQuote>();
         var article = LastResort.Guard(inAnnotation, () => Compile(joined, inAnnotation, inSource, missing, cancellation));
         var header = article is null ? null : ArticleHeader.Of(annotation, article.ClassName);
+
+        // With an error, an annotation may use more than could be read.
+        var use = inAnnotation.HasErrors ? null : ModelUse.Of(annotation);
         if (annotation.IsLibrary)
         {
             return new CompileResult(article, header, [.. missing], inAnnotation.ToArray())
             {
-                ModelUse = ModelUse.Of(annotation),
+                ModelUse = use,
                 Library = article is null ? null : LibraryExport.From(annotation.Path, article, inAnnotation.HasErrors),
                 House = inAnnotation.HasErrors ? null : HouseSelectors.Of(annotation, article),
                 Evidence = article is null || inAnnotation.HasErrors ? null : EvidenceDefinitions.From(annotation, article),
@@ -99,12 +102,12 @@ internal static class ArticleCompiler
 
         // A missing quote leaves its sentence without a mark. Reporting that as well would hide the error to fix.
         return inAnnotation.HasErrors
-            ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray()) { ModelUse = ModelUse.Of(annotation) }
+            ? new CompileResult(article, header, [.. missing], inAnnotation.ToArray())
             : new CompileResult(
                 article, header, [.. missing], [.. inAnnotation.ToArray(), .. inSource.ToArray()],
                 article is null || joined.References.IsIncomplete ? null : ArticleClaims.From(annotation, article), CoverageRecord.From(annotation, article))
             {
-                ModelUse = ModelUse.Of(annotation),
+                ModelUse = use,
                 Evidence = article is null ? null : EvidenceDefinitions.From(annotation, article),
             };
     }

@@ -83,9 +83,18 @@ public sealed class DeclaredFieldTests
     [Theory]
     [InlineData("{ type: integer, min: 1, max: 5 }", "6", "'6' is not a whole number, from 1 to 5; write for example '1'")]
     [InlineData("{ type: money, min: 0 }", "EUR -1", "'EUR -1' is not an ISO 4217 code and an amount, at least 0; write for example 'EUR 1250.50'")]
+    [InlineData("{ type: money, min: EUR 10 }", "EUR 9.99", "'EUR 9.99' is not an ISO 4217 code and an amount, at least EUR 10; write for example 'EUR 10'")]
+    [InlineData("{ type: money, min: EUR 10 }", "USD 11", null)]
+    [InlineData("{ type: quantity, unit: '%', max: 100 % }", "101 %", "'101 %' is not a number and the unit '%', at most 100 %; write for example '100 %'")]
     [InlineData("{ type: text, pattern: '^s [0-9]+$' }", "p 1", null)]
     [InlineData("{ type: money, currency: EUR }", "USD 1", null)]
     [InlineData("{ type: quantity, unit: '%' }", "3 mg", null)]
+    [InlineData("{ type: quantity }", "40 m\u202Eg", "'40 m\\u202Eg' is not a number and its unit; write for example '40 mg'")]
+    [InlineData("{ type: quantity }", "40 m\u200Bg", null)]
+    [InlineData("{ type: quantity }", "40 mg\u00AD", null)]
+    [InlineData("{ type: quantity }", "40 \u00A0mg", null)]
+    [InlineData("{ type: quantity }", "40 mg\U000E0041", null)]
+    [InlineData("{ type: quantity, list: true }", "[\"40 m\\x01g\"]", null)]
     [InlineData("{ type: boolean }", "yes", null)]
     public void A_value_outside_what_the_model_allows_is_reported(string field, string value, string? message)
     {

@@ -49,6 +49,11 @@ public sealed class ModelTests
     [InlineData("fields: { claims: { ⟦a⟧: { type: word } } }", "QUO7005")]
     [InlineData("fields: { claims: { ⟦a⟧: { type: number, min: 2, max: 1 } } }", "QUO7005")]
     [InlineData("fields: { claims: { ⟦a⟧: { type: number, min: b } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: number, min: 2, max: many } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: money, currency: EUR, min: USD 1 } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: money, min: USD 1, max: EUR 2 } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: quantity, unit: mg, min: 2 mg, max: 1 } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: quantity, unit: mg, max: 1 g } } }", "QUO7005")]
     [InlineData("fields: { claims: { ⟦a⟧: { type: text, min: 1 } } }", "QUO7005")]
     [InlineData("fields: { claims: { ⟦a⟧: { type: number, pattern: b } } }", "QUO7005")]
     [InlineData("fields: { claims: { ⟦a⟧: { type: text, pattern: '(' } } }", "QUO7005")]
@@ -58,6 +63,7 @@ public sealed class ModelTests
     [InlineData("fields: { claims: { ⟦a⟧: { type: boolean, quoted: true } } }", "QUO7005")]
     [InlineData("fields: { claims: { ⟦a⟧: { type: section, kind: b } } }", "QUO7005")]
     [InlineData("fields: { claims: { ⟦a⟧: { type: claim, library: b } } }", "QUO7005")]
+    [InlineData("fields: { claims: { ⟦a⟧: { type: quantity, unit: \"m\u200Bg\" } } }", "QUO7005")]
     [InlineData("levels: { a: { is: supported }, ⟦b⟧: { is: possible } }", "QUO7005")]
     [InlineData("claim-kinds: { ⟦safety⟧: { is: efficacy } }", "QUO7002")]
     [InlineData("model: none\nclaim-kinds: { ⟦safety⟧: { is: efficacy } }", "QUO7005")]
@@ -127,6 +133,19 @@ public sealed class ModelTests
             ["The field of 'duty' 'to'", "The claim kind 'right'", "The field of articles 'matter'"],
             build.Diagnostics.Where(diagnostic => diagnostic.Rule == Rules.ModelUnused).Select(diagnostic => diagnostic.Message.Split(" is not used")[0]));
     }
+
+    [Fact]
+    public void A_field_with_an_invalid_value_is_used()
+    {
+        var build = Build("claim-kinds: { duty: { fields: { by: { type: date } } } }", "claims:\n  a: { kind: duty, by: tomorrow, certainty: established, quote: Salt is white }\n");
+
+        Assert.DoesNotContain(build.Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelUnused);
+    }
+
+    [Fact]
+    public void Limits_of_money_and_quantities_are_as_annotations_write_them_or_numbers() => Assert.Empty(Models(new ContentFile(
+        Path,
+        Head + "fields: { claims: { a: { type: money, min: EUR 10, max: EUR 20 }, b: { type: money, min: 10 }, c: { type: quantity, unit: '%', min: 0, max: 100 % }, d: { type: quantity, max: 40 mg } } }\n")).Diagnostics);
 
     [Fact]
     public void A_key_of_another_kind_is_reported_with_the_kinds_that_have_it()
