@@ -27,6 +27,9 @@ internal sealed record ContentModel
     /// <summary>The namespace of the assembly whose generated code has the types of the whole model, so that the build has none of its own; null otherwise.</summary>
     public string? Namespace { get; init; }
 
+    /// <summary>Whether errors may have left something out of it, so that nothing can be said of what it does not have.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Whether it declares nothing.</summary>
     public bool IsNone => ReferenceEquals(this, None) || Equals(None);
 

@@ -16,6 +16,11 @@ internal sealed record ContentDiagnostic(Rule Rule, string Path, TextRange Range
     /// <summary>If this diagnostic counts suppressed ones, their rule; otherwise null.</summary>
     public Rule? LeftOut { get; init; }
 
+    /// <summary>
+    /// Whether it is not shown, because the errors of a model may be its only reason. It counts as an error nevertheless: what it is about cannot be read.
+    /// </summary>
+    public bool IsWithheld { get; init; }
+
     /// <summary>The available fixes, the most likely first; may be empty.</summary>
     public EquatableArray<ContentFix> Fixes { get; init; }
 

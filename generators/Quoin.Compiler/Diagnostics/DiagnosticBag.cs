@@ -12,8 +12,8 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
     private readonly List<ContentDiagnostic> _diagnostics = [.. known];
 
     // Counts by rule and severity, so that at least one diagnostic of each severity is reported. Most files have no diagnostics.
-    private Dictionary<(Rule, RuleSeverity), (int Count, TextRange FirstLeftOut)>? _counts = known.Count == 0 ? null : known
-        .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity))
+    private Dictionary<(Rule, RuleSeverity, bool IsWithheld), (int Count, TextRange FirstLeftOut)>? _counts = known.Count == 0 ? null : known
+        .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity, diagnostic.IsWithheld))
         .ToDictionary(group => group.Key, group => (group.Count(), default(TextRange)));
 
     /// <summary>Creates a bag without a maximum number of diagnostics.</summary>
@@ -21,6 +21,8 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         : this(path, Limits.Default with { Diagnostics = int.MaxValue })
     {
     }
+
+    private bool _withholds;
 
     public string Path => path;
 
@@ -31,6 +33,10 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
 
     /// <summary>Whether a rule that is an error by default was violated. Diagnostics that the project has turned into errors do not count.</summary>
     public bool HasErrors { get; private set; } = known.Any(diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error);
+
+    /// <summary>Withholds what is reported until the result is disposed of.</summary>
+    /// <param name="isWithheld">Whether to do so; false if nothing is to change.</param>
+    public Withholding Withhold(bool isWithheld) => new(this, isWithheld);
 
     /// <param name="rule">The violated rule.</param>
     /// <param name="range">The range in the file.</param>
@@ -58,9 +64,9 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
     {
         HasErrors |= rule.Severity == RuleSeverity.Error;
         _counts ??= [];
-        var (count, firstLeftOut) = _counts.TryGetValue((rule, severity), out var before) ? before : default;
-        _counts[(rule, severity)] = (count + 1, count == limits.Diagnostics ? range : firstLeftOut);
-        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.From).ToEquatableArray()) { Severity = severity, Fixes = fixes };
+        var (count, firstLeftOut) = _counts.TryGetValue((rule, severity, _withholds), out var before) ? before : default;
+        _counts[(rule, severity, _withholds)] = (count + 1, count == limits.Diagnostics ? range : firstLeftOut);
+        var diagnostic = new ContentDiagnostic(rule, path, range, arguments.Select(DisplayText.From).ToEquatableArray()) { Severity = severity, Fixes = fixes, IsWithheld = _withholds };
         if (count < limits.Diagnostics)
         {
             _diagnostics.Add(diagnostic);
@@ -74,5 +80,21 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         .Where(entry => entry.Value.Count > limits.Diagnostics)
         .OrderBy(entry => entry.Key.Item1.Id, StringComparer.Ordinal)
         .Select(entry => new ContentDiagnostic(Rules.MoreDiagnostics, path, entry.Value.FirstLeftOut,
-            [entry.Key.Item1.Id, (entry.Value.Count - limits.Diagnostics).ToString(CultureInfo.InvariantCulture)]) { LeftOut = entry.Key.Item1 });
+            [entry.Key.Item1.Id, (entry.Value.Count - limits.Diagnostics).ToString(CultureInfo.InvariantCulture)]) { LeftOut = entry.Key.Item1, IsWithheld = entry.Key.IsWithheld });
+
+    /// <summary>While it is not disposed of, what is reported is withheld.</summary>
+    public readonly struct Withholding : IDisposable
+    {
+        private readonly DiagnosticBag _bag;
+        private readonly bool _before;
+
+        public Withholding(DiagnosticBag bag, bool isWithheld)
+        {
+            (_bag, _before) = (bag, bag._withholds);
+            bag._withholds |= isWithheld;
+        }
+
+        /// <inheritdoc/>
+        public void Dispose() => _bag._withholds = _before;
+    }
 }

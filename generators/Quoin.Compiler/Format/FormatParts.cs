@@ -27,9 +27,9 @@ internal sealed record FormatParts(
     {
         var (claim, caveat, evidence) = (Kinds(model, MarkKind.Claim, "ClaimKind"), Kinds(model, MarkKind.Caveat, "CaveatKind"), Kinds(model, MarkKind.Evidence, "EvidenceKind"));
         var term = model.KindsOf(MarkKind.Term).Any() ? Kinds(model, MarkKind.Term, "TermKind") : null;
-        var certainty = model.Levels.Count == 0 ? Vocabulary.Certainty : Levels(model);
+        var certainty = model.Levels.Count > 0 ? Levels(model) : model.IsIncomplete ? WordsOf(model, Vocabulary.Certainty.Name, Vocabulary.Certainty.Entries) : Vocabulary.Certainty;
         var words = model.Words.ToDictionary(
-            static list => list.Name, static list => new Vocabulary(Pascal(list.Name), list.Words.Select(static word => new Word(word.Name, Word.NumberOf(word.Name), 0) { Declaration = word })), StringComparer.Ordinal);
+            static list => list.Name, list => WordsOf(model, Pascal(list.Name), list.Words.Select(static word => new Word(word.Name, Word.NumberOf(word.Name), 0) { Declaration = word })), StringComparer.Ordinal);
         var marks = new MarkFormats(model, words, claim, caveat, evidence, term, certainty);
         return new FormatParts(
             claim, caveat, evidence, term, certainty, words,
@@ -43,7 +43,7 @@ internal sealed record FormatParts(
     private static Vocabulary Levels(ContentModel model)
     {
         var next = new Dictionary<int, int>();
-        return new Vocabulary(nameof(Definitions.Certainty), model.Levels.Select(level =>
+        return WordsOf(model, nameof(Definitions.Certainty), model.Levels.Select(level =>
         {
             var sense = Vocabulary.Certainty.NumberOf(level.Is) ?? 0;
             next[sense] = next.TryGetValue(sense, out var used) ? used + 1 : 0;
@@ -60,15 +60,17 @@ internal sealed record FormatParts(
             MarkKind.Evidence => Vocabulary.EvidenceKind,
             _ => null,
         };
-        return new Vocabulary(name, model.KindsOf(mark).Select(kind => builtIn?.Find(kind.Name) is { } word
+        return WordsOf(model, name, model.KindsOf(mark).Select(kind => builtIn?.Find(kind.Name) is { } word
             ? kind.IsBuiltIn && kind is { Fields.Count: 0, Labels.Count: 0, Description: null } ? word : new Word(kind.Name, word.Number, word.Sense) { Declaration = kind }
             : new Word(kind.Name, Word.NumberOf(kind.Name), builtIn?.NumberOf(kind.Is) ?? 0) { Declaration = kind }));
     }
 
+    private static Vocabulary WordsOf(ContentModel model, string name, IEnumerable<Word> words) => new(name, words) { IsIncomplete = model.IsIncomplete };
+
     private static MappingFormat Extend(Mapping definition, MarkFormats marks, bool isLibrary) => MappingFormat.Extend(
         definition, definition.Name,
         field => field.Type == FieldType.Marks && marks.Get(field.Target!.Value, isLibrary) is { } mark ? FormattedField.Of(field, new MarksFormat(mark)) : field,
-        marks.Declared(isLibrary ? [] : marks.Model.ArticleFields));
+        marks.Declared(isLibrary ? [] : marks.Model.ArticleFields)) with { IsIncomplete = marks.Model.IsIncomplete };
 
     private static MappingFormat With(Mapping definition, params (Field Field, Vocabulary Words)[] own) => MappingFormat.Extend(
         definition, definition.Name,

@@ -56,6 +56,9 @@ internal sealed record MappingFormat
     /// <summary>The kind of mark that has just these keys; null if they do not depend on the kind.</summary>
     public KindDeclaration? Kind { get; init; }
 
+    /// <summary>Whether the model that extends it has errors, so that it may have other keys too.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>The mapping in words, with its article: "a claim".</summary>
     public string Name => Mapping.Name;
 

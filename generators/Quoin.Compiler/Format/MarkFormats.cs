@@ -16,7 +16,7 @@ internal sealed class MarkFormats(
         MarkKind.Claim => Create(mark, ClaimFields.Mapping, ClaimFields.Kind, claim),
         MarkKind.Caveat => Create(mark, isLibrary ? LibraryFields.Caveat : CaveatFields.Mapping, CaveatFields.Kind, caveat),
         MarkKind.Evidence => Create(mark, isLibrary ? LibraryFields.Evidence : EvidenceFields.Mapping, EvidenceFields.Kind, evidence),
-        MarkKind.Term when term is not null || model.FieldsOf(MarkKind.Term).Count > 0 => Create(mark, isLibrary ? LibraryFields.Term : TermFields.Mapping, null, term),
+        MarkKind.Term when term is not null || model.FieldsOf(MarkKind.Term).Count > 0 || model.IsIncomplete => Create(mark, isLibrary ? LibraryFields.Term : TermFields.Mapping, null, term),
         _ => null,
     };
 
@@ -47,7 +47,7 @@ internal sealed class MarkFormats(
             field => kindField is not null && field.Index == kindField.Index && kinds is not null ? FormattedField.Of(field, new WordFormat(kinds))
                 : mark == MarkKind.Claim && field.Index == ClaimFields.Certainty.Index ? isGraded ? FormattedField.Of(field, new WordFormat(certainty)) : FormattedField.NotGiven(field)
                 : field,
-            kindField is null && kinds is not null ? [TermKind(kinds), .. added] : added);
+            kindField is null && kinds is not null ? [TermKind(kinds), .. added] : added) with { IsIncomplete = model.IsIncomplete };
     }
 
     private static FormattedField TermKind(Vocabulary kinds) =>

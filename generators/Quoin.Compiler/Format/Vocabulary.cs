@@ -43,6 +43,9 @@ internal sealed class Vocabulary
     /// <summary>The name of the enum, for messages and the schema.</summary>
     public string Name { get; }
 
+    /// <summary>Whether the model that declares the words has errors, so that others may be declared too.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>The words in display order; the words of a scale in ascending order.</summary>
     public ReadOnlyArray<Word> Entries { get; }
 

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Declarations;
+using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -7,7 +8,7 @@ using Quoin.Compiler.Yaml;
 namespace Quoin.Compiler.Parsing;
 
 /// <summary>Reads the fields that a model declares, and the kind of a term.</summary>
-internal sealed class DeclaredFieldReader(ValueReader values)
+internal sealed class DeclaredFieldReader(DiagnosticBag diagnostics, ValueReader values)
 {
     /// <summary>Reads the declared fields of a mapping; null if there are none.</summary>
     /// <param name="reader">The mapping.</param>
@@ -15,6 +16,7 @@ internal sealed class DeclaredFieldReader(ValueReader values)
     public OwnSyntax? Read(MappingReader reader, string language)
     {
         var format = reader.Format;
+        using var withholding = diagnostics.Withhold(format.IsIncomplete);
         var read = new List<DeclaredSyntax>();
         WordSyntax? kind = null;
         for (var i = format.OwnStart; i < format.Mapping.Fields.Count; i++)

@@ -44,7 +44,7 @@ internal sealed class FieldReader(DiagnosticBag diagnostics, ValueReader values,
 
         if (format.Mapping.Fields.Count > format.OwnStart)
         {
-            fields[format.OwnIndex] = new DeclaredFieldReader(values).Read(reader, own);
+            fields[format.OwnIndex] = new DeclaredFieldReader(diagnostics, values).Read(reader, own);
         }
 
         return new FieldsSyntax(fields);

@@ -152,6 +152,7 @@ internal sealed class MappingReader
     private void ReportUnknown(YamlScalar key, YamlNode value, FreeNames free)
     {
         var format = Format;
+        using var withholding = _diagnostics.Withhold(format.IsIncomplete);
         if (key.Value.Contains(' '))
         {
             _diagnostics.Report(
@@ -212,6 +213,10 @@ internal sealed class MappingReader
     private void ReportConflict(KeyRule rule, Field field) =>
         _diagnostics.Report(Rules.KeysConflict, KeyRange(field), rule.Fault, rule.Remedy);
 
-    private void ReportMissing(Field field) =>
+    private void ReportMissing(Field field)
+    {
+        // Whether a claim has a certainty depends on its kind.
+        using var withholding = _diagnostics.Withhold(Format.IsIncomplete && (field is FormattedField { Declaration: not null } || field.Key == ClaimFields.Certainty.Key));
         _diagnostics.Report(Rules.MissingKey, _range, _subject.ToString(), field.Key, field.Value.Description);
+    }
 }

@@ -80,6 +80,7 @@ internal sealed class PolicyNeedParser(DiagnosticBag diagnostics, ValueReader va
             return key.Value;
         }
 
+        using var withholding = diagnostics.Withhold(format.IsIncomplete);
         if (format.Renamed(key.Value) is { } renamed)
         {
             diagnostics.Report(

@@ -143,6 +143,7 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
 
         var vocabulary = format.Vocabulary;
         var word = vocabulary.Find(text.Value);
+        using var withholding = diagnostics.Withhold(vocabulary.IsIncomplete);
         if (word is null && vocabulary.Renamed(text.Value) is { } renamed)
         {
             diagnostics.Report(

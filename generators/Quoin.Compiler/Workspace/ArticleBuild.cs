@@ -24,5 +24,6 @@ internal sealed record ArticleBuild(
     public ArticleModel? Article => Compiled?.Article;
 
     /// <summary>Whether there is an error: the build fails, and a claim of the article may lack a caveat.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == RuleSeverity.Error);
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error)
+        || (Compiled?.Diagnostics ?? Parsed.Result.Diagnostics).Any(static diagnostic => diagnostic.IsWithheld);
 }

@@ -63,8 +63,8 @@ internal static class ArticleCompiler
     {
         var result = CompileMarks(joined, cancellation);
 
-        // With an error, also of a library that it cites, a mark may lack what it promises.
-        return joined.IsCompared && !joined.References.IsIncomplete && result is { Article: { } article } && !result.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
+        // With an error, also of a library that it cites or of a model, a mark may lack what it promises.
+        return joined.IsCompared && !joined.References.IsIncomplete && !joined.Annotation.Format.Model.IsIncomplete && result is { Article: { } article } && !result.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == RuleSeverity.Error)
             ? result with { Promises = new ArticlePromises(joined.Annotation, article) }
             : result;
     }
@@ -146,7 +146,7 @@ internal static class ArticleCompiler
 
         var sentences = binder.Sentences();
         QuotedTextCheck.Check(annotation, article, source, inAnnotation);
-        if (!inAnnotation.HasErrors && !joined.References.IsIncomplete)
+        if (!inAnnotation.HasErrors && !joined.References.IsIncomplete && !annotation.Format.Model.IsIncomplete)
         {
             EditorialRules.Check(new EditorialArticle(annotation, article, source, sentences, joined.Policies, inAnnotation), cancellation);
         }

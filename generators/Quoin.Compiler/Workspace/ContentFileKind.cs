@@ -22,6 +22,6 @@ internal enum ContentFileKind
     /// <summary>Who accepted it.</summary>
     Acceptances,
 
-    /// <summary>A file that may be meant as an annotation or a policy, but is not read as one.</summary>
+    /// <summary>A file that may be meant as an annotation, a policy or a model, but is not read as one.</summary>
     Stray,
 }

@@ -47,7 +47,7 @@ internal static class LibraryCompiler
             QuotedTextCheck.Check(views[i].Annotation, views[i].Library, parts.All[i].Document, diagnostics);
         }
 
-        if (!diagnostics.HasErrors)
+        if (!diagnostics.HasErrors && !annotation.Format.Model.IsIncomplete)
         {
             var noSource = SourceDocument.From(new SourceFile(annotation.SourcePath, FileText.From("")));
             EditorialRules.CheckWords(new EditorialArticle(annotation, library, noSource, new SentenceList(noSource, [], _ => library.Language), [], diagnostics), cancellation);

@@ -56,9 +56,10 @@ internal sealed class ModelLayers
             Namespace = files.Count == 0 && referenced.Count == 1 ? referenced[0].Namespace : null,
         };
         ModelRules.Check(model, layers.Bag);
-        return new ModelsInForce(
-            AnnotationFormat.Create(model),
-            [.. files.SelectMany(static file => file.Diagnostics), .. layers._bags.OrderBy(static bag => bag.Key, FilePaths.Order).SelectMany(static bag => bag.Value.ToArray())])
+        EquatableArray<ContentDiagnostic> diagnostics =
+            [.. files.SelectMany(static file => file.Diagnostics), .. layers._bags.OrderBy(static bag => bag.Key, FilePaths.Order).SelectMany(static bag => bag.Value.ToArray())];
+        var isIncomplete = diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error);
+        return new ModelsInForce(AnnotationFormat.Create(model with { IsIncomplete = isIncomplete }), diagnostics)
         {
             Texts = files.Select(static file => file.Text).ToEquatableArray(),
         };

@@ -43,7 +43,7 @@ internal sealed record ModelUse(EquatableArray<string> Names)
     /// <param name="areAll">Whether every annotation could be read.</param>
     public static EquatableArray<ContentDiagnostic> Check(ModelsInForce models, EquatableArray<ModelUse> all, bool areAll)
     {
-        if (models.Format.IsDefault || all.Count == 0 || !areAll)
+        if (models.Format.IsDefault || models.Format.Model.IsIncomplete || all.Count == 0 || !areAll)
         {
             return [];
         }

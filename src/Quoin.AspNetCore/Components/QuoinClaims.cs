@@ -18,6 +18,10 @@ public sealed class QuoinClaims : QuoinComponent
     [Parameter]
     public ClaimKind? Kind { get; set; }
 
+    /// <summary>Gets or sets the word of the kind of the claims, as in annotations, also of one that a model declares; null for all.</summary>
+    [Parameter]
+    public string? KindName { get; set; }
+
     /// <summary>Gets or sets the lowest certainty; null for all.</summary>
     [Parameter]
     public Certainty? MinimumCertainty { get; set; }
@@ -30,5 +34,5 @@ public sealed class QuoinClaims : QuoinComponent
     [Parameter]
     public bool IncludeInvalid { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter writer) => view.WriteClaims(writer, new ClaimFilter(Claims, Article, Kind, MinimumCertainty, Term, IncludeInvalid));
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteClaims(writer, new ClaimFilter(Claims, Article, Kind, KindName, MinimumCertainty, Term, IncludeInvalid));
 }

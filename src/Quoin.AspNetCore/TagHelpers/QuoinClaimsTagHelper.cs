@@ -17,6 +17,9 @@ public sealed class QuoinClaimsTagHelper(IServiceProvider services) : QuoinTagHe
     /// <summary>Gets or sets the kind of the claims; null for all.</summary>
     public ClaimKind? Kind { get; set; }
 
+    /// <summary>Gets or sets the word of the kind of the claims, as in annotations, also of one that a model declares; null for all.</summary>
+    public string? KindName { get; set; }
+
     /// <summary>Gets or sets the lowest certainty; null for all.</summary>
     public Certainty? MinimumCertainty { get; set; }
 
@@ -26,5 +29,5 @@ public sealed class QuoinClaimsTagHelper(IServiceProvider services) : QuoinTagHe
     /// <summary>Gets or sets whether claims of articles that were retracted, superseded or are drafts are shown as well, as such; false by default.</summary>
     public bool IncludeInvalid { get; set; }
 
-    private protected override void Write(ContentView view, TextWriter writer) => view.WriteClaims(writer, new ClaimFilter(Claims, Article, Kind, MinimumCertainty, Term, IncludeInvalid));
+    private protected override void Write(ContentView view, TextWriter writer) => view.WriteClaims(writer, new ClaimFilter(Claims, Article, Kind, KindName, MinimumCertainty, Term, IncludeInvalid));
 }

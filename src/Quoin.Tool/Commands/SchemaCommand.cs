@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Workspace;
 using Quoin.Tool.Guides;
 using Quoin.Tool.Projects;
@@ -32,7 +33,13 @@ internal static class SchemaCommand
         command.SetAction(async (result, cancellation) =>
         {
             var set = await ContentLoader.LoadAsync(session, content.Read(result), cancellation);
-            var setup = new EditorSetup(session, BuildSteps.FormatOf(set.Project), set.Origin);
+            var models = BuildSteps.ModelsOf(set.Project);
+            if (models.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == RuleSeverity.Error) is { } error)
+            {
+                throw new ToolException($"The model has errors, so no schema was written; fix them first: {session.Show(error.Path)}({error.Range.StartLine + 1},{error.Range.StartColumn + 1}): {error.Rule.Id}: {error.Message}");
+            }
+
+            var setup = new EditorSetup(session, models.Format, set.Origin);
             return result.GetValue(standard) is { } subject ? setup.WriteSchema(subject) : setup.WriteSchemas(result.GetValue(output)!, cancellation);
         });
         return command;

@@ -32,6 +32,9 @@ internal static class FileList
     {
         ContentFileKind.Annotation => "annotation",
         ContentFileKind.Policy => "policy",
+        ContentFileKind.Model => "model",
+        ContentFileKind.Baseline => "baseline",
+        ContentFileKind.Acceptances => "acceptances of the baseline",
         ContentFileKind.Stray => "other YAML, checked for a misspelled name",
         _ when sources[file.Path].ToList() is { Count: > 0 } users => $"source of {string.Join(", ", users)}",
         _ => "source that no annotation names",

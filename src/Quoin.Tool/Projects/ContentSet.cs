@@ -63,12 +63,14 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
 
     /// <summary>
     /// The diagnostics that a build would report, of the files that were asked for, in the order of paths and positions. An
-    /// annotation comes with its source, whichever of the two was asked for.
+    /// annotation comes with its source, whichever of the two was asked for, and with the errors of models, without which it cannot be judged.
     /// </summary>
     public IReadOnlyList<ContentDiagnostic> DiagnosticsOf(ContentBuild build)
     {
         // A project that is to be compared with a released version needs no other baseline.
-        var diagnostics = build.Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.BaselineMissing || MissingBaseline is null).Concat(Misplaced).Select(Severities.Apply).OfType<ContentDiagnostic>().Where(diagnostic => IsSelected(diagnostic.Path));
+        var decisive = build.Models.Diagnostics.Where(static diagnostic => diagnostic.Severity == RuleSeverity.Error).ToHashSet();
+        var diagnostics = build.Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.BaselineMissing || MissingBaseline is null).Concat(Misplaced)
+            .Where(diagnostic => IsSelected(diagnostic.Path) || decisive.Contains(diagnostic)).Select(Severities.Apply).OfType<ContentDiagnostic>();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Range.Start)];
     }
 }

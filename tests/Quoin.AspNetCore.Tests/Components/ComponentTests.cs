@@ -3,6 +3,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Quoin.Html;
 using Quoin.Html.Tests;
+using Quoin.Tests.Models;
 
 namespace Quoin.AspNetCore.Tests;
 
@@ -117,6 +118,19 @@ public sealed class ComponentTests : IDisposable
         page.Render(set => set.Add(shown => shown.Language, "uk"));
 
         Assert.Equal("Чай може бадьорити.", page.Find(".quoin-statement").TextContent);
+    }
+
+    [Theory]
+    [InlineData("obligation", 2)]
+    [InlineData("clause", 1)]
+    [InlineData("background", 1)]
+    [InlineData("safety", 0)]
+    public void Claims_are_chosen_by_the_word_of_a_kind_of_a_model(string kind, int count)
+    {
+        var records = Contents.Article(Duties.Model, Duties.Annotation, Duties.Source);
+
+        // The fields of a claim show other claims, which are no cards.
+        Assert.Equal(count, _page.Render<QuoinClaims>(set => set.Add(shown => shown.Claims, records.Claims).Add(shown => shown.KindName, kind)).FindAll(".quoin-card").Count);
     }
 
     [Fact]

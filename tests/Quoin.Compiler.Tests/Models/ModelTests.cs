@@ -181,6 +181,42 @@ public sealed class ModelTests
             fixes.Select(static fix => string.Join(", ", fix.NewText.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static line => !line.EndsWith(':')))));
     }
 
+    [Theory]
+    [InlineData("claim-kinds: { duty: { fields: { by: { type: dat } } } }", "kind: duty, certainty: established, by: 2026-01-01")]
+    [InlineData("claim-kinds: { Duty: {} }", "kind: duty, certainty: established")]
+    [InlineData("claim-kinds: { rule: { certainty: no } }", "kind: rule")]
+    [InlineData("claim-kinds: { duty: { fields: { by: { type: number, min: soon } } } }", "kind: duty, certainty: established, by: 3")]
+    [InlineData("levels: { settled: { is: certain } }", "kind: safety, certainty: settled")]
+    [InlineData("fields: { claims: { by: { type: word, words: people } } }\nwords: { peple: { all: {} } }", "kind: safety, certainty: established, by: all")]
+    [InlineData("claim-kinds: [duty]", "kind: duty, certainty: established, by: 3")]
+    [InlineData("claim-kinds: {", "kind: duty, certainty: established, by: 3")]
+    public void The_errors_of_a_model_are_not_reported_again_in_annotations(string model, string claim)
+    {
+        var build = Build(model, $"claims:\n  a: {{ {claim}, quote: Salt is white }}\n");
+
+        Assert.All(build.Diagnostics, static diagnostic => Assert.Equal(Path, diagnostic.Path));
+        Assert.Single(build.Diagnostics, static diagnostic => diagnostic.Severity == RuleSeverity.Error);
+    }
+
+    [Fact]
+    public void What_no_model_decides_is_reported_while_a_model_has_errors()
+    {
+        var build = Build("claim-kinds: { Duty: {} }", "claims:\n  a: { kind: duty, certainty: established, status: retractd, quote: Salt is blue }\n");
+
+        Assert.Equal(["QUO1005", "QUO2001"], build.Diagnostics.Where(static diagnostic => diagnostic.Path != Path && diagnostic.Severity == RuleSeverity.Error).Select(static diagnostic => diagnostic.Rule.Id).Order());
+        Assert.True(build.Annotations[0].HasErrors);
+    }
+
+    [Fact]
+    public void An_annotation_that_a_model_with_errors_cannot_judge_is_not_sound()
+    {
+        var build = Build("claim-kinds: { Duty: {} }", "claims:\n  a: { kind: duty, certainty: established, quote: Salt is white }\n");
+
+        Assert.Empty(build.Annotations[0].Diagnostics);
+        Assert.True(build.Annotations[0].HasErrors);
+        Assert.Empty(build.SoundArticles);
+    }
+
     private static AssemblyManifest Law(string name, string meaning) => new(name, new Version(1, 0), [], [])
     {
         Models = [new ModelManifest(name, [Head + $"claim-kinds: {{ right: {{ is: {meaning} }} }}\n"])],

@@ -22,7 +22,13 @@ public sealed class StrayFileTests
     [InlineData("content/quoin.policies.yaml", "a policy")]
     [InlineData("content/qouin.policy.yaml", "a policy")]
     [InlineData("content/xquoin.policy.yaml", "a policy")]
+    [InlineData("content/quoin-model.yaml", "a model")]
+    [InlineData("content/quoin.models.yaml", "a model")]
+    [InlineData("content/quoin.model.yml", "a model")]
+    [InlineData("content/quoin.modle.yaml", "a model")]
+    [InlineData("content/law.quoin.model.yaml", "a model")]
     [InlineData("content/quoin.policy.yaml.txt", null)]
+    [InlineData("content/model.yaml", null)]
     [InlineData("content/tea.yaml", null)]
     [InlineData("content/coin.yaml", null)]
     [InlineData("content/policy.yaml", null)]
@@ -40,6 +46,7 @@ public sealed class StrayFileTests
     [InlineData("%YAML 1.2\n--- \n\"quoin\" : 1\n", "an annotation")]
     [InlineData("{ quoin: 1, article: tea }", "an annotation")]
     [InlineData("quoin-policy: 1\r\nrules: {}\r\n", "a policy")]
+    [InlineData("quoin-model: 1\nclaim-kinds: {}\n", "a model")]
     [InlineData("title: Tea\nquoin: 1\n", "an annotation")]
     [InlineData("title: Tea\r\nquoin: \"1\" # the version\r\n", "an annotation")]
     [InlineData("languages: [en]\nquoin-policy: 1\n", "a policy")]
@@ -64,7 +71,7 @@ public sealed class StrayFileTests
 
     private static void AssertReported(string path, string? text, string? meant)
     {
-        var ending = meant == "a policy" ? "is not 'quoin.policy.yaml', alone or after a name and a dot" : "does not end with '.quoin.yaml'";
+        var ending = meant == "a policy" ? "is not 'quoin.policy.yaml', alone or after a name and a dot" : meant == "a model" ? "is not 'quoin.model.yaml'" : "does not end with '.quoin.yaml'";
         var build = ContentBuild.Create(ContentProject.Create([new ContentFile(path, text)]));
 
         Assert.Equal(

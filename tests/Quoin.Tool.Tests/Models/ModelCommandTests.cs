@@ -123,6 +123,37 @@ public sealed class ModelCommandTests
         Assert.Contains("the model has no kinds of evidence; declare some in quoin.model.yaml", command.Output + command.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_errors_of_a_model_are_shown_where_one_annotation_is_checked()
+    {
+        using var place = Place.Edit("content/quoin.model.yaml", "is: recommendation", "is: recomendation");
+
+        var command = place.Quoin("check", Path);
+
+        Assert.Equal(1, command.ExitCode);
+        Assert.Contains("content/quoin.model.yaml", command.Output, StringComparison.Ordinal);
+        Assert.Contains("1 error in 1 file", command.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_schema_is_written_of_a_model_with_errors()
+    {
+        using var place = Place.Edit("content/quoin.model.yaml", "is: recommendation", "is: recomendation");
+
+        var command = place.Quoin("schema");
+
+        Assert.Equal(2, command.ExitCode);
+        Assert.Contains("The model has errors, so no schema was written; fix them first: content/quoin.model.yaml(4,21): QUO1005: ", command.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_is_listed_as_what_it_is()
+    {
+        using var place = Place;
+
+        Assert.Matches("content/quoin.model.yaml +model\\s", place.Quoin("files").Succeeded);
+    }
+
     [Theory]
     [InlineData("deadline", "soon", "'soon' is not")]
     [InlineData("kind", "duty", "there is no kind 'duty'")]
