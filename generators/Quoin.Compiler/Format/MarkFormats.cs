@@ -30,12 +30,16 @@ internal sealed class MarkFormats(
     /// <param name="kinds">The words for kinds; null if there are none.</param>
     private MappingFormat Create(MarkKind mark, Mapping definition, Field? kindField, Vocabulary? kinds)
     {
+        // Thousands of kinds may be declared, so what has all their words in it is created once.
+        var kind = kinds is null ? null : kindField is null ? TermKind(kinds) : FormattedField.Of(definition.Fields[kindField.Index], new WordFormat(kinds));
+        var level = mark == MarkKind.Claim ? definition.Fields[ClaimFields.Certainty.Index] : null;
+        var graded = level is null ? null : FormattedField.Of(level, new WordFormat(certainty));
         var all = model.FieldsOf(mark);
         var declared = model.KindsOf(mark).ToList();
         var byKind = new Dictionary<string, MappingFormat>(StringComparer.Ordinal);
-        foreach (var kind in declared)
+        foreach (var one in declared)
         {
-            byKind[kind.Name] = Extend($"{definition.Name} of the kind '{kind.Name}'", kind.IsGraded, Declared([.. all, .. kind.Fields])) with { Kind = kind, Siblings = byKind };
+            byKind[one.Name] = Extend($"{definition.Name} of the kind '{one.Name}'", one.IsGraded, Declared([.. all, .. one.Fields])) with { Kind = one, Siblings = byKind };
         }
 
         // A mark of an unknown kind may have any of the fields, so that only the kind is reported.
@@ -44,10 +48,11 @@ internal sealed class MarkFormats(
 
         MappingFormat Extend(string name, bool isGraded, IEnumerable<Field> added) => MappingFormat.Extend(
             definition, name,
-            field => kindField is not null && field.Index == kindField.Index && kinds is not null ? FormattedField.Of(field, new WordFormat(kinds))
-                : mark == MarkKind.Claim && field.Index == ClaimFields.Certainty.Index ? isGraded ? FormattedField.Of(field, new WordFormat(certainty)) : FormattedField.NotGiven(field)
-                : field,
-            kindField is null && kinds is not null ? [TermKind(kinds), .. added] : added) with { IsIncomplete = model.IsIncomplete };
+            field => kind is not null && field.Index == kindField?.Index ? kind
+                : field.Index != level?.Index ? field
+                : isGraded ? graded!
+                : FormattedField.NotGiven(field),
+            kindField is null && kind is not null ? [kind, .. added] : added) with { IsIncomplete = model.IsIncomplete };
     }
 
     private static FormattedField TermKind(Vocabulary kinds) =>
