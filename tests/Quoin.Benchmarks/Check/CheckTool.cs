@@ -44,8 +44,11 @@ internal sealed class CheckTool
     public string Findings(string folder) => ChildProcess.Run([], folder, _program, [.. _first, "check"], exitCode: 1).Output;
 
     /// <summary>Starts the tool, which runs until it is ended.</summary>
-    public Process Start(string folder, params string[] arguments) => Process.Start(
-        new ProcessStartInfo(_program, [.. _first, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+    public Process Start(string folder, params string[] arguments) => Process.Start(Command(folder, arguments))!;
+
+    /// <summary>The command that runs the tool in a folder; its output is read.</summary>
+    public ProcessStartInfo Command(string folder, params string[] arguments) =>
+        new(_program, [.. _first, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
     private static void Build(string command, params string[] arguments) => ChildProcess.Run(
         Installation.Tool, Installation.DotNet, [command, "-c", "Release", "--nologo", "-v", "q", "-m:1", "-nodeReuse:false", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", .. arguments]);

@@ -32,6 +32,9 @@ internal static class Installation
     /// <summary>Quoin's runtime.</summary>
     public static string Runtime { get; } = Single("Runtime");
 
+    /// <summary>The library that writes HTML.</summary>
+    public static string Html { get; } = Single("Html");
+
     /// <summary>The folder of the command line's project.</summary>
     public static string Tool { get; } = Single("Tool");
 

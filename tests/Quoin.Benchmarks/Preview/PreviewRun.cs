@@ -1,110 +1,97 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Quoin.Benchmarks.Check;
 using Quoin.Benchmarks.Corpus;
-using Quoin.Benchmarks.Processes;
 
 namespace Quoin.Benchmarks.Preview;
 
-/// <summary>A preview while files are edited, and a browser, or a client in place of it.</summary>
-internal static partial class PreviewRun
+/// <summary>The median time from the save of a file until the edit is shown.</summary>
+internal static class PreviewRun
 {
-    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
-    /// <summary>The median time from the save of a file until its event has come and the page that is asked for then has been read, with the edit on it.</summary>
+    /// <summary>Until the event of a preview has come and the page that is asked for then has been read, with the edit on it.</summary>
     /// <param name="tool">The tool.</param>
     /// <param name="folder">The folder of the content.</param>
     /// <param name="article">The article that is edited.</param>
-    /// <param name="edits">The number of edits, after some that are not counted.</param>
-    public static TimeSpan Measure(CheckTool tool, string folder, CorpusArticle article, int edits) => MeasureAsync(tool, folder, article, edits).GetAwaiter().GetResult();
-
-    /// <summary>The median time from the save of a file until Chromium has painted the edit on a page that is open.</summary>
-    /// <param name="tool">The tool.</param>
-    /// <param name="folder">The folder of the content.</param>
-    /// <param name="article">The article that is edited.</param>
-    /// <param name="edits">The number of edits, after some that are not counted.</param>
-    /// <param name="chromium">The program.</param>
-    public static TimeSpan Paint(CheckTool tool, string folder, CorpusArticle article, int edits, string chromium) => PaintAsync(tool, folder, article, edits, chromium).GetAwaiter().GetResult();
-
-    private static Task<TimeSpan> MeasureAsync(CheckTool tool, string folder, CorpusArticle article, int edits) => EditAsync(tool, folder, article, edits, async address =>
+    /// <param name="edits">The number of edits, after as many that are not counted.</param>
+    public static async Task<TimeSpan> MeasureAsync(CheckTool tool, string folder, CorpusArticle article, int edits)
     {
-        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = address };
-        var events = new StreamReader(await client.GetStreamAsync("_quoin/preview/events"));
+        var (site, page) = await Sites.StartPreviewAsync(tool, folder, article);
+        using var server = site;
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        using var events = new StreamReader(await client.GetStreamAsync(new Uri(page, "/_quoin/preview/events")));
         await NextAsync(events);
-        return async edited =>
+        return (await RunAsync([(site, IsShownAsync)], edits, edits))[0];
+
+        async Task IsShownAsync(string title)
         {
             await NextAsync(events);
-            var shown = await client.GetStringAsync(PageOf(article));
-            if (!shown.Contains($">{edited}</h1>", StringComparison.Ordinal))
+            if (!(await client.GetStringAsync(page)).Contains($">{title}</h1>", StringComparison.Ordinal))
             {
-                throw new InvalidOperationException($"{tool.Name} preview does not show '{edited}' at {PageOf(article)}.");
+                throw new InvalidOperationException($"{tool.Name} preview does not show '{title}' at {page}.");
             }
-        };
-    });
-
-    private static async Task<TimeSpan> PaintAsync(CheckTool tool, string folder, CorpusArticle article, int edits, string chromium)
-    {
-        await using var browser = await PaintedPage.StartAsync(chromium);
-        return await EditAsync(tool, folder, article, edits, async address =>
-        {
-            await browser.OpenAsync(new Uri(address, PageOf(article)));
-            return edited => browser.UntilAsync(edited, Patience);
-        });
+        }
     }
 
-    /// <summary>Runs the preview, and edits the title.</summary>
+    /// <summary>Until Chromium has painted the edit on a page that is open.</summary>
     /// <param name="tool">The tool.</param>
     /// <param name="folder">The folder of the content.</param>
     /// <param name="article">The article that is edited.</param>
-    /// <param name="edits">The number of edits, after some that are not counted.</param>
-    /// <param name="open">Opens the preview at an address, and returns what waits until a title is shown.</param>
-    private static async Task<TimeSpan> EditAsync(CheckTool tool, string folder, CorpusArticle article, int edits, Func<Uri, Task<Func<string, Task>>> open)
+    /// <param name="edits">The number of edits, after as many that are not counted.</param>
+    /// <param name="chromium">The program.</param>
+    public static async Task<TimeSpan> PaintAsync(CheckTool tool, string folder, CorpusArticle article, int edits, string chromium)
     {
-        var annotation = File.ReadAllText(Path.Combine(folder, article.AnnotationPath));
-        using var process = tool.Start(folder, "preview", "--open", "no");
+        var (site, page) = await Sites.StartPreviewAsync(tool, folder, article);
+        using var server = site;
+        return (await PaintAsync([(site, page)], chromium, edits, edits))[0];
+    }
+
+    /// <summary>The same of several servers that get the same edits alternately, so that other load on the machine affects all of them alike.</summary>
+    /// <param name="sites">The servers, each with the address of the page.</param>
+    /// <param name="chromium">The program.</param>
+    /// <param name="skipped">The number of edits that are not counted.</param>
+    /// <param name="counted">The number of edits after them.</param>
+    public static async Task<IReadOnlyList<TimeSpan>> PaintAsync(IReadOnlyList<(EditedSite Site, Uri Page)> sites, string chromium, int skipped, int counted)
+    {
+        var browsers = new List<PaintedPage>();
         try
         {
-            var isShown = await open(await AddressAsync(process));
-            var times = new List<TimeSpan>();
-            for (var i = 0; i < 2 * edits; i++)
+            foreach (var (_, page) in sites)
             {
-                var edited = $"Edit {i}";
-                var text = annotation.Replace($"title: {article.Title}\n", $"title: {edited}\n", StringComparison.Ordinal);
-                var start = Stopwatch.GetTimestamp();
-                TextFile.Write(folder, article.AnnotationPath, text);
-                await isShown(edited);
-                times.Add(Stopwatch.GetElapsedTime(start));
+                browsers.Add(await PaintedPage.StartAsync(chromium));
+                await browsers[^1].OpenAsync(page);
             }
 
-            var counted = times.Skip(edits).Order().ToList();
-            return counted[counted.Count / 2];
+            return await RunAsync(
+                [.. sites.Zip(browsers, static (site, browser) => (site.Site, (Func<string, Task>)(title => browser.UntilAsync(title, EditedSite.Patience))))], skipped, counted);
         }
         finally
         {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            TextFile.Write(folder, article.AnnotationPath, annotation);
+            foreach (var browser in browsers)
+            {
+                await browser.DisposeAsync();
+            }
         }
     }
 
-    private static string PageOf(CorpusArticle article) => $"articles/{article.Id}.en.html";
-
-    private static async Task<Uri> AddressAsync(Process process)
+    private static async Task<IReadOnlyList<TimeSpan>> RunAsync(IReadOnlyList<(EditedSite Site, Func<string, Task> IsShown)> sites, int skipped, int counted)
     {
-        while (await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) is { } line)
+        var times = sites.Select(static _ => new List<double>()).ToArray();
+        for (var edit = 0; edit < skipped + counted; edit++)
         {
-            if (Address().Match(line) is { Success: true } match)
+            for (var i = 0; i < sites.Count; i++)
             {
-                return new Uri(match.Value);
+                var time = await sites[i].Site.EditAsync($"Edit {edit}", sites[i].IsShown);
+                if (edit >= skipped)
+                {
+                    times[i].Add(time.TotalMilliseconds);
+                }
             }
         }
 
-        throw new InvalidOperationException($"The preview does not start: {await process.StandardError.ReadToEndAsync()}");
+        return [.. times.Select(static samples => TimeSpan.FromMilliseconds(Median.Of(samples)))];
     }
 
     private static async Task NextAsync(StreamReader events)
     {
-        while (await events.ReadLineAsync().WaitAsync(Patience) is { } line)
+        while (await events.ReadLineAsync().WaitAsync(EditedSite.Patience) is { } line)
         {
             if (line.StartsWith("data: ", StringComparison.Ordinal))
             {
@@ -114,7 +101,4 @@ internal static partial class PreviewRun
 
         throw new InvalidOperationException("The stream of events ended.");
     }
-
-    [GeneratedRegex("http://localhost:[0-9]+/")]
-    private static partial Regex Address();
 }

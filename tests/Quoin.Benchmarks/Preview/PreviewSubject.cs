@@ -14,7 +14,9 @@ internal sealed class PreviewSubject : ISubject
 
     public bool IsLong => true;
 
-    public SubjectResult Run(Measurer measurer)
+    public SubjectResult Run(Measurer measurer) => RunAsync(measurer).GetAwaiter().GetResult();
+
+    private async Task<SubjectResult> RunAsync(Measurer measurer)
     {
         using var folder = new TemporaryFolder();
         var corpus = new ArticleCorpus(measurer.Articles);
@@ -27,7 +29,7 @@ internal sealed class PreviewSubject : ISubject
         var (native, portable) = CheckTool.Install(folder.Of("Tool"));
         var edits = measurer.Pick(smoke: 2, quick: 10, full: 20);
         var of = $"{corpus.Articles.Count} articles";
-        var (fast, anywhere) = (PreviewRun.Measure(native, content, corpus.Articles[^1], edits), PreviewRun.Measure(portable, content, corpus.Articles[^1], edits));
+        var (fast, anywhere) = (await PreviewRun.MeasureAsync(native, content, corpus.Articles[^1], edits), await PreviewRun.MeasureAsync(portable, content, corpus.Articles[^1], edits));
         List<Ratio> ratios =
         [
             new($"{Name}: milliseconds from the save of a file to its event and the page, quoin preview, {of}", fast.TotalMilliseconds, Goal.AtMost(200)),
@@ -35,10 +37,12 @@ internal sealed class PreviewSubject : ISubject
         ];
         if (ChromiumProgram.Find() is { } chromium)
         {
-            ratios.Add(new($"{Name}: milliseconds from the save of a file until Chromium has painted it, quoin preview, {of}", Paint(native), Goal.AtMost(300)));
-            ratios.Add(new($"{Name}: milliseconds from the save of a file until Chromium has painted it, the portable tool, {of}", Paint(portable), Goal.AtMost(300)));
+            ratios.Add(new($"{Name}: milliseconds from the save of a file until Chromium has painted it, quoin preview, {of}", await PaintAsync(native), Goal.AtMost(300)));
+            ratios.Add(new($"{Name}: milliseconds from the save of a file until Chromium has painted it, the portable tool, {of}", await PaintAsync(portable), Goal.AtMost(300)));
 
-            double Paint(CheckTool tool) => PreviewRun.Paint(tool, content, corpus.Articles[^1], edits, chromium).TotalMilliseconds;
+            ratios.AddRange(await Comparison.RunAsync(Name, native, content, corpus, folder, measurer, chromium));
+
+            async Task<double> PaintAsync(CheckTool tool) => (await PreviewRun.PaintAsync(tool, content, corpus.Articles[^1], edits, chromium)).TotalMilliseconds;
         }
         else
         {
