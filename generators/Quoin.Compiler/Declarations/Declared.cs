@@ -9,10 +9,19 @@ namespace Quoin.Compiler.Declarations;
 /// <param name="Formerly">The names that it had earlier.</param>
 /// <param name="Origin">Where it is declared.</param>
 internal abstract record Declared(
-    string Name, string? Description, EquatableArray<LabelDeclaration> Labels, EquatableArray<string> Formerly, DeclarationOrigin Origin)
+    string Name, string? Description, EquatableArray<LabelDeclaration> Labels, EquatableArray<string> Formerly, DeclarationOrigin Origin);
+
+/// <summary>Combines what two models say of one thing.</summary>
+internal static class DeclaredExtensions
 {
-    /// <summary>Whether two declare the same, wherever they do.</summary>
-    public abstract bool IsSame(Declared other);
+    /// <summary>A declaration with the description and the labels of a later one, if it has any, and the earlier names of both.</summary>
+    public static T DescribedBy<T>(this T known, T later)
+        where T : Declared => (T)((Declared)known with
+        {
+            Description = later.Description ?? known.Description,
+            Labels = later.Labels.Count == 0 ? known.Labels : later.Labels,
+            Formerly = [.. known.Formerly.Concat(later.Formerly).Distinct(StringComparer.Ordinal)],
+        });
 }
 
 /// <summary>What readers call something, in one language.</summary>

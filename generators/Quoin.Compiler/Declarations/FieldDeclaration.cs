@@ -52,10 +52,10 @@ internal sealed record FieldDeclaration(
     /// <summary>Whether a value is always there: an annotation must give it, or it has a default.</summary>
     public bool IsAlwaysGiven => IsRequired || Default is not null;
 
-    /// <inheritdoc/>
-    public override bool IsSame(Declared other) => other is FieldDeclaration field && this == field with { Origin = Origin, Formerly = Formerly };
+    /// <summary>Whether two are the same field, in whatever words they describe it.</summary>
+    public bool IsSame(FieldDeclaration other) => this == other with { Origin = Origin, Formerly = Formerly, Description = Description, Labels = Labels };
 
-    /// <summary>Whether two lists declare the same.</summary>
+    /// <summary>Whether two lists declare the same fields in one order.</summary>
     public static bool AreSame(EquatableArray<FieldDeclaration> some, EquatableArray<FieldDeclaration> others)
     {
         if (some.Count != others.Count)

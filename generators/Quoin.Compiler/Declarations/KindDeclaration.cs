@@ -34,9 +34,4 @@ internal sealed record KindDeclaration(
 
     /// <summary>The namespace of the assembly whose generated code has the class of its fields; null if it is the build's own.</summary>
     public string? Namespace { get; init; }
-
-    /// <inheritdoc/>
-    public override bool IsSame(Declared other) => other is KindDeclaration kind
-        && Mark == kind.Mark && Name == kind.Name && Description == kind.Description && Labels == kind.Labels && Is == kind.Is && Bears == kind.Bears && IsGraded == kind.IsGraded && Permits == kind.Permits
-        && FieldDeclaration.AreSame(Fields, kind.Fields);
 }

@@ -5,23 +5,14 @@ namespace Quoin.Compiler.Declarations;
 /// <summary>A word of a list of a model.</summary>
 internal sealed record WordDeclaration(
     string Name, string? Description, EquatableArray<LabelDeclaration> Labels, EquatableArray<string> Formerly, DeclarationOrigin Origin)
-    : Declared(Name, Description, Labels, Formerly, Origin)
-{
-    /// <inheritdoc/>
-    public override bool IsSame(Declared other) => other is WordDeclaration word && Name == word.Name && Description == word.Description && Labels == word.Labels;
-}
+    : Declared(Name, Description, Labels, Formerly, Origin);
 
 /// <summary>A list of words that fields can have.</summary>
 /// <param name="Name">The name of the list.</param>
 /// <param name="Words">The words, in the order of the model.</param>
 /// <param name="Origin">Where it is declared.</param>
 internal sealed record WordListDeclaration(string Name, EquatableArray<WordDeclaration> Words, DeclarationOrigin Origin)
-    : Declared(Name, null, [], [], Origin)
-{
-    /// <inheritdoc/>
-    public override bool IsSame(Declared other) => other is WordListDeclaration list && Name == list.Name && Words.Count == list.Words.Count
-        && Words.Zip(list.Words, static (one, same) => one.IsSame(same)).All(static isSame => isSame);
-}
+    : Declared(Name, null, [], [], Origin);
 
 /// <summary>A level of certainty.</summary>
 /// <param name="Name">The word.</param>
@@ -32,8 +23,4 @@ internal sealed record WordListDeclaration(string Name, EquatableArray<WordDecla
 /// <param name="Is">The built-in certainty that it is a finer level of.</param>
 internal sealed record LevelDeclaration(
     string Name, string? Description, EquatableArray<LabelDeclaration> Labels, EquatableArray<string> Formerly, DeclarationOrigin Origin, string Is)
-    : Declared(Name, Description, Labels, Formerly, Origin)
-{
-    /// <inheritdoc/>
-    public override bool IsSame(Declared other) => other is LevelDeclaration level && Name == level.Name && Description == level.Description && Labels == level.Labels && Is == level.Is;
-}
+    : Declared(Name, Description, Labels, Formerly, Origin);

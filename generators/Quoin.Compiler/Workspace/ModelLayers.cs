@@ -91,7 +91,7 @@ internal sealed class ModelLayers
         // A scale is ordered, so levels of two models cannot be mixed.
         foreach (var level in file.Levels)
         {
-            Merge(_levels, level, static (known, added) => known.Name == added.Name, static (_, _) => null, $"The level '{level.Name}'");
+            Merge(_levels, level, static (known, added) => known.Name == added.Name, static (known, added) => known.Is == added.Is ? known.DescribedBy(added) : null, $"The level '{level.Name}'");
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class ModelLayers
     {
         foreach (var field in added)
         {
-            Merge(known, field, static (one, other) => one.Name == other.Name, static (_, _) => null, $"The field '{field.Name}' of {owner}");
+            Merge(known, field, static (one, other) => one.Name == other.Name, Merged, $"The field '{field.Name}' of {owner}");
         }
     }
 
@@ -112,16 +112,13 @@ internal sealed class ModelLayers
         {
             known.Add(added);
         }
-        else if (!known[index].IsSame(added))
+        else if (merge(known[index], added) is { } merged)
         {
-            if (merge(known[index], added) is { } merged)
-            {
-                known[index] = merged;
-            }
-            else
-            {
-                Report(known[index], added, what);
-            }
+            known[index] = merged;
+        }
+        else
+        {
+            Report(known[index], added, what);
         }
     }
 
@@ -140,51 +137,52 @@ internal sealed class ModelLayers
     /// <summary>A kind with what another declaration adds: fields, and what the first one does not say; null if they disagree.</summary>
     private static KindDeclaration? Merged(KindDeclaration known, KindDeclaration added)
     {
-        var fields = known.Fields.ToList();
-        foreach (var field in added.Fields)
+        if ((added.Is.Length > 0 && known.Is != added.Is) || (added.Bears.Length > 0 && known.Bears.Length > 0 && known.Bears != added.Bears))
         {
-            if (fields.Find(one => one.Name == field.Name) is not { } same)
-            {
-                fields.Add(field);
-            }
-            else if (!same.IsSame(field))
-            {
-                return null;
-            }
+            return null;
         }
 
-        // A later model may say in other words what a kind is, and not what it is.
-        return (added.Is.Length == 0 || known.Is == added.Is) && (added.Bears.Length == 0 || known.Bears.Length == 0 || known.Bears == added.Bears)
-            ? known with
+        return Merged(known.Fields, added.Fields, Merged) is { } fields
+            ? known.DescribedBy(added) with
             {
-                Description = added.Description ?? known.Description,
-                Labels = added.Labels.Count == 0 ? known.Labels : added.Labels,
                 Bears = known.Bears.Length == 0 ? added.Bears : known.Bears,
                 IsGraded = known.IsGraded && added.IsGraded,
                 Permits = known.Permits || added.Permits,
-                Formerly = [.. known.Formerly.Concat(added.Formerly).Distinct(StringComparer.Ordinal)],
-                Fields = fields.ToEquatableArray(),
+                Fields = fields,
             }
             : null;
     }
 
-    /// <summary>A list with the words that another one adds; null if they disagree.</summary>
-    private static WordListDeclaration? Merged(WordListDeclaration known, WordListDeclaration added)
+    /// <summary>A field in the words of another declaration; null if they disagree.</summary>
+    private static FieldDeclaration? Merged(FieldDeclaration known, FieldDeclaration added) => known.IsSame(added) ? known.DescribedBy(added) : null;
+
+    /// <summary>A list with the words that another one adds.</summary>
+    private static WordListDeclaration? Merged(WordListDeclaration known, WordListDeclaration added) =>
+        Merged(known.Words, added.Words, static (one, other) => one.DescribedBy(other)) is { } words ? known with { Words = words } : null;
+
+    /// <summary>Declarations with those that others add; null if two of one name disagree.</summary>
+    private static EquatableArray<T>? Merged<T>(EquatableArray<T> known, EquatableArray<T> added, Func<T, T, T?> merge)
+        where T : Declared, IEquatable<T>
     {
-        var words = known.Words.ToList();
-        foreach (var word in added.Words)
+        var all = known.ToList();
+        foreach (var item in added)
         {
-            if (words.Find(one => one.Name == word.Name) is not { } same)
+            var index = all.FindIndex(one => one.Name == item.Name);
+            if (index < 0)
             {
-                words.Add(word);
+                all.Add(item);
             }
-            else if (!same.IsSame(word))
+            else if (merge(all[index], item) is { } merged)
+            {
+                all[index] = merged;
+            }
+            else
             {
                 return null;
             }
         }
 
-        return known with { Words = words.ToEquatableArray() };
+        return all.ToEquatableArray();
     }
 
     private static string Name(MarkKind mark) => MarkKindDefinition.Get(mark).Name;

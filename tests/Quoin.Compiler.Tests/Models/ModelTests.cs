@@ -2,6 +2,7 @@ using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Tests;
 
@@ -88,6 +89,22 @@ public sealed class ModelTests
         Assert.Equal(["by", "to"], duty.Fields.Select(field => field.Name));
         Assert.Equal(("recommendation", "Duty"), (duty.Is, duty.Labels[0].Text));
         Assert.Equal(7, models.Format.ClaimKind.Find("safety")!.Number);
+    }
+
+    [Fact]
+    public void A_later_model_describes_an_earlier_one_in_other_words()
+    {
+        var models = Models(
+            new ContentFile("content/a/quoin.model.yaml", Head + "claim-kinds: { duty: { fields: { by: { type: date, description: When. } } } }\nfields: { claims: { to: { type: text } } }\nwords: { people: { all: { description: Everybody. } } }\nlevels: { sure: { is: established } }\n"),
+            new ContentFile("content/b/quoin.model.yaml", Head + "claim-kinds: { duty: { fields: { by: { type: date, label: Until, formerly: [until] } } } }\nfields: { claims: { to: { type: text, label: To } } }\nwords: { people: { all: { description: All. } } }\nlevels: { sure: { is: established, label: Sure } }\n"));
+
+        Assert.Empty(models.Diagnostics);
+        var model = models.Format.Model;
+        var by = model.Kinds.Single(kind => kind.Name == "duty").Fields.Single();
+        Assert.Equal(("When.", "Until", "until"), (by.Description, by.Labels.Single().Text, by.Formerly.Single()));
+        Assert.Equal("To", model.FieldsOf(MarkKind.Claim).Single().Labels.Single().Text);
+        Assert.Equal("All.", model.Words.Single().Words.Single().Description);
+        Assert.Equal("Sure", model.Levels.Single().Labels.Single().Text);
     }
 
     [Fact]
