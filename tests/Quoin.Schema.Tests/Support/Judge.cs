@@ -14,7 +14,7 @@ internal sealed record Verdict(IReadOnlyList<string> Yaml, IReadOnlyList<string>
 /// <param name="Verdicts">One for each annotation.</param>
 internal sealed record Judge(bool IsSchema, IReadOnlyList<Verdict> Verdicts)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     public static async Task<Judge> OfAsync(string schema, IEnumerable<string> annotations)
     {
