@@ -14,14 +14,9 @@ internal sealed class PeerBuilds : IDisposable
     {
         _corpus = corpus;
         _folder = new PeerFolder("run", corpus);
-        if (!File.Exists(PeerPackages.NewerNode))
-        {
-            Console.WriteLine("Astro is left out: npm has no Node for this system that is new enough for it.");
-            All = [Peer.Velite, Peer.ContentCollections];
-            return;
-        }
-
-        All = [Peer.Velite, Peer.ContentCollections, Peer.Astro, Peer.Velite with { Name = "velite on a newer Node", Node = PeerPackages.NewerNode }];
+        All = PeerPackages.HasAstro()
+            ? [Peer.Velite, Peer.ContentCollections, Peer.Astro, Peer.Velite with { Name = "velite on a newer Node", Node = PeerPackages.NewerNode }]
+            : [Peer.Velite, Peer.ContentCollections];
     }
 
     /// <summary>The peers that can be measured here, velite first.</summary>

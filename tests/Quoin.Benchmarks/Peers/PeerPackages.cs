@@ -22,6 +22,18 @@ internal static class PeerPackages
     public static string NewerNode { get; } = Path.Combine(
         Folder, "node_modules", $"node-{Platform}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}", "bin", OperatingSystem.IsWindows() ? "node.exe" : "node");
 
+    /// <summary>Whether Astro can be measured here; if not, that is written.</summary>
+    public static bool HasAstro()
+    {
+        var hasNode = File.Exists(NewerNode);
+        if (!hasNode)
+        {
+            Console.WriteLine("Astro is left out: npm has no Node for this system that is new enough for it.");
+        }
+
+        return hasNode;
+    }
+
     private static string Platform => OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
 
     /// <summary>Restores them, unless they are there.</summary>

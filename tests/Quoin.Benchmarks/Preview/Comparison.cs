@@ -17,13 +17,9 @@ internal static class Comparison
         {
             sites.Add(await Sites.StartPreviewAsync(tool, content, article));
             sites.Add(await Sites.StartWatchAsync(folder.Of("Watched"), corpus, article));
-            if (File.Exists(PeerPackages.NewerNode))
+            if (PeerPackages.HasAstro())
             {
                 sites.Add(await Sites.StartAstroAsync(peers, article));
-            }
-            else
-            {
-                Console.WriteLine("Astro is left out: npm has no Node for this system that is new enough for it.");
             }
 
             var times = await PreviewRun.PaintAsync(sites, chromium, skipped: measurer.Pick(smoke: 0, quick: 1, full: 2), counted: measurer.Pick(smoke: 1, quick: 3, full: 7));
