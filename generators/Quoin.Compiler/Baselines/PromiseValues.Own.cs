@@ -45,7 +45,7 @@ internal sealed partial class PromiseValues
             Add(PromiseNames.Kind, kind.Name);
         }
 
-        if (kind.Sense != 0 && BuiltIn(sort) is { } words && words.NameOf(kind.Sense) is var sense && sense != kind.Name)
+        if (kind.Sense != 0 && AnnotationFormat.Default.KindsOf(sort) is { } words && words.NameOf(kind.Sense) is var sense && sense != kind.Name)
         {
             Add(PromiseNames.KindIs, sense);
         }
@@ -55,14 +55,6 @@ internal sealed partial class PromiseValues
             Add(PromiseNames.KindBears, EvidenceStrength.Of(new EvidenceModel(mark!), _article.Format).Name());
         }
     }
-
-    private static Vocabulary? BuiltIn(MarkKind sort) => sort switch
-    {
-        MarkKind.Claim => Vocabulary.ClaimKind,
-        MarkKind.Caveat => Vocabulary.CaveatKind,
-        MarkKind.Evidence => Vocabulary.EvidenceKind,
-        _ => null,
-    };
 
     /// <summary>Writes the value of a declared field. The order of a list is that of its author.</summary>
     private void Write(FieldDeclaration field, FieldModel value)

@@ -59,9 +59,11 @@ internal static class SoundBaseline
     {
         Span<ulong> checks = stackalloc ulong[Portion];
         var signed = "";
-        for (var lines = file.Stored.AsSpan(); lines.Length > 0; lines = lines.Slice(Math.Min(lines.Length, Portion)))
+        var lines = file.Stored.AsSpan();
+        while (lines.Length > 0)
         {
             var portion = lines.Slice(0, Math.Min(lines.Length, Portion));
+            lines = lines.Slice(portion.Length);
             if (!LineChecks.Compute(portion, checks))
             {
                 return false;

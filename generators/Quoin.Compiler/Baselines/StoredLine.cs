@@ -28,9 +28,6 @@ internal readonly struct StoredLine : IEquatable<StoredLine>
     /// <summary>Whether it is the line of an article or a library, and not of a mark.</summary>
     public bool IsArticle => Key.IndexOf(PromiseLine.Separator) < 0;
 
-    /// <summary>The id of the mark, or that of the article.</summary>
-    public ReadOnlySpan<char> Id => Key is var key ? key.Slice(key.LastIndexOf(PromiseLine.Separator) + 1) : default;
-
     /// <summary>The values.</summary>
     public ReadOnlySpan<char> Text => _key == _entry ? default : _file.AsSpan(_key + 1, _entry - _key - 1);
 

@@ -53,31 +53,7 @@ internal static class FieldOptionRules
 
     private static void CheckLimits(FieldDeclaration field, ModelReporter reporter)
     {
-        var areValid = true;
-        foreach (var (option, limit) in new[] { ("min", field.Min), ("max", field.Max) })
-        {
-            if (limit is null)
-            {
-                continue;
-            }
-
-            var hasOrder = DeclaredValues.HasOrder(field.Form);
-            if (!hasOrder)
-            {
-                reporter.Option(field, option, "its values have no order", "remove it");
-            }
-            else if (!IsLimit(field with { Min = null, Max = null, IsList = false }, limit))
-            {
-                reporter.Option(field, option, $"'{DisplayText.Excerpt(limit)}' is no value of the field", $"write it as an annotation would{(DeclaredValues.IsMeasure(field.Form) ? ", or only the number" : "")}");
-            }
-            else
-            {
-                continue;
-            }
-
-            areValid = false;
-        }
-
+        var areValid = IsValidLimit(field, "min", field.Min, reporter) & IsValidLimit(field, "max", field.Max, reporter);
         if (areValid && field.Min is { } least && field.Max is { } most)
         {
             switch (DeclaredValues.Compare(field.Form, least, most))
@@ -92,6 +68,29 @@ internal static class FieldOptionRules
                     break;
             }
         }
+    }
+
+    /// <summary>Reports a limit that is not valid; returns whether it is valid or not given.</summary>
+    private static bool IsValidLimit(FieldDeclaration field, string option, string? limit, ModelReporter reporter)
+    {
+        if (limit is null)
+        {
+            return true;
+        }
+
+        if (!DeclaredValues.HasOrder(field.Form))
+        {
+            reporter.Option(field, option, "its values have no order", "remove it");
+            return false;
+        }
+
+        var isLimit = IsLimit(field with { Min = null, Max = null, IsList = false }, limit);
+        if (!isLimit)
+        {
+            reporter.Option(field, option, $"'{DisplayText.Excerpt(limit)}' is no value of the field", $"write it as an annotation would{(DeclaredValues.IsMeasure(field.Form) ? ", or only the number" : "")}");
+        }
+
+        return isLimit;
     }
 
     private static bool IsLimit(FieldDeclaration field, string limit) =>

@@ -1,7 +1,6 @@
 using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
-using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
@@ -17,7 +16,7 @@ internal static class ModelRules
         ModelNameRules.Check(model, reporter);
         foreach (var kind in model.Kinds)
         {
-            if (BuiltIn(kind.Mark)?.Find(kind.Name) is not null && kind.Is.Length > 0 && kind.Is != kind.Name)
+            if (AnnotationFormat.Default.KindsOf(kind.Mark)?.Find(kind.Name) is not null && kind.Is.Length > 0 && kind.Is != kind.Name)
             {
                 reporter.Option(kind, "is", $"'{kind.Name}' is a word of the format itself", "remove it, or choose another name");
             }
@@ -35,14 +34,6 @@ internal static class ModelRules
 
         CheckScale(model, reporter);
     }
-
-    private static Vocabulary? BuiltIn(MarkKind mark) => mark switch
-    {
-        MarkKind.Claim => Vocabulary.ClaimKind,
-        MarkKind.Caveat => Vocabulary.CaveatKind,
-        MarkKind.Evidence => Vocabulary.EvidenceKind,
-        _ => null,
-    };
 
     private static IReadOnlyList<string> Certainties(ContentModel model) =>
         model.Levels.Count == 0 ? Vocabulary.Certainty.Words : [.. model.Levels.Select(static level => level.Name)];

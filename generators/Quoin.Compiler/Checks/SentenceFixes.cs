@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
@@ -109,11 +108,10 @@ internal sealed class SentenceFixes
 
     private string Claim(string id, string kind, string quote, string? separator)
     {
-        var isGraded = _format.ClaimKind.Find(kind)?.Declaration is not KindDeclaration { IsGraded: false };
         (Field Field, string Value)[] fields =
         [
             (ClaimFields.Kind, kind),
-            .. isGraded ? [(ClaimFields.Certainty, _format.Certainty.Words[0])] : Array.Empty<(Field, string)>(),
+            .. _format.IsGraded(kind) ? [(ClaimFields.Certainty, _format.Certainty.Words[0])] : Array.Empty<(Field, string)>(),
             (ClaimFields.Status, Status.Draft.Name()),
             (ClaimFields.Quote, quote),
         ];

@@ -27,6 +27,10 @@ internal sealed record ContentDiagnostic(Rule Rule, string Path, TextRange Range
     /// <summary>The formatted message.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
 
+    /// <summary>The diagnostics that are shown.</summary>
+    public static EquatableArray<ContentDiagnostic> Shown(EquatableArray<ContentDiagnostic> diagnostics) =>
+        diagnostics.Any(static diagnostic => diagnostic.IsWithheld) ? [.. diagnostics.Where(static diagnostic => !diagnostic.IsWithheld)] : diagnostics;
+
     /// <summary>Formats the diagnostic as a compiler prints it; lines and columns are 1-based.</summary>
     public override string ToString() =>
         $"{Path}({Range.StartLine + 1},{Range.StartColumn + 1}): {Severity.ToString().ToLowerInvariant()} {Rule.Id}: {Message}";

@@ -16,13 +16,13 @@ internal sealed class DiagnosticBag(string path, Limits limits, EquatableArray<C
         .GroupBy(diagnostic => (diagnostic.Rule, diagnostic.Severity, diagnostic.IsWithheld))
         .ToDictionary(group => group.Key, group => (group.Count(), default(TextRange)));
 
+    private bool _withholds;
+
     /// <summary>Creates a bag without a maximum number of diagnostics.</summary>
     public DiagnosticBag(string path)
         : this(path, Limits.Default with { Diagnostics = int.MaxValue })
     {
     }
-
-    private bool _withholds;
 
     public string Path => path;
 

@@ -95,6 +95,10 @@ internal sealed class AnnotationFormat : IEquatable<AnnotationFormat>
     /// <param name="kind">The word of the kind; null if it has none.</param>
     public IEnumerable<FieldDeclaration> RequiredFieldsOf(MarkKind? mark, string? kind) => FieldsOf(mark, kind).Where(static field => field.IsRequired && field.Default is null);
 
+    /// <summary>Whether claims of a kind have a certainty.</summary>
+    /// <param name="kind">The word of the kind; claims have one if it is null or unknown.</param>
+    public bool IsGraded(string? kind) => kind is null || ClaimKind.Find(kind)?.Declaration is not KindDeclaration { IsGraded: false };
+
     /// <summary>The words for kinds of a sort of mark, those whose marks must give the fewest fields first.</summary>
     public IReadOnlyList<string> KindsByNeeds(MarkKind mark) => [.. (KindsOf(mark)?.Words ?? []).OrderBy(word => RequiredFieldsOf(mark, word).Count())];
 

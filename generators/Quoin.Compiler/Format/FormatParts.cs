@@ -53,13 +53,7 @@ internal sealed record FormatParts(
 
     private static Vocabulary Kinds(ContentModel model, MarkKind mark, string name)
     {
-        var builtIn = mark switch
-        {
-            MarkKind.Claim => Vocabulary.ClaimKind,
-            MarkKind.Caveat => Vocabulary.CaveatKind,
-            MarkKind.Evidence => Vocabulary.EvidenceKind,
-            _ => null,
-        };
+        var builtIn = AnnotationFormat.Default.KindsOf(mark);
         return WordsOf(model, name, model.KindsOf(mark).Select(kind => builtIn?.Find(kind.Name) is { } word
             ? kind.IsBuiltIn && kind is { Fields.Count: 0, Labels.Count: 0, Description: null } ? word : new Word(kind.Name, word.Number, word.Sense) { Declaration = kind }
             : new Word(kind.Name, Word.NumberOf(kind.Name), builtIn?.NumberOf(kind.Is) ?? 0) { Declaration = kind }));

@@ -76,13 +76,13 @@ internal static class BuildSteps
 
     /// <summary>The diagnostics of an article, with the project's coverage settings applied.</summary>
     public static EquatableArray<ContentDiagnostic> ApplyCoverage(DiagnosedArticle article, CoverageSettings settings, CancellationToken cancellation) =>
-        Shown(CoverageRules.Apply(article.Diagnostics, article.Coverage, settings, cancellation));
+        ContentDiagnostic.Shown(CoverageRules.Apply(article.Diagnostics, article.Coverage, settings, cancellation));
 
     /// <summary>Compares the dates of an annotation with a day; null for none.</summary>
     public static EquatableArray<ContentDiagnostic> CheckDates(Annotation annotation, string? day) => DateRules.Check(annotation, day);
 
     /// <summary>The diagnostics of an annotation that could not be parsed; those of other annotations are included with their article.</summary>
-    public static EquatableArray<ContentDiagnostic> Unread(ParseResult? parsed) => parsed is { Annotation: null } ? Shown(parsed.Diagnostics) : [];
+    public static EquatableArray<ContentDiagnostic> Unread(ParseResult? parsed) => parsed is { Annotation: null } ? ContentDiagnostic.Shown(parsed.Diagnostics) : [];
 
     /// <summary>A baseline by itself, which is read if something is compared with it.</summary>
     public static BaselineFile ReadBaseline(ContentFile file, Limits limits, CancellationToken cancellation) =>
@@ -145,9 +145,6 @@ internal static class BuildSteps
     /// <summary>The diagnostics of the settings, which are not reported to projects without content.</summary>
     public static EquatableArray<ContentDiagnostic> CheckSettings(bool hasArticles, EquatableArray<ContentDiagnostic> diagnostics) =>
         hasArticles ? diagnostics : [];
-
-    private static EquatableArray<ContentDiagnostic> Shown(EquatableArray<ContentDiagnostic> diagnostics) =>
-        diagnostics.Any(static diagnostic => diagnostic.IsWithheld) ? [.. diagnostics.Where(static diagnostic => !diagnostic.IsWithheld)] : diagnostics;
 
     /// <summary>The name of an annotation without its extensions, which is its id unless that is reported.</summary>
     private static string NameOf(string path) => FilePaths.Name(path) is var name && name.IndexOf('.') is > 0 and var end ? name.Substring(0, end) : name;

@@ -25,6 +25,6 @@ internal static class PolicyCompiler
     {
         var diagnostics = new DiagnosticBag(path, limits);
         var policy = LastResort.Read(diagnostics, file, text => new PolicyParser(diagnostics, format, cancellation).Parse(text));
-        return new PolicyResult(diagnostics.HasErrors ? null : policy, [.. diagnostics.ToArray().Where(static diagnostic => !diagnostic.IsWithheld)]);
+        return new PolicyResult(diagnostics.HasErrors ? null : policy, ContentDiagnostic.Shown(diagnostics.ToArray()));
     }
 }

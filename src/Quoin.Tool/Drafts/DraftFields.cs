@@ -82,7 +82,7 @@ internal sealed class DraftFields(AnnotationFormat format, Func<Choice, string> 
     /// <summary>The certainty that the words of a claim allow. For a check, there is none if claims of the chosen kind have none.</summary>
     private IEnumerable<DraftField> Certainty(DraftClaim claim)
     {
-        if (format.ClaimKind.Find(choose(DeclaredChoices.OfKind(format, MarkKind.Claim)))?.Declaration is KindDeclaration { IsGraded: false })
+        if (!format.IsGraded(choose(DeclaredChoices.OfKind(format, MarkKind.Claim))))
         {
             return [];
         }

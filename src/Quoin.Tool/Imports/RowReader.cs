@@ -1,4 +1,3 @@
-using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Names;
 using Quoin.Compiler.Syntax;
@@ -153,10 +152,9 @@ internal sealed class RowReader(ImportColumns columns, AnnotationFormat format)
         }
 
         var mapping = MappingFormat.Get(MarkKindDefinition.Get(kind).Mapping);
-        var declared = KindOf(row) is { } word ? format.KindsOf(kind)?.Find(word)?.Declaration as KindDeclaration : null;
         foreach (var field in mapping.Fields.Where(field => field.IsRequired && !row.Values.Exists(value => value.Key == field.Key)))
         {
-            if (field == ClaimFields.Certainty && declared is { IsGraded: false })
+            if (field == ClaimFields.Certainty && !format.IsGraded(KindOf(row)))
             {
                 continue;
             }
