@@ -14,31 +14,34 @@ internal static class ModelNameRules
     /// <summary>Checks the names of a model.</summary>
     public static void Check(ContentModel model, ModelReporter reporter)
     {
-        var classes = new Dictionary<string, Declared?>(StringComparer.Ordinal);
+        var classes = new Dictionary<string, Declared>(StringComparer.Ordinal);
         foreach (var mark in Marks)
         {
-            var group = MarkKindDefinition.Get(mark).Group.ToLowerInvariant();
+            var (definition, shared) = (MarkKindDefinition.Get(mark), model.FieldsOf(mark));
+            var group = definition.Group.ToLowerInvariant();
             KindDeclaration[] kinds = [.. model.KindsOf(mark)];
             CheckNames(kinds, $"a kind of {group}", reporter);
-            CheckFields(model.FieldsOf(mark), MarkKindDefinition.Get(mark).Mapping, group, null, reporter);
-            foreach (var kind in kinds)
+            CheckFields(shared, 0, definition.Mapping, group, null, reporter);
+            if (kinds.Length == 0)
             {
-                CheckFields(model.FieldsOf(kind), MarkKindDefinition.Get(mark).Mapping, group, kind, reporter);
+                CheckClass(ModelNames.FieldsOf(mark, null), null, shared, classes, reporter);
             }
 
-            foreach (var kind in kinds.Length == 0 ? new KindDeclaration?[] { null } : kinds)
+            foreach (var kind in kinds)
             {
-                CheckClass(ModelNames.FieldsOf(mark, kind?.Name), kind, kind is null ? model.FieldsOf(mark) : model.FieldsOf(kind), classes, reporter);
+                var fields = model.FieldsOf(kind);
+                CheckFields(fields, shared.Count, definition.Mapping, group, kind, reporter);
+                CheckClass(ModelNames.FieldsOf(mark, kind.Name), kind, fields, classes, reporter);
             }
         }
 
-        CheckFields(model.ArticleFields, ArticleFields.Mapping, "articles", null, reporter);
+        CheckFields(model.ArticleFields, 0, ArticleFields.Mapping, "articles", null, reporter);
         CheckClass(ModelNames.FieldsOf(null, null), null, model.ArticleFields, classes, reporter);
         CheckLists(model, classes, reporter);
         CheckNames(model.Levels, "a level of certainty", reporter);
     }
 
-    private static void CheckLists(ContentModel model, Dictionary<string, Declared?> classes, ModelReporter reporter)
+    private static void CheckLists(ContentModel model, Dictionary<string, Declared> classes, ModelReporter reporter)
     {
         const string what = "a list of words";
         foreach (var list in model.Words)
@@ -51,8 +54,8 @@ internal static class ModelNameRules
             else if (classes.TryGetValue(name, out var owner))
             {
                 reporter.Conflict(
-                    owner ?? list, list, owner is null || list.Origin.IsFile ? what : "a kind with fields",
-                    other => other is WordListDeclaration && owner is not null ? $"the class of its fields has the name in C# of the list of words '{other.Name}'" : $"its name in C#, {name}, is that of a class of fields");
+                    owner, list, list.Origin.IsFile ? what : owner is KindDeclaration ? "a kind with fields" : "a field",
+                    other => ReferenceEquals(other, owner) ? $"its name in C#, {name}, is that of a class of fields" : $"the class of its fields has the name in C# of the list of words '{other.Name}'");
             }
 
             CheckNames(list.Words, $"a word of '{list.Name}'", reporter);
@@ -84,12 +87,13 @@ internal static class ModelNameRules
         }
     }
 
-    /// <summary>Checks the fields that marks of a sort, of a kind or articles have.</summary>
-    private static void CheckFields(EquatableArray<FieldDeclaration> fields, Mapping mapping, string group, KindDeclaration? kind, ModelReporter reporter)
+    /// <summary>Checks the fields that marks of a sort, of a kind or articles have; of those of all kinds, which come first, only whether others have their names.</summary>
+    private static void CheckFields(EquatableArray<FieldDeclaration> fields, int shared, Mapping mapping, string group, KindDeclaration? kind, ModelReporter reporter)
     {
         var taken = new Dictionary<string, FieldDeclaration>(StringComparer.Ordinal);
-        foreach (var field in fields)
+        for (var i = 0; i < fields.Count; i++)
         {
+            var field = fields[i];
             var name = CSharpNames.FromId(field.Name);
             if (taken.TryGetValue(name, out var earlier))
             {
@@ -101,7 +105,10 @@ internal static class ModelNameRules
             else
             {
                 taken.Add(name, field);
-                CheckKey(field, name, mapping, reporter);
+                if (i >= shared)
+                {
+                    CheckKey(field, name, mapping, reporter);
+                }
             }
         }
     }
@@ -128,11 +135,12 @@ internal static class ModelNameRules
 
     /// <summary>Checks that no property has the name of its class.</summary>
     private static void CheckClass(
-        string className, KindDeclaration? kind, EquatableArray<FieldDeclaration> fields, Dictionary<string, Declared?> classes, ModelReporter reporter)
+        string className, KindDeclaration? kind, EquatableArray<FieldDeclaration> fields, Dictionary<string, Declared> classes, ModelReporter reporter)
     {
         if (fields.Count > 0)
         {
-            classes[className] = kind;
+            // A kind of a package may have fields only because a file of the build adds some.
+            classes[className] = kind is { Origin.IsFile: true } ? kind : fields.FirstOrDefault(static field => field.Origin.IsFile) ?? (Declared?)kind ?? fields[0];
         }
 
         if (fields.FirstOrDefault(field => CSharpNames.FromId(field.Name) == className) is { } field)
