@@ -32,8 +32,8 @@ internal sealed class CaveatBinder(Annotation annotation, ReferencesModel refere
             }
         }
 
-        // A reported error, such as a misspelled reference, may be the only reason why a caveat has no claims.
-        if (!diagnostics.HasErrors && !annotation.IsLibrary)
+        // An error, such as a misspelled reference or one of the model, may be the only reason why a caveat has no claims.
+        if (!diagnostics.HasErrors && !annotation.IsLibrary && !annotation.Format.Model.IsIncomplete)
         {
             ReportIdle(selectors);
             ReportUnused(caveats);

@@ -17,7 +17,7 @@ internal sealed record ContentDiagnostic(Rule Rule, string Path, TextRange Range
     public Rule? LeftOut { get; init; }
 
     /// <summary>
-    /// Whether it is not shown, because the errors of a model may be its only reason. It counts as an error nevertheless: what it is about cannot be read.
+    /// Whether it is not shown, because the errors of a model may be its only reason. It counts nevertheless: what it is about cannot be read.
     /// </summary>
     public bool IsWithheld { get; init; }
 

@@ -44,7 +44,7 @@ internal static class PolicyFormat
             (PolicyFields.Rules, new MarksFormat(With(Rule, (PolicyFields.Rule.Claims, new MappingValueFormat(claims)), (PolicyFields.Rule.Needs, needs)))),
             (PolicyFields.Phrases, new MarksFormat(With(Phrase, (PolicyFields.Phrase.Claims, new MappingValueFormat(claims)), (PolicyFields.Phrase.Needs, needs)))));
 
-        KeyFormat Keys(MarkKind kind) => new(kind, MarkKeys.Optional(mark(kind))) { IsIncomplete = claim.IsIncomplete };
+        KeyFormat Keys(MarkKind kind) => new(kind, MarkKeys.Optional(mark(kind)));
     }
 
     private static OneOrManyFormat Words(Vocabulary vocabulary) => new(new WordFormat(vocabulary));

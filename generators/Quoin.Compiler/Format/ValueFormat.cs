@@ -59,9 +59,6 @@ internal sealed record NeedFormat(Vocabulary Vocabulary, MappingFormat Detail)
 /// <param name="Fields">The fields that have such a key.</param>
 internal sealed record KeyFormat(MarkKind Kind, ReadOnlyArray<Field> Fields) : ValueFormat($"a key of {MarkKindDefinition.Get(Kind).NameWithArticle}", Fields[0].Key)
 {
-    /// <summary>Whether the model that declares the fields has errors, so that marks may have others too.</summary>
-    public bool IsIncomplete { get; init; }
-
     /// <summary>The keys.</summary>
     public IReadOnlyList<string> Keys { get; } = [.. Fields.Select(static field => field.Key)];
 

@@ -152,7 +152,6 @@ internal sealed class MappingReader
     private void ReportUnknown(YamlScalar key, YamlNode value, FreeNames free)
     {
         var format = Format;
-        using var withholding = _diagnostics.Withhold(format.IsIncomplete);
         if (key.Value.Contains(' '))
         {
             _diagnostics.Report(
@@ -175,6 +174,7 @@ internal sealed class MappingReader
             return;
         }
 
+        using var withholding = _diagnostics.Withhold(format.IsIncomplete);
         if (format.KindsWith(key.Value) is { Length: > 0 } kinds)
         {
             _diagnostics.Report(Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), format.Name, $"; only {kinds} it");
@@ -194,6 +194,7 @@ internal sealed class MappingReader
         if (Value(field) is not YamlAlias)
         {
             (_unindented ??= []).Add((field, new YamlAlias(above.Range)));
+            using var withholding = _diagnostics.Withhold(Format.IsIncomplete);
             _diagnostics.Report(
                 Rules.UnknownKey, key.Range, DisplayText.Excerpt(key.Value), Format.Name, $"; indent it, and the lines that belong to it, if it is part of '{above.Value}'");
         }

@@ -80,7 +80,7 @@ internal sealed class PolicyNeedParser(DiagnosticBag diagnostics, ValueReader va
             return key.Value;
         }
 
-        using var withholding = diagnostics.Withhold(format.IsIncomplete);
+        using var withholding = diagnostics.Withhold(values.Format.Model.IsIncomplete);
         if (format.Renamed(key.Value) is { } renamed)
         {
             diagnostics.Report(

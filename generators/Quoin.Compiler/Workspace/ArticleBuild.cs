@@ -23,7 +23,8 @@ internal sealed record ArticleBuild(
     /// <summary>The article; partial if <see cref="HasErrors"/>, and null if it could not be compiled at all.</summary>
     public ArticleModel? Article => Compiled?.Article;
 
-    /// <summary>Whether there is an error: the build fails, and a claim of the article may lack a caveat.</summary>
-    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error)
-        || (Compiled?.Diagnostics ?? Parsed.Result.Diagnostics).Any(static diagnostic => diagnostic.IsWithheld);
+    /// <summary>
+    /// Whether there is an error, of its own or of the model that decides what it means: the build fails, and a claim of the article may lack a caveat.
+    /// </summary>
+    public bool HasErrors => Parsed.Result.Annotation is not { Format.Model.IsIncomplete: false } || Diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error);
 }

@@ -95,7 +95,7 @@ internal static class ArticleCompiler
             {
                 ModelUse = use,
                 Library = article is null ? null : LibraryExport.From(annotation.Path, article, inAnnotation.HasErrors),
-                House = inAnnotation.HasErrors ? null : HouseSelectors.Of(annotation, article),
+                House = inAnnotation.HasErrors || annotation.Format.Model.IsIncomplete ? null : HouseSelectors.Of(annotation, article),
                 Evidence = article is null || inAnnotation.HasErrors ? null : EvidenceDefinitions.From(annotation, article),
             };
         }

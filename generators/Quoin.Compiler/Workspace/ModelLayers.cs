@@ -56,13 +56,13 @@ internal sealed class ModelLayers
             Namespace = files.Count == 0 && referenced.Count == 1 ? referenced[0].Namespace : null,
         };
         ModelRules.Check(model, layers.Bag);
-        EquatableArray<ContentDiagnostic> diagnostics =
-            [.. files.SelectMany(static file => file.Diagnostics), .. layers._bags.OrderBy(static bag => bag.Key, FilePaths.Order).SelectMany(static bag => bag.Value.ToArray())];
-        var isIncomplete = diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error);
-        return new ModelsInForce(AnnotationFormat.Create(model with { IsIncomplete = isIncomplete }), diagnostics)
+        var models = new ModelsInForce(
+            AnnotationFormat.Create(model),
+            [.. files.SelectMany(static file => file.Diagnostics), .. layers._bags.OrderBy(static bag => bag.Key, FilePaths.Order).SelectMany(static bag => bag.Value.ToArray())])
         {
             Texts = files.Select(static file => file.Text).ToEquatableArray(),
         };
+        return models.Errors.Any() ? models with { Format = AnnotationFormat.Create(model with { IsIncomplete = true }) } : models;
     }
 
     private void Add(ModelFile file)
@@ -107,6 +107,16 @@ internal sealed class ModelLayers
     private void Merge<T>(List<T> known, T added, Func<T, T, bool> isSameName, Func<T, T, T?> merge, string what)
         where T : Declared
     {
+        if (!TryMerge(known, added, isSameName, merge))
+        {
+            Report(known.Find(one => isSameName(one, added))!, added, what);
+        }
+    }
+
+    /// <summary>The same; false if it disagrees with the one of the same name.</summary>
+    private static bool TryMerge<T>(List<T> known, T added, Func<T, T, bool> isSameName, Func<T, T, T?> merge)
+        where T : Declared
+    {
         var index = known.FindIndex(one => isSameName(one, added));
         if (index < 0)
         {
@@ -118,8 +128,10 @@ internal sealed class ModelLayers
         }
         else
         {
-            Report(known[index], added, what);
+            return false;
         }
+
+        return true;
     }
 
     private void Report(Declared known, Declared added, string what)
@@ -167,16 +179,7 @@ internal sealed class ModelLayers
         var all = known.ToList();
         foreach (var item in added)
         {
-            var index = all.FindIndex(one => one.Name == item.Name);
-            if (index < 0)
-            {
-                all.Add(item);
-            }
-            else if (merge(all[index], item) is { } merged)
-            {
-                all[index] = merged;
-            }
-            else
+            if (!TryMerge(all, item, static (one, other) => one.Name == other.Name, merge))
             {
                 return null;
             }

@@ -12,6 +12,9 @@ internal sealed record ModelsInForce(AnnotationFormat Format, EquatableArray<Con
     /// <summary>No models.</summary>
     public static readonly ModelsInForce None = new(AnnotationFormat.Default, []);
 
+    /// <summary>What makes the model incomplete; empty if it is not.</summary>
+    public IEnumerable<ContentDiagnostic> Errors => Diagnostics.Where(static diagnostic => diagnostic.Severity == RuleSeverity.Error);
+
     /// <summary>The models of a build that is not compiled here, whose texts an assembly of it hands on.</summary>
     public EquatableArray<string> Texts { get; init; } = [];
 }

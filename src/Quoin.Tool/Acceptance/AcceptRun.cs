@@ -88,7 +88,7 @@ internal static class AcceptRun
         if (errors is [var first, ..])
         {
             throw new ToolException(
-                $"The content has {Summary.Count(errors.Count, "error")}, so nothing is accepted; fix {(errors.Count == 1 ? "it" : "them")} first: {session.Show(first.Path)}({first.Range.StartLine + 1},{first.Range.StartColumn + 1}): {first.Rule.Id}: {first.Message}");
+                $"The content has {Summary.Count(errors.Count, "error")}, so nothing is accepted; fix {(errors.Count == 1 ? "it" : "them")} first: {LocatedError.Of(first, session.Show)}");
         }
 
         if (build.Annotations.Count == 0 && build.Baselines.IsEmpty)

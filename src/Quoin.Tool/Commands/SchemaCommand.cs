@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Workspace;
 using Quoin.Tool.Guides;
 using Quoin.Tool.Projects;
@@ -34,9 +33,9 @@ internal static class SchemaCommand
         {
             var set = await ContentLoader.LoadAsync(session, content.Read(result), cancellation);
             var models = BuildSteps.ModelsOf(set.Project);
-            if (models.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == RuleSeverity.Error) is { } error)
+            if (models.Errors.FirstOrDefault() is { } error)
             {
-                throw new ToolException($"The model has errors, so no schema was written; fix them first: {session.Show(error.Path)}({error.Range.StartLine + 1},{error.Range.StartColumn + 1}): {error.Rule.Id}: {error.Message}");
+                throw new ToolException($"The model has errors, so no schema was written; fix them first: {LocatedError.Of(error, session.Show)}");
             }
 
             var setup = new EditorSetup(session, models.Format, set.Origin);

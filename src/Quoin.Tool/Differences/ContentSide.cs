@@ -26,8 +26,8 @@ internal sealed class ContentSide
                 continue;
             }
 
-            // Of two articles with one id, the second has an error that the index reports.
-            if ((annotation.Diagnostics.FirstOrDefault(IsError) ?? build.Diagnostics.FirstOrDefault(one => one.Path == annotation.Path && IsError(one))) is { } error)
+            // Of two articles with one id, the second has an error that the index reports. One without errors of its own has those of the model.
+            if ((annotation.Diagnostics.FirstOrDefault(IsError) ?? build.Diagnostics.FirstOrDefault(one => one.Path == annotation.Path && IsError(one)) ?? build.Models.Errors.FirstOrDefault()) is { } error)
             {
                 broken.Add((annotation.Parsed.Result.Annotation?.Id.Value, annotation.Path, error));
             }

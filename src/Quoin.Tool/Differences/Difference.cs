@@ -1,6 +1,8 @@
 using Quoin.Compiler.Baselines;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
+using Quoin.Tool.Projects;
 
 namespace Quoin.Tool.Differences;
 
@@ -29,11 +31,13 @@ internal sealed record ArticleDifference(string Id, string Path, IReadOnlyList<D
 /// <param name="Diagnostic">The error.</param>
 internal sealed record NotCompared(string Path, string Side, ContentDiagnostic Diagnostic)
 {
-    /// <summary>The error.</summary>
-    public string Error => $"{Diagnostic.Rule.Id}: {Diagnostic.Message}";
+    /// <summary>The error, with its place if that is in the model and not in the annotation or its source.</summary>
+    public string Error => IsOfModel ? LocatedError.Of(Diagnostic, FilePaths.Name) : $"{Diagnostic.Rule.Id}: {Diagnostic.Message}";
 
-    /// <summary>Its line and column.</summary>
-    public string Place => $"({Diagnostic.Range.StartLine + 1},{Diagnostic.Range.StartColumn + 1})";
+    /// <summary>Its line and column; empty if it is in the model.</summary>
+    public string Place => IsOfModel ? "" : $"({Diagnostic.Range.StartLine + 1},{Diagnostic.Range.StartColumn + 1})";
+
+    private bool IsOfModel => Diagnostic.Path.Length == 0 || FilePaths.Name(Diagnostic.Path) == ModelFile.Name;
 }
 
 /// <summary>The difference between two states of content.</summary>

@@ -40,7 +40,9 @@ internal sealed class NewFindings
     /// <param name="findings">Its findings.</param>
     public CheckResult Apply(CheckResult result, IReadOnlyList<IdentifiedFinding> findings)
     {
-        var old = findings.Where(finding => _before.TryGetValue(finding.Finding.Fingerprint!, out var state) && state == finding.Identity.MarkState)
+        // The errors of a model hide what else is new, so they are never old.
+        var hiding = result.Build.Models.Errors.ToHashSet();
+        var old = findings.Where(finding => !hiding.Contains(finding.Finding.Diagnostic) && _before.TryGetValue(finding.Finding.Fingerprint!, out var state) && state == finding.Identity.MarkState)
             .Select(static finding => finding.Finding).ToHashSet<object>(ReferenceEqualityComparer.Instance);
         var left = result.Findings.Where(finding => !old.Contains(finding)).ToList();
         var hidden = result.Findings.Where(old.Contains).ToList();

@@ -2,6 +2,7 @@ using Quoin.Compiler.Format;
 using Quoin.Compiler.Manifests;
 using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
+using Quoin.Tool.Terminal;
 
 namespace Quoin.Tool.Projects;
 
@@ -11,15 +12,23 @@ namespace Quoin.Tool.Projects;
 /// <param name="References">The assemblies that may have models; none if there is no model.</param>
 internal sealed record ContentFrame(ProjectSettings Settings, EquatableArray<ContentFile> Models, EquatableArray<AssemblyManifest> References)
 {
-    private AnnotationFormat? _format;
+    private ModelsInForce? _inForce;
 
     /// <summary>The format in force.</summary>
-    public AnnotationFormat Format => _format ??= BuildSteps.FormatOf(With());
+    public AnnotationFormat Format => InForce.Format;
+
+    private ModelsInForce InForce => _inForce ??= BuildSteps.ModelsOf(With());
 
     /// <summary>The frame of a project.</summary>
+    /// <exception cref="ToolException">Its model has errors, so what an annotation may say is not known.</exception>
     public static ContentFrame Of(ContentProject project)
     {
         var frame = new ContentFrame(project.Settings, project.Files.Where(static file => file.Kind == ContentFileKind.Model).ToEquatableArray(), project.References);
+        if (frame.InForce.Errors.FirstOrDefault() is { } error)
+        {
+            throw new ToolException($"The model has errors, so nothing can be written with it; fix them first: {LocatedError.Of(error, FilePaths.Name)}");
+        }
+
         return frame.Format.IsDefault ? frame with { References = [] } : frame;
     }
 

@@ -68,7 +68,7 @@ internal sealed record ContentSet(string Origin, ContentProject Project, Severit
     public IReadOnlyList<ContentDiagnostic> DiagnosticsOf(ContentBuild build)
     {
         // A project that is to be compared with a released version needs no other baseline.
-        var decisive = build.Models.Diagnostics.Where(static diagnostic => diagnostic.Severity == RuleSeverity.Error).ToHashSet();
+        var decisive = build.Models.Errors.ToHashSet();
         var diagnostics = build.Diagnostics.Where(diagnostic => diagnostic.Rule != Rules.BaselineMissing || MissingBaseline is null).Concat(Misplaced)
             .Where(diagnostic => IsSelected(diagnostic.Path) || decisive.Contains(diagnostic)).Select(Severities.Apply).OfType<ContentDiagnostic>();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Range.Start)];

@@ -32,7 +32,9 @@ internal static class ContentCheck
             Findings = [.. content.DiagnosticsOf(build).Select(static diagnostic => new Finding(diagnostic))],
             Counts = CheckCounts.Of(content, build),
             Time = TimeSpan.Zero,
-            Notes = content.Notes,
+            Notes = build.Format.Model.IsIncomplete && build.Annotations.Count > 0
+                ? [.. content.Notes, $"{Summary.Count(build.Annotations.Count, "annotation")} {(build.Annotations.Count == 1 ? "is" : "are")} checked only in part until the model has no errors"]
+                : content.Notes,
         };
 
         // A misspelled name of a file is a finding, and often why there is nothing else, so it is reported first.

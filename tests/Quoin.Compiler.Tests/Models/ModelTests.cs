@@ -234,6 +234,41 @@ public sealed class ModelTests
         Assert.Empty(build.SoundArticles);
     }
 
+    [Fact]
+    public void An_article_whose_caveat_a_broken_kind_no_longer_selects_is_not_sound()
+    {
+        // The kind is known, but not that it is a recommendation, so no annotation has a fault that could be withheld.
+        var build = Build(
+            "claim-kinds: { duty: { is: recomendation } }",
+            "caveats:\n  limit: { kind: scope, quote: is white, applies-to: { kind: recommendation } }\nclaims:\n  a: { kind: duty, certainty: established, quote: Salt is white }\n");
+
+        Assert.All(build.Diagnostics, static diagnostic => Assert.Equal(Path, diagnostic.Path));
+        Assert.Empty(build.SoundArticles);
+        Assert.True(build.Annotations[0].HasErrors);
+    }
+
+    [Theory]
+    [InlineData("library: trials", "QUO1011")]
+    [InlineData("some words: more", "QUO1002")]
+    public void A_key_that_no_model_can_declare_is_reported_while_a_model_has_errors(string key, string id)
+    {
+        var build = Build("claim-kinds: { Duty: {} }", $"{key}\nclaims:\n  a: {{ kind: safety, certainty: established, quote: Salt is white }}\n");
+
+        Assert.Equal([id], build.Diagnostics.Where(static diagnostic => diagnostic.Path != Path).Select(static diagnostic => diagnostic.Rule.Id));
+    }
+
+    [Fact]
+    public void A_class_that_a_field_brings_into_being_and_a_list_of_a_package_cannot_have_one_name()
+    {
+        var package = new AssemblyManifest("Words", new Version(1, 0), [], []) { Models = [new ModelManifest("Words", [Head + "words: { article-fields: { all: {} } }\n"])] };
+        var models = BuildSteps.CombineModels(
+            [BuildSteps.ParseModel(new ContentFile(Path, Head + "fields: { articles: { matter: { type: text } } }\n"), Limits.Default, default)],
+            BuildSteps.CombineReferences([package]).Models);
+
+        var reported = Assert.Single(models.Diagnostics);
+        Assert.Equal(("QUO7003", Path), (reported.Rule.Id, reported.Path));
+    }
+
     private static AssemblyManifest Law(string name, string meaning) => new(name, new Version(1, 0), [], [])
     {
         Models = [new ModelManifest(name, [Head + $"claim-kinds: {{ right: {{ is: {meaning} }} }}\n"])],

@@ -133,6 +133,19 @@ public sealed class ModelCommandTests
         Assert.Equal(1, command.ExitCode);
         Assert.Contains("content/quoin.model.yaml", command.Output, StringComparison.Ordinal);
         Assert.Contains("1 error in 1 file", command.Output, StringComparison.Ordinal);
+        Assert.Contains("1 annotation is checked only in part until the model has no errors", command.Output + command.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_errors_of_a_model_are_not_old_because_they_hide_what_is_new()
+    {
+        using var place = Place.Edit("content/quoin.model.yaml", "is: recommendation", "is: recomendation");
+        GitRepository.Create(place);
+
+        var command = place.Edit(Path, "matter: R-17", "mater: R-17").Quoin("check", "--only-new", "--since", "HEAD");
+
+        Assert.Equal(1, command.ExitCode);
+        Assert.Contains("QUO1005", command.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,6 +157,49 @@ public sealed class ModelCommandTests
 
         Assert.Equal(2, command.ExitCode);
         Assert.Contains("The model has errors, so no schema was written; fix them first: content/quoin.model.yaml(4,21): QUO1005: ", command.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("show", "records")]
+    [InlineData("list")]
+    public void Nothing_is_shown_with_a_model_with_errors(params string[] arguments)
+    {
+        // The claim of the broken kind has no fault of its own, but selectors and rules know it no longer.
+        using var place = Place.Edit("content/quoin.model.yaml", "is: recommendation", "is: recomendation");
+
+        var command = place.Quoin(arguments);
+
+        Assert.Equal(1, command.ExitCode);
+        Assert.DoesNotContain("An employer must keep records", command.Output, StringComparison.Ordinal);
+        Assert.Contains("has errors", command.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_is_not_compared_with_a_model_with_errors()
+    {
+        using var place = Place;
+        foreach (var side in (string[])["old", "new"])
+        {
+            place.Write($"{side}/{Path}", Annotation).Write($"{side}/content/quoin.model.yaml", Model).Write($"{side}/seeds/records.txt", place.Read("seeds/records.txt"));
+        }
+
+        var command = place.Edit("new/content/quoin.model.yaml", "is: recommendation", "is: recomendation").Quoin("diff", "old", "new");
+
+        Assert.Contains("new/content/records.quoin.yaml is not compared, because it has errors in 'new': quoin.model.yaml(4,21): QUO1005: ", command.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("must-keep", command.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("new", "seeds/more.txt")]
+    [InlineData("new", "seeds/records.txt", "--append")]
+    public void Nothing_is_drafted_with_a_model_with_errors(params string[] arguments)
+    {
+        using var place = Place.Edit("content/quoin.model.yaml", "is: recommendation", "is: recomendation").Write("seeds/more.txt", "A worker may ask for a copy.\n");
+
+        var command = place.Quoin(arguments);
+
+        Assert.Equal(2, command.ExitCode);
+        Assert.Contains("The model has errors, so nothing can be written with it; fix them first: quoin.model.yaml(4,21): QUO1005: ", command.Error, StringComparison.Ordinal);
     }
 
     [Fact]
