@@ -1,7 +1,6 @@
 using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
-using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
@@ -65,50 +64,13 @@ internal static class QuotedFieldRule
 
     private static bool IsQuoted(EditorialArticle article, QuotedWords quoted, FieldForm form, string value) => form switch
     {
-        FieldForm.Integer or FieldForm.Number => DeclaredValues.Number(value) is not { } number || HasNumber(article, quoted, number),
-        FieldForm.Quantity or FieldForm.Money => DeclaredValues.Measure(form, value) is not { Number: var number } || HasNumber(article, quoted, number),
-        FieldForm.Duration => HasDuration(quoted, value),
-        FieldForm.Date => HasDate(article, quoted, value),
+        FieldForm.Integer or FieldForm.Number => DeclaredValues.Number(value) is not { } number || QuotedAmounts.Has(quoted, number),
+        FieldForm.Quantity => DeclaredValues.Measure(form, value) is not (var number, var unit) || QuotedAmounts.HasQuantity(quoted, number, unit),
+        FieldForm.Money => DeclaredValues.Measure(form, value) is not (var amount, var currency) || QuotedAmounts.HasMoney(quoted, amount, currency),
+        FieldForm.Duration => QuotedDurations.Has(quoted, value),
+        FieldForm.Date => quoted.Mark.Quotes.Any(quote => QuotedDates.Has(article.Source.Text, quote.Anchor.Span, quote.Language, value)),
         _ => quoted.Mark.Quotes.Any(quote => HasWords(article.Source.Text, quote.Anchor.Span, value)) || HasWords(Joined(article, quoted), value),
     };
-
-    /// <summary>Whether a number is in the quotes, in words or in digits. A loss is said without a sign.</summary>
-    private static bool HasNumber(EditorialArticle article, QuotedWords quoted, decimal number)
-    {
-        var value = Math.Abs(number);
-        return Array.Exists(quoted.Numbers, known => known.Value == value || known.Value * known.Factor == value)
-            || quoted.Mark.Quotes.Any(quote => DigitRuns.In(article.Source.Text, quote.Anchor.Span).Contains(value));
-    }
-
-    private static bool HasDuration(QuotedWords quoted, string value)
-    {
-        if (!Durations.TryParse(value, out var parts))
-        {
-            return true;
-        }
-
-        for (var i = 0; i < parts.Count; i++)
-        {
-            if (parts[i] > 0)
-            {
-                var part = new Lexicon.Quantity(default, parts[i], Quantities.Day, Durations.Days[i], IsImplied: false);
-                if (!Array.Exists(quoted.Numbers, part.Matches) && !(parts[i] == 1 && quoted.Find(WordList.Unit).Length > 0))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the day and the year of a date are in the quotes; months are written in many ways.</summary>
-    private static bool HasDate(EditorialArticle article, QuotedWords quoted, string value)
-    {
-        var date = value.Split('-');
-        return quoted.Mark.Quotes.Any(quote => DigitRuns.GroupsIn(article.Source.Text, quote.Anchor.Span) is var numbers
-            && numbers.Contains(Numbers.Parse(date[0])) && numbers.Contains(Numbers.Parse(date[2])));
-    }
 
     private static string Joined(EditorialArticle article, QuotedWords quoted) => quoted.Mark.Quotes.Count == 1 ? ""
         : string.Join(" ", quoted.Mark.Quotes.Select(quote => article.Source.Text.Substring(quote.Anchor.Span.Start, quote.Anchor.Span.Length)));

@@ -54,7 +54,7 @@ public sealed class RuleTests
         [Rules.ModelOptionInvalid.Id] = nameof(ModelTests),
         [Rules.ModelsDisagree.Id] = nameof(ModelTests.Models_of_two_assemblies_that_disagree_are_reported_with_both),
         [Rules.ModelUnused.Id] = nameof(ModelTests),
-        [Rules.FieldNotQuoted.Id] = nameof(DeclaredFieldTests),
+        [Rules.FieldNotQuoted.Id] = nameof(QuotedFieldTests),
         [Rules.FieldReferenceWrong.Id] = nameof(DeclaredFieldTests),
     };
 

@@ -1,0 +1,87 @@
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Words and letters that multiply the number before them: "million", "Mrd.", "тис.", the k of "€10k".</summary>
+internal static class NumberScales
+{
+    private const string AnyEnding = "*";
+
+    private const decimal Thousand = 1_000m;
+    private const decimal Million = 1_000_000m;
+    private const decimal Milliard = 1_000_000_000m;
+    private const decimal LongBillion = 1_000_000_000_000m;
+
+    /// <summary>Languages in which a billion is a thousand millions.</summary>
+    private static readonly HashSet<string> Short = new(["en", "pt-br", "cy", "ga", "tr"], StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, decimal> Words = Table(
+        (100m, "hundred hundreds"),
+        (Thousand, "thousand thousands tsd tausend mille mila millar* tysiąc* tys tis tisíc* duizend tusen tusind tuhat* тис тисяч* тыс тысяч* хиляд*"),
+        (100_000m, "lakh lakhs"),
+        (Million, "million millions millionen mio mln mill millón millones milhão milhões milion milione milioni milionů miliony milionów miljoen miljon miljoner millioner miljoonaa млн мільйон* миллион* милион*"),
+        (10_000_000m, "crore crores"),
+        (Milliard, "milliard milliards milliarde milliarden mrd mld miliard* miljard* milliarder млрд мільярд* миллиард* милиард* bn"),
+        (LongBillion, "трлн трильйон* триллион*"));
+
+    /// <summary>Words that name another number in languages with short scales.</summary>
+    private static readonly Dictionary<string, (decimal Short, decimal Long)> Billions = new(StringComparer.Ordinal)
+    {
+        ["billion"] = (Milliard, LongBillion),
+        ["billions"] = (Milliard, LongBillion),
+        ["billionen"] = (Milliard, LongBillion),
+        ["billón"] = (Milliard, LongBillion),
+        ["billones"] = (Milliard, LongBillion),
+        ["bilhão"] = (Milliard, Milliard),
+        ["bilhões"] = (Milliard, Milliard),
+        ["trillion"] = (LongBillion, LongBillion * Million),
+        ["trillions"] = (LongBillion, LongBillion * Million),
+    };
+
+    private static readonly HashSet<string> SayMil = new(["es", "pt", "ca", "gl"], StringComparer.Ordinal);
+
+    /// <summary>What a word multiplies the number before it with; null if it does not.</summary>
+    /// <param name="word">The word, without a point.</param>
+    /// <param name="language">The BCP 47 tag of its language.</param>
+    public static decimal? Of(string word, string language)
+    {
+        var (lower, tag) = (word.ToLowerInvariant(), language.ToLowerInvariant());
+        if (Billions.TryGetValue(lower, out var billion))
+        {
+            return Short.Contains(tag) || Short.Contains(Primary(tag)) ? billion.Short : billion.Long;
+        }
+
+        if (lower == "mil")
+        {
+            return SayMil.Contains(Primary(tag)) ? Thousand : null;
+        }
+
+        if (Words.TryGetValue(lower, out var scale))
+        {
+            return scale;
+        }
+
+        for (var length = lower.Length; length > 2; length--)
+        {
+            if (Words.TryGetValue(lower.Substring(0, length) + AnyEnding, out scale))
+            {
+                return scale;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a letter beside an amount of money multiplies it with; null if it does not.</summary>
+    public static decimal? OfMoney(string letters) => letters switch
+    {
+        "k" or "K" => Thousand,
+        "m" or "M" or "mn" => Million,
+        "b" or "B" => Milliard,
+        "tn" => LongBillion,
+        _ => null,
+    };
+
+    private static string Primary(string tag) => tag.IndexOf('-') is var hyphen and > 0 ? tag.Substring(0, hyphen) : tag;
+
+    private static Dictionary<string, decimal> Table(params (decimal Scale, string Words)[] rows) =>
+        rows.SelectMany(static row => row.Words.Split(' ').Select(word => (word, row.Scale))).ToDictionary(static pair => pair.word, static pair => pair.Scale, StringComparer.Ordinal);
+}
