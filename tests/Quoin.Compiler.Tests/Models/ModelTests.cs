@@ -174,6 +174,25 @@ public sealed class ModelTests
             .Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.Rule.Id).Order());
 
     [Fact]
+    public void A_library_that_does_not_exist_is_reported_where_a_field_names_it()
+    {
+        const string model = "fields:\n  claims:\n    based-on: { type: evidence, library: trails }";
+        var files = new[] { new ContentFile(Compilation.LibraryPath, "quoin: 1\nlibrary: trials\ntitle: Trials\nlanguage: en\nevidence:\n  exeter: { kind: clinical-trial, citation: A trial }\n") };
+
+        var reported = Assert.Single(Build(model, "claims: {}\n", files).Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
+        Assert.Equal((Path, 4, "The library 'trails' of the field 'based-on' does not exist; did you mean 'trials'?"), (reported.Path, reported.Range.StartLine + 1, reported.Message));
+        Assert.Equal("trails".Length, reported.Range.Length);
+        Assert.DoesNotContain(Build(model.Replace("trails", "trials", StringComparison.Ordinal), "claims: {}\n", files).Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
+        Assert.DoesNotContain(
+            ContentBuild.Create(ContentProject.Create([new(Path, Head + model + "\n")], ProjectSettings.Default)).Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
+    }
+
+    [Fact]
+    public void A_library_that_could_not_be_read_may_exist() => Assert.DoesNotContain(
+        Build("fields: { claims: { based-on: { type: evidence, library: trials } } }", "claims: {}\n", new ContentFile(Compilation.LibraryPath, "quoin: [")).Diagnostics,
+        diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
+
+    [Fact]
     public void What_no_annotation_uses_is_pointed_out()
     {
         var build = Build(
@@ -311,7 +330,7 @@ public sealed class ModelTests
     private static ModelsInForce Models(params ContentFile[] files) =>
         BuildSteps.CombineModels(files.Select(file => BuildSteps.ParseModel(file, Limits.Default, CancellationToken.None)).ToEquatableArray(), []);
 
-    private static ContentBuild Build(string model, string marks) => ContentBuild.Create(ContentProject.Create(
-        [new(Path, Head + model + "\n"), new(Compilation.AnnotationPath, Compilation.Head + marks), new(Compilation.SourcePath, "Salt is white.")],
+    private static ContentBuild Build(string model, string marks, params ContentFile[] others) => ContentBuild.Create(ContentProject.Create(
+        [new(Path, Head + model + "\n"), new(Compilation.AnnotationPath, Compilation.Head + marks), new(Compilation.SourcePath, "Salt is white."), .. others],
         ProjectSettings.Create(static _ => null)));
 }
