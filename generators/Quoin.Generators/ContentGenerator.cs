@@ -101,12 +101,20 @@ public sealed class ContentGenerator : IIncrementalGenerator
             .Select(static (all, _) => BuildSteps.CheckHouse(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(Step.CheckHouse);
 
+        var annotations = parsed.CollectAll().Select(static (annotations, _) => annotations.Count);
         var unused = allCompiled.Parts(static result => result.ModelUse)
             .WithTrackingName(Step.ModelUse)
-            .Combine(parsed.CollectAll().Select(static (annotations, _) => annotations.Count))
+            .Combine(annotations)
             .Combine(models)
             .Select(static (all, _) => BuildSteps.CheckModelUse(all.Right, all.Left.Left, all.Left.Right))
             .WithTrackingName(Step.CheckModelUse);
+
+        // Few edits change the names of libraries.
+        var unknown = libraries.Select(static (libraries, _) => libraries.Names)
+            .Combine(annotations)
+            .Combine(models)
+            .Select(static (all, _) => BuildSteps.CheckFieldLibraries(all.Right, all.Left.Left, all.Left.Right))
+            .WithTrackingName(Step.CheckFieldLibraries);
 
         var repetitions = allCompiled.Parts(static result => result.Claims)
             .WithTrackingName(Step.Claims)
@@ -203,6 +211,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(allOthers.Select(static (files, _) => OtherFile.Diagnostics(files)), DiagnosticReporter.Report);
         context.RegisterSourceOutput(index.Select(static (index, _) => index.Diagnostics), DiagnosticReporter.Report);
         context.RegisterSourceOutput(unused, DiagnosticReporter.Report);
+        context.RegisterSourceOutput(unknown, DiagnosticReporter.Report);
         context.RegisterSourceOutput(house, DiagnosticReporter.Report);
         context.RegisterSourceOutput(repetitions, DiagnosticReporter.Report);
         context.RegisterSourceOutput(evidence, DiagnosticReporter.Report);

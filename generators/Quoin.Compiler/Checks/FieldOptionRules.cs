@@ -105,7 +105,7 @@ internal static class FieldOptionRules
         }
         else if (field.Form == FieldForm.Word && !lists.Contains(field.Words))
         {
-            reporter.Unknown(field, "list of words", field.Words, field.Name, lists);
+            reporter.Unknown(field, "words", "list of words", field.Words, lists);
         }
         else if (field.Form != FieldForm.Word && field.Words.Length > 0)
         {
@@ -125,7 +125,7 @@ internal static class FieldOptionRules
         {
             foreach (var kind in field.Kinds.Where(kind => !kinds.Contains(kind)))
             {
-                reporter.Unknown(field, "kind", kind, field.Name, kinds);
+                reporter.Unknown(field, "kind", "kind", kind, kinds);
             }
         }
 

@@ -1,21 +1,32 @@
 using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Text;
+using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
 
 /// <summary>Reports at what a file of the build declares.</summary>
-/// <param name="bag">Returns what receives the diagnostics of a file.</param>
-internal sealed class ModelReporter(Func<string, DiagnosticBag> bag)
+/// <param name="bags">Receive the diagnostics.</param>
+internal sealed class ModelReporter(DiagnosticBags bags)
 {
     private readonly HashSet<Declared> _taken = [];
+
+    /// <summary>A declaration in words, without an article: "claim kind 'duty'".</summary>
+    public static string NameOf(Declared one) => one switch
+    {
+        KindDeclaration kind => $"{MarkKindDefinition.Get(kind.Mark).Name} kind '{kind.Name}'",
+        FieldDeclaration => $"field '{one.Name}'",
+        LevelDeclaration => $"level '{one.Name}'",
+        WordListDeclaration => $"list of words '{one.Name}'",
+        _ => $"word '{one.Name}'",
+    };
 
     /// <summary>Reports a name that is not available, once.</summary>
     public void Taken(Declared one, string what, string why)
     {
         if (_taken.Add(one))
         {
-            Report(one, Rules.ModelNameTaken, one.Name, what, why);
+            Report(one.Origin, Rules.ModelNameTaken, one.Name, what, why);
         }
     }
 
@@ -33,20 +44,50 @@ internal sealed class ModelReporter(Func<string, DiagnosticBag> bag)
         }
         else if (reported.Origin.Path != other.Origin.Path && _taken.Add(reported))
         {
-            bag("").Report(Rules.ModelsDisagree, default, $"'{reported.Name}'", $"{other.Origin}", $"{reported.Origin}");
+            bags[""].Report(Rules.ModelsDisagree, default, $"'{reported.Name}'", $"{other.Origin}", $"{reported.Origin}");
         }
     }
 
-    public void Unknown(Declared one, string what, string name, string of, IReadOnlyList<string> known) =>
-        Report(one, Rules.ModelReferenceUnknown, what, name, of, Suggestion.Tell(Suggestion.Nearest(name, known), known));
-
-    public void Option(Declared one, string option, string why, string remedy) => Report(one, Rules.ModelOptionInvalid, one.Name, option, why, remedy);
-
-    private void Report(Declared one, Rule rule, params string[] arguments)
+    /// <summary>Reports two declarations that do not say the same of one thing, at the later one.</summary>
+    /// <param name="known">Where the one is.</param>
+    /// <param name="added">Where the other one is.</param>
+    /// <param name="what">Of what, with an article.</param>
+    /// <param name="remedy">How to fix it in a file of the build.</param>
+    public void Disagree(DeclarationOrigin known, DeclarationOrigin added, string what, string remedy)
     {
-        if (one.Origin.IsFile)
+        if (added.IsFile)
         {
-            bag(one.Origin.Path).Report(rule, one.Origin.Range, arguments);
+            bags[added.Path].Report(Rules.ModelConflict, added.Range, what, known.SeenFrom(added.Path), remedy);
+        }
+        else
+        {
+            bags[""].Report(Rules.ModelsDisagree, default, what, $"{known}", $"{added}");
+        }
+    }
+
+    /// <summary>Reports an option that names what does not exist.</summary>
+    /// <param name="one">What has the option.</param>
+    /// <param name="option">The key of the option.</param>
+    /// <param name="what">What it names, in words.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="known">The names that exist.</param>
+    public void Unknown(Declared one, string option, string what, string name, IReadOnlyCollection<string> known) =>
+        Report(one.Origin.Find(option, name) ?? one.Origin, Rules.ModelReferenceUnknown, what, name, NameOf(one), Suggestion.Tell(Suggestion.Nearest(name, known), known));
+
+    /// <summary>Reports an option that does not fit.</summary>
+    /// <param name="one">What has the option.</param>
+    /// <param name="option">The key of the option.</param>
+    /// <param name="why">Why it does not fit.</param>
+    /// <param name="remedy">How to fix it.</param>
+    /// <param name="value">The value, if the option has several.</param>
+    public void Option(Declared one, string option, string why, string remedy, string? value = null) =>
+        Report(one.Origin.Find(option, value) ?? one.Origin, Rules.ModelOptionInvalid, NameOf(one), option, why, remedy);
+
+    private void Report(DeclarationOrigin origin, Rule rule, params string[] arguments)
+    {
+        if (origin.IsFile)
+        {
+            bags[origin.Path].Report(rule, origin.Range, arguments);
         }
     }
 }

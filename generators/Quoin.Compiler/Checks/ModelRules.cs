@@ -1,5 +1,4 @@
 using Quoin.Compiler.Declarations;
-using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 
 namespace Quoin.Compiler.Checks;
@@ -8,26 +7,24 @@ namespace Quoin.Compiler.Checks;
 internal static class ModelRules
 {
     /// <summary>Checks a model.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="bag">Returns what receives the diagnostics of a file.</param>
-    public static void Check(ContentModel model, Func<string, DiagnosticBag> bag)
+    public static void Check(ContentModel model, ModelReporter reporter)
     {
-        var reporter = new ModelReporter(bag);
         ModelNameRules.Check(model, reporter);
+        FormerNameRules.Check(model, reporter);
         foreach (var kind in model.Kinds)
         {
             if (AnnotationFormat.Default.KindsOf(kind.Mark)?.Find(kind.Name) is not null && kind.Is.Length > 0 && kind.Is != kind.Name)
             {
-                reporter.Option(kind, "is", $"'{kind.Name}' is a word of the format itself", "remove it, or choose another name");
+                reporter.Option(kind, ModelFields.ClaimKind.Is.Key, $"'{kind.Name}' is a word of the format itself", "remove it, or choose another name");
             }
 
             if (kind.Bears.Length > 0 && !Certainties(model).Contains(kind.Bears))
             {
-                reporter.Unknown(kind, "certainty", kind.Bears, kind.Name, Certainties(model));
+                reporter.Unknown(kind, ModelFields.EvidenceKind.Bears.Key, "level of certainty", kind.Bears, Certainties(model));
             }
         }
 
-        foreach (var field in model.MarkFields.SelectMany(static fields => fields.Fields).Concat(model.Kinds.SelectMany(static kind => kind.Fields)).Concat(model.ArticleFields))
+        foreach (var field in model.Fields)
         {
             FieldOptionRules.Check(model, field, reporter);
         }
@@ -49,11 +46,11 @@ internal static class ModelRules
             count = sense == last ? count + 1 : 1;
             if (sense < last)
             {
-                reporter.Option(level, "is", $"'{level.Is}' is less sure than the level before it", "write the levels from the least to the most sure");
+                reporter.Option(level, ModelFields.Level.Is.Key, $"'{level.Is}' is less sure than the level before it", "write the levels from the least to the most sure");
             }
             else if (count > most)
             {
-                reporter.Option(level, "is", $"{most} levels are '{level.Is}' already", "use fewer levels");
+                reporter.Option(level, ModelFields.Level.Is.Key, $"{most} levels are '{level.Is}' already", "use fewer levels");
             }
 
             last = Math.Max(last, sense);

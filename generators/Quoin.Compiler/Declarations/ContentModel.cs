@@ -36,6 +36,9 @@ internal sealed record ContentModel
     /// <summary>The kinds of a sort of mark.</summary>
     public IEnumerable<KindDeclaration> KindsOf(MarkKind mark) => Kinds.Where(kind => kind.Mark == mark);
 
+    /// <summary>All fields: those of marks whatever their kind, of kinds, and of articles.</summary>
+    public IEnumerable<FieldDeclaration> Fields => MarkFields.SelectMany(static fields => fields.Fields).Concat(Kinds.SelectMany(static kind => kind.Fields)).Concat(ArticleFields);
+
     /// <summary>The fields of all marks of a sort.</summary>
     public EquatableArray<FieldDeclaration> FieldsOf(MarkKind mark) => MarkFields.FirstOrDefault(fields => fields.Mark == mark)?.Fields ?? [];
 

@@ -14,13 +14,14 @@ internal abstract record Declared(
 /// <summary>Combines what two models say of one thing.</summary>
 internal static class DeclaredExtensions
 {
-    /// <summary>A declaration with the description and the labels of a later one, if it has any, and the earlier names of both.</summary>
+    /// <summary>A declaration with the description and the labels of a later one, if it has any, and the earlier names and the places of the options of both.</summary>
     public static T DescribedBy<T>(this T known, T later)
         where T : Declared => (T)((Declared)known with
         {
             Description = later.Description ?? known.Description,
             Labels = later.Labels.Count == 0 ? known.Labels : later.Labels,
             Formerly = [.. known.Formerly.Concat(later.Formerly).Distinct(StringComparer.Ordinal)],
+            Origin = known.Origin with { Options = [.. known.Origin.Options, .. later.Origin.Options] },
         });
 }
 
@@ -28,13 +29,3 @@ internal static class DeclaredExtensions
 /// <param name="Language">The BCP 47 tag; empty for a label of a model that gives no language.</param>
 /// <param name="Text">The label.</param>
 internal sealed record LabelDeclaration(string Language, string Text);
-
-/// <summary>Where something is declared.</summary>
-/// <param name="Path">The file; or the name of a pack or of an assembly.</param>
-/// <param name="Range">Its range in the file.</param>
-/// <param name="IsFile">Whether it is in a file of the build.</param>
-internal sealed record DeclarationOrigin(string Path, TextRange Range, bool IsFile)
-{
-    /// <summary>The place in words: "quoin.model.yaml(3)", "the pack 'law'".</summary>
-    public override string ToString() => IsFile ? $"{FilePaths.Name(Path)}({Range.StartLine + 1})" : Path;
-}

@@ -20,17 +20,26 @@ internal sealed record KindDeclaration(
     /// <summary>The certainty that a claim on such evidence has at most; empty if that of what it is.</summary>
     public string Bears { get; init; } = "";
 
+    /// <summary>What the model says of whether claims of this kind have a certainty; null if nothing.</summary>
+    public bool? Certainty { get; init; }
+
+    /// <summary>What the model says of whether "may" and "can" permit in claims of this kind; null if nothing.</summary>
+    public bool? Permission { get; init; }
+
     /// <summary>Whether claims of this kind have a certainty.</summary>
-    public bool IsGraded { get; init; } = true;
+    public bool IsGraded => Certainty ?? true;
 
     /// <summary>Whether "may" and "can" permit in claims of this kind, and do not weaken them.</summary>
-    public bool Permits { get; init; }
+    public bool Permits => Permission ?? false;
 
     /// <summary>The fields of such marks alone.</summary>
     public EquatableArray<FieldDeclaration> Fields { get; init; } = [];
 
     /// <summary>Whether it is a word of the format itself.</summary>
     public bool IsBuiltIn { get; init; }
+
+    /// <summary>Whether it is a word of the format of which no model says anything.</summary>
+    public bool IsAsBuiltIn => IsBuiltIn && this is { Description: null, Labels.Count: 0, Formerly.Count: 0, Bears: "", Certainty: null, Permission: null, Fields.Count: 0 };
 
     /// <summary>The namespace of the assembly whose generated code has the class of its fields; null if it is the build's own.</summary>
     public string? Namespace { get; init; }

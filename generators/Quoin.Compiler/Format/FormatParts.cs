@@ -55,7 +55,7 @@ internal sealed record FormatParts(
     {
         var builtIn = AnnotationFormat.Default.KindsOf(mark);
         return WordsOf(model, name, model.KindsOf(mark).Select(kind => builtIn?.Find(kind.Name) is { } word
-            ? kind.IsBuiltIn && kind is { Fields.Count: 0, Labels.Count: 0, Description: null } ? word : new Word(kind.Name, word.Number, word.Sense) { Declaration = kind }
+            ? kind.IsAsBuiltIn ? word : word with { Declaration = kind }
             : new Word(kind.Name, Word.NumberOf(kind.Name), builtIn?.NumberOf(kind.Is) ?? 0) { Declaration = kind }));
     }
 

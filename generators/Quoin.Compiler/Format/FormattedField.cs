@@ -17,6 +17,9 @@ internal sealed class FormattedField(string key, FieldType type, string descript
     /// <summary>What the model declares; null for a field of the format.</summary>
     public FieldDeclaration? Declaration { get; init; }
 
+    /// <summary>Whether it had another key earlier.</summary>
+    public bool HadKey(string key) => Declaration is { Formerly: var names } && names.AsSpan().IndexOf(key) >= 0;
+
     /// <summary>A field of the format, with another format of its value.</summary>
     public static FormattedField Of(Field field, ValueFormat format) => new(field.Key, field.Type, field.Description, field.Slot, format)
     {

@@ -112,6 +112,20 @@ internal sealed record MappingFormat
         return null;
     }
 
+    /// <summary>The declared field that had another key earlier; null if none had.</summary>
+    public FormattedField? Renamed(string former)
+    {
+        for (var i = OwnStart; i < Mapping.Fields.Count; i++)
+        {
+            if (Mapping.Fields[i] is FormattedField field && field.HadKey(former))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The fields with marks, in the order of their kinds; null for kinds that there are none of.</summary>
     public IReadOnlyList<Field?> Groups => _groups ??=
         [.. MarkKindDefinition.All.Select(kind => Fields.FirstOrDefault(one => one.Type == FieldType.Marks && one.Target == kind.Kind))];

@@ -67,7 +67,7 @@ internal sealed record KeyFormat(MarkKind Kind, ReadOnlyArray<Field> Fields) : V
     {
         foreach (var field in Fields)
         {
-            if (field is FormattedField { Declaration: { Formerly: var names } declaration } && names.AsSpan().IndexOf(former) >= 0)
+            if (field is FormattedField { Declaration: { } declaration } own && own.HadKey(former))
             {
                 return declaration;
             }

@@ -16,11 +16,11 @@ internal sealed record Word(string Name, int Number, int Sense)
 
     private FieldInfo? _member;
 
-    /// <summary>What a model declares of it; null for a word of the format.</summary>
+    /// <summary>What a model declares of it; null for a word of the format of which none says anything.</summary>
     public Declared? Declaration { get; init; }
 
     /// <summary>What it means, as a sentence for readers of the annotation. No build reads it, and attributes are slow to read.</summary>
-    public string Meaning => Declaration is { } declared ? declared.Description ?? "" : _member!.GetCustomAttribute<WordAttribute>()!.Meaning;
+    public string Meaning => Declaration?.Description ?? _member?.GetCustomAttribute<WordAttribute>()?.Meaning ?? "";
 
     /// <summary>The word of an enum member.</summary>
     /// <param name="member">The member.</param>

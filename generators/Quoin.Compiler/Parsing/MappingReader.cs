@@ -20,7 +20,7 @@ internal sealed class MappingReader
 
     // The fields with known keys and the indices of their entries. A mapping has few, so a search is as fast as a table.
     private readonly (Field Field, int Entry)[] _given;
-    private readonly int _count;
+    private int _count;
 
     // The keys without a value below which the next key is not indented; null if there are none.
     private List<(Field Field, YamlAlias Value)>? _unindented;
@@ -54,7 +54,14 @@ internal sealed class MappingReader
             }
             else if (!MappingFormat.IsOwn(key.Value))
             {
-                ReportUnknown(key, value, free ??= Names());
+                if (format.Renamed(key.Value) is { } renamed)
+                {
+                    ReportRenamed(key, i, renamed, free ??= Names());
+                }
+                else
+                {
+                    ReportUnknown(key, value, free ??= Names());
+                }
             }
             else if (format.FieldMeantBy(key.Value) is { } field)
             {
@@ -186,6 +193,21 @@ internal sealed class MappingReader
         _diagnostics.Report(
             Rules.UnknownKey, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, key.Value, meant),
             DisplayText.Excerpt(key.Value), format.Name, Suggestion.Tell(nearest, format.Keys));
+    }
+
+    /// <summary>Reports the earlier key of a declared field, whose value it gives if nothing else does, so that the value is checked and not missing.</summary>
+    private void ReportRenamed(YamlScalar key, int entry, FormattedField field, FreeNames free)
+    {
+        var isFree = free.Take(field.Key) is not null;
+        if (isFree)
+        {
+            _given[_count++] = (field, entry);
+        }
+
+        using var withholding = _diagnostics.Withhold(Format.IsIncomplete);
+        _diagnostics.Report(
+            Rules.WordRenamed, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, key.Value, isFree ? field.Key : null),
+            DisplayText.Excerpt(key.Value), Format.Name, field.Key, $"{field.Declaration!.Origin}");
     }
 
     /// <summary>Reports a key that is as far indented as the one above, which has no value. The keys that follow it are probably no other mistake.</summary>

@@ -43,7 +43,8 @@ internal sealed class ModelParser(DiagnosticBag diagnostics, bool isFile, Cancel
         return new ModelFile(diagnostics.Path)
         {
             Text = text,
-            Packs = reader.Value(ModelFields.Packs) is null ? null : values.Words(reader, ModelFields.Packs).Select(static pack => Vocabulary.Get(typeof(Pack)).NameOf(pack)).ToEquatableArray(),
+            Packs = reader.Value(ModelFields.Packs) is null ? null
+                : values.LocatedWords(reader, ModelFields.Packs).Select(static pack => new Located<string>(pack.Word.Name, pack.Range)).ToEquatableArray(),
             Kinds = Kinds.SelectMany(kinds => maps.Read(reader, kinds.Field, "kind", (kind, id) => Kind(kind, id, kinds.Mark, values, maps))).ToEquatableArray(),
             MarkFields = owners is null ? [] : Owners
                 .Select(owner => new MarkFieldsDeclaration(owner.Mark, FieldsOf(owners, owner.Field, values, maps))).Where(static fields => fields.Fields.Count > 0).ToEquatableArray(),
@@ -70,12 +71,12 @@ internal sealed class ModelParser(DiagnosticBag diagnostics, bool isFile, Cancel
     private KindDeclaration Kind(MappingReader reader, Located<string> id, MarkKind mark, ValueReader values, IdMapReader maps)
     {
         var isClaim = mark == MarkKind.Claim;
-        return new KindDeclaration(mark, id.Value, Text(reader, values, "description"), Labels(reader, values), Formerly(reader, values), Origin(id))
+        return new KindDeclaration(mark, id.Value, Text(reader, values, "description"), Labels(reader, values), Formerly(reader, values), Origin(id, reader))
         {
             Is = mark == MarkKind.Term ? "" : values.Word(reader, Find(reader, "is"))?.Name ?? "",
             Bears = mark == MarkKind.Evidence ? values.Text(reader, ModelFields.EvidenceKind.Bears)?.Value ?? "" : "",
-            IsGraded = !isClaim || Flag(reader, values, ModelFields.ClaimKind.Certainty) is not false,
-            Permits = isClaim && Flag(reader, values, ModelFields.ClaimKind.Permits) is true,
+            Certainty = isClaim ? Flag(reader, values, ModelFields.ClaimKind.Certainty) : null,
+            Permission = isClaim ? Flag(reader, values, ModelFields.ClaimKind.Permits) : null,
             Fields = FieldsOf(reader, Find(reader, "fields"), values, maps),
         };
     }
@@ -90,7 +91,7 @@ internal sealed class ModelParser(DiagnosticBag diagnostics, bool isFile, Cancel
             return null;
         }
 
-        return new FieldDeclaration(id.Value, (FieldForm)form.Number, Text(reader, values, "description"), Labels(reader, values), Formerly(reader, values), Origin(id))
+        return new FieldDeclaration(id.Value, (FieldForm)form.Number, Text(reader, values, "description"), Labels(reader, values), Formerly(reader, values), Origin(id, reader))
         {
             IsRequired = Flag(reader, values, ModelFields.Declaration.IsRequired) is true,
             IsList = Flag(reader, values, ModelFields.Declaration.IsList) is true,
@@ -108,7 +109,7 @@ internal sealed class ModelParser(DiagnosticBag diagnostics, bool isFile, Cancel
     }
 
     private LevelDeclaration? Level(MappingReader reader, Located<string> id, ValueReader values) => values.Word(reader, ModelFields.Level.Is) is { } sense
-        ? new LevelDeclaration(id.Value, Text(reader, values, "description"), Labels(reader, values), Formerly(reader, values), Origin(id), sense.Name)
+        ? new LevelDeclaration(id.Value, Text(reader, values, "description"), Labels(reader, values), Formerly(reader, values), Origin(id, reader), sense.Name)
         : null;
 
     private EquatableArray<WordListDeclaration> WordLists(MappingReader reader, ValueReader values)
@@ -152,10 +153,23 @@ internal sealed class ModelParser(DiagnosticBag diagnostics, bool isFile, Cancel
         }
 
         var reader = new MappingReader(mapping, format, new Subject("The word", key.Value), key.Range, diagnostics);
-        return id is not { } name ? null : new WordDeclaration(name.Value, Text(reader, values, "description"), Labels(reader, values), Formerly(reader, values), Origin(name));
+        return id is not { } name ? null : new WordDeclaration(name.Value, Text(reader, values, "description"), Labels(reader, values), Formerly(reader, values), Origin(name, reader));
     }
 
     private DeclarationOrigin Origin(Located<string> id) => new(diagnostics.Path, isFile ? id.Range : default, isFile);
+
+    /// <summary>Where something is declared, with the places of its options, which nobody can be shown of a pack or an assembly.</summary>
+    private DeclarationOrigin Origin(Located<string> id, MappingReader reader) => !isFile ? Origin(id) : Origin(id) with
+    {
+        Options = reader.Format.Fields.SelectMany(field => ValuesOf(reader.Value(field)).Select(value => new OptionOrigin(field.Key, value.Value, Origin(new(value.Value, value.Range))))).ToEquatableArray(),
+    };
+
+    private static IEnumerable<YamlScalar> ValuesOf(YamlNode? node) => node switch
+    {
+        YamlScalar value => [value],
+        YamlSequence list => list.Items.OfType<YamlScalar>(),
+        _ => [],
+    };
 
     private static Field Find(MappingReader reader, string key) => reader.Format.Find(key)!;
 

@@ -72,22 +72,25 @@ internal sealed partial class ValueReader
     }
 
     /// <summary>Reads one or more words of the field's vocabulary and returns their numbers, without those that were reported.</summary>
-    public EquatableArray<int> Words(MappingReader mapping, Field field)
+    public EquatableArray<int> Words(MappingReader mapping, Field field) => LocatedWords(mapping, field).Select(static word => word.Number).ToEquatableArray();
+
+    /// <summary>Reads one or more words of the field's vocabulary and returns them, without those that were reported.</summary>
+    public IReadOnlyList<WordSyntax> LocatedWords(MappingReader mapping, Field field)
     {
         field = mapping.Format.Own(field);
         var format = (WordFormat)((OneOrManyFormat)field.Value).Item;
         var nodes = OneOrMany(mapping, field);
-        var words = new List<int>(nodes.Count);
+        var words = new List<WordSyntax>(nodes.Count);
         FreeNames? free = null;
         foreach (var node in nodes)
         {
             if (Word(node, format, field.Key, nearest => (free ??= NamesBesides(nodes)).Take(nearest)) is { } word)
             {
-                words.Add(word.Number);
+                words.Add(new WordSyntax(word, node.Range));
             }
         }
 
-        return words.ToEquatableArray();
+        return words;
     }
 
     private static FreeNames NamesBesides(ReadOnlyArray<YamlNode> nodes) => new(nodes.OfType<YamlScalar>().Select(name => name.Value));

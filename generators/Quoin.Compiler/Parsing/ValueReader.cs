@@ -148,7 +148,7 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
         {
             diagnostics.Report(
                 Rules.WordRenamed, text.Range, Replacement.OfWord(diagnostics.Path, text.Range, text.Form, text.Value, free is null ? renamed.Name : free(renamed.Name)),
-                DisplayText.Excerpt(text.Value), key, renamed.Name, $"{renamed.Declaration?.Origin}");
+                DisplayText.Excerpt(text.Value), $"'{key}'", renamed.Name, $"{renamed.Declaration?.Origin}");
         }
         else if (word is null)
         {

@@ -12,7 +12,7 @@ internal sealed record ModelFile(string Path)
     public const string Name = "quoin.model.yaml";
 
     /// <summary>The packs that it begins with; null if it does not say.</summary>
-    public EquatableArray<string>? Packs { get; init; }
+    public EquatableArray<Located<string>>? Packs { get; init; }
 
     /// <summary>The kinds.</summary>
     public EquatableArray<KindDeclaration> Kinds { get; init; } = [];

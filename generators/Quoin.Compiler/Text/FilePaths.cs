@@ -10,6 +10,18 @@ internal static class FilePaths
     /// <summary>The file name without folders.</summary>
     public static string Name(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
+    /// <summary>The name of a file in a message about another one: if both have the same name, with the folders in which they differ, and with one at least.</summary>
+    public static string NameBeside(string other, string path)
+    {
+        var (here, there) = (Normalize(other).Split('/'), Normalize(path).Split('/'));
+        if (here[here.Length - 1] != there[there.Length - 1] || here.AsSpan().SequenceEqual(there))
+        {
+            return Name(path);
+        }
+
+        return string.Join("/", there.Skip(Math.Max(0, Math.Min(Common(here, there), there.Length - 2))));
+    }
+
     /// <summary>The path with forward slashes and without <c>.</c> and <c>..</c> segments.</summary>
     public static string Normalize(string path)
     {
@@ -39,13 +51,20 @@ internal static class FilePaths
     public static string Relative(string from, string to)
     {
         var (here, there) = (Normalize(from).Split('/'), Normalize(to).Split('/'));
+        var common = Common(here, there);
+        return string.Join("/", Enumerable.Repeat("..", here.Length - common - 1).Concat(there.Skip(common)));
+    }
+
+    /// <summary>The number of folders that two paths begin with.</summary>
+    private static int Common(string[] here, string[] there)
+    {
         var common = 0;
         while (common < Math.Min(here.Length, there.Length) - 1 && here[common] == there[common])
         {
             common++;
         }
 
-        return string.Join("/", Enumerable.Repeat("..", here.Length - common - 1).Concat(there.Skip(common)));
+        return common;
     }
 
     private static bool IsNormal(string path)

@@ -35,6 +35,9 @@ internal static class BuildSteps
     /// <summary>Reports what the models of a build declare and no annotation uses.</summary>
     public static EquatableArray<ContentDiagnostic> CheckModelUse(ModelsInForce models, EquatableArray<ModelUse> uses, int annotations) => ModelUse.Check(models, uses, uses.Count == annotations);
 
+    /// <summary>Reports the libraries that the models of a build name and that do not exist.</summary>
+    public static EquatableArray<ContentDiagnostic> CheckFieldLibraries(ModelsInForce models, EquatableArray<string> libraries, int annotations) => FieldLibraries.Check(models, libraries, annotations > 0);
+
     /// <summary>The format of a project's annotations and policies, for tools that read some of them without a build.</summary>
     public static AnnotationFormat FormatOf(ContentProject project) => ModelsOf(project).Format;
 

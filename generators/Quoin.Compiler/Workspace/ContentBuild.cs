@@ -73,6 +73,7 @@ internal sealed class ContentBuild
             .. Annotations.Where(article => article.Joined is not null).SelectMany(article => article.Diagnostics),
             .. Models.Diagnostics,
             .. BuildSteps.CheckModelUse(Models, Annotations.Select(static article => article.Compiled?.ModelUse).OfType<ModelUse>().ToEquatableArray(), Annotations.Count),
+            .. BuildSteps.CheckFieldLibraries(Models, Catalog.Names, Annotations.Count),
             .. _policies.All.SelectMany(result => result.Diagnostics),
             .. _strays.All.SelectMany(file => file.Diagnostics),
             .. project.OutsideLinks.Select(link => new DiagnosticBag(link).Report(Rules.LinkLeadsOutside, default, FilePaths.Name(link))),

@@ -59,6 +59,10 @@ internal sealed record LibraryCatalog(EquatableArray<LibraryExport> Own, Equatab
         };
     }
 
+    /// <summary>The ids that references can begin with, and those of what could not be read, each once in ordinal order.</summary>
+    public EquatableArray<string> Names => Own.Concat(Referenced).Select(static library => library.Link.Id).Concat(Unread)
+        .Distinct(StringComparer.Ordinal).OrderBy(static id => id, StringComparer.Ordinal).ToEquatableArray();
+
     private List<(LibraryExport Library, int Caveat, HouseSelectorModel Selector)> House => _house ??= FindHouse();
 
     private Dictionary<string, LibraryEntry> ById => _byId ??= Index();

@@ -8,13 +8,12 @@ using Quoin.Definitions;
 
 namespace Quoin.Compiler.Workspace;
 
-/// <summary>
-/// Combines the models of a build: packs first, then those of referenced assemblies, then its own files in the order of their paths. A later one may add to
-/// what an earlier one declares; where it says something else, that is reported and the earlier one counts.
-/// </summary>
+/// <summary>Combines the models of a build: packs first, then those of referenced assemblies, then its own files in the order of their paths.</summary>
 internal sealed class ModelLayers
 {
-    private readonly Dictionary<string, DiagnosticBag> _bags = new(StringComparer.Ordinal);
+    private readonly DiagnosticBags _bags = new();
+    private readonly ModelReporter _reporter;
+    private readonly DeclarationMerger _merger;
     private readonly List<KindDeclaration> _kinds = [];
     private readonly Dictionary<MarkKind, List<FieldDeclaration>> _markFields = [];
     private readonly List<FieldDeclaration> _articleFields = [];
@@ -23,6 +22,8 @@ internal sealed class ModelLayers
 
     private ModelLayers()
     {
+        _reporter = new ModelReporter(_bags);
+        _merger = new DeclarationMerger(_reporter);
     }
 
     /// <summary>Combines models.</summary>
@@ -38,7 +39,9 @@ internal sealed class ModelLayers
         var files = own.Distinct().OrderBy(static file => file.Path, FilePaths.Order).ToList();
         var layers = new ModelLayers();
         var named = files.Select(static file => file.Packs).Concat(referenced.SelectMany(static one => one.Files).Select(static file => file.Packs)).ToList();
-        var packs = named.Exists(static packs => packs is not null) ? named.SelectMany(static packs => packs ?? []).Distinct(StringComparer.Ordinal).ToList() : [PackLibrary.Medicine];
+        var packs = named.Exists(static packs => packs is not null)
+            ? named.SelectMany(static packs => packs ?? []).Select(static pack => pack.Value).Distinct(StringComparer.Ordinal).ToList()
+            : [PackLibrary.Medicine];
         foreach (var file in packs.Select(PackLibrary.Get).Concat(referenced.SelectMany(static one => one.Files)).Concat(files))
         {
             layers.Add(file);
@@ -55,10 +58,9 @@ internal sealed class ModelLayers
             // Without declarations of its own, a build uses the types that an assembly already has.
             Namespace = files.Count == 0 && referenced.Count == 1 ? referenced[0].Namespace : null,
         };
-        ModelRules.Check(model, layers.Bag);
-        var models = new ModelsInForce(
-            AnnotationFormat.Create(model),
-            [.. files.SelectMany(static file => file.Diagnostics), .. layers._bags.OrderBy(static bag => bag.Key, FilePaths.Order).SelectMany(static bag => bag.Value.ToArray())])
+        ModelRules.Check(model, layers._reporter);
+        layers.CheckPacks(files);
+        var models = new ModelsInForce(AnnotationFormat.Create(model), [.. files.SelectMany(static file => file.Diagnostics), .. layers._bags.ToArray()])
         {
             Texts = files.Select(static file => file.Text).ToEquatableArray(),
         };
@@ -69,7 +71,7 @@ internal sealed class ModelLayers
     {
         foreach (var kind in file.Kinds)
         {
-            Merge(_kinds, kind, static (known, added) => known.Mark == added.Mark && known.Name == added.Name, Merged, $"The {Name(kind.Mark)} kind '{kind.Name}'");
+            _merger.Add(_kinds, kind);
         }
 
         foreach (var fields in file.MarkFields)
@@ -79,124 +81,34 @@ internal sealed class ModelLayers
                 _markFields.Add(fields.Mark, known = []);
             }
 
-            AddFields(known, fields.Fields, MarkKindDefinition.Get(fields.Mark).Group.ToLowerInvariant());
+            _merger.Add(known, fields.Fields, MarkKindDefinition.Get(fields.Mark).Group.ToLowerInvariant());
         }
 
-        AddFields(_articleFields, file.ArticleFields, "articles");
+        _merger.Add(_articleFields, file.ArticleFields, "articles");
         foreach (var list in file.Words)
         {
-            Merge(_words, list, static (known, added) => known.Name == added.Name, Merged, $"The list of words '{list.Name}'");
+            DeclarationMerger.Add(_words, list);
         }
 
-        // A scale is ordered, so levels of two models cannot be mixed.
-        foreach (var level in file.Levels)
-        {
-            Merge(_levels, level, static (known, added) => known.Name == added.Name, static (known, added) => known.Is == added.Is ? known.DescribedBy(added) : null, $"The level '{level.Name}'");
-        }
+        _merger.Add(_levels, file.Levels);
     }
 
-    private void AddFields(List<FieldDeclaration> known, EquatableArray<FieldDeclaration> added, string owner)
+    /// <summary>Reports the pack without words beside others, and where no model declares a kind: no annotation could have a claim, a caveat or evidence.</summary>
+    private void CheckPacks(List<ModelFile> files)
     {
-        foreach (var field in added)
+        var lacksKinds = _kinds.Count == 0 && !files.Exists(static file => file.Diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error));
+        foreach (var file in files)
         {
-            Merge(known, field, static (one, other) => one.Name == other.Name, Merged, $"The field '{field.Name}' of {owner}");
-        }
-    }
-
-    /// <summary>Adds a declaration to those that are known, or to the one of the same name.</summary>
-    private void Merge<T>(List<T> known, T added, Func<T, T, bool> isSameName, Func<T, T, T?> merge, string what)
-        where T : Declared
-    {
-        if (!TryMerge(known, added, isSameName, merge))
-        {
-            Report(known.Find(one => isSameName(one, added))!, added, what);
-        }
-    }
-
-    /// <summary>The same; false if it disagrees with the one of the same name.</summary>
-    private static bool TryMerge<T>(List<T> known, T added, Func<T, T, bool> isSameName, Func<T, T, T?> merge)
-        where T : Declared
-    {
-        var index = known.FindIndex(one => isSameName(one, added));
-        if (index < 0)
-        {
-            known.Add(added);
-        }
-        else if (merge(known[index], added) is { } merged)
-        {
-            known[index] = merged;
-        }
-        else
-        {
-            return false;
-        }
-
-        return true;
-    }
-
-    private void Report(Declared known, Declared added, string what)
-    {
-        if (added.Origin.IsFile)
-        {
-            Bag(added.Origin.Path).Report(Rules.ModelConflict, added.Origin.Range, what, $"{known.Origin}", "rename one of them, or say the same in both");
-        }
-        else
-        {
-            Bag("").Report(Rules.ModelsDisagree, default, what, $"{known.Origin}", $"{added.Origin}");
-        }
-    }
-
-    /// <summary>A kind with what another declaration adds: fields, and what the first one does not say; null if they disagree.</summary>
-    private static KindDeclaration? Merged(KindDeclaration known, KindDeclaration added)
-    {
-        if ((added.Is.Length > 0 && known.Is != added.Is) || (added.Bears.Length > 0 && known.Bears.Length > 0 && known.Bears != added.Bears))
-        {
-            return null;
-        }
-
-        return Merged(known.Fields, added.Fields, Merged) is { } fields
-            ? known.DescribedBy(added) with
+            foreach (var pack in file.Packs ?? [])
             {
-                Bears = known.Bears.Length == 0 ? added.Bears : known.Bears,
-                IsGraded = known.IsGraded && added.IsGraded,
-                Permits = known.Permits || added.Permits,
-                Fields = fields,
-            }
-            : null;
-    }
-
-    /// <summary>A field in the words of another declaration; null if they disagree.</summary>
-    private static FieldDeclaration? Merged(FieldDeclaration known, FieldDeclaration added) => known.IsSame(added) ? known.DescribedBy(added) : null;
-
-    /// <summary>A list with the words that another one adds.</summary>
-    private static WordListDeclaration? Merged(WordListDeclaration known, WordListDeclaration added) =>
-        Merged(known.Words, added.Words, static (one, other) => one.DescribedBy(other)) is { } words ? known with { Words = words } : null;
-
-    /// <summary>Declarations with those that others add; null if two of one name disagree.</summary>
-    private static EquatableArray<T>? Merged<T>(EquatableArray<T> known, EquatableArray<T> added, Func<T, T, T?> merge)
-        where T : Declared, IEquatable<T>
-    {
-        var all = known.ToList();
-        foreach (var item in added)
-        {
-            if (!TryMerge(all, item, static (one, other) => one.Name == other.Name, merge))
-            {
-                return null;
+                if (pack.Value == PackLibrary.None && (file.Packs!.Value.Count > 1 || lacksKinds))
+                {
+                    var (why, remedy) = lacksKinds
+                        ? ("no model declares a kind, so nothing could be claimed", "declare kinds, or begin with another pack")
+                        : ("it begins with other packs too", $"remove '{pack.Value}', or the other packs");
+                    _bags[file.Path].Report(Rules.ModelOptionInvalid, pack.Range, "model", pack.Value, why, remedy);
+                }
             }
         }
-
-        return all.ToEquatableArray();
-    }
-
-    private static string Name(MarkKind mark) => MarkKindDefinition.Get(mark).Name;
-
-    private DiagnosticBag Bag(string path)
-    {
-        if (!_bags.TryGetValue(path, out var bag))
-        {
-            _bags.Add(path, bag = new DiagnosticBag(path));
-        }
-
-        return bag;
     }
 }

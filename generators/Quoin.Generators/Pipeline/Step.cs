@@ -30,6 +30,7 @@ internal static class Step
     public const string Header = nameof(Header);
     public const string ModelUse = nameof(ModelUse);
     public const string CheckModelUse = nameof(CheckModelUse);
+    public const string CheckFieldLibraries = nameof(CheckFieldLibraries);
     public const string Claims = nameof(Claims);
     public const string CompareClaims = nameof(CompareClaims);
     public const string Evidence = nameof(Evidence);

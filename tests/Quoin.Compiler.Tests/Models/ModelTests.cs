@@ -44,30 +44,38 @@ public sealed class ModelTests
     [InlineData("fields: { articles: { matter: { type: text } } }\nwords: { ⟦article-fields⟧: { a: {} } }", "QUO7003")]
     [InlineData("words: { ⟦content⟧: { a: {} } }", "QUO7003")]
     [InlineData("words: { ⟦to-string⟧: { a: {} } }", "QUO7003")]
-    [InlineData("evidence-kinds: { ⟦a⟧: { bears: sure } }", "QUO7004")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: word, words: people } } }", "QUO7004")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: claim, kind: risk } } }", "QUO7004")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: word } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: number, min: 2, max: 1 } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: number, min: b } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: number, min: 2, max: many } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: money, currency: EUR, min: USD 1 } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: money, min: USD 1, max: EUR 2 } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: quantity, unit: mg, min: 2 mg, max: 1 } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: quantity, unit: mg, max: 1 g } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: text, min: 1 } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: number, pattern: b } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: text, pattern: '(' } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: date, default: tomorrow } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: text, default: b, required: true } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: money, currency: EURO } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: boolean, quoted: true } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: section, kind: b } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: claim, library: b } } }", "QUO7005")]
-    [InlineData("fields: { claims: { ⟦a⟧: { type: quantity, unit: \"m\u200Bg\" } } }", "QUO7005")]
-    [InlineData("levels: { a: { is: supported }, ⟦b⟧: { is: possible } }", "QUO7005")]
-    [InlineData("claim-kinds: { ⟦safety⟧: { is: efficacy } }", "QUO7002")]
-    [InlineData("model: none\nclaim-kinds: { ⟦safety⟧: { is: efficacy } }", "QUO7005")]
+    [InlineData("evidence-kinds: { a: { bears: ⟦sure⟧ } }", "QUO7004")]
+    [InlineData("fields: { claims: { a: { type: word, words: ⟦people⟧ } } }", "QUO7004")]
+    [InlineData("fields: { claims: { a: { type: claim, kind: ⟦risk⟧ } } }", "QUO7004")]
+    [InlineData("fields: { claims: { a: { type: ⟦word⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: number, min: ⟦2⟧, max: 1 } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: number, min: ⟦b⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: number, min: 2, max: ⟦many⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: money, currency: EUR, min: ⟦USD 1⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: money, min: ⟦USD 1⟧, max: EUR 2 } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: quantity, unit: mg, min: ⟦2 mg⟧, max: 1 } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: quantity, unit: mg, max: ⟦1 g⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: text, min: ⟦1⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: number, pattern: ⟦b⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: text, pattern: ⟦'('⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: date, default: ⟦tomorrow⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: text, default: ⟦b⟧, required: true } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: money, currency: ⟦EURO⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: boolean, quoted: ⟦true⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: section, kind: ⟦b⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: claim, library: ⟦b⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: quantity, unit: ⟦\"m\u200Bg\"⟧ } } }", "QUO7005")]
+    [InlineData("levels: { a: { is: supported }, b: { is: ⟦possible⟧ } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: claim, kind: [safety, ⟦risk⟧] } } }", "QUO7004")]
+    [InlineData("fields: { claims: { a: { type: number, min: 1, max: 2, default: ⟦3⟧ } } }", "QUO7005")]
+    [InlineData("model: law\nevidence-kinds: { statute: { description: A law. }, memo: { bears: ⟦posible⟧ } }", "QUO7004")]
+    [InlineData("model: law\nlevels: { settled: { is: established } }\nevidence-kinds: { statute: { bears: ⟦established⟧ } }", "QUO7004")]
+    [InlineData("evidence-kinds: { review: { bears: ⟦sure⟧ } }", "QUO7004")]
+    [InlineData("model: [⟦none⟧, law]", "QUO7005")]
+    [InlineData("model: ⟦none⟧", "QUO7005")]
+    [InlineData("model: [⟦none⟧]\nfields: { terms: { a: { type: text } } }", "QUO7005")]
+    [InlineData("claim-kinds: { safety: { is: ⟦efficacy⟧ } }", "QUO7002")]
+    [InlineData("model: none\nclaim-kinds: { safety: { is: ⟦efficacy⟧ } }", "QUO7005")]
     public void A_fault_is_reported_where_it_is(string model, string id)
     {
         var marked = MarkedText.Parse(Head + model + "\n");
@@ -115,7 +123,7 @@ public sealed class ModelTests
             new ContentFile("content/b/quoin.model.yaml", Head + "fields: { claims: { by: { type: text } } }\n"));
 
         Assert.Equal(
-            "The field 'by' of claims is declared in quoin.model.yaml(2) and differently here; rename one of them, or say the same in both",
+            "The field 'by' of claims is declared in a/quoin.model.yaml(2) and differently here; rename one of them, or say the same in both",
             Assert.Single(models.Diagnostics).Message);
     }
 
@@ -138,6 +146,51 @@ public sealed class ModelTests
         Assert.Equal("'burden' of 'kind' is now called 'duty', as quoin.model.yaml(2) says; write the new word", reported.Message);
         Assert.Equal("duty", Assert.Single(reported.Fixes).NewText);
     }
+
+    [Theory]
+    [InlineData("claim-kinds: { duty: { fields: { by: { type: date, required: true, formerly: [until] } } } }", "kind: duty, until: 2026-01-01", "a claim of the kind 'duty'")]
+    [InlineData("fields: { claims: { by: { type: date, formerly: [until] } } }", "kind: safety, until: 2026-01-01", "a claim of the kind 'safety'")]
+    public void A_field_by_its_earlier_key_is_reported_with_the_new_one_and_is_not_missing(string model, string fields, string what)
+    {
+        var build = Build(model, $"claims:\n  a: {{ {fields}, certainty: established, quote: Salt is white }}\n");
+
+        var reported = Assert.Single(build.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error);
+        Assert.Equal($"'until' of {what} is now called 'by', as quoin.model.yaml(2) says; write the new word", reported.Message);
+        Assert.Equal(("by", "until".Length), (Assert.Single(reported.Fixes).NewText, reported.Range.Length));
+    }
+
+    [Fact]
+    public void A_field_by_both_keys_is_reported_without_a_fix()
+    {
+        var build = Build("fields: { articles: { by: { type: date, formerly: [until] } } }", "until: 2026-01-01\nby: 2026-01-01\nclaims:\n  a: { kind: safety, certainty: established, quote: Salt is white }\n");
+
+        Assert.Empty(Assert.Single(build.Diagnostics, diagnostic => diagnostic.Rule == Rules.WordRenamed).Fixes);
+    }
+
+    [Fact]
+    public void A_value_by_its_earlier_key_is_checked() => Assert.Equal(
+        ["QUO1007", "QUO7001"],
+        Build("fields: { claims: { by: { type: date, formerly: [until] } } }", "claims:\n  a: { kind: safety, until: soon, certainty: established, quote: Salt is white }\n")
+            .Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.Rule.Id).Order());
+
+    [Fact]
+    public void A_library_that_does_not_exist_is_reported_where_a_field_names_it()
+    {
+        const string model = "fields:\n  claims:\n    based-on: { type: evidence, library: trails }";
+        var files = new[] { new ContentFile(Compilation.LibraryPath, "quoin: 1\nlibrary: trials\ntitle: Trials\nlanguage: en\nevidence:\n  exeter: { kind: clinical-trial, citation: A trial }\n") };
+
+        var reported = Assert.Single(Build(model, "claims: {}\n", files).Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
+        Assert.Equal((Path, 4, "The library 'trails' of the field 'based-on' does not exist; did you mean 'trials'?"), (reported.Path, reported.Range.StartLine + 1, reported.Message));
+        Assert.Equal("trails".Length, reported.Range.Length);
+        Assert.DoesNotContain(Build(model.Replace("trails", "trials", StringComparison.Ordinal), "claims: {}\n", files).Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
+        Assert.DoesNotContain(
+            ContentBuild.Create(ContentProject.Create([new(Path, Head + model + "\n")], ProjectSettings.Default)).Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
+    }
+
+    [Fact]
+    public void A_library_that_could_not_be_read_may_exist() => Assert.DoesNotContain(
+        Build("fields: { claims: { based-on: { type: evidence, library: trials } } }", "claims: {}\n", new ContentFile(Compilation.LibraryPath, "quoin: [")).Diagnostics,
+        diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
 
     [Fact]
     public void What_no_annotation_uses_is_pointed_out()
@@ -277,7 +330,7 @@ public sealed class ModelTests
     private static ModelsInForce Models(params ContentFile[] files) =>
         BuildSteps.CombineModels(files.Select(file => BuildSteps.ParseModel(file, Limits.Default, CancellationToken.None)).ToEquatableArray(), []);
 
-    private static ContentBuild Build(string model, string marks) => ContentBuild.Create(ContentProject.Create(
-        [new(Path, Head + model + "\n"), new(Compilation.AnnotationPath, Compilation.Head + marks), new(Compilation.SourcePath, "Salt is white.")],
+    private static ContentBuild Build(string model, string marks, params ContentFile[] others) => ContentBuild.Create(ContentProject.Create(
+        [new(Path, Head + model + "\n"), new(Compilation.AnnotationPath, Compilation.Head + marks), new(Compilation.SourcePath, "Salt is white."), .. others],
         ProjectSettings.Create(static _ => null)));
 }

@@ -38,7 +38,7 @@ public class ModelPackageTests
 
         var reported = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "QUO7006");
         Assert.Equal(
-            "The claim kind 'obligation' is declared by the assembly 'Law.Words' and differently by the assembly 'Other.Words'; use versions of the two packages with one model, or reference only one of them",
+            "'is' of the claim kind 'obligation' is declared by the assembly 'Law.Words' and differently by the assembly 'Other.Words'; use versions of the two packages with one model, or reference only one of them",
             reported.GetMessage(CultureInfo.InvariantCulture));
     }
 
@@ -52,6 +52,22 @@ public class ModelPackageTests
         Assert.Contains("Fee = ", model, StringComparison.Ordinal);
         Assert.Contains("ObligationClaimFields", model, StringComparison.Ordinal);
         run.Build.AssertClean();
+    }
+
+    [Theory]
+    [InlineData("trials", false)]
+    [InlineData("acts", true)]
+    [InlineData("statutes", true)]
+    [InlineData("cases", false)]
+    public void A_field_names_a_library_of_the_project_or_of_a_package(string library, bool isThere)
+    {
+        static string Library(string id) => $"quoin: 1\nlibrary: {id}\ntitle: Acts\nlanguage: en\nterms:\n  acts: {{ label: acts }}\n";
+        var package = Package.Without(Modeled.ModelPath).With("/repository/content/statutes.quoin.yaml", Library("statutes")).WithNamespace("Law.Acts");
+        var project = Modeled.Project.With("/repository/content/acts.quoin.yaml", Library("acts"))
+            .With("/repository/content/more/quoin.model.yaml", $"quoin-model: 1\nfields: {{ articles: {{ topic: {{ type: term, library: {library} }} }} }}\n");
+        var run = GeneratorRun.Of(project with { Libraries = [Assemblies.Reference(package, "Law.Acts")], Documentation = DocumentationMode.None });
+
+        Assert.Equal(isThere ? [] : ["QUO7004"], run.DiagnosticIds.Where(static id => id is "QUO7004"));
     }
 
     [Fact]

@@ -2,6 +2,6 @@ namespace Quoin.Compiler.Diagnostics;
 
 internal static partial class Rules
 {
-    public static readonly Rule ModelOptionInvalid = new("QUO7005", "Option of a field that does not fit its type",
-        "The field '{0}' cannot have '{1}': {2}; {3}");
+    public static readonly Rule ModelOptionInvalid = new("QUO7005", "Option of a model that does not fit",
+        "The {0} cannot have '{1}': {2}; {3}");
 }

@@ -1,0 +1,43 @@
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Declarations;
+
+/// <summary>Where something is declared.</summary>
+/// <param name="Path">The file; or the name of a pack or of an assembly.</param>
+/// <param name="Range">Its range in the file.</param>
+/// <param name="IsFile">Whether it is in a file of the build.</param>
+internal sealed record DeclarationOrigin(string Path, TextRange Range, bool IsFile)
+{
+    /// <summary>Where files of the build give its options, those of earlier files first.</summary>
+    public EquatableArray<OptionOrigin> Options { get; init; } = [];
+
+    /// <summary>Where a file of the build gives an option; null if none does.</summary>
+    /// <param name="option">The key.</param>
+    /// <param name="value">The value; null for the first one, whatever it is.</param>
+    public DeclarationOrigin? Find(string option, string? value = null)
+    {
+        foreach (var one in Options)
+        {
+            if (one.Key == option && (value is null || one.Value == value))
+            {
+                return one.Origin;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The place in words, for a message about a file: a file of the same name is named with its folder.</summary>
+    public string SeenFrom(string path) => IsFile ? In(FilePaths.NameBeside(path, Path)) : Path;
+
+    /// <summary>The place in words: "quoin.model.yaml(3)", "the pack 'law'".</summary>
+    public override string ToString() => IsFile ? In(FilePaths.Name(Path)) : Path;
+
+    private string In(string file) => $"{file}({Range.StartLine + 1})";
+}
+
+/// <summary>Where a file gives one value of an option.</summary>
+/// <param name="Key">The key of the option.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Origin">The place of the value.</param>
+internal sealed record OptionOrigin(string Key, string Value, DeclarationOrigin Origin);
