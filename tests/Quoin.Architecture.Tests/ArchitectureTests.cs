@@ -10,7 +10,7 @@ public sealed class ArchitectureTests
 
     private static readonly RoomPlan Compiler = new("generators/Quoin.Compiler", "Quoin.Compiler",
     [
-        "Text", "Sentences", "Declarations", "Format", "Diagnostics", "Sources", "Lexicon", "Yaml", "Syntax", "Model", "Names", "Manifests", "Anchoring", "Checks", "Output", "Binding", "Parsing", "Baselines", "Workspace",
+        "Text", "Sentences", "Declarations", "Patterns", "Format", "Diagnostics", "Sources", "Lexicon", "Yaml", "Syntax", "Model", "Names", "Manifests", "Anchoring", "Checks", "Output", "Binding", "Parsing", "Baselines", "Workspace",
     ])
     {
         Symbols = ["QUOIN_COMPILER"],

@@ -34,9 +34,9 @@ internal static class FieldOptionRules
             {
                 reporter.Option(field, "pattern", "only a text has one", "remove it, or use the type 'text'");
             }
-            else if (!OwnPattern.IsValid(pattern))
+            else if (OwnPattern.FaultOf(pattern) is { } fault)
             {
-                reporter.Option(field, "pattern", $"it is no regular expression by ECMA-262 with at most {OwnPattern.MaxLength} characters", "correct it");
+                reporter.Option(field, "pattern", fault.Reason, fault.Remedy);
             }
         }
 

@@ -85,12 +85,12 @@ internal static class DeclaredFormats
         currency is null ? "an ISO 4217 code and an amount" : $"'{currency}' and an amount", $"{currency ?? "EUR"} 1250.50",
         $@"^{(currency is null ? Currencies.Pattern : Regex.Escape(currency))} -?{Digits}(\.[0-9]{{1,4}})?$");
 
-    /// <summary>The format with the pattern and the limits that the model gives.</summary>
+    /// <summary>The format with the pattern and the limits that the model gives. A pattern that cannot be used, which is reported in the model, limits nothing.</summary>
     private static TextFormat Limited(FieldDeclaration field, TextFormat format)
     {
-        if (field.Pattern is { } pattern)
+        if (field.Pattern is { } pattern && OwnPattern.TryCreate(pattern) is { } own)
         {
-            return format with { Description = $"a text that matches '{pattern}'", Example = field.Default ?? format.Example, Own = new OwnPattern(pattern), IsOfOneField = true };
+            return format with { Description = $"a text that matches '{pattern}'", Example = field.Default ?? format.Example, Own = own, IsOfOneField = true };
         }
 
         if (field.Min is null && field.Max is null)

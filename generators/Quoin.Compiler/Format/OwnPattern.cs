@@ -1,49 +1,36 @@
-using System.Text.RegularExpressions;
+using Quoin.Compiler.Patterns;
 
 namespace Quoin.Compiler.Format;
 
 /// <summary>A regular expression of a model: by ECMA-262, as in the schema, and without what could take forever.</summary>
-/// <param name="Pattern">The expression; a text matches if a part of it does.</param>
-internal sealed record OwnPattern(string Pattern)
+internal sealed class OwnPattern : IEquatable<OwnPattern>
 {
-    /// <summary>The maximum length.</summary>
-    public const int MaxLength = 500;
+    private readonly PatternProgram _program;
 
-    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(250);
-
-    private Regex? _regex;
-
-    /// <summary>Whether the expression can be used.</summary>
-    public static bool IsValid(string pattern)
+    private OwnPattern(string pattern, PatternProgram program)
     {
-        try
-        {
-            return pattern.Length <= MaxLength && Create(pattern) is not null;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
+        Pattern = pattern;
+        _program = program;
     }
 
-    /// <summary>Whether a text matches. One that takes too long to decide does not.</summary>
-    public bool IsMatch(string text)
-    {
-        try
-        {
-            return (_regex ??= Create(Pattern)).IsMatch(text);
-        }
-        catch (Exception exception) when (exception is RegexMatchTimeoutException or ArgumentException)
-        {
-            return false;
-        }
-    }
+    /// <summary>The expression; a text matches if a part of it does.</summary>
+    public string Pattern { get; }
+
+    /// <summary>Compiles an expression; null if it cannot be used.</summary>
+    public static OwnPattern? TryCreate(string pattern) => PatternProgram.Compile(pattern, out _) is { } program ? new OwnPattern(pattern, program) : null;
+
+    /// <summary>Why an expression cannot be used; null if it can.</summary>
+    public static PatternFault? FaultOf(string pattern) => PatternProgram.Compile(pattern, out var fault) is null ? fault : null;
+
+    /// <summary>Whether a text matches.</summary>
+    public bool IsMatch(string text) => new PatternMatcher(_program).IsMatch(text);
 
     /// <inheritdoc/>
     public bool Equals(OwnPattern? other) => Pattern == other?.Pattern;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Pattern);
+    public override bool Equals(object? obj) => Equals(obj as OwnPattern);
 
-    private static Regex Create(string pattern) => new(pattern, RegexOptions.ECMAScript, Timeout);
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Pattern);
 }

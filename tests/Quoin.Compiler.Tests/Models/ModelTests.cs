@@ -85,6 +85,12 @@ public sealed class ModelTests
         Assert.Equal((marked.Mark.StartLine, marked.Mark.StartColumn), (reported.Range.StartLine, reported.Range.StartColumn));
     }
 
+    [Theory]
+    [InlineData("(?i)duty", "The field 'a' cannot have 'pattern': '(?i' at character 1 sets options, which a pattern of a model cannot do; remove it; write [Aa] for both cases of a letter")]
+    [InlineData("(?=a)", "The field 'a' cannot have 'pattern': '(?=' at character 1 looks ahead, which a pattern of a model cannot do; describe the text from its beginning to its end")]
+    public void A_pattern_that_cannot_be_used_is_reported_with_the_reason(string pattern, string message) =>
+        Assert.Equal(message, Assert.Single(Models(new ContentFile(Path, $"{Head}fields: {{ claims: {{ a: {{ type: text, default: b, pattern: '{pattern}' }} }} }}\n")).Diagnostics).Message);
+
     [Fact]
     public void A_later_model_adds_to_an_earlier_one()
     {
