@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Quoin.Compiler.Format;
 using Quoin.Definitions;
 
@@ -32,7 +31,7 @@ internal static class KeyRuleSchema
         // A pattern instead of an enum, because an editor lists the words of every enum that applies to a value.
         var schema = new JsonObject
         {
-            ["properties"] = new JsonObject { [word.Key] = new JsonObject { ["pattern"] = $"^({string.Join('|', words)})$" } },
+            ["properties"] = new JsonObject { [word.Key] = new JsonObject { ["pattern"] = $"^({string.Join("|", words)})$" } },
         };
         if (isRequired)
         {

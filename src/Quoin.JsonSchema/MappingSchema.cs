@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Quoin.Compiler.Format;
 using Quoin.Definitions;
 
@@ -17,7 +16,7 @@ internal static class MappingSchema
             schema["required"] = Keys(required);
         }
 
-        schema["properties"] = new JsonObject(mapping.Fields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, Property(field, reference(field.Value)))));
+        schema["properties"] = new JsonObject(mapping.Fields.Select(field => (field.Key, (JsonNode)Property(field, reference(field.Value)))));
         schema["patternProperties"] = new JsonObject
         {
             [$"^{MappingFormat.OwnPrefix}"] = new JsonObject { ["description"] = "A key of your own. It may hold anything and is passed over." },

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Quoin.Compiler.Format;
 using Quoin.Definitions;
 
@@ -20,9 +19,9 @@ internal static class MarkSchema
     {
         var kinds = mark.ByKind!.OrderBy(static kind => kind.Key, StringComparer.Ordinal).ToList();
         var branches = new List<JsonNode>();
-        foreach (var (name, format) in kinds.Where(static kind => HasOwnKeys(kind.Value)))
+        foreach (var kind in kinds.Where(static kind => HasOwnKeys(kind.Value)))
         {
-            branches.Add(If(OfKind([name]), reference(format, name)));
+            branches.Add(If(OfKind([kind.Key]), reference(kind.Value, kind.Key)));
         }
 
         if (kinds.Where(static kind => !HasOwnKeys(kind.Value)).ToList() is [var first, ..] others)

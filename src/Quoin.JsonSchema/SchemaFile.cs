@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Quoin.Compiler.Format;
 
 namespace Quoin.JsonSchema;
@@ -16,13 +13,6 @@ internal sealed record SchemaFile(string Name, string Title, string Description,
 {
     /// <summary>The folder of the schemas, relative to the repository's root.</summary>
     public const string Folder = "generators/Quoin.Compiler/schemas";
-
-    private static readonly JsonWriterOptions Layout = new()
-    {
-        Indented = true,
-        // Apostrophes are not escaped: people read the file, and it is not part of a web page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>The schema of models.</summary>
     public static SchemaFile OfModels { get; } =
@@ -40,19 +30,7 @@ internal sealed record SchemaFile(string Name, string Title, string Description,
     public string Path => $"{Folder}/{Name}";
 
     /// <summary>The contents of the file.</summary>
-    public string Text
-    {
-        get
-        {
-            using var text = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(text, Layout))
-            {
-                new SchemaWriter(Format).Write(this).WriteTo(writer);
-            }
-
-            return Encoding.UTF8.GetString(text.ToArray()).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
-        }
-    }
+    public string Text => $"{new SchemaWriter(Format).Write(this)}\n";
 
     /// <summary>The schema of annotations.</summary>
     public static SchemaFile OfAnnotations(AnnotationFormat format) => new(

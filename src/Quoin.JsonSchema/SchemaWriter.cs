@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Quoin.Compiler.Format;
 using Quoin.Definitions;
 
@@ -13,6 +12,8 @@ namespace Quoin.JsonSchema;
 /// <param name="format">The format of annotations and policies in force.</param>
 internal sealed class SchemaWriter(AnnotationFormat format)
 {
+    private static readonly Regex CapitalInWord = new("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant);
+
     private readonly SortedDictionary<string, (ValueFormat Format, JsonObject Schema)> _definitions = new(StringComparer.Ordinal);
 
     public JsonObject Write(SchemaFile file)
@@ -38,7 +39,7 @@ internal sealed class SchemaWriter(AnnotationFormat format)
             JsonObjects.Merge(schema, MappingSchema.Write(file.Root, Reference));
         }
 
-        schema["definitions"] = new JsonObject(_definitions.Select(definition => KeyValuePair.Create<string, JsonNode?>(definition.Key, definition.Value.Schema)));
+        schema["definitions"] = new JsonObject(_definitions.Select(definition => (definition.Key, (JsonNode)definition.Value.Schema)));
         return schema;
     }
 
@@ -163,9 +164,9 @@ internal sealed class SchemaWriter(AnnotationFormat format)
 
     /// <summary>The name of a definition: "an ISO 8601 date" becomes "iso-8601-date".</summary>
     private static string Name(string description) =>
-        Kebab(description.StartsWith("an ", StringComparison.Ordinal) ? description[3..] : description.StartsWith("a ", StringComparison.Ordinal) ? description[2..] : description);
+        Kebab(description.StartsWith("an ", StringComparison.Ordinal) ? description.Substring(3) : description.StartsWith("a ", StringComparison.Ordinal) ? description.Substring(2) : description);
 
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 
-    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name.Replace(",", "").Replace(' ', '-'));
+    private static string Kebab(string name) => CapitalInWord.Replace(name.Replace(",", "").Replace(' ', '-'), "-").ToLowerInvariant();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Quoin.Compiler.Format;
 
 namespace Quoin.JsonSchema;
@@ -23,7 +22,7 @@ internal static class WordSchema
     /// <summary>Matches one of several words. A pattern instead of an enum, because an editor lists the words of every enum that applies to a value.</summary>
     public static JsonObject OneOf(IReadOnlyList<string> words) => words.Any(IsBoolean)
         ? new() { ["enum"] = new JsonArray([.. words.Select(static word => (JsonNode)word), .. words.Where(IsBoolean).Select(static word => (JsonNode)(word == "true"))]) }
-        : new() { ["type"] = "string", ["pattern"] = $"^({string.Join('|', words)})$" };
+        : new() { ["type"] = "string", ["pattern"] = $"^({string.Join("|", words)})$" };
 
     private static bool IsBoolean(string word) => word is "true" or "false";
 }

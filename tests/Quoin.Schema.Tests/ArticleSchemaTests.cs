@@ -35,7 +35,7 @@ public sealed class ArticleSchemaTests() : DifferentialTests("quoin.schema.json"
 
         static IEnumerable<ReportedFault> Faults(string text, AnnotationFormat format) =>
             ArticleCompiler.ParseWithTree("content/salt.quoin.yaml", FileText.From(text), Limits.Default, format, CancellationToken.None).Result.Diagnostics
-                .Where(diagnostic => diagnostic.Rule != Rules.MissingKey).Select(diagnostic => new ReportedFault(diagnostic, text));
+                .Where(diagnostic => diagnostic.Rule != Rules.MissingKey).Select(diagnostic => new ReportedFault(diagnostic, text, format));
     }
 
     [NodeFact]

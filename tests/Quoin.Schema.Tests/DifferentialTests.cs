@@ -73,8 +73,6 @@ public abstract class DifferentialTests
     public async Task What_is_no_mapping_is_judged_alike() => await AssertAgreement(
         [.. NoMappings.Select(text => new Case("no mapping", text, IsRight: false))]);
 
-    private protected sealed record Case(string Name, string Annotation, bool? IsRight = null);
-
     /// <summary>A place in an annotation.</summary>
     private sealed record Place(Piece Root, Slot Slot)
     {
@@ -89,7 +87,7 @@ public abstract class DifferentialTests
     }
 
     /// <summary>Returns an annotation with every breakage applied; null if the format has nothing that breaks in this way.</summary>
-    private Case? Broken(IReadOnlyList<Breakage> breakages, int seed)
+    private Case? Broken(Breakage[] breakages, int seed)
     {
         var random = new Random(seed);
         var make = new AnnotationGenerator(random, _schema.Format);
@@ -101,7 +99,10 @@ public abstract class DifferentialTests
                 return new Case(
                     string.Join(", ", breakages.Select(breakage => breakage.Name)),
                     YamlText.Of(root, random),
-                    breakages is [{ IsFault: true }] ? false : null);
+                    breakages is [{ IsFault: true }] ? false : null)
+                {
+                    IsInOnePlace = breakages.Length == 1,
+                };
             }
         }
 
@@ -111,32 +112,8 @@ public abstract class DifferentialTests
     private protected async Task AssertAgreement(IReadOnlyList<Case> cases)
     {
         var judge = await Judge.OfAsync(_schema.Text, cases.Select(example => example.Annotation));
-        var disagreements = cases.Zip(judge.Verdicts, Disagreement).OfType<string>().ToList();
 
-        Assert.True(disagreements.Count == 0, $"{disagreements.Count} of {cases.Count} disagree.\n{string.Join('\n', disagreements.Take(8))}");
-    }
-
-    /// <summary>The difference between the compiler and the schema for an annotation; null if there is none.</summary>
-    private string? Disagreement(Case example, Verdict verdict)
-    {
-        var diagnostics = _compile(example.Annotation).ToList();
-        var faults = diagnostics.Where(diagnostic => Untellable.Structure.Contains(diagnostic.Rule)).ToList();
-        var reported = faults.Where(fault => !Untellable.All.Any(untellable => untellable.Covers(new ReportedFault(fault, example.Annotation)))).ToList();
-        var isStrange = verdict.Yaml.Count > 0
-            || diagnostics.Any(diagnostic => !Untellable.Structure.Contains(diagnostic.Rule) && diagnostic.Rule != Rules.FileNameMismatch && diagnostic.Rule != Rules.DatesOutOfOrder)
-            || (example.IsRight is { } isRight && isRight == faults.Count > 0);
-        var isRefused = reported.Count > 0;
-
-        return !isStrange && verdict.Standard.Count > 0 == isRefused && verdict.Editor.Count > 0 == isRefused
-            ? null
-            : $"""
-              == {example.Name}
-              {example.Annotation}
-              compiler: {string.Join("\n          ", diagnostics)}
-              standard: {string.Join("\n          ", verdict.Standard)}
-              editor:   {string.Join("\n          ", verdict.Editor.Take(5))}
-              yaml:     {string.Join("\n          ", verdict.Yaml)}
-              """;
+        Comparison.AssertAgreement([.. cases.Zip(judge.Verdicts, (example, verdict) => new Comparison(example, verdict, _compile(example.Annotation), _schema.Format))]);
     }
 
     /// <summary>

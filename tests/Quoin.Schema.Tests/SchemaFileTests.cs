@@ -39,6 +39,6 @@ public sealed class SchemaFileTests
         var page = Repository.Read("generators/Quoin.Compiler/docs/annotation-format.md").ReplaceLineEndings("\n");
 
         Assert.Contains($"\n{FirstLine}../obj/quoin.schema.json\n", page, StringComparison.Ordinal);
-        Assert.Contains("schemas/quoin.schema.json\"", Repository.Read("src/Quoin/buildTransitive/Quoin.targets"), StringComparison.Ordinal);
+        Assert.Contains("schemas/quoin.schema.json\"", Repository.Read("src/Quoin/buildTransitive/Quoin.Schemas.targets"), StringComparison.Ordinal);
     }
 }

@@ -37,6 +37,10 @@ internal sealed class RandomModel
         ("evidence", ["e0"], null),
         ("term", ["t0"], null),
         ("section", ["s0"], null),
+        ("integer, min: 1, max: 3", ["1", "3"], null),
+        ("number, min: -0.5, max: 12.5", ["-0.5", "0", "12.5"], null),
+        ("date, min: 2026-01-01", ["2026-03-31", "9999-12-31"], null),
+        ("quantity, unit: mg, max: 40", ["40 mg", "-1.5 mg"], null),
     ];
 
     private readonly Random _random;
@@ -61,6 +65,13 @@ internal sealed class RandomModel
             model.Append(CultureInfo.InvariantCulture, $"  {sort}: {{{string.Join(", ", all[sort].Select(field => $" {field.Yaml}"))} }}\n");
         }
 
+        var certainty = "established";
+        if (_random.Next(2) == 0)
+        {
+            model.Append("levels:\n  arguable: { is: possible, description: Somebody says so. }\n  settled: { is: established }\n");
+            certainty = "settled";
+        }
+
         Article = Values(all["articles"], out var head);
         foreach (var (sort, key, id) in new[] { ("terms", "term-kinds", "t"), ("evidence", "evidence-kinds", "e"), ("caveats", "caveat-kinds", "v"), ("claims", "claim-kinds", "c") })
         {
@@ -72,7 +83,7 @@ internal sealed class RandomModel
                 var isGraded = sort != "claims" || _random.Next(3) > 0;
                 List<Declaration> own = [.. Enumerable.Range(0, _random.Next(5)).Select(n => Declare($"{keys[(i + n) % keys.Length]}-of-{i}"))];
                 model.Append(CultureInfo.InvariantCulture, $"  {kinds[i]}: {{ description: Kind {i}.{(isGraded ? "" : ", certainty: false")}, fields: {{{string.Join(", ", own.Select(field => $" {field.Yaml}"))} }} }}\n");
-                Mark($"{id}{i}", kinds[i], sort, isGraded, [.. all[sort], .. own]);
+                Mark($"{id}{i}", kinds[i], sort, isGraded ? certainty : null, [.. all[sort], .. own]);
             }
         }
 
@@ -106,7 +117,7 @@ internal sealed class RandomModel
         return new Declaration(name, $"{name}: {{ {options}{(_random.Next(2) == 0 ? ", description: A field." : "")} }}", values, texts ?? values, isList, isRequired, fallback, isReference);
     }
 
-    private void Mark(string id, string kind, string sort, bool isGraded, List<Declaration> fields)
+    private void Mark(string id, string kind, string sort, string? certainty, List<Declaration> fields)
     {
         var sentence = $"Fact number {_sentences++} is written here";
         _source.Append(CultureInfo.InvariantCulture, $"{sentence}.\n");
@@ -120,7 +131,7 @@ internal sealed class RandomModel
         _marks.Append(CultureInfo.InvariantCulture, $"  {id}:\n    kind: {kind}\n    quote: \"{sentence}\"\n");
         _marks.Append(sort switch
         {
-            "claims" when isGraded => "    certainty: established\n",
+            "claims" when certainty is not null => $"    certainty: {certainty}\n",
             "caveats" => "    applies-to: all\n",
             "terms" => "    label: something\n",
             _ => "",

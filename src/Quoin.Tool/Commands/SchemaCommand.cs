@@ -22,7 +22,7 @@ internal static class SchemaCommand
             Examples =
             [
                 ("quoin schema", "Writes the schemas to the folder .quoin."),
-                ("quoin schema --output obj", "Writes them where builds put those of the format; a build of a project with a model leaves them there."),
+                ("quoin schema --output obj", "Writes them where a build of the project puts them, without a build."),
                 ("quoin schema --stdout annotation > quoin.schema.json", "Writes the schema of annotations elsewhere."),
             ],
         };

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Definitions;
 
@@ -17,6 +19,9 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
     [
         // Keys.
         new("an unknown key", (root, make) => In(Known(root), make, mapping => Set(mapping, make.OneOf(WrongKeys), Text("white")))),
+        new("a key of marks of another kind", (root, make) => In(
+            Known(root).Select(mapping => (mapping, Keys: OfOtherKinds(mapping.Mapping!))).Where(pair => pair.Keys.Count > 0), make,
+            pair => SetAny(pair.mapping, pair.Keys, make))),
         new("a required key is missing", (root, make) => In(
             Known(root).Where(mapping => mapping.Mapping!.Fields.Any(field => field.IsRequired && mapping.IndexOf(field.Key) >= 0)), make,
             mapping => mapping.Remove(make.OneOf([.. mapping.Mapping!.Fields.Where(field => field.IsRequired && mapping.IndexOf(field.Key) >= 0)]).Key))),
@@ -73,6 +78,10 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
         new("a text that has not the form", (root, make) => InText(root, make, format => make.OneOf([.. Scalar.All.Where(scalar => !scalar.Fits(format))]))),
         new("another text of the form", (root, make) => InText(root, make, format => make.OneOf([.. Scalar.All.Where(scalar => scalar.Fits(format))])), IsFault: false),
 
+        new("a number beyond its limits", (root, make) => In(
+            Slot.Under(root).Where(slot => slot.Piece.Format is TextFormat { Range.Form: FieldForm.Integer or FieldForm.Number }), make,
+            slot => slot.Put(Text(Beyond(((TextFormat)slot.Piece.Format!).Range!))))),
+
         new("a name twice in a list", (root, make) => In(
             Slot.Under(root).Select(slot => slot.Piece).OfType<ListPiece>().Where(list => list.Items.Count > 0 && list.Items[0].Format?.IsNamedOnce == true && list.Items[0] is not MappingPiece { Format: NeedFormat }), make,
             list => list.Items.Add(list.Items[0]))),
@@ -80,8 +89,8 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
         // Shapes.
         new("an empty list", (root, make) => Put(root, make, slot => slot.Piece.Format is not ListFormat { NeedsItem: false }, () => new ListPiece([]))),
         new("an empty list where one may be", (root, make) => Put(root, make, slot => slot.Piece.Format is ListFormat { NeedsItem: false }, () => new ListPiece([])), IsFault: false),
-        new("an empty mapping", (root, make) => Put(root, make, slot => slot.Piece.Format is not MarksFormat, () => new MappingPiece())),
-        new("an empty mapping of marks", (root, make) => Put(root, make, slot => slot.Piece.Format is MarksFormat, () => new MappingPiece()), IsFault: false),
+        new("an empty mapping", (root, make) => Put(root, make, slot => !MayBeEmpty(slot.Piece.Format), () => new MappingPiece())),
+        new("an empty mapping where one may be", (root, make) => Put(root, make, slot => MayBeEmpty(slot.Piece.Format), () => new MappingPiece()), IsFault: false),
         new("an empty text", (root, make) => Put(root, make, _ => true, () => new ScalarPiece(Scalar.Quoted(make.OneOf(["", " ", "\n"]))))),
         new("nothing", (root, make) => Put(root, make, _ => true, () => new ScalarPiece(make.OneOf([.. Scalar.All.Where(scalar => scalar.Text is null)])))),
         new("a number", (root, make) => Put(root, make, _ => true, () => Text(make.OneOf(["0", "1", "3", "1.5", "-7"]))), IsFault: false),
@@ -123,6 +132,17 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
                 return mapping;
             });
 
+    private static bool MayBeEmpty(ValueFormat? format) => format is MarksFormat or WordListsFormat
+        || (format is MappingValueFormat { Mapping: { NeedsKey: false } mapping } && !mapping.Fields.Any(field => field.IsRequired) && !mapping.Rules.Any(rule => rule is ExactlyOneOf or AtLeastOneOf));
+
+    /// <summary>The fields that only marks of other kinds have.</summary>
+    private static List<Field> OfOtherKinds(MappingFormat mark) =>
+        [.. (mark.Siblings ?? new Dictionary<string, MappingFormat>()).OrderBy(kind => kind.Key, StringComparer.Ordinal).SelectMany(kind => kind.Value.Fields).Where(field => mark.Find(field.Key) is null)];
+
+    private static string Beyond(ValueLimits limits) => limits.Least is { } least
+        ? (decimal.Parse(least, CultureInfo.InvariantCulture) - 1).ToString(CultureInfo.InvariantCulture)
+        : (decimal.Parse(limits.Most!, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
+
     private static IEnumerable<MappingPiece> Known(Piece root) => Slot.Mappings(root).Where(mapping => mapping.Mapping is not null);
 
     private static IEnumerable<MappingPiece> Marks(Piece root) => Slot.Mappings(root).Where(mapping => mapping.Format is MarksFormat);
@@ -144,6 +164,12 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
     {
         mapping.Remove(key);
         mapping.Entries.Add((key, value));
+    }
+
+    private static void SetAny(MappingPiece mapping, IReadOnlyList<Field> fields, AnnotationGenerator make)
+    {
+        var field = make.OneOf(fields);
+        Set(mapping, field, make.Value(field.Value));
     }
 
     /// <summary>Changes one of several things, if there are any.</summary>

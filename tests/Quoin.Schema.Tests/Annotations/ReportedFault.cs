@@ -1,12 +1,23 @@
+using System.Runtime.CompilerServices;
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Yaml;
 
 namespace Quoin.Schema.Tests;
 
 /// <summary>A diagnostic of the compiler, and the annotation that it is about.</summary>
-internal sealed record ReportedFault(ContentDiagnostic Diagnostic, string Annotation)
+/// <param name="Diagnostic">The diagnostic.</param>
+/// <param name="Annotation">The annotation.</param>
+/// <param name="Format">The format in force.</param>
+internal sealed record ReportedFault(ContentDiagnostic Diagnostic, string Annotation, AnnotationFormat Format)
 {
+    private static readonly ConditionalWeakTable<AnnotationFormat, IReadOnlyList<TextFormat>> LimitedOf = [];
+
     public Rule Rule => Diagnostic.Rule;
+
+    /// <summary>The forms of numbers, and of values with limits, in a model.</summary>
+    public IReadOnlyList<TextFormat> Limited => LimitedOf.GetValue(Format, static format =>
+        [.. FormatParts.Of(format.Article, format).OfType<TextFormat>().Where(static text => text.Range is not null || text.Numbers is { IsDecimal: true } or { Least: int.MinValue })]);
 
     /// <summary>The text at its position.</summary>
     public string Written => Annotation.Substring(Diagnostic.Range.Start, Diagnostic.Range.Length);

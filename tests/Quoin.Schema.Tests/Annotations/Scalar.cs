@@ -51,7 +51,7 @@ internal sealed record Scalar(string Yaml, string? Text)
         Plain("../seeds/a.txt"), Quoted("../seeds/a b.txt"), Plain("/a.txt"), Plain("C:/a.txt"), Plain(@"..\a.txt"), Quoted("a\0b"), Quoted("a\nb"), Quoted(" /a"),
 
         // Amounts, numbers with units, and regions.
-        Plain("EUR 1250.50"), Plain("USD 7"), Plain("eur 7"), Plain("EUR 7.12345"), Plain("40 mg"), Plain("12.5 %"), Plain("12.5%"), Plain("-0.125"), Plain("0.5"), Plain("US-CA"), Plain("a;b"),
+        Plain("EUR 1250.50"), Plain("USD 7"), Plain("eur 7"), Plain("EUR 7.12345"), Plain("40 mg"), Plain("12.5 %"), Plain("12.5%"), Plain("-0.125"), Plain("0.5"), Plain("US-CA"), Plain("a;b"), Plain("EUR 9.99"), Plain("s 12"),
 
         // White space in .NET, and white space only elsewhere.
         Quoted(""), Quoted(" "), Quoted("\t\n"), Quoted("\u0085"), Quoted("\u00A0"), Quoted("\u1680"), Quoted("\u2003"), Quoted("\u2029"), Quoted("\u202F"), Quoted("\u3000"),

@@ -18,7 +18,6 @@ internal sealed record Untellable(string Name, string Reason, Func<ReportedFault
 
     private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence, Texts.PartialDate];
     private static readonly TextFormat[] Dates = [Texts.Date, Texts.PartialDate];
-    private static readonly TextFormat[] OfModel = [.. FormatParts.Of(OwnModel.Format.Article, OwnModel.Format).OfType<TextFormat>().Where(static format => format.Range is not null || format.Numbers is { IsDecimal: true } or { Least: int.MinValue })];
 
     /// <summary>Faults of structure that a schema ignores.</summary>
     public static IReadOnlyList<Untellable> All { get; } =
@@ -34,9 +33,9 @@ internal sealed record Untellable(string Name, string Reason, Func<ReportedFault
         new("a number in another notation", "A schema is shown the number 1 and not how it was written: 1.0, 0x1, +1, 0000001.",
             fault => Counted.Any(format => IsOf(fault, format) && IsNumberOf(format.Numbers!, fault.Written))),
         new("a number of a model in another notation", "A schema is shown the number, and neither how it was written nor how many digits it has.",
-            fault => OfModel.Any(format => IsOf(fault, format) && !FitsPattern(format, fault.Written) && IsNumberOf(format, fault.Written))),
+            fault => fault.Limited.Any(format => IsOf(fault, format) && !FitsPattern(format, fault.Written) && IsNumberOf(format, fault.Written))),
         new("a value beyond a limit", "A schema compares numbers, and neither dates nor numbers in quotes or with units.",
-            fault => OfModel.Any(format => format.Range is not null && IsOf(fault, format) && FitsPattern(format, fault.Written)) && Number(fault.Written) is null),
+            fault => fault.Limited.Any(format => format.Range is not null && IsOf(fault, format) && FitsPattern(format, fault.Written)) && Number(fault.Written) is null),
         new("a boolean in capitals", "A schema is shown the boolean and not how it was written: 'true' is an id, and 'True' is not.",
             fault => (fault.Rule == Rules.InvalidId || IsOf(fault, Texts.ArticlePattern) || IsOf(fault, DeclaredFormats.Boolean) || IsWordInCapitals(fault)) && fault.Written is "True" or "TRUE" or "False" or "FALSE"),
         new("a name twice, once in quotes", "A schema is shown a text and a boolean, which differ: \"true\" and true.",

@@ -16,7 +16,10 @@ internal sealed record Judge(bool IsSchema, IReadOnlyList<Verdict> Verdicts)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    public static async Task<Judge> OfAsync(string schema, IEnumerable<string> annotations)
+    public static async Task<Judge> OfAsync(string schema, IEnumerable<string> annotations) => (await OfAsync([(schema, annotations)]))[0];
+
+    /// <summary>The results for several schemas, by one process.</summary>
+    public static async Task<IReadOnlyList<Judge>> OfAsync(IEnumerable<(string Schema, IEnumerable<string> Annotations)> tasks)
     {
         using var process = Node.Start("judge.mjs");
         using var limit = new CancellationTokenSource(Limit);
@@ -24,12 +27,12 @@ internal sealed record Judge(bool IsSchema, IReadOnlyList<Verdict> Verdicts)
         {
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
             var error = process.StandardError.ReadToEndAsync(limit.Token);
-            var input = new JsonObject { ["schema"] = JsonNode.Parse(schema), ["annotations"] = new JsonArray([.. annotations]) };
+            var input = new JsonArray([.. tasks.Select(static task => new JsonObject { ["schema"] = JsonNode.Parse(task.Schema), ["annotations"] = new JsonArray([.. task.Annotations]) })]);
             await process.StandardInput.WriteAsync(input.ToJsonString().AsMemory(), limit.Token);
             process.StandardInput.Close();
             await process.WaitForExitAsync(limit.Token);
             Assert.True(process.ExitCode == 0, await error);
-            return JsonSerializer.Deserialize<Judge>(await output, JsonSerializerOptions.Web)!;
+            return JsonSerializer.Deserialize<Judge[]>(await output, JsonSerializerOptions.Web)!;
         }
         catch (OperationCanceledException)
         {
