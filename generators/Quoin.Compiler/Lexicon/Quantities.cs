@@ -220,6 +220,7 @@ internal static class Quantities
         {
             var span = new Span(last.Span.Start, word.Span.End - last.Span.Start);
             decimal? joined = last.Unit.Length + word.Unit.Length > 0 ? null : word.Value >= 100 && last.Value < word.Value ? last.Value * word.Value
+                : word.Value >= 100 && !char.IsDigit(text[last.Span.Start]) && last.Value % NextScale(word.Value) is var tail && tail > 0 && tail < word.Value ? last.Value - tail + (tail * word.Value)
                 : word.Value < last.Value && IsRound(last.Value, word.Value) ? last.Value + word.Value
                 : null;
             if (joined is { } value)
@@ -231,6 +232,9 @@ internal static class Quantities
 
         found.Add(word);
     }
+
+    /// <summary>What the words after a scale count up to: "thousand five hundred" is not 1005 hundreds.</summary>
+    private static decimal NextScale(decimal scale) => scale < 1000 ? 1000 : scale * 1000;
 
     /// <summary>Whether a number ends with as many zeros as another has digits: 20 and 5, 300 and 20.</summary>
     private static bool IsRound(decimal value, decimal addend) => value >= 20 && value == decimal.Truncate(value)

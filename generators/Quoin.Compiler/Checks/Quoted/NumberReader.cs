@@ -33,6 +33,7 @@ internal static class NumberReader
         }
 
         AddScaledRanges(numbers, scales, text);
+        AddFractions(numbers, scales.Count, text);
         return numbers;
 
         void AddReading(Span digits, decimal value)
@@ -123,6 +124,24 @@ internal static class NumberReader
             if (scales[i] > 1 && scales[i - 1] == 1 && joint is > 0 and <= LongestJoint && text.IndexOfAny(['.', ';', '\n'], number.Span.End, joint) < 0)
             {
                 numbers.Add(number with { Value = Product(number.Value, scales[i]) });
+            }
+        }
+    }
+
+    /// <summary>"3/4" is 0.75 too, and "1 1/2" is 1.5.</summary>
+    private static void AddFractions(List<QuotedNumber> numbers, int count, string text)
+    {
+        for (var i = 1; i < count; i++)
+        {
+            var (part, whole) = (numbers[i - 1], numbers[i]);
+            if (whole.Span.Start - part.Span.End == 1 && text[part.Span.End] is '/' or '\u2044' && part.Value < whole.Value)
+            {
+                var share = part.Value / whole.Value;
+                numbers.Add(whole with { Value = share, IsNegative = part.IsNegative });
+                if (i > 1 && numbers[i - 2] is var before && part.Span.Start - before.Span.End == 1 && IsGap(text[before.Span.End]))
+                {
+                    numbers.Add(whole with { Value = before.Value + share, IsNegative = before.IsNegative });
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quoin.Compiler.Lexicon;
 
 namespace Quoin.Compiler.Checks;
@@ -10,18 +11,18 @@ internal static class QuotedAmounts
 
     /// <summary>Whether the quotes give a number; 5 % is 5 and 0.05.</summary>
     public static bool Has(QuotedWords quoted, decimal number) =>
-        quoted.Digits.Exists(found => found.Is(number) || (found.Unit == ComparableUnits.Percent && found.Is(number * 100))) || HasInWords(quoted, number);
+        quoted.Digits.Exists(found => found.Is(number) || (found.Unit == ComparableUnits.Percent && found.Is(number * 100))) || HasInWords(quoted, number, isCount: true);
 
     /// <summary>Whether the quotes give a number, and no other currency with it.</summary>
     public static bool HasMoney(QuotedWords quoted, decimal amount, string currency) =>
-        quoted.Digits.Exists(found => found.Is(amount) && found.IsOf(currency)) || HasInWords(quoted, amount);
+        quoted.Digits.Exists(found => found.Is(amount) && found.IsOf(currency)) || HasInWords(quoted, amount, isCount: false);
 
     /// <summary>Whether the quotes give a number, and no other unit with it.</summary>
     public static bool HasQuantity(QuotedWords quoted, decimal number, string unit)
     {
         var wanted = ComparableUnits.Of(unit);
         var word = unit.Split(' ')[0].TrimEnd('.');
-        if (quoted.Digits.Exists(found => found.IsIn(wanted) && (found.Is(number) || IsScaled(found))) || HasInWords(quoted, number))
+        if (quoted.Digits.Exists(found => found.IsIn(wanted) && (found.Is(number) || IsScaled(found))) || HasInWords(quoted, number, isCount: false))
         {
             return true;
         }
@@ -33,12 +34,12 @@ internal static class QuotedAmounts
         bool IsScaled(QuotedNumber found) => quoted.Mark.Quotes.Any(quote => NumberScales.Of(word, quote.Language) is { } scale && Math.Abs(number) <= decimal.MaxValue / scale && found.Is(number * scale));
     }
 
-    private static bool HasInWords(QuotedWords quoted, decimal number)
+    private static bool HasInWords(QuotedWords quoted, decimal number, bool isCount)
     {
         var value = Math.Abs(number);
         if (!quoted.AreKnown)
         {
-            return value == decimal.Truncate(value) && (quoted.Digits.Count == 0 || (value <= MostInWords && !quoted.Digits.Exists(found => found.Written == value)));
+            return value == decimal.Truncate(value) && (quoted.Digits.Count == 0 || (isCount && value <= MostInWords && !IsPartOfDigits(quoted, value)));
         }
 
         for (var i = 0; i < quoted.Numbers.Length; i++)
@@ -51,6 +52,13 @@ internal static class QuotedAmounts
         }
 
         return false;
+    }
+
+    /// <summary>Whether the digits of a value are among those of another number: 4 in "2,4".</summary>
+    private static bool IsPartOfDigits(QuotedWords quoted, decimal value)
+    {
+        var digits = value.ToString(CultureInfo.InvariantCulture);
+        return quoted.Digits.Exists(found => found.Written.ToString(CultureInfo.InvariantCulture).Contains(digits));
     }
 
     /// <summary>Whether the word after a number multiplies it: "one" of "one hundred" is not 1.</summary>
