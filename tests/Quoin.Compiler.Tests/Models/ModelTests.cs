@@ -186,6 +186,7 @@ public sealed class ModelTests
 
     [Theory]
     [InlineData("claim-kinds: { duty: { fields: { by: { type: date, required: true } } }, right: {} }", "kind: right, certainty: unknown")]
+    [InlineData("claim-kinds: { duty: { fields: { by: { type: date, required: true }, to: { type: text, required: true, list: true } } } }", "kind: duty, by: TODO, to: [TODO], certainty: unknown")]
     [InlineData("claim-kinds: { rule: { certainty: false } }", "kind: rule")]
     [InlineData("claim-kinds: { right: {} }\nlevels: { doubtful: { is: possible }, settled: { is: established } }", "kind: right, certainty: doubtful")]
     [InlineData("caveat-kinds: { exception: {} }", null)]
