@@ -33,6 +33,7 @@ internal static class ModelRules
         }
 
         CheckScale(model, reporter);
+        HedgeRules.Check(model.Levels, bag);
     }
 
     private static IReadOnlyList<string> Certainties(ContentModel model) =>

@@ -91,7 +91,7 @@ internal sealed class ModelLayers
         // A scale is ordered, so levels of two models cannot be mixed.
         foreach (var level in file.Levels)
         {
-            Merge(_levels, level, static (known, added) => known.Name == added.Name, static (known, added) => known.Is == added.Is ? known.DescribedBy(added) : null, $"The level '{level.Name}'");
+            Merge(_levels, level, static (known, added) => known.Name == added.Name, Merged, $"The level '{level.Name}'");
         }
     }
 
@@ -167,6 +167,16 @@ internal sealed class ModelLayers
 
     /// <summary>A field in the words of another declaration; null if they disagree.</summary>
     private static FieldDeclaration? Merged(FieldDeclaration known, FieldDeclaration added) => known.IsSame(added) ? known.DescribedBy(added) : null;
+
+    /// <summary>A level with the words that another declaration adds; null if they disagree.</summary>
+    private static LevelDeclaration? Merged(LevelDeclaration known, LevelDeclaration added) =>
+        known.Is != added.Is ? null : known.DescribedBy(added) with { Hedges = Merged(known.Hedges, added.Hedges) };
+
+    private static EquatableArray<HedgeDeclaration> Merged(EquatableArray<HedgeDeclaration> known, EquatableArray<HedgeDeclaration> added)
+    {
+        var keys = new HashSet<(string, string)>(known.Select(static hedge => hedge.Key));
+        return [.. known, .. added.Where(hedge => !keys.Contains(hedge.Key))];
+    }
 
     /// <summary>A list with the words that another one adds.</summary>
     private static WordListDeclaration? Merged(WordListDeclaration known, WordListDeclaration added) =>
