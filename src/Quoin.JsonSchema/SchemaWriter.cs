@@ -57,6 +57,7 @@ internal sealed class SchemaWriter(AnnotationFormat format)
         NeedFormat need => Define("a-need", value, () => new JsonObject { ["anyOf"] = new JsonArray(Reference(new WordFormat(need.Vocabulary)), Reference(new MappingValueFormat(need.Detail))) }),
         KeyFormat key => Define($"key-of-{MarkKindDefinition.Get(key.Kind).Name}", value, () => KeySchema(key)),
         PhrasesFormat => Define("phrases", value, Phrases),
+        PhrasesByLanguageFormat => Define("phrases-by-language", value, PhrasesByLanguage),
         MappingValueFormat { Mapping: var mapping } => Define(Name(mapping.Name), value, () => Mapping(mapping)),
         MarksFormat { Mark: var mark } => ById(Mark(mark)),
         WordListsFormat { Word: var word } => ById(Define("word-list", value, () => ById(Reference(new MappingValueFormat(word))))),
@@ -118,13 +119,15 @@ internal sealed class SchemaWriter(AnnotationFormat format)
         ["enumDescriptions"] = new JsonArray([.. key.Fields.Select(static field => field.Description)]),
     };
 
-    private JsonObject Phrases() => JsonObjects.Merge(TextSchema.Write(Texts.Phrase), JsonObjects.Merge(List(Texts.Phrase, needsItem: true), new JsonObject
+    private JsonObject Phrases() => JsonObjects.Merge(TextSchema.Write(Texts.Phrase), JsonObjects.Merge(List(Texts.Phrase, needsItem: true), PhrasesByLanguage()));
+
+    private JsonObject PhrasesByLanguage() => new()
     {
         ["type"] = "object",
         ["propertyNames"] = JsonObjects.Before("title", "language", Reference(Texts.Language)),
         ["additionalProperties"] = Reference(new OneOrManyFormat(Texts.Phrase)),
         ["minProperties"] = 1,
-    }));
+    };
 
     private JsonObject Selector() => JsonObjects.Merge(All(new SelectorFormat()), JsonObjects.Merge(List(Texts.Id, needsItem: true), Mapping(format.Selector)));
 

@@ -25,6 +25,7 @@ internal sealed class ValuePhrases(string annotationPage)
         NeedFormat => "a [need](#needs) or [a need in detail](#a-need-in-detail)",
         KeyFormat { Kind: var kind } => $"a key of [{MarkKindDefinition.Get(kind).NameWithArticle}]({annotationPage}#{Anchor(MarkKindDefinition.Get(kind).NameWithArticle)})",
         PhrasesFormat => "a [word or phrase](#words-and-phrases), a list of them, or these by language",
+        PhrasesByLanguageFormat => "languages, each with a [word or phrase](policies.md#words-and-phrases) or a list of them",
         MappingValueFormat { Mapping: var mapping } => Mapping(mapping),
         WordListsFormat { Word: var word } => $"names of lists, each with ids of words, each with {Mapping(word)}",
         MarksFormat { Mark: var mark } => $"ids, each with {Mapping(mark)}",

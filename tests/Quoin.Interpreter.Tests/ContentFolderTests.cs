@@ -15,6 +15,7 @@ public sealed class ContentFolderTests : IDisposable
         "a.quoin.yaml", "B.QUOIN.YAML", "c.quoin.yml", "d.Quoin.Yml", ".quoin.yaml", "a.quoin.yaml~", "a.quoin.yaml.bak", "quoin.yaml",
         "quoin.policy.yaml", "QUOIN.POLICY.YML", "x.quoin.policy.yaml", ".quoin.policy.yaml", "xquoin.policy.yaml",
         "a.qouin.yaml", "Z.YML", "a.quoin.yaml.txt", "a.quoin.yml.old", "a.quoin.json", "a.json", "quoin-policy.yaml.orig",
+        "quoin.model.yaml", "quoin.model.yml", "quoin.model.json", "quoin.model.schema.json", "quoin.model.yaml.txt", "quoin.model.yaml.bak", "quoin.policy.json", "x.quoin.policy.yml.old",
         "note.txt", "README.MD", ".txt", "note.txtx", "note.mdx", "bin.txt", "obj.md", "per%20cent (x);y.txt",
     ];
 

@@ -1,5 +1,6 @@
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Baselines;
 
@@ -64,7 +65,7 @@ internal static class SelectorComparison
     private static bool Includes(string condition, string wanted, string value, AnnotationFormat format) => condition switch
     {
         Articles => HouseSelectorModel.Matches(wanted, value),
-        Languages => HouseSelectorModel.IsLanguage(wanted, value),
+        Languages => LanguageTag.Includes(wanted, value),
         _ => wanted == value || (format.ClaimKind.Find(value) is { Sense: not 0 and var sense } && format.ClaimKind.Find(sense)?.Name == wanted),
     };
 }

@@ -81,7 +81,7 @@ internal sealed class FieldBinder(MarkBinder marks, MarkNames names)
         {
             FieldForm.Boolean => NumberModel.Of(text == "true" ? 2 : 1),
             FieldForm.Integer or FieldForm.Number => new DecimalModel(DeclaredValues.Number(text) ?? 0),
-            FieldForm.Quantity or FieldForm.Money => DeclaredValues.Measure(field.Form, text) is var (number, unit) ? new DecimalModel(number, unit) : new DecimalModel(0),
+            FieldForm.Quantity or FieldForm.Money => DeclaredValues.Measure(field.Form, text) is var (number, unit) ? new DecimalModel(number, field.Unit ?? unit) : new DecimalModel(0),
             FieldForm.Date => Date(text),
             FieldForm.Duration => Durations.TryParse(text, out var parts) ? new DurationModel(parts) : new SingleTextModel(text),
             _ => new SingleTextModel(text),

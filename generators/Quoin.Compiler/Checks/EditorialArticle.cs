@@ -46,7 +46,10 @@ internal sealed class EditorialArticle(
         [.. annotation.Fields.Localized(ArticleFields.Title).Select(title => title.Language).Prepend(annotation.Language.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The source as a text in a language; null if there are no word lists for it.</summary>
-    public WordedText? Words(string language)
+    public WordedText? Words(string language) => Hedges(language) is { Wording.IsComplete: true } words ? words : null;
+
+    /// <summary>The source as a text in a language, to search only hedges, of which the model may have some; null if none are known.</summary>
+    public WordedText? Hedges(string language)
     {
         // Nearly always, all quotes are in one language.
         if (language != _last.Language)
@@ -54,7 +57,7 @@ internal sealed class EditorialArticle(
             if (!_words.TryGetValue(language, out var words))
             {
                 // Languages that share word lists share what is found with them.
-                words = Wording.For(language) is not { } wording ? null
+                words = LevelWording.For(model.Format, language) is not { } wording ? null
                     : _words.Values.FirstOrDefault(known => known?.Wording == wording) ?? new WordedText(wording, source.Text, isAskedOften: true);
                 _words.Add(language, words);
             }
@@ -73,11 +76,25 @@ internal sealed class EditorialArticle(
     }
 
     /// <summary>The statements of a claim or a caveat in the languages that have word lists.</summary>
-    public StatementText[] Statements(MarkKind kind, int mark)
+    public StatementText[] Statements(MarkKind kind, int mark) =>
+        (_statements[(int)kind] ??= new StatementText[]?[annotation.Marks(kind).Count])[mark] ??= StatementsIn(kind, mark, isComplete: true);
+
+    /// <summary>The statements of a claim in languages of which only hedges of the model are known.</summary>
+    public StatementText[] HedgedStatements(int claim) => model.Format.Model.HasHedges ? StatementsIn(MarkKind.Claim, claim, isComplete: false) : [];
+
+    private StatementText[] StatementsIn(MarkKind kind, int index, bool isComplete)
     {
-        var marks = annotation.Marks(kind);
-        return (_statements[(int)kind] ??= new StatementText[]?[marks.Count])[mark] ??= StatementText.Of(
-            Quoted(kind, mark), marks[mark].Id, marks[mark].Fields.Localized(kind == MarkKind.Claim ? ClaimFields.Statement : CaveatFields.Statement));
+        var mark = annotation.Marks(kind)[index];
+        var known = new List<StatementText>();
+        foreach (var statement in mark.Fields.Localized(kind == MarkKind.Claim ? ClaimFields.Statement : CaveatFields.Statement))
+        {
+            if (Hedges(statement.Language)?.Wording is { } wording && wording.IsComplete == isComplete)
+            {
+                known.Add(new StatementText(Quoted(kind, index), mark.Id, statement.Language, new WordedText(wording, statement.Text, isAskedOften: true)));
+            }
+        }
+
+        return [.. known];
     }
 
     public void Report(Rule rule, TextRange range, params string[] arguments) => diagnostics.Report(rule, range, arguments);

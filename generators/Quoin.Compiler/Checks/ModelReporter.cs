@@ -65,6 +65,15 @@ internal sealed class ModelReporter(DiagnosticBags bags)
         }
     }
 
+    /// <summary>Reports words that a file of the build gives twice.</summary>
+    public void Repeated(DeclarationOrigin earlier, DeclarationOrigin later, string words)
+    {
+        if (later.IsFile)
+        {
+            bags[later.Path].Report(Rules.DuplicateItem, later.Range, words, $"{earlier.Range.StartLine + 1}");
+        }
+    }
+
     /// <summary>Reports an option that names what does not exist.</summary>
     /// <param name="one">What has the option.</param>
     /// <param name="option">The key of the option.</param>

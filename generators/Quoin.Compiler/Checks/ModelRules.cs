@@ -30,6 +30,7 @@ internal static class ModelRules
         }
 
         CheckScale(model, reporter);
+        HedgeRules.Check(model.Levels, reporter);
     }
 
     private static IReadOnlyList<string> Certainties(ContentModel model) =>

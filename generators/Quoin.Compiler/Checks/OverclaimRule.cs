@@ -1,5 +1,4 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
@@ -17,7 +16,7 @@ internal static class OverclaimRule
         var claims = article.Model.Claims;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (article.IsCertaintyOpen(i) && article.Quoted(MarkKind.Claim, i).WeakestHedge(article.RegisterOf(claims[i])) is { } hedge && hedge.Certainty < claims[i].Certainty)
+            if (article.IsCertaintyOpen(i) && article.Quoted(MarkKind.Claim, i).WeakestHedge(article.RegisterOf(claims[i])) is { } hedge && hedge.IsBelow(claims[i].CertaintyWord))
             {
                 article.Report(
                     Rule, article.Annotation.Claims[i].Certainty!.Range,
@@ -25,7 +24,7 @@ internal static class OverclaimRule
                     claims[i].CertaintyWord!.Name,
                     Whitespace.Collapse(article.Source.TextOf(hedge.Span)),
                     article.Source.Describe(hedge.Span.Start),
-                    hedge.Certainty.Name());
+                    hedge.Allowed);
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class PolicySelection(EditorialArticle article)
     /// <summary>Whether a selector may select claims of the article.</summary>
     public bool Includes(ClaimSelector selector) =>
         IsAny(selector.Articles, pattern => HouseSelectorModel.Matches(pattern, article.Model.Id))
-        && IsAny(selector.Languages, tag => HouseSelectorModel.IsLanguage(tag, article.Model.Language))
+        && IsAny(selector.Languages, tag => LanguageTag.Includes(tag, article.Model.Language))
         && IsAny(selector.Markets, IsMarket);
 
     /// <summary>Whether a selector that may select claims of the article selects one.</summary>

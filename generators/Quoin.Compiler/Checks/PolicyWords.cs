@@ -1,4 +1,3 @@
-using Quoin.Compiler.Model;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
 
@@ -68,7 +67,7 @@ internal sealed class PolicyWords(EditorialArticle article)
         return longest;
     }
 
-    private static bool IsIn(Phrase phrase, string language) => phrase.Language.Length == 0 || HouseSelectorModel.IsLanguage(phrase.Language, language);
+    private static bool IsIn(Phrase phrase, string language) => phrase.Language.Length == 0 || LanguageTag.Includes(phrase.Language, language);
 
     /// <summary>Whether a rule is about a claim. One that is no longer valid says nothing to readers, unless the rule asks for such claims.</summary>
     private bool IsSelected(ClaimSelector selector, int claim) =>

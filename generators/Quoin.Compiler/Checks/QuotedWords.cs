@@ -87,7 +87,7 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
             // A hedge still counts if the quote omits it, in the middle or directly before its first word.
             var start = quote.FollowsOmission ? end : quote.Anchor.Span.Start;
             end = quote.Anchor.Span.End;
-            if (article.Words(quote.Language) is { } words)
+            if (article.Hedges(quote.Language) is { } words)
             {
                 weakest = Weaker(weakest, words.HedgeBefore(start, register));
                 weakest = Weaker(weakest, words.WeakestHedge(new Span(start, end - start), register));
@@ -98,7 +98,7 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
     }
 
     private static Hedge? Weaker(Hedge? first, Hedge? second) =>
-        first is null || second?.Certainty < first.Value.Certainty ? second : first;
+        first is null || second?.Most < first.Value.Most ? second : first;
 
     private Quantity[] NumbersIn(Func<EditorialArticle, Span, Span> place)
     {

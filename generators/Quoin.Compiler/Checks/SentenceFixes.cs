@@ -17,6 +17,9 @@ namespace Quoin.Compiler.Checks;
 /// </summary>
 internal sealed class SentenceFixes
 {
+    /// <summary>The value of a field that only the author knows. It is reported until it is replaced: as a value of most types, and as a text that holds the place of another.</summary>
+    private const string ToDo = "TODO";
+
     private readonly string _path;
     private readonly MarkPlaces _places;
     private readonly string _source;
@@ -108,14 +111,15 @@ internal sealed class SentenceFixes
 
     private string Claim(string id, string kind, string quote, string? separator)
     {
-        (Field Field, string Value)[] fields =
+        (string Key, string Value)[] fields =
         [
-            (ClaimFields.Kind, kind),
-            .. _format.IsGraded(kind) ? [(ClaimFields.Certainty, _format.Certainty.Words[0])] : Array.Empty<(Field, string)>(),
-            (ClaimFields.Status, Status.Draft.Name()),
-            (ClaimFields.Quote, quote),
+            (ClaimFields.Kind.Key, kind),
+            .. _format.RequiredFieldsOf(MarkKind.Claim, kind).Select(static field => (field.Name, field.IsList ? $"[{ToDo}]" : ToDo)),
+            .. _format.IsGraded(kind) ? [(ClaimFields.Certainty.Key, _format.Certainty.Words[0])] : Array.Empty<(string, string)>(),
+            (ClaimFields.Status.Key, Status.Draft.Name()),
+            (ClaimFields.Quote.Key, quote),
         ];
-        var written = fields.Select(field => $"{field.Field.Key}: {field.Value}");
+        var written = fields.Select(field => $"{field.Key}: {field.Value}");
         if (separator is null)
         {
             return $"{id}: {{ {string.Join(", ", written)} }}";

@@ -82,7 +82,7 @@ internal static class StatementDenialRule
     private static bool AreAlike(WordingMatch first, WordingMatch second) => first.Entry.Value.Split(' ').Intersect(second.Entry.Value.Split(' ')).Any();
 
     /// <summary>Whether a quote is in the language of a statement.</summary>
-    private static bool IsIn(EditorialArticle article, QuoteModel quote, StatementText statement) => article.Words(quote.Language)?.Wording == statement.Words.Wording;
+    private static bool IsIn(EditorialArticle article, QuoteModel quote, StatementText statement) => article.Words(quote.Language)?.Wording.Language == statement.Words.Wording.Language;
 
     /// <summary>Whether the quote of a statement denies something in any words. Those that are denied do not count: "does not protect against".</summary>
     private static bool Implies(StatementText statement, Span denied) =>

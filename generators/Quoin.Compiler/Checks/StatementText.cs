@@ -31,21 +31,6 @@ internal sealed class StatementText(QuotedWords quoted, Located<string> id, stri
     /// <summary>The numbers in the statement.</summary>
     public Quantity[] Numbers => _numbers ??= Quantities.In(words, Whole);
 
-    /// <summary>The statements of a mark in the languages that have word lists.</summary>
-    public static StatementText[] Of(QuotedWords quoted, Located<string> id, EquatableArray<LocalizedValue> statements)
-    {
-        var known = new List<StatementText>(statements.Count);
-        foreach (var statement in statements)
-        {
-            if (Wording.For(statement.Language) is { } wording)
-            {
-                known.Add(new StatementText(quoted, id, statement.Language, new WordedText(wording, statement.Text, isAskedOften: true)));
-            }
-        }
-
-        return [.. known];
-    }
-
     /// <summary>The words of a list in the statement, in order.</summary>
     public PhraseMatches Find(WordList list) => words.Find(list, Whole);
 

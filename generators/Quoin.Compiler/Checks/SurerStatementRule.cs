@@ -22,28 +22,51 @@ internal static class SurerStatementRule
         var claims = article.Model.Claims;
         for (var i = 0; i < claims.Count; i++)
         {
-            if (!claims[i].Standing.Stands || !article.Quoted(MarkKind.Claim, i).AreKnown)
+            if (!claims[i].Standing.Stands)
             {
                 continue;
             }
 
+            var quoted = article.Quoted(MarkKind.Claim, i);
             var register = article.RegisterOf(claims[i]);
-            var hedge = article.IsCertaintyOpen(i) ? article.Quoted(MarkKind.Claim, i).WeakestHedge(register) : null;
+            var hedge = article.IsCertaintyOpen(i) ? quoted.WeakestHedge(register) : null;
             foreach (var statement in article.Statements(MarkKind.Claim, i))
             {
-                if (Reason(article, statement, hedge, register) is { } reason)
-                {
-                    article.Report(Rule, statement.Id.Range, statement.Id.Value, statement.Language, reason);
-                }
+                Report(article, statement, quoted.AreKnown || hedge?.Level is not null ? Reason(article, statement, hedge, register) : null);
+            }
+
+            // In other languages, statements need the model's words only for what the model's words weaken.
+            foreach (var statement in hedge?.Level is null ? [] : article.HedgedStatements(i))
+            {
+                Report(article, statement, Lost(article, statement, hedge, register));
             }
         }
     }
 
+    private static void Report(EditorialArticle article, StatementText statement, string? reason)
+    {
+        if (reason is not null)
+        {
+            article.Report(Rule, statement.Id.Range, statement.Id.Value, statement.Language, reason);
+        }
+    }
+
+    /// <summary>What a statement does not keep of a hedge of its quote; null if it keeps it.</summary>
+    private static string? Lost(EditorialArticle article, StatementText statement, Hedge? hedge, Register register) =>
+        hedge is { } weak && statement.Words.WeakestHedge(statement.Whole, register) is null && !KeepsReserve(article, statement, weak)
+            ? $"the quote says \"{Whitespace.Collapse(article.Source.TextOf(weak.Span))}\", and the statement has no such word"
+            : null;
+
     private static string? Reason(EditorialArticle article, StatementText statement, Hedge? hedge, Register register)
     {
-        if (hedge is { } weak && statement.Words.WeakestHedge(statement.Whole, register) is null && !KeepsReserve(article, statement, weak))
+        if (Lost(article, statement, hedge, register) is { } lost)
         {
-            return $"the quote says \"{Whitespace.Collapse(article.Source.TextOf(weak.Span))}\", and the statement has no such word";
+            return lost;
+        }
+
+        if (!statement.Quoted.AreKnown)
+        {
+            return null;
         }
 
         foreach (var strong in statement.Find(WordList.Strong))
@@ -63,7 +86,7 @@ internal static class SurerStatementRule
         var groups = new List<string>();
         foreach (var quote in statement.Mark.Quotes)
         {
-            foreach (var match in article.Words(quote.Language)!.Find(WordList.Reserve, hedge.Span))
+            foreach (var match in article.Hedges(quote.Language)!.Find(WordList.Reserve, hedge.Span))
             {
                 groups.Add(match.Entry.Value);
             }

@@ -24,6 +24,23 @@ internal sealed record ContentModel
     /// <summary>The levels of certainty, in ascending order; empty for those of the format.</summary>
     public EquatableArray<LevelDeclaration> Levels { get; init; } = [];
 
+    /// <summary>Whether a level has words of its own.</summary>
+    public bool HasHedges
+    {
+        get
+        {
+            foreach (var level in Levels)
+            {
+                if (level.Hedges.Count > 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The namespace of the assembly whose generated code has the types of the whole model, so that the build has none of its own; null otherwise.</summary>
     public string? Namespace { get; init; }
 

@@ -53,7 +53,10 @@ internal sealed record FieldDeclaration(
     public bool IsAlwaysGiven => IsRequired || Default is not null;
 
     /// <summary>Whether two are the same field, in whatever words they describe it.</summary>
-    public bool IsSame(FieldDeclaration other) => this == other with { Origin = Origin, Formerly = Formerly, Description = Description, Labels = Labels };
+    public bool IsSame(FieldDeclaration other) => this == other with
+    {
+        Origin = Origin, Formerly = Formerly, Description = Description, Labels = Labels, Unit = Unit is { } one && other.Unit is { } unit && UnitText.AreSame(one, unit) ? one : other.Unit,
+    };
 
     /// <summary>Whether two lists declare the same fields in one order.</summary>
     public static bool AreSame(EquatableArray<FieldDeclaration> some, EquatableArray<FieldDeclaration> others)

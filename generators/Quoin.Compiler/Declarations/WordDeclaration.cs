@@ -23,4 +23,21 @@ internal sealed record WordListDeclaration(string Name, EquatableArray<WordDecla
 /// <param name="Is">The built-in certainty that it is a finer level of.</param>
 internal sealed record LevelDeclaration(
     string Name, string? Description, EquatableArray<LabelDeclaration> Labels, EquatableArray<string> Formerly, DeclarationOrigin Origin, string Is)
-    : Declared(Name, Description, Labels, Formerly, Origin);
+    : Declared(Name, Description, Labels, Formerly, Origin)
+{
+    /// <summary>The words with which texts say it.</summary>
+    public EquatableArray<HedgeDeclaration> Hedges { get; init; } = [];
+}
+
+/// <summary>Words that allow no more than a level of certainty.</summary>
+/// <param name="Language">The BCP 47 tag of the texts in which they are searched.</param>
+/// <param name="Words">The words, as the model writes them.</param>
+/// <param name="Origin">Where they are declared.</param>
+internal sealed record HedgeDeclaration(string Language, string Words, DeclarationOrigin Origin)
+{
+    /// <summary>The language and the words, without differences of typography and capitals.</summary>
+    public (string Language, string Words) Key => (Language.ToLowerInvariant(), TypographicFold.FoldCase(Words));
+
+    /// <summary>Whether some texts are searched for both.</summary>
+    public bool SharesTexts(HedgeDeclaration other) => LanguageTag.Includes(Language, other.Language) || LanguageTag.Includes(other.Language, Language);
+}

@@ -14,12 +14,14 @@ internal sealed class AnnotationFormat : IEquatable<AnnotationFormat>
     public static readonly AnnotationFormat Default = new(ContentModel.None);
 
     private readonly Lazy<FormatParts> _parts;
+    private readonly Lazy<bool> _isNoneGraded;
     private readonly Lazy<Dictionary<(MarkKind, string), EquatableArray<FieldDeclaration>>> _fields;
 
     private AnnotationFormat(ContentModel model)
     {
         Model = model;
         _fields = new Lazy<Dictionary<(MarkKind, string), EquatableArray<FieldDeclaration>>>(() => model.Kinds.ToDictionary(static kind => (kind.Mark, kind.Name), model.FieldsOf));
+        _isNoneGraded = new Lazy<bool>(() => !model.IsIncomplete && ClaimKind.Entries.Count > 0 && !ClaimKind.Entries.Any(IsGraded));
         _parts = new Lazy<FormatParts>(() => model.IsNone ? FormatParts.BuiltIn : FormatParts.Create(model));
     }
 
@@ -96,8 +98,10 @@ internal sealed class AnnotationFormat : IEquatable<AnnotationFormat>
     public IEnumerable<FieldDeclaration> RequiredFieldsOf(MarkKind? mark, string? kind) => FieldsOf(mark, kind).Where(static field => field.IsRequired && field.Default is null);
 
     /// <summary>Whether claims of a kind have a certainty.</summary>
-    /// <param name="kind">The word of the kind; claims have one if it is null or unknown.</param>
-    public bool IsGraded(string? kind) => kind is null || ClaimKind.Find(kind)?.Declaration is not KindDeclaration { IsGraded: false };
+    /// <param name="kind">The word of the kind; if it is null or unknown, claims have one unless no kind has.</param>
+    public bool IsGraded(string? kind) => kind is not null && ClaimKind.Find(kind) is { } word ? IsGraded(word) : !_isNoneGraded.Value;
+
+    private static bool IsGraded(Word word) => word.Declaration is not KindDeclaration { IsGraded: false };
 
     /// <summary>The words for kinds of a sort of mark, those whose marks must give the fewest fields first.</summary>
     public IReadOnlyList<string> KindsByNeeds(MarkKind mark) => [.. (KindsOf(mark)?.Words ?? []).OrderBy(word => RequiredFieldsOf(mark, word).Count())];

@@ -78,7 +78,7 @@ internal static class DeclaredFormats
 
     private static TextFormat Quantity(string? unit) => new(
         unit is null ? "a number and its unit" : $"a number and the unit '{unit}'", $"40 {unit ?? "mg"}",
-        $@"^-?{Digits}(\.[0-9]{{1,9}})?{(unit is null ? " " : " ?")}{(unit is null ? Unit : Regex.Escape(unit).Replace("\\ ", " ").Replace("\\#", "#"))}$",
+        $@"^-?{Digits}(\.[0-9]{{1,9}})?{(unit is null ? " " : " ?")}{(unit is null ? Unit : UnitText.Pattern(Regex.Escape(unit).Replace("\\ ", " ").Replace("\\#", "#")))}$",
         static text => HiddenCharacters.IndexIn(text) < 0);
 
     private static TextFormat Money(string? currency) => new(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Quoin.Compiler.Declarations;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Format;
 
@@ -27,7 +28,7 @@ internal static class DeclaredValues
     {
         FieldForm.Date => string.CompareOrdinal(value, limit),
         FieldForm.Integer or FieldForm.Number => Number(value) is { } first && Number(limit) is { } second ? first.CompareTo(second) : null,
-        FieldForm.Money or FieldForm.Quantity => Limit(form, value) is (var amount, var unit) && Limit(form, limit) is (var most, var wanted) && (unit is null || wanted is null || unit == wanted)
+        FieldForm.Money or FieldForm.Quantity => Limit(form, value) is (var amount, var unit) && Limit(form, limit) is (var most, var wanted) && (unit is null || wanted is null || UnitText.AreSame(unit, wanted))
             ? amount.CompareTo(most)
             : null,
         _ => null,

@@ -42,6 +42,7 @@ internal static class FieldFormats
         FieldType.Key => new KeyFormat(field.Target!.Value, MarkKeys.Of(field.Target!.Value)),
         FieldType.Needs => new OneOrManyFormat(new NeedFormat(Vocabulary.Get(field.Words!), PolicyFormat.Need)),
         FieldType.Phrases => new PhrasesFormat(),
+        FieldType.PhrasesByLanguage => new PhrasesByLanguageFormat(),
         FieldType.LocalizedText => Localized,
         FieldType.LocalizedTexts => new ListFormat(Localized, "texts"),
         FieldType.Languages => new ListFormat(Texts.Language, "language tags", NeedsItem: true),

@@ -80,6 +80,9 @@ internal sealed record KeyFormat(MarkKind Kind, ReadOnlyArray<Field> Fields) : V
 /// <summary>Words or phrases that are searched in texts: one, a list, or these by BCP 47 tags.</summary>
 internal sealed record PhrasesFormat() : ValueFormat("a word or phrase, a list of those, or a mapping of language tags to them", "[guaranteed, \"free of risk\"]");
 
+/// <summary>Words or phrases that are searched in texts, one or a list, by BCP 47 tags.</summary>
+internal sealed record PhrasesByLanguageFormat() : ValueFormat("a mapping of language tags to words or phrases", "{ en: [arguably, \"some would say\"] }");
+
 /// <summary>One value or a list of them.</summary>
 internal sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those", $"[{Item.Example}]");
 

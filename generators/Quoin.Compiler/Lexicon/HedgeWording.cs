@@ -28,7 +28,7 @@ internal static class HedgeWording
         Hedge? weakest = null;
         foreach (var match in words.Find(WordList.Hedge, span))
         {
-            if (words.Weakens(match, register) is { } hedge && (weakest is null || hedge.Certainty < weakest.Value.Certainty))
+            if (words.Weakens(match, register) is { } hedge && (weakest is null || hedge.Most < weakest.Value.Most))
             {
                 weakest = hedge;
             }
@@ -57,5 +57,5 @@ internal static class HedgeWording
     private static Hedge? Weakens(this WordedText words, WordingMatch match, Register register) =>
         HedgeUse.Allows(words, match.Span, register) || HedgeUse.WeakensNothing(words, match.Span, register)
             ? null
-            : new Hedge(match.Span, match.Entry.Words, (Certainty)Vocabulary.Certainty.NumberOf(match.Entry.Section)!);
+            : new Hedge(match.Span, match.Entry.Words, (Certainty)Vocabulary.Certainty.NumberOf(match.Entry.Section)!, match.Entry.Level);
 }

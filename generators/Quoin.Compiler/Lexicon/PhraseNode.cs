@@ -24,6 +24,9 @@ internal struct PhraseNode
     /// <summary>The length of the phrase that ends here.</summary>
     public int Length;
 
+    /// <summary>Whether the phrase that ends here begins with a capital wherever it is, as nouns do in German.</summary>
+    public bool IsCapital;
+
     /// <summary>The lists of the phrase that ends here.</summary>
     public WordLists Lists;
 

@@ -4,7 +4,7 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Lexicon;
 
 /// <summary>
-/// Finds phrases of word lists at an offset in one pass, so that the cost does not grow with the number of phrases or lists. Phrases are in
+/// Finds phrases of word lists at an offset in one pass, so that the cost does not grow with the number of phrases or lists. Phrases begin in
 /// lower case. <c>*</c> at the end of a word matches any letters, <c>#</c> matches a number.
 /// </summary>
 internal sealed class PhraseTrie
@@ -24,6 +24,8 @@ internal sealed class PhraseTrie
     // Beside the nodes, so that those of siblings are read together.
     private readonly char[] _characters;
 
+    private readonly bool _hasCapitals;
+
     public PhraseTrie(PhraseNode[] nodes, PhraseValue[] values)
     {
         (_nodes, _values) = (nodes, values);
@@ -31,6 +33,7 @@ internal sealed class PhraseTrie
         for (var i = 0; i < nodes.Length; i++)
         {
             _characters[i] = nodes[i].Character;
+            _hasCapitals |= nodes[i].IsCapital;
         }
 
         for (var i = nodes[0].FirstChild; i < nodes[1].FirstChild; i++)
@@ -57,13 +60,14 @@ internal sealed class PhraseTrie
 
         // A name is no hedge, but it can name who acts: "the Tribunal", or "the Tenant" in a contract.
         var isShouted = IsShouted(text, start, within.End);
-        if (list != WordList.Actor && char.IsUpper(first) && !isShouted && start != within.Start && !SentenceBoundary.IsStart(text, start))
+        var isName = list != WordList.Actor && char.IsUpper(first) && !isShouted && start != within.Start && !SentenceBoundary.IsStart(text, start);
+        if (isName && !_hasCapitals)
         {
             return null;
         }
 
         var best = (End: 0, Node: None);
-        Visit(node, list, text, start + 1, within.End, isShouted, ref best);
+        Visit(node, list, text, start + 1, within.End, isShouted, isName, ref best);
         return best.Node == None ? null : (best.End, ValueOf(best.Node, list));
     }
 
@@ -82,6 +86,10 @@ internal sealed class PhraseTrie
 
         return lists;
     }
+
+    /// <summary>A phrase as an author writes it, in the characters of phrases: one space between words, and typography as it is folded in texts.</summary>
+    public static string Fold(string phrase) =>
+        Whitespace.Collapse(string.Concat(TypographicFold.Compose(phrase).Select(static character => Fold(character, isShouted: false))));
 
     private void AddFirst(char letter, char small, int node)
     {
@@ -125,7 +133,7 @@ internal sealed class PhraseTrie
         return _values[value].Value;
     }
 
-    private void Visit(int index, WordList list, string text, int at, int end, bool isShouted, ref (int End, int Node) best)
+    private void Visit(int index, WordList list, string text, int at, int end, bool isShouted, bool isName, ref (int End, int Node) best)
     {
         ref readonly var node = ref _nodes[index];
         if (!node.Below.Has(list))
@@ -133,7 +141,7 @@ internal sealed class PhraseTrie
             return;
         }
 
-        if (node.Lists.Has(list) && (at > best.End || (at == best.End && node.Length > _nodes[best.Node].Length)) && !Boundaries.Cuts(text, at))
+        if (node.Lists.Has(list) && (!isName || node.IsCapital) && (at > best.End || (at == best.End && node.Length > _nodes[best.Node].Length)) && !Boundaries.Cuts(text, at))
         {
             best = (at, index);
         }
@@ -145,7 +153,7 @@ internal sealed class PhraseTrie
 
         if (node.AnyEnding != None)
         {
-            Visit(node.AnyEnding, list, text, SkipLetters(text, at, end), end, isShouted, ref best);
+            Visit(node.AnyEnding, list, text, SkipLetters(text, at, end), end, isShouted, isName, ref best);
         }
 
         if (at == end)
@@ -155,13 +163,13 @@ internal sealed class PhraseTrie
 
         if (node.Number != None && char.IsDigit(text[at]))
         {
-            Visit(node.Number, list, text, SkipDigits(text, at, end), end, isShouted, ref best);
+            Visit(node.Number, list, text, SkipDigits(text, at, end), end, isShouted, isName, ref best);
         }
 
         var character = Fold(text[at], isShouted);
         if (character is not (AnyEnding or Number) && To(index, character) is var next and not None)
         {
-            Visit(next, list, text, character == ' ' ? SkipSpaces(text, at, end) : at + 1, end, isShouted, ref best);
+            Visit(next, list, text, character == ' ' ? SkipSpaces(text, at, end) : at + 1, end, isShouted, isName, ref best);
         }
     }
 
@@ -255,6 +263,9 @@ internal sealed class PhraseTrie
         (>= 'a' and <= 'z') or (>= 'а' and <= 'џ') => character,
         '’' or '‘' or 'ʼ' or '′' or '`' => '\'',
         '\u2010' or '\u2011' => '-',
+
+        // A number sign of a text, or of an author's phrase, is not the one that matches a number.
+        Number => '\uFF03',
         _ when IsSpace(character) => ' ',
         _ => isShouted ? char.ToLowerInvariant(character) : character,
     };

@@ -9,7 +9,7 @@ internal sealed class PhraseTrieBuilder
     private int _valueCount = 1;
 
     /// <returns>Whether the phrase is new in the list.</returns>
-    public bool Add(string phrase, WordList list, int value)
+    public bool Add(string phrase, WordList list, int value, bool isCapital = false)
     {
         var node = 0;
         _nodes[node].Below |= list;
@@ -33,6 +33,7 @@ internal sealed class PhraseTrieBuilder
         _nodes[node].Values = _valueCount++;
         _nodes[node].Lists |= list;
         _nodes[node].Length = phrase.Length;
+        _nodes[node].IsCapital |= isCapital;
         return true;
     }
 

@@ -22,14 +22,22 @@ internal sealed class Wording
 
     // Must come after Languages: static fields are initialized from top to bottom.
     private static readonly Dictionary<string, Lazy<Wording>> ByLanguage = Languages.ToDictionary(
-        language => language, language => new Lazy<Wording>(() => new Wording(WordingFile.Parse(ReadFile(language)))), StringComparer.OrdinalIgnoreCase);
+        language => language, language => new Lazy<Wording>(() => new Wording(language, WordingFile.Parse(ReadFile(language)), [])), StringComparer.OrdinalIgnoreCase);
 
     private readonly List<WordingEntry> _entries;
 
-    private Wording(List<WordingEntry> entries)
+    private Wording(string language, List<WordingEntry> entries, IReadOnlyList<WordingEntry> own)
     {
-        _entries = entries;
+        (Language, IsComplete) = (language, entries.Count > 0);
+        _entries = own.Count == 0 ? entries : [.. entries, .. own];
         var phrases = new PhraseTrieBuilder();
+
+        // Those of a model come first: it may say something else of the same words.
+        for (var i = 0; i < own.Count; i++)
+        {
+            AddOwn(phrases, own[i].Words, entries.Count + i);
+        }
+
         var section = "";
         WordList[] lists = [];
         for (var i = 0; i < entries.Count; i++)
@@ -42,7 +50,7 @@ internal sealed class Wording
 
             foreach (var list in lists)
             {
-                if (!phrases.Add(entries[i].Words, list, i))
+                if (!phrases.Add(entries[i].Words, list, i) && (own.Count == 0 || list != WordList.Hedge))
                 {
                     throw new InvalidOperationException($"'{entries[i].Words}' appears twice in a word list.");
                 }
@@ -52,16 +60,24 @@ internal sealed class Wording
         Phrases = phrases.Build();
     }
 
+    /// <summary>The primary language subtag.</summary>
+    public string Language { get; }
+
+    /// <summary>Whether there are lists for the language, and not only words of a model.</summary>
+    public bool IsComplete { get; }
+
     /// <summary>The phrases of all lists, with the indices of their entries.</summary>
     public PhraseTrie Phrases { get; }
 
     /// <summary>Gets the words of a language; null if it has no word list.</summary>
     /// <param name="languageTag">A BCP 47 tag; only the primary subtag is used.</param>
-    public static Wording? For(string languageTag)
-    {
-        var end = languageTag.IndexOf('-');
-        return ByLanguage.TryGetValue(end < 0 ? languageTag : languageTag.Substring(0, end), out var wording) ? wording.Value : null;
-    }
+    public static Wording? For(string languageTag) => ByLanguage.TryGetValue(LanguageTag.Primary(languageTag), out var wording) ? wording.Value : null;
+
+    /// <summary>The words of a language, if it has lists, with more hedges.</summary>
+    /// <param name="languageTag">A BCP 47 tag; only the primary subtag is used.</param>
+    /// <param name="hedges">The hedges, which count before those of the lists.</param>
+    public static Wording With(string languageTag, IReadOnlyList<WordingEntry> hedges) =>
+        For(languageTag) is { } known ? new Wording(known.Language, known._entries, hedges) : new Wording(LanguageTag.Primary(languageTag), [], hedges);
 
     /// <summary>A text that is asked for few words.</summary>
     public WordedText In(string text) => new(this, text);
@@ -70,6 +86,18 @@ internal sealed class Wording
     public WordingMatch? Longest(WordList list, string text, int start, Span within) => Phrases.Longest(list, text, start, within) is { } match
         ? new WordingMatch(new Span(start, match.End - start), _entries[match.Value])
         : null;
+
+    /// <summary>Adds a hedge of a model: as it is written, except that it may begin a sentence, and in small letters, for texts in capitals.</summary>
+    private static void AddOwn(PhraseTrieBuilder phrases, string words, int entry)
+    {
+        var folded = PhraseTrie.Fold(words);
+        var written = LetterCase.ToLower(folded[0]) + folded.Substring(1);
+        phrases.Add(written, WordList.Hedge, entry, char.IsUpper(folded[0]));
+        if (written.Any(char.IsUpper))
+        {
+            phrases.Add(string.Concat(written.Select(LetterCase.ToLower)), WordList.Hedge, entry, char.IsUpper(folded[0]));
+        }
+    }
 
     private static string ReadFile(string language)
     {

@@ -8,6 +8,9 @@ namespace Quoin.Compiler.Lexicon;
 /// <param name="Value">What comes after an equals sign: the number that a word names, the group that it belongs to; empty if there is none.</param>
 internal sealed record WordingEntry(string Section, string Words, string Value = "")
 {
+    /// <summary>The level of a model whose words these are; null for those of Quoin.</summary>
+    public Word? Level { get; init; }
+
     /// <summary>Whether the words only look like words of their lists.</summary>
     public bool IsExempt => Section is WordingFile.NoHedge or WordingFile.NoNegation or WordingFile.NoLimit;
 }

@@ -16,7 +16,7 @@ internal sealed record HouseSelectorModel(EquatableArray<string> Articles, Equat
     /// <param name="id">The article's id.</param>
     /// <param name="language">The article's language.</param>
     public bool Includes(string id, string language) =>
-        (Articles.Count == 0 || IsAny(Articles, pattern => Matches(pattern, id))) && (Languages.Count == 0 || IsAny(Languages, tag => IsLanguage(tag, language)));
+        (Articles.Count == 0 || IsAny(Articles, pattern => Matches(pattern, id))) && (Languages.Count == 0 || IsAny(Languages, tag => LanguageTag.Includes(tag, language)));
 
     /// <summary>Whether it selects claims of a kind, or of one that is declared to be one that it selects.</summary>
     public bool Includes(Word? kind) => Kinds.Count == 0 || (kind is not null && (Kinds.AsSpan().IndexOf(kind.Number) >= 0 || Kinds.AsSpan().IndexOf(kind.Sense) >= 0));
@@ -25,10 +25,6 @@ internal sealed record HouseSelectorModel(EquatableArray<string> Articles, Equat
     public static bool Matches(string pattern, string id) => pattern.EndsWith(Any, StringComparison.Ordinal)
         ? string.CompareOrdinal(id, 0, pattern, 0, pattern.Length - Any.Length) == 0
         : id == pattern;
-
-    /// <summary>Whether a language is the given one or a variety of it: <c>en</c> includes <c>en-GB</c>.</summary>
-    public static bool IsLanguage(string wanted, string language) =>
-        language.StartsWith(wanted, StringComparison.OrdinalIgnoreCase) && (language.Length == wanted.Length || language[wanted.Length] == '-');
 
     private static bool IsAny(EquatableArray<string> values, Predicate<string> holds)
     {

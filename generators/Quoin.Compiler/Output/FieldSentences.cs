@@ -2,6 +2,7 @@ using System.Globalization;
 using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Output;
@@ -34,7 +35,7 @@ internal static class FieldSentences
         select $"{LabelOf(value.Field, article.Language) ?? Label(value.Field.Name)}: {text}.";
 
     private static string? LabelOf(Declared declared, string language) =>
-        declared.Labels.FirstOrDefault(label => label.Language.Length == 0 || HouseSelectorModel.IsLanguage(label.Language, language))?.Text;
+        declared.Labels.FirstOrDefault(label => label.Language.Length == 0 || LanguageTag.Includes(label.Language, language))?.Text;
 
     private static string Text(ArticleModel article, FieldDeclaration field, FieldModel value) => value switch
     {

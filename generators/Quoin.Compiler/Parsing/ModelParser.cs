@@ -110,6 +110,9 @@ internal sealed class ModelParser(DiagnosticBag diagnostics, bool isFile, Cancel
 
     private LevelDeclaration? Level(MappingReader reader, Located<string> id, ValueReader values) => values.Word(reader, ModelFields.Level.Is) is { } sense
         ? new LevelDeclaration(id.Value, Text(reader, values, "description"), Labels(reader, values), Formerly(reader, values), Origin(id, reader), sense.Name)
+        {
+            Hedges = new PhraseParser(diagnostics, values).ParseHedges(reader, Origin),
+        }
         : null;
 
     private EquatableArray<WordListDeclaration> WordLists(MappingReader reader, ValueReader values)

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Syntax;
@@ -12,30 +13,48 @@ internal sealed class PhraseParser(DiagnosticBag diagnostics, ValueReader values
 {
     private static readonly ValueFormat OfLanguage = new OneOrManyFormat(Texts.Phrase);
 
+    /// <summary>Receives a phrase with its language, which is empty for any.</summary>
+    private delegate void Receive(string language, Located<string> phrase);
+
     /// <summary>Reads the phrases of a field; empty if there are none.</summary>
     public EquatableArray<Phrase> Parse(MappingReader rule, Field field)
     {
         var phrases = new List<Phrase>();
-        switch (rule.Value(field))
-        {
-            case null:
-                break;
-            case YamlMapping { Entries.Count: > 0 } languages:
-                AddByLanguage(languages, field, phrases);
-                break;
-            case YamlMapping empty:
-                values.ReportShape(empty, field.Key, field.Value);
-                break;
-            case { } node:
-                Add(node, field.Key, field.Value, "", phrases);
-                break;
-        }
+        Read(rule, field, (language, phrase) => phrases.Add(Phrase.From(phrase.Value, language)));
 
         // The same words twice are searched once.
         return phrases.Distinct().ToEquatableArray();
     }
 
-    private void AddByLanguage(YamlMapping languages, Field field, List<Phrase> phrases)
+    /// <summary>Reads the words of a level of certainty; empty if it has none.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="origin">Returns where a phrase is declared.</param>
+    public EquatableArray<HedgeDeclaration> ParseHedges(MappingReader level, Func<Located<string>, DeclarationOrigin> origin)
+    {
+        var hedges = new List<HedgeDeclaration>();
+        Read(level, ModelFields.Level.Hedges, (language, phrase) => hedges.Add(new HedgeDeclaration(language, phrase.Value, origin(phrase))));
+        return hedges.ToEquatableArray();
+    }
+
+    private void Read(MappingReader rule, Field field, Receive receive)
+    {
+        switch (rule.Value(field))
+        {
+            case null:
+                break;
+            case YamlMapping { Entries.Count: > 0 } languages:
+                ReadByLanguage(languages, field, receive);
+                break;
+            case { } node when node is YamlMapping || field.Value is PhrasesByLanguageFormat:
+                values.ReportShape(node, field.Key, field.Value);
+                break;
+            case { } node:
+                Read(node, field.Key, field.Value, "", receive);
+                break;
+        }
+    }
+
+    private void ReadByLanguage(YamlMapping languages, Field field, Receive receive)
     {
         var lines = new FirstLines([], StringComparison.OrdinalIgnoreCase);
         foreach (var (tag, value) in languages.Entries)
@@ -46,12 +65,12 @@ internal sealed class PhraseParser(DiagnosticBag diagnostics, ValueReader values
             }
             else if (values.Text(tag, Texts.Language, field.Key) is not null)
             {
-                Add(value, tag.Value, OfLanguage, tag.Value, phrases);
+                Read(value, tag.Value, OfLanguage, tag.Value, receive);
             }
         }
     }
 
-    private void Add(YamlNode node, string key, ValueFormat format, string language, List<Phrase> phrases)
+    private void Read(YamlNode node, string key, ValueFormat format, string language, Receive receive)
     {
         if (node is YamlSequence { Items: { Count: > 0 } items })
         {
@@ -59,13 +78,13 @@ internal sealed class PhraseParser(DiagnosticBag diagnostics, ValueReader values
             {
                 if (values.Text(item, Texts.Phrase, key) is { } phrase)
                 {
-                    phrases.Add(Phrase.From(phrase.Value, language));
+                    receive(language, phrase);
                 }
             }
         }
         else if (values.Text(node, Texts.Phrase, key, format) is { } phrase)
         {
-            phrases.Add(Phrase.From(phrase.Value, language));
+            receive(language, phrase);
         }
     }
 }

@@ -60,6 +60,24 @@ internal sealed class TypographicFold
     /// <summary>The same for a character that no mark follows, and that is no ellipsis.</summary>
     public static char FoldCase(char character) => LetterCase.ToLower(Plain(character));
 
+    /// <summary>Composes the letters of a text and removes what is invisible, and changes nothing else.</summary>
+    public static string Compose(string text)
+    {
+        var (fold, composed) = (new TypographicFold(text), new StringBuilder(text.Length));
+        for (var start = 0; start < text.Length;)
+        {
+            var end = fold.CharacterEnd(start);
+            if (!IsInvisible(text[start]))
+            {
+                composed.Append(ComposeCharacter(text.Substring(start, end - start)));
+            }
+
+            start = end;
+        }
+
+        return composed.ToString();
+    }
+
     private void Run()
     {
         for (var start = 0; start < _text.Length;)
@@ -75,7 +93,7 @@ internal sealed class TypographicFold
             var end = CharacterEnd(start);
             if (end - start > 1 || !IsComposed(_text[start]))
             {
-                Append(Compose(_text.Substring(start, end - start)), start, end);
+                Append(ComposeCharacter(_text.Substring(start, end - start)), start, end);
             }
             else if (_text[start] == '…')
             {
@@ -175,7 +193,7 @@ internal sealed class TypographicFold
     }
 
     /// <summary>Normalizes to form C. Lone surrogates and noncharacters are returned as they are, because normalizing them throws.</summary>
-    private static string Compose(string character)
+    private static string ComposeCharacter(string character)
     {
         if (character.Length > LongestCharacter)
         {

@@ -7,6 +7,10 @@ namespace Quoin.Compiler.Workspace;
 /// <summary>Determines the kind of a file by its name, ignoring case, like the package's globs.</summary>
 internal static class ContentFileKinds
 {
+    /// <summary>The ends of names of content, with the beginning of one more extension.</summary>
+    private static readonly string[] Extended =
+        [".quoin.yaml.", ".quoin.yml.", "quoin.policy.yaml.", "quoin.policy.yml.", "quoin.model.yaml.", "quoin.model.yml."];
+
     private static readonly string[] Copies = [".bak", ".orig", ".rej", ".swp", ".tmp", "~"];
 
     /// <summary>
@@ -27,10 +31,11 @@ internal static class ContentFileKinds
     /// <summary>Whether the name is that of a text, which the globs find in the folder of sources.</summary>
     public static bool IsText(string path) => EndsWith(path, ".txt") || EndsWith(path, ".md") || EndsWith(path, ".markdown");
 
-    /// <summary>Other YAML, and files with an extension after that of an annotation; except copies that editors and version control keep.</summary>
+    /// <summary>Other YAML, JSON, and files with an extension after that of content; except copies that editors and version control keep.</summary>
     private static bool IsStray(string path) =>
         EndsWith(path, ".yaml") || EndsWith(path, ".yml") || EndsWith(path, ".quoin.json") || EndsWith(path, ".quoin") || EndsWith(path, ".quoin.yam") || EndsWith(path, ".quoin.yalm")
-        || ((Contains(path, ".quoin.yaml.") || Contains(path, ".quoin.yml.")) && !Copies.Any(ending => EndsWith(path, ending)));
+        || EndsWith(path, "quoin.policy.json") || EndsWith(path, "quoin.model.json")
+        || (Array.Exists(Extended, part => Contains(path, part)) && !Array.Exists(Copies, ending => EndsWith(path, ending)));
 
     private static bool Contains(string path, string part) =>
         path.IndexOf(part, Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -54,7 +54,7 @@ internal sealed class DeclarationMerger(ModelReporter reporter)
             Add(known, level, (one, other) =>
             {
                 Agree(one, other, ModelFields.Level.Is.Key, one.Is != other.Is);
-                return one.DescribedBy(other);
+                return one.DescribedBy(other) with { Hedges = Merged(one.Hedges, other.Hedges) };
             });
         }
 
@@ -105,6 +105,12 @@ internal sealed class DeclarationMerger(ModelReporter reporter)
             Permission = known.Permission ?? added.Permission,
             Fields = fields.ToEquatableArray(),
         };
+    }
+
+    private static EquatableArray<HedgeDeclaration> Merged(EquatableArray<HedgeDeclaration> known, EquatableArray<HedgeDeclaration> added)
+    {
+        var keys = new HashSet<(string, string)>(known.Select(static hedge => hedge.Key));
+        return [.. known, .. added.Where(hedge => !keys.Contains(hedge.Key))];
     }
 
     /// <summary>Reports an option of which two declarations do not say the same.</summary>

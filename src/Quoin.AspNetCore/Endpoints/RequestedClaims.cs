@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Quoin.AspNetCore.Rendering;
 
 namespace Quoin.AspNetCore.Endpoints;
 
@@ -19,7 +20,7 @@ internal sealed class RequestedClaims
     /// <param name="articles">The articles whose claims are asked for.</param>
     public RequestedClaims(RequestQuery query, IEnumerable<ServedArticle> articles)
     {
-        var words = new WordsInForce(articles);
+        var words = new WordsInForce(articles.Select(static article => article.Article));
         _kinds = query.Words("kind", words.Kinds);
         _certainties = query.Words("certainty", words.Certainties);
         _statuses = Statuses(query);

@@ -13,6 +13,17 @@ internal sealed record ClaimFilter(IEnumerable<Claim>? Claims, Article? Article,
     /// <summary>The claims of an article to choose from.</summary>
     public IEnumerable<Claim> Of(Article article) => IncludeInvalid ? article.ClaimsIncludingInvalid : article.Claims;
 
+    /// <summary>Checks that there is the kind that is asked for. Without articles, no model is known that could have it.</summary>
+    /// <param name="articles">The articles whose models may have it.</param>
+    /// <exception cref="InvalidOperationException">There is no such kind.</exception>
+    public void CheckKind(IEnumerable<Article> articles)
+    {
+        if (KindName is not null && articles.Distinct().ToList() is { Count: > 0 } known && new WordsInForce(known).Kinds.ToList() is var kinds && !kinds.Contains(KindName))
+        {
+            throw new InvalidOperationException($"There is no kind of claims '{KindName}'; set {nameof(KindName)} to one of {string.Join(", ", kinds)}.");
+        }
+    }
+
     /// <summary>Whether a claim is shown.</summary>
     public bool Includes(Claim claim) =>
         (Kind is null || claim.Kind == Kind) && (KindName is null || claim.KindName == KindName) && !(claim.Certainty < MinimumCertainty) && (Term is null || claim.Terms.Any(IsAsked));

@@ -48,6 +48,7 @@ internal sealed class ContentView(IServiceProvider? services, HtmlOptions? optio
     public void WriteClaims(TextWriter writer, ClaimFilter filter)
     {
         Claim?[] shown = filter.Claims is { } claims ? [.. claims.Select(Current)] : [.. Articles(filter).SelectMany(filter.Of)];
+        filter.CheckKind(filter.Claims is null ? Articles(filter) : shown.OfType<Claim>().Select(static claim => claim.Article).Concat(_content?.Articles ?? []));
         ContentHtml.WriteClaims(writer, shown.OfType<Claim>().Where(filter.Includes), _options);
         writer.Write(shown.Contains(null) ? Gone : "");
     }

@@ -40,7 +40,7 @@ internal sealed record AppendedAnnotation(string Text, Draft Draft)
 
         var wanted = missing.ToHashSet();
         var language = LanguageOf(article.Language);
-        var read = new DraftSource(document, language, [], SentencesOf(document, article));
+        var read = new DraftSource(document, language, frame.Format, [], SentencesOf(document, article));
         var builder = new DraftBuilder(read, new ClaimIds(syntax), frame.Format);
         var evidence = article.Marks(MarkKind.Evidence);
         builder.UseEvidence(evidence.Select(static mark => mark.Id), evidence.Select(static mark => mark.Quotes[0].Anchor.Span));

@@ -74,6 +74,9 @@ internal sealed record DraftClaim(int Start, string Id, DraftQuote Quote, Allowe
 {
     public string? Language { get; init; }
 
+    /// <summary>The level of the model that its words allow; null if they decide only the certainty.</summary>
+    public string? Level { get; init; }
+
     /// <summary>The words that decided the certainty; null if none did.</summary>
     public string? Hedge { get; init; }
 

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Format;
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Names;
 using Quoin.Compiler.Syntax;
 using Quoin.Compiler.Text;
@@ -20,7 +21,7 @@ internal sealed class DraftBuilder
     private readonly List<(Span Span, string Text)> _headings;
     private readonly bool _hasEvidence;
     private readonly bool _hasCaveats;
-    private (Reference? Evidence, AllowedCertainty? Certainty, int Leaf) _leadIn;
+    private (Reference? Evidence, Hedge? Hedge, int Leaf) _leadIn;
     private int _nextHeading;
 
     /// <param name="source">The source.</param>
@@ -168,7 +169,7 @@ internal sealed class DraftBuilder
         if (sentence is { IsLeadIn: true, Leaf: not null } && (sentence.NamesEvidence || sentence.Hedge is not null))
         {
             var evidence = sentence.NamesEvidence && _hasEvidence ? new Reference(sentence.Span, quote, EvidenceNames.OfSentence(sentence.Raw)) { OtherLanguage = sentence.OtherLanguage } : null;
-            _leadIn = (evidence, sentence.Hedge?.Certainty, sentence.LeafIndex);
+            _leadIn = (evidence, sentence.Hedge, sentence.LeafIndex);
             if (evidence is not null)
             {
                 // Evidence if a claim of the list cites it, and otherwise an aside.
@@ -191,10 +192,11 @@ internal sealed class DraftBuilder
             caveats.Add(id);
         }
 
-        var (certainty, hedge) = Allowed(sentence, isGrounded: evidence.Count > 0 && sentence.Law is null);
+        var (certainty, level, hedge) = Allowed(sentence, isGrounded: evidence.Count > 0 && sentence.Law is null);
         _draft.Claims.Add(new DraftClaim(sentence.Span.Start, _ids.For(AsciiWords.From(sentence.Raw)), quote, certainty)
         {
             Language = sentence.OtherLanguage,
+            Level = level?.Name,
             Hedge = hedge,
             Evidence = [.. evidence.Distinct(StringComparer.Ordinal)],
             Caveats = caveats,
@@ -218,27 +220,26 @@ internal sealed class DraftBuilder
     /// <summary>What the words of a sentence, and those of the lead-in of its list, allow.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="isGrounded">Whether it cites research: then it is stated together with its ground.</param>
-    private (AllowedCertainty? Certainty, string? Hedge) Allowed(DraftSentence sentence, bool isGrounded)
+    private (AllowedCertainty? Certainty, Word? Level, string? Hedge) Allowed(DraftSentence sentence, bool isGrounded)
     {
-        if (sentence.Words is null)
-        {
-            return (null, null);
-        }
-
-        var certainty = isGrounded || sentence.StatesGround ? AllowedCertainty.Supported : AllowedCertainty.Established;
+        AllowedCertainty? certainty = sentence.Words is null ? null : isGrounded || sentence.StatesGround ? AllowedCertainty.Supported : AllowedCertainty.Established;
+        Word? level = null;
         string? reason = null;
-        if (sentence.Hedge is { } hedge && hedge.Certainty < certainty)
+        if (sentence.Hedge is { } hedge && IsLess(hedge))
         {
             var words = Whitespace.Collapse(_source.Document.TextOf(hedge.Span));
-            (certainty, reason) = (hedge.Certainty, QuotePlacer.CanContain(words) ? $"\"{words}\"" : null);
+            (certainty, level, reason) = (hedge.Certainty, hedge.Level, QuotePlacer.CanContain(words) ? $"\"{words}\"" : null);
         }
 
-        if (_leadIn.Certainty is { } lead && lead < certainty && sentence.Leaf is { IsInList: true })
+        if (_leadIn.Hedge is { } lead && IsLess(lead) && sentence.Leaf is { IsInList: true })
         {
-            (certainty, reason) = (lead, "as the lead-in says");
+            (certainty, level, reason) = (lead.Certainty, lead.Level, "as the lead-in says");
         }
 
-        return (certainty, reason);
+        return (certainty, level, reason);
+
+        // A level of the model may be finer than the certainty.
+        bool IsLess(Hedge other) => level is not null ? other.Most < level.Number : other.Certainty < certainty || (other.Level is not null && (certainty is null || other.Certainty == certainty));
     }
 
     /// <summary>The heading above an offset, once for the claims of its section.</summary>

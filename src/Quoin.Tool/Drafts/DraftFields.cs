@@ -87,7 +87,7 @@ internal sealed class DraftFields(AnnotationFormat format, Func<Choice, string> 
             return [];
         }
 
-        return claim.Certainty is { } certainty && format.Certainty.Entries.FirstOrDefault(level => level.Sense == (int)certainty) is { } known
+        return claim.Certainty is { } certainty && format.Certainty.Entries.FirstOrDefault(level => claim.Level is { } own ? level.Name == own : level.Sense == (int)certainty) is { } known
             ? [new(ClaimFields.Certainty.Key, known.Name, claim.Hedge)]
             : [Choose(ClaimFields.Certainty, Choice.Of(format.Certainty))];
     }

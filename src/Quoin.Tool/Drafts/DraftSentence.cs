@@ -33,6 +33,7 @@ internal sealed class DraftSentence
         OtherLanguage = source.OtherLanguage(span);
         var language = OtherLanguage ?? source.Language;
         Words = source.Words(language);
+        Hedge = source.Hedges(language)?.WeakestHedge(span, source.Register);
         _lists = DraftWords.For(language);
     }
 
@@ -60,7 +61,7 @@ internal sealed class DraftSentence
     public bool IsItem => IsName && !SentenceForm.IsQuestion(Raw) && !IsLeadIn;
 
     /// <summary>The hedge that allows the least certainty; null if there is none.</summary>
-    public Hedge? Hedge => Words?.WeakestHedge(Span, _source.Register);
+    public Hedge? Hedge { get; }
 
     /// <summary>Whether all of it limits what is asserted elsewhere. If only its last part does, the rest is a claim.</summary>
     public bool IsLimit => (Hedge is { Certainty: AllowedCertainty.Unknown } && !(_lists is { } known && Text.Has(known.NoLimits)))

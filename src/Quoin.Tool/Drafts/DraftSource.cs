@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
@@ -7,9 +8,10 @@ namespace Quoin.Tool.Drafts;
 /// <summary>A source as a draft reads it.</summary>
 /// <param name="document">The source.</param>
 /// <param name="language">Its language; empty if it is not known.</param>
+/// <param name="format">The format in force.</param>
 /// <param name="headings">The headings that only their form shows, in order.</param>
 /// <param name="sentences">Its sentences, in order.</param>
-internal sealed class DraftSource(SourceDocument document, string language, IReadOnlyList<Span> headings, IReadOnlyList<Span> sentences)
+internal sealed class DraftSource(SourceDocument document, string language, AnnotationFormat format, IReadOnlyList<Span> headings, IReadOnlyList<Span> sentences)
 {
     private readonly Dictionary<string, WordedText?> _words = new(StringComparer.OrdinalIgnoreCase);
     private bool? _isLaw;
@@ -29,18 +31,21 @@ internal sealed class DraftSource(SourceDocument document, string language, IRea
     public Register Register => (_isLaw ??= Words(language)?.IsLaw(sentences.Count) is true) ? Register.Law : Register.Plain;
 
     /// <summary>Reads a source whose headings have to be found.</summary>
-    public static DraftSource Read(SourceDocument document, string language)
+    public static DraftSource Read(SourceDocument document, string language, AnnotationFormat format)
     {
         var headings = BareHeadings.In(document);
-        return new DraftSource(document, language, headings, new SentenceList(document, headings, _ => language).All);
+        return new DraftSource(document, language, format, headings, new SentenceList(document, headings, _ => language).All);
     }
 
     /// <summary>The source with the words of a language; null if it has no word list.</summary>
-    public WordedText? Words(string of)
+    public WordedText? Words(string of) => Hedges(of) is { Wording.IsComplete: true } words ? words : null;
+
+    /// <summary>The source with the words of a language, to search only hedges, of which the model may have some; null if none are known.</summary>
+    public WordedText? Hedges(string of)
     {
         if (!_words.TryGetValue(of, out var words))
         {
-            words = Wording.For(of) is { } wording ? new WordedText(wording, document.Text, isAskedOften: true) : null;
+            words = LevelWording.For(format, of) is { } wording ? new WordedText(wording, document.Text, isAskedOften: true) : null;
             _words.Add(of, words);
         }
 

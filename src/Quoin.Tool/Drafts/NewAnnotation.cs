@@ -29,7 +29,7 @@ internal sealed record NewAnnotation(string Path, string Text, Draft Draft)
         var document = Document(source, shown, frame);
         var front = FrontMatter.Read(document);
         var language = Option(request.Language, ValueTexts.Language, "language") ?? front.Language ?? LanguageGuess.Of(document.Text);
-        var read = DraftSource.Read(document, language ?? "");
+        var read = DraftSource.Read(document, language ?? "", frame.Format);
         if (read.Sentences.Count == 0)
         {
             throw new ToolException($"The source '{shown}' has no sentences, so there is nothing to annotate");

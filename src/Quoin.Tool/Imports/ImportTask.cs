@@ -29,7 +29,7 @@ internal sealed class ImportTask(ToolSession session, ContentSet content)
         var reader = new RowReader(columns, _frame.Format);
         var rows = table.Rows.Select(cells => Checked(reader.Read(cells), cells, table.Header.Count)).ToList();
         var articles = Group(rows, columns, request);
-        var head = new NewHead(_places);
+        var head = new NewHead(_places, _frame.Format);
         foreach (var (source, article) in articles)
         {
             Compute(source, article, head, columns, cancellation);

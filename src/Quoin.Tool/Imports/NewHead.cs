@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Parsing;
 using Quoin.Compiler.Sources;
 using Quoin.Compiler.Text;
@@ -11,7 +12,8 @@ namespace Quoin.Tool.Imports;
 
 /// <summary>Begins the annotation of a source that has none.</summary>
 /// <param name="places">Where annotations are.</param>
-internal sealed class NewHead(DraftPlaces places)
+/// <param name="format">The format in force.</param>
+internal sealed class NewHead(DraftPlaces places, AnnotationFormat format)
 {
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
@@ -23,7 +25,7 @@ internal sealed class NewHead(DraftPlaces places)
         var fileName = name[..Math.Max(name.LastIndexOf('.'), 1)];
         var front = FrontMatter.Read(document);
         var language = front.Language ?? LanguageGuess.Of(document.Text);
-        var read = DraftSource.Read(document, language ?? "");
+        var read = DraftSource.Read(document, language ?? "", format);
         var (title, remark) = front.Title is { } given ? (given, null) : read.Sentences.Count > 0 ? HeadGuess.Title(read, fileName) : (fileName, "from the name of the file");
         var folder = places.FolderFor(source.Path);
         var (id, path) = Free(HeadGuess.Id(title, fileName), folder);
@@ -33,6 +35,7 @@ internal sealed class NewHead(DraftPlaces places)
             return null;
         }
 
+        var fields = DraftFields.WithPlaceholders(format).OfArticle().Select(static field => $"{field.Key}: {field.Value}{(field.Comment is null ? "" : $" # {field.Comment}")}");
         string?[] lines =
         [
             places.FirstLine(folder),
@@ -41,6 +44,7 @@ internal sealed class NewHead(DraftPlaces places)
             $"{ArticleFields.Title.Key}: {ScalarWriter.Write(title, ScalarForm.DoubleQuoted)}{(remark is null ? "" : $" # {remark}")}",
             language is null ? $"{ArticleFields.Language.Key}: {Choice.Placeholder} # {Choice.Language.Hint}" : $"{ArticleFields.Language.Key}: {ScalarWriter.Write(language, ScalarForm.Plain)}",
             $"{ArticleFields.Source.Key}: {ScalarWriter.Write(relative, ScalarForm.Plain)}",
+            .. fields,
         ];
         return (path, string.Concat(lines.Where(static line => line is not null).Select(static line => line + "\n")));
     }

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Tool.Projects;
 
@@ -16,12 +17,19 @@ internal sealed class FileDiagnosis(ContentSet content, ContentBuild build, Canc
     private readonly Limits _limits = content.Project.Settings.Limits with { Diagnostics = Diagnostics };
 
     /// <summary>Builds a file with a text.</summary>
-    /// <param name="path">The path of an annotation or a policy.</param>
+    /// <param name="path">The path of an annotation, a policy or a model.</param>
     /// <param name="text">The text.</param>
     public FileState Of(string path, string text)
     {
         cancellation.ThrowIfCancellationRequested();
         var file = new ContentFile(path, text);
+        if (file.Kind == ContentFileKind.Model)
+        {
+            // What is wrong between models is told of the file that can be changed.
+            var models = content.Project with { Files = content.Project.Files.Select(other => other.Path == path ? file : other).ToEquatableArray(), Settings = content.Project.Settings with { Limits = _limits } };
+            return State(text, BuildSteps.ModelsOf(models).Diagnostics.Where(diagnostic => diagnostic.Path == path), null);
+        }
+
         if (file.Kind == ContentFileKind.Policy)
         {
             return State(text, BuildSteps.ParsePolicy(file, _limits, build.Format, cancellation).Diagnostics, null);

@@ -30,7 +30,7 @@ internal sealed class FileRepair
     }
 
     /// <summary>Repairs a file in memory.</summary>
-    /// <param name="path">The path of an annotation or a policy.</param>
+    /// <param name="path">The path of an annotation, a policy or a model.</param>
     /// <param name="text">Its text.</param>
     /// <param name="diagnosis">Builds it.</param>
     /// <param name="isAsked">Whether a diagnostic is to be repaired.</param>

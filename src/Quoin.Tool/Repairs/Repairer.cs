@@ -13,13 +13,21 @@ namespace Quoin.Tool.Repairs;
 /// <param name="cancellation">Cancels with an <see cref="OperationCanceledException"/>.</param>
 internal sealed class Repairer(ContentSet content, bool appliesUnsafe, Action step, CancellationToken cancellation)
 {
-    /// <summary>Repairs the files that were asked for: policies first, because they decide what annotations must be like.</summary>
+    private static readonly ContentFileKind[] Kinds = [ContentFileKind.Model, ContentFileKind.Policy, ContentFileKind.Annotation];
+
+    /// <summary>Repairs the files that were asked for: models first, which decide what may be written, and then policies, which decide what annotations must be like.</summary>
     /// <param name="build">The build of the content as it is.</param>
     public RepairPlan Run(ContentBuild build)
     {
-        var policies = Repair(build, ContentFileKind.Policy);
-        var governed = policies.Count > 0 ? Build(policies) : build;
-        List<RepairedFile> files = [.. policies, .. Repair(governed, ContentFileKind.Annotation)];
+        List<RepairedFile> files = [];
+        var repaired = build;
+        foreach (var kind in Kinds)
+        {
+            var more = Repair(repaired, kind);
+            files.AddRange(more);
+            repaired = more.Count > 0 && kind != Kinds[^1] ? Build(files) : repaired;
+        }
+
         files.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         return UndoConflicts(build, files);
     }

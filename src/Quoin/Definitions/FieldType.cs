@@ -60,6 +60,9 @@ internal enum FieldType
     /// <summary>Words or phrases that are searched in texts: one, several, or these by language.</summary>
     Phrases,
 
+    /// <summary>Words or phrases by the languages of the texts in which they are searched.</summary>
+    PhrasesByLanguage,
+
     /// <summary>A text in one language or several; in the table, the position of a list.</summary>
     LocalizedText,
 

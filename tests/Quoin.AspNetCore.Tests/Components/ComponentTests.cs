@@ -134,6 +134,24 @@ public sealed class ComponentTests : IDisposable
     }
 
     [Fact]
+    public void A_kind_that_no_model_has_is_an_error_that_names_the_kinds()
+    {
+        var records = Contents.Article(Duties.Model, Duties.Annotation, Duties.Source);
+
+        Assert.All(
+            [
+                () => _page.Render<QuoinClaims>(set => set.Add(shown => shown.Claims, records.Claims).Add(shown => shown.KindName, "obligations")),
+                () => _page.Render<QuoinClaims>(set => set.Add(shown => shown.Article, records).Add(shown => shown.KindName, "obligations")),
+            ],
+            (Action shows) =>
+            {
+                var message = Assert.Throws<InvalidOperationException>(shows).Message;
+                Assert.StartsWith("There is no kind of claims 'obligations'; set KindName to one of ", message, StringComparison.Ordinal);
+                Assert.Contains("obligation, ", message, StringComparison.Ordinal);
+            });
+    }
+
+    [Fact]
     public void What_is_missing_is_named()
     {
         Assert.Contains("Article", Assert.Throws<InvalidOperationException>(() => _page.Render<QuoinArticle>()).Message, StringComparison.Ordinal);

@@ -58,6 +58,22 @@ public sealed class DeclaredFieldTests
         Assert.Equal(message ?? reported.Message, reported.Message);
     }
 
+    [Theory]
+    [InlineData("\u00B5g", "40 \u03BCg", "max: 50")]
+    [InlineData("\u03BCg", "40 \u00B5g", "max: 50 \u00B5g")]
+    [InlineData("\u03BCg", "40\u00B5g", "default: 1 \u00B5g")]
+    [InlineData("k\u03A9", "40 k\u2126", "min: 2 k\u2126")]
+    public void Letters_of_a_unit_that_look_the_same_are_the_same(string unit, string value, string option) => Assert.DoesNotContain(
+        Build($"claim-kinds: {{ duty: {{ fields: {{ some: {{ type: quantity, unit: {unit}, {option} }} }} }} }}", $"claims:\n  a: {{ kind: duty, some: {value}, certainty: established, quote: Salt is white }}\n", "Salt is white.").Diagnostics,
+        static diagnostic => diagnostic.Severity == RuleSeverity.Error);
+
+    [Fact]
+    public void Models_may_write_one_unit_with_letters_that_look_the_same() => Assert.Empty(BuildSteps.ModelsOf(ContentProject.Create(
+    [
+        new("content/a/quoin.model.yaml", "quoin-model: 1\nfields: { claims: { some: { type: quantity, unit: \u00B5g } } }\n"),
+        new("content/b/quoin.model.yaml", "quoin-model: 1\nfields: { claims: { some: { type: quantity, unit: \u03BCg } } }\n"),
+    ])).Diagnostics);
+
     private static ContentBuild Build(string model, string marks, string source) => ContentBuild.Create(ContentProject.Create(
         [new("content/quoin.model.yaml", $"quoin-model: 1\n{model}\n"), new(Compilation.AnnotationPath, Compilation.Head + marks), new(Compilation.SourcePath, source)],
         ProjectSettings.Create(static _ => null)));

@@ -76,6 +76,19 @@ public sealed class ModelTests
     [InlineData("model: [⟦none⟧]\nfields: { terms: { a: { type: text } } }", "QUO7005")]
     [InlineData("claim-kinds: { safety: { is: ⟦efficacy⟧ } }", "QUO7002")]
     [InlineData("model: none\nclaim-kinds: { safety: { is: ⟦efficacy⟧ } }", "QUO7005")]
+    [InlineData("levels: { a: { is: possible, hedges: ⟦⟧[so] } }", "QUO1004")]
+    [InlineData("levels: { a: { is: possible, hedges: ⟦so⟧ } }", "QUO1004")]
+    [InlineData("levels: { a: { is: possible, hedges: ⟦⟧{} } }", "QUO1004")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: ⟦''⟧ } } }", "QUO1004")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: ⟦⟧[] } } }", "QUO1004")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [so, ⟦\"-\"⟧] } } }", "QUO1013")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [so, ⟦\"s\u202Eo\"⟧] } } }", "QUO1014")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: ⟦\"so*so\"⟧ } } }", "QUO1007")]
+    [InlineData("levels: { a: { is: possible, hedges: { ⟦English⟧: so } } }", "QUO1007")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: so, ⟦EN⟧: yet } } }", "QUO1008")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [so it is said, ⟦So it  is said⟧] } } }", "QUO1012")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: so } }, b: { is: possible, hedges: { en: [yet, ⟦so⟧] } } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en-GB: so } }, b: { is: possible, hedges: { en: ⟦so⟧ } } }", "QUO7002")]
     public void A_fault_is_reported_where_it_is(string model, string id)
     {
         var marked = MarkedText.Parse(Head + model + "\n");
@@ -245,6 +258,7 @@ public sealed class ModelTests
 
     [Theory]
     [InlineData("claim-kinds: { duty: { fields: { by: { type: date, required: true } } }, right: {} }", "kind: right, certainty: unknown")]
+    [InlineData("claim-kinds: { duty: { fields: { by: { type: date, required: true }, to: { type: text, required: true, list: true } } } }", "kind: duty, by: TODO, to: [TODO], certainty: unknown")]
     [InlineData("claim-kinds: { rule: { certainty: false } }", "kind: rule")]
     [InlineData("claim-kinds: { right: {} }\nlevels: { doubtful: { is: possible }, settled: { is: established } }", "kind: right, certainty: doubtful")]
     [InlineData("caveat-kinds: { exception: {} }", null)]

@@ -40,6 +40,7 @@ internal sealed class AnnotationGenerator(Random random, AnnotationFormat inForc
             1 => List(format, Texts.Phrase, least: 1),
             _ => Phrases(format),
         },
+        PhrasesByLanguageFormat => Phrases(format),
         OneOrManyFormat { Item: var item } => random.Next(2) == 0 ? Value(item) : List(format, item, least: 1),
         ListFormat list => List(format, list.Item, least: list.NeedsItem ? 1 : 0),
         MappingValueFormat mapping => Mapping(mapping),

@@ -147,7 +147,7 @@ internal sealed record Breakage(string Name, Func<MappingPiece, AnnotationGenera
 
     private static IEnumerable<MappingPiece> Marks(Piece root) => Slot.Mappings(root).Where(mapping => mapping.Format is MarksFormat);
 
-    private static IEnumerable<MappingPiece> Languages(Piece root) => Slot.Mappings(root).Where(mapping => mapping.Format is LocalizedFormat or PhrasesFormat);
+    private static IEnumerable<MappingPiece> Languages(Piece root) => Slot.Mappings(root).Where(mapping => mapping.Format is LocalizedFormat or PhrasesFormat or PhrasesByLanguageFormat);
 
     private static ScalarPiece Text(string plain) => new(Scalar.Plain(plain));
 

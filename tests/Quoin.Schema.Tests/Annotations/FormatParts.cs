@@ -20,7 +20,7 @@ internal static class FormatParts
         HouseSelectorFormat => Of(format.HouseSelector, format),
         SelectorFormat => Of(format.Selector, format),
         NeedFormat need => Of(new WordFormat(need.Vocabulary), format).Concat(Of(need.Detail, format)),
-        PhrasesFormat => Of(Texts.Phrase, format),
+        PhrasesFormat or PhrasesByLanguageFormat => Of(Texts.Phrase, format),
         MappingValueFormat { Mapping: var mapping } => Of(mapping, format),
         MarksFormat { Mark.ByKind: { Count: > 0 } kinds } => kinds.Values.SelectMany(kind => Of(kind, format)),
         MarksFormat { Mark: var mark } => Of(mark, format),

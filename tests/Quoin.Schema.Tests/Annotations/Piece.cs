@@ -39,7 +39,7 @@ internal sealed class MappingPiece : Piece
 internal sealed record Slot(Piece Piece, (object? Whole, string Key, ValueFormat? Part) Kind, Action<Piece> Put)
 {
     /// <summary>Whether a list is allowed there instead of a single value.</summary>
-    public bool TakesLists => Kind.Whole is MappingFormat mapping && mapping.Fields.Any(known => known.Key == Kind.Key && known.Value is OneOrManyFormat) || Kind.Whole is PhrasesFormat;
+    public bool TakesLists => Kind.Whole is MappingFormat mapping && mapping.Fields.Any(known => known.Key == Kind.Key && known.Value is OneOrManyFormat) || Kind.Whole is PhrasesFormat or PhrasesByLanguageFormat;
 
     /// <summary>The places under a piece that the format defines.</summary>
     public static IEnumerable<Slot> Under(Piece piece)

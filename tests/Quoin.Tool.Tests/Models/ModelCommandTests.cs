@@ -65,6 +65,60 @@ public sealed class ModelCommandTests
         Assert.Contains("\nmatter: CHOOSE # ", draft, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_draft_and_a_table_have_no_certainty_where_no_kind_has_one_and_an_import_has_the_fields_of_articles()
+    {
+        using var place = new Workplace()
+            .Write("content/quoin.model.yaml", "quoin-model: 1\nmodel: none\nclaim-kinds: { rule: { certainty: false }, price: { certainty: false } }\nfields: { articles: { matter: { type: text, required: true }, since: { type: date, required: true } } }\n")
+            .Write("seeds/more.txt", "A worker may ask for a copy.\n")
+            .Write("marks.csv", "source,quote\nmore.txt,A worker may ask for a copy\n");
+
+        Assert.DoesNotContain("certainty", place.Quoin("new", "seeds/more.txt", "--dry-run").Succeeded, StringComparison.Ordinal);
+        var import = place.Quoin("import", "csv", "marks.csv");
+        Assert.Equal((0, ""), (import.ExitCode, import.Error));
+        var text = place.Read("content/more.quoin.yaml");
+        Assert.DoesNotContain("certainty", text, StringComparison.Ordinal);
+        Assert.Contains("\nmatter: CHOOSE # ", text, StringComparison.Ordinal);
+        Assert.Contains("\nsince: CHOOSE # an ISO 8601 date, such as ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_has_the_level_whose_words_a_sentence_has()
+    {
+        using var place = new Workplace()
+            .Write("content/quoin.model.yaml", "quoin-model: 1\nlevels: { contested: { is: possible, hedges: { en: a minority holds } }, arguable: { is: possible, hedges: { en: there is an argument that, de: vertretbar } }, settled: { is: established } }\n")
+            .Write("seeds/more.txt", "There is an argument that the notice was late.\nIt was given in May, and the court has the file.\n")
+            .Write("seeds/deutsch.txt", "Die Frist ist nach der Ansicht des Gerichts vertretbar verstrichen.\n");
+
+        var draft = place.Quoin("new", "seeds/more.txt", "--dry-run").Succeeded;
+        Assert.Contains("certainty: arguable # \"There is an argument that\"\n", draft, StringComparison.Ordinal);
+        Assert.Contains("certainty: settled\n", draft, StringComparison.Ordinal);
+        Assert.Contains("certainty: arguable # \"vertretbar\"\n", place.Quoin("new", "seeds/deutsch.txt", "--dry-run").Succeeded, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("is: recommendation", "is: recomendation", "--unsafe")]
+    [InlineData("  exception: {", "  Exception: {", null)]
+    [InlineData("label: Duty", "lable: Duty", "--unsafe")]
+    public void A_model_is_repaired(string right, string wrong, string? option)
+    {
+        using var place = Place.Edit("content/quoin.model.yaml", right, wrong);
+
+        var repair = place.Quoin(["repair", .. option is null ? Array.Empty<string>() : [option]]);
+
+        Assert.Equal((0, ""), (repair.ExitCode, repair.Error));
+        Assert.Equal(Model, place.Read("content/quoin.model.yaml"));
+    }
+
+    [Fact]
+    public void An_annotation_is_repaired_in_the_words_of_a_repaired_model()
+    {
+        using var place = Place.Edit("content/quoin.model.yaml", "  exception: {", "  Exception: {").Edit(Path, "kind: exception", "kind: Exception");
+
+        Assert.Equal(0, place.Quoin("repair").ExitCode);
+        Assert.Equal((Model, Annotation), (place.Read("content/quoin.model.yaml"), place.Read(Path)));
+    }
+
     [Theory]
     [InlineData("caveat-kinds:\n  exception: { is: scope }\n", "caveats:", "evidence: [")]
     [InlineData("evidence-kinds:\n  statute: { is: law, bears: established, fields: { pinpoint: { type: text } } }\n", "evidence:", "caveats: [")]

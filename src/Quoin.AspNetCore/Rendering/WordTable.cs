@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Quoin.AspNetCore.Endpoints;
+namespace Quoin.AspNetCore.Rendering;
 
 /// <summary>The words of a vocabulary as annotations and JSON write them.</summary>
 internal static class WordTable<T>

@@ -1,13 +1,13 @@
-namespace Quoin.AspNetCore.Endpoints;
+namespace Quoin.AspNetCore.Rendering;
 
 /// <summary>The words for kinds and certainties of claims: those of the format, and those of the models that articles were compiled with.</summary>
 /// <param name="articles">The articles.</param>
-internal sealed class WordsInForce(IEnumerable<ServedArticle> articles)
+internal sealed class WordsInForce(IEnumerable<Article> articles)
 {
     private static readonly string[] FormatKinds = [.. WordTable<ClaimKind>.All.Where(static word => word.Value != ClaimKind.Other).Select(static word => word.Word)];
     private static readonly string[] FormatCertainties = [.. WordTable<Certainty>.All.Where(static word => word.Value != Certainty.NotGraded).Select(static word => word.Word)];
 
-    private readonly ContentModel[] _models = [.. articles.Select(static article => article.Article.Model).OfType<ContentModel>().Distinct()];
+    private readonly ContentModel[] _models = [.. articles.Select(static article => article.Model).OfType<ContentModel>().Distinct()];
 
     /// <summary>The kinds. A claim is also found by the kind of the format that its own is declared to be, so those of the format are always among them.</summary>
     public IEnumerable<string> Kinds => FormatKinds.Concat(_models.SelectMany(static model => model.ClaimKinds).Select(static kind => kind.Name)).Distinct(StringComparer.Ordinal);

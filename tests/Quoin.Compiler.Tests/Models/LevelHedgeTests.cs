@@ -1,0 +1,138 @@
+using Quoin.Compiler.Checks;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Manifests;
+using Quoin.Compiler.Text;
+using Quoin.Compiler.Workspace;
+
+namespace Quoin.Compiler.Tests;
+
+/// <summary>The words that a model has for its levels of certainty count as those that Quoin knows.</summary>
+public sealed class LevelHedgeTests
+{
+    private const string Path = "content/quoin.model.yaml";
+
+    private const string Levels = """
+        quoin-model: 1
+        levels:
+          contested: { is: possible, hedges: { en: [a minority holds], uk: [меншість вважає] } }
+          arguable: { is: possible, hedges: { en: ["there is an argument that", arguabl*, "in Lord Hoffmann's view"], uk: [можна обстоювати], de: [vertretbar, Zweifel bestehen, nach herrschender Meinung] } }
+          settled: { is: established, hedges: { en: [it is probably trite law that, likely] } }
+
+        """;
+
+    [Theory]
+    [InlineData("en", "There is an argument that the notice was late.", "There is an argument that", "arguable")]
+    [InlineData("en", "It is said; there is  an argument that it was late.", "there is an argument that", "arguable")]
+    [InlineData("en", "THERE IS AN ARGUMENT THAT it was late.", "THERE IS AN ARGUMENT THAT", "arguable")]
+    [InlineData("en", "In Lord Hoffmann’s view the notice was late.", "In Lord Hoffmann’s view", "arguable")]
+    [InlineData("en-GB", "The notice was arguably late.", "arguably", "arguable")]
+    [InlineData("en", "The notice, a minority holds, was arguably late.", "a minority holds", "contested")]
+    [InlineData("en", "The notice may be late.", "may", "possible")]
+    [InlineData("en", "The notice may be late, a minority holds.", "a minority holds", "contested")]
+    [InlineData("en", "The notice was likely late.", null, null)]
+    [InlineData("en", "It is probably trite law that it was late.", null, null)]
+    [InlineData("en", "The notice was probably late.", "probably", "suggested")]
+    [InlineData("en", "The notice was late.", null, null)]
+    [InlineData("uk", "Можна обстоювати, що строк минув.", "Можна обстоювати", "arguable")]
+    [InlineData("uk", "Строк, меншість вважає, минув.", "меншість вважає", "contested")]
+    [InlineData("de", "Die Frist ist vertretbar verstrichen.", "vertretbar", "arguable")]
+    [InlineData("de-AT", "Daran, sagt man, Zweifel bestehen bis heute.", "Zweifel bestehen", "arguable")]
+    [InlineData("de", "Die Frist ist nach herrschender Meinung verstrichen.", "nach herrschender Meinung", "arguable")]
+    [InlineData("de", "Die Frist ist verstrichen, Vertretbar GmbH.", null, null)]
+    [InlineData("fr", "Le délai est vertretbar.", null, null)]
+    public void A_claim_is_not_surer_than_the_words_of_a_level_in_its_quote(string language, string sentence, string? words, string? level)
+    {
+        var found = Build(Levels, language, $"claims:\n  a: {{ kind: background, certainty: settled, quote: \"{sentence.TrimEnd('.')}\" }}\n", sentence).Diagnostics.Where(static one => one.Rule == OverclaimRule.Rule);
+
+        Assert.Equal(
+            words is null ? [] : [$"\"{Whitespace.Collapse(words)}\" allows '{level}' at most"],
+            found.Select(static one => System.Text.RegularExpressions.Regex.Replace(one.Message, "^.* says (\".*\") at .*, which (allows '.*' at most);.*$", "$1 $2")));
+    }
+
+    [Theory]
+    [InlineData("contested", "a minority holds", true)]
+    [InlineData("arguable", "a minority holds", false)]
+    [InlineData("arguable", "arguably", true)]
+    [InlineData("contested", "arguably", true)]
+    [InlineData("arguable", "perhaps", true)]
+    public void A_finer_level_is_compared_with_the_words_of_a_finer_level(string certainty, string words, bool isRight)
+    {
+        var build = Build(Levels, "en", $"claims:\n  a: {{ kind: background, certainty: {certainty}, quote: \"The notice, {words}, was late\" }}\n", $"The notice, {words}, was late.");
+
+        Assert.Equal(isRight, build.Diagnostics.All(static one => one.Rule != OverclaimRule.Rule));
+    }
+
+    [Theory]
+    [InlineData("en", "The notice was arguably late.", "{ en: The notice was late. }", "en")]
+    [InlineData("en", "The notice was arguably late.", "{ en: \"There is an argument that it was late.\" }", null)]
+    [InlineData("en", "The notice was arguably late.", "{ en: Perhaps it was late., uk: Строк минув. }", "uk")]
+    [InlineData("en", "The notice was arguably late.", "{ en: Perhaps it was late., de: Die Frist ist verstrichen. }", "de")]
+    [InlineData("en", "The notice was arguably late.", "{ en: Perhaps it was late., de: Die Frist ist vertretbar verstrichen. }", null)]
+    [InlineData("en", "The notice was perhaps late.", "{ en: Perhaps it was late., de: Die Frist ist verstrichen. }", null)]
+    [InlineData("de", "Die Frist ist vertretbar verstrichen.", "{ de: Die Frist ist verstrichen. }", "de")]
+    [InlineData("de", "Die Frist ist vertretbar verstrichen.", "{ de: Die Frist ist vertretbar verstrichen., en: It was late. }", "en")]
+    [InlineData("de", "Die Frist ist verstrichen.", "{ de: Zweifel bestehen. }", null)]
+    [InlineData("de", "Die Frist ist nicht verstrichen.", "{ de: Die Frist ist verstrichen. }", null)]
+    public void A_statement_keeps_the_words_of_a_level(string language, string sentence, string statement, string? reported)
+    {
+        var build = Build(Levels, language, $"claims:\n  a: {{ kind: background, certainty: contested, quote: \"{sentence.TrimEnd('.')}\", statement: {statement} }}\n", sentence);
+
+        Assert.Equal(
+            reported is null ? [] : [reported],
+            build.Diagnostics.Where(static one => one.Rule == SurerStatementRule.Rule || one.Rule == StatementDenialRule.Rule).Select(static one => one.Message.Split(" in ")[1].Split(' ')[0]));
+    }
+
+    [Fact]
+    public void A_claim_that_a_word_of_a_level_weakens_is_not_too_modest() => Assert.DoesNotContain(
+        Build(Levels, "en", "claims:\n  a: { kind: background, certainty: arguable, quote: A minority holds that the notice was late }\n", "A minority holds that the notice was late.").Diagnostics,
+        static one => one.Rule == UnderstatementRule.Rule);
+
+    [Fact]
+    public void A_language_with_words_of_a_level_alone_is_still_reported_as_unchecked() => Assert.Contains(
+        Build(Levels, "de", "claims:\n  a: { kind: background, certainty: settled, quote: Die Frist ist verstrichen }\n", "Die Frist ist verstrichen.").Diagnostics,
+        static one => one.Rule == UncheckedLanguageRule.Rule);
+
+    [Fact]
+    public void A_later_model_adds_words_to_a_level()
+    {
+        var models = BuildSteps.ModelsOf(ContentProject.Create(
+        [
+            new(Path, Levels),
+            new("content/x/quoin.model.yaml", "quoin-model: 1\nlevels: { arguable: { is: possible, hedges: { en: [it can be said, Arguabl*], pl: [można twierdzić] } } }\n"),
+        ]));
+
+        Assert.Empty(models.Diagnostics);
+        Assert.Equal(
+            ["there is an argument that", "arguabl*", "in Lord Hoffmann's view", "можна обстоювати", "vertretbar", "Zweifel bestehen", "nach herrschender Meinung", "it can be said", "można twierdzić"],
+            models.Format.Model.Levels.Single(static level => level.Name == "arguable").Hedges.Select(static hedge => hedge.Words));
+    }
+
+    [Fact]
+    public void Words_of_a_level_of_a_package_count_and_clash_with_those_of_the_project()
+    {
+        var package = new AssemblyManifest("Law", new Version(1, 0), [], []) { Models = [new ModelManifest("Law", [Levels])] };
+        var clash = BuildSteps.CombineModels(
+            [BuildSteps.ParseModel(new ContentFile(Path, "quoin-model: 1\nlevels: { contested: { is: possible, hedges: { en: arguabl* } } }\n"), Limits.Default, default)],
+            BuildSteps.CombineReferences([package]).Models);
+
+        Assert.Equal("The hedge 'arguabl*' is declared in the assembly 'Law' and differently here; write it under one level", Assert.Single(clash.Diagnostics).Message);
+        var build = ContentBuild.Create(Project("en", "claims:\n  a: { kind: background, certainty: settled, quote: It was arguably late }\n", "It was arguably late.") with { References = [package] });
+        Assert.Contains(build.Diagnostics, static one => one.Rule == OverclaimRule.Rule);
+    }
+
+    [Fact]
+    public void Models_are_equal_by_the_words_of_their_levels()
+    {
+        Assert.Equal(Format(Levels), Format(Levels));
+        Assert.NotEqual(Format(Levels), Format(Levels.Replace("a minority holds", "a majority holds", StringComparison.Ordinal)));
+
+        static Quoin.Compiler.Format.AnnotationFormat Format(string model) => BuildSteps.FormatOf(ContentProject.Create([new ContentFile(Path, model)]));
+    }
+
+    private static ContentBuild Build(string model, string language, string marks, string source) =>
+        ContentBuild.Create(Project(language, marks, source, new ContentFile(Path, model)));
+
+    private static ContentProject Project(string language, string marks, string source, params ContentFile[] models) => ContentProject.Create(
+        [.. models, new(Compilation.AnnotationPath, Compilation.Head.Replace("language: en", $"language: {language}", StringComparison.Ordinal) + marks), new(Compilation.SourcePath, source)],
+        ProjectSettings.Create(static _ => null));
+}
