@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Format;
 
@@ -46,9 +47,14 @@ internal sealed record Comparison(Case Example, Verdict Verdict, IEnumerable<Con
     private bool IsSamePlace(IEnumerable<ContentDiagnostic> diagnostics, IEnumerable<ContentDiagnostic> reported)
     {
         var marks = new MarkLines(Text);
-        var shown = Verdict.Editor.Select(fault => marks.At(int.Parse(fault.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture))).ToHashSet();
-        return shown.IsSubsetOf(diagnostics.Select(Place)) && reported.All(fault => shown.Contains(Place(fault)));
+        var shown = Verdict.Editor.Select(fault => marks.At(int.Parse(fault.Split(',')[0], CultureInfo.InvariantCulture))).ToHashSet();
+        var all = diagnostics.Select(Place).ToHashSet();
+        return shown.All(place => all.Any(other => IsSame(place, other))) && reported.All(fault => shown.Any(place => IsSame(place, Place(fault))));
 
         string Place(ContentDiagnostic fault) => marks.At(1 + Text.AsSpan(0, fault.Range.Start).Count('\n'));
     }
+
+    /// <summary>Whether two places are one. Of a mapping that is wrong as a whole, one may report its key, and the other its first line.</summary>
+    private static bool IsSame(string place, string other) =>
+        place == other || place.StartsWith($"{other}/", StringComparison.Ordinal) || other.StartsWith($"{place}/", StringComparison.Ordinal);
 }
