@@ -1,17 +1,14 @@
 using Quoin.Compiler.Diagnostics;
 using Quoin.Compiler.Manifests;
-using Quoin.Compiler.Text;
 using Quoin.Compiler.Workspace;
 using Quoin.Definitions;
+using static Quoin.Compiler.Tests.ModelProject;
 
 namespace Quoin.Compiler.Tests;
 
 /// <summary>What is wrong with a model is reported at the name that is wrong.</summary>
 public sealed class ModelTests
 {
-    private const string Path = "content/quoin.model.yaml";
-    private const string Head = "quoin-model: 1\n";
-
     [Theory]
     [InlineData("claim-kinds: ⟦⟧[a]", "QUO1004")]
     [InlineData("claim-kinds:\n  a: { ⟦descripton⟧: b }", "QUO1002")]
@@ -92,9 +89,9 @@ public sealed class ModelTests
     public void A_fault_is_reported_where_it_is(string model, string id)
     {
         var marked = MarkedText.Parse(Head + model + "\n");
-        var reported = Assert.Single(Models(new ContentFile(Path, marked.Text)).Diagnostics);
+        var reported = Assert.Single(Models(new ContentFile(ModelPath, marked.Text)).Diagnostics);
 
-        Assert.Equal((id, Path), (reported.Rule.Id, reported.Path));
+        Assert.Equal((id, ModelPath), (reported.Rule.Id, reported.Path));
         Assert.Equal((marked.Mark.StartLine, marked.Mark.StartColumn), (reported.Range.StartLine, reported.Range.StartColumn));
     }
 
@@ -102,7 +99,7 @@ public sealed class ModelTests
     [InlineData("(?i)duty", "The field 'a' cannot have 'pattern': '(?i' at character 1 sets options, which a pattern of a model cannot do; remove it; write [Aa] for both cases of a letter")]
     [InlineData("(?=a)", "The field 'a' cannot have 'pattern': '(?=' at character 1 looks ahead, which a pattern of a model cannot do; describe the text from its beginning to its end")]
     public void A_pattern_that_cannot_be_used_is_reported_with_the_reason(string pattern, string message) =>
-        Assert.Equal(message, Assert.Single(Models(new ContentFile(Path, $"{Head}fields: {{ claims: {{ a: {{ type: text, default: b, pattern: '{pattern}' }} }} }}\n")).Diagnostics).Message);
+        Assert.Equal(message, Assert.Single(Models(new ContentFile(ModelPath, $"{Head}fields: {{ claims: {{ a: {{ type: text, default: b, pattern: '{pattern}' }} }} }}\n")).Diagnostics).Message);
 
     [Fact]
     public void A_later_model_adds_to_an_earlier_one()
@@ -157,53 +154,17 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void A_word_by_its_earlier_name_is_reported_with_the_new_one()
-    {
-        var build = Build("claim-kinds: { duty: { formerly: [burden] } }", "claims:\n  a: { kind: burden, certainty: established, quote: Salt is white }\n");
-
-        var reported = Assert.Single(build.Diagnostics, diagnostic => diagnostic.Rule == Rules.WordRenamed);
-        Assert.Equal("'burden' of 'kind' is now called 'duty', as quoin.model.yaml(2) says; write the new word", reported.Message);
-        Assert.Equal("duty", Assert.Single(reported.Fixes).NewText);
-    }
-
-    [Theory]
-    [InlineData("claim-kinds: { duty: { fields: { by: { type: date, required: true, formerly: [until] } } } }", "kind: duty, until: 2026-01-01", "a claim of the kind 'duty'")]
-    [InlineData("fields: { claims: { by: { type: date, formerly: [until] } } }", "kind: safety, until: 2026-01-01", "a claim of the kind 'safety'")]
-    public void A_field_by_its_earlier_key_is_reported_with_the_new_one_and_is_not_missing(string model, string fields, string what)
-    {
-        var build = Build(model, $"claims:\n  a: {{ {fields}, certainty: established, quote: Salt is white }}\n");
-
-        var reported = Assert.Single(build.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error);
-        Assert.Equal($"'until' of {what} is now called 'by', as quoin.model.yaml(2) says; write the new word", reported.Message);
-        Assert.Equal(("by", "until".Length), (Assert.Single(reported.Fixes).NewText, reported.Range.Length));
-    }
-
-    [Fact]
-    public void A_field_by_both_keys_is_reported_without_a_fix()
-    {
-        var build = Build("fields: { articles: { by: { type: date, formerly: [until] } } }", "until: 2026-01-01\nby: 2026-01-01\nclaims:\n  a: { kind: safety, certainty: established, quote: Salt is white }\n");
-
-        Assert.Empty(Assert.Single(build.Diagnostics, diagnostic => diagnostic.Rule == Rules.WordRenamed).Fixes);
-    }
-
-    [Fact]
-    public void A_value_by_its_earlier_key_is_checked() => Assert.Equal(
-        ["QUO1007", "QUO7001"],
-        Build("fields: { claims: { by: { type: date, formerly: [until] } } }", "claims:\n  a: { kind: safety, until: soon, certainty: established, quote: Salt is white }\n")
-            .Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.Rule.Id).Order());
-
-    [Fact]
     public void A_library_that_does_not_exist_is_reported_where_a_field_names_it()
     {
         const string model = "fields:\n  claims:\n    based-on: { type: evidence, library: trails }";
         var files = new[] { new ContentFile(Compilation.LibraryPath, "quoin: 1\nlibrary: trials\ntitle: Trials\nlanguage: en\nevidence:\n  exeter: { kind: clinical-trial, citation: A trial }\n") };
 
         var reported = Assert.Single(Build(model, "claims: {}\n", files).Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
-        Assert.Equal((Path, 4, "The library 'trails' of the field 'based-on' does not exist; did you mean 'trials'?"), (reported.Path, reported.Range.StartLine + 1, reported.Message));
+        Assert.Equal((ModelPath, 4, "The library 'trails' of the field 'based-on' does not exist; did you mean 'trials'?"), (reported.Path, reported.Range.StartLine + 1, reported.Message));
         Assert.Equal("trails".Length, reported.Range.Length);
         Assert.DoesNotContain(Build(model.Replace("trails", "trials", StringComparison.Ordinal), "claims: {}\n", files).Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
         Assert.DoesNotContain(
-            ContentBuild.Create(ContentProject.Create([new(Path, Head + model + "\n")], ProjectSettings.Default)).Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
+            ContentBuild.Create(ContentProject.Create([new(ModelPath, Head + model + "\n")], ProjectSettings.Default)).Diagnostics, diagnostic => diagnostic.Rule == Rules.ModelReferenceUnknown);
     }
 
     [Fact]
@@ -233,7 +194,7 @@ public sealed class ModelTests
 
     [Fact]
     public void Limits_of_money_and_quantities_are_as_annotations_write_them_or_numbers() => Assert.Empty(Models(new ContentFile(
-        Path,
+        ModelPath,
         Head + "fields: { claims: { a: { type: money, min: EUR 10, max: EUR 20 }, b: { type: money, min: 10 }, c: { type: quantity, unit: '%', min: 0, max: 100 % }, d: { type: quantity, max: 40 mg } } }\n")).Diagnostics);
 
     [Fact]
@@ -271,86 +232,20 @@ public sealed class ModelTests
             fixes.Select(static fix => string.Join(", ", fix.NewText.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static line => !line.EndsWith(':')))));
     }
 
-    [Theory]
-    [InlineData("claim-kinds: { duty: { fields: { by: { type: dat } } } }", "kind: duty, certainty: established, by: 2026-01-01")]
-    [InlineData("claim-kinds: { Duty: {} }", "kind: duty, certainty: established")]
-    [InlineData("claim-kinds: { rule: { certainty: no } }", "kind: rule")]
-    [InlineData("claim-kinds: { duty: { fields: { by: { type: number, min: soon } } } }", "kind: duty, certainty: established, by: 3")]
-    [InlineData("levels: { settled: { is: certain } }", "kind: safety, certainty: settled")]
-    [InlineData("fields: { claims: { by: { type: word, words: people } } }\nwords: { peple: { all: {} } }", "kind: safety, certainty: established, by: all")]
-    [InlineData("claim-kinds: [duty]", "kind: duty, certainty: established, by: 3")]
-    [InlineData("claim-kinds: {", "kind: duty, certainty: established, by: 3")]
-    public void The_errors_of_a_model_are_not_reported_again_in_annotations(string model, string claim)
-    {
-        var build = Build(model, $"claims:\n  a: {{ {claim}, quote: Salt is white }}\n");
-
-        Assert.All(build.Diagnostics, static diagnostic => Assert.Equal(Path, diagnostic.Path));
-        Assert.Single(build.Diagnostics, static diagnostic => diagnostic.Severity == RuleSeverity.Error);
-    }
-
-    [Fact]
-    public void What_no_model_decides_is_reported_while_a_model_has_errors()
-    {
-        var build = Build("claim-kinds: { Duty: {} }", "claims:\n  a: { kind: duty, certainty: established, status: retractd, quote: Salt is blue }\n");
-
-        Assert.Equal(["QUO1005", "QUO2001"], build.Diagnostics.Where(static diagnostic => diagnostic.Path != Path && diagnostic.Severity == RuleSeverity.Error).Select(static diagnostic => diagnostic.Rule.Id).Order());
-        Assert.True(build.Annotations[0].HasErrors);
-    }
-
-    [Fact]
-    public void An_annotation_that_a_model_with_errors_cannot_judge_is_not_sound()
-    {
-        var build = Build("claim-kinds: { Duty: {} }", "claims:\n  a: { kind: duty, certainty: established, quote: Salt is white }\n");
-
-        Assert.Empty(build.Annotations[0].Diagnostics);
-        Assert.True(build.Annotations[0].HasErrors);
-        Assert.Empty(build.SoundArticles);
-    }
-
-    [Fact]
-    public void An_article_whose_caveat_a_broken_kind_no_longer_selects_is_not_sound()
-    {
-        // The kind is known, but not that it is a recommendation, so no annotation has a fault that could be withheld.
-        var build = Build(
-            "claim-kinds: { duty: { is: recomendation } }",
-            "caveats:\n  limit: { kind: scope, quote: is white, applies-to: { kind: recommendation } }\nclaims:\n  a: { kind: duty, certainty: established, quote: Salt is white }\n");
-
-        Assert.All(build.Diagnostics, static diagnostic => Assert.Equal(Path, diagnostic.Path));
-        Assert.Empty(build.SoundArticles);
-        Assert.True(build.Annotations[0].HasErrors);
-    }
-
-    [Theory]
-    [InlineData("library: trials", "QUO1011")]
-    [InlineData("some words: more", "QUO1002")]
-    public void A_key_that_no_model_can_declare_is_reported_while_a_model_has_errors(string key, string id)
-    {
-        var build = Build("claim-kinds: { Duty: {} }", $"{key}\nclaims:\n  a: {{ kind: safety, certainty: established, quote: Salt is white }}\n");
-
-        Assert.Equal([id], build.Diagnostics.Where(static diagnostic => diagnostic.Path != Path).Select(static diagnostic => diagnostic.Rule.Id));
-    }
-
     [Fact]
     public void A_class_that_a_field_brings_into_being_and_a_list_of_a_package_cannot_have_one_name()
     {
         var package = new AssemblyManifest("Words", new Version(1, 0), [], []) { Models = [new ModelManifest("Words", [Head + "words: { article-fields: { all: {} } }\n"])] };
         var models = BuildSteps.CombineModels(
-            [BuildSteps.ParseModel(new ContentFile(Path, Head + "fields: { articles: { matter: { type: text } } }\n"), Limits.Default, default)],
+            [BuildSteps.ParseModel(new ContentFile(ModelPath, Head + "fields: { articles: { matter: { type: text } } }\n"), Limits.Default, default)],
             BuildSteps.CombineReferences([package]).Models);
 
         var reported = Assert.Single(models.Diagnostics);
-        Assert.Equal(("QUO7003", Path), (reported.Rule.Id, reported.Path));
+        Assert.Equal(("QUO7003", ModelPath), (reported.Rule.Id, reported.Path));
     }
 
     private static AssemblyManifest Law(string name, string meaning) => new(name, new Version(1, 0), [], [])
     {
         Models = [new ModelManifest(name, [Head + $"claim-kinds: {{ right: {{ is: {meaning} }} }}\n"])],
     };
-
-    private static ModelsInForce Models(params ContentFile[] files) =>
-        BuildSteps.CombineModels(files.Select(file => BuildSteps.ParseModel(file, Limits.Default, CancellationToken.None)).ToEquatableArray(), []);
-
-    private static ContentBuild Build(string model, string marks, params ContentFile[] others) => ContentBuild.Create(ContentProject.Create(
-        [new(Path, Head + model + "\n"), new(Compilation.AnnotationPath, Compilation.Head + marks), new(Compilation.SourcePath, "Salt is white."), .. others],
-        ProjectSettings.Create(static _ => null)));
 }

@@ -47,7 +47,7 @@ public sealed class RuleTests
         [Rules.AcceptanceInvalid.Id] = nameof(BaselineFileTests),
         [Rules.BaselinePackageMissing.Id] = nameof(TargetsTests),
         [Rules.PreviewInRelease.Id] = nameof(TargetsTests),
-        [Rules.WordRenamed.Id] = nameof(ModelTests),
+        [Rules.WordRenamed.Id] = nameof(EarlierNameTests),
         [Rules.ModelConflict.Id] = nameof(ModelTests),
         [Rules.ModelNameTaken.Id] = nameof(ModelTests),
         [Rules.ModelReferenceUnknown.Id] = nameof(ModelTests),

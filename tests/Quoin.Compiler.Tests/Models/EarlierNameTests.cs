@@ -1,0 +1,44 @@
+using Quoin.Compiler.Diagnostics;
+using static Quoin.Compiler.Tests.ModelProject;
+
+namespace Quoin.Compiler.Tests;
+
+/// <summary>Earlier names of kinds and fields are reported with those that they have now.</summary>
+public sealed class EarlierNameTests
+{
+    [Fact]
+    public void A_word_by_its_earlier_name_is_reported_with_the_new_one()
+    {
+        var build = Build("claim-kinds: { duty: { formerly: [burden] } }", "claims:\n  a: { kind: burden, certainty: established, quote: Salt is white }\n");
+
+        var reported = Assert.Single(build.Diagnostics, diagnostic => diagnostic.Rule == Rules.WordRenamed);
+        Assert.Equal("'burden' of 'kind' is now called 'duty', as quoin.model.yaml(2) says; write the new word", reported.Message);
+        Assert.Equal("duty", Assert.Single(reported.Fixes).NewText);
+    }
+
+    [Theory]
+    [InlineData("claim-kinds: { duty: { fields: { by: { type: date, required: true, formerly: [until] } } } }", "kind: duty, until: 2026-01-01", "a claim of the kind 'duty'")]
+    [InlineData("fields: { claims: { by: { type: date, formerly: [until] } } }", "kind: safety, until: 2026-01-01", "a claim of the kind 'safety'")]
+    public void A_field_by_its_earlier_key_is_reported_with_the_new_one_and_is_not_missing(string model, string fields, string what)
+    {
+        var build = Build(model, $"claims:\n  a: {{ {fields}, certainty: established, quote: Salt is white }}\n");
+
+        var reported = Assert.Single(build.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error);
+        Assert.Equal($"'until' of {what} is now called 'by', as quoin.model.yaml(2) says; write the new word", reported.Message);
+        Assert.Equal(("by", "until".Length), (Assert.Single(reported.Fixes).NewText, reported.Range.Length));
+    }
+
+    [Fact]
+    public void A_field_by_both_keys_is_reported_without_a_fix()
+    {
+        var build = Build("fields: { articles: { by: { type: date, formerly: [until] } } }", "until: 2026-01-01\nby: 2026-01-01\nclaims:\n  a: { kind: safety, certainty: established, quote: Salt is white }\n");
+
+        Assert.Empty(Assert.Single(build.Diagnostics, diagnostic => diagnostic.Rule == Rules.WordRenamed).Fixes);
+    }
+
+    [Fact]
+    public void A_value_by_its_earlier_key_is_checked() => Assert.Equal(
+        ["QUO1007", "QUO7001"],
+        Build("fields: { claims: { by: { type: date, formerly: [until] } } }", "claims:\n  a: { kind: safety, until: soon, certainty: established, quote: Salt is white }\n")
+            .Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.Rule.Id).Order());
+}
