@@ -1,4 +1,5 @@
 using Quoin.Compiler.Declarations;
+using Quoin.Compiler.Format;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Checks;
@@ -6,7 +7,7 @@ namespace Quoin.Compiler.Checks;
 /// <summary>Checks that an earlier name of what a model declares is no name of anything else, so that it has one meaning.</summary>
 internal sealed class FormerNameRules
 {
-    private const string Option = "formerly";
+    private static readonly string Option = ModelFields.Formerly().Key;
 
     private readonly ModelReporter _reporter;
     private readonly HashSet<(Declared, string)> _reported = [];

@@ -6,7 +6,7 @@ namespace Quoin.Compiler.Checks;
 /// <summary>Checks that no words are given twice, or for two levels of certainty, in one language.</summary>
 internal static class HedgeRules
 {
-    /// <summary>The number of varieties of a language for which the same words are compared; no language has so many.</summary>
+    /// <summary>The maximum number of varieties of a language for which the same words are compared.</summary>
     private const int MostAlike = 100;
 
     /// <summary>Checks the words of levels.</summary>
@@ -41,7 +41,7 @@ internal static class HedgeRules
     /// <summary>Reports the later of two, or the one that a file of the build can change.</summary>
     private static void Report(HedgeDeclaration earlier, HedgeDeclaration later, bool isSameLevel, ModelReporter reporter)
     {
-        var (reported, other) = later.Origin.IsFile || !earlier.Origin.IsFile ? (later, earlier) : (earlier, later);
+        var (reported, other) = ModelReporter.Changeable(earlier, later, static one => one.Origin);
         var words = DisplayText.Excerpt(reported.Words);
         if (isSameLevel)
         {

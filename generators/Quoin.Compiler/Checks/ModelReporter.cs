@@ -21,6 +21,9 @@ internal sealed class ModelReporter(DiagnosticBags bags)
         _ => $"word '{one.Name}'",
     };
 
+    /// <summary>Of two declarations that cannot be there together, the one to report and the other: the later one, or that of the two that a file of the build can change.</summary>
+    public static (T Reported, T Other) Changeable<T>(T earlier, T later, Func<T, DeclarationOrigin> origin) => origin(later).IsFile || !origin(earlier).IsFile ? (later, earlier) : (earlier, later);
+
     /// <summary>Reports a name that is not available, once.</summary>
     public void Taken(Declared one, string what, string why)
     {
@@ -37,7 +40,7 @@ internal sealed class ModelReporter(DiagnosticBags bags)
     /// <param name="why">Why the one cannot be there with the other.</param>
     public void Conflict(Declared earlier, Declared later, string what, Func<Declared, string> why)
     {
-        var (reported, other) = later.Origin.IsFile || !earlier.Origin.IsFile ? (later, earlier) : (earlier, later);
+        var (reported, other) = Changeable(earlier, later, static one => one.Origin);
         if (reported.Origin.IsFile)
         {
             Taken(reported, what, why(other));

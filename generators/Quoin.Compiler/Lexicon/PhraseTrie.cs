@@ -270,5 +270,5 @@ internal sealed class PhraseTrie
         _ => isShouted ? char.ToLowerInvariant(character) : character,
     };
 
-    private static bool IsSpace(char character) => Whitespace.Is(character) || Whitespace.IsThin(character);
+    private static bool IsSpace(char character) => Whitespace.IsAny(character);
 }

@@ -261,7 +261,7 @@ internal static class Quantities
         }
 
         var (at, end) = (quantity.Span.End, text.Length);
-        while (at < end && (Whitespace.Is(text[at]) || Whitespace.IsThin(text[at])))
+        while (at < end && Whitespace.IsAny(text[at]))
         {
             at++;
         }

@@ -55,11 +55,11 @@ internal sealed class SentenceWords
     public bool HasOrdinals { get; private set; }
 
     /// <param name="languageTag">A BCP 47 tag; only the primary subtag is used.</param>
-    public static bool Has(string languageTag) => ByLanguage.ContainsKey(Primary(languageTag));
+    public static bool Has(string languageTag) => ByLanguage.ContainsKey(LanguageTag.Primary(languageTag));
 
     /// <summary>Gets the words of a language; those of many languages if it has no file.</summary>
     /// <param name="languageTag">A BCP 47 tag; only the primary subtag is used.</param>
-    public static SentenceWords For(string languageTag) => (ByLanguage.TryGetValue(Primary(languageTag), out var words) ? words : OfOthers).Value;
+    public static SentenceWords For(string languageTag) => (ByLanguage.TryGetValue(LanguageTag.Primary(languageTag), out var words) ? words : OfOthers).Value;
 
     /// <summary>What an abbreviation is; none if it is not known.</summary>
     /// <param name="abbreviation">The abbreviation without its last full stop.</param>
@@ -87,8 +87,6 @@ internal sealed class SentenceWords
         return (_words.TryGetValue(lower, out var kinds) && (kinds & kind) != 0)
             || (_endings.TryGetValue(kind, out var endings) && endings.Exists(ending => lower.EndsWith(ending, StringComparison.Ordinal)));
     }
-
-    private static string Primary(string languageTag) => languageTag.IndexOf('-') is > 0 and var end ? languageTag.Substring(0, end) : languageTag;
 
     private void Read(string file)
     {

@@ -270,7 +270,8 @@ internal static class NumberEdges
 
     private static bool IsDash(char character) => character is '-' or '\u2010' or '\u2011' or '\u2012' or '–' or '\u2212';
 
-    private static bool IsCurrency(char character) => character > '#' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol;
+    /// <summary>Whether a character is the symbol of a currency.</summary>
+    public static bool IsCurrency(char character) => character > '#' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol;
 
     private static bool IsFraction(char character) => character is '¼' or '½' or '¾' or (>= '\u2150' and <= '\u215F');
 
@@ -278,7 +279,7 @@ internal static class NumberEdges
 
     private static bool IsLowered(char character) => character is >= '\u2080' and <= '\u209C';
 
-    private static bool IsGap(char character) => character != '\n' && (Whitespace.Is(character) || Whitespace.IsThin(character));
+    private static bool IsGap(char character) => character != '\n' && Whitespace.IsAny(character);
 
     /// <summary>The character at an index; a null character, which no text contains, if there is none.</summary>
     private static char At(string text, int index) => index >= 0 && index < text.Length ? text[index] : '\0';

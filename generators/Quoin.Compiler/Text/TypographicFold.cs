@@ -225,7 +225,7 @@ internal sealed class TypographicFold
         (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
         'µ' => 'μ',
         '\u3000' => ' ',
-        _ => Whitespace.Is(character) || Whitespace.IsThin(character) ? ' ' : character,
+        _ => Whitespace.IsAny(character) ? ' ' : character,
     };
 
     /// <summary>Whether a character is a quotation mark or an apostrophe.</summary>

@@ -6,8 +6,6 @@ namespace Quoin.Compiler.Text;
 /// </summary>
 internal static class UnitSymbols
 {
-    private const string AnyEnding = "*";
-
     /// <summary>The longest word that is looked up.</summary>
     public const int Longest = 12;
 
@@ -38,8 +36,7 @@ internal static class UnitSymbols
     public static bool Multiplies(string word, string next)
     {
         var lower = word.ToLowerInvariant();
-        return Pairs.Contains($"{lower} {next.ToLowerInvariant()}") || Multiples.Contains(lower)
-            || Enumerable.Range(3, Math.Max(0, lower.Length - 2)).Any(length => Multiples.Contains(lower.Substring(0, length) + AnyEnding));
+        return Pairs.Contains($"{lower} {next.ToLowerInvariant()}") || WordStems.Of(lower).Any(Multiples.Contains);
     }
 
     private static HashSet<string> Words(params string[] lines) => new(lines.SelectMany(static line => line.Split(' ')), StringComparer.Ordinal);

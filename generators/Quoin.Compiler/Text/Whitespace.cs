@@ -12,6 +12,9 @@ internal static class Whitespace
     /// <summary>Whether a character is a typographic space: thin, narrow, or as wide as a certain letter.</summary>
     public static bool IsThin(char character) => character is (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F';
 
+    /// <summary>Whether a character is white space, also as typography has it.</summary>
+    public static bool IsAny(char character) => Is(character) || IsThin(character);
+
     /// <summary>Removes white space of any kind at both ends.</summary>
     public static string Trim(string text) => text.Trim();
 

@@ -91,7 +91,7 @@ internal sealed class Additions
         var fields = _fields.Of(mark, place.Form);
         if (place.Field is { } separator)
         {
-            return string.Concat(fields.Select(field => $"{separator}{field.Key}: {field.Value}{(field.Comment is null ? "" : $" # {field.Comment}")}").Prepend($"{id}:"));
+            return string.Concat(fields.Select(field => $"{separator}{field}").Prepend($"{id}:"));
         }
 
         // In braces, a comment has its place only at the end of a line; in a mapping in braces, a comma follows.

@@ -128,7 +128,7 @@ internal sealed class AnnotationWriter
         Line($"{key.Key}:");
     }
 
-    private void Write(string indent, DraftField field) => Line($"{indent}{field.Key}: {field.Value}{(field.Comment is null ? "" : $" # {field.Comment}")}");
+    private void Write(string indent, DraftField field) => Line($"{indent}{field}");
 
     private void Line(string line) => _text.Append(line).Append('\n');
 }

@@ -9,7 +9,11 @@ namespace Quoin.Tool.Drafts;
 /// <param name="Key">The key.</param>
 /// <param name="Value">The value as YAML on one line.</param>
 /// <param name="Comment">What to write beside it as a comment; null for nothing.</param>
-internal readonly record struct DraftField(string Key, string Value, string? Comment = null);
+internal readonly record struct DraftField(string Key, string Value, string? Comment = null)
+{
+    /// <summary>The line of YAML.</summary>
+    public override string ToString() => $"{Key}: {Value}{(Comment is null ? "" : $" # {Comment}")}";
+}
 
 /// <summary>Writes the values of draft marks.</summary>
 /// <param name="format">The format in force.</param>

@@ -35,7 +35,6 @@ internal sealed class NewHead(DraftPlaces places, AnnotationFormat format)
             return null;
         }
 
-        var fields = DraftFields.WithPlaceholders(format).OfArticle().Select(static field => $"{field.Key}: {field.Value}{(field.Comment is null ? "" : $" # {field.Comment}")}");
         string?[] lines =
         [
             places.FirstLine(folder),
@@ -44,7 +43,7 @@ internal sealed class NewHead(DraftPlaces places, AnnotationFormat format)
             $"{ArticleFields.Title.Key}: {ScalarWriter.Write(title, ScalarForm.DoubleQuoted)}{(remark is null ? "" : $" # {remark}")}",
             language is null ? $"{ArticleFields.Language.Key}: {Choice.Placeholder} # {Choice.Language.Hint}" : $"{ArticleFields.Language.Key}: {ScalarWriter.Write(language, ScalarForm.Plain)}",
             $"{ArticleFields.Source.Key}: {ScalarWriter.Write(relative, ScalarForm.Plain)}",
-            .. fields,
+            .. DraftFields.WithPlaceholders(format).OfArticle().Select(static field => $"{field}"),
         ];
         return (path, string.Concat(lines.Where(static line => line is not null).Select(static line => line + "\n")));
     }

@@ -25,7 +25,7 @@ internal sealed class FileDiagnosis(ContentSet content, ContentBuild build, Canc
         var file = new ContentFile(path, text);
         if (file.Kind == ContentFileKind.Model)
         {
-            // What is wrong between models is told of the file that can be changed.
+            // A conflict between models is reported in the file that can be changed.
             var models = content.Project with { Files = content.Project.Files.Select(other => other.Path == path ? file : other).ToEquatableArray(), Settings = content.Project.Settings with { Limits = _limits } };
             return State(text, BuildSteps.ModelsOf(models).Diagnostics.Where(diagnostic => diagnostic.Path == path), null);
         }

@@ -108,11 +108,11 @@ internal static class DigitRuns
         var isDecimalSeparator = Array.IndexOf(DecimalSeparators, separator) >= 0;
 
         // "1.250" and "1,250": only the language tells whether this is one number or another.
-        var isAmbiguous = isDecimalSeparator && groups.Count == 2 && IsInteger(text, groups);
-        var (mayBeDecimal, mayBeGroup) = !isAmbiguous ? (true, true)
+        var isInteger = IsInteger(text, groups);
+        var (mayBeDecimal, mayBeGroup) = !isInteger || !isDecimalSeparator || groups.Count > 2 ? (true, true)
             : separator == DecimalPoint ? (marks.IsPointDecimal, marks.IsPointGroup)
             : (marks.IsCommaDecimal, marks.IsCommaGroup);
-        if (mayBeGroup && IsInteger(text, groups))
+        if (mayBeGroup && isInteger)
         {
             Parse(numbers, run, Digits(text, run));
         }

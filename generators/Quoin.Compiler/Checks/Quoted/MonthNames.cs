@@ -1,3 +1,5 @@
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Checks;
 
 /// <summary>Names of months. A language that is not here has none, and its dates are compared by day and year.</summary>
@@ -8,7 +10,7 @@ internal static class MonthNames
     private const char AnyEnding = '*';
 
     /// <summary>The names in each language in the order of the year; an asterisk stands for endings.</summary>
-    private static readonly Dictionary<string, string[][]> Known = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[][]> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["en"] = Months("january february march april may june july august september october november december"),
         ["uk"] = Months("січ* лют* берез* квіт* трав* черв* лип* серп* верес* жовт* листопад* груд*"),
@@ -24,18 +26,16 @@ internal static class MonthNames
 
     /// <summary>Whether the names of a language are known.</summary>
     /// <param name="language">A BCP 47 language tag.</param>
-    public static bool AreKnown(string language) => Known.ContainsKey(Primary(language));
+    public static bool AreKnown(string language) => Known.ContainsKey(LanguageTag.Primary(language));
 
     /// <summary>The number of the month that a word names, also with its first letters alone, from 1; 0 if it names none.</summary>
-    public static int Find(string word, string language) => word.Length >= Shortest && Known.TryGetValue(Primary(language), out var months)
+    public static int Find(string word, string language) => word.Length >= Shortest && Known.TryGetValue(LanguageTag.Primary(language), out var months)
         ? Array.FindIndex(months, names => Array.Exists(names, name => Names(name, word.ToLowerInvariant()))) + 1
         : 0;
 
     private static bool Names(string name, string word) => name.TrimEnd(AnyEnding) is var start && start.Length < name.Length
         ? word.StartsWith(start, StringComparison.Ordinal) || start.StartsWith(word, StringComparison.Ordinal)
         : name.StartsWith(word, StringComparison.Ordinal);
-
-    private static string Primary(string language) => (language.IndexOf('-') is var hyphen and > 0 ? language.Substring(0, hyphen) : language).ToLowerInvariant();
 
     private static string[][] Months(string names) => [.. names.Split(' ').Select(static month => month.Split('|'))];
 }

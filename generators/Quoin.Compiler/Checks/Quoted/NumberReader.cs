@@ -17,10 +17,9 @@ internal static class NumberReader
     public static List<QuotedNumber> In(string text, Span span, string language)
     {
         var numbers = new List<QuotedNumber>();
-        var scales = new List<decimal>();
         foreach (var (digits, value) in DigitRuns.In(text, span, DecimalMarks.Of(language)))
         {
-            AddReading(digits, value);
+            numbers.Add(Read(text, span, digits, value, language));
         }
 
         for (var i = span.Start; i < span.End; i++)
@@ -28,20 +27,14 @@ internal static class NumberReader
             // A fraction after digits has been read with them.
             if (Fraction(text, i, span.End) is { } fraction && !IsAfterDigits(text, span.Start, i))
             {
-                AddReading(new Span(i, 1), fraction);
+                numbers.Add(Read(text, span, new Span(i, 1), fraction, language));
             }
         }
 
-        AddScaledRanges(numbers, scales, text);
-        AddFractions(numbers, scales.Count, text);
+        var count = numbers.Count;
+        AddScaledRanges(numbers, count, text);
+        AddFractions(numbers, count, text);
         return numbers;
-
-        void AddReading(Span digits, decimal value)
-        {
-            var (number, scale) = Read(text, span, digits, value, language);
-            numbers.Add(number);
-            scales.Add(scale);
-        }
     }
 
     /// <summary>Whether there is a minus sign, or its word, directly before an offset.</summary>
@@ -50,12 +43,7 @@ internal static class NumberReader
         if (at > first && text[at - 1] is '-' or '\u2212' or '–' or '\uFE63' or '\uFF0D')
         {
             // In "5-10" and "5 –10" it is the mark of a range, and in "COVID-19" it joins.
-            var before = at - 2;
-            while (before >= first && IsGap(text[before]))
-            {
-                before--;
-            }
-
+            var before = SkipGapsBack(text, first, at - 1) - 1;
             return before < first || (before < at - 2
                 ? !char.IsDigit(text[before]) && text[before] is not ('%' or '°')
                 : !char.IsLetterOrDigit(text[before]) && text[before] is not ('%' or '°' or ')' or '-' or '–' or '\u2212'));
@@ -64,7 +52,7 @@ internal static class NumberReader
         return WordBefore(text, first, at) is { Length: > 0 } word && Minus.Contains(word);
     }
 
-    private static (QuotedNumber Number, decimal Scale) Read(string text, Span span, Span digits, decimal value, string language)
+    private static QuotedNumber Read(string text, Span span, Span digits, decimal value, string language)
     {
         var (before, currency) = CurrencyBefore(text, span.Start, digits.Start);
         var isNegative = IsNegative(text, span.Start, digits.Start) || (before < digits.Start && IsNegative(text, span.Start, before));
@@ -83,8 +71,7 @@ internal static class NumberReader
 
         var unit = SkipGap(text, end, span.End);
         var after = CurrencyAt(text, unit, span.End);
-        var number = new QuotedNumber(digits, Product(value, scale), value, isNegative, currency.Length > 0 ? currency : after, ComparableUnits.Of(text.Substring(unit, Math.Min(span.End - unit, UnitSymbols.Longest))));
-        return (number, scale);
+        return new QuotedNumber(digits, Product(value, scale), value, isNegative, currency.Length > 0 ? currency : after, ComparableUnits.Of(text.Substring(unit, Math.Min(span.End - unit, UnitSymbols.Longest))));
     }
 
     /// <summary>What multiplies the number that ends at an offset, and the end of it.</summary>
@@ -115,15 +102,15 @@ internal static class NumberReader
     }
 
     /// <summary>In "5 to 10 million", the 5 can be five million too.</summary>
-    private static void AddScaledRanges(List<QuotedNumber> numbers, List<decimal> scales, string text)
+    private static void AddScaledRanges(List<QuotedNumber> numbers, int count, string text)
     {
-        for (var i = scales.Count - 1; i > 0; i--)
+        for (var i = 1; i < count; i++)
         {
             var (number, next) = (numbers[i - 1], numbers[i]);
             var joint = next.Span.Start - number.Span.End;
-            if (scales[i] > 1 && scales[i - 1] == 1 && joint is > 0 and <= LongestJoint && text.IndexOfAny(['.', ';', '\n'], number.Span.End, joint) < 0)
+            if (next.Scale > 1 && number.Scale == 1 && joint is > 0 and <= LongestJoint && text.IndexOfAny(['.', ';', '\n'], number.Span.End, joint) < 0)
             {
-                numbers.Add(number with { Value = Product(number.Value, scales[i]) });
+                numbers.Add(number with { Value = Product(number.Value, next.Scale) });
             }
         }
     }
@@ -138,7 +125,7 @@ internal static class NumberReader
             {
                 var share = part.Value / whole.Value;
                 numbers.Add(whole with { Value = share, IsNegative = part.IsNegative });
-                if (i > 1 && numbers[i - 2] is var before && part.Span.Start - before.Span.End == 1 && IsGap(text[before.Span.End]))
+                if (i > 1 && numbers[i - 2] is var before && part.Span.Start - before.Span.End == 1 && Whitespace.IsAny(text[before.Span.End]))
                 {
                     numbers.Add(whole with { Value = before.Value + share, IsNegative = before.IsNegative });
                 }
@@ -149,11 +136,7 @@ internal static class NumberReader
     /// <summary>The start and the text of the currency before a number; an empty text if there is none.</summary>
     private static (int Start, string Sign) CurrencyBefore(string text, int first, int at)
     {
-        var end = at;
-        while (end > first && IsGap(text[end - 1]))
-        {
-            end--;
-        }
+        var end = SkipGapsBack(text, first, at);
 
         // The minus can be between the two: "€-5".
         if (end == at && end - 1 > first && text[end - 1] is '-' or '\u2212' && CurrencySigns.IsSign(text.Substring(end - 2, 1)))
@@ -162,7 +145,7 @@ internal static class NumberReader
         }
 
         var start = end;
-        while (start > first && end - start < 3 && (char.IsLetter(text[start - 1]) || IsCurrencySymbol(text[start - 1])))
+        while (start > first && end - start < 3 && (char.IsLetter(text[start - 1]) || NumberEdges.IsCurrency(text[start - 1])))
         {
             start--;
         }
@@ -170,7 +153,7 @@ internal static class NumberReader
         for (; start < end; start++)
         {
             var sign = text.Substring(start, end - start);
-            if (CurrencySigns.IsSign(sign) && (IsCurrencySymbol(sign[0]) || start == first || !WordBreaks.IsWord(text[start - 1])))
+            if (CurrencySigns.IsSign(sign) && (NumberEdges.IsCurrency(sign[0]) || start == first || !WordBreaks.IsWord(text[start - 1])))
             {
                 return (start, sign);
             }
@@ -184,7 +167,7 @@ internal static class NumberReader
         for (var length = Math.Min(3, last - at); length > 0; length--)
         {
             var sign = text.Substring(at, length);
-            if (CurrencySigns.IsSign(sign) && (IsCurrencySymbol(sign[length - 1]) || at + length == last || !WordBreaks.IsWord(text[at + length])))
+            if (CurrencySigns.IsSign(sign) && (NumberEdges.IsCurrency(sign[length - 1]) || at + length == last || !WordBreaks.IsWord(text[at + length])))
             {
                 return sign;
             }
@@ -198,26 +181,13 @@ internal static class NumberReader
         ? (decimal)CharUnicodeInfo.GetNumericValue(text, at)
         : null;
 
-    private static bool IsAfterDigits(string text, int first, int at)
-    {
-        var before = at - 1;
-        while (before >= first && IsGap(text[before]))
-        {
-            before--;
-        }
-
-        return before >= first && char.IsDigit(text[before]);
-    }
+    private static bool IsAfterDigits(string text, int first, int at) => SkipGapsBack(text, first, at) is var end && end > first && char.IsDigit(text[end - 1]);
 
     private static decimal Product(decimal value, decimal scale) => value <= decimal.MaxValue / scale ? value * scale : value;
 
     private static string WordBefore(string text, int first, int at)
     {
-        var end = at;
-        while (end > first && IsGap(text[end - 1]))
-        {
-            end--;
-        }
+        var end = SkipGapsBack(text, first, at);
 
         var start = end;
         while (start > first && char.IsLetter(text[start - 1]))
@@ -228,9 +198,15 @@ internal static class NumberReader
         return end < at ? text.Substring(start, end - start) : "";
     }
 
-    private static int SkipGap(string text, int at, int last) => at < last && IsGap(text[at]) ? at + 1 : at;
+    private static int SkipGapsBack(string text, int first, int at)
+    {
+        while (at > first && Whitespace.IsAny(text[at - 1]))
+        {
+            at--;
+        }
 
-    private static bool IsGap(char character) => Whitespace.Is(character) || Whitespace.IsThin(character);
+        return at;
+    }
 
-    private static bool IsCurrencySymbol(char character) => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.CurrencySymbol;
+    private static int SkipGap(string text, int at, int last) => at < last && Whitespace.IsAny(text[at]) ? at + 1 : at;
 }

@@ -1,10 +1,10 @@
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Checks;
 
 /// <summary>Words and letters that multiply the number before them: "million", "Mrd.", "тис.", the k of "€10k".</summary>
 internal static class NumberScales
 {
-    private const string AnyEnding = "*";
-
     private const decimal Thousand = 1_000m;
     private const decimal Million = 1_000_000m;
     private const decimal Milliard = 1_000_000_000m;
@@ -46,22 +46,17 @@ internal static class NumberScales
         var (lower, tag) = (word.ToLowerInvariant(), language.ToLowerInvariant());
         if (Billions.TryGetValue(lower, out var billion))
         {
-            return Short.Contains(tag) || Short.Contains(Primary(tag)) ? billion.Short : billion.Long;
+            return Short.Contains(tag) || Short.Contains(LanguageTag.Primary(tag)) ? billion.Short : billion.Long;
         }
 
         if (lower == "mil")
         {
-            return SayMil.Contains(Primary(tag)) ? Thousand : null;
+            return SayMil.Contains(LanguageTag.Primary(tag)) ? Thousand : null;
         }
 
-        if (Words.TryGetValue(lower, out var scale))
+        foreach (var form in WordStems.Of(lower))
         {
-            return scale;
-        }
-
-        for (var length = lower.Length; length > 2; length--)
-        {
-            if (Words.TryGetValue(lower.Substring(0, length) + AnyEnding, out scale))
+            if (Words.TryGetValue(form, out var scale))
             {
                 return scale;
             }
@@ -79,8 +74,6 @@ internal static class NumberScales
         "tn" => LongBillion,
         _ => null,
     };
-
-    private static string Primary(string tag) => tag.IndexOf('-') is var hyphen and > 0 ? tag.Substring(0, hyphen) : tag;
 
     private static Dictionary<string, decimal> Table(params (decimal Scale, string Words)[] rows) =>
         rows.SelectMany(static row => row.Words.Split(' ').Select(word => (word, row.Scale))).ToDictionary(static pair => pair.word, static pair => pair.Scale, StringComparer.Ordinal);

@@ -27,30 +27,18 @@ internal static class QuotedDurations
         }
 
         var times = Times(quoted);
-        var (months, days) = (0m, 0m);
-        for (var i = 0; i < parts.Count; i++)
-        {
-            var part = parts[i];
-            if (IsInMonths(Durations.Days[i]))
-            {
-                months += part * InMonths(Durations.Days[i]);
-            }
-            else
-            {
-                days += part * Durations.Days[i];
-            }
-        }
-
-        return (HasSum(times, inMonths: true, months) && HasSum(times, inMonths: false, days)) || parts.All(part => part == 0 || HasNumber(quoted, part));
+        var wanted = parts.Select(static (part, i) => Time.Of(part, Durations.Days[i])).ToList();
+        return (HasSum(times, wanted, inMonths: true) && HasSum(times, wanted, inMonths: false)) || parts.All(part => part == 0 || HasNumber(quoted, part));
     }
 
     /// <summary>Whether a number is there whose unit is not one that is known in its language.</summary>
     private static bool HasNumber(QuotedWords quoted, int number) => Array.Exists(quoted.Numbers, known => known.Unit.Length == 0 && known.Value == number)
         || (!quoted.AreKnown && QuotedAmounts.Has(quoted, number));
 
-    private static bool HasSum(List<Time> times, bool inMonths, decimal wanted)
+    private static bool HasSum(List<Time> times, List<Time> wanted, bool inMonths)
     {
-        if (wanted == 0)
+        var total = wanted.Sum(time => time.AmountIn(inMonths));
+        if (total == 0)
         {
             return true;
         }
@@ -60,8 +48,8 @@ internal static class QuotedDurations
             var sum = 0m;
             for (var j = i; j < times.Count && j - i < MostTimes; j++)
             {
-                sum += times[j].IsInMonths == inMonths ? times[j].Amount : 0;
-                if (Math.Abs(sum - wanted) < Tolerance)
+                sum += times[j].AmountIn(inMonths);
+                if (Math.Abs(sum - total) < Tolerance)
                 {
                     return true;
                 }
@@ -92,13 +80,12 @@ internal static class QuotedDurations
         }
 
         // "A year and a half", "one and a half years".
-        var halves = quoted.Numbers.Where(static number => number.Value == 0.5m).ToList();
-        foreach (var half in halves)
+        foreach (var half in quoted.Numbers.Where(static number => number.Value == 0.5m))
         {
             var at = times.FindLastIndex(time => time.At < half.Span.Start || (time.At == half.Span.Start && half.Unit.Length > 0));
             if (at >= 0 && half.Unit.Length == 0)
             {
-                times.Add((half.Span.Start, times[at].Time with { Amount = Time.Of(0.5m, times[at].Time.Factor).Amount }));
+                times.Add((half.Span.Start, Time.Of(0.5m, times[at].Time.Factor)));
             }
             else if (half.Unit == Quantities.Day && quoted.Numbers.LastOrDefault(number => number.Span.Start < half.Span.Start) is { Unit: "", Value: > 0 } whole)
             {
@@ -109,14 +96,16 @@ internal static class QuotedDurations
         return [.. times.OrderBy(static time => time.At).Select(static time => time.Time)];
     }
 
-    private static bool IsInMonths(decimal factor) => factor >= Month;
-
-    private static decimal InMonths(decimal factor) => factor == Year ? 12 : Math.Round(factor / Month);
-
-    /// <summary>A time in months or in days.</summary>
+    /// <summary>A number of units.</summary>
+    /// <param name="Amount">The number of months or of days.</param>
+    /// <param name="IsInMonths">Whether these are months.</param>
+    /// <param name="Factor">How many days the unit has.</param>
     private readonly record struct Time(decimal Amount, bool IsInMonths, decimal Factor)
     {
-        public static Time Of(decimal value, decimal factor) =>
-            QuotedDurations.IsInMonths(factor) ? new(value * InMonths(factor), IsInMonths: true, factor) : new(value * factor, IsInMonths: false, factor);
+        public static Time Of(decimal number, decimal factor) => factor < Month ? new(number * factor, IsInMonths: false, factor)
+            : new(number * (factor == Year ? 12 : Math.Round(factor / Month)), IsInMonths: true, factor);
+
+        /// <summary>The number of months or of days; 0 if it is in the other one.</summary>
+        public decimal AmountIn(bool months) => IsInMonths == months ? Amount : 0;
     }
 }

@@ -11,6 +11,9 @@ namespace Quoin.Compiler.Checks;
 /// <param name="Unit">The unit after it, by <see cref="ComparableUnits"/>; empty if it has none that is compared.</param>
 internal readonly record struct QuotedNumber(Span Span, decimal Value, decimal Written, bool IsNegative, string Currency, string Unit)
 {
+    /// <summary>What the words after it multiply it with.</summary>
+    public decimal Scale => Written == 0 ? 1 : Value / Written;
+
     /// <summary>Whether it can say a value. A loss is said without a sign, but "−5" is not 5.</summary>
     public bool Is(decimal value) => Value == Math.Abs(value) && (value <= 0 || !IsNegative);
 
