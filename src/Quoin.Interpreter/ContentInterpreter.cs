@@ -74,7 +74,7 @@ internal static class ContentInterpreter
         var (layout, cited) = (ArticleLayout.Of(article), CitedLibraries.Of(article));
         Func<int, Article> find = i => libraries[cited[i]].Value;
         return InterpretedModel.Of(article.Format) is { } model
-            ? new ArticleContent(model, () => layout.Source, find, layout.Table + layout.Texts).Article
+            ? new ArticleContent(() => model, () => layout.Source, find, layout.Table + layout.Texts).Article
             : new ArticleContent(() => layout.Source, find, layout.Table + layout.Texts).Article;
     }
 }

@@ -10,10 +10,13 @@ internal static class ModelNames
     /// <summary>The class that has the types of a model.</summary>
     public const string ClassName = "QuoinModel";
 
+    /// <summary>The method that returns what creates marks. A method, not a field, because passing it creates nothing.</summary>
+    public const string ContentMethod = "GetContent";
+
     /// <summary>The members that the class has for every model, and its own name, which a member cannot have.</summary>
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "ClaimKind", "CaveatKind", "EvidenceKind", "TermKind", "Certainty", "Definition", "Content", "GetKind", "GetCertainty", ClassName,
+        "ClaimKind", "CaveatKind", "EvidenceKind", "TermKind", "Certainty", "Definition", ContentMethod, "GetKind", "GetCertainty", ClassName,
     };
 
     /// <summary>Whether a name is not available for a list of words, whose enum has it.</summary>

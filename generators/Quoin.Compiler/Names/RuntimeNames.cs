@@ -11,7 +11,7 @@ internal static class RuntimeNames
         {
             "Anchor", "Article", "ArticleList", "ArticleVisitor", "Block", "Caveat", "CaveatedText", "CaveatKind", "Certainty", "Citation", "Claim", "ClaimKind", "ClaimListExtensions", "CodeBlock",
             "ContentModel", "ContentSnapshot", "Coverage", "DefinitionBlock", "DefinitionListBlock", "DefinitionTermBlock", "Evidence", "EvidenceKind", "FieldDefinition", "FieldValue", "FieldValueKind", "FootnoteBlock", "HeadingBlock", "IHasFields", "Image",
-            "Intervention", "Iso3166Code", "Iso8601Date", "Iso8601Duration", "KindDefinition", "Link", "ListBlock", "ListItemBlock", "LocalizedText", "Mark", "MarkList", "MatchTier", "Money", "Outcome", "ParagraphBlock",
+            "Intervention", "Iso3166Code", "Iso8601Date", "Iso8601Duration", "KindDefinition", "Link", "ListBlock", "ListItemBlock", "LocalizedText", "Mark", "MarkFactory", "MarkList", "MatchTier", "Money", "Outcome", "ParagraphBlock",
             "PlainClaim", "Qualified", "QualifiedClaim", "Quantity", "Quote", "QuoteBlock", "Review", "Run", "Section", "Source", "Standing", "Status", "TableAlignment", "TableBlock", "TableCell",
             "TableRow", "Term", "TextSpan", "TextStyles", "ThematicBreakBlock", "WordDefinition",
         },

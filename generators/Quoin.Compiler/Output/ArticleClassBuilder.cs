@@ -50,7 +50,7 @@ internal sealed class ArticleClassBuilder
             groups.Where(group => group.Ids.Length > 0 || group.Keys is not null).ToEquatableArray(),
             CitedLibraries.Of(_article).Select(library => CitedLibraries.ArticleOf(library, _namespace)).ToEquatableArray())
         {
-            Model = _article.Format.IsDefault ? null : ModelNames.ClassOf(_article.Format.Model, _namespace) + ".Content",
+            Model = _article.Format.IsDefault ? null : $"new global::System.Func<global::Quoin.CompilerServices.ModelContent>({ModelNames.ClassOf(_article.Format.Model, _namespace)}.{ModelNames.ContentMethod})",
             ArticleArguments = ModelNames.ArgumentsOf(_article.Format, null, null, _namespace),
             Manifest = _article.IsLibrary ? ManifestWriter.Write(ManifestModels.ToManifest(_article, _namespace))
                 : ManifestModels.CitationsOf(_article) is { } citations ? ManifestWriter.Write(citations)

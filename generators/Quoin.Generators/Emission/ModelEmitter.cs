@@ -40,7 +40,7 @@ internal static class ModelEmitter
         code.Line($"public static class {ModelNames.ClassName}");
         code.Open();
         code.Document("<summary>The model, with labels and descriptions.</summary>");
-        code.Line("public static global::Quoin.ContentModel Definition => Content.Model;");
+        code.Line("public static global::Quoin.ContentModel Definition => _content.Instance.Model;");
         code.Line();
         foreach (var mark in Marks)
         {

@@ -17,9 +17,13 @@ internal static class ModelPartsEmitter
         code.Line();
         code.Document("<summary>For generated code.</summary>");
         code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        code.Line(hasArticles
-            ? "public static readonly global::Quoin.CompilerServices.ModelContent Content = new(_model, _mark, static row => row.Article(new ArticleFields(row.Fields)));"
-            : "public static readonly global::Quoin.CompilerServices.ModelContent Content = new(_model, _mark);");
+        code.Line($"public static global::Quoin.CompilerServices.ModelContent {ModelNames.ContentMethod}() => _content.Instance;");
+        code.Line();
+        code.Line("// Created when a mark's fields, or a list of marks, are first read.");
+        code.Line("private static class _content");
+        code.Open();
+        code.Line($"internal static readonly global::Quoin.CompilerServices.ModelContent Instance = new(_model, _mark{(hasArticles ? ", static row => row.Article(new ArticleFields(row.Fields))" : "")});");
+        code.Close();
         WriteMarks(code, format, marks);
         WriteModel(code, format, marks);
     }

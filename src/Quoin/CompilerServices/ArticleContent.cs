@@ -25,17 +25,17 @@ public sealed class ArticleContent
     public ArticleContent(Func<string>? source, Func<int, Article> libraries, params string[] data) =>
         _data = new ArticleData(source, data.Length == 1 ? data[0] : string.Concat(data), libraries);
 
-    /// <param name="model">The model of the assembly.</param>
+    /// <param name="model">Returns the model of the assembly, when it is first needed.</param>
     /// <param name="source">Returns the source if it is stored separately; null if it is the first of the texts.</param>
     /// <param name="libraries">Returns the libraries that the article cites, by their place in its list; null if it cites none.</param>
     /// <param name="data">The table and the texts.</param>
-    public ArticleContent(ModelContent model, Func<string>? source, Func<int, Article>? libraries, params string[] data) =>
-        _data = new ArticleData(source, data.Length == 1 ? data[0] : string.Concat(data), libraries, model.Factory);
+    public ArticleContent(Func<ModelContent> model, Func<string>? source, Func<int, Article>? libraries, params string[] data) =>
+        _data = new ArticleData(source, data.Length == 1 ? data[0] : string.Concat(data), libraries, model);
 
-    /// <param name="model">The model of the assembly.</param>
+    /// <param name="model">Returns the model of the assembly, when it is first needed.</param>
     /// <param name="libraries">Returns the libraries that the article cites, by their place in its list; null if it cites none.</param>
     /// <param name="data">The table and the texts, in UTF-8.</param>
-    public ArticleContent(ModelContent model, Func<int, Article>? libraries, ReadOnlySpan<byte> data)
+    public ArticleContent(Func<ModelContent> model, Func<int, Article>? libraries, ReadOnlySpan<byte> data)
         : this(model, null, libraries, Decode(data))
     {
     }
@@ -94,7 +94,7 @@ public sealed class ArticleContent
 
     /// <summary>Gets one with the fields of a model.</summary>
     public PlainClaim<TFields> PlainClaim<TFields>(int index)
-        where TFields : class => (PlainClaim<TFields>)_data.Mark(MarkKind.Claim, index);
+        where TFields : class => _data.PlainClaim<TFields>(index);
 
     /// <summary>Returns the claim at the specified index, which must have caveats.</summary>
     /// <param name="index">The position in the annotation; 0-based.</param>
@@ -102,7 +102,7 @@ public sealed class ArticleContent
 
     /// <summary>Gets one with the fields of a model.</summary>
     public QualifiedClaim<TFields> QualifiedClaim<TFields>(int index)
-        where TFields : class => (QualifiedClaim<TFields>)_data.Mark(MarkKind.Claim, index);
+        where TFields : class => _data.QualifiedClaim<TFields>(index);
 
     /// <summary>Returns the key of a claim of this article: its position in the annotation; 0-based.</summary>
     /// <param name="claim">The claim.</param>

@@ -20,18 +20,16 @@ internal sealed class ArticleData
     /// <summary>The position of the list of cited marks; 0 for an article that cites no library, or that an older compiler wrote.</summary>
     private readonly int _cited;
 
-    /// <summary>Creates marks with the fields of the model; null without one.</summary>
-    public readonly MarkFactory? Factory;
-
+    private readonly Func<MarkFactory>? _factory;
     private readonly Func<int, Article>? _libraries;
     private readonly Mark?[]?[] _marks = new Mark?[]?[MarkKindDefinition.Count];
 
     /// <param name="source">Returns the source; null if the source is in the data, before all other texts.</param>
     /// <param name="data">The table and the texts.</param>
     /// <param name="libraries">Returns the library at an index of the article's list of libraries; null if it cites none.</param>
-    /// <param name="factory">Creates marks with the fields of the model; null without one.</param>
+    /// <param name="factory">Returns what creates marks with the fields of the model, when it is first needed; null without a model.</param>
     /// <exception cref="NotSupportedException">The table was written by an incompatible version of Quoin.</exception>
-    public ArticleData(Func<string>? source, string data, Func<int, Article>? libraries = null, MarkFactory? factory = null)
+    public ArticleData(Func<string>? source, string data, Func<int, Article>? libraries = null, Func<MarkFactory>? factory = null)
     {
         Table = new ContentTable(data);
         Texts = new ContentTexts(data, Table.End, Table[HeadRow.SourceLength], source);
@@ -39,8 +37,11 @@ internal sealed class ArticleData
         LocalizedLength = RowLength(RowKind.LocalizedText);
         _cited = ArticleFields.CitedSlot < RowLength(RowKind.Article) ? Table[HeadRow.Article + ArticleFields.CitedSlot] : 0;
         _libraries = libraries;
-        Factory = factory;
+        _factory = factory;
     }
+
+    /// <summary>Creates marks with the fields of the model; null without one.</summary>
+    public MarkFactory? Factory => _factory?.Invoke();
 
     public Article Article => field ?? OneInstance.Keep(ref field, Factory?.Create(this, OwnRowReader.Find(this)) ?? new Article(this));
 
@@ -76,7 +77,7 @@ internal sealed class ArticleData
         else
         {
             var row = Table[rows + 1 + index];
-            mark = (Factory is null ? null : WithFields(kind, row)) ?? kind switch
+            mark = (_factory is null ? null : WithFields(kind, row)) ?? kind switch
             {
                 MarkKind.Section => new Section(this, row),
                 MarkKind.Term => new Term(this, row),
@@ -90,6 +91,29 @@ internal sealed class ArticleData
         // Names and lists must return the same object, also when several threads read a mark for the first time.
         return Interlocked.CompareExchange(ref marks[index], mark, null) ?? mark;
     }
+
+    /// <summary>
+    /// Returns a claim without caveats, whose type names the fields of its kind. So neither the model nor the fields are needed before
+    /// the fields are read.
+    /// </summary>
+    public PlainClaim<TFields> PlainClaim<TFields>(int index)
+        where TFields : class
+    {
+        ref var claim = ref Claim(index, isQualified: false, out var row);
+        return (PlainClaim<TFields>)(claim ?? OneInstance.Keep(ref claim, new PlainClaim<TFields>(this, row)));
+    }
+
+    /// <summary>Returns a claim with caveats, whose type names the fields of its kind.</summary>
+    public QualifiedClaim<TFields> QualifiedClaim<TFields>(int index)
+        where TFields : class
+    {
+        ref var claim = ref Claim(index, isQualified: true, out var row);
+        return (QualifiedClaim<TFields>)(claim ?? OneInstance.Keep(ref claim, new QualifiedClaim<TFields>(this, row)));
+    }
+
+    /// <summary>The fields of a mark, from one more instance of it.</summary>
+    public TFields Fields<TFields>(MarkKind kind, int row)
+        where TFields : class => ((IHasFields<TFields>)WithFields(kind, row)!).Fields;
 
     /// <summary>Where a mark is: its article's data, which is another one for a cited mark, and its row there. Does not create one of the article's own.</summary>
     public ArticleData Find(MarkKind kind, int index, out int row)
@@ -239,10 +263,24 @@ internal sealed class ArticleData
     public IReadOnlyList<LocalizedText> LocalizedTexts(int position) =>
         Items(position, itemLength: 1, static (content, item) => new LocalizedText(content, item));
 
-    /// <summary>The number of marks of a kind that the article cites.</summary>
+    /// <summary>Where one of the article's own claims is kept, and its row.</summary>
+    private ref Mark? Claim(int index, bool isQualified, out int row)
+    {
+        var rows = Table[Table[HeadRow.Marks] + 1 + (int)MarkKind.Claim];
+        var claims = _marks[(int)MarkKind.Claim] ?? OneInstance.Keep(ref _marks[(int)MarkKind.Claim], new Mark?[Table[rows]]);
+        row = Table[rows + 1 + index];
+        if (Table[row + ClaimFields.CaveatsSlot] == 0 == isQualified)
+        {
+            throw new InvalidCastException($"Claim {index} is {(isQualified ? "not " : "")}qualified.");
+        }
+
+        return ref claims[index];
+    }
+
     /// <summary>A mark with the fields of the model; null if its kind has none.</summary>
     private Mark? WithFields(MarkKind kind, int row) => OwnRowReader.Find(this, kind, row) is var own and not 0 ? Factory!.Create(this, kind, row, own) : null;
 
+    /// <summary>The number of marks of a kind that the article cites.</summary>
     private int CitedCount(MarkKind kind) => (int)kind < Table[_cited] ? Table.Count(_cited + 1 + (int)kind) : 0;
 
     /// <summary>Finds a cited mark by its id, so that it is the right one in every version of its library.</summary>

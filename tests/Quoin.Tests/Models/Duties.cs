@@ -10,10 +10,16 @@ internal static partial class Duties
 
     public static Article Sample() => Make(Annotation, Source);
 
-    public static Article Make(string annotation, string source)
+    public static Article Make(string annotation, string source) => Make(annotation, source, static () => Content).Article;
+
+    /// <summary>The sample as the members of a generated class have it.</summary>
+    /// <param name="model">Returns the model, when it is first needed.</param>
+    public static ArticleContent Members(Func<ModelContent>? model = null) => Make(Annotation, Source, model ?? (static () => Content));
+
+    private static ArticleContent Make(string annotation, string source, Func<ModelContent> model)
     {
         var (text, data) = Articles.Data(annotation, source, Model);
-        return new ArticleContent(Content, () => text, null, data).Article;
+        return new ArticleContent(model, () => text, null, data);
     }
 
     private static Mark? Mark(MarkRow row) => (row.Mark, row.Kind) switch

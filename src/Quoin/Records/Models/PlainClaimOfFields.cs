@@ -1,3 +1,5 @@
+using Quoin.Definitions;
+
 namespace Quoin;
 
 /// <summary>A claim without caveats, with the fields that a model declares for its kind.</summary>
@@ -5,9 +7,11 @@ namespace Quoin;
 public sealed partial class PlainClaim<TFields> : PlainClaim, IHasFields<TFields>
     where TFields : class
 {
-    internal PlainClaim(ArticleData content, int row, TFields fields)
-        : base(content, row) => Fields = fields;
+    private TFields? _fields;
+
+    internal PlainClaim(ArticleData content, int row, TFields? fields = null)
+        : base(content, row) => _fields = fields;
 
     /// <inheritdoc/>
-    public TFields Fields { get; }
+    public TFields Fields => _fields ?? OneInstance.Keep(ref _fields, Content.Fields<TFields>(MarkKind.Claim, Row));
 }

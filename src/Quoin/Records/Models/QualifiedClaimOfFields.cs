@@ -1,3 +1,5 @@
+using Quoin.Definitions;
+
 namespace Quoin;
 
 /// <summary>A claim with caveats, with the fields that a model declares for its kind.</summary>
@@ -5,9 +7,11 @@ namespace Quoin;
 public sealed partial class QualifiedClaim<TFields> : QualifiedClaim, IHasFields<TFields>
     where TFields : class
 {
-    internal QualifiedClaim(ArticleData content, int row, TFields fields)
-        : base(content, row) => Fields = fields;
+    private TFields? _fields;
+
+    internal QualifiedClaim(ArticleData content, int row, TFields? fields = null)
+        : base(content, row) => _fields = fields;
 
     /// <inheritdoc/>
-    public TFields Fields { get; }
+    public TFields Fields => _fields ?? OneInstance.Keep(ref _fields, Content.Fields<TFields>(MarkKind.Claim, Row));
 }
