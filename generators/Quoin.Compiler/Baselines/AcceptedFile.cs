@@ -45,12 +45,7 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
         var text = new StringBuilder().Append(VersionKey).Append(": 1\n").Append(Remark).Append('\n');
         foreach (var entry in entries.OrderBy(static entry => entry.Key, StringComparer.Ordinal))
         {
-            text.Append(entry.Key).Append(": { by: ").Append(Quoted(entry.By)).Append(", on: ").Append(entry.On).Append(", because: ").Append(Quoted(entry.Because));
-            AppendList(text, Marks, entry.Marks);
-            AppendList(text, Gone, entry.Gone);
-            AppendList(text, Changes, entry.Changes);
-            AppendList(text, Replaces, entry.Replaces);
-            text.Append(" }\n");
+            text.Append(entry).Append('\n');
         }
 
         return text.ToString();
@@ -70,14 +65,6 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
             entries?.Select(static read => read.Entry).ToEquatableArray() ?? [],
             entries?.Select(static read => read.Range).ToEquatableArray() ?? [],
             diagnostics.ToArray());
-    }
-
-    private static void AppendList(StringBuilder text, string key, EquatableArray<string> items)
-    {
-        if (items.Count > 0)
-        {
-            text.Append(", ").Append(key).Append(": [").Append(string.Join(", ", items.Select(Quoted))).Append(']');
-        }
     }
 
     private static List<(AcceptanceEntry Entry, TextRange Range)>? Read(string text, DiagnosticBag diagnostics)
@@ -157,6 +144,4 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
 
         EquatableArray<string> List(string name) => lists.TryGetValue(name, out var list) ? list : [];
     }
-
-    private static string Quoted(string text) => ScalarWriter.Write(text, ScalarForm.DoubleQuoted) ?? throw new ArgumentException("An entry cannot contain half of a character.", nameof(text));
 }

@@ -27,7 +27,7 @@ internal sealed record ArticlePromises(Annotation Annotation, ArticleModel Artic
     /// <summary>The lines of an article, in their order.</summary>
     public static EquatableArray<PromiseLine> Of(ArticleModel article)
     {
-        var writer = new PromiseWriter(article);
+        using var writer = new PromiseWriter(article);
         var lines = new List<PromiseLine> { new(article.Id, writer.Write().ToString()) };
         foreach (var definition in MarkKindDefinition.All)
         {
@@ -44,7 +44,7 @@ internal sealed record ArticlePromises(Annotation Annotation, ArticleModel Artic
     /// <summary>Whether it promises exactly what was accepted of it. If the accepted lines are not in their order, it may say no.</summary>
     public bool AreAccepted(AcceptedArticle accepted)
     {
-        var writer = new PromiseWriter(Article);
+        using var writer = new PromiseWriter(Article);
         if (!accepted.Has(writer.Write()))
         {
             return false;

@@ -13,12 +13,37 @@ internal sealed class PromiseBuffer
     /// <summary>The most items that are sorted one by one.</summary>
     private const int MostInserted = 32;
 
+    /// <summary>The most characters that are kept for the next article.</summary>
+    private const int MostKept = 65_536;
+
+    [ThreadStatic]
+    private static PromiseBuffer? s_returned;
+
     private readonly List<int> _items = [];
     private char[] _characters = new char[768];
     private char[] _sorted = [];
 
     /// <summary>The number of characters.</summary>
     public int Length { get; private set; }
+
+    private PromiseBuffer()
+    {
+    }
+
+    /// <summary>Takes the buffer that was last returned on this thread, or a new one.</summary>
+    public static PromiseBuffer Rent()
+    {
+        var buffer = s_returned ?? new PromiseBuffer();
+        s_returned = null;
+        return buffer;
+    }
+
+    /// <summary>Leaves it for the next article.</summary>
+    public void Return()
+    {
+        Length = 0;
+        s_returned = _characters.Length + _sorted.Length <= MostKept ? this : s_returned;
+    }
 
     /// <summary>What was written since a length was reached.</summary>
     public ReadOnlySpan<char> Since(int start) => new(_characters, start, Length - start);

@@ -4,10 +4,10 @@ using Quoin.Definitions;
 namespace Quoin.Compiler.Baselines;
 
 /// <summary>Writes the values of lines of an article, one after another. Those of a line are valid until the next one is written.</summary>
-internal sealed class PromiseWriter
+internal sealed class PromiseWriter : IDisposable
 {
     private readonly ArticleModel _article;
-    private readonly PromiseBuffer _buffer = new();
+    private readonly PromiseBuffer _buffer = PromiseBuffer.Rent();
     private readonly PromiseValues _values;
 
     public PromiseWriter(ArticleModel article) => (_article, _values) = (article, new PromiseValues(article, _buffer));
@@ -36,6 +36,9 @@ internal sealed class PromiseWriter
         _values.AddQuotes(PromiseNames.Quote, mark.Quotes);
         return _buffer.Since(0);
     }
+
+    /// <summary>Leaves the memory for the next article.</summary>
+    public void Dispose() => _buffer.Return();
 
     private void Begin()
     {

@@ -4,8 +4,8 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Baselines;
 
 /// <summary>
-/// What a baseline keeps of a text: the language, the number of words and a hash, and not the text itself. The hash is FNV-1a with 64
-/// bits over the UTF-16 code units, each run of white space as one space. It recognizes a text that has changed; it does not protect
+/// What a baseline keeps of a text: the language, the number of words and a hash, and not the text itself. The hash is that of <see cref="MurmurHash"/>,
+/// each run of white space as one space. It recognizes a text that has changed; it does not protect
 /// against a text that somebody composes to have the hash of another.
 /// </summary>
 /// <param name="Language">The BCP 47 tag; of several languages, all of them with plus signs between.</param>
@@ -13,6 +13,9 @@ namespace Quoin.Compiler.Baselines;
 /// <param name="Hash">The hash.</param>
 internal readonly record struct PromisedText(string Language, int Words, ulong Hash)
 {
+    /// <summary>The length of the longest text that is copied without an array.</summary>
+    private const int MostOnStack = 1_024;
+
     /// <summary>What separates the parts.</summary>
     public const char Separator = ':';
 
@@ -25,53 +28,16 @@ internal readonly record struct PromisedText(string Language, int Words, ulong H
     /// <summary>The hash of a text.</summary>
     public static ulong HashOf(ReadOnlySpan<char> text)
     {
-        var last = '\0';
-        return Add(Hashing.Empty, text.Trim(), ref last);
-    }
-
-    /// <summary>The hash of two texts with a space between.</summary>
-    public static ulong HashOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        first = first.TrimStart();
-        second = second.TrimEnd();
-        if (first.IsEmpty || second.IsEmpty)
+        text = text.Trim();
+        for (var i = 0; i < text.Length; i++)
         {
-            return HashOf(first.IsEmpty ? second : first);
-        }
-
-        var last = '\0';
-        var hash = Add(Add(Hashing.Empty, first, ref last), " ".AsSpan(), ref last);
-        return Add(hash, second, ref last);
-    }
-
-    /// <summary>Extends a hash by a text, of which a part may follow.</summary>
-    /// <param name="hash">The hash of what is before it.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="last">The last character before it, and then its own.</param>
-    public static ulong Add(ulong hash, ReadOnlySpan<char> text, ref char last)
-    {
-        var previous = last;
-        foreach (var character in text)
-        {
-            var added = character;
-
-            // A space after another is found by their common bits, as no branch depends on where words end then.
-            if ((character is < ' ' or >= '\u0085' || (character | previous) == ' ') && Whitespace.Is(character))
+            if (Whitespace.Is(text[i]) && (text[i] != ' ' || text[i - 1] == ' '))
             {
-                if (previous == ' ')
-                {
-                    continue;
-                }
-
-                added = ' ';
+                return MurmurHash.Of(Collapse(text, text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length]));
             }
-
-            hash = Hashing.Add(hash, added);
-            previous = added;
         }
 
-        last = previous;
-        return hash;
+        return MurmurHash.Of(text);
     }
 
     /// <summary>Reads a hash; null if a text is none that <see cref="Write"/> wrote.</summary>
@@ -100,6 +66,27 @@ internal readonly record struct PromisedText(string Language, int Words, ulong H
 
     /// <summary>A hash as 16 digits.</summary>
     public static string Write(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
+
+    /// <summary>The text with one space for each run of white space.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="collapsed">Receives it; as long as the text.</param>
+    private static ReadOnlySpan<char> Collapse(ReadOnlySpan<char> text, Span<char> collapsed)
+    {
+        var length = 0;
+        foreach (var character in text)
+        {
+            if (!Whitespace.Is(character))
+            {
+                collapsed[length++] = character;
+            }
+            else if (length == 0 || collapsed[length - 1] != ' ')
+            {
+                collapsed[length++] = ' ';
+            }
+        }
+
+        return collapsed.Slice(0, length);
+    }
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null if a text is something else.</summary>
     public static PromisedText? Parse(string text)

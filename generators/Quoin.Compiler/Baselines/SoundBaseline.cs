@@ -5,9 +5,6 @@ namespace Quoin.Compiler.Baselines;
 /// <summary>Reads a baseline that is as 'quoin accept' writes it, which nearly all are: one file without faults, in order, each line of it signed.</summary>
 internal static class SoundBaseline
 {
-    /// <summary>How many lines are checked before the next ones are read: as many as stay in the processor's cache.</summary>
-    private const int Portion = 32;
-
     /// <summary>What was accepted of each article; null if there is anything to report or to choose from.</summary>
     public static Dictionary<string, AcceptedArticle>? Read(EquatableArray<BaselineFile> files, EquatableArray<AcceptedFile> accepted)
     {
@@ -33,48 +30,43 @@ internal static class SoundBaseline
     private static Dictionary<string, AcceptedArticle>? ByArticle(EquatableArray<StoredLine> lines)
     {
         var byArticle = new Dictionary<string, AcceptedArticle>(StringComparer.Ordinal);
-        var start = 0;
-        for (var i = 1; i <= lines.Count; i++)
+        var rest = lines.AsSpan();
+        while (rest.Length > 0)
         {
-            if (i == lines.Count || !lines[i].Article.SequenceEqual(lines[start].Article))
+            var article = rest[0].Article;
+            var count = 1;
+            for (; count < rest.Length && StartsWith(rest[count].Key, article); count++)
             {
-                if (i < lines.Count && lines[start].Article.SequenceCompareTo(lines[i].Article) > 0)
+                if (rest[count - 1].Key.Slice(article.Length).SequenceCompareTo(rest[count].Key.Slice(article.Length)) >= 0)
                 {
                     return null;
                 }
-
-                byArticle.Add(lines[start].Article.ToString(), new AcceptedArticle(new EquatableArray<StoredLine>(lines.AsSpan().Slice(start, i - start).ToArray())));
-                start = i;
             }
-            else if (lines[i - 1].Key.SequenceCompareTo(lines[i].Key) >= 0)
+
+            if (count < rest.Length && article.SequenceCompareTo(rest[count].Article) >= 0)
             {
                 return null;
             }
+
+            byArticle.Add(article.ToString(), new AcceptedArticle(new EquatableArray<StoredLine>(rest.Slice(0, count).ToArray())));
+            rest = rest.Slice(count);
         }
 
         return byArticle;
     }
 
+    /// <summary>Whether a key is that of a mark of an article.</summary>
+    private static bool StartsWith(ReadOnlySpan<char> key, ReadOnlySpan<char> article) =>
+        key.Length > article.Length && key[article.Length] == PromiseLine.Separator && key.StartsWith(article);
+
     private static bool AreSigned(BaselineFile file, SignedEntries entries)
     {
-        Span<ulong> checks = stackalloc ulong[Portion];
-        var signed = "";
-        var lines = file.Stored.AsSpan();
-        while (lines.Length > 0)
+        var signed = file.IsReleased ? null : "";
+        foreach (ref readonly var line in file.Stored.AsSpan())
         {
-            var portion = lines.Slice(0, Math.Min(lines.Length, Portion));
-            lines = lines.Slice(portion.Length);
-            if (!LineChecks.Compute(portion, checks))
+            if (line.Check is not { } check || entries.Replaces(check) || !(signed is null || IsSigned(line)))
             {
                 return false;
-            }
-
-            for (var i = 0; i < portion.Length; i++)
-            {
-                if (entries.Replaces(checks[i]) || !(file.IsReleased || IsSigned(portion[i])))
-                {
-                    return false;
-                }
             }
         }
 

@@ -34,14 +34,9 @@ internal readonly struct StoredLine : IEquatable<StoredLine>
     /// <summary>The key of the entry in the file of acceptances.</summary>
     public ReadOnlySpan<char> Entry => _file.AsSpan(_entry + EntryKey.Length, _check - _entry - EntryKey.Length);
 
-    /// <summary>What the check is over before the key of the entry.</summary>
-    public ReadOnlySpan<char> Promise => _file.AsSpan(_start, _entry - _start);
-
     /// <summary>The check; null if the line is not as it was written.</summary>
-    public ulong? Check => PromisedText.HashOf(Promise, Entry) is var check && IsChecked(check) ? check : null;
-
-    /// <summary>Whether the line has a check.</summary>
-    public bool IsChecked(ulong check) => PromisedText.IsWritten(check, _file.AsSpan(_check + CheckKey.Length, _end - _check - CheckKey.Length));
+    public ulong? Check =>
+        MurmurHash.Of(_file.AsSpan(_start, _check - _start)) is var check && PromisedText.IsWritten(check, _file.AsSpan(_check + CheckKey.Length, _end - _check - CheckKey.Length)) ? check : null;
 
     /// <summary>What follows the id of the article and a group in a key; empty if it is not the line of a mark of the group.</summary>
     /// <param name="article">The length of the id of the article.</param>

@@ -4,7 +4,7 @@ namespace Quoin.Compiler.Baselines;
 
 /// <summary>
 /// Counts the words of a text and computes its hash at once: each build does so for all texts of marks. What is not Latin, Cyrillic or the punctuation
-/// of both, or has white space other than single spaces, is left to <see cref="WordHashes"/>.
+/// of both is left to <see cref="WordHashes"/>.
 /// </summary>
 internal static class TextMeasure
 {
@@ -15,7 +15,8 @@ internal static class TextMeasure
     private const int Word = 1;
     private const int Other = 2;
     private const int Space = 4;
-    private const int Rare = 8;
+    private const int Repeated = 8;
+    private const int Rare = 16;
 
     private static readonly byte[] Kinds = [.. Enumerable.Range(0, '\u0530').Select(static character => KindOf((char)character))];
 
@@ -24,25 +25,24 @@ internal static class TextMeasure
     {
         text = text.Trim();
         var kinds = Kinds;
-        var (words, hash, last) = (0, Hashing.Empty, (int)Other);
+        var (words, last, seen) = (0, (int)Other, 0);
         foreach (var character in text)
         {
             int kind = character < kinds.Length ? kinds[character] : character is >= FirstPunctuation and <= LastPunctuation ? Other : Rare;
-            if (((kind & Rare) | (kind & last & Space)) != 0)
-            {
-                return (WordHashes.Count(text.ToString(), new Span(0, text.Length)), PromisedText.HashOf(text));
-            }
-
+            seen |= kind | ((kind & last & Space) << 1);
             words += kind & ~last & Word;
-            hash = Hashing.Add(hash, character);
             last = kind;
         }
 
-        return (words, hash);
+        return (
+            (seen & Rare) == 0 ? words : WordHashes.Count(text.ToString(), new Span(0, text.Length)),
+            (seen & (Rare | Repeated)) == 0 ? MurmurHash.Of(text) : PromisedText.HashOf(text));
     }
 
+    // White space that is no space counts as one, as a space after another does.
     private static byte KindOf(char character) => character == ' ' ? (byte)Space
-        : Whitespace.Is(character) || !WordHashes.IsPlain(character) ? (byte)Rare
+        : Whitespace.Is(character) ? (byte)(Space | Repeated)
+        : !WordHashes.IsPlain(character) ? (byte)Rare
         : WordHashes.IsWord(character) ? (byte)Word
         : (byte)Other;
 }

@@ -14,8 +14,6 @@ internal ref struct WrittenEntry(ReadOnlySpan<char> line)
 
     private readonly ReadOnlySpan<char> _line = line;
     private int _position;
-    private ulong _hash = Hashing.Empty;
-    private char _last;
 
     /// <summary>Receives an item of a list.</summary>
     /// <param name="list">The key of the list.</param>
@@ -38,27 +36,22 @@ internal ref struct WrittenEntry(ReadOnlySpan<char> line)
 
         key = _line.Slice(0, DayLength + 1 + HashLength);
         _position = key.Length;
-        if (!Skip(": { by: ") || !ReadText(out var by) || !Skip(", on: ") || !SkipDay(out var day) || !Skip(", because: ") || !ReadText(out var because)
-            || by.IsEmpty || because.IsEmpty || !day.SequenceEqual(_line.Slice(0, DayLength)) || Whitespace.Is(by[0]))
+        if (!Skip(AcceptanceEntry.KeyEnd) || !Skip("{ by: ") || !ReadText(out var by) || !Skip(", on: ") || !SkipDay(out var day) || !Skip(", because: ") || !ReadText(out var because)
+            || by.IsEmpty || because.IsEmpty || !day.SequenceEqual(_line.Slice(0, DayLength)))
         {
             return false;
         }
 
-        Add(by);
-        AddNext(because);
-        AddNext(AcceptedFile.Marks.AsSpan());
-        return ReadList(AcceptedFile.Marks, "", receive, day)
-            && ReadList(AcceptedFile.Gone, "gone ", receive, day)
-            && AddNext(AcceptedFile.Changes.AsSpan())
-            && ReadList(AcceptedFile.Changes, "", receive, day)
-            && AddNext(AcceptedFile.Replaces.AsSpan())
-            && ReadList(AcceptedFile.Replaces, "", receive, day)
+        return ReadList(AcceptedFile.Marks, receive, day)
+            && ReadList(AcceptedFile.Gone, receive, day)
+            && ReadList(AcceptedFile.Changes, receive, day)
+            && ReadList(AcceptedFile.Replaces, receive, day)
             && Skip(" }") && _position == _line.Length
-            && PromisedText.IsWritten(_hash, key.Slice(DayLength + 1));
+            && PromisedText.IsWritten(MurmurHash.Of(_line.Slice(key.Length + AcceptanceEntry.KeyEnd.Length)), key.Slice(DayLength + 1));
     }
 
-    /// <summary>Reads a list, if there is one. The hash is that of all items, each after a space.</summary>
-    private bool ReadList(string list, string prefix, Item receive, ReadOnlySpan<char> day)
+    /// <summary>Reads a list, if there is one.</summary>
+    private bool ReadList(string list, Item receive, ReadOnlySpan<char> day)
     {
         var start = _position;
         if (!Skip(", ") || !Skip(list) || !Skip(": ["))
@@ -69,13 +62,10 @@ internal ref struct WrittenEntry(ReadOnlySpan<char> line)
 
         do
         {
-            if (!ReadText(out var item) || item.IsEmpty || Whitespace.Is(item[item.Length - 1]) || !receive(list, item, day))
+            if (!ReadText(out var item) || !receive(list, item, day))
             {
                 return false;
             }
-
-            AddNext(prefix.AsSpan());
-            Add(item);
         }
         while (Skip(", "));
         return Skip("]");
@@ -141,13 +131,4 @@ internal ref struct WrittenEntry(ReadOnlySpan<char> line)
 
         return text.Length == DayLength;
     }
-
-    private bool AddNext(ReadOnlySpan<char> text)
-    {
-        Add(" ".AsSpan());
-        Add(text);
-        return true;
-    }
-
-    private void Add(ReadOnlySpan<char> text) => _hash = PromisedText.Add(_hash, text, ref _last);
 }

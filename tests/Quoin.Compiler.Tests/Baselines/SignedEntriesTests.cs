@@ -67,6 +67,15 @@ public sealed class SignedEntriesTests
     }
 
     [Fact]
+    public void An_entry_with_half_of_a_character_is_not_as_it_was_written()
+    {
+        var text = AcceptedFile.Write([AcceptanceEntry.Create("Ann", "2026-11-26", "First release", ["tea"], ["x"], [])]);
+
+        Assert.NotEmpty(File(text.Replace("\"Ann\"", "\"\\ud83c\"", StringComparison.Ordinal)).Diagnostics);
+        Assert.Throws<ArgumentException>(() => AcceptanceEntry.Create("Ann", "2026-11-26", "\ud83c", ["tea"], ["x"], []));
+    }
+
+    [Fact]
     public void Another_form_of_the_same_entry_is_read_as_YAML()
     {
         var text = AcceptedFile.Write([AcceptanceEntry.Create("Ann", "2026-11-26", "First release", ["tea"], ["x"], [])]);
@@ -76,18 +85,22 @@ public sealed class SignedEntriesTests
         Assert.True(Read(other) is { HasMissing: true });
     }
 
-    [Fact]
-    public void Checks_that_are_computed_together_are_those_of_the_lines()
+    [Theory]
+    [InlineData("kind=library")]
+    [InlineData("")]
+    [InlineData("title=en:1:0123456789abcdef  two=spaces")]
+    [InlineData("title=en:1:0123456789abcdef\u00A0x")]
+    public void A_line_in_a_file_has_the_check_with_which_it_was_signed(string text)
     {
-        string[] texts = ["kind=library", "", "title=en:1:0123456789abcdef  two=spaces", "a=b", "kind=x certainty=possible quote=en:9:0123456789abcdef", "c=d", "title=en:1:0123456789abcdef\u00A0x", "e=f", "last=1"];
-        var lines = texts.Select((text, i) => BaselineLine.Sign(new PromiseLine($"tea/claims/{(char)('a' + i)}", text), "2026-11-26-0123456789abcdef")).ToList();
-        var file = new BaselineFile("content/quoin.baseline", FileText.From(BaselineFile.FirstLine + "\n" + string.Join("\n", lines)), Limits.Default);
+        var line = BaselineLine.Sign(new PromiseLine("tea/claims/a", text), "2026-11-26-0123456789abcdef");
 
-        var checks = new ulong[lines.Count];
-        Assert.True(LineChecks.Compute(file.Stored.AsSpan(), checks));
-        Assert.Equal(lines.Select(static line => line.Check), checks.Select(PromisedText.Write));
-        Assert.All(lines, line => Assert.False(LineChecks.Compute(new BaselineFile("content/quoin.baseline", FileText.From((BaselineFile.FirstLine + "\n" + string.Join("\n", lines)).Replace(line.Check, "0000000000000000", StringComparison.Ordinal)), Limits.Default).Stored.AsSpan(), checks)));
+        Assert.Equal(line.Check, PromisedText.Write(Stored(line.ToString()).Check!.Value));
+        Assert.Null(Stored(line.ToString().Replace(line.Check, "0000000000000000", StringComparison.Ordinal)).Check);
+        Assert.Null(Stored(line.ToString().Replace("tea/claims/a ", "tea/claims/a  ", StringComparison.Ordinal)).Check);
     }
+
+    private static StoredLine Stored(string line) =>
+        new BaselineFile("content/quoin.baseline", FileText.From($"{BaselineFile.FirstLine}\n{line}"), Limits.Default).Stored.Single();
 
     private static AcceptedFile File(string text) => new("content/quoin.accepted.yaml", FileText.From(text), Limits.Default);
 
