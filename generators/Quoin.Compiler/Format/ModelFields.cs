@@ -92,7 +92,7 @@ internal static class ModelFields
     public static class Level
     {
         public static readonly Field Is = new("is", FieldType.Word, "The certainty of the format that it is, or is a finer level of.") { IsRequired = true, Words = typeof(Certainty) };
-        public static readonly Field Hedges = new("hedges", FieldType.PhrasesByLanguage, "Words that allow no more than this level, by language, beside those that Quoin knows; an asterisk at the end means any ending.");
+        public static readonly Field Hedges = new("hedges", FieldType.PhrasesByLanguage, "Words that allow no more than this level, by language, beside those that Quoin knows; an asterisk at the end means any ending. The last level has none.");
         public static readonly Mapping Mapping = new("a level of certainty", null, Is, Description(), Label(), Hedges, Formerly());
     }
 }

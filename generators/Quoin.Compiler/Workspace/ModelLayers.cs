@@ -23,7 +23,7 @@ internal sealed class ModelLayers
     private ModelLayers()
     {
         _reporter = new ModelReporter(_bags);
-        _merger = new DeclarationMerger(_reporter);
+        _merger = new DeclarationMerger(_reporter, _levels);
     }
 
     /// <summary>Combines models.</summary>
@@ -42,10 +42,11 @@ internal sealed class ModelLayers
         var packs = named.Exists(static packs => packs is not null)
             ? named.SelectMany(static packs => packs ?? []).Select(static pack => pack.Value).Distinct(StringComparer.Ordinal).ToList()
             : [PackLibrary.Medicine];
-        foreach (var file in packs.Select(PackLibrary.Get).Concat(referenced.SelectMany(static one => one.Files)).Concat(files))
-        {
-            layers.Add(file);
-        }
+        var all = packs.Select(PackLibrary.Get).Concat(referenced.SelectMany(static one => one.Files)).Concat(files).ToList();
+
+        // What evidence bears is said in levels.
+        all.ForEach(file => layers._merger.Add(file.Levels));
+        all.ForEach(layers.Add);
 
         var model = new ContentModel
         {
@@ -89,8 +90,6 @@ internal sealed class ModelLayers
         {
             DeclarationMerger.Add(_words, list);
         }
-
-        _merger.Add(_levels, file.Levels);
     }
 
     /// <summary>Reports the pack without words beside others, and where no model declares a kind: no annotation could have a claim, a caveat or evidence.</summary>

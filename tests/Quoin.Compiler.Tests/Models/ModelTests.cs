@@ -73,19 +73,28 @@ public sealed class ModelTests
     [InlineData("model: [⟦none⟧]\nfields: { terms: { a: { type: text } } }", "QUO7005")]
     [InlineData("claim-kinds: { safety: { is: ⟦efficacy⟧ } }", "QUO7002")]
     [InlineData("model: none\nclaim-kinds: { safety: { is: ⟦efficacy⟧ } }", "QUO7005")]
+    [InlineData("levels: { possible: { is: ⟦suggested⟧ } }", "QUO7005")]
     [InlineData("levels: { a: { is: possible, hedges: ⟦⟧[so] } }", "QUO1004")]
     [InlineData("levels: { a: { is: possible, hedges: ⟦so⟧ } }", "QUO1004")]
     [InlineData("levels: { a: { is: possible, hedges: ⟦⟧{} } }", "QUO1004")]
     [InlineData("levels: { a: { is: possible, hedges: { en: ⟦''⟧ } } }", "QUO1004")]
     [InlineData("levels: { a: { is: possible, hedges: { en: ⟦⟧[] } } }", "QUO1004")]
-    [InlineData("levels: { a: { is: possible, hedges: { en: [so, ⟦\"-\"⟧] } } }", "QUO1013")]
-    [InlineData("levels: { a: { is: possible, hedges: { en: [so, ⟦\"s\u202Eo\"⟧] } } }", "QUO1014")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [so, ⟦\"-\"⟧] } }, b: { is: possible } }", "QUO1013")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [so, ⟦\"s\u202Eo\"⟧] } }, b: { is: possible } }", "QUO1014")]
     [InlineData("levels: { a: { is: possible, hedges: { en: ⟦\"so*so\"⟧ } } }", "QUO1007")]
     [InlineData("levels: { a: { is: possible, hedges: { ⟦English⟧: so } } }", "QUO1007")]
-    [InlineData("levels: { a: { is: possible, hedges: { en: so, ⟦EN⟧: yet } } }", "QUO1008")]
-    [InlineData("levels: { a: { is: possible, hedges: { en: [so it is said, ⟦So it  is said⟧] } } }", "QUO1012")]
-    [InlineData("levels: { a: { is: possible, hedges: { en: so } }, b: { is: possible, hedges: { en: [yet, ⟦so⟧] } } }", "QUO7002")]
-    [InlineData("levels: { a: { is: possible, hedges: { en-GB: so } }, b: { is: possible, hedges: { en: ⟦so⟧ } } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: so, ⟦EN⟧: yet } }, b: { is: possible } }", "QUO1008")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [so it is said, ⟦So it  is said⟧] } }, b: { is: possible } }", "QUO1012")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: so } }, b: { is: possible, hedges: { en: [yet, ⟦so⟧] } }, c: { is: possible } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en-GB: so } }, b: { is: possible, hedges: { en: ⟦so⟧ } }, c: { is: possible } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [yet, ⟦arguabl*⟧] } }, b: { is: possible, hedges: { en: arguably } }, c: { is: possible } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: so } }, b: { is: possible, hedges: { en: ⟦so*⟧ } }, c: { is: possible } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: so* } }, b: { is: possible, hedges: { en: ⟦s*⟧ } }, c: { is: possible } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible }, b: { is: established, hedges: { en: [⟦may⟧, yet] } } }", "QUO7005")]
+    [InlineData("levels: { a: { is: possible }, b: { is: established, hedges: { fr: ⟦certes⟧ } } }", "QUO7005")]
+    [InlineData("levels: { a: { is: possible }, b: { is: established, hedges: { en: [yet, ⟦it may be⟧] } }, c: { is: established } }", "QUO7005")]
+    [InlineData("levels: { a: { is: possible }, b: { is: supported, hedges: { uk: ⟦ймовірн*⟧ } }, c: { is: established } }", "QUO7005")]
+    [InlineData("levels: { a: { is: possible }, b: { is: supported, hedges: { en: ⟦lik*⟧ } }, c: { is: established } }", "QUO7005")]
     public void A_fault_is_reported_where_it_is(string model, string id)
     {
         var marked = MarkedText.Parse(Head + model + "\n");
@@ -93,6 +102,25 @@ public sealed class ModelTests
 
         Assert.Equal((id, ModelPath), (reported.Rule.Id, reported.Path));
         Assert.Equal((marked.Mark.StartLine, marked.Mark.StartColumn), (reported.Range.StartLine, reported.Range.StartColumn));
+    }
+
+    [Theory]
+    [InlineData("a: { is: possible, hedges: { en: [arguabl*, arguably] } }, b: { is: possible, hedges: { en: [arguably wrong, arg] } }")]
+    [InlineData("a: { is: possible, hedges: { en: arguabl* } }, b: { is: possible, hedges: { uk: arguably } }")]
+    [InlineData("a: { is: possible, hedges: { en: [may, probably] } }, b: { is: suggested, hedges: { en: [likely, more likely than ever, may be terminated] } }")]
+    public void Words_of_levels_may_be_finer_than_those_of_Quoin(string levels) =>
+        Assert.Empty(Models(new ContentFile(ModelPath, $"{Head}levels: {{ {levels}, c: {{ is: established }} }}\n")).Diagnostics);
+
+    [Theory]
+    [InlineData("a: { is: possible }", "b: { is: established, hedges: { en: may } }", "The level 'b' cannot have 'hedges': no level is surer, so they would weaken nothing; remove them, or give them to a level before it")]
+    [InlineData("a: { is: possible }", "b: { is: supported, hedges: { en: may be } }, c: { is: supported }", "The level 'b' cannot have 'hedges': Quoin knows 'may', which allows 'possible' at most; give 'may be' to a level that is 'possible' or less sure, or remove it")]
+    [InlineData("a: { is: possible, hedges: { en: arguably } }", "b: { is: possible, hedges: { en: arguabl* } }, c: { is: supported }", "The hedge 'arguably', which 'arguabl*' overlaps, is declared in a/quoin.model.yaml(2) and differently here; write it under one level")]
+    public void A_hedge_that_another_file_adds_is_checked_in_the_whole_scale(string first, string second, string message)
+    {
+        var reported = Assert.Single(Models(
+            new ContentFile("content/a/quoin.model.yaml", $"{Head}levels: {{ {first} }}\n"), new ContentFile("content/b/quoin.model.yaml", $"{Head}levels: {{ {second} }}\n")).Diagnostics);
+
+        Assert.Equal(("content/b/quoin.model.yaml", message), (reported.Path, reported.Message));
     }
 
     [Theory]
