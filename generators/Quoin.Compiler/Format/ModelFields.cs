@@ -71,9 +71,9 @@ internal static class ModelFields
         public static readonly Field IsList = new("list", FieldType.Boolean, "Whether it is a list of such values; false where absent.");
         public static readonly Field IsQuoted = new("quoted", FieldType.Boolean, "Whether its words or its number must be in the quote of the mark; false where absent.");
         public static readonly Field Default = new("default", FieldType.Text, "The value of marks that do not give it, as an annotation would write it.");
-        public static readonly Field Pattern = new("pattern", FieldType.Text, "A regular expression by ECMA-262 with the flag u, of which a part of a text must be a match; it cannot look ahead, behind or back to a group.");
-        public static readonly Field Min = new("min", FieldType.Text, "The least value, as an annotation would write it; of a quantity or an amount of money, the number is enough.");
-        public static readonly Field Max = new("max", FieldType.Text, "The greatest value, as an annotation would write it; of a quantity or an amount of money, the number is enough.");
+        public static readonly Field Pattern = new("pattern", FieldType.Text, "For the type 'text': a regular expression by ECMA-262 with the flag u, of which a part of a text must be a match; it cannot look ahead, behind or back to a group.");
+        public static readonly Field Min = new("min", FieldType.Text, "For dates, numbers, quantities and amounts of money: the least value, as an annotation would write it; of a quantity or an amount of money, the number is enough.");
+        public static readonly Field Max = new("max", FieldType.Text, "For dates, numbers, quantities and amounts of money: the greatest value, as an annotation would write it; of a quantity or an amount of money, the number is enough.");
         public static readonly Field Unit = new("unit", FieldType.Text, "The only unit of a quantity.");
         public static readonly Field Currency = new("currency", FieldType.Text, "The only currency of an amount of money, as an ISO 4217 code.");
         public static readonly Field Words = new("words", FieldType.Id, "The list of words that it is one of.");

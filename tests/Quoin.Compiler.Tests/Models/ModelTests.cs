@@ -125,9 +125,31 @@ public sealed class ModelTests
 
     [Theory]
     [InlineData("(?i)duty", "The field 'a' cannot have 'pattern': '(?i' at character 1 sets options, which a pattern of a model cannot do; remove it; write [Aa] for both cases of a letter")]
+    [InlineData("/^b$/", "The field 'a' cannot have 'pattern': '/' at character 5 ends an expression that begins with '/', as code does, but here both are characters of the text; remove both, or write \\/ for the characters themselves")]
+    [InlineData("/b/iu", "The field 'a' cannot have 'pattern': '/iu' at character 3 ends an expression that begins with '/', as code does, but here both are characters of the text; remove both, or write \\/ for the characters themselves")]
+    [InlineData("^b|c$", "The field 'a' cannot have 'pattern': '^' is a part of its first alternative only, and '$' of its last; write ^(?:b|c)$, or each alternative in (?:…)")]
+    [InlineData("[[:digit:]]+", "The field 'a' cannot have 'pattern': '[:digit:]' at character 2 is a class of POSIX, which ECMA-262 does not have; write 0-9")]
+    [InlineData("[[:^alpha:]]", "The field 'a' cannot have 'pattern': '[:^alpha:]' at character 2 is a class of POSIX, which ECMA-262 does not have; write [^\\p{L}]")]
     [InlineData("(?=a)", "The field 'a' cannot have 'pattern': '(?=' at character 1 looks ahead, which a pattern of a model cannot do; describe the text from its beginning to its end")]
     public void A_pattern_that_cannot_be_used_is_reported_with_the_reason(string pattern, string message) =>
         Assert.Equal(message, Assert.Single(Models(new ContentFile(ModelPath, $"{Head}fields: {{ claims: {{ a: {{ type: text, default: b, pattern: '{pattern}' }} }} }}\n")).Diagnostics).Message);
+
+    [Theory]
+    [InlineData("b|^/$")]
+    [InlineData("/b|c")]
+    [InlineData("/[a-z]+\\/")]
+    [InlineData("(?:^b)|(?:b$)")]
+    [InlineData("^b|b")]
+    [InlineData("[[:a]")]
+    public void A_pattern_that_may_be_meant_as_it_is_written_is_valid(string pattern) =>
+        Assert.Empty(Models(new ContentFile(ModelPath, $"{Head}fields: {{ claims: {{ a: {{ type: text, pattern: '{pattern}' }} }} }}\n")).Diagnostics);
+
+    [Fact]
+    public void A_kind_of_which_the_model_declares_none_is_reported_with_where_to_declare_it() => Assert.Equal(
+        "'risk' is not a valid value for 'kind'; the model has none, so declare it there under 'caveat-kinds'",
+        Assert.Single(
+            Build("model: none\nclaim-kinds: { duty: {} }", "caveats:\n  k: { kind: risk, quote: Salt }\nclaims:\n  a: { kind: duty, certainty: established, quote: Salt is white }\n").Diagnostics,
+            static one => one.Severity == RuleSeverity.Error).Message);
 
     [Fact]
     public void A_later_model_adds_to_an_earlier_one()
