@@ -8,6 +8,9 @@ internal static class ModelFields
 {
     public static readonly Field Version = new("quoin-model", FieldType.Version, "The version of the format.") { IsRequired = true };
     public static readonly Field Packs = new("model", FieldType.Words, "The packs of kinds that it begins with; 'medicine', which is the format's own words, where absent.") { Words = typeof(Pack) };
+    /// <summary>The name of the pack that has no words.</summary>
+    public static readonly string NoPack = Vocabulary.Get(typeof(Pack)).NameOf((int)Pack.None);
+
     public static readonly Field ClaimKinds = new("claim-kinds", FieldType.Marks, "Kinds of claims.") { Mapping = ClaimKind.Mapping };
     public static readonly Field CaveatKinds = new("caveat-kinds", FieldType.Marks, "Kinds of caveats.") { Mapping = CaveatKind.Mapping };
     public static readonly Field EvidenceKinds = new("evidence-kinds", FieldType.Marks, "Kinds of evidence.") { Mapping = EvidenceKind.Mapping };

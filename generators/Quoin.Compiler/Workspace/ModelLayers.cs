@@ -92,20 +92,22 @@ internal sealed class ModelLayers
         }
     }
 
-    /// <summary>Reports the pack without words beside others, and where no model declares a kind: no annotation could have a claim, a caveat or evidence.</summary>
+    /// <summary>Reports the pack without words where no model declares a kind: no annotation could have a claim, a caveat or evidence.</summary>
     private void CheckPacks(List<ModelFile> files)
     {
-        var lacksKinds = _kinds.Count == 0 && !files.Exists(static file => file.Diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error));
+        if (_kinds.Count > 0 || files.Exists(static file => file.Diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error)))
+        {
+            return;
+        }
+
         foreach (var file in files)
         {
             foreach (var pack in file.Packs ?? [])
             {
-                if (pack.Value == PackLibrary.None && (file.Packs!.Value.Count > 1 || lacksKinds))
+                if (pack.Value == ModelFields.NoPack)
                 {
-                    var (why, remedy) = lacksKinds
-                        ? ("no model declares a kind, so nothing could be claimed", "declare kinds, or begin with another pack")
-                        : ("it begins with other packs too", $"remove '{pack.Value}', or the other packs");
-                    _bags[file.Path].Report(Rules.ModelOptionInvalid, pack.Range, "model", pack.Value, why, remedy);
+                    _bags[file.Path].Report(
+                        Rules.ModelOptionInvalid, pack.Range, "model", pack.Value, "no model declares a kind, so nothing could be claimed", "declare kinds, or begin with another pack");
                 }
             }
         }
