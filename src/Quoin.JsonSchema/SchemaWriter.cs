@@ -62,7 +62,7 @@ internal sealed class SchemaWriter(AnnotationFormat format)
         MarksFormat { Mark: var mark } => ById(Mark(mark)),
         WordListsFormat { Word: var word } => ById(Define("word-list", value, () => ById(Reference(new MappingValueFormat(word))))),
         ListFormat list => List(list.Item, list.NeedsItem),
-        OneOrManyFormat { Item: var item } => new JsonObject { ["anyOf"] = new JsonArray(Reference(item), List(item, needsItem: true)) },
+        OneOrManyFormat { Item: var item, Alone: var alone } => new JsonObject { ["anyOf"] = new JsonArray(Reference(item), Alone(List(item, needsItem: true), item, alone)) },
         _ => throw new NotSupportedException($"No schema is known for values of {value.GetType().Name}."),
     };
 
@@ -138,6 +138,18 @@ internal sealed class SchemaWriter(AnnotationFormat format)
         ["patternErrorMessage"] = $"This is not {value.Description}",
         ["examples"] = new JsonArray(SelectorFormat.All),
     };
+
+    /// <summary>A list that does not have a value beside others.</summary>
+    private static JsonObject Alone(JsonObject list, ValueFormat item, string? value)
+    {
+        if (value is not null && item is WordFormat { Vocabulary.Words: var words })
+        {
+            list["if"] = new JsonObject { ["minItems"] = 2 };
+            list["then"] = new JsonObject { ["items"] = new JsonObject { ["enum"] = new JsonArray([.. words.Where(word => word != value).Select(static word => (JsonNode)word)]) } };
+        }
+
+        return list;
+    }
 
     private JsonObject List(ValueFormat item, bool needsItem)
     {

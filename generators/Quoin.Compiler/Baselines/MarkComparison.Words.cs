@@ -3,6 +3,7 @@ using System.Text;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Declarations;
 using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
 using Quoin.Definitions;
 
 namespace Quoin.Compiler.Baselines;
@@ -101,14 +102,32 @@ internal sealed partial class MarkComparison
         return (number * 1000) + (known is { } word && word.Sense == number ? word.Number - word.Sense : 0);
     }
 
+    /// <summary>The fields that the mark or the article can have now.</summary>
+    private EquatableArray<FieldDeclaration> Fields => _format.FieldsOf(_kind, _now.Value(PromiseNames.Kind));
+
+    /// <summary>Calls the earlier values as the model calls their fields now.</summary>
+    private void RenameFields()
+    {
+        foreach (var field in Fields)
+        {
+            foreach (var former in field.Formerly)
+            {
+                _old.Rename(PromiseNames.Fields + former, PromiseNames.Fields + field.Name);
+            }
+        }
+    }
+
+    /// <summary>Whether words of a list are the same, apart from new names.</summary>
+    private bool AreRenamed(FieldDeclaration field, string key) =>
+        field.Form == FieldForm.Word && _format.Words.TryGetValue(field.Words, out var words)
+        && _old.Items(key).Select(word => words.Renamed(word)?.Name ?? word).SequenceEqual(_now.Items(key), StringComparer.Ordinal);
+
     /// <summary>Compares values of a declared field, as its author writes them.</summary>
     private void CompareField(string key, string before, string after)
     {
         var name = key.Substring(PromiseNames.Fields.Length);
-        var target = (_kind is null ? _format.Model.ArticleFields : _format.FieldsOf(_kind, _now.Value(PromiseNames.Kind))).FirstOrDefault(field => field.Name == name) is { } field
-            ? DeclaredFormats.TargetOf(field.Form)
-            : null;
-        if (target is { } mark && IsRenamed(key, mark))
+        var field = Fields.FirstOrDefault(field => field.Name == name);
+        if (field is not null && (DeclaredFormats.TargetOf(field.Form) is { } mark ? IsRenamed(key, mark) : AreRenamed(field, key)))
         {
             return;
         }

@@ -24,6 +24,7 @@ internal sealed partial class MarkComparison
         _kind = PromiseNames.KindOf(now);
         _renamed = renamed;
         _format = format;
+        RenameFields();
     }
 
     /// <summary>Compares two lines of a mark.</summary>

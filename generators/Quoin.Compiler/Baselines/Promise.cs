@@ -30,6 +30,17 @@ internal sealed class Promise
     /// <summary>Reads a line.</summary>
     public static Promise Of(PromiseLine line) => new(line);
 
+    /// <summary>Gives a value another key, unless the line has that one too.</summary>
+    public void Rename(string key, string newKey)
+    {
+        if (_values.TryGetValue(key, out var value) && !_values.ContainsKey(newKey))
+        {
+            _keys[_keys.IndexOf(key)] = newKey;
+            _values.Remove(key);
+            _values.Add(newKey, value);
+        }
+    }
+
     /// <summary>A value; empty if the line does not have it.</summary>
     public string Value(string key) => _values.TryGetValue(key, out var value) ? value : "";
 

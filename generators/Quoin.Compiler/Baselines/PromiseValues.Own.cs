@@ -52,7 +52,7 @@ internal sealed partial class PromiseValues
 
         if (sort == MarkKind.Evidence && mark is not null && kind.Declaration is KindDeclaration { IsBuiltIn: false } or KindDeclaration { Bears.Length: > 0 })
         {
-            Add(PromiseNames.KindBears, EvidenceStrength.Of(new EvidenceModel(mark!), _article.Format).Name());
+            Add(PromiseNames.KindBears, EvidenceStrength.Of(new EvidenceModel(mark!), _article.Format).Certainty.Name());
         }
     }
 

@@ -11,9 +11,14 @@ namespace Quoin.Compiler.Checks;
 /// </summary>
 internal static class EvidenceStrength
 {
-    /// <summary>The maximum certainty that a piece of evidence supports: what the model says of its kind, or else of the kind of the format that it is.</summary>
-    public static Certainty Of(EvidenceModel evidence, AnnotationFormat format) =>
-        evidence.KindWord?.Declaration is KindDeclaration { Bears: { Length: > 0 } bears } && format.Certainty.Find(bears) is { } level ? (Certainty)level.Sense : Of(evidence.Kind);
+    /// <summary>
+    /// The maximum certainty that a piece of evidence supports: what the model says of its kind, or else of the kind of the format that it is. Packs say it in
+    /// words of the format, which the levels of a model may lack.
+    /// </summary>
+    public static CertaintyLimit Of(EvidenceModel evidence, AnnotationFormat format) =>
+        evidence.KindWord?.Declaration is not KindDeclaration { Bears: { Length: > 0 } bears } ? CertaintyLimit.Of(Of(evidence.Kind))
+        : format.Certainty.Find(bears) is { } level ? CertaintyLimit.Of(level)
+        : CertaintyLimit.Of((Certainty?)Vocabulary.Certainty.NumberOf(bears) ?? Of(evidence.Kind));
 
     /// <summary>The maximum certainty that a kind of evidence supports. Kinds that are not rated support any certainty.</summary>
     public static Certainty Of(EvidenceKind kind) => kind switch

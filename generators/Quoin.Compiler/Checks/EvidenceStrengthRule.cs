@@ -1,5 +1,4 @@
 using Quoin.Compiler.Diagnostics;
-using Quoin.Compiler.Format;
 using Quoin.Compiler.Model;
 using Quoin.Definitions;
 
@@ -9,8 +8,8 @@ namespace Quoin.Compiler.Checks;
 internal static class EvidenceStrengthRule
 {
     public static readonly Rule Rule = new("QUO4004", "Claim more certain than its evidence",
-        "The claim '{0}' is '{1}', but the strongest evidence that it cites, '{2}' ({3}), supports '{4}' at most; "
-        + "lower the certainty, cite stronger evidence, or justify it in 'certainty-because'",
+        "The claim '{0}' is '{1}', but the strongest evidence that it cites, '{2}' ({3}), supports {4}; "
+        + "{5}, cite stronger evidence, or justify it in 'certainty-because'",
         RuleSeverity.Warning);
 
     public static void Check(EditorialArticle article)
@@ -19,15 +18,17 @@ internal static class EvidenceStrengthRule
         for (var i = 0; i < claims.Count; i++)
         {
             if (article.IsCertaintyOpen(i) && Strongest(article.Model, claims[i]) is { } index && article.Model.AllEvidence[index] is var strongest
-                && EvidenceStrength.Of(strongest, article.Model.Format) is var bearable && bearable < claims[i].Certainty)
+                && EvidenceStrength.Of(strongest, article.Model.Format) is var limit && limit.IsBelow(claims[i].CertaintyWord))
             {
+                var (allowed, remedy) = limit.Describe(article.Model.Format.Certainty);
                 article.Report(
                     Rule, article.Annotation.Claims[i].Certainty!.Range,
                     claims[i].Mark.Id,
                     claims[i].CertaintyWord!.Name,
                     article.Model.ReferenceOf(MarkKind.Evidence, index),
                     strongest.KindWord?.Name ?? "",
-                    bearable.Name());
+                    allowed,
+                    remedy);
             }
         }
     }
@@ -40,7 +41,7 @@ internal static class EvidenceStrengthRule
         foreach (var index in claim.Evidence)
         {
             var evidence = all[index];
-            if (evidence.Standing.Stands && (strongest is not { } best || EvidenceStrength.Of(evidence, article.Format) > EvidenceStrength.Of(all[best], article.Format)))
+            if (evidence.Standing.Stands && (strongest is not { } best || EvidenceStrength.Of(evidence, article.Format).Most > EvidenceStrength.Of(all[best], article.Format).Most))
             {
                 strongest = index;
             }

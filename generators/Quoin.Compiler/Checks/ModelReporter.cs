@@ -93,7 +93,11 @@ internal sealed class ModelReporter(DiagnosticBags bags)
     /// <param name="remedy">How to fix it.</param>
     /// <param name="value">The value, if the option has several.</param>
     public void Option(Declared one, string option, string why, string remedy, string? value = null) =>
-        Report(one.Origin.Find(option, value) ?? one.Origin, Rules.ModelOptionInvalid, NameOf(one), option, why, remedy);
+        Option(one, option, why, remedy, one.Origin.Find(option, value) ?? one.Origin);
+
+    /// <summary>Reports an option that does not fit, at a part of its value.</summary>
+    public void Option(Declared one, string option, string why, string remedy, DeclarationOrigin part) =>
+        Report(part, Rules.ModelOptionInvalid, NameOf(one), option, why, remedy);
 
     private void Report(DeclarationOrigin origin, Rule rule, params string[] arguments)
     {

@@ -44,6 +44,11 @@ internal static class ModelRules
         foreach (var level in model.Levels)
         {
             var sense = Vocabulary.Certainty.NumberOf(level.Is) ?? 0;
+            if (level.Is != level.Name && Vocabulary.Certainty.Find(level.Name) is not null)
+            {
+                reporter.Option(level, ModelFields.Level.Is.Key, $"'{level.Name}' is a word of the format itself", $"write '{level.Name}', or choose another name");
+            }
+
             count = sense == last ? count + 1 : 1;
             if (sense < last)
             {

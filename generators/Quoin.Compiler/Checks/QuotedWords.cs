@@ -89,16 +89,13 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
             end = quote.Anchor.Span.End;
             if (article.Hedges(quote.Language) is { } words)
             {
-                weakest = Weaker(weakest, words.HedgeBefore(start, register));
-                weakest = Weaker(weakest, words.WeakestHedge(new Span(start, end - start), register));
+                weakest = Hedge.Weaker(weakest, words.HedgeBefore(start, register));
+                weakest = Hedge.Weaker(weakest, words.WeakestHedge(new Span(start, end - start), register));
             }
         }
 
         return weakest;
     }
-
-    private static Hedge? Weaker(Hedge? first, Hedge? second) =>
-        first is null || second?.Most < first.Value.Most ? second : first;
 
     private Quantity[] NumbersIn(Func<EditorialArticle, Span, Span> place)
     {

@@ -88,7 +88,9 @@ internal static class StatementDenialRule
     private static bool Implies(StatementText statement, Span denied) =>
         statement.Quoted.Find(WordList.Denial).Length > 0 || statement.Quoted.Find(WordList.Negation).Length > 0
         || statement.Quoted.Find(WordList.Opposite).Select(Words).Except(Opposites(statement.Words, denied)).Any()
-        || Array.Exists(statement.Quoted.Find(WordList.Hedge), static match => match.Entry.Section == Certainty.Unknown.Name());
+        || Array.Exists(statement.Quoted.Find(WordList.Hedge), IsUnknown) || Array.Exists(statement.Quoted.Find(WordList.OwnHedge), IsUnknown);
+
+    private static bool IsUnknown(WordingMatch hedge) => hedge.Entry.Section == Certainty.Unknown.Name();
 
     private static IEnumerable<string> Opposites(WordedText words, Span span) => words.Find(WordList.Opposite, span).Select(Words);
 

@@ -29,10 +29,14 @@ internal static class SurerStatementRule
 
             var quoted = article.Quoted(MarkKind.Claim, i);
             var register = article.RegisterOf(claims[i]);
-            var hedge = article.IsCertaintyOpen(i) ? quoted.WeakestHedge(register) : null;
+
+            // A claim that has no certainty has words too.
+            var isOpen = article.Annotation.Claims[i].CertaintyBecause is null;
+            var hedge = isOpen ? quoted.WeakestHedge(register) : null;
             foreach (var statement in article.Statements(MarkKind.Claim, i))
             {
-                Report(article, statement, quoted.AreKnown || hedge?.Level is not null ? Reason(article, statement, hedge, register) : null);
+                var reason = quoted.AreKnown || hedge?.Level is not null ? Reason(article, statement, hedge, register) : null;
+                Report(article, statement, reason ?? (isOpen ? StatedPermission.Reason(article, statement, register) : null));
             }
 
             // In other languages, statements need the model's words only for what the model's words weaken.
@@ -54,6 +58,7 @@ internal static class SurerStatementRule
     /// <summary>What a statement does not keep of a hedge of its quote; null if it keeps it.</summary>
     private static string? Lost(EditorialArticle article, StatementText statement, Hedge? hedge, Register register) =>
         hedge is { } weak && statement.Words.WeakestHedge(statement.Whole, register) is null && !KeepsReserve(article, statement, weak)
+        && !(register == Register.Permission && statement.First(WordList.Permission) is not null)
             ? $"the quote says \"{Whitespace.Collapse(article.Source.TextOf(weak.Span))}\", and the statement has no such word"
             : null;
 

@@ -11,7 +11,7 @@ namespace Quoin.Compiler.Checks;
 internal static class UncheckedLanguageRule
 {
     public static readonly Rule Rule = new("QUO4010", "Language without word lists",
-        "Quoin knows the words that weaken or negate a claim in {1} but not in '{0}', so claims quoted in it were not checked; review them yourself, and say so in 'certainty-because'",
+        "Quoin knows the words that weaken or negate a claim in {1} but not in '{0}', so claims quoted in it were {2}; review them yourself, and say so in 'certainty-because'",
         RuleSeverity.Warning);
 
     public static void Check(EditorialArticle article)
@@ -32,7 +32,8 @@ internal static class UncheckedLanguageRule
                 {
                     article.Report(
                         Rule, Place(article, article.Annotation.Claims[i].Mark, quote),
-                        quote.Language, Enumeration.Join(Wording.Languages, "and"));
+                        quote.Language, Enumeration.Join(Wording.Languages, "and"),
+                        article.Hedges(quote.Language) is null ? "not checked" : "checked only for the hedges of the model");
                 }
             }
         }

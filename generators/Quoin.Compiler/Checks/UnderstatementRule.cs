@@ -29,7 +29,7 @@ internal static class UnderstatementRule
     }
 
     private static bool EvidenceAllowsMore(EditorialArticle article, ClaimModel claim) =>
-        claim.Evidence.Count == 0 || claim.Evidence.Any(item => EvidenceStrength.Of(article.Model.AllEvidence[item], article.Model.Format) > claim.Certainty);
+        claim.Evidence.Count == 0 || claim.Evidence.Any(item => EvidenceStrength.Of(article.Model.AllEvidence[item], article.Model.Format).Certainty > claim.Certainty);
 
     /// <summary>Whether the whole paragraph of a quote has no hedge, and the lead-in of its list has none: one near it may apply to it.</summary>
     private static bool IsUnhedged(EditorialArticle article, QuoteModel quote, Dictionary<(Span Paragraph, WordedText Words), bool> hedged)

@@ -30,6 +30,9 @@ internal sealed record DeclarationOrigin(string Path, TextRange Range, bool IsFi
     /// <summary>The place in words, for a message about a file: a file of the same name is named with its folder.</summary>
     public string SeenFrom(string path) => IsFile ? In(FilePaths.NameBeside(path, Path)) : Path;
 
+    /// <summary>The place in words, for a message about a file of another kind: "../quoin.model.yaml(3)".</summary>
+    public string From(string path) => IsFile ? In(FilePaths.Relative(path, Path)) : Path;
+
     /// <summary>The place in words: "quoin.model.yaml(3)", "the pack 'law'".</summary>
     public override string ToString() => IsFile ? In(FilePaths.Name(Path)) : Path;
 

@@ -29,19 +29,19 @@ internal enum FieldForm
     [Word("A piece of evidence: its id, or the id of its library, a slash and its id.")]
     Evidence,
 
-    [Word("A whole number.")]
+    [Word("A whole number from -2147483648 to 2147483647.")]
     Integer,
 
     [Word("A text in one language or several.")]
     LocalizedText,
 
-    [Word("An amount of money: an ISO 4217 code, a space and the amount.")]
+    [Word("An amount of money: an ISO 4217 code, a space and the amount, with up to 15 digits before its point and 4 after it.")]
     Money,
 
-    [Word("A decimal number.")]
+    [Word("A decimal number with up to 15 digits before its point and 9 after it.")]
     Number,
 
-    [Word("A number with its unit after a space.")]
+    [Word("A number, as of the type 'number', with its unit after a space.")]
     Quantity,
 
     [Word("An ISO 3166 code of a country, a subdivision or a union.")]

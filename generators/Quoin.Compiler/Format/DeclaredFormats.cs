@@ -90,7 +90,8 @@ internal static class DeclaredFormats
     {
         if (field.Pattern is { } pattern && OwnPattern.TryCreate(pattern) is { } own)
         {
-            return format with { Description = $"a text that matches '{pattern}'", Example = field.Default ?? format.Example, Own = own, IsOfOneField = true };
+            var matching = format with { Description = $"a text that matches '{pattern}'", Own = own, IsOfOneField = true };
+            return matching with { Example = field.Default ?? own.Examples.FirstOrDefault(matching.IsValid) ?? "…" };
         }
 
         if (field.Min is null && field.Max is null)
@@ -99,7 +100,15 @@ internal static class DeclaredFormats
         }
 
         var limits = new ValueLimits(field.Form, field.Min, field.Max);
-        return format with { Description = $"{format.Description}, {limits}", Example = field.Default ?? ((field.Min ?? field.Max) is { } limit && format.IsValid(limit) ? limit : format.Example), Range = limits, IsOfOneField = true };
+        var limited = format with { Description = $"{format.Description}, {limits}", Range = limits, IsOfOneField = true };
+        return limited with { Example = field.Default ?? Examples(field, format).FirstOrDefault(limited.IsValid) ?? format.Example };
+    }
+
+    /// <summary>Values that may be within the limits of a field, which may be given without a unit.</summary>
+    private static IEnumerable<string> Examples(FieldDeclaration field, TextFormat format)
+    {
+        string[] limits = [.. new[] { field.Min, field.Max }.OfType<string>()];
+        return [.. limits, format.Example, .. limits.Select(limit => $"{limit} {field.Unit ?? "mg"}"), .. limits.Select(limit => $"{field.Currency ?? "EUR"} {limit}")];
     }
 
     private static string NameOf(FieldDeclaration field, ValueFormat item) => item switch

@@ -38,7 +38,7 @@ internal static class FieldFormats
         FieldType.Date => Texts.Date,
         FieldType.PartialDate => Texts.PartialDate,
         FieldType.Word => new WordFormat(Vocabulary.Get(field.Words!)),
-        FieldType.Words => new OneOrManyFormat(new WordFormat(Vocabulary.Get(field.Words!))),
+        FieldType.Words => new OneOrManyFormat(new WordFormat(Vocabulary.Get(field.Words!))) { Alone = field == ModelFields.Packs ? ModelFields.NoPack : null },
         FieldType.Key => new KeyFormat(field.Target!.Value, MarkKeys.Of(field.Target!.Value)),
         FieldType.Needs => new OneOrManyFormat(new NeedFormat(Vocabulary.Get(field.Words!), PolicyFormat.Need)),
         FieldType.Phrases => new PhrasesFormat(),

@@ -8,6 +8,9 @@ internal static class ModelFields
 {
     public static readonly Field Version = new("quoin-model", FieldType.Version, "The version of the format.") { IsRequired = true };
     public static readonly Field Packs = new("model", FieldType.Words, "The packs of kinds that it begins with; 'medicine', which is the format's own words, where absent.") { Words = typeof(Pack) };
+    /// <summary>The name of the pack that has no words.</summary>
+    public static readonly string NoPack = Vocabulary.Get(typeof(Pack)).NameOf((int)Pack.None);
+
     public static readonly Field ClaimKinds = new("claim-kinds", FieldType.Marks, "Kinds of claims.") { Mapping = ClaimKind.Mapping };
     public static readonly Field CaveatKinds = new("caveat-kinds", FieldType.Marks, "Kinds of caveats.") { Mapping = CaveatKind.Mapping };
     public static readonly Field EvidenceKinds = new("evidence-kinds", FieldType.Marks, "Kinds of evidence.") { Mapping = EvidenceKind.Mapping };
@@ -71,9 +74,9 @@ internal static class ModelFields
         public static readonly Field IsList = new("list", FieldType.Boolean, "Whether it is a list of such values; false where absent.");
         public static readonly Field IsQuoted = new("quoted", FieldType.Boolean, "Whether its words or its number must be in the quote of the mark; false where absent.");
         public static readonly Field Default = new("default", FieldType.Text, "The value of marks that do not give it, as an annotation would write it.");
-        public static readonly Field Pattern = new("pattern", FieldType.Text, "A regular expression by ECMA-262 with the flag u, of which a part of a text must be a match; it cannot look ahead, behind or back to a group.");
-        public static readonly Field Min = new("min", FieldType.Text, "The least value, as an annotation would write it; of a quantity or an amount of money, the number is enough.");
-        public static readonly Field Max = new("max", FieldType.Text, "The greatest value, as an annotation would write it; of a quantity or an amount of money, the number is enough.");
+        public static readonly Field Pattern = new("pattern", FieldType.Text, "For the type 'text': a regular expression by ECMA-262 with the flag u, of which a part of a text must be a match; it cannot look ahead, behind or back to a group.");
+        public static readonly Field Min = new("min", FieldType.Text, "For dates, numbers, quantities and amounts of money: the least value, as an annotation would write it; of a quantity or an amount of money, the number is enough.");
+        public static readonly Field Max = new("max", FieldType.Text, "For dates, numbers, quantities and amounts of money: the greatest value, as an annotation would write it; of a quantity or an amount of money, the number is enough.");
         public static readonly Field Unit = new("unit", FieldType.Text, "The only unit of a quantity.");
         public static readonly Field Currency = new("currency", FieldType.Text, "The only currency of an amount of money, as an ISO 4217 code.");
         public static readonly Field Words = new("words", FieldType.Id, "The list of words that it is one of.");
@@ -92,7 +95,7 @@ internal static class ModelFields
     public static class Level
     {
         public static readonly Field Is = new("is", FieldType.Word, "The certainty of the format that it is, or is a finer level of.") { IsRequired = true, Words = typeof(Certainty) };
-        public static readonly Field Hedges = new("hedges", FieldType.PhrasesByLanguage, "Words that allow no more than this level, by language, beside those that Quoin knows; an asterisk at the end means any ending.");
+        public static readonly Field Hedges = new("hedges", FieldType.PhrasesByLanguage, "Words that allow no more than this level, by language, beside those that Quoin knows; an asterisk at the end means any ending. The last level has none.");
         public static readonly Mapping Mapping = new("a level of certainty", null, Is, Description(), Label(), Hedges, Formerly());
     }
 }

@@ -17,10 +17,13 @@ internal sealed class OwnPattern : IEquatable<OwnPattern>
     public string Pattern { get; }
 
     /// <summary>Compiles an expression; null if it cannot be used.</summary>
-    public static OwnPattern? TryCreate(string pattern) => PatternProgram.Compile(pattern, out _) is { } program ? new OwnPattern(pattern, program) : null;
+    public static OwnPattern? TryCreate(string pattern) => PatternProgram.Compile(pattern, out _) is { } program && PatternHints.FaultIn(pattern) is null ? new OwnPattern(pattern, program) : null;
 
-    /// <summary>Why an expression cannot be used; null if it can.</summary>
-    public static PatternFault? FaultOf(string pattern) => PatternProgram.Compile(pattern, out var fault) is null ? fault : null;
+    /// <summary>Why an expression cannot be used, or probably means something else; null if it can.</summary>
+    public static PatternFault? FaultOf(string pattern) => PatternProgram.Compile(pattern, out var fault) is null ? fault : PatternHints.FaultIn(pattern);
+
+    /// <summary>Short texts that match; empty if none is found.</summary>
+    public IEnumerable<string> Examples => _program.Examples.Where(IsMatch);
 
     /// <summary>Whether a text matches.</summary>
     public bool IsMatch(string text) => new PatternMatcher(_program).IsMatch(text);

@@ -84,7 +84,11 @@ internal sealed record PhrasesFormat() : ValueFormat("a word or phrase, a list o
 internal sealed record PhrasesByLanguageFormat() : ValueFormat("a mapping of language tags to words or phrases", "{ en: [arguably, \"some would say\"] }");
 
 /// <summary>One value or a list of them.</summary>
-internal sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those", $"[{Item.Example}]");
+internal sealed record OneOrManyFormat(ValueFormat Item) : ValueFormat($"{Item.Description}, or a list of those", $"[{Item.Example}]")
+{
+    /// <summary>The value that is not in a list with others; null if there is none.</summary>
+    public string? Alone { get; init; }
+}
 
 /// <summary>A list.</summary>
 /// <param name="Item">The format of an item.</param>

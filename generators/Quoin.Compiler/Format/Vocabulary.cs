@@ -46,6 +46,9 @@ internal sealed class Vocabulary
     /// <summary>Whether the model that declares the words has errors, so that others may be declared too.</summary>
     public bool IsIncomplete { get; init; }
 
+    /// <summary>The key of a model under which its words are declared; null if they are not.</summary>
+    public string? ModelKey { get; init; }
+
     /// <summary>The words in display order; the words of a scale in ascending order.</summary>
     public ReadOnlyArray<Word> Entries { get; }
 

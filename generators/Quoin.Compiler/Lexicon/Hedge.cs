@@ -11,16 +11,12 @@ namespace Quoin.Compiler.Lexicon;
 /// <param name="Level">The level of a model whose words they are; null for those of Quoin.</param>
 internal readonly record struct Hedge(Span Span, string Entry, Certainty Certainty, Word? Level = null)
 {
-    /// <summary>The numbers from one certainty of the format to the next, between which finer levels are.</summary>
-    private const int Step = (int)Certainty.Possible - (int)Certainty.Unknown;
+    /// <summary>How sure they allow a claim to be. Those of Quoin allow every level that is their certainty.</summary>
+    public CertaintyLimit Limit => Level is { } level ? CertaintyLimit.Of(level) : CertaintyLimit.Of(Certainty);
 
-    /// <summary>The greatest number of a level that they allow. Those of Quoin allow every level that is their certainty.</summary>
-    public int Most => Level?.Number ?? ((int)Certainty + Step - 1);
+    /// <summary>The greatest number of a level that they allow.</summary>
+    public int Most => Limit.Most;
 
-    /// <summary>The name of what they allow.</summary>
-    public string Allowed => Level?.Name ?? Certainty.Name();
-
-    /// <summary>Whether they allow less than a level.</summary>
-    /// <param name="level">The level; null for none, which they allow.</param>
-    public bool IsBelow(Word? level) => level is not null && Most < level.Number;
+    /// <summary>The one of two that allows less, the first if they allow the same; null if there is none.</summary>
+    public static Hedge? Weaker(Hedge? first, Hedge? second) => first is null || second?.Most < first.Value.Most ? second : first;
 }

@@ -18,14 +18,19 @@ internal static class HedgeUse
     /// <summary>Whether a hedge allows someone to do something.</summary>
     public static bool Allows(WordedText words, Span hedge, Register register)
     {
-        if (words.At(WordList.Permission, hedge) is null)
+        if (words.At(WordList.Permission, hedge) is not { Entry.Value: var value })
         {
             return false;
         }
 
         if (register == Register.Permission)
         {
-            return true;
+            if (value != WordingFile.Tentative)
+            {
+                return true;
+            }
+
+            register = Register.Plain;
         }
 
         var text = words.Text;

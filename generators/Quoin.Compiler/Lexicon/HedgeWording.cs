@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Lexicon;
 /// <summary>Finds words that weaken an assertion.</summary>
 internal static class HedgeWording
 {
-    /// <summary>The hedges in a span of a text, in order, without permissions and what is only a condition.</summary>
+    /// <summary>The hedges of Quoin in a span of a text, in order, without permissions and what is only a condition.</summary>
     /// <param name="words">The text.</param>
     /// <param name="span">The span.</param>
     /// <param name="register">What the text is for.</param>
@@ -22,28 +22,31 @@ internal static class HedgeWording
         }
     }
 
-    /// <summary>The hedge that allows the least certainty, the first if there are several; null if there is none.</summary>
-    public static Hedge? WeakestHedge(this WordedText words, Span span, Register register = Register.Plain)
-    {
-        Hedge? weakest = null;
-        foreach (var match in words.Find(WordList.Hedge, span))
-        {
-            if (words.Weakens(match, register) is { } hedge && (weakest is null || hedge.Most < weakest.Value.Most))
-            {
-                weakest = hedge;
-            }
-        }
-
-        return weakest;
-    }
+    /// <summary>The hedge of Quoin or of the model that allows the least certainty, the first if there are several; null if there is none.</summary>
+    public static Hedge? WeakestHedge(this WordedText words, Span span, Register register = Register.Plain) =>
+        Hedge.Weaker(words.Weakest(WordList.Hedge, span, register), words.Weakest(WordList.OwnHedge, span, register));
 
     /// <summary>
     /// The hedge directly before an offset, or separated from it only by a comma and a connective, as in "there is
     /// no evidence that"; null if there is none.
     /// </summary>
-    public static Hedge? HedgeBefore(this WordedText words, int offset, Register register = Register.Plain)
+    public static Hedge? HedgeBefore(this WordedText words, int offset, Register register = Register.Plain) =>
+        Hedge.Weaker(words.Before(WordList.Hedge, offset, register), words.Before(WordList.OwnHedge, offset, register));
+
+    private static Hedge? Weakest(this WordedText words, WordList list, Span span, Register register)
     {
-        foreach (var match in words.Find(WordList.Hedge, Adjacency.Before(offset)))
+        Hedge? weakest = null;
+        foreach (var match in words.Find(list, span))
+        {
+            weakest = Hedge.Weaker(weakest, words.Weakens(match, register));
+        }
+
+        return weakest;
+    }
+
+    private static Hedge? Before(this WordedText words, WordList list, int offset, Register register)
+    {
+        foreach (var match in words.Find(list, Adjacency.Before(offset)))
         {
             if (Adjacency.IsRightBefore(words.Text, Adjacency.AfterConnective(words, match.Span.End, offset), offset) && words.Weakens(match, register) is { } hedge)
             {

@@ -24,14 +24,15 @@ internal static class LevelWording
     private static List<WordingEntry> In(AnnotationFormat format, string languageTag)
     {
         var (levels, entries) = (format.Model.Levels, new List<WordingEntry>());
-        for (var i = 0; i < levels.Count; i++)
+
+        // Nothing is surer than the last level, so it has no words that could weaken anything.
+        for (var i = 0; i < levels.Count - 1; i++)
         {
             foreach (var hedge in levels[i].Hedges)
             {
                 if (LanguageTag.Includes(hedge.Language, languageTag))
                 {
-                    // Nothing is surer than the last level, so its words weaken nothing, whatever the lists say of them.
-                    entries.Add(new WordingEntry(i == levels.Count - 1 ? WordingFile.NoHedge : levels[i].Is, hedge.Words) { Level = format.Certainty.Find(levels[i].Name) });
+                    entries.Add(new WordingEntry(levels[i].Is, hedge.Words) { Level = format.Certainty.Find(levels[i].Name) });
                 }
             }
         }

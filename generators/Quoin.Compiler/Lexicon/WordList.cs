@@ -1,15 +1,18 @@
 namespace Quoin.Compiler.Lexicon;
 
-/// <summary>What words of a language are used for. Except for <see cref="Hedge"/>, the name is that of their section in the file, with spaces.</summary>
+/// <summary>What words of a language are used for. Except for hedges, the name is that of their section in the file, with spaces.</summary>
 internal enum WordList
 {
     /// <summary>All hedges; in the file, they are in sections named after the certainty that they allow.</summary>
     Hedge,
 
+    /// <summary>Hedges of a model, which count beside those of the file.</summary>
+    OwnHedge,
+
     /// <summary>Words that may appear between a hedge and what it weakens.</summary>
     Connective,
 
-    /// <summary>Hedges that can also allow something: "may".</summary>
+    /// <summary>Hedges that can also allow something: "may". Those with the value <see cref="WordingFile.Tentative"/> do not in claims that say what is permitted: "might".</summary>
     Permission,
 
     /// <summary>Who can be allowed to do something: "the tenant".</summary>
@@ -26,6 +29,9 @@ internal enum WordList
 
     /// <summary>What something is done with, whatever it is: "be".</summary>
     Passive,
+
+    /// <summary>Words that state as a fact what is only permitted: "is" for "may be".</summary>
+    Copula,
 
     /// <summary>Words that laws and contracts use.</summary>
     Law,

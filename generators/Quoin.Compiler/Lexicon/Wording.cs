@@ -1,3 +1,4 @@
+using Quoin.Compiler.Format;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Lexicon;
@@ -31,8 +32,6 @@ internal sealed class Wording
         (Language, IsComplete) = (language, entries.Count > 0);
         _entries = own.Count == 0 ? entries : [.. entries, .. own];
         var phrases = new PhraseTrieBuilder();
-
-        // Those of a model come first: it may say something else of the same words.
         for (var i = 0; i < own.Count; i++)
         {
             AddOwn(phrases, own[i].Words, entries.Count + i);
@@ -50,7 +49,7 @@ internal sealed class Wording
 
             foreach (var list in lists)
             {
-                if (!phrases.Add(entries[i].Words, list, i) && (own.Count == 0 || list != WordList.Hedge))
+                if (!phrases.Add(entries[i].Words, list, i))
                 {
                     throw new InvalidOperationException($"'{entries[i].Words}' appears twice in a word list.");
                 }
@@ -75,9 +74,12 @@ internal sealed class Wording
 
     /// <summary>The words of a language, if it has lists, with more hedges.</summary>
     /// <param name="languageTag">A BCP 47 tag; only the primary subtag is used.</param>
-    /// <param name="hedges">The hedges, which count before those of the lists.</param>
+    /// <param name="hedges">The hedges, which count beside those of the lists.</param>
     public static Wording With(string languageTag, IReadOnlyList<WordingEntry> hedges) =>
         For(languageTag) is { } known ? new Wording(known.Language, known._entries, hedges) : new Wording(LanguageTag.Primary(languageTag), [], hedges);
+
+    /// <summary>The hedges of the lists.</summary>
+    public IEnumerable<WordingEntry> Hedges => _entries.Where(static entry => Vocabulary.Certainty.Find(entry.Section) is not null);
 
     /// <summary>A text that is asked for few words.</summary>
     public WordedText In(string text) => new(this, text);
@@ -92,10 +94,10 @@ internal sealed class Wording
     {
         var folded = PhraseTrie.Fold(words);
         var written = LetterCase.ToLower(folded[0]) + folded.Substring(1);
-        phrases.Add(written, WordList.Hedge, entry, char.IsUpper(folded[0]));
+        phrases.Add(written, WordList.OwnHedge, entry, char.IsUpper(folded[0]));
         if (written.Any(char.IsUpper))
         {
-            phrases.Add(string.Concat(written.Select(LetterCase.ToLower)), WordList.Hedge, entry, char.IsUpper(folded[0]));
+            phrases.Add(string.Concat(written.Select(LetterCase.ToLower)), WordList.OwnHedge, entry, char.IsUpper(folded[0]));
         }
     }
 

@@ -36,6 +36,9 @@ internal static class WordingFile
     /// <summary>The value of a limit that limits nothing after a comma.</summary>
     public const string Direct = "direct";
 
+    /// <summary>The value of a hedge that allows nothing in a claim that says what is permitted.</summary>
+    public const string Tentative = "tentative";
+
     /// <summary>The value of an alternative that begins another clause after a comma.</summary>
     public const string And = "and";
 

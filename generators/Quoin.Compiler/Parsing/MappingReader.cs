@@ -207,7 +207,7 @@ internal sealed class MappingReader
         using var withholding = _diagnostics.Withhold(Format.IsIncomplete);
         _diagnostics.Report(
             Rules.WordRenamed, key.Range, Replacement.OfWord(_diagnostics.Path, key.Range, key.Form, key.Value, isFree ? field.Key : null),
-            DisplayText.Excerpt(key.Value), Format.Name, field.Key, $"{field.Declaration!.Origin}");
+            DisplayText.Excerpt(key.Value), Format.Name, field.Key, field.Declaration!.Origin.From(_diagnostics.Path));
     }
 
     /// <summary>Reports a key that is as far indented as the one above, which has no value. The keys that follow it are probably no other mistake.</summary>

@@ -43,8 +43,7 @@ internal sealed class ModelParser(DiagnosticBag diagnostics, bool isFile, Cancel
         return new ModelFile(diagnostics.Path)
         {
             Text = text,
-            Packs = reader.Value(ModelFields.Packs) is null ? null
-                : values.LocatedWords(reader, ModelFields.Packs).Select(static pack => new Located<string>(pack.Word.Name, pack.Range)).ToEquatableArray(),
+            Packs = Packs(reader, values),
             Kinds = Kinds.SelectMany(kinds => maps.Read(reader, kinds.Field, "kind", (kind, id) => Kind(kind, id, kinds.Mark, values, maps))).ToEquatableArray(),
             MarkFields = owners is null ? [] : Owners
                 .Select(owner => new MarkFieldsDeclaration(owner.Mark, FieldsOf(owners, owner.Field, values, maps))).Where(static fields => fields.Fields.Count > 0).ToEquatableArray(),
@@ -52,6 +51,25 @@ internal sealed class ModelParser(DiagnosticBag diagnostics, bool isFile, Cancel
             Words = WordLists(reader, values),
             Levels = maps.Read(reader, ModelFields.Levels, "level", (level, id) => Level(level, id, values)),
         };
+    }
+
+    private EquatableArray<Located<string>>? Packs(MappingReader reader, ValueReader values)
+    {
+        if (reader.Value(ModelFields.Packs) is null)
+        {
+            return null;
+        }
+
+        var packs = values.LocatedWords(reader, ModelFields.Packs).Select(static pack => new Located<string>(pack.Word.Name, pack.Range)).ToEquatableArray();
+        foreach (var pack in packs)
+        {
+            if (pack.Value == ModelFields.NoPack && packs.Count > 1)
+            {
+                diagnostics.Report(Rules.ModelOptionInvalid, pack.Range, "model", pack.Value, "it begins with other packs too", $"remove '{pack.Value}', or the other packs");
+            }
+        }
+
+        return packs;
     }
 
     private MappingReader? Owned(MappingReader reader, ValueReader values)

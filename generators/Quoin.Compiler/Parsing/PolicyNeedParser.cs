@@ -85,7 +85,7 @@ internal sealed class PolicyNeedParser(DiagnosticBag diagnostics, ValueReader va
         {
             diagnostics.Report(
                 Rules.WordRenamed, key.Range, Replacement.OfWord(diagnostics.Path, key.Range, key.Form, key.Value, renamed.Name),
-                DisplayText.Excerpt(key.Value), $"'{field.Key}'", renamed.Name, $"{renamed.Origin}");
+                DisplayText.Excerpt(key.Value), $"'{field.Key}'", renamed.Name, renamed.Origin.From(diagnostics.Path));
             return null;
         }
 

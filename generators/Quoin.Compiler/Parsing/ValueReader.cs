@@ -148,7 +148,7 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
         {
             diagnostics.Report(
                 Rules.WordRenamed, text.Range, Replacement.OfWord(diagnostics.Path, text.Range, text.Form, text.Value, free is null ? renamed.Name : free(renamed.Name)),
-                DisplayText.Excerpt(text.Value), $"'{key}'", renamed.Name, $"{renamed.Declaration?.Origin}");
+                DisplayText.Excerpt(text.Value), $"'{key}'", renamed.Name, renamed.Declaration!.Origin.From(diagnostics.Path));
         }
         else if (word is null)
         {
@@ -156,7 +156,8 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
             var meant = free is null ? nearest : free(nearest);
             diagnostics.Report(
                 Rules.UnknownWord, text.Range, Replacement.OfWord(diagnostics.Path, text.Range, text.Form, text.Value, meant),
-                DisplayText.Excerpt(text.Value), key, Suggestion.Tell(nearest, vocabulary.Words));
+                DisplayText.Excerpt(text.Value), key,
+                vocabulary is { Words.Count: 0, ModelKey: { } declared } ? $"; the model has none, so declare it there under '{declared}'" : Suggestion.Tell(nearest, vocabulary.Words));
         }
 
         return word;

@@ -6,7 +6,9 @@ using Quoin.Compiler.Text;
 namespace Quoin.Compiler.Workspace;
 
 /// <summary>Combines declarations: a later one may add to an earlier one; where it says something else, that is reported and the earlier one counts.</summary>
-internal sealed class DeclarationMerger(ModelReporter reporter)
+/// <param name="reporter">Reports what disagrees.</param>
+/// <param name="levels">Receives the levels of certainty, which must be added before the kinds.</param>
+internal sealed class DeclarationMerger(ModelReporter reporter, List<LevelDeclaration> levels)
 {
     private const string Remedy = "rename one of them, or say the same in both";
 
@@ -47,11 +49,11 @@ internal sealed class DeclarationMerger(ModelReporter reporter)
     });
 
     /// <summary>Adds the levels of a model, of which those that are known must be in the same order.</summary>
-    public void Add(List<LevelDeclaration> known, EquatableArray<LevelDeclaration> added)
+    public void Add(EquatableArray<LevelDeclaration> added)
     {
         foreach (var level in added)
         {
-            Add(known, level, (one, other) =>
+            Add(levels, level, (one, other) =>
             {
                 Agree(one, other, ModelFields.Level.Is.Key, one.Is != other.Is);
                 return one.DescribedBy(other) with { Hedges = Merged(one.Hedges, other.Hedges) };
@@ -61,11 +63,11 @@ internal sealed class DeclarationMerger(ModelReporter reporter)
         var last = -1;
         foreach (var level in added)
         {
-            var index = known.FindIndex(one => one.Name == level.Name);
+            var index = levels.FindIndex(one => one.Name == level.Name);
             if (index < last)
             {
                 reporter.Disagree(
-                    known[index].Origin, level.Origin, $"The place of the {ModelReporter.NameOf(level)} in the order of levels", "write the levels in that order, and further ones after them");
+                    levels[index].Origin, level.Origin, $"The place of the {ModelReporter.NameOf(level)} in the order of levels", "write the levels in that order, and further ones after them");
             }
 
             last = Math.Max(last, index);
@@ -93,19 +95,25 @@ internal sealed class DeclarationMerger(ModelReporter reporter)
     {
         // A kind that is none of the format is not made one later, because it has its meaning without it.
         Agree(known, added, ModelFields.ClaimKind.Is.Key, added.Is.Length > 0 && known.Is != added.Is, isSaid: known.Is.Length > 0);
-        Agree(known, added, ModelFields.EvidenceKind.Bears.Key, added.Bears.Length > 0 && known.Bears.Length > 0 && known.Bears != added.Bears);
+        var bears = known.Bears.Length == 0 || IsInLevels(known.Bears, added.Bears) ? added.Bears : known.Bears;
+        Agree(known, added, ModelFields.EvidenceKind.Bears.Key, added.Bears.Length > 0 && added.Bears != bears);
         Agree(known, added, ModelFields.ClaimKind.Certainty.Key, added.Certainty is not null && known.Certainty is not null && known.Certainty != added.Certainty);
         Agree(known, added, ModelFields.ClaimKind.Permits.Key, added.Permission is not null && known.Permission is not null && known.Permission != added.Permission);
         var fields = known.Fields.ToList();
         Add(fields, added.Fields, $"the {ModelReporter.NameOf(added)}");
         return known.DescribedBy(added) with
         {
-            Bears = known.Bears.Length == 0 ? added.Bears : known.Bears,
+            Bears = bears,
             Certainty = known.Certainty ?? added.Certainty,
             Permission = known.Permission ?? added.Permission,
             Fields = fields.ToEquatableArray(),
         };
     }
+
+    /// <summary>Whether evidence bears no more by a level of the scale than by a word of the format that the scale lacks, so that the level can take its place.</summary>
+    private bool IsInLevels(string word, string level) =>
+        !levels.Exists(one => one.Name == word) && Vocabulary.Certainty.NumberOf(word) is { } most
+        && levels.Find(one => one.Name == level) is { } found && Vocabulary.Certainty.NumberOf(found.Is) <= most;
 
     private static EquatableArray<HedgeDeclaration> Merged(EquatableArray<HedgeDeclaration> known, EquatableArray<HedgeDeclaration> added)
     {

@@ -23,7 +23,7 @@ internal sealed class ModelLayers
     private ModelLayers()
     {
         _reporter = new ModelReporter(_bags);
-        _merger = new DeclarationMerger(_reporter);
+        _merger = new DeclarationMerger(_reporter, _levels);
     }
 
     /// <summary>Combines models.</summary>
@@ -42,10 +42,11 @@ internal sealed class ModelLayers
         var packs = named.Exists(static packs => packs is not null)
             ? named.SelectMany(static packs => packs ?? []).Select(static pack => pack.Value).Distinct(StringComparer.Ordinal).ToList()
             : [PackLibrary.Medicine];
-        foreach (var file in packs.Select(PackLibrary.Get).Concat(referenced.SelectMany(static one => one.Files)).Concat(files))
-        {
-            layers.Add(file);
-        }
+        var all = packs.Select(PackLibrary.Get).Concat(referenced.SelectMany(static one => one.Files)).Concat(files).ToList();
+
+        // What evidence bears is said in levels.
+        all.ForEach(file => layers._merger.Add(file.Levels));
+        all.ForEach(layers.Add);
 
         var model = new ContentModel
         {
@@ -89,24 +90,24 @@ internal sealed class ModelLayers
         {
             DeclarationMerger.Add(_words, list);
         }
-
-        _merger.Add(_levels, file.Levels);
     }
 
-    /// <summary>Reports the pack without words beside others, and where no model declares a kind: no annotation could have a claim, a caveat or evidence.</summary>
+    /// <summary>Reports the pack without words where no model declares a kind: no annotation could have a claim, a caveat or evidence.</summary>
     private void CheckPacks(List<ModelFile> files)
     {
-        var lacksKinds = _kinds.Count == 0 && !files.Exists(static file => file.Diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error));
+        if (_kinds.Count > 0 || files.Exists(static file => file.Diagnostics.Any(static diagnostic => diagnostic.Severity == RuleSeverity.Error)))
+        {
+            return;
+        }
+
         foreach (var file in files)
         {
             foreach (var pack in file.Packs ?? [])
             {
-                if (pack.Value == PackLibrary.None && (file.Packs!.Value.Count > 1 || lacksKinds))
+                if (pack.Value == ModelFields.NoPack)
                 {
-                    var (why, remedy) = lacksKinds
-                        ? ("no model declares a kind, so nothing could be claimed", "declare kinds, or begin with another pack")
-                        : ("it begins with other packs too", $"remove '{pack.Value}', or the other packs");
-                    _bags[file.Path].Report(Rules.ModelOptionInvalid, pack.Range, "model", pack.Value, why, remedy);
+                    _bags[file.Path].Report(
+                        Rules.ModelOptionInvalid, pack.Range, "model", pack.Value, "no model declares a kind, so nothing could be claimed", "declare kinds, or begin with another pack");
                 }
             }
         }

@@ -16,9 +16,6 @@ internal static class PackLibrary
     /// <summary>The name of the pack that has the words of the format.</summary>
     public static string Medicine { get; } = Vocabulary.Get(typeof(Pack)).NameOf((int)Pack.Medicine);
 
-    /// <summary>The name of the pack that has no words.</summary>
-    public static string None { get; } = Vocabulary.Get(typeof(Pack)).NameOf((int)Pack.None);
-
     /// <summary>A pack.</summary>
     public static ModelFile Get(string name) => Packs.GetOrAdd(name, static name =>
         name == Medicine ? BuiltIn()

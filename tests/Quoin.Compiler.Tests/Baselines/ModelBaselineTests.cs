@@ -157,6 +157,21 @@ public sealed class ModelBaselineTests
         Replace(Replace(Replace(Model, "right: { permits", "liberty: { formerly: [right], permits"), "arguable: { is", "debatable: { formerly: [arguable], is"), "bears: arguable", "bears: debatable"),
         Replace(Replace(Annotation, "kind: right", "kind: liberty"), "certainty: arguable", "certainty: debatable")));
 
+    [Theory]
+    [InlineData("deadline: { type: date", "until: { formerly: [deadline], type: date", "deadline: 2027", "until: 2027")]
+    [InlineData("note: { type: text }", "remark: { formerly: [hint, note], type: text }", "note: s 12", "remark: s 12")]
+    [InlineData("wording: { type", "text: { formerly: [wording], type", "wording: {", "text: {")]
+    [InlineData("right: { type: claim }", "to: { formerly: [right], type: claim }", "right: may-see", "to: may-see")]
+    [InlineData("matter: { type", "file: { formerly: [matter], type", "matter: R", "file: R")]
+    [InlineData("employers: {}", "bosses: { formerly: [employers] }", "for: employers", "for: bosses")]
+    public void A_field_or_a_word_of_a_list_that_a_model_renames_is_no_change(string before, string after, string written, string writtenNow) =>
+        AssertChanges([], Files(Replace(Model, before, after), Replace(Annotation, written, writtenNow)));
+
+    [Fact]
+    public void A_field_that_is_renamed_and_has_another_value_is_one_change() => AssertChanges(
+        ["value-changed: 'until' of the claim 'must-keep' is '2028-03-31', and was '2027-03-31'"],
+        Files(Replace(Model, "deadline: { type: date", "until: { formerly: [deadline], type: date"), Replace(Annotation, "deadline: 2027", "until: 2028")));
+
     [Fact]
     public void A_model_that_declares_nothing_of_a_mark_changes_no_line()
     {

@@ -1,4 +1,5 @@
 using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Workspace;
 using static Quoin.Compiler.Tests.ModelProject;
 
 namespace Quoin.Compiler.Tests;
@@ -14,6 +15,23 @@ public sealed class EarlierNameTests
         var reported = Assert.Single(build.Diagnostics, diagnostic => diagnostic.Rule == Rules.WordRenamed);
         Assert.Equal("'burden' of 'kind' is now called 'duty', as quoin.model.yaml(2) says; write the new word", reported.Message);
         Assert.Equal("duty", Assert.Single(reported.Fixes).NewText);
+    }
+
+    [Theory]
+    [InlineData("content/quoin.model.yaml", "quoin.model.yaml(2)")]
+    [InlineData("content/salt/quoin.model.yaml", "salt/quoin.model.yaml(2)")]
+    [InlineData("quoin.model.yaml", "../quoin.model.yaml(2)")]
+    public void The_model_that_has_the_new_name_is_named_as_a_path_from_the_annotation(string path, string named)
+    {
+        var build = ContentBuild.Create(ContentProject.Create(
+            [
+                new(path, $"{Head}claim-kinds: {{ duty: {{ formerly: [burden] }} }}\n"),
+                new(Compilation.AnnotationPath, $"{Compilation.Head}claims:\n  a: {{ kind: burden, certainty: established, quote: Salt is white }}\n"),
+                new(Compilation.SourcePath, "Salt is white."),
+            ],
+            ProjectSettings.Create(static _ => null)));
+
+        Assert.Contains($", as {named} says", Assert.Single(build.Diagnostics, static diagnostic => diagnostic.Rule == Rules.WordRenamed).Message, StringComparison.Ordinal);
     }
 
     [Theory]

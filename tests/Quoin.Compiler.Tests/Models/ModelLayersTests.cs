@@ -22,6 +22,9 @@ public sealed class ModelLayersTests
     [InlineData("model: law", "claim-kinds: { right: { is: ⟦efficacy⟧ } }", "The claim kind 'right' is declared in the pack 'law' and differently here; rename one of them, or say the same in both")]
     [InlineData("model: law", "evidence-kinds: { statute: { bears: ⟦possible⟧ } }", $"'bears' of the evidence kind 'statute' is declared in the pack 'law' and differently here; {OneOfBoth}")]
     [InlineData(
+        "model: law", "levels: { likely: { is: supported }, settled: { is: established } }\nevidence-kinds: { commentary: { bears: ⟦likely⟧ } }",
+        $"'bears' of the evidence kind 'commentary' is declared in the pack 'law' and differently here; {OneOfBoth}")]
+    [InlineData(
         "claim-kinds: { rule: { fields: { by: { type: date }, to: { type: text } } } }", "claim-kinds:\n  rule:\n    fields:\n      to: { type: text }\n      ⟦by⟧: { type: text }",
         "The field 'by' of the claim kind 'rule' is declared in a/quoin.model.yaml(2) and differently here; rename one of them, or say the same in both")]
     [InlineData("levels: { a: { is: possible } }", "levels: { a: { is: ⟦supported⟧ } }", $"'is' of the level 'a' is declared in a/quoin.model.yaml(2) and differently here; {OneOfBoth}")]
@@ -49,6 +52,19 @@ public sealed class ModelLayersTests
 
         Assert.Empty(models.Diagnostics);
         Assert.Equal((false, true), models.Format.Model.Kinds.Where(kind => kind.Name == "rule").Select(kind => (kind.IsGraded, kind.Permits)).Single());
+    }
+
+    [Theory]
+    [InlineData("statute", "settled")]
+    [InlineData("statute", "likely")]
+    [InlineData("commentary", "arguable")]
+    public void A_model_says_in_its_own_levels_what_evidence_of_a_pack_bears(string kind, string level)
+    {
+        const string Levels = "levels: { arguable: { is: possible }, likely: { is: supported }, settled: { is: established } }";
+        var models = Models((FirstPath, $"model: law\n{Levels}"), (SecondPath, $"evidence-kinds: {{ {kind}: {{ bears: {level} }} }}"));
+
+        Assert.Empty(models.Diagnostics);
+        Assert.Equal(level, models.Format.Model.Kinds.Single(one => one.Mark == MarkKind.Evidence && one.Name == kind).Bears);
     }
 
     [Fact]

@@ -73,19 +73,28 @@ public sealed class ModelTests
     [InlineData("model: [⟦none⟧]\nfields: { terms: { a: { type: text } } }", "QUO7005")]
     [InlineData("claim-kinds: { safety: { is: ⟦efficacy⟧ } }", "QUO7002")]
     [InlineData("model: none\nclaim-kinds: { safety: { is: ⟦efficacy⟧ } }", "QUO7005")]
+    [InlineData("levels: { possible: { is: ⟦suggested⟧ } }", "QUO7005")]
     [InlineData("levels: { a: { is: possible, hedges: ⟦⟧[so] } }", "QUO1004")]
     [InlineData("levels: { a: { is: possible, hedges: ⟦so⟧ } }", "QUO1004")]
     [InlineData("levels: { a: { is: possible, hedges: ⟦⟧{} } }", "QUO1004")]
     [InlineData("levels: { a: { is: possible, hedges: { en: ⟦''⟧ } } }", "QUO1004")]
     [InlineData("levels: { a: { is: possible, hedges: { en: ⟦⟧[] } } }", "QUO1004")]
-    [InlineData("levels: { a: { is: possible, hedges: { en: [so, ⟦\"-\"⟧] } } }", "QUO1013")]
-    [InlineData("levels: { a: { is: possible, hedges: { en: [so, ⟦\"s\u202Eo\"⟧] } } }", "QUO1014")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [so, ⟦\"-\"⟧] } }, b: { is: possible } }", "QUO1013")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [so, ⟦\"s\u202Eo\"⟧] } }, b: { is: possible } }", "QUO1014")]
     [InlineData("levels: { a: { is: possible, hedges: { en: ⟦\"so*so\"⟧ } } }", "QUO1007")]
     [InlineData("levels: { a: { is: possible, hedges: { ⟦English⟧: so } } }", "QUO1007")]
-    [InlineData("levels: { a: { is: possible, hedges: { en: so, ⟦EN⟧: yet } } }", "QUO1008")]
-    [InlineData("levels: { a: { is: possible, hedges: { en: [so it is said, ⟦So it  is said⟧] } } }", "QUO1012")]
-    [InlineData("levels: { a: { is: possible, hedges: { en: so } }, b: { is: possible, hedges: { en: [yet, ⟦so⟧] } } }", "QUO7002")]
-    [InlineData("levels: { a: { is: possible, hedges: { en-GB: so } }, b: { is: possible, hedges: { en: ⟦so⟧ } } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: so, ⟦EN⟧: yet } }, b: { is: possible } }", "QUO1008")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [so it is said, ⟦So it  is said⟧] } }, b: { is: possible } }", "QUO1012")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: so } }, b: { is: possible, hedges: { en: [yet, ⟦so⟧] } }, c: { is: possible } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en-GB: so } }, b: { is: possible, hedges: { en: ⟦so⟧ } }, c: { is: possible } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: [yet, ⟦arguabl*⟧] } }, b: { is: possible, hedges: { en: arguably } }, c: { is: possible } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: so } }, b: { is: possible, hedges: { en: ⟦so*⟧ } }, c: { is: possible } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible, hedges: { en: so* } }, b: { is: possible, hedges: { en: ⟦s*⟧ } }, c: { is: possible } }", "QUO7002")]
+    [InlineData("levels: { a: { is: possible }, b: { is: established, hedges: { en: [⟦may⟧, yet] } } }", "QUO7005")]
+    [InlineData("levels: { a: { is: possible }, b: { is: established, hedges: { fr: ⟦certes⟧ } } }", "QUO7005")]
+    [InlineData("levels: { a: { is: possible }, b: { is: established, hedges: { en: [yet, ⟦it may be⟧] } }, c: { is: established } }", "QUO7005")]
+    [InlineData("levels: { a: { is: possible }, b: { is: supported, hedges: { uk: ⟦ймовірн*⟧ } }, c: { is: established } }", "QUO7005")]
+    [InlineData("levels: { a: { is: possible }, b: { is: supported, hedges: { en: ⟦lik*⟧ } }, c: { is: established } }", "QUO7005")]
     public void A_fault_is_reported_where_it_is(string model, string id)
     {
         var marked = MarkedText.Parse(Head + model + "\n");
@@ -96,10 +105,51 @@ public sealed class ModelTests
     }
 
     [Theory]
+    [InlineData("a: { is: possible, hedges: { en: [arguabl*, arguably] } }, b: { is: possible, hedges: { en: [arguably wrong, arg] } }")]
+    [InlineData("a: { is: possible, hedges: { en: arguabl* } }, b: { is: possible, hedges: { uk: arguably } }")]
+    [InlineData("a: { is: possible, hedges: { en: [may, probably] } }, b: { is: suggested, hedges: { en: [likely, more likely than ever, may be terminated] } }")]
+    public void Words_of_levels_may_be_finer_than_those_of_Quoin(string levels) =>
+        Assert.Empty(Models(new ContentFile(ModelPath, $"{Head}levels: {{ {levels}, c: {{ is: established }} }}\n")).Diagnostics);
+
+    [Theory]
+    [InlineData("a: { is: possible }", "b: { is: established, hedges: { en: may } }", "The level 'b' cannot have 'hedges': no level is surer, so they would weaken nothing; remove them, or give them to a level before it")]
+    [InlineData("a: { is: possible }", "b: { is: supported, hedges: { en: may be } }, c: { is: supported }", "The level 'b' cannot have 'hedges': Quoin knows 'may', which allows 'possible' at most; give 'may be' to a level that is 'possible' or less sure, or remove it")]
+    [InlineData("a: { is: possible, hedges: { en: arguably } }", "b: { is: possible, hedges: { en: arguabl* } }, c: { is: supported }", "The hedge 'arguably', which 'arguabl*' overlaps, is declared in a/quoin.model.yaml(2) and differently here; write it under one level")]
+    public void A_hedge_that_another_file_adds_is_checked_in_the_whole_scale(string first, string second, string message)
+    {
+        var reported = Assert.Single(Models(
+            new ContentFile("content/a/quoin.model.yaml", $"{Head}levels: {{ {first} }}\n"), new ContentFile("content/b/quoin.model.yaml", $"{Head}levels: {{ {second} }}\n")).Diagnostics);
+
+        Assert.Equal(("content/b/quoin.model.yaml", message), (reported.Path, reported.Message));
+    }
+
+    [Theory]
     [InlineData("(?i)duty", "The field 'a' cannot have 'pattern': '(?i' at character 1 sets options, which a pattern of a model cannot do; remove it; write [Aa] for both cases of a letter")]
+    [InlineData("/^b$/", "The field 'a' cannot have 'pattern': '/' at character 5 ends an expression that begins with '/', as code does, but here both are characters of the text; remove both, or write \\/ for the characters themselves")]
+    [InlineData("/b/iu", "The field 'a' cannot have 'pattern': '/iu' at character 3 ends an expression that begins with '/', as code does, but here both are characters of the text; remove both, or write \\/ for the characters themselves")]
+    [InlineData("^b|c$", "The field 'a' cannot have 'pattern': '^' is a part of its first alternative only, and '$' of its last; write ^(?:b|c)$, or each alternative in (?:…)")]
+    [InlineData("[[:digit:]]+", "The field 'a' cannot have 'pattern': '[:digit:]' at character 2 is a class of POSIX, which ECMA-262 does not have; write 0-9")]
+    [InlineData("[[:^alpha:]]", "The field 'a' cannot have 'pattern': '[:^alpha:]' at character 2 is a class of POSIX, which ECMA-262 does not have; write [^\\p{L}]")]
     [InlineData("(?=a)", "The field 'a' cannot have 'pattern': '(?=' at character 1 looks ahead, which a pattern of a model cannot do; describe the text from its beginning to its end")]
     public void A_pattern_that_cannot_be_used_is_reported_with_the_reason(string pattern, string message) =>
         Assert.Equal(message, Assert.Single(Models(new ContentFile(ModelPath, $"{Head}fields: {{ claims: {{ a: {{ type: text, default: b, pattern: '{pattern}' }} }} }}\n")).Diagnostics).Message);
+
+    [Theory]
+    [InlineData("b|^/$")]
+    [InlineData("/b|c")]
+    [InlineData("/[a-z]+\\/")]
+    [InlineData("(?:^b)|(?:b$)")]
+    [InlineData("^b|b")]
+    [InlineData("[[:a]")]
+    public void A_pattern_that_may_be_meant_as_it_is_written_is_valid(string pattern) =>
+        Assert.Empty(Models(new ContentFile(ModelPath, $"{Head}fields: {{ claims: {{ a: {{ type: text, pattern: '{pattern}' }} }} }}\n")).Diagnostics);
+
+    [Fact]
+    public void A_kind_of_which_the_model_declares_none_is_reported_with_where_to_declare_it() => Assert.Equal(
+        "'risk' is not a valid value for 'kind'; the model has none, so declare it there under 'caveat-kinds'",
+        Assert.Single(
+            Build("model: none\nclaim-kinds: { duty: {} }", "caveats:\n  k: { kind: risk, quote: Salt }\nclaims:\n  a: { kind: duty, certainty: established, quote: Salt is white }\n").Diagnostics,
+            static one => one.Severity == RuleSeverity.Error).Message);
 
     [Fact]
     public void A_later_model_adds_to_an_earlier_one()

@@ -41,7 +41,7 @@ internal sealed class AnnotationGenerator(Random random, AnnotationFormat inForc
             _ => Phrases(format),
         },
         PhrasesByLanguageFormat => Phrases(format),
-        OneOrManyFormat { Item: var item } => random.Next(2) == 0 ? Value(item) : List(format, item, least: 1),
+        OneOrManyFormat { Item: var item, Alone: var alone } => random.Next(2) == 0 ? Value(item) : Without(alone, List(format, item, least: 1)),
         ListFormat list => List(format, list.Item, least: list.NeedsItem ? 1 : 0),
         MappingValueFormat mapping => Mapping(mapping),
         MarksFormat { Mark: var mark } => ById(format, () => Mark(mark)),
@@ -149,6 +149,17 @@ internal sealed class AnnotationGenerator(Random random, AnnotationFormat inForc
     private ListPiece List(ValueFormat format, ValueFormat item, int least) =>
         new(Enumerable.Range(0, random.Next(least, 4)).Select(_ => Value(item))
             .DistinctBy(piece => item.IsNamedOnce && piece is ScalarPiece scalar ? scalar.Scalar.Text : (object)piece)) { Format = format };
+
+    /// <summary>A list without a value that is not beside others.</summary>
+    private static ListPiece Without(string? alone, ListPiece list)
+    {
+        if (alone is not null && list.Items.Count > 1)
+        {
+            list.Items.RemoveAll(piece => piece is ScalarPiece { Scalar.Text: var text } && text == alone);
+        }
+
+        return list;
+    }
 
     private MappingPiece Languages(ValueFormat format) => With(
         new MappingPiece { Format = format },

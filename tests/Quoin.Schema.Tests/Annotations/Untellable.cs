@@ -14,7 +14,7 @@ internal sealed record Untellable(string Name, string Reason, Func<ReportedFault
     /// <summary>The rules that the parser checks and a schema can express.</summary>
     public static IReadOnlyList<Rule> Structure { get; } =
         [Rules.UnknownKey, Rules.MissingKey, Rules.WrongShape, Rules.UnknownWord, Rules.InvalidId, Rules.InvalidValue, Rules.KeysConflict, Rules.DuplicateItem,
-            Rules.WordsMissing, Rules.HiddenCharacter, Rules.NotInLibrary];
+            Rules.WordsMissing, Rules.HiddenCharacter, Rules.NotInLibrary, Rules.ModelOptionInvalid];
 
     private static readonly TextFormat[] Counted = [Texts.Version, Texts.Count, Texts.Occurrence, Texts.PartialDate];
     private static readonly TextFormat[] Dates = [Texts.Date, Texts.PartialDate];
