@@ -7,6 +7,22 @@ internal static class WordStems
 
     private const string AnyEnding = "*";
 
+    /// <summary>What a table has for a word, by its longest form; null if it has nothing.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="word">The word, in the case of the table.</param>
+    public static string? Find(IReadOnlyDictionary<string, string> table, string word)
+    {
+        foreach (var form in Of(word))
+        {
+            if (table.TryGetValue(form, out var value))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The forms of a word, the longest first.</summary>
     public static IEnumerable<string> Of(string word)
     {

@@ -1,0 +1,63 @@
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Words of letters alone, and the gaps beside numbers.</summary>
+internal static class LetterRuns
+{
+    private const decimal LeastScale = 100;
+
+    /// <summary>The words in a part of a text, in order.</summary>
+    public static IEnumerable<Span> In(string text, Span span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                var end = End(text, i, span.End);
+                yield return new Span(i, end - i);
+                i = end;
+            }
+        }
+    }
+
+    /// <summary>The end of the letters that begin at an offset.</summary>
+    public static int End(string text, int at, int last)
+    {
+        while (at < last && char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The start of the letters that end at an offset.</summary>
+    public static int Start(string text, int first, int at)
+    {
+        while (at > first && char.IsLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    public static int SkipGap(string text, int at, int last) => at < last && Whitespace.IsAny(text[at]) ? at + 1 : at;
+
+    public static int SkipGapsBack(string text, int first, int at)
+    {
+        while (at > first && Whitespace.IsAny(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether digits are before an offset, perhaps with a gap between.</summary>
+    public static bool IsAfterDigits(string text, int first, int at) => SkipGapsBack(text, first, at) is var end && end > first && char.IsDigit(text[end - 1]);
+
+    /// <summary>Whether a number in words multiplies the digits before it, with which it is read: "5 thousand".</summary>
+    public static bool IsScaleOfDigits(string text, int first, int at, decimal value) => value >= LeastScale && IsAfterDigits(text, first, at);
+}

@@ -1,0 +1,43 @@
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Completes numbers from their neighbors: in "5 to 10 million EUR", the 5 is five million, and both are amounts.</summary>
+internal static class NumberRanges
+{
+    /// <summary>How many numbers after one are compared with it; where digits have several meanings, each is one.</summary>
+    private const int Reach = 2;
+
+    public static void Complete(List<QuotedNumber> numbers, string text)
+    {
+        numbers.Sort(static (left, right) => (left.Span.Start, left.Value).CompareTo((right.Span.Start, right.Value)));
+        var count = numbers.Count;
+        for (var i = count - 2; i >= 0; i--)
+        {
+            for (var j = i + 1; j < count && j <= i + Reach; j++)
+            {
+                var (number, next) = (numbers[i], numbers[j]);
+                if (!NumberJoints.IsList(text, number.Whole.End, next.Whole.Start))
+                {
+                    continue;
+                }
+
+                if (number.IsBare && next.IsMeasured)
+                {
+                    numbers[i] = number.WithMeasureOf(next);
+                }
+
+                if (next.Scale > 1 && number.Scale == 1 && number.Value <= decimal.MaxValue / next.Scale)
+                {
+                    numbers.Add(numbers[i] with { Value = number.Value * next.Scale });
+                }
+            }
+        }
+
+        for (var i = 1; i < count; i++)
+        {
+            if (numbers[i].IsBare && numbers[i - 1].IsMeasured && NumberJoints.IsRange(text, numbers[i - 1].Whole.End, numbers[i].Whole.Start))
+            {
+                numbers[i] = numbers[i].WithMeasureOf(numbers[i - 1]);
+            }
+        }
+    }
+}
