@@ -7,6 +7,9 @@ internal static class LetterRuns
 {
     private const decimal LeastScale = 100;
 
+    /// <summary>The longest text in brackets between a number and its unit.</summary>
+    private const int LongestBracket = 30;
+
     /// <summary>The words in a part of a text, in order.</summary>
     public static IEnumerable<Span> In(string text, Span span)
     {
@@ -44,6 +47,24 @@ internal static class LetterRuns
     }
 
     public static int SkipGap(string text, int at, int last) => at < last && Whitespace.IsAny(text[at]) ? at + 1 : at;
+
+    /// <summary>Where the words after a number begin: after a space, a hyphen or a point, and the same number in brackets. "30-day", "30. Tag", "six (6) months".</summary>
+    public static int AfterNumber(string text, int end, int last)
+    {
+        if (end < last && text[end] == ')')
+        {
+            end++;
+        }
+
+        if (end < last && text[end] is '-' or '\u2010' or '\u2011')
+        {
+            return end + 1;
+        }
+
+        var at = SkipGap(text, end < last && text[end] == '.' ? end + 1 : end, last);
+        var close = at < last && text[at] == '(' ? text.IndexOf(')', at, Math.Min(last - at, LongestBracket)) : -1;
+        return close < 0 ? at : SkipGap(text, close + 1, last);
+    }
 
     public static int SkipGapsBack(string text, int first, int at)
     {

@@ -15,7 +15,7 @@ internal static class NumberJoints
 
     private static readonly HashSet<string> To = Words("to up through bis zu до a à au al hasta até tot do - – — − ‒ 〜 ~");
 
-    private static readonly HashSet<string> Or = Words("or oder або чи или ou o u of lub oraz");
+    private static readonly HashSet<string> Or = Words("or oder або чи или ou o u of lub oraz then dann puis потім");
 
     /// <summary>Whether nothing but "and" is between two numbers, or nothing at all: "one year and six months".</summary>
     public static bool IsSum(string text, int start, int end) => Between(text, start, end) is { } words && text.IndexOf(',', start, end - start) < 0

@@ -38,6 +38,22 @@ internal static class NumberRanges
             {
                 numbers[i] = numbers[i].WithMeasureOf(numbers[i - 1]);
             }
+
+            // "2.5 % (1.1 to 3.9)".
+            if (numbers[i].IsBare && BeforeBracket(numbers, i, text) is { } outer)
+            {
+                numbers[i] = numbers[i].WithMeasureOf(outer);
+            }
         }
+    }
+
+    /// <summary>The number directly before the bracket that a number is in; null if there is none.</summary>
+    private static QuotedNumber? BeforeBracket(List<QuotedNumber> numbers, int at, string text)
+    {
+        var first = numbers[0].Span.Start;
+        var open = text.LastIndexOfAny(['(', ')'], numbers[at].Span.Start, numbers[at].Span.Start - first + 1);
+        var end = open >= first && text[open] == '(' ? LetterRuns.SkipGapsBack(text, first, open) : -1;
+        var found = numbers.FindIndex(number => number.IsMeasured && number.Whole.End == end);
+        return found < 0 ? null : numbers[found];
     }
 }

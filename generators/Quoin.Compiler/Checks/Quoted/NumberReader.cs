@@ -92,26 +92,23 @@ internal static class NumberReader
     private static QuotedNumber Measured(Place place, QuotedNumber number, int end)
     {
         var (text, last) = (place.Text, place.Span.End);
-        var at = LetterRuns.SkipGap(text, end, last);
+        var at = LetterRuns.AfterNumber(text, end, last);
         if (ComparableUnits.At(text, at, last) is { Name.Length: > 0 } unit)
         {
             return number with { Unit = unit.Name, Whole = Until(unit.End) };
         }
 
-        // "A 30-day period", "am 30. Tag".
-        var time = at > end || at == last ? at : text[at] switch
+        if (TimeUnits.At(text, at, last, place.Language, place.Words?.Wording) is (var time, var endOfTime))
         {
-            '-' or '\u2010' or '\u2011' => at + 1,
-            '.' => LetterRuns.SkipGap(text, at + 1, last),
-            _ => at,
-        };
-        if (TimeUnits.At(text, time, last, place.Language, place.Words?.Wording) is (var duration, var endOfTime))
-        {
-            return number with { Time = duration, Whole = Until(endOfTime) };
+            return number with { Time = time, Whole = Until(endOfTime) };
         }
 
-        var after = CurrencyReader.After(text, at, last);
-        return after.Currency.Length > 0 ? number with { Currency = after.Currency, Whole = Until(after.End) }
+        if (CurrencyReader.After(text, at, last) is { Currency.Length: > 0 } currency)
+        {
+            return number with { Currency = currency.Currency, Whole = Until(currency.End) };
+        }
+
+        return TimeUnits.AfterWords(text, at, last, place.Language, place.Words?.Wording) is (var later, var endOfLater) ? number with { Time = later, Whole = Until(endOfLater) }
             : number with { Currency = CurrencyReader.NameBefore(text, place.Span.Start, number.Span.Start) };
 
         Span Until(int offset) => number.Whole with { Length = offset - number.Whole.Start };

@@ -10,7 +10,7 @@ namespace Quoin.Compiler.Checks;
 internal static class QuotedAmounts
 {
     /// <summary>Numbers up to this one are often written in words, which are not read in all languages.</summary>
-    private const int MostInWords = 12;
+    public const int MostInWords = 12;
 
     /// <summary>Whether the quotes give a number; 5 % is 5 and 0.05.</summary>
     public static bool Has(QuotedWords quoted, decimal number) =>

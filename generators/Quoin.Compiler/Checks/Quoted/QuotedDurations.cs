@@ -6,9 +6,6 @@ namespace Quoin.Compiler.Checks;
 /// </summary>
 internal static class QuotedDurations
 {
-    /// <summary>The largest number that can be in words that are not read.</summary>
-    private const int MostInWords = 12;
-
     /// <summary>What is between two times.</summary>
     private enum Joint
     {
@@ -41,7 +38,7 @@ internal static class QuotedDurations
         && parts.All(part => part == 0 || quoted.Amounts.Exists(found => found.IsBare && found.Is(part)) || QuotedAmounts.MayBeInWords(quoted, part, isCount: true));
 
     /// <summary>Whether the number of a unit that is alone can be in words that are not read.</summary>
-    private static bool IsNumberOf(QuotedTime time, CalendarTime wanted) => !time.HasNumber && Enumerable.Range(1, MostInWords).Any(number => (time.Unit * number).IsSame(wanted));
+    private static bool IsNumberOf(QuotedTime time, CalendarTime wanted) => !time.HasNumber && Enumerable.Range(1, QuotedAmounts.MostInWords).Any(number => (time.Unit * number).IsSame(wanted));
 
     private static bool HasSum(string text, List<QuotedTime> times, CalendarTime wanted)
     {

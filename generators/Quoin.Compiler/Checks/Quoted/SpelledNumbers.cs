@@ -46,8 +46,9 @@ internal static class SpelledNumbers
                     yield return (complete.Span, complete.Sum.Value);
                 }
 
-                number = Add(default, lower, words.Numbers, isAfterAnd: false) is { } first && !LetterRuns.IsScaleOfDigits(text, span.Start, word.Start, first.Value)
-                    && !(first.Value == Hundred && Per.Contains(previous)) ? (word, first) : null;
+                var length = LengthBeforeTime(lower, words);
+                number = Add(default, lower.Substring(0, length), words.Numbers, isAfterAnd: false) is { } first && !LetterRuns.IsScaleOfDigits(text, span.Start, word.Start, first.Value)
+                    && !(first.Value == Hundred && Per.Contains(previous)) ? (word with { Length = length }, first) : null;
             }
 
             (previous, isAfterAnd) = (lower, false);
@@ -57,6 +58,18 @@ internal static class SpelledNumbers
         {
             yield return (last.Span, last.Sum.Value);
         }
+    }
+
+    /// <summary>How many letters of a word are before its unit of time: "sechsmonatig". The whole word if it has none.</summary>
+    private static int LengthBeforeTime(string word, ValueWords words)
+    {
+        var length = 1;
+        while (length < word.Length && (words.Time(word.Substring(length)) is null || Add(default, word.Substring(0, length), words.Numbers, isAfterAnd: false) is null))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     /// <summary>Adds the numbers that a word consists of; null if it is none, or another number begins with it.</summary>
@@ -108,6 +121,7 @@ internal static class SpelledNumbers
                 >= Hundred => Rest == 0 ? this with { Rest = word } : null,
                 20 when tail == 4 => this with { Rest = Rest - tail + 80 },
                 _ => tail == 0
+                    || (tail == 10 && word is > 6 and < 10)
                     || (tail >= 20 && tail % 10 == 0 && word < (tail is 60 or 80 ? 20 : 10))
                     || (tail < 10 && isAfterAnd && word >= 20) ? this with { Rest = Rest + word } : null,
             };

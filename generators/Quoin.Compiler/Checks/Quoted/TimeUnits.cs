@@ -8,6 +8,10 @@ internal static class TimeUnits
 {
     private const int Longest = 30;
 
+    /// <summary>How many words can be between a number and its unit, and how long they are at least: "30 consecutive calendar days", but not "2 per day".</summary>
+    private const int WordsBetween = 2;
+    private const int ShortestBetween = 4;
+
     /// <summary>The unit of time that begins at an offset, and its end; null if there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The offset.</param>
@@ -30,5 +34,25 @@ internal static class TimeUnits
 
         var end = LetterRuns.End(text, at, last);
         return ValueWords.Of(language)?.Time(text.Substring(at, end - at).ToLowerInvariant()) is { } duration && CalendarTime.Parse(duration) is { } time ? (time, end) : null;
+    }
+
+    /// <summary>The unit of time after the words that begin at an offset, and its end; null if there is none.</summary>
+    public static (CalendarTime Unit, int End)? AfterWords(string text, int at, int last, string language, Wording? wording)
+    {
+        (CalendarTime, int)? found = null;
+        for (var word = 0; word < WordsBetween && found is null; word++)
+        {
+            var end = LetterRuns.End(text, at, last);
+            var next = LetterRuns.SkipGap(text, end, last);
+            if (end - at < ShortestBetween || next == end)
+            {
+                return null;
+            }
+
+            at = next;
+            found = At(text, at, last, language, wording);
+        }
+
+        return found;
     }
 }
