@@ -10,6 +10,9 @@ internal static class LetterRuns
     /// <summary>The longest text in brackets between a number and its unit.</summary>
     private const int LongestBracket = 30;
 
+    /// <summary>What languages write directly after digits: "30th", "30e", "3-х".</summary>
+    private static readonly HashSet<string> Endings = new("st nd rd th er re e de ste х ти го й я є ї ма".Split(' '), StringComparer.Ordinal);
+
     /// <summary>The words in a part of a text, in order.</summary>
     public static IEnumerable<Span> In(string text, Span span)
     {
@@ -48,17 +51,19 @@ internal static class LetterRuns
 
     public static int SkipGap(string text, int at, int last) => at < last && Whitespace.IsAny(text[at]) ? at + 1 : at;
 
-    /// <summary>Where the words after a number begin: after a space, a hyphen or a point, and the same number in brackets. "30-day", "30. Tag", "six (6) months".</summary>
+    /// <summary>Where the words after a number begin: after its ending, a hyphen, and the same number in brackets. "30th day", "30-day", "30. Tag", "six (6) months".</summary>
     public static int AfterNumber(string text, int end, int last)
     {
-        if (end < last && text[end] == ')')
+        end = end < last && text[end] == ')' ? end + 1 : end;
+        var start = end < last && text[end] is '-' or '\u2010' or '\u2011' ? end + 1 : end;
+        var letters = End(text, start, last);
+        if (Endings.Contains(text.Substring(start, letters - start)))
         {
-            end++;
+            end = letters;
         }
-
-        if (end < last && text[end] is '-' or '\u2010' or '\u2011')
+        else if (start > end)
         {
-            return end + 1;
+            return start;
         }
 
         var at = SkipGap(text, end < last && text[end] == '.' ? end + 1 : end, last);

@@ -34,18 +34,15 @@ internal static class NumberRanges
 
         for (var i = 1; i < count; i++)
         {
-            if (numbers[i].IsBare && numbers[i - 1].IsMeasured && NumberJoints.IsRange(text, numbers[i - 1].Whole.End, numbers[i].Whole.Start))
+            // "€5 to 10" and "2.5 % (1.1 to 3.9)", but also "€5 to 10 people".
+            if (numbers[i].IsBare && (IsRange(numbers[i - 1], numbers[i], text) ? numbers[i - 1] : BeforeBracket(numbers, i, text)) is { IsMeasured: true } measured)
             {
-                numbers[i] = numbers[i].WithMeasureOf(numbers[i - 1]);
-            }
-
-            // "2.5 % (1.1 to 3.9)".
-            if (numbers[i].IsBare && BeforeBracket(numbers, i, text) is { } outer)
-            {
-                numbers[i] = numbers[i].WithMeasureOf(outer);
+                numbers.Add(numbers[i].WithMeasureOf(measured));
             }
         }
     }
+
+    private static bool IsRange(QuotedNumber number, QuotedNumber next, string text) => number.IsMeasured && NumberJoints.IsRange(text, number.Whole.End, next.Whole.Start);
 
     /// <summary>The number directly before the bracket that a number is in; null if there is none.</summary>
     private static QuotedNumber? BeforeBracket(List<QuotedNumber> numbers, int at, string text)

@@ -45,10 +45,8 @@ internal static class QuotedDates
         var part = parts[at];
         if (part.Month > 0)
         {
-            // "March 31", or "the first of March": days in words are not read.
-            return part.Month != month ? null
-                : at + 1 < parts.Count && parts[at + 1].Number == day && parts[at + 1].IsAfter(part, LongestSeparator) && !(at > 0 && parts[at - 1].IsDay && part.IsAfter(parts[at - 1], LongestSeparator)) ? (at, at + 1)
-                : !parts.Exists(static other => other.IsDay) ? (at, at) : null;
+            // "The first of March": days in words are not read.
+            return part.Month == month && !parts.Exists(static other => other.IsDay) ? (at, at) : null;
         }
 
         if (!part.IsDay)
@@ -56,9 +54,9 @@ internal static class QuotedDates
             return null;
         }
 
-        if (NameAfter(parts, at) is var name && name > 0)
+        if ((NameAfter(parts, at) ?? NameBefore(parts, at)) is { } name)
         {
-            return part.Number == day && parts[name].Month == month ? (at, name) : null;
+            return part.Number == day && parts[name].Month == month ? (Math.Min(at, name), Math.Max(at, name)) : null;
         }
 
         if (at + 1 < parts.Count && parts[at + 1].IsDay && IsNumeric(text, part, parts[at + 1]))
@@ -69,8 +67,8 @@ internal static class QuotedDates
         return part.Number == day && !MonthNames.AreKnown(language) && !(at > 0 && IsNumeric(text, parts[at - 1], part)) ? (at, at) : null;
     }
 
-    /// <summary>The name of the month that a day has after it, perhaps after other days, "3 and 31 March"; 0 if there is none, or the one before it is nearer.</summary>
-    private static int NameAfter(List<DatePart> parts, int day)
+    /// <summary>The name of the month after a day, perhaps after other days, "3 and 31 March"; null if there is none, or the one before is nearer.</summary>
+    private static int? NameAfter(List<DatePart> parts, int day)
     {
         var name = day + 1;
         while (name < parts.Count && parts[name].IsDay && parts[name].IsAfter(parts[name - 1], LongestJoint))
@@ -79,7 +77,20 @@ internal static class QuotedDates
         }
 
         return name < parts.Count && parts[name].Month > 0 && parts[name].IsAfter(parts[name - 1], LongestName)
-            && !(day > 0 && parts[day - 1].Month > 0 && !parts[day + 1].IsAfter(parts[day], parts[day].Span.Start - parts[day - 1].Span.End)) ? name : 0;
+            && !(day > 0 && parts[day - 1].Month > 0 && !parts[day + 1].IsAfter(parts[day], parts[day].Span.Start - parts[day - 1].Span.End)) ? name : null;
+    }
+
+    /// <summary>The name of the month before a day, perhaps before other days, "March 3 and 31"; null if there is none, or it has a day before it.</summary>
+    private static int? NameBefore(List<DatePart> parts, int day)
+    {
+        var name = day - 1;
+        while (name >= 0 && parts[name].IsDay && parts[name + 1].IsAfter(parts[name], LongestJoint))
+        {
+            name--;
+        }
+
+        return name >= 0 && parts[name].Month > 0 && parts[name + 1].IsAfter(parts[name], LongestSeparator)
+            && !(name > 0 && parts[name - 1].IsDay && parts[name].IsAfter(parts[name - 1], LongestSeparator)) ? name : null;
     }
 
     /// <summary>Whether two numbers are a day and a month: first the day, except after a year, and in English in both orders. If only one order is possible, it is right.</summary>
@@ -108,7 +119,7 @@ internal static class QuotedDates
     {
         if (last + 1 < parts.Count && parts[last + 1] is var after && (after.IsLongYear
             ? after.IsAfter(parts[last], first == last ? LongestName : LongestJoint) && !IsOfNext(text, parts, first, last)
-            : first < last && after.Span.Length == 2 && after.Span.Start - parts[last].Span.End == 1 && text[parts[last].Span.End] != ' '))
+            : IsShortYear(text, parts[last], after)))
         {
             return after.IsLongYear ? after.Number == year : after.Number == year % 100;
         }
@@ -117,6 +128,10 @@ internal static class QuotedDates
             ? parts[first - 1].Number == year
             : parts.Exists(part => part.Number == year);
     }
+
+    /// <summary>Whether a number is the last two digits of a year: "31/12/26", but not in "March 1-15".</summary>
+    private static bool IsShortYear(string text, DatePart last, DatePart after) => after.Month == 0 && after.Span.Length == 2 && after.Span.Start - last.Span.End == 1
+        && text[last.Span.End] is '.' or '/' or '-' && last.Span.Start > 0 && text[last.Span.Start - 1] == text[last.Span.End];
 
     /// <summary>Whether the year after a day and a month is of the next date, because they have the one before: "2026-12-31, 2027-01-05".</summary>
     private static bool IsOfNext(string text, List<DatePart> parts, int first, int last) => first > 0 && first < last && parts[first].Month == 0 && parts[last].Month == 0
