@@ -39,10 +39,11 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
     public bool HasNumberWords => mark.Quotes.All(quote => article.Words(quote.Language) is not null || ValueWords.Of(quote.Language) is { Numbers.Count: > 0 });
 
     /// <summary>The numbers in the quotes, with what is beside them.</summary>
-    public List<QuotedNumber> Amounts => _amounts ??= [.. mark.Quotes.SelectMany(quote => NumberReader.In(article.Source.Text, quote.Anchor.Span, quote.Language, article.Words(quote.Language)))];
+    public List<QuotedNumber> Amounts => _amounts ??= [.. mark.Quotes.SelectMany(AmountsIn)];
 
     /// <summary>The lengths of time in the quotes.</summary>
-    public List<QuotedTime> Times => _times ??= [.. mark.Quotes.SelectMany(quote => QuotedTimes.In(article.Source.Text, quote.Anchor.Span, quote.Language, article.Words(quote.Language)?.Wording, Amounts))];
+    public List<QuotedTime> Times => _times ??= [.. mark.Quotes.SelectMany(quote =>
+        QuotedTimes.In(article.Source.Text, quote.Anchor.Span, quote.Language, article.Words(quote.Language)?.Wording, AmountsIn(quote)))];
 
     /// <summary>The numbers in the sentences of the quotes.</summary>
     public Quantity[] NumbersOfSentences => _numbersOfSentences ??= NumbersIn(static (article, quote) => Around(article, quote, withBefore: false));
@@ -97,6 +98,8 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
 
         return weakest;
     }
+
+    private List<QuotedNumber> AmountsIn(QuoteModel quote) => NumberReader.In(article.Source.Text, quote.Anchor.Span, quote.Language, article.Words(quote.Language));
 
     private static Hedge? Weaker(Hedge? first, Hedge? second) =>
         first is null || second?.Most < first.Value.Most ? second : first;

@@ -5,6 +5,9 @@ internal static class WordStems
 {
     private const int Shortest = 3;
 
+    /// <summary>The longest part of a word that a table can list.</summary>
+    private const int Longest = 24;
+
     private const string AnyEnding = "*";
 
     /// <summary>What a table has for a word, by its longest form; null if it has nothing.</summary>
@@ -27,7 +30,7 @@ internal static class WordStems
     public static IEnumerable<string> Of(string word)
     {
         yield return word;
-        for (var length = word.Length; length >= Shortest; length--)
+        for (var length = Math.Min(word.Length, Longest); length >= Shortest; length--)
         {
             yield return word.Substring(0, length) + AnyEnding;
         }

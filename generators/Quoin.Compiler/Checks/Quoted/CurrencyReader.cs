@@ -13,7 +13,7 @@ internal static class CurrencyReader
     /// <summary>The start and the text of the sign or the code before a number; an empty text if there is none.</summary>
     public static (int Start, string Sign) Before(string text, int first, int at)
     {
-        var end = LetterRuns.SkipGapsBack(text, first, at);
+        var end = NumberGaps.SkipGapsBack(text, first, at);
 
         // The minus can be between the two: "€-5".
         if (end == at && end - 1 > first && text[end - 1] is '-' or '\u2212' && CurrencySigns.IsSign(text.Substring(end - 2, 1)))
@@ -42,7 +42,7 @@ internal static class CurrencyReader
     /// <summary>The codes of the name that is directly before a number, perhaps with a point: "Rs. 5", "Euro 5". Empty if there is none.</summary>
     public static string NameBefore(string text, int first, int at)
     {
-        var end = LetterRuns.SkipGapsBack(text, first, at);
+        var end = NumberGaps.SkipGapsBack(text, first, at);
         end = end > first && text[end - 1] == '.' ? end - 1 : end;
         var start = LetterRuns.Start(text, first, end);
         return start < end && CurrencySigns.OfWord(text.Substring(start, end - start)) is { } codes ? codes : "";
@@ -82,7 +82,7 @@ internal static class CurrencyReader
 
             // "U.S. dollars", "d’euros".
             var next = end < last && (text[end] is '\'' or '’' || (text[end] == '.' && end - start == 1)) ? end + 1 : end;
-            start = LetterRuns.SkipGap(text, next, last);
+            start = NumberGaps.SkipGap(text, next, last);
             if (start == end)
             {
                 break;

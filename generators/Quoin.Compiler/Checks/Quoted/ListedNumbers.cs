@@ -21,7 +21,7 @@ internal static class ListedNumbers
                 yield return (number.Span with { Length = half.Span.End - number.Span.Start }, number.Value + Half);
                 i++;
             }
-            else if (!char.IsDigit(words.Text[number.Span.Start]) && !LetterRuns.IsScaleOfDigits(words.Text, span.Start, number.Span.Start, number.Value)
+            else if (!char.IsDigit(words.Text[number.Span.Start]) && !NumberGaps.IsScaleOfDigits(words.Text, span.Start, number.Span.Start, number.Value)
                 && !(i + 1 < numbers.Count && IsMultiplied(number, numbers[i + 1])))
             {
                 yield return (number.Span, number.Value);

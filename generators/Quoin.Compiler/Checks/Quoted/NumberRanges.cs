@@ -6,9 +6,12 @@ internal static class NumberRanges
     /// <summary>How many numbers after one are compared with it; where digits have several meanings, each is one.</summary>
     private const int Reach = 2;
 
+    /// <summary>The longest text from a number to one in the bracket after it.</summary>
+    private const int LongestBracket = 80;
+
     public static void Complete(List<QuotedNumber> numbers, string text)
     {
-        numbers.Sort(static (left, right) => (left.Span.Start, left.Value).CompareTo((right.Span.Start, right.Value)));
+        Sort(numbers);
         var count = numbers.Count;
         for (var i = count - 2; i >= 0; i--)
         {
@@ -40,17 +43,34 @@ internal static class NumberRanges
                 numbers.Add(numbers[i].WithMeasureOf(measured));
             }
         }
+
+        Sort(numbers);
     }
+
+    private static void Sort(List<QuotedNumber> numbers) => numbers.Sort(static (left, right) => (left.Span.Start, left.Value).CompareTo((right.Span.Start, right.Value)));
 
     private static bool IsRange(QuotedNumber number, QuotedNumber next, string text) => number.IsMeasured && NumberJoints.IsRange(text, number.Whole.End, next.Whole.Start);
 
     /// <summary>The number directly before the bracket that a number is in; null if there is none.</summary>
     private static QuotedNumber? BeforeBracket(List<QuotedNumber> numbers, int at, string text)
     {
-        var first = numbers[0].Span.Start;
+        var first = Math.Max(numbers[at].Span.Start - LongestBracket, numbers[0].Span.Start);
         var open = text.LastIndexOfAny(['(', ')'], numbers[at].Span.Start, numbers[at].Span.Start - first + 1);
-        var end = open >= first && text[open] == '(' ? LetterRuns.SkipGapsBack(text, first, open) : -1;
-        var found = numbers.FindIndex(number => number.IsMeasured && number.Whole.End == end);
-        return found < 0 ? null : numbers[found];
+        if (open < 0 || text[open] == ')')
+        {
+            return null;
+        }
+
+        var end = NumberGaps.SkipGapsBack(text, first, open);
+        while (at > 0 && numbers[at - 1].Span.Start >= first)
+        {
+            at--;
+            if (numbers[at].IsMeasured && numbers[at].Whole.End == end)
+            {
+                return numbers[at];
+            }
+        }
+
+        return null;
     }
 }

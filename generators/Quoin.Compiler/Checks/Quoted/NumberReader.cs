@@ -28,7 +28,7 @@ internal static class NumberReader
         for (var i = span.Start; i < span.End; i++)
         {
             // A fraction after digits has been read with them.
-            if (Fraction(text, i, span.End) is { } fraction && !LetterRuns.IsAfterDigits(text, span.Start, i))
+            if (Fraction(text, i, span.End) is { } fraction && !NumberGaps.IsAfterDigits(text, span.Start, i))
             {
                 numbers.Add(Read(place, new Span(i, 1), fraction));
             }
@@ -50,7 +50,7 @@ internal static class NumberReader
         if (at > first && text[at - 1] is '-' or '\u2212' or '–' or '\uFE63' or '\uFF0D')
         {
             // In "5-10" and "5 –10" it is the mark of a range, and in "COVID-19" it joins.
-            var before = LetterRuns.SkipGapsBack(text, first, at - 1) - 1;
+            var before = NumberGaps.SkipGapsBack(text, first, at - 1) - 1;
             return before < first || (before < at - 2
                 ? !char.IsDigit(text[before]) && text[before] is not ('%' or '°')
                 : !char.IsLetterOrDigit(text[before]) && text[before] is not ('%' or '°' or ')' or '-' or '–' or '\u2212'));
@@ -65,7 +65,7 @@ internal static class NumberReader
         var (before, currency) = CurrencyReader.Before(text, first, digits.Start);
         var isNegative = IsNegative(text, first, digits.Start) || (before < digits.Start && IsNegative(text, first, before));
         var end = digits.End;
-        var gap = LetterRuns.SkipGap(text, end, last);
+        var gap = NumberGaps.SkipGap(text, end, last);
         if (Fraction(text, gap, last) is { } fraction && value == decimal.Truncate(value))
         {
             (value, end) = (value + fraction, gap + 1);
@@ -92,7 +92,7 @@ internal static class NumberReader
     private static QuotedNumber Measured(Place place, QuotedNumber number, int end)
     {
         var (text, last) = (place.Text, place.Span.End);
-        var at = LetterRuns.AfterNumber(text, end, last);
+        var at = NumberGaps.AfterNumber(text, end, last);
         if (ComparableUnits.At(text, at, last) is { Name.Length: > 0 } unit)
         {
             return number with { Unit = unit.Name, Whole = Until(unit.End) };
@@ -117,7 +117,7 @@ internal static class NumberReader
     /// <summary>What multiplies the number that ends at an offset, and the end of it.</summary>
     private static (decimal Factor, int End)? Scale(string text, int at, int last, string language, bool isMoney)
     {
-        var start = LetterRuns.SkipGap(text, at, last);
+        var start = NumberGaps.SkipGap(text, at, last);
         start = start == at && start + 1 < last && text[start] == '-' ? start + 1 : start;
         var end = LetterRuns.End(text, start, last);
         if (end == start)
@@ -127,7 +127,7 @@ internal static class NumberReader
 
         var word = text.Substring(start, end - start);
         var factor = NumberScales.Of(word, language);
-        if (factor is null && (isMoney || (word == "k" && start == at) || CurrencyReader.At(text, LetterRuns.SkipGap(text, end, last), last).Sign.Length > 0))
+        if (factor is null && (isMoney || (word == "k" && start == at) || CurrencyReader.At(text, NumberGaps.SkipGap(text, end, last), last).Sign.Length > 0))
         {
             factor = NumberScales.OfMoney(word);
         }
@@ -156,7 +156,7 @@ internal static class NumberReader
     }
 
     /// <summary>Whether a sign or a letter before a number says that it numbers something: "§ 11", "Q3".</summary>
-    private static bool IsLabel(string text, int first, int at) => (at > first && char.IsLetter(text[at - 1])) || LetterRuns.SkipGapsBack(text, first, at) is var end && end > first && Array.IndexOf(LabelSigns, text[end - 1]) >= 0;
+    private static bool IsLabel(string text, int first, int at) => (at > first && char.IsLetter(text[at - 1])) || NumberGaps.SkipGapsBack(text, first, at) is var end && end > first && Array.IndexOf(LabelSigns, text[end - 1]) >= 0;
 
     /// <summary>Whether a number is a part of a ratio or a time of day: "3:1".</summary>
     private static bool IsBesideColon(string text, Span digits) =>
@@ -174,7 +174,7 @@ internal static class NumberReader
 
     private static string WordBefore(string text, int first, int at)
     {
-        var end = LetterRuns.SkipGapsBack(text, first, at);
+        var end = NumberGaps.SkipGapsBack(text, first, at);
         var start = LetterRuns.Start(text, first, end);
         return end < at ? text.Substring(start, end - start) : "";
     }

@@ -18,6 +18,9 @@ internal static class QuotedDates
     /// <summary>The longest name of a month that is not known, with the space around it.</summary>
     private const int LongestName = 20;
 
+    /// <summary>How many days of one month are read.</summary>
+    private const int MostDays = 31;
+
     private const string English = "en";
 
     /// <param name="text">The text.</param>
@@ -28,9 +31,11 @@ internal static class QuotedDates
     {
         var (year, month, day) = (Numbers.Parse(date.Substring(0, 4)), Numbers.Parse(date.Substring(5, 2)), Numbers.Parse(date.Substring(8, 2)));
         var parts = DatePart.In(text, span, language);
+        var (hasDays, hasYear) = (parts.Exists(static part => part.IsDay), parts.Exists(part => part.Number == year));
         for (var i = 0; i < parts.Count; i++)
         {
-            if (DayAndMonth(text, parts, i, language, day, month) is var (first, last) && IsOfYear(text, parts, first, last, year))
+            // "The first of March": days in words are not read.
+            if ((parts[i].Month == month && !hasDays ? (i, i) : DayAndMonth(text, parts, i, language, day, month)) is var (first, last) && (OwnYear(text, parts, first, last, year) ?? hasYear))
             {
                 return true;
             }
@@ -43,12 +48,6 @@ internal static class QuotedDates
     private static (int First, int Last)? DayAndMonth(string text, List<DatePart> parts, int at, string language, int day, int month)
     {
         var part = parts[at];
-        if (part.Month > 0)
-        {
-            // "The first of March": days in words are not read.
-            return part.Month == month && !parts.Exists(static other => other.IsDay) ? (at, at) : null;
-        }
-
         if (!part.IsDay)
         {
             return null;
@@ -71,7 +70,7 @@ internal static class QuotedDates
     private static int? NameAfter(List<DatePart> parts, int day)
     {
         var name = day + 1;
-        while (name < parts.Count && parts[name].IsDay && parts[name].IsAfter(parts[name - 1], LongestJoint))
+        while (name < parts.Count && name - day < MostDays && parts[name].IsDay && parts[name].IsAfter(parts[name - 1], LongestJoint))
         {
             name++;
         }
@@ -84,7 +83,7 @@ internal static class QuotedDates
     private static int? NameBefore(List<DatePart> parts, int day)
     {
         var name = day - 1;
-        while (name >= 0 && parts[name].IsDay && parts[name + 1].IsAfter(parts[name], LongestJoint))
+        while (name >= 0 && day - name < MostDays && parts[name].IsDay && parts[name + 1].IsAfter(parts[name], LongestJoint))
         {
             name--;
         }
@@ -114,8 +113,8 @@ internal static class QuotedDates
     private static bool IsNumeric(string text, DatePart part, DatePart next) => part.Month == 0 && next.Month == 0 && next.IsAfter(part, LongestSeparator)
         && text.IndexOf(',', part.Span.End, next.Span.Start - part.Span.End) < 0;
 
-    /// <summary>Whether a day and its month have a year, as four digits or as the last two directly after them, or have none of their own and it is elsewhere.</summary>
-    private static bool IsOfYear(string text, List<DatePart> parts, int first, int last, int year)
+    /// <summary>Whether the year beside a day and its month is the one that is wanted, as four digits or as the last two directly after them; null if they have none.</summary>
+    private static bool? OwnYear(string text, List<DatePart> parts, int first, int last, int year)
     {
         if (last + 1 < parts.Count && parts[last + 1] is var after && (after.IsLongYear
             ? after.IsAfter(parts[last], first == last ? LongestName : LongestJoint) && !IsOfNext(text, parts, first, last)
@@ -126,7 +125,7 @@ internal static class QuotedDates
 
         return first > 0 && parts[first - 1].IsLongYear && parts[first].IsAfter(parts[first - 1], LongestSeparator)
             ? parts[first - 1].Number == year
-            : parts.Exists(part => part.Number == year);
+            : null;
     }
 
     /// <summary>Whether a number is the last two digits of a year: "31/12/26", but not in "March 1-15".</summary>

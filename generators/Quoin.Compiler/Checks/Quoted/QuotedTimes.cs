@@ -3,13 +3,6 @@ using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>A number of units of time in a text.</summary>
-/// <param name="Span">Where it is, with its unit.</param>
-/// <param name="Length">How long it is.</param>
-/// <param name="Unit">Its unit.</param>
-/// <param name="HasNumber">Whether its number is known; otherwise, the unit is alone.</param>
-internal readonly record struct QuotedTime(Span Span, CalendarTime Length, CalendarTime Unit, bool HasNumber = true);
-
 /// <summary>Finds the lengths of time in a text.</summary>
 internal static class QuotedTimes
 {
@@ -26,11 +19,10 @@ internal static class QuotedTimes
     /// <param name="language">The BCP 47 tag of its language.</param>
     /// <param name="wording">The word lists of its language; null if it has none.</param>
     /// <param name="numbers">The numbers in it.</param>
-    public static List<QuotedTime> In(string text, Span span, string language, Wording? wording, List<QuotedNumber> numbers)
+    public static List<QuotedTime> In(string text, Span span, string language, Wording? wording, IReadOnlyList<QuotedNumber> numbers)
     {
         var times = new List<QuotedTime>();
-        var inside = numbers.Where(number => span.Start <= number.Span.Start && number.Span.End <= span.End).ToList();
-        foreach (var number in inside)
+        foreach (var number in numbers)
         {
             if (number.Time is { } unit && number.Value < Most)
             {
@@ -38,46 +30,61 @@ internal static class QuotedTimes
             }
         }
 
+        AddUnits(times, text, span, language, wording);
+        times.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        AddRests(times, numbers, text);
+        return times;
+    }
+
+    /// <summary>Adds the units that are alone.</summary>
+    private static void AddUnits(List<QuotedTime> times, string text, Span span, string language, Wording? wording)
+    {
+        var (count, next) = (times.Count, 0);
         for (var at = span.Start; at < span.End; at++)
         {
-            if ((at == span.Start || !WordBreaks.IsWord(text[at - 1])) && TimeUnits.At(text, at, span.End, language, wording) is (var unit, var end))
+            while (next < count && times[next].Span.End <= at)
             {
-                if (!inside.Exists(number => number.Time is not null && number.Whole.Start <= at && at < number.Whole.End))
-                {
-                    times.Add(new QuotedTime(new Span(at, end - at), unit, unit, HasNumber: false));
-                }
+                next++;
+            }
 
+            if (next < count && times[next].Span.Start <= at)
+            {
+                at = times[next].Span.End - 1;
+            }
+            else if ((at == span.Start || !WordBreaks.IsWord(text[at - 1])) && TimeUnits.At(text, at, span.End, language, wording) is (var unit, var end))
+            {
+                times.Add(new QuotedTime(new Span(at, end - at), unit, unit, HasNumber: false));
                 at = end - 1;
+            }
+        }
+    }
+
+    /// <summary>Adds the numbers after a time whose unit is given by it: "a year and a half", "14 h 30".</summary>
+    private static void AddRests(List<QuotedTime> times, IReadOnlyList<QuotedNumber> numbers, string text)
+    {
+        var (count, next) = (times.Count, 0);
+        for (var i = 0; i < count; i++)
+        {
+            var time = times[i];
+            while (next < numbers.Count && numbers[next].Span.Start < time.Span.End)
+            {
+                next++;
+            }
+
+            if (next == numbers.Count || numbers[next] is not { IsMeasured: false } number || !NumberJoints.IsSum(text, time.Span.End, number.Span.Start))
+            {
+                continue;
+            }
+
+            CalendarTime? unit = number.Value == Half ? time.Unit
+                : time.Unit.IsSame(CalendarTime.Hour) && number.Value < MinutesOfHour && number.Value == decimal.Truncate(number.Value) && NumberJoints.IsAdjacent(time.Span, number.Span) ? CalendarTime.Minute
+                : null;
+            if (unit is { } rest)
+            {
+                times.Add(new QuotedTime(number.Whole, rest * number.Value, rest * Half));
             }
         }
 
         times.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        AddRests(times, inside, text);
-        return times;
-    }
-
-    /// <summary>Adds the numbers after a time whose unit is given by it: "a year and a half", "14 h 30".</summary>
-    private static void AddRests(List<QuotedTime> times, List<QuotedNumber> numbers, string text)
-    {
-        for (var i = times.Count - 1; i >= 0; i--)
-        {
-            var time = times[i];
-            foreach (var number in numbers)
-            {
-                if (number.IsMeasured || !NumberJoints.IsSum(text, time.Span.End, number.Span.Start))
-                {
-                    continue;
-                }
-
-                CalendarTime? unit = number.Value == Half ? time.Unit
-                    : time.Unit.IsSame(CalendarTime.Hour) && number.Value < MinutesOfHour && number.Value == decimal.Truncate(number.Value) && NumberJoints.IsAdjacent(time.Span, number.Span) ? CalendarTime.Minute
-                    : null;
-                if (unit is { } rest)
-                {
-                    times.Insert(i + 1, new QuotedTime(number.Whole, rest * number.Value, rest * Half));
-                    break;
-                }
-            }
-        }
     }
 }

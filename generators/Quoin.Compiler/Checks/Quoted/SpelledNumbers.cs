@@ -9,6 +9,9 @@ internal static class SpelledNumbers
     private const decimal Hundred = 100;
     private const decimal Thousand = 1000;
 
+    /// <summary>The longest word that is read: numbers are longer in no text.</summary>
+    private const int Longest = 80;
+
     /// <summary>What is between the parts of a number, in a word or between words.</summary>
     private static readonly string[] And = ["und", "en", "ën", "et", "y", "e"];
 
@@ -27,7 +30,7 @@ internal static class SpelledNumbers
         var (previous, isAfterAnd) = ("", false);
         foreach (var word in LetterRuns.In(text, span))
         {
-            var lower = text.Substring(word.Start, word.Length).ToLowerInvariant();
+            var lower = text.Substring(word.Start, Math.Min(word.Length, Longest)).ToLowerInvariant();
             var isAdjacent = number is { } before && word.Start - before.Span.End - (isAfterAnd ? previous.Length + 1 : 0) == 1 && (Whitespace.IsAny(text[word.Start - 1]) || text[word.Start - 1] == '-');
             var sum = isAdjacent ? Add(number!.Value.Sum, lower, words.Numbers, isAfterAnd) : null;
             if (sum is { } longer)
@@ -47,7 +50,7 @@ internal static class SpelledNumbers
                 }
 
                 var length = LengthBeforeTime(lower, words);
-                number = Add(default, lower.Substring(0, length), words.Numbers, isAfterAnd: false) is { } first && !LetterRuns.IsScaleOfDigits(text, span.Start, word.Start, first.Value)
+                number = Add(default, lower.Substring(0, length), words.Numbers, isAfterAnd: false) is { } first && !NumberGaps.IsScaleOfDigits(text, span.Start, word.Start, first.Value)
                     && !(first.Value == Hundred && Per.Contains(previous)) ? (word with { Length = length }, first) : null;
             }
 

@@ -43,7 +43,7 @@ internal static class TimeUnits
         for (var word = 0; word < WordsBetween && found is null; word++)
         {
             var end = LetterRuns.End(text, at, last);
-            var next = LetterRuns.SkipGap(text, end, last);
+            var next = NumberGaps.SkipGap(text, end, last);
             if (end - at < ShortestBetween || next == end)
             {
                 return null;
