@@ -18,7 +18,7 @@ internal static class NumberGaps
     /// <summary>Where the words after a number begin: after its ending, a hyphen, and the same number in brackets. "30th day", "30-day", "30. Tag", "six (6) months".</summary>
     public static int AfterNumber(string text, int end, int last)
     {
-        end = end < last && text[end] == ')' ? end + 1 : end;
+        end = end < last && text[end] is ')' or '+' ? end + 1 : end;
         var start = end < last && text[end] is '-' or '\u2010' or '\u2011' ? end + 1 : end;
         var letters = LetterRuns.End(text, start, last);
         if (Endings.Contains(text.Substring(start, letters - start)))
@@ -32,7 +32,7 @@ internal static class NumberGaps
 
         var at = SkipGap(text, end < last && text[end] == '.' ? end + 1 : end, last);
         var close = at < last && text[at] == '(' ? text.IndexOf(')', at, Math.Min(last - at, LongestBracket)) : -1;
-        return close < 0 ? at : SkipGap(text, close + 1, last);
+        return close < 0 ? at : close + 1 < last && text[close + 1] == '-' ? close + 2 : SkipGap(text, close + 1, last);
     }
 
     public static int SkipGapsBack(string text, int first, int at)

@@ -7,6 +7,10 @@ internal static class NumberJoints
 {
     private const int Longest = 12;
 
+    private const int LongestMarks = 4;
+
+    private const string LabelMarks = " ):|";
+
     private static readonly char[] Gaps = [' ', ',', '\u00A0', '\u2009', '\u202F', '\n', '\r', '\t'];
 
     private static readonly HashSet<string> And = Words("and und et y e en і й та и i og och & +");
@@ -33,6 +37,12 @@ internal static class NumberJoints
     /// <summary>Whether two numbers are in a range or a list: "5, 10 or 15".</summary>
     public static bool IsList(string text, int start, int end) => Between(text, start, end) is { } words
         && (words.Length > 0 || text.IndexOf(',', start, end - start) >= 0) && words.All(static word => And.Contains(word) || Or.Contains(word) || To.Contains(word));
+
+    /// <summary>Whether a word is an "or".</summary>
+    public static bool IsOr(string word) => Or.Contains(word.ToLowerInvariant());
+
+    /// <summary>Whether nothing but the marks after a label is between two places: "Term (days): 30".</summary>
+    public static bool IsAfterLabel(string text, int start, int end) => end - start is > 0 and <= LongestMarks && text.Substring(start, end - start).All(static character => LabelMarks.IndexOf(character) >= 0);
 
     /// <summary>The words between two numbers, without commas; null if there is more.</summary>
     private static string[]? Between(string text, int start, int end) => end < start || end - start > Longest ? null

@@ -59,7 +59,7 @@ internal static class QuotedTimes
         }
     }
 
-    /// <summary>Adds the numbers after a time whose unit is given by it: "a year and a half", "14 h 30".</summary>
+    /// <summary>Adds the numbers after a time whose unit is given by it: "a year and a half", "14 h 30", "Term (days): 30".</summary>
     private static void AddRests(List<QuotedTime> times, IReadOnlyList<QuotedNumber> numbers, string text)
     {
         var (count, next) = (times.Count, 0);
@@ -71,20 +71,30 @@ internal static class QuotedTimes
                 next++;
             }
 
-            if (next == numbers.Count || numbers[next] is not { IsMeasured: false } number || !NumberJoints.IsSum(text, time.Span.End, number.Span.Start))
+            if (next < numbers.Count && numbers[next] is { IsMeasured: false } number && RestOf(time, number, text) is (var unit, var smallest))
             {
-                continue;
-            }
-
-            CalendarTime? unit = number.Value == Half ? time.Unit
-                : time.Unit.IsSame(CalendarTime.Hour) && number.Value < MinutesOfHour && number.Value == decimal.Truncate(number.Value) && NumberJoints.IsAdjacent(time.Span, number.Span) ? CalendarTime.Minute
-                : null;
-            if (unit is { } rest)
-            {
-                times.Add(new QuotedTime(number.Whole, rest * number.Value, rest * Half));
+                times.Add(new QuotedTime(number.Whole, unit * number.Value, smallest));
             }
         }
 
         times.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+    }
+
+    /// <summary>The unit of a number after a time, and a unit to compare it with others by; null if it has none.</summary>
+    private static (CalendarTime Unit, CalendarTime Smallest)? RestOf(QuotedTime time, QuotedNumber number, string text)
+    {
+        if (!time.HasNumber && number.Value < Most && NumberJoints.IsAfterLabel(text, time.Span.End, number.Span.Start))
+        {
+            return (time.Unit, time.Unit);
+        }
+
+        if (!NumberJoints.IsSum(text, time.Span.End, number.Span.Start))
+        {
+            return null;
+        }
+
+        return number.Value == Half ? (time.Unit, time.Unit * Half)
+            : time.Unit.IsSame(CalendarTime.Hour) && number.Value < MinutesOfHour && number.Value == decimal.Truncate(number.Value) && NumberJoints.IsAdjacent(time.Span, number.Span) ? (CalendarTime.Minute, CalendarTime.Minute)
+            : null;
     }
 }

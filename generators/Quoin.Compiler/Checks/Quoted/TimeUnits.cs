@@ -8,7 +8,7 @@ internal static class TimeUnits
 {
     private const int Longest = 30;
 
-    /// <summary>How many words can be between a number and its unit, and how long they are at least: "30 consecutive calendar days", but not "2 per day".</summary>
+    /// <summary>How many words can be between a number and its unit, and how long they are at least: "30 or more days", but not "2 per day".</summary>
     private const int WordsBetween = 2;
     private const int ShortestBetween = 4;
 
@@ -44,7 +44,7 @@ internal static class TimeUnits
         {
             var end = LetterRuns.End(text, at, last);
             var next = NumberGaps.SkipGap(text, end, last);
-            if (end - at < ShortestBetween || next == end)
+            if (next == end || (end - at < ShortestBetween && !NumberJoints.IsOr(text.Substring(at, end - at))))
             {
                 return null;
             }
