@@ -67,7 +67,7 @@ internal static class QuotedFieldRule
         FieldForm.Integer or FieldForm.Number => DeclaredValues.Number(value) is not { } number || QuotedAmounts.Has(quoted, number),
         FieldForm.Quantity => DeclaredValues.Measure(form, value) is not (var number, var unit) || QuotedAmounts.HasQuantity(quoted, number, unit),
         FieldForm.Money => DeclaredValues.Measure(form, value) is not (var amount, var currency) || QuotedAmounts.HasMoney(quoted, amount, currency),
-        FieldForm.Duration => QuotedDurations.Has(quoted, value),
+        FieldForm.Duration => QuotedDurations.Has(article.Source.Text, quoted, value),
         FieldForm.Date => quoted.Mark.Quotes.Any(quote => QuotedDates.Has(article.Source.Text, quote.Anchor.Span, quote.Language, value)),
         _ => quoted.Mark.Quotes.Any(quote => HasWords(article.Source.Text, quote.Anchor.Span, value)) || HasWords(Joined(article, quoted), value),
     };

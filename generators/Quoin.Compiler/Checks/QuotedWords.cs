@@ -9,7 +9,8 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
 {
     private Quantity[]? _numbers;
     private Quantity[]? _numbersOfSentences;
-    private List<QuotedNumber>? _digits;
+    private List<QuotedNumber>? _amounts;
+    private List<QuotedTime>? _times;
     private (bool IsKnown, Register Register, Hedge? Hedge) _weakest;
 
     public MarkModel Mark => mark;
@@ -34,20 +35,21 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
     /// <summary>The numbers in the quotes.</summary>
     public Quantity[] Numbers => _numbers ??= NumbersIn(static (_, quote) => quote);
 
-    /// <summary>The numbers in digits in the quotes, with what is beside them.</summary>
-    public List<QuotedNumber> Digits => _digits ??= [.. mark.Quotes.SelectMany(quote => NumberReader.In(article.Source.Text, quote.Anchor.Span, quote.Language))];
+    /// <summary>Whether numbers in words are read in the languages of all quotes.</summary>
+    public bool HasNumberWords => mark.Quotes.All(quote => article.Words(quote.Language) is not null || ValueWords.Of(quote.Language) is { Numbers.Count: > 0 });
+
+    /// <summary>The numbers in the quotes, with what is beside them.</summary>
+    public List<QuotedNumber> Amounts => _amounts ??= [.. mark.Quotes.SelectMany(AmountsIn)];
+
+    /// <summary>The lengths of time in the quotes.</summary>
+    public List<QuotedTime> Times => _times ??= [.. mark.Quotes.SelectMany(quote =>
+        QuotedTimes.In(article.Source.Text, quote.Anchor.Span, quote.Language, article.Words(quote.Language)?.Wording, AmountsIn(quote)))];
 
     /// <summary>The numbers in the sentences of the quotes.</summary>
     public Quantity[] NumbersOfSentences => _numbersOfSentences ??= NumbersIn(static (article, quote) => Around(article, quote, withBefore: false));
 
     /// <summary>The numbers in the sentences of the quotes, and in those before, which "that" and "it" of a quote refer to.</summary>
     public Quantity[] NumbersAround => NumbersIn(static (article, quote) => Around(article, quote, withBefore: true));
-
-    /// <summary>Whether a number of the quotes is in digits.</summary>
-    public bool IsInDigits(Quantity number) => char.IsDigit(article.Source.Text[number.Span.Start]);
-
-    /// <summary>Whether a number of the quotes has the word of a minus before it.</summary>
-    public bool IsNegative(Quantity number) => NumberReader.IsNegative(article.Source.Text, 0, number.Span.Start);
 
     /// <summary>The words of a list in the quotes, in order.</summary>
     public WordingMatch[] Find(WordList list)
@@ -96,6 +98,8 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
 
         return weakest;
     }
+
+    private List<QuotedNumber> AmountsIn(QuoteModel quote) => NumberReader.In(article.Source.Text, quote.Anchor.Span, quote.Language, article.Words(quote.Language));
 
     private Quantity[] NumbersIn(Func<EditorialArticle, Span, Span> place)
     {

@@ -17,6 +17,9 @@ internal static class Quantities
     /// <summary>The unit of what a share is of: "twenty" of "one in twenty" is not 20 %.</summary>
     private const string Whole = "whole";
 
+    private const decimal Thousand = 1_000;
+    private const decimal Million = 1_000_000;
+
     /// <summary>How many words can be inside a share: "one child in ten".</summary>
     private const int WordsInShare = 2;
 
@@ -44,6 +47,11 @@ internal static class Quantities
         return numbers;
     }
 
+    /// <summary>The numbers in a part of a text, in order, without what is after them.</summary>
+    public static List<Quantity> WithoutUnits(WordedText words, Span span) => MayHave(words, span)
+        ? [.. Of(words.Wording, words.Text.Substring(span.Start, span.Length), areMeasured: false).Select(number => number with { Span = number.Span with { Start = number.Span.Start + span.Start } })]
+        : [];
+
     /// <summary>Whether there can be numbers: most texts have none.</summary>
     private static bool MayHave(WordedText words, Span span)
     {
@@ -69,7 +77,7 @@ internal static class Quantities
 
     private static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011';
 
-    private static List<Quantity> Of(Wording? wording, string text)
+    private static List<Quantity> Of(Wording? wording, string text, bool areMeasured = true)
     {
         // "twenty-five" and "6-month" are two words here.
         var spaced = text.Replace('-', ' ').Replace('\u2010', ' ').Replace('\u2011', ' ');
@@ -112,8 +120,10 @@ internal static class Quantities
             at++;
         }
 
+        JoinAfterAnd(found, wording, text);
+
         // Most texts have no number.
-        if (found.Count == 0)
+        if (found.Count == 0 || !areMeasured)
         {
             return found;
         }
@@ -211,7 +221,7 @@ internal static class Quantities
         ? new Quantity(span, Parse(value[0]), "", 1, isImplied)
         : new Quantity(span, Parse(value[0]) / Parse(value[1]), Share, 1, isImplied);
 
-    private static decimal Parse(string value) => decimal.Parse(value.Trim(), NumberStyles.Number, CultureInfo.InvariantCulture);
+    public static decimal Parse(string value) => decimal.Parse(value.Trim(), NumberStyles.Number, CultureInfo.InvariantCulture);
 
     /// <summary>Adds a number in words; "twenty five" and "three million" are one number each.</summary>
     private static void Add(List<Quantity> found, Quantity word, string text)
@@ -231,6 +241,30 @@ internal static class Quantities
         }
 
         found.Add(word);
+    }
+
+    /// <summary>Joins "two hundred" and "fifty thousand" if "and" is between them. At the end, because "two hundred" can also be after "one hundred and".</summary>
+    private static void JoinAfterAnd(List<Quantity> found, Wording? wording, string text)
+    {
+        for (var i = found.Count - 1; i > 0; i--)
+        {
+            var (number, next) = (found[i - 1], found[i]);
+            var scale = next.Value < 100 ? 1 : next.Value < Million ? Thousand : Million;
+            if (!number.IsImplied && number.Value % Thousand >= 100 && number.Value % 100 == 0 && (scale == 1 || number.Value < Thousand)
+                && next.Value / scale is >= 1 and < 100 && number.Unit.Length + next.Unit.Length == 0 && IsSum(wording, text, number.Span, next.Span))
+            {
+                found[i - 1] = number with { Span = number.Span with { Length = next.Span.End - number.Span.Start }, Value = (number.Value * scale) + next.Value };
+                found.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool IsSum(Wording? wording, string text, Span number, Span next)
+    {
+        var start = Adjacency.SkipSpace(text, number.End, next.Start);
+        return !char.IsDigit(text[number.Start]) && !char.IsDigit(text[next.Start])
+            && wording?.In(text).At(WordList.List, new Span(start, next.Start - start)) is { Entry.Value: WordingFile.Sum } and
+            && Adjacency.SkipSpace(text, and.Span.End, next.Start) == next.Start;
     }
 
     /// <summary>What the words after a scale count up to: "thousand five hundred" is not 1005 hundreds.</summary>

@@ -87,7 +87,7 @@ internal enum WordList
     /// <summary>Words that join what a negation denies: "or". Those with the value <see cref="WordingFile.And"/> begin another clause after a comma.</summary>
     Alternative,
 
-    /// <summary>Words that join the items of a list: "and".</summary>
+    /// <summary>Words that join the items of a list: "and". Those with the value <see cref="WordingFile.Sum"/> join the parts of a number too.</summary>
     List,
 
     /// <summary>Words that deny in another way: "avoid".</summary>

@@ -42,6 +42,9 @@ internal static class WordingFile
     /// <summary>The value of an alternative that begins another clause after a comma.</summary>
     public const string And = "and";
 
+    /// <summary>The value of a word that joins hundreds and the rest of a number.</summary>
+    public const string Sum = "sum";
+
     private static readonly char[] Signs = ['=', '~'];
 
     // A young process reads this before its first article: no LINQ, which would be compiled for it.

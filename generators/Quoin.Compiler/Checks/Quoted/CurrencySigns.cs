@@ -1,4 +1,5 @@
 using Quoin.Compiler.Format;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
@@ -40,14 +41,47 @@ internal static class CurrencySigns
         ["MX$"] = "MXN",
     };
 
+    /// <summary>Names and abbreviations in lower case, as <see cref="WordStems"/> lists them, with what they can mean in any language.</summary>
+    private static readonly Dictionary<string, string> Words = Table(
+        (Signs["€"], "euro* євро евро ευρώ"),
+        (Signs["$"], "dollar* dólar* dolar* долар* доллар*"),
+        (Signs["£"], "pound* sterling pfund фунт*"),
+        (Signs["¥"], "yen jen yuan renminbi rmb єна єни єн ієн* иен* юан*"),
+        ("UAH", "hryvnia* hryvnya* hrywn* hrywien griwna* грн гривень гривн*"),
+        ("RUB BYN", "rubl* roubl* rubel* руб рубл*"),
+        ("PLN", "złot* zlot* zł злот*"),
+        ("CZK SEK NOK DKK ISK", "crown* krona kronor krone kroner koron koruna korun kr kč крон крони кроны"),
+        ("CHF XAF XOF XPF CDF GNF RWF BIF DJF KMF", "franc* frank franka franków franken fr франк франки франків франков"),
+        ("INR PKR LKR NPR MUR SCR", "rupee* rupi* roupi* rs рупі* рупи*"),
+        ("IDR", "rupiah*"),
+        ("ILS", "shekel* nis schekel* шекел*"),
+        ("TRY", "lira*"),
+        ("ARS CLP COP CUP DOP MXN PHP UYU", "peso* pesos песо"),
+        ("BRL", "reais"),
+        ("HUF", "forint* ft форинт*"),
+        ("RON MDL", "lei leu лей леїв"),
+        ("BGN", "leva lev лева"),
+        ("AED MAD", "dirham*"),
+        ("DZD BHD IQD JOD KWD LYD MKD RSD TND", "dinar* динар*"),
+        ("SAR QAR OMR YER IRR", "riyal* rial*"),
+        ("THB", "baht*"),
+        ("MYR", "ringgit*"),
+        ("KZT", "tenge тенге"));
+
     /// <summary>Codes that are also words in capitals.</summary>
     private static readonly HashSet<string> AlsoWords = new(["ALL", "TOP", "TRY", "CUP", "SOS"], StringComparer.Ordinal);
 
     /// <summary>Whether a text beside a number can only be a currency.</summary>
     public static bool IsSign(string text) => Signs.ContainsKey(text) || (Currencies.IsCode(text) && !AlsoWords.Contains(text));
 
+    /// <summary>The codes that a word can mean; null if it names no currency.</summary>
+    public static string? OfWord(string word) => WordStems.Find(Words, word.ToLowerInvariant());
+
     /// <summary>Whether a sign can mean a currency.</summary>
-    /// <param name="sign">A sign or a code.</param>
+    /// <param name="sign">A sign, a code, or the codes of a word.</param>
     /// <param name="code">An ISO 4217 code.</param>
-    public static bool CanBe(string sign, string code) => sign == code || (Signs.TryGetValue(sign, out var codes) && codes.IndexOf(code, StringComparison.Ordinal) >= 0);
+    public static bool CanBe(string sign, string code) => (Signs.TryGetValue(sign, out var codes) ? codes : sign).IndexOf(code, StringComparison.Ordinal) >= 0;
+
+    private static Dictionary<string, string> Table(params (string Codes, string Words)[] rows) =>
+        rows.SelectMany(static row => row.Words.Split(' ').Select(word => (word, row.Codes))).ToDictionary(static pair => pair.word, static pair => pair.Codes, StringComparer.Ordinal);
 }

@@ -1,49 +1,56 @@
 using System.Globalization;
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Reads the numbers in digits of a text, each with its sign, fraction, scale, currency and unit.</summary>
+/// <summary>Reads the numbers of a text, in digits and in words, each with its sign, fraction, scale, currency and unit.</summary>
 internal static class NumberReader
 {
-    /// <summary>The longest text between the two numbers of a range whose first one has the scale of the second: "5 to 10 million".</summary>
-    private const int LongestJoint = 8;
-
     private static readonly HashSet<string> Minus = new(["minus", "мінус", "минус", "moins", "menos", "meno"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly char[] LabelSigns = ['§', '№', '#'];
 
     /// <param name="text">The text.</param>
     /// <param name="span">The part of it that is read.</param>
     /// <param name="language">The BCP 47 tag of its language.</param>
-    public static List<QuotedNumber> In(string text, Span span, string language)
+    /// <param name="words">The text with the word lists of its language; null if it has none.</param>
+    public static List<QuotedNumber> In(string text, Span span, string language, WordedText? words)
     {
+        var values = ValueWords.Of(language);
+        var place = new Place(text, span, language, words, values is null || LetterRuns.In(text, span).Any(word => values.IsLoss(text.Substring(word.Start, word.Length).ToLowerInvariant())));
         var numbers = new List<QuotedNumber>();
         foreach (var (digits, value) in DigitRuns.In(text, span, DecimalMarks.Of(language)))
         {
-            numbers.Add(Read(text, span, digits, value, language));
+            numbers.Add(Read(place, digits, value));
         }
 
         for (var i = span.Start; i < span.End; i++)
         {
             // A fraction after digits has been read with them.
-            if (Fraction(text, i, span.End) is { } fraction && !IsAfterDigits(text, span.Start, i))
+            if (Fraction(text, i, span.End) is { } fraction && !NumberGaps.IsAfterDigits(text, span.Start, i))
             {
-                numbers.Add(Read(text, span, new Span(i, 1), fraction, language));
+                numbers.Add(Read(place, new Span(i, 1), fraction));
             }
         }
 
-        var count = numbers.Count;
-        AddScaledRanges(numbers, count, text);
-        AddFractions(numbers, count, text);
+        AddFractions(numbers, text);
+        foreach (var (number, value) in words is not null ? ListedNumbers.In(words, span) : SpelledNumbers.In(text, span, values))
+        {
+            numbers.Add(Read(place, number, value));
+        }
+
+        NumberRanges.Complete(numbers, text);
         return numbers;
     }
 
     /// <summary>Whether there is a minus sign, or its word, directly before an offset.</summary>
-    public static bool IsNegative(string text, int first, int at)
+    private static bool IsNegative(string text, int first, int at)
     {
         if (at > first && text[at - 1] is '-' or '\u2212' or '–' or '\uFE63' or '\uFF0D')
         {
             // In "5-10" and "5 –10" it is the mark of a range, and in "COVID-19" it joins.
-            var before = SkipGapsBack(text, first, at - 1) - 1;
+            var before = NumberGaps.SkipGapsBack(text, first, at - 1) - 1;
             return before < first || (before < at - 2
                 ? !char.IsDigit(text[before]) && text[before] is not ('%' or '°')
                 : !char.IsLetterOrDigit(text[before]) && text[before] is not ('%' or '°' or ')' or '-' or '–' or '\u2212'));
@@ -52,39 +59,67 @@ internal static class NumberReader
         return WordBefore(text, first, at) is { Length: > 0 } word && Minus.Contains(word);
     }
 
-    private static QuotedNumber Read(string text, Span span, Span digits, decimal value, string language)
+    private static QuotedNumber Read(Place place, Span digits, decimal value)
     {
-        var (before, currency) = CurrencyBefore(text, span.Start, digits.Start);
-        var isNegative = IsNegative(text, span.Start, digits.Start) || (before < digits.Start && IsNegative(text, span.Start, before));
+        var (text, first, last) = (place.Text, place.Span.Start, place.Span.End);
+        var (before, currency) = CurrencyReader.Before(text, first, digits.Start);
+        var isNegative = IsNegative(text, first, digits.Start) || (before < digits.Start && IsNegative(text, first, before));
         var end = digits.End;
-        var gap = SkipGap(text, end, span.End);
-        if (Fraction(text, gap, span.End) is { } fraction && value == decimal.Truncate(value))
+        var gap = NumberGaps.SkipGap(text, end, last);
+        if (Fraction(text, gap, last) is { } fraction && value == decimal.Truncate(value))
         {
             (value, end) = (value + fraction, gap + 1);
         }
 
         var scale = 1m;
-        while (Scale(text, end, span.End, language, currency.Length > 0) is (var factor, var next) && scale < 1e15m)
+        while (Scale(text, end, last, place.Language, currency.Length > 0) is (var factor, var next) && scale < 1e15m)
         {
             (scale, end) = (scale * factor, next);
         }
 
-        var unit = SkipGap(text, end, span.End);
-        var after = CurrencyAt(text, unit, span.End);
-        return new QuotedNumber(digits, Product(value, scale), value, isNegative, currency.Length > 0 ? currency : after, ComparableUnits.Of(text.Substring(unit, Math.Min(span.End - unit, UnitSymbols.Longest))));
+        var number = new QuotedNumber(digits, Product(value, scale), value)
+        {
+            IsNegative = isNegative,
+            CanBeLoss = place.CanBeLoss || IsInBrackets(text, before, end),
+            IsLabel = IsLabel(text, first, digits.Start) || IsBesideColon(text, digits),
+            Whole = new Span(before, end - before),
+            Currency = currency,
+        };
+        return currency.Length > 0 ? number : Measured(place, number, end);
+    }
+
+    /// <summary>Adds what is after a number: a unit, a unit of time or a currency.</summary>
+    private static QuotedNumber Measured(Place place, QuotedNumber number, int end)
+    {
+        var (text, last) = (place.Text, place.Span.End);
+        var at = NumberGaps.AfterNumber(text, end, last);
+        if (ComparableUnits.At(text, at, last) is { Name.Length: > 0 } unit)
+        {
+            return number with { Unit = unit.Name, Whole = Until(unit.End) };
+        }
+
+        if (TimeUnits.At(text, at, last, place.Language, place.Words?.Wording) is (var time, var endOfTime))
+        {
+            return number with { Time = time, Whole = Until(endOfTime) };
+        }
+
+        if (CurrencyReader.After(text, at, last) is { Currency.Length: > 0 } currency)
+        {
+            return number with { Currency = currency.Currency, Whole = Until(currency.End) };
+        }
+
+        return TimeUnits.AfterWords(text, at, last, place.Language, place.Words?.Wording) is (var later, var endOfLater) ? number with { Time = later, Whole = Until(endOfLater) }
+            : number with { Currency = CurrencyReader.NameBefore(text, place.Span.Start, number.Span.Start) };
+
+        Span Until(int offset) => number.Whole with { Length = offset - number.Whole.Start };
     }
 
     /// <summary>What multiplies the number that ends at an offset, and the end of it.</summary>
     private static (decimal Factor, int End)? Scale(string text, int at, int last, string language, bool isMoney)
     {
-        var start = SkipGap(text, at, last);
+        var start = NumberGaps.SkipGap(text, at, last);
         start = start == at && start + 1 < last && text[start] == '-' ? start + 1 : start;
-        var end = start;
-        while (end < last && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
+        var end = LetterRuns.End(text, start, last);
         if (end == start)
         {
             return null;
@@ -92,7 +127,7 @@ internal static class NumberReader
 
         var word = text.Substring(start, end - start);
         var factor = NumberScales.Of(word, language);
-        if (factor is null && (isMoney || (word == "k" && start == at) || CurrencyAt(text, SkipGap(text, end, last), last).Length > 0))
+        if (factor is null && (isMoney || (word == "k" && start == at) || CurrencyReader.At(text, NumberGaps.SkipGap(text, end, last), last).Sign.Length > 0))
         {
             factor = NumberScales.OfMoney(word);
         }
@@ -101,23 +136,10 @@ internal static class NumberReader
         return factor is { } found ? (found, end) : null;
     }
 
-    /// <summary>In "5 to 10 million", the 5 can be five million too.</summary>
-    private static void AddScaledRanges(List<QuotedNumber> numbers, int count, string text)
-    {
-        for (var i = 1; i < count; i++)
-        {
-            var (number, next) = (numbers[i - 1], numbers[i]);
-            var joint = next.Span.Start - number.Span.End;
-            if (next.Scale > 1 && number.Scale == 1 && joint is > 0 and <= LongestJoint && text.IndexOfAny(['.', ';', '\n'], number.Span.End, joint) < 0)
-            {
-                numbers.Add(number with { Value = Product(number.Value, next.Scale) });
-            }
-        }
-    }
-
     /// <summary>"3/4" is 0.75 too, and "1 1/2" is 1.5.</summary>
-    private static void AddFractions(List<QuotedNumber> numbers, int count, string text)
+    private static void AddFractions(List<QuotedNumber> numbers, string text)
     {
+        var count = numbers.Count;
         for (var i = 1; i < count; i++)
         {
             var (part, whole) = (numbers[i - 1], numbers[i]);
@@ -133,80 +155,35 @@ internal static class NumberReader
         }
     }
 
-    /// <summary>The start and the text of the currency before a number; an empty text if there is none.</summary>
-    private static (int Start, string Sign) CurrencyBefore(string text, int first, int at)
-    {
-        var end = SkipGapsBack(text, first, at);
+    /// <summary>Whether a sign or a letter before a number says that it numbers something: "§ 11", "Q3".</summary>
+    private static bool IsLabel(string text, int first, int at) => (at > first && char.IsLetter(text[at - 1])) || NumberGaps.SkipGapsBack(text, first, at) is var end && end > first && Array.IndexOf(LabelSigns, text[end - 1]) >= 0;
 
-        // The minus can be between the two: "€-5".
-        if (end == at && end - 1 > first && text[end - 1] is '-' or '\u2212' && CurrencySigns.IsSign(text.Substring(end - 2, 1)))
-        {
-            end--;
-        }
+    /// <summary>Whether a number is a part of a ratio or a time of day: "3:1".</summary>
+    private static bool IsBesideColon(string text, Span digits) =>
+        (digits.Start > 1 && text[digits.Start - 1] == ':' && char.IsDigit(text[digits.Start - 2])) || (digits.End + 1 < text.Length && text[digits.End] == ':' && char.IsDigit(text[digits.End + 1]));
 
-        var start = end;
-        while (start > first && end - start < 3 && (char.IsLetter(text[start - 1]) || NumberEdges.IsCurrency(text[start - 1])))
-        {
-            start--;
-        }
-
-        for (; start < end; start++)
-        {
-            var sign = text.Substring(start, end - start);
-            if (CurrencySigns.IsSign(sign) && (NumberEdges.IsCurrency(sign[0]) || start == first || !WordBreaks.IsWord(text[start - 1])))
-            {
-                return (start, sign);
-            }
-        }
-
-        return (at, "");
-    }
-
-    private static string CurrencyAt(string text, int at, int last)
-    {
-        for (var length = Math.Min(3, last - at); length > 0; length--)
-        {
-            var sign = text.Substring(at, length);
-            if (CurrencySigns.IsSign(sign) && (NumberEdges.IsCurrency(sign[length - 1]) || at + length == last || !WordBreaks.IsWord(text[at + length])))
-            {
-                return sign;
-            }
-        }
-
-        return "";
-    }
+    /// <summary>Whether a number is in brackets, as accounts write losses: "(1,250)".</summary>
+    private static bool IsInBrackets(string text, int start, int end) => start > 0 && text[start - 1] == '(' && end < text.Length && text[end] == ')';
 
     /// <summary>The value of the fraction at an offset: ½.</summary>
     private static decimal? Fraction(string text, int at, int last) => at < last && text[at] is '¼' or '½' or '¾' or (>= '\u2150' and <= '\u215E') or '\u2189'
         ? (decimal)CharUnicodeInfo.GetNumericValue(text, at)
         : null;
 
-    private static bool IsAfterDigits(string text, int first, int at) => SkipGapsBack(text, first, at) is var end && end > first && char.IsDigit(text[end - 1]);
-
     private static decimal Product(decimal value, decimal scale) => value <= decimal.MaxValue / scale ? value * scale : value;
 
     private static string WordBefore(string text, int first, int at)
     {
-        var end = SkipGapsBack(text, first, at);
-
-        var start = end;
-        while (start > first && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
+        var end = NumberGaps.SkipGapsBack(text, first, at);
+        var start = LetterRuns.Start(text, first, end);
         return end < at ? text.Substring(start, end - start) : "";
     }
 
-    private static int SkipGapsBack(string text, int first, int at)
-    {
-        while (at > first && Whitespace.IsAny(text[at - 1]))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    private static int SkipGap(string text, int at, int last) => at < last && Whitespace.IsAny(text[at]) ? at + 1 : at;
+    /// <summary>Where numbers are read.</summary>
+    /// <param name="Text">The text.</param>
+    /// <param name="Span">The part of it that is read.</param>
+    /// <param name="Language">The BCP 47 tag of its language.</param>
+    /// <param name="Words">The text with the word lists of its language; null if it has none.</param>
+    /// <param name="CanBeLoss">Whether it says that something is lost, or it is not known whether it does.</param>
+    private readonly record struct Place(string Text, Span Span, string Language, WordedText? Words, bool CanBeLoss);
 }

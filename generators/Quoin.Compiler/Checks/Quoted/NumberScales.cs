@@ -54,15 +54,7 @@ internal static class NumberScales
             return SayMil.Contains(LanguageTag.Primary(tag)) ? Thousand : null;
         }
 
-        foreach (var form in WordStems.Of(lower))
-        {
-            if (Words.TryGetValue(form, out var scale))
-            {
-                return scale;
-            }
-        }
-
-        return null;
+        return WordStems.Of(lower).FirstOrDefault(Words.ContainsKey) is { } form ? Words[form] : null;
     }
 
     /// <summary>What a letter beside an amount of money multiplies it with; null if it does not.</summary>

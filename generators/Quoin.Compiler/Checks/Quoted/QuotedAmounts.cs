@@ -3,69 +3,65 @@ using Quoin.Compiler.Lexicon;
 
 namespace Quoin.Compiler.Checks;
 
-/// <summary>Decides whether quotes give a number, in digits or in words, with its unit or its currency.</summary>
+/// <summary>
+/// Decides whether quotes give a number, in digits or in words, with its unit or its currency. A number without one counts only where no
+/// number of the quotes has it: beside "5 %", the 11 of "§ 11" is not 11 %.
+/// </summary>
 internal static class QuotedAmounts
 {
-    /// <summary>Numbers up to this one are often written in words, which are read only in languages with word lists.</summary>
-    private const int MostInWords = 12;
+    /// <summary>Numbers up to this one are often written in words, which are not read in all languages.</summary>
+    public const int MostInWords = 12;
 
     /// <summary>Whether the quotes give a number; 5 % is 5 and 0.05.</summary>
     public static bool Has(QuotedWords quoted, decimal number) =>
-        quoted.Digits.Exists(found => found.Is(number) || (found.Unit == ComparableUnits.Percent && found.Is(number * 100))) || HasInWords(quoted, number, isCount: true);
+        quoted.Amounts.Exists(found => found.Is(number) || (found.Unit == ComparableUnits.Percent && found.Is(number, times: 100)))
+        || (Math.Abs(number) < 1 && HasShare(quoted, number * 100)) || MayBeInWords(quoted, number, isCount: true);
 
-    /// <summary>Whether the quotes give a number, and no other currency with it.</summary>
+    /// <summary>Whether the quotes give an amount of a currency.</summary>
     public static bool HasMoney(QuotedWords quoted, decimal amount, string currency) =>
-        quoted.Digits.Exists(found => found.Is(amount) && found.IsOf(currency)) || HasInWords(quoted, amount, isCount: false);
+        HasMeasured(quoted, found => found.IsOf(currency), found => found.Is(amount)) || MayBeInWords(quoted, amount, isCount: false);
 
-    /// <summary>Whether the quotes give a number, and no other unit with it.</summary>
+    /// <summary>Whether the quotes give a number of a unit.</summary>
     public static bool HasQuantity(QuotedWords quoted, decimal number, string unit)
     {
         var wanted = ComparableUnits.Of(unit);
-        var word = unit.Split(' ')[0].TrimEnd('.');
-        if (quoted.Digits.Exists(found => found.IsIn(wanted) && (found.Is(number) || IsScaled(found))) || HasInWords(quoted, number, isCount: false))
-        {
-            return true;
-        }
+        var isFound = wanted.Length > 0 ? HasMeasured(quoted, found => ComparableUnits.CanBe(found.Unit, wanted), found => found.Is(number))
+            : Times(quoted, unit) is { Count: > 0 } times ? HasMeasured(quoted, found => found.Time is { } time && times.Exists(time.IsSame), found => found.Is(number))
+            : quoted.Amounts.Exists(found => found.Unit != ComparableUnits.Percent && (found.Is(number) || IsScaled(found)));
 
         // "Half" is 50 %, and "one in five" 20 %.
-        return wanted == ComparableUnits.Percent && Array.Exists(quoted.Numbers, new Quantity(default, Math.Abs(number), Quantities.Percent, 1, IsImplied: false).Matches);
+        return isFound || MayBeInWords(quoted, number, isCount: false) || (wanted == ComparableUnits.Percent && HasShare(quoted, number));
 
         // The unit can have the scale: "5 million EUR".
-        bool IsScaled(QuotedNumber found) => quoted.Mark.Quotes.Any(quote => NumberScales.Of(word, quote.Language) is { } scale && Math.Abs(number) <= decimal.MaxValue / scale && found.Is(number * scale));
+        bool IsScaled(QuotedNumber found) => quoted.Mark.Quotes.Any(quote =>
+            NumberScales.Of(unit.Split(' ')[0].TrimEnd('.'), quote.Language) is { } scale && found.Is(number, scale));
     }
 
-    private static bool HasInWords(QuotedWords quoted, decimal number, bool isCount)
-    {
-        var value = Math.Abs(number);
-        if (!quoted.AreKnown)
-        {
-            return value == decimal.Truncate(value) && (quoted.Digits.Count == 0 || (isCount && value <= MostInWords && !IsPartOfDigits(quoted, value)));
-        }
+    /// <summary>Whether a number can be in words that are not read: a small one, in a language without such words.</summary>
+    /// <param name="quoted">The words of the quotes.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="isCount">Whether it can be beside other numbers that are in digits.</param>
+    public static bool MayBeInWords(QuotedWords quoted, decimal number, bool isCount) => !quoted.HasNumberWords
+        && number is >= 0 and <= MostInWords && number == decimal.Truncate(number)
+        && (quoted.Amounts.Count == 0 || (isCount && !IsPartOfDigits(quoted, number)));
 
-        for (var i = 0; i < quoted.Numbers.Length; i++)
-        {
-            var known = quoted.Numbers[i];
-            if (!quoted.IsInDigits(known) && (number <= 0 || !quoted.IsNegative(known)) && !IsMultiplied(quoted.Numbers, i) && (known.Value == value || IsWithHalf(quoted.Numbers, i, value)))
-            {
-                return true;
-            }
-        }
+    private static bool HasMeasured(QuotedWords quoted, Predicate<QuotedNumber> isMeasured, Predicate<QuotedNumber> isValue) => quoted.Amounts.Exists(isMeasured)
+        ? quoted.Amounts.Exists(found => isMeasured(found) && isValue(found))
+        : quoted.Amounts.Exists(found => found.IsBare && isValue(found));
 
-        return false;
-    }
+    private static bool HasShare(QuotedWords quoted, decimal percent) => Array.Exists(quoted.Numbers, known => known.Unit == Quantities.Share
+        && new Quantity(default, Math.Abs(percent), Quantities.Percent, 1, IsImplied: false).Matches(known))
+        || quoted.Amounts.Exists(found => found.Value is > 0 and < 1 && found.IsBare && found.Is(percent / 100));
+
+    /// <summary>The unit of time that a word is, in the languages of the quotes and in English.</summary>
+    private static List<CalendarTime> Times(QuotedWords quoted, string word) => [.. quoted.Mark.Quotes.Select(static quote => quote.Language).Append("en").Distinct()
+        .Select(language => TimeUnits.At(word, 0, word.Length, language, Wording.For(language)))
+        .Where(time => time is (_, var end) && end == word.Length).Select(static time => time!.Value.Unit)];
 
     /// <summary>Whether the digits of a value are among those of another number: 4 in "2,4".</summary>
     private static bool IsPartOfDigits(QuotedWords quoted, decimal value)
     {
         var digits = value.ToString(CultureInfo.InvariantCulture);
-        return quoted.Digits.Exists(found => found.Written.ToString(CultureInfo.InvariantCulture).Contains(digits));
+        return quoted.Amounts.Exists(found => found.Written.ToString(CultureInfo.InvariantCulture).Contains(digits));
     }
-
-    /// <summary>Whether the word after a number multiplies it: "one" of "one hundred" is not 1.</summary>
-    private static bool IsMultiplied(Quantity[] numbers, int at) => at + 1 < numbers.Length && numbers[at + 1].Span.Start == numbers[at].Span.End + 1
-        && numbers[at + 1].Value >= 100 && numbers[at].Value < numbers[at + 1].Value;
-
-    /// <summary>Whether a number and the half after it are a value: "one and a half".</summary>
-    private static bool IsWithHalf(Quantity[] numbers, int at, decimal value) => at + 1 < numbers.Length
-        && numbers[at + 1].Value == 0.5m && numbers[at].Value + 0.5m == value;
 }

@@ -1,0 +1,94 @@
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Reads the currency beside a number: its sign, its code or its name.</summary>
+internal static class CurrencyReader
+{
+    private const int LongestSign = 3;
+
+    /// <summary>How many words can be between a number and its currency: "5 million US dollars", "2 millions d’euros".</summary>
+    private const int WordsBetween = 2;
+
+    /// <summary>The start and the text of the sign or the code before a number; an empty text if there is none.</summary>
+    public static (int Start, string Sign) Before(string text, int first, int at)
+    {
+        var end = NumberGaps.SkipGapsBack(text, first, at);
+
+        // The minus can be between the two: "€-5".
+        if (end == at && end - 1 > first && text[end - 1] is '-' or '\u2212' && CurrencySigns.IsSign(text.Substring(end - 2, 1)))
+        {
+            end--;
+        }
+
+        var start = end;
+        while (start > first && end - start < LongestSign && (char.IsLetter(text[start - 1]) || NumberEdges.IsCurrency(text[start - 1])))
+        {
+            start--;
+        }
+
+        for (; start < end; start++)
+        {
+            var sign = text.Substring(start, end - start);
+            if (CurrencySigns.IsSign(sign) && (NumberEdges.IsCurrency(sign[0]) || start == first || !WordBreaks.IsWord(text[start - 1])))
+            {
+                return (start, sign);
+            }
+        }
+
+        return (at, "");
+    }
+
+    /// <summary>The codes of the name that is directly before a number, perhaps with a point: "Rs. 5", "Euro 5". Empty if there is none.</summary>
+    public static string NameBefore(string text, int first, int at)
+    {
+        var end = NumberGaps.SkipGapsBack(text, first, at);
+        end = end > first && text[end - 1] == '.' ? end - 1 : end;
+        var start = LetterRuns.Start(text, first, end);
+        return start < end && CurrencySigns.OfWord(text.Substring(start, end - start)) is { } codes ? codes : "";
+    }
+
+    /// <summary>The sign or the code that begins at an offset, and its end; an empty text if there is none.</summary>
+    public static (string Sign, int End) At(string text, int at, int last)
+    {
+        for (var length = Math.Min(LongestSign, last - at); length > 0; length--)
+        {
+            var sign = text.Substring(at, length);
+            if (CurrencySigns.IsSign(sign) && (NumberEdges.IsCurrency(sign[length - 1]) || at + length == last || !WordBreaks.IsWord(text[at + length])))
+            {
+                return (sign, at + length);
+            }
+        }
+
+        return ("", at);
+    }
+
+    /// <summary>What begins at an offset: a sign, a code, or the codes of a name, perhaps after other words. An empty text if there is none.</summary>
+    public static (string Currency, int End) After(string text, int at, int last)
+    {
+        if (At(text, at, last) is { Sign.Length: > 0 } sign)
+        {
+            return sign;
+        }
+
+        var start = at;
+        for (var word = 0; word <= WordsBetween && start < last && char.IsLetter(text[start]); word++)
+        {
+            var end = LetterRuns.End(text, start, last);
+            if (CurrencySigns.OfWord(text.Substring(start, end - start)) is { } codes)
+            {
+                return (codes, end);
+            }
+
+            // "U.S. dollars", "d’euros".
+            var next = end < last && (text[end] is '\'' or '’' || (text[end] == '.' && end - start == 1)) ? end + 1 : end;
+            start = NumberGaps.SkipGap(text, next, last);
+            if (start == end)
+            {
+                break;
+            }
+        }
+
+        return ("", at);
+    }
+}

@@ -1,0 +1,52 @@
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Reads what is between two numbers: whether they are a sum, a range or a list. The words of all languages are in one list.</summary>
+internal static class NumberJoints
+{
+    private const int Longest = 12;
+
+    private const int LongestMarks = 4;
+
+    private const string LabelMarks = " ):|";
+
+    private static readonly char[] Gaps = [' ', ',', '\u00A0', '\u2009', '\u202F', '\n', '\r', '\t'];
+
+    private static readonly HashSet<string> And = Words("and und et y e en і й та и i og och & +");
+
+    private static readonly HashSet<string> Articles = Words("a an un une ein eine");
+
+    private static readonly HashSet<string> To = Words("to up through bis zu до a à au al hasta até tot do - – — − ‒ 〜 ~");
+
+    private static readonly HashSet<string> Or = Words("or oder або чи или ou o u of lub oraz then dann puis потім");
+
+    /// <summary>Whether nothing but "and" is between two numbers, or nothing at all: "one year and six months".</summary>
+    public static bool IsSum(string text, int start, int end) => Between(text, start, end) is { } words && text.IndexOf(',', start, end - start) < 0
+        && words.All(static word => And.Contains(word) || Articles.Contains(word));
+
+    /// <summary>Whether at most a space is between two numbers.</summary>
+    public static bool IsAdjacent(Span before, Span after) => after.Start - before.End is 0 or 1;
+
+    /// <summary>Whether two numbers are adjacent, but for a comma: "2 years, 6 months".</summary>
+    public static bool IsComma(string text, int start, int end) => Between(text, start, end) is { Length: 0 };
+
+    /// <summary>Whether two numbers are the ends of a range: "5 to 10".</summary>
+    public static bool IsRange(string text, int start, int end) => Between(text, start, end) is { Length: > 0 } words && words.All(To.Contains);
+
+    /// <summary>Whether two numbers are in a range or a list: "5, 10 or 15".</summary>
+    public static bool IsList(string text, int start, int end) => Between(text, start, end) is { } words
+        && (words.Length > 0 || text.IndexOf(',', start, end - start) >= 0) && words.All(static word => And.Contains(word) || Or.Contains(word) || To.Contains(word));
+
+    /// <summary>Whether a word is an "or".</summary>
+    public static bool IsOr(string word) => Or.Contains(word.ToLowerInvariant());
+
+    /// <summary>Whether nothing but the marks after a label is between two places: "Term (days): 30".</summary>
+    public static bool IsAfterLabel(string text, int start, int end) => end - start is > 0 and <= LongestMarks && text.Substring(start, end - start).All(static character => LabelMarks.IndexOf(character) >= 0);
+
+    /// <summary>The words between two numbers, without commas; null if there is more.</summary>
+    private static string[]? Between(string text, int start, int end) => end < start || end - start > Longest ? null
+        : text.Substring(start, end - start).ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
+
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
+}

@@ -1,0 +1,58 @@
+using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>Finds units of time in a text, by its language.</summary>
+internal static class TimeUnits
+{
+    private const int Longest = 30;
+
+    /// <summary>How many words can be between a number and its unit, and how long they are at least: "30 or more days", but not "2 per day".</summary>
+    private const int WordsBetween = 2;
+    private const int ShortestBetween = 4;
+
+    /// <summary>The unit of time that begins at an offset, and its end; null if there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The offset.</param>
+    /// <param name="last">Where the part of the text ends that is read.</param>
+    /// <param name="language">The BCP 47 tag of its language.</param>
+    /// <param name="wording">The word lists of its language; null if it has none.</param>
+    public static (CalendarTime Unit, int End)? At(string text, int at, int last, string language, Wording? wording)
+    {
+        if (at >= last || !char.IsLetter(text[at]))
+        {
+            return null;
+        }
+
+        // Not in the text, where no word begins after the hyphen of "30-day", or ends before the one of "day-old".
+        var length = Math.Min(last - at, Longest);
+        if (wording?.In(text.Substring(at, length).Replace('-', ' ')).At(WordList.Unit, new Span(0, length)) is { } unit && unit.Entry.Value.Split(' ') is [Quantities.Day, var days])
+        {
+            return (CalendarTime.OfDays(Quantities.Parse(days)), at + unit.Span.End);
+        }
+
+        var end = LetterRuns.End(text, at, last);
+        return ValueWords.Of(language)?.Time(text.Substring(at, end - at).ToLowerInvariant()) is { } duration && CalendarTime.Parse(duration) is { } time ? (time, end) : null;
+    }
+
+    /// <summary>The unit of time after the words that begin at an offset, and its end; null if there is none.</summary>
+    public static (CalendarTime Unit, int End)? AfterWords(string text, int at, int last, string language, Wording? wording)
+    {
+        (CalendarTime, int)? found = null;
+        for (var word = 0; word < WordsBetween && found is null; word++)
+        {
+            var end = LetterRuns.End(text, at, last);
+            var next = NumberGaps.SkipGap(text, end, last);
+            if (next == end || (end - at < ShortestBetween && !NumberJoints.IsOr(text.Substring(at, end - at))))
+            {
+                return null;
+            }
+
+            at = next;
+            found = At(text, at, last, language, wording);
+        }
+
+        return found;
+    }
+}
