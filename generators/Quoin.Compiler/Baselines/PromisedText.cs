@@ -29,15 +29,7 @@ internal readonly record struct PromisedText(string Language, int Words, ulong H
     public static ulong HashOf(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Whitespace.Is(text[i]) && (text[i] != ' ' || text[i - 1] == ' '))
-            {
-                return MurmurHash.Of(Collapse(text, text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length]));
-            }
-        }
-
-        return MurmurHash.Of(text);
+        return MurmurHash.Of(IsCollapsed(text) ? text : Collapse(text, text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length]));
     }
 
     /// <summary>Reads a hash; null if a text is none that <see cref="Write"/> wrote.</summary>
@@ -66,6 +58,20 @@ internal readonly record struct PromisedText(string Language, int Words, ulong H
 
     /// <summary>A hash as 16 digits.</summary>
     public static string Write(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether all white space is single spaces.</summary>
+    private static bool IsCollapsed(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Whitespace.Is(text[i]) && (text[i] != ' ' || text[i - 1] == ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The text with one space for each run of white space.</summary>
     /// <param name="text">The text.</param>

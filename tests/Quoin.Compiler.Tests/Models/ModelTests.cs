@@ -39,7 +39,7 @@ public sealed class ModelTests
     [InlineData("claim-kinds: { duty: { fields: { by: { type: date } } } }\nwords: { ⟦duty-claim-fields⟧: { a: {} } }", "QUO7003")]
     [InlineData("model: law\nwords: { ⟦obligation-claim-fields⟧: { a: {} } }", "QUO7003")]
     [InlineData("fields: { articles: { matter: { type: text } } }\nwords: { ⟦article-fields⟧: { a: {} } }", "QUO7003")]
-    [InlineData("words: { ⟦content⟧: { a: {} } }", "QUO7003")]
+    [InlineData("words: { ⟦get-content⟧: { a: {} } }", "QUO7003")]
     [InlineData("words: { ⟦to-string⟧: { a: {} } }", "QUO7003")]
     [InlineData("evidence-kinds: { a: { bears: ⟦sure⟧ } }", "QUO7004")]
     [InlineData("fields: { claims: { a: { type: word, words: ⟦people⟧ } } }", "QUO7004")]
