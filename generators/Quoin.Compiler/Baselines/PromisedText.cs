@@ -23,9 +23,6 @@ internal readonly record struct PromisedText(string Language, int Words, ulong H
     public static PromisedText Of(string language, string text) => TextMeasure.Of(text.AsSpan()) is var (words, hash) ? new(language, words, hash) : default;
 
     /// <summary>The hash of a text.</summary>
-    public static ulong HashOf(string text) => HashOf(text.AsSpan());
-
-    /// <summary>The hash of a text.</summary>
     public static ulong HashOf(ReadOnlySpan<char> text)
     {
         text = text.Trim();

@@ -61,10 +61,10 @@ internal static class SoundBaseline
 
     private static bool AreSigned(BaselineFile file, SignedEntries entries)
     {
-        var signed = file.IsReleased ? null : "";
+        var (isReleased, signed) = (file.IsReleased, "");
         foreach (ref readonly var line in file.Stored.AsSpan())
         {
-            if (line.Check is not { } check || entries.Replaces(check) || !(signed is null || IsSigned(line)))
+            if (line.Check is not { } check || entries.Replaces(check) || !(isReleased || IsSigned(line)))
             {
                 return false;
             }

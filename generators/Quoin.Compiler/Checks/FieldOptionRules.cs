@@ -34,9 +34,9 @@ internal static class FieldOptionRules
             {
                 reporter.Option(field, "pattern", "only a text has one", "remove it, or use the type 'text'");
             }
-            else if (OwnPattern.FaultOf(pattern) is { } fault)
+            else if (OwnPattern.TryCreate(pattern, out var fault) is null)
             {
-                reporter.Option(field, "pattern", fault.Reason, fault.Remedy);
+                reporter.Option(field, "pattern", fault!.Reason, fault.Remedy);
             }
         }
 

@@ -9,6 +9,7 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
 {
     private Quantity[]? _numbers;
     private Quantity[]? _numbersOfSentences;
+    private List<(QuoteModel Quote, List<QuotedNumber> Amounts)>? _amountsByQuote;
     private List<QuotedNumber>? _amounts;
     private List<QuotedTime>? _times;
     private (bool IsKnown, Register Register, Hedge? Hedge) _weakest;
@@ -39,11 +40,11 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
     public bool HasNumberWords => mark.Quotes.All(quote => article.Words(quote.Language) is not null || ValueWords.Of(quote.Language) is { Numbers.Count: > 0 });
 
     /// <summary>The numbers in the quotes, with what is beside them.</summary>
-    public List<QuotedNumber> Amounts => _amounts ??= [.. mark.Quotes.SelectMany(AmountsIn)];
+    public List<QuotedNumber> Amounts => _amounts ??= [.. AmountsByQuote.SelectMany(static one => one.Amounts)];
 
     /// <summary>The lengths of time in the quotes.</summary>
-    public List<QuotedTime> Times => _times ??= [.. mark.Quotes.SelectMany(quote =>
-        QuotedTimes.In(article.Source.Text, quote.Anchor.Span, quote.Language, article.Words(quote.Language)?.Wording, AmountsIn(quote)))];
+    public List<QuotedTime> Times => _times ??= [.. AmountsByQuote.SelectMany(one =>
+        QuotedTimes.In(article.Source.Text, one.Quote.Anchor.Span, one.Quote.Language, article.Words(one.Quote.Language)?.Wording, one.Amounts))];
 
     /// <summary>The numbers in the sentences of the quotes.</summary>
     public Quantity[] NumbersOfSentences => _numbersOfSentences ??= NumbersIn(static (article, quote) => Around(article, quote, withBefore: false));
@@ -99,7 +100,8 @@ internal sealed class QuotedWords(EditorialArticle article, MarkModel mark)
         return weakest;
     }
 
-    private List<QuotedNumber> AmountsIn(QuoteModel quote) => NumberReader.In(article.Source.Text, quote.Anchor.Span, quote.Language, article.Words(quote.Language));
+    private List<(QuoteModel Quote, List<QuotedNumber> Amounts)> AmountsByQuote => _amountsByQuote ??=
+        [.. mark.Quotes.Select(quote => (quote, NumberReader.In(article.Source.Text, quote.Anchor.Span, quote.Language, article.Words(quote.Language))))];
 
     private Quantity[] NumbersIn(Func<EditorialArticle, Span, Span> place)
     {

@@ -39,14 +39,14 @@ internal static class StatedPermission
     /// <summary>The words after "may be", up to the first that is not short; null if there are none.</summary>
     private static (string Words, int End)? Permitted(WordedText words, Span permission, Span quote)
     {
-        var at = After(words, WordList.Adverb, Rest(permission.End)) ?? Rest(permission.End);
-        return After(words, WordList.Passive, at) is { Length: > 0 } rest && EndOfLongWord(words.Text, rest) is { } end
+        var at = After(WordList.Adverb, Rest(permission.End)) ?? Rest(permission.End);
+        return After(WordList.Passive, at) is { Length: > 0 } rest && EndOfLongWord(words.Text, rest) is { } end
             ? (words.Text.Substring(rest.Start, end - rest.Start), end)
             : null;
 
         Span Rest(int offset) => Adjacency.SkipSpace(words.Text, offset, quote.End) is var start ? new Span(start, quote.End - start) : default;
 
-        Span? After(WordedText text, WordList list, Span span) => text.At(list, span) is { } match ? Rest(match.Span.End) : null;
+        Span? After(WordList list, Span span) => words.At(list, span) is { } match ? Rest(match.Span.End) : null;
     }
 
     /// <summary>The part of a text that has words right after "is"; null if there is none.</summary>

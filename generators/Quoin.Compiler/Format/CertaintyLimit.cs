@@ -26,14 +26,9 @@ internal readonly record struct CertaintyLimit(int Most)
     /// <param name="scale">The levels, in ascending order.</param>
     public (string Allowed, string Remedy) Describe(Vocabulary scale)
     {
-        var surest = "";
-        foreach (var level in scale.Entries)
-        {
-            surest = IsBelow(level) ? surest : level.Name;
-        }
-
-        return surest.Length > 0
-            ? ($"'{surest}' at most", "lower the certainty")
+        var limit = this;
+        return scale.Entries.LastOrDefault(level => !limit.IsBelow(level)) is { } surest
+            ? ($"'{surest.Name}' at most", "lower the certainty")
             : ($"less than '{scale.Words[0]}', the least sure level of the model", $"add a level to the model that is '{Certainty.Name()}'");
     }
 }

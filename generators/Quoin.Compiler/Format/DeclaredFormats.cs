@@ -88,7 +88,7 @@ internal static class DeclaredFormats
     /// <summary>The format with the pattern and the limits that the model gives. A pattern that cannot be used, which is reported in the model, limits nothing.</summary>
     private static TextFormat Limited(FieldDeclaration field, TextFormat format)
     {
-        if (field.Pattern is { } pattern && OwnPattern.TryCreate(pattern) is { } own)
+        if (field.Pattern is { } pattern && OwnPattern.TryCreate(pattern, out _) is { } own)
         {
             var matching = format with { Description = $"a text that matches '{pattern}'", Own = own, IsOfOneField = true };
             return matching with { Example = field.Default ?? own.Examples.FirstOrDefault(matching.IsValid) ?? "…" };

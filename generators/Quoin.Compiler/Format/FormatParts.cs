@@ -54,16 +54,12 @@ internal sealed record FormatParts(
     private static Vocabulary Kinds(ContentModel model, MarkKind mark, string name)
     {
         var builtIn = AnnotationFormat.Default.KindsOf(mark);
-        return new Vocabulary(name, model.KindsOf(mark).Select(kind => builtIn?.Find(kind.Name) is { } word
+        return WordsOf(model, name, model.KindsOf(mark).Select(kind => builtIn?.Find(kind.Name) is { } word
             ? kind.IsAsBuiltIn ? word : word with { Declaration = kind }
-            : new Word(kind.Name, Word.NumberOf(kind.Name), builtIn?.NumberOf(kind.Is) ?? 0) { Declaration = kind }))
-        {
-            IsIncomplete = model.IsIncomplete,
-            ModelKey = $"{MarkKindDefinition.Get(mark).Name}-kinds",
-        };
+            : new Word(kind.Name, Word.NumberOf(kind.Name), builtIn?.NumberOf(kind.Is) ?? 0) { Declaration = kind }), ModelFields.Kinds.First(kinds => kinds.Mark == mark).Field.Key);
     }
 
-    private static Vocabulary WordsOf(ContentModel model, string name, IEnumerable<Word> words) => new(name, words) { IsIncomplete = model.IsIncomplete };
+    private static Vocabulary WordsOf(ContentModel model, string name, IEnumerable<Word> words, string? key = null) => new(name, words) { IsIncomplete = model.IsIncomplete, ModelKey = key };
 
     private static MappingFormat Extend(Mapping definition, MarkFormats marks, bool isLibrary) => MappingFormat.Extend(
         definition, definition.Name,

@@ -8,9 +8,6 @@ internal static class ModelFields
 {
     public static readonly Field Version = new("quoin-model", FieldType.Version, "The version of the format.") { IsRequired = true };
     public static readonly Field Packs = new("model", FieldType.Words, "The packs of kinds that it begins with; 'medicine', which is the format's own words, where absent.") { Words = typeof(Pack) };
-    /// <summary>The name of the pack that has no words.</summary>
-    public static readonly string NoPack = Vocabulary.Get(typeof(Pack)).NameOf((int)Pack.None);
-
     public static readonly Field ClaimKinds = new("claim-kinds", FieldType.Marks, "Kinds of claims.") { Mapping = ClaimKind.Mapping };
     public static readonly Field CaveatKinds = new("caveat-kinds", FieldType.Marks, "Kinds of caveats.") { Mapping = CaveatKind.Mapping };
     public static readonly Field EvidenceKinds = new("evidence-kinds", FieldType.Marks, "Kinds of evidence.") { Mapping = EvidenceKind.Mapping };
@@ -20,6 +17,13 @@ internal static class ModelFields
     public static readonly Field Levels = new("levels", FieldType.Marks, "The levels of certainty, from the least to the most sure; those of the format where absent.") { Mapping = Level.Mapping };
 
     public static readonly Mapping Mapping = new("a model", null, Version, Packs, ClaimKinds, CaveatKinds, EvidenceKinds, TermKinds, Fields, Words, Levels);
+
+    /// <summary>The fields that declare kinds.</summary>
+    public static readonly IReadOnlyList<(Field Field, MarkKind Mark)> Kinds =
+        [(ClaimKinds, MarkKind.Claim), (CaveatKinds, MarkKind.Caveat), (EvidenceKinds, MarkKind.Evidence), (TermKinds, MarkKind.Term)];
+
+    /// <summary>The name of the pack that has no words.</summary>
+    public static readonly string NoPack = Vocabulary.Get(typeof(Pack)).NameOf((int)Pack.None);
 
     public static Field Description() => new("description", FieldType.Text, "What it means, in one sentence; editors and IDEs show it.");
 

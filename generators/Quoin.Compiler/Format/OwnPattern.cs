@@ -17,13 +17,21 @@ internal sealed class OwnPattern : IEquatable<OwnPattern>
     public string Pattern { get; }
 
     /// <summary>Compiles an expression; null if it cannot be used.</summary>
-    public static OwnPattern? TryCreate(string pattern) => PatternProgram.Compile(pattern, out _) is { } program && PatternHints.FaultIn(pattern) is null ? new OwnPattern(pattern, program) : null;
+    /// <param name="pattern">The expression.</param>
+    /// <param name="fault">Why it cannot be used, or probably means something else; null if it can.</param>
+    public static OwnPattern? TryCreate(string pattern, out PatternFault? fault)
+    {
+        if (PatternProgram.Compile(pattern, out fault) is not { } program)
+        {
+            return null;
+        }
 
-    /// <summary>Why an expression cannot be used, or probably means something else; null if it can.</summary>
-    public static PatternFault? FaultOf(string pattern) => PatternProgram.Compile(pattern, out var fault) is null ? fault : PatternHints.FaultIn(pattern);
+        fault = PatternHints.FaultIn(pattern, program.Root);
+        return fault is null ? new OwnPattern(pattern, program) : null;
+    }
 
-    /// <summary>Short texts that match; empty if none is found.</summary>
-    public IEnumerable<string> Examples => _program.Examples.Where(IsMatch);
+    /// <summary>Short texts, the shortest first, most of which match.</summary>
+    public IEnumerable<string> Examples => PatternExample.In(_program.Root);
 
     /// <summary>Whether a text matches.</summary>
     public bool IsMatch(string text) => new PatternMatcher(_program).IsMatch(text);

@@ -17,9 +17,6 @@ internal static class Quantities
     /// <summary>The unit of what a share is of: "twenty" of "one in twenty" is not 20 %.</summary>
     private const string Whole = "whole";
 
-    private const decimal Thousand = 1_000;
-    private const decimal Million = 1_000_000;
-
     /// <summary>How many words can be inside a share: "one child in ten".</summary>
     private const int WordsInShare = 2;
 
@@ -30,9 +27,14 @@ internal static class Quantities
     /// <param name="wording">The word lists of its language; null if there are none, so that only digits count.</param>
     /// <param name="text">The text.</param>
     /// <param name="span">Where to look.</param>
-    public static Quantity[] In(Wording? wording, string text, Span span)
+    public static Quantity[] In(Wording? wording, string text, Span span) => In(wording, text, span, areMeasured: true);
+
+    /// <summary>The numbers in a part of a text, in order, without what is after them.</summary>
+    public static Quantity[] WithoutUnits(WordedText words, Span span) => MayHave(words, span) ? In(words.Wording, words.Text, span, areMeasured: false) : [];
+
+    private static Quantity[] In(Wording? wording, string text, Span span, bool areMeasured)
     {
-        var found = Of(wording, text.Substring(span.Start, span.Length));
+        var found = Of(wording, text.Substring(span.Start, span.Length), areMeasured);
         if (found.Count == 0)
         {
             return [];
@@ -46,11 +48,6 @@ internal static class Quantities
 
         return numbers;
     }
-
-    /// <summary>The numbers in a part of a text, in order, without what is after them.</summary>
-    public static List<Quantity> WithoutUnits(WordedText words, Span span) => MayHave(words, span)
-        ? [.. Of(words.Wording, words.Text.Substring(span.Start, span.Length), areMeasured: false).Select(number => number with { Span = number.Span with { Start = number.Span.Start + span.Start } })]
-        : [];
 
     /// <summary>Whether there can be numbers: most texts have none.</summary>
     private static bool MayHave(WordedText words, Span span)
@@ -77,7 +74,7 @@ internal static class Quantities
 
     private static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011';
 
-    private static List<Quantity> Of(Wording? wording, string text, bool areMeasured = true)
+    private static List<Quantity> Of(Wording? wording, string text, bool areMeasured)
     {
         // "twenty-five" and "6-month" are two words here.
         var spaced = text.Replace('-', ' ').Replace('\u2010', ' ').Replace('\u2011', ' ');
@@ -120,7 +117,7 @@ internal static class Quantities
             at++;
         }
 
-        JoinAfterAnd(found, wording, text);
+        SpelledSums.Join(found, wording, text);
 
         // Most texts have no number.
         if (found.Count == 0 || !areMeasured)
@@ -241,30 +238,6 @@ internal static class Quantities
         }
 
         found.Add(word);
-    }
-
-    /// <summary>Joins "two hundred" and "fifty thousand" if "and" is between them. At the end, because "two hundred" can also be after "one hundred and".</summary>
-    private static void JoinAfterAnd(List<Quantity> found, Wording? wording, string text)
-    {
-        for (var i = found.Count - 1; i > 0; i--)
-        {
-            var (number, next) = (found[i - 1], found[i]);
-            var scale = next.Value < 100 ? 1 : next.Value < Million ? Thousand : Million;
-            if (!number.IsImplied && number.Value % Thousand >= 100 && number.Value % 100 == 0 && (scale == 1 || number.Value < Thousand)
-                && next.Value / scale is >= 1 and < 100 && number.Unit.Length + next.Unit.Length == 0 && IsSum(wording, text, number.Span, next.Span))
-            {
-                found[i - 1] = number with { Span = number.Span with { Length = next.Span.End - number.Span.Start }, Value = (number.Value * scale) + next.Value };
-                found.RemoveAt(i);
-            }
-        }
-    }
-
-    private static bool IsSum(Wording? wording, string text, Span number, Span next)
-    {
-        var start = Adjacency.SkipSpace(text, number.End, next.Start);
-        return !char.IsDigit(text[number.Start]) && !char.IsDigit(text[next.Start])
-            && wording?.In(text).At(WordList.List, new Span(start, next.Start - start)) is { Entry.Value: WordingFile.Sum } and
-            && Adjacency.SkipSpace(text, and.Span.End, next.Start) == next.Start;
     }
 
     /// <summary>What the words after a scale count up to: "thousand five hundred" is not 1005 hundreds.</summary>

@@ -64,12 +64,7 @@ internal static class Reason
         {
             if (text[i] is '“' or '„' or '«' or '"' or '‘')
             {
-                var end = i + 1;
-                while (end < text.Length && char.IsLetter(text[end]))
-                {
-                    end++;
-                }
-
+                var end = LetterRuns.End(text, i + 1, text.Length);
                 if (end > i + 1 && end < text.Length && text[end] is '”' or '“' or '»' or '"' or '’')
                 {
                     return HasLetter(text, end + 1);

@@ -17,11 +17,6 @@ internal sealed class ModelParser(DiagnosticBag diagnostics, bool isFile, Cancel
     // A label without a language is in no language that could be chosen.
     private const string NoLanguage = "";
 
-    private static readonly (Field Field, MarkKind Mark)[] Kinds =
-    [
-        (ModelFields.ClaimKinds, MarkKind.Claim), (ModelFields.CaveatKinds, MarkKind.Caveat), (ModelFields.EvidenceKinds, MarkKind.Evidence), (ModelFields.TermKinds, MarkKind.Term),
-    ];
-
     private static readonly (Field Field, MarkKind Mark)[] Owners =
     [
         (ModelFields.Owners.Claims, MarkKind.Claim), (ModelFields.Owners.Caveats, MarkKind.Caveat), (ModelFields.Owners.Evidence, MarkKind.Evidence), (ModelFields.Owners.Terms, MarkKind.Term),
@@ -44,7 +39,7 @@ internal sealed class ModelParser(DiagnosticBag diagnostics, bool isFile, Cancel
         {
             Text = text,
             Packs = Packs(reader, values),
-            Kinds = Kinds.SelectMany(kinds => maps.Read(reader, kinds.Field, "kind", (kind, id) => Kind(kind, id, kinds.Mark, values, maps))).ToEquatableArray(),
+            Kinds = ModelFields.Kinds.SelectMany(kinds => maps.Read(reader, kinds.Field, "kind", (kind, id) => Kind(kind, id, kinds.Mark, values, maps))).ToEquatableArray(),
             MarkFields = owners is null ? [] : Owners
                 .Select(owner => new MarkFieldsDeclaration(owner.Mark, FieldsOf(owners, owner.Field, values, maps))).Where(static fields => fields.Fields.Count > 0).ToEquatableArray(),
             ArticleFields = owners is null ? [] : FieldsOf(owners, ModelFields.Owners.Articles, values, maps),

@@ -11,10 +11,17 @@ internal static class PatternExample
     /// <summary>What is usual in a text, in the order in which it is chosen.</summary>
     private const string Usual = "aA1 -";
 
+    /// <summary>Short texts, the shortest first.</summary>
+    public static IEnumerable<string> In(PatternNode root)
+    {
+        string?[] found = [Of(root, isFull: false), Of(root, isFull: true)];
+        return found.OfType<string>();
+    }
+
     /// <summary>A short text; null if there is none.</summary>
     /// <param name="root">The expression.</param>
     /// <param name="isFull">Whether what may be left out is there once.</param>
-    public static string? Of(PatternNode root, bool isFull)
+    private static string? Of(PatternNode root, bool isFull)
     {
         var text = new StringBuilder();
         return Add(root, isFull, text) ? text.ToString() : null;

@@ -14,7 +14,7 @@ internal static class PatternHints
     };
 
     /// <summary>Why an expression that can be used probably means something else; null if it does not.</summary>
-    public static PatternFault? FaultIn(string pattern) => DelimitersIn(pattern) ?? LooseEndsIn(pattern, PatternParser.Parse(pattern));
+    public static PatternFault? FaultIn(string pattern, PatternNode root) => DelimitersIn(pattern) ?? LooseEndsIn(pattern, root);
 
     /// <summary>The fault of an expression between slashes, as JavaScript writes it; null if it has none.</summary>
     private static PatternFault? DelimitersIn(string pattern)

@@ -5,14 +5,15 @@ internal sealed class PatternProgram
 {
     private readonly List<PatternState> _states = [];
 
-    private readonly PatternNode _root;
-
     private PatternProgram(PatternNode root)
     {
-        _root = root;
+        Root = root;
         _states.Add(PatternState.Match);
         Start = Add(root, 0);
     }
+
+    /// <summary>The expression.</summary>
+    public PatternNode Root { get; }
 
     /// <summary>The states.</summary>
     public IReadOnlyList<PatternState> States => _states;
@@ -35,16 +36,6 @@ internal sealed class PatternProgram
         {
             fault = exception.Fault;
             return null;
-        }
-    }
-
-    /// <summary>Short texts that may match, the shortest first.</summary>
-    public IEnumerable<string> Examples
-    {
-        get
-        {
-            string?[] found = [PatternExample.Of(_root, isFull: false), PatternExample.Of(_root, isFull: true)];
-            return found.OfType<string>();
         }
     }
 

@@ -10,20 +10,27 @@ internal static class WordStems
 
     private const string AnyEnding = "*";
 
-    /// <summary>What a table has for a word, by its longest form; null if it has nothing.</summary>
+    /// <summary>A table of words, each with its value.</summary>
+    /// <param name="rows">Values, each with its words, separated by spaces.</param>
+    public static Dictionary<string, TValue> Table<TValue>(params IEnumerable<(TValue Value, string Words)> rows) =>
+        rows.SelectMany(static row => row.Words.Split(' ').Select(word => (Word: word, row.Value))).ToDictionary(static pair => pair.Word, static pair => pair.Value, StringComparer.Ordinal);
+
+    /// <summary>Finds what a table has for a word, by its longest form; returns whether it has something.</summary>
     /// <param name="table">The table.</param>
     /// <param name="word">The word, in the case of the table.</param>
-    public static string? Find(IReadOnlyDictionary<string, string> table, string word)
+    /// <param name="value">What the table has.</param>
+    public static bool TryFind<TValue>(IReadOnlyDictionary<string, TValue> table, string word, out TValue? value)
     {
         foreach (var form in Of(word))
         {
-            if (table.TryGetValue(form, out var value))
+            if (table.TryGetValue(form, out value))
             {
-                return value;
+                return true;
             }
         }
 
-        return null;
+        value = default;
+        return false;
     }
 
     /// <summary>The forms of a word, the longest first.</summary>

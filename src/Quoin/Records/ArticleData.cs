@@ -5,7 +5,7 @@ using Quoin.Texts;
 namespace Quoin;
 
 /// <summary>Reads an article's data, a table of numbers and the texts that they refer to, as records. Each mark is created once.</summary>
-internal sealed class ArticleData
+internal sealed partial class ArticleData
 {
     // Fields rather than properties, here and in marks: when an app starts, every method that runs is compiled first, however short
     // it is.
@@ -91,29 +91,6 @@ internal sealed class ArticleData
         // Names and lists must return the same object, also when several threads read a mark for the first time.
         return Interlocked.CompareExchange(ref marks[index], mark, null) ?? mark;
     }
-
-    /// <summary>
-    /// Returns a claim without caveats, whose type names the fields of its kind. So neither the model nor the fields are needed before
-    /// the fields are read.
-    /// </summary>
-    public PlainClaim<TFields> PlainClaim<TFields>(int index)
-        where TFields : class
-    {
-        ref var claim = ref Claim(index, isQualified: false, out var row);
-        return (PlainClaim<TFields>)(claim ?? OneInstance.Keep(ref claim, new PlainClaim<TFields>(this, row)));
-    }
-
-    /// <summary>Returns a claim with caveats, whose type names the fields of its kind.</summary>
-    public QualifiedClaim<TFields> QualifiedClaim<TFields>(int index)
-        where TFields : class
-    {
-        ref var claim = ref Claim(index, isQualified: true, out var row);
-        return (QualifiedClaim<TFields>)(claim ?? OneInstance.Keep(ref claim, new QualifiedClaim<TFields>(this, row)));
-    }
-
-    /// <summary>The fields of a mark, from one more instance of it.</summary>
-    public TFields Fields<TFields>(MarkKind kind, int row)
-        where TFields : class => ((IHasFields<TFields>)WithFields(kind, row)!).Fields;
 
     /// <summary>Where a mark is: its article's data, which is another one for a cited mark, and its row there. Does not create one of the article's own.</summary>
     public ArticleData Find(MarkKind kind, int index, out int row)
@@ -262,23 +239,6 @@ internal sealed class ArticleData
     /// <summary>Localized texts, from a list of their positions.</summary>
     public IReadOnlyList<LocalizedText> LocalizedTexts(int position) =>
         Items(position, itemLength: 1, static (content, item) => new LocalizedText(content, item));
-
-    /// <summary>Where one of the article's own claims is kept, and its row.</summary>
-    private ref Mark? Claim(int index, bool isQualified, out int row)
-    {
-        var rows = Table[Table[HeadRow.Marks] + 1 + (int)MarkKind.Claim];
-        var claims = _marks[(int)MarkKind.Claim] ?? OneInstance.Keep(ref _marks[(int)MarkKind.Claim], new Mark?[Table[rows]]);
-        row = Table[rows + 1 + index];
-        if (Table[row + ClaimFields.CaveatsSlot] == 0 == isQualified)
-        {
-            throw new InvalidCastException($"Claim {index} is {(isQualified ? "not " : "")}qualified.");
-        }
-
-        return ref claims[index];
-    }
-
-    /// <summary>A mark with the fields of the model; null if its kind has none.</summary>
-    private Mark? WithFields(MarkKind kind, int row) => OwnRowReader.Find(this, kind, row) is var own and not 0 ? Factory!.Create(this, kind, row, own) : null;
 
     /// <summary>The number of marks of a kind that the article cites.</summary>
     private int CitedCount(MarkKind kind) => (int)kind < Table[_cited] ? Table.Count(_cited + 1 + (int)kind) : 0;

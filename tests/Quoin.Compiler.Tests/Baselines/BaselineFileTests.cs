@@ -277,5 +277,5 @@ public sealed class BaselineFileTests
 
     private static IEnumerable<string> Reported(string lines) => (Accepted with { Lines = lines }).Report(Files).Select(diagnostic => diagnostic.ToString());
 
-    private static string Hash(string text) => PromisedText.Write(PromisedText.HashOf(text));
+    private static string Hash(string text) => PromisedText.Write(PromisedText.HashOf(text.AsSpan()));
 }

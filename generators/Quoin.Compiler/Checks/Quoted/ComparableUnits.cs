@@ -55,8 +55,7 @@ internal static class ComparableUnits
     public static bool CanBe(string found, string wanted) => found == wanted || (wanted.StartsWith(found + Rate, StringComparison.Ordinal))
         || (wanted.IndexOf(Rate) is var rate and >= 0 && found.StartsWith(wanted.Substring(0, rate + 1), StringComparison.Ordinal) && (wanted.Length == rate + 1 || found.Length == rate + 1));
 
-    private static string? Find(string word) => Names.TryGetValue(word, out var name) ? name : word.Length > 2 ? WordStems.Find(Names, word.ToLowerInvariant()) : null;
+    private static string? Find(string word) => Names.TryGetValue(word, out var name) ? name : word.Length > 2 && WordStems.TryFind(Names, word.ToLowerInvariant(), out var listed) ? listed : null;
 
-    private static Dictionary<string, string> Table(params string[] lines) => lines.Select(static line => line.Split(' '))
-        .SelectMany(static names => names.Select(name => (name, First: names[0]))).ToDictionary(static pair => pair.name, static pair => pair.First, StringComparer.Ordinal);
+    private static Dictionary<string, string> Table(params IEnumerable<string> lines) => WordStems.Table(lines.Select(static line => (line.Split(' ')[0], line)));
 }

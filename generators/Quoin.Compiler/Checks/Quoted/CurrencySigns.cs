@@ -42,7 +42,7 @@ internal static class CurrencySigns
     };
 
     /// <summary>Names and abbreviations in lower case, as <see cref="WordStems"/> lists them, with what they can mean in any language.</summary>
-    private static readonly Dictionary<string, string> Words = Table(
+    private static readonly Dictionary<string, string> Words = WordStems.Table(
         (Signs["€"], "euro* євро евро ευρώ"),
         (Signs["$"], "dollar* dólar* dolar* долар* доллар*"),
         (Signs["£"], "pound* sterling pfund фунт*"),
@@ -75,13 +75,10 @@ internal static class CurrencySigns
     public static bool IsSign(string text) => Signs.ContainsKey(text) || (Currencies.IsCode(text) && !AlsoWords.Contains(text));
 
     /// <summary>The codes that a word can mean; null if it names no currency.</summary>
-    public static string? OfWord(string word) => WordStems.Find(Words, word.ToLowerInvariant());
+    public static string? OfWord(string word) => WordStems.TryFind(Words, word.ToLowerInvariant(), out var codes) ? codes : null;
 
     /// <summary>Whether a sign can mean a currency.</summary>
     /// <param name="sign">A sign, a code, or the codes of a word.</param>
     /// <param name="code">An ISO 4217 code.</param>
     public static bool CanBe(string sign, string code) => (Signs.TryGetValue(sign, out var codes) ? codes : sign).IndexOf(code, StringComparison.Ordinal) >= 0;
-
-    private static Dictionary<string, string> Table(params (string Codes, string Words)[] rows) =>
-        rows.SelectMany(static row => row.Words.Split(' ').Select(word => (word, row.Codes))).ToDictionary(static pair => pair.word, static pair => pair.Codes, StringComparer.Ordinal);
 }

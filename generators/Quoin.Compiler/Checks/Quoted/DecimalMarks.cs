@@ -1,3 +1,5 @@
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Checks;
 
 /// <summary>What a point and a comma before three digits mean in a language: "1.250" is 1.25 in English and 1250 in German.</summary>
@@ -14,7 +16,7 @@ internal readonly record struct DecimalMarks(bool IsPointDecimal, bool IsPointGr
     private static readonly DecimalMarks CommaAndSpace = new(IsPointDecimal: true, IsPointGroup: true, IsCommaDecimal: true, IsCommaGroup: false);
     private static readonly DecimalMarks Any = new(IsPointDecimal: true, IsPointGroup: true, IsCommaDecimal: true, IsCommaGroup: true);
 
-    private static readonly Dictionary<string, DecimalMarks> Known = Languages(
+    private static readonly Dictionary<string, DecimalMarks> Known = WordStems.Table(
         (Point, "en zh ja ko th he hi bn mr ta te ml kn gu pa ur ne si my km ms fil tl sw am ga cy mt es-mx es-us es-gt es-hn es-ni es-pa es-pe es-pr es-sv es-do de-ch de-li it-ch"),
         (Comma, "de es it nl pt tr id da el ro hr sl sr bs mk is vi ca gl eu az"),
         (CommaAndSpace, "fr uk ru be pl cs sk sv nb nn no fi bg hu lt lv et kk ka hy uz"));
@@ -34,7 +36,4 @@ internal readonly record struct DecimalMarks(bool IsPointDecimal, bool IsPointGr
 
         return Any;
     }
-
-    private static Dictionary<string, DecimalMarks> Languages(params (DecimalMarks Marks, string Tags)[] groups) =>
-        groups.SelectMany(static group => group.Tags.Split(' ').Select(tag => (tag, group.Marks))).ToDictionary(static pair => pair.tag, static pair => pair.Marks, StringComparer.Ordinal);
 }

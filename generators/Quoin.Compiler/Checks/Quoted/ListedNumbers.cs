@@ -12,17 +12,17 @@ internal static class ListedNumbers
     public static IEnumerable<(Span Span, decimal Value)> In(WordedText words, Span span)
     {
         var numbers = Quantities.WithoutUnits(words, span);
-        for (var i = 0; i < numbers.Count; i++)
+        for (var i = 0; i < numbers.Length; i++)
         {
             var number = numbers[i];
-            if (i + 1 < numbers.Count && numbers[i + 1] is { Value: Half } half && NumberJoints.IsSum(words.Text, number.Span.End, half.Span.Start))
+            if (i + 1 < numbers.Length && numbers[i + 1] is { Value: Half } half && NumberJoints.IsSum(words.Text, number.Span.End, half.Span.Start))
             {
                 // "One and a half".
                 yield return (number.Span with { Length = half.Span.End - number.Span.Start }, number.Value + Half);
                 i++;
             }
             else if (!char.IsDigit(words.Text[number.Span.Start]) && !NumberGaps.IsScaleOfDigits(words.Text, span.Start, number.Span.Start, number.Value)
-                && !(i + 1 < numbers.Count && IsMultiplied(number, numbers[i + 1])))
+                && !(i + 1 < numbers.Length && IsMultiplied(number, numbers[i + 1])))
             {
                 yield return (number.Span, number.Value);
             }

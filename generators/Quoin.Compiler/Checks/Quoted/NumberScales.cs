@@ -13,7 +13,7 @@ internal static class NumberScales
     /// <summary>Languages in which a billion is a thousand millions.</summary>
     private static readonly HashSet<string> Short = new(["en", "pt-br", "cy", "ga", "tr"], StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, decimal> Words = Table(
+    private static readonly Dictionary<string, decimal> Words = WordStems.Table(
         (100m, "hundred hundreds"),
         (Thousand, "thousand thousands tsd tausend mille mila millar* tysiąc* tys tis tisíc* duizend tusen tusind tuhat* тис тисяч* тыс тысяч* хиляд*"),
         (100_000m, "lakh lakhs"),
@@ -54,7 +54,7 @@ internal static class NumberScales
             return SayMil.Contains(LanguageTag.Primary(tag)) ? Thousand : null;
         }
 
-        return WordStems.Of(lower).FirstOrDefault(Words.ContainsKey) is { } form ? Words[form] : null;
+        return WordStems.TryFind(Words, lower, out var scale) ? scale : null;
     }
 
     /// <summary>What a letter beside an amount of money multiplies it with; null if it does not.</summary>
@@ -66,7 +66,4 @@ internal static class NumberScales
         "tn" => LongBillion,
         _ => null,
     };
-
-    private static Dictionary<string, decimal> Table(params (decimal Scale, string Words)[] rows) =>
-        rows.SelectMany(static row => row.Words.Split(' ').Select(word => (word, row.Scale))).ToDictionary(static pair => pair.word, static pair => pair.Scale, StringComparer.Ordinal);
 }

@@ -87,7 +87,7 @@ internal sealed class ValueWords(string months, string times, string losses, str
     public static ValueWords? Of(string language) => Known.TryGetValue(LanguageTag.Primary(language), out var words) ? words : null;
 
     /// <summary>The duration that a unit of time is; null if a word is none.</summary>
-    public string? Time(string word) => WordStems.Find(_times.Value, word);
+    public string? Time(string word) => WordStems.TryFind(_times.Value, word, out var duration) ? duration : null;
 
     /// <summary>Whether a word says that a number is below zero.</summary>
     public bool IsLoss(string word) => WordStems.Of(word).Any(_losses.Value.Contains);

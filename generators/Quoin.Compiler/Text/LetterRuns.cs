@@ -1,6 +1,4 @@
-using Quoin.Compiler.Text;
-
-namespace Quoin.Compiler.Checks;
+namespace Quoin.Compiler.Text;
 
 /// <summary>Finds words of letters alone.</summary>
 internal static class LetterRuns
