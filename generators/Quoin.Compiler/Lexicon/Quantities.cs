@@ -223,7 +223,7 @@ internal static class Quantities
     /// <summary>Adds a number in words; "twenty five" and "three million" are one number each.</summary>
     private static void Add(List<Quantity> found, Quantity word, string text)
     {
-        if (found.Count > 0 && found[found.Count - 1] is var last && IsJoined(text, last.Span.End, word.Span.Start) && !last.IsImplied && !word.IsImplied)
+        if (found.Count > 0 && found[found.Count - 1] is var last && IsJoined(text, last.Span.End, word.Span.Start) && !last.IsImplied && (!word.IsImplied || IsLastOfTens(text, last, word)))
         {
             var span = new Span(last.Span.Start, word.Span.End - last.Span.Start);
             decimal? joined = last.Unit.Length + word.Unit.Length > 0 ? null : word.Value >= 100 && last.Value < word.Value ? last.Value * word.Value
@@ -239,6 +239,10 @@ internal static class Quantities
 
         found.Add(word);
     }
+
+    /// <summary>Whether "one" is the end of a number, as in "sixty-one" and "twenty one", and not of what follows: "twenty one-day courses".</summary>
+    private static bool IsLastOfTens(string text, Quantity tens, Quantity word) => word.Value == 1 && tens.Value is >= 20 and <= 90 && !char.IsDigit(text[tens.Span.Start])
+        && (IsHyphen(text[tens.Span.End]) || word.Span.End == text.Length || !IsHyphen(text[word.Span.End]));
 
     /// <summary>What the words after a scale count up to: "thousand five hundred" is not 1005 hundreds.</summary>
     private static decimal NextScale(decimal scale) => scale < 1000 ? 1000 : scale * 1000;
