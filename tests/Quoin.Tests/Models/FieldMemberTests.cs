@@ -13,15 +13,15 @@ public sealed class FieldMemberTests
     {
         var (memberFirst, listFirst) = (Duties.Members(), Duties.Members());
 
-        Assert.Same(memberFirst.QualifiedClaim<DutyFields>(Qualified), memberFirst.Article.Claims[Qualified]);
-        Assert.Same(listFirst.Article.Claims[Qualified], listFirst.QualifiedClaim<DutyFields>(Qualified));
+        Assert.Same(QualifiedClaim<DutyFields>.Get(memberFirst, Qualified), memberFirst.Article.Claims[Qualified]);
+        Assert.Same(listFirst.Article.Claims[Qualified], QualifiedClaim<DutyFields>.Get(listFirst, Qualified));
     }
 
     [Fact]
     public void The_fields_of_a_claim_are_one_object_with_its_values()
     {
         var members = Duties.Members();
-        var claim = members.QualifiedClaim<DutyFields>(Qualified);
+        var claim = QualifiedClaim<DutyFields>.Get(members, Qualified);
 
         Assert.Equal(new Iso8601Date(2027, 3, 31), claim.Fields.Deadline);
         Assert.Same(claim.Fields, claim.Fields);
@@ -32,7 +32,7 @@ public sealed class FieldMemberTests
     public void A_claim_is_read_without_the_model_until_its_fields_are()
     {
         var created = 0;
-        var claim = Duties.Members(Create).QualifiedClaim<DutyFields>(Qualified);
+        var claim = QualifiedClaim<DutyFields>.Get(Duties.Members(Create), Qualified);
 
         Assert.NotEmpty(claim.Statement.Caveats);
         Assert.Equal(0, created);
@@ -51,8 +51,8 @@ public sealed class FieldMemberTests
     {
         var members = Duties.Members();
 
-        Assert.Throws<InvalidCastException>(() => members.PlainClaim<DutyFields>(Qualified));
-        Assert.Throws<InvalidCastException>(() => members.QualifiedClaim<DutyFields>(Plain));
+        Assert.Throws<InvalidCastException>(() => PlainClaim<DutyFields>.Get(members, Qualified));
+        Assert.Throws<InvalidCastException>(() => QualifiedClaim<DutyFields>.Get(members, Plain));
         Assert.IsType<QualifiedClaim<DutyFields>>(members.Article.Claims[Qualified]);
     }
 }
