@@ -88,9 +88,9 @@ internal static class CurrencyReader
                 return OfCountry(named, country, text, last);
             }
 
-            // "U.S. dollars", "d’euros".
+            // "U.S. dollars", "d’euros", "US-Dollar".
             country = country.Length > 0 ? country : CurrencySigns.OfCountry(text.Substring(start, end - start));
-            var next = end < last && (text[end] is '\'' or '’' || (text[end] == '.' && end - start == 1)) ? end + 1 : end;
+            var next = end < last && (text[end] is '\'' or '’' or '-' || (text[end] == '.' && end - start == 1)) ? end + 1 : end;
             start = NumberGaps.SkipGap(text, next, last);
             if (start == end)
             {
@@ -104,8 +104,10 @@ internal static class CurrencyReader
     /// <summary>The currency, or the hundredth of one, that a word is; null if it is none.</summary>
     private static QuotedCurrency? Named(string text, int start, int end)
     {
+        // "3 people pay EUR 30": the code is of the number after it.
         var word = text.Substring(start, end - start);
-        return CurrencySigns.OfWord(word) is { } codes ? new QuotedCurrency(codes, end)
+        return CurrencySigns.IsSign(word) ? null
+            : CurrencySigns.OfWord(word) is { } codes ? new QuotedCurrency(codes, end)
             // "50p", but also "50 p.".
             : CurrencySigns.OfHundredth(word) is { } hundredth && (word.Length > 1 || text[start] == Cent || char.IsDigit(text[start - 1])) ? new QuotedCurrency(hundredth, end, Parts: 100)
             : null;

@@ -43,17 +43,18 @@ internal static class CurrencySigns
 
     /// <summary>Names and abbreviations in lower case, as <see cref="WordStems"/> lists them, with what they can mean in any language.</summary>
     private static readonly Dictionary<string, string> Words = WordStems.Table(
-        (Signs["€"], "euro* євро евро ευρώ"),
-        (Signs["$"], "dollar* dólar* dolar* долар* доллар*"),
-        (Signs["£"], "pound* sterling* esterlin* sterlin* pfund libra libras pond ponden funt funty funtów фунт*"),
+        (Signs["€"], "euro* eur євро евро ευρώ"),
+        (Signs["$"], "dollar* dólar* dolar* дол долар* долл доллар*"),
+        ("USD", "usd"),
+        (Signs["£"], "gbp pound* sterling* esterlin* sterlin* pfund libra libras pond ponden funt funty funtów фунт*"),
         (Signs["¥"], "yen yenes yens jen jenów jeny iene ienes yuan* renminbi rmb єна єни єн ієн* иен* юан*"),
-        ("UAH", "hryvnia* hryvnya* hryven* hrywn* hrywien griwna* grivna* грн гривень гривн*"),
+        ("UAH", "uah hryvnia* hryvnya* hryven* hrywn* hrywien griwna* grivna* грн гривень гривн*"),
         ("RUB BYN", "rubl* roubl* rubel* roebel* руб рубл*"),
-        ("PLN", "złot* zlot* zł злот*"),
+        ("PLN", "pln złot* zlot* zł злот*"),
         ("CZK SEK NOK DKK ISK", "crown* krona kronor krone kroner kronen koron* koruna korun couronne* corona coronas corone coroa coroas kr kč крон крони кроны"),
-        ("CHF XAF XOF XPF CDF GNF RWF BIF DJF KMF", "franc* frank franka franków franki franken fr sfr fs франк франки франків франков"),
+        ("CHF XAF XOF XPF CDF GNF RWF BIF DJF KMF", "chf franc* frank franka franków franki franken fr sfr fs франк франки франків франков"),
         ("INR PKR LKR NPR MUR SCR", "rupee* rupi* roupi* roepi* rs рупі* рупи*"),
-        ("IDR", "rupiah*"),
+        ("IDR", "rupiah* rp"),
         ("ILS", "shekel* nis schekel* sjekel* szekel* шекел*"),
         ("TRY", "lira* lire лір лира лиры лир"),
         ("ARS CLP COP CUP DOP MXN PHP UYU", "peso* pesos песо"),
@@ -61,11 +62,11 @@ internal static class CurrencySigns
         ("HUF", "forint* ft форинт*"),
         ("RON MDL", "lei leu лей леїв леев"),
         ("BGN", "leva lev лева левів левов"),
-        ("AED MAD", "dirham*"),
+        ("AED MAD", "dirham* dh dhs"),
         ("DZD BHD IQD JOD KWD LYD MKD RSD TND", "dinar* динар*"),
         ("SAR QAR OMR YER IRR", "riyal* rial*"),
         ("THB", "baht*"),
-        ("MYR", "ringgit*"),
+        ("MYR", "ringgit* rm"),
         ("ZAR", "rand rands"),
         ("NGN", "naira*"),
         ("GEL", "lari ларі лари"),
@@ -87,7 +88,7 @@ internal static class CurrencySigns
 
     /// <summary>Words that say of which country a currency is: "Canadian dollars".</summary>
     private static readonly Dictionary<string, string> Countries = WordStems.Table(
-        ("USD", "us american* amerik* américain* statunitens* estadounid* америк* сша"),
+        ("USD", "us american* amerik* ameryk* américain* statunitens* estadounid* америк* сша"),
         ("CAD", "canad* kanad* канад*"),
         ("AUD", "austral* австрал*"),
         ("NZD", "zealand* neuseel* zelanda* новозел*"),

@@ -7,8 +7,8 @@ internal static class NumberGaps
 {
     private const decimal LeastScale = 100;
 
-    /// <summary>The longest text in brackets between a number and its unit.</summary>
-    private const int LongestBracket = 30;
+    /// <summary>The longest text in brackets between a number and its unit, such as the number in words.</summary>
+    private const int LongestBracket = 120;
 
     /// <summary>The longest sign for no decimals: ",--".</summary>
     private const int LongestEnding = 3;

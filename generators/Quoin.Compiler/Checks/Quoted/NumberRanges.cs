@@ -27,6 +27,11 @@ internal static class NumberRanges
                 {
                     numbers[i] = number.WithMeasureOf(next);
                 }
+                else if (!next.IsMeasured && !next.IsOpen)
+                {
+                    // "4 to 5 people".
+                    numbers[i] = number with { IsOpen = false };
+                }
 
                 if (next.Scale > 1 && number.Scale == 1 && number.Value <= decimal.MaxValue / next.Scale)
                 {
@@ -71,7 +76,11 @@ internal static class NumberRanges
             }
             else if (i > first + 1 && numbers[first] is { Currency.Length: > 0 } measured && measured.Whole.Start < measured.Span.Start)
             {
-                numbers.Add(numbers[i].WithMeasureOf(measured));
+                // The second one is known to be of the list by the third.
+                for (var j = i == first + 2 ? first + 1 : i; j <= i; j++)
+                {
+                    numbers.Add(numbers[j].WithMeasureOf(measured));
+                }
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class UnitNames
     /// <summary>Symbols, and words in lower case as <see cref="WordStems"/> lists them. The first one is the name of the unit.</summary>
     private static readonly Dictionary<string, string> Words = WordStems.Table(((string[])
     [
-        Percent + " ٪ ％ percent prozent* procent* gewichtsprozent* volumenprozent* відсот* процент*",
+        Percent + " ٪ ％ percent pct proc vH prozent* procent* gewichtsprozent* volumenprozent* відсот* відс процент* проц",
         Point + " prozentpunkt* procentpunt*",
         BasisPoint + " bps basispunkt* basispunt*",
         "‰ promille promil* проміл* промил*",
@@ -54,9 +54,8 @@ internal static class UnitNames
         "kWh kilowattst* kilowattuur*",
     ]).Select(static line => (line.Substring(0, line.IndexOf(' ') is var end and >= 0 ? end : line.Length), line)));
 
-    /// <summary>Several words, without points and hyphens, that are one unit.</summary>
-    private static readonly (string Name, string[][] Phrases)[] Phrases =
-    [
+    /// <summary>Several words, without points and hyphens, that are one unit, by the first of them; longer ones are before their beginnings.</summary>
+    private static readonly Dictionary<string, (string Name, string[] Words)[]> Phrases = Grouped(
         Named(Point, "percentage point*, percent point*, per cent point*, % point*, % punkt*, % punt*, point* de pourcentage, point* de %, punto* porcentual*, punti percentuali, punto percentuale, ponto* percentua*, "
             + "punkt* procentow*, pkt proc*, p p, процентн* пункт*, відсотков* пункт*, п п, в п"),
         Named(BasisPoint, "basis point*, point* de base, punto* básico*, punto base, punti base, ponto* base, ponto* básico*, punkt* bazow*, pkt baz*, базисн* пункт*, базов* пункт*, б п"),
@@ -66,8 +65,7 @@ internal static class UnitNames
         Named("°F", Scaled("f fahrenheit* фаренгейт*") + ", градус* за фаренгейтом, градус* по фаренгейту"),
         Named("IU", "international* unit*, internationale* einheit*, unité* internationale*, unidad* internacional*, unidade* internaciona*, unità internazional*, internationale* eenhe*, jednost* międzynarodow*, міжнародн* одиниц*, международн* единиц*, i e, j m, м о"),
         Named("mmHg", "mm hg, мм рт ст, мм рт, millimet* of mercury, milimet* de mercurio, мм hg"),
-        Named("kWh", "kw h, квт год, квт ч, kilowatt hour*, kilovatio* hora*, quilowatt* hora*, kilowatt* or*, kilowat* godzin*, кіловат* годин*, киловатт* час*"),
-    ];
+        Named("kWh", "kw h, квт год, квт ч, kilowatt hour*, kilovatio* hora*, quilowatt* hora*, kilowatt* or*, kilowat* godzin*, кіловат* годин*, киловатт* час*"));
 
     /// <summary>The name of a unit in one word; null if it is none.</summary>
     public static string? Find(string word) => Words.TryGetValue(word, out var name) ? name
@@ -76,11 +74,11 @@ internal static class UnitNames
     /// <summary>The name of the unit in several words that begins at an offset, and its end; null if there is none.</summary>
     public static (string Name, int End)? Phrase(string text, int at, int last)
     {
-        foreach (var (name, phrases) in Phrases)
+        foreach (var form in WordStems.Of(text.Substring(at, EndOfWord(text, at, last) - at).ToLowerInvariant()))
         {
-            foreach (var phrase in phrases)
+            foreach (var (name, words) in Phrases.TryGetValue(form, out var found) ? found : [])
             {
-                if (End(phrase, text, at, last) is { } end)
+                if (End(words, text, at, last) is { } end)
                 {
                     return (name, end);
                 }
@@ -100,7 +98,7 @@ internal static class UnitNames
             var isJoined = end < last && text[end] is '.' or '-' or '·';
             var start = i == 0 ? at : NumberGaps.SkipGap(text, isJoined ? end + 1 : end, last);
             var isLetter = i > 0 && !isJoined && phrase[i - 1].Length == 1 && char.IsLetter(phrase[i - 1][0]);
-            end = start < last && !char.IsLetter(text[start]) ? start + 1 : LetterRuns.End(text, start, last);
+            end = EndOfWord(text, start, last);
             if (end == start || isLetter || !WordStems.Of(text.Substring(start, end - start).ToLowerInvariant()).Contains(phrase[i]))
             {
                 return null;
@@ -112,5 +110,10 @@ internal static class UnitNames
 
     private static string Scaled(string scales) => string.Join(", ", $"{Degree} {Degrees}".Split(' ').SelectMany(degree => scales.Split(' ').Select(scale => $"{degree} {scale}")));
 
-    private static (string Name, string[][] Phrases) Named(string name, string phrases) => (name, [.. phrases.Split([", "], StringSplitOptions.None).Select(static phrase => phrase.Split(' '))]);
+    private static int EndOfWord(string text, int at, int last) => at < last && !char.IsLetter(text[at]) ? at + 1 : LetterRuns.End(text, at, last);
+
+    private static IEnumerable<(string Name, string[] Words)> Named(string name, string phrases) => phrases.Split([", "], StringSplitOptions.None).Select(phrase => (name, phrase.Split(' ')));
+
+    private static Dictionary<string, (string Name, string[] Words)[]> Grouped(params IEnumerable<IEnumerable<(string Name, string[] Words)>> phrases) =>
+        phrases.SelectMany(static named => named).GroupBy(static phrase => phrase.Words[0]).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 }
