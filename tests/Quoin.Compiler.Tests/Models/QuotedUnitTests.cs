@@ -155,6 +155,7 @@ public sealed class QuotedUnitTests
     [InlineData("quantity", "100 mL", "100 mL of it")]
     [InlineData("quantity", "5 µg", "5 µg (0.2 IU)")]
     [InlineData("money", "USD 5", "$5 fee")]
+    [InlineData("money", "EUR 12", "France | 12 | 5")]
     public void A_unit_that_the_quote_has_is_right(string type, string value, string words, string language = "en") => QuotedFields.AssertRight(type, value, words, language);
 
     [Theory]
@@ -254,5 +255,7 @@ public sealed class QuotedUnitTests
     [InlineData("money", "⟦EUR 4⟧", "4 to 5 people for EUR 30")]
     [InlineData("duration", "⟦P3D⟧", "3 people in 30 days")]
     [InlineData("money", "⟦EUR 5⟧", "page 5, EUR 30")]
+    [InlineData("money", "⟦EUR 5⟧", "5 European countries")]
+    [InlineData("money", "⟦CHF 12⟧", "in France 12 of us")]
     public void Another_unit_of_the_quote_is_reported(string type, string value, string words, string language = "en") => QuotedFields.AssertReported(type, value, words, language);
 }

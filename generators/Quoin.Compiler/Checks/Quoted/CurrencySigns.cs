@@ -41,8 +41,9 @@ internal static class CurrencySigns
         ["MX$"] = "MXN",
     };
 
-    /// <summary>Names and abbreviations in lower case, as <see cref="WordStems"/> lists them, with what they can mean in any language.</summary>
+    /// <summary>Names and abbreviations in lower case, as <see cref="WordStems"/> lists them, with what they can mean in any language. Nothing is of words that only begin as they do.</summary>
     private static readonly Dictionary<string, string> Words = WordStems.Table(
+        ("", "europ* eurozon* eurobond*"),
         (Signs["€"], "euro* eur євро евро ευρώ"),
         (Signs["$"], "dollar* dólar* dolar* дол долар* долл доллар*"),
         ("USD", "usd"),
@@ -52,7 +53,7 @@ internal static class CurrencySigns
         ("RUB BYN", "rubl* roubl* rubel* roebel* руб рубл*"),
         ("PLN", "pln złot* zlot* zł злот*"),
         ("CZK SEK NOK DKK ISK", "crown* krona kronor krone kroner kronen koron* koruna korun couronne* corona coronas corone coroa coroas kr kč крон крони кроны"),
-        ("CHF XAF XOF XPF CDF GNF RWF BIF DJF KMF", "chf franc* frank franka franków franki franken fr sfr fs франк франки франків франков"),
+        ("CHF XAF XOF XPF CDF GNF RWF BIF DJF KMF", "chf franc francs franco francos franchi frank franka franków franki franken fr sfr fs франк франки франків франков"),
         ("INR PKR LKR NPR MUR SCR", "rupee* rupi* roupi* roepi* rs рупі* рупи*"),
         ("IDR", "rupiah* rp"),
         ("ILS", "shekel* nis schekel* sjekel* szekel* шекел*"),
@@ -114,7 +115,7 @@ internal static class CurrencySigns
     public static bool IsSign(string text) => Signs.ContainsKey(text) || (Currencies.IsCode(text) && !AlsoWords.Contains(text));
 
     /// <summary>The codes that a word can mean; null if it names no currency.</summary>
-    public static string? OfWord(string word) => WordStems.TryFind(Words, word.ToLowerInvariant(), out var codes) ? codes : null;
+    public static string? OfWord(string word) => WordStems.TryFind(Words, word.ToLowerInvariant(), out var codes) && codes!.Length > 0 ? codes : null;
 
     /// <summary>The codes of whose currencies a word is a hundredth; null if it is none.</summary>
     public static string? OfHundredth(string word) => WordStems.TryFind(Hundredths, word.ToLowerInvariant(), out var codes) ? codes : null;
