@@ -155,6 +155,8 @@ public sealed class QuotedUnitTests
     [InlineData("quantity", "100 mL", "100 mL of it")]
     [InlineData("quantity", "5 µg", "5 µg (0.2 IU)")]
     [InlineData("money", "USD 5", "$5 fee")]
+    [InlineData("duration", "P30D", "for 30 days trading is halted")]
+    [InlineData("duration", "P5D", "протягом 5 днів робоча група", "uk")]
     [InlineData("money", "EUR 12", "France | 12 | 5")]
     public void A_unit_that_the_quote_has_is_right(string type, string value, string words, string language = "en") => QuotedFields.AssertRight(type, value, words, language);
 

@@ -12,10 +12,13 @@ internal static class TimeUnits
     private const int WordsBetween = 2;
     private const int ShortestBetween = 4;
 
-    /// <summary>Words that make days working days, and names of these.</summary>
-    private static readonly HashSet<string> Working = new(
-        ("work working business banking bank trading werktag* arbeitstag* bankarbeitstag* bankgeschäftstag* geschäftstag* handelstag* börsentag* bankwerktag* werkdag* arbeidsdag* bankdag* "
-        + "робоч* банківськ* рабоч* банковск* операційн* operacyjn* robocz* bankow* ouvré* ouvrable* hábil* hábei* laborable* lavorativ* feriale feriali bancar* útil úteis utei* bancári*").Split(' '), StringComparer.Ordinal);
+    /// <summary>Words that make the days after them working days, and names of these.</summary>
+    private static readonly HashSet<string> Working = Words("work working business banking bank trading werktag* arbeitstag* bankarbeitstag* bankgeschäftstag* geschäftstag* handelstag* börsentag* bankwerktag* "
+        + "werkdag* arbeidsdag* bankdag* робоч* банківськ* рабоч* банковск* операційн* robocz* bankow* operacyjn*");
+
+    /// <summary>Words that make the days before them working days. Others can begin what is said next: "for 30 days trading is halted".</summary>
+    private static readonly HashSet<string> WorkingAfter = Words("ouvré ouvrés ouvrable ouvrables hábil hábiles laborable laborables lavorativo lavorativi feriale feriali bancari útil úteis bancários "
+        + "робочих рабочих банківських банковских операційних roboczy robocze roboczych bankowe bankowych operacyjne operacyjnych");
 
     /// <summary>The unit of time that begins at an offset, and its end; null if there is none. Days are working days by the word before or after.</summary>
     /// <param name="text">The text.</param>
@@ -32,7 +35,7 @@ internal static class TimeUnits
         }
 
         var next = word < last && text[word] == '-' ? word + 1 : NumberGaps.SkipGap(text, word, last);
-        if (IsWorking(text, at, word))
+        if (IsOf(Working, text, at, word))
         {
             return Plain(text, at, last, language, wording) is { } day ? (CalendarTime.WorkingDay, day.End)
                 : Plain(text, next, last, language, wording) is { } after && after.Unit.IsSame(CalendarTime.Day) ? (CalendarTime.WorkingDay, after.End)
@@ -47,10 +50,12 @@ internal static class TimeUnits
 
         next = NumberGaps.SkipGap(text, end, last);
         word = LetterRuns.End(text, next, last);
-        return next > end && IsWorking(text, next, word) ? (CalendarTime.WorkingDay, word) : unit;
+        return next > end && IsOf(WorkingAfter, text, next, word) ? (CalendarTime.WorkingDay, word) : unit;
     }
 
-    private static bool IsWorking(string text, int start, int end) => WordStems.Of(text.Substring(start, end - start).ToLowerInvariant()).Any(Working.Contains);
+    private static bool IsOf(HashSet<string> words, string text, int start, int end) => WordStems.Of(text.Substring(start, end - start).ToLowerInvariant()).Any(words.Contains);
+
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     private static (CalendarTime Unit, int End)? Plain(string text, int at, int last, string language, Wording? wording)
     {
