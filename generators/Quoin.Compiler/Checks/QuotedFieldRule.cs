@@ -77,11 +77,37 @@ internal static class QuotedFieldRule
 
     private static bool HasWords(string text, string value) => text.Length > 0 && HasWords(text, new Span(0, text.Length), value);
 
-    /// <summary>Whether the words of a value are in a part of a text, one after the other, in any case and with any punctuation.</summary>
+    /// <summary>Whether the words of a value are in a part of a text, one after the other, in any case and with any punctuation, and its numbers are whole.</summary>
     private static bool HasWords(string text, Span span, string value)
     {
         var (wanted, words) = (HashesOf(value, new Span(0, value.Length)), HashesOf(text, span));
-        return wanted.Length == 0 || words.AsSpan().IndexOf(wanted) >= 0;
+        if (wanted.Length == 0)
+        {
+            return true;
+        }
+
+        var (beginsNumber, endsNumber) = (char.IsDigit(value[0]), char.IsDigit(value[value.Length - 1]));
+        Span[]? places = null;
+        for (var at = words.AsSpan().IndexOf(wanted); at >= 0;)
+        {
+            if (!beginsNumber && !endsNumber)
+            {
+                return true;
+            }
+
+            // In lower case, words can be at other places.
+            places ??= WordHashes.Places(text, span);
+            if (places.Length != words.Length
+                || ((!beginsNumber || Boundaries.IsEdge(text, places[at].Start)) && (!endsNumber || Boundaries.IsEdge(text, places[at + wanted.Length - 1].End))))
+            {
+                return true;
+            }
+
+            var next = words.AsSpan(at + 1).IndexOf(wanted);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     private static ulong[] HashesOf(string text, Span span)

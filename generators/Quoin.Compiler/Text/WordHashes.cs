@@ -29,6 +29,18 @@ internal readonly struct WordHashes
         return count;
     }
 
+    /// <summary>Where the words of a part of a text are.</summary>
+    public static Span[] Places(string text, Span span)
+    {
+        var places = new List<Span>();
+        foreach (var word in new WordHashes(text, span, ignoresCase: false))
+        {
+            places.Add(new Span(word.Start, word.End - word.Start));
+        }
+
+        return [.. places];
+    }
+
     public static WordHashes Compute(string text) => new(text, new Span(0, text.Length), ignoresCase: false);
 
     /// <summary>The words of a part of a text, in lower case. Only their hashes can be used: where they are counts from the text, or from a copy of the part.</summary>

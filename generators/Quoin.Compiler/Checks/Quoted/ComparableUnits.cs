@@ -5,19 +5,10 @@ namespace Quoin.Compiler.Checks;
 /// <summary>Units whose confusion changes what a number says: mg and µg, per cent and mg. Others are not compared, as texts write them in many ways.</summary>
 internal static class ComparableUnits
 {
-    public const string Percent = "%";
-
     private const char Rate = '/';
 
-    /// <summary>The ways in which each unit is written, after its first name: symbols, and words in lower case as <see cref="WordStems"/> lists them.</summary>
-    private static readonly Dictionary<string, string> Names = Table(
-        Percent + " ٪ ％ percent prozent procent* відсот* процент*", "‰ promille проміле", "°C ℃", "°F ℉", "kg кг kilogram* kilogramm* кілограм* килограмм*", "g г gram grams gramm gramme* грам* грамм*",
-        "mg мг milligram* miligram* міліграм* миллиграмм*", "µg μg mcg мкг microgram* mikrogramm* мікрограм* микрограмм*", "ng нг nanogram* нанограм*", "L l л litre* liter* літр* литр*", "dL dl дл", "mL ml мл millilit* milliliter* мілілітр* миллилитр*",
-        "µL μL µl μl мкл", "km км kilomet* кілометр* километр*", "m м", "cm см", "mm мм", "µm μm мкм", "nm нм",
-        "mol моль", "mmol ммоль", "µmol μmol мкмоль", "IU МО", "mmHg", "kPa кПа", "kcal ккал", "kJ кДж", "kWh");
-
-    /// <summary>Per cent in several words.</summary>
-    private static readonly string[] Percents = ["per cent", "pour cent", "por ciento", "per cento", "por cento", "v. H.", "v.H.", "vom Hundert"];
+    /// <summary>What is between a unit and another that it is for each of, in words: "mg per kg".</summary>
+    private static readonly HashSet<string> Per = new(["per", "pro", "je", "par", "por", "na", "на"], StringComparer.Ordinal);
 
     /// <summary>The one name of the unit that a text begins with, with what it is for each of: "mg/kg". Empty if it is not compared.</summary>
     public static string Of(string text) => At(text, 0, text.Length).Name;
@@ -30,32 +21,38 @@ internal static class ComparableUnits
             return ("", at);
         }
 
-        if (Array.Find(Percents, words => last - at >= words.Length && string.Compare(text, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0) is { } percent)
+        if (UnitNames.Phrase(text, at, last) is { } phrase)
         {
-            return (Percent, at + percent.Length);
+            return phrase;
         }
 
-        // "2 %-Punkte" are not per cent.
-        if (!WordBreaks.IsWord(text[at]) && Names.TryGetValue(text.Substring(at, 1), out var sign))
-        {
-            return at + 2 < last && text[at + 1] == '-' && char.IsLetter(text[at + 2]) ? ("", at) : (sign, at + 1);
-        }
-
-        var end = LetterRuns.End(text, text[at] == '°' ? at + 1 : at, last);
-        if (Find(text.Substring(at, end - at)) is not { } name)
+        // "5 U.S. dollars" is no unit.
+        var end = EndOfWord(text, at, last);
+        if ((end - at == 1 && end + 1 < last && text[end] == '.' && char.IsLetter(text[end + 1])) || UnitNames.Find(text.Substring(at, end - at)) is not { } name)
         {
             return ("", at);
         }
 
         var next = end < last && text[end] == Rate ? LetterRuns.End(text, end + 1, last) : end;
-        return next > end + 1 ? (name + Rate + (Find(text.Substring(end + 1, next - end - 1)) ?? ""), next) : (name, end);
+        return next > end + 1 ? (name + Rate + (UnitNames.Find(text.Substring(end + 1, next - end - 1)) ?? ""), next) : RateInWords(name, text, end, last) ?? (name, end);
     }
 
     /// <summary>Whether the unit of a number can be one that is wanted: what it is for each of can be in other words, "mg per day", but is not left out.</summary>
     public static bool CanBe(string found, string wanted) => found == wanted || (wanted.StartsWith(found + Rate, StringComparison.Ordinal))
+        || (found == UnitNames.Degree && wanted.StartsWith(found, StringComparison.Ordinal))
         || (wanted.IndexOf(Rate) is var rate and >= 0 && found.StartsWith(wanted.Substring(0, rate + 1), StringComparison.Ordinal) && (wanted.Length == rate + 1 || found.Length == rate + 1));
 
-    private static string? Find(string word) => Names.TryGetValue(word, out var name) ? name : word.Length > 2 && WordStems.TryFind(Names, word.ToLowerInvariant(), out var listed) ? listed : null;
+    /// <summary>A unit with the one that it is for each of, if that is compared.</summary>
+    private static (string Name, int End)? RateInWords(string name, string text, int end, int last)
+    {
+        var word = NumberGaps.SkipGap(text, end, last);
+        var endOfWord = LetterRuns.End(text, word, last);
+        var start = NumberGaps.SkipGap(text, endOfWord, last);
+        return start > endOfWord && Per.Contains(text.Substring(word, endOfWord - word).ToLowerInvariant()) && EndOfWord(text, start, last) is var endOfRate
+            && UnitNames.Find(text.Substring(start, endOfRate - start)) is { } rate ? (name + Rate + rate, endOfRate) : null;
+    }
 
-    private static Dictionary<string, string> Table(params IEnumerable<string> lines) => WordStems.Table(lines.Select(static line => (line.Split(' ')[0], line)));
+    /// <summary>The end of the letters, of a sign with letters, or of a sign that begin at an offset.</summary>
+    private static int EndOfWord(string text, int at, int last) => at >= last ? at
+        : LetterRuns.End(text, text[at] == '°' ? at + 1 : at, last) is var end && end > at ? end : WordBreaks.IsWord(text[at]) ? at : at + 1;
 }

@@ -7,8 +7,11 @@ internal static class NumberGaps
 {
     private const decimal LeastScale = 100;
 
-    /// <summary>The longest text in brackets between a number and its unit.</summary>
-    private const int LongestBracket = 30;
+    /// <summary>The longest text in brackets between a number and its unit, such as the number in words.</summary>
+    private const int LongestBracket = 120;
+
+    /// <summary>The longest sign for no decimals: ",--".</summary>
+    private const int LongestEnding = 3;
 
     /// <summary>What languages write directly after digits: "30th", "30e", "3-х".</summary>
     private static readonly HashSet<string> Endings = new("st nd rd th er re e de ste х ти го й я є ї ма".Split(' '), StringComparer.Ordinal);
@@ -30,6 +33,14 @@ internal static class NumberGaps
             return start;
         }
 
+        // "500,– €", "20.- Fr.".
+        var dashes = end;
+        while (dashes < last && text[dashes] is '.' or ',' or '-' or '–' or '—' && dashes - end < LongestEnding && (dashes > end || text[dashes] is '.' or ','))
+        {
+            dashes++;
+        }
+
+        end = dashes > end + 1 ? dashes : end;
         var at = SkipGap(text, end < last && text[end] == '.' ? end + 1 : end, last);
         var close = at < last && text[at] == '(' ? text.IndexOf(')', at, Math.Min(last - at, LongestBracket)) : -1;
         return close < 0 ? at : close + 1 < last && text[close + 1] == '-' ? close + 2 : SkipGap(text, close + 1, last);

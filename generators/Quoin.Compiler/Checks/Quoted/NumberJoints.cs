@@ -41,8 +41,23 @@ internal static class NumberJoints
     /// <summary>Whether a word is an "or".</summary>
     public static bool IsOr(string word) => Or.Contains(word.ToLowerInvariant());
 
+    /// <summary>Whether a word is between the numbers of sums, ranges and lists, and is no other word: the Dutch "of" is also English.</summary>
+    public static bool IsJoint(string word) => word.ToLowerInvariant() is not "of" and var lower && (And.Contains(lower) || To.Contains(lower) || Or.Contains(lower));
+
     /// <summary>Whether nothing but the marks after a label is between two places: "Term (days): 30".</summary>
     public static bool IsAfterLabel(string text, int start, int end) => end - start is > 0 and <= LongestMarks && text.Substring(start, end - start).All(static character => LabelMarks.IndexOf(character) >= 0);
+
+    /// <summary>Where the label ends whose marks are before an offset: "Term (days): ". Null if there is none.</summary>
+    public static int? EndOfLabel(string text, int first, int at)
+    {
+        var end = at;
+        while (end > first && at - end < LongestMarks && LabelMarks.IndexOf(text[end - 1]) >= 0)
+        {
+            end--;
+        }
+
+        return text.Substring(end, at - end).Trim().Length > 0 && end > first ? end : null;
+    }
 
     /// <summary>The words between two numbers, without commas; null if there is more.</summary>
     private static string[]? Between(string text, int start, int end) => end < start || end - start > Longest ? null

@@ -27,6 +27,11 @@ internal static class NumberRanges
                 {
                     numbers[i] = number.WithMeasureOf(next);
                 }
+                else if (!next.IsMeasured && !next.IsOpen)
+                {
+                    // "4 to 5 people".
+                    numbers[i] = number with { IsOpen = false };
+                }
 
                 if (next.Scale > 1 && number.Scale == 1 && number.Value <= decimal.MaxValue / next.Scale)
                 {
@@ -35,8 +40,20 @@ internal static class NumberRanges
             }
         }
 
+        AddListed(numbers, count, text);
         for (var i = 1; i < count; i++)
         {
+            if (NumberLabels.AreShared(text, numbers[i - 1], numbers[i]))
+            {
+                numbers[i] = numbers[i] with { IsLabel = true };
+            }
+
+            // "Five euros and 50 cents".
+            if (numbers[i] is { Parts: > 1 } parts && numbers[i - 1] is { Parts: 1, Currency.Length: > 0 } whole && NumberJoints.IsSum(text, whole.Whole.End, parts.Whole.Start))
+            {
+                numbers.Add(whole with { Value = whole.Value + (parts.Value / parts.Parts) });
+            }
+
             // "€5 to 10" and "2.5 % (1.1 to 3.9)", but also "€5 to 10 people".
             if (numbers[i].IsBare && (IsRange(numbers[i - 1], numbers[i], text) ? numbers[i - 1] : BeforeBracket(numbers, i, text)) is { IsMeasured: true } measured)
             {
@@ -45,6 +62,27 @@ internal static class NumberRanges
         }
 
         Sort(numbers);
+    }
+
+    /// <summary>Adds the numbers of lists whose currency is before the first: "EUR 5, 10 or 20". After only one, a number can be of something else: "EUR 5 or 10 books".</summary>
+    private static void AddListed(List<QuotedNumber> numbers, int count, string text)
+    {
+        var first = 0;
+        for (var i = 1; i < count; i++)
+        {
+            if (!numbers[i].IsBare || !NumberJoints.IsList(text, numbers[i - 1].Whole.End, numbers[i].Whole.Start))
+            {
+                first = i;
+            }
+            else if (i > first + 1 && numbers[first] is { Currency.Length: > 0 } measured && measured.Whole.Start < measured.Span.Start)
+            {
+                // The second one is known to be of the list by the third.
+                for (var j = i == first + 2 ? first + 1 : i; j <= i; j++)
+                {
+                    numbers.Add(numbers[j].WithMeasureOf(measured));
+                }
+            }
+        }
     }
 
     private static void Sort(List<QuotedNumber> numbers) => numbers.Sort(static (left, right) => (left.Span.Start, left.Value).CompareTo((right.Span.Start, right.Value)));

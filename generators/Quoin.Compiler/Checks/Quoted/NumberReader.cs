@@ -9,8 +9,6 @@ internal static class NumberReader
 {
     private static readonly HashSet<string> Minus = new(["minus", "мінус", "минус", "moins", "menos", "meno"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly char[] LabelSigns = ['§', '№', '#'];
-
     /// <param name="text">The text.</param>
     /// <param name="span">The part of it that is read.</param>
     /// <param name="language">The BCP 47 tag of its language.</param>
@@ -18,7 +16,7 @@ internal static class NumberReader
     public static List<QuotedNumber> In(string text, Span span, string language, WordedText? words)
     {
         var values = ValueWords.Of(language);
-        var place = new Place(text, span, language, words, values is null || LetterRuns.In(text, span).Any(word => values.IsLoss(text.Substring(word.Start, word.Length).ToLowerInvariant())));
+        var place = new Place(text, span, language, words, values is null || LetterRuns.In(text, span).Any(word => values.IsLoss(text.Substring(word.Start, word.Length).ToLowerInvariant())), values is not null);
         var numbers = new List<QuotedNumber>();
         foreach (var (digits, value) in DigitRuns.In(text, span, DecimalMarks.Of(language)))
         {
@@ -80,12 +78,14 @@ internal static class NumberReader
         var number = new QuotedNumber(digits, Product(value, scale), value)
         {
             IsNegative = isNegative,
-            CanBeLoss = place.CanBeLoss || IsInBrackets(text, before, end),
-            IsLabel = IsLabel(text, first, digits.Start) || IsBesideColon(text, digits),
+            CanBeLoss = place.CanBeLoss || IsInBrackets(text, before, end) || IsInBrackets(text, digits.Start, end),
+            IsLabel = NumberLabels.AreBeside(text, first, digits),
             Whole = new Span(before, end - before),
             Currency = currency,
         };
-        return currency.Length > 0 ? number : Measured(place, number, end);
+        return currency.Length > 0 ? number : Measured(place, number, end) is { IsMeasured: true } measured ? measured : place.AreWordsKnown
+            ? number with { IsAlone = NumberSurroundings.AreEmpty(text, place.Span, number.Whole), IsOpen = NumberSurroundings.AreOpen(text, place.Span, number.Whole, value) }
+            : number with { IsAlone = true };
     }
 
     /// <summary>Adds what is after a number: a unit, a unit of time or a currency.</summary>
@@ -103,15 +103,34 @@ internal static class NumberReader
             return number with { Time = time, Whole = Until(endOfTime) };
         }
 
-        if (CurrencyReader.After(text, at, last) is { Currency.Length: > 0 } currency)
+        if (CurrencyReader.After(text, at, last) is { Codes.Length: > 0 } currency)
         {
-            return number with { Currency = currency.Currency, Whole = Until(currency.End) };
+            return number with { Currency = currency.Codes, Parts = currency.Parts, Whole = Until(currency.End) };
         }
 
         return TimeUnits.AfterWords(text, at, last, place.Language, place.Words?.Wording) is (var later, var endOfLater) ? number with { Time = later, Whole = Until(endOfLater) }
-            : number with { Currency = CurrencyReader.NameBefore(text, place.Span.Start, number.Span.Start) };
+            : CurrencyReader.NameBefore(text, place.Span.Start, number.Span.Start) is { Length: > 0 } name ? number with { Currency = name }
+            : MeasuredBefore(place, number);
 
         Span Until(int offset) => number.Whole with { Length = offset - number.Whole.Start };
+    }
+
+    /// <summary>Adds the unit, the unit of time or the currency that ends a label before a number: "dose (mg): 5".</summary>
+    private static QuotedNumber MeasuredBefore(Place place, QuotedNumber number)
+    {
+        var (text, first) = (place.Text, place.Span.Start);
+        if (NumberJoints.EndOfLabel(text, first, number.Whole.Start) is not { } end)
+        {
+            return number;
+        }
+
+        var start = LetterRuns.Start(text, first, end);
+        start = start == end || (start > first && text[start - 1] == '°') ? Math.Max(first, start - 1) : start;
+        return NumberGaps.IsAfterDigits(text, first, start) ? number
+            : ComparableUnits.At(text, start, end) is { Name.Length: > 0 } unit && unit.End == end ? number with { Unit = unit.Name }
+            : TimeUnits.At(text, start, end, place.Language, place.Words?.Wording) is (var time, var endOfTime) && endOfTime == end ? number with { Time = time }
+            : CurrencyReader.After(text, start, end) is { Codes.Length: > 0 } currency && currency.End == end ? number with { Currency = currency.Codes, Parts = currency.Parts }
+            : number;
     }
 
     /// <summary>What multiplies the number that ends at an offset, and the end of it.</summary>
@@ -155,13 +174,6 @@ internal static class NumberReader
         }
     }
 
-    /// <summary>Whether a sign or a letter before a number says that it numbers something: "§ 11", "Q3".</summary>
-    private static bool IsLabel(string text, int first, int at) => (at > first && char.IsLetter(text[at - 1])) || NumberGaps.SkipGapsBack(text, first, at) is var end && end > first && Array.IndexOf(LabelSigns, text[end - 1]) >= 0;
-
-    /// <summary>Whether a number is a part of a ratio or a time of day: "3:1".</summary>
-    private static bool IsBesideColon(string text, Span digits) =>
-        (digits.Start > 1 && text[digits.Start - 1] == ':' && char.IsDigit(text[digits.Start - 2])) || (digits.End + 1 < text.Length && text[digits.End] == ':' && char.IsDigit(text[digits.End + 1]));
-
     /// <summary>Whether a number is in brackets, as accounts write losses: "(1,250)".</summary>
     private static bool IsInBrackets(string text, int start, int end) => start > 0 && text[start - 1] == '(' && end < text.Length && text[end] == ')';
 
@@ -185,5 +197,6 @@ internal static class NumberReader
     /// <param name="Language">The BCP 47 tag of its language.</param>
     /// <param name="Words">The text with the word lists of its language; null if it has none.</param>
     /// <param name="CanBeLoss">Whether it says that something is lost, or it is not known whether it does.</param>
-    private readonly record struct Place(string Text, Span Span, string Language, WordedText? Words, bool CanBeLoss);
+    /// <param name="AreWordsKnown">Whether the words that values are written with in the language are known.</param>
+    private readonly record struct Place(string Text, Span Span, string Language, WordedText? Words, bool CanBeLoss, bool AreWordsKnown);
 }

@@ -4,8 +4,8 @@ using Quoin.Compiler.Lexicon;
 namespace Quoin.Compiler.Checks;
 
 /// <summary>
-/// Decides whether quotes give a number, in digits or in words, with its unit or its currency. A number without one counts only where no
-/// number of the quotes has it: beside "5 %", the 11 of "§ 11" is not 11 %.
+/// Decides whether quotes give a number, in digits or in words, with its unit or its currency. A number without one counts where another number
+/// of the quotes has it and nothing else is beside the number, or where it is alone in its cell: beside "5 %", the 11 of "§ 11" is not 11 %.
 /// </summary>
 internal static class QuotedAmounts
 {
@@ -14,23 +14,23 @@ internal static class QuotedAmounts
 
     /// <summary>Whether the quotes give a number; 5 % is 5 and 0.05.</summary>
     public static bool Has(QuotedWords quoted, decimal number) =>
-        quoted.Amounts.Exists(found => found.Is(number) || (found.Unit == ComparableUnits.Percent && found.Is(number, times: 100)))
+        quoted.Amounts.Exists(found => found.Is(number) || (found.Unit == UnitNames.Percent && found.Is(number, times: 100)))
         || (Math.Abs(number) < 1 && HasShare(quoted, number * 100)) || MayBeInWords(quoted, number, isCount: true);
 
     /// <summary>Whether the quotes give an amount of a currency.</summary>
     public static bool HasMoney(QuotedWords quoted, decimal amount, string currency) =>
-        HasMeasured(quoted, found => found.IsOf(currency), found => found.Is(amount)) || MayBeInWords(quoted, amount, isCount: false);
+        HasMeasured(quoted, found => found.IsOf(currency), found => found.Is(amount, found.Parts), !CurrencySigns.AreNamesKnown(currency)) || MayBeInWords(quoted, amount, isCount: false);
 
     /// <summary>Whether the quotes give a number of a unit.</summary>
     public static bool HasQuantity(QuotedWords quoted, decimal number, string unit)
     {
         var wanted = ComparableUnits.Of(unit);
-        var isFound = wanted.Length > 0 ? HasMeasured(quoted, found => ComparableUnits.CanBe(found.Unit, wanted), found => found.Is(number))
+        var isFound = wanted.Length > 0 ? HasMeasured(quoted, found => ComparableUnits.CanBe(found.Unit, wanted), found => found.Is(number)) || HasBasisPoints(quoted, number, wanted)
             : Times(quoted, unit) is { Count: > 0 } times ? HasMeasured(quoted, found => found.Time is { } time && times.Exists(time.IsSame), found => found.Is(number))
-            : quoted.Amounts.Exists(found => found.Unit != ComparableUnits.Percent && (found.Is(number) || IsScaled(found)));
+            : quoted.Amounts.Exists(found => found.Unit != UnitNames.Percent && (found.Is(number) || IsScaled(found)));
 
         // "Half" is 50 %, and "one in five" 20 %.
-        return isFound || MayBeInWords(quoted, number, isCount: false) || (wanted == ComparableUnits.Percent && HasShare(quoted, number));
+        return isFound || MayBeInWords(quoted, number, isCount: false) || (wanted == UnitNames.Percent && HasShare(quoted, number));
 
         // The unit can have the scale: "5 million EUR".
         bool IsScaled(QuotedNumber found) => quoted.Mark.Quotes.Any(quote =>
@@ -45,9 +45,19 @@ internal static class QuotedAmounts
         && number is >= 0 and <= MostInWords && number == decimal.Truncate(number)
         && (quoted.Amounts.Count == 0 || (isCount && !IsPartOfDigits(quoted, number)));
 
-    private static bool HasMeasured(QuotedWords quoted, Predicate<QuotedNumber> isMeasured, Predicate<QuotedNumber> isValue) => quoted.Amounts.Exists(isMeasured)
-        ? quoted.Amounts.Exists(found => isMeasured(found) && isValue(found))
-        : quoted.Amounts.Exists(found => found.IsBare && isValue(found));
+    /// <param name="quoted">The words of the quotes.</param>
+    /// <param name="isMeasured">Whether a number has the unit.</param>
+    /// <param name="isValue">Whether it is the number that is wanted.</param>
+    /// <param name="canBeUnknown">Whether the unit can be a word that is not known.</param>
+    private static bool HasMeasured(QuotedWords quoted, Predicate<QuotedNumber> isMeasured, Predicate<QuotedNumber> isValue, bool canBeUnknown = false)
+    {
+        var isNamed = quoted.Amounts.Exists(isMeasured);
+        return quoted.Amounts.Exists(found => isValue(found) && (isMeasured(found) || (found.IsBare && (isNamed ? found.IsOpen : found.IsAlone || canBeUnknown))));
+    }
+
+    /// <summary>Whether the quotes give per cent, or points, in basis points.</summary>
+    private static bool HasBasisPoints(QuotedWords quoted, decimal number, string wanted) => wanted is UnitNames.Percent or UnitNames.Point
+        && quoted.Amounts.Exists(found => found.Unit == UnitNames.BasisPoint && found.Is(number, times: 100));
 
     private static bool HasShare(QuotedWords quoted, decimal percent) => Array.Exists(quoted.Numbers, known => known.Unit == Quantities.Share
         && new Quantity(default, Math.Abs(percent), Quantities.Percent, 1, IsImplied: false).Matches(known))

@@ -23,6 +23,10 @@ internal static class QuotedDates
 
     private const string English = "en";
 
+    /// <summary>Where English writes the month first, and where it may write either first.</summary>
+    private static readonly HashSet<string> MonthFirst = new(["en-us"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> EitherFirst = new([English, "en-ca", "en-ph"], StringComparer.OrdinalIgnoreCase);
+
     /// <param name="text">The text.</param>
     /// <param name="span">The part of it where the date has to be.</param>
     /// <param name="language">The BCP 47 tag of its language.</param>
@@ -92,7 +96,10 @@ internal static class QuotedDates
             && !(name > 0 && parts[name - 1].IsDay && parts[name].IsAfter(parts[name - 1], LongestSeparator)) ? name : null;
     }
 
-    /// <summary>Whether two numbers are a day and a month: first the day, except after a year, and in English in both orders. If only one order is possible, it is right.</summary>
+    /// <summary>
+    /// Whether two numbers are a day and a month: first the day, except after a year and in the United States; in English of no region, either. If
+    /// only one order is possible, it is right.
+    /// </summary>
     private static bool IsInOrder(string text, List<DatePart> parts, int at, string language, int day, int month)
     {
         var (first, second) = (parts[at].Number, parts[at + 1].Number);
@@ -102,8 +109,9 @@ internal static class QuotedDates
         }
 
         var isAfterYear = at > 0 && parts[at - 1].IsLongYear && IsNumeric(text, parts[at - 1], parts[at]);
-        return isAfterYear ? (first, second) == (month, day)
-            : (first, second) == (day, month) || second > 12 || (LanguageTag.Primary(language) == English && text[parts[at].Span.End] != '.');
+        var hasPoint = text[parts[at].Span.End] == '.';
+        return isAfterYear || (MonthFirst.Contains(language) && !hasPoint) ? (first, second) == (month, day) || (!isAfterYear && first > 12)
+            : (first, second) == (day, month) || second > 12 || (EitherFirst.Contains(language) && !hasPoint);
     }
 
     /// <summary>Whether a number is inside a date of three: "12.2026" of "31.12.2026".</summary>

@@ -35,7 +35,7 @@ internal static class QuotedDurations
 
     /// <summary>Whether the numbers of a duration are there, where no unit is known.</summary>
     private static bool HasNumbers(QuotedWords quoted, string value) => Format.Durations.TryParse(value, out var parts)
-        && parts.All(part => part == 0 || quoted.Amounts.Exists(found => found.IsBare && found.Is(part)) || QuotedAmounts.MayBeInWords(quoted, part, isCount: true));
+        && parts.All(part => part == 0 || quoted.Amounts.Exists(found => found is { IsBare: true, IsAlone: true } && found.Is(part)) || QuotedAmounts.MayBeInWords(quoted, part, isCount: true));
 
     /// <summary>Whether the number of a unit that is alone can be in words that are not read.</summary>
     private static bool IsNumberOf(QuotedTime time, CalendarTime wanted) => !time.HasNumber && Enumerable.Range(1, QuotedAmounts.MostInWords).Any(number => (time.Unit * number).IsSame(wanted));

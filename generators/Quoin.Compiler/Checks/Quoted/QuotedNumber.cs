@@ -23,11 +23,20 @@ internal readonly record struct QuotedNumber(Span Span, decimal Value, decimal W
     /// <summary>The code, the sign or the possible codes of its currency; empty if there is none beside it.</summary>
     public string Currency { get; init; } = "";
 
+    /// <summary>How many of what is counted are one of the currency: 100 cents.</summary>
+    public decimal Parts { get; init; } = 1;
+
     /// <summary>The unit after it, by <see cref="ComparableUnits"/>; empty if it has none that is compared.</summary>
     public string Unit { get; init; } = "";
 
     /// <summary>The unit of time after it; null if it has none.</summary>
     public CalendarTime? Time { get; init; }
+
+    /// <summary>Whether its unit can be one that is not in the quote: nothing in words is beside it, or the words of its language are not known.</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>Whether its unit can be that of another number of the quote.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>What the words after it multiply it with.</summary>
     public decimal Scale => Written == 0 ? 1 : Value / Written;
@@ -48,5 +57,5 @@ internal readonly record struct QuotedNumber(Span Span, decimal Value, decimal W
     public bool IsOf(string currency) => Unit.Length == 0 && Currency.Length > 0 && CurrencySigns.CanBe(Currency, currency);
 
     /// <summary>Adds what another number of the same range is measured in: "5 to 10 %".</summary>
-    public QuotedNumber WithMeasureOf(QuotedNumber other) => this with { Currency = other.Currency, Unit = other.Unit, Time = other.Time };
+    public QuotedNumber WithMeasureOf(QuotedNumber other) => this with { Currency = other.Currency, Unit = other.Unit, Time = other.Time, Parts = other.Parts };
 }

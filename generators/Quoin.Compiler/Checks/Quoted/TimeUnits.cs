@@ -8,17 +8,56 @@ internal static class TimeUnits
 {
     private const int Longest = 30;
 
-    /// <summary>How many words can be between a number and its unit, and how long they are at least: "30 or more days", but not "2 per day".</summary>
+    /// <summary>How many words can be between a number and its unit, and how long they are at least: "30 or more days", but not "2 per day" or "2 last year".</summary>
     private const int WordsBetween = 2;
     private const int ShortestBetween = 4;
 
-    /// <summary>The unit of time that begins at an offset, and its end; null if there is none.</summary>
+    /// <summary>Words that make the days after them working days, and names of these.</summary>
+    private static readonly HashSet<string> Working = Words("work working business banking bank trading werktag* arbeitstag* bankarbeitstag* bankgeschäftstag* geschäftstag* handelstag* börsentag* bankwerktag* "
+        + "werkdag* arbeidsdag* bankdag* робоч* банківськ* рабоч* банковск* операційн* robocz* bankow* operacyjn*");
+
+    /// <summary>Words that make the days before them working days. Others can begin what is said next: "for 30 days trading is halted".</summary>
+    private static readonly HashSet<string> WorkingAfter = Words("ouvré ouvrés ouvrable ouvrables hábil hábiles laborable laborables lavorativo lavorativi feriale feriali bancari útil úteis bancários "
+        + "робочих рабочих банківських банковских операційних roboczy robocze roboczych bankowe bankowych operacyjne operacyjnych");
+
+    /// <summary>The unit of time that begins at an offset, and its end; null if there is none. Days are working days by the word before or after.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The offset.</param>
     /// <param name="last">Where the part of the text ends that is read.</param>
     /// <param name="language">The BCP 47 tag of its language.</param>
     /// <param name="wording">The word lists of its language; null if it has none.</param>
     public static (CalendarTime Unit, int End)? At(string text, int at, int last, string language, Wording? wording)
+    {
+        var word = LetterRuns.End(text, at, last);
+        if (word == at)
+        {
+            return null;
+        }
+
+        var next = word < last && text[word] == '-' ? word + 1 : NumberGaps.SkipGap(text, word, last);
+        if (IsOf(Working, text, at, word))
+        {
+            return Plain(text, at, last, language, wording) is { } day ? (CalendarTime.WorkingDay, day.End)
+                : Plain(text, next, last, language, wording) is { } after && after.Unit.IsSame(CalendarTime.Day) ? (CalendarTime.WorkingDay, after.End)
+                : null;
+        }
+
+        var unit = Plain(text, at, last, language, wording);
+        if (unit is not (var time, var end) || !time.IsSame(CalendarTime.Day))
+        {
+            return unit;
+        }
+
+        next = NumberGaps.SkipGap(text, end, last);
+        word = LetterRuns.End(text, next, last);
+        return next > end && IsOf(WorkingAfter, text, next, word) ? (CalendarTime.WorkingDay, word) : unit;
+    }
+
+    private static bool IsOf(HashSet<string> words, string text, int start, int end) => WordStems.Of(text.Substring(start, end - start).ToLowerInvariant()).Any(words.Contains);
+
+    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
+
+    private static (CalendarTime Unit, int End)? Plain(string text, int at, int last, string language, Wording? wording)
     {
         if (at >= last || !char.IsLetter(text[at]))
         {
@@ -44,13 +83,14 @@ internal static class TimeUnits
         {
             var end = LetterRuns.End(text, at, last);
             var next = NumberGaps.SkipGap(text, end, last);
-            if (next == end || (end - at < ShortestBetween && !NumberJoints.IsOr(text.Substring(at, end - at))))
+            if (next == end || (end - at < ShortestBetween && !NumberJoints.IsOr(text.Substring(at, end - at))) || NumberSurroundings.IsSmall(text.Substring(at, end - at)))
             {
                 return null;
             }
 
+            // Of "2 tablets a day", the day is not counted.
             at = next;
-            found = At(text, at, last, language, wording);
+            found = At(text, at, last, language, wording) is { } unit && text.IndexOf(' ', at, unit.End - at) is var space && (space < 0 || unit.Unit.WorkingDays > 0) ? unit : null;
         }
 
         return found;

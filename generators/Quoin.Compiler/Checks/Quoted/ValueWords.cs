@@ -35,8 +35,8 @@ internal sealed class ValueWords(string months, string times, string losses, str
             + "PT1H=stunde* stündig* stündlich* std h PT1M=minute* minütig* min PT1S=sekunde* P6M=halbjahr* halbjähr* P3M=quartal* vierteljahr* vierteljähr* kalendervierteljahr* P10Y=jahrzehnt* P100Y=jahrhundert*",
             "verlor* verlier* verlust* sank sinkt sinken* gesunken* fiel fielen fällt fallen* gefallen* rückgang* rückläufig* abnahm* gesenkt* senk* minus negativ* unter weniger* reduz* verring* vermind* schrumpf* geschrumpft einbu* defizit* "
             + "fehlbetrag* abzug abzüg* abgezogen kürz* gekürzt* einbruch* eingebrochen brach absturz* abgestürzt* frost* zurück* ab nahm nimmt gab nachgelassen nachgegeben eingebüßt abgenommen zurückgegangen geringer* niedriger*",
-            "0=null 1=ein eins eine einen einem einer eines 2=zwei zwo 3=drei 4=vier 5=fünf 6=sechs 7=sieben 8=acht 9=neun 10=zehn 11=elf 12=zwölf 13=dreizehn 14=vierzehn 15=fünfzehn 16=sechzehn 17=siebzehn 18=achtzehn 19=neunzehn "
-            + "20=zwanzig 30=dreißig dreissig 40=vierzig 50=fünfzig 60=sechzig 70=siebzig 80=achtzig 90=neunzig 100=hundert 1000=tausend 0.5=halb halbe halben halber halbes halbem 1.5=eineinhalb anderthalb 2.5=zweieinhalb 3.5=dreieinhalb"),
+            "0=null 1=ein eins eine einen einem einer eines 2=zwei zwo zweier 3=drei dreier 4=vier 5=fünf 6=sechs 7=sieben 8=acht 9=neun 10=zehn 11=elf 12=zwölf 13=dreizehn 14=vierzehn 15=fünfzehn 16=sechzehn 17=siebzehn 18=achtzehn 19=neunzehn "
+            + "20=zwanzig 30=dreißig dreissig 40=vierzig 50=fünfzig 60=sechzig 70=siebzig 80=achtzig 90=neunzig 100=hundert 1000=tausend 0.5=halb halbe halben halber halbes halbem hälfte 1.5=eineinhalb anderthalb 2.5=zweieinhalb 3.5=dreieinhalb"),
         ["nl"] = new(
             "januari februari maart|mrt april mei juni juli augustus september oktober november december",
             "P1Y=jaar jaren jarig* jaarlijks* P1M=maand* P7D=week weken wekelijks* P1D=dag dagen dagelijks* werkdag* kalenderdag* PT1H=uur uren h PT1M=minuut minuten min PT1S=seconde* P6M=halfjaar P3M=kwarta*",

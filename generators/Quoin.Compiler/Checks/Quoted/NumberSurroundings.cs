@@ -1,0 +1,81 @@
+using Quoin.Compiler.Text;
+
+namespace Quoin.Compiler.Checks;
+
+/// <summary>
+/// Decides whether a number that has nothing beside it that is compared can be of a unit that is elsewhere: in the heading of its column, or
+/// at another number of the quote. "5 tablets" is not 5 mg, wherever "mg" is.
+/// </summary>
+internal static class NumberSurroundings
+{
+    /// <summary>How far the ends of a cell are looked for.</summary>
+    private const int LongestCell = 100;
+
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+    private const int DigitsOfYear = 4;
+
+    private static readonly char[] EndsOfCell = ['|', '\n', '\r', '\t'];
+
+    /// <summary>Signs after a number that is multiplied, divided or bound.</summary>
+    private const string Operators = "×*/⁄^=";
+
+    /// <summary>Small words that do not say of what the number before them is, in any language.</summary>
+    private static readonly HashSet<string> Small = new(string.Join(" ",
+        "in at by for on per from then last this next previous during before after while when within but is was were has had",
+        "im am auf vom von für pro je beim vor nach seit während aber ist war sowie beziehungsweise bzw",
+        "у в на з із зі від після перед за але був було є",
+        "во от с после был было",
+        "w we na za od po przed ale był było jest",
+        "en par pour depuis contre mais est était dans",
+        "por para desde pero es era fue del al",
+        "nel nella per dal ma è era",
+        "no na em por de desde mas é era foi",
+        "per van voor na maar is was").Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Whether nothing but numbers and signs is in the cell, the line or the quote that a number is in.</summary>
+    public static bool AreEmpty(string text, Span quote, Span number)
+    {
+        for (var i = number.Start - 1; i >= Math.Max(quote.Start, number.Start - LongestCell) && Array.IndexOf(EndsOfCell, text[i]) < 0; i--)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return false;
+            }
+        }
+
+        for (var i = number.End; i < Math.Min(quote.End, number.End + LongestCell) && Array.IndexOf(EndsOfCell, text[i]) < 0; i++)
+        {
+            if (char.IsLetter(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether what is after a number leaves open of what it is: the end, punctuation, or a small word. A year is none.</summary>
+    public static bool AreOpen(string text, Span quote, Span number, decimal value)
+    {
+        if (number.Length == DigitsOfYear && value is >= FirstYear and <= LastYear)
+        {
+            return false;
+        }
+
+        var at = NumberGaps.SkipGap(text, number.End, quote.End);
+        if (at < quote.End && text[at] == '(' && at + 1 < quote.End && char.IsDigit(text[at + 1]))
+        {
+            // "12 (44 %)".
+            return false;
+        }
+
+        at = NumberGaps.AfterNumber(text, number.End, quote.End);
+        var end = LetterRuns.End(text, at, quote.End);
+        return end == at ? at >= quote.End || Operators.IndexOf(text[at]) < 0
+            : text.Substring(at, end - at) is var word && (IsSmall(word) || NumberJoints.IsJoint(word));
+    }
+
+    /// <summary>Whether a word does not say of what the number before it is.</summary>
+    public static bool IsSmall(string word) => Small.Contains(word.ToLowerInvariant());
+}
