@@ -1,3 +1,4 @@
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
@@ -8,7 +9,7 @@ internal static class ComparableUnits
     private const char Rate = '/';
 
     /// <summary>What is between a unit and another that it is for each of, in words: "mg per kg".</summary>
-    private static readonly HashSet<string> Per = new(["per", "pro", "je", "par", "por", "na", "на"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Per = ValueWords.All("per");
 
     /// <summary>The one name of the unit that a text begins with, with what it is for each of: "mg/kg". Empty if it is not compared.</summary>
     public static string Of(string text) => At(text, 0, text.Length).Name;

@@ -1,3 +1,5 @@
+using Quoin.Compiler.Lexicon;
+
 namespace Quoin.Compiler.Checks;
 
 /// <summary>Finds names of months. A language whose names are not known has none, and its dates are compared by day and year.</summary>
@@ -13,7 +15,7 @@ internal static class MonthNames
 
     /// <summary>The number of the month that a word names, also with its first letters alone, from 1; 0 if it names none.</summary>
     public static int Find(string word, string language) => word.Length >= Shortest && ValueWords.Of(language) is { } words
-        ? Array.FindIndex(words.Months, names => Array.Exists(names, name => Names(name, word.ToLowerInvariant()))) + 1
+        ? words.Months.FirstOrDefault(month => Names(month.Name, word.ToLowerInvariant())).Number
         : 0;
 
     private static bool Names(string name, string word) => name.TrimEnd(AnyEnding) is var start && start.Length < name.Length

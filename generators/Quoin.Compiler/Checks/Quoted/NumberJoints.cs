@@ -1,3 +1,4 @@
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
@@ -13,13 +14,13 @@ internal static class NumberJoints
 
     private static readonly char[] Gaps = [' ', ',', '\u00A0', '\u2009', '\u202F', '\n', '\r', '\t'];
 
-    private static readonly HashSet<string> And = Words("and und et y e en і й та и i og och & +");
+    private static readonly HashSet<string> And = [.. ValueWords.All("and"), "&", "+"];
 
-    private static readonly HashSet<string> Articles = Words("a an un une ein eine");
+    private static readonly HashSet<string> Articles = ValueWords.All("a");
 
-    private static readonly HashSet<string> To = Words("to up through bis zu до a à au al hasta até tot do - – — − ‒ 〜 ~");
+    private static readonly HashSet<string> To = [.. ValueWords.All("to"), "-", "–", "—", "−", "‒", "〜", "~"];
 
-    private static readonly HashSet<string> Or = Words("or oder або чи или ou o u of lub oraz then dann puis потім");
+    private static readonly HashSet<string> Or = ValueWords.All("or");
 
     /// <summary>Whether nothing but "and" is between two numbers, or nothing at all: "one year and six months".</summary>
     public static bool IsSum(string text, int start, int end) => Between(text, start, end) is { } words && text.IndexOf(',', start, end - start) < 0
@@ -62,6 +63,4 @@ internal static class NumberJoints
     /// <summary>The words between two numbers, without commas; null if there is more.</summary>
     private static string[]? Between(string text, int start, int end) => end < start || end - start > Longest ? null
         : text.Substring(start, end - start).ToLowerInvariant().Split(Gaps, StringSplitOptions.RemoveEmptyEntries);
-
-    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

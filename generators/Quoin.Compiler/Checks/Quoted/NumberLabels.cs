@@ -1,3 +1,4 @@
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
@@ -10,14 +11,7 @@ internal static class NumberLabels
 
     private static readonly char[] Signs = ['§', '№', '#'];
 
-    private static readonly HashSet<string> Words = new(string.Join(" ",
-        "article articles art arts section sections sec sect paragraph paragraphs para paras annex annexes appendix chapter chapters clause clauses schedule recital regulation directive rule rules number numbers no nos nr item items",
-        "part parts table tables figure figures fig page pages step phase stage grade type level class category group title volume vol version",
-        "artikel artikels artikeln absatz absätze absätzen abs satz sätze nummer nummern nrn ziffer ziffern ziff anlage anhang kapitel kap buchstabe buchst teil tabelle abbildung abb seite randnummer rn",
-        "стаття статті статтею статтю статей статтях ст частина частини частиною частин ч пункт пункту пунктом пункти пунктів пунктами п підпункт підпункту підпунктом пп розділ розділу глава глави главі додаток додатка додатку номер абзац абзацу",
-        "статья статьи статье статьей статей часть части частью пункта пунктов подпункт подпункта раздел раздела главе приложение приложения",
-        "artykuł artykułu artykuły ustęp ustępu ust rozdział rozdziału załącznik załącznika numer",
-        "alinéa alinéas annexe chapitre numéro artículo artículos apartado apartados anexo capítulo articolo articoli comma commi allegato capitolo numero artigo artigos número n lid leden bijlage hoofdstuk bladzijde").Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Words = ValueWords.All("labels");
 
     /// <summary>Whether what is beside a number says that it numbers something.</summary>
     public static bool AreBeside(string text, int first, Span digits)

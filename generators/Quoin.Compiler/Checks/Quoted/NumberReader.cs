@@ -7,7 +7,7 @@ namespace Quoin.Compiler.Checks;
 /// <summary>Reads the numbers of a text, in digits and in words, each with its sign, fraction, scale, currency and unit.</summary>
 internal static class NumberReader
 {
-    private static readonly HashSet<string> Minus = new(["minus", "мінус", "минус", "moins", "menos", "meno"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Minus = ValueWords.All("minus");
 
     /// <param name="text">The text.</param>
     /// <param name="span">The part of it that is read.</param>
@@ -54,7 +54,7 @@ internal static class NumberReader
                 : !char.IsLetterOrDigit(text[before]) && text[before] is not ('%' or '°' or ')' or '-' or '–' or '\u2212'));
         }
 
-        return WordBefore(text, first, at) is { Length: > 0 } word && Minus.Contains(word);
+        return WordBefore(text, first, at) is { Length: > 0 } word && Minus.Contains(word.ToLowerInvariant());
     }
 
     private static QuotedNumber Read(Place place, Span digits, decimal value)

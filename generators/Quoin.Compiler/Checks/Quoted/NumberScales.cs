@@ -1,3 +1,5 @@
+using System.Globalization;
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
@@ -13,14 +15,7 @@ internal static class NumberScales
     /// <summary>Languages in which a billion is a thousand millions.</summary>
     private static readonly HashSet<string> Short = new(["en", "pt-br", "cy", "ga", "tr"], StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, decimal> Words = WordStems.Table(
-        (100m, "hundred hundreds"),
-        (Thousand, "thousand thousands tsd tausend mille mila millar* tysiąc* tys tis tisíc* duizend tusen tusind tuhat* тис тисяч* тыс тысяч* хиляд*"),
-        (100_000m, "lakh lakhs"),
-        (Million, "million millions millionen mio mln mill millón millones milhão milhões milion milione milioni milionů miliony milionów miljoen miljon miljoner millioner miljoonaa млн мільйон* миллион* милион*"),
-        (10_000_000m, "crore crores"),
-        (Milliard, "milliard milliards milliarde milliarden mrd mld miliard* miljard* milliarder млрд мільярд* миллиард* милиард* bn"),
-        (LongBillion, "трлн трильйон* триллион*"));
+    private static readonly Dictionary<string, decimal> Words = ValueWords.Table("scales").ToDictionary(static scale => scale.Key, static scale => decimal.Parse(scale.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>Words that name another number in languages with short scales.</summary>
     private static readonly Dictionary<string, (decimal Short, decimal Long)> Billions = new(StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
@@ -21,17 +22,7 @@ internal static class NumberSurroundings
     private const string Operators = "×*/⁄^=";
 
     /// <summary>Small words that do not say of what the number before them is, in any language.</summary>
-    private static readonly HashSet<string> Small = new(string.Join(" ",
-        "in at by for on per from then last this next previous during before after while when within but is was were has had",
-        "im am auf vom von für pro je beim vor nach seit während aber ist war sowie beziehungsweise bzw",
-        "у в на з із зі від після перед за але був було є",
-        "во от с после был было",
-        "w we na za od po przed ale był było jest",
-        "en par pour depuis contre mais est était dans",
-        "por para desde pero es era fue del al",
-        "nel nella per dal ma è era",
-        "no na em por de desde mas é era foi",
-        "per van voor na maar is was").Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Small = ValueWords.All("small words");
 
     /// <summary>Whether nothing but numbers and signs is in the cell, the line or the quote that a number is in.</summary>
     public static bool AreEmpty(string text, Span quote, Span number)

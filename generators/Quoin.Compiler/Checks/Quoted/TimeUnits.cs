@@ -13,12 +13,10 @@ internal static class TimeUnits
     private const int ShortestBetween = 4;
 
     /// <summary>Words that make the days after them working days, and names of these.</summary>
-    private static readonly HashSet<string> Working = Words("work working business banking bank trading werktag* arbeitstag* bankarbeitstag* bankgeschäftstag* geschäftstag* handelstag* börsentag* bankwerktag* "
-        + "werkdag* arbeidsdag* bankdag* робоч* банківськ* рабоч* банковск* операційн* robocz* bankow* operacyjn*");
+    private static readonly HashSet<string> Working = ValueWords.All("working");
 
     /// <summary>Words that make the days before them working days. Others can begin what is said next: "for 30 days trading is halted".</summary>
-    private static readonly HashSet<string> WorkingAfter = Words("ouvré ouvrés ouvrable ouvrables hábil hábiles laborable laborables lavorativo lavorativi feriale feriali bancari útil úteis bancários "
-        + "робочих рабочих банківських банковских операційних roboczy robocze roboczych bankowe bankowych operacyjne operacyjnych");
+    private static readonly HashSet<string> WorkingAfter = ValueWords.All("working after");
 
     /// <summary>The unit of time that begins at an offset, and its end; null if there is none. Days are working days by the word before or after.</summary>
     /// <param name="text">The text.</param>
@@ -54,8 +52,6 @@ internal static class TimeUnits
     }
 
     private static bool IsOf(HashSet<string> words, string text, int start, int end) => WordStems.Of(text.Substring(start, end - start).ToLowerInvariant()).Any(words.Contains);
-
-    private static HashSet<string> Words(string words) => new(words.Split(' '), StringComparer.Ordinal);
 
     private static (CalendarTime Unit, int End)? Plain(string text, int at, int last, string language, Wording? wording)
     {

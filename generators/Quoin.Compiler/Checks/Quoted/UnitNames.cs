@@ -1,3 +1,4 @@
+using Quoin.Compiler.Lexicon;
 using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Checks;
@@ -16,56 +17,12 @@ internal static class UnitNames
     /// <summary>A degree of a scale that the text does not name.</summary>
     public const string Degree = "°";
 
-    private const string Degrees = "degree* grad градус* degré* grado* grados gradi grau* graden stopień stopnie stopni";
+    /// <summary>Symbols, and words in lower case as <see cref="WordStems"/> lists them. Each name is a symbol of its unit, too.</summary>
+    private static readonly Dictionary<string, string> Words = WithNames(ValueWords.Table("units"));
 
-    /// <summary>Symbols, and words in lower case as <see cref="WordStems"/> lists them. The first one is the name of the unit.</summary>
-    private static readonly Dictionary<string, string> Words = WordStems.Table(((string[])
-    [
-        Percent + " ٪ ％ percent pct proc vH prozent* procent* gewichtsprozent* volumenprozent* відсот* відс процент* проц",
-        Point + " prozentpunkt* procentpunt*",
-        BasisPoint + " bps basispunkt* basispunt*",
-        "‰ promille promil* проміл* промил*",
-        Degree + " " + Degrees,
-        "°C ℃ °С",
-        "°F ℉",
-        "kg кг kilo kilos кіло кило kilogram* кілограм* килограм* chilogramm* quilogram*",
-        "g г gram* грам*",
-        "mg мг milligram* miligram* міліграм* миллиграм*",
-        "µg μg ug mcg мкг microgram* mikrogram* мікрограм* микрограм*",
-        "ng нг nanogram* нанограм*",
-        "L l л litr* liter* літр*",
-        "dL dl дл decilit* dezilit* децилітр* децилитр*",
-        "mL ml мл millilit* mililit* мілілітр* миллилитр*",
-        "µL μL µl μl мкл microlit* mikrolit* мікролітр* микролитр*",
-        "km км kilomet* kilomèt* kilómet* kilòmet* quilómet* quilômet* chilomet* кілометр* километр*",
-        "m м meter* metre* mètre* metro metros metri metr metry metra metrów метр*",
-        "cm см centimet* centimèt* centímet* zentimet* centymetr* сантиметр*",
-        "mm мм millimet* millimèt* milímet* milimet* міліметр* миллиметр*",
-        "µm μm мкм micromet* micromèt* micrómet* micron* mikromet* mikron* мікрометр* микрометр* мікрон* микрон*",
-        "nm нм nanomet* nanomèt* nanómet* нанометр*",
-        "mol моль mole moles moli молів молей",
-        "mmol ммоль millimol* milimol* мілімол* миллимол*",
-        "µmol μmol umol мкмоль micromol* mikromol* мікромол* микромол*",
-        "IU UI IE U МО unit units einheit* unité* unidad* unità eenhe* jednost* одиниц* единиц*",
-        "mmHg",
-        "kPa кПа kilopascal* кілопаскал* килопаскал*",
-        "kcal ккал kilocalor* kilokalor* chilocalor* quilocalor* кілокалор* килокалор*",
-        "kJ кДж kilojoul* kilodżul* кілоджоул* килоджоул*",
-        "kWh kilowattst* kilowattuur*",
-    ]).Select(static line => (line.Substring(0, line.IndexOf(' ') is var end and >= 0 ? end : line.Length), line)));
-
-    /// <summary>Several words, without points and hyphens, that are one unit, by the first of them; longer ones are before their beginnings.</summary>
-    private static readonly Dictionary<string, (string Name, string[] Words)[]> Phrases = Grouped(
-        Named(Point, "percentage point*, percent point*, per cent point*, % point*, % punkt*, % punt*, point* de pourcentage, point* de %, punto* porcentual*, punti percentuali, punto percentuale, ponto* percentua*, "
-            + "punkt* procentow*, pkt proc*, p p, процентн* пункт*, відсотков* пункт*, п п, в п"),
-        Named(BasisPoint, "basis point*, point* de base, punto* básico*, punto base, punti base, ponto* base, ponto* básico*, punkt* bazow*, pkt baz*, базисн* пункт*, базов* пункт*, б п"),
-        Named(Percent, "per cent, pour cent, por ciento, por cien, per cento, por cento, v h, vom hundert, от ста"),
-        Named("‰", "per mil, per mill, per mille, pour mille, por mil, vom tausend"),
-        Named("°C", Scaled("c celsius* celsjusza цельсія цельсия с centígrad* centigrad*")),
-        Named("°F", Scaled("f fahrenheit* фаренгейт*") + ", градус* за фаренгейтом, градус* по фаренгейту"),
-        Named("IU", "international* unit*, internationale* einheit*, unité* internationale*, unidad* internacional*, unidade* internaciona*, unità internazional*, internationale* eenhe*, jednost* międzynarodow*, міжнародн* одиниц*, международн* единиц*, i e, j m, м о"),
-        Named("mmHg", "mm hg, мм рт ст, мм рт, millimet* of mercury, milimet* de mercurio, мм hg"),
-        Named("kWh", "kw h, квт год, квт ч, kilowatt hour*, kilovatio* hora*, quilowatt* hora*, kilowatt* or*, kilowat* godzin*, кіловат* годин*, киловатт* час*"));
+    /// <summary>Several words that are one unit, by the first of them; longer ones are before their beginnings.</summary>
+    private static readonly Dictionary<string, (string Name, string[] Words)[]> Phrases = ValueWords.Entries("phrases").Select(static phrase => (phrase.Value, phrase.Words.Split(' '))).Concat(Scales())
+        .GroupBy(static phrase => phrase.Item2[0]).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The name of a unit in one word; null if it is none.</summary>
     public static string? Find(string word) => Words.TryGetValue(word, out var name) ? name
@@ -108,12 +65,22 @@ internal static class UnitNames
         return end < last && text[end] == '.' && LetterRuns.Start(text, at, end) == end - 1 ? end + 1 : end;
     }
 
-    private static string Scaled(string scales) => string.Join(", ", $"{Degree} {Degrees}".Split(' ').SelectMany(degree => scales.Split(' ').Select(scale => $"{degree} {scale}")));
+    private static Dictionary<string, string> WithNames(Dictionary<string, string> words)
+    {
+        foreach (var name in words.Values.Distinct().ToList())
+        {
+            words[name] = name;
+        }
+
+        return words;
+    }
+
+    /// <summary>Degrees with their scales: "degrees Celsius".</summary>
+    private static IEnumerable<(string Name, string[] Words)> Scales() =>
+        from degree in Words
+        where degree.Value == Degree
+        from scale in ValueWords.Table("scales of degrees")
+        select (scale.Value, new[] { degree.Key, scale.Key });
 
     private static int EndOfWord(string text, int at, int last) => at < last && !char.IsLetter(text[at]) ? at + 1 : LetterRuns.End(text, at, last);
-
-    private static IEnumerable<(string Name, string[] Words)> Named(string name, string phrases) => phrases.Split([", "], StringSplitOptions.None).Select(phrase => (name, phrase.Split(' ')));
-
-    private static Dictionary<string, (string Name, string[] Words)[]> Grouped(params IEnumerable<IEnumerable<(string Name, string[] Words)>> phrases) =>
-        phrases.SelectMany(static named => named).GroupBy(static phrase => phrase.Words[0]).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 }
