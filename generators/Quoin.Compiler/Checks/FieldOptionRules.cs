@@ -36,7 +36,7 @@ internal static class FieldOptionRules
             }
             else if (OwnPattern.TryCreate(pattern, out var fault) is null)
             {
-                reporter.Option(field, "pattern", fault!.Reason, fault.Remedy);
+                reporter.Option(field, "pattern", fault!.Reason, fault.Remedy, field.Origin.FindPart("pattern", fault.Start, fault.Length) ?? field.Origin);
             }
         }
 

@@ -118,7 +118,7 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
             }
             else
             {
-                diagnostics.Report(Rules.InvalidValue, node.Range, DisplayText.Excerpt(scalar.Value), format.Description, format.Example);
+                diagnostics.Report(Rules.InvalidValue, node.Range, DisplayText.Excerpt(scalar.Value), format.Expected(scalar.Value), format.Remedy);
             }
 
             return null;
