@@ -62,6 +62,9 @@ internal sealed record TextFormat : ValueFormat
     /// <summary>The same format in any unit, with what a value of another unit is not; null if there is none.</summary>
     public (TextFormat Format, string Unit)? InAnyUnit { get; init; }
 
+    /// <summary>The form in words, where the description says less of it; null where it does not.</summary>
+    public string? Form { get; init; }
+
     /// <summary>How to correct a text that is not valid.</summary>
     public string Remedy => Example == NoExample ? "change it, or the pattern in the model" : $"write for example '{Example}'";
 
@@ -70,7 +73,7 @@ internal sealed record TextFormat : ValueFormat
         text.Length > MaxLength ? $"{Description} of at most {MaxLength} characters"
         : Range is not null && (this with { Range = null }).IsValid(text) ? Range.Expected(text)
         : InAnyUnit?.Format.IsValid(text) is true ? InAnyUnit.Value.Unit
-        : Description;
+        : Form ?? Description;
 
     /// <summary>Whether a text is valid.</summary>
     public bool IsValid(string text) =>

@@ -52,6 +52,7 @@ public sealed class DeclaredFieldTests
     [InlineData("{ type: quantity, unit: mg, max: 50 }", "10 g", "'10 g' is not in the unit 'mg'; write for example '40 mg'")]
     [InlineData("{ type: quantity, min: 1 mg, max: 50 mg }", "10 g", "'10 g' is not in the unit 'mg'; write for example '1 mg'")]
     [InlineData("{ type: quantity, unit: mg }", "g 10", "'g 10' is not a number and the unit 'mg'; write for example '40 mg'")]
+    [InlineData(@"{ type: text, pattern: '^§ \d+$' }", "p", @"'p' is not a text that matches '^§ \d+$'; write for example '§ 1'")]
     [InlineData("{ type: text, pattern: '^-$' }", "p", "'p' is not a text that matches '^-$'; change it, or the pattern in the model")]
     [InlineData("{ type: quantity }", "40 m\u202Eg", "'40 m\\u202Eg' is not a number and its unit; write for example '40 mg'")]
     [InlineData("{ type: quantity }", "40 m\u200Bg", null)]

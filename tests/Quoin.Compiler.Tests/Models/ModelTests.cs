@@ -68,6 +68,8 @@ public sealed class ModelTests
     [InlineData("model: law\nevidence-kinds: { statute: { description: A law. }, memo: { bears: ⟦posible⟧ } }", "QUO7004")]
     [InlineData("model: law\nlevels: { settled: { is: established } }\nevidence-kinds: { statute: { bears: ⟦established⟧ } }", "QUO7004")]
     [InlineData("evidence-kinds: { review: { bears: ⟦sure⟧ } }", "QUO7004")]
+    [InlineData("model: law\nlevels: { settled: { is: established } }\nevidence-kinds: { statute: { bears: ⟦setled⟧ } }", "QUO7004")]
+    [InlineData("words: { b: { c: {} } }\nfields: { claims: { a: { type: word, words: b, default: ⟦d⟧ } } }", "QUO7004")]
     [InlineData("model: [⟦none⟧, law]", "QUO7005")]
     [InlineData("model: ⟦none⟧", "QUO7005")]
     [InlineData("model: [⟦none⟧]\nfields: { terms: { a: { type: text } } }", "QUO7005")]
@@ -146,6 +148,20 @@ public sealed class ModelTests
     [InlineData("^$|b")]
     public void A_pattern_that_may_be_meant_as_it_is_written_is_valid(string pattern) =>
         Assert.Empty(Models(new ContentFile(ModelPath, $"{Head}fields: {{ claims: {{ a: {{ type: text, pattern: '{pattern}' }} }} }}\n")).Diagnostics);
+
+    [Theory]
+    [InlineData("type: quantity, unit: days, min: 1 day", "The field 'a' cannot have 'min': '1 day' is not in the unit 'days'; write it as an annotation would, or only the number")]
+    [InlineData("type: date, max: 2020-13-01", "The field 'a' cannot have 'max': '2020-13-01' is not an ISO 8601 date; write it as an annotation would")]
+    [InlineData("type: number, max: 3, default: 5", "The field 'a' cannot have 'default': '5' is not at most 3; write it as an annotation would")]
+    public void A_limit_or_a_default_that_is_no_value_is_reported_with_what_is_wrong(string field, string message) =>
+        Assert.Equal(message, Assert.Single(Models(new ContentFile(ModelPath, $"{Head}fields: {{ claims: {{ a: {{ {field} }} }} }}\n")).Diagnostics).Message);
+
+    [Theory]
+    [InlineData("so*so")]
+    [InlineData("so**")]
+    public void A_hedge_with_an_asterisk_elsewhere_is_reported_with_where_it_can_be(string words) => Assert.Equal(
+        $"'{words}' is not a word or phrase with at most one asterisk, at its end; write for example 'free of risk'",
+        Assert.Single(Models(new ContentFile(ModelPath, $"{Head}levels: {{ a: {{ is: possible, hedges: {{ en: \"{words}\" }} }}, b: {{ is: possible }} }}\n")).Diagnostics).Message);
 
     [Fact]
     public void A_hedge_that_is_too_long_is_reported_with_the_limit() => Assert.EndsWith(
