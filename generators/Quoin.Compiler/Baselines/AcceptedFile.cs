@@ -61,6 +61,13 @@ internal sealed record AcceptedFile(string Path, FileText File, Limits Limits)
     {
         var diagnostics = new DiagnosticBag(path, limits);
         var entries = LastResort.Read(diagnostics, file, (diagnostics.Limits.BaselineLength, ProjectProperties.MaxBaselineLength), text => Read(text, diagnostics));
+        if (diagnostics.ToArray().FirstOrDefault(static one => one.Rule == Rules.UnsupportedYaml) is { Range: var unsupported })
+        {
+            // What is written once by hand may be used in every entry, and nothing else that is said of them helps.
+            (entries, diagnostics) = (null, new DiagnosticBag(path, limits));
+            Report(diagnostics, unsupported, "the text", "has here what 'quoin accept' never writes: an anchor, an alias, a tag, a key that is not a text, or a second document");
+        }
+
         return (
             entries?.Select(static read => read.Entry).ToEquatableArray() ?? [],
             entries?.Select(static read => read.Range).ToEquatableArray() ?? [],

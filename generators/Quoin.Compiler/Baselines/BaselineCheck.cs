@@ -45,16 +45,18 @@ internal static class BaselineCheck
         return renamed.Count == 0 ? [] : renamed.Values.ToEquatableArray();
     }
 
-    /// <summary>Reports articles that are gone, at their lines of the baseline, and a baseline that is missing.</summary>
+    /// <summary>Reports articles that are gone, at their lines of the baseline, and a baseline that is missing or was emptied.</summary>
     /// <param name="baselines">The baselines.</param>
     /// <param name="present">The ids of the annotations, those too that could not be read.</param>
     public static EquatableArray<ContentDiagnostic> CheckArticles(BaselineLibrary baselines, IEnumerable<string> present)
     {
         var known = new HashSet<string>(present, StringComparer.Ordinal);
-        if (baselines.IsEmpty)
+        if (baselines.IsUnwritten)
         {
             // A project without content has nothing to compare.
-            return known.Count == 0 ? [] : [new DiagnosticBag("").Report(Rules.BaselineMissing, default, BaselineFile.Name)];
+            return known.Count == 0 ? []
+                : baselines.IsEmpty ? [new DiagnosticBag("").Report(Rules.BaselineMissing, default, $"there is no '{BaselineFile.Name}' in the folder of content")]
+                : [new DiagnosticBag(baselines.Files[0].Path).Report(Rules.BaselineMissing, default, $"'{BaselineFile.Name}' has no lines, and no entry says that they are gone")];
         }
 
         if (baselines.Articles.All(known.Contains))

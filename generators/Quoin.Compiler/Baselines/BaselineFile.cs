@@ -90,14 +90,14 @@ internal sealed record BaselineFile(string Path, FileText File, Limits Limits)
         {
             var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
             var (first, last) = (start, end);
-            while (last > first && text[last - 1] is '\r' or ' ')
+            while (last > first && text[last - 1] == '\r')
             {
                 last--;
             }
 
             var line = text.AsSpan(first, last - first);
             start = end + 1;
-            if (line.Length == 0 || line[0] == '#')
+            if (line.IsWhiteSpace() || line[0] == '#')
             {
                 continue;
             }
@@ -105,7 +105,7 @@ internal sealed record BaselineFile(string Path, FileText File, Limits Limits)
             if (!hasVersion)
             {
                 hasVersion = true;
-                if (line.SequenceEqual(FirstLine.AsSpan()))
+                if (IsFirst(line))
                 {
                     continue;
                 }
@@ -118,7 +118,7 @@ internal sealed record BaselineFile(string Path, FileText File, Limits Limits)
             {
                 lines.Add(read);
             }
-            else if (line.SequenceEqual(FirstLine.AsSpan()))
+            else if (IsFirst(line))
             {
                 // Merging with 'union' repeats the line.
             }
@@ -137,6 +137,9 @@ internal sealed record BaselineFile(string Path, FileText File, Limits Limits)
             diagnostics.Report(Rules.BaselineInvalid, default, "the first line", $"is not '{FirstLine}'", "restore the file from version control, or delete it and run 'quoin accept --all'");
         }
     }
+
+    /// <summary>Whether a line is the first one, which nobody signs, so that white space after it changes nothing.</summary>
+    private static bool IsFirst(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(FirstLine.AsSpan());
 
     private static bool IsMarker(ReadOnlySpan<char> line)
     {

@@ -18,6 +18,14 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
     /// <summary>Whether there is any baseline.</summary>
     public bool IsEmpty => Files.Count == 0;
 
+    /// <summary>
+    /// Whether there is no baseline, or a project's own without a line, of which no entry says that its lines are gone: 'quoin accept' never leaves it so. What cannot be
+    /// read is reported, and may be a line or an entry.
+    /// </summary>
+    public bool IsUnwritten => IsEmpty
+        || (Files.All(static file => file.Stored.Count == 0 && file.Diagnostics.Count == 0) && Files.Any(static file => !file.IsReleased)
+            && Accepted.All(static file => file.Entries.Count == 0 && file.Diagnostics.Count == 0));
+
     /// <summary>What is wrong with the files, those of lines first.</summary>
     public EquatableArray<ContentDiagnostic> Diagnostics => _sound.Value is null ? _state.Value.Diagnostics : [];
 
@@ -90,6 +98,9 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
             var lines = new List<(BaselineFile File, BaselineLine Line)>();
             var stored = new List<StoredLine>();
             var byKey = new Dictionary<string, BaselineLine>(StringComparer.Ordinal);
+
+            // An entry that cannot be read is reported once, and not again for each line that it may have signed.
+            var areRead = accepted.All(static file => file.Diagnostics.Count == 0);
             var diagnostics = new List<ContentDiagnostic>();
             foreach (var file in files)
             {
@@ -105,7 +116,7 @@ internal sealed record BaselineLibrary(EquatableArray<BaselineFile> Files, Equat
                     {
                         continue;
                     }
-                    else if (!file.IsReleased && !entries.Contains(line.Entry) && !released.Contains(line.Check))
+                    else if (areRead && !file.IsReleased && !entries.Contains(line.Entry) && !released.Contains(line.Check))
                     {
                         bag.Report(Rules.BaselineUnsigned, line.Range, line.Promise.Key, $"has the key of an entry that '{AcceptedFile.Name}' does not have");
                     }

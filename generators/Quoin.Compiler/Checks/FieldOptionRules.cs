@@ -36,7 +36,7 @@ internal static class FieldOptionRules
             }
             else if (OwnPattern.TryCreate(pattern, out var fault) is null)
             {
-                reporter.Option(field, "pattern", fault!.Reason, fault.Remedy);
+                reporter.Option(field, "pattern", fault!.Reason, fault.Remedy, field.Origin.FindPart("pattern", fault.Start, fault.Length) ?? field.Origin);
             }
         }
 
@@ -84,17 +84,15 @@ internal static class FieldOptionRules
             return false;
         }
 
-        var isLimit = IsLimit(field with { Min = null, Max = null, IsList = false }, limit);
-        if (!isLimit)
+        var any = field with { Min = null, Max = null, IsList = false };
+        var fault = DeclaredValues.IsMeasure(field.Form) && FaultOf(any with { Form = FieldForm.Number }, limit) is null ? null : FaultOf(any, limit);
+        if (fault is not null)
         {
-            reporter.Option(field, option, $"'{DisplayText.Excerpt(limit)}' is no value of the field", $"write it as an annotation would{(DeclaredValues.IsMeasure(field.Form) ? ", or only the number" : "")}");
+            reporter.Option(field, option, fault, $"write it as an annotation would{(DeclaredValues.IsMeasure(field.Form) ? ", or only the number" : "")}");
         }
 
-        return isLimit;
+        return fault is null;
     }
-
-    private static bool IsLimit(FieldDeclaration field, string limit) =>
-        IsValue(field, limit) || (DeclaredValues.IsMeasure(field.Form) && IsValue(field with { Form = FieldForm.Number }, limit));
 
     private static void CheckWords(ContentModel model, FieldDeclaration field, ModelReporter reporter)
     {
@@ -149,12 +147,22 @@ internal static class FieldOptionRules
                 field.IsRequired ? "it is required, so the default is never used" : field.IsList ? "a list is empty where it is not given" : field.IsQuoted ? "a value that the quote must have cannot be assumed" : "a reference has none",
                 "remove one of the two");
         }
-        else if (field.Form == FieldForm.Word ? model.Words.FirstOrDefault(list => list.Name == field.Words) is { } list && !list.Words.Any(word => word.Name == text) : !IsValue(field, text))
+        else if (field.Form == FieldForm.Word)
         {
-            reporter.Option(field, "default", $"'{DisplayText.Excerpt(text)}' is no value of the field", "write it as an annotation would");
+            if (model.Words.FirstOrDefault(list => list.Name == field.Words) is { } list && !list.Words.Any(word => word.Name == text))
+            {
+                reporter.Unknown(field, "default", "word", text, [.. list.Words.Select(static word => word.Name)]);
+            }
+        }
+        else if (FaultOf(field, text) is { } fault)
+        {
+            reporter.Option(field, "default", fault, "write it as an annotation would");
         }
     }
 
-    private static bool IsValue(FieldDeclaration field, string text) =>
-        DeclaredFormats.Item(field, new Dictionary<string, Vocabulary>(StringComparer.Ordinal)) is not TextFormat format || format.IsValid(text);
+    /// <summary>Why a text is no value of a field; null if it is one.</summary>
+    private static string? FaultOf(FieldDeclaration field, string text) =>
+        DeclaredFormats.Item(field, new Dictionary<string, Vocabulary>(StringComparer.Ordinal)) is TextFormat format && !format.IsValid(text)
+            ? $"'{DisplayText.Excerpt(text)}' is not {format.Expected(text)}"
+            : null;
 }

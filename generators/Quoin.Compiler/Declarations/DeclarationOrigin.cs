@@ -14,13 +14,21 @@ internal sealed record DeclarationOrigin(string Path, TextRange Range, bool IsFi
     /// <summary>Where a file of the build gives an option; null if none does.</summary>
     /// <param name="option">The key.</param>
     /// <param name="value">The value; null for the first one, whatever it is.</param>
-    public DeclarationOrigin? Find(string option, string? value = null)
+    public DeclarationOrigin? Find(string option, string? value = null) => FindOption(option, value)?.Origin;
+
+    /// <summary>Where a file of the build gives a part of an option; null if none does.</summary>
+    /// <param name="option">The key.</param>
+    /// <param name="start">Where the part begins in the value.</param>
+    /// <param name="length">How long it is; 0 for the whole value.</param>
+    public DeclarationOrigin? FindPart(string option, int start, int length) => FindOption(option, null)?.PartAt(start, length);
+
+    private OptionOrigin? FindOption(string option, string? value)
     {
         foreach (var one in Options)
         {
             if (one.Key == option && (value is null || one.Value == value))
             {
-                return one.Origin;
+                return one;
             }
         }
 
@@ -43,4 +51,23 @@ internal sealed record DeclarationOrigin(string Path, TextRange Range, bool IsFi
 /// <param name="Key">The key of the option.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Origin">The place of the value.</param>
-internal sealed record OptionOrigin(string Key, string Value, DeclarationOrigin Origin);
+internal sealed record OptionOrigin(string Key, string Value, DeclarationOrigin Origin)
+{
+    private const int QuotationMarks = 2;
+
+    /// <summary>The place of a part of the value; that of the whole value if what is written is not the value itself, as with escapes or on several lines.</summary>
+    /// <param name="start">Where the part begins in the value.</param>
+    /// <param name="length">How long it is; 0 for the whole value.</param>
+    public DeclarationOrigin PartAt(int start, int length)
+    {
+        var range = Origin.Range;
+        var marks = range.Length - Value.Length;
+        if (length == 0 || marks is not (0 or QuotationMarks) || range.StartLine != range.EndLine)
+        {
+            return Origin;
+        }
+
+        var column = range.StartColumn + (marks / QuotationMarks) + start;
+        return Origin with { Range = new TextRange(range.Start + (marks / QuotationMarks) + start, length, range.StartLine, column, range.StartLine, column + length) };
+    }
+}

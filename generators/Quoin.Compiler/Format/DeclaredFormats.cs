@@ -63,8 +63,8 @@ internal static class DeclaredFormats
         FieldForm.Boolean => Boolean,
         FieldForm.Integer => Integer,
         FieldForm.Number => Number,
-        FieldForm.Quantity => field.Unit is { } unit ? Quantity(unit) with { IsOfOneField = true } : AnyQuantity,
-        FieldForm.Money => field.Currency is { } currency ? Money(currency) with { IsOfOneField = true } : AnyMoney,
+        FieldForm.Quantity => field.Unit is { } unit ? Quantity(unit) with { IsOfOneField = true, InAnyUnit = (AnyQuantity, ValueLimits.InUnit(field.Form, unit)) } : AnyQuantity,
+        FieldForm.Money => field.Currency is { } currency ? Money(currency) with { IsOfOneField = true, InAnyUnit = (AnyMoney, ValueLimits.InUnit(field.Form, currency)) } : AnyMoney,
         FieldForm.Date => Texts.Date,
         FieldForm.Duration => Texts.Duration,
         FieldForm.Url => Texts.Url,
@@ -91,7 +91,7 @@ internal static class DeclaredFormats
         if (field.Pattern is { } pattern && OwnPattern.TryCreate(pattern, out _) is { } own)
         {
             var matching = format with { Description = $"a text that matches '{pattern}'", Own = own, IsOfOneField = true };
-            return matching with { Example = field.Default ?? own.Examples.FirstOrDefault(matching.IsValid) ?? "…" };
+            return matching with { Example = field.Default ?? own.Examples.FirstOrDefault(matching.IsValid) ?? TextFormat.NoExample };
         }
 
         if (field.Min is null && field.Max is null)

@@ -95,8 +95,10 @@ internal sealed record MappingFormat
     }
 
     /// <summary>The format of a mark, by its kind.</summary>
-    /// <param name="kind">The word that it gives as its kind; null if it gives none.</param>
-    public MappingFormat For(string? kind) => kind is not null && ByKind is not null && ByKind.TryGetValue(kind, out var format) ? format : this;
+    /// <param name="kind">The word that it gives as its kind, or had earlier; null if it gives none.</param>
+    public MappingFormat For(string? kind) => kind is null || ByKind is null ? this
+        : ByKind.TryGetValue(kind, out var format) ? format
+        : ByKind.Values.FirstOrDefault(one => one.Kind is { } declared && declared.Formerly.Contains(kind)) ?? this;
 
     /// <summary>The field with a key; null if there is none.</summary>
     public Field? Find(string key)

@@ -8,6 +8,9 @@ namespace Quoin.Compiler.Format;
 /// </summary>
 internal sealed record TextFormat : ValueFormat
 {
+    /// <summary>In place of an example where none is known.</summary>
+    public const string NoExample = "…";
+
     private readonly Lazy<Regex> _form;
     private readonly Func<string, bool>? _isValid;
 
@@ -55,6 +58,22 @@ internal sealed record TextFormat : ValueFormat
 
     /// <summary>Whether it is the form of one field of a model, with what the model says of that field, and not one that fields share.</summary>
     public bool IsOfOneField { get; init; }
+
+    /// <summary>The same format in any unit, with what a value of another unit is not; null if there is none.</summary>
+    public (TextFormat Format, string Unit)? InAnyUnit { get; init; }
+
+    /// <summary>The form in words, where the description says less of it; null where it does not.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>How to correct a text that is not valid.</summary>
+    public string Remedy => Example == NoExample ? "change it, or the pattern in the model" : $"write for example '{Example}'";
+
+    /// <summary>What a text that is not valid should be, in words that follow "is not".</summary>
+    public string Expected(string text) =>
+        text.Length > MaxLength ? $"{Description} of at most {MaxLength} characters"
+        : Range is not null && (this with { Range = null }).IsValid(text) ? Range.Expected(text)
+        : InAnyUnit?.Format.IsValid(text) is true ? InAnyUnit.Value.Unit
+        : Form ?? Description;
 
     /// <summary>Whether a text is valid.</summary>
     public bool IsValid(string text) =>

@@ -38,6 +38,7 @@ internal static class Texts
     {
         Numbers = NumberRange.All,
         MaxLength = PhraseLimit,
+        Form = "a word or phrase with at most one asterisk, at its end",
     };
 
     public static readonly TextFormat Id = new("an id", "reduces-craving", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$") { MaxLength = IdLimit, IsName = true, IsUsual = UsualTexts.IsId };

@@ -12,7 +12,7 @@ internal enum WordList
     /// <summary>Words that may appear between a hedge and what it weakens.</summary>
     Connective,
 
-    /// <summary>Hedges that can also allow something: "may". Those with the value <see cref="WordingFile.Tentative"/> do not in claims that say what is permitted: "might".</summary>
+    /// <summary>Hedges that can also allow something: "may". Those with the value <see cref="WordingFile.Tentative"/> do not in claims that say what is permitted: "would".</summary>
     Permission,
 
     /// <summary>Who can be allowed to do something: "the tenant".</summary>

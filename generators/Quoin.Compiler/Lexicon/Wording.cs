@@ -49,7 +49,8 @@ internal sealed class Wording
 
             foreach (var list in lists)
             {
-                if (!phrases.Add(entries[i].Words, list, i))
+                // A hedge that a model has as it is counts.
+                if (!phrases.Add(entries[i].Words, list, i) && list != WordList.OwnHedge)
                 {
                     throw new InvalidOperationException($"'{entries[i].Words}' appears twice in a word list.");
                 }

@@ -12,7 +12,7 @@ internal sealed record WordingEntry(string Section, string Words, string Value =
     public Word? Level { get; init; }
 
     /// <summary>Whether the words only look like words of their lists.</summary>
-    public bool IsExempt => Section is WordingFile.NoHedge or WordingFile.NoNegation or WordingFile.NoLimit;
+    public bool IsExempt => Section is WordingFile.NoHedge or WordingFile.NoOwnHedge or WordingFile.NoNegation or WordingFile.NoLimit;
 }
 
 /// <summary>
@@ -23,6 +23,9 @@ internal static class WordingFile
 {
     /// <summary>Words that look like a hedge but are not.</summary>
     public const string NoHedge = "no hedge";
+
+    /// <summary>Words that look like a hedge that models may have, but are not.</summary>
+    public const string NoOwnHedge = "no own hedge";
 
     /// <summary>Words that look like a negation but are not.</summary>
     public const string NoNegation = "no negation";
@@ -82,6 +85,7 @@ internal static class WordingFile
     public static WordList[] ListsOf(string section) => section switch
     {
         NoHedge => [WordList.Hedge],
+        NoOwnHedge => [WordList.OwnHedge],
         NoNegation => [WordList.Negation, WordList.Denial, WordList.DenialBefore],
         NoLimit => [WordList.Limit, WordList.LimitBefore],
         _ when Vocabulary.Certainty.NumberOf(section) is not null => [WordList.Hedge],

@@ -118,7 +118,7 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
             }
             else
             {
-                diagnostics.Report(Rules.InvalidValue, node.Range, DisplayText.Excerpt(scalar.Value), format.Description, format.Example);
+                diagnostics.Report(Rules.InvalidValue, node.Range, DisplayText.Excerpt(scalar.Value), format.Expected(scalar.Value), format.Remedy);
             }
 
             return null;
@@ -149,6 +149,9 @@ internal sealed partial class ValueReader(DiagnosticBag diagnostics, StructureFi
             diagnostics.Report(
                 Rules.WordRenamed, text.Range, Replacement.OfWord(diagnostics.Path, text.Range, text.Form, text.Value, free is null ? renamed.Name : free(renamed.Name)),
                 DisplayText.Excerpt(text.Value), $"'{key}'", renamed.Name, renamed.Declaration!.Origin.From(diagnostics.Path));
+
+            // What else is wrong is known by the new word.
+            word = renamed;
         }
         else if (word is null)
         {

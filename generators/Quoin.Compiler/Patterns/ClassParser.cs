@@ -20,12 +20,8 @@ internal sealed class ClassParser(PatternReader reader, EscapeParser escapes)
                 throw reader.Fault(start, "is not closed", @"add ']', or write \[ for the character itself");
             }
 
+            PatternHints.RefusePosix(reader, isInBrackets: true);
             var first = reader.Index;
-            if (PatternHints.PosixIn(reader) is { } instead)
-            {
-                throw reader.Fault(first, "is a class of POSIX, which ECMA-262 does not have", $"write {instead}");
-            }
-
             var set = ParseItem();
             var separator = reader.Index;
             if (reader.TryRead("-") && !reader.IsAtEnd && reader.Next != ']')

@@ -72,7 +72,7 @@ internal static class PatternExample
 
         for (var character = '!'; character < '\uD800'; character++)
         {
-            if ((character < '\u007F' || char.IsLetterOrDigit(character)) && Has(set, character))
+            if ((char.IsLetterOrDigit(character) || char.IsPunctuation(character) || char.IsSymbol(character)) && Has(set, character))
             {
                 return character;
             }

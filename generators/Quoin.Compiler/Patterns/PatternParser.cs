@@ -67,6 +67,7 @@ internal sealed class PatternParser
 
     private PatternNode ParseItem()
     {
+        PatternHints.RefusePosix(_reader, isInBrackets: false);
         var start = _reader.Index;
         switch (_reader.Read())
         {

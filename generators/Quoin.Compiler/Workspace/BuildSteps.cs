@@ -105,7 +105,7 @@ internal static class BuildSteps
     /// an error of a library may have lost a caveat of its claims.
     /// </summary>
     public static ComparedArticle? JoinBaseline(CompileResult article, BaselineLibrary baselines, EquatableArray<RenamedMark> renamed, bool mayLackHouse) =>
-        article.Promises is { } promises && !baselines.IsEmpty && !(mayLackHouse && article.Library is null) ? ComparedArticle.Of(promises, baselines.Find(promises.Id.Value), renamed) : null;
+        article.Promises is { } promises && !baselines.IsUnwritten && !(mayLackHouse && article.Library is null) ? ComparedArticle.Of(promises, baselines.Find(promises.Id.Value), renamed) : null;
 
     /// <summary>Compares an article with what was accepted of it.</summary>
     public static EquatableArray<ContentDiagnostic> Compare(ComparedArticle article, Limits limits) => BaselineCheck.Compare(article, limits);

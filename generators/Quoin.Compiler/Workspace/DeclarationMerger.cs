@@ -96,7 +96,16 @@ internal sealed class DeclarationMerger(ModelReporter reporter, List<LevelDeclar
         // A kind that is none of the format is not made one later, because it has its meaning without it.
         Agree(known, added, ModelFields.ClaimKind.Is.Key, added.Is.Length > 0 && known.Is != added.Is, isSaid: known.Is.Length > 0);
         var bears = known.Bears.Length == 0 || IsInLevels(known.Bears, added.Bears) ? added.Bears : known.Bears;
-        Agree(known, added, ModelFields.EvidenceKind.Bears.Key, added.Bears.Length > 0 && added.Bears != bears);
+        if (known.Bears.Length > 0 && added.Bears.Length > 0 && Vocabulary.Certainty.NumberOf(added.Bears) is null && !levels.Exists(level => level.Name == added.Bears))
+        {
+            // A slip of the pen, and not a contradiction.
+            reporter.Unknown(added, ModelFields.EvidenceKind.Bears.Key, "level of certainty", added.Bears, levels.Count == 0 ? Vocabulary.Certainty.Words : [.. levels.Select(static level => level.Name)]);
+        }
+        else
+        {
+            Agree(known, added, ModelFields.EvidenceKind.Bears.Key, added.Bears.Length > 0 && added.Bears != bears);
+        }
+
         Agree(known, added, ModelFields.ClaimKind.Certainty.Key, added.Certainty is not null && known.Certainty is not null && known.Certainty != added.Certainty);
         Agree(known, added, ModelFields.ClaimKind.Permits.Key, added.Permission is not null && known.Permission is not null && known.Permission != added.Permission);
         var fields = known.Fields.ToList();

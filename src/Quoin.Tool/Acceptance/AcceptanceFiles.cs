@@ -1,4 +1,6 @@
 using Quoin.Compiler.Baselines;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
 using Quoin.Tool.Files;
 using Quoin.Tool.Projects;
 using Quoin.Tool.Terminal;
@@ -30,7 +32,7 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
     /// <param name="entry">The new entry; null if nothing is signed.</param>
     /// <param name="cancellation">Cancels between two files.</param>
     /// <returns>What to say about git; null if there is nothing.</returns>
-    /// <exception cref="ToolException">There are two baselines.</exception>
+    /// <exception cref="ToolException">There are two baselines, or no build could read them again.</exception>
     /// <exception cref="FileException">A file cannot be written, or somebody else has changed it, or is changing it; the reason says whether both are as they were.</exception>
     public string? Write(BaselineLibrary baselines, IEnumerable<BaselineLine> lines, AcceptanceEntry? entry, CancellationToken cancellation)
     {
@@ -41,12 +43,25 @@ internal sealed class AcceptanceFiles(ToolSession session, ContentSet content)
             throw new ToolException($"The folder '{session.Show(Folder)}' does not exist; create it, or name the project with --project");
         }
 
+        var (text, signed) = (BaselineFile.Write(lines), entry is null ? null : AcceptedFile.Write([.. baselines.Accepted.SelectMany(static file => file.Entries), entry]));
+        Refuse(baseline, new BaselineFile(baseline, FileText.From(text), content.Project.Settings.Limits).Diagnostics);
+        Refuse(accepted, signed is null ? [] : new AcceptedFile(accepted, FileText.From(signed), content.Project.Settings.Limits).Diagnostics);
+
         // Of two commands at the same time, one finds what the other has written.
         using var only = FolderLock.Take(Folder, Patience, cancellation);
         var (oldAccepted, oldBaseline) = (Reread(accepted), Reread(baseline));
-        FileChange[] signed = entry is null ? [] : [new FileChange(accepted, oldAccepted, AcceptedFile.Write([.. baselines.Accepted.SelectMany(static file => file.Entries), entry]))];
-        FileChanges.Write([.. signed, new FileChange(baseline, oldBaseline, BaselineFile.Write(lines))], session.Show, cancellation);
+        FileChange[] entries = signed is null ? [] : [new FileChange(accepted, oldAccepted, signed)];
+        FileChanges.Write([.. entries, new FileChange(baseline, oldBaseline, text)], session.Show, cancellation);
         return WriteAttributes(baseline);
+    }
+
+    /// <summary>Refuses to write what no build could read again, as with a reason that is longer than a file may be.</summary>
+    private void Refuse(string path, EquatableArray<ContentDiagnostic> faults)
+    {
+        if (faults is [var first, ..])
+        {
+            throw new ToolException($"Nothing is written, because '{session.Show(path)}' could not be read again: {first.Message}");
+        }
     }
 
     /// <summary>A file that the content has, as it is now; null if it has none. What it was read with is what is accepted, so it must not have changed.</summary>

@@ -22,6 +22,11 @@ internal sealed record Signer(string By, string On, string Because)
     public static async Task<Signer> OfAsync(string folder, AcceptRequest request, CancellationToken cancellation)
     {
         var because = Whitespace.Collapse(request.Because);
+        if (HasHalf(because))
+        {
+            throw new ToolException("The reason has half of a character, which no file can hold; write it again");
+        }
+
         if (Reason.FaultOfChange(because) is { } fault)
         {
             throw new ToolException($"The reason '{SafeText.Escape(DisplayText.Excerpt(request.Because))}' {fault}; say with --because why the change is right");
@@ -30,7 +35,7 @@ internal sealed record Signer(string By, string On, string Because)
         var by = Whitespace.Collapse(request.By ?? await UserAsync(folder, cancellation));
         return by.Length == 0 && request.By is null ? throw new ToolException("Git does not say who you are; set 'git config user.name', or say with --by who accepts")
             : FaultOfName(by) is { } wrong ? throw new ToolException($"{(request.By is null ? "The name that git knows" : "--by")} cannot be '{SafeText.Escape(by)}', which {wrong}; say with --by who accepts, as in --by \"Ann Smith\"")
-            : new Signer(Whole(by), request.On ?? Today.Local, Whole(because));
+            : new Signer(by, request.On ?? Today.Local, because);
     }
 
     /// <summary>What is wrong with a name, as the end of a sentence; null if nothing is. Whoever reads an entry must see who signed it.</summary>
@@ -39,6 +44,11 @@ internal sealed record Signer(string By, string On, string Because)
         if (!name.EnumerateRunes().Any(Rune.IsLetter))
         {
             return "has no letter";
+        }
+
+        if (HasHalf(name))
+        {
+            return "has half of a character";
         }
 
         // Joiners are letters' own in the names of some scripts.
@@ -65,6 +75,6 @@ internal sealed record Signer(string By, string On, string Because)
         };
     }
 
-    /// <summary>The text without halves of characters, which no file can hold.</summary>
-    private static string Whole(string text) => string.Concat(text.EnumerateRunes().Select(static rune => rune.ToString()));
+    /// <summary>Whether a text has half of a surrogate pair.</summary>
+    private static bool HasHalf(string text) => string.Concat(text.EnumerateRunes()) != text;
 }

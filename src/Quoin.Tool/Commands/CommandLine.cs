@@ -19,7 +19,7 @@ internal static class CommandLine
         try
         {
             var result = Root(session).Parse(arguments is [] ? ["--help"] : arguments, Parser);
-            var code = Fault(result) is { } fault ? throw new ToolException(fault) : await InvokeAsync(session, result);
+            var code = Fault(result, arguments) is { } fault ? throw new ToolException(fault) : await InvokeAsync(session, result);
             await session.Writer.FlushAsync();
 
             // Where a file or a network does not answer, the command is left behind and not waited for.
@@ -81,7 +81,7 @@ internal static class CommandLine
     });
 
     /// <summary>What is wrong with a command line, in one line; null if nothing is.</summary>
-    private static string? Fault(ParseResult result)
+    private static string? Fault(ParseResult result, string[] arguments)
     {
         if (result.Action is HelpWithExamples)
         {
@@ -89,7 +89,7 @@ internal static class CommandLine
         }
 
         var command = result.CommandResult.Command;
-        if (result.UnmatchedTokens.Concat(Options(result)).FirstOrDefault() is { } unknown)
+        if (result.UnmatchedTokens.Concat(Options(result, arguments)).FirstOrDefault() is { } unknown)
         {
             var isOption = unknown.StartsWith('-');
             var known = isOption
@@ -98,16 +98,20 @@ internal static class CommandLine
             var name = SafeText.Escape(unknown);
             return known.Count == 0
                 ? $"'{command.Name}' takes no argument '{name}'; 'quoin {command.Name} --help' lists what it takes"
+                : isOption && known.Contains(unknown) ? $"The option '{name}' follows an option that needs a value; give it one, or write '=' before '{name}' if that is its value"
                 : $"There is no {(isOption ? "option" : "command")} '{name}'{Suggestion.For(unknown, known)}";
         }
 
         return result.Errors is [var first, ..] ? SafeText.Escape(first.Message.TrimEnd('.')) : null;
     }
 
-    /// <summary>The words that look like options but were taken as arguments. After <c>--</c>, nothing is an option.</summary>
-    private static IEnumerable<string> Options(ParseResult result) => result.Tokens
+    /// <summary>
+    /// The words that look like options but were taken as arguments. What has a space, as a reason has that begins with a dash, or is after <c>=</c>, is none, and nothing is
+    /// after <c>--</c>.
+    /// </summary>
+    private static IEnumerable<string> Options(ParseResult result, string[] arguments) => result.Tokens
         .TakeWhile(static token => token.Type != TokenType.DoubleDash)
-        .Where(static token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
+        .Where(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] } && !token.Value.Any(char.IsWhiteSpace) && arguments.Contains(token.Value))
         .Select(static token => token.Value);
 
     private static async Task<int> FailAsync(ToolSession session, string message)

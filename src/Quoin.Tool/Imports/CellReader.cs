@@ -41,7 +41,7 @@ internal static class CellReader
     }
 
     private static (ImportValue? Value, string? Fault) Valid(Field field, string text, ImportValue value) => field.Value is TextFormat format && !format.IsValid(text)
-        ? (null, $"'{DisplayText.Excerpt(text)}' is not {format.Description}; an example is '{format.Example}'")
+        ? (null, $"'{DisplayText.Excerpt(text)}' is not {format.Expected(text)}; {format.Remedy}")
         : (value, null);
 
     /// <summary>A word, in whatever case a spreadsheet writes it.</summary>

@@ -26,7 +26,7 @@ internal static class DeclaredCells
         {
             if (form is TextFormat known && !known.IsValid(item))
             {
-                return (null, column, $"'{DisplayText.Excerpt(item)}' is not {known.Description}; an example is '{known.Example}'");
+                return (null, column, $"'{DisplayText.Excerpt(item)}' is not {known.Expected(item)}; {known.Remedy}");
             }
 
             if (form is WordFormat { Vocabulary: var words } && words.Find(item) is null)

@@ -45,7 +45,7 @@ public sealed class BaselineFileTests
     [InlineData("the baseline as it was written", "")]
     [InlineData("other line ends", "\r\n")]
     [InlineData("a byte order mark", "\uFEFF")]
-    [InlineData("blank lines and remarks", "\n\n# A remark.\n")]
+    [InlineData("blank lines and remarks", "\n\n \t\n# A remark.\n")]
     [InlineData("no line end", "-")]
     public void What_says_the_same_is_read(string name, string difference)
     {
@@ -105,6 +105,19 @@ public sealed class BaselineFileTests
         var reported = (Accepted with { Entries = Accepted.Entries.Replace(from, to, StringComparison.Ordinal) }).Report(Files).Select(diagnostic => diagnostic.ToString()).ToList();
 
         Assert.Contains(AcceptedContent.AcceptedPath + expected.Replace("{0}", key, StringComparison.Ordinal).Replace("(2,1)", "(3,1)", StringComparison.Ordinal), reported.Select(text => text.Replace("(2,1)", "(3,1)", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("by: \"Ann <ann@example.org>\"", "by: *ann", 36)]
+    [InlineData("because: ", "because: !!str ", 86)]
+    [InlineData("marks: [\"salt\"", "marks: [*all", 113)]
+    public void An_anchor_in_the_acceptances_is_reported_once_and_not_for_each_line_or_alias(string from, string to, int column)
+    {
+        var reported = (Accepted with { Entries = Accepted.Entries.Replace(from, to, StringComparison.Ordinal) + "2026-11-27-0123456789abcdef: { by: *ann, on: 2026-11-27, because: *ann }\n" }).Build(Files).Diagnostics;
+
+        Assert.Equal(
+            [$"content/quoin.accepted.yaml(3,{column}): error QUO6035: In the file of acceptances, the text has here what 'quoin accept' never writes: an anchor, an alias, a tag, a key that is not a text, or a second document; restore it from version control"],
+            reported.Where(static one => one.Severity == RuleSeverity.Error).Select(static one => one.ToString()));
     }
 
     [Theory]
@@ -179,8 +192,40 @@ public sealed class BaselineFileTests
 
     [Fact]
     public void A_baseline_that_is_missing_is_reported_once_without_a_place() => Assert.Equal(
-        "(1,1): error QUO6031: The property QuoinBaseline is true, but there is no 'quoin.baseline' in the folder of content; create it with 'quoin accept --all --because \"…\"'",
+        "(1,1): error QUO6031: The property QuoinBaseline or a file of acceptances asks for a baseline, but there is no 'quoin.baseline' in the folder of content; restore it from version control, or create it with 'quoin accept --all --because \"…\"'",
         Assert.Single(ContentBuild.Create(ContentProject.Create(Files, AcceptedContent.Compared)).Diagnostics, diagnostic => diagnostic.Rule.Id.StartsWith("QUO6", StringComparison.Ordinal)).ToString());
+
+    [Theory]
+    [InlineData("the line of the version", "quoin-baseline: 1\n", null)]
+    [InlineData("all remarks, and no entries", "quoin-baseline: 1\n# A remark.\n\n", "quoin-accepted: 1\n")]
+    public void A_baseline_that_was_emptied_with_its_acceptances_is_as_loud_as_one_that_is_missing(string left, string lines, string? entries)
+    {
+        Assert.NotEmpty(left);
+        ContentFile[] files = [.. Files, new(AcceptedContent.BaselinePath, lines), .. entries is null ? [] : new[] { new ContentFile(AcceptedContent.AcceptedPath, entries) }];
+
+        Assert.Equal(
+            "content/quoin.baseline(1,1): error QUO6031: The property QuoinBaseline or a file of acceptances asks for a baseline, but 'quoin.baseline' has no lines, and no entry says that they are gone; restore it from version control, or create it with 'quoin accept --all --because \"…\"'",
+            Assert.Single(ContentBuild.Create(ContentProject.Create(files, AcceptedContent.Compared)).Diagnostics, static diagnostic => diagnostic.Rule.Id.StartsWith("QUO6", StringComparison.Ordinal)).ToString());
+    }
+
+    [Fact]
+    public void A_baseline_without_lines_is_sound_if_all_that_it_had_is_accepted_as_gone_or_there_is_no_content()
+    {
+        var gone = AcceptanceEntry.Create("Bo", "2026-11-27", "Nobody needs it", [], [], [], ["salt"]);
+        var emptied = WithEntry(Accepted with { Lines = Lines[0] + "\n" }, gone);
+
+        Assert.Equal([Rules.ContentAdded], emptied.Report(Files).Select(static diagnostic => diagnostic.Rule));
+        Assert.Empty(emptied.Report());
+        Assert.Empty((emptied with { Entries = "quoin-accepted: 1\n" }).Report());
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\t")]
+    [InlineData(" \r")]
+    public void White_space_at_the_end_of_a_line_is_no_part_of_what_was_signed(string added) => Assert.Equal(
+        ["content/quoin.baseline(3,1): error QUO6034: The line of 'salt' in the baseline was edited by hand; restore it from version control, or run 'quoin accept salt --because \"…\"'"],
+        Reported(Accepted.Lines.Replace(Lines[2], Lines[2] + added, StringComparison.Ordinal)));
 
     [Fact]
     public void Without_the_property_nothing_is_compared() => Assert.DoesNotContain(

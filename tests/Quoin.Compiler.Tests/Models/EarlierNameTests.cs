@@ -55,6 +55,18 @@ public sealed class EarlierNameTests
     }
 
     [Fact]
+    public void A_mark_by_the_earlier_name_of_its_kind_is_read_as_that_kind() => Assert.Equal(
+        [
+            "'burden' of 'kind' is now called 'duty', as quoin.model.yaml(2) says; write the new word",
+            "'until' of a claim of the kind 'duty' is now called 'by', as quoin.model.yaml(2) says; write the new word",
+            "'often' is not a whole number; write for example '12'",
+        ],
+        Build(
+            "claim-kinds: { advice: { fields: { by: { type: date } } }, duty: { formerly: [burden], fields: { by: { type: date, required: true, formerly: [until] }, times: { type: integer } } } }",
+            "claims:\n  a: { kind: burden, until: 2026-01-01, times: often, certainty: established, quote: Salt is white }\n")
+            .Diagnostics.Where(static diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(static diagnostic => diagnostic.Message));
+
+    [Fact]
     public void A_value_by_its_earlier_key_is_checked() => Assert.Equal(
         ["QUO1007", "QUO7001"],
         Build("fields: { claims: { by: { type: date, formerly: [until] } } }", "claims:\n  a: { kind: safety, until: soon, certainty: established, quote: Salt is white }\n")

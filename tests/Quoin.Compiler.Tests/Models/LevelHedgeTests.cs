@@ -49,6 +49,26 @@ public sealed class LevelHedgeTests
     }
 
     [Theory]
+    [InlineData("The notice was, on balance, late", true)]
+    [InlineData("On balance the sheets were late", true)]
+    [InlineData("On balance sheets, it is a debt", false)]
+    [InlineData("It is a debt on balance\n  sheet items", false)]
+    [InlineData("The notice was in part late", true)]
+    [InlineData("The rule is in part 3 of the act", false)]
+    public void A_term_that_begins_as_words_of_a_level_weakens_nothing(string sentence, bool weakens)
+    {
+        const string Model = "quoin-model: 1\nlevels: { likely: { is: supported, hedges: { en: [on balance, in part] } }, settled: { is: established } }\n";
+        var build = Build(Model, "en", $"claims:\n  a: {{ kind: background, certainty: settled, quote: \"{sentence.Replace("\n", " ", StringComparison.Ordinal)}\" }}\n", $"{sentence}.");
+
+        Assert.Equal(weakens, build.Diagnostics.Any(static one => one.Rule == OverclaimRule.Rule));
+    }
+
+    [Fact]
+    public void Words_of_a_level_that_are_such_a_term_count() => Assert.Contains(
+        Build("quoin-model: 1\nlevels: { likely: { is: supported, hedges: { en: on balance sheet* } }, settled: { is: established } }\n", "en", "claims:\n  a: { kind: background, certainty: settled, quote: On balance sheets it is a debt }\n", "On balance sheets it is a debt.").Diagnostics,
+        static one => one.Rule == OverclaimRule.Rule);
+
+    [Theory]
     [InlineData("contested", "a minority holds", true)]
     [InlineData("arguable", "a minority holds", false)]
     [InlineData("arguable", "arguably", true)]

@@ -54,7 +54,7 @@ public sealed class ModelTests
     [InlineData("fields: { claims: { a: { type: quantity, unit: mg, max: ⟦1 g⟧ } } }", "QUO7005")]
     [InlineData("fields: { claims: { a: { type: text, min: ⟦1⟧ } } }", "QUO7005")]
     [InlineData("fields: { claims: { a: { type: number, pattern: ⟦b⟧ } } }", "QUO7005")]
-    [InlineData("fields: { claims: { a: { type: text, pattern: ⟦'('⟧ } } }", "QUO7005")]
+    [InlineData("fields: { claims: { a: { type: text, pattern: '⟦(⟧' } } }", "QUO7005")]
     [InlineData("fields: { claims: { a: { type: date, default: ⟦tomorrow⟧ } } }", "QUO7005")]
     [InlineData("fields: { claims: { a: { type: text, default: ⟦b⟧, required: true } } }", "QUO7005")]
     [InlineData("fields: { claims: { a: { type: money, currency: ⟦EURO⟧ } } }", "QUO7005")]
@@ -68,6 +68,8 @@ public sealed class ModelTests
     [InlineData("model: law\nevidence-kinds: { statute: { description: A law. }, memo: { bears: ⟦posible⟧ } }", "QUO7004")]
     [InlineData("model: law\nlevels: { settled: { is: established } }\nevidence-kinds: { statute: { bears: ⟦established⟧ } }", "QUO7004")]
     [InlineData("evidence-kinds: { review: { bears: ⟦sure⟧ } }", "QUO7004")]
+    [InlineData("model: law\nlevels: { settled: { is: established } }\nevidence-kinds: { statute: { bears: ⟦setled⟧ } }", "QUO7004")]
+    [InlineData("words: { b: { c: {} } }\nfields: { claims: { a: { type: word, words: b, default: ⟦d⟧ } } }", "QUO7004")]
     [InlineData("model: [⟦none⟧, law]", "QUO7005")]
     [InlineData("model: ⟦none⟧", "QUO7005")]
     [InlineData("model: [⟦none⟧]\nfields: { terms: { a: { type: text } } }", "QUO7005")]
@@ -105,12 +107,32 @@ public sealed class ModelTests
     }
 
     [Theory]
+    [InlineData("'ab⟦(?=⟧c)d'")]
+    [InlineData("\"ab⟦(?=⟧c)d\"")]
+    [InlineData("ab⟦(?=⟧c)d")]
+    [InlineData("'a ⟦[:alpha:]⟧'")]
+    [InlineData("⟦'it''s (?=c)'⟧")]
+    [InlineData("⟦\"\\x61(?=c)\"⟧")]
+    [InlineData("⟦'^b|c$'⟧")]
+    [InlineData("⟦\"ab\n        (?=c)\"⟧")]
+    public void A_fault_of_a_pattern_is_reported_at_its_characters_if_they_are_written_as_they_are(string pattern)
+    {
+        var marked = MarkedText.Parse($"{Head}fields:\n  claims:\n    a:\n      type: text\n      pattern: {pattern}\n");
+
+        Assert.Equal(marked.Mark, Assert.Single(Models(new ContentFile(ModelPath, marked.Text)).Diagnostics).Range);
+    }
+
+    [Theory]
     [InlineData("(?i)duty", "The field 'a' cannot have 'pattern': '(?i' at character 1 sets options, which a pattern of a model cannot do; remove it; write [Aa] for both cases of a letter")]
     [InlineData("/^b$/", "The field 'a' cannot have 'pattern': '/' at character 5 ends an expression that begins with '/', as code does, but here both are characters of the text; remove both, or write \\/ for the characters themselves")]
     [InlineData("/b/iu", "The field 'a' cannot have 'pattern': '/iu' at character 3 ends an expression that begins with '/', as code does, but here both are characters of the text; remove both, or write \\/ for the characters themselves")]
     [InlineData("^b|c$", "The field 'a' cannot have 'pattern': '^' is a part of its first alternative only, and '$' of its last; write ^(?:b|c)$, or each alternative in (?:…)")]
     [InlineData("[[:digit:]]+", "The field 'a' cannot have 'pattern': '[:digit:]' at character 2 is a class of POSIX, which ECMA-262 does not have; write 0-9")]
-    [InlineData("[[:^alpha:]]", "The field 'a' cannot have 'pattern': '[:^alpha:]' at character 2 is a class of POSIX, which ECMA-262 does not have; write [^\\p{L}]")]
+    [InlineData("[[:^alpha:]]", "The field 'a' cannot have 'pattern': '[:^alpha:]' at character 2 is a class of POSIX, which ECMA-262 does not have; write \\P{L}")]
+    [InlineData("[[:^alnum:]_]", "The field 'a' cannot have 'pattern': '[:^alnum:]' at character 2 is a class of POSIX, which ECMA-262 does not have; write [^\\p{L}\\p{N}] in brackets of its own")]
+    [InlineData("b[:alpha:]+", "The field 'a' cannot have 'pattern': '[:alpha:]' at character 2 is a class of POSIX, which ECMA-262 does not have; write [\\p{L}]")]
+    [InlineData("[:^space:]", "The field 'a' cannot have 'pattern': '[:^space:]' at character 1 is a class of POSIX, which ECMA-262 does not have; write [^\\s]")]
+    [InlineData("^$", "The field 'a' cannot have 'pattern': only an empty text matches it, which no value is; describe the text between '^' and '$', or remove it")]
     [InlineData("(?=a)", "The field 'a' cannot have 'pattern': '(?=' at character 1 looks ahead, which a pattern of a model cannot do; describe the text from its beginning to its end")]
     public void A_pattern_that_cannot_be_used_is_reported_with_the_reason(string pattern, string message) =>
         Assert.Equal(message, Assert.Single(Models(new ContentFile(ModelPath, $"{Head}fields: {{ claims: {{ a: {{ type: text, default: b, pattern: '{pattern}' }} }} }}\n")).Diagnostics).Message);
@@ -122,8 +144,30 @@ public sealed class ModelTests
     [InlineData("(?:^b)|(?:b$)")]
     [InlineData("^b|b")]
     [InlineData("[[:a]")]
+    [InlineData("[:ab:]")]
+    [InlineData("^$|b")]
     public void A_pattern_that_may_be_meant_as_it_is_written_is_valid(string pattern) =>
         Assert.Empty(Models(new ContentFile(ModelPath, $"{Head}fields: {{ claims: {{ a: {{ type: text, pattern: '{pattern}' }} }} }}\n")).Diagnostics);
+
+    [Theory]
+    [InlineData("type: quantity, unit: days, min: 1 day", "The field 'a' cannot have 'min': '1 day' is not in the unit 'days'; write it as an annotation would, or only the number")]
+    [InlineData("type: date, max: 2020-13-01", "The field 'a' cannot have 'max': '2020-13-01' is not an ISO 8601 date; write it as an annotation would")]
+    [InlineData("type: number, max: 3, default: 5", "The field 'a' cannot have 'default': '5' is not at most 3; write it as an annotation would")]
+    public void A_limit_or_a_default_that_is_no_value_is_reported_with_what_is_wrong(string field, string message) =>
+        Assert.Equal(message, Assert.Single(Models(new ContentFile(ModelPath, $"{Head}fields: {{ claims: {{ a: {{ {field} }} }} }}\n")).Diagnostics).Message);
+
+    [Theory]
+    [InlineData("so*so")]
+    [InlineData("so**")]
+    public void A_hedge_with_an_asterisk_elsewhere_is_reported_with_where_it_can_be(string words) => Assert.Equal(
+        $"'{words}' is not a word or phrase with at most one asterisk, at its end; write for example 'free of risk'",
+        Assert.Single(Models(new ContentFile(ModelPath, $"{Head}levels: {{ a: {{ is: possible, hedges: {{ en: \"{words}\" }} }}, b: {{ is: possible }} }}\n")).Diagnostics).Message);
+
+    [Fact]
+    public void A_hedge_that_is_too_long_is_reported_with_the_limit() => Assert.EndsWith(
+        "is not a word or phrase of at most 200 characters; write for example 'free of risk'",
+        Assert.Single(Models(new ContentFile(ModelPath, $"{Head}levels: {{ a: {{ is: possible, hedges: {{ en: {new string('s', 201)} }} }}, b: {{ is: possible }} }}\n")).Diagnostics).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_kind_of_which_the_model_declares_none_is_reported_with_where_to_declare_it() => Assert.Equal(

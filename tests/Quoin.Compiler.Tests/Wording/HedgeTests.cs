@@ -86,6 +86,23 @@ public sealed class HedgeTests
     [InlineData("Call a doctor as soon as possible")]
     [InlineData("the null hypothesis was rejected")]
     [InlineData("a scan showed no evidence of disease")]
+    [InlineData("May is dry")]
+    [InlineData("In MAY 2024 it was warm")]
+    [InlineData("The landlord or, as the case may be, the agent pays")]
+    [InlineData("The can is recycled at 25 cents per can")]
+    [InlineData("The court gave a preliminary ruling")]
+    [InlineData("Everyone is presumed innocent")]
+    [InlineData("a person suspected of an offence is heard")]
+    [InlineData("No police officer searches without probable cause")]
+    [InlineData("The seller cannot exclude liability for injury")]
+    [InlineData("His claim to compensation lapses, as do claims that are time-barred")]
+    [InlineData("The rate rose by 1 percentage point to 3%, or by 20 points to 3,400")]
+    [InlineData("All costs associated with the loan are in the price")]
+    [InlineData("The pension is linked to the consumer price index")]
+    [InlineData("The bank gave a decision in principle")]
+    [InlineData("Bonds of a speculative grade are sold to speculators")]
+    [InlineData("after in vitro fertilisation")]
+    [InlineData("a borderline personality disorder")]
     [InlineData("# * #")]
     [InlineData("")]
     public void What_is_no_English_hedge_is_not_found(string text) => Assert.Empty(Hedges("en", text));
@@ -107,6 +124,15 @@ public sealed class HedgeTests
     [InlineData("Кетамін — анестетик")]
     [InlineData("змоглата")]
     public void What_is_no_Ukrainian_hedge_is_not_found(string text) => Assert.Empty(Hedges("uk", text));
+
+    [Theory]
+    [InlineData("The probable cause was a leak", "probable")]
+    [InlineData("The claim to cure colds is old", "claim to")]
+    [InlineData("It is linked to inflation", "linked to")]
+    [InlineData("The drug may to some extent help", "may")]
+    [InlineData("A speculative remark", "speculat*")]
+    [InlineData("The points point to a benefit", "point to")]
+    public void Words_that_also_begin_a_fixed_term_still_weaken_elsewhere(string text, string entry) => Assert.Equal([entry], Hedges("en", text));
 
     [Fact]
     public void Every_hedge_of_a_stretch_is_found_in_its_order_and_the_weakest_is_told()

@@ -71,11 +71,13 @@ internal sealed record Untellable(string Name, string Reason, Func<ReportedFault
     private static double? Limit(string? limit, int? usual) => limit is null ? usual : double.Parse(limit, CultureInfo.InvariantCulture);
 
     private static bool IsOf(ReportedFault fault, TextFormat format) =>
-        fault.Rule == Rules.InvalidValue && fault.Diagnostic.Message.Contains($"is not {format.Description};", StringComparison.Ordinal);
+        fault.Rule == Rules.InvalidValue && fault.Diagnostic.Message.Contains($"is not {format.Expected(ValueOf(fault.Written))};", StringComparison.Ordinal);
 
     /// <summary>Whether the pattern alone accepts a text.</summary>
     private static bool FitsPattern(TextFormat format, string written) =>
-        new TextFormat(format.Description, format.Example, format.Pattern).IsValid(written.StartsWith('"') ? JsonSerializer.Deserialize<string>(written)! : written);
+        new TextFormat(format.Description, format.Example, format.Pattern).IsValid(ValueOf(written));
+
+    private static string ValueOf(string written) => written.StartsWith('"') ? JsonSerializer.Deserialize<string>(written)! : written;
 
     /// <summary>Whether YAML reads a text as a whole number in a range.</summary>
     private static bool IsNumberOf(NumberRange range, string written) =>

@@ -32,6 +32,21 @@ public sealed class AcceptFilesTests
     }
 
     [Fact]
+    public void What_no_build_could_read_again_is_refused_before_anything_is_written()
+    {
+        using var place = Workplace.Tea;
+        var settings = ProjectSettings.Default with { Limits = ProjectSettings.Default.Limits with { BaselineLength = 500 } };
+        var content = new ContentSet("", ContentProject.Create([], settings), SeveritySettings.Default, null) { Folder = place.Root, Roots = new ContentRoots("content", "seeds") };
+        var entry = AcceptanceEntry.Create("Ann", "2026-11-26", new string('a', 500), [], [], []);
+        var session = new ToolSession(place.Root, TextWriter.Null, TextWriter.Null, static () => throw new InvalidOperationException());
+
+        var exception = Assert.Throws<ToolException>(() => new AcceptanceFiles(session, content).Write(BaselineLibrary.None, [], entry, CancellationToken.None));
+
+        Assert.StartsWith("Nothing is written, because 'content/quoin.accepted.yaml' could not be read again: ", exception.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(place.PathOf(Baseline)) || File.Exists(place.PathOf(Accepted)));
+    }
+
+    [Fact]
     public void Of_two_commands_at_the_same_time_none_loses_what_the_other_accepted()
     {
         const string Coffee = "content/coffee.quoin.yaml";

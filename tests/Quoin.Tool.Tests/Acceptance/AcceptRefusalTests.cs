@@ -1,3 +1,5 @@
+using Quoin.Tool.Acceptance;
+using Quoin.Tool.Terminal;
 using static Quoin.Tool.Tests.Acceptance.AcceptedTea;
 
 namespace Quoin.Tool.Tests.Acceptance;
@@ -26,6 +28,8 @@ public sealed class AcceptRefusalTests
     [InlineData("quoin: Option '--because' is required\n", "--all")]
     [InlineData("quoin: --by cannot be '', which has no letter; say with --by who accepts, as in --by \"Ann Smith\"\n", "--all", "--because", "First release", "--by", "")]
     [InlineData("quoin: --by cannot be '42', which has no letter; say with --by who accepts, as in --by \"Ann Smith\"\n", "--all", "--because", "First release", "--by", "42")]
+    [InlineData("quoin: The option '--all' follows an option that needs a value; give it one, or write '=' before '--all' if that is its value\n", "--because", "--all")]
+    [InlineData("quoin: There is no option '--becuase'; did you mean '--because'?\n", "--all", "--becuase", "- First release")]
     [InlineData("has no letter; say with --by", "--all", "--because", "First release", "--by", "\u200B")]
     [InlineData("has characters that are not seen; say with --by", "--all", "--because", "First release", "--by", "Ann\u202Ehtims")]
     [InlineData("has characters that are not seen; say with --by", "--all", "--because", "First release", "--by", "Ann\u001B[31m")]
@@ -47,6 +51,19 @@ public sealed class AcceptRefusalTests
         }
 
         Assert.False(File.Exists(place.PathOf(Baseline)) || File.Exists(place.PathOf(Accepted)));
+    }
+
+    [Theory]
+    [InlineData("Ann", "Half of a cup # of tea", "The reason has half of a character, which no file can hold; write it again")]
+    [InlineData("Ann #", "First release", "--by cannot be 'Ann #', which has half of a character; say with --by who accepts, as in --by \"Ann Smith\"")]
+    public async Task Half_of_a_character_is_refused_and_not_replaced(string by, string because, string message)
+    {
+        // Neither a process nor an attribute can be given it on all systems.
+        var exception = await Assert.ThrowsAsync<ToolException>(() => Signer.OfAsync(".", new AcceptRequest([], true, Half(because), Half(by), "2026-11-26"), CancellationToken.None));
+
+        Assert.Equal(message, exception.Message.Replace("\\uDF75", "#", StringComparison.Ordinal).Replace('\uDF75', '#'));
+
+        static string Half(string text) => text.Replace('#', '\uDF75');
     }
 
     [Fact]

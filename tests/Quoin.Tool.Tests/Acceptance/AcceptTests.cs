@@ -1,3 +1,6 @@
+using Quoin.Compiler.Baselines;
+using Quoin.Compiler.Diagnostics;
+using Quoin.Compiler.Text;
 using static Quoin.Tool.Tests.Acceptance.AcceptedTea;
 
 namespace Quoin.Tool.Tests.Acceptance;
@@ -21,6 +24,23 @@ public sealed class AcceptTests
         Assert.Equal("quoin.baseline text eol=lf merge=union\nquoin.accepted.yaml text eol=lf merge=union\n", place.Read("content/.gitattributes"));
         Assert.Contains("because: \"First release\", marks: [\"tea\", \"tea/caveats/small-trial\", \"tea/claims/wakes-you-up\"], changes: [\"The article 'tea' is new\"] }", accepted, StringComparison.Ordinal);
         Assert.Equal(["tea", "tea/caveats/small-trial", "tea/claims/wakes-you-up"], baseline.Split('\n').Skip(2).SkipLast(1).Select(line => line.Split(' ')[0]));
+    }
+
+    [Theory]
+    [InlineData("- The trial was repeated")]
+    [InlineData("--because the trial was repeated")]
+    [InlineData("# The trial: \"repeated\" {}, [] & *all* | > % ` @ !")]
+    [InlineData("The trial\u0007 was \\ 'repeated' \uFEFF\uE000\uFFFF")]
+    [InlineData("-repeated", "--because=-repeated")]
+    public void A_reason_is_read_as_it_was_given_whatever_it_begins_with(string reason, string? argument = null)
+    {
+        using var place = Workplace.Tea;
+        string[] because = argument is null ? ["--because", reason] : [argument];
+
+        _ = place.Quoin(["accept", "--all", .. because, .. Signed]).Succeeded;
+
+        Assert.Equal(reason, Assert.Single(new AcceptedFile(Accepted, FileText.From(place.Read(Accepted)), Limits.Default).Entries).Because);
+        Assert.Equal([], Findings(place));
     }
 
     [Fact]
