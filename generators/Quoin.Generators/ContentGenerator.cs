@@ -161,11 +161,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         var emitted = articles
             .Map(plan.Combine(settings).Select(static (pair, _) => new OutputForm(pair.Left.Form, pair.Right.Documents, pair.Right.Namespace)), static (article, form, cancellation) =>
-                new EmittedArticle(article.Path, article.Article.Id, ArticleEmitter.Write(
-                    ArticleClassBuilder.Build(article.Article, form.Namespace, form.Documents, cancellation),
-                    ContentLiterals.Create(article.Layout, form.Data),
-                    form.Documents,
-                    cancellation)))
+            {
+                var type = ArticleClassBuilder.Build(article.Article, form.Namespace, form.Documents, cancellation);
+                var code = ArticleEmitter.Write(type, ContentLiterals.Create(article.Layout, form.Data), form.Documents, cancellation);
+                return new EmittedArticle(article.Path, article.Article.Id, code, [.. TypeAlias.In(type)]);
+            })
             .WithTrackingName(Step.Emit);
 
         var distribution = plan.Combine(index).Combine(settings)

@@ -12,6 +12,7 @@ internal static class ArticleFileEmitter
         {
             var head = new CodeWriter(documents: false);
             GeneratedFile.Begin(head, file.Namespace);
+            TypeAlias.Write(head, file.Articles.SelectMany(static article => article.Types));
             output.AddSource(file.Name, new JoinedText([head.Finish(), .. ((IEnumerable<EmittedArticle>)file.Articles).Select(article => article.Code)]));
         }
     }

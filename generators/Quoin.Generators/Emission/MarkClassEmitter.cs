@@ -16,7 +16,9 @@ internal static class MarkClassEmitter
         {
             DocumentationEmitter.Write(code, member.Documentation);
             NoticeEmitter.Write(code, member.Notice, member.IsDraft);
-            code.Line($"public static readonly global::Quoin.{member.Type} {member.Name} = {Expression(member)};");
+            code.Line(TypeAlias.Has(member.Type)
+                ? $"public static readonly {TypeAlias.Of(member.Type)} {member.Name} = {TypeAlias.Of(member.Type)}.Get(_content, {member.Index});"
+                : $"public static readonly global::Quoin.{member.Type} {member.Name} = _content.{member.Type}({member.Index});");
             code.Line();
         }
 
@@ -28,11 +30,6 @@ internal static class MarkClassEmitter
 
         code.Close();
     }
-
-    /// <summary>What creates a mark; of a kind with declared fields, its class does.</summary>
-    private static string Expression(MarkMember member) => member.Type.EndsWith(">", StringComparison.Ordinal)
-        ? $"global::Quoin.{member.Type}.Get(_content, {member.Index})"
-        : $"_content.{member.Type}({member.Index})";
 
     /// <summary>Writes the attribute that lists the contents of a class for analyzers.</summary>
     /// <param name="code">The writer.</param>

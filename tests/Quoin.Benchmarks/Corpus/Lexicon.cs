@@ -10,8 +10,8 @@ internal sealed class Lexicon
 
     private static readonly string[] English =
     [
-        "the", "of", "and", "in", "to", "a", "with", "that", "for", "as", "was", "by", "on", "are", "from", "this", "or", "which", "have", "were", "than",
-        "more", "has", "their", "these", "after", "during", "between", "often", "months", "people", "weeks", "into", "over", "each", "both", "patients",
+        "the", "of", "and", "in", "to", "a", "with", "that", "for", "as", "at", "by", "on", "are", "from", "this", "or", "which", "have", "were", "than",
+        "more", "such", "their", "these", "after", "during", "between", "often", "months", "people", "weeks", "into", "over", "each", "both", "patients",
         "treatment", "study", "brain", "memory", "sleep", "blood", "under", "about", "whose", "results", "years", "daily", "when", "while", "before",
     ];
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace Quoin.Generators.Tests;
@@ -32,6 +33,19 @@ public class ModelCodeTests
     [Fact]
     public Task A_model_is_a_class_with_its_kinds_fields_and_words() =>
         Verifier.Verify(GeneratorRun.Of(Modeled.Project).Files["QuoinModel.Types.g.cs"]);
+
+    [Fact]
+    public void A_file_looks_each_type_with_fields_up_once()
+    {
+        var types = GeneratorRun.Of(Modeled.Project).Files.Values.SelectMany(static file =>
+        {
+            var uses = Regex.Matches(file, @"global::Quoin\.(PlainClaim|QualifiedClaim|Caveat|Evidence|Term)<[^>]*>").Select(static use => use.Value).ToList();
+            Assert.Equal(uses.Distinct(), uses);
+            return uses;
+        });
+
+        Assert.NotEmpty(types);
+    }
 
     [Fact]
     public void Fields_have_the_types_and_the_values_of_the_annotation()
