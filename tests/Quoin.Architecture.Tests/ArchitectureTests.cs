@@ -5,7 +5,7 @@ public sealed class ArchitectureTests
 {
     private static readonly RoomPlan Runtime = new("src/Quoin", "Quoin", ["Texts", "Vocabularies", "Definitions", "Tables", "Records", "Output", "CompilerServices"])
     {
-        PublicRooms = ["Vocabularies", "Records", "Output"],
+        PublicRooms = ["Vocabularies", "Records", "Output", "CompilerServices"],
     };
 
     private static readonly RoomPlan Compiler = new("generators/Quoin.Compiler", "Quoin.Compiler",

@@ -1,8 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using Quoin.CompilerServices;
-using Quoin.Definitions;
-
 namespace Quoin;
 
 /// <summary>A term with the fields that a model declares for its kind.</summary>
@@ -15,9 +10,4 @@ public sealed partial class Term<TFields> : Term, IHasFields<TFields>
 
     /// <inheritdoc/>
     public TFields Fields { get; }
-
-    /// <summary>Gets one by its position in the annotation; for generated code.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Nobody writes the type arguments.")]
-    public static Term<TFields> Get(ArticleContent content, int index) => (Term<TFields>)content.Data.Mark(MarkKind.Term, index);
 }
