@@ -88,8 +88,9 @@ internal static class QuotedFieldRule
 
         var (beginsNumber, endsNumber) = (char.IsDigit(value[0]), char.IsDigit(value[value.Length - 1]));
         Span[]? places = null;
-        for (var at = words.AsSpan().IndexOf(wanted); at >= 0;)
+        for (var at = 0; words.AsSpan(at).IndexOf(wanted) is >= 0 and var next; at++)
         {
+            at += next;
             if (!beginsNumber && !endsNumber)
             {
                 return true;
@@ -102,9 +103,6 @@ internal static class QuotedFieldRule
             {
                 return true;
             }
-
-            var next = words.AsSpan(at + 1).IndexOf(wanted);
-            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;

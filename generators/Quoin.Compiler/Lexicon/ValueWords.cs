@@ -17,15 +17,18 @@ internal sealed class ValueWords
     private static readonly Lazy<Dictionary<string, ValueWords>> Known = new(static () => Files.Value.Where(static file => file.Language != Shared)
         .ToDictionary(static file => file.Language, static file => new ValueWords(file.Entries), StringComparer.OrdinalIgnoreCase));
 
+    private static readonly Lazy<ILookup<string, WordingEntry>> Sections = new(static () => BySection(Files.Value.SelectMany(static file => file.Entries)));
+
     private readonly Dictionary<string, string> _times;
-    private readonly HashSet<string> _losses;
+    private readonly WordSet _losses;
 
     private ValueWords(List<WordingEntry> entries)
     {
-        Months = [.. In(entries, "months").Select(static month => (month.Key, int.Parse(month.Value, CultureInfo.InvariantCulture)))];
-        Numbers = In(entries, "numbers");
-        _times = In(entries, "times");
-        _losses = new(In(entries, "losses").Keys, StringComparer.Ordinal);
+        var sections = BySection(entries);
+        Months = [.. Words(sections["months"]).Select(static month => (month.Key, int.Parse(month.Value, CultureInfo.InvariantCulture)))];
+        Numbers = Words(sections["numbers"]);
+        _times = Words(sections["times"]);
+        _losses = new WordSet(Words(sections["losses"]).Keys);
     }
 
     /// <summary>The names of the months, each with its number from 1; an asterisk is for any ending.</summary>
@@ -42,21 +45,23 @@ internal sealed class ValueWords
     public static HashSet<string> All(string section) => new(Table(section).Keys, StringComparer.Ordinal);
 
     /// <summary>The words of a section of all files, as <see cref="WordStems"/> lists them, with their values.</summary>
-    public static Dictionary<string, string> Table(string section) => In(Entries(section), section);
+    public static Dictionary<string, string> Table(string section) => Words(Entries(section));
 
     /// <summary>The lines of a section of all files.</summary>
-    public static IEnumerable<WordingEntry> Entries(string section) => Files.Value.SelectMany(static file => file.Entries).Where(entry => entry.Section == section);
+    public static IEnumerable<WordingEntry> Entries(string section) => Sections.Value[section];
 
     /// <summary>The duration that a unit of time is; null if a word is none.</summary>
     public string? Time(string word) => WordStems.TryFind(_times, word, out var duration) ? duration : null;
 
     /// <summary>Whether a word says that a number is below zero.</summary>
-    public bool IsLoss(string word) => WordStems.Of(word).Any(_losses.Contains);
+    public bool IsLoss(string word) => _losses.Contains(word);
 
-    private static Dictionary<string, string> In(IEnumerable<WordingEntry> entries, string section)
+    private static ILookup<string, WordingEntry> BySection(IEnumerable<WordingEntry> entries) => entries.ToLookup(static entry => entry.Section, StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Words(IEnumerable<WordingEntry> entries)
     {
         var table = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in entries.Where(entry => entry.Section == section))
+        foreach (var entry in entries)
         {
             foreach (var word in entry.Words.Split(' '))
             {

@@ -1,11 +1,11 @@
+using Quoin.Compiler.Text;
+
 namespace Quoin.Compiler.Lexicon;
 
-/// <summary>Words of all languages together. A word of the list that ends with an asterisk has any ending.</summary>
+/// <summary>Words of all languages together, as <see cref="WordStems"/> lists them.</summary>
 /// <param name="words">The words, in lower case.</param>
 internal sealed class WordSet(IEnumerable<string> words)
 {
-    private const string AnyEnding = "*";
-
     private readonly HashSet<string> _words = new(words, StringComparer.Ordinal);
 
     /// <summary>Reads the entries of all files of a folder next to this one.</summary>
@@ -25,6 +25,5 @@ internal sealed class WordSet(IEnumerable<string> words)
     }
 
     /// <param name="word">A word in lower case.</param>
-    public bool Contains(string word) =>
-        _words.Contains(word) || Enumerable.Range(1, word.Length).Any(length => _words.Contains(word.Substring(0, length) + AnyEnding));
+    public bool Contains(string word) => WordStems.Of(word).Any(_words.Contains);
 }

@@ -95,17 +95,8 @@ internal sealed class DeclarationMerger(ModelReporter reporter, List<LevelDeclar
     {
         // A kind that is none of the format is not made one later, because it has its meaning without it.
         Agree(known, added, ModelFields.ClaimKind.Is.Key, added.Is.Length > 0 && known.Is != added.Is, isSaid: known.Is.Length > 0);
-        var bears = known.Bears.Length == 0 || IsInLevels(known.Bears, added.Bears) ? added.Bears : known.Bears;
-        if (known.Bears.Length > 0 && added.Bears.Length > 0 && Vocabulary.Certainty.NumberOf(added.Bears) is null && !levels.Exists(level => level.Name == added.Bears))
-        {
-            // A slip of the pen, and not a contradiction.
-            reporter.Unknown(added, ModelFields.EvidenceKind.Bears.Key, "level of certainty", added.Bears, levels.Count == 0 ? Vocabulary.Certainty.Words : [.. levels.Select(static level => level.Name)]);
-        }
-        else
-        {
-            Agree(known, added, ModelFields.EvidenceKind.Bears.Key, added.Bears.Length > 0 && added.Bears != bears);
-        }
-
+        var bears = known.Bears.Length == 0 || IsInLevels(known.Bears, added.Bears) || IsNoLevel(added.Bears) ? added.Bears : known.Bears;
+        Agree(known, added, ModelFields.EvidenceKind.Bears.Key, added.Bears.Length > 0 && added.Bears != bears);
         Agree(known, added, ModelFields.ClaimKind.Certainty.Key, added.Certainty is not null && known.Certainty is not null && known.Certainty != added.Certainty);
         Agree(known, added, ModelFields.ClaimKind.Permits.Key, added.Permission is not null && known.Permission is not null && known.Permission != added.Permission);
         var fields = known.Fields.ToList();
@@ -123,6 +114,9 @@ internal sealed class DeclarationMerger(ModelReporter reporter, List<LevelDeclar
     private bool IsInLevels(string word, string level) =>
         !levels.Exists(one => one.Name == word) && Vocabulary.Certainty.NumberOf(word) is { } most
         && levels.Find(one => one.Name == level) is { } found && Vocabulary.Certainty.NumberOf(found.Is) <= most;
+
+    /// <summary>Whether a word is a slip of the pen, which the rules for models report, and not a contradiction.</summary>
+    private bool IsNoLevel(string word) => word.Length > 0 && Vocabulary.Certainty.NumberOf(word) is null && !levels.Exists(level => level.Name == word);
 
     private static EquatableArray<HedgeDeclaration> Merged(EquatableArray<HedgeDeclaration> known, EquatableArray<HedgeDeclaration> added)
     {

@@ -16,8 +16,8 @@ internal static class MarkClassEmitter
         {
             DocumentationEmitter.Write(code, member.Documentation);
             NoticeEmitter.Write(code, member.Notice, member.IsDraft);
-            code.Line(TypeAlias.Has(member.Type)
-                ? $"public static readonly {TypeAlias.Of(member.Type)} {member.Name} = {TypeAlias.Of(member.Type)}.Get(_content, {member.Index});"
+            code.Line(TypeAlias.Of(member.Type) is { } type
+                ? $"public static readonly {type} {member.Name} = {type}.Get(_content, {member.Index});"
                 : $"public static readonly global::Quoin.{member.Type} {member.Name} = _content.{member.Type}({member.Index});");
             code.Line();
         }

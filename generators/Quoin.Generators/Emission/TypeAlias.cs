@@ -14,12 +14,14 @@ internal static class TypeAlias
     public static IEnumerable<string> In(ArticleClass article) =>
         article.Groups.SelectMany(static group => group.Members).Select(static member => member.Type).Where(Has).Distinct();
 
-    /// <summary>Whether a type has one: whether it has type arguments.</summary>
-    public static bool Has(string type) => type.EndsWith(Fields, StringComparison.Ordinal);
-
-    /// <summary>The short name: <c>_QualifiedClaim_HarmClaim</c>.</summary>
-    public static string Of(string type)
+    /// <summary>The short name, <c>_QualifiedClaim_HarmClaim</c>; null for a type without fields.</summary>
+    public static string? Of(string type)
     {
+        if (!Has(type))
+        {
+            return null;
+        }
+
         var name = type.LastIndexOf('.') + 1;
         return $"_{type.Substring(0, type.IndexOf('<'))}_{type.Substring(name, type.Length - Fields.Length - name)}";
     }
@@ -27,10 +29,10 @@ internal static class TypeAlias
     /// <summary>Writes the short names of the types of a file, in their order.</summary>
     public static void Write(CodeWriter code, IEnumerable<string> types)
     {
-        var names = types.Distinct().OrderBy(Of, StringComparer.Ordinal).ToList();
-        foreach (var type in names)
+        var names = types.Distinct().Select(static type => (Name: Of(type)!, Type: type)).OrderBy(static name => name.Name, StringComparer.Ordinal).ToList();
+        foreach (var (name, type) in names)
         {
-            code.Line($"using {Of(type)} = global::Quoin.{type};");
+            code.Line($"using {name} = global::Quoin.{type};");
         }
 
         if (names.Count > 0)
@@ -38,4 +40,6 @@ internal static class TypeAlias
             code.Line();
         }
     }
+
+    private static bool Has(string type) => type.EndsWith(Fields, StringComparison.Ordinal);
 }

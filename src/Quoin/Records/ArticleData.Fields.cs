@@ -19,6 +19,7 @@ internal sealed partial class ArticleData
     /// <param name="row">Its row.</param>
     public Mark? Claim(int index, bool isQualified, out int row)
     {
+        // No library has claims, so there are no others.
         var rows = Table[Table[HeadRow.Marks] + 1 + (int)MarkKind.Claim];
         var claims = _marks[(int)MarkKind.Claim] ?? Interlocked.CompareExchange(ref _marks[(int)MarkKind.Claim], new Mark?[Table[rows]], null) ?? _marks[(int)MarkKind.Claim]!;
         row = Table[rows + 1 + index];

@@ -2,6 +2,7 @@ using System.Globalization;
 using Quoin.Compiler.Checks;
 using Quoin.Compiler.Format;
 using Quoin.Compiler.Lexicon;
+using Quoin.Compiler.Text;
 
 namespace Quoin.Compiler.Tests;
 
@@ -53,6 +54,11 @@ public sealed class ValueWordsTests
         Assert.Empty(Files.SelectMany(static file => file.Entries.SelectMany(entry => entry.Words.Split(' ').Select(word => (Language: Scope(file.Language, entry), entry.Section, word, entry.Value))))
             .Where(static word => word.Section != "phrases")
             .GroupBy(static word => (word.Language, word.Section, word.word)).Where(static group => group.Distinct().Skip(1).Any()).Select(static group => group.Key));
+
+    [Fact]
+    public void No_word_is_too_short_to_be_found_by_its_beginning() =>
+        Assert.All(Files.SelectMany(static file => file.Entries).SelectMany(static entry => entry.Words.Split(' ')).Where(static word => word.EndsWith('*')), static word =>
+            Assert.Contains(word, WordStems.Of(word.TrimEnd('*') + "xyz")));
 
     [Fact]
     public void No_line_has_a_space_too_many() =>

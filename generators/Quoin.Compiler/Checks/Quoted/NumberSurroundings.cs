@@ -27,23 +27,10 @@ internal static class NumberSurroundings
     /// <summary>Whether nothing but numbers and signs is in the cell, the line or the quote that a number is in.</summary>
     public static bool AreEmpty(string text, Span quote, Span number)
     {
-        for (var i = number.Start - 1; i >= Math.Max(quote.Start, number.Start - LongestCell) && Array.IndexOf(EndsOfCell, text[i]) < 0; i--)
-        {
-            if (char.IsLetter(text[i]))
-            {
-                return false;
-            }
-        }
-
-        for (var i = number.End; i < Math.Min(quote.End, number.End + LongestCell) && Array.IndexOf(EndsOfCell, text[i]) < 0; i++)
-        {
-            if (char.IsLetter(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var (first, last) = (Math.Max(quote.Start, number.Start - LongestCell), Math.Min(quote.End, number.End + LongestCell));
+        var before = text.Substring(first, number.Start - first).Split(EndsOfCell).Last();
+        var after = text.Substring(number.End, last - number.End).Split(EndsOfCell).First();
+        return !before.Any(char.IsLetter) && !after.Any(char.IsLetter);
     }
 
     /// <summary>Whether what is after a number leaves open of what it is: the end, punctuation, or a small word. A year is none.</summary>

@@ -13,10 +13,10 @@ internal static class TimeUnits
     private const int ShortestBetween = 4;
 
     /// <summary>Words that make the days after them working days, and names of these.</summary>
-    private static readonly HashSet<string> Working = ValueWords.All("working");
+    private static readonly WordSet Working = new(ValueWords.All("working"));
 
     /// <summary>Words that make the days before them working days. Others can begin what is said next: "for 30 days trading is halted".</summary>
-    private static readonly HashSet<string> WorkingAfter = ValueWords.All("working after");
+    private static readonly WordSet WorkingAfter = new(ValueWords.All("working after"));
 
     /// <summary>The unit of time that begins at an offset, and its end; null if there is none. Days are working days by the word before or after.</summary>
     /// <param name="text">The text.</param>
@@ -51,7 +51,7 @@ internal static class TimeUnits
         return next > end && IsOf(WorkingAfter, text, next, word) ? (CalendarTime.WorkingDay, word) : unit;
     }
 
-    private static bool IsOf(HashSet<string> words, string text, int start, int end) => WordStems.Of(text.Substring(start, end - start).ToLowerInvariant()).Any(words.Contains);
+    private static bool IsOf(WordSet words, string text, int start, int end) => words.Contains(text.Substring(start, end - start).ToLowerInvariant());
 
     private static (CalendarTime Unit, int End)? Plain(string text, int at, int last, string language, Wording? wording)
     {
